@@ -1,0 +1,3 @@
+//! Everything the screens may ask for.
+
+pub mod wire;

@@ -1,0 +1,257 @@
+//! Children: the list, the form, the page.
+
+use super::{DateText, Deserialize, Named, PathwayInfo, Role, Serialize, Stage, StepKind, TS};
+
+/// The children of the casebook, those who need someone today first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChildList {
+    pub children: Vec<ChildRow>,
+    /// How many the casebook holds, archived ones not counted.
+    pub of: u32,
+}
+
+/// One child in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChildRow {
+    pub id: String,
+    pub name: String,
+    pub age: AgeText,
+    pub setting: Option<String>,
+    pub journeys: Vec<JourneyLine>,
+    /// Why this child is near the top, soonest first; empty when nothing is due.
+    pub needs: Vec<Need>,
+}
+
+/// A child's age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AgeText {
+    pub years: u32,
+    pub months: u32,
+}
+
+/// Where one journey stands, in a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JourneyLine {
+    pub id: String,
+    pub pathway: Named,
+    pub step: Named,
+    pub stage: Stage,
+    pub kind: StepKind,
+    pub since: DateText,
+    pub ended: bool,
+    /// When this step's timescale or check-in runs out.
+    pub due: Option<DateText>,
+    pub overdue: bool,
+    /// The app now has a later edition of this pathway than the one this journey began under.
+    pub newer_edition: bool,
+    /// Entries no longer fit together (for example after the birth date was mended); see the journey.
+    pub needs_mending: bool,
+}
+
+/// One reason why a child needs someone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Need {
+    pub kind: NeedKind,
+    pub journey: Option<String>,
+    pub step: Option<Named>,
+    pub date: Option<DateText>,
+}
+
+/// The reasons why a child needs someone, most pressing first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum NeedKind {
+    /// Past its timescale or check-in.
+    Overdue,
+    /// Entries no longer fit together.
+    NeedsMending,
+    DueThisWeek,
+    /// Nothing was begun yet for this child.
+    NoJourney,
+    /// The child's own words have not been heard yet.
+    NotHeard,
+}
+
+/// A child as typed. The three parts of the date are as typed too, so that a mistake can be shown back.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ChildForm {
+    pub name: String,
+    /// What the child likes to be called.
+    pub known_as: String,
+    pub born_day: String,
+    pub born_month: String,
+    pub born_year: String,
+    /// School, nursery or college.
+    pub setting: String,
+}
+
+/// Everything about one child on one page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChildPage {
+    pub id: String,
+    pub form: ChildForm,
+    /// What to call the child on screen.
+    pub name: String,
+    pub born: DateText,
+    pub age: AgeText,
+    /// The child's own words, newest first; shown before anything else.
+    pub child_words: Vec<Voice>,
+    pub parent_words: Vec<Voice>,
+    pub journeys: Vec<JourneyCard>,
+    /// Pathways that could be begun: right for the age, none under way.
+    pub can_begin: Vec<PathwayInfo>,
+    /// Pathways that are not for a child of this age.
+    pub not_for_age: Vec<PathwayInfo>,
+    pub answers: Vec<KnownAnswer>,
+    /// Questions that some journey could ask and nobody has answered.
+    pub open_questions: Vec<Question>,
+    pub evidence: Vec<HeldEvidence>,
+    /// Everything that happened, newest first.
+    pub history: Vec<HistoryLine>,
+    pub archived: bool,
+}
+
+/// Somebody's words, with when and through whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Voice {
+    pub seq: u32,
+    pub words: String,
+    pub on: DateText,
+    pub written_by: String,
+}
+
+/// Whose words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Speaker {
+    Child,
+    Parent,
+}
+
+/// One journey on a child's page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JourneyCard {
+    pub line: JourneyLine,
+    /// What the step is for.
+    pub purpose: String,
+    pub trail: Vec<TrailStep>,
+    /// What is missing before any route opens; empty when one is open.
+    pub waits_for: Vec<String>,
+}
+
+/// A step that a journey passed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TrailStep {
+    pub step: Named,
+    pub stage: Stage,
+    pub choice: String,
+    pub on: DateText,
+    pub by: String,
+    pub reasons: Vec<String>,
+}
+
+/// An answer that is known about a child, whichever journey asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnownAnswer {
+    pub question: Question,
+    pub value: String,
+    pub value_words: String,
+    pub on: DateText,
+    pub by: String,
+}
+
+/// A question with its possible answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Question {
+    pub id: String,
+    pub words: String,
+    pub help: Option<String>,
+    pub values: Vec<Named>,
+    /// Who could supply the answer.
+    pub who: Vec<String>,
+}
+
+/// Evidence that is held for a child; every journey uses it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HeldEvidence {
+    pub id: String,
+    pub words: String,
+    pub kind: String,
+    pub on: DateText,
+    pub said_by: String,
+    pub note: String,
+    pub seq: u32,
+}
+
+/// Evidence as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct EvidenceForm {
+    pub evidence: String,
+    pub day: String,
+    pub month: String,
+    pub year: String,
+    /// Who said, wrote or gave it.
+    pub said_by: String,
+    pub note: String,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryLine {
+    pub seq: u32,
+    pub kind: HistoryKind,
+    pub on: DateText,
+    pub at: String,
+    pub by: String,
+    pub role: Role,
+    pub journey: Option<String>,
+    pub pathway: Option<String>,
+    /// What it was about: a step, a question, a piece of evidence.
+    pub about: Option<String>,
+    /// What was said, chosen or written.
+    pub words: Option<String>,
+    /// A later entry took this one back.
+    pub undone: bool,
+}
+
+/// The kinds of entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HistoryKind {
+    Profile,
+    Voice,
+    Begun,
+    Chosen,
+    Answered,
+    Evidence,
+    Task,
+    Note,
+    Undone,
+    Urgent,
+    Archived,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Found {
+    pub child: Named,
+    pub journey: Option<String>,
+    /// The text around the hit, in pieces; every second piece (index 1, 3, …) is the hit itself.
+    pub pieces: Vec<String>,
+}

@@ -1,0 +1,72 @@
+//! The ways a request can fail, as a closed list that the screens have words for.
+
+use super::{Deserialize, Serialize, TS};
+
+/// The ways a request can fail that a screen treats differently. Words: `failure-<code>` in `locales/*/app/failures.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// The casebook is locked.
+    Locked,
+    /// A casebook exists already; nothing is overwritten.
+    CasebookExists,
+    NoCasebook,
+    PassphraseTooShort,
+    WrongPassphrase,
+    MistypedRecoveryCode,
+    WrongRecoveryCode,
+    KeyFileDamaged,
+    KeyFileMissing,
+    DatabaseMissing,
+    /// The key file is sound but this database cannot be read with it.
+    DatabaseUnreadable,
+    /// The key file belongs to another casebook.
+    KeyOfAnotherCasebook,
+    /// Written by a newer version of the app.
+    CasebookTooNew,
+    FolderReadOnly,
+    DiskFull,
+    AlreadyOpen,
+    /// An entry is missing or altered.
+    RecordAltered,
+    NameMissing,
+    BirthDateNotReal,
+    BirthDateInFuture,
+    BirthDateTooOld,
+    EvidenceDateNotReal,
+    EvidenceDateInFuture,
+    WordsMissing,
+    ReasonMissing,
+    TextTooLong,
+    UnknownChild,
+    UnknownJourney,
+    UnknownPathway,
+    UnknownStep,
+    UnknownService,
+    UnknownQuestion,
+    UnknownEvidence,
+    /// This choice is not open at this step now.
+    ChoiceNotOpen,
+    /// A gate required by law is not met.
+    GateOfLaw,
+    /// The journey has moved on since the screen was drawn.
+    JourneyMovedOn,
+    NothingToUndo,
+    JourneyEnded,
+    /// A journey on this pathway is already under way for this child.
+    JourneyUnderWay,
+    /// This pathway is not for a child of this age.
+    AgeOutsidePathway,
+    Unexpected,
+}
+
+/// A failed request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Failure {
+    pub code: Code,
+    /// The field of the form that the failure is about, by its name in the request.
+    pub field: Option<String>,
+    /// For the log and for support; never a name, never the words of a record.
+    pub detail: Option<String>,
+}

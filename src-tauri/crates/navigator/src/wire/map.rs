@@ -1,0 +1,102 @@
+//! A whole pathway: as an ordered list by stage, and as a drawing beside it.
+
+use super::{Named, RouteState, Serialize, Stage, StepKind, TS};
+
+/// A pathway in both forms. The list is the primary one.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PathwayMap {
+    pub pathway: Named,
+    pub purpose: String,
+    pub stages: Vec<MapStage>,
+    pub drawing: Drawing,
+}
+
+/// The steps of one stage, in the order in which a child meets them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MapStage {
+    pub stage: Stage,
+    pub steps: Vec<MapStep>,
+}
+
+/// A step in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MapStep {
+    pub step: Named,
+    pub kind: StepKind,
+    pub place: Place,
+    /// Where each choice leads.
+    pub leads_to: Vec<MapRoute>,
+}
+
+/// A route in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MapRoute {
+    pub choice: String,
+    pub to: Named,
+    /// Known only for the step where the journey stands, or for a pretend age.
+    pub state: Option<RouteState>,
+}
+
+/// Where a step lies as seen from the child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// You are here.
+    Here,
+    Passed,
+    /// One choice away.
+    Next,
+    /// Can still be reached.
+    Ahead,
+    /// Cannot be reached from here by this child, as far as is known.
+    NotForThisChild,
+}
+
+/// The drawing: boxes and lines in one coordinate system, origin top left, in pixels at 100 % text.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Drawing {
+    pub width: f64,
+    pub height: f64,
+    pub boxes: Vec<DrawnStep>,
+    pub lines: Vec<DrawnRoute>,
+}
+
+/// A step as a box.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DrawnStep {
+    pub id: String,
+    pub words: String,
+    /// The words broken into lines that fit the box.
+    pub lines: Vec<String>,
+    pub kind: StepKind,
+    pub stage: Stage,
+    pub place: Place,
+    /// Top left corner and size.
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+/// A route as a line with its label.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DrawnRoute {
+    pub from: String,
+    pub to: String,
+    pub label: String,
+    /// The label broken into lines.
+    pub lines: Vec<String>,
+    /// `[x, y]` pairs, from the edge of one box to the edge of the other.
+    pub points: Vec<[f64; 2]>,
+    /// Middle of the label.
+    pub label_at: [f64; 2],
+    /// The journey took it.
+    pub taken: bool,
+}

@@ -1,0 +1,116 @@
+//! The services directory as the screens show it.
+
+use super::{DateText, Deserialize, Role, Seen, Serialize, TS};
+
+/// What to look for in the directory. Every field narrows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ServiceQuery {
+    pub text: String,
+    /// Whole years.
+    pub age: Option<u32>,
+    /// `general`, `autism`, `ebsa`, `mental-health`, `sensory`, `crisis`.
+    pub need: Option<String>,
+    /// `child`, `parent`, `professional`.
+    pub audience: Option<String>,
+    /// `milton-keynes`, `blmk`, `england`, `uk`.
+    pub scope: Option<String>,
+}
+
+/// What the directory found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceList {
+    pub services: Vec<ServiceCard>,
+    /// How many the directory holds in all.
+    pub of: u32,
+}
+
+/// One service as far as it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceCard {
+    pub id: String,
+    pub name: String,
+    pub what: String,
+    pub who_may_ask: Option<String>,
+    pub how: Option<String>,
+    pub cost: Option<String>,
+    pub caution: Option<String>,
+    pub scope: String,
+    pub needs: Vec<String>,
+    pub audience: Vec<String>,
+    /// Ages in words of the format: from `4`, under `18`, or with months `17y9m`. None where not known.
+    pub age_from: Option<String>,
+    pub age_under: Option<String>,
+    /// None of these has been confirmed by opening the live page or ringing.
+    pub contacts: Vec<Contact>,
+    pub publish: Publish,
+    /// How much of the service's own page was read.
+    pub seen: Seen,
+    pub checked: DateText,
+    pub closed: bool,
+    /// Where to go instead of a closed service.
+    pub successor: Option<ServiceLink>,
+    pub sources: Vec<ServiceSource>,
+    /// True where the service's ages are not known, so that whether it fits this child is not known either.
+    pub age_not_known: bool,
+}
+
+/// How far an entry of the directory may be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Publish {
+    Ready,
+    CheckFirst,
+    RouteOnly,
+    Closed,
+}
+
+/// A way to reach a service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    pub kind: ContactKind,
+    pub value: String,
+    pub hours: Option<String>,
+    pub seen: Seen,
+}
+
+/// The kind of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactKind {
+    Phone,
+    Text,
+    Email,
+    Web,
+    Address,
+    InPerson,
+}
+
+/// Another entry of the directory, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceLink {
+    pub id: String,
+    pub name: String,
+}
+
+/// Where a directory entry was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceSource {
+    pub title: String,
+    pub url: Option<String>,
+    pub seen: Seen,
+    pub page_date: Option<String>,
+}
+
+/// Used by the directory and by signposts: who is asking.
+impl Role {
+    /// The audience of the directory that this role belongs to.
+    pub fn audience(self) -> &'static str {
+        "professional"
+    }
+}

@@ -1,0 +1,257 @@
+//! The step page: one step, for one child or for nobody in particular.
+
+use super::{
+    AgeText, Citation, DateText, Deserialize, HeldEvidence, Named, Origin, Question, Serialize, ServiceCard, Stage,
+    StepKind, Timescale, TS,
+};
+
+/// One step with everything a practitioner needs at it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepPage {
+    /// None when exploring without a child.
+    pub journey: Option<JourneyAt>,
+    pub pathway: Named,
+    pub step: Named,
+    pub kind: StepKind,
+    pub stage: Stage,
+    pub purpose: String,
+    pub note: Option<String>,
+    pub family: Option<String>,
+    /// What the setting goes on doing (a wait).
+    pub setting: Option<String>,
+    /// Signs to act before the check-in (a wait).
+    pub early: Option<String>,
+    /// Who holds the wait.
+    pub owner: Option<Named>,
+    pub check_in: Option<Timescale>,
+    pub within: Option<Timescale>,
+    pub due: Option<DateText>,
+    pub overdue: bool,
+    pub lead: Vec<Named>,
+    pub tasks: Vec<Task>,
+    pub evidence: Vec<EvidenceLine>,
+    /// The question that an `ask` step puts.
+    pub question: Option<Question>,
+    pub routes: Vec<RouteCard>,
+    pub links: Vec<LinkCard>,
+    pub signposts: Vec<ServiceCard>,
+    /// How many services of this step were left out because they do not fit this child's age or who is asking.
+    pub signposts_not_for_child: u32,
+    pub origin: Origin,
+    pub sources: Vec<Citation>,
+    pub outcome: Option<Named>,
+    pub edition: EditionLine,
+}
+
+/// Which edition of the pathway a page was drawn from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EditionLine {
+    pub version: u32,
+    /// The first twelve characters of its digest.
+    pub digest: String,
+    pub law_as_at: DateText,
+    pub review_by: DateText,
+    pub past_review: bool,
+}
+
+/// The journey that stands at a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JourneyAt {
+    pub id: String,
+    pub child: Named,
+    pub age: AgeText,
+    /// The last entry that this page was drawn from; sent back with every decision so that none is made on an old page.
+    pub seq: u32,
+    /// False when the page shows another step of the pathway than the one the journey stands at.
+    pub here: bool,
+    pub since: DateText,
+    pub cycles: u32,
+    pub can_undo: bool,
+    pub ended: bool,
+    /// Replay stopped before the last decision: from there on the record no longer fits.
+    pub stopped: Option<Stopped>,
+    /// The child's own words, newest, to stand at the top; None until they were asked for.
+    pub child_words: Option<String>,
+    pub notes: Vec<NoteLine>,
+}
+
+/// A note on a journey.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NoteLine {
+    pub seq: u32,
+    pub words: String,
+    pub on: DateText,
+    pub by: String,
+}
+
+/// Where a replay stopped and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Stopped {
+    pub seq: u32,
+    pub step: Named,
+    pub choice: String,
+    pub because: Vec<Missing>,
+}
+
+/// A thing to do at a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Task {
+    pub id: String,
+    pub words: String,
+    pub done: bool,
+}
+
+/// Evidence worth holding at a step, held or missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidenceLine {
+    pub id: String,
+    pub words: String,
+    pub kind: String,
+    pub held: Option<HeldEvidence>,
+    /// Who could supply it.
+    pub who: Vec<String>,
+}
+
+/// A route from a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RouteCard {
+    pub choice: String,
+    pub words: String,
+    pub to: Named,
+    pub to_stage: Stage,
+    pub state: RouteState,
+    /// What must become known or held (waiting), or the fact that closed it (not for this child).
+    pub because: Vec<Missing>,
+    pub gates: Vec<GateCard>,
+    /// The practitioner is asked to write why when taking it.
+    pub asks_reason: bool,
+}
+
+/// Whether a route can be taken by this child now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RouteState {
+    Open,
+    /// Open, but an expected gate is not met: taking it asks for a reason.
+    OpenWithReason,
+    /// Something is missing or not known yet.
+    Waiting,
+    NotForThisChild,
+}
+
+/// A gate before a route.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GateCard {
+    pub id: String,
+    pub words: String,
+    pub force: Force,
+    pub state: GateState,
+    pub missing: Vec<Missing>,
+    pub origin: Origin,
+    pub sources: Vec<Citation>,
+}
+
+/// How strongly a gate holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Force {
+    Law,
+    Expected,
+    Advised,
+}
+
+/// The state of a gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum GateState {
+    Met,
+    NotMet,
+    NotKnownYet,
+    Overridden,
+}
+
+/// One fact that decides a condition: what it is, what is known of it, and who could supply it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Missing {
+    pub kind: MissingKind,
+    /// The question, evidence or step that it is about.
+    pub id: Option<String>,
+    /// Words for it: the question, the evidence, the step.
+    pub words: Option<String>,
+    /// What was answered (a question), in words.
+    pub given: Option<String>,
+    /// What would be needed (a question: the wanted values, in words).
+    pub wanted: Vec<String>,
+    /// Ages, as text of the format (`16`, `17y9m`), for `age`.
+    pub age_from: Option<String>,
+    pub age_under: Option<String>,
+    /// The date on which an age condition turns, where it still will.
+    pub turns_on: Option<DateText>,
+    /// Cycles needed and done, for `cycles`.
+    pub needed: Option<u32>,
+    pub done: Option<u32>,
+    /// Who could supply it.
+    pub who: Vec<String>,
+    /// The whole question, so that it can be answered on the spot.
+    pub question: Option<Question>,
+    /// True: nobody has said. False: it was said, and it does not fit.
+    pub not_known: bool,
+}
+
+/// What sort of fact a condition rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MissingKind {
+    Age,
+    Answer,
+    Evidence,
+    Cycles,
+    Been,
+    Role,
+    /// A gate stands before the route.
+    Gate,
+}
+
+/// A door into another pathway.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LinkCard {
+    pub pathway: Named,
+    pub step: Named,
+    pub purpose: String,
+    pub state: RouteState,
+    pub because: Vec<Missing>,
+    pub origin: Option<Origin>,
+    pub sources: Vec<Citation>,
+    /// It stands open beside every step of this pathway.
+    pub always: bool,
+    /// The child's journey on that pathway, where one is under way.
+    pub under_way: Option<String>,
+}
+
+/// A decision at a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    pub journey: String,
+    /// `JourneyAt.seq` of the page that the decision was made on.
+    pub seq: u32,
+    pub step: String,
+    pub choice: String,
+    /// The reason for passing expected gates that are not met; empty when there is none.
+    #[serde(default)]
+    pub gate_reason: String,
+    /// The reason that the route itself asks for (a referral declined, for example).
+    #[serde(default)]
+    pub reason: String,
+}

@@ -1,0 +1,47 @@
+//! What is recorded on a journey, as far as the engine reads it.
+
+use jiff::civil::Date;
+
+use crate::id::{ChoiceId, EvidenceId, QuestionId, StepId, TaskId, ValueId};
+use crate::model::Role;
+
+/// One dated record. Entries are ordered by `seq`, never by date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub seq: u32,
+    pub on: Date,
+    pub by: String,
+    pub role: Option<Role>,
+    pub act: Act,
+}
+
+/// What an entry records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// The journey began at this step.
+    Begun { at: StepId },
+    /// A choice was made at a step.
+    Chose {
+        step: StepId,
+        choice: ChoiceId,
+        /// Why expected gates that were not met were passed; empty when there were none.
+        gate_reason: String,
+        /// The reason that the route itself asks for.
+        reason: String,
+    },
+    /// Something became known about the child.
+    Answered {
+        question: QuestionId,
+        value: ValueId,
+    },
+    /// Evidence came to be held.
+    Held { evidence: EvidenceId },
+    /// A task was done, or was found not done after all.
+    Ticked {
+        step: StepId,
+        task: TaskId,
+        done: bool,
+    },
+    /// An earlier choice was taken back.
+    Undone { seq: u32 },
+}

@@ -1,0 +1,35 @@
+//! Pathways as checked graphs, and where one child stands on one of them.
+//!
+//! Pure and total: bytes in, a [`Pack`] or every [`Problem`] out; entries in, a [`Standing`] out. This crate knows no
+//! words, no database, no window and no clock: today is handed in. petgraph stays inside; only ids leave.
+//!
+//! A file goes through three forms: `raw` (what it says; unknown keys are refused), `draft` (names looked up) and
+//! [`Pathway`] (checked, immutable). Only the last can be walked.
+
+pub mod age;
+pub mod condition;
+mod draft;
+pub mod draw;
+pub mod entry;
+mod graph;
+pub mod id;
+mod load;
+pub mod model;
+mod parse;
+mod place;
+mod problem;
+mod raw;
+pub mod replay;
+mod rules;
+pub mod service;
+pub mod way;
+pub mod why;
+
+pub use age::Age;
+pub use entry::{Act, Entry};
+pub use load::{load_edition, load_pack};
+pub use model::{Pack, Pathway};
+pub use place::{File, Place};
+pub use problem::{Problem, Rule};
+pub use replay::{Journey, Standing};
+pub use rules::words::{Lexicon, Wanted, check_words, wanted, wanted_of};

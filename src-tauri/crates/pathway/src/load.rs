@@ -1,0 +1,244 @@
+//! Loading: files in, a checked pack or edition out, or every problem at once.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::draft::{self, Reader, Shared};
+use crate::id::{PathwayId, PersonId};
+use crate::model::{Interrupt, Pack, Pathway};
+use crate::parse::{self, Files};
+use crate::place::{File, Place};
+use crate::problem::{Problem, Rule};
+use crate::rules;
+use crate::service::Service;
+
+/// Loads a whole pack. `files` are named as they lie below the pack's folder.
+///
+/// # Errors
+/// Every problem found, in the order of file, line and column.
+pub fn load_pack(files: &[File]) -> Result<Pack, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let parsed = parse::parse_all(files, &mut problems);
+    let shared = shared(&parsed, &mut problems);
+    let pathways = pathways(&parsed, &shared, &mut problems);
+    let services = services(&parsed, &mut problems);
+    let interrupts = interrupts(&parsed, &shared, &mut problems);
+    let pack = pack(
+        &parsed,
+        pathways,
+        services,
+        interrupts,
+        shared,
+        &mut problems,
+    );
+    rules::check_pack(&pack, &mut problems);
+    finish(pack, problems)
+}
+
+/// Loads one edition by itself, as it was stored when a journey began: no services, no other pathways.
+///
+/// # Errors
+/// Every problem found, in the order of file, line and column.
+pub fn load_edition(files: &[File], id: &PathwayId) -> Result<Pathway, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let parsed = parse::parse_all(files, &mut problems);
+    let shared = shared(&parsed, &mut problems);
+    let mut pathways = pathways(&parsed, &shared, &mut problems);
+    let position = pathways.iter().position(|pathway| pathway.id == *id);
+    match position.map(|position| pathways.swap_remove(position)) {
+        Some(pathway) => finish(pathway, problems),
+        None => {
+            problems.push(missing(&format!("{id}/v*.toml")));
+            Err(problems)
+        }
+    }
+}
+
+fn finish<T>(made: T, mut problems: Vec<Problem>) -> Result<T, Vec<Problem>> {
+    problems.sort();
+    problems.dedup();
+    if problems.is_empty() {
+        Ok(made)
+    } else {
+        Err(problems)
+    }
+}
+
+fn missing(file: &str) -> Problem {
+    let place = Place {
+        file: file.into(),
+        line: 1,
+        column: 1,
+    };
+    Problem::new(
+        Rule::Shape,
+        &place,
+        format!("there is no `{file}`"),
+        "that file",
+        "add it, as pathways/README.md describes",
+    )
+}
+
+fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
+    let mut shared = Shared::default();
+    for file in &parsed.sources {
+        let mut reader = Reader {
+            text: &file.text,
+            problems,
+        };
+        for raw in &file.raw.source {
+            let source = draft::source(&mut reader, raw);
+            if shared.sources.insert(source.id.clone(), source).is_some() {
+                reader.twice(&raw.id, "source");
+            }
+        }
+    }
+    let Some(file) = &parsed.vocabulary else {
+        problems.push(missing("vocabulary.toml"));
+        return shared;
+    };
+    let mut reader = Reader {
+        text: &file.text,
+        problems,
+    };
+    for name in &file.raw.people {
+        if !shared.people.insert(PersonId::new(reader.id(name))) {
+            reader.twice(name, "person");
+        }
+    }
+    for raw in &file.raw.question {
+        let question = reader.question(raw, &shared);
+        if shared
+            .questions
+            .insert(question.id.clone(), question)
+            .is_some()
+        {
+            reader.twice(&raw.id, "question");
+        }
+    }
+    for raw in &file.raw.evidence {
+        let evidence = reader.evidence(raw, &shared);
+        if shared
+            .evidence
+            .insert(evidence.id.clone(), evidence)
+            .is_some()
+        {
+            reader.twice(&raw.id, "evidence");
+        }
+    }
+    shared
+}
+
+fn pathways(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec<Pathway> {
+    let mut pathways = Vec::new();
+    for file in &parsed.pathways {
+        let pathway = draft::pathway(file, shared, problems);
+        rules::check_pathway(&pathway, &file.text.top(), problems);
+        pathways.push(pathway);
+    }
+    pathways
+}
+
+fn services(
+    parsed: &Files,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<crate::id::ServiceId, Service> {
+    let mut services = BTreeMap::new();
+    for file in &parsed.services {
+        let mut reader = Reader {
+            text: &file.text,
+            problems,
+        };
+        for raw in &file.raw.service {
+            let service = draft::service(&mut reader, raw);
+            if services.insert(service.id.clone(), service).is_some() {
+                reader.twice(&raw.id, "service");
+            }
+        }
+    }
+    for file in &parsed.services {
+        for raw in &file.raw.service {
+            rules::check_service(raw, file, &services, problems);
+        }
+    }
+    services
+}
+
+fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec<Interrupt> {
+    let Some(file) = &parsed.interrupts else {
+        problems.push(missing("interrupts.toml"));
+        return Vec::new();
+    };
+    let mut interrupts: Vec<Interrupt> = Vec::new();
+    let mut reader = Reader {
+        text: &file.text,
+        problems,
+    };
+    for raw in &file.raw.interrupt {
+        let interrupt = draft::interrupt(&mut reader, raw, shared);
+        if interrupts.iter().any(|known| known.id == interrupt.id) {
+            reader.twice(&raw.id, "interrupt");
+        }
+        interrupts.push(interrupt);
+    }
+    interrupts
+}
+
+fn pack(
+    parsed: &Files,
+    pathways: Vec<Pathway>,
+    services: BTreeMap<crate::id::ServiceId, Service>,
+    interrupts: Vec<Interrupt>,
+    shared: Shared,
+    problems: &mut Vec<Problem>,
+) -> Pack {
+    let mut pack = Pack {
+        id: String::new(),
+        version: 0,
+        issued: Date::ZERO,
+        review_by: Date::ZERO,
+        law_as_at: Date::ZERO,
+        pathways: Vec::new(),
+        services,
+        interrupts,
+        sources: shared.sources,
+    };
+    let Some(file) = &parsed.pack else {
+        problems.push(missing("pack.toml"));
+        return pack;
+    };
+    let mut reader = Reader {
+        text: &file.text,
+        problems,
+    };
+    pack.id = reader.id(&file.raw.id);
+    pack.version = file.raw.version;
+    pack.issued = reader.date(&file.raw.issued);
+    pack.review_by = reader.date(&file.raw.review_by);
+    pack.law_as_at = reader.date(&file.raw.law_as_at);
+    for name in &file.raw.pathways {
+        let id = PathwayId::new(reader.id(name));
+        match live_edition(&pathways, &id) {
+            Some(pathway) => pack.pathways.push(pathway.clone()),
+            None => {
+                let place = reader.place(name);
+                reader.unknown(
+                    name.get_ref(),
+                    &place,
+                    "live pathway",
+                    "a file <pathway>/v<version>.toml",
+                );
+            }
+        }
+    }
+    pack
+}
+
+/// The newest live version of a pathway.
+fn live_edition<'a>(pathways: &'a [Pathway], id: &PathwayId) -> Option<&'a Pathway> {
+    pathways
+        .iter()
+        .filter(|pathway| pathway.id == *id && pathway.status == crate::model::Status::Live)
+        .max_by_key(|pathway| pathway.version)
+}

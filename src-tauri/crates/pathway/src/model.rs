@@ -1,0 +1,277 @@
+//! A pathway that has been checked. Only this can be walked, and it never changes.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::age::AgeRange;
+use crate::condition::Condition;
+use crate::graph::Graph;
+use crate::id::{
+    ChoiceId, EvidenceId, GateId, InterruptId, PathwayId, PersonId, QuestionId, ServiceId,
+    SourceId, StepId, TaskId, ValueId,
+};
+use crate::place::Place;
+use crate::service::{Service, closed_lists};
+
+/// The pathways, services and STOP signs that an area issues together.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    pub id: String,
+    pub version: u32,
+    pub issued: Date,
+    pub review_by: Date,
+    pub law_as_at: Date,
+    /// In the order of `pack.toml`.
+    pub pathways: Vec<Pathway>,
+    pub services: BTreeMap<ServiceId, Service>,
+    pub interrupts: Vec<Interrupt>,
+    pub sources: BTreeMap<SourceId, Source>,
+}
+
+impl Pack {
+    pub fn pathway(&self, id: &PathwayId) -> Option<&Pathway> {
+        self.pathways.iter().find(|pathway| &pathway.id == id)
+    }
+}
+
+/// One edition of one pathway, checked.
+#[derive(Clone, Debug)]
+pub struct Pathway {
+    pub id: PathwayId,
+    pub version: u32,
+    pub status: Status,
+    pub ages: AgeRange,
+    pub law_as_at: Date,
+    pub review_by: Date,
+    pub start: StepId,
+    /// Steps at which a journey may begin when another pathway hands over; `start` is one.
+    pub entries: Vec<StepId>,
+    /// Doors that stand open beside every step.
+    pub links: Vec<Link>,
+    pub questions: BTreeMap<QuestionId, Question>,
+    pub evidence: BTreeMap<EvidenceId, Evidence>,
+    /// Every source that the pathway names.
+    pub sources: BTreeMap<SourceId, Source>,
+    /// In the order of the file.
+    pub steps: Vec<Step>,
+    pub(crate) index: BTreeMap<StepId, usize>,
+    pub(crate) graph: Graph,
+}
+
+impl Pathway {
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.steps.get(*self.index.get(id)?)
+    }
+
+    pub fn is_entry(&self, id: &StepId) -> bool {
+        *id == self.start || self.entries.contains(id)
+    }
+}
+
+/// A node.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    pub id: StepId,
+    pub kind: Kind,
+    pub stage: Stage,
+    pub lead: Vec<PersonId>,
+    pub tasks: Vec<TaskId>,
+    pub evidence: Vec<EvidenceId>,
+    pub within: Option<Timescale>,
+    pub origin: Origin,
+    pub sources: Vec<SourceId>,
+    pub signposts: Vec<ServiceId>,
+    /// Doors into other pathways that make sense here.
+    pub links: Vec<Target>,
+    pub asks: Option<QuestionId>,
+    pub closes_cycle: bool,
+    pub owner: Option<PersonId>,
+    pub check_in: Option<Timescale>,
+    pub outcome: Option<Outcome>,
+    /// In the order of the file.
+    pub routes: Vec<Route>,
+    pub gates: Vec<Gate>,
+    pub place: Place,
+}
+
+impl Step {
+    pub fn route(&self, choice: &ChoiceId) -> Option<&Route> {
+        self.routes.iter().find(|route| &route.choice == choice)
+    }
+
+    pub fn gates_before<'a>(&'a self, choice: &'a ChoiceId) -> impl Iterator<Item = &'a Gate> {
+        self.gates
+            .iter()
+            .filter(move |gate| gate.before.contains(choice))
+    }
+}
+
+/// An edge: what is decided and where it leads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Route {
+    pub choice: ChoiceId,
+    pub to: StepId,
+    pub when: Option<Condition>,
+    /// Taking it asks for a reason in words.
+    pub reason: bool,
+    pub place: Place,
+}
+
+/// What should be held before some choices of a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gate {
+    pub id: GateId,
+    pub before: Vec<ChoiceId>,
+    pub needs: Condition,
+    pub force: Force,
+    pub origin: Origin,
+    pub sources: Vec<SourceId>,
+}
+
+/// A door beside every step of a pathway.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    pub to: Target,
+    pub when: Option<Condition>,
+    pub origin: Origin,
+    pub sources: Vec<SourceId>,
+}
+
+/// A step of a named pathway.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    pub pathway: PathwayId,
+    pub step: StepId,
+}
+
+/// Something that can be known about a child, with its only answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub id: QuestionId,
+    pub values: Vec<ValueId>,
+    pub who: Vec<PersonId>,
+    pub origin: Origin,
+    pub sources: Vec<SourceId>,
+}
+
+/// A named thing to gather.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    pub id: EvidenceId,
+    pub kind: EvidenceKind,
+    pub who: Vec<PersonId>,
+}
+
+/// A citation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub id: SourceId,
+    pub title: String,
+    pub publisher: String,
+    pub url: Option<String>,
+    pub page_date: Option<String>,
+    pub seen: Seen,
+    pub checked: Date,
+}
+
+/// A STOP sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interrupt {
+    pub id: InterruptId,
+    pub urgency: Urgency,
+    pub signposts: Vec<ServiceId>,
+    pub origin: Origin,
+    pub sources: Vec<SourceId>,
+}
+
+/// A length of time, with where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timescale {
+    pub amount: u32,
+    pub unit: TimeUnit,
+    pub origin: Origin,
+    pub statute: Option<SourceId>,
+}
+
+closed_lists! {
+    /// How far an edition got.
+    Status {
+        Draft => "draft",
+        Live => "live",
+        Retired => "retired",
+    }
+    /// The kinds of step.
+    Kind {
+        Ask => "ask",
+        Act => "act",
+        Review => "review",
+        Refer => "refer",
+        Wait => "wait",
+        Finish => "finish",
+    }
+    /// How far up the graduated approach.
+    Stage {
+        Universal => "universal",
+        Targeted => "targeted",
+        Specialist => "specialist",
+        Statutory => "statutory",
+    }
+    /// Where an expectation comes from.
+    Origin {
+        Law => "law",
+        NationalGuidance => "national-guidance",
+        Local => "local",
+        ExamplePractice => "example-practice",
+        Suggested => "suggested",
+    }
+    /// How strongly a gate holds. Only law blocks.
+    Force {
+        Law => "law",
+        Expected => "expected",
+        Advised => "advised",
+    }
+    /// How a pathway can end.
+    Outcome {
+        Supported => "supported",
+        HandedOver => "handed-over",
+        MovedOn => "moved-on",
+        NotNeeded => "not-needed",
+    }
+    /// The sorts of evidence.
+    EvidenceKind {
+        Consent => "consent",
+        Voice => "voice",
+        Record => "record",
+        Report => "report",
+        Plan => "plan",
+        Test => "test",
+    }
+    /// How much of a page was read.
+    Seen {
+        Page => "page",
+        Excerpt => "excerpt",
+        SecondHand => "second-hand",
+        Unverified => "unverified",
+    }
+    /// How soon a STOP sign wants help.
+    Urgency {
+        Now => "now",
+        Today => "today",
+    }
+    /// Who sits before the screen.
+    Role {
+        Senco => "senco",
+        Health => "health",
+        FamilySupport => "family-support",
+    }
+    /// The units of a timescale.
+    TimeUnit {
+        Days => "days",
+        SchoolDays => "school-days",
+        Weeks => "weeks",
+        SchoolWeeks => "school-weeks",
+        Months => "months",
+    }
+}

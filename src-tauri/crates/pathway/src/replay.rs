@@ -1,0 +1,448 @@
+//! Where one child stands on one pathway: worked out by replaying entries, never stored.
+//!
+//! Replay never fails. It stops at the first choice that no longer fits and says why.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::age::Age;
+use crate::condition::{Finding, Known, Truth, judge_optional};
+use crate::entry::{Act, Entry};
+use crate::id::{ChoiceId, EvidenceId, GateId, QuestionId, StepId, TaskId, ValueId};
+use crate::model::{Force, Gate, Pathway, Role, Route, Step};
+
+/// One child on one pathway edition, as the record has it.
+#[derive(Clone, Copy, Debug)]
+pub struct Journey<'a> {
+    pub pathway: &'a Pathway,
+    pub born: Option<Date>,
+    /// In the order of `seq`.
+    pub entries: &'a [Entry],
+    pub today: Date,
+    /// Who is looking now.
+    pub role: Option<Role>,
+}
+
+/// Where a journey is now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    pub at: StepId,
+    /// The day on which the journey came to this step.
+    pub since: Date,
+    /// The entry that brought it here; None at the very start of an empty record.
+    pub since_seq: Option<u32>,
+    pub trail: Vec<Passed>,
+    pub routes: Vec<RouteStanding>,
+    pub cycles: u32,
+    pub answers: BTreeMap<QuestionId, Given>,
+    pub evidence: BTreeMap<EvidenceId, u32>,
+    pub ticked: BTreeSet<(StepId, TaskId)>,
+    pub ended: bool,
+    pub stopped: Option<Stopped>,
+    /// What is known now, to judge links and ways with.
+    pub known_age: Option<Age>,
+}
+
+/// An answer and the entry that gave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    pub value: ValueId,
+    pub seq: u32,
+}
+
+/// A step that was passed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passed {
+    pub step: StepId,
+    pub choice: ChoiceId,
+    pub to: StepId,
+    pub seq: u32,
+    pub on: Date,
+    pub by: String,
+    pub gate_reason: String,
+    pub reason: String,
+    /// Every road at that step as it stood on that day.
+    pub roads: Vec<RouteStanding>,
+}
+
+/// How one route stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RouteStanding {
+    pub choice: ChoiceId,
+    pub to: StepId,
+    pub state: RouteState,
+    /// What is missing (waiting), or the facts that closed it (not for this child). Empty when open.
+    pub because: Vec<Finding>,
+    pub gates: Vec<GateStanding>,
+    pub asks_reason: bool,
+}
+
+/// Whether a route can be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RouteState {
+    Open,
+    /// Open to a practitioner who writes why an expected gate is passed.
+    OpenWithReason,
+    Waiting,
+    NotForThisChild,
+}
+
+impl RouteState {
+    pub fn can_be_taken(self) -> bool {
+        matches!(self, RouteState::Open | RouteState::OpenWithReason)
+    }
+}
+
+/// How one gate stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GateStanding {
+    pub gate: GateId,
+    pub force: Force,
+    pub state: GateState,
+    pub missing: Vec<Finding>,
+}
+
+/// The state of a gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GateState {
+    Met,
+    NotMet,
+    NotKnownYet,
+    /// Passed without being met, with a reason on record.
+    Overridden,
+}
+
+/// Where and why replay stopped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stopped {
+    pub seq: u32,
+    pub step: StepId,
+    pub choice: ChoiceId,
+    pub because: Misfit,
+}
+
+/// Why a recorded choice no longer fits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Misfit {
+    /// The journey did not stand at that step.
+    NotThere,
+    /// The step has no such choice.
+    NoSuchChoice,
+    /// The route is not open any more.
+    Closed(Vec<Finding>),
+    /// A gate that the choice passed is not met and no reason was given.
+    Gate(GateId, Vec<Finding>),
+}
+
+impl Journey<'_> {
+    /// Replays every entry. Total: any entries at all give a standing.
+    pub fn replay(&self) -> Standing {
+        let undone: BTreeSet<u32> = self.entries.iter().filter_map(undoes).collect();
+        let mut walk = Walk::new(self);
+        for entry in self
+            .entries
+            .iter()
+            .filter(|entry| !undone.contains(&entry.seq))
+        {
+            walk.take(entry);
+        }
+        walk.finish()
+    }
+}
+
+fn undoes(entry: &Entry) -> Option<u32> {
+    match entry.act {
+        // Only an earlier entry can be taken back; anything else is no undo.
+        Act::Undone { seq } if seq < entry.seq => Some(seq),
+        _ => None,
+    }
+}
+
+/// A replay under way.
+struct Walk<'a> {
+    journey: &'a Journey<'a>,
+    at: StepId,
+    since: Date,
+    since_seq: Option<u32>,
+    known: Known,
+    answers: BTreeMap<QuestionId, Given>,
+    evidence: BTreeMap<EvidenceId, u32>,
+    ticked: BTreeSet<(StepId, TaskId)>,
+    trail: Vec<Passed>,
+    stopped: Option<Stopped>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(journey: &'a Journey<'a>) -> Walk<'a> {
+        Walk {
+            at: journey.pathway.start.clone(),
+            since: journey
+                .entries
+                .first()
+                .map_or(journey.today, |entry| entry.on),
+            since_seq: None,
+            known: Known {
+                born: journey.born,
+                ..Known::default()
+            },
+            answers: BTreeMap::new(),
+            evidence: BTreeMap::new(),
+            ticked: BTreeSet::new(),
+            trail: Vec::new(),
+            stopped: None,
+            journey,
+        }
+    }
+
+    fn take(&mut self, entry: &Entry) {
+        match &entry.act {
+            Act::Begun { at } => self.begin(at, entry),
+            Act::Chose {
+                step,
+                choice,
+                gate_reason,
+                reason,
+            } if self.stopped.is_none() => {
+                if let Err(because) = self.choose(step, choice, gate_reason, reason, entry) {
+                    let (step, choice) = (step.clone(), choice.clone());
+                    self.stopped = Some(Stopped {
+                        seq: entry.seq,
+                        step,
+                        choice,
+                        because,
+                    });
+                }
+            }
+            Act::Answered { question, value } => self.answer(question, value, entry.seq),
+            Act::Held { evidence } => {
+                self.known.evidence.insert(evidence.clone());
+                self.evidence.insert(evidence.clone(), entry.seq);
+            }
+            Act::Ticked { step, task, done } => {
+                let key = (step.clone(), task.clone());
+                if *done {
+                    self.ticked.insert(key);
+                } else {
+                    self.ticked.remove(&key);
+                }
+            }
+            Act::Chose { .. } | Act::Undone { .. } => {}
+        }
+    }
+
+    fn begin(&mut self, at: &StepId, entry: &Entry) {
+        // A journey begins once; a second beginning in a damaged record changes nothing.
+        if self.since_seq.is_none()
+            && self.trail.is_empty()
+            && self.journey.pathway.step(at).is_some()
+        {
+            self.at = at.clone();
+            self.since = entry.on;
+            self.since_seq = Some(entry.seq);
+        }
+    }
+
+    fn answer(&mut self, question: &QuestionId, value: &ValueId, seq: u32) {
+        self.known.answers.insert(question.clone(), value.clone());
+        self.answers.insert(
+            question.clone(),
+            Given {
+                value: value.clone(),
+                seq,
+            },
+        );
+    }
+
+    fn choose(
+        &mut self,
+        step_id: &StepId,
+        choice: &ChoiceId,
+        gate_reason: &str,
+        reason: &str,
+        entry: &Entry,
+    ) -> Result<(), Misfit> {
+        if *step_id != self.at {
+            return Err(Misfit::NotThere);
+        }
+        let pathway = self.journey.pathway;
+        let step = pathway.step(step_id).ok_or(Misfit::NotThere)?;
+        self.know_the_day(entry.on, entry.role);
+        let mut roads: Vec<RouteStanding> = step
+            .routes
+            .iter()
+            .map(|route| self.stand(step, route))
+            .collect();
+        let taken = roads
+            .iter_mut()
+            .find(|road| road.choice == *choice)
+            .ok_or(Misfit::NoSuchChoice)?;
+        fits(taken, gate_reason)?;
+        let to = taken.to.clone();
+        if let Some(question) = &step.asks {
+            self.answer(question, &ValueId::new(choice.as_str()), entry.seq);
+        }
+        if step.closes_cycle {
+            self.known.cycles = self.known.cycles.saturating_add(1);
+        }
+        self.known.been.insert(step.id.clone());
+        self.trail.push(Passed {
+            step: step.id.clone(),
+            choice: choice.clone(),
+            to: to.clone(),
+            seq: entry.seq,
+            on: entry.on,
+            by: entry.by.clone(),
+            gate_reason: gate_reason.to_owned(),
+            reason: reason.to_owned(),
+            roads,
+        });
+        self.at = to;
+        self.since = entry.on;
+        self.since_seq = Some(entry.seq);
+        Ok(())
+    }
+
+    fn know_the_day(&mut self, day: Date, role: Option<Role>) {
+        self.known.age = self.journey.born.map(|born| Age::on(born, day));
+        self.known.role = role;
+    }
+
+    fn stand(&self, step: &Step, route: &Route) -> RouteStanding {
+        stand(step, route, &self.known)
+    }
+
+    fn finish(mut self) -> Standing {
+        self.know_the_day(self.journey.today, self.journey.role);
+        let step = self.journey.pathway.step(&self.at);
+        let routes = step.map_or_else(Vec::new, |step| routes_at(step, &self.known));
+        Standing {
+            ended: step.is_some_and(|step| step.routes.is_empty()),
+            at: self.at,
+            since: self.since,
+            since_seq: self.since_seq,
+            trail: self.trail,
+            routes,
+            cycles: self.known.cycles,
+            answers: self.answers,
+            evidence: self.evidence,
+            ticked: self.ticked,
+            stopped: self.stopped,
+            known_age: self.known.age,
+        }
+    }
+}
+
+impl Standing {
+    /// What is known, in the form in which conditions are judged.
+    pub fn known(&self, born: Option<Date>, role: Option<Role>) -> Known {
+        Known {
+            age: self.known_age,
+            born,
+            role,
+            answers: self
+                .answers
+                .iter()
+                .map(|(question, given)| (question.clone(), given.value.clone()))
+                .collect(),
+            evidence: self.evidence.keys().cloned().collect(),
+            cycles: self.cycles,
+            been: self
+                .trail
+                .iter()
+                .map(|passed| passed.step.clone())
+                .collect(),
+        }
+    }
+}
+
+/// Whether a recorded choice still fits; marks the gates that its reason overrode.
+fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), Misfit> {
+    match taken.state {
+        RouteState::Open => Ok(()),
+        RouteState::OpenWithReason if !gate_reason.trim().is_empty() => {
+            for gate in taken
+                .gates
+                .iter_mut()
+                .filter(|gate| gate.force == Force::Expected)
+            {
+                if gate.state != GateState::Met {
+                    gate.state = GateState::Overridden;
+                }
+            }
+            Ok(())
+        }
+        RouteState::OpenWithReason | RouteState::Waiting | RouteState::NotForThisChild => {
+            let held =
+                |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
+            match taken.gates.iter().find(held) {
+                Some(gate) if taken.because.is_empty() => {
+                    Err(Misfit::Gate(gate.gate.clone(), gate.missing.clone()))
+                }
+                _ => Err(Misfit::Closed(taken.because.clone())),
+            }
+        }
+    }
+}
+
+/// Every route of a step as it stands with what is known.
+pub fn routes_at(step: &Step, known: &Known) -> Vec<RouteStanding> {
+    step.routes
+        .iter()
+        .map(|route| stand(step, route, known))
+        .collect()
+}
+
+/// How a guard alone leaves a door: open, waiting, or not for this child.
+pub fn door(verdict: &crate::condition::Verdict) -> RouteState {
+    match verdict.truth {
+        Truth::Yes => RouteState::Open,
+        _ if verdict.can_be_supplied => RouteState::Waiting,
+        Truth::NotKnown | Truth::No => RouteState::NotForThisChild,
+    }
+}
+
+fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
+    let guard = judge_optional(route.when.as_ref(), known);
+    let gates: Vec<GateStanding> = step
+        .gates_before(&route.choice)
+        .map(|gate| gate_standing(gate, known))
+        .collect();
+    let unmet = |force| {
+        gates
+            .iter()
+            .any(|gate| gate.force == force && gate.state != GateState::Met)
+    };
+    let state = match door(&guard) {
+        RouteState::Open if unmet(Force::Law) => RouteState::Waiting,
+        RouteState::Open if unmet(Force::Expected) => RouteState::OpenWithReason,
+        state => state,
+    };
+    RouteStanding {
+        choice: route.choice.clone(),
+        to: route.to.clone(),
+        because: if guard.truth == Truth::Yes {
+            Vec::new()
+        } else {
+            guard.because
+        },
+        state,
+        gates,
+        asks_reason: route.reason,
+    }
+}
+
+fn gate_standing(gate: &Gate, known: &Known) -> GateStanding {
+    let verdict = gate.needs.judge(known);
+    let (state, missing) = match verdict.truth {
+        Truth::Yes => (GateState::Met, Vec::new()),
+        Truth::No => (GateState::NotMet, verdict.because),
+        Truth::NotKnown => (GateState::NotKnownYet, verdict.because),
+    };
+    GateStanding {
+        gate: gate.id.clone(),
+        force: gate.force,
+        state,
+        missing,
+    }
+}

@@ -1,0 +1,169 @@
+//! P08: every step has what its kind needs, and nothing that its kind cannot use.
+//!
+//! An empty wait is a family left alone; a finish with routes is no end.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Kind, Pathway, Step};
+use crate::problem::{Problem, Rule};
+
+pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
+    for step in &pathway.steps {
+        let mut wrong = |found: &str, expected: &str, mend: &str| {
+            let found = format!(
+                "`{}` is of kind {} and {found}",
+                step.id,
+                step.kind.as_str()
+            );
+            problems.push(Problem::new(
+                Rule::Kinds,
+                &step.place,
+                found,
+                expected,
+                mend,
+            ));
+        };
+        needs(step, &mut wrong);
+        routes(step, &mut wrong);
+        gates(step, &mut wrong);
+    }
+}
+
+fn needs(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
+    if (step.kind == Kind::Ask) != step.asks.is_some() {
+        wrong(
+            "`asks` does not agree with that",
+            "`asks` on a step of kind ask and only there",
+            "add it, or mend the kind",
+        );
+    }
+    let held = step.owner.is_some() && step.check_in.is_some();
+    if step.kind == Kind::Wait && !held {
+        wrong(
+            "has no owner or no check-in",
+            "`owner` and `check-in`",
+            "say who holds the wait and when they look again",
+        );
+    }
+    if step.kind != Kind::Wait && (step.owner.is_some() || step.check_in.is_some()) {
+        wrong(
+            "has an owner or a check-in",
+            "those on a wait only",
+            "mend the kind, or take them out",
+        );
+    }
+    if (step.kind == Kind::Finish) != step.outcome.is_some() {
+        wrong(
+            "`outcome` does not agree with that",
+            "`outcome` on a finish and only there",
+            "add it, or mend the kind",
+        );
+    }
+    if step.closes_cycle && step.kind != Kind::Review {
+        wrong(
+            "closes a cycle",
+            "`closes-cycle` on a review only",
+            "mend the kind, or take it out",
+        );
+    }
+    if step.kind != Kind::Finish && step.lead.is_empty() {
+        wrong(
+            "nobody leads it",
+            "`lead` with at least one person",
+            "name who does it",
+        );
+    }
+}
+
+fn routes(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
+    if (step.kind == Kind::Finish) != step.routes.is_empty() {
+        wrong(
+            "its routes do not agree with that",
+            "routes on every step but a finish",
+            "add a route, or mend the kind",
+        );
+    }
+    let mut seen = BTreeSet::new();
+    for route in step
+        .routes
+        .iter()
+        .filter(|route| !seen.insert(&route.choice))
+    {
+        let found = format!("has the choice `{}` twice", route.choice);
+        wrong(
+            &found,
+            "each choice once",
+            "give each route a choice of its own",
+        );
+    }
+}
+
+fn gates(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
+    let mut seen = BTreeSet::new();
+    for gate in &step.gates {
+        if !seen.insert(&gate.id) {
+            wrong(
+                &format!("has the gate `{}` twice", gate.id),
+                "each gate once",
+                "rename one",
+            );
+        }
+        if gate.before.is_empty() {
+            wrong(
+                &format!("its gate `{}` stands before nothing", gate.id),
+                "`before`",
+                "name the choices it stands before",
+            );
+        }
+        for choice in gate
+            .before
+            .iter()
+            .filter(|choice| step.route(choice).is_none())
+        {
+            let found = format!(
+                "its gate `{}` stands before `{choice}`, which is no choice here",
+                gate.id
+            );
+            wrong(&found, "a choice of this step", "mend the name");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{act, codes, finish};
+
+    #[test]
+    fn a_wait_without_an_owner() {
+        let text = [
+            act("a", &[("on", "end")]).replace("\"act\"", "\"wait\""),
+            finish("end"),
+        ]
+        .concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P08 `a`"]);
+    }
+
+    #[test]
+    fn the_same_choice_twice() {
+        let text = [act("a", &[("on", "end"), ("on", "end")]), finish("end")].concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P08 `a`"]);
+    }
+
+    #[test]
+    fn a_finish_with_a_route() {
+        let text = [
+            act("a", &[("on", "end")]),
+            finish("end"),
+            "[[step.route]]\nchoice='x'\nto='a'\n".into(),
+        ]
+        .concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P08 `end`"]);
+    }
+
+    #[test]
+    fn a_gate_before_no_choice() {
+        let gate = "[[step.gate]]\nid='g'\nbefore=['nothing']\nneeds={cycles=1}\nforce='advised'\norigin='local'\nsources=['s']\n";
+        let text = [act("a", &[("on", "end")]), gate.into(), finish("end")].concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P08 `a`"]);
+    }
+}

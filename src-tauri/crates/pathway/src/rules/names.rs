@@ -1,0 +1,67 @@
+//! P03, between files: links lead to a step at which a journey may begin, signposts to services that may be shown.
+
+use crate::model::{Pack, Pathway, Target};
+use crate::place::Place;
+use crate::problem::{Problem, Rule};
+use crate::service::Publish;
+
+pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
+    for pathway in &pack.pathways {
+        let file = format!("{}/v{}.toml", pathway.id, pathway.version);
+        let top = Place {
+            file: file.into(),
+            line: 1,
+            column: 1,
+        };
+        for link in &pathway.links {
+            target(pack, pathway, &link.to, &top, problems);
+        }
+        for step in &pathway.steps {
+            for link in &step.links {
+                target(pack, pathway, link, &step.place, problems);
+            }
+            for id in &step.signposts {
+                let shown = pack
+                    .services
+                    .get(id)
+                    .is_some_and(|service| service.publish != Publish::Closed);
+                if !shown {
+                    problems.push(Problem::new(
+                        Rule::Names,
+                        &step.place,
+                        format!(
+                            "`{}` signposts to `{id}`, which is not in the directory or is closed",
+                            step.id
+                        ),
+                        "a service of services/*.toml that may be shown",
+                        "mend the name, or signpost to its successor",
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn target(
+    pack: &Pack,
+    pathway: &Pathway,
+    target: &Target,
+    place: &Place,
+    problems: &mut Vec<Problem>,
+) {
+    let found = pack.pathway(&target.pathway).is_some_and(|other| {
+        other.id != pathway.id && other.is_entry(&target.step) && other.step(&target.step).is_some()
+    });
+    if !found {
+        problems.push(Problem::new(
+            Rule::Names,
+            place,
+            format!(
+                "the link `{}/{}` leads to no step at which a journey may begin",
+                target.pathway, target.step
+            ),
+            "the start or an entry of another pathway",
+            "mend the name, or add the step to the other pathway's `entries`",
+        ));
+    }
+}

@@ -1,0 +1,62 @@
+//! P06: every step, gate and link has a source. Its origin is asked for by the shape of the file.
+//!
+//! A step without a source is an opinion.
+
+use crate::id::SourceId;
+use crate::model::Pathway;
+use crate::place::Place;
+use crate::problem::{Problem, Rule};
+
+pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>) {
+    for step in &pathway.steps {
+        sourced(
+            &step.sources,
+            &step.place,
+            &format!("step `{}`", step.id),
+            problems,
+        );
+        for gate in &step.gates {
+            sourced(
+                &gate.sources,
+                &step.place,
+                &format!("gate `{}` of `{}`", gate.id, step.id),
+                problems,
+            );
+        }
+    }
+    for link in &pathway.links {
+        sourced(
+            &link.sources,
+            top,
+            &format!("link to `{}/{}`", link.to.pathway, link.to.step),
+            problems,
+        );
+    }
+}
+
+fn sourced(sources: &[SourceId], place: &Place, what: &str, problems: &mut Vec<Problem>) {
+    if sources.is_empty() {
+        problems.push(Problem::new(
+            Rule::Sourced,
+            place,
+            format!("the {what} has no source"),
+            "at least one source",
+            "name where it was read; where it is this project's own default, name the source that says so",
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{act, codes, finish};
+
+    #[test]
+    fn a_step_without_a_source() {
+        let text = [
+            act("a", &[("on", "end")]).replace("sources = [\"s\"]\n", ""),
+            finish("end"),
+        ]
+        .concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P06 `a`"]);
+    }
+}

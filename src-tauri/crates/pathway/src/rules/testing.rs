@@ -1,0 +1,68 @@
+//! For the tables of cases below each rule: short pathways, and problems as short lines.
+
+use crate::id::PathwayId;
+use crate::load::load_edition;
+use crate::place::File;
+
+/// A step of kind act with the given choices and where they lead.
+pub(crate) fn act(id: &str, routes: &[(&str, &str)]) -> String {
+    let mut text = format!(
+        "[[step]]\nid = \"{id}\"\nkind = \"act\"\nstage = \"universal\"\nlead = [\"senco\"]\norigin = \"local\"\nsources = [\"s\"]\n"
+    );
+    for (choice, to) in routes {
+        text.push_str(&format!(
+            "[[step.route]]\nchoice = \"{choice}\"\nto = \"{to}\"\n"
+        ));
+    }
+    text
+}
+
+/// An end.
+pub(crate) fn finish(id: &str) -> String {
+    format!(
+        "[[step]]\nid = \"{id}\"\nkind = \"finish\"\nstage = \"universal\"\noutcome = \"supported\"\norigin = \"local\"\nsources = [\"s\"]\n"
+    )
+}
+
+/// The files of a one-pathway edition.
+pub(crate) fn files(head: &str, steps: &str) -> Vec<File> {
+    let pathway = format!(
+        "id = \"p\"\nversion = 1\nstatus = \"live\"\nages = {{ from = 0, under = 26 }}\nlaw-as-at = 2026-11-01\nreview-by = 2027-09-01\n{head}\n{steps}"
+    );
+    let vocabulary = "people = [\"senco\", \"parent\"]\n\
+        [[question]]\nid = \"q\"\nvalues = [\"yes\", \"no\"]\nwho = [\"parent\"]\norigin = \"local\"\n\
+        [[evidence]]\nid = \"consent\"\nkind = \"consent\"\nwho = [\"parent\"]\n\
+        [[evidence]]\nid = \"log\"\nkind = \"record\"\nwho = [\"senco\"]\n";
+    let sources = "[[source]]\nid = \"s\"\ntitle = \"S\"\npublisher = \"P\"\nseen = \"page\"\nchecked = 2026-11-23\n";
+    vec![
+        File::new("p/v1.toml", pathway),
+        File::new("vocabulary.toml", vocabulary),
+        File::new("sources/s.toml", sources),
+    ]
+}
+
+/// `<code> <first name in backticks>` of each problem, in the order of the file.
+pub(crate) fn codes(head: &str, steps: &str) -> Vec<String> {
+    match load_edition(&files(head, steps), &PathwayId::new("p")) {
+        Ok(_) => Vec::new(),
+        Err(problems) => problems
+            .iter()
+            .map(|problem| {
+                let name = problem
+                    .found
+                    .split('`')
+                    .nth(if problem.rule.code() == "P11" {
+                        first_step(&problem.found)
+                    } else {
+                        1
+                    });
+                format!("{} `{}`", problem.rule.code(), name.unwrap_or_default())
+            })
+            .collect(),
+    }
+}
+
+/// Law problems may name a gate first and its step second.
+fn first_step(found: &str) -> usize {
+    if found.starts_with("the gate") { 3 } else { 1 }
+}

@@ -1,0 +1,129 @@
+//! The services directory: who can help, for whom, and how sure we are.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::age::{Age, AgeRange};
+use crate::id::ServiceId;
+use crate::model::Seen;
+
+/// An entry of the directory. Its sentences stand in the wording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    pub id: ServiceId,
+    pub name: String,
+    pub scope: Scope,
+    pub status: ServiceStatus,
+    pub successor: Option<ServiceId>,
+    pub audience: Vec<Audience>,
+    pub needs: Vec<Need>,
+    pub ages: AgeRange,
+    pub confidence: Confidence,
+    pub publish: Publish,
+    pub checked: Date,
+    pub contacts: Vec<Contact>,
+    pub sources: Vec<ServiceSource>,
+}
+
+impl Service {
+    /// True where neither bound of the ages is known.
+    pub fn ages_not_known(&self) -> bool {
+        self.ages == AgeRange::default()
+    }
+
+    /// False only where the ages are known and this one lies outside. Not known never hides a service.
+    pub fn may_take(&self, age: Option<Age>) -> bool {
+        age.is_none_or(|age| self.ages.holds(age))
+    }
+}
+
+/// A way to reach a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    pub kind: ContactKind,
+    pub value: String,
+    pub hours: Option<String>,
+    pub seen: Seen,
+}
+
+/// Where a directory entry was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceSource {
+    pub title: String,
+    pub url: Option<String>,
+    pub seen: Seen,
+    pub page_date: Option<String>,
+}
+
+macro_rules! closed_lists {
+    ($($(#[$about:meta])* $name:ident { $($variant:ident => $text:literal,)* })*) => {$(
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        pub enum $name { $(#[serde(rename = $text)] $variant,)* }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// As written in the files.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $text,)* }
+            }
+        }
+    )*};
+}
+pub(crate) use closed_lists;
+
+closed_lists! {
+    /// The area that a service serves.
+    Scope {
+        MiltonKeynes => "milton-keynes",
+        Blmk => "blmk",
+        England => "england",
+        Uk => "uk",
+    }
+    /// Whether a service still runs, as far as is known.
+    ServiceStatus {
+        Active => "active",
+        Inactive => "inactive",
+        Defunct => "defunct",
+        Unknown => "unknown",
+    }
+    /// Who may ask a service.
+    Audience {
+        Child => "child",
+        Parent => "parent",
+        Professional => "professional",
+    }
+    /// What a service helps with.
+    Need {
+        General => "general",
+        Autism => "autism",
+        Ebsa => "ebsa",
+        MentalHealth => "mental-health",
+        Sensory => "sensory",
+        Crisis => "crisis",
+    }
+    /// How much of a service's own page was read.
+    Confidence {
+        Page => "page",
+        Excerpt => "excerpt",
+        SecondHand => "second-hand",
+        Unverified => "unverified",
+    }
+    /// How far an entry may be shown.
+    Publish {
+        Ready => "ready",
+        CheckFirst => "check-first",
+        RouteOnly => "route-only",
+        Closed => "closed",
+    }
+    /// The kind of a contact.
+    ContactKind {
+        Phone => "phone",
+        Text => "text",
+        Email => "email",
+        Web => "web",
+        Address => "address",
+        InPerson => "in-person",
+    }
+}

@@ -1,0 +1,521 @@
+// The shapes that cross from the navigator to the screens. Made by `cargo xtask gen`; do not edit.
+
+export type Citation = { id: string, title: string, publisher: string, url: string | null, 
+/**
+ * What the page says of its own date.
+ */
+pageDate: string | null, 
+/**
+ * How much of it was read.
+ */
+seen: Seen, checked: string, };
+
+export type Seen = "page" | "excerpt" | "second-hand" | "unverified";
+
+export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
+
+export type Stage = "universal" | "targeted" | "specialist" | "statutory";
+
+export type StepKind = "ask" | "act" | "review" | "refer" | "wait" | "finish";
+
+export type Role = "senco" | "health" | "family-support";
+
+export type Named = { id: string, words: string, };
+
+export type Timescale = { amount: number, unit: TimeUnit, origin: Origin, 
+/**
+ * The law that sets it, where `origin` is law.
+ */
+statute: string | null, };
+
+export type TimeUnit = "days" | "school-days" | "weeks" | "school-weeks" | "months";
+
+export type Saved = { 
+/**
+ * When, by this computer's clock, `HH:MM`.
+ */
+at: string, };
+
+export type Added = { id: string, at: string, };
+
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+
+export type Failure = { code: Code, 
+/**
+ * The field of the form that the failure is about, by its name in the request.
+ */
+field: string | null, 
+/**
+ * For the log and for support; never a name, never the words of a record.
+ */
+detail: string | null, };
+
+export type Phase = "new" | "locked" | "open";
+
+export type Status = { phase: Phase, appVersion: string, 
+/**
+ * The folder in which the casebook lies.
+ */
+folder: string, pack: PackInfo, preferences: Preferences, 
+/**
+ * Languages on offer, as BCP 47 tags.
+ */
+languages: Array<string>, 
+/**
+ * Who is at the screen; only known once the casebook is open.
+ */
+me: Me | null, 
+/**
+ * The shortest passphrase accepted, in characters.
+ */
+passphraseMin: number, 
+/**
+ * Today, by this computer's clock.
+ */
+today: string, };
+
+export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, };
+
+export type PathwayInfo = { id: string, title: string, purpose: string, version: number, ageFrom: number, ageUnder: number, stepCount: number, lawAsAt: string, reviewBy: string, pastReview: boolean, };
+
+export type Me = { name: string, role: Role, };
+
+export type Preferences = { language: string, theme: Theme, 
+/**
+ * Per cent: 100, 125, 150, 175 or 200.
+ */
+textSize: number, 
+/**
+ * Minutes without a key or a click before the casebook locks; 0 is never.
+ */
+lockAfter: number, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type RecoveryCode = { 
+/**
+ * Groups of characters, in order.
+ */
+groups: Array<string>, };
+
+export type UrgentHelp = { signs: Array<StopSign>, 
+/**
+ * Every service that the signs name, once.
+ */
+services: Array<ServiceCard>, };
+
+export type StopSign = { id: string, sign: string, act: string, urgency: Urgency, services: Array<Named>, origin: Origin, sources: Array<Citation>, };
+
+export type Urgency = "now" | "today";
+
+export type ServiceQuery = { text: string, 
+/**
+ * Whole years.
+ */
+age: number | null, 
+/**
+ * `general`, `autism`, `ebsa`, `mental-health`, `sensory`, `crisis`.
+ */
+need: string | null, 
+/**
+ * `child`, `parent`, `professional`.
+ */
+audience: string | null, 
+/**
+ * `milton-keynes`, `blmk`, `england`, `uk`.
+ */
+scope: string | null, };
+
+export type ServiceList = { services: Array<ServiceCard>, 
+/**
+ * How many the directory holds in all.
+ */
+of: number, };
+
+export type ServiceCard = { id: string, name: string, what: string, whoMayAsk: string | null, how: string | null, cost: string | null, caution: string | null, scope: string, needs: Array<string>, audience: Array<string>, 
+/**
+ * Ages in words of the format: from `4`, under `18`, or with months `17y9m`. None where not known.
+ */
+ageFrom: string | null, ageUnder: string | null, 
+/**
+ * None of these has been confirmed by opening the live page or ringing.
+ */
+contacts: Array<Contact>, publish: Publish, 
+/**
+ * How much of the service's own page was read.
+ */
+seen: Seen, checked: string, closed: boolean, 
+/**
+ * Where to go instead of a closed service.
+ */
+successor: ServiceLink | null, sources: Array<ServiceSource>, 
+/**
+ * True where the service's ages are not known, so that whether it fits this child is not known either.
+ */
+ageNotKnown: boolean, };
+
+export type Publish = "ready" | "check-first" | "route-only" | "closed";
+
+export type Contact = { kind: ContactKind, value: string, hours: string | null, seen: Seen, };
+
+export type ContactKind = "phone" | "text" | "email" | "web" | "address" | "in-person";
+
+export type ServiceLink = { id: string, name: string, };
+
+export type ServiceSource = { title: string, url: string | null, seen: Seen, pageDate: string | null, };
+
+export type ChildList = { children: Array<ChildRow>, 
+/**
+ * How many the casebook holds, archived ones not counted.
+ */
+of: number, };
+
+export type ChildRow = { id: string, name: string, age: AgeText, setting: string | null, journeys: Array<JourneyLine>, 
+/**
+ * Why this child is near the top, soonest first; empty when nothing is due.
+ */
+needs: Array<Need>, };
+
+export type AgeText = { years: number, months: number, };
+
+export type JourneyLine = { id: string, pathway: Named, step: Named, stage: Stage, kind: StepKind, since: string, ended: boolean, 
+/**
+ * When this step's timescale or check-in runs out.
+ */
+due: string | null, overdue: boolean, 
+/**
+ * The app now has a later edition of this pathway than the one this journey began under.
+ */
+newerEdition: boolean, 
+/**
+ * Entries no longer fit together (for example after the birth date was mended); see the journey.
+ */
+needsMending: boolean, };
+
+export type Need = { kind: NeedKind, journey: string | null, step: Named | null, date: string | null, };
+
+export type NeedKind = "overdue" | "needs-mending" | "due-this-week" | "no-journey" | "not-heard";
+
+export type ChildForm = { name: string, 
+/**
+ * What the child likes to be called.
+ */
+knownAs: string, bornDay: string, bornMonth: string, bornYear: string, 
+/**
+ * School, nursery or college.
+ */
+setting: string, };
+
+export type ChildPage = { id: string, form: ChildForm, 
+/**
+ * What to call the child on screen.
+ */
+name: string, born: string, age: AgeText, 
+/**
+ * The child's own words, newest first; shown before anything else.
+ */
+childWords: Array<Voice>, parentWords: Array<Voice>, journeys: Array<JourneyCard>, 
+/**
+ * Pathways that could be begun: right for the age, none under way.
+ */
+canBegin: Array<PathwayInfo>, 
+/**
+ * Pathways that are not for a child of this age.
+ */
+notForAge: Array<PathwayInfo>, answers: Array<KnownAnswer>, 
+/**
+ * Questions that some journey could ask and nobody has answered.
+ */
+openQuestions: Array<Question>, evidence: Array<HeldEvidence>, 
+/**
+ * Everything that happened, newest first.
+ */
+history: Array<HistoryLine>, archived: boolean, };
+
+export type Voice = { seq: number, words: string, on: string, writtenBy: string, };
+
+export type Speaker = "child" | "parent";
+
+export type JourneyCard = { line: JourneyLine, 
+/**
+ * What the step is for.
+ */
+purpose: string, trail: Array<TrailStep>, 
+/**
+ * What is missing before any route opens; empty when one is open.
+ */
+waitsFor: Array<string>, };
+
+export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
+
+export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
+
+export type Question = { id: string, words: string, help: string | null, values: Array<Named>, 
+/**
+ * Who could supply the answer.
+ */
+who: Array<string>, };
+
+export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, };
+
+export type EvidenceForm = { evidence: string, day: string, month: string, year: string, 
+/**
+ * Who said, wrote or gave it.
+ */
+saidBy: string, note: string, };
+
+export type HistoryLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, 
+/**
+ * What it was about: a step, a question, a piece of evidence.
+ */
+about: string | null, 
+/**
+ * What was said, chosen or written.
+ */
+words: string | null, 
+/**
+ * A later entry took this one back.
+ */
+undone: boolean, };
+
+export type HistoryKind = "profile" | "voice" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "urgent" | "archived";
+
+export type Found = { child: Named, journey: string | null, 
+/**
+ * The text around the hit, in pieces; every second piece (index 1, 3, …) is the hit itself.
+ */
+pieces: Array<string>, };
+
+export type StepPage = { 
+/**
+ * None when exploring without a child.
+ */
+journey: JourneyAt | null, pathway: Named, step: Named, kind: StepKind, stage: Stage, purpose: string, note: string | null, family: string | null, 
+/**
+ * What the setting goes on doing (a wait).
+ */
+setting: string | null, 
+/**
+ * Signs to act before the check-in (a wait).
+ */
+early: string | null, 
+/**
+ * Who holds the wait.
+ */
+owner: Named | null, checkIn: Timescale | null, within: Timescale | null, due: string | null, overdue: boolean, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
+/**
+ * The question that an `ask` step puts.
+ */
+question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>, signposts: Array<ServiceCard>, 
+/**
+ * How many services of this step were left out because they do not fit this child's age or who is asking.
+ */
+signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome: Named | null, edition: EditionLine, };
+
+export type EditionLine = { version: number, 
+/**
+ * The first twelve characters of its digest.
+ */
+digest: string, lawAsAt: string, reviewBy: string, pastReview: boolean, };
+
+export type JourneyAt = { id: string, child: Named, age: AgeText, 
+/**
+ * The last entry that this page was drawn from; sent back with every decision so that none is made on an old page.
+ */
+seq: number, 
+/**
+ * False when the page shows another step of the pathway than the one the journey stands at.
+ */
+here: boolean, since: string, cycles: number, canUndo: boolean, ended: boolean, 
+/**
+ * Replay stopped before the last decision: from there on the record no longer fits.
+ */
+stopped: Stopped | null, 
+/**
+ * The child's own words, newest, to stand at the top; None until they were asked for.
+ */
+childWords: string | null, notes: Array<NoteLine>, };
+
+export type NoteLine = { seq: number, words: string, on: string, by: string, };
+
+export type Stopped = { seq: number, step: Named, choice: string, because: Array<Missing>, };
+
+export type Task = { id: string, words: string, done: boolean, };
+
+export type EvidenceLine = { id: string, words: string, kind: string, held: HeldEvidence | null, 
+/**
+ * Who could supply it.
+ */
+who: Array<string>, };
+
+export type RouteCard = { choice: string, words: string, to: Named, toStage: Stage, state: RouteState, 
+/**
+ * What must become known or held (waiting), or the fact that closed it (not for this child).
+ */
+because: Array<Missing>, gates: Array<GateCard>, 
+/**
+ * The practitioner is asked to write why when taking it.
+ */
+asksReason: boolean, };
+
+export type RouteState = "open" | "open-with-reason" | "waiting" | "not-for-this-child";
+
+export type GateCard = { id: string, words: string, force: Force, state: GateState, missing: Array<Missing>, origin: Origin, sources: Array<Citation>, };
+
+export type Force = "law" | "expected" | "advised";
+
+export type GateState = "met" | "not-met" | "not-known-yet" | "overridden";
+
+export type Missing = { kind: MissingKind, 
+/**
+ * The question, evidence or step that it is about.
+ */
+id: string | null, 
+/**
+ * Words for it: the question, the evidence, the step.
+ */
+words: string | null, 
+/**
+ * What was answered (a question), in words.
+ */
+given: string | null, 
+/**
+ * What would be needed (a question: the wanted values, in words).
+ */
+wanted: Array<string>, 
+/**
+ * Ages, as text of the format (`16`, `17y9m`), for `age`.
+ */
+ageFrom: string | null, ageUnder: string | null, 
+/**
+ * The date on which an age condition turns, where it still will.
+ */
+turnsOn: string | null, 
+/**
+ * Cycles needed and done, for `cycles`.
+ */
+needed: number | null, done: number | null, 
+/**
+ * Who could supply it.
+ */
+who: Array<string>, 
+/**
+ * The whole question, so that it can be answered on the spot.
+ */
+question: Question | null, 
+/**
+ * True: nobody has said. False: it was said, and it does not fit.
+ */
+notKnown: boolean, };
+
+export type MissingKind = "age" | "answer" | "evidence" | "cycles" | "been" | "role" | "gate";
+
+export type LinkCard = { pathway: Named, step: Named, purpose: string, state: RouteState, because: Array<Missing>, origin: Origin | null, sources: Array<Citation>, 
+/**
+ * It stands open beside every step of this pathway.
+ */
+always: boolean, 
+/**
+ * The child's journey on that pathway, where one is under way.
+ */
+underWay: string | null, };
+
+export type Decision = { journey: string, 
+/**
+ * `JourneyAt.seq` of the page that the decision was made on.
+ */
+seq: number, step: string, choice: string, 
+/**
+ * The reason for passing expected gates that are not met; empty when there is none.
+ */
+gateReason: string, 
+/**
+ * The reason that the route itself asks for (a referral declined, for example).
+ */
+reason: string, };
+
+export type Pretend = { 
+/**
+ * Whole years; None draws every age's routes.
+ */
+age: number | null, role: Role | null, };
+
+export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapStage>, drawing: Drawing, };
+
+export type MapStage = { stage: Stage, steps: Array<MapStep>, };
+
+export type MapStep = { step: Named, kind: StepKind, place: Place, 
+/**
+ * Where each choice leads.
+ */
+leadsTo: Array<MapRoute>, };
+
+export type MapRoute = { choice: string, to: Named, 
+/**
+ * Known only for the step where the journey stands, or for a pretend age.
+ */
+state: RouteState | null, };
+
+export type Place = "here" | "passed" | "next" | "ahead" | "not-for-this-child";
+
+export type Drawing = { width: number, height: number, boxes: Array<DrawnStep>, lines: Array<DrawnRoute>, };
+
+export type DrawnStep = { id: string, words: string, 
+/**
+ * The words broken into lines that fit the box.
+ */
+lines: Array<string>, kind: StepKind, stage: Stage, place: Place, 
+/**
+ * Top left corner and size.
+ */
+x: number, y: number, width: number, height: number, };
+
+export type DrawnRoute = { from: string, to: string, label: string, 
+/**
+ * The label broken into lines.
+ */
+lines: Array<string>, 
+/**
+ * `[x, y]` pairs, from the edge of one box to the edge of the other.
+ */
+points: Array<[number, number]>, 
+/**
+ * Middle of the label.
+ */
+labelAt: [number, number], 
+/**
+ * The journey took it.
+ */
+taken: boolean, };
+
+export type Why = { step: Named, pathway: Named, edition: EditionLine, 
+/**
+ * The entries that make it so. With these alone the journey stands at the same step; without any one it does not.
+ */
+facts: Array<WhyFact>, 
+/**
+ * At each step passed, the roads not taken.
+ */
+roads: Array<RoadsAt>, };
+
+export type WhyFact = { seq: number, kind: HistoryKind, about: string, words: string | null, on: string, by: string, };
+
+export type RoadsAt = { step: Named, taken: string, on: string, roads: Array<Road>, };
+
+export type Road = { choice: string, to: Named, state: RouteState, 
+/**
+ * The one fact that would change it; None when it was open and simply not chosen, or when more than one is needed.
+ */
+wouldChange: Missing | null, };
+
+export type Way = { to: Named, 
+/**
+ * False when no way leads there for this child.
+ */
+reachable: boolean, hops: Array<Hop>, 
+/**
+ * Everything that is still needed on the way, once each.
+ */
+needed: Array<Missing>, };
+
+export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, };
