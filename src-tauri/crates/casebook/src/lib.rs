@@ -1,1 +1,62 @@
 //! The encrypted file of children, journeys and entries.
+//!
+//! A folder holds `casebook.db` (SQLCipher), `casebook.key` (its key, wrapped twice) and `backups/`. This crate knows no words and
+//! no window; what an entry's body means is not its concern. Nothing here ever removes or remakes a casebook.
+
+mod backup;
+mod child;
+mod entry;
+mod error;
+mod journey;
+mod key_file;
+mod open;
+mod recovery_code;
+mod schema;
+mod search;
+mod setting;
+
+use std::fs::File;
+use std::path::PathBuf;
+
+use rusqlite::Connection;
+
+pub use child::ChildRecord;
+pub use entry::{Entry, NewEntry};
+pub use error::Error;
+pub use journey::JourneyRecord;
+pub use key_file::KeyCost;
+pub use recovery_code::RecoveryCode;
+pub use search::Hit;
+
+use key_file::DataKey;
+
+/// The shortest passphrase accepted, in characters: three short words and their spaces.
+pub const PASSPHRASE_MIN: usize = 12;
+
+/// An open casebook. Dropping it closes it.
+pub struct Casebook {
+    connection: Connection,
+    folder: PathBuf,
+    key: DataKey,
+    /// Held as long as the casebook is open, so that a second window cannot write.
+    _lock: File,
+}
+
+/// The id of a child: 128 random bits as text.
+pub type ChildId = String;
+/// The id of a journey: 128 random bits as text.
+pub type JourneyId = String;
+
+/// For the tests of this crate alone: harm that no code of the app can do.
+#[doc(hidden)]
+impl Casebook {
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn execute_for_tests(&self, sql: &str) -> Result<(), Error> {
+        Ok(self.connection.execute_batch(sql)?)
+    }
+
+    pub fn set_schema_version_for_tests(&self, version: i64) {
+        let _ = self.connection.pragma_update(None, "user_version", version);
+    }
+}

@@ -14,9 +14,7 @@ pub struct Age {
 
 impl Age {
     pub const fn years(years: u16) -> Age {
-        Age {
-            months: years.saturating_mul(12),
-        }
+        Age { months: years.saturating_mul(12) }
     }
 
     pub const fn months(months: u16) -> Age {
@@ -27,12 +25,8 @@ impl Age {
     ///
     /// A child born on 29 February has a birthday on 28 February in a common year, as `jiff` counts months.
     pub fn on(born: Date, day: Date) -> Age {
-        let months = born
-            .until((Unit::Month, day))
-            .map_or(0, |span| span.get_months());
-        Age {
-            months: u16::try_from(months.max(0)).unwrap_or(u16::MAX),
-        }
+        let months = born.until((Unit::Month, day)).map_or(0, |span| span.get_months());
+        Age { months: u16::try_from(months.max(0)).unwrap_or(u16::MAX) }
     }
 
     pub const fn in_months(self) -> u16 {
@@ -80,8 +74,7 @@ impl<'de> Deserialize<'de> for Age {
                     .ok_or_else(|| E::custom(format!("{years} is no age in years")))
             }
             fn visit_str<E: Error>(self, text: &str) -> Result<Age, E> {
-                parse(text)
-                    .ok_or_else(|| E::custom(format!("`{text}` is no age: write 16, or \"17y9m\"")))
+                parse(text).ok_or_else(|| E::custom(format!("`{text}` is no age: write 16, or \"17y9m\"")))
             }
         }
         deserializer.deserialize_any(InFile)
@@ -95,14 +88,8 @@ fn parse(text: &str) -> Option<Age> {
         Some((years, rest)) => (years, if rest.is_empty() { "0m" } else { rest }),
     };
     let years: u16 = years.parse().ok().filter(|years| *years <= 130)?;
-    let months: u16 = months
-        .strip_suffix('m')?
-        .parse()
-        .ok()
-        .filter(|months| *months < 12)?;
-    Some(Age {
-        months: years * 12 + months,
-    })
+    let months: u16 = months.strip_suffix('m')?.parse().ok().filter(|months| *months < 12)?;
+    Some(Age { months: years * 12 + months })
 }
 
 /// From one age to just before another; an open end where a bound is missing.
@@ -142,20 +129,12 @@ mod tests {
 
     #[test]
     fn reached_on_agrees_with_counting_for_every_leap_day_child() {
-        for born in [
-            date(2008, 2, 29),
-            date(2012, 2, 29),
-            date(2011, 8, 31),
-            date(2009, 12, 31),
-        ] {
+        for born in [date(2008, 2, 29), date(2012, 2, 29), date(2011, 8, 31), date(2009, 12, 31)] {
             for months in 0..312 {
                 let age = Age::months(months);
                 let day = age.reached_on(born).unwrap();
                 assert_eq!(Age::on(born, day), age, "{born} {age}");
-                assert!(
-                    months == 0 || Age::on(born, day.yesterday().unwrap()) < age,
-                    "{born} {age} the day before"
-                );
+                assert!(months == 0 || Age::on(born, day.yesterday().unwrap()) < age, "{born} {age} the day before");
             }
         }
     }

@@ -23,10 +23,7 @@ pub enum Condition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     Age(AgeRange),
-    Answer {
-        question: QuestionId,
-        is: Vec<ValueId>,
-    },
+    Answer { question: QuestionId, is: Vec<ValueId> },
     Evidence(EvidenceId),
     Cycles(u32),
     Been(StepId),
@@ -89,13 +86,7 @@ impl Finding {
         match self.truth {
             Truth::NotKnown => true,
             Truth::Yes => false,
-            Truth::No => {
-                !self.negated
-                    && matches!(
-                        self.fact,
-                        Fact::Evidence(_) | Fact::Cycles(_) | Fact::Been(_)
-                    )
-            }
+            Truth::No => !self.negated && matches!(self.fact, Fact::Evidence(_) | Fact::Cycles(_) | Fact::Been(_)),
         }
     }
 }
@@ -131,9 +122,7 @@ impl Condition {
         match self {
             Condition::Fact(fact) => vec![fact],
             Condition::Not(inner) => inner.facts(),
-            Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().flat_map(Condition::facts).collect()
-            }
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(Condition::facts).collect(),
         }
     }
 }
@@ -151,46 +140,26 @@ fn any(parts: &[Condition], known: &Known, negated: bool) -> Verdict {
 }
 
 fn judge_each(parts: &[Condition], known: &Known, negated: bool) -> Vec<Verdict> {
-    parts
-        .iter()
-        .map(|part| part.judge_as(known, negated))
-        .collect()
+    parts.iter().map(|part| part.judge_as(known, negated)).collect()
 }
 
 /// `settles` is the value of one part that settles the whole: no for all, yes for any.
 fn combine(verdicts: Vec<Verdict>, settles: Truth, can_be_supplied: bool) -> Verdict {
     let truth = if verdicts.iter().any(|verdict| verdict.truth == settles) {
         settles
-    } else if verdicts
-        .iter()
-        .any(|verdict| verdict.truth == Truth::NotKnown)
-    {
+    } else if verdicts.iter().any(|verdict| verdict.truth == Truth::NotKnown) {
         Truth::NotKnown
     } else {
         settles.not()
     };
     // Only the parts that came out as the whole did can have decided it.
-    let because = verdicts
-        .into_iter()
-        .filter(|verdict| verdict.truth == truth)
-        .flat_map(|v| v.because)
-        .collect();
-    Verdict {
-        truth,
-        because,
-        can_be_supplied: truth == Truth::Yes || can_be_supplied,
-    }
+    let because = verdicts.into_iter().filter(|verdict| verdict.truth == truth).flat_map(|v| v.because).collect();
+    Verdict { truth, because, can_be_supplied: truth == Truth::Yes || can_be_supplied }
 }
 
 fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
-    let mut finding = Finding {
-        fact: fact.clone(),
-        negated,
-        truth: Truth::NotKnown,
-        given: None,
-        done: None,
-        turns_on: None,
-    };
+    let mut finding =
+        Finding { fact: fact.clone(), negated, truth: Truth::NotKnown, given: None, done: None, turns_on: None };
     finding.truth = match fact {
         Fact::Age(range) => match known.age {
             None => Truth::NotKnown,
@@ -201,10 +170,7 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
         },
         Fact::Answer { question, is } => {
             finding.given = known.answers.get(question).cloned();
-            finding
-                .given
-                .as_ref()
-                .map_or(Truth::NotKnown, |given| Truth::of(is.contains(given)))
+            finding.given.as_ref().map_or(Truth::NotKnown, |given| Truth::of(is.contains(given)))
         }
         Fact::Evidence(evidence) => Truth::of(known.evidence.contains(evidence)),
         Fact::Cycles(wanted) => {
@@ -212,39 +178,23 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
             Truth::of(known.cycles >= *wanted)
         }
         Fact::Been(step) => Truth::of(known.been.contains(step)),
-        Fact::Role(roles) => known
-            .role
-            .map_or(Truth::NotKnown, |role| Truth::of(roles.contains(&role))),
+        Fact::Role(roles) => known.role.map_or(Truth::NotKnown, |role| Truth::of(roles.contains(&role))),
     };
-    let truth = if negated {
-        finding.truth.not()
-    } else {
-        finding.truth
-    };
+    let truth = if negated { finding.truth.not() } else { finding.truth };
     let can_be_supplied = truth == Truth::Yes || finding.can_be_supplied();
-    Verdict {
-        truth,
-        because: vec![finding],
-        can_be_supplied,
-    }
+    Verdict { truth, because: vec![finding], can_be_supplied }
 }
 
 /// The day on which growing older turns an age condition to what is wanted.
 fn turns_on(range: AgeRange, age: Age, born: Option<Date>, negated: bool) -> Option<Date> {
     let bound = if negated { range.under } else { range.from };
-    bound
-        .filter(|bound| age < *bound)
-        .and_then(|bound| bound.reached_on(born?))
+    bound.filter(|bound| age < *bound).and_then(|bound| bound.reached_on(born?))
 }
 
 /// Judges an optional condition; none is always yes.
 pub(crate) fn judge_optional(condition: Option<&Condition>, known: &Known) -> Verdict {
     condition.map_or_else(
-        || Verdict {
-            truth: Truth::Yes,
-            because: Vec::new(),
-            can_be_supplied: true,
-        },
+        || Verdict { truth: Truth::Yes, because: Vec::new(), can_be_supplied: true },
         |condition| condition.judge(known),
     )
 }
@@ -254,10 +204,7 @@ mod tests {
     use super::*;
 
     fn answer(value: &str) -> Condition {
-        Condition::Fact(Fact::Answer {
-            question: "on-roll".into(),
-            is: vec![value.into()],
-        })
+        Condition::Fact(Fact::Answer { question: "on-roll".into(), is: vec![value.into()] })
     }
 
     fn evidence(id: &str) -> Condition {
@@ -268,32 +215,16 @@ mod tests {
     fn not_known_is_neither_yes_nor_no() {
         let known = Known::default();
         assert_eq!(answer("yes").judge(&known).truth, Truth::NotKnown);
-        assert_eq!(
-            Condition::Not(Box::new(answer("yes"))).judge(&known).truth,
-            Truth::NotKnown
-        );
-        assert_eq!(
-            Condition::All(vec![answer("yes"), evidence("x")])
-                .judge(&known)
-                .truth,
-            Truth::No
-        );
-        assert_eq!(
-            Condition::Any(vec![answer("yes"), evidence("x")])
-                .judge(&known)
-                .truth,
-            Truth::NotKnown
-        );
+        assert_eq!(Condition::Not(Box::new(answer("yes"))).judge(&known).truth, Truth::NotKnown);
+        assert_eq!(Condition::All(vec![answer("yes"), evidence("x")]).judge(&known).truth, Truth::No);
+        assert_eq!(Condition::Any(vec![answer("yes"), evidence("x")]).judge(&known).truth, Truth::NotKnown);
         assert_eq!(Condition::All(vec![]).judge(&known).truth, Truth::Yes);
         assert_eq!(Condition::Any(vec![]).judge(&known).truth, Truth::No);
     }
 
     #[test]
     fn only_the_facts_that_decided_are_named() {
-        let known = Known {
-            evidence: BTreeSet::from(["x".into()]),
-            ..Known::default()
-        };
+        let known = Known { evidence: BTreeSet::from(["x".into()]), ..Known::default() };
         let verdict = Condition::All(vec![evidence("x"), evidence("y")]).judge(&known);
         assert_eq!(verdict.because.len(), 1);
         assert_eq!(verdict.because[0].fact, Fact::Evidence("y".into()));
@@ -302,24 +233,10 @@ mod tests {
 
     #[test]
     fn one_way_that_can_be_supplied_is_enough_for_any() {
-        let adult = Condition::Fact(Fact::Age(AgeRange {
-            from: Some(Age::years(16)),
-            under: None,
-        }));
-        let known = Known {
-            age: Some(Age::years(11)),
-            ..Known::default()
-        };
-        assert!(
-            Condition::Any(vec![adult.clone(), evidence("x")])
-                .judge(&known)
-                .can_be_supplied
-        );
-        assert!(
-            !Condition::All(vec![adult.clone(), evidence("x")])
-                .judge(&known)
-                .can_be_supplied
-        );
+        let adult = Condition::Fact(Fact::Age(AgeRange { from: Some(Age::years(16)), under: None }));
+        let known = Known { age: Some(Age::years(11)), ..Known::default() };
+        assert!(Condition::Any(vec![adult.clone(), evidence("x")]).judge(&known).can_be_supplied);
+        assert!(!Condition::All(vec![adult.clone(), evidence("x")]).judge(&known).can_be_supplied);
         let neither = Condition::Not(Box::new(Condition::Any(vec![adult, evidence("x")])));
         assert_eq!(neither.judge(&known).truth, Truth::Yes);
     }
@@ -327,21 +244,11 @@ mod tests {
     #[test]
     fn an_age_that_will_come_says_when() {
         let born = jiff::civil::date(2015, 3, 9);
-        let known = Known {
-            age: Some(Age::years(11)),
-            born: Some(born),
-            ..Known::default()
-        };
-        let adult = Condition::Fact(Fact::Age(AgeRange {
-            from: Some(Age::years(16)),
-            under: None,
-        }));
+        let known = Known { age: Some(Age::years(11)), born: Some(born), ..Known::default() };
+        let adult = Condition::Fact(Fact::Age(AgeRange { from: Some(Age::years(16)), under: None }));
         let verdict = adult.judge(&known);
         assert_eq!(verdict.truth, Truth::No);
-        assert_eq!(
-            verdict.because[0].turns_on,
-            Some(jiff::civil::date(2031, 3, 9))
-        );
+        assert_eq!(verdict.because[0].turns_on, Some(jiff::civil::date(2031, 3, 9)));
         assert!(!verdict.can_be_supplied);
     }
 }

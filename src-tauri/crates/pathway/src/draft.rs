@@ -10,8 +10,7 @@ use crate::condition::{Condition, Fact};
 use crate::graph::Graph;
 use crate::id::{self, PathwayId, PersonId, QuestionId, SourceId, StepId};
 use crate::model::{
-    Evidence, Gate, Interrupt, Link, Pathway, Question, Route, Source, Step, Target, TimeUnit,
-    Timescale,
+    Evidence, Gate, Interrupt, Link, Pathway, Question, Route, Source, Step, Target, TimeUnit, Timescale,
 };
 use crate::parse::Parsed;
 use crate::place::{Place, Text};
@@ -47,10 +46,7 @@ impl Reader<'_> {
                 Rule::Ids,
                 &self.text.place(&name.span()),
                 format!("`{}` is no id", text.escape_debug()),
-                format!(
-                    "lower-case words joined by hyphens, at most {} characters",
-                    id::LONGEST
-                ),
+                format!("lower-case words joined by hyphens, at most {} characters", id::LONGEST),
                 "write it so; the words that people read stand in locales/",
             ));
         }
@@ -80,19 +76,10 @@ impl Reader<'_> {
     }
 
     pub(crate) fn date(&mut self, datetime: &Spanned<Datetime>) -> Date {
-        let read = datetime
-            .get_ref()
-            .date
-            .filter(|_| datetime.get_ref().time.is_none())
-            .and_then(|date| {
-                let month = i8::try_from(date.month).ok()?;
-                Date::new(
-                    i16::try_from(date.year).ok()?,
-                    month,
-                    i8::try_from(date.day).ok()?,
-                )
-                .ok()
-            });
+        let read = datetime.get_ref().date.filter(|_| datetime.get_ref().time.is_none()).and_then(|date| {
+            let month = i8::try_from(date.month).ok()?;
+            Date::new(i16::try_from(date.year).ok()?, month, i8::try_from(date.day).ok()?).ok()
+        });
         read.unwrap_or_else(|| {
             let place = self.place(datetime);
             self.problems.push(Problem::new(
@@ -149,11 +136,7 @@ impl Reader<'_> {
 
     pub(crate) fn evidence(&mut self, raw: &raw::Evidence, shared: &Shared) -> Evidence {
         let id = crate::id::EvidenceId::new(self.id(&raw.id));
-        Evidence {
-            id,
-            kind: raw.kind,
-            who: self.people(&raw.who, shared),
-        }
+        Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared) }
     }
 
     fn timescale(&mut self, raw: &Spanned<raw::Timescale>, shared: &Shared) -> Timescale {
@@ -183,12 +166,7 @@ impl Reader<'_> {
             }
         };
         let statute = raw.statute.as_ref().map(|name| self.source(name, shared));
-        Timescale {
-            amount,
-            unit,
-            origin: raw.origin,
-            statute,
-        }
+        Timescale { amount, unit, origin: raw.origin, statute }
     }
 
     fn target(&mut self, name: &Name) -> Target {
@@ -204,10 +182,7 @@ impl Reader<'_> {
                 "write both, with a slash between",
             ));
         }
-        Target {
-            pathway: PathwayId::new(pathway),
-            step: StepId::new(step),
-        }
+        Target { pathway: PathwayId::new(pathway), step: StepId::new(step) }
     }
 
     /// Reads a condition; names in it are looked up in `scope`.
@@ -216,12 +191,7 @@ impl Reader<'_> {
         self.condition_at(raw.get_ref(), &place, scope)
     }
 
-    fn condition_at(
-        &mut self,
-        raw: &raw::Condition,
-        place: &Place,
-        scope: &Scope<'_>,
-    ) -> Condition {
+    fn condition_at(&mut self, raw: &raw::Condition, place: &Place, scope: &Scope<'_>) -> Condition {
         let fact = match raw {
             raw::Condition::All(parts) => {
                 return Condition::All(self.conditions_at(parts, place, scope));
@@ -254,40 +224,18 @@ impl Reader<'_> {
         Condition::Fact(fact)
     }
 
-    fn conditions_at(
-        &mut self,
-        parts: &[raw::Condition],
-        place: &Place,
-        scope: &Scope<'_>,
-    ) -> Vec<Condition> {
-        parts
-            .iter()
-            .map(|part| self.condition_at(part, place, scope))
-            .collect()
+    fn conditions_at(&mut self, parts: &[raw::Condition], place: &Place, scope: &Scope<'_>) -> Vec<Condition> {
+        parts.iter().map(|part| self.condition_at(part, place, scope)).collect()
     }
 
     fn answer_at(&mut self, raw: &raw::AnswerIs, place: &Place, scope: &Scope<'_>) -> Fact {
         let question = QuestionId::new(raw.question.as_str());
-        let is: Vec<_> = raw
-            .is
-            .iter()
-            .map(|value| crate::id::ValueId::new(value.as_str()))
-            .collect();
+        let is: Vec<_> = raw.is.iter().map(|value| crate::id::ValueId::new(value.as_str())).collect();
         match scope.questions.get(&question) {
-            None => self.unknown(
-                &raw.question,
-                place,
-                "question",
-                "vocabulary.toml or this pathway",
-            ),
+            None => self.unknown(&raw.question, place, "question", "vocabulary.toml or this pathway"),
             Some(known) => {
                 for value in is.iter().filter(|value| !known.values.contains(value)) {
-                    self.unknown(
-                        value.as_str(),
-                        place,
-                        &format!("value of `{question}`"),
-                        "the question",
-                    );
+                    self.unknown(value.as_str(), place, &format!("value of `{question}`"), "the question");
                 }
             }
         }
@@ -303,16 +251,9 @@ struct Scope<'a> {
 }
 
 /// Builds one pathway. The graph is drawn even where names are missing, so that later rules can still speak.
-pub(crate) fn pathway(
-    parsed: &Parsed<raw::Pathway>,
-    shared: &Shared,
-    problems: &mut Vec<Problem>,
-) -> Pathway {
+pub(crate) fn pathway(parsed: &Parsed<raw::Pathway>, shared: &Shared, problems: &mut Vec<Problem>) -> Pathway {
     let raw = &parsed.raw;
-    let mut reader = Reader {
-        text: &parsed.text,
-        problems,
-    };
+    let mut reader = Reader { text: &parsed.text, problems };
     let mut questions = shared.questions.clone();
     for raw in &raw.question {
         let question = reader.question(raw, shared);
@@ -327,16 +268,8 @@ pub(crate) fn pathway(
             reader.twice(&raw.id, "evidence");
         }
     }
-    let steps: BTreeSet<StepId> = raw
-        .step
-        .iter()
-        .map(|step| StepId::new(step.id.get_ref().as_str()))
-        .collect();
-    let scope = Scope {
-        steps: &steps,
-        questions: &questions,
-        evidence: &evidence,
-    };
+    let steps: BTreeSet<StepId> = raw.step.iter().map(|step| StepId::new(step.id.get_ref().as_str())).collect();
+    let scope = Scope { steps: &steps, questions: &questions, evidence: &evidence };
     let mut read = Vec::new();
     let mut index = BTreeMap::new();
     for raw in &raw.step {
@@ -348,17 +281,8 @@ pub(crate) fn pathway(
             read.push(one);
         }
     }
-    let links = raw
-        .link
-        .iter()
-        .map(|raw| link(&mut reader, raw, shared, &scope))
-        .collect();
-    let graph = Graph::new(read.iter().map(|step| {
-        (
-            &step.id,
-            step.routes.iter().map(|route| &route.to).collect(),
-        )
-    }));
+    let links = raw.link.iter().map(|raw| link(&mut reader, raw, shared, &scope)).collect();
+    let graph = Graph::new(read.iter().map(|step| (&step.id, step.routes.iter().map(|route| &route.to).collect())));
     let mut pathway = Pathway {
         id: PathwayId::new(reader.id(&raw.id)),
         version: *raw.version.get_ref(),
@@ -367,11 +291,7 @@ pub(crate) fn pathway(
         law_as_at: reader.date(&raw.law_as_at),
         review_by: reader.date(&raw.review_by),
         start: known_step(&mut reader, &raw.start, &steps),
-        entries: raw
-            .entries
-            .iter()
-            .map(|name| known_step(&mut reader, name, &steps))
-            .collect(),
+        entries: raw.entries.iter().map(|name| known_step(&mut reader, name, &steps)).collect(),
         links,
         questions,
         evidence,
@@ -401,12 +321,7 @@ fn file_name_agrees(reader: &mut Reader<'_>, raw: &raw::Pathway) {
         reader.problems.push(Problem::new(
             Rule::Ids,
             &place,
-            format!(
-                "version {} of `{}` stands in `{}`",
-                raw.version.get_ref(),
-                raw.id.get_ref(),
-                reader.text.name
-            ),
+            format!("version {} of `{}` stands in `{}`", raw.version.get_ref(), raw.id.get_ref(), reader.text.name),
             format!("`{expected}`"),
             "rename the file, or mend the id or the version",
         ));
@@ -419,24 +334,14 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
     for (name, one) in raw.evidence.iter().zip(&evidence) {
         if !scope.evidence.contains_key(one) {
             let place = reader.place(name);
-            reader.unknown(
-                name.get_ref(),
-                &place,
-                "evidence",
-                "vocabulary.toml or this pathway",
-            );
+            reader.unknown(name.get_ref(), &place, "evidence", "vocabulary.toml or this pathway");
         }
     }
     let asks = raw.asks.as_ref().map(|name| {
         let question = QuestionId::new(name.get_ref().as_str());
         if !scope.questions.contains_key(&question) {
             let place = reader.place(name);
-            reader.unknown(
-                name.get_ref(),
-                &place,
-                "question",
-                "vocabulary.toml or this pathway",
-            );
+            reader.unknown(name.get_ref(), &place, "question", "vocabulary.toml or this pathway");
         }
         question
     });
@@ -447,35 +352,18 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
         lead: reader.people(&raw.lead, shared),
         tasks: reader.plain(&raw.tasks, crate::id::TaskId::new),
         evidence,
-        within: raw
-            .within
-            .as_ref()
-            .map(|within| reader.timescale(within, shared)),
+        within: raw.within.as_ref().map(|within| reader.timescale(within, shared)),
         origin: raw.origin,
         sources: reader.sources(&raw.sources, shared),
         signposts: reader.plain(&raw.signposts, crate::id::ServiceId::new),
         links: raw.links.iter().map(|name| reader.target(name)).collect(),
         asks,
         closes_cycle: raw.closes_cycle,
-        owner: raw
-            .owner
-            .as_ref()
-            .and_then(|owner| reader.people(std::slice::from_ref(owner), shared).pop()),
-        check_in: raw
-            .check_in
-            .as_ref()
-            .map(|check_in| reader.timescale(check_in, shared)),
+        owner: raw.owner.as_ref().and_then(|owner| reader.people(std::slice::from_ref(owner), shared).pop()),
+        check_in: raw.check_in.as_ref().map(|check_in| reader.timescale(check_in, shared)),
         outcome: raw.outcome,
-        routes: raw
-            .route
-            .iter()
-            .map(|raw| route(reader, raw, scope))
-            .collect(),
-        gates: raw
-            .gate
-            .iter()
-            .map(|raw| gate(reader, raw, shared, scope))
-            .collect(),
+        routes: raw.route.iter().map(|raw| route(reader, raw, scope)).collect(),
+        gates: raw.gate.iter().map(|raw| gate(reader, raw, shared, scope)).collect(),
         place,
     }
 }
@@ -513,26 +401,12 @@ fn link(reader: &mut Reader<'_>, raw: &raw::Link, shared: &Shared, scope: &Scope
 /// The sources that a pathway names, so that an edition can be read by itself.
 fn sources_named(pathway: &Pathway, shared: &Shared) -> BTreeMap<SourceId, Source> {
     let steps = pathway.steps.iter().flat_map(|step| {
-        let times = step
-            .within
-            .iter()
-            .chain(&step.check_in)
-            .filter_map(|time| time.statute.as_ref());
-        step.sources
-            .iter()
-            .chain(step.gates.iter().flat_map(|gate| &gate.sources))
-            .chain(times)
+        let times = step.within.iter().chain(&step.check_in).filter_map(|time| time.statute.as_ref());
+        step.sources.iter().chain(step.gates.iter().flat_map(|gate| &gate.sources)).chain(times)
     });
     let links = pathway.links.iter().flat_map(|link| &link.sources);
-    let questions = pathway
-        .questions
-        .values()
-        .flat_map(|question| &question.sources);
-    steps
-        .chain(links)
-        .chain(questions)
-        .filter_map(|id| Some((id.clone(), shared.sources.get(id)?.clone())))
-        .collect()
+    let questions = pathway.questions.values().flat_map(|question| &question.sources);
+    steps.chain(links).chain(questions).filter_map(|id| Some((id.clone(), shared.sources.get(id)?.clone()))).collect()
 }
 
 pub(crate) fn source(reader: &mut Reader<'_>, raw: &raw::Source) -> Source {
@@ -547,11 +421,7 @@ pub(crate) fn source(reader: &mut Reader<'_>, raw: &raw::Source) -> Source {
     }
 }
 
-pub(crate) fn interrupt(
-    reader: &mut Reader<'_>,
-    raw: &raw::Interrupt,
-    shared: &Shared,
-) -> Interrupt {
+pub(crate) fn interrupt(reader: &mut Reader<'_>, raw: &raw::Interrupt, shared: &Shared) -> Interrupt {
     Interrupt {
         id: crate::id::InterruptId::new(reader.id(&raw.id)),
         urgency: raw.urgency,
@@ -567,10 +437,7 @@ pub(crate) fn service(reader: &mut Reader<'_>, raw: &raw::Service) -> Service {
         name: raw.name.clone(),
         scope: raw.scope,
         status: raw.status,
-        successor: raw
-            .successor
-            .as_ref()
-            .map(|name| crate::id::ServiceId::new(name.get_ref().as_str())),
+        successor: raw.successor.as_ref().map(|name| crate::id::ServiceId::new(name.get_ref().as_str())),
         audience: raw.audience.clone(),
         needs: raw.needs.clone(),
         ages: raw.ages,
@@ -583,19 +450,9 @@ pub(crate) fn service(reader: &mut Reader<'_>, raw: &raw::Service) -> Service {
 }
 
 fn contact(raw: &raw::Contact) -> Contact {
-    Contact {
-        kind: raw.kind,
-        value: raw.value.clone(),
-        hours: raw.hours.clone(),
-        seen: raw.seen,
-    }
+    Contact { kind: raw.kind, value: raw.value.clone(), hours: raw.hours.clone(), seen: raw.seen }
 }
 
 fn service_source(raw: &raw::ServiceSource) -> ServiceSource {
-    ServiceSource {
-        title: raw.title.clone(),
-        url: raw.url.clone(),
-        seen: raw.seen,
-        page_date: raw.page_date.clone(),
-    }
+    ServiceSource { title: raw.title.clone(), url: raw.url.clone(), seen: raw.seen, page_date: raw.page_date.clone() }
 }

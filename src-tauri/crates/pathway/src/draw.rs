@@ -120,12 +120,7 @@ impl Plan {
             let lines = wrap(&labels.step(&step.id), BOX_CHARACTERS);
             at.insert(step.id.clone(), layout.add_node(Vertex::Step { lines }));
         }
-        Plan {
-            layout,
-            at,
-            layer: layers(pathway),
-            courses: Vec::new(),
-        }
+        Plan { layout, at, layer: layers(pathway), courses: Vec::new() }
     }
 
     fn add_routes(&mut self, pathway: &Pathway, labels: &impl Labels) {
@@ -143,42 +138,22 @@ impl Plan {
 
     /// Lays a chain of vertices from the upper step to the lower one: the label next to the step that the route leaves, bends for the rest.
     fn add_route(&mut self, from: &StepId, choice: &ChoiceId, to: &StepId, lines: Vec<String>) {
-        let (Some(tail), Some(head)) = (self.at.get(from).copied(), self.at.get(to).copied())
-        else {
+        let (Some(tail), Some(head)) = (self.at.get(from).copied(), self.at.get(to).copied()) else {
             return;
         };
         let (above, below) = (self.layer_of(from), self.layer_of(to));
-        let label = self.layout.add_node(Vertex::Label {
-            lines: lines.clone(),
-        });
-        let bends: Vec<NodeIndex> = (2..above.abs_diff(below))
-            .map(|_| self.layout.add_node(Vertex::Bend))
-            .collect();
-        let through: Vec<NodeIndex> = [tail, label]
-            .into_iter()
-            .chain(bends)
-            .chain([head])
-            .collect();
+        let label = self.layout.add_node(Vertex::Label { lines: lines.clone() });
+        let bends: Vec<NodeIndex> = (2..above.abs_diff(below)).map(|_| self.layout.add_node(Vertex::Bend)).collect();
+        let through: Vec<NodeIndex> = [tail, label].into_iter().chain(bends).chain([head]).collect();
         for pair in through.windows(2) {
             if let [one, other] = pair {
                 // A line back up is laid out downwards like every other.
-                let (upper, lower) = if above <= below {
-                    (*one, *other)
-                } else {
-                    (*other, *one)
-                };
+                let (upper, lower) = if above <= below { (*one, *other) } else { (*other, *one) };
                 self.layout.add_edge(upper, lower, ());
             }
         }
         let (from, choice, to) = (from.clone(), choice.clone(), to.clone());
-        self.courses.push(Course {
-            from,
-            choice,
-            to,
-            lines,
-            label,
-            through,
-        });
+        self.courses.push(Course { from, choice, to, lines, label, through });
     }
 
     fn layer_of(&self, step: &StepId) -> usize {
@@ -187,75 +162,44 @@ impl Plan {
 
     fn lay_out(&self, pathway: &Pathway) -> Drawing {
         let centres = self.centres();
-        let boxes: Vec<DrawnStep> = pathway
-            .steps
-            .iter()
-            .filter_map(|step| self.drawn_step(&step.id, &centres))
-            .collect();
-        let lines = self
-            .courses
-            .iter()
-            .filter_map(|course| self.drawn_route(course, &centres))
-            .collect();
+        let boxes: Vec<DrawnStep> =
+            pathway.steps.iter().filter_map(|step| self.drawn_step(&step.id, &centres)).collect();
+        let lines = self.courses.iter().filter_map(|course| self.drawn_route(course, &centres)).collect();
         let extent = |at: usize, size: fn(&Vertex) -> f64| {
             centres.iter().fold(0.0_f64, |far, (node, centre)| {
-                let half = self
-                    .layout
-                    .node_weight(*node)
-                    .map_or(0.0, |vertex| size(vertex) / 2.0);
+                let half = self.layout.node_weight(*node).map_or(0.0, |vertex| size(vertex) / 2.0);
                 far.max(centre.get(at).copied().unwrap_or_default() + half)
             }) + MARGIN
         };
-        Drawing {
-            width: extent(0, |v| v.size().0),
-            height: extent(1, |v| v.size().1),
-            boxes,
-            lines,
-        }
+        Drawing { width: extent(0, |v| v.size().0), height: extent(1, |v| v.size().1), boxes, lines }
     }
 
     /// The middle of every vertex, moved so that everything lies right of and below the margin.
     fn centres(&self) -> BTreeMap<NodeIndex, [f64; 2]> {
-        let config = Config {
-            vertex_spacing: SPACE,
-            dummy_vertices: true,
-            ranking_type: RankingType::Up,
-            ..Config::default()
-        };
+        let config =
+            Config { vertex_spacing: SPACE, dummy_vertices: true, ranking_type: RankingType::Up, ..Config::default() };
         let size = |_: NodeIndex, vertex: &Vertex| vertex.size();
         let mut centres = BTreeMap::new();
         let mut right = 0.0;
         // Parts that hang together by nothing are put side by side.
         for (part, width, _) in rust_sugiyama::from_graph(&self.layout, &size, &config) {
-            centres.extend(
-                part.into_iter()
-                    .map(|(node, (x, y))| (node, [x + right, y])),
-            );
+            centres.extend(part.into_iter().map(|(node, (x, y))| (node, [x + right, y])));
             right += width + SPACE;
         }
         let edge = |at: usize| {
             let near = |(node, centre): (&NodeIndex, &[f64; 2])| {
-                let size = self
-                    .layout
-                    .node_weight(*node)
-                    .map_or((0.0, 0.0), Vertex::size);
+                let size = self.layout.node_weight(*node).map_or((0.0, 0.0), Vertex::size);
                 let half = if at == 0 { size.0 } else { size.1 } / 2.0;
                 centre.get(at).copied().unwrap_or_default() - half
             };
             centres.iter().map(near).fold(f64::INFINITY, f64::min)
         };
         let (left, top) = (edge(0), edge(1));
-        centres
-            .values_mut()
-            .for_each(|[x, y]| (*x, *y) = (*x - left + MARGIN, *y - top + MARGIN));
+        centres.values_mut().for_each(|[x, y]| (*x, *y) = (*x - left + MARGIN, *y - top + MARGIN));
         centres
     }
 
-    fn drawn_step(
-        &self,
-        step: &StepId,
-        centres: &BTreeMap<NodeIndex, [f64; 2]>,
-    ) -> Option<DrawnStep> {
+    fn drawn_step(&self, step: &StepId, centres: &BTreeMap<NodeIndex, [f64; 2]>) -> Option<DrawnStep> {
         let node = self.at.get(step)?;
         let [x, y] = *centres.get(node)?;
         let vertex = self.layout.node_weight(*node)?;
@@ -273,20 +217,11 @@ impl Plan {
         })
     }
 
-    fn drawn_route(
-        &self,
-        course: &Course,
-        centres: &BTreeMap<NodeIndex, [f64; 2]>,
-    ) -> Option<DrawnRoute> {
-        let mut points: Vec<[f64; 2]> = course
-            .through
-            .iter()
-            .filter_map(|node| centres.get(node).copied())
-            .collect();
+    fn drawn_route(&self, course: &Course, centres: &BTreeMap<NodeIndex, [f64; 2]>) -> Option<DrawnRoute> {
+        let mut points: Vec<[f64; 2]> = course.through.iter().filter_map(|node| centres.get(node).copied()).collect();
         let down = points.first()?[1] <= points.last()?[1];
         let half = |node: Option<&NodeIndex>| {
-            node.and_then(|node| self.layout.node_weight(*node))
-                .map_or(0.0, |vertex| vertex.size().1 / 2.0)
+            node.and_then(|node| self.layout.node_weight(*node)).map_or(0.0, |vertex| vertex.size().1 / 2.0)
         };
         let (leave, arrive) = (half(course.through.first()), half(course.through.last()));
         let sign = if down { 1.0 } else { -1.0 };
@@ -332,25 +267,17 @@ fn layers(pathway: &Pathway) -> BTreeMap<StepId, usize> {
 }
 
 fn starts(pathway: &Pathway) -> Vec<&StepId> {
-    std::iter::once(&pathway.start)
-        .chain(&pathway.entries)
-        .collect()
+    std::iter::once(&pathway.start).chain(&pathway.entries).collect()
 }
 
 /// Every edge that does not lead back along the way by which its step was first met.
 fn forward_edges(pathway: &Pathway, order: &[StepId]) -> Vec<(StepId, StepId)> {
     let graph = pathway.graph.inner();
-    let rank: BTreeMap<&StepId, usize> = order
-        .iter()
-        .enumerate()
-        .map(|(rank, step)| (step, rank))
-        .collect();
+    let rank: BTreeMap<&StepId, usize> = order.iter().enumerate().map(|(rank, step)| (step, rank)).collect();
     let mut forward = Vec::new();
     for edge in graph.edge_references() {
-        if let (Some(from), Some(to)) = (
-            graph.node_weight(edge.source()),
-            graph.node_weight(edge.target()),
-        ) && rank.get(from) < rank.get(to)
+        if let (Some(from), Some(to)) = (graph.node_weight(edge.source()), graph.node_weight(edge.target()))
+            && rank.get(from) < rank.get(to)
         {
             forward.push((from.clone(), to.clone()));
         }

@@ -30,18 +30,11 @@ pub enum Act {
         reason: String,
     },
     /// Something became known about the child.
-    Answered {
-        question: QuestionId,
-        value: ValueId,
-    },
+    Answered { question: QuestionId, value: ValueId },
     /// Evidence came to be held.
     Held { evidence: EvidenceId },
     /// A task was done, or was found not done after all.
-    Ticked {
-        step: StepId,
-        task: TaskId,
-        done: bool,
-    },
+    Ticked { step: StepId, task: TaskId, done: bool },
     /// An earlier choice was taken back.
     Undone { seq: u32 },
 }

@@ -34,10 +34,7 @@ impl Graph {
     }
 
     /// The steps that can be reached from any of `from`, those included.
-    pub(crate) fn reachable_from<'a>(
-        &self,
-        from: impl Iterator<Item = &'a StepId>,
-    ) -> BTreeSet<StepId> {
+    pub(crate) fn reachable_from<'a>(&self, from: impl Iterator<Item = &'a StepId>) -> BTreeSet<StepId> {
         let mut seen = BTreeSet::new();
         for start in from.filter_map(|id| self.at.get(id)) {
             let mut search = Bfs::new(&self.inner, *start);
@@ -65,10 +62,7 @@ impl Graph {
     pub(crate) fn in_order_of_meeting(&self, starts: &[&StepId]) -> Vec<StepId> {
         let mut order = Vec::new();
         let mut seen = BTreeSet::new();
-        let mut ring: Vec<NodeIndex> = starts
-            .iter()
-            .filter_map(|id| self.at.get(*id).copied())
-            .collect();
+        let mut ring: Vec<NodeIndex> = starts.iter().filter_map(|id| self.at.get(*id).copied()).collect();
         while !ring.is_empty() {
             let mut next = Vec::new();
             for node in ring {

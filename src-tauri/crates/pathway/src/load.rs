@@ -24,14 +24,7 @@ pub fn load_pack(files: &[File]) -> Result<Pack, Vec<Problem>> {
     let pathways = pathways(&parsed, &shared, &mut problems);
     let services = services(&parsed, &mut problems);
     let interrupts = interrupts(&parsed, &shared, &mut problems);
-    let pack = pack(
-        &parsed,
-        pathways,
-        services,
-        interrupts,
-        shared,
-        &mut problems,
-    );
+    let pack = pack(&parsed, pathways, services, interrupts, shared, &mut problems);
     rules::check_pack(&pack, &mut problems);
     finish(pack, problems)
 }
@@ -58,19 +51,11 @@ pub fn load_edition(files: &[File], id: &PathwayId) -> Result<Pathway, Vec<Probl
 fn finish<T>(made: T, mut problems: Vec<Problem>) -> Result<T, Vec<Problem>> {
     problems.sort();
     problems.dedup();
-    if problems.is_empty() {
-        Ok(made)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(made) } else { Err(problems) }
 }
 
 fn missing(file: &str) -> Problem {
-    let place = Place {
-        file: file.into(),
-        line: 1,
-        column: 1,
-    };
+    let place = Place { file: file.into(), line: 1, column: 1 };
     Problem::new(
         Rule::Shape,
         &place,
@@ -83,10 +68,7 @@ fn missing(file: &str) -> Problem {
 fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
     let mut shared = Shared::default();
     for file in &parsed.sources {
-        let mut reader = Reader {
-            text: &file.text,
-            problems,
-        };
+        let mut reader = Reader { text: &file.text, problems };
         for raw in &file.raw.source {
             let source = draft::source(&mut reader, raw);
             if shared.sources.insert(source.id.clone(), source).is_some() {
@@ -98,10 +80,7 @@ fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
         problems.push(missing("vocabulary.toml"));
         return shared;
     };
-    let mut reader = Reader {
-        text: &file.text,
-        problems,
-    };
+    let mut reader = Reader { text: &file.text, problems };
     for name in &file.raw.people {
         if !shared.people.insert(PersonId::new(reader.id(name))) {
             reader.twice(name, "person");
@@ -109,21 +88,13 @@ fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
     }
     for raw in &file.raw.question {
         let question = reader.question(raw, &shared);
-        if shared
-            .questions
-            .insert(question.id.clone(), question)
-            .is_some()
-        {
+        if shared.questions.insert(question.id.clone(), question).is_some() {
             reader.twice(&raw.id, "question");
         }
     }
     for raw in &file.raw.evidence {
         let evidence = reader.evidence(raw, &shared);
-        if shared
-            .evidence
-            .insert(evidence.id.clone(), evidence)
-            .is_some()
-        {
+        if shared.evidence.insert(evidence.id.clone(), evidence).is_some() {
             reader.twice(&raw.id, "evidence");
         }
     }
@@ -140,16 +111,10 @@ fn pathways(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec
     pathways
 }
 
-fn services(
-    parsed: &Files,
-    problems: &mut Vec<Problem>,
-) -> BTreeMap<crate::id::ServiceId, Service> {
+fn services(parsed: &Files, problems: &mut Vec<Problem>) -> BTreeMap<crate::id::ServiceId, Service> {
     let mut services = BTreeMap::new();
     for file in &parsed.services {
-        let mut reader = Reader {
-            text: &file.text,
-            problems,
-        };
+        let mut reader = Reader { text: &file.text, problems };
         for raw in &file.raw.service {
             let service = draft::service(&mut reader, raw);
             if services.insert(service.id.clone(), service).is_some() {
@@ -171,10 +136,7 @@ fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> V
         return Vec::new();
     };
     let mut interrupts: Vec<Interrupt> = Vec::new();
-    let mut reader = Reader {
-        text: &file.text,
-        problems,
-    };
+    let mut reader = Reader { text: &file.text, problems };
     for raw in &file.raw.interrupt {
         let interrupt = draft::interrupt(&mut reader, raw, shared);
         if interrupts.iter().any(|known| known.id == interrupt.id) {
@@ -208,10 +170,7 @@ fn pack(
         problems.push(missing("pack.toml"));
         return pack;
     };
-    let mut reader = Reader {
-        text: &file.text,
-        problems,
-    };
+    let mut reader = Reader { text: &file.text, problems };
     pack.id = reader.id(&file.raw.id);
     pack.version = file.raw.version;
     pack.issued = reader.date(&file.raw.issued);
@@ -223,12 +182,7 @@ fn pack(
             Some(pathway) => pack.pathways.push(pathway.clone()),
             None => {
                 let place = reader.place(name);
-                reader.unknown(
-                    name.get_ref(),
-                    &place,
-                    "live pathway",
-                    "a file <pathway>/v<version>.toml",
-                );
+                reader.unknown(name.get_ref(), &place, "live pathway", "a file <pathway>/v<version>.toml");
             }
         }
     }

@@ -9,8 +9,8 @@ use crate::age::AgeRange;
 use crate::condition::Condition;
 use crate::graph::Graph;
 use crate::id::{
-    ChoiceId, EvidenceId, GateId, InterruptId, PathwayId, PersonId, QuestionId, ServiceId,
-    SourceId, StepId, TaskId, ValueId,
+    ChoiceId, EvidenceId, GateId, InterruptId, PathwayId, PersonId, QuestionId, ServiceId, SourceId, StepId, TaskId,
+    ValueId,
 };
 use crate::place::Place;
 use crate::service::{Service, closed_lists};
@@ -102,9 +102,7 @@ impl Step {
     }
 
     pub fn gates_before<'a>(&'a self, choice: &'a ChoiceId) -> impl Iterator<Item = &'a Gate> {
-        self.gates
-            .iter()
-            .filter(move |gate| gate.before.contains(choice))
+        self.gates.iter().filter(move |gate| gate.before.contains(choice))
     }
 }
 

@@ -62,51 +62,26 @@ fn read(file: &File, problems: &mut Vec<Problem>) -> Option<Text> {
         problems.push(Problem::new(Rule::Shape, place, found, expected, mend));
         None
     };
-    let top = Text {
-        name: Arc::clone(&name),
-        text: Arc::from(""),
-    };
+    let top = Text { name: Arc::clone(&name), text: Arc::from("") };
     if file.bytes.len() > LARGEST {
         let found = format!("the file has {} bytes", file.bytes.len());
-        return refuse(
-            &top.top(),
-            found,
-            "at most 2 MiB",
-            "split it, or look whether something else was saved here",
-        );
+        return refuse(&top.top(), found, "at most 2 MiB", "split it, or look whether something else was saved here");
     }
     let text = match std::str::from_utf8(&file.bytes) {
         Ok(text) => text,
         Err(error) => {
             let good = file.bytes.get(..error.valid_up_to()).unwrap_or_default();
             let good: Arc<str> = String::from_utf8_lossy(good).into();
-            let place = Text {
-                name,
-                text: Arc::clone(&good),
-            }
-            .place(&(good.len()..good.len()));
-            return refuse(
-                &place,
-                String::from("bytes that are not UTF-8"),
-                "UTF-8 text",
-                "save the file as UTF-8",
-            );
+            let place = Text { name, text: Arc::clone(&good) }.place(&(good.len()..good.len()));
+            return refuse(&place, String::from("bytes that are not UTF-8"), "UTF-8 text", "save the file as UTF-8");
         }
     };
-    let text = Text {
-        name,
-        text: Arc::from(text),
-    };
+    let text = Text { name, text: Arc::from(text) };
     match too_deep(&text.text) {
         None => Some(text),
         Some(at) => {
             let place = text.place(&(at..at));
-            refuse(
-                &place,
-                format!("brackets nested more than {DEEPEST} deep"),
-                "flat tables",
-                "flatten it",
-            )
+            refuse(&place, format!("brackets nested more than {DEEPEST} deep"), "flat tables", "flatten it")
         }
     }
 }
@@ -137,9 +112,7 @@ fn shape<T: DeserializeOwned>(text: Text, problems: &mut Vec<Problem>) -> Option
     match toml::from_str(&text.text) {
         Ok(raw) => Some(Parsed { text, raw }),
         Err(error) => {
-            let place = error
-                .span()
-                .map_or_else(|| text.top(), |span| text.place(&span));
+            let place = error.span().map_or_else(|| text.top(), |span| text.place(&span));
             problems.push(Problem::new(
                 Rule::Shape,
                 &place,

@@ -13,10 +13,7 @@ pub struct File {
 
 impl File {
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> File {
-        File {
-            name: name.into(),
-            bytes: bytes.into(),
-        }
+        File { name: name.into(), bytes: bytes.into() }
     }
 }
 
@@ -46,13 +43,7 @@ impl Text {
     pub(crate) fn place(&self, span: &Range<usize>) -> Place {
         let before = self.text.get(..span.start).unwrap_or(&self.text);
         let line = before.matches('\n').count() + 1;
-        let column = before
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         Place {
             file: Arc::clone(&self.name),
             line: u32::try_from(line).unwrap_or(u32::MAX),
@@ -62,10 +53,6 @@ impl Text {
 
     /// The first place of the file.
     pub(crate) fn top(&self) -> Place {
-        Place {
-            file: Arc::clone(&self.name),
-            line: 1,
-            column: 1,
-        }
+        Place { file: Arc::clone(&self.name), line: 1, column: 1 }
     }
 }

@@ -76,13 +76,7 @@ impl Problem {
         expected: impl Into<String>,
         mend: impl Into<String>,
     ) -> Problem {
-        Problem {
-            place: place.clone(),
-            rule,
-            found: found.into(),
-            expected: expected.into(),
-            mend: mend.into(),
-        }
+        Problem { place: place.clone(), rule, found: found.into(), expected: expected.into(), mend: mend.into() }
     }
 }
 

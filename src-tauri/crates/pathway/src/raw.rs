@@ -5,9 +5,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use crate::age::AgeRange;
-use crate::model::{
-    EvidenceKind, Force, Kind, Origin, Outcome, Role, Seen, Stage, Status, Urgency,
-};
+use crate::model::{EvidenceKind, Force, Kind, Origin, Outcome, Role, Seen, Stage, Status, Urgency};
 use crate::service::{Audience, Confidence, ContactKind, Need, Publish, Scope, ServiceStatus};
 
 pub(crate) type Name = Spanned<String>;

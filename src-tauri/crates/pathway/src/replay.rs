@@ -140,11 +140,7 @@ impl Journey<'_> {
     pub fn replay(&self) -> Standing {
         let undone: BTreeSet<u32> = self.entries.iter().filter_map(undoes).collect();
         let mut walk = Walk::new(self);
-        for entry in self
-            .entries
-            .iter()
-            .filter(|entry| !undone.contains(&entry.seq))
-        {
+        for entry in self.entries.iter().filter(|entry| !undone.contains(&entry.seq)) {
             walk.take(entry);
         }
         walk.finish()
@@ -177,15 +173,9 @@ impl<'a> Walk<'a> {
     fn new(journey: &'a Journey<'a>) -> Walk<'a> {
         Walk {
             at: journey.pathway.start.clone(),
-            since: journey
-                .entries
-                .first()
-                .map_or(journey.today, |entry| entry.on),
+            since: journey.entries.first().map_or(journey.today, |entry| entry.on),
             since_seq: None,
-            known: Known {
-                born: journey.born,
-                ..Known::default()
-            },
+            known: Known { born: journey.born, ..Known::default() },
             answers: BTreeMap::new(),
             evidence: BTreeMap::new(),
             ticked: BTreeSet::new(),
@@ -198,20 +188,10 @@ impl<'a> Walk<'a> {
     fn take(&mut self, entry: &Entry) {
         match &entry.act {
             Act::Begun { at } => self.begin(at, entry),
-            Act::Chose {
-                step,
-                choice,
-                gate_reason,
-                reason,
-            } if self.stopped.is_none() => {
+            Act::Chose { step, choice, gate_reason, reason } if self.stopped.is_none() => {
                 if let Err(because) = self.choose(step, choice, gate_reason, reason, entry) {
                     let (step, choice) = (step.clone(), choice.clone());
-                    self.stopped = Some(Stopped {
-                        seq: entry.seq,
-                        step,
-                        choice,
-                        because,
-                    });
+                    self.stopped = Some(Stopped { seq: entry.seq, step, choice, because });
                 }
             }
             Act::Answered { question, value } => self.answer(question, value, entry.seq),
@@ -233,10 +213,7 @@ impl<'a> Walk<'a> {
 
     fn begin(&mut self, at: &StepId, entry: &Entry) {
         // A journey begins once; a second beginning in a damaged record changes nothing.
-        if self.since_seq.is_none()
-            && self.trail.is_empty()
-            && self.journey.pathway.step(at).is_some()
-        {
+        if self.since_seq.is_none() && self.trail.is_empty() && self.journey.pathway.step(at).is_some() {
             self.at = at.clone();
             self.since = entry.on;
             self.since_seq = Some(entry.seq);
@@ -245,13 +222,7 @@ impl<'a> Walk<'a> {
 
     fn answer(&mut self, question: &QuestionId, value: &ValueId, seq: u32) {
         self.known.answers.insert(question.clone(), value.clone());
-        self.answers.insert(
-            question.clone(),
-            Given {
-                value: value.clone(),
-                seq,
-            },
-        );
+        self.answers.insert(question.clone(), Given { value: value.clone(), seq });
     }
 
     fn choose(
@@ -268,15 +239,8 @@ impl<'a> Walk<'a> {
         let pathway = self.journey.pathway;
         let step = pathway.step(step_id).ok_or(Misfit::NotThere)?;
         self.know_the_day(entry.on, entry.role);
-        let mut roads: Vec<RouteStanding> = step
-            .routes
-            .iter()
-            .map(|route| self.stand(step, route))
-            .collect();
-        let taken = roads
-            .iter_mut()
-            .find(|road| road.choice == *choice)
-            .ok_or(Misfit::NoSuchChoice)?;
+        let mut roads: Vec<RouteStanding> = step.routes.iter().map(|route| self.stand(step, route)).collect();
+        let taken = roads.iter_mut().find(|road| road.choice == *choice).ok_or(Misfit::NoSuchChoice)?;
         fits(taken, gate_reason)?;
         let to = taken.to.clone();
         if let Some(question) = &step.asks {
@@ -340,18 +304,10 @@ impl Standing {
             age: self.known_age,
             born,
             role,
-            answers: self
-                .answers
-                .iter()
-                .map(|(question, given)| (question.clone(), given.value.clone()))
-                .collect(),
+            answers: self.answers.iter().map(|(question, given)| (question.clone(), given.value.clone())).collect(),
             evidence: self.evidence.keys().cloned().collect(),
             cycles: self.cycles,
-            been: self
-                .trail
-                .iter()
-                .map(|passed| passed.step.clone())
-                .collect(),
+            been: self.trail.iter().map(|passed| passed.step.clone()).collect(),
         }
     }
 }
@@ -361,11 +317,7 @@ fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), Misfit> {
     match taken.state {
         RouteState::Open => Ok(()),
         RouteState::OpenWithReason if !gate_reason.trim().is_empty() => {
-            for gate in taken
-                .gates
-                .iter_mut()
-                .filter(|gate| gate.force == Force::Expected)
-            {
+            for gate in taken.gates.iter_mut().filter(|gate| gate.force == Force::Expected) {
                 if gate.state != GateState::Met {
                     gate.state = GateState::Overridden;
                 }
@@ -373,12 +325,9 @@ fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), Misfit> {
             Ok(())
         }
         RouteState::OpenWithReason | RouteState::Waiting | RouteState::NotForThisChild => {
-            let held =
-                |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
+            let held = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
             match taken.gates.iter().find(held) {
-                Some(gate) if taken.because.is_empty() => {
-                    Err(Misfit::Gate(gate.gate.clone(), gate.missing.clone()))
-                }
+                Some(gate) if taken.because.is_empty() => Err(Misfit::Gate(gate.gate.clone(), gate.missing.clone())),
                 _ => Err(Misfit::Closed(taken.because.clone())),
             }
         }
@@ -387,10 +336,7 @@ fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), Misfit> {
 
 /// Every route of a step as it stands with what is known.
 pub fn routes_at(step: &Step, known: &Known) -> Vec<RouteStanding> {
-    step.routes
-        .iter()
-        .map(|route| stand(step, route, known))
-        .collect()
+    step.routes.iter().map(|route| stand(step, route, known)).collect()
 }
 
 /// How a guard alone leaves a door: open, waiting, or not for this child.
@@ -404,15 +350,8 @@ pub fn door(verdict: &crate::condition::Verdict) -> RouteState {
 
 fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
     let guard = judge_optional(route.when.as_ref(), known);
-    let gates: Vec<GateStanding> = step
-        .gates_before(&route.choice)
-        .map(|gate| gate_standing(gate, known))
-        .collect();
-    let unmet = |force| {
-        gates
-            .iter()
-            .any(|gate| gate.force == force && gate.state != GateState::Met)
-    };
+    let gates: Vec<GateStanding> = step.gates_before(&route.choice).map(|gate| gate_standing(gate, known)).collect();
+    let unmet = |force| gates.iter().any(|gate| gate.force == force && gate.state != GateState::Met);
     let state = match door(&guard) {
         RouteState::Open if unmet(Force::Law) => RouteState::Waiting,
         RouteState::Open if unmet(Force::Expected) => RouteState::OpenWithReason,
@@ -421,11 +360,7 @@ fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
     RouteStanding {
         choice: route.choice.clone(),
         to: route.to.clone(),
-        because: if guard.truth == Truth::Yes {
-            Vec::new()
-        } else {
-            guard.because
-        },
+        because: if guard.truth == Truth::Yes { Vec::new() } else { guard.because },
         state,
         gates,
         asks_reason: route.reason,
@@ -439,10 +374,5 @@ fn gate_standing(gate: &Gate, known: &Known) -> GateStanding {
         Truth::No => (GateState::NotMet, verdict.because),
         Truth::NotKnown => (GateState::NotKnownYet, verdict.because),
     };
-    GateStanding {
-        gate: gate.id.clone(),
-        force: gate.force,
-        state,
-        missing,
-    }
+    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing }
 }

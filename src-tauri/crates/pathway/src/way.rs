@@ -46,10 +46,7 @@ pub fn way(pathway: &Pathway, from: &StepId, to: &StepId, known: &Known) -> Opti
         for road in roads_from(pathway, &at, known) {
             let Some(cost) = cost(&road) else { continue };
             let total = so_far + cost;
-            if best
-                .get(&road.to)
-                .is_none_or(|known_best| total < *known_best)
-            {
+            if best.get(&road.to).is_none_or(|known_best| total < *known_best) {
                 best.insert(road.to.clone(), total);
                 came.insert(road.to.clone(), hop(&at, &road));
                 queue.push(Reverse((total, road.to)));
@@ -57,10 +54,7 @@ pub fn way(pathway: &Pathway, from: &StepId, to: &StepId, known: &Known) -> Opti
         }
     }
     if from == to {
-        return Some(Way {
-            hops: Vec::new(),
-            needed: Vec::new(),
-        });
+        return Some(Way { hops: Vec::new(), needed: Vec::new() });
     }
     let hops = hops_back(&came, from, to)?;
     let needed = once_each(hops.iter().flat_map(|hop| hop.needed.iter()));
@@ -82,9 +76,7 @@ pub fn within_reach(pathway: &Pathway, from: &StepId, known: &Known) -> BTreeSet
 }
 
 fn roads_from(pathway: &Pathway, at: &StepId, known: &Known) -> Vec<RouteStanding> {
-    pathway
-        .step(at)
-        .map_or_else(Vec::new, |step| routes_at(step, known))
+    pathway.step(at).map_or_else(Vec::new, |step| routes_at(step, known))
 }
 
 fn cost(road: &RouteStanding) -> Option<u32> {
@@ -93,25 +85,15 @@ fn cost(road: &RouteStanding) -> Option<u32> {
         RouteState::OpenWithReason => Some(WITH_REASON),
         RouteState::Waiting => Some(WAITING),
         RouteState::NotForThisChild => {
-            let only_time = !road.because.is_empty()
-                && road
-                    .because
-                    .iter()
-                    .all(|finding| finding.turns_on.is_some());
+            let only_time = !road.because.is_empty() && road.because.iter().all(|finding| finding.turns_on.is_some());
             only_time.then_some(LATER)
         }
     }
 }
 
 fn hop(from: &StepId, road: &RouteStanding) -> Hop {
-    let held = |gate: &&crate::replay::GateStanding| {
-        gate.force != Force::Advised && gate.state != GateState::Met
-    };
-    let gates = road
-        .gates
-        .iter()
-        .filter(held)
-        .flat_map(|gate| gate.missing.iter());
+    let held = |gate: &&crate::replay::GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
+    let gates = road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter());
     Hop {
         from: from.clone(),
         choice: road.choice.clone(),
@@ -135,10 +117,7 @@ fn hops_back(came: &BTreeMap<StepId, Hop>, from: &StepId, to: &StepId) -> Option
 fn once_each<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Finding> {
     let mut seen: Vec<Finding> = Vec::new();
     for finding in findings {
-        if !seen
-            .iter()
-            .any(|known| known.fact == finding.fact && known.negated == finding.negated)
-        {
+        if !seen.iter().any(|known| known.fact == finding.fact && known.negated == finding.negated) {
             seen.push(finding.clone());
         }
     }

@@ -40,11 +40,7 @@ impl Journey<'_> {
     /// Explains the standing.
     pub fn why(&self) -> Why {
         let standing = self.replay();
-        let facts = self
-            .needed_for(&standing.at)
-            .iter()
-            .map(|entry| entry.seq)
-            .collect();
+        let facts = self.needed_for(&standing.at).iter().map(|entry| entry.seq).collect();
         let roads = standing
             .trail
             .iter()
@@ -52,19 +48,10 @@ impl Journey<'_> {
                 step: passed.step.clone(),
                 taken: passed.choice.clone(),
                 seq: passed.seq,
-                not_taken: passed
-                    .roads
-                    .iter()
-                    .filter(|road| road.choice != passed.choice)
-                    .map(road_of)
-                    .collect(),
+                not_taken: passed.roads.iter().filter(|road| road.choice != passed.choice).map(road_of).collect(),
             })
             .collect();
-        Why {
-            at: standing.at,
-            facts,
-            roads,
-        }
+        Why { at: standing.at, facts, roads }
     }
 
     /// The smallest set, by leaving out one entry at a time, that still leads to `step`.
@@ -78,13 +65,7 @@ impl Journey<'_> {
             while position > 0 {
                 position -= 1;
                 let entry = kept.remove(position);
-                if (Journey {
-                    entries: &kept,
-                    ..*self
-                })
-                .replay()
-                .at != *step
-                {
+                if (Journey { entries: &kept, ..*self }).replay().at != *step {
                     kept.insert(position, entry);
                 }
             }
@@ -96,30 +77,16 @@ impl Journey<'_> {
 }
 
 fn road_of(road: &RouteStanding) -> Road {
-    Road {
-        choice: road.choice.clone(),
-        to: road.to.clone(),
-        state: road.state,
-        would_change: the_one_fact(road),
-    }
+    Road { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
 }
 
 /// The single fact in the way of a road, where there is just one.
 fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
     let held = |gate: &&crate::replay::GateStanding| {
-        gate.force != Force::Advised
-            && !matches!(gate.state, GateState::Met | GateState::Overridden)
+        gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)
     };
-    let in_the_way: Vec<&Finding> = road
-        .because
-        .iter()
-        .chain(
-            road.gates
-                .iter()
-                .filter(held)
-                .flat_map(|gate| gate.missing.iter()),
-        )
-        .collect();
+    let in_the_way: Vec<&Finding> =
+        road.because.iter().chain(road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter())).collect();
     match in_the_way.as_slice() {
         [one] => Some((*one).clone()),
         _ => None,
@@ -129,10 +96,5 @@ fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
 /// Every step that a journey has passed or stands at.
 pub fn steps_visited(journey: &Journey<'_>) -> BTreeSet<StepId> {
     let standing = journey.replay();
-    standing
-        .trail
-        .into_iter()
-        .map(|passed| passed.step)
-        .chain([standing.at])
-        .collect()
+    standing.trail.into_iter().map(|passed| passed.step).chain([standing.at]).collect()
 }

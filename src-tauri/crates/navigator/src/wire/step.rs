@@ -2,7 +2,7 @@
 
 use super::{
     AgeText, Citation, DateText, Deserialize, HeldEvidence, Named, Origin, Question, Serialize, ServiceCard, Stage,
-    StepKind, Timescale, TS,
+    StepKind, TS, Timescale,
 };
 
 /// One step with everything a practitioner needs at it.

@@ -89,7 +89,9 @@ fn typescript() -> String {
         Way::decl(&config),
         Hop::decl(&config),
     ];
-    let mut text = String::from("// The shapes that cross from the navigator to the screens. Made by `cargo xtask gen`; do not edit.\n");
+    let mut text = String::from(
+        "// The shapes that cross from the navigator to the screens. Made by `cargo xtask gen`; do not edit.\n",
+    );
     for declaration in declarations {
         text.push_str("\nexport ");
         text.push_str(&declaration);

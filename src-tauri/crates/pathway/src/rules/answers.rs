@@ -12,39 +12,16 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
         };
         let mut wrong = |found: String, mend: &str| {
             let expected = format!("one route for each value of `{}`", question.id);
-            problems.push(Problem::new(
-                Rule::Answers,
-                &step.place,
-                found,
-                expected,
-                mend,
-            ));
+            problems.push(Problem::new(Rule::Answers, &step.place, found, expected, mend));
         };
         for value in &question.values {
-            if !step
-                .routes
-                .iter()
-                .any(|route| route.choice.as_str() == value.as_str())
-            {
-                wrong(
-                    format!("`{}` has no route for the answer `{value}`", step.id),
-                    "add it",
-                );
+            if !step.routes.iter().any(|route| route.choice.as_str() == value.as_str()) {
+                wrong(format!("`{}` has no route for the answer `{value}`", step.id), "add it");
             }
         }
         for route in &step.routes {
-            if !question
-                .values
-                .iter()
-                .any(|value| value.as_str() == route.choice.as_str())
-            {
-                wrong(
-                    format!(
-                        "`{}` has the choice `{}`, which is no answer",
-                        step.id, route.choice
-                    ),
-                    "mend the name",
-                );
+            if !question.values.iter().any(|value| value.as_str() == route.choice.as_str()) {
+                wrong(format!("`{}` has the choice `{}`, which is no answer", step.id, route.choice), "mend the name");
             }
         }
     }
@@ -56,11 +33,7 @@ mod tests {
 
     #[test]
     fn an_answer_without_a_route() {
-        let ask = act("a", &[("yes", "end"), ("maybe", "end")])
-            .replace("\"act\"", "\"ask\"\nasks = \"q\"");
-        assert_eq!(
-            codes("start = \"a\"", &[ask, finish("end")].concat()),
-            ["P12 `a`", "P12 `a`"]
-        );
+        let ask = act("a", &[("yes", "end"), ("maybe", "end")]).replace("\"act\"", "\"ask\"\nasks = \"q\"");
+        assert_eq!(codes("start = \"a\"", &[ask, finish("end")].concat()), ["P12 `a`", "P12 `a`"]);
     }
 }

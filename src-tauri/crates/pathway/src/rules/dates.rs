@@ -30,18 +30,11 @@ pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>)
 
 pub(super) fn check_pack(pack: &Pack, problems: &mut Vec<Problem>) {
     if pack.review_by <= pack.issued {
-        let place = Place {
-            file: "pack.toml".into(),
-            line: 1,
-            column: 1,
-        };
+        let place = Place { file: "pack.toml".into(), line: 1, column: 1 };
         problems.push(Problem::new(
             Rule::Dates,
             &place,
-            format!(
-                "the pack is to be reviewed by {}, before it was issued",
-                pack.review_by
-            ),
+            format!("the pack is to be reviewed by {}, before it was issued", pack.review_by),
             "a review after the day of issue",
             "mend one of the two dates",
         ));

@@ -22,31 +22,17 @@ pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>)
     }
     for link in &pathway.links {
         if let Some(when) = &link.when {
-            empty_lists(
-                when,
-                top,
-                &format!("the link to `{}`", link.to.step),
-                problems,
-            );
+            empty_lists(when, top, &format!("the link to `{}`", link.to.step), problems);
         }
     }
 }
 
-fn judge(
-    pathway: &Pathway,
-    when: &Condition,
-    place: &Place,
-    what: &str,
-    problems: &mut Vec<Problem>,
-) {
+fn judge(pathway: &Pathway, when: &Condition, place: &Place, what: &str, problems: &mut Vec<Problem>) {
     empty_lists(when, place, what, problems);
     let from = pathway.ages.from.unwrap_or(Age::years(0)).in_months();
     let under = pathway.ages.under.unwrap_or(Age::years(26)).in_months();
     let truths = (from..under).map(|month| {
-        let known = Known {
-            age: Some(Age::months(month)),
-            ..Known::default()
-        };
+        let known = Known { age: Some(Age::months(month)), ..Known::default() };
         let verdict = when.judge(&known);
         (verdict.truth == Truth::Yes, verdict.can_be_supplied)
     });
@@ -56,11 +42,7 @@ fn judge(
         never &= !possible;
     }
     if always || never {
-        let (how, mend) = if always {
-            ("always holds", "take it out")
-        } else {
-            ("never holds", "mend its bounds")
-        };
+        let (how, mend) = if always { ("always holds", "take it out") } else { ("never holds", "mend its bounds") };
         problems.push(Problem::new(
             Rule::Guards,
             place,
@@ -102,9 +84,7 @@ mod tests {
             ("{ age = { from = 9, under = 9 } }", 2),
             ("{ age = { from = 9 } }", 0),
         ] {
-            let text = act("a", &[("out", "end"), ("on", "end")])
-                + &format!("when = {when}\n")
-                + &finish("end");
+            let text = act("a", &[("out", "end"), ("on", "end")]) + &format!("when = {when}\n") + &finish("end");
             assert_eq!(codes("start = \"a\"", &text).len(), expected, "{when}");
         }
     }

@@ -10,18 +10,8 @@ use crate::problem::{Problem, Rule};
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
         let mut wrong = |found: &str, expected: &str, mend: &str| {
-            let found = format!(
-                "`{}` is of kind {} and {found}",
-                step.id,
-                step.kind.as_str()
-            );
-            problems.push(Problem::new(
-                Rule::Kinds,
-                &step.place,
-                found,
-                expected,
-                mend,
-            ));
+            let found = format!("`{}` is of kind {} and {found}", step.id, step.kind.as_str());
+            problems.push(Problem::new(Rule::Kinds, &step.place, found, expected, mend));
         };
         needs(step, &mut wrong);
         routes(step, &mut wrong);
@@ -46,32 +36,16 @@ fn needs(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
         );
     }
     if step.kind != Kind::Wait && (step.owner.is_some() || step.check_in.is_some()) {
-        wrong(
-            "has an owner or a check-in",
-            "those on a wait only",
-            "mend the kind, or take them out",
-        );
+        wrong("has an owner or a check-in", "those on a wait only", "mend the kind, or take them out");
     }
     if (step.kind == Kind::Finish) != step.outcome.is_some() {
-        wrong(
-            "`outcome` does not agree with that",
-            "`outcome` on a finish and only there",
-            "add it, or mend the kind",
-        );
+        wrong("`outcome` does not agree with that", "`outcome` on a finish and only there", "add it, or mend the kind");
     }
     if step.closes_cycle && step.kind != Kind::Review {
-        wrong(
-            "closes a cycle",
-            "`closes-cycle` on a review only",
-            "mend the kind, or take it out",
-        );
+        wrong("closes a cycle", "`closes-cycle` on a review only", "mend the kind, or take it out");
     }
     if step.kind != Kind::Finish && step.lead.is_empty() {
-        wrong(
-            "nobody leads it",
-            "`lead` with at least one person",
-            "name who does it",
-        );
+        wrong("nobody leads it", "`lead` with at least one person", "name who does it");
     }
 }
 
@@ -84,17 +58,9 @@ fn routes(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
         );
     }
     let mut seen = BTreeSet::new();
-    for route in step
-        .routes
-        .iter()
-        .filter(|route| !seen.insert(&route.choice))
-    {
+    for route in step.routes.iter().filter(|route| !seen.insert(&route.choice)) {
         let found = format!("has the choice `{}` twice", route.choice);
-        wrong(
-            &found,
-            "each choice once",
-            "give each route a choice of its own",
-        );
+        wrong(&found, "each choice once", "give each route a choice of its own");
     }
 }
 
@@ -102,11 +68,7 @@ fn gates(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
     let mut seen = BTreeSet::new();
     for gate in &step.gates {
         if !seen.insert(&gate.id) {
-            wrong(
-                &format!("has the gate `{}` twice", gate.id),
-                "each gate once",
-                "rename one",
-            );
+            wrong(&format!("has the gate `{}` twice", gate.id), "each gate once", "rename one");
         }
         if gate.before.is_empty() {
             wrong(
@@ -115,15 +77,8 @@ fn gates(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
                 "name the choices it stands before",
             );
         }
-        for choice in gate
-            .before
-            .iter()
-            .filter(|choice| step.route(choice).is_none())
-        {
-            let found = format!(
-                "its gate `{}` stands before `{choice}`, which is no choice here",
-                gate.id
-            );
+        for choice in gate.before.iter().filter(|choice| step.route(choice).is_none()) {
+            let found = format!("its gate `{}` stands before `{choice}`, which is no choice here", gate.id);
             wrong(&found, "a choice of this step", "mend the name");
         }
     }
@@ -135,11 +90,7 @@ mod tests {
 
     #[test]
     fn a_wait_without_an_owner() {
-        let text = [
-            act("a", &[("on", "end")]).replace("\"act\"", "\"wait\""),
-            finish("end"),
-        ]
-        .concat();
+        let text = [act("a", &[("on", "end")]).replace("\"act\"", "\"wait\""), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P08 `a`"]);
     }
 
@@ -151,12 +102,7 @@ mod tests {
 
     #[test]
     fn a_finish_with_a_route() {
-        let text = [
-            act("a", &[("on", "end")]),
-            finish("end"),
-            "[[step.route]]\nchoice='x'\nto='a'\n".into(),
-        ]
-        .concat();
+        let text = [act("a", &[("on", "end")]), finish("end"), "[[step.route]]\nchoice='x'\nto='a'\n".into()].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P08 `end`"]);
     }
 

@@ -13,11 +13,7 @@ pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>)
         for time in step.within.iter().chain(&step.check_in) {
             statute(step, time, problems);
         }
-        for gate in step
-            .gates
-            .iter()
-            .filter(|gate| gate.force == Force::Law && gate.origin != Origin::Law)
-        {
+        for gate in step.gates.iter().filter(|gate| gate.force == Force::Law && gate.origin != Origin::Law) {
             problems.push(Problem::new(
                 Rule::Law,
                 &step.place,
@@ -31,12 +27,7 @@ pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>)
                 "make it `expected`, or cite the law",
             ));
         }
-        if step.kind == Kind::Refer
-            && !step
-                .gates
-                .iter()
-                .any(|gate| asks_for_consent(pathway, gate))
-        {
+        if step.kind == Kind::Refer && !step.gates.iter().any(|gate| asks_for_consent(pathway, gate)) {
             problems.push(Problem::new(
                 Rule::Law,
                 &step.place,
@@ -50,13 +41,8 @@ pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>)
 
 fn asks_for_consent(pathway: &Pathway, gate: &Gate) -> bool {
     let is_consent = |fact: &&Fact| match fact {
-        Fact::Evidence(id) => pathway
-            .evidence
-            .get(id)
-            .is_some_and(|evidence| evidence.kind == EvidenceKind::Consent),
-        Fact::Age(_) | Fact::Answer { .. } | Fact::Cycles(_) | Fact::Been(_) | Fact::Role(_) => {
-            false
-        }
+        Fact::Evidence(id) => pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent),
+        Fact::Age(_) | Fact::Answer { .. } | Fact::Cycles(_) | Fact::Been(_) | Fact::Role(_) => false,
     };
     gate.force == Force::Law && gate.needs.facts().iter().any(is_consent)
 }
@@ -84,33 +70,23 @@ mod tests {
 
     #[test]
     fn a_legal_clock_without_a_statute() {
-        let text = act("a", &[("on", "end")]).replace(
-            "[[step.route]]",
-            "within = { weeks = 6, origin = \"law\" }\n[[step.route]]",
-        );
-        assert_eq!(
-            codes("start = \"a\"", &[text, finish("end")].concat()),
-            ["P11 `a`"]
-        );
+        let text = act("a", &[("on", "end")])
+            .replace("[[step.route]]", "within = { weeks = 6, origin = \"law\" }\n[[step.route]]");
+        assert_eq!(codes("start = \"a\"", &[text, finish("end")].concat()), ["P11 `a`"]);
     }
 
     #[test]
     fn a_referral_without_consent() {
         let text = act("a", &[("on", "end")]).replace("\"act\"", "\"refer\"");
-        assert_eq!(
-            codes("start = \"a\"", &[text, finish("end")].concat()),
-            ["P11 `a`"]
-        );
+        assert_eq!(codes("start = \"a\"", &[text, finish("end")].concat()), ["P11 `a`"]);
     }
 
     #[test]
     fn a_local_habit_that_blocks_as_law() {
-        let gate = "[[step.gate]]\nid='g'\nbefore=['on']\nneeds={cycles=2}\nforce='law'\norigin='local'\nsources=['s']\n";
+        let gate =
+            "[[step.gate]]\nid='g'\nbefore=['on']\nneeds={cycles=2}\nforce='law'\norigin='local'\nsources=['s']\n";
         assert_eq!(
-            codes(
-                "start = \"a\"",
-                &[act("a", &[("on", "end")]), gate.into(), finish("end")].concat()
-            ),
+            codes("start = \"a\"", &[act("a", &[("on", "end")]), gate.into(), finish("end")].concat()),
             ["P11 `a`"]
         );
     }

@@ -8,11 +8,7 @@ use crate::service::Publish;
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     for pathway in &pack.pathways {
         let file = format!("{}/v{}.toml", pathway.id, pathway.version);
-        let top = Place {
-            file: file.into(),
-            line: 1,
-            column: 1,
-        };
+        let top = Place { file: file.into(), line: 1, column: 1 };
         for link in &pathway.links {
             target(pack, pathway, &link.to, &top, problems);
         }
@@ -21,18 +17,12 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                 target(pack, pathway, link, &step.place, problems);
             }
             for id in &step.signposts {
-                let shown = pack
-                    .services
-                    .get(id)
-                    .is_some_and(|service| service.publish != Publish::Closed);
+                let shown = pack.services.get(id).is_some_and(|service| service.publish != Publish::Closed);
                 if !shown {
                     problems.push(Problem::new(
                         Rule::Names,
                         &step.place,
-                        format!(
-                            "`{}` signposts to `{id}`, which is not in the directory or is closed",
-                            step.id
-                        ),
+                        format!("`{}` signposts to `{id}`, which is not in the directory or is closed", step.id),
                         "a service of services/*.toml that may be shown",
                         "mend the name, or signpost to its successor",
                     ));
@@ -42,13 +32,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     }
 }
 
-fn target(
-    pack: &Pack,
-    pathway: &Pathway,
-    target: &Target,
-    place: &Place,
-    problems: &mut Vec<Problem>,
-) {
+fn target(pack: &Pack, pathway: &Pathway, target: &Target, place: &Place, problems: &mut Vec<Problem>) {
     let found = pack.pathway(&target.pathway).is_some_and(|other| {
         other.id != pathway.id && other.is_entry(&target.step) && other.step(&target.step).is_some()
     });
@@ -56,10 +40,7 @@ fn target(
         problems.push(Problem::new(
             Rule::Names,
             place,
-            format!(
-                "the link `{}/{}` leads to no step at which a journey may begin",
-                target.pathway, target.step
-            ),
+            format!("the link `{}/{}` leads to no step at which a journey may begin", target.pathway, target.step),
             "the start or an entry of another pathway",
             "mend the name, or add the step to the other pathway's `entries`",
         ));

@@ -6,14 +6,8 @@ use crate::model::Pathway;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
-    let reached = pathway
-        .graph
-        .reachable_from(std::iter::once(&pathway.start).chain(&pathway.entries));
-    for step in pathway
-        .steps
-        .iter()
-        .filter(|step| !reached.contains(&step.id))
-    {
+    let reached = pathway.graph.reachable_from(std::iter::once(&pathway.start).chain(&pathway.entries));
+    for step in pathway.steps.iter().filter(|step| !reached.contains(&step.id)) {
         problems.push(Problem::new(
             Rule::Reachable,
             &step.place,
@@ -30,16 +24,8 @@ mod tests {
 
     #[test]
     fn a_step_that_nothing_leads_to() {
-        let text = [
-            act("a", &[("on", "end")]),
-            act("alone", &[("on", "end")]),
-            finish("end"),
-        ]
-        .concat();
+        let text = [act("a", &[("on", "end")]), act("alone", &[("on", "end")]), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P04 `alone`"]);
-        assert_eq!(
-            codes("start = \"a\"\nentries = [\"alone\"]", &text),
-            [""; 0]
-        );
+        assert_eq!(codes("start = \"a\"\nentries = [\"alone\"]", &text), [""; 0]);
     }
 }

@@ -21,39 +21,23 @@ pub(crate) fn check(
     };
     let shut = raw.publish == Publish::Closed;
     if shut && !raw.contact.is_empty() {
-        wrong(
-            format!("the closed service `{id}` shows a contact"),
-            "no contact",
-            "take the contacts out",
-        );
+        wrong(format!("the closed service `{id}` shows a contact"), "no contact", "take the contacts out");
     }
     if matches!(raw.status, ServiceStatus::Inactive | ServiceStatus::Defunct) && !shut {
         wrong(
-            format!(
-                "`{id}` no longer runs but is published as {}",
-                raw.publish.as_str()
-            ),
+            format!("`{id}` no longer runs but is published as {}", raw.publish.as_str()),
             "publish = \"closed\"",
             "close it",
         );
     }
     if let Some(successor) = &raw.successor {
-        let open = services
-            .get(&ServiceId::new(successor.get_ref().as_str()))
-            .is_some_and(|s| s.publish != Publish::Closed);
+        let open =
+            services.get(&ServiceId::new(successor.get_ref().as_str())).is_some_and(|s| s.publish != Publish::Closed);
         if !open {
-            wrong(
-                format!("the successor of `{id}` is not an open entry"),
-                "an open service",
-                "mend the name",
-            );
+            wrong(format!("the successor of `{id}` is not an open entry"), "an open service", "mend the name");
         }
     }
     if raw.source.is_empty() {
-        wrong(
-            format!("the service `{id}` has no source"),
-            "at least one source",
-            "name where it was read",
-        );
+        wrong(format!("the service `{id}` has no source"), "at least one source", "name where it was read");
     }
 }

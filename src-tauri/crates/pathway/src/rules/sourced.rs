@@ -9,28 +9,13 @@ use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
-        sourced(
-            &step.sources,
-            &step.place,
-            &format!("step `{}`", step.id),
-            problems,
-        );
+        sourced(&step.sources, &step.place, &format!("step `{}`", step.id), problems);
         for gate in &step.gates {
-            sourced(
-                &gate.sources,
-                &step.place,
-                &format!("gate `{}` of `{}`", gate.id, step.id),
-                problems,
-            );
+            sourced(&gate.sources, &step.place, &format!("gate `{}` of `{}`", gate.id, step.id), problems);
         }
     }
     for link in &pathway.links {
-        sourced(
-            &link.sources,
-            top,
-            &format!("link to `{}/{}`", link.to.pathway, link.to.step),
-            problems,
-        );
+        sourced(&link.sources, top, &format!("link to `{}/{}`", link.to.pathway, link.to.step), problems);
     }
 }
 
@@ -52,11 +37,7 @@ mod tests {
 
     #[test]
     fn a_step_without_a_source() {
-        let text = [
-            act("a", &[("on", "end")]).replace("sources = [\"s\"]\n", ""),
-            finish("end"),
-        ]
-        .concat();
+        let text = [act("a", &[("on", "end")]).replace("sources = [\"s\"]\n", ""), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P06 `a`"]);
     }
 }

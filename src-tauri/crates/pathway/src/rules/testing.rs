@@ -10,9 +10,7 @@ pub(crate) fn act(id: &str, routes: &[(&str, &str)]) -> String {
         "[[step]]\nid = \"{id}\"\nkind = \"act\"\nstage = \"universal\"\nlead = [\"senco\"]\norigin = \"local\"\nsources = [\"s\"]\n"
     );
     for (choice, to) in routes {
-        text.push_str(&format!(
-            "[[step.route]]\nchoice = \"{choice}\"\nto = \"{to}\"\n"
-        ));
+        text.push_str(&format!("[[step.route]]\nchoice = \"{choice}\"\nto = \"{to}\"\n"));
     }
     text
 }
@@ -48,14 +46,11 @@ pub(crate) fn codes(head: &str, steps: &str) -> Vec<String> {
         Err(problems) => problems
             .iter()
             .map(|problem| {
-                let name = problem
-                    .found
-                    .split('`')
-                    .nth(if problem.rule.code() == "P11" {
-                        first_step(&problem.found)
-                    } else {
-                        1
-                    });
+                let name = problem.found.split('`').nth(if problem.rule.code() == "P11" {
+                    first_step(&problem.found)
+                } else {
+                    1
+                });
                 format!("{} `{}`", problem.rule.code(), name.unwrap_or_default())
             })
             .collect(),

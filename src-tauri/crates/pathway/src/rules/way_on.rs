@@ -13,14 +13,8 @@ const OLDEST: Age = Age::years(26);
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     let from = pathway.ages.from.unwrap_or(Age::years(0));
     let under = pathway.ages.under.unwrap_or(OLDEST);
-    for step in pathway
-        .steps
-        .iter()
-        .filter(|step| step.kind != Kind::Finish)
-    {
-        let stuck = (from.in_months()..under.in_months())
-            .map(Age::months)
-            .find(|age| !has_a_way_on(step, *age));
+    for step in pathway.steps.iter().filter(|step| step.kind != Kind::Finish) {
+        let stuck = (from.in_months()..under.in_months()).map(Age::months).find(|age| !has_a_way_on(step, *age));
         if let Some(age) = stuck {
             problems.push(Problem::new(
                 Rule::WayOn,
@@ -34,13 +28,8 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
 }
 
 fn has_a_way_on(step: &Step, age: Age) -> bool {
-    let known = Known {
-        age: Some(age),
-        ..Known::default()
-    };
-    step.routes
-        .iter()
-        .any(|route| judge_optional(route.when.as_ref(), &known).can_be_supplied)
+    let known = Known { age: Some(age), ..Known::default() };
+    step.routes.iter().any(|route| judge_optional(route.when.as_ref(), &known).can_be_supplied)
 }
 
 #[cfg(test)]
@@ -52,9 +41,7 @@ mod tests {
         let young = act("a", &[("on", "end")]) + "when = { age = { under = 16 } }\n";
         let text = [young.clone(), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P10 `a`"]);
-        let both = young
-            + "[[step.route]]\nchoice='older'\nto='end'\nwhen={age={from=16}}\n"
-            + &finish("end");
+        let both = young + "[[step.route]]\nchoice='older'\nto='end'\nwhen={age={from=16}}\n" + &finish("end");
         assert_eq!(codes("start = \"a\"", &both), [""; 0]);
     }
 }

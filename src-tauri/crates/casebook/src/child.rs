@@ -1,0 +1,69 @@
+//! Children, and the index that the list reads. The index is made from entries and is never the truth.
+
+use jiff::Timestamp;
+use rusqlite::Row;
+
+use crate::error::Error;
+use crate::key_file::random_id;
+use crate::{Casebook, ChildId};
+
+/// What the list shows of a child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChildRecord {
+    pub id: ChildId,
+    pub name: String,
+    pub known_as: String,
+    /// `YYYY-MM-DD`.
+    pub born: String,
+    pub setting: String,
+    pub archived: bool,
+}
+
+impl Casebook {
+    /// A new child without any entry; the first one gives the name.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn add_child(&self, now: Timestamp) -> Result<ChildId, Error> {
+        let id = random_id()?;
+        self.connection.execute("INSERT INTO child (id, created) VALUES (?1, ?2)", (&id, now.to_string()))?;
+        Ok(id)
+    }
+
+    /// Every child that has a profile, archived ones last, by name.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn children(&self) -> Result<Vec<ChildRecord>, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT child, name, known_as, born, setting, archived FROM child_index ORDER BY archived, name COLLATE NOCASE",
+        )?;
+        let rows = statement.query_map([], from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One child.
+    ///
+    /// # Errors
+    /// [`Error::UnknownChild`].
+    pub fn child(&self, id: &str) -> Result<ChildRecord, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT child, name, known_as, born, setting, archived FROM child_index WHERE child = ?1",
+        )?;
+        statement.query_row([id], from_row).map_err(|error| match error {
+            rusqlite::Error::QueryReturnedNoRows => Error::UnknownChild,
+            other => other.into(),
+        })
+    }
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<ChildRecord> {
+    Ok(ChildRecord {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        known_as: row.get(2)?,
+        born: row.get(3)?,
+        setting: row.get(4)?,
+        archived: row.get(5)?,
+    })
+}

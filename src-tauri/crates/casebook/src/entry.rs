@@ -1,0 +1,205 @@
+//! Entries: dated, only ever added, each holding the digest of the one before it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use sha2::{Digest, Sha256};
+
+use crate::child::ChildRecord;
+use crate::error::Error;
+use crate::{Casebook, ChildId, JourneyId};
+
+/// One record as it lies in the casebook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub child: ChildId,
+    /// From 1 for each child; entries are ordered by this and never by a clock.
+    pub seq: u32,
+    /// None for what concerns every journey of the child.
+    pub journey: Option<JourneyId>,
+    pub kind: String,
+    /// JSON; what it means is not this crate's concern.
+    pub body: String,
+    pub at: String,
+    pub on: String,
+    pub by_name: String,
+    pub by_role: String,
+    pub previous: Vec<u8>,
+    pub digest: Vec<u8>,
+}
+
+/// A record about to be added.
+#[derive(Clone, Debug)]
+pub struct NewEntry {
+    pub child: ChildId,
+    pub journey: Option<JourneyId>,
+    pub kind: String,
+    pub body: String,
+    pub at: Timestamp,
+    pub on: Date,
+    pub by_name: String,
+    pub by_role: String,
+    /// Words by which the entry can be found.
+    pub search: Option<String>,
+    /// The child's line in the list, where this entry changes it.
+    pub index: Option<ChildRecord>,
+}
+
+impl Casebook {
+    /// Adds entries, all or none, and returns once they are on disk.
+    ///
+    /// # Errors
+    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
+    pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<Entry>, Error> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut added = Vec::with_capacity(entries.len());
+        for entry in entries {
+            added.push(append_one(&transaction, entry)?);
+        }
+        transaction.commit()?;
+        Ok(added)
+    }
+
+    /// Every entry of one child, in order.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn entries(&self, child: &str) -> Result<Vec<Entry>, Error> {
+        let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
+        let rows = statement.query_map([child], from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every entry of every child, by child and in order: one read for the list of children.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn all_entries(&self) -> Result<Vec<Entry>, Error> {
+        let mut statement = self.connection.prepare_cached(&format!("{SELECT} ORDER BY child, seq"))?;
+        let rows = statement.query_map([], from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether each entry of a child still holds the digest of the one before it, and none is missing.
+    ///
+    /// # Errors
+    /// [`Error::Altered`] with the first entry that does not fit.
+    pub fn verify_chain(&self, child: &str) -> Result<(), Error> {
+        let (head_seq, head) = head(&self.connection, child)?;
+        let mut previous = Vec::new();
+        let mut last = 0;
+        for entry in self.entries(child)? {
+            last += 1;
+            let fits = entry.seq == last && entry.previous == previous && entry.digest == digest_of(&entry);
+            if !fits {
+                return Err(Error::Altered { seq: last });
+            }
+            previous = entry.digest;
+        }
+        if last == head_seq && previous == head { Ok(()) } else { Err(Error::Altered { seq: last + 1 }) }
+    }
+}
+
+const SELECT: &str =
+    "SELECT child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest FROM entry";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry {
+        child: row.get(0)?,
+        seq: row.get(1)?,
+        journey: row.get(2)?,
+        kind: row.get(3)?,
+        body: row.get(4)?,
+        at: row.get(5)?,
+        on: row.get(6)?,
+        by_name: row.get(7)?,
+        by_role: row.get(8)?,
+        previous: row.get(9)?,
+        digest: row.get(10)?,
+    })
+}
+
+fn head(connection: &rusqlite::Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
+    connection
+        .query_row("SELECT head_seq, head FROM child WHERE id = ?1", [child], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?
+        .ok_or(Error::UnknownChild)
+}
+
+fn append_one(transaction: &Transaction<'_>, new: &NewEntry) -> Result<Entry, Error> {
+    let (seq, previous) = head(transaction, &new.child)?;
+    let mut entry = Entry {
+        child: new.child.clone(),
+        seq: seq + 1,
+        journey: new.journey.clone(),
+        kind: new.kind.clone(),
+        body: new.body.clone(),
+        at: new.at.to_string(),
+        on: new.on.to_string(),
+        by_name: new.by_name.clone(),
+        by_role: new.by_role.clone(),
+        previous,
+        digest: Vec::new(),
+    };
+    entry.digest = digest_of(&entry);
+    transaction.prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")?.execute(
+        params![
+            entry.child,
+            entry.seq,
+            entry.journey,
+            entry.kind,
+            entry.body,
+            entry.at,
+            entry.on,
+            entry.by_name,
+            entry.by_role,
+            entry.previous,
+            entry.digest
+        ],
+    )?;
+    transaction.prepare_cached("UPDATE child SET head_seq = ?2, head = ?3 WHERE id = ?1")?.execute(params![
+        entry.child,
+        entry.seq,
+        entry.digest
+    ])?;
+    if let Some(index) = &new.index {
+        put_index(transaction, index)?;
+    }
+    if let Some(words) = new.search.as_ref().filter(|words| !words.trim().is_empty()) {
+        transaction
+            .prepare_cached("INSERT INTO text_index (child, journey, seq, words) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![entry.child, entry.journey, entry.seq, words])?;
+    }
+    Ok(entry)
+}
+
+fn put_index(transaction: &Transaction<'_>, index: &ChildRecord) -> Result<(), Error> {
+    transaction
+        .prepare_cached("INSERT OR REPLACE INTO child_index VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .execute(params![index.id, index.name, index.known_as, index.born, index.setting, index.archived])?;
+    Ok(())
+}
+
+/// SHA-256 over every field with its length before it, the digest of the entry before included.
+fn digest_of(entry: &Entry) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    let seq = entry.seq.to_string();
+    let journey = entry.journey.as_deref().map_or_else(|| String::from("-"), |journey| format!("+{journey}"));
+    let fields: [&[u8]; 10] = [
+        entry.child.as_bytes(),
+        seq.as_bytes(),
+        journey.as_bytes(),
+        entry.kind.as_bytes(),
+        entry.body.as_bytes(),
+        entry.at.as_bytes(),
+        entry.on.as_bytes(),
+        entry.by_name.as_bytes(),
+        entry.by_role.as_bytes(),
+        &entry.previous,
+    ];
+    for field in fields {
+        hash.update((field.len() as u64).to_be_bytes());
+        hash.update(field);
+    }
+    hash.finalize().to_vec()
+}

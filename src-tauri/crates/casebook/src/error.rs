@@ -1,0 +1,87 @@
+//! What can go wrong with a casebook, told apart wherever it can be.
+
+use std::io;
+
+/// A failure. None of them ever leads to a file being removed or made anew.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("there is no casebook in this folder")]
+    None,
+    #[error("there is a casebook in this folder already")]
+    Exists,
+    #[error("the passphrase has fewer than {} characters", crate::PASSPHRASE_MIN)]
+    PassphraseTooShort,
+    #[error("the passphrase does not open the key file")]
+    WrongPassphrase,
+    #[error("the recovery code is mistyped: its check does not agree")]
+    MistypedRecoveryCode,
+    #[error("the recovery code does not open the key file")]
+    WrongRecoveryCode,
+    #[error("the key file is damaged: {0}")]
+    KeyFileDamaged(&'static str),
+    #[error("the key file was written by a newer version")]
+    KeyFileTooNew,
+    #[error("the database is there but the key file is missing")]
+    KeyFileMissing,
+    #[error("the key file is there but the database is missing")]
+    DatabaseMissing,
+    #[error("the database cannot be read with its key: it is damaged, or not this casebook's")]
+    DatabaseUnreadable,
+    #[error("the key file belongs to another casebook")]
+    KeyOfAnotherCasebook,
+    #[error("the casebook has schema {found}, this version knows up to {known}")]
+    TooNew { found: i64, known: i64 },
+    #[error("the folder cannot be written to")]
+    ReadOnly,
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("another window or user has the casebook open")]
+    AlreadyOpen,
+    #[error("no child of that id")]
+    UnknownChild,
+    #[error("entry {seq} of a child is missing or altered")]
+    Altered { seq: u32 },
+    #[error("this SQLite is too old: {0}")]
+    OldSqlite(i32),
+    #[error("the backup could not be verified")]
+    BackupFailed,
+    #[error("reading or writing: {0}")]
+    Io(io::Error),
+    #[error("database: {0}")]
+    Sql(rusqlite::Error),
+    #[error("key making failed")]
+    Crypto,
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Error {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::NotADirectory => {
+                Error::ReadOnly
+            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull,
+            _ => Error::Io(error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Error {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Error::DiskFull,
+            Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => Error::ReadOnly,
+            Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => Error::DatabaseUnreadable,
+            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => Error::AlreadyOpen,
+            _ => Error::Sql(error),
+        }
+    }
+}
+
+impl From<rusqlite_migration::Error> for Error {
+    fn from(error: rusqlite_migration::Error) -> Error {
+        match error {
+            rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+            _ => Error::DatabaseUnreadable,
+        }
+    }
+}

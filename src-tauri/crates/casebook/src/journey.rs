@@ -1,0 +1,123 @@
+//! Journeys, and the editions they stand on, stored whole so that an old record can always be read.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension, Row, params};
+use sha2::{Digest, Sha256};
+
+use crate::error::Error;
+use crate::key_file::{hex, random_id};
+use crate::{Casebook, ChildId, JourneyId};
+
+/// One child on one pathway edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JourneyRecord {
+    pub id: JourneyId,
+    pub child: ChildId,
+    pub pathway: String,
+    pub version: u32,
+    /// The digest of the edition.
+    pub edition: String,
+}
+
+impl Casebook {
+    /// The digest under which an edition is known: SHA-256 over its files' names and bytes, as text.
+    pub fn digest_of_edition(files: &BTreeMap<String, Vec<u8>>) -> String {
+        let mut hash = Sha256::new();
+        for (name, bytes) in files {
+            for part in [name.as_bytes(), bytes.as_slice()] {
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
+        }
+        hex(&hash.finalize())
+    }
+
+    /// A new journey on an edition; the edition is stored with it if it is not there yet.
+    ///
+    /// # Errors
+    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn add_journey(
+        &mut self,
+        child: &str,
+        pathway: &str,
+        version: u32,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<JourneyRecord, Error> {
+        self.child(child)?;
+        let edition = Casebook::digest_of_edition(files);
+        let texts: BTreeMap<&str, String> =
+            files.iter().map(|(name, bytes)| (name.as_str(), String::from_utf8_lossy(bytes).into_owned())).collect();
+        let texts = serde_json::to_string(&texts).map_err(|_| Error::Crypto)?;
+        let id = random_id()?;
+        let transaction = self.connection.transaction()?;
+        transaction.execute(
+            "INSERT OR IGNORE INTO edition (digest, pathway, version, files) VALUES (?1, ?2, ?3, ?4)",
+            params![edition, pathway, version, texts],
+        )?;
+        transaction.execute(
+            "INSERT INTO journey (id, child, pathway, edition) VALUES (?1, ?2, ?3, ?4)",
+            params![id, child, pathway, edition],
+        )?;
+        transaction.commit()?;
+        Ok(JourneyRecord { id, child: child.to_owned(), pathway: pathway.to_owned(), version, edition })
+    }
+
+    /// The journeys of one child, in the order in which they were begun.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn journeys(&self, child: &str) -> Result<Vec<JourneyRecord>, Error> {
+        let mut statement =
+            self.connection.prepare_cached(&format!("{SELECT} WHERE journey.child = ?1 ORDER BY journey.rowid"))?;
+        let rows = statement.query_map([child], from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Every journey.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn all_journeys(&self) -> Result<Vec<JourneyRecord>, Error> {
+        let mut statement = self.connection.prepare_cached(&format!("{SELECT} ORDER BY journey.rowid"))?;
+        let rows = statement.query_map([], from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// One journey, if it is there.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn journey(&self, id: &str) -> Result<Option<JourneyRecord>, Error> {
+        let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE journey.id = ?1"))?;
+        Ok(statement.query_row([id], from_row).optional()?)
+    }
+
+    /// The files of an edition, if it is there.
+    ///
+    /// # Errors
+    /// [`Error::Sql`], [`Error::DatabaseUnreadable`] where what was stored is no longer what it was.
+    pub fn edition(&self, digest: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT files FROM edition WHERE digest = ?1")?;
+        let Some(texts) = statement.query_row([digest], |row| row.get::<_, String>(0)).optional()? else {
+            return Ok(None);
+        };
+        let texts: BTreeMap<String, String> = serde_json::from_str(&texts).map_err(|_| Error::DatabaseUnreadable)?;
+        let files: BTreeMap<String, Vec<u8>> =
+            texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+        if Casebook::digest_of_edition(&files) == digest { Ok(Some(files)) } else { Err(Error::DatabaseUnreadable) }
+    }
+}
+
+const SELECT: &str = "SELECT journey.id, journey.child, journey.pathway, edition.version, journey.edition
+     FROM journey JOIN edition ON edition.digest = journey.edition";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<JourneyRecord> {
+    Ok(JourneyRecord {
+        id: row.get(0)?,
+        child: row.get(1)?,
+        pathway: row.get(2)?,
+        version: row.get(3)?,
+        edition: row.get(4)?,
+    })
+}

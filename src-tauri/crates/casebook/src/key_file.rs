@@ -1,0 +1,247 @@
+//! The key file: the casebook's random key, wrapped once by the passphrase and once by the recovery code.
+//!
+//! Text, one line each: a header that names the format, the casebook and the cost of a guess, then two slots. The header
+//! is authenticated with both slots, so that nobody can weaken it unseen.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use crate::error::Error;
+use crate::recovery_code::RecoveryCode;
+
+const MAGIC: &str = "stepping-stones-key";
+const FORMAT: u32 = 1;
+const SALT: usize = 16;
+const NONCE: usize = 24;
+const WRAPPED: usize = 48;
+
+/// What one guess at a passphrase costs: memory in KiB, passes, lanes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeyCost {
+    pub memory: u32,
+    pub passes: u32,
+    pub lanes: u32,
+}
+
+impl KeyCost {
+    /// RFC 9106's second recommended set: 64 MiB, three passes, four lanes.
+    pub const STANDARD: KeyCost = KeyCost { memory: 64 * 1024, passes: 3, lanes: 4 };
+    /// For tests alone: as little as Argon2 allows.
+    pub const CHEAPEST: KeyCost = KeyCost { memory: 64, passes: 1, lanes: 1 };
+
+    /// The most that a header may ask for, so that a tampered one cannot exhaust memory before it is refused.
+    const MOST: KeyCost = KeyCost { memory: 1024 * 1024, passes: 16, lanes: 16 };
+
+    fn is_sane(self) -> bool {
+        self.memory <= KeyCost::MOST.memory && self.passes <= KeyCost::MOST.passes && self.lanes <= KeyCost::MOST.lanes
+    }
+}
+
+/// The key of the database. Wiped from memory when dropped.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub(crate) struct DataKey([u8; 32]);
+
+impl DataKey {
+    pub(crate) fn random() -> Result<DataKey, Error> {
+        Ok(DataKey(random()?))
+    }
+
+    /// As SQLCipher takes a raw key.
+    pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        Zeroizing::new(format!("x'{}'", hex(&self.0)))
+    }
+}
+
+/// A key file, read or about to be written.
+#[derive(Clone)]
+pub(crate) struct KeyFile {
+    pub(crate) casebook: String,
+    cost: KeyCost,
+    passphrase: Slot,
+    recovery: Slot,
+}
+
+#[derive(Clone)]
+struct Slot {
+    salt: [u8; SALT],
+    nonce: [u8; NONCE],
+    wrapped: [u8; WRAPPED],
+}
+
+impl KeyFile {
+    pub(crate) fn new(
+        casebook: &str,
+        cost: KeyCost,
+        key: &DataKey,
+        passphrase: &str,
+        code: &RecoveryCode,
+    ) -> Result<KeyFile, Error> {
+        let header = header(casebook, cost);
+        Ok(KeyFile {
+            casebook: casebook.to_owned(),
+            cost,
+            passphrase: wrap(key, passphrase.as_bytes(), cost, &header)?,
+            recovery: wrap(key, code.secret(), cost, &header)?,
+        })
+    }
+
+    pub(crate) fn open_with_passphrase(&self, passphrase: &str) -> Result<DataKey, Error> {
+        let header = header(&self.casebook, self.cost);
+        unwrap(&self.passphrase, passphrase.as_bytes(), self.cost, &header)?.ok_or(Error::WrongPassphrase)
+    }
+
+    pub(crate) fn open_with_recovery(&self, code: &RecoveryCode) -> Result<DataKey, Error> {
+        let header = header(&self.casebook, self.cost);
+        unwrap(&self.recovery, code.secret(), self.cost, &header)?.ok_or(Error::WrongRecoveryCode)
+    }
+
+    pub(crate) fn with_passphrase(&self, key: &DataKey, passphrase: &str) -> Result<KeyFile, Error> {
+        let header = header(&self.casebook, self.cost);
+        Ok(KeyFile { passphrase: wrap(key, passphrase.as_bytes(), self.cost, &header)?, ..self.clone() })
+    }
+
+    pub(crate) fn with_recovery(&self, key: &DataKey, code: &RecoveryCode) -> Result<KeyFile, Error> {
+        let header = header(&self.casebook, self.cost);
+        Ok(KeyFile { recovery: wrap(key, code.secret(), self.cost, &header)?, ..self.clone() })
+    }
+
+    pub(crate) fn read(path: &Path) -> Result<KeyFile, Error> {
+        let text = fs::read(path)?;
+        let text = String::from_utf8(text).map_err(|_| Error::KeyFileDamaged("not text"))?;
+        KeyFile::parse(&text)
+    }
+
+    /// Writes beside the file, syncs, reads it back, and only then puts it in the place of the old one.
+    pub(crate) fn write(&self, path: &Path) -> Result<(), Error> {
+        let beside = path.with_extension("key.new");
+        let mut file = fs::File::create(&beside)?;
+        file.write_all(self.print().as_bytes())?;
+        file.sync_all()?;
+        drop(file);
+        if KeyFile::read(&beside)?.print() != self.print() {
+            return Err(Error::KeyFileDamaged("what was written reads back differently"));
+        }
+        fs::rename(&beside, path)?;
+        sync_folder(path)
+    }
+
+    fn print(&self) -> String {
+        let slot = |slot: &Slot| format!("{} {} {}", hex(&slot.salt), hex(&slot.nonce), hex(&slot.wrapped));
+        let header = header(&self.casebook, self.cost);
+        format!("{header}\npassphrase {}\nrecovery {}\n", slot(&self.passphrase), slot(&self.recovery))
+    }
+
+    fn parse(text: &str) -> Result<KeyFile, Error> {
+        let damaged = Error::KeyFileDamaged;
+        let mut lines = text.lines();
+        let head: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
+        let [magic, format, casebook, memory, passes, lanes] = head.as_slice() else {
+            return Err(damaged("the first line is not a header"));
+        };
+        if *magic != MAGIC {
+            return Err(damaged("the first line is not a header"));
+        }
+        let number = |text: &str| text.parse::<u32>().map_err(|_| damaged("a number in the header"));
+        if number(format)? > FORMAT {
+            return Err(Error::KeyFileTooNew);
+        }
+        let cost = KeyCost { memory: number(memory)?, passes: number(passes)?, lanes: number(lanes)? };
+        if casebook.len() != 32 || !casebook.bytes().all(|byte| byte.is_ascii_hexdigit()) || !cost.is_sane() {
+            return Err(damaged("the header"));
+        }
+        let passphrase = parse_slot(lines.next(), "passphrase")?;
+        let recovery = parse_slot(lines.next(), "recovery")?;
+        if lines.next().is_some() {
+            return Err(damaged("more lines than there should be"));
+        }
+        Ok(KeyFile { casebook: (*casebook).to_owned(), cost, passphrase, recovery })
+    }
+}
+
+fn parse_slot(line: Option<&str>, name: &str) -> Result<Slot, Error> {
+    let parts: Vec<&str> = line.unwrap_or_default().split(' ').collect();
+    match parts.as_slice() {
+        [found, salt, nonce, wrapped] if *found == name => {
+            Ok(Slot { salt: unhex(salt)?, nonce: unhex(nonce)?, wrapped: unhex(wrapped)? })
+        }
+        _ => Err(Error::KeyFileDamaged("a slot is missing")),
+    }
+}
+
+fn header(casebook: &str, cost: KeyCost) -> String {
+    format!("{MAGIC} {FORMAT} {casebook} {} {} {}", cost.memory, cost.passes, cost.lanes)
+}
+
+fn wrap(key: &DataKey, secret: &[u8], cost: KeyCost, header: &str) -> Result<Slot, Error> {
+    let (salt, nonce) = (random()?, random()?);
+    let cipher = cipher(secret, &salt, cost)?;
+    let payload = Payload { msg: &key.0, aad: header.as_bytes() };
+    let sealed = cipher.encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
+    Ok(Slot { salt, nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
+}
+
+/// None where the secret is not the one that wrapped the key, or the file was altered.
+fn unwrap(slot: &Slot, secret: &[u8], cost: KeyCost, header: &str) -> Result<Option<DataKey>, Error> {
+    let cipher = cipher(secret, &slot.salt, cost)?;
+    let payload = Payload { msg: slot.wrapped.as_slice(), aad: header.as_bytes() };
+    let Ok(opened) = cipher.decrypt(&XNonce::from(slot.nonce), payload) else { return Ok(None) };
+    let opened = Zeroizing::new(opened);
+    Ok(<[u8; 32]>::try_from(opened.as_slice()).ok().map(DataKey))
+}
+
+fn cipher(secret: &[u8], salt: &[u8], cost: KeyCost) -> Result<XChaCha20Poly1305, Error> {
+    let params =
+        Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(|_| Error::KeyFileDamaged("cost"))?;
+    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+    let mut key = Zeroizing::new([0_u8; 32]);
+    argon.hash_password_into(secret, salt, key.as_mut()).map_err(|_| Error::Crypto)?;
+    Ok(XChaCha20Poly1305::new(&Key::from(*key)))
+}
+
+fn random<const N: usize>() -> Result<[u8; N], Error> {
+    let mut bytes = [0_u8; N];
+    getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
+    Ok(bytes)
+}
+
+/// A new random id: 128 bits as text.
+pub(crate) fn random_id() -> Result<String, Error> {
+    Ok(hex(&random::<16>()?))
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
+    let damaged = Error::KeyFileDamaged("a slot");
+    let mut bytes = [0_u8; N];
+    if text.len() != 2 * N || !text.is_ascii() {
+        return Err(damaged);
+    }
+    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
+        let pair = std::str::from_utf8(pair).unwrap_or_default();
+        *byte = u8::from_str_radix(pair, 16).map_err(|_| Error::KeyFileDamaged("a slot"))?;
+    }
+    Ok(bytes)
+}
+
+/// A rename is only safe once the folder itself is on disk. Windows has no such call and needs none.
+fn sync_folder(path: &Path) -> Result<(), Error> {
+    if cfg!(unix)
+        && let Some(folder) = path.parent()
+    {
+        fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}

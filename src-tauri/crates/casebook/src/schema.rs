@@ -1,0 +1,45 @@
+//! The schema, version by version. A step that was ever shipped is never edited.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::error::Error;
+
+const STEPS: &[M<'static>] = &[M::up(include_str!("schema/v1.sql"))];
+
+/// The newest version this crate knows.
+pub(crate) fn latest() -> i64 {
+    i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
+}
+
+/// The version a file has.
+pub(crate) fn version(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Takes a file up to the newest version, all or nothing.
+pub(crate) fn bring_up_to_date(connection: &mut Connection) -> Result<(), Error> {
+    let found = version(connection)?;
+    if found > latest() {
+        return Err(Error::TooNew { found, known: latest() });
+    }
+    Migrations::from_slice(STEPS).to_latest(connection)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    /// The digest of each step as it was shipped. A new step adds a line; no line ever changes.
+    const SHIPPED: &[&str] = &[include_str!("schema/v1.sha256")];
+
+    #[test]
+    fn no_shipped_step_was_edited() {
+        let texts = [include_str!("schema/v1.sql")];
+        assert_eq!(texts.len(), SHIPPED.len());
+        for (text, shipped) in texts.iter().zip(SHIPPED) {
+            assert_eq!(crate::key_file::hex(&Sha256::digest(text.as_bytes())), shipped.trim());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Finding children and what was written about them.
+
+use crate::error::Error;
+use crate::{Casebook, ChildId, JourneyId};
+
+/// Stands before and after each word found in a snippet; no text that a person types holds it.
+const MARK: &str = "\u{1}";
+
+/// One entry that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub child: ChildId,
+    pub journey: Option<JourneyId>,
+    pub seq: u32,
+    /// The text around the hit, in pieces; every second piece is a hit itself.
+    pub pieces: Vec<String>,
+}
+
+impl Casebook {
+    /// Entries that hold every word of `text`, the last word as a beginning. Accents and case do not matter.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn search(&self, text: &str, most: u32) -> Result<Vec<Hit>, Error> {
+        let Some(query) = query(text) else { return Ok(Vec::new()) };
+        let mut statement = self.connection.prepare_cached(
+            "SELECT child, journey, seq, snippet(text_index, 3, ?2, ?2, '…', 16) FROM text_index
+             WHERE text_index MATCH ?1 ORDER BY rank, child, seq DESC LIMIT ?3",
+        )?;
+        let rows = statement.query_map((query, MARK, most), |row| {
+            let snippet: String = row.get(3)?;
+            let pieces = snippet.split(MARK).map(str::to_owned).collect();
+            Ok(Hit { child: row.get(0)?, journey: row.get(1)?, seq: row.get(2)?, pieces })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// Each word quoted, so that nothing a person types is read as query language.
+fn query(text: &str) -> Option<String> {
+    let quoted: Vec<String> = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("\"{word}\""))
+        .collect();
+    (!quoted.is_empty()).then(|| quoted.join(" ") + "*")
+}

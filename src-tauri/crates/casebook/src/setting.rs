@@ -1,0 +1,26 @@
+//! Small things to remember that belong to the casebook and not to the computer.
+
+use rusqlite::OptionalExtension;
+
+use crate::Casebook;
+use crate::error::Error;
+
+impl Casebook {
+    /// What was remembered under `key`, as it was given.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn setting(&self, key: &str) -> Result<Option<String>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
+        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+    }
+
+    /// Remembers `value` under `key`.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn put_setting(&self, key: &str, value: &str) -> Result<(), Error> {
+        self.connection.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)", [key, value])?;
+        Ok(())
+    }
+}

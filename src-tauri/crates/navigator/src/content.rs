@@ -1,0 +1,175 @@
+//! The shipped content: the pack and its words, carried inside the app, loaded and checked once at start.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use pathway::{File, Lexicon, Pack, Pathway, Problem};
+use wording::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE, WordFile, Words};
+
+static PATHWAYS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../pathways");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
+
+/// The pack in use, with its words.
+#[derive(Debug)]
+pub struct Content {
+    pub pack: Pack,
+    pathway_files: Vec<File>,
+    word_files: BTreeMap<String, Vec<WordFile>>,
+}
+
+/// Why the app cannot start: its own content is not sound. Tests make sure that this is never shipped.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("the pack has {} problems, the first: {}", .0.len(), first(.0))]
+    Pack(Vec<Problem>),
+    #[error("the words have {} problems, the first: {}", .0.len(), first(.0))]
+    Words(Vec<wording::WordingProblem>),
+    #[error("the folder {folder} cannot be used: {why}")]
+    Folder { folder: String, why: std::io::Error },
+}
+
+fn first<T: std::fmt::Display>(problems: &[T]) -> String {
+    problems.first().map_or_else(String::new, ToString::to_string)
+}
+
+impl Content {
+    /// Loads and checks what the app carries.
+    ///
+    /// # Errors
+    /// Every problem of the pack, or of the words.
+    pub fn shipped() -> Result<Content, StartError> {
+        Content::from_files(pathway_files(&PATHWAYS), word_files(&LOCALES))
+    }
+
+    /// Loads and checks a pack and its words from files.
+    ///
+    /// # Errors
+    /// Every problem of the pack, or of the words.
+    pub fn from_files(
+        pathway_files: Vec<File>,
+        word_files: BTreeMap<String, Vec<WordFile>>,
+    ) -> Result<Content, StartError> {
+        let pack = pathway::load_pack(&pathway_files).map_err(StartError::Pack)?;
+        let content = Content { pack, pathway_files, word_files };
+        let words = content.words(SOURCE_LANGUAGE).map_err(StartError::Words)?;
+        let problems = pathway::check_words(&content.pack, &Speaks(&words));
+        if problems.is_empty() { Ok(content) } else { Err(StartError::Pack(problems)) }
+    }
+
+    /// The languages on offer; the pseudo-language only where a test asks for it.
+    pub fn languages(&self) -> Vec<String> {
+        let mut languages: Vec<String> = self.word_files.keys().cloned().collect();
+        if std::env::var_os("STEPPING_STONES_PSEUDO").is_some() {
+            languages.push(PSEUDO_LANGUAGE.to_owned());
+        }
+        languages
+    }
+
+    /// The words of a language, with the source language behind it.
+    ///
+    /// # Errors
+    /// Every file that is not Fluent, and every message declared twice.
+    pub fn words(&self, language: &str) -> Result<Words, Vec<wording::WordingProblem>> {
+        let files = |tag: &str| self.word_files.get(tag).map_or(&[] as &[WordFile], Vec::as_slice);
+        let source = files(SOURCE_LANGUAGE);
+        if language == SOURCE_LANGUAGE || language == PSEUDO_LANGUAGE || files(language).is_empty() {
+            Words::new(language, &[(SOURCE_LANGUAGE, source)])
+        } else {
+            Words::new(language, &[(language, files(language)), (SOURCE_LANGUAGE, source)])
+        }
+    }
+
+    /// The files that make up one edition: its structure, what it shares with others, and its words in the source language.
+    pub fn edition_files(&self, pathway: &Pathway) -> BTreeMap<String, Vec<u8>> {
+        let own = format!("{}/v{}.toml", pathway.id, pathway.version);
+        let structure = self.pathway_files.iter().filter(|file| {
+            file.name == own || file.name == "vocabulary.toml" || file.name.starts_with("sources/")
+        });
+        let own_words = format!("pathways/{}.ftl", pathway.id);
+        let words = self
+            .word_files
+            .get(SOURCE_LANGUAGE)
+            .into_iter()
+            .flatten()
+            .filter(|file| file.name == own_words || file.name == "vocabulary.ftl");
+        structure
+            .map(|file| (format!("pathways/{}", file.name), file.bytes.clone()))
+            .chain(words.map(|file| (format!("words/{}", file.name), file.text.clone().into_bytes())))
+            .collect()
+    }
+}
+
+/// One edition with its own words: what a journey stands on, whatever the app ships by now.
+#[derive(Clone)]
+pub struct Edition {
+    pub pathway: Arc<Pathway>,
+    pub words: Arc<Words>,
+    pub digest: String,
+}
+
+impl Edition {
+    /// Reads an edition back from the files that were stored with a journey.
+    ///
+    /// # Errors
+    /// Every problem of the stored files.
+    pub fn from_files(files: &BTreeMap<String, Vec<u8>>, id: &str, digest: &str) -> Result<Edition, StartError> {
+        let mut structure = Vec::new();
+        let mut words = Vec::new();
+        for (name, bytes) in files {
+            if let Some(name) = name.strip_prefix("pathways/") {
+                structure.push(File::new(name, bytes.clone()));
+            } else if let Some(name) = name.strip_prefix("words/") {
+                words.push(WordFile { name: name.to_owned(), text: String::from_utf8_lossy(bytes).into_owned() });
+            }
+        }
+        let pathway = pathway::load_edition(&structure, &id.into()).map_err(StartError::Pack)?;
+        let words = Words::new(SOURCE_LANGUAGE, &[(SOURCE_LANGUAGE, &words)]).map_err(StartError::Words)?;
+        Ok(Edition { pathway: Arc::new(pathway), words: Arc::new(words), digest: digest.to_owned() })
+    }
+}
+
+/// A language as the checker asks it.
+pub struct Speaks<'a>(pub &'a Words);
+
+impl Lexicon for Speaks<'_> {
+    fn language(&self) -> &str {
+        self.0.language()
+    }
+
+    fn can_say(&self, message: &str, attribute: Option<&str>) -> bool {
+        self.0.has(message, attribute)
+    }
+}
+
+/// Every `.toml` below the folder of pathways, named from that folder.
+fn pathway_files(dir: &Dir<'_>) -> Vec<File> {
+    let mut files = Vec::new();
+    collect(dir, "toml", &mut |name, bytes| files.push(File::new(name, bytes)));
+    files
+}
+
+/// Every `.ftl` by language, named from the folder of the language.
+fn word_files(dir: &Dir<'_>) -> BTreeMap<String, Vec<WordFile>> {
+    let mut languages: BTreeMap<String, Vec<WordFile>> = BTreeMap::new();
+    collect(dir, "ftl", &mut |name, bytes| {
+        if let Some((language, name)) = name.split_once('/') {
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            languages.entry(language.to_owned()).or_default().push(WordFile { name: name.to_owned(), text });
+        }
+    });
+    languages
+}
+
+fn collect(dir: &Dir<'_>, ending: &str, take: &mut impl FnMut(&str, &[u8])) {
+    for file in dir.files() {
+        if file.path().extension().is_some_and(|found| found == ending) {
+            // Names are written with slashes on every system.
+            let name = file.path().to_string_lossy().replace('\\', "/");
+            take(&name, file.contents());
+        }
+    }
+    for inner in dir.dirs() {
+        collect(inner, ending, take);
+    }
+}

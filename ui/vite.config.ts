@@ -1,0 +1,39 @@
+// How the screens are built, served while working, and tested.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  clearScreen: false,
+  server: {
+    port: 1420,
+    strictPort: true,
+    host: '127.0.0.1',
+    // The words lie beside the screens, in the project's own folder.
+    fs: { allow: ['..'] },
+    // Cargo writes tens of thousands of files there.
+    watch: { ignored: ['**/target/**'] },
+  },
+  css: {
+    preprocessorOptions: {
+      scss: { loadPaths: ['node_modules'], quietDeps: true },
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // WebKitGTK 2.50 and today's WebView2 are both newer than this.
+    target: ['safari16', 'chrome111'],
+    // Inlined assets would be data: addresses, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/dev/test-setup.ts'],
+    restoreMocks: true,
+  },
+});
