@@ -121,3 +121,10 @@ outcome-not-needed = Not needed now
 force-law = Required by law
 force-expected = Expected locally
 force-advised = Good practice
+
+role-senco = SENCO
+role-health = Health practitioner
+role-family-support = Family support worker
+
+# Shown where words are missing, so that nobody ever reads an id. Its use fails the tests.
+words-missing = (words missing)

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::child::ChildRecord;
 use crate::error::Error;
+use crate::search::MARK;
 use crate::{Casebook, ChildId, JourneyId};
 
 /// One record as it lies in the casebook.
@@ -126,8 +127,11 @@ fn head(connection: &rusqlite::Connection, child: &str) -> Result<(u32, Vec<u8>)
         .ok_or(Error::UnknownChild)
 }
 
-fn append_one(transaction: &Transaction<'_>, new: &NewEntry) -> Result<Entry, Error> {
+pub(crate) fn append_one(transaction: &Transaction<'_>, new: &NewEntry) -> Result<Entry, Error> {
     let (seq, previous) = head(transaction, &new.child)?;
+    if let Some(journey) = &new.journey {
+        is_of_child(transaction, journey, &new.child)?;
+    }
     let mut entry = Entry {
         child: new.child.clone(),
         seq: seq + 1,
@@ -163,20 +167,37 @@ fn append_one(transaction: &Transaction<'_>, new: &NewEntry) -> Result<Entry, Er
         entry.digest
     ])?;
     if let Some(index) = &new.index {
-        put_index(transaction, index)?;
+        put_index(transaction, &entry.child, index)?;
     }
-    if let Some(words) = new.search.as_ref().filter(|words| !words.trim().is_empty()) {
-        transaction
-            .prepare_cached("INSERT INTO text_index (child, journey, seq, words) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![entry.child, entry.journey, entry.seq, words])?;
+    if let Some(words) = &new.search {
+        put_words(transaction, &entry, words)?;
     }
     Ok(entry)
 }
 
-fn put_index(transaction: &Transaction<'_>, index: &ChildRecord) -> Result<(), Error> {
+/// An entry on another child's journey would be read into the wrong record.
+fn is_of_child(transaction: &Transaction<'_>, journey: &str, child: &str) -> Result<(), Error> {
+    transaction
+        .prepare_cached("SELECT 1 FROM journey WHERE id = ?1 AND child = ?2")?
+        .query_row([journey, child], |_| Ok(()))
+        .map_err(Error::from)
+}
+
+/// The line belongs to the entry's own child, whatever id the record bears.
+fn put_index(transaction: &Transaction<'_>, child: &str, index: &ChildRecord) -> Result<(), Error> {
     transaction
         .prepare_cached("INSERT OR REPLACE INTO child_index VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-        .execute(params![index.id, index.name, index.known_as, index.born, index.setting, index.archived])?;
+        .execute(params![child, index.name, index.known_as, index.born, index.setting, index.archived])?;
+    Ok(())
+}
+
+fn put_words(transaction: &Transaction<'_>, entry: &Entry, words: &str) -> Result<(), Error> {
+    let words = words.replace(MARK, " ");
+    if !words.trim().is_empty() {
+        transaction
+            .prepare_cached("INSERT INTO text_index (child, journey, seq, words) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![entry.child, entry.journey, entry.seq, words])?;
+    }
     Ok(())
 }
 

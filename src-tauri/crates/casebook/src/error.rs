@@ -53,6 +53,65 @@ pub enum Error {
     Crypto,
 }
 
+/// What a failure is called, without what it carries: a closed list that a caller can match or count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Code {
+    None,
+    Exists,
+    PassphraseTooShort,
+    WrongPassphrase,
+    MistypedRecoveryCode,
+    WrongRecoveryCode,
+    KeyFileDamaged,
+    KeyFileTooNew,
+    KeyFileMissing,
+    DatabaseMissing,
+    DatabaseUnreadable,
+    KeyOfAnotherCasebook,
+    TooNew,
+    ReadOnly,
+    DiskFull,
+    AlreadyOpen,
+    UnknownChild,
+    Altered,
+    OldSqlite,
+    BackupFailed,
+    Io,
+    Sql,
+    Crypto,
+}
+
+impl Error {
+    /// Which failure this is.
+    pub fn code(&self) -> Code {
+        match self {
+            Error::None => Code::None,
+            Error::Exists => Code::Exists,
+            Error::PassphraseTooShort => Code::PassphraseTooShort,
+            Error::WrongPassphrase => Code::WrongPassphrase,
+            Error::MistypedRecoveryCode => Code::MistypedRecoveryCode,
+            Error::WrongRecoveryCode => Code::WrongRecoveryCode,
+            Error::KeyFileDamaged(_) => Code::KeyFileDamaged,
+            Error::KeyFileTooNew => Code::KeyFileTooNew,
+            Error::KeyFileMissing => Code::KeyFileMissing,
+            Error::DatabaseMissing => Code::DatabaseMissing,
+            Error::DatabaseUnreadable => Code::DatabaseUnreadable,
+            Error::KeyOfAnotherCasebook => Code::KeyOfAnotherCasebook,
+            Error::TooNew { .. } => Code::TooNew,
+            Error::ReadOnly => Code::ReadOnly,
+            Error::DiskFull => Code::DiskFull,
+            Error::AlreadyOpen => Code::AlreadyOpen,
+            Error::UnknownChild => Code::UnknownChild,
+            Error::Altered { .. } => Code::Altered,
+            Error::OldSqlite(_) => Code::OldSqlite,
+            Error::BackupFailed => Code::BackupFailed,
+            Error::Io(_) => Code::Io,
+            Error::Sql(_) => Code::Sql,
+            Error::Crypto => Code::Crypto,
+        }
+    }
+}
+
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Error {
         match error.kind() {

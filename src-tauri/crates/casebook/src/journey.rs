@@ -1,10 +1,12 @@
 //! Journeys, and the editions they stand on, stored whole so that an old record can always be read.
 
 use std::collections::BTreeMap;
+use std::io;
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use sha2::{Digest, Sha256};
 
+use crate::entry::{Entry, NewEntry, append_one};
 use crate::error::Error;
 use crate::key_file::{hex, random_id};
 use crate::{Casebook, ChildId, JourneyId};
@@ -36,7 +38,7 @@ impl Casebook {
     /// A new journey on an edition; the edition is stored with it if it is not there yet.
     ///
     /// # Errors
-    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`].
+    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] where a file of the edition is not text.
     pub fn add_journey(
         &mut self,
         child: &str,
@@ -45,22 +47,30 @@ impl Casebook {
         files: &BTreeMap<String, Vec<u8>>,
     ) -> Result<JourneyRecord, Error> {
         self.child(child)?;
-        let edition = Casebook::digest_of_edition(files);
-        let texts: BTreeMap<&str, String> =
-            files.iter().map(|(name, bytes)| (name.as_str(), String::from_utf8_lossy(bytes).into_owned())).collect();
-        let texts = serde_json::to_string(&texts).map_err(|_| Error::Crypto)?;
-        let id = random_id()?;
-        let transaction = self.connection.transaction()?;
-        transaction.execute(
-            "INSERT OR IGNORE INTO edition (digest, pathway, version, files) VALUES (?1, ?2, ?3, ?4)",
-            params![edition, pathway, version, texts],
-        )?;
-        transaction.execute(
-            "INSERT INTO journey (id, child, pathway, edition) VALUES (?1, ?2, ?3, ?4)",
-            params![id, child, pathway, edition],
-        )?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let record = insert(&transaction, child, pathway, version, files)?;
         transaction.commit()?;
-        Ok(JourneyRecord { id, child: child.to_owned(), pathway: pathway.to_owned(), version, edition })
+        Ok(record)
+    }
+
+    /// A new journey and its first entry, both or neither. The entry's own `journey` is filled in here.
+    ///
+    /// # Errors
+    /// As [`Casebook::add_journey`].
+    pub fn begin_journey(
+        &mut self,
+        pathway: &str,
+        version: u32,
+        files: &BTreeMap<String, Vec<u8>>,
+        mut first: NewEntry,
+    ) -> Result<(JourneyRecord, Entry), Error> {
+        self.child(&first.child)?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let record = insert(&transaction, &first.child, pathway, version, files)?;
+        first.journey = Some(record.id.clone());
+        let entry = append_one(&transaction, &first)?;
+        transaction.commit()?;
+        Ok((record, entry))
     }
 
     /// The journeys of one child, in the order in which they were begun.
@@ -107,6 +117,34 @@ impl Casebook {
             texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
         if Casebook::digest_of_edition(&files) == digest { Ok(Some(files)) } else { Err(Error::DatabaseUnreadable) }
     }
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    child: &str,
+    pathway: &str,
+    version: u32,
+    files: &BTreeMap<String, Vec<u8>>,
+) -> Result<JourneyRecord, Error> {
+    let edition = Casebook::digest_of_edition(files);
+    transaction.execute(
+        "INSERT INTO edition (digest, pathway, version, files) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (digest) DO NOTHING",
+        params![edition, pathway, version, as_texts(files)?],
+    )?;
+    let id = random_id()?;
+    transaction.execute(
+        "INSERT INTO journey (id, child, pathway, edition) VALUES (?1, ?2, ?3, ?4)",
+        params![id, child, pathway, edition],
+    )?;
+    Ok(JourneyRecord { id, child: child.to_owned(), pathway: pathway.to_owned(), version, edition })
+}
+
+/// A JSON object of name to text. Bytes that are not text are refused here: mended ones would no longer agree with the digest.
+fn as_texts(files: &BTreeMap<String, Vec<u8>>) -> Result<String, Error> {
+    let texts: Result<BTreeMap<&str, &str>, _> =
+        files.iter().map(|(name, bytes)| Ok((name.as_str(), std::str::from_utf8(bytes)?))).collect();
+    let texts = texts.map_err(|error: std::str::Utf8Error| Error::Io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
+    serde_json::to_string(&texts).map_err(|error| Error::Io(error.into()))
 }
 
 const SELECT: &str = "SELECT journey.id, journey.child, journey.pathway, edition.version, journey.edition

@@ -13,6 +13,7 @@ use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::Error;
+use crate::folder::put_in_place;
 use crate::recovery_code::RecoveryCode;
 
 const MAGIC: &str = "stepping-stones-key";
@@ -52,9 +53,14 @@ impl DataKey {
         Ok(DataKey(random()?))
     }
 
-    /// As SQLCipher takes a raw key.
-    pub(crate) fn pragma(&self) -> Zeroizing<String> {
-        Zeroizing::new(format!("x'{}'", hex(&self.0)))
+    /// As SQLCipher takes a raw key and a salt. The salt is the casebook's id, which makes the head of the file say whose it is.
+    pub(crate) fn pragma(&self, casebook: &str) -> Zeroizing<String> {
+        let key = Zeroizing::new(hex(&self.0));
+        let parts = ["PRAGMA key = \"x'", key.as_str(), casebook, "'\";"];
+        // Room for all of it at once: a text that grows leaves pieces of the key behind.
+        let mut pragma = Zeroizing::new(String::with_capacity(parts.iter().map(|part| part.len()).sum()));
+        parts.iter().for_each(|part| pragma.push_str(part));
+        pragma
     }
 }
 
@@ -127,8 +133,7 @@ impl KeyFile {
         if KeyFile::read(&beside)?.print() != self.print() {
             return Err(Error::KeyFileDamaged("what was written reads back differently"));
         }
-        fs::rename(&beside, path)?;
-        sync_folder(path)
+        put_in_place(&beside, path)
     }
 
     fn print(&self) -> String {
@@ -138,30 +143,34 @@ impl KeyFile {
     }
 
     fn parse(text: &str) -> Result<KeyFile, Error> {
-        let damaged = Error::KeyFileDamaged;
         let mut lines = text.lines();
-        let head: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
-        let [magic, format, casebook, memory, passes, lanes] = head.as_slice() else {
-            return Err(damaged("the first line is not a header"));
-        };
-        if *magic != MAGIC {
-            return Err(damaged("the first line is not a header"));
-        }
-        let number = |text: &str| text.parse::<u32>().map_err(|_| damaged("a number in the header"));
-        if number(format)? > FORMAT {
-            return Err(Error::KeyFileTooNew);
-        }
-        let cost = KeyCost { memory: number(memory)?, passes: number(passes)?, lanes: number(lanes)? };
-        if casebook.len() != 32 || !casebook.bytes().all(|byte| byte.is_ascii_hexdigit()) || !cost.is_sane() {
-            return Err(damaged("the header"));
-        }
+        let (casebook, cost) = parse_header(lines.next().unwrap_or_default())?;
         let passphrase = parse_slot(lines.next(), "passphrase")?;
         let recovery = parse_slot(lines.next(), "recovery")?;
-        if lines.next().is_some() {
-            return Err(damaged("more lines than there should be"));
-        }
-        Ok(KeyFile { casebook: (*casebook).to_owned(), cost, passphrase, recovery })
+        let keys = KeyFile { casebook, cost, passphrase, recovery };
+        // One spelling only: a file that says the same in another way was not written here.
+        if keys.print() == text { Ok(keys) } else { Err(Error::KeyFileDamaged("not as it was written")) }
     }
+}
+
+fn parse_header(line: &str) -> Result<(String, KeyCost), Error> {
+    let damaged = |what| Err(Error::KeyFileDamaged(what));
+    let number = |text: &str| text.parse::<u32>().map_err(|_| Error::KeyFileDamaged("a number in the header"));
+    let mut words = line.split(' ');
+    if words.next() != Some(MAGIC) {
+        return damaged("the first line is not a header");
+    }
+    // The format comes before anything else is counted: what follows it may be different in a newer one.
+    if number(words.next().unwrap_or_default())? > FORMAT {
+        return Err(Error::KeyFileTooNew);
+    }
+    let rest: Vec<&str> = words.collect();
+    let [casebook, memory, passes, lanes] = rest.as_slice() else {
+        return damaged("the first line is not a header");
+    };
+    let cost = KeyCost { memory: number(memory)?, passes: number(passes)?, lanes: number(lanes)? };
+    unhex::<16>(casebook)?;
+    if cost.is_sane() { Ok(((*casebook).to_owned(), cost)) } else { damaged("the header") }
 }
 
 fn parse_slot(line: Option<&str>, name: &str) -> Result<Slot, Error> {
@@ -217,13 +226,14 @@ pub(crate) fn random_id() -> Result<String, Error> {
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
+    // Room for all of it at once: a text that grows leaves pieces of a key behind.
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
 }
 
-fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
+pub(crate) fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
     let damaged = Error::KeyFileDamaged("a slot");
     let mut bytes = [0_u8; N];
     if text.len() != 2 * N || !text.is_ascii() {
@@ -234,14 +244,4 @@ fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
         *byte = u8::from_str_radix(pair, 16).map_err(|_| Error::KeyFileDamaged("a slot"))?;
     }
     Ok(bytes)
-}
-
-/// A rename is only safe once the folder itself is on disk. Windows has no such call and needs none.
-fn sync_folder(path: &Path) -> Result<(), Error> {
-    if cfg!(unix)
-        && let Some(folder) = path.parent()
-    {
-        fs::File::open(folder)?.sync_all()?;
-    }
-    Ok(())
 }

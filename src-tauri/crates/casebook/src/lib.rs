@@ -4,9 +4,12 @@
 //! no window; what an entry's body means is not its concern. Nothing here ever removes or remakes a casebook.
 
 mod backup;
+mod change;
 mod child;
+mod create;
 mod entry;
 mod error;
+mod folder;
 mod journey;
 mod key_file;
 mod open;
@@ -14,6 +17,9 @@ mod recovery_code;
 mod schema;
 mod search;
 mod setting;
+#[cfg(test)]
+mod tests;
+mod verify;
 
 use std::fs::File;
 use std::path::PathBuf;
@@ -22,7 +28,7 @@ use rusqlite::Connection;
 
 pub use child::ChildRecord;
 pub use entry::{Entry, NewEntry};
-pub use error::Error;
+pub use error::{Code, Error};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;
 pub use recovery_code::RecoveryCode;
@@ -38,6 +44,8 @@ pub struct Casebook {
     connection: Connection,
     folder: PathBuf,
     key: DataKey,
+    /// Random, the same in the key file and in the database, so that files of two casebooks are told apart.
+    id: String,
     /// Held as long as the casebook is open, so that a second window cannot write.
     _lock: File,
 }
@@ -46,17 +54,3 @@ pub struct Casebook {
 pub type ChildId = String;
 /// The id of a journey: 128 random bits as text.
 pub type JourneyId = String;
-
-/// For the tests of this crate alone: harm that no code of the app can do.
-#[doc(hidden)]
-impl Casebook {
-    /// # Errors
-    /// Whatever SQLite says.
-    pub fn execute_for_tests(&self, sql: &str) -> Result<(), Error> {
-        Ok(self.connection.execute_batch(sql)?)
-    }
-
-    pub fn set_schema_version_for_tests(&self, version: i64) {
-        let _ = self.connection.pragma_update(None, "user_version", version);
-    }
-}

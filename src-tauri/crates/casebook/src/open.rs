@@ -1,162 +1,152 @@
-//! Making a casebook, opening it, and changing what opens it.
+//! Opening a casebook, and telling apart every way in which that can fail.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::path::{Path, PathBuf};
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
 
 use jiff::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::M;
 use zeroize::Zeroizing;
 
 use crate::error::Error;
-use crate::key_file::{DataKey, KeyCost, KeyFile, random_id};
-use crate::recovery_code::RecoveryCode;
-use crate::{Casebook, PASSPHRASE_MIN, backup, schema};
+use crate::folder::{database, key_file, lock};
+use crate::key_file::{DataKey, KeyFile, unhex};
+use crate::{Casebook, PASSPHRASE_MIN, schema};
 
 /// The first SQLite without the write-ahead-log reset fault.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 impl Casebook {
-    /// Whether a folder holds a casebook, or part of one.
-    pub fn exists(folder: &Path) -> bool {
-        database(folder).exists() || key_file(folder).exists()
-    }
-
-    /// Makes a new casebook and its recovery code. Refuses where any part of one lies already.
-    ///
-    /// # Errors
-    /// [`Error::Exists`], [`Error::PassphraseTooShort`], [`Error::ReadOnly`], [`Error::DiskFull`].
-    pub fn create(folder: &Path, passphrase: &str, cost: KeyCost) -> Result<(Casebook, RecoveryCode), Error> {
-        long_enough(passphrase)?;
-        fs::create_dir_all(folder)?;
-        if Casebook::exists(folder) {
-            return Err(Error::Exists);
-        }
-        let lock = lock(folder)?;
-        let (key, code, id) = (DataKey::random()?, RecoveryCode::random()?, random_id()?);
-        let keys = KeyFile::new(&id, cost, &key, passphrase, &code)?;
-        // The key goes first: a key without a database is told apart and harms nobody, the other way round is data without a key.
-        keys.write(&key_file(folder))?;
-        let mut connection = connect(folder, &key)?;
-        schema::bring_up_to_date(&mut connection)?;
-        connection.execute("INSERT INTO casebook (only_row, id) VALUES (1, ?1)", [&id])?;
-        Ok((Casebook { connection, folder: folder.to_owned(), key, _lock: lock }, code))
-    }
-
     /// Opens a casebook with its passphrase.
     ///
     /// # Errors
     /// Every way in which opening can fail, told apart: see [`Error`].
     pub fn open(folder: &Path, passphrase: &str, now: Timestamp) -> Result<Casebook, Error> {
-        Casebook::open_with(folder, now, |keys| keys.open_with_passphrase(passphrase))
+        Casebook::open_with(folder, now, schema::STEPS, |keys| keys.open_with_passphrase(passphrase))
     }
 
-    /// Opens a casebook with its recovery code, sets a new passphrase and makes a new code; the old ones end.
+    /// Closes the casebook and says whether that went well. Dropping it closes it too, without a word.
     ///
     /// # Errors
-    /// As [`Casebook::open`], and [`Error::PassphraseTooShort`].
-    pub fn recover(
-        folder: &Path,
-        code: &RecoveryCode,
-        passphrase: &str,
-        now: Timestamp,
-    ) -> Result<(Casebook, RecoveryCode), Error> {
-        long_enough(passphrase)?;
-        let casebook = Casebook::open_with(folder, now, |keys| keys.open_with_recovery(code))?;
-        let next = RecoveryCode::random()?;
-        let keys = KeyFile::read(&key_file(folder))?;
-        let keys = keys.with_passphrase(&casebook.key, passphrase)?.with_recovery(&casebook.key, &next)?;
-        keys.write(&key_file(folder))?;
-        Ok((casebook, next))
+    /// [`Error::DiskFull`], [`Error::Sql`]. What was acknowledged is on disk all the same.
+    pub fn close(self) -> Result<(), Error> {
+        self.connection.close().map_err(|(_, error)| error.into())
     }
 
-    /// Changes the passphrase. Only the key file is rewritten.
-    ///
-    /// # Errors
-    /// [`Error::WrongPassphrase`] where `current` is not the one in use, [`Error::PassphraseTooShort`].
-    pub fn change_passphrase(&self, current: &str, next: &str) -> Result<(), Error> {
-        long_enough(next)?;
-        let path = key_file(&self.folder);
-        let keys = KeyFile::read(&path)?;
-        keys.open_with_passphrase(current)?;
-        keys.with_passphrase(&self.key, next)?.write(&path)
-    }
-
-    fn open_with(
+    pub(crate) fn open_with(
         folder: &Path,
         now: Timestamp,
+        steps: &[M<'static>],
         unwrap: impl FnOnce(&KeyFile) -> Result<DataKey, Error>,
     ) -> Result<Casebook, Error> {
-        match (database(folder).exists(), key_file(folder).exists()) {
-            (false, false) => return Err(Error::None),
-            (true, false) => return Err(Error::KeyFileMissing),
-            (false, true) => return Err(Error::DatabaseMissing),
-            (true, true) => {}
-        }
+        both_files_there(folder)?;
+        // The lock comes before the key file is read: what opens the casebook may be changing in another window.
+        let lock = lock(folder)?;
         let keys = KeyFile::read(&key_file(folder))?;
         let key = unwrap(&keys)?;
-        let lock = lock(folder)?;
-        let mut connection = connect(folder, &key)?;
-        let found = schema::version(&connection)?;
-        if found > schema::latest() {
-            return Err(Error::TooNew { found, known: schema::latest() });
+        let connection = connect_to_existing(folder, &key, &keys.casebook)?;
+        let id = keys.casebook;
+        let mut casebook = Casebook { connection, folder: folder.to_owned(), key, id, _lock: lock };
+        casebook.bring_up_to_date(steps, now)?;
+        let id: String = casebook.connection.query_row("SELECT id FROM casebook", [], |row| row.get(0))?;
+        if id == casebook.id { Ok(casebook) } else { Err(Error::KeyOfAnotherCasebook) }
+    }
+
+    /// Takes an old file up to the newest version, a copy of it put aside first.
+    fn bring_up_to_date(&mut self, steps: &[M<'static>], now: Timestamp) -> Result<(), Error> {
+        let found = schema::version(&self.connection)?;
+        let known = schema::latest(steps);
+        if found > known {
+            return Err(Error::TooNew { found, known });
         }
-        if found < schema::latest() {
-            backup::copy_aside(&connection, &key, folder, &format!("schema-{found}"), now)?;
+        // A casebook is made with its schema; one without is a damaged file, and filling it in would hide the loss.
+        if found < 1 {
+            return Err(Error::DatabaseUnreadable);
         }
-        schema::bring_up_to_date(&mut connection)?;
-        let id: String = connection.query_row("SELECT id FROM casebook", [], |row| row.get(0))?;
-        if id != keys.casebook {
-            return Err(Error::KeyOfAnotherCasebook);
+        if found < known {
+            self.copy_aside(&format!("schema-{found}"), now)?;
         }
-        Ok(Casebook { connection, folder: folder.to_owned(), key, _lock: lock })
+        schema::bring_up_to_date(&mut self.connection, steps)
     }
 }
 
-fn long_enough(passphrase: &str) -> Result<(), Error> {
+fn both_files_there(folder: &Path) -> Result<(), Error> {
+    match (database(folder).exists(), key_file(folder).exists()) {
+        (false, false) => Err(Error::None),
+        (true, false) => Err(Error::KeyFileMissing),
+        (false, true) => Err(Error::DatabaseMissing),
+        (true, true) => Ok(()),
+    }
+}
+
+pub(crate) fn long_enough(passphrase: &str) -> Result<(), Error> {
     if passphrase.chars().count() < PASSPHRASE_MIN { Err(Error::PassphraseTooShort) } else { Ok(()) }
 }
 
-pub(crate) fn database(folder: &Path) -> PathBuf {
-    folder.join("casebook.db")
-}
-
-fn key_file(folder: &Path) -> PathBuf {
-    folder.join("casebook.key")
-}
-
-/// One writer at a time, over every process on this computer. The system lets go when a process ends, however it ends.
-fn lock(folder: &Path) -> Result<File, Error> {
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join("casebook.lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
+    let path = database(folder);
+    // SQLite takes an empty file for a new database and would make one; an emptied casebook must be seen as damage.
+    if fs::metadata(&path)?.len() == 0 {
+        return Err(Error::DatabaseUnreadable);
+    }
+    match connect(&path, key, id) {
+        Ok(connection) => {
+            keep_log(&connection)?;
+            Ok(connection)
+        }
+        // A sound key that reads nothing: the file says in its first bytes whose it is.
+        Err(Error::DatabaseUnreadable) if !begins_with_id(&path, id)? => Err(Error::KeyOfAnotherCasebook),
+        Err(error) => Err(error),
     }
 }
 
-fn connect(folder: &Path, key: &DataKey) -> Result<Connection, Error> {
+/// A casebook's id is also the salt of its database, and the salt stands unencrypted at the head of the file.
+fn begins_with_id(path: &Path, id: &str) -> Result<bool, Error> {
+    let mut head = Vec::new();
+    File::open(path)?.take(16).read_to_end(&mut head)?;
+    Ok(head == unhex::<16>(id)?)
+}
+
+/// Opens a database that is there (an empty file is a new one) and proves that the key reads it.
+pub(crate) fn connect(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     let sqlite = rusqlite::version_number();
     if sqlite < OLDEST_SQLITE {
         return Err(Error::OldSqlite(sqlite));
     }
-    let connection = Connection::open(database(folder))?;
-    unlock(&connection, key)?;
+    // Without the flag that creates: a file that vanished a moment ago is not to be made anew.
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    unlock(&connection, key, id)?;
     connection.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON; PRAGMA busy_timeout = 2000;",
     )?;
-    // Saved means saved: every commit is on disk before it is acknowledged.
-    let _mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    // Opening proves nothing on a read-only file; writing does.
-    connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK;")?;
     Ok(connection)
 }
 
 /// Sets the key, which proves nothing, and reads once, which does. A wrong key and a damaged file look the same from here.
-pub(crate) fn unlock(connection: &Connection, key: &DataKey) -> Result<(), Error> {
-    let pragma: Zeroizing<String> = key.pragma();
-    connection.execute_batch(&format!("PRAGMA key = \"{}\";", pragma.as_str()))?;
+fn unlock(connection: &Connection, key: &DataKey, id: &str) -> Result<(), Error> {
+    // SQLCipher otherwise tells the error stream of each page that it cannot read; our own error says it once.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    let pragma: Zeroizing<String> = key.pragma(id);
+    // SQLite's own error would carry the text of the statement, which is the key.
+    connection.execute_batch(&pragma).map_err(|_| Error::DatabaseUnreadable)?;
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Saved means saved: every commit is on disk before it is acknowledged. Where the disk cannot keep a write-ahead log, the
+/// older way does the same more slowly.
+pub(crate) fn keep_log(connection: &Connection) -> Result<(), Error> {
+    let mode = |wanted: &str| connection.pragma_update_and_check(None, "journal_mode", wanted, |row| row.get(0));
+    let got: String = mode("WAL")?;
+    if got.eq_ignore_ascii_case("wal") {
+        connection.pragma_update(None, "synchronous", "FULL")?;
+    } else {
+        let _older: String = mode("DELETE")?;
+        connection.pragma_update(None, "synchronous", "EXTRA")?;
+    }
+    // Opening proves nothing on a read-only file; beginning to write does.
+    connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK;")?;
     Ok(())
 }

@@ -35,7 +35,8 @@ impl RecoveryCode {
     /// # Errors
     /// [`Error::MistypedRecoveryCode`] where the length, a symbol or the check is wrong.
     pub fn parse(typed: &str) -> Result<RecoveryCode, Error> {
-        let mut symbols = String::new();
+        // Room for any code at once: a text that grows leaves pieces of the secret behind.
+        let mut symbols = String::with_capacity(typed.len());
         for letter in typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '-' && *letter != '–') {
             let letter = match letter.to_ascii_uppercase() {
                 'O' => '0',

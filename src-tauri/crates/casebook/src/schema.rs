@@ -5,11 +5,11 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::error::Error;
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("schema/v1.sql"))];
+pub(crate) const STEPS: &[M<'static>] = &[M::up(include_str!("schema/v1.sql"))];
 
-/// The newest version this crate knows.
-pub(crate) fn latest() -> i64 {
-    i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
+/// The newest version that these steps lead to.
+pub(crate) fn latest(steps: &[M<'static>]) -> i64 {
+    i64::try_from(steps.len()).unwrap_or(i64::MAX)
 }
 
 /// The version a file has.
@@ -17,13 +17,9 @@ pub(crate) fn version(connection: &Connection) -> Result<i64, Error> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// Takes a file up to the newest version, all or nothing.
-pub(crate) fn bring_up_to_date(connection: &mut Connection) -> Result<(), Error> {
-    let found = version(connection)?;
-    if found > latest() {
-        return Err(Error::TooNew { found, known: latest() });
-    }
-    Migrations::from_slice(STEPS).to_latest(connection)?;
+/// Takes a file up to the newest version, all or nothing. Whether it may be is decided before.
+pub(crate) fn bring_up_to_date(connection: &mut Connection, steps: &[M<'static>]) -> Result<(), Error> {
+    Migrations::from_slice(steps).to_latest(connection)?;
     Ok(())
 }
 

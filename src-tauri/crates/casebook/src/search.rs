@@ -3,8 +3,8 @@
 use crate::error::Error;
 use crate::{Casebook, ChildId, JourneyId};
 
-/// Stands before and after each word found in a snippet; no text that a person types holds it.
-const MARK: &str = "\u{1}";
+/// Stands before and after each word found in a snippet; it is taken out of every text that is stored.
+pub(crate) const MARK: &str = "\u{1}";
 
 /// One entry that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,9 +11,12 @@ static PATHWAYS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../pathways")
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 
 /// The pack in use, with its words.
-#[derive(Debug)]
 pub struct Content {
     pub pack: Pack,
+    /// The words of the language in use; another language makes another `Content`'s words.
+    pub words: Arc<Words>,
+    /// Every shipped edition, in the language in use.
+    editions: Vec<Edition>,
     pathway_files: Vec<File>,
     word_files: BTreeMap<String, Vec<WordFile>>,
 }
@@ -51,10 +54,43 @@ impl Content {
         word_files: BTreeMap<String, Vec<WordFile>>,
     ) -> Result<Content, StartError> {
         let pack = pathway::load_pack(&pathway_files).map_err(StartError::Pack)?;
-        let content = Content { pack, pathway_files, word_files };
-        let words = content.words(SOURCE_LANGUAGE).map_err(StartError::Words)?;
-        let problems = pathway::check_words(&content.pack, &Speaks(&words));
-        if problems.is_empty() { Ok(content) } else { Err(StartError::Pack(problems)) }
+        let words = load_words(&word_files, SOURCE_LANGUAGE).map_err(StartError::Words)?;
+        let problems = pathway::check_words(&pack, &Speaks(&words));
+        if !problems.is_empty() {
+            return Err(StartError::Pack(problems));
+        }
+        let mut content = Content { pack, words: Arc::new(words), editions: Vec::new(), pathway_files, word_files };
+        content.make_editions();
+        Ok(content)
+    }
+
+    /// Speaks another language from now on; one that is not on offer is answered in the source language.
+    ///
+    /// # Errors
+    /// Every problem of the words.
+    pub fn speak(&mut self, language: &str) -> Result<(), StartError> {
+        self.words = Arc::new(load_words(&self.word_files, language).map_err(StartError::Words)?);
+        self.make_editions();
+        Ok(())
+    }
+
+    fn make_editions(&mut self) {
+        let edition = |pathway: &Pathway| Edition {
+            pathway: Arc::new(pathway.clone()),
+            words: Arc::clone(&self.words),
+            digest: casebook::Casebook::digest_of_edition(&self.edition_files(pathway)),
+        };
+        self.editions = self.pack.pathways.iter().map(edition).collect();
+    }
+
+    /// The shipped edition of that digest.
+    pub(crate) fn shipped_edition(&self, digest: &str) -> Option<Edition> {
+        self.editions.iter().find(|edition| edition.digest == digest).cloned()
+    }
+
+    /// The shipped edition of a pathway.
+    pub(crate) fn edition_of(&self, pathway: &str) -> Option<Edition> {
+        self.editions.iter().find(|edition| edition.pathway.id.as_str() == pathway).cloned()
     }
 
     /// The languages on offer; the pseudo-language only where a test asks for it.
@@ -66,26 +102,13 @@ impl Content {
         languages
     }
 
-    /// The words of a language, with the source language behind it.
-    ///
-    /// # Errors
-    /// Every file that is not Fluent, and every message declared twice.
-    pub fn words(&self, language: &str) -> Result<Words, Vec<wording::WordingProblem>> {
-        let files = |tag: &str| self.word_files.get(tag).map_or(&[] as &[WordFile], Vec::as_slice);
-        let source = files(SOURCE_LANGUAGE);
-        if language == SOURCE_LANGUAGE || language == PSEUDO_LANGUAGE || files(language).is_empty() {
-            Words::new(language, &[(SOURCE_LANGUAGE, source)])
-        } else {
-            Words::new(language, &[(language, files(language)), (SOURCE_LANGUAGE, source)])
-        }
-    }
-
     /// The files that make up one edition: its structure, what it shares with others, and its words in the source language.
     pub fn edition_files(&self, pathway: &Pathway) -> BTreeMap<String, Vec<u8>> {
         let own = format!("{}/v{}.toml", pathway.id, pathway.version);
-        let structure = self.pathway_files.iter().filter(|file| {
-            file.name == own || file.name == "vocabulary.toml" || file.name.starts_with("sources/")
-        });
+        let structure = self
+            .pathway_files
+            .iter()
+            .filter(|file| file.name == own || file.name == "vocabulary.toml" || file.name.starts_with("sources/"));
         let own_words = format!("pathways/{}.ftl", pathway.id);
         let words = self
             .word_files
@@ -100,12 +123,26 @@ impl Content {
     }
 }
 
+/// The words of a language, with the source language behind it.
+fn load_words(
+    word_files: &BTreeMap<String, Vec<WordFile>>,
+    language: &str,
+) -> Result<Words, Vec<wording::WordingProblem>> {
+    let files = |tag: &str| word_files.get(tag).map_or(&[] as &[WordFile], Vec::as_slice);
+    let source = files(SOURCE_LANGUAGE);
+    if language == SOURCE_LANGUAGE || language == PSEUDO_LANGUAGE || files(language).is_empty() {
+        Words::new(language, &[(SOURCE_LANGUAGE, source)])
+    } else {
+        Words::new(language, &[(language, files(language)), (SOURCE_LANGUAGE, source)])
+    }
+}
+
 /// One edition with its own words: what a journey stands on, whatever the app ships by now.
 #[derive(Clone)]
-pub struct Edition {
-    pub pathway: Arc<Pathway>,
-    pub words: Arc<Words>,
-    pub digest: String,
+pub(crate) struct Edition {
+    pub(crate) pathway: Arc<Pathway>,
+    pub(crate) words: Arc<Words>,
+    pub(crate) digest: String,
 }
 
 impl Edition {
@@ -113,7 +150,7 @@ impl Edition {
     ///
     /// # Errors
     /// Every problem of the stored files.
-    pub fn from_files(files: &BTreeMap<String, Vec<u8>>, id: &str, digest: &str) -> Result<Edition, StartError> {
+    pub(crate) fn from_files(files: &BTreeMap<String, Vec<u8>>, id: &str, digest: &str) -> Result<Edition, StartError> {
         let mut structure = Vec::new();
         let mut words = Vec::new();
         for (name, bytes) in files {
@@ -130,7 +167,7 @@ impl Edition {
 }
 
 /// A language as the checker asks it.
-pub struct Speaks<'a>(pub &'a Words);
+pub(crate) struct Speaks<'a>(pub(crate) &'a Words);
 
 impl Lexicon for Speaks<'_> {
     fn language(&self) -> &str {

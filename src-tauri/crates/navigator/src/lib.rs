@@ -1,3 +1,22 @@
-//! Everything the screens may ask for.
+//! Everything the screens may ask for; the only room that knows pathways, words and the casebook together.
+//!
+//! [`Navigator`] offers one method per request. Time enters here and nowhere below.
 
+pub mod author;
+mod clock;
+mod content;
+mod convert;
+mod desk;
+mod failing;
+mod folders;
+mod navigator;
+mod pages;
+mod record;
+mod telling;
+mod typed;
 pub mod wire;
+
+pub use clock::Clock;
+pub use content::{Content, StartError};
+pub use folders::Folders;
+pub use navigator::Navigator;

@@ -65,6 +65,12 @@ impl Pathway {
         self.steps.get(*self.index.get(id)?)
     }
 
+    /// The steps in the order in which a child meets them: by the fewest routes from the start, then from the entries.
+    pub fn steps_in_order_of_meeting(&self) -> Vec<StepId> {
+        let starts: Vec<&StepId> = std::iter::once(&self.start).chain(&self.entries).collect();
+        self.graph.in_order_of_meeting(&starts)
+    }
+
     pub fn is_entry(&self, id: &StepId) -> bool {
         *id == self.start || self.entries.contains(id)
     }

@@ -265,8 +265,9 @@ pub(crate) struct Contact {
     #[serde(default)]
     pub(crate) hours: Option<String>,
     pub(crate) seen: Seen,
-    #[serde(default)]
-    pub(crate) source: Option<String>,
+    /// Where the contact was read: for whoever checks the directory, not for a screen.
+    #[serde(default, rename = "source")]
+    _source: Option<String>,
 }
 
 #[derive(Deserialize)]

@@ -302,7 +302,11 @@ early: string | null,
 /**
  * Who holds the wait.
  */
-owner: Named | null, checkIn: Timescale | null, within: Timescale | null, due: string | null, overdue: boolean, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
+owner: Named | null, checkIn: Timescale | null, within: Timescale | null, due: string | null, 
+/**
+ * The due date counts weekdays; school holidays, which are not taken out, can only make it later.
+ */
+dueIsEarliest: boolean, overdue: boolean, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
 /**
  * The question that an `ask` step puts.
  */
@@ -406,7 +410,11 @@ question: Question | null,
 /**
  * True: nobody has said. False: it was said, and it does not fit.
  */
-notKnown: boolean, };
+notKnown: boolean, 
+/**
+ * The way is for those of whom the fact does *not* hold.
+ */
+negated: boolean, };
 
 export type MissingKind = "age" | "answer" | "evidence" | "cycles" | "been" | "role" | "gate";
 

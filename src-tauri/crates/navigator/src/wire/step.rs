@@ -27,6 +27,8 @@ pub struct StepPage {
     pub check_in: Option<Timescale>,
     pub within: Option<Timescale>,
     pub due: Option<DateText>,
+    /// The due date counts weekdays; school holidays, which are not taken out, can only make it later.
+    pub due_is_earliest: bool,
     pub overdue: bool,
     pub lead: Vec<Named>,
     pub tasks: Vec<Task>,
@@ -206,6 +208,8 @@ pub struct Missing {
     pub question: Option<Question>,
     /// True: nobody has said. False: it was said, and it does not fit.
     pub not_known: bool,
+    /// The way is for those of whom the fact does *not* hold.
+    pub negated: bool,
 }
 
 /// What sort of fact a condition rests on.

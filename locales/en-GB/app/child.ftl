@@ -1,0 +1,146 @@
+# Words of one child's page, and of the form with a child's details.
+
+## Ages
+
+child-age-years =
+    { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }
+child-age-months =
+    { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+child-age-both =
+    { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    } { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+
+## The form
+
+child-form-add-title = Add a child
+child-form-edit-title = Change a child’s details
+child-form-name = Full name
+child-form-known-as = Likes to be called (optional)
+    .hint = This name is shown on screen.
+child-form-born = Date of birth
+    .hint = For example, 23 11 2016
+child-form-age = Age today: { $age }
+child-form-setting = School, nursery or college (optional)
+child-form-name-missing = Write the child’s name
+child-form-born-missing = Write the date of birth
+child-form-born-not-real = Write a date that exists, with the year in four figures
+child-form-born-ahead = The date of birth must not lie ahead, nor longer ago than anyone lives
+child-form-save-new = Add this child
+child-form-save = Save
+child-form-cancel = Leave without saving
+
+## Top of the page
+
+child-caption = { $age } · born { $born }
+child-caption-setting = { $age } · born { $born } · { $setting }
+child-archived = This child is archived. They are not in the list of children.
+child-jump = On this page
+
+## Voices
+
+child-voice = What { $name } says
+child-voice-none = Nobody has written down { $name }’s own words yet.
+    .ask = Ask first, in whatever way suits them: talking, drawing, signing, pointing. Write it down as they say it.
+child-voice-from = { $date }, written down by { $by }
+child-voice-earlier = Earlier words
+child-voice-add = Write down { $name }’s words
+child-voice-words = { $name }’s own words
+    .hint = As they say it, or as they show it.
+child-voice-save = Save { $name }’s words
+child-parents = What the parents or carers say
+child-parents-none = Nothing is written down from the parents or carers yet.
+child-parents-add = Write down their words
+child-parents-words = The parents’ or carers’ own words
+    .hint = As they say it.
+child-parents-save = Save their words
+child-words-missing = Write the words first
+
+## Journeys
+
+child-journeys = Where { $name } is
+child-journeys-none = No pathway has been begun for { $name } yet.
+child-journey-step = Step
+child-journey-since = Since
+child-journey-due = Due
+child-journey-overdue = Overdue: was due { $date }
+child-journey-ended = Ended
+child-journey-waits = What it waits for
+child-journey-newer = A later edition of this pathway is in the app. This journey keeps the edition it began with.
+child-journey-mend = Something in the record no longer fits. Open the step to see what.
+child-journey-go = Go on
+child-journey-look = Look at it
+child-journey-of = : { $pathway }
+child-trail = The way so far
+child-trail-chosen = Chosen: { $choice }
+child-trail-by = { $date }, { $by }
+child-trail-reason = Reason: { $reason }
+child-begin = Begin a pathway
+child-begin-none = Every pathway for this age is under way.
+child-begin-button = Begin
+child-begin-of = : { $pathway }
+child-begin-not-for-age = Not for { $name }’s age
+child-begin-ages = { $pathway }: for ages { $from } to { $to }
+
+## Facts
+
+child-facts = What is known
+child-facts-none = No question has been answered yet.
+child-facts-by = { $date }, { $by }
+child-facts-change = Change the answer
+child-facts-change-of = : { $question }
+child-open = Questions nobody has answered yet
+child-open-none = No pathway under way has an open question.
+child-evidence = Evidence held
+child-evidence-none = No evidence is held yet. It is added at the steps that ask for it.
+child-evidence-from = { $date }, said by { $who }
+
+## History
+
+child-history = History
+child-history-none = Nothing has happened yet.
+child-history-filter = Show
+child-history-all = Everything
+child-history-by = { $date } at { $at }, { $by } ({ $role })
+child-history-undone = Taken back later
+child-history-shown =
+    { $count ->
+        [one] 1 entry shown
+       *[other] { $count } entries shown
+    }
+child-kind-profile = Details
+child-kind-voice = Words
+child-kind-begun = Pathway begun
+child-kind-chosen = Decision
+child-kind-answered = Answer
+child-kind-evidence = Evidence
+child-kind-task = Task
+child-kind-note = Note
+child-kind-undone = Taken back
+child-kind-urgent = Urgent help
+child-kind-archived = Archive
+child-role-senco = SENCO
+child-role-health = health practitioner
+child-role-family-support = family-support worker
+
+## Details and archive
+
+child-more = Details
+child-edit = Change the details
+child-archive = Archive this child
+    .title = Archive { $name }?
+    .what = { $name } leaves the list of children. Nothing is deleted, and you can bring them back from their page.
+    .confirm = Archive
+    .cancel = Keep in the list
+child-unarchive = Bring back to the list
+child-loading = Opening the page

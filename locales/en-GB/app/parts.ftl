@@ -1,0 +1,99 @@
+# Words of the small parts that many screens share.
+
+## Forms
+
+parts-error-title = There is a problem
+parts-error-prefix = Error:
+parts-day = Day
+parts-month = Month
+parts-year = Year
+parts-show = Show
+parts-hide = Hide
+# $what is the label of the field, for example "Passphrase".
+parts-show-what = Show { $what }
+parts-loading = One moment…
+
+## Where an expectation comes from
+
+parts-origin-law = Law
+parts-origin-national-guidance = National guidance
+parts-origin-local = Milton Keynes
+parts-origin-example-practice = Example practice: confirm locally
+parts-origin-suggested = Suggested: agree locally
+
+## How sure a fact is
+
+parts-seen-page = We read the whole stored page.
+parts-seen-excerpt = We read only part of the page.
+parts-seen-second-hand = We read it on somebody else’s page.
+parts-seen-unverified = Not verified: no page confirmed it.
+parts-page-date = page of { $date }
+parts-checked = Checked { $date }.
+parts-contact-page = As its own page gave it; nobody has rung to check.
+parts-contact-excerpt = Not confirmed: read on part of its page.
+parts-contact-second-hand = Not confirmed: read on somebody else’s page.
+parts-contact-unverified = Not confirmed: no page was seen.
+
+## A service
+
+parts-contact-phone = Phone
+parts-contact-text = Text message
+parts-contact-email = Email
+parts-contact-web = Web page
+parts-contact-address = Address
+parts-contact-in-person = In person
+parts-no-contact = We found no phone number or address that we could show.
+parts-check-first = Check before you rely on it.
+parts-route-only = We know the way in, but no number or address.
+parts-closed = Closed
+parts-go-instead = Go to this service instead:
+parts-caution = Take care:
+parts-ages = Ages
+parts-ages-between = From { $from } until before { $under }
+parts-ages-under = Until before { $under }
+parts-ages-from = { $from } and over
+parts-ages-any = Any age
+parts-ages-not-known = Not known
+parts-age-months = { $years } years { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+parts-scope = Area
+parts-audience = For
+parts-who-may-ask = Who may ask
+parts-how = How
+parts-cost = Cost
+
+parts-scope-milton-keynes = Milton Keynes
+parts-scope-blmk = Bedfordshire, Luton and Milton Keynes
+parts-scope-england = England
+parts-scope-uk = United Kingdom
+
+parts-need-general = Special educational needs in general
+parts-need-autism = Autism
+parts-need-ebsa = Emotionally based school avoidance
+parts-need-mental-health = Mental health
+parts-need-sensory = Sensory needs
+parts-need-crisis = Help in a crisis
+
+parts-audience-child = Children and young people
+parts-audience-parent = Parents and carers
+parts-audience-professional = Professionals
+
+## Steps
+
+parts-stage-universal = Universal: for every child
+parts-stage-targeted = Targeted: extra help in the setting
+parts-stage-specialist = Specialist: help from outside the setting
+parts-stage-statutory = Statutory: what the law sets out
+
+parts-kind-ask = Question
+parts-kind-act = Something to do
+parts-kind-review = Review
+parts-kind-refer = Referral
+parts-kind-wait = Wait
+parts-kind-finish = End
+
+parts-role-senco = SENCO
+parts-role-health = Health practitioner
+parts-role-family-support = Family-support worker

@@ -1,0 +1,156 @@
+//! An open casebook at the practitioner's desk: reading children and journeys, and adding entries under their name.
+
+use std::collections::HashMap;
+
+use casebook::{Casebook, ChildRecord, JourneyRecord, NewEntry};
+use jiff::civil::Date;
+use pathway::{Entry, Journey, Standing};
+
+use crate::clock::Moment;
+use crate::content::{Content, Edition};
+use crate::record::{self, Body, Read};
+use crate::wire::{Code, Failure, Me, Role};
+
+/// The casebook while it is unlocked, with the editions that its journeys stand on.
+pub(crate) struct Desk {
+    pub(crate) casebook: Casebook,
+    pub(crate) me: Me,
+    editions: HashMap<String, Edition>,
+}
+
+/// One journey with all that a page about it needs.
+pub(crate) struct Opened {
+    pub(crate) record: JourneyRecord,
+    pub(crate) child: ChildRecord,
+    pub(crate) born: Date,
+    pub(crate) read: Vec<Read>,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) edition: Edition,
+    pub(crate) standing: Standing,
+    pub(crate) role: Role,
+    pub(crate) today: Date,
+}
+
+impl Opened {
+    /// The journey in the engine's form.
+    pub(crate) fn journey(&self) -> Journey<'_> {
+        Journey {
+            pathway: &self.edition.pathway,
+            born: Some(self.born),
+            entries: &self.entries,
+            today: self.today,
+            role: Some(self.role.into()),
+        }
+    }
+
+    /// The number of the newest entry of the child.
+    pub(crate) fn newest(&self) -> u32 {
+        self.read.last().map_or(0, |entry| entry.seq)
+    }
+}
+
+const ME: &str = "me";
+
+impl Desk {
+    pub(crate) fn new(casebook: Casebook) -> Result<Desk, Failure> {
+        let remembered = casebook.setting(ME)?;
+        let me = remembered
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or(Me { name: String::new(), role: Role::Senco });
+        Ok(Desk { casebook, me, editions: HashMap::new() })
+    }
+
+    pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
+        let text = serde_json::to_string(&me).map_err(|_| Failure::unexpected("me"))?;
+        self.casebook.put_setting(ME, &text)?;
+        self.me = me;
+        Ok(())
+    }
+
+    pub(crate) fn read(&self, child: &str) -> Result<Vec<Read>, Failure> {
+        Ok(self.casebook.entries(child)?.iter().filter_map(record::read).collect())
+    }
+
+    /// Opens a journey: its edition as stored when it began, its entries replayed.
+    pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<Opened, Failure> {
+        let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
+        let read = self.read(&record.child)?;
+        self.stand(content, record, read, today)
+    }
+
+    /// Replays a journey whose child's entries were read already.
+    pub(crate) fn stand(
+        &mut self,
+        content: &Content,
+        record: JourneyRecord,
+        read: Vec<Read>,
+        today: Date,
+    ) -> Result<Opened, Failure> {
+        let edition = self.edition(content, &record)?;
+        let child = self.casebook.child(&record.child)?;
+        let born = born(&child)?;
+        let entries = record::for_journey(&read, &record.id);
+        let role = self.me.role;
+        let journey =
+            Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
+        let standing = journey.replay();
+        Ok(Opened { record, child, born, read, entries, edition, standing, role, today })
+    }
+
+    /// The edition that a journey stands on, whatever the app ships by now.
+    fn edition(&mut self, content: &Content, record: &JourneyRecord) -> Result<Edition, Failure> {
+        if let Some(edition) = self.editions.get(&record.edition) {
+            return Ok(edition.clone());
+        }
+        let edition = match content.shipped_edition(&record.edition) {
+            Some(edition) => edition,
+            None => {
+                let files = self.casebook.edition(&record.edition)?.ok_or(Failure::new(Code::RecordAltered))?;
+                Edition::from_files(&files, &record.pathway, &record.edition)
+                    .map_err(|error| Failure::unexpected(error.to_string()))?
+            }
+        };
+        self.editions.insert(record.edition.clone(), edition.clone());
+        Ok(edition)
+    }
+
+    /// After a change of language the words of every edition are read again.
+    pub(crate) fn forget_editions(&mut self) {
+        self.editions.clear();
+    }
+
+    /// Adds entries for a child, all or none; they are on disk when this returns.
+    pub(crate) fn add(
+        &mut self,
+        child: &str,
+        now: &Moment,
+        bodies: Vec<(Option<String>, Body)>,
+        index: Option<ChildRecord>,
+    ) -> Result<(), Failure> {
+        let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
+        let mut index = index;
+        let mut entries = Vec::with_capacity(bodies.len());
+        for (journey, body) in bodies {
+            let text = serde_json::to_value(&body).map_err(|_| Failure::unexpected("entry"))?;
+            entries.push(NewEntry {
+                child: child.to_owned(),
+                journey,
+                kind: text.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(),
+                body: text.to_string(),
+                at: now.at,
+                on: now.today,
+                by_name: self.me.name.clone(),
+                by_role: role.as_str().unwrap_or_default().to_owned(),
+                search: body.search_words(),
+                index: index.take(),
+            });
+        }
+        self.casebook.append(&entries)?;
+        Ok(())
+    }
+}
+
+/// The birth date of a child, as its index has it.
+pub(crate) fn born(child: &ChildRecord) -> Result<Date, Failure> {
+    child.born.parse().map_err(|_| Failure::new(Code::RecordAltered))
+}

@@ -1,0 +1,48 @@
+//! From the errors of each room to the closed list that the screens have words for.
+
+use crate::wire::{Code, Failure};
+
+impl Failure {
+    pub(crate) fn new(code: Code) -> Failure {
+        Failure { code, field: None, detail: None }
+    }
+
+    /// A failure of one field of a form.
+    pub(crate) fn of_field(code: Code, field: &str) -> Failure {
+        Failure { field: Some(field.to_owned()), ..Failure::new(code) }
+    }
+
+    /// Something that should not happen; `what` says which part, never whose.
+    pub(crate) fn unexpected(what: impl Into<String>) -> Failure {
+        Failure { detail: Some(what.into()), ..Failure::new(Code::Unexpected) }
+    }
+}
+
+impl From<casebook::Error> for Failure {
+    fn from(error: casebook::Error) -> Failure {
+        use casebook::Error;
+        let code = match &error {
+            Error::None => Code::NoCasebook,
+            Error::Exists => Code::CasebookExists,
+            Error::PassphraseTooShort => Code::PassphraseTooShort,
+            Error::WrongPassphrase => Code::WrongPassphrase,
+            Error::MistypedRecoveryCode => Code::MistypedRecoveryCode,
+            Error::WrongRecoveryCode => Code::WrongRecoveryCode,
+            Error::KeyFileDamaged(_) => Code::KeyFileDamaged,
+            Error::KeyFileMissing => Code::KeyFileMissing,
+            Error::DatabaseMissing => Code::DatabaseMissing,
+            Error::DatabaseUnreadable => Code::DatabaseUnreadable,
+            Error::KeyOfAnotherCasebook => Code::KeyOfAnotherCasebook,
+            Error::KeyFileTooNew | Error::TooNew { .. } => Code::CasebookTooNew,
+            Error::ReadOnly => Code::FolderReadOnly,
+            Error::DiskFull => Code::DiskFull,
+            Error::AlreadyOpen => Code::AlreadyOpen,
+            Error::UnknownChild => Code::UnknownChild,
+            Error::Altered { .. } => Code::RecordAltered,
+            Error::OldSqlite(_) | Error::BackupFailed | Error::Io(_) | Error::Sql(_) | Error::Crypto => {
+                return Failure::unexpected(error.to_string());
+            }
+        };
+        Failure::new(code)
+    }
+}

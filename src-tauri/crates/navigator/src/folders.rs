@@ -1,0 +1,51 @@
+//! Where things lie: the casebook, and the preferences, which hold nothing personal.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+
+use crate::content::StartError;
+use crate::wire::Preferences;
+
+/// The two folders that the shell gives.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    /// The platform's local app data: the casebook lies below it.
+    pub data: PathBuf,
+    /// The platform's configuration: preferences.
+    pub config: PathBuf,
+}
+
+impl Folders {
+    pub(crate) fn casebook(&self) -> PathBuf {
+        self.data.join("casebook")
+    }
+
+    fn preferences_file(&self) -> PathBuf {
+        self.config.join("preferences.json")
+    }
+
+    /// Makes both folders where they are missing.
+    pub(crate) fn make(&self) -> Result<(), StartError> {
+        for folder in [&self.data, &self.config] {
+            fs::create_dir_all(folder)
+                .map_err(|why| StartError::Folder { folder: folder.to_string_lossy().into_owned(), why })?;
+        }
+        Ok(())
+    }
+
+    /// The preferences as last saved; what cannot be read is left alone and the usual ones are used.
+    pub(crate) fn preferences(&self) -> Preferences {
+        fs::read(self.preferences_file()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// Saves beside the file and puts it in place whole.
+    pub(crate) fn save_preferences(&self, preferences: &Preferences) -> std::io::Result<()> {
+        let path = self.preferences_file();
+        let beside = path.with_extension("new");
+        let mut file = fs::File::create(&beside)?;
+        file.write_all(&serde_json::to_vec_pretty(preferences).map_err(std::io::Error::other)?)?;
+        file.sync_all()?;
+        fs::rename(beside, path)
+    }
+}

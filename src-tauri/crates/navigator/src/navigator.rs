@@ -1,0 +1,94 @@
+//! One method for each request of the screens. Each runs off the window's thread, and all take turns at the one casebook.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use casebook::{Casebook, KeyCost};
+
+use crate::clock::Clock;
+use crate::content::{Content, StartError};
+use crate::desk::Desk;
+use crate::folders::Folders;
+use crate::wire::{Code, Failure, Preferences};
+
+mod children;
+mod journeys;
+mod looking;
+mod opening;
+
+/// The whole app behind its window. Cheap to clone.
+#[derive(Clone)]
+pub struct Navigator {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    folders: Folders,
+    clock: Clock,
+    cost: KeyCost,
+    state: Mutex<State>,
+}
+
+struct State {
+    content: Content,
+    preferences: Preferences,
+    desk: Option<Desk>,
+}
+
+impl Navigator {
+    /// Loads and checks the shipped content and makes the folders.
+    ///
+    /// # Errors
+    /// [`StartError`]: the content is not sound, or a folder cannot be used.
+    pub fn new(folders: Folders) -> Result<Navigator, StartError> {
+        Navigator::with(folders, Clock::System, KeyCost::STANDARD, Content::shipped()?)
+    }
+
+    /// The same with a clock, a key cost and content that a test chose.
+    ///
+    /// # Errors
+    /// [`StartError::Folder`].
+    pub fn with(folders: Folders, clock: Clock, cost: KeyCost, mut content: Content) -> Result<Navigator, StartError> {
+        folders.make()?;
+        let preferences = folders.preferences();
+        content.speak(&preferences.language)?;
+        let state = Mutex::new(State { content, preferences, desk: None });
+        Ok(Navigator { inner: Arc::new(Inner { folders, clock, cost, state }) })
+    }
+
+    /// Runs a request on a thread where waiting for a disk harms nobody.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Inner) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let inner = Arc::clone(&self.inner);
+        tokio::task::spawn_blocking(move || work(&inner))
+            .await
+            .unwrap_or_else(|_| Err(Failure::unexpected("a request ended early")))
+    }
+}
+
+impl Inner {
+    /// The state, also after a request that ended in the middle: entries are all or nothing, so nothing is half done.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.folders.casebook()
+    }
+
+    /// Does something with the open casebook.
+    fn at_desk<T>(&self, work: impl FnOnce(&Content, &mut Desk) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut state = self.state();
+        let State { content, desk, .. } = &mut *state;
+        work(content, desk.as_mut().ok_or(Failure::new(Code::Locked))?)
+    }
+
+    /// Puts a casebook on the desk.
+    fn sit_down(&self, casebook: Casebook) -> Result<(), Failure> {
+        let desk = Desk::new(casebook)?;
+        self.state().desk = Some(desk);
+        Ok(())
+    }
+}

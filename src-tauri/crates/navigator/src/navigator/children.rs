@@ -1,0 +1,184 @@
+//! Children: the list, the page, and what is written about them.
+
+use casebook::ChildRecord;
+use pathway::id::QuestionId;
+
+use super::{Inner, Navigator};
+use crate::desk::{Desk, born};
+use crate::pages::child::questions;
+use crate::pages::{child, list};
+use crate::record::Body;
+use crate::telling::named;
+use crate::typed;
+use crate::wire::{Added, ChildForm, ChildList, ChildPage, Code, EvidenceForm, Failure, Found, Saved, Speaker};
+
+/// As many as a screen can show.
+const MOST_FOUND: u32 = 60;
+
+impl Navigator {
+    /// The children, those who need somebody today first. `text` narrows by name and setting.
+    pub async fn children(&self, text: String) -> Result<ChildList, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|content, desk| list::children(content, desk, &text, today))
+        })
+        .await
+    }
+
+    pub async fn child(&self, child: String) -> Result<ChildPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|content, desk| child::page(content, desk, &child, today))
+        })
+        .await
+    }
+
+    pub async fn add_child(&self, form: ChildForm) -> Result<Added, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.at_desk(|_, desk| {
+                let profile = profile(&form, now.today)?;
+                let id = desk.casebook.add_child(now.at)?;
+                let index = index(&id, &profile, false);
+                desk.add(&id, &now, vec![(None, profile)], index)?;
+                Ok(Added { id, at: now.time_of_day() })
+            })
+        })
+        .await
+    }
+
+    pub async fn save_child(&self, child: String, form: ChildForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let profile = profile(&form, inner.clock.now().today)?;
+            let archived = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?.archived))?;
+            let index = index(&child, &profile, archived);
+            inner.write(&child, vec![(None, profile)], index)
+        })
+        .await
+    }
+
+    pub async fn archive_child(&self, child: String, archived: bool) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let record = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            let index = Some(ChildRecord { archived, ..record });
+            inner.write(&child, vec![(None, Body::Archived { archived })], index)
+        })
+        .await
+    }
+
+    /// Writes down somebody's words.
+    pub async fn say(&self, child: String, speaker: Speaker, words: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let words = typed::needed_text(&words, "words", Code::WordsMissing)?;
+            inner.write(&child, vec![(None, Body::Voice { speaker, words })], None)
+        })
+        .await
+    }
+
+    pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            let known = |content: &crate::Content| {
+                content
+                    .pack
+                    .pathways
+                    .iter()
+                    .any(|pathway| pathway.evidence.contains_key(&form.evidence.as_str().into()))
+            };
+            inner.at_desk(|content, desk| {
+                desk.casebook.child(&child)?;
+                if known(content) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
+            })?;
+            let body = Body::Held {
+                evidence: form.evidence.clone(),
+                of: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
+                said_by: typed::line(&form.said_by, "saidBy")?,
+                note: typed::text(&form.note, "note")?,
+            };
+            inner.write(&child, vec![(None, body)], None)
+        })
+        .await
+    }
+
+    /// Records an answer about the child; every journey uses it.
+    pub async fn answer(&self, child: String, question: String, value: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.at_desk(|content, desk| {
+                desk.casebook.child(&child)?;
+                let known = questions(content);
+                let known =
+                    known.get(&QuestionId::new(question.as_str())).ok_or(Failure::new(Code::UnknownQuestion))?;
+                let is_value = known.values.iter().any(|known| known.as_str() == value);
+                if is_value { Ok(()) } else { Err(Failure::new(Code::UnknownQuestion)) }
+            })?;
+            inner.write(&child, vec![(None, Body::Answered { question, value })], None)
+        })
+        .await
+    }
+
+    /// Records that a STOP sign was seen.
+    pub async fn note_urgent(&self, child: String, sign: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let known = inner.state().content.pack.interrupts.iter().any(|interrupt| interrupt.id.as_str() == sign);
+            if !known {
+                return Err(Failure::unexpected("no such sign"));
+            }
+            inner.write(&child, vec![(None, Body::Urgent { sign })], None)
+        })
+        .await
+    }
+
+    pub async fn search(&self, text: String) -> Result<Vec<Found>, Failure> {
+        self.run(move |inner| inner.at_desk(|_, desk| search(desk, &text))).await
+    }
+}
+
+impl Inner {
+    /// Adds entries about a child and says when they were saved.
+    pub(super) fn write(
+        &self,
+        child: &str,
+        bodies: Vec<(Option<String>, Body)>,
+        index: Option<ChildRecord>,
+    ) -> Result<Saved, Failure> {
+        let now = self.clock.now();
+        self.at_desk(|_, desk| desk.add(child, &now, bodies, index))?;
+        Ok(Saved { at: now.time_of_day() })
+    }
+}
+
+fn profile(form: &ChildForm, today: jiff::civil::Date) -> Result<Body, Failure> {
+    Ok(Body::Profile {
+        name: typed::needed_line(&form.name, "name", Code::NameMissing)?,
+        known_as: typed::line(&form.known_as, "knownAs")?,
+        born: typed::birth_date(&form.born_day, &form.born_month, &form.born_year, today)?,
+        setting: typed::line(&form.setting, "setting")?,
+    })
+}
+
+fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {
+    let Body::Profile { name, known_as, born, setting } = profile else { return None };
+    Some(ChildRecord {
+        id: id.to_owned(),
+        name: name.clone(),
+        known_as: known_as.clone(),
+        born: born.to_string(),
+        setting: setting.clone(),
+        archived,
+    })
+}
+
+fn search(desk: &Desk, text: &str) -> Result<Vec<Found>, Failure> {
+    let mut found = Vec::new();
+    for hit in desk.casebook.search(text, MOST_FOUND)? {
+        let child = desk.casebook.child(&hit.child)?;
+        // An index that cannot be read would show here; its birth date is part of what the row needs.
+        born(&child)?;
+        found.push(Found {
+            child: named(&child.id, list::display_name(&child)),
+            journey: hit.journey,
+            pieces: hit.pieces,
+        });
+    }
+    Ok(found)
+}

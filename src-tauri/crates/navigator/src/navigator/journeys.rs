@@ -1,0 +1,216 @@
+//! Journeys: beginning, standing, deciding, taking back, and why.
+
+use std::collections::BTreeMap;
+
+use pathway::Age;
+use pathway::replay::RouteState;
+
+use super::{Inner, Navigator};
+use crate::content::Content;
+use crate::desk::{Desk, Opened, born};
+use crate::pages::step::For;
+use crate::pages::{step, why};
+use crate::record::{Body, Read};
+use crate::typed;
+use crate::wire::{Added, Code, Decision, Failure, Saved, StepPage, Way, Why};
+
+impl Navigator {
+    /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entries.
+    pub async fn begin_journey(&self, child: String, pathway: String, step: Option<String>) -> Result<Added, Failure> {
+        self.run(move |inner| inner.begin_journey(&child, &pathway, step.as_deref())).await
+    }
+
+    /// The page of a step: where the journey stands, or any other step of its pathway.
+    pub async fn step(&self, journey: String, step: Option<String>) -> Result<StepPage, Failure> {
+        self.run(move |inner| {
+            inner.with_journey(&journey, |whom| {
+                let standing = whom.opened.map(|opened| opened.standing.at.clone());
+                let shown = step.as_deref().map(Into::into).or(standing);
+                step::page(whom, &shown.ok_or(Failure::new(Code::UnknownStep))?)
+            })
+        })
+        .await
+    }
+
+    pub async fn decide(&self, decision: Decision) -> Result<Saved, Failure> {
+        self.run(move |inner| inner.decide(&decision)).await
+    }
+
+    /// Takes back the last decision, as a new entry.
+    pub async fn undo(&self, journey: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| inner.undo(&journey, seq)).await
+    }
+
+    pub async fn tick(&self, journey: String, step: String, task: String, done: bool) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let opened = inner.opened(&journey)?;
+            let known = opened.edition.pathway.step(&step.as_str().into()).ok_or(Failure::new(Code::UnknownStep))?;
+            if !known.tasks.iter().any(|known| known.as_str() == task) {
+                return Err(Failure::new(Code::UnknownStep));
+            }
+            inner.write(&opened.child.id, vec![(Some(journey), Body::Ticked { step, task, done })], None)
+        })
+        .await
+    }
+
+    pub async fn note(&self, journey: String, words: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let words = typed::needed_text(&words, "words", Code::WordsMissing)?;
+            let opened = inner.opened(&journey)?;
+            inner.write(&opened.child.id, vec![(Some(journey), Body::Noted { words })], None)
+        })
+        .await
+    }
+
+    pub async fn why(&self, journey: String) -> Result<Why, Failure> {
+        self.run(move |inner| {
+            inner.with_journey(&journey, |whom| match whom.opened {
+                Some(opened) => Ok(why::why(whom.content, opened)),
+                None => Err(Failure::new(Code::UnknownJourney)),
+            })
+        })
+        .await
+    }
+
+    /// The shortest way from where a journey stands to a step.
+    pub async fn way(&self, journey: String, step: String) -> Result<Way, Failure> {
+        self.run(move |inner| why::way(&inner.opened(&journey)?, &step)).await
+    }
+}
+
+impl Inner {
+    fn opened(&self, journey: &str) -> Result<Opened, Failure> {
+        let today = self.clock.now().today;
+        self.at_desk(|content, desk| desk.open_journey(content, journey, today))
+    }
+
+    /// Draws something for the child of a journey.
+    pub(super) fn with_journey<T>(
+        &self,
+        journey: &str,
+        draw: impl FnOnce(&For<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let today = self.clock.now().today;
+        self.at_desk(|content, desk| {
+            let opened = desk.open_journey(content, journey, today)?;
+            let under_way = under_way(content, desk, &opened)?;
+            draw(&For {
+                content,
+                edition: &opened.edition,
+                known: opened.standing.known(Some(opened.born), Some(opened.role.into())),
+                today,
+                opened: Some(&opened),
+                under_way,
+            })
+        })
+    }
+
+    fn begin_journey(&self, child: &str, pathway: &str, step: Option<&str>) -> Result<Added, Failure> {
+        let now = self.clock.now();
+        self.at_desk(|content, desk| {
+            let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
+            let at = step.map_or_else(|| edition.pathway.start.clone(), Into::into);
+            if !edition.pathway.is_entry(&at) {
+                return Err(Failure::new(Code::UnknownStep));
+            }
+            let record = desk.casebook.child(child)?;
+            if !edition.pathway.ages.holds(Age::on(born(&record)?, now.today)) {
+                return Err(Failure::new(Code::AgeOutsidePathway));
+            }
+            if journeys_under_way(content, desk, child, now.today)?.contains_key(pathway) {
+                return Err(Failure::new(Code::JourneyUnderWay));
+            }
+            let files = content.edition_files(&edition.pathway);
+            let journey = desk.casebook.add_journey(child, pathway, edition.pathway.version, &files)?;
+            let begun = Body::Begun { at: at.to_string() };
+            desk.add(child, &now, vec![(Some(journey.id.clone()), begun)], None)?;
+            Ok(Added { id: journey.id, at: now.time_of_day() })
+        })
+    }
+
+    fn decide(&self, decision: &Decision) -> Result<Saved, Failure> {
+        let opened = self.opened(&decision.journey)?;
+        let standing = &opened.standing;
+        if opened.newest() != decision.seq || standing.at.as_str() != decision.step {
+            return Err(Failure::new(Code::JourneyMovedOn));
+        }
+        if standing.stopped.is_some() {
+            return Err(Failure::new(Code::ChoiceNotOpen));
+        }
+        let route = standing.routes.iter().find(|route| route.choice.as_str() == decision.choice);
+        let route = route.ok_or(Failure::new(Code::ChoiceNotOpen))?;
+        let gate_reason = typed::text(&decision.gate_reason, "gateReason")?;
+        let reason = typed::text(&decision.reason, "reason")?;
+        match route.state {
+            RouteState::Open => {}
+            RouteState::OpenWithReason if gate_reason.is_empty() => {
+                return Err(Failure::of_field(Code::ReasonMissing, "gateReason"));
+            }
+            RouteState::OpenWithReason => {}
+            RouteState::Waiting if route.because.is_empty() => return Err(Failure::new(Code::GateOfLaw)),
+            RouteState::Waiting | RouteState::NotForThisChild => return Err(Failure::new(Code::ChoiceNotOpen)),
+        }
+        if route.asks_reason && reason.is_empty() {
+            return Err(Failure::of_field(Code::ReasonMissing, "reason"));
+        }
+        self.write(&opened.child.id, entries_of(&opened, decision, gate_reason, reason), None)
+    }
+
+    fn undo(&self, journey: &str, seq: u32) -> Result<Saved, Failure> {
+        let opened = self.opened(journey)?;
+        if opened.newest() != seq {
+            return Err(Failure::new(Code::JourneyMovedOn));
+        }
+        let last = opened.standing.trail.last().ok_or(Failure::new(Code::NothingToUndo))?;
+        let undone = answered_with(&opened.read, last.seq).into_iter().chain([last.seq]);
+        let bodies = undone.map(|seq| (Some(journey.to_owned()), Body::Undone { seq })).collect();
+        self.write(&opened.child.id, bodies, None)
+    }
+}
+
+/// A choice at an `ask` step is an answer about the child too, so that no other journey asks again.
+fn entries_of(
+    opened: &Opened,
+    decision: &Decision,
+    gate_reason: String,
+    reason: String,
+) -> Vec<(Option<String>, Body)> {
+    let step = opened.edition.pathway.step(&opened.standing.at);
+    let asked = step.and_then(|step| step.asks.as_ref());
+    let answer =
+        asked.map(|question| (None, Body::Answered { question: question.to_string(), value: decision.choice.clone() }));
+    let chose = Body::Chose { step: decision.step.clone(), choice: decision.choice.clone(), gate_reason, reason };
+    answer.into_iter().chain([(Some(decision.journey.clone()), chose)]).collect()
+}
+
+/// The answer that was recorded in one act with a choice: it is taken back with it.
+fn answered_with(read: &[Read], seq: u32) -> Option<u32> {
+    let choice = read.iter().find(|entry| entry.seq == seq)?;
+    let before = read.iter().find(|entry| entry.seq + 1 == seq)?;
+    let (Body::Chose { choice: chosen, .. }, Body::Answered { value, .. }) = (&choice.body, &before.body) else {
+        return None;
+    };
+    (before.at == choice.at && value == chosen).then_some(before.seq)
+}
+
+fn under_way(content: &Content, desk: &mut Desk, opened: &Opened) -> Result<BTreeMap<String, String>, Failure> {
+    journeys_under_way(content, desk, &opened.child.id, opened.today)
+}
+
+/// The journeys of a child that have not ended, by pathway.
+fn journeys_under_way(
+    content: &Content,
+    desk: &mut Desk,
+    child: &str,
+    today: jiff::civil::Date,
+) -> Result<BTreeMap<String, String>, Failure> {
+    let read = desk.read(child)?;
+    let mut under_way = BTreeMap::new();
+    for record in desk.casebook.journeys(child)? {
+        let opened = desk.stand(content, record, read.clone(), today)?;
+        if !opened.standing.ended {
+            under_way.insert(opened.record.pathway.clone(), opened.record.id.clone());
+        }
+    }
+    Ok(under_way)
+}

@@ -1,0 +1,63 @@
+//! Looking things up without a child: pathways, steps, services.
+
+use std::collections::BTreeMap;
+
+use pathway::Age;
+use pathway::condition::Known;
+
+use super::{Inner, Navigator};
+use crate::pages::step::For;
+use crate::pages::{map, services, step};
+use crate::wire::{Code, Failure, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
+
+impl Navigator {
+    /// The whole pathway: for a child's journey, for a pretend age, or for nobody in particular.
+    pub async fn pathway_map(
+        &self,
+        pathway: String,
+        journey: Option<String>,
+        pretend: Pretend,
+    ) -> Result<PathwayMap, Failure> {
+        self.run(move |inner| match journey {
+            Some(journey) => inner.with_journey(&journey, |whom| Ok(map::map(whom))),
+            None => inner.with_pretend(&pathway, &pretend, |whom| Ok(map::map(whom))),
+        })
+        .await
+    }
+
+    pub async fn explore_step(&self, pathway: String, step: String, pretend: Pretend) -> Result<StepPage, Failure> {
+        self.run(move |inner| inner.with_pretend(&pathway, &pretend, |whom| step::page(whom, &step.as_str().into())))
+            .await
+    }
+
+    pub async fn find_services(&self, query: ServiceQuery) -> Result<ServiceList, Failure> {
+        self.run(move |inner| Ok(services::find(&inner.state().content, &query))).await
+    }
+
+    pub async fn service(&self, id: String) -> Result<ServiceCard, Failure> {
+        self.run(move |inner| services::one(&inner.state().content, &id)).await
+    }
+}
+
+impl Inner {
+    fn with_pretend<T>(
+        &self,
+        pathway: &str,
+        pretend: &Pretend,
+        draw: impl FnOnce(&For<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let today = self.clock.now().today;
+        let state = self.state();
+        let edition = state.content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
+        let age = pretend.age.and_then(|years| u16::try_from(years).ok()).map(Age::years);
+        let known = Known { age, role: pretend.role.map(Into::into), ..Known::default() };
+        draw(&For {
+            content: &state.content,
+            edition: &edition,
+            known,
+            today,
+            opened: None,
+            under_way: BTreeMap::new(),
+        })
+    }
+}

@@ -1,0 +1,138 @@
+//! Setting up, unlocking, locking, and the preferences.
+
+use casebook::{Casebook, PASSPHRASE_MIN, RecoveryCode as Code128};
+
+use super::{Inner, Navigator};
+use crate::pages::start::{pack_info, urgent_help};
+use crate::typed;
+use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Status, UrgentHelp};
+
+impl Navigator {
+    pub async fn status(&self) -> Result<Status, Failure> {
+        self.run(|inner| Ok(inner.status())).await
+    }
+
+    /// Works whatever state the casebook is in.
+    pub async fn urgent_help(&self) -> Result<UrgentHelp, Failure> {
+        self.run(|inner| Ok(urgent_help(&inner.state().content))).await
+    }
+
+    /// Makes the casebook. The recovery code is shown this once.
+    pub async fn set_up(&self, passphrase: String, me: Me) -> Result<RecoveryCode, Failure> {
+        self.run(move |inner| {
+            let me = me_as_typed(&me)?;
+            let (casebook, code) = Casebook::create(&inner.folder(), &passphrase, inner.cost)?;
+            inner.sit_down(casebook)?;
+            inner.at_desk(|_, desk| desk.set_me(me))?;
+            Ok(shown(&code))
+        })
+        .await
+    }
+
+    pub async fn unlock(&self, passphrase: String) -> Result<Status, Failure> {
+        self.run(move |inner| {
+            if inner.state().desk.is_none() {
+                let now = inner.clock.now();
+                inner.sit_down(Casebook::open(&inner.folder(), &passphrase, now.at)?)?;
+            }
+            Ok(inner.status())
+        })
+        .await
+    }
+
+    /// Opens with the recovery code, sets a new passphrase, and makes a new code.
+    pub async fn recover(&self, code: String, passphrase: String) -> Result<RecoveryCode, Failure> {
+        self.run(move |inner| {
+            let code = Code128::parse(&code)?;
+            let (casebook, next) = Casebook::recover(&inner.folder(), &code, &passphrase, inner.clock.now().at)?;
+            inner.sit_down(casebook)?;
+            Ok(shown(&next))
+        })
+        .await
+    }
+
+    pub async fn lock(&self) -> Result<Status, Failure> {
+        self.run(|inner| {
+            inner.state().desk = None;
+            Ok(inner.status())
+        })
+        .await
+    }
+
+    pub async fn change_passphrase(&self, current: String, next: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.at_desk(|_, desk| Ok(desk.casebook.change_passphrase(&current, &next)?))?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+
+    pub async fn set_me(&self, me: Me) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let me = me_as_typed(&me)?;
+            inner.at_desk(|_, desk| desk.set_me(me))?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+
+    pub async fn set_preferences(&self, preferences: Preferences) -> Result<Status, Failure> {
+        self.run(move |inner| {
+            let preferences = sensible(preferences);
+            inner.folders.save_preferences(&preferences).map_err(|error| casebook::Error::from(error))?;
+            let mut state = inner.state();
+            if state.preferences.language != preferences.language {
+                state.content.speak(&preferences.language).map_err(|error| Failure::unexpected(error.to_string()))?;
+                state.desk.iter_mut().for_each(crate::desk::Desk::forget_editions);
+            }
+            state.preferences = preferences;
+            drop(state);
+            Ok(inner.status())
+        })
+        .await
+    }
+}
+
+impl Inner {
+    pub(super) fn status(&self) -> Status {
+        let today = self.clock.now().today;
+        let state = self.state();
+        let phase = match &state.desk {
+            Some(_) => Phase::Open,
+            None if Casebook::exists(&self.folder()) => Phase::Locked,
+            None => Phase::New,
+        };
+        Status {
+            phase,
+            app_version: String::from(env!("CARGO_PKG_VERSION")),
+            folder: self.folder().to_string_lossy().into_owned(),
+            pack: pack_info(&state.content, today),
+            preferences: state.preferences.clone(),
+            languages: state.content.languages(),
+            me: state.desk.as_ref().map(|desk| desk.me.clone()),
+            passphrase_min: u32::try_from(PASSPHRASE_MIN).unwrap_or(u32::MAX),
+            today: today.to_string(),
+        }
+    }
+
+    pub(super) fn saved(&self) -> Saved {
+        Saved { at: self.clock.now().time_of_day() }
+    }
+}
+
+fn me_as_typed(me: &Me) -> Result<Me, Failure> {
+    Ok(Me { name: typed::needed_line(&me.name, "name", Code::NameMissing)?, role: me.role })
+}
+
+fn shown(code: &Code128) -> RecoveryCode {
+    RecoveryCode { groups: code.groups() }
+}
+
+/// Keeps what is in range; anything else becomes the nearest that is.
+fn sensible(preferences: Preferences) -> Preferences {
+    Preferences {
+        text_size: preferences.text_size.clamp(100, 200),
+        lock_after: preferences.lock_after.min(120),
+        ..preferences
+    }
+}

@@ -1,0 +1,190 @@
+//! One child's page: their own words first, then where each journey stands.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::id::QuestionId;
+use pathway::model::Question;
+
+use crate::content::Content;
+use crate::desk::{Desk, Opened, born};
+use crate::pages::history::history;
+use crate::pages::journey_line::line;
+use crate::pages::list::display_name;
+use crate::pages::start::pathway_info;
+use crate::pages::step::blockers;
+use crate::record::{Body, Read, undone};
+use crate::telling::{age_text, question_in_words};
+use crate::wire::{
+    ChildForm, ChildPage, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep, Voice,
+};
+
+pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<ChildPage, Failure> {
+    let child = desk.casebook.child(id)?;
+    let born = born(&child)?;
+    let read = desk.read(id)?;
+    let mut journeys = Vec::new();
+    for record in desk.casebook.journeys(id)? {
+        journeys.push(desk.stand(content, record, read.clone(), today)?);
+    }
+    let age = Age::on(born, today);
+    let under_way: BTreeSet<&str> =
+        journeys.iter().filter(|o| !o.standing.ended).map(|o| o.record.pathway.as_str()).collect();
+    let (can_begin, not_for_age) = beginnings(content, age, &under_way, today);
+    let answers = known_answers(content, &read);
+    Ok(ChildPage {
+        id: child.id.clone(),
+        form: ChildForm {
+            name: child.name.clone(),
+            known_as: child.known_as.clone(),
+            born_day: born.day().to_string(),
+            born_month: born.month().to_string(),
+            born_year: born.year().to_string(),
+            setting: child.setting.clone(),
+        },
+        name: display_name(&child),
+        born: born.to_string(),
+        age: age_text(age),
+        child_words: voices(&read, Speaker::Child),
+        parent_words: voices(&read, Speaker::Parent),
+        open_questions: open_questions(content, &journeys, &answers),
+        answers,
+        evidence: held(content, &read),
+        history: history(content, &journeys, &read),
+        journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
+        can_begin,
+        not_for_age,
+        archived: child.archived,
+    })
+}
+
+/// The pathways that could be begun, and those that are not for a child of this age.
+fn beginnings(
+    content: &Content,
+    age: Age,
+    under_way: &BTreeSet<&str>,
+    today: Date,
+) -> (Vec<PathwayInfo>, Vec<PathwayInfo>) {
+    let free = content.pack.pathways.iter().filter(|pathway| !under_way.contains(pathway.id.as_str()));
+    let (fit, other): (Vec<_>, Vec<_>) = free.partition(|pathway| pathway.ages.holds(age));
+    let info = |list: Vec<&pathway::Pathway>| {
+        list.into_iter().map(|pathway| pathway_info(pathway, &content.words, today)).collect()
+    };
+    (info(fit), info(other))
+}
+
+pub(crate) fn voices(read: &[Read], whose: Speaker) -> Vec<Voice> {
+    let voice = |entry: &Read| match &entry.body {
+        Body::Voice { speaker, words } if *speaker == whose => {
+            Some(Voice { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), written_by: entry.by.clone() })
+        }
+        _ => None,
+    };
+    read.iter().rev().filter_map(voice).collect()
+}
+
+/// Every question that any shipped pathway knows.
+pub(crate) fn questions(content: &Content) -> BTreeMap<&QuestionId, &Question> {
+    content.pack.pathways.iter().flat_map(|pathway| &pathway.questions).collect()
+}
+
+fn known_answers(content: &Content, read: &[Read]) -> Vec<KnownAnswer> {
+    let questions = questions(content);
+    let undone = undone(read);
+    let mut newest: BTreeMap<&str, (&Read, &str)> = BTreeMap::new();
+    for entry in read.iter().filter(|entry| !undone.contains(&entry.seq)) {
+        if let Body::Answered { question, value } = &entry.body {
+            newest.insert(question, (entry, value));
+        }
+    }
+    let answer = |(question, (entry, value)): (&str, (&Read, &str))| {
+        let question = question_in_words(&content.words, questions.get(&QuestionId::from(question))?);
+        let words = question.values.iter().find(|known| known.id == value)?.words.clone();
+        Some(KnownAnswer {
+            question,
+            value: value.to_owned(),
+            value_words: words,
+            on: entry.on.to_string(),
+            by: entry.by.clone(),
+        })
+    };
+    newest.into_iter().filter_map(answer).collect()
+}
+
+/// The questions on which some route of some journey now waits, and that nobody has answered.
+fn open_questions(content: &Content, journeys: &[Opened], answers: &[KnownAnswer]) -> Vec<crate::wire::Question> {
+    let questions = questions(content);
+    let mut wanted = BTreeSet::new();
+    for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
+        for finding in opened.standing.routes.iter().flat_map(|route| &route.because) {
+            if let pathway::condition::Fact::Answer { question, .. } = &finding.fact {
+                wanted.insert(question.clone());
+            }
+        }
+    }
+    wanted
+        .iter()
+        .filter(|id| !answers.iter().any(|known| known.question.id == id.as_str()))
+        .filter_map(|id| questions.get(id))
+        .map(|question| question_in_words(&content.words, question))
+        .collect()
+}
+
+/// The newest of each piece of evidence.
+pub(crate) fn held(content: &Content, read: &[Read]) -> Vec<HeldEvidence> {
+    let undone = undone(read);
+    let kinds: BTreeMap<&str, &str> = content
+        .pack
+        .pathways
+        .iter()
+        .flat_map(|pathway| pathway.evidence.values())
+        .map(|evidence| (evidence.id.as_str(), evidence.kind.as_str()))
+        .collect();
+    let mut newest: BTreeMap<String, HeldEvidence> = BTreeMap::new();
+    for entry in read.iter().filter(|entry| !undone.contains(&entry.seq)) {
+        if let Body::Held { evidence, of, said_by, note } = &entry.body {
+            let kind = kinds.get(evidence.as_str()).copied().unwrap_or("record");
+            newest.insert(
+                evidence.clone(),
+                HeldEvidence {
+                    id: evidence.clone(),
+                    words: content.words.say(&format!("evidence-{evidence}")),
+                    kind: kind.to_owned(),
+                    on: of.to_string(),
+                    said_by: said_by.clone(),
+                    note: note.clone(),
+                    seq: entry.seq,
+                },
+            );
+        }
+    }
+    newest.into_values().collect()
+}
+
+fn journey_card(content: &Content, opened: &Opened) -> JourneyCard {
+    let telling = opened.telling();
+    JourneyCard {
+        line: line(content, opened),
+        purpose: telling.of_step(&opened.standing.at, "purpose"),
+        trail: opened.standing.trail.iter().map(|passed| trail_step(opened, passed)).collect(),
+        waits_for: blockers(&telling, &opened.standing),
+    }
+}
+
+fn trail_step(opened: &Opened, passed: &pathway::replay::Passed) -> TrailStep {
+    let telling = opened.telling();
+    let stage = opened.edition.pathway.step(&passed.step).map(|step| step.stage.into());
+    TrailStep {
+        step: telling.step_named(&passed.step),
+        stage: stage.unwrap_or(crate::wire::Stage::Universal),
+        choice: telling.choice(&passed.step, passed.choice.as_str()),
+        on: passed.on.to_string(),
+        by: passed.by.clone(),
+        reasons: [&passed.gate_reason, &passed.reason]
+            .into_iter()
+            .filter(|reason| !reason.is_empty())
+            .cloned()
+            .collect(),
+    }
+}

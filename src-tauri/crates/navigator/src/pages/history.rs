@@ -1,0 +1,72 @@
+//! Everything that happened to a child, in words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::clock::time_of;
+use crate::content::Content;
+use crate::desk::Opened;
+use crate::record::{Body, Read};
+use crate::telling::Telling;
+use crate::wire::HistoryLine;
+
+/// Newest first. What only one pathway knows is told in that pathway's words.
+pub(crate) fn history(content: &Content, journeys: &[Opened], read: &[Read]) -> Vec<HistoryLine> {
+    let undone = crate::record::undone(read);
+    let by_id: BTreeMap<&str, &Opened> = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
+    read.iter().rev().map(|entry| history_line(content, &by_id, &undone, entry)).collect()
+}
+
+fn history_line(
+    content: &Content,
+    journeys: &BTreeMap<&str, &Opened>,
+    undone: &BTreeSet<u32>,
+    entry: &Read,
+) -> HistoryLine {
+    let opened = entry.journey.as_deref().and_then(|id| journeys.get(id));
+    let telling = opened.map(|opened| opened.telling());
+    let (about, words) = told(content, telling, &entry.body);
+    HistoryLine {
+        seq: entry.seq,
+        kind: entry.body.kind(),
+        on: entry.on.to_string(),
+        at: time_of(&entry.at),
+        by: entry.by.clone(),
+        role: entry.role,
+        journey: entry.journey.clone(),
+        pathway: telling.map(|telling| telling.pathway_named().words),
+        about,
+        words,
+        undone: undone.contains(&entry.seq),
+    }
+}
+
+/// What an entry is about, and what was said, chosen or written.
+pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body) -> (Option<String>, Option<String>) {
+    let step = |step: &str| telling.map(|telling| telling.step_title(&step.into()));
+    let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    match body {
+        Body::Profile { name, .. } => (None, written(name)),
+        Body::Voice { words, .. } | Body::Noted { words } => (None, written(words)),
+        Body::Begun { at } => (step(at), None),
+        Body::Chose { step: at, choice, gate_reason, reason } => {
+            let chosen = telling.map(|telling| telling.choice(&at.as_str().into(), choice));
+            let reasons = [gate_reason.as_str(), reason.as_str()];
+            let parts =
+                chosen.into_iter().chain(reasons.iter().filter(|text| !text.is_empty()).map(|t| (*t).to_owned()));
+            (step(at), Some(parts.collect::<Vec<_>>().join(" · ")))
+        }
+        Body::Answered { question, value } => {
+            let message = format!("question-{question}");
+            let words = &content.words;
+            (words.try_say(&message, None, &[]), words.try_say(&message, Some(&format!("value-{value}")), &[]))
+        }
+        Body::Held { evidence, note, .. } => {
+            (content.words.try_say(&format!("evidence-{evidence}"), None, &[]), written(note))
+        }
+        Body::Ticked { step: at, task, .. } => {
+            (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
+        }
+        Body::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
+        Body::Archived { .. } | Body::Undone { .. } => (None, None),
+    }
+}

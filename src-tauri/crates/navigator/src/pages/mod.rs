@@ -1,0 +1,12 @@
+//! Each screen's page, made from the pack, the words and the record.
+
+pub(crate) mod child;
+pub(crate) mod due;
+pub(crate) mod history;
+pub(crate) mod journey_line;
+pub(crate) mod list;
+pub(crate) mod map;
+pub(crate) mod services;
+pub(crate) mod start;
+pub(crate) mod step;
+pub(crate) mod why;

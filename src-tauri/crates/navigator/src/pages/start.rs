@@ -1,0 +1,67 @@
+//! Before the casebook is open: the pack, and urgent help.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use pathway::Pathway;
+use wording::Words;
+
+use crate::content::Content;
+use crate::telling::{citations, named, service_card};
+use crate::wire::{PackInfo, PathwayInfo, StopSign, UrgentHelp};
+
+pub(crate) fn pack_info(content: &Content, today: Date) -> PackInfo {
+    let pack = &content.pack;
+    PackInfo {
+        id: pack.id.clone(),
+        version: pack.version,
+        issued: pack.issued.to_string(),
+        law_as_at: pack.law_as_at.to_string(),
+        review_by: pack.review_by.to_string(),
+        past_review: pack.review_by < today,
+        pathways: pack.pathways.iter().map(|pathway| pathway_info(pathway, &content.words, today)).collect(),
+    }
+}
+
+pub(crate) fn pathway_info(pathway: &Pathway, words: &Words, today: Date) -> PathwayInfo {
+    let years = |age: Option<pathway::Age>, open: u16| u32::from(age.map_or(open, pathway::Age::whole_years));
+    PathwayInfo {
+        id: pathway.id.to_string(),
+        title: words.say(pathway.id.as_str()),
+        purpose: words.say_attribute(pathway.id.as_str(), "purpose"),
+        version: pathway.version,
+        age_from: years(pathway.ages.from, 0),
+        age_under: years(pathway.ages.under, 26),
+        step_count: u32::try_from(pathway.steps.len()).unwrap_or(u32::MAX),
+        law_as_at: pathway.law_as_at.to_string(),
+        review_by: pathway.review_by.to_string(),
+        past_review: pathway.review_by < today,
+    }
+}
+
+/// Made from the pack alone, so that it works while the casebook is locked, damaged or not there.
+pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
+    let Content { pack, words, .. } = content;
+    let mut seen = BTreeSet::new();
+    let mut services = Vec::new();
+    let mut signs = Vec::new();
+    for interrupt in &pack.interrupts {
+        let message = format!("interrupt-{}", interrupt.id);
+        let led_to: Vec<_> = interrupt.signposts.iter().filter_map(|id| pack.services.get(id)).collect();
+        for service in &led_to {
+            if seen.insert(&service.id) {
+                services.push(service_card(words, &pack.services, service));
+            }
+        }
+        signs.push(StopSign {
+            id: interrupt.id.to_string(),
+            sign: words.say(&message),
+            act: words.say_attribute(&message, "act"),
+            urgency: interrupt.urgency.into(),
+            services: led_to.iter().map(|service| named(service.id.as_str(), service.name.clone())).collect(),
+            origin: interrupt.origin.into(),
+            sources: citations(&pack.sources, &interrupt.sources),
+        });
+    }
+    UrgentHelp { signs, services }
+}

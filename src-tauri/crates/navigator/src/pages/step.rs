@@ -1,0 +1,290 @@
+//! The step page: one step, for one child or for nobody in particular.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use pathway::condition::Known;
+use pathway::id::{ServiceId, StepId};
+use pathway::model::{Gate, Step, Target};
+use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState, door, routes_at};
+use pathway::service::{Audience, Publish, Service};
+use pathway::{Pathway, Standing};
+
+use crate::content::{Content, Edition};
+use crate::desk::Opened;
+use crate::pages::child::{held, voices};
+use crate::record::Body;
+use crate::telling::{Telling, age_text, named, service_card};
+use crate::wire::{
+    Code, EditionLine, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard,
+    ServiceCard, Speaker, StepPage, Stopped, Task,
+};
+
+/// For whom a page is drawn.
+pub(crate) struct For<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) edition: &'a Edition,
+    pub(crate) known: Known,
+    pub(crate) today: Date,
+    /// The journey, where there is a child.
+    pub(crate) opened: Option<&'a Opened>,
+    /// The child's journeys that are under way, by pathway.
+    pub(crate) under_way: BTreeMap<String, String>,
+}
+
+impl For<'_> {
+    fn telling(&self) -> Telling<'_> {
+        Telling { words: &self.edition.words, pathway: &self.edition.pathway }
+    }
+}
+
+pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
+    let telling = whom.telling();
+    let pathway: &Pathway = &whom.edition.pathway;
+    let step = pathway.step(id).ok_or(Failure::new(Code::UnknownStep))?;
+    let here = whom.opened.filter(|opened| opened.standing.at == *id);
+    let due = here.and_then(Opened::due);
+    let (signposts, left_out) = signposts(whom, step);
+    let routes = match here {
+        Some(opened) => opened.standing.routes.clone(),
+        None => routes_at(step, &whom.known),
+    };
+    Ok(StepPage {
+        journey: whom.opened.map(|opened| journey_at(whom.content, opened, id)),
+        pathway: telling.pathway_named(),
+        step: telling.step_named(id),
+        kind: step.kind.into(),
+        stage: step.stage.into(),
+        purpose: telling.of_step(id, "purpose"),
+        note: telling.of_step_if_any(id, "note"),
+        family: telling.of_step_if_any(id, "family"),
+        setting: telling.of_step_if_any(id, "setting"),
+        early: telling.of_step_if_any(id, "early"),
+        owner: step.owner.as_ref().map(|person| named(person.as_str(), telling.person(person))),
+        check_in: step.check_in.as_ref().map(|time| telling.timescale(time)),
+        within: step.within.as_ref().map(|time| telling.timescale(time)),
+        due: due.map(|due| due.on.to_string()),
+        due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        overdue: due.is_some_and(|due| due.on < whom.today),
+        lead: step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
+        tasks: tasks(whom, step),
+        evidence: evidence(whom, step),
+        question: step
+            .asks
+            .as_ref()
+            .and_then(|id| pathway.questions.get(id))
+            .map(|question| telling.question(question)),
+        routes: routes.iter().map(|route| route_card(&telling, step, route)).collect(),
+        links: links(whom, step),
+        signposts,
+        signposts_not_for_child: left_out,
+        origin: step.origin.into(),
+        sources: telling.citations(&step.sources),
+        outcome: step
+            .outcome
+            .map(|outcome| named(outcome.as_str(), telling.words.say(&format!("outcome-{}", outcome.as_str())))),
+        edition: edition_line(whom.edition, whom.today),
+    })
+}
+
+pub(crate) fn edition_line(edition: &Edition, today: Date) -> EditionLine {
+    EditionLine {
+        version: edition.pathway.version,
+        digest: edition.digest.chars().take(12).collect(),
+        law_as_at: edition.pathway.law_as_at.to_string(),
+        review_by: edition.pathway.review_by.to_string(),
+        past_review: edition.pathway.review_by < today,
+    }
+}
+
+fn journey_at(content: &Content, opened: &Opened, shown: &StepId) -> JourneyAt {
+    let notes = opened.read.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
+    let note = |entry: &crate::record::Read| match &entry.body {
+        Body::Noted { words } => {
+            Some(NoteLine { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), by: entry.by.clone() })
+        }
+        _ => None,
+    };
+    let _ = content;
+    JourneyAt {
+        id: opened.record.id.clone(),
+        child: named(&opened.child.id, crate::pages::list::display_name(&opened.child)),
+        age: age_text(pathway::Age::on(opened.born, opened.today)),
+        seq: opened.newest(),
+        here: opened.standing.at == *shown,
+        since: opened.standing.since.to_string(),
+        cycles: opened.standing.cycles,
+        can_undo: !opened.standing.trail.is_empty(),
+        ended: opened.standing.ended,
+        stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.telling(), stopped)),
+        child_words: voices(&opened.read, Speaker::Child).into_iter().next().map(|voice| voice.words),
+        notes: notes.filter_map(note).collect(),
+    }
+}
+
+fn stopped(telling: &Telling<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
+    let because = match &stopped.because {
+        Misfit::NotThere | Misfit::NoSuchChoice => Vec::new(),
+        Misfit::Closed(findings) | Misfit::Gate(_, findings) => telling.missing_all(findings),
+    };
+    Stopped {
+        seq: stopped.seq,
+        step: telling.step_named(&stopped.step),
+        choice: telling.choice(&stopped.step, stopped.choice.as_str()),
+        because,
+    }
+}
+
+fn tasks(whom: &For<'_>, step: &Step) -> Vec<Task> {
+    let telling = whom.telling();
+    let done = |task: &pathway::id::TaskId| {
+        whom.opened.is_some_and(|opened| opened.standing.ticked.contains(&(step.id.clone(), task.clone())))
+    };
+    step.tasks
+        .iter()
+        .map(|task| Task {
+            id: task.to_string(),
+            words: telling.of_step(&step.id, &format!("task-{task}")),
+            done: done(task),
+        })
+        .collect()
+}
+
+/// What is worth holding at the step, and whatever its gates need besides.
+fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
+    let telling = whom.telling();
+    let all: Vec<HeldEvidence> = whom.opened.map_or_else(Vec::new, |opened| held(whom.content, &opened.read));
+    let mut wanted = step.evidence.clone();
+    for fact in step.gates.iter().flat_map(|gate| gate.needs.facts()) {
+        if let pathway::condition::Fact::Evidence(id) = fact
+            && !wanted.contains(id)
+        {
+            wanted.push(id.clone());
+        }
+    }
+    wanted
+        .iter()
+        .map(|id| EvidenceLine {
+            id: id.to_string(),
+            words: telling.evidence(id),
+            kind: whom.edition.pathway.evidence.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
+            held: all.iter().find(|held| held.id == id.as_str()).cloned(),
+            who: telling.evidence_suppliers(id),
+        })
+        .collect()
+}
+
+pub(crate) fn route_card(telling: &Telling<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+    let to_stage = telling.pathway.step(&route.to).map(|to| to.stage.into());
+    RouteCard {
+        choice: route.choice.to_string(),
+        words: telling.choice(&step.id, route.choice.as_str()),
+        to: telling.step_named(&route.to),
+        to_stage: to_stage.unwrap_or(crate::wire::Stage::Universal),
+        state: route.state.into(),
+        because: telling.missing_all(&route.because),
+        gates: route.gates.iter().filter_map(|standing| gate_card(telling, step, standing)).collect(),
+        asks_reason: route.asks_reason,
+    }
+}
+
+fn gate_card(telling: &Telling<'_>, step: &Step, standing: &GateStanding) -> Option<GateCard> {
+    let gate: &Gate = step.gates.iter().find(|gate| gate.id == standing.gate)?;
+    Some(GateCard {
+        id: gate.id.to_string(),
+        words: telling.of_step(&step.id, &format!("gate-{}", gate.id)),
+        force: gate.force.into(),
+        state: standing.state.into(),
+        missing: telling.missing_all(&standing.missing),
+        origin: gate.origin.into(),
+        sources: telling.citations(&gate.sources),
+    })
+}
+
+/// What a journey waits for before any route opens, in words; empty where one is open.
+pub(crate) fn blockers(telling: &Telling<'_>, standing: &Standing) -> Vec<String> {
+    if standing.ended || standing.routes.iter().any(|route| route.state.can_be_taken()) {
+        return Vec::new();
+    }
+    let gates = |route: &RouteStanding| {
+        route
+            .gates
+            .iter()
+            .filter(|gate| gate.state != GateState::Met)
+            .flat_map(|g| g.missing.clone())
+            .collect::<Vec<_>>()
+    };
+    let waiting = standing.routes.iter().filter(|route| route.state == RouteState::Waiting);
+    let mut words: Vec<String> = waiting
+        .flat_map(|route| route.because.iter().cloned().chain(gates(route)))
+        .filter_map(|finding| telling.missing(&finding).words)
+        .collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+fn links(whom: &For<'_>, step: &Step) -> Vec<LinkCard> {
+    let always = whom.edition.pathway.links.iter().filter_map(|link| {
+        let verdict = link.when.as_ref().map(|when| when.judge(&whom.known));
+        let state = verdict.as_ref().map_or(RouteState::Open, door);
+        let because = verdict.filter(|_| state != RouteState::Open).map_or_else(Vec::new, |verdict| verdict.because);
+        let card = link_card(whom, &link.to, true)?;
+        Some(LinkCard {
+            state: state.into(),
+            because: whom.telling().missing_all(&because),
+            origin: Some(link.origin.into()),
+            sources: whom.telling().citations(&link.sources),
+            ..card
+        })
+    });
+    let here = step.links.iter().filter_map(|to| link_card(whom, to, false));
+    let mut cards: Vec<LinkCard> = here.collect();
+    for card in always {
+        let known = cards.iter().any(|other| other.pathway.id == card.pathway.id && other.step.id == card.step.id);
+        if !known {
+            cards.push(card);
+        }
+    }
+    cards
+}
+
+/// None where the pack no longer has that step: an old edition may name one that has gone.
+fn link_card(whom: &For<'_>, to: &Target, always: bool) -> Option<LinkCard> {
+    let edition = whom.content.edition_of(to.pathway.as_str())?;
+    edition.pathway.step(&to.step)?;
+    let telling = Telling { words: &edition.words, pathway: &edition.pathway };
+    Some(LinkCard {
+        pathway: telling.pathway_named(),
+        step: telling.step_named(&to.step),
+        purpose: telling.of_step(&to.step, "purpose"),
+        state: crate::wire::RouteState::Open,
+        because: Vec::new(),
+        origin: None,
+        sources: Vec::new(),
+        always,
+        under_way: whom.under_way.get(to.pathway.as_str()).cloned(),
+    })
+}
+
+/// The services of a step that fit this child's age, those that the person asking may ask themselves first; and how many do not fit.
+fn signposts(whom: &For<'_>, step: &Step) -> (Vec<ServiceCard>, u32) {
+    let services = &whom.content.pack.services;
+    let open = |id: &ServiceId| services.get(id).filter(|service| service.publish != Publish::Closed);
+    let (mut fit, other): (Vec<&Service>, Vec<&Service>) =
+        step.signposts.iter().filter_map(open).partition(|service| service.may_take(whom.known.age));
+    fit.sort_by_key(|service| !for_the_person_asking(service, whom));
+    let cards = fit.iter().map(|service| service_card(&whom.content.words, services, service)).collect();
+    (cards, u32::try_from(other.len()).unwrap_or(u32::MAX))
+}
+
+/// A family-support worker rings with the family beside them; the others ring as professionals.
+fn for_the_person_asking(service: &Service, whom: &For<'_>) -> bool {
+    match whom.known.role {
+        None => true,
+        Some(pathway::model::Role::FamilySupport) => service.audience.contains(&Audience::Parent),
+        Some(pathway::model::Role::Senco | pathway::model::Role::Health) => {
+            service.audience.contains(&Audience::Professional)
+        }
+    }
+}

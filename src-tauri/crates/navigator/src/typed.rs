@@ -1,0 +1,82 @@
+//! What people type into forms, held to what can be meant, field by field.
+
+use jiff::civil::Date;
+use pathway::Age;
+
+use crate::wire::{Code, Failure};
+
+/// The longest single line and the longest text, in characters.
+const LONGEST_LINE: usize = 200;
+const LONGEST_TEXT: usize = 20_000;
+
+/// A line that may be empty, trimmed.
+pub(crate) fn line(text: &str, field: &str) -> Result<String, Failure> {
+    within(text.trim(), LONGEST_LINE, field)
+}
+
+/// A line that must not be empty.
+pub(crate) fn needed_line(text: &str, field: &str, missing: Code) -> Result<String, Failure> {
+    let line = line(text, field)?;
+    if line.is_empty() { Err(Failure::of_field(missing, field)) } else { Ok(line) }
+}
+
+/// A longer text that may be empty, trimmed.
+pub(crate) fn text(text: &str, field: &str) -> Result<String, Failure> {
+    within(text.trim(), LONGEST_TEXT, field)
+}
+
+/// A longer text that must not be empty.
+pub(crate) fn needed_text(typed: &str, field: &str, missing: Code) -> Result<String, Failure> {
+    let text = text(typed, field)?;
+    if text.is_empty() { Err(Failure::of_field(missing, field)) } else { Ok(text) }
+}
+
+fn within(text: &str, most: usize, field: &str) -> Result<String, Failure> {
+    if text.chars().count() > most { Err(Failure::of_field(Code::TextTooLong, field)) } else { Ok(text.to_owned()) }
+}
+
+/// A date in three fields.
+pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
+    let year: i16 = year.trim().parse().ok().filter(|year| *year >= 1000)?;
+    Date::new(year, month.trim().parse().ok()?, day.trim().parse().ok()?).ok()
+}
+
+/// A birth date: real, not to come, and of somebody who may still be under 26 or not long past it.
+pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date) -> Result<Date, Failure> {
+    let born = date(day, month, year).ok_or_else(|| Failure::of_field(Code::BirthDateNotReal, "born"))?;
+    if born > today {
+        return Err(Failure::of_field(Code::BirthDateInFuture, "born"));
+    }
+    if Age::on(born, today) >= Age::years(30) {
+        return Err(Failure::of_field(Code::BirthDateTooOld, "born"));
+    }
+    Ok(born)
+}
+
+/// The day a piece of evidence is of.
+pub(crate) fn evidence_date(day: &str, month: &str, year: &str, today: Date) -> Result<Date, Failure> {
+    let of = date(day, month, year).ok_or_else(|| Failure::of_field(Code::EvidenceDateNotReal, "date"))?;
+    if of > today { Err(Failure::of_field(Code::EvidenceDateInFuture, "date")) } else { Ok(of) }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date as civil;
+
+    use super::*;
+
+    #[test]
+    fn a_birth_date_is_told_what_is_wrong_with_it() {
+        let today = civil(2026, 11, 23);
+        let code = |day, month, year| birth_date(day, month, year, today).map_err(|failure| failure.code);
+        assert_eq!(code("9", "3", "2017"), Ok(civil(2017, 3, 9)));
+        assert_eq!(code(" 29 ", "02", "2016"), Ok(civil(2016, 2, 29)));
+        for (day, month, year) in
+            [("29", "2", "2017"), ("31", "4", "2017"), ("", "", ""), ("3", "9", "17"), ("x", "1", "2017")]
+        {
+            assert_eq!(code(day, month, year), Err(Code::BirthDateNotReal), "{day} {month} {year}");
+        }
+        assert_eq!(code("24", "11", "2026"), Err(Code::BirthDateInFuture));
+        assert_eq!(code("23", "11", "1996"), Err(Code::BirthDateTooOld));
+    }
+}

@@ -1,0 +1,133 @@
+// Answers every command with made-up data, so that the screens can be looked at without a shell (`npm run pretend`).
+// The address can set the scene: `?phase=new|locked|open&theme=dark&text=200&lang=en-XA&screen={"at":"services"}`.
+import { mockIPC } from '@tauri-apps/api/mocks';
+import type { Failure, Me, Phase, Preferences, ServiceCard, ServiceQuery, Status } from '../lib/generated/wire';
+import { go, type Screen } from '../lib/route.svelte';
+import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
+import { SERVICES, SIGNS } from './pretend/directory';
+import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
+
+type Given = Record<string, never> & { [name: string]: unknown };
+
+const scene = new URLSearchParams(location.search);
+const PASSPHRASE_MIN = 14;
+export const PRETEND_PASSPHRASE = 'correct horse battery';
+const CODE = { groups: ['7K2M', 'Q9RT', 'W4XA', 'B3NC', 'H8PD', 'Z5VE', 'J6YG'] };
+
+let phase = (scene.get('phase') ?? 'open') as Phase;
+let me: Me = { name: 'You', role: 'senco' };
+let preferences: Preferences = {
+  language: scene.get('lang') ?? 'en-GB',
+  theme: (scene.get('theme') ?? 'system') as Preferences['theme'],
+  textSize: Number(scene.get('text') ?? 100),
+  lockAfter: 10,
+};
+
+/** Stands in for the shell until the page is closed. */
+export function pretend(): void {
+  mockIPC((command, args) => answer(command, (args ?? {}) as Given));
+  const screen = scene.get('screen');
+  if (screen !== null) go(JSON.parse(screen) as Screen);
+}
+
+function answer(command: string, args: Given): unknown {
+  const known = ANSWERS[command];
+  if (known === undefined) throw failure('unexpected', null, command);
+  return known(args);
+}
+
+const ANSWERS: Record<string, (args: Given) => unknown> = {
+  status,
+  urgent_help: () => ({ signs: SIGNS, services: SERVICES.filter((one) => SIGNS.some((sign) => sign.services.some((named) => named.id === one.id))) }),
+  pathway_map: ({ pathway, journey }) => mapOf(pathway, journey),
+  explore_step: ({ pathway, step }) => stepPage(pathway, step),
+  find_services: ({ query }) => ({ services: SERVICES.filter((one) => fits(one, query)), of: SERVICES.length }),
+  service: ({ id }) => SERVICES.find((one) => one.id === id) ?? reject('unknown-service'),
+  set_preferences: (args) => {
+    preferences = args['preferences'] as unknown as Preferences;
+    return status();
+  },
+  set_up: ({ passphrase, me: given }) => {
+    if (String(passphrase).length < PASSPHRASE_MIN) reject('passphrase-too-short', 'passphrase');
+    me = given;
+    phase = 'open';
+    return CODE;
+  },
+  unlock: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
+    phase = 'open';
+    return status();
+  },
+  recover: ({ code, passphrase }) => {
+    if (String(code).replace(/\W/g, '').toUpperCase() !== CODE.groups.join('')) reject('mistyped-recovery-code', 'code');
+    if (String(passphrase).length < PASSPHRASE_MIN) reject('passphrase-too-short', 'passphrase');
+    phase = 'open';
+    return CODE;
+  },
+  lock: () => {
+    phase = 'locked';
+    return status();
+  },
+  change_passphrase: ({ current }) => (current === PRETEND_PASSPHRASE ? now() : reject('wrong-passphrase', 'current')),
+  set_me: ({ me: given }) => {
+    me = given;
+    return now();
+  },
+  children: () => CHILDREN,
+  child: () => CHILD,
+  add_child: () => ({ id: 'child-1', ...now() }),
+  begin_journey: () => ({ id: 'journey-1', ...now() }),
+  step: ({ step }) => journeyStep(step),
+  why: () => WHY,
+  way: () => WAY,
+  search: () => FOUND,
+  save_child: now,
+  archive_child: now,
+  say: now,
+  hold_evidence: now,
+  answer: now,
+  decide: now,
+  undo: now,
+  tick: now,
+  note: now,
+  note_urgent: now,
+};
+
+function fits(one: ServiceCard, query: ServiceQuery): boolean {
+  const text = query.text.trim().toLowerCase();
+  const from = Number.parseInt(one.ageFrom ?? '0', 10);
+  const under = Number.parseInt(one.ageUnder ?? '200', 10);
+  return (
+    (text === '' || `${one.name} ${one.what}`.toLowerCase().includes(text)) &&
+    (query.need === null || one.needs.includes(query.need)) &&
+    (query.audience === null || one.audience.includes(query.audience)) &&
+    (query.scope === null || one.scope === query.scope) &&
+    (query.age === null || (query.age >= from && query.age < under))
+  );
+}
+
+function status(): Status {
+  return {
+    phase,
+    appVersion: '0.1.0',
+    folder: '/home/you/.local/share/stepping-stones',
+    pack: { id: 'example', version: 1, issued: '2026-11-23', lawAsAt: '2026-11-01', reviewBy: '2027-09-01', pastReview: false, pathways: PATHWAYS },
+    preferences,
+    languages: ['en-GB', 'en-XA'],
+    me: phase === 'open' ? me : null,
+    passphraseMin: PASSPHRASE_MIN,
+    today: '2026-11-23',
+  };
+}
+
+function now() {
+  return { at: new Date().toTimeString().slice(0, 5) };
+}
+
+function failure(code: Failure['code'], field: string | null = null, detail: string | null = null): Failure {
+  return { code, field, detail };
+}
+
+function reject(code: Failure['code'], field: string | null = null): never {
+  throw failure(code, field);
+}

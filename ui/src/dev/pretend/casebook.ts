@@ -1,0 +1,135 @@
+// A made-up casebook of one child, for looking at the screens.
+import type { ChildList, ChildPage, Found, HistoryLine, JourneyLine, StepPage, Way, Why } from '../../lib/generated/wire';
+import { EDITION, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
+
+const NAME = 'Example Child';
+const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
+
+const LINE: JourneyLine = {
+  id: 'journey-1',
+  pathway: PATHWAY,
+  step: named('plan'),
+  stage: 'targeted',
+  kind: 'act',
+  since: '2026-11-02',
+  ended: false,
+  due: '2026-11-20',
+  overdue: true,
+  newerEdition: false,
+  needsMending: false,
+};
+
+export const CHILDREN: ChildList = {
+  of: 3,
+  children: [
+    {
+      id: 'child-1',
+      name: NAME,
+      age: { years: 9, months: 4 },
+      setting: 'Example School',
+      journeys: [LINE],
+      needs: [{ kind: 'overdue', journey: 'journey-1', step: named('plan'), date: '2026-11-20' }],
+    },
+    {
+      id: 'child-2',
+      name: 'مثال',
+      age: { years: 15, months: 0 },
+      setting: null,
+      journeys: [],
+      needs: [
+        { kind: 'no-journey', journey: null, step: null, date: null },
+        { kind: 'not-heard', journey: null, step: null, date: null },
+      ],
+    },
+    { id: 'child-3', name: 'Another Example With A Rather Long Name', age: { years: 17, months: 11 }, setting: 'Example College', journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }], needs: [] },
+  ],
+};
+
+const EVIDENCE = { id: 'register-pattern', words: 'The pattern in the register', kind: 'record', on: '2026-11-10', saidBy: 'Class teacher', note: 'Mondays are hardest.', seq: 4 };
+
+const HISTORY: HistoryLine[] = [
+  entry(5, 'chosen', 'Is the child on the roll of a school?', 'Yes'),
+  entry(4, 'evidence', 'The pattern in the register', 'Mondays are hardest.'),
+  entry(3, 'begun', 'Notice early signs', null),
+  entry(2, 'voice', null, 'It is too loud.'),
+  entry(1, 'profile', null, null),
+];
+
+function entry(seq: number, kind: HistoryLine['kind'], about: string | null, words: string | null): HistoryLine {
+  return { seq, kind, on: `2026-11-0${seq}`, at: '10:42', by: 'You', role: 'senco', journey: seq > 2 ? 'journey-1' : null, pathway: seq > 2 ? PATHWAY.words : null, about, words, undone: false };
+}
+
+export const CHILD: ChildPage = {
+  id: 'child-1',
+  form: { name: NAME, knownAs: '', bornDay: '3', bornMonth: '7', bornYear: '2017', setting: 'Example School' },
+  name: NAME,
+  born: '2017-07-03',
+  age: { years: 9, months: 4 },
+  childWords: [{ seq: 2, words: 'It is too loud. I like the library.', on: '2026-11-02', writtenBy: 'You' }],
+  parentWords: [{ seq: 6, words: 'Sundays are the hardest evening.', on: '2026-11-03', writtenBy: 'You' }],
+  journeys: [
+    {
+      line: LINE,
+      purpose: 'Small changes now do more than big plans later.',
+      trail: [{ step: named('notice'), stage: 'universal', choice: 'There are signs at home or in school', on: '2026-11-02', by: 'You', reasons: [] }],
+      waitsFor: [],
+    },
+  ],
+  canBegin: PATHWAYS.filter((one) => one.id !== 'ebsa'),
+  notForAge: [],
+  answers: [{ question: ON_ROLL, value: 'yes', valueWords: 'Yes', on: '2026-11-02', by: 'You' }],
+  openQuestions: [{ ...ON_ROLL, id: 'ehc-plan', words: 'Is there an education, health and care (EHC) plan?' }],
+  evidence: [EVIDENCE],
+  history: HISTORY,
+  archived: false,
+};
+
+export function journeyStep(step: string | null): StepPage {
+  const page = stepPage('ebsa', step ?? 'review');
+  return {
+    ...page,
+    due: '2026-11-20',
+    overdue: true,
+    journey: {
+      id: 'journey-1',
+      child: { id: 'child-1', words: NAME },
+      age: { years: 9, months: 4 },
+      seq: 5,
+      here: step === null || step === 'review',
+      since: '2026-11-02',
+      cycles: 1,
+      canUndo: true,
+      ended: false,
+      stopped: null,
+      childWords: 'It is too loud. I like the library.',
+      notes: [{ seq: 7, words: 'Rang home on Monday.', on: '2026-11-09', by: 'You' }],
+    },
+  };
+}
+
+export const WHY: Why = {
+  step: named('plan'),
+  pathway: PATHWAY,
+  edition: EDITION,
+  facts: [{ seq: 5, kind: 'chosen', about: 'Is the child on the roll of a school?', words: 'Yes', on: '2026-11-05', by: 'You' }],
+  roads: [
+    {
+      step: named('on-roll'),
+      taken: 'Yes',
+      on: '2026-11-05',
+      roads: [{ choice: 'No', to: named('council'), state: 'not-for-this-child', wouldChange: null }],
+    },
+  ],
+};
+
+export const WAY: Way = {
+  to: named('supported'),
+  reachable: true,
+  hops: [
+    { from: named('plan'), choice: 'The plan is agreed', to: named('review'), needed: [] },
+    { from: named('review'), choice: 'Ask for specialist help', to: named('waiting'), needed: [] },
+  ],
+  needed: [],
+};
+
+export const FOUND: Found[] = [{ child: { id: 'child-1', words: NAME }, journey: 'journey-1', pieces: ['It is too ', 'loud', '. I like the library.'] }];

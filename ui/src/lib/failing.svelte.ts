@@ -1,0 +1,114 @@
+// What went wrong with the last request, kept for the error summary of the screen, and its words.
+import type { Code, Failure } from './generated/wire';
+import { t } from './words.svelte';
+
+let current = $state.raw<Failure | null>(null);
+let underWay = $state(0);
+let whenLocked: () => void = () => undefined;
+
+export const failing = {
+  get failure(): Failure | null {
+    return current;
+  },
+  /** A request is under way; buttons that would send it again wait. */
+  get busy(): boolean {
+    return underWay > 0;
+  },
+};
+
+/** Runs a request. A failure is kept for the error summary, and the answer is then undefined. */
+export async function attempt<T>(run: () => Promise<T>): Promise<T | undefined> {
+  underWay += 1;
+  try {
+    const answer = await run();
+    current = null;
+    return answer;
+  } catch (thrown) {
+    current = asFailure(thrown);
+    if (current.code === 'locked') whenLocked();
+    return undefined;
+  } finally {
+    underWay -= 1;
+  }
+}
+
+/** Shows a failure that the screen found by itself, before asking the shell. */
+export function fail(failure: Failure): void {
+  current = failure;
+}
+
+export function clearFailure(): void {
+  current = null;
+}
+
+/** What to do when the shell answers that the casebook is locked. */
+export function onLocked(then: () => void): void {
+  whenLocked = then;
+}
+
+/** Whatever was thrown, as a failure of the closed list. */
+export function asFailure(thrown: unknown): Failure {
+  if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && isCode(thrown.code)) {
+    const { field, detail } = thrown as Partial<Failure>;
+    return { code: thrown.code, field: field ?? null, detail: detail ?? null };
+  }
+  return { code: 'unexpected', field: null, detail: null };
+}
+
+export function failureWords(failure: Failure): string {
+  return t(FAILURE_WORDS[failure.code]);
+}
+
+/** The words to stand beside a field, if the failure is about it. */
+export function fieldError(failure: Failure | null, field: string): string | undefined {
+  return failure?.field === field ? failureWords(failure) : undefined;
+}
+
+function isCode(code: unknown): code is Code {
+  return typeof code === 'string' && Object.hasOwn(FAILURE_WORDS, code);
+}
+
+/** One row for each code; a missing or misspelt one is a type error. */
+export const FAILURE_WORDS = {
+  locked: 'failure-locked',
+  'casebook-exists': 'failure-casebook-exists',
+  'no-casebook': 'failure-no-casebook',
+  'passphrase-too-short': 'failure-passphrase-too-short',
+  'wrong-passphrase': 'failure-wrong-passphrase',
+  'mistyped-recovery-code': 'failure-mistyped-recovery-code',
+  'wrong-recovery-code': 'failure-wrong-recovery-code',
+  'key-file-damaged': 'failure-key-file-damaged',
+  'key-file-missing': 'failure-key-file-missing',
+  'database-missing': 'failure-database-missing',
+  'database-unreadable': 'failure-database-unreadable',
+  'key-of-another-casebook': 'failure-key-of-another-casebook',
+  'casebook-too-new': 'failure-casebook-too-new',
+  'folder-read-only': 'failure-folder-read-only',
+  'disk-full': 'failure-disk-full',
+  'already-open': 'failure-already-open',
+  'record-altered': 'failure-record-altered',
+  'name-missing': 'failure-name-missing',
+  'birth-date-not-real': 'failure-birth-date-not-real',
+  'birth-date-in-future': 'failure-birth-date-in-future',
+  'birth-date-too-old': 'failure-birth-date-too-old',
+  'evidence-date-not-real': 'failure-evidence-date-not-real',
+  'evidence-date-in-future': 'failure-evidence-date-in-future',
+  'words-missing': 'failure-words-missing',
+  'reason-missing': 'failure-reason-missing',
+  'text-too-long': 'failure-text-too-long',
+  'unknown-child': 'failure-unknown-child',
+  'unknown-journey': 'failure-unknown-journey',
+  'unknown-pathway': 'failure-unknown-pathway',
+  'unknown-step': 'failure-unknown-step',
+  'unknown-service': 'failure-unknown-service',
+  'unknown-question': 'failure-unknown-question',
+  'unknown-evidence': 'failure-unknown-evidence',
+  'choice-not-open': 'failure-choice-not-open',
+  'gate-of-law': 'failure-gate-of-law',
+  'journey-moved-on': 'failure-journey-moved-on',
+  'nothing-to-undo': 'failure-nothing-to-undo',
+  'journey-ended': 'failure-journey-ended',
+  'journey-under-way': 'failure-journey-under-way',
+  'age-outside-pathway': 'failure-age-outside-pathway',
+  unexpected: 'failure-unexpected',
+} satisfies Record<Code, `failure-${Code}`>;

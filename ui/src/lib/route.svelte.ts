@@ -1,0 +1,98 @@
+// Which screen is shown, and the way back. The history lives in memory only and ends when the casebook locks.
+import type { Pretend, ServiceQuery } from './generated/wire';
+import { clearFailure } from './failing.svelte';
+
+/** Each screen component receives the other fields of its screen as properties. */
+export type Screen =
+  | { at: 'start' }
+  | { at: 'set-up' }
+  | { at: 'unlock' }
+  | { at: 'recover' }
+  | { at: 'recovery-code'; groups: string[]; then: Screen }
+  | { at: 'urgent'; from: Screen; child?: string }
+  | { at: 'explore' }
+  | { at: 'explore-pathway'; pathway: string; pretend: Pretend }
+  | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
+  | { at: 'services'; query?: Partial<ServiceQuery> }
+  | { at: 'service'; id: string }
+  | { at: 'settings' }
+  | { at: 'about' }
+  | { at: 'children' }
+  | { at: 'child-form'; child?: string }
+  | { at: 'child'; child: string }
+  | { at: 'step'; journey: string; step?: string }
+  | { at: 'journey-map'; journey: string }
+  | { at: 'why'; journey: string }
+  | { at: 'way'; journey: string; step: string }
+  | { at: 'search'; text: string };
+
+/** A screen that was opened. The number tells two visits to the same screen apart. */
+export interface Visit {
+  number: number;
+  screen: Screen;
+}
+
+const LONGEST_HISTORY = 60;
+let lastNumber = 0;
+let visits = $state.raw<Visit[]>([visit({ at: 'start' })]);
+let child = $state<string | null>(null);
+
+function visit(screen: Screen): Visit {
+  lastNumber += 1;
+  return { number: lastNumber, screen };
+}
+
+function top(): Visit {
+  return visits[visits.length - 1] ?? visit({ at: 'start' });
+}
+
+export const router = {
+  get current(): Screen {
+    return top().screen;
+  },
+  /** The visits to keep drawn: the one on top, and each that urgent help lies over, so that typed text stays. */
+  get kept(): Visit[] {
+    return visits.filter((one, index) => one === top() || visits[index + 1]?.screen.at === 'urgent');
+  },
+  get canGoBack(): boolean {
+    return visits.length > 1;
+  },
+};
+
+/** Opens a screen over the present one. */
+export function go(screen: Screen): void {
+  if (screen.at === 'urgent' && router.current.at === 'urgent') return;
+  clearFailure();
+  visits = [...visits.slice(1 - LONGEST_HISTORY), visit(screen)];
+}
+
+/** Opens a screen in place of the present one, so that going back does not return to it. */
+export function replace(screen: Screen): void {
+  clearFailure();
+  visits = [...visits.slice(0, -1), visit(screen)];
+}
+
+/** Returns to the screen before. */
+export function back(): void {
+  if (visits.length < 2) return;
+  clearFailure();
+  visits = visits.slice(0, -1);
+}
+
+/** Forgets every screen and what was typed there. Urgent help, if it is open, stays open. */
+export function forget(screen: Screen): void {
+  const urgent = router.current.at === 'urgent';
+  clearFailure();
+  child = null;
+  visits = urgent ? [visit(screen), visit({ at: 'urgent', from: screen })] : [visit(screen)];
+}
+
+/** Opens urgent help over the present screen. */
+export function goUrgent(): void {
+  go({ at: 'urgent', from: router.current, child: child ?? undefined });
+}
+
+/** Says which child the present screen is about, so that urgent help can be noted for them. */
+export function aboutChild(id: string | null): void {
+  child = id;
+}

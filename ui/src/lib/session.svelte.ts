@@ -1,0 +1,61 @@
+// What the shell says of itself: whether the casebook is open, who is at the screen, how the screens should look.
+import { attempt, onLocked } from './failing.svelte';
+import { commands } from './commands';
+import type { Preferences, Status } from './generated/wire';
+import { forget, router, type Screen } from './route.svelte';
+import { forgetSaved } from './saved.svelte';
+import { setLanguage } from './words.svelte';
+
+let status = $state.raw<Status | null>(null);
+
+export const session = {
+  get status(): Status | null {
+    return status;
+  },
+  get open(): boolean {
+    return status?.phase === 'open';
+  },
+};
+
+/** Takes a new status from the shell and dresses the page to match. */
+export function take(next: Status): void {
+  status = next;
+  dress(next.preferences);
+}
+
+export async function refreshStatus(): Promise<Status | undefined> {
+  const next = await attempt(() => commands.status());
+  if (next !== undefined) take(next);
+  return next;
+}
+
+/** The screen to begin with, by whether the casebook is there and open. */
+export function firstScreen(of: Status): Screen {
+  if (of.phase === 'new') return { at: 'set-up' };
+  return of.phase === 'locked' ? { at: 'unlock' } : { at: 'children' };
+}
+
+/** Locks the casebook and drops everything that was read from it, even when the shell cannot be reached. */
+export async function lock(): Promise<void> {
+  if (!session.open) return;
+  leave();
+  const next = await attempt(() => commands.lock());
+  if (next !== undefined) take(next);
+}
+
+function leave(): void {
+  if (status !== null) status = { ...status, phase: 'locked', me: null };
+  forgetSaved();
+  forget({ at: 'unlock' });
+}
+
+onLocked(() => {
+  if (session.open && router.current.at !== 'unlock') leave();
+});
+
+function dress({ language, theme, textSize }: Preferences): void {
+  const page = document.documentElement;
+  page.dataset['theme'] = theme;
+  page.dataset['textSize'] = String(textSize);
+  setLanguage(language);
+}

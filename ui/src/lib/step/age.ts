@@ -1,0 +1,37 @@
+// Ages in words, and the age that a typed birth date would give.
+import type { AgeText } from '../generated/wire';
+import { t } from '../words.svelte';
+
+export function ageWords(age: AgeText): string {
+  if (age.years === 0) return t('child-age-months', { months: age.months });
+  if (age.months === 0) return t('child-age-years', { years: age.years });
+  return t('child-age-both', { years: age.years, months: age.months });
+}
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** The day that was typed, if there is such a day. */
+export function realDay(day: string, month: string, year: string): Day | null {
+  const typed = [day, month, year].map((part) => part.trim());
+  if (!typed.every((part) => /^\d{1,4}$/.test(part)) || typed[2]?.length !== 4) return null;
+  const [d = 0, m = 0, y = 0] = typed.map(Number);
+  const made = new Date(Date.UTC(y, m - 1, d));
+  // A day that does not exist rolls over into the next month.
+  const real = made.getUTCFullYear() === y && made.getUTCMonth() === m - 1 && made.getUTCDate() === d;
+  return real ? { year: y, month: m, day: d } : null;
+}
+
+/** The age today of someone born on that day; null if that lies ahead, or longer ago than anyone lives. */
+export function ageOn(born: Day, today: string): AgeText | null {
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // Whoever was born on the 31st turns a month older on the last day of a shorter month.
+  const reached = day >= Math.min(born.day, daysInMonth);
+  const months = (year - born.year) * 12 + (month - born.month) - (reached ? 0 : 1);
+  if (months < 0 || months > 130 * 12) return null;
+  return { years: Math.floor(months / 12), months: months % 12 };
+}

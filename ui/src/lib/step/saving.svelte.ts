@@ -1,0 +1,84 @@
+// Saving from one of several forms on a page: one request at a time, the error at the right form, focus kept.
+import { tick } from 'svelte';
+import { attempt, fail, failing, failureWords } from '../failing.svelte';
+import type { Code, Saved } from '../generated/wire';
+import { saved } from '../saved.svelte';
+
+/** The id of each field of a form, by the field's name in the request. */
+export type FormFields = Record<string, string>;
+
+let lastForm = $state.raw<FormFields>({});
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The fields of the form that was sent last, for the error summary. */
+export function lastFields(): FormFields {
+  return lastForm;
+}
+
+/** The words to stand beside a field of this form, if the last failure was about it. */
+export function errorOf(form: FormFields, field: string): string | undefined {
+  const failure = failing.failure;
+  return lastForm === form && failure?.field === field ? failureWords(failure) : undefined;
+}
+
+/** Refuses a form before it is sent. */
+export function refuse(form: FormFields, code: Code, field: string): void {
+  lastForm = form;
+  fail({ code, field, detail: null });
+}
+
+/**
+ * Sends a form, shows when it was saved, and asks for the page again. True if it was saved. Requests wait for each
+ * other, so that a decision is never sent from a page that a tick has just made old.
+ */
+export async function save(
+  form: FormFields,
+  send: () => Promise<Saved>,
+  reload: () => Promise<unknown>,
+): Promise<boolean> {
+  lastForm = form;
+  const homes = focusHomes(document.activeElement);
+  let isSaved = false;
+  const turn = queue.then(() =>
+    attempt(async () => {
+      const { at } = await send();
+      isSaved = true;
+      saved(at);
+      await reload();
+    }),
+  );
+  queue = turn;
+  await turn;
+  // The page was old: draw the new one beneath the failure, which stays.
+  if (failing.failure?.code === 'journey-moved-on') await reload().catch(() => undefined);
+  if (isSaved) await returnFocus(homes);
+  return isSaved;
+}
+
+/** The headings around an element, nearest first: where focus can go if the element itself leaves the page. */
+function focusHomes(element: Element | null): HTMLElement[] {
+  const homes: HTMLElement[] = [];
+  for (let around = element; around !== null; around = around.parentElement) {
+    const home = around.querySelector<HTMLElement>(':scope > :is(h1, h2, h3, h4)');
+    if (home !== null) homes.push(home);
+  }
+  return homes;
+}
+
+async function returnFocus(homes: HTMLElement[]): Promise<void> {
+  await tick();
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  const home = homes.find((one) => one.isConnected);
+  if (home === undefined) return;
+  home.tabIndex = -1;
+  home.focus({ preventScroll: true });
+}
+
+/** Moves focus to the page's heading: what was on the page has changed altogether. */
+export async function focusHeading(): Promise<void> {
+  await tick();
+  const headings = [...document.querySelectorAll<HTMLElement>('h1')];
+  const heading = headings.find((one) => one.closest('[hidden]') === null);
+  window.scrollTo(0, 0);
+  heading?.focus({ preventScroll: true });
+}

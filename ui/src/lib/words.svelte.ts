@@ -1,0 +1,100 @@
+// The words of the screens: Fluent messages from `locales/`, in the language that was chosen.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { pseudo } from './pseudo';
+
+/** A civil date as `YYYY-MM-DD`. */
+export type DateText = string;
+export type WordArguments = Record<string, FluentVariable>;
+
+export const FIRST_LANGUAGE = 'en-GB';
+export const PSEUDO_LANGUAGE = 'en-XA';
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
+
+const app = import.meta.glob<string>('../../../locales/*/app/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const vocabulary = import.meta.glob<string>('../../../locales/*/vocabulary.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+let chosen = $state(FIRST_LANGUAGE);
+const bundles = new Map<string, FluentBundle>();
+
+/** Changes the language of every screen, and of the page itself. */
+export function setLanguage(language: string): void {
+  chosen = language;
+  document.documentElement.lang = formatting(language);
+  const root = language.split('-')[0] ?? language;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(root) ? 'rtl' : 'ltr';
+}
+
+export function language(): string {
+  return chosen;
+}
+
+/** The words of a message, or of one of its attributes (`id.attribute`). */
+export function t(id: string, args?: WordArguments): string {
+  const words = say(chosen, id, args) ?? say(FIRST_LANGUAGE, id, args);
+  if (words !== null) return words;
+  if (import.meta.env.MODE === 'test') throw new Error(`no words for \`${id}\``);
+  return say(FIRST_LANGUAGE, 'shell-words-missing') ?? '…';
+}
+
+/** The same words without the invisible marks that keep right-to-left names apart. */
+export function plain(words: string): string {
+  return words.replace(/[\u2066-\u2069]/g, '');
+}
+
+/** A date in full, for example 23 November 2026. Text that is no whole date (a year alone) stays as it is. */
+export function date(text: DateText): string {
+  return dated(text, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A date where space is short, for example 23 Nov 2026. */
+export function shortDate(text: DateText): string {
+  return dated(text, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+function dated(text: DateText, form: Intl.DateTimeFormatOptions): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  if (parts === null) return text;
+  const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
+  return new Intl.DateTimeFormat(formatting(chosen), { ...form, timeZone: 'UTC' }).format(day);
+}
+
+function say(language: string, id: string, args?: WordArguments): string | null {
+  const [message, attribute] = id.split('.', 2);
+  const bundle = bundleOf(language);
+  const found = bundle.getMessage(message ?? id);
+  const pattern = attribute === undefined ? found?.value : found?.attributes[attribute];
+  if (pattern === null || pattern === undefined) return null;
+  const faults: Error[] = [];
+  const words = bundle.formatPattern(pattern, args ?? null, faults);
+  if (faults.length > 0 && import.meta.env.MODE === 'test') throw new Error(`\`${id}\`: ${faults.join(', ')}`);
+  return words;
+}
+
+function bundleOf(language: string): FluentBundle {
+  const made = bundles.get(language) ?? newBundle(language);
+  bundles.set(language, made);
+  return made;
+}
+
+function newBundle(language: string): FluentBundle {
+  const isPseudo = language === PSEUDO_LANGUAGE;
+  const folder = isPseudo ? FIRST_LANGUAGE : language;
+  const bundle = new FluentBundle([formatting(language)], isPseudo ? { transform: pseudo } : {});
+  for (const [path, text] of Object.entries({ ...app, ...vocabulary })) {
+    if (path.includes(`/locales/${folder}/`)) bundle.addResource(new FluentResource(text));
+  }
+  return bundle;
+}
+
+/** The pseudo-language has no rules of its own for dates and numbers. */
+function formatting(language: string): string {
+  return language === PSEUDO_LANGUAGE ? FIRST_LANGUAGE : language;
+}
