@@ -1,1 +1,64 @@
-fn main() {}
+//! The shell: one window over the navigator. Nothing about care is decided here.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use navigator::{Folders, Navigator};
+use tauri::{App, AppHandle, Manager};
+use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
+
+/// Names a folder to use instead of the platform's: for tests, and for a casebook on a drive of one's own.
+const HOME: &str = "STEPPING_STONES_HOME";
+
+fn main() -> ExitCode {
+    let started = tauri::Builder::default()
+        // First, so that a second start only brings the first window forward.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(log_plugin())
+        .setup(|app| Ok(set_up(app)?))
+        .invoke_handler(commands::handler())
+        .run(tauri::generate_context!());
+    match started {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // There is no window to say it in.
+            #[allow(clippy::print_stderr)]
+            {
+                eprintln!("Stepping Stones could not start: {error}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn set_up(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+    let folders = match std::env::var_os(HOME).map(PathBuf::from) {
+        Some(home) => Folders { data: home.join("data"), config: home.join("config") },
+        None => Folders { data: app.path().app_local_data_dir()?, config: app.path().app_config_dir()? },
+    };
+    app.manage(Navigator::new(folders)?);
+    Ok(())
+}
+
+fn bring_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // A window that cannot be brought forward is no reason to fail.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+/// What the app itself says goes to a file of its own; it holds no names and no words of a record.
+fn log_plugin<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
+    tauri_plugin_log::Builder::new()
+        .clear_targets()
+        .target(Target::new(TargetKind::LogDir { file_name: None }))
+        .level(tauri_plugin_log::log::LevelFilter::Warn)
+        .max_file_size(200_000)
+        .rotation_strategy(RotationStrategy::KeepSome(3))
+        .build()
+}

@@ -32,20 +32,17 @@ child-form-born = Date of birth
     .hint = For example, 23 11 2016
 child-form-age = Age today: { $age }
 child-form-setting = School, nursery or college (optional)
-child-form-name-missing = Write the child’s name
-child-form-born-missing = Write the date of birth
-child-form-born-not-real = Write a date that exists, with the year in four figures
-child-form-born-ahead = The date of birth must not lie ahead, nor longer ago than anyone lives
 child-form-save-new = Add this child
 child-form-save = Save
 child-form-cancel = Leave without saving
 
 ## Top of the page
 
+child-title = Child
+child-back = All children
 child-caption = { $age } · born { $born }
 child-caption-setting = { $age } · born { $born } · { $setting }
 child-archived = This child is archived. They are not in the list of children.
-child-jump = On this page
 
 ## Voices
 
@@ -64,7 +61,6 @@ child-parents-add = Write down their words
 child-parents-words = The parents’ or carers’ own words
     .hint = As they say it.
 child-parents-save = Save their words
-child-words-missing = Write the words first
 
 ## Journeys
 
@@ -103,11 +99,11 @@ child-open = Questions nobody has answered yet
 child-open-none = No pathway under way has an open question.
 child-evidence = Evidence held
 child-evidence-none = No evidence is held yet. It is added at the steps that ask for it.
-child-evidence-from = { $date }, said by { $who }
 
 ## History
 
 child-history = History
+child-history-open = Show everything that happened
 child-history-none = Nothing has happened yet.
 child-history-filter = Show
 child-history-all = Everything
@@ -129,9 +125,6 @@ child-kind-note = Note
 child-kind-undone = Taken back
 child-kind-urgent = Urgent help
 child-kind-archived = Archive
-child-role-senco = SENCO
-child-role-health = health practitioner
-child-role-family-support = family-support worker
 
 ## Details and archive
 
@@ -143,4 +136,3 @@ child-archive = Archive this child
     .confirm = Archive
     .cancel = Keep in the list
 child-unarchive = Bring back to the list
-child-loading = Opening the page

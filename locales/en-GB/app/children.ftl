@@ -13,8 +13,6 @@ children-empty-title = Begin with a child
 children-empty = No child is in the casebook yet. Add the first one, then begin a pathway for them.
 children-explore = Look at the pathways without a child
 children-setting-none = No setting given
-children-journey-none = No pathway begun
-children-loading = Opening the list
 
 ## Why somebody is needed
 

@@ -13,6 +13,4 @@ search-count =
 search-none-hint = Try one whole word, or the beginning of a name.
 search-children = Children with this name
 search-records = In the records
-search-open-child = Open the page of { $name }
 search-open-step = Open the step
-search-where = Where it was found

@@ -3,7 +3,7 @@
 ## Top of the page
 
 step-caption = { $child }, { $age } · { $pathway }
-step-caption-explore = { $pathway } · without a child
+step-back-to-child = Back to { $name }
 step-loading = Opening the step
 step-explore-notice = You are looking at this step without a child. Nothing is saved here.
 step-here = You are here
@@ -15,7 +15,6 @@ step-cycles =
         [one] 1 assess–plan–do–review cycle completed on this journey
        *[other] { $cycles } assess–plan–do–review cycles completed on this journey
     }
-step-on-this-page = On this page
 step-to-choices = To the choices
 step-back-to-choices = Back to the choices
 step-ended = This journey has come to its end.
@@ -64,7 +63,6 @@ step-note = Take care
 step-tasks = What to do
 step-tasks-hint = Each tick is saved at once.
 step-tasks-done = { $done } of { $all } done
-step-no-tasks = Nothing to do here but choose.
 
 ## Waiting
 
@@ -92,15 +90,12 @@ step-state-not-for-this-child = Not for this child now
 step-missing = What is missing
 step-not-for = Not for { $name } now
 step-not-for-nobody = Not for the age or role chosen
-step-not-for-because = { $name } is closed to this way by these facts:
 step-gate-reason = Why go on although this is not met?
     .hint = Your reason is kept in the record with your name and today’s date.
 step-reason = Why this choice?
     .hint = Your reason is kept in the record with your name and today’s date.
 step-confirm-choice = Go on with this choice
 step-cancel = Leave it for now
-step-reason-missing = Write the reason first
-step-chosen = Saved. This is the next step.
 
 ## Gates
 
@@ -134,7 +129,6 @@ step-missing-gate = Something must be held first: { $gate }.
 ## Evidence
 
 step-evidence = Evidence
-step-evidence-none = This step names no evidence.
 step-evidence-held = Held
 step-evidence-not-held = Not held yet
 step-evidence-from = From { $date }, said by { $who }
@@ -205,10 +199,11 @@ step-stopped = The record no longer fits from here on
 
 ## The map and the way
 
-step-map-title = The whole pathway
+step-map-title = The whole pathway: { $pathway }
+step-map-title-plain = The whole pathway
 step-map-caption = { $child }, { $age }
 step-way-title = What is still needed
-    .before = before “{ $step }”
+    .before = What is still needed before “{ $step }”
 step-way-unreachable = No way leads to this step for { $name }, as far as is known.
 step-way-hops = The way, decision by decision
 step-way-hop = At “{ $from }”, choose “{ $choice }”

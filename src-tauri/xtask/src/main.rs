@@ -1,1 +1,58 @@
-fn main() {}
+//! The bench: `cargo xtask run | dev | test | check | gen`. Each installs what it needs and says what it does.
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool speaks to its terminal
+
+mod check;
+mod run;
+mod suites;
+mod system;
+mod tools;
+mod ui;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+cargo xtask run     build the app and open it
+cargo xtask dev     the same with screens that reload as they are edited
+cargo xtask test    every check and every test, the real window included
+cargo xtask check   formats, lints and types, for Rust and for the screens
+cargo xtask gen     write ui/src/lib/generated/wire.ts from the Rust types";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match act(arguments.first().map_or("", String::as_str)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(command: &str) -> Result<()> {
+    match command {
+        "run" => run::run(),
+        "dev" => run::dev(),
+        "test" => suites::test(),
+        "check" => check::check(),
+        "gen" => check::generate(),
+        "" | "help" | "--help" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => bail!("there is no `cargo xtask {other}`\n\n{USAGE}"),
+    }
+}
+
+/// The top of the project.
+fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
+}
+
+/// Where cargo builds.
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}

@@ -1,6 +1,13 @@
 // What went wrong with the last request, kept for the error summary of the screen, and its words.
+import { untrack } from 'svelte';
 import type { Code, Failure } from './generated/wire';
 import { t } from './words.svelte';
+
+/** Something wrong with what was typed, found before the shell was asked. */
+export interface Fault {
+  field: string;
+  words: string;
+}
 
 let current = $state.raw<Failure | null>(null);
 let underWay = $state(0);
@@ -18,7 +25,8 @@ export const failing = {
 
 /** Runs a request. A failure is kept for the error summary, and the answer is then undefined. */
 export async function attempt<T>(run: () => Promise<T>): Promise<T | undefined> {
-  underWay += 1;
+  // Called from an effect, this must not make the effect depend on the count.
+  untrack(() => (underWay += 1));
   try {
     const answer = await run();
     current = null;
@@ -59,9 +67,10 @@ export function failureWords(failure: Failure): string {
   return t(FAILURE_WORDS[failure.code]);
 }
 
-/** The words to stand beside a field, if the failure is about it. */
-export function fieldError(failure: Failure | null, field: string): string | undefined {
-  return failure?.field === field ? failureWords(failure) : undefined;
+/** The words to stand beside a field, if the failure or a fault is about it. */
+export function fieldError(failure: Failure | null, field: string, faults: Fault[] = []): string | undefined {
+  if (failure?.field === field) return failureWords(failure);
+  return faults.find((fault) => fault.field === field)?.words;
 }
 
 function isCode(code: unknown): code is Code {

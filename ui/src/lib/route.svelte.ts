@@ -72,6 +72,11 @@ export function replace(screen: Screen): void {
   visits = [...visits.slice(0, -1), visit(screen)];
 }
 
+/** Keeps the present screen as it stands but remembers other fields for it, so that coming back finds them. */
+export function amend(screen: Screen): void {
+  visits = [...visits.slice(0, -1), { number: top().number, screen }];
+}
+
 /** Returns to the screen before. */
 export function back(): void {
   if (visits.length < 2) return;

@@ -143,7 +143,8 @@ fn insert(
 fn as_texts(files: &BTreeMap<String, Vec<u8>>) -> Result<String, Error> {
     let texts: Result<BTreeMap<&str, &str>, _> =
         files.iter().map(|(name, bytes)| Ok((name.as_str(), std::str::from_utf8(bytes)?))).collect();
-    let texts = texts.map_err(|error: std::str::Utf8Error| Error::Io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
+    let texts =
+        texts.map_err(|error: std::str::Utf8Error| Error::Io(io::Error::new(io::ErrorKind::InvalidData, error)))?;
     serde_json::to_string(&texts).map_err(|error| Error::Io(error.into()))
 }
 

@@ -28,8 +28,6 @@ pub enum StartError {
     Pack(Vec<Problem>),
     #[error("the words have {} problems, the first: {}", .0.len(), first(.0))]
     Words(Vec<wording::WordingProblem>),
-    #[error("the folder {folder} cannot be used: {why}")]
-    Folder { folder: String, why: std::io::Error },
 }
 
 fn first<T: std::fmt::Display>(problems: &[T]) -> String {

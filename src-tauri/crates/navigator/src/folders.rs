@@ -4,7 +4,6 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use crate::content::StartError;
 use crate::wire::Preferences;
 
 /// The two folders that the shell gives.
@@ -25,15 +24,6 @@ impl Folders {
         self.config.join("preferences.json")
     }
 
-    /// Makes both folders where they are missing.
-    pub(crate) fn make(&self) -> Result<(), StartError> {
-        for folder in [&self.data, &self.config] {
-            fs::create_dir_all(folder)
-                .map_err(|why| StartError::Folder { folder: folder.to_string_lossy().into_owned(), why })?;
-        }
-        Ok(())
-    }
-
     /// The preferences as last saved; what cannot be read is left alone and the usual ones are used.
     pub(crate) fn preferences(&self) -> Preferences {
         fs::read(self.preferences_file()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
@@ -41,6 +31,7 @@ impl Folders {
 
     /// Saves beside the file and puts it in place whole.
     pub(crate) fn save_preferences(&self, preferences: &Preferences) -> std::io::Result<()> {
+        fs::create_dir_all(&self.config)?;
         let path = self.preferences_file();
         let beside = path.with_extension("new");
         let mut file = fs::File::create(&beside)?;

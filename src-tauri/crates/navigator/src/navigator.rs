@@ -36,10 +36,10 @@ struct State {
 }
 
 impl Navigator {
-    /// Loads and checks the shipped content and makes the folders.
+    /// Loads and checks the shipped content. Folders are made when something is first saved, and say then what is wrong with them.
     ///
     /// # Errors
-    /// [`StartError`]: the content is not sound, or a folder cannot be used.
+    /// [`StartError`]: the content is not sound.
     pub fn new(folders: Folders) -> Result<Navigator, StartError> {
         Navigator::with(folders, Clock::System, KeyCost::STANDARD, Content::shipped()?)
     }
@@ -47,9 +47,8 @@ impl Navigator {
     /// The same with a clock, a key cost and content that a test chose.
     ///
     /// # Errors
-    /// [`StartError::Folder`].
+    /// [`StartError::Words`].
     pub fn with(folders: Folders, clock: Clock, cost: KeyCost, mut content: Content) -> Result<Navigator, StartError> {
-        folders.make()?;
         let preferences = folders.preferences();
         content.speak(&preferences.language)?;
         let state = Mutex::new(State { content, preferences, desk: None });

@@ -1,0 +1,209 @@
+//! The requests that the window may make. Each only hands over to the navigator.
+
+use navigator::Navigator;
+use navigator::wire::{
+    Added, ChildForm, ChildList, ChildPage, Decision, EvidenceForm, Failure, Found, Me, PathwayMap, Preferences,
+    Pretend, RecoveryCode, Saved, ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage, UrgentHelp, Way,
+    Why,
+};
+use tauri::{Runtime, State, command, generate_handler};
+
+type Nav<'a> = State<'a, Navigator>;
+type Answer<T> = Result<T, Failure>;
+
+/// Every request, as `build.rs` and `capabilities/main.json` list them; a test holds the lists together.
+pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
+    generate_handler![
+        status,
+        urgent_help,
+        pathway_map,
+        explore_step,
+        find_services,
+        service,
+        set_preferences,
+        set_up,
+        unlock,
+        recover,
+        lock,
+        change_passphrase,
+        set_me,
+        children,
+        child,
+        add_child,
+        save_child,
+        archive_child,
+        search,
+        say,
+        hold_evidence,
+        answer,
+        note_urgent,
+        begin_journey,
+        step,
+        decide,
+        undo,
+        tick,
+        note,
+        why,
+        way,
+    ]
+}
+
+#[command]
+async fn status(navigator: Nav<'_>) -> Answer<Status> {
+    navigator.status().await
+}
+
+#[command]
+async fn urgent_help(navigator: Nav<'_>) -> Answer<UrgentHelp> {
+    navigator.urgent_help().await
+}
+
+#[command]
+async fn pathway_map(
+    navigator: Nav<'_>,
+    pathway: String,
+    journey: Option<String>,
+    pretend: Pretend,
+) -> Answer<PathwayMap> {
+    navigator.pathway_map(pathway, journey, pretend).await
+}
+
+#[command]
+async fn explore_step(navigator: Nav<'_>, pathway: String, step: String, pretend: Pretend) -> Answer<StepPage> {
+    navigator.explore_step(pathway, step, pretend).await
+}
+
+#[command]
+async fn find_services(navigator: Nav<'_>, query: ServiceQuery) -> Answer<ServiceList> {
+    navigator.find_services(query).await
+}
+
+#[command]
+async fn service(navigator: Nav<'_>, id: String) -> Answer<ServiceCard> {
+    navigator.service(id).await
+}
+
+#[command]
+async fn set_preferences(navigator: Nav<'_>, preferences: Preferences) -> Answer<Status> {
+    navigator.set_preferences(preferences).await
+}
+
+#[command]
+async fn set_up(navigator: Nav<'_>, passphrase: String, me: Me) -> Answer<RecoveryCode> {
+    navigator.set_up(passphrase, me).await
+}
+
+#[command]
+async fn unlock(navigator: Nav<'_>, passphrase: String) -> Answer<Status> {
+    navigator.unlock(passphrase).await
+}
+
+#[command]
+async fn recover(navigator: Nav<'_>, code: String, passphrase: String) -> Answer<RecoveryCode> {
+    navigator.recover(code, passphrase).await
+}
+
+#[command]
+async fn lock(navigator: Nav<'_>) -> Answer<Status> {
+    navigator.lock().await
+}
+
+#[command]
+async fn change_passphrase(navigator: Nav<'_>, current: String, next: String) -> Answer<Saved> {
+    navigator.change_passphrase(current, next).await
+}
+
+#[command]
+async fn set_me(navigator: Nav<'_>, me: Me) -> Answer<Saved> {
+    navigator.set_me(me).await
+}
+
+#[command]
+async fn children(navigator: Nav<'_>, text: String) -> Answer<ChildList> {
+    navigator.children(text).await
+}
+
+#[command]
+async fn child(navigator: Nav<'_>, child: String) -> Answer<ChildPage> {
+    navigator.child(child).await
+}
+
+#[command]
+async fn add_child(navigator: Nav<'_>, form: ChildForm) -> Answer<Added> {
+    navigator.add_child(form).await
+}
+
+#[command]
+async fn save_child(navigator: Nav<'_>, child: String, form: ChildForm) -> Answer<Saved> {
+    navigator.save_child(child, form).await
+}
+
+#[command]
+async fn archive_child(navigator: Nav<'_>, child: String, archived: bool) -> Answer<Saved> {
+    navigator.archive_child(child, archived).await
+}
+
+#[command]
+async fn search(navigator: Nav<'_>, text: String) -> Answer<Vec<Found>> {
+    navigator.search(text).await
+}
+
+#[command]
+async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, words: String) -> Answer<Saved> {
+    navigator.say(child, speaker, words).await
+}
+
+#[command]
+async fn hold_evidence(navigator: Nav<'_>, child: String, form: EvidenceForm) -> Answer<Saved> {
+    navigator.hold_evidence(child, form).await
+}
+
+#[command]
+async fn answer(navigator: Nav<'_>, child: String, question: String, value: String) -> Answer<Saved> {
+    navigator.answer(child, question, value).await
+}
+
+#[command]
+async fn note_urgent(navigator: Nav<'_>, child: String, sign: String) -> Answer<Saved> {
+    navigator.note_urgent(child, sign).await
+}
+
+#[command]
+async fn begin_journey(navigator: Nav<'_>, child: String, pathway: String, step: Option<String>) -> Answer<Added> {
+    navigator.begin_journey(child, pathway, step).await
+}
+
+#[command]
+async fn step(navigator: Nav<'_>, journey: String, step: Option<String>) -> Answer<StepPage> {
+    navigator.step(journey, step).await
+}
+
+#[command]
+async fn decide(navigator: Nav<'_>, decision: Decision) -> Answer<Saved> {
+    navigator.decide(decision).await
+}
+
+#[command]
+async fn undo(navigator: Nav<'_>, journey: String, seq: u32) -> Answer<Saved> {
+    navigator.undo(journey, seq).await
+}
+
+#[command]
+async fn tick(navigator: Nav<'_>, journey: String, step: String, task: String, done: bool) -> Answer<Saved> {
+    navigator.tick(journey, step, task, done).await
+}
+
+#[command]
+async fn note(navigator: Nav<'_>, journey: String, words: String) -> Answer<Saved> {
+    navigator.note(journey, words).await
+}
+
+#[command]
+async fn why(navigator: Nav<'_>, journey: String) -> Answer<Why> {
+    navigator.why(journey).await
+}
+
+#[command]
+async fn way(navigator: Nav<'_>, journey: String, step: String) -> Answer<Way> {
+    navigator.way(journey, step).await
+}

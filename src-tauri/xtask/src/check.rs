@@ -1,0 +1,40 @@
+//! `check` and `gen`: formats, lints, types, and the generated TypeScript.
+
+use anyhow::Result;
+
+use crate::run::cargo;
+use crate::tools::{ask, heading, run};
+use crate::ui::npm_in_ui;
+use crate::{system, ui};
+
+pub(crate) fn check() -> Result<()> {
+    system::ready_to_build()?;
+    ui::build()?;
+    checks().map(|_| ())
+}
+
+/// Runs every check and says how many there were; the first that fails ends it.
+pub(crate) fn checks() -> Result<u32> {
+    heading("Rust: format");
+    run(cargo().args(["fmt", "--all", "--check"]))?;
+    heading("Rust: lints");
+    let features = ["--features", "stepping-stones/custom-protocol"];
+    run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(features).args(["--", "-D", "warnings"]))?;
+    heading("Screens: types");
+    run(&mut npm_in_ui(&["run", "--silent", "check"]))?;
+    heading("Screens: lints and format");
+    run(&mut npm_in_ui(&["run", "--silent", "lint"]))?;
+    heading("Pathways");
+    run(cargo().args(["run", "-q", "-p", "navigator", "--bin", "pathways", "--", "check"]))?;
+    if ask("cargo-deny", &["--version"]).is_some() {
+        heading("Licences and advisories");
+        run(cargo().args(["deny", "check", "licenses", "bans", "sources"]))?;
+        return Ok(6);
+    }
+    Ok(5)
+}
+
+pub(crate) fn generate() -> Result<()> {
+    heading("Writing ui/src/lib/generated/wire.ts");
+    run(cargo().args(["test", "-q", "-p", "navigator", "--lib", "wire::typescript"]).env("UPDATE_GENERATED", "1"))
+}

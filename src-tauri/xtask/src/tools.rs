@@ -1,0 +1,55 @@
+//! Running other programs: shown before they start, with words of our own when they fail.
+
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+/// A heading with what is about to happen.
+pub(crate) fn heading(text: &str) {
+    println!("\n== {text}");
+}
+
+/// Runs a program and waits; its output goes to the terminal.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let shown = shown(command);
+    let begun = Instant::now();
+    let status = command.stdin(Stdio::null()).status().with_context(|| format!("`{shown}` could not be started"))?;
+    if !status.success() {
+        bail!("`{shown}` failed after {} s; what it said stands above", begun.elapsed().as_secs());
+    }
+    println!("   {shown}: {} s", begun.elapsed().as_secs());
+    Ok(())
+}
+
+/// Runs a program, shows its output as it comes, and gives that output back with whether it succeeded.
+pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
+    use std::io::{BufRead, BufReader};
+    let shown = shown(command);
+    let mut process = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("`{shown}` could not be started"))?;
+    let mut said = String::new();
+    if let Some(output) = process.stdout.take() {
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            println!("{line}");
+            said.push_str(&line);
+            said.push('\n');
+        }
+    }
+    Ok((process.wait()?.success(), said))
+}
+
+/// What a program prints, without showing it; None where it cannot be run or fails.
+pub(crate) fn ask(program: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(program).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+fn shown(command: &Command) -> String {
+    let arguments = command.get_args().map(|argument| argument.to_string_lossy().into_owned());
+    std::iter::once(command.get_program().to_string_lossy().into_owned()).chain(arguments).collect::<Vec<_>>().join(" ")
+}

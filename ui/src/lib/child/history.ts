@@ -1,0 +1,16 @@
+// The words for the kinds of entry.
+import type { HistoryKind } from '../generated/wire';
+
+export const HISTORY_KINDS = {
+  profile: 'child-kind-profile',
+  voice: 'child-kind-voice',
+  begun: 'child-kind-begun',
+  chosen: 'child-kind-chosen',
+  answered: 'child-kind-answered',
+  evidence: 'child-kind-evidence',
+  task: 'child-kind-task',
+  note: 'child-kind-note',
+  undone: 'child-kind-undone',
+  urgent: 'child-kind-urgent',
+  archived: 'child-kind-archived',
+} satisfies Record<HistoryKind, string>;
