@@ -23,13 +23,13 @@ parts-origin-suggested = Suggested: agree locally
 
 ## How sure a fact is
 
-parts-seen-page = We read the whole stored page.
-parts-seen-excerpt = We read only part of the page.
-parts-seen-second-hand = We read it on somebody else’s page.
+parts-seen-page = Its own page was read in full.
+parts-seen-excerpt = Only part of its page was read.
+parts-seen-second-hand = Read on somebody else’s page.
 parts-seen-unverified = Not verified: no page confirmed it.
 parts-page-date = page of { $date }
 parts-checked = Checked { $date }.
-parts-contact-page = As its own page gave it; nobody has rung to check.
+parts-contact-page = As given on its own page.
 parts-contact-excerpt = Not confirmed: read on part of its page.
 parts-contact-second-hand = Not confirmed: read on somebody else’s page.
 parts-contact-unverified = Not confirmed: no page was seen.
@@ -42,9 +42,9 @@ parts-contact-email = Email
 parts-contact-web = Web page
 parts-contact-address = Address
 parts-contact-in-person = In person
-parts-no-contact = We found no phone number or address that we could show.
+parts-no-contact = No phone number or address was found that could be shown.
 parts-check-first = Check before you rely on it.
-parts-route-only = We know the way in, but no number or address.
+parts-route-only = The way in is known, but no number or address.
 parts-closed = Closed
 parts-go-instead = Go to this service instead:
 parts-caution = Take care:

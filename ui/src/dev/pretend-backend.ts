@@ -1,13 +1,23 @@
 // Answers every command with made-up data, so that the screens can be looked at without a shell (`npm run pretend`).
 // The address can set the scene: `?phase=new|locked|open&theme=dark&text=200&lang=en-XA&screen={"at":"services"}`.
 import { mockIPC } from '@tauri-apps/api/mocks';
-import type { Failure, Me, Phase, Preferences, ServiceCard, ServiceQuery, Status } from '../lib/generated/wire';
+import type {
+  Failure,
+  Me,
+  Phase,
+  Preferences,
+  ServiceCard,
+  ServiceQuery,
+  Status,
+} from '../lib/generated/wire';
 import { go, type Screen } from '../lib/route.svelte';
 import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
 import { SERVICES, SIGNS } from './pretend/directory';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 
-type Given = Record<string, never> & { [name: string]: unknown };
+// The mock hands over whatever the screens sent; each answer below picks out what it needs.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Given = Record<string, any>;
 
 const scene = new URLSearchParams(location.search);
 const PASSPHRASE_MIN = 14;
@@ -38,13 +48,21 @@ function answer(command: string, args: Given): unknown {
 
 const ANSWERS: Record<string, (args: Given) => unknown> = {
   status,
-  urgent_help: () => ({ signs: SIGNS, services: SERVICES.filter((one) => SIGNS.some((sign) => sign.services.some((named) => named.id === one.id))) }),
+  urgent_help: () => ({
+    signs: SIGNS,
+    services: SERVICES.filter((one) =>
+      SIGNS.some((sign) => sign.services.some((named) => named.id === one.id)),
+    ),
+  }),
   pathway_map: ({ pathway, journey }) => mapOf(pathway, journey),
   explore_step: ({ pathway, step }) => stepPage(pathway, step),
-  find_services: ({ query }) => ({ services: SERVICES.filter((one) => fits(one, query)), of: SERVICES.length }),
+  find_services: ({ query }) => ({
+    services: SERVICES.filter((one) => fits(one, query)),
+    of: SERVICES.length,
+  }),
   service: ({ id }) => SERVICES.find((one) => one.id === id) ?? reject('unknown-service'),
   set_preferences: (args) => {
-    preferences = args['preferences'] as unknown as Preferences;
+    preferences = args['preferences'] as Preferences;
     return status();
   },
   set_up: ({ passphrase, me: given }) => {
@@ -59,7 +77,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     return status();
   },
   recover: ({ code, passphrase }) => {
-    if (String(code).replace(/\W/g, '').toUpperCase() !== CODE.groups.join('')) reject('mistyped-recovery-code', 'code');
+    if (String(code).replace(/\W/g, '').toUpperCase() !== CODE.groups.join(''))
+      reject('mistyped-recovery-code', 'code');
     if (String(passphrase).length < PASSPHRASE_MIN) reject('passphrase-too-short', 'passphrase');
     phase = 'open';
     return CODE;
@@ -68,7 +87,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     phase = 'locked';
     return status();
   },
-  change_passphrase: ({ current }) => (current === PRETEND_PASSPHRASE ? now() : reject('wrong-passphrase', 'current')),
+  change_passphrase: ({ current }) =>
+    current === PRETEND_PASSPHRASE ? now() : reject('wrong-passphrase', 'current'),
   set_me: ({ me: given }) => {
     me = given;
     return now();
@@ -111,7 +131,15 @@ function status(): Status {
     phase,
     appVersion: '0.1.0',
     folder: '/home/you/.local/share/stepping-stones',
-    pack: { id: 'example', version: 1, issued: '2026-11-23', lawAsAt: '2026-11-01', reviewBy: '2027-09-01', pastReview: false, pathways: PATHWAYS },
+    pack: {
+      id: 'example',
+      version: 1,
+      issued: '2026-11-23',
+      lawAsAt: '2026-11-01',
+      reviewBy: '2027-09-01',
+      pastReview: false,
+      pathways: PATHWAYS,
+    },
     preferences,
     languages: ['en-GB', 'en-XA'],
     me: phase === 'open' ? me : null,

@@ -14,7 +14,3 @@ export const looking = {
 export function lookFor(query: ServiceQuery): void {
   last = query;
 }
-
-export function asksNothing(query: ServiceQuery): boolean {
-  return query.text.trim() === '' && [query.age, query.need, query.audience, query.scope].every((one) => one === null);
-}

@@ -2,6 +2,7 @@
 import { attempt, onLocked } from './failing.svelte';
 import { commands } from './commands';
 import type { Preferences, Status } from './generated/wire';
+import { lookFor, NOTHING_ASKED } from './looking.svelte';
 import { forget, router, type Screen } from './route.svelte';
 import { forgetSaved } from './saved.svelte';
 import { setLanguage } from './words.svelte';
@@ -46,6 +47,7 @@ export async function lock(): Promise<void> {
 function leave(): void {
   if (status !== null) status = { ...status, phase: 'locked', me: null };
   forgetSaved();
+  lookFor(NOTHING_ASKED);
   forget({ at: 'unlock' });
 }
 

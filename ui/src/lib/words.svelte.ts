@@ -22,6 +22,8 @@ const vocabulary = import.meta.glob<string>('../../../locales/*/vocabulary.ftl',
 });
 
 let chosen = $state(FIRST_LANGUAGE);
+// Filled once for each language; nothing is drawn from it directly.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity
 const bundles = new Map<string, FluentBundle>();
 
 /** Changes the language of every screen, and of the page itself. */
@@ -74,7 +76,8 @@ function say(language: string, id: string, args?: WordArguments): string | null 
   if (pattern === null || pattern === undefined) return null;
   const faults: Error[] = [];
   const words = bundle.formatPattern(pattern, args ?? null, faults);
-  if (faults.length > 0 && import.meta.env.MODE === 'test') throw new Error(`\`${id}\`: ${faults.join(', ')}`);
+  if (faults.length > 0 && import.meta.env.MODE === 'test')
+    throw new Error(`\`${id}\`: ${faults.join(', ')}`);
   return words;
 }
 

@@ -1,5 +1,14 @@
 // A made-up casebook of one child, for looking at the screens.
-import type { ChildList, ChildPage, Found, HistoryLine, JourneyLine, StepPage, Way, Why } from '../../lib/generated/wire';
+import type {
+  ChildList,
+  ChildPage,
+  Found,
+  HistoryLine,
+  JourneyLine,
+  StepPage,
+  Way,
+  Why,
+} from '../../lib/generated/wire';
 import { EDITION, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
 
 const NAME = 'Example Child';
@@ -41,11 +50,26 @@ export const CHILDREN: ChildList = {
         { kind: 'not-heard', journey: null, step: null, date: null },
       ],
     },
-    { id: 'child-3', name: 'Another Example With A Rather Long Name', age: { years: 17, months: 11 }, setting: 'Example College', journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }], needs: [] },
+    {
+      id: 'child-3',
+      name: 'Another Example With A Rather Long Name',
+      age: { years: 17, months: 11 },
+      setting: 'Example College',
+      journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }],
+      needs: [],
+    },
   ],
 };
 
-const EVIDENCE = { id: 'register-pattern', words: 'The pattern in the register', kind: 'record', on: '2026-11-10', saidBy: 'Class teacher', note: 'Mondays are hardest.', seq: 4 };
+const EVIDENCE = {
+  id: 'register-pattern',
+  words: 'The pattern in the register',
+  kind: 'record',
+  on: '2026-11-10',
+  saidBy: 'Class teacher',
+  note: 'Mondays are hardest.',
+  seq: 4,
+};
 
 const HISTORY: HistoryLine[] = [
   entry(5, 'chosen', 'Is the child on the roll of a school?', 'Yes'),
@@ -55,13 +79,37 @@ const HISTORY: HistoryLine[] = [
   entry(1, 'profile', null, null),
 ];
 
-function entry(seq: number, kind: HistoryLine['kind'], about: string | null, words: string | null): HistoryLine {
-  return { seq, kind, on: `2026-11-0${seq}`, at: '10:42', by: 'You', role: 'senco', journey: seq > 2 ? 'journey-1' : null, pathway: seq > 2 ? PATHWAY.words : null, about, words, undone: false };
+function entry(
+  seq: number,
+  kind: HistoryLine['kind'],
+  about: string | null,
+  words: string | null,
+): HistoryLine {
+  return {
+    seq,
+    kind,
+    on: `2026-11-0${seq}`,
+    at: '10:42',
+    by: 'You',
+    role: 'senco',
+    journey: seq > 2 ? 'journey-1' : null,
+    pathway: seq > 2 ? PATHWAY.words : null,
+    about,
+    words,
+    undone: false,
+  };
 }
 
 export const CHILD: ChildPage = {
   id: 'child-1',
-  form: { name: NAME, knownAs: '', bornDay: '3', bornMonth: '7', bornYear: '2017', setting: 'Example School' },
+  form: {
+    name: NAME,
+    knownAs: '',
+    bornDay: '3',
+    bornMonth: '7',
+    bornYear: '2017',
+    setting: 'Example School',
+  },
   name: NAME,
   born: '2017-07-03',
   age: { years: 9, months: 4 },
@@ -71,14 +119,25 @@ export const CHILD: ChildPage = {
     {
       line: LINE,
       purpose: 'Small changes now do more than big plans later.',
-      trail: [{ step: named('notice'), stage: 'universal', choice: 'There are signs at home or in school', on: '2026-11-02', by: 'You', reasons: [] }],
+      trail: [
+        {
+          step: named('notice'),
+          stage: 'universal',
+          choice: 'There are signs at home or in school',
+          on: '2026-11-02',
+          by: 'You',
+          reasons: [],
+        },
+      ],
       waitsFor: [],
     },
   ],
   canBegin: PATHWAYS.filter((one) => one.id !== 'ebsa'),
   notForAge: [],
   answers: [{ question: ON_ROLL, value: 'yes', valueWords: 'Yes', on: '2026-11-02', by: 'You' }],
-  openQuestions: [{ ...ON_ROLL, id: 'ehc-plan', words: 'Is there an education, health and care (EHC) plan?' }],
+  openQuestions: [
+    { ...ON_ROLL, id: 'ehc-plan', words: 'Is there an education, health and care (EHC) plan?' },
+  ],
   evidence: [EVIDENCE],
   history: HISTORY,
   archived: false,
@@ -111,7 +170,16 @@ export const WHY: Why = {
   step: named('plan'),
   pathway: PATHWAY,
   edition: EDITION,
-  facts: [{ seq: 5, kind: 'chosen', about: 'Is the child on the roll of a school?', words: 'Yes', on: '2026-11-05', by: 'You' }],
+  facts: [
+    {
+      seq: 5,
+      kind: 'chosen',
+      about: 'Is the child on the roll of a school?',
+      words: 'Yes',
+      on: '2026-11-05',
+      by: 'You',
+    },
+  ],
   roads: [
     {
       step: named('on-roll'),
@@ -132,4 +200,10 @@ export const WAY: Way = {
   needed: [],
 };
 
-export const FOUND: Found[] = [{ child: { id: 'child-1', words: NAME }, journey: 'journey-1', pieces: ['It is too ', 'loud', '. I like the library.'] }];
+export const FOUND: Found[] = [
+  {
+    child: { id: 'child-1', words: NAME },
+    journey: 'journey-1',
+    pieces: ['It is too ', 'loud', '. I like the library.'],
+  },
+];

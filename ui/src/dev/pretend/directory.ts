@@ -11,7 +11,14 @@ export const SOURCE: Citation = {
   checked: '2026-11-23',
 };
 
-export const UNSURE_SOURCE: Citation = { ...SOURCE, id: 'unsure', title: 'General knowledge', url: null, pageDate: null, seen: 'unverified' };
+export const UNSURE_SOURCE: Citation = {
+  ...SOURCE,
+  id: 'unsure',
+  title: 'General knowledge',
+  url: null,
+  pageDate: null,
+  seen: 'unverified',
+};
 
 export const SERVICES: ServiceCard[] = [
   service('example-advice', 'Example Advice Line', {
@@ -59,9 +66,27 @@ export const SERVICES: ServiceCard[] = [
 ];
 
 export const SIGNS: StopSign[] = [
-  sign('in-danger-now', 'The child is in danger now', 'Ring 999. Stay with the child until help comes.', 'now', ['example-emergency']),
-  sign('wants-to-die', 'The child says that they want to die', 'Stay with them. Ring the crisis line.', 'now', ['example-crisis', 'example-emergency']),
-  sign('not-eating', 'The child has stopped eating or drinking', 'Ask a GP for an appointment today.', 'today', ['example-advice']),
+  sign(
+    'in-danger-now',
+    'The child is in danger now',
+    'Ring 999. Stay with the child until help comes.',
+    'now',
+    ['example-emergency'],
+  ),
+  sign(
+    'wants-to-die',
+    'The child says that they want to die',
+    'Stay with them. Ring the crisis line.',
+    'now',
+    ['example-crisis', 'example-emergency'],
+  ),
+  sign(
+    'not-eating',
+    'The child has stopped eating or drinking',
+    'Ask a GP for an appointment today.',
+    'today',
+    ['example-advice'],
+  ),
 ];
 
 function service(id: string, name: string, given: Partial<ServiceCard>): ServiceCard {
@@ -84,19 +109,35 @@ function service(id: string, name: string, given: Partial<ServiceCard>): Service
     checked: '2026-11-23',
     closed: false,
     successor: null,
-    sources: [{ title: 'The service’s own page', url: 'https://example.org/service', seen: 'excerpt', pageDate: null }],
+    sources: [
+      {
+        title: 'The service’s own page',
+        url: 'https://example.org/service',
+        seen: 'excerpt',
+        pageDate: null,
+      },
+    ],
     ageNotKnown: false,
     ...given,
   };
 }
 
-function sign(id: string, words: string, act: string, urgency: StopSign['urgency'], services: string[]): StopSign {
+function sign(
+  id: string,
+  words: string,
+  act: string,
+  urgency: StopSign['urgency'],
+  services: string[],
+): StopSign {
   return {
     id,
     sign: words,
     act,
     urgency,
-    services: services.map((one) => ({ id: one, words: SERVICES.find((card) => card.id === one)?.name ?? one })),
+    services: services.map((one) => ({
+      id: one,
+      words: SERVICES.find((card) => card.id === one)?.name ?? one,
+    })),
     origin: 'national-guidance',
     sources: [SOURCE],
   };

@@ -15,13 +15,29 @@ import type {
 } from '../../lib/generated/wire';
 import { SERVICES, SOURCE, UNSURE_SOURCE } from './directory';
 
-export const EDITION: EditionLine = { version: 1, digest: '3f9a2c81d07e', lawAsAt: '2026-11-01', reviewBy: '2027-09-01', pastReview: false };
+export const EDITION: EditionLine = {
+  version: 1,
+  digest: '3f9a2c81d07e',
+  lawAsAt: '2026-11-01',
+  reviewBy: '2027-09-01',
+  pastReview: false,
+};
 
 export const PATHWAYS: PathwayInfo[] = [
-  info('ebsa', 'Emotionally based school avoidance', 'For a child or young person who finds being in school too hard.', 4),
+  info(
+    'ebsa',
+    'Emotionally based school avoidance',
+    'For a child or young person who finds being in school too hard.',
+    4,
+  ),
   info('autism', 'Autism', 'For a child or young person who may be autistic.', 0),
   info('mental-health', 'Mental health', 'For a child or young person whose feelings get in the way.', 5),
-  info('sensory', 'Sensory needs', 'For a child or young person who sees, hears or feels the world differently.', 0),
+  info(
+    'sensory',
+    'Sensory needs',
+    'For a child or young person who sees, hears or feels the world differently.',
+    0,
+  ),
 ];
 
 interface Sketch {
@@ -36,18 +52,26 @@ interface Sketch {
 }
 
 export const STEPS: Sketch[] = [
-  step('notice', 'Notice early signs', 'act', 'universal', 'passed', 220, 20, [['There are signs at home or in school', 'on-roll']]),
+  step('notice', 'Notice early signs', 'act', 'universal', 'passed', 220, 20, [
+    ['There are signs at home or in school', 'on-roll'],
+  ]),
   step('on-roll', 'Is the child on the roll of a school?', 'ask', 'universal', 'passed', 220, 140, [
     ['Yes', 'plan'],
     ['No', 'council'],
   ]),
-  step('plan', 'Agree a first plan with the family', 'act', 'targeted', 'here', 80, 270, [['The plan is agreed', 'review']]),
-  step('council', 'Ask the council for education', 'refer', 'targeted', 'not-for-this-child', 380, 270, [['The council answered', 'waiting']]),
+  step('plan', 'Agree a first plan with the family', 'act', 'targeted', 'here', 80, 270, [
+    ['The plan is agreed', 'review'],
+  ]),
+  step('council', 'Ask the council for education', 'refer', 'targeted', 'not-for-this-child', 380, 270, [
+    ['The council answered', 'waiting'],
+  ]),
   step('review', 'Review the plan', 'review', 'targeted', 'next', 80, 390, [
     ['Another cycle', 'plan'],
     ['Ask for specialist help', 'waiting'],
   ]),
-  step('waiting', 'Wait for specialist help', 'wait', 'specialist', 'ahead', 220, 510, [['Help has begun', 'supported']]),
+  step('waiting', 'Wait for specialist help', 'wait', 'specialist', 'ahead', 220, 510, [
+    ['Help has begun', 'supported'],
+  ]),
   step('supported', 'The child is supported', 'finish', 'specialist', 'ahead', 220, 630, []),
 ];
 
@@ -79,13 +103,18 @@ function listed(one: Sketch, journey: boolean): MapStep {
     step: named(one.id),
     kind: one.kind,
     place: journey ? one.place : 'ahead',
-    leadsTo: one.routes.map(([choice, to]) => ({ choice, to: named(to), state: one.place === 'here' && journey ? 'open' : null })),
+    leadsTo: one.routes.map(([choice, to]) => ({
+      choice,
+      to: named(to),
+      state: one.place === 'here' && journey ? 'open' : null,
+    })),
   };
 }
 
 function box(one: Sketch, journey: boolean): DrawnStep {
   const half = one.words.indexOf(' ', one.words.length / 2);
-  const lines = one.words.length > 22 && half > 0 ? [one.words.slice(0, half), one.words.slice(half + 1)] : [one.words];
+  const lines =
+    one.words.length > 22 && half > 0 ? [one.words.slice(0, half), one.words.slice(half + 1)] : [one.words];
   return { ...one, lines, place: journey ? one.place : 'ahead', width: 190, height: 64 };
 }
 
@@ -100,7 +129,17 @@ function line(from: Sketch, label: string, toId: string): DrawnRoute {
     to: toId,
     label,
     lines: [label],
-    points: up ? [[startX - 60, startY], [startX - 60, endY]] : [[startX, startY], [startX, middle], [endX, middle], [endX, endY]],
+    points: up
+      ? [
+          [startX - 60, startY],
+          [startX - 60, endY],
+        ]
+      : [
+          [startX, startY],
+          [startX, middle],
+          [endX, middle],
+          [endX, endY],
+        ],
     labelAt: [(startX + endX) / 2, middle],
     taken: from.place === 'passed' && to.place !== 'not-for-this-child',
   };
@@ -123,18 +162,43 @@ export function stepPage(pathway: string, id: string): StepPage {
     early: isWait ? 'Things get worse, or the child stops coming at all.' : null,
     owner: isWait ? { id: 'senco', words: 'SENCO' } : null,
     checkIn: isWait ? { amount: 4, unit: 'weeks', origin: 'suggested', statute: null } : null,
-    within: one.kind === 'act' ? { amount: 5, unit: 'school-days', origin: 'suggested', statute: null } : null,
+    within:
+      one.kind === 'act' ? { amount: 5, unit: 'school-days', origin: 'suggested', statute: null } : null,
     due: null,
+    dueIsEarliest: false,
     overdue: false,
-    lead: [{ id: 'key-adult', words: 'Key adult in the setting' }, { id: 'senco', words: 'SENCO' }],
-    tasks: one.kind === 'act' ? [{ id: 'call-home', words: 'Ring home and ask how mornings are', done: false }, { id: 'name-key-adult', words: 'Agree one adult whom the child can go to', done: true }] : [],
+    lead: [
+      { id: 'key-adult', words: 'Key adult in the setting' },
+      { id: 'senco', words: 'SENCO' },
+    ],
+    tasks:
+      one.kind === 'act'
+        ? [
+            { id: 'call-home', words: 'Ring home and ask how mornings are', done: false },
+            { id: 'name-key-adult', words: 'Agree one adult whom the child can go to', done: true },
+          ]
+        : [],
     evidence: [
-      { id: 'child-view', words: 'The child’s own view', kind: 'voice', held: null, who: ['Child or young person'] },
+      {
+        id: 'child-view',
+        words: 'The child’s own view',
+        kind: 'voice',
+        held: null,
+        who: ['Child or young person'],
+      },
       {
         id: 'register-pattern',
         words: 'The pattern in the register',
         kind: 'record',
-        held: { id: 'register-pattern', words: 'The pattern in the register', kind: 'record', on: '2026-11-10', saidBy: 'Class teacher', note: 'Mondays are hardest.', seq: 4 },
+        held: {
+          id: 'register-pattern',
+          words: 'The pattern in the register',
+          kind: 'record',
+          on: '2026-11-10',
+          saidBy: 'Class teacher',
+          note: 'Mondays are hardest.',
+          seq: 4,
+        },
         who: ['Class teacher or tutor'],
       },
     ],
@@ -176,8 +240,20 @@ export const ON_ROLL = {
 function route(choice: string, to: string, index: number): RouteCard {
   const stage = STEPS.find((one) => one.id === to)?.stage ?? 'universal';
   const missing = {
-    kind: 'cycles' as const, id: null, words: null, given: null, wanted: [], ageFrom: null, ageUnder: null, turnsOn: null,
-    needed: 2, done: 1, who: [], question: null, notKnown: false,
+    kind: 'cycles' as const,
+    id: null,
+    words: null,
+    given: null,
+    wanted: [],
+    ageFrom: null,
+    ageUnder: null,
+    turnsOn: null,
+    needed: 2,
+    done: 1,
+    who: [],
+    question: null,
+    notKnown: false,
+    negated: false,
   };
   return {
     choice: `choice-${index}`,
@@ -189,15 +265,45 @@ function route(choice: string, to: string, index: number): RouteCard {
     gates:
       index === 0
         ? []
-        : [{ id: 'two-cycles', words: 'Two reviewed cycles of support', force: 'expected', state: 'not-met', missing: [missing], origin: 'example-practice', sources: [SOURCE] }],
+        : [
+            {
+              id: 'two-cycles',
+              words: 'Two reviewed cycles of support',
+              force: 'expected',
+              state: 'not-met',
+              missing: [missing],
+              origin: 'example-practice',
+              sources: [SOURCE],
+            },
+          ],
     asksReason: false,
   };
 }
 
 function info(id: string, title: string, purpose: string, ageFrom: number): PathwayInfo {
-  return { id, title, purpose, version: 1, ageFrom, ageUnder: 26, stepCount: 7, lawAsAt: '2026-11-01', reviewBy: '2027-09-01', pastReview: id === 'sensory' };
+  return {
+    id,
+    title,
+    purpose,
+    version: 1,
+    ageFrom,
+    ageUnder: 26,
+    stepCount: 7,
+    lawAsAt: '2026-11-01',
+    reviewBy: '2027-09-01',
+    pastReview: id === 'sensory',
+  };
 }
 
-function step(id: string, words: string, kind: StepKind, stage: Stage, place: Place, x: number, y: number, routes: [string, string][]): Sketch {
+function step(
+  id: string,
+  words: string,
+  kind: StepKind,
+  stage: Stage,
+  place: Place,
+  x: number,
+  y: number,
+  routes: [string, string][],
+): Sketch {
   return { id, words, kind, stage, place, x, y, routes };
 }

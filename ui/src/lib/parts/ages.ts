@@ -3,7 +3,8 @@ import { t } from '../words.svelte';
 
 /** Ages from one bound up to another that no longer fits. */
 export function agesWords(from: string | null, under: string | null): string {
-  if (from !== null && from !== '0' && under !== null) return t('parts-ages-between', { from: ageWords(from), under: ageWords(under) });
+  if (from !== null && from !== '0' && under !== null)
+    return t('parts-ages-between', { from: ageWords(from), under: ageWords(under) });
   if (under !== null) return t('parts-ages-under', { under: ageWords(under) });
   if (from !== null && from !== '0') return t('parts-ages-from', { from: ageWords(from) });
   return from === '0' ? t('parts-ages-any') : t('parts-ages-not-known');

@@ -35,9 +35,22 @@ export function outline({ kind, x, y, width, height }: DrawnStep): string {
   const middle = y + height / 2;
   switch (kind) {
     case 'ask':
-      return polygon([[x + 14, y], [right - 14, y], [right, middle], [right - 14, bottom], [x + 14, bottom], [x, middle]]);
+      return polygon([
+        [x + 14, y],
+        [right - 14, y],
+        [right, middle],
+        [right - 14, bottom],
+        [x + 14, bottom],
+        [x, middle],
+      ]);
     case 'refer':
-      return polygon([[x, y], [right - 14, y], [right, middle], [right - 14, bottom], [x, bottom]]);
+      return polygon([
+        [x, y],
+        [right - 14, y],
+        [right, middle],
+        [right - 14, bottom],
+        [x, bottom],
+      ]);
     case 'review':
       return rounded(x, y, width, height, 20);
     case 'finish':

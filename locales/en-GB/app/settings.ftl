@@ -1,0 +1,56 @@
+# Words of the settings and of the page about the app.
+
+settings-title = Settings
+settings-look = Screen and lock
+settings-language = Language
+settings-language-pseudo = Long words with accents (for testing)
+settings-text-size = Text size
+settings-per-cent = { $size } %
+settings-theme = Colours
+settings-theme-system = As the computer is set
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-lock-after = Lock after
+settings-lock-after-hint = The casebook locks when nobody has touched a key or the mouse for this long. Whatever was typed and not saved is then gone.
+settings-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+settings-never = Never
+settings-save = Save
+settings-you = About you
+settings-save-you = Save your name and role
+settings-passphrase = Passphrase
+settings-passphrase-current = Passphrase until now
+settings-passphrase-change = Change the passphrase
+settings-keys = Keys
+settings-key-f1 = F1
+settings-key-f1-does = Urgent help, from anywhere
+settings-key-escape = Escape
+settings-key-escape-does = Back from urgent help to where you were
+settings-key-lock = Ctrl + L
+settings-key-lock-does = Lock the casebook
+settings-key-tab = Tab
+settings-key-tab-does = The next link, button or field; with Shift, the one before
+settings-about-link = About { -app-name }
+
+settings-about-title = About { -app-name }
+settings-about-not-diagnostic = { -app-name } shows published pathways and keeps a record. It is not a diagnostic tool: it does not diagnose, score or predict. The professional decides.
+settings-about-not-reviewed = The services listed here have not yet reviewed what is said about them. Check a number before you rely on it.
+settings-about-versions = Versions and dates
+settings-about-app = App
+settings-about-pack = Pack
+settings-about-pack-version = Version { $version }
+settings-about-issued = Issued
+settings-about-law = Law as at
+settings-about-review = Review by
+settings-about-past-review = The date by which this pack should have been reviewed has passed. Ask for a newer one.
+settings-about-pathways = Pathways in this pack
+settings-about-pathway = Pathway
+settings-about-version = Edition
+settings-about-past = Review was due
+settings-about-data = Where the record lies
+settings-about-licences = Licences
+settings-about-licence = { -app-name } is free software under the MIT or the Apache 2.0 licence, as you choose.
+settings-about-sqlcipher = The casebook is encrypted with SQLCipher, copyright Zetetic LLC, under its BSD-style licence.
+settings-about-govuk = The screens use GOV.UK Frontend under the MIT licence. This is not a government service.

@@ -1,0 +1,55 @@
+# Words for setting up, opening and recovering the casebook.
+
+start-title = Opening the app
+start-again = Try again
+
+start-set-up-title = Set up { -app-name }
+start-part = Set-up, part { $part } of 4
+start-what = { -app-name } walks you through Milton Keynes’ published pathways for one child at a time, and keeps a record of what was decided and why.
+start-not-a-test = It does not diagnose, score or predict. You decide.
+start-where-title = Where the record lies
+start-where = The record is called the casebook. It lies encrypted in one folder on this computer. Nothing is sent anywhere.
+start-nobody-can = Only your passphrase or your recovery code opens the casebook. Without both, nobody can open it: not you, not your setting, not us.
+start-begin = Begin
+
+start-you-title = About you
+start-name = Your name
+start-name-hint = It stands beside each entry that you make.
+start-name-missing = Enter your name.
+start-role = Your role
+start-role-hint = Some routes are open to some roles only. You can change this in the settings.
+start-role-missing = Choose your role.
+start-continue = Continue
+
+start-passphrase-title = Choose a passphrase
+start-passphrase-advice = Take three or more words that do not belong together. Words that you pick at random are easier to remember and harder to guess than a short password with signs in it.
+start-passphrase = Passphrase
+start-passphrase-hint = At least { $min } characters. Spaces count. You may paste it.
+start-passphrase-again = The same passphrase again
+start-passphrase-short = The passphrase must have at least { $min } characters.
+start-passphrase-differ = The two passphrases are not the same.
+start-make = Make the casebook
+start-making = Making the casebook. This takes a few seconds.
+
+start-code-title = Your recovery code
+start-code-why = If you forget the passphrase, this code opens the casebook. It is shown only now.
+start-code-group = Group { $number }
+start-code-keep = Keep it on paper, locked away, and not on this computer. A code from before no longer works.
+start-code-print = Print this page
+start-code-type = Type group { $number } of the code
+start-code-type-hint = Read it from your paper copy. This shows that the copy is there.
+start-code-wrong-group = That is not group { $number } of the code. Check your paper copy.
+
+start-unlock-title = Open the casebook
+start-unlock = Open
+start-opening = Opening. This takes a few seconds.
+start-forgotten = I have forgotten the passphrase
+start-works-locked = You can use these without opening it
+
+start-recover-title = Open with the recovery code
+start-recover-what = Type the code from your paper copy and choose a new passphrase. You then get a new code; the old one stops working.
+start-code = Recovery code
+start-code-hint = Capital letters, spaces and hyphens do not matter.
+start-code-missing = Enter the recovery code.
+start-new-passphrase = New passphrase
+start-recover = Open and set the new passphrase
