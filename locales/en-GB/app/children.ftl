@@ -1,14 +1,14 @@
 # Words of the list of children: who needs somebody today.
 
 children-title = Children
-children-search = Find a child by name
+children-search = Find a child by name or setting
 children-search-records = Search all records for this text
 children-add = Add a child
 children-needing = Who needs you today
 children-needing-none = Nobody needs you today.
 children-others = Everyone else
 children-count = { $shown } of { $of } shown
-children-none-found = No child’s name matches what you typed.
+children-none-found = No child’s name or setting matches what you typed.
 children-empty-title = Begin with a child
 children-empty = No child is in the casebook yet. Add the first one, then begin a pathway for them.
 children-explore = Look at the pathways without a child

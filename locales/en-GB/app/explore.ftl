@@ -3,10 +3,10 @@
 explore-title = Explore pathways
 explore-caption = Explore pathways
 explore-what = Look through a pathway without a child. Nothing is recorded.
-explore-facts = { $from ->
-    [0] Until before { $under }
-   *[other] From { $from } until before { $under }
-} years · { $steps } steps
+explore-facts = Ages: { $ages } · { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+}
 explore-edition = Edition { $version }, law as at { $date }.
 explore-past-review = Review was due { $date }
 explore-try = Show the pathway for
@@ -17,4 +17,4 @@ explore-role = Show for role
 explore-any-role = Any role
 explore-step = Step
 explore-to-map = Back to the map
-explore-no-child = No child. Shown for: { $pretend }.
+explore-shown-for = Shown for: { $pretend }.

@@ -49,8 +49,11 @@ parts-closed = Closed
 parts-go-instead = Go to this service instead:
 parts-caution = Take care:
 parts-ages = Ages
-parts-ages-between = From { $from } until before { $under }
-parts-ages-under = Until before { $under }
+parts-ages-to = { $from } to { $to }
+parts-ages-up-to = Up to { $to }
+# $under is an age with months, for example "17 years 9 months".
+parts-ages-between = { $from } to under { $under }
+parts-ages-under = Under { $under }
 parts-ages-from = { $from } and over
 parts-ages-any = Any age
 parts-ages-not-known = Not known

@@ -16,5 +16,4 @@ shell-saved = Saved { $time }
 shell-lock = Lock now
 shell-open-casebook = Open the casebook
 shell-set-up = Set up
-shell-locked = Locked
 shell-footer = A guide through published pathways. It does not diagnose, score or predict; the professional decides.

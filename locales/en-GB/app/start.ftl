@@ -9,7 +9,7 @@ start-what = { -app-name } walks you through Milton Keynes’ published pathways
 start-not-a-test = It does not diagnose, score or predict. You decide.
 start-where-title = Where the record lies
 start-where = The record is called the casebook. It lies encrypted in one folder on this computer. Nothing is sent anywhere.
-start-nobody-can = Only your passphrase or your recovery code opens the casebook. Without both, nobody can open it: not you, not your setting, not us.
+start-nobody-can = Only your passphrase or your recovery code opens the casebook. If both are lost, nobody can open it.
 start-begin = Begin
 
 start-you-title = About you

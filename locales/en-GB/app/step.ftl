@@ -34,6 +34,7 @@ step-lead = Who leads
 step-within = How long it should take
 step-check-in = When to check in
 step-due = Due
+step-due-earliest = Counted in weekdays. School holidays are not taken out, so it can only be later.
 step-overdue = Overdue: this was due { $date }
 step-time =
     { $unit ->
@@ -78,6 +79,7 @@ step-choices = What happens next
 step-choices-question = The answer leads on
 step-choices-hint = You decide. The last decision can be taken back.
 step-choices-elsewhere = Choices can be made only where { $name } is now.
+step-choices-stopped = No new decision can be made while the record does not fit.
 step-choices-none-open = No choice is open yet. What is missing stands with each one.
 step-choose = Choose this
 step-choose-with-reason = Choose this and say why
@@ -111,19 +113,24 @@ step-ehc-right = Asking for an EHC needs assessment is every parent’s and youn
 ## Missing facts, each one sentence
 
 step-missing-age-opens = Opens at { $from }, on { $on }.
-step-missing-age-turns = Depends on being under { $under }; this turns on { $on }.
+step-missing-age-opens-at = Opens at { $from }.
 step-missing-age-was-under = Was for children and young people under { $under }.
-step-missing-age-was-between = Was for children and young people from { $from } to under { $under }.
-step-missing-age-from = Opens at { $from }.
-step-missing-age-other = This is not for the child’s age.
+step-missing-age-between = Is for children and young people from { $from } to under { $under }.
+step-missing-age-unknown = The age is not known here. Ages: { $ages }.
+step-missing-age-not = Is not for these ages: { $ages }.
 step-missing-answer-unknown = Nobody has said yet: { $question }
 step-missing-answer-given = { $question } The answer is “{ $given }”. This way is for: { $wanted }.
+step-missing-answer-not = { $question } The answer is “{ $given }”. This way is for any other answer than: { $wanted }.
 step-missing-evidence = Not held yet: { $evidence }.
 step-missing-asked-of = { $sentence } Could be answered by: { $who }.
 step-missing-comes-from = { $sentence } Could come from: { $who }.
 step-missing-cycles = { $done } of { $needed } cycles completed.
 step-missing-been = Comes after the step “{ $step }”, which this journey has not passed.
 step-missing-role = This way is taken by: { $roles }.
+step-missing-evidence-not = Is only for when this is not held: { $evidence }.
+step-missing-cycles-not = Is only for before { $needed } cycles are completed; { $done } are.
+step-missing-been-not = Is only for a journey that has not passed the step “{ $step }”.
+step-missing-role-not = This way is not taken by: { $roles }.
 step-missing-gate = Something must be held first: { $gate }.
 
 ## Evidence
@@ -195,7 +202,7 @@ step-undo = Take back the last decision
 
 step-stopped = The record no longer fits from here on
     .what = At the step “{ $step }” it says “{ $choice }”. With what is known now, that way is not open:
-    .then = Nothing is lost: every entry is still in the history. Decide again from this step, or mend the fact that changed.
+    .then = Nothing is lost: every entry is still in the history. No new decision can be made until the fact that changed is mended: an answer here, or the date of birth on the child’s page.
 
 ## The map and the way
 

@@ -34,7 +34,8 @@ let preferences: Preferences = {
 };
 
 /** Stands in for the shell until the page is closed. */
-export function pretend(): void {
+export function pretend(from: Phase = phase): void {
+  phase = from;
   mockIPC((command, args) => answer(command, (args ?? {}) as Given));
   const screen = scene.get('screen');
   if (screen !== null) go(JSON.parse(screen) as Screen);

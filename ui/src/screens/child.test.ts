@@ -66,7 +66,7 @@ describe('ChildForm', () => {
   });
 
   it('ties a refused date to its fields and keeps what was typed', async () => {
-    const refusal = { code: 'birth-date-not-real', field: 'bornDay', detail: null };
+    const refusal = { code: 'birth-date-not-real', field: 'born', detail: null };
     vi.spyOn(commands, 'addChild').mockRejectedValue(refusal);
     render(ChildForm, {});
     const user = userEvent.setup();

@@ -104,6 +104,11 @@ impl Casebook {
 const SELECT: &str =
     "SELECT child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest FROM entry";
 
+/// Every statement names its columns: a later version of the schema may have more.
+const INSERT: &str =
+    "INSERT INTO entry (child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry {
         child: row.get(0)?,
@@ -146,21 +151,19 @@ pub(crate) fn append_one(transaction: &Transaction<'_>, new: &NewEntry) -> Resul
         digest: Vec::new(),
     };
     entry.digest = digest_of(&entry);
-    transaction.prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")?.execute(
-        params![
-            entry.child,
-            entry.seq,
-            entry.journey,
-            entry.kind,
-            entry.body,
-            entry.at,
-            entry.on,
-            entry.by_name,
-            entry.by_role,
-            entry.previous,
-            entry.digest
-        ],
-    )?;
+    transaction.prepare_cached(INSERT)?.execute(params![
+        entry.child,
+        entry.seq,
+        entry.journey,
+        entry.kind,
+        entry.body,
+        entry.at,
+        entry.on,
+        entry.by_name,
+        entry.by_role,
+        entry.previous,
+        entry.digest
+    ])?;
     transaction.prepare_cached("UPDATE child SET head_seq = ?2, head = ?3 WHERE id = ?1")?.execute(params![
         entry.child,
         entry.seq,
@@ -186,7 +189,10 @@ fn is_of_child(transaction: &Transaction<'_>, journey: &str, child: &str) -> Res
 /// The line belongs to the entry's own child, whatever id the record bears.
 fn put_index(transaction: &Transaction<'_>, child: &str, index: &ChildRecord) -> Result<(), Error> {
     transaction
-        .prepare_cached("INSERT OR REPLACE INTO child_index VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .prepare_cached(
+            "INSERT OR REPLACE INTO child_index (child, name, known_as, born, setting, archived)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
         .execute(params![child, index.name, index.known_as, index.born, index.setting, index.archived])?;
     Ok(())
 }
@@ -202,7 +208,7 @@ fn put_words(transaction: &Transaction<'_>, entry: &Entry, words: &str) -> Resul
 }
 
 /// SHA-256 over every field with its length before it, the digest of the entry before included.
-fn digest_of(entry: &Entry) -> Vec<u8> {
+pub(crate) fn digest_of(entry: &Entry) -> Vec<u8> {
     let mut hash = Sha256::new();
     let seq = entry.seq.to_string();
     let journey = entry.journey.as_deref().map_or_else(|| String::from("-"), |journey| format!("+{journey}"));

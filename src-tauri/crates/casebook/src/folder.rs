@@ -17,11 +17,22 @@ pub(crate) fn backups(folder: &Path) -> PathBuf {
     folder.join("backups")
 }
 
+/// Held as long as a casebook is open.
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file is not enough: a program that the app is just starting holds a second handle on it for a moment, and
+        // until it lets go the casebook would seem to be open elsewhere.
+        let _ = self.0.unlock();
+    }
+}
+
 /// One writer at a time, over every process on this computer. The system lets go when a process ends, however it ends.
-pub(crate) fn lock(folder: &Path) -> Result<File, Error> {
+pub(crate) fn lock(folder: &Path) -> Result<Lock, Error> {
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join("casebook.lock"))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
@@ -39,4 +50,21 @@ fn sync(folder: &Path) -> Result<(), Error> {
         File::open(folder)?.sync_all()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lock;
+    use crate::error::Code;
+
+    #[test]
+    fn a_lock_ends_when_it_is_let_go_even_while_a_starting_program_holds_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = lock(folder.path()).unwrap();
+        assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        let inherited = held.0.try_clone().unwrap();
+        drop(held);
+        lock(folder.path()).map(drop).unwrap();
+        drop(inherited);
+    }
 }

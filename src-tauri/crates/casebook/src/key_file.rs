@@ -245,3 +245,68 @@ pub(crate) fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
     }
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DataKey, KeyCost, KeyFile, random_id};
+    use crate::error::Error;
+    use crate::recovery_code::RecoveryCode;
+    use crate::tests::PASSPHRASE;
+
+    fn made() -> (KeyFile, RecoveryCode) {
+        let (key, code) = (DataKey::random().unwrap(), RecoveryCode::random().unwrap());
+        (KeyFile::new(&random_id().unwrap(), KeyCost::CHEAPEST, &key, PASSPHRASE, &code).unwrap(), code)
+    }
+
+    #[test]
+    fn both_ways_in_lead_to_the_same_key() {
+        let (keys, code) = made();
+        let read = KeyFile::parse(&keys.print()).unwrap();
+        assert!(read.open_with_passphrase(PASSPHRASE).unwrap().0 == read.open_with_recovery(&code).unwrap().0);
+    }
+
+    #[test]
+    fn every_single_bit_of_the_file_is_guarded() {
+        let (keys, code) = made();
+        let text = keys.print();
+        let recovery_from = text.find("recovery").unwrap();
+        let passphrase_from = text.find("passphrase").unwrap();
+        for (at, bit) in (0..text.len()).flat_map(|at| (0..8).map(move |bit| (at, bit))) {
+            let mut bytes = text.clone().into_bytes();
+            bytes[at] ^= 1 << bit;
+            let Ok(changed) = String::from_utf8(bytes) else { continue };
+            let changed = match KeyFile::parse(&changed) {
+                Ok(changed) => changed,
+                Err(Error::KeyFileDamaged(_) | Error::KeyFileTooNew) => continue,
+                Err(other) => panic!("bit {bit} of {at}: {other:?}"),
+            };
+            let by_passphrase = changed.open_with_passphrase(PASSPHRASE);
+            let by_recovery = changed.open_with_recovery(&code);
+            // A change in one slot is seen by that slot; a change in the header by both.
+            let refused = |result: &Result<DataKey, Error>| {
+                matches!(result, Err(Error::WrongPassphrase | Error::WrongRecoveryCode | Error::KeyFileDamaged(_)))
+            };
+            assert!(at >= recovery_from || refused(&by_passphrase), "bit {bit} of {at}, by passphrase");
+            let in_passphrase_slot = (passphrase_from..recovery_from).contains(&at);
+            assert!(in_passphrase_slot || refused(&by_recovery), "bit {bit} of {at}, by recovery code");
+        }
+    }
+
+    #[test]
+    fn the_same_thing_spelt_otherwise_is_damaged() {
+        let text = made().0.print();
+        let line = text.lines().nth(1).unwrap();
+        let loud = line.replace(|letter: char| letter.is_ascii_lowercase(), "A");
+        let others = [
+            text.trim_end().to_owned(),
+            text.replace('\n', "\r\n"),
+            text.replacen(" 1 ", " 01 ", 1),
+            text.replacen(" 64 ", " +64 ", 1),
+            text.replacen(line, &loud, 1),
+            text.replacen(" 1 ", " 0 ", 1),
+        ];
+        for other in others {
+            assert!(matches!(KeyFile::parse(&other), Err(Error::KeyFileDamaged(_))), "{other}");
+        }
+    }
+}

@@ -3,6 +3,9 @@
 //! A folder holds `casebook.db` (SQLCipher), `casebook.key` (its key, wrapped twice) and `backups/`. This crate knows no words and
 //! no window; what an entry's body means is not its concern. Nothing here ever removes or remakes a casebook.
 
+// A test may panic: that is how it fails. The crate itself is read without this as well.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
+
 mod backup;
 mod change;
 mod child;
@@ -21,7 +24,6 @@ mod setting;
 mod tests;
 mod verify;
 
-use std::fs::File;
 use std::path::PathBuf;
 
 use rusqlite::Connection;
@@ -34,6 +36,7 @@ pub use key_file::KeyCost;
 pub use recovery_code::RecoveryCode;
 pub use search::Hit;
 
+use folder::Lock;
 use key_file::DataKey;
 
 /// The shortest passphrase accepted, in characters: three short words and their spaces.
@@ -46,8 +49,8 @@ pub struct Casebook {
     key: DataKey,
     /// Random, the same in the key file and in the database, so that files of two casebooks are told apart.
     id: String,
-    /// Held as long as the casebook is open, so that a second window cannot write.
-    _lock: File,
+    /// Held as long as the casebook is open, so that a second window cannot write. Last, so that it goes after the connection.
+    _lock: Lock,
 }
 
 /// The id of a child: 128 random bits as text.

@@ -119,7 +119,7 @@ pub(crate) fn connect(path: &Path, key: &DataKey, id: &str) -> Result<Connection
     unlock(&connection, key, id)?;
     connection.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
-         PRAGMA cell_size_check = ON; PRAGMA busy_timeout = 2000;",
+         PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON; PRAGMA busy_timeout = 2000;",
     )?;
     Ok(connection)
 }

@@ -90,19 +90,45 @@ mod tests {
         }
     }
 
+    /// Printed codes are kept for years: what this says is never changed.
+    const PRINTED: &str = "01234-56789-ABCDE-FGHJK-MNPQR-STVWX-YZ8GR";
+
     #[test]
-    fn a_slip_of_the_pen_is_seen() {
-        let code = RecoveryCode::random().unwrap().groups().concat();
+    fn any_one_symbol_that_is_wrong_is_seen() {
+        let code = RecoveryCode::parse(PRINTED).unwrap().groups().concat();
         for (at, letter) in code.char_indices() {
-            let other = if letter == '7' { "8" } else { "7" };
-            let typed = format!("{}{other}{}", &code[..at], &code[at + 1..]);
-            // One in 32,768 slips agrees with the check by chance; a single changed symbol of the check never does.
-            if let Ok(read) = RecoveryCode::parse(&typed) {
-                assert!(read.groups().concat() != code);
+            for other in ALPHABET.iter().map(|byte| char::from(*byte)).filter(|other| *other != letter) {
+                let typed = format!("{}{other}{}", &code[..at], &code[at + 1..]);
+                assert!(matches!(RecoveryCode::parse(&typed), Err(Error::MistypedRecoveryCode)), "{typed}");
             }
         }
-        for typed in ["", "abc", &code[1..], &format!("{code}0"), "Ünïcode"] {
+    }
+
+    #[test]
+    fn two_neighbours_that_changed_places_are_seen() {
+        let code = RecoveryCode::parse(PRINTED).unwrap().groups().concat();
+        for at in 1..code.len() {
+            let mut letters: Vec<char> = code.chars().collect();
+            letters.swap(at - 1, at);
+            let typed: String = letters.into_iter().collect();
+            assert!(typed == code || RecoveryCode::parse(&typed).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_code_is_mistyped() {
+        let code = RecoveryCode::random().unwrap().groups().concat();
+        for typed in ["", "abc", &code[1..], &format!("{code}0"), "Ünïcode", &"U".repeat(35)] {
             assert!(matches!(RecoveryCode::parse(typed), Err(Error::MistypedRecoveryCode)), "{typed}");
+        }
+    }
+
+    #[test]
+    fn letters_that_look_like_numbers_are_read_as_numbers() {
+        let read = |typed: &str| RecoveryCode::parse(typed).unwrap();
+        let plain = read(PRINTED);
+        for typed in [PRINTED.replacen('0', "O", 1), PRINTED.replacen('1', "I", 1), PRINTED.replacen('1', "l", 1)] {
+            assert!(read(&typed) == plain, "{typed}");
         }
     }
 }

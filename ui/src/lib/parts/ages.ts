@@ -1,13 +1,24 @@
 // Ages of the format (`16`, `17y9m`) in words.
 import { t } from '../words.svelte';
 
-/** Ages from one bound up to another that no longer fits. */
+/** Ages from one bound up to another that no longer fits. Whole years are said with the last age that fits. */
 export function agesWords(from: string | null, under: string | null): string {
-  if (from !== null && from !== '0' && under !== null)
-    return t('parts-ages-between', { from: ageWords(from), under: ageWords(under) });
-  if (under !== null) return t('parts-ages-under', { under: ageWords(under) });
-  if (from !== null && from !== '0') return t('parts-ages-from', { from: ageWords(from) });
-  return from === '0' ? t('parts-ages-any') : t('parts-ages-not-known');
+  const first = from === null || from === '0' ? null : ageWords(from);
+  if (under === null) return openEnded(from, first);
+  const whole = /^\d+$/.test(under);
+  if (whole) {
+    const to = String(Number(under) - 1);
+    return first === null ? t('parts-ages-up-to', { to }) : t('parts-ages-to', { from: first, to });
+  }
+  const limit = ageWords(under);
+  return first === null
+    ? t('parts-ages-under', { under: limit })
+    : t('parts-ages-between', { from: first, under: limit });
+}
+
+function openEnded(from: string | null, first: string | null): string {
+  if (from === null) return t('parts-ages-not-known');
+  return first === null ? t('parts-ages-any') : t('parts-ages-from', { from: first });
 }
 
 /** One age, for example "16" or "17 years 9 months". */

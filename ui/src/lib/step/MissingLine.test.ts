@@ -10,8 +10,27 @@ const SENTENCES: [string, Missing][] = [
   ['Opens at 16, on 3 May 2031.', missing('age', { ageFrom: '16', turnsOn: '2031-05-03' })],
   ['Opens at 17 years 9 months, on 3 May 2031.', missing('age', { ageFrom: '17y9m', turnsOn: '2031-05-03' })],
   ['Was for children and young people under 5.', missing('age', { ageUnder: '5' })],
-  ['Was for children and young people from 5 to under 16.', missing('age', { ageFrom: '5', ageUnder: '16' })],
-  ['Depends on being under 5; this turns on 3 May 2031.', missing('age', { ageUnder: '5', turnsOn: '2031-05-03' })],
+  ['Is for children and young people from 5 to under 16.', missing('age', { ageFrom: '5', ageUnder: '16' })],
+  ['Opens at 5, on 3 May 2031.', missing('age', { ageUnder: '5', turnsOn: '2031-05-03', negated: true })],
+  ['Is not for these ages: 16 and over.', missing('age', { ageFrom: '16', negated: true })],
+  ['The age is not known here. Ages: 16 and over.', missing('age', { ageFrom: '16', notKnown: true })],
+  [
+    'Is the child on the roll of a school? The answer is “No”. This way is for any other answer than: No.',
+    missing('answer', { words: ON_ROLL.words, given: 'No', wanted: ['No'], negated: true }),
+  ],
+  [
+    'Is only for before 2 cycles are completed; 2 are.',
+    missing('cycles', { needed: 2, done: 2, negated: true }),
+  ],
+  [
+    'Is only for a journey that has not passed the step “One shared page”.',
+    missing('been', { words: 'One shared page', negated: true }),
+  ],
+  [
+    'Is only for when this is not held: Hearing check.',
+    missing('evidence', { words: 'Hearing check', negated: true }),
+  ],
+  ['This way is not taken by: SENCO.', missing('role', { wanted: ['SENCO'], negated: true })],
   [
     'Nobody has said yet: Is the child on the roll of a school? Could be answered by: Parent or carer or SENCO.',
     missing('answer', { words: ON_ROLL.words, question: ON_ROLL, who: ON_ROLL.who, notKnown: true }),
@@ -29,7 +48,10 @@ const SENTENCES: [string, Missing][] = [
     'Comes after the step “One shared page”, which this journey has not passed.',
     missing('been', { words: 'One shared page' }),
   ],
-  ['This way is taken by: SENCO or Health practitioner.', missing('role', { wanted: ['SENCO', 'Health practitioner'] })],
+  [
+    'This way is taken by: SENCO or Health practitioner.',
+    missing('role', { wanted: ['SENCO', 'Health practitioner'] }),
+  ],
   [
     'Something must be held first: Two reviewed cycles of support.',
     missing('gate', { words: 'Two reviewed cycles of support' }),

@@ -4,9 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../commands';
 import { clearFailure, failing } from '../failing.svelte';
+import type { StepPage } from '../generated/wire';
 import { lastSaved } from '../saved.svelte';
 import StepBody from './StepBody.svelte';
-import { ROUTES, route, stepPage } from './testing';
+import { JOURNEY, ROUTES, route, stepPage } from './testing';
 
 const SAVED = { at: '10:42' };
 
@@ -32,7 +33,14 @@ describe('the states of a choice', () => {
   it('lets an open choice be taken at once, with the page’s last entry', async () => {
     const { user, reload } = draw();
     await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));
-    const decision = { journey: 'journey-1', seq: 12, step: 'plan', choice: 'agreed', gateReason: '', reason: '' };
+    const decision = {
+      journey: 'journey-1',
+      seq: 12,
+      step: 'plan',
+      choice: 'agreed',
+      gateReason: '',
+      reason: '',
+    };
     expect(commands.decide).toHaveBeenCalledExactlyOnceWith({ decision });
     expect(reload).toHaveBeenCalledOnce();
     expect(lastSaved()).toBe('10:42');
@@ -124,11 +132,10 @@ describe('saving', () => {
     let release = () => {};
     const tick = new Promise<typeof SAVED>((resolve) => (release = () => resolve(SAVED)));
     vi.spyOn(commands, 'tick').mockReturnValue(tick);
-    const view = render(StepBody, {
-      page: stepPage(),
-      reload: () => view.rerender({ page: stepPage({ journey: renewed }) }),
-    });
-    const renewed = { ...(stepPage().journey as NonNullable<ReturnType<typeof stepPage>['journey']>), seq: 13 };
+    let draw: (page: StepPage) => Promise<void> = () => Promise.resolve();
+    const reload = () => draw(stepPage({ journey: { ...JOURNEY, seq: 13 } }));
+    const view = render(StepBody, { page: stepPage(), reload });
+    draw = (page) => view.rerender({ page });
     const user = userEvent.setup();
     await user.click(screen.getByRole('checkbox', { name: /Ring home/ }));
     await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));

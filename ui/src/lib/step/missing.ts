@@ -1,50 +1,54 @@
 // One sentence for each fact that a route or a gate still rests on.
 import type { Missing, MissingKind } from '../generated/wire';
-import { ageWords } from '../parts/ages';
+import { agesWords, ageWords } from '../parts/ages';
 import { date, t } from '../words.svelte';
 import { orList } from './lists';
 
 const sentences = {
   age: ageSentence,
   answer: answerSentence,
-  evidence: (missing) => withWho(t('step-missing-evidence', { evidence: missing.words ?? '' }), missing),
-  cycles: (missing) => t('step-missing-cycles', { done: missing.done ?? 0, needed: missing.needed ?? 0 }),
-  been: (missing) => t('step-missing-been', { step: missing.words ?? '' }),
-  role: (missing) => t('step-missing-role', { roles: orList(missing.wanted) }),
-  gate: (missing) => t('step-missing-gate', { gate: missing.words ?? '' }),
+  evidence: evidenceSentence,
+  cycles: ({ done, needed, negated }) =>
+    t(negated ? 'step-missing-cycles-not' : 'step-missing-cycles', { done: done ?? 0, needed: needed ?? 0 }),
+  been: ({ words, negated }) =>
+    t(negated ? 'step-missing-been-not' : 'step-missing-been', { step: words ?? '' }),
+  role: ({ wanted, negated }) =>
+    t(negated ? 'step-missing-role-not' : 'step-missing-role', { roles: orList(wanted) }),
+  gate: ({ words }) => t('step-missing-gate', { gate: words ?? '' }),
 } satisfies Record<MissingKind, (missing: Missing) => string>;
 
 export function missingWords(missing: Missing): string {
   return sentences[missing.kind](missing);
 }
 
-function ageSentence({ ageFrom, ageUnder, turnsOn }: Missing): string {
-  const from = ageFrom === null ? '' : ageWords(ageFrom);
-  const under = ageUnder === null ? '' : ageWords(ageUnder);
-  if (turnsOn !== null) {
-    const on = date(turnsOn);
-    return from ? t('step-missing-age-opens', { from, on }) : t('step-missing-age-turns', { under, on });
+function ageSentence({ ageFrom, ageUnder, turnsOn, notKnown, negated }: Missing): string {
+  const ages = agesWords(ageFrom, ageUnder);
+  if (notKnown) return t('step-missing-age-unknown', { ages });
+  // Where the ages are those who may not, the way opens at their end.
+  const opens = negated ? ageUnder : ageFrom;
+  if (turnsOn !== null && opens !== null) {
+    return t('step-missing-age-opens', { from: ageWords(opens), on: date(turnsOn) });
   }
-  if (from && under) return t('step-missing-age-was-between', { from, under });
-  if (under) return t('step-missing-age-was-under', { under });
-  return from ? t('step-missing-age-from', { from }) : t('step-missing-age-other');
+  if (negated) return t('step-missing-age-not', { ages });
+  if (ageFrom === null) return t('step-missing-age-was-under', { under: ageWords(ageUnder ?? '') });
+  if (ageUnder === null) return t('step-missing-age-opens-at', { from: ageWords(ageFrom) });
+  return t('step-missing-age-between', { from: ageWords(ageFrom), under: ageWords(ageUnder) });
 }
 
 function answerSentence(missing: Missing): string {
-  const question = missing.words ?? missing.question?.words ?? '';
+  const question = missing.words ?? '';
   if (missing.notKnown || missing.given === null) {
-    return withWho(t('step-missing-answer-unknown', { question }), missing);
+    const sentence = t('step-missing-answer-unknown', { question });
+    if (missing.who.length === 0) return sentence;
+    return t('step-missing-asked-of', { sentence, who: orList(missing.who) });
   }
-  const wanted = orList(missing.wanted);
-  return t('step-missing-answer-given', { question, given: missing.given, wanted });
+  const said = { question, given: missing.given, wanted: orList(missing.wanted) };
+  return t(missing.negated ? 'step-missing-answer-not' : 'step-missing-answer-given', said);
 }
 
-/** Adds who could supply it, where that is known. */
-function withWho(sentence: string, missing: Missing): string {
-  const { who } = missing;
-  if (who.length === 0) return sentence;
-  return t(missing.kind === 'answer' ? 'step-missing-asked-of' : 'step-missing-comes-from', {
-    sentence,
-    who: orList(who),
-  });
+function evidenceSentence({ words, who, negated }: Missing): string {
+  const evidence = words ?? '';
+  if (negated) return t('step-missing-evidence-not', { evidence });
+  const sentence = t('step-missing-evidence', { evidence });
+  return who.length === 0 ? sentence : t('step-missing-comes-from', { sentence, who: orList(who) });
 }

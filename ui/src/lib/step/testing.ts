@@ -34,8 +34,26 @@ export const HELD: HeldEvidence = {
 };
 
 export function missing(kind: MissingKind, given: Partial<Missing> = {}): Missing {
-  const nothing = { id: null, words: null, given: null, wanted: [], ageFrom: null, ageUnder: null, turnsOn: null };
-  return { kind, ...nothing, needed: null, done: null, who: [], question: null, notKnown: false, ...given };
+  const nothing = {
+    id: null,
+    words: null,
+    given: null,
+    wanted: [],
+    ageFrom: null,
+    ageUnder: null,
+    turnsOn: null,
+  };
+  return {
+    kind,
+    ...nothing,
+    needed: null,
+    done: null,
+    who: [],
+    question: null,
+    notKnown: false,
+    negated: false,
+    ...given,
+  };
 }
 
 export const CONSENT: GateCard = {
@@ -137,6 +155,7 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
     checkIn: null,
     within: { amount: 5, unit: 'school-days', origin: 'suggested', statute: null },
     due: '2026-11-20',
+    dueIsEarliest: true,
     overdue: true,
     lead: [{ id: 'senco', words: 'SENCO' }],
     tasks: [

@@ -117,7 +117,8 @@ fn open_questions(content: &Content, journeys: &[Opened], answers: &[KnownAnswer
     let questions = questions(content);
     let mut wanted = BTreeSet::new();
     for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
-        for finding in opened.standing.routes.iter().flat_map(|route| &route.because) {
+        let gates = opened.standing.routes.iter().flat_map(|route| &route.gates).flat_map(|gate| &gate.missing);
+        for finding in opened.standing.routes.iter().flat_map(|route| &route.because).chain(gates) {
             if let pathway::condition::Fact::Answer { question, .. } = &finding.fact {
                 wanted.insert(question.clone());
             }

@@ -1,0 +1,19 @@
+# SKELETON
+sensory = sensory
+    .purpose = Skeleton
+sensory-notice = notice
+    .purpose = Skeleton
+    .family = Skeleton
+    .choice-hearing = hearing
+    .choice-vision = vision
+    .choice-done = Done
+sensory-hearing = hearing
+    .purpose = Skeleton
+    .family = Skeleton
+    .choice-done = Done
+sensory-vision = vision
+    .purpose = Skeleton
+    .family = Skeleton
+    .choice-done = Done
+sensory-end = End
+    .purpose = Skeleton

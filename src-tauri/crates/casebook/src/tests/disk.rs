@@ -1,0 +1,119 @@
+//! A disk that is full, read-only, or too simple to keep a write-ahead log.
+
+use std::io;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{PASSPHRASE, entry, fresh, now};
+use crate::open::{connect, keep_log};
+use crate::{Casebook, Code, Error};
+
+#[test]
+fn a_full_disk_loses_nothing_that_was_acknowledged() {
+    let (folder, mut casebook) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "before")]).unwrap();
+    casebook.connection.execute_batch("PRAGMA max_page_count = 60").unwrap();
+    let mut acknowledged = casebook.entries(&child).unwrap();
+    let error = loop {
+        match casebook.append(&[entry(&child, &"long words ".repeat(400)), entry(&child, "and a second one")]) {
+            Ok(added) => acknowledged.extend(added),
+            Err(error) => break error,
+        }
+        assert!(acknowledged.len() < 500, "the disk never filled");
+    };
+    assert_eq!(error.code(), Code::DiskFull, "{error:?}");
+    assert!(acknowledged.len() > 3);
+    assert_eq!(casebook.entries(&child).unwrap(), acknowledged, "reading goes on");
+    drop(casebook);
+    let mut casebook = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
+    casebook.verify().unwrap();
+    assert_eq!(casebook.entries(&child).unwrap(), acknowledged);
+    casebook.append(&[entry(&child, "room again")]).unwrap();
+    casebook.verify().unwrap();
+}
+
+#[test]
+fn a_casebook_that_may_not_be_written_says_so_and_goes_on_being_read() {
+    let (_folder, mut casebook) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "before")]).unwrap();
+    casebook.connection.execute_batch("PRAGMA query_only = ON").unwrap();
+    assert_eq!(casebook.append(&[entry(&child, "after")]).unwrap_err().code(), Code::ReadOnly);
+    assert_eq!(casebook.entries(&child).unwrap().len(), 1);
+}
+
+#[test]
+fn what_the_system_says_of_a_disk_keeps_its_meaning() {
+    let said = |kind: io::ErrorKind| Error::from(io::Error::from(kind)).code();
+    for kind in [io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem, io::ErrorKind::NotADirectory] {
+        assert_eq!(said(kind), Code::ReadOnly);
+    }
+    for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
+        assert_eq!(said(kind), Code::DiskFull);
+    }
+    assert_eq!(said(io::ErrorKind::Interrupted), Code::Io);
+}
+
+#[test]
+fn a_journey_whose_first_entry_cannot_be_written_is_not_begun() {
+    let (_folder, mut casebook) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "profile")]).unwrap();
+    casebook
+        .connection
+        .execute_batch("CREATE TEMP TRIGGER full BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'no room'); END")
+        .unwrap();
+    let files = [("a".to_owned(), b"b".to_vec())].into();
+    assert!(casebook.begin_journey("ebsa", 1, &files, entry(&child, "begun")).is_err());
+    assert!(casebook.all_journeys().unwrap().is_empty());
+}
+
+#[test]
+fn an_open_casebook_is_as_careful_as_it_should_be() {
+    let (folder, casebook) = fresh();
+    let careful = |casebook: &Casebook| {
+        let number = |name| casebook.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
+        let log: String = casebook.connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+        assert_eq!(log, "wal");
+        let names =
+            ["synchronous", "foreign_keys", "secure_delete", "trusted_schema", "cell_size_check", "busy_timeout"];
+        assert_eq!(names.map(number), [2, 1, 1, 0, 1, 2000]);
+        let temporary: bool = casebook
+            .connection
+            .query_row("SELECT sqlite_compileoption_used('TEMP_STORE=2')", [], |row| row.get(0))
+            .unwrap();
+        assert!(temporary, "what SQLite sorts aside stays in memory");
+    };
+    careful(&casebook);
+    drop(casebook);
+    careful(&Casebook::open(folder.path(), PASSPHRASE, now()).unwrap());
+    assert!(rusqlite::version_number() >= 3_051_003);
+}
+
+#[cfg(unix)]
+#[test]
+fn where_no_log_can_be_kept_the_older_way_is_used_with_more_care() {
+    let folder = tempfile::tempdir().unwrap();
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    // This way of locking has no shared memory, as on some network disks.
+    let connection = Connection::open_with_flags_and_vfs(folder.path().join("x.db"), flags, "unix-dotfile").unwrap();
+    keep_log(&connection).unwrap();
+    let log: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+    let synchronous: i64 = connection.pragma_query_value(None, "synchronous", |row| row.get(0)).unwrap();
+    assert_eq!((log.as_str(), synchronous), ("delete", 3));
+}
+
+#[test]
+fn an_error_never_carries_the_key() {
+    let (folder, casebook) = fresh();
+    let pragma = casebook.key.pragma("");
+    let hex: String = pragma.split('\'').nth(1).unwrap().to_owned();
+    assert_eq!(hex.len(), 64);
+    // An id that breaks the statement in which the key stands: SQLite's own error would quote all of it.
+    let path = folder.path().join("other.db");
+    std::fs::write(&path, "").unwrap();
+    let error = connect(&path, &casebook.key, "\" nonsense").unwrap_err();
+    let said = format!("{error:?} {error}").to_lowercase();
+    assert!(!said.contains(&hex), "{}", error.code() as u8);
+}

@@ -1,0 +1,129 @@
+//! Entries are only ever added, and whoever gets round that is seen.
+
+use std::fs;
+
+use super::{PASSPHRASE, entry, fresh, now};
+use crate::entry::digest_of;
+use crate::folder::database;
+use crate::{Casebook, Code, Error};
+
+const LOOSEN: &str = "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed";
+
+/// What was done, the statement, and the first entry that no longer fits.
+const TAMPERINGS: &[(&str, &str, u32)] = &[
+    ("body", "UPDATE entry SET body = 'other' WHERE seq = 2", 2),
+    ("kind", "UPDATE entry SET kind = 'other' WHERE seq = 2", 2),
+    ("time", "UPDATE entry SET at = '2020-01-01T00:00:00Z' WHERE seq = 2", 2),
+    ("date", "UPDATE entry SET on_date = '2020-01-01' WHERE seq = 1", 1),
+    ("name", "UPDATE entry SET by_name = 'other' WHERE seq = 3", 3),
+    ("role", "UPDATE entry SET by_role = 'health' WHERE seq = 3", 3),
+    ("journey", "UPDATE entry SET journey = (SELECT id FROM journey) WHERE seq = 2", 2),
+    ("own digest", "UPDATE entry SET digest = zeroblob(32) WHERE seq = 2", 2),
+    ("digest before", "UPDATE entry SET previous = zeroblob(32) WHERE seq = 2", 2),
+    ("border between two fields", "UPDATE entry SET by_name = by_name || by_role, by_role = '' WHERE seq = 2", 2),
+    ("first one taken out", "DELETE FROM entry WHERE seq = 1", 1),
+    ("middle one taken out", "DELETE FROM entry WHERE seq = 2", 2),
+    (
+        "middle one taken out, rest moved up",
+        "DELETE FROM entry WHERE seq = 2; UPDATE entry SET seq = 2 WHERE seq = 3",
+        2,
+    ),
+    ("last one cut off", "DELETE FROM entry WHERE seq = 3", 3),
+    ("all cut off", "DELETE FROM entry WHERE seq > 0", 1),
+    (
+        "two swapped",
+        "UPDATE entry SET seq = 9 WHERE seq = 1; UPDATE entry SET seq = 1 WHERE seq = 2; UPDATE entry SET seq = 2 WHERE seq = 9",
+        1,
+    ),
+];
+
+fn with_three_entries() -> (tempfile::TempDir, Casebook) {
+    let (folder, mut casebook) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "one")]).unwrap();
+    casebook.add_journey(&child, "ebsa", 1, &[("a".to_owned(), b"b".to_vec())].into()).unwrap();
+    casebook.append(&[entry(&child, "two"), entry(&child, "three")]).unwrap();
+    casebook.verify().unwrap();
+    (folder, casebook)
+}
+
+#[test]
+fn every_alteration_is_refused_and_once_forced_is_seen_at_its_place() {
+    for (what, sql, expected) in TAMPERINGS {
+        let (_folder, casebook) = with_three_entries();
+        assert!(casebook.connection.execute_batch(sql).is_err(), "{what}: the casebook itself refuses");
+        casebook.verify().unwrap();
+        casebook.connection.execute_batch(LOOSEN).unwrap();
+        casebook.connection.execute_batch(sql).unwrap();
+        match casebook.verify() {
+            Err(Error::Altered { seq }) => assert_eq!(seq, *expected, "{what}"),
+            other => panic!("{what}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn an_entry_altered_with_a_fitting_digest_no_longer_fits_the_next_one() {
+    let (_folder, casebook) = with_three_entries();
+    let child = casebook.children().unwrap().remove(0).id;
+    let mut forged = casebook.entries(&child).unwrap().remove(1);
+    forged.body = String::from("other");
+    forged.digest = digest_of(&forged);
+    casebook.connection.execute_batch(LOOSEN).unwrap();
+    let sql = "UPDATE entry SET body = ?1, digest = ?2 WHERE seq = 2";
+    casebook.connection.execute(sql, (&forged.body, &forged.digest)).unwrap();
+    assert!(matches!(casebook.verify(), Err(Error::Altered { seq: 3 })));
+}
+
+#[test]
+fn one_altered_byte_in_a_page_that_nothing_uses_is_seen_too() {
+    let (folder, casebook) = with_three_entries();
+    let fill = "CREATE TABLE filler (x); INSERT INTO filler VALUES (zeroblob(60000)); DROP TABLE filler;";
+    casebook.connection.execute_batch(fill).unwrap();
+    let unused: i64 = casebook.connection.pragma_query_value(None, "freelist_count", |row| row.get(0)).unwrap();
+    assert!(unused > 10);
+    casebook.close().unwrap();
+    let path = database(folder.path());
+    let sound = fs::read(&path).unwrap();
+    for page in 0..sound.len() / 4096 {
+        let mut harmed = sound.clone();
+        harmed[page * 4096 + 1000] ^= 0x10;
+        fs::write(&path, &harmed).unwrap();
+        let seen = Casebook::open(folder.path(), PASSPHRASE, now()).and_then(|casebook| casebook.verify());
+        assert_eq!(seen.unwrap_err().code(), Code::DatabaseUnreadable, "page {page}");
+    }
+}
+
+#[test]
+fn an_entry_cannot_be_replaced_under_its_number() {
+    let (_folder, casebook) = with_three_entries();
+    let replace =
+        "INSERT OR REPLACE INTO entry SELECT child, seq, journey, kind, 'other', at, on_date, by_name, by_role,
+                   previous, digest FROM entry WHERE seq = 2";
+    // The removal within a replacement runs its trigger only because the connection asks for it.
+    assert!(casebook.connection.execute_batch(replace).is_err());
+    casebook.verify().unwrap();
+}
+
+#[test]
+fn a_child_whose_line_in_the_list_is_gone_is_verified_all_the_same() {
+    let (_folder, casebook) = with_three_entries();
+    let sql = format!("{LOOSEN}; DELETE FROM child_index; UPDATE entry SET body = 'other' WHERE seq = 3");
+    casebook.connection.execute_batch(&sql).unwrap();
+    assert!(matches!(casebook.verify(), Err(Error::Altered { seq: 3 })));
+}
+
+#[test]
+fn a_child_taken_out_from_under_its_entries_is_seen() {
+    let (_folder, casebook) = with_three_entries();
+    casebook.connection.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM child").unwrap();
+    assert!(matches!(casebook.verify(), Err(Error::DatabaseUnreadable)));
+}
+
+#[test]
+fn an_edition_that_was_altered_is_not_handed_out() {
+    let (_folder, casebook) = with_three_entries();
+    let digest = casebook.all_journeys().unwrap().remove(0).edition;
+    casebook.connection.execute_batch("UPDATE edition SET files = '{\"a\":\"other\"}'").unwrap();
+    assert!(matches!(casebook.edition(&digest), Err(Error::DatabaseUnreadable)));
+}

@@ -1,0 +1,134 @@
+//! From an old schema to a newer one: a checked copy first, then all of it or nothing.
+
+use std::fs;
+use std::path::PathBuf;
+
+use rusqlite::Connection;
+use rusqlite_migration::M;
+
+use super::{PASSPHRASE, entry, fresh, now};
+use crate::folder::{backups, database};
+use crate::open::connect;
+use crate::schema::{STEPS, bring_up_to_date, latest, version};
+use crate::{Casebook, Code, Error};
+
+const NEXT: &str = "ALTER TABLE child_index ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';
+                    CREATE TABLE team (name TEXT PRIMARY KEY) STRICT;";
+const BROKEN: &str =
+    "CREATE TABLE team (name TEXT PRIMARY KEY) STRICT; DROP TABLE text_index; UPDATE nowhere SET x = 1;";
+
+/// The steps of today and one that does not exist yet.
+fn with(step: &'static str) -> Vec<M<'static>> {
+    let mut steps = STEPS.to_vec();
+    steps.push(M::up(step));
+    steps
+}
+
+fn open_with(folder: &tempfile::TempDir, steps: &[M<'static>]) -> Result<Casebook, Error> {
+    Casebook::open_with(folder.path(), now(), steps, |keys| keys.open_with_passphrase(PASSPHRASE))
+}
+
+fn drawing(connection: &Connection) -> Vec<(String, Option<String>)> {
+    let mut statement = connection.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name").unwrap();
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+fn copies(folder: &tempfile::TempDir) -> Vec<PathBuf> {
+    let Ok(files) = fs::read_dir(backups(folder.path())) else { return Vec::new() };
+    files.map(|file| file.unwrap().path()).collect()
+}
+
+fn with_one_entry() -> (tempfile::TempDir, String) {
+    let (folder, mut casebook) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "before")]).unwrap();
+    casebook.close().unwrap();
+    (folder, child)
+}
+
+#[test]
+fn an_upgraded_casebook_equals_a_fresh_one_and_keeps_every_entry() {
+    let (folder, child) = with_one_entry();
+    let steps = with(NEXT);
+    let mut casebook = open_with(&folder, &steps).unwrap();
+    let mut new = Connection::open_in_memory().unwrap();
+    bring_up_to_date(&mut new, &steps).unwrap();
+    assert_eq!(drawing(&casebook.connection), drawing(&new));
+    assert_eq!(version(&casebook.connection).unwrap(), latest(&steps));
+    casebook.append(&[entry(&child, "after")]).unwrap();
+    assert_eq!(casebook.entries(&child).unwrap().len(), 2);
+    casebook.verify().unwrap();
+}
+
+#[test]
+fn before_an_upgrade_a_checked_copy_of_the_old_version_is_put_aside() {
+    let (folder, child) = with_one_entry();
+    let casebook = open_with(&folder, &with(NEXT)).unwrap();
+    let copies = copies(&folder);
+    let expected = backups(folder.path()).join(format!("20261123T104200Z-schema-{}.db", latest(STEPS)));
+    assert_eq!(copies, std::slice::from_ref(&expected));
+    let copy = connect(&expected, &casebook.key, &casebook.id).unwrap();
+    assert_eq!(version(&copy).unwrap(), latest(STEPS));
+    drop((casebook, copy));
+    fs::copy(&expected, database(folder.path())).unwrap();
+    let restored = open_with(&folder, STEPS).unwrap();
+    restored.verify().unwrap();
+    assert_eq!(restored.entries(&child).unwrap().len(), 1);
+}
+
+#[test]
+fn an_upgrade_that_fails_leaves_the_old_version_as_it_was() {
+    let (folder, child) = with_one_entry();
+    let before = drawing(&open_with(&folder, STEPS).unwrap().connection);
+    assert!(open_with(&folder, &with(BROKEN)).is_err());
+    let casebook = open_with(&folder, STEPS).unwrap();
+    assert_eq!(drawing(&casebook.connection), before);
+    assert_eq!(casebook.entries(&child).unwrap().len(), 1);
+    casebook.verify().unwrap();
+}
+
+#[test]
+fn where_no_copy_can_be_made_nothing_is_upgraded() {
+    let (folder, _) = with_one_entry();
+    fs::write(backups(folder.path()), "a file where the folder should be").unwrap();
+    assert!(open_with(&folder, &with(NEXT)).is_err());
+    let casebook = open_with(&folder, STEPS).unwrap();
+    assert_eq!(version(&casebook.connection).unwrap(), latest(STEPS));
+}
+
+#[test]
+fn a_casebook_of_today_is_opened_without_a_copy() {
+    let (folder, _) = with_one_entry();
+    open_with(&folder, STEPS).unwrap();
+    assert!(copies(&folder).is_empty());
+}
+
+#[test]
+fn a_newer_casebook_is_refused_and_left_alone() {
+    let (folder, _) = with_one_entry();
+    open_with(&folder, &with(NEXT)).unwrap().close().unwrap();
+    let before = fs::read(database(folder.path())).unwrap();
+    let error = open_with(&folder, STEPS).map(drop).unwrap_err();
+    assert!(matches!(error, Error::TooNew { found, known } if found == known + 1), "{error:?}");
+    assert_eq!(error.code(), Code::TooNew);
+    assert_eq!(fs::read(database(folder.path())).unwrap(), before);
+    open_with(&folder, &with(NEXT)).unwrap();
+}
+
+#[test]
+fn a_casebook_without_any_schema_is_damaged_and_not_filled_in() {
+    let (folder, casebook) = fresh();
+    casebook.connection.pragma_update(None, "user_version", 0).unwrap();
+    drop(casebook);
+    let error = open_with(&folder, STEPS).map(drop).unwrap_err();
+    assert_eq!(error.code(), Code::DatabaseUnreadable);
+}
+
+#[test]
+fn the_id_within_the_database_must_be_that_of_the_key_file() {
+    let (folder, casebook) = fresh();
+    casebook.connection.execute("UPDATE casebook SET id = 'another'", []).unwrap();
+    drop(casebook);
+    let error = open_with(&folder, STEPS).map(drop).unwrap_err();
+    assert_eq!(error.code(), Code::KeyOfAnotherCasebook);
+}

@@ -1,0 +1,100 @@
+//! What opens a casebook, and how that is changed.
+
+use std::fs;
+
+use casebook::{Casebook, Code, KeyCost, RecoveryCode};
+
+use super::{PASSPHRASE, entry, error_of, fresh, now, open};
+
+const NEXT: &str = "harbour violet stone";
+
+#[test]
+fn a_new_passphrase_ends_the_old_one_and_leaves_the_database_as_it_was() {
+    let (folder, mut casebook, code) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "first")]).unwrap();
+    casebook.close().unwrap();
+    let database = || fs::read(folder.path().join("casebook.db")).unwrap();
+    let before = database();
+    let casebook = open(folder.path()).unwrap();
+    let error = error_of(casebook.change_passphrase("not the one at all", NEXT));
+    assert_eq!(error.code(), Code::WrongPassphrase);
+    casebook.change_passphrase(PASSPHRASE, NEXT).unwrap();
+    casebook.close().unwrap();
+    assert_eq!(database(), before, "only the key file is rewritten");
+    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    drop(Casebook::open(folder.path(), NEXT, now()).unwrap());
+    Casebook::recover(folder.path(), &code, NEXT, now()).unwrap();
+}
+
+#[test]
+fn the_recovery_code_opens_once_and_gives_a_new_passphrase_and_a_new_code() {
+    let (folder, mut casebook, code) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "first")]).unwrap();
+    drop(casebook);
+    let typed = RecoveryCode::parse(&code.groups().join(" ").to_lowercase()).unwrap();
+    let (casebook, next) = Casebook::recover(folder.path(), &typed, NEXT, now()).unwrap();
+    assert_eq!(casebook.entries(&child).unwrap().len(), 1);
+    drop(casebook);
+    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    let error = error_of(Casebook::recover(folder.path(), &code, PASSPHRASE, now()));
+    assert_eq!(error.code(), Code::WrongRecoveryCode);
+    drop(Casebook::open(folder.path(), NEXT, now()).unwrap());
+    Casebook::recover(folder.path(), &next, PASSPHRASE, now()).unwrap();
+}
+
+#[test]
+fn a_lost_recovery_code_is_replaced_only_by_who_knows_the_passphrase() {
+    let (folder, casebook, lost) = fresh();
+    assert_eq!(error_of(casebook.reissue_recovery("not the one at all")).code(), Code::WrongPassphrase);
+    let next = casebook.reissue_recovery(PASSPHRASE).unwrap();
+    drop(casebook);
+    let error = error_of(Casebook::recover(folder.path(), &lost, NEXT, now()));
+    assert_eq!(error.code(), Code::WrongRecoveryCode);
+    Casebook::recover(folder.path(), &next, NEXT, now()).unwrap();
+}
+
+#[test]
+fn what_a_cut_off_change_left_beside_the_key_file_does_no_harm() {
+    let (folder, casebook, _) = fresh();
+    fs::write(folder.path().join("casebook.key.new"), "stepping-stones-key 1 half a line").unwrap();
+    drop(casebook);
+    let casebook = open(folder.path()).unwrap();
+    casebook.change_passphrase(PASSPHRASE, NEXT).unwrap();
+    drop(casebook);
+    Casebook::open(folder.path(), NEXT, now()).unwrap();
+    assert!(!folder.path().join("casebook.key.new").exists());
+}
+
+#[test]
+fn a_change_is_refused_when_the_key_file_was_exchanged_meanwhile() {
+    let (folder, casebook, _) = fresh();
+    let (other, _, _) = fresh();
+    fs::copy(other.path().join("casebook.key"), folder.path().join("casebook.key")).unwrap();
+    assert_eq!(error_of(casebook.change_passphrase(PASSPHRASE, NEXT)).code(), Code::KeyOfAnotherCasebook);
+}
+
+#[test]
+fn what_users_get_is_the_standard_cost() {
+    assert_eq!(KeyCost::STANDARD, KeyCost { memory: 64 * 1024, passes: 3, lanes: 4 });
+    let folder = tempfile::tempdir().unwrap();
+    drop(Casebook::create(folder.path(), PASSPHRASE, KeyCost::STANDARD).unwrap());
+    let text = fs::read_to_string(folder.path().join("casebook.key")).unwrap();
+    assert!(text.lines().next().unwrap().ends_with(" 65536 3 4"));
+    open(folder.path()).unwrap();
+}
+
+#[test]
+fn a_header_made_cheaper_opens_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let cost = KeyCost { memory: 128, passes: 2, lanes: 1 };
+    drop(Casebook::create(folder.path(), PASSPHRASE, cost).unwrap());
+    let path = folder.path().join("casebook.key");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen(" 128 2 1\n", " 64 1 1\n", 1)).unwrap();
+    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    // Nor can it be made so dear that opening takes the whole memory of the computer.
+    fs::write(&path, text.replacen(" 128 2 1\n", " 4000000000 2 1\n", 1)).unwrap();
+    assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged);
+}

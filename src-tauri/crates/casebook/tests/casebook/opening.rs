@@ -1,0 +1,235 @@
+//! Opening and making: each failure has its own name, and none of them changes a file.
+
+use std::fs;
+use std::path::Path;
+
+use casebook::{Casebook, Code, KeyCost, RecoveryCode};
+
+use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
+
+#[test]
+fn where_nothing_is_there_is_no_casebook() {
+    let empty = tempfile::tempdir().unwrap();
+    assert!(!Casebook::exists(empty.path()));
+    assert_eq!(error_of(open(empty.path())).code(), Code::None);
+    assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "looking for a casebook leaves nothing behind");
+}
+
+#[test]
+fn a_casebook_is_never_made_over_any_part_of_another() {
+    for kept in [&["casebook.db", "casebook.key"][..], &["casebook.db"], &["casebook.key"]] {
+        let (folder, casebook, _) = fresh();
+        casebook.close().unwrap();
+        for name in ["casebook.db", "casebook.key"].iter().filter(|name| !kept.contains(name)) {
+            fs::remove_file(folder.path().join(name)).unwrap();
+        }
+        let before = bytes_of(folder.path());
+        assert!(Casebook::exists(folder.path()), "{kept:?}");
+        let error = error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST));
+        assert_eq!(error.code(), Code::Exists, "{kept:?}");
+        assert_eq!(bytes_of(folder.path()), before, "{kept:?}");
+    }
+}
+
+#[test]
+fn a_making_that_failed_can_be_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let in_the_way = folder.path().join("casebook.db.new");
+    fs::create_dir(&in_the_way).unwrap();
+    error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST));
+    assert!(!Casebook::exists(folder.path()), "no key is kept for a database that was never finished");
+    fs::remove_dir(&in_the_way).unwrap();
+    fs::write(&in_the_way, "left by an attempt that was cut off").unwrap();
+    let (casebook, _) = Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST).unwrap();
+    casebook.verify().unwrap();
+    assert!(!in_the_way.exists());
+}
+
+#[test]
+fn one_window_at_a_time() {
+    let (folder, casebook, code) = fresh();
+    assert_eq!(error_of(open(folder.path())).code(), Code::AlreadyOpen);
+    assert_eq!(error_of(Casebook::recover(folder.path(), &code, PASSPHRASE, now())).code(), Code::AlreadyOpen);
+    assert_eq!(error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST)).code(), Code::Exists);
+    drop(casebook);
+    open(folder.path()).unwrap();
+}
+
+#[test]
+fn a_passphrase_has_twelve_characters_at_least_wherever_one_is_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = error_of(Casebook::create(folder.path(), "elevenchars", KeyCost::CHEAPEST));
+    assert_eq!(error.code(), Code::PassphraseTooShort);
+    // Characters, not bytes: eleven letters with accents are eleven.
+    let error = error_of(Casebook::create(folder.path(), &"é".repeat(11), KeyCost::CHEAPEST));
+    assert_eq!(error.code(), Code::PassphraseTooShort);
+    let (casebook, code) = Casebook::create(folder.path(), "twelve chars", KeyCost::CHEAPEST).unwrap();
+    assert_eq!(error_of(casebook.change_passphrase("twelve chars", "short")).code(), Code::PassphraseTooShort);
+    drop(casebook);
+    let error = error_of(Casebook::recover(folder.path(), &code, "short", now()));
+    assert_eq!(error.code(), Code::PassphraseTooShort);
+}
+
+#[test]
+fn a_wrong_passphrase_a_wrong_code_and_a_mistyped_code_are_three_things() {
+    let (folder, casebook, code) = fresh();
+    drop(casebook);
+    let before = bytes_of(folder.path());
+    let error = error_of(Casebook::open(folder.path(), "otter lantern bridgf", now()));
+    assert_eq!(error.code(), Code::WrongPassphrase);
+    let another = fresh().2;
+    assert_eq!(error_of(Casebook::recover(folder.path(), &another, PASSPHRASE, now())).code(), Code::WrongRecoveryCode);
+    let typed = code.groups().concat();
+    let slip = if typed.starts_with('7') { "8" } else { "7" };
+    let error = error_of(RecoveryCode::parse(&format!("{slip}{}", &typed[1..typed.len() - 1])));
+    assert_eq!(error.code(), Code::MistypedRecoveryCode);
+    assert_eq!(bytes_of(folder.path()), before);
+}
+
+type Harm = fn(&Path);
+
+const HARMS: &[(&str, Harm, Code)] = &[
+    ("key file gone", |f| fs::remove_file(f.join("casebook.key")).unwrap(), Code::KeyFileMissing),
+    ("database gone", |f| fs::remove_file(f.join("casebook.db")).unwrap(), Code::DatabaseMissing),
+    ("key file empty", |f| fs::write(f.join("casebook.key"), "").unwrap(), Code::KeyFileDamaged),
+    (
+        "key file cut short",
+        |f| fs::write(f.join("casebook.key"), "stepping-stones-key 1").unwrap(),
+        Code::KeyFileDamaged,
+    ),
+    ("key file of something else", |f| fs::write(f.join("casebook.key"), "BEGIN KEY").unwrap(), Code::KeyFileDamaged),
+    ("key file not text", |f| fs::write(f.join("casebook.key"), [0xff, 0xfe, 0x00]).unwrap(), Code::KeyFileDamaged),
+    ("key file without its last slot", |f| edit_key(f, "recovery ", "recovery"), Code::KeyFileDamaged),
+    ("key file with a line too many", |f| append_to_key(f, "more\n"), Code::KeyFileDamaged),
+    (
+        "key file of a newer format",
+        |f| edit_key(f, "stepping-stones-key 1 ", "stepping-stones-key 2 "),
+        Code::KeyFileTooNew,
+    ),
+    (
+        "key file of a newer format with another header",
+        |f| fs::write(f.join("casebook.key"), "stepping-stones-key 7 argon3 and so on").unwrap(),
+        Code::KeyFileTooNew,
+    ),
+    ("key file of another casebook", |f| take_from_another(f, "casebook.key"), Code::KeyOfAnotherCasebook),
+    ("database of another casebook", |f| take_from_another(f, "casebook.db"), Code::KeyOfAnotherCasebook),
+    ("database emptied", |f| fs::write(f.join("casebook.db"), "").unwrap(), Code::DatabaseUnreadable),
+    ("database cut short", |f| change_database(f, |bytes| bytes.truncate(8192)), Code::DatabaseUnreadable),
+    ("database damaged at its head", |f| change_database(f, |bytes| bytes[100] ^= 1), Code::DatabaseUnreadable),
+    ("database overwritten with zeros", |f| change_database(f, |bytes| bytes[16..].fill(0)), Code::DatabaseUnreadable),
+];
+
+#[test]
+fn each_harm_to_the_files_has_its_name_and_opening_mends_or_removes_nothing() {
+    for (what, harm, expected) in HARMS {
+        let (folder, mut casebook, _) = fresh();
+        let child = casebook.add_child(now()).unwrap();
+        casebook.append(&[entry(&child, "first")]).unwrap();
+        casebook.close().unwrap();
+        harm(folder.path());
+        let before = bytes_of(folder.path());
+        for _ in 0..2 {
+            let error = error_of(open(folder.path()));
+            assert_eq!(error.code(), *expected, "{what}: {error:?}");
+            assert_eq!(bytes_of(folder.path()), before, "{what}");
+        }
+    }
+}
+
+fn edit_key(folder: &Path, from: &str, to: &str) {
+    let path = folder.join("casebook.key");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from));
+    fs::write(&path, text.replace(from, to)).unwrap();
+}
+
+fn append_to_key(folder: &Path, line: &str) {
+    let path = folder.join("casebook.key");
+    fs::write(&path, fs::read_to_string(&path).unwrap() + line).unwrap();
+}
+
+fn take_from_another(folder: &Path, name: &str) {
+    // The same passphrase, as one person with two casebooks may well have.
+    let (other, casebook, _) = fresh();
+    casebook.close().unwrap();
+    fs::copy(other.path().join(name), folder.join(name)).unwrap();
+}
+
+fn change_database(folder: &Path, change: fn(&mut Vec<u8>)) {
+    let path = folder.join("casebook.db");
+    let mut bytes = fs::read(&path).unwrap();
+    change(&mut bytes);
+    fs::write(&path, bytes).unwrap();
+}
+
+/// Every file but the lock and SQLite's own scratch, byte for byte.
+fn bytes_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap())
+        .filter(|file| file.file_name() != "casebook.lock")
+        .map(|file| (file.file_name().to_string_lossy().into_owned(), fs::read(file.path()).unwrap()))
+        .filter(|(name, bytes)| !(name.ends_with("-shm") || (name.ends_with("-wal") && bytes.is_empty())))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_folder_that_is_a_file_cannot_be_written_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("in-the-way");
+    fs::write(&file, "a file where a folder should be").unwrap();
+    let error = error_of(Casebook::create(&file.join("below"), PASSPHRASE, KeyCost::CHEAPEST));
+    assert_eq!(error.code(), Code::ReadOnly, "{error:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_leave_to_write_says_so() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, casebook, _) = fresh();
+    casebook.close().unwrap();
+    fs::remove_file(folder.path().join("casebook.lock")).unwrap();
+    let leave = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+    leave(0o555);
+    // The system's own administrator may write everywhere; there is nothing to see then.
+    let refused = fs::write(folder.path().join("probe"), "").is_err();
+    let opened = open(folder.path()).map(drop);
+    leave(0o755);
+    if refused {
+        assert_eq!(error_of(opened).code(), Code::ReadOnly);
+    }
+}
+
+#[test]
+fn a_casebook_of_the_first_version_still_opens_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v1"), folder.path());
+    let casebook = open(folder.path()).unwrap();
+    casebook.verify().unwrap();
+    let children = casebook.children().unwrap();
+    assert_eq!(children.iter().map(|child| child.name.as_str()).collect::<Vec<_>>(), ["Zoë Quillfeather"]);
+    let bodies: Vec<String> = casebook.entries(&children[0].id).unwrap().into_iter().map(|entry| entry.body).collect();
+    assert_eq!(bodies, ["{\"words\":\"one\"}", "{\"words\":\"two\"}"]);
+    let journeys = casebook.journeys(&children[0].id).unwrap();
+    assert_eq!(casebook.edition(&journeys[0].edition).unwrap().unwrap()["ebsa/v1.toml"], b"id = \"ebsa\"");
+    assert_eq!(casebook.search("tw", 5).unwrap().len(), 1);
+    assert_eq!(casebook.setting("me").unwrap().as_deref(), Some("{}"));
+}
+
+/// Run once when a schema is new, never again: `cargo test -p casebook -- --ignored write_the_fixture`.
+#[test]
+#[ignore = "writes a file of this folder"]
+fn write_the_fixture() {
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v1");
+    assert!(!place.exists(), "what a version wrote is never written again");
+    let (mut casebook, _) = Casebook::create(&place, PASSPHRASE, KeyCost::CHEAPEST).unwrap();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "one")]).unwrap();
+    let files = [(String::from("ebsa/v1.toml"), b"id = \"ebsa\"".to_vec())].into();
+    casebook.begin_journey("ebsa", 1, &files, entry(&child, "two")).unwrap();
+    casebook.put_setting("me", "{}").unwrap();
+    casebook.close().unwrap();
+    fs::remove_file(place.join("casebook.lock")).unwrap();
+}

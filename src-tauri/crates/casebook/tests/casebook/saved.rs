@@ -1,0 +1,155 @@
+//! What was acknowledged is there: after reopening, after a kill, and in every copy.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use casebook::{Casebook, Entry, NewEntry};
+use proptest::prelude::*;
+
+use super::{PASSPHRASE, copy, entry, fresh, now, open};
+
+const TRIALS: u64 = 24;
+
+#[test]
+fn what_was_acknowledged_survives_a_kill() {
+    if let Ok(folder) = std::env::var("CASEBOOK_KILL_FOLDER") {
+        return write_until_killed(Path::new(&folder));
+    }
+    let mut total = 0;
+    for trial in 0..TRIALS {
+        let (folder, casebook, _) = fresh();
+        let child = casebook.add_child(now()).unwrap();
+        drop(casebook);
+        // Uneven steps, so that the kills fall at different moments of a write.
+        let acknowledged = run_and_kill(folder.path(), &child, Duration::from_micros(3_000 + trial * 7_919));
+        let casebook = open(folder.path()).unwrap();
+        casebook.verify().unwrap();
+        let digests: Vec<String> = casebook.entries(&child).unwrap().iter().map(print).collect();
+        let missing = acknowledged.iter().filter(|digest| !digests.contains(digest)).count();
+        assert_eq!(missing, 0, "trial {trial}: of {} acknowledged, {} are there", acknowledged.len(), digests.len());
+        total += acknowledged.len();
+    }
+    assert!(total > 10 * usize::try_from(TRIALS).unwrap(), "the writer was killed in mid-work, after {total} entries");
+}
+
+/// Starts this very test in a process of its own, kills it after a while, and gathers what it had acknowledged.
+fn run_and_kill(folder: &Path, child: &str, wait: Duration) -> Vec<String> {
+    let mut process = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "saved::what_was_acknowledged_survives_a_kill", "--nocapture"])
+        .env("CASEBOOK_KILL_FOLDER", folder)
+        .env("CASEBOOK_KILL_CHILD", child)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let mut acknowledged = lines.filter_map(|line| line.strip_prefix("acknowledged ").map(str::to_owned));
+    let mut gathered: Vec<String> = acknowledged.by_ref().take(10).collect();
+    std::thread::sleep(wait);
+    process.kill().unwrap();
+    process.wait().unwrap();
+    gathered.extend(acknowledged);
+    // The last line may have been cut off in the middle by the kill.
+    gathered.retain(|digest| digest.len() == 64);
+    gathered
+}
+
+fn write_until_killed(folder: &Path) {
+    let child = std::env::var("CASEBOOK_KILL_CHILD").unwrap();
+    let mut casebook = open(folder).unwrap();
+    let mut out = std::io::stdout();
+    for number in 0..100_000 {
+        let added = casebook.append(&[entry(&child, &format!("entry {number}"))]).unwrap();
+        writeln!(out, "\nacknowledged {}", print(&added[0])).unwrap();
+        out.flush().unwrap();
+    }
+}
+
+fn print(entry: &Entry) -> String {
+    entry.digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn a_copy_in_backups_opens_with_the_key_file_of_its_casebook() {
+    let (folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "kept")]).unwrap();
+    let backup = casebook.backup(now()).unwrap();
+    casebook.append(&[entry(&child, "after the copy")]).unwrap();
+    casebook.close().unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    copy(folder.path(), elsewhere.path());
+    fs::copy(backup, elsewhere.path().join("casebook.db")).unwrap();
+    let restored = open(elsewhere.path()).unwrap();
+    assert_eq!(restored.entries(&child).unwrap().len(), 1);
+    restored.verify().unwrap();
+}
+
+#[test]
+fn a_copy_elsewhere_opens_by_itself_even_with_the_recovery_code_alone() {
+    let (_folder, mut casebook, code) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    let added = casebook.append(&[entry(&child, "one"), entry(&child, "two")]).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let place = casebook.backup_to(elsewhere.path(), now()).unwrap();
+    drop(casebook);
+    assert_eq!(place, elsewhere.path().join("casebook-20261123T104200Z"));
+    let (restored, _) = Casebook::recover(&place, &code, PASSPHRASE, now()).unwrap();
+    restored.verify().unwrap();
+    assert_eq!(restored.entries(&child).unwrap(), added);
+}
+
+#[test]
+fn two_copies_in_one_second_are_two_copies() {
+    let (folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    let first = casebook.backup(now()).unwrap();
+    let bytes = fs::read(&first).unwrap();
+    casebook.append(&[entry(&child, "between")]).unwrap();
+    let second = casebook.backup(now()).unwrap();
+    assert_ne!(first, second);
+    assert_eq!(fs::read(&first).unwrap(), bytes, "a copy is never overwritten");
+    assert_ne!(casebook.backup_to(folder.path(), now()).unwrap(), casebook.backup_to(folder.path(), now()).unwrap());
+}
+
+#[test]
+fn a_copy_that_failed_bears_no_name() {
+    let (folder, casebook, _) = fresh();
+    let backups = folder.path().join("backups");
+    fs::create_dir_all(backups.join("20261123T104200Z-copy.db.part")).unwrap();
+    assert!(casebook.backup(now()).is_err());
+    let finished =
+        fs::read_dir(backups).unwrap().filter(|file| file.as_ref().unwrap().path().extension().unwrap() == "db");
+    assert_eq!(finished.count(), 0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_added_is_there_after_reopening(batches in prop::collection::vec(prop::collection::vec((0_usize..3, "\\PC{0,40}|.{0,12}"), 0..4), 1..8)) {
+        let (folder, mut casebook, _) = fresh();
+        let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
+        let mut expected: Vec<Vec<Entry>> = vec![Vec::new(); 3];
+        for batch in &batches {
+            let entries: Vec<NewEntry> = batch.iter().map(|(child, words)| entry(&children[*child], words)).collect();
+            for added in casebook.append(&entries).unwrap() {
+                let child = children.iter().position(|id| *id == added.child).unwrap();
+                expected[child].push(added);
+            }
+        }
+        casebook.close().unwrap();
+        let casebook = open(folder.path()).unwrap();
+        casebook.verify().unwrap();
+        for (child, expected) in children.iter().zip(&expected) {
+            prop_assert_eq!(&casebook.entries(child).unwrap(), expected);
+            let numbers: Vec<u32> = expected.iter().map(|entry| entry.seq).collect();
+            prop_assert_eq!(numbers, (1..=u32::try_from(expected.len()).unwrap()).collect::<Vec<_>>());
+        }
+        let mut all: Vec<Entry> = expected.into_iter().flatten().collect();
+        all.sort_by(|a, b| (&a.child, a.seq).cmp(&(&b.child, b.seq)));
+        prop_assert_eq!(casebook.all_entries().unwrap(), all);
+    }
+}

@@ -1,0 +1,13 @@
+//! What must hold across rooms and content, without a window.
+
+// A test may panic: that is how it fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod architecture;
+mod content;
+mod engine;
+mod hardening;
+mod journeys;
+mod licences;
+mod support;
+mod tidy;

@@ -1,0 +1,77 @@
+//! The project's files, the shipped content, and a navigator on a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use casebook::KeyCost;
+use navigator::wire::{ChildForm, Me, Role};
+use navigator::{Clock, Content, Folders, Navigator};
+use serde_json::Value;
+
+pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
+
+/// The top of the project.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+pub(crate) fn text(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Every file that git tracks or would track.
+pub(crate) fn project_files() -> Vec<String> {
+    let output = Command::new("git")
+        .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let listed = String::from_utf8(output.stdout).unwrap();
+    listed.lines().filter(|name| root().join(name).is_file()).map(str::to_owned).collect()
+}
+
+/// What cargo knows of every package.
+pub(crate) static METADATA: LazyLock<Value> = LazyLock::new(|| {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+});
+
+pub(crate) static PACK: LazyLock<pathway::Pack> = LazyLock::new(|| Content::shipped().unwrap().pack);
+
+/// A clock that stands still, so that a test means the same next year.
+pub(crate) fn clock() -> Clock {
+    Clock::Fixed("2026-11-23T10:42:00Z".parse().unwrap())
+}
+
+/// A navigator on a fresh folder, locked.
+pub(crate) fn navigator_on(folder: &Path) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    Navigator::with(folders, clock(), KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
+}
+
+/// A navigator with an open casebook.
+pub(crate) async fn open_navigator() -> (tempfile::TempDir, Navigator) {
+    let folder = tempfile::tempdir().unwrap();
+    let navigator = navigator_on(folder.path());
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    navigator.set_up(String::from(PASSPHRASE), me).await.map_err(|failure| failure.code).unwrap();
+    (folder, navigator)
+}
+
+/// A child of that age on the day of the clock.
+pub(crate) fn child_aged(years: i32) -> ChildForm {
+    ChildForm {
+        name: format!("Child of {years}"),
+        known_as: String::new(),
+        born_day: String::from("5"),
+        born_month: String::from("3"),
+        born_year: (2026 - years).to_string(),
+        setting: String::from("Elm School"),
+    }
+}

@@ -1,0 +1,51 @@
+// What the small parts make of the format's values.
+import { describe, expect, it } from 'vitest';
+import type { StepKind } from '../generated/wire';
+import { plain } from '../words.svelte';
+import { agesWords } from './ages';
+import { arrowHead, linePath, outline } from './drawing';
+
+describe('ages', () => {
+  it.each([
+    ['4', '26', '4 to 25'],
+    ['0', '18', 'Up to 17'],
+    [null, '18', 'Up to 17'],
+    ['4', '17y9m', '4 to under 17 years 9 months'],
+    ['17y9m', null, '17 years 9 months and over'],
+    ['0', null, 'Any age'],
+    [null, null, 'Not known'],
+  ])('from %s under %s is “%s”', (from, under, words) => {
+    expect(plain(agesWords(from, under))).toBe(words);
+  });
+});
+
+describe('the drawing', () => {
+  it('rounds the corners of a line and ends it at its last point', () => {
+    expect(linePath([[0, 0], [0, 50], [50, 50]])).toBe('M0 0 L0 42 Q0 50 8 50 L50 50'); // prettier-ignore
+    expect(linePath([])).toBe('');
+  });
+
+  it('points the arrow at the last point, and draws none where there is no line', () => {
+    expect(arrowHead([[0, 0], [0, 50]])).toMatch(/^M0 50 /); // prettier-ignore
+    expect(arrowHead([[0, 0]])).toBe('');
+  });
+
+  it('gives each kind of step that is not merely done or waited for a shape of its own', () => {
+    const kinds: StepKind[] = ['ask', 'act', 'review', 'refer', 'finish'];
+    const shapes = kinds.map((kind) =>
+      outline({
+        id: 'a',
+        words: '',
+        lines: [],
+        kind,
+        stage: 'universal',
+        place: 'ahead',
+        x: 0,
+        y: 0,
+        width: 190,
+        height: 64,
+      }),
+    );
+    expect(new Set(shapes).size).toBe(kinds.length);
+  });
+});
