@@ -14,6 +14,8 @@ use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 const HOME: &str = "STEPPING_STONES_HOME";
 
 fn main() -> ExitCode {
+    let mut context = tauri::generate_context!();
+    open_to_a_driver(&mut context);
     let started = tauri::Builder::default()
         // First, so that a second start only brings the first window forward.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
@@ -21,7 +23,7 @@ fn main() -> ExitCode {
         .plugin(log_plugin())
         .setup(|app| Ok(set_up(app)?))
         .invoke_handler(commands::handler())
-        .run(tauri::generate_context!());
+        .run(context);
     match started {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -31,6 +33,16 @@ fn main() -> ExitCode {
                 eprintln!("Stepping Stones could not start: {error}");
             }
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// WebKitGTK cannot drive a private window, so a debug build that a driver has started opens a plain one.
+/// A released build is private, always.
+fn open_to_a_driver(context: &mut tauri::Context) {
+    if cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+        for window in &mut context.config_mut().app.windows {
+            window.incognito = false;
         }
     }
 }

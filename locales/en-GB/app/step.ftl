@@ -193,6 +193,7 @@ step-way = What is still needed before a later step
     .show = Show the way
 step-undo = Take back the last decision
     .title = Take back the last decision?
+    .what-stopped = This takes back: “{ $choice }” at “{ $step }”.
     .what = This takes back “{ $choice }” at the step “{ $step }”, decided on { $date }.
     .kept = The decision stays in the record, marked as taken back. The journey stands again where it stood before.
     .confirm = Take it back
@@ -202,7 +203,7 @@ step-undo = Take back the last decision
 
 step-stopped = The record no longer fits from here on
     .what = At the step “{ $step }” it says “{ $choice }”. With what is known now, that way is not open:
-    .then = Nothing is lost: every entry is still in the history. No new decision can be made until the fact that changed is mended: an answer here, or the date of birth on the child’s page.
+    .then = Nothing is lost: every entry is still in the history. Mend the fact that changed (an answer here, or the date of birth on the child’s page), or take that decision back. Until then no new decision can be made.
 
 ## The map and the way
 

@@ -9,14 +9,11 @@ use toml::value::Datetime;
 use crate::condition::{Condition, Fact};
 use crate::graph::Graph;
 use crate::id::{self, PathwayId, PersonId, QuestionId, SourceId, StepId};
-use crate::model::{
-    Evidence, Gate, Interrupt, Link, Pathway, Question, Route, Source, Step, Target, TimeUnit, Timescale,
-};
+use crate::model::{Evidence, Gate, Link, Pathway, Question, Route, Source, Step, Target, TimeUnit, Timescale};
 use crate::parse::Parsed;
 use crate::place::{Place, Text};
 use crate::problem::{Problem, Rule};
 use crate::raw::{self, Name};
-use crate::service::{Contact, Service, ServiceSource};
 
 /// Reads one file's raw shape with its places at hand.
 pub(crate) struct Reader<'a> {
@@ -120,7 +117,7 @@ impl Reader<'_> {
     }
 
     /// A name without any look-up: services and targets are looked up once the whole pack is read.
-    fn plain<T>(&mut self, names: &[Name], make: impl Fn(String) -> T) -> Vec<T> {
+    pub(crate) fn plain<T>(&mut self, names: &[Name], make: impl Fn(String) -> T) -> Vec<T> {
         names.iter().map(|name| make(self.id(name))).collect()
     }
 
@@ -407,52 +404,4 @@ fn sources_named(pathway: &Pathway, shared: &Shared) -> BTreeMap<SourceId, Sourc
     let links = pathway.links.iter().flat_map(|link| &link.sources);
     let questions = pathway.questions.values().flat_map(|question| &question.sources);
     steps.chain(links).chain(questions).filter_map(|id| Some((id.clone(), shared.sources.get(id)?.clone()))).collect()
-}
-
-pub(crate) fn source(reader: &mut Reader<'_>, raw: &raw::Source) -> Source {
-    Source {
-        id: SourceId::new(reader.id(&raw.id)),
-        title: raw.title.clone(),
-        publisher: raw.publisher.clone(),
-        url: raw.url.clone(),
-        page_date: raw.page_date.clone(),
-        seen: raw.seen,
-        checked: reader.date(&raw.checked),
-    }
-}
-
-pub(crate) fn interrupt(reader: &mut Reader<'_>, raw: &raw::Interrupt, shared: &Shared) -> Interrupt {
-    Interrupt {
-        id: crate::id::InterruptId::new(reader.id(&raw.id)),
-        urgency: raw.urgency,
-        signposts: reader.plain(&raw.signposts, crate::id::ServiceId::new),
-        origin: raw.origin,
-        sources: reader.sources(&raw.sources, shared),
-    }
-}
-
-pub(crate) fn service(reader: &mut Reader<'_>, raw: &raw::Service) -> Service {
-    Service {
-        id: crate::id::ServiceId::new(reader.id(&raw.id)),
-        name: raw.name.clone(),
-        scope: raw.scope,
-        status: raw.status,
-        successor: raw.successor.as_ref().map(|name| crate::id::ServiceId::new(name.get_ref().as_str())),
-        audience: raw.audience.clone(),
-        needs: raw.needs.clone(),
-        ages: raw.ages,
-        confidence: raw.confidence,
-        publish: raw.publish,
-        checked: reader.date(&raw.checked),
-        contacts: raw.contact.iter().map(contact).collect(),
-        sources: raw.source.iter().map(service_source).collect(),
-    }
-}
-
-fn contact(raw: &raw::Contact) -> Contact {
-    Contact { kind: raw.kind, value: raw.value.clone(), hours: raw.hours.clone(), seen: raw.seen }
-}
-
-fn service_source(raw: &raw::ServiceSource) -> ServiceSource {
-    ServiceSource { title: raw.title.clone(), url: raw.url.clone(), seen: raw.seen, page_date: raw.page_date.clone() }
 }

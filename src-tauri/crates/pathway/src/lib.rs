@@ -8,6 +8,7 @@
 
 pub mod age;
 pub mod condition;
+mod directory;
 mod draft;
 pub mod draw;
 pub mod entry;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::directory;
 use crate::draft::{self, Reader, Shared};
 use crate::id::{PathwayId, PersonId};
 use crate::model::{Interrupt, Pack, Pathway};
@@ -70,7 +71,7 @@ fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
     for file in &parsed.sources {
         let mut reader = Reader { text: &file.text, problems };
         for raw in &file.raw.source {
-            let source = draft::source(&mut reader, raw);
+            let source = directory::source(&mut reader, raw);
             if shared.sources.insert(source.id.clone(), source).is_some() {
                 reader.twice(&raw.id, "source");
             }
@@ -116,7 +117,7 @@ fn services(parsed: &Files, problems: &mut Vec<Problem>) -> BTreeMap<crate::id::
     for file in &parsed.services {
         let mut reader = Reader { text: &file.text, problems };
         for raw in &file.raw.service {
-            let service = draft::service(&mut reader, raw);
+            let service = directory::service(&mut reader, raw);
             if services.insert(service.id.clone(), service).is_some() {
                 reader.twice(&raw.id, "service");
             }
@@ -138,7 +139,7 @@ fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> V
     let mut interrupts: Vec<Interrupt> = Vec::new();
     let mut reader = Reader { text: &file.text, problems };
     for raw in &file.raw.interrupt {
-        let interrupt = draft::interrupt(&mut reader, raw, shared);
+        let interrupt = directory::interrupt(&mut reader, raw, shared);
         if interrupts.iter().any(|known| known.id == interrupt.id) {
             reader.twice(&raw.id, "interrupt");
         }

@@ -161,8 +161,13 @@ impl Inner {
         if opened.newest() != seq {
             return Err(Failure::new(Code::JourneyMovedOn));
         }
-        let last = opened.standing.trail.last().ok_or(Failure::new(Code::NothingToUndo))?;
-        let undone = answered_with(&opened.read, last.seq).into_iter().chain([last.seq]);
+        // A decision that no longer fits is the last one that was made, and the way out is to take it back.
+        let last = match (&opened.standing.stopped, opened.standing.trail.last()) {
+            (Some(stopped), _) => stopped.seq,
+            (None, Some(passed)) => passed.seq,
+            (None, None) => return Err(Failure::new(Code::NothingToUndo)),
+        };
+        let undone = answered_with(&opened.read, last).into_iter().chain([last]);
         let bodies = undone.map(|seq| (Some(journey.to_owned()), Body::Undone { seq })).collect();
         self.write(&opened.child.id, bodies, None)
     }

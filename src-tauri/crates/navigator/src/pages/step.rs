@@ -50,7 +50,7 @@ pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
         None => routes_at(step, &whom.known),
     };
     Ok(StepPage {
-        journey: whom.opened.map(|opened| journey_at(whom.content, opened, id)),
+        journey: whom.opened.map(|opened| journey_at(opened, id)),
         pathway: telling.pathway_named(),
         step: telling.step_named(id),
         kind: step.kind.into(),
@@ -97,7 +97,7 @@ pub(crate) fn edition_line(edition: &Edition, today: Date) -> EditionLine {
     }
 }
 
-fn journey_at(content: &Content, opened: &Opened, shown: &StepId) -> JourneyAt {
+fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
     let notes = opened.read.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
     let note = |entry: &crate::record::Read| match &entry.body {
         Body::Noted { words } => {
@@ -105,7 +105,6 @@ fn journey_at(content: &Content, opened: &Opened, shown: &StepId) -> JourneyAt {
         }
         _ => None,
     };
-    let _ = content;
     JourneyAt {
         id: opened.record.id.clone(),
         child: named(&opened.child.id, crate::pages::list::display_name(&opened.child)),
@@ -114,7 +113,7 @@ fn journey_at(content: &Content, opened: &Opened, shown: &StepId) -> JourneyAt {
         here: opened.standing.at == *shown,
         since: opened.standing.since.to_string(),
         cycles: opened.standing.cycles,
-        can_undo: !opened.standing.trail.is_empty(),
+        can_undo: !opened.standing.trail.is_empty() || opened.standing.stopped.is_some(),
         ended: opened.standing.ended,
         stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.telling(), stopped)),
         child_words: voices(&opened.read, Speaker::Child).into_iter().next().map(|voice| voice.words),
