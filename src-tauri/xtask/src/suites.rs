@@ -64,7 +64,7 @@ fn window(driver: &std::path::Path) -> Command {
     command.current_dir(crate::root());
     command.args(["--", "xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"]);
     command.arg(cargo.get_program());
-    command.args(["test", "-p", "proof", "--features", "stepping-stones/custom-protocol", "--test", "window"]);
+    command.args(["test", "-p", "proof", "--test", "window"]);
     command.args(["--", "--test-threads=1", "--nocapture"]);
     command
         .env("STEPPING_STONES_WINDOW", "1")

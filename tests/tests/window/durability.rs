@@ -1,0 +1,33 @@
+//! What said "Saved" is there after the app was killed.
+
+use crate::driver::{Window, asked_for};
+use crate::steps::{add_child, begin, go_on, set_up, unlock};
+use crate::words::{t, t_with};
+
+#[tokio::test]
+async fn killed_in_mid_walk_everything_that_said_saved_is_there() {
+    if !asked_for() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    set_up(&window).await;
+    add_child(&window, "Wren Tallow", 9).await;
+    begin(&window, "ebsa").await;
+    let mut stood = window.title_of_page().await;
+    for _ in 0..3 {
+        stood = go_on(&window).await;
+    }
+    let saved = t_with("shell-saved", "time", "");
+    window.says(saved.trim()).await;
+    window.kill();
+
+    let window = Window::open(home.path()).await;
+    unlock(&window).await;
+    window.press("Wren Tallow").await;
+    window.says(&stood).await;
+    let trail = window.script("return document.body.innerText.split('Chosen:').length - 1").await;
+    assert!(trail.as_u64().unwrap() >= 3, "three choices are in the trail: {trail}");
+    window.press(&format!("{}{}", t("child-journey-go"), t_with("child-journey-of", "pathway", &t("ebsa")))).await;
+    window.heading(&stood).await;
+}

@@ -1,0 +1,62 @@
+//! Locked, or not set up: what works, and what a wrong passphrase says.
+
+use crate::accessibility::axe;
+use crate::driver::{Window, asked_for};
+use crate::steps::{PASSPHRASE, add_child, set_up};
+use crate::words::t;
+
+#[tokio::test]
+async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked() {
+    if !asked_for() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    set_up(&window).await;
+    add_child(&window, "Wren Tallow", 9).await;
+    window.press(&t("shell-lock")).await;
+    window.heading(&t("start-unlock-title")).await;
+    axe(&window, "unlock").await;
+    window.type_into(&t("start-passphrase"), "otter lantern bridgf").await;
+    window.press(&t("start-unlock")).await;
+    window.says(&t("failure-wrong-passphrase")).await;
+    axe(&window, "unlock-wrong").await;
+
+    window.type_into(&t("start-passphrase"), "half typed").await;
+    window.keys("\u{e031}").await; // F1
+    window.heading(&t("urgent-title")).await;
+    window.says("999").await;
+    axe(&window, "urgent").await;
+    window.shot("readme-urgent").await;
+    window.keys("\u{e00c}").await; // Escape
+    window.heading(&t("start-unlock-title")).await;
+    assert_eq!(window.value_of(&t("start-passphrase")).await, "half typed", "what was typed is still there");
+
+    window.type_into(&t("start-passphrase"), PASSPHRASE).await;
+    window.press(&t("start-unlock")).await;
+    window.says("Wren Tallow").await;
+}
+
+#[tokio::test]
+async fn a_pathway_is_explored_without_a_child_and_before_any_casebook() {
+    if !asked_for() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1180, 860).await;
+    window.press(&t("shell-nav-explore")).await;
+    window.heading(&t("explore-title")).await;
+    window.press(&t("sensory")).await;
+    window.heading(&t("sensory")).await;
+    axe(&window, "explore-pathway").await;
+    window.shot("readme-map").await;
+    window.press(&t("sensory-notice")).await;
+    window.heading(&t("sensory-notice")).await;
+    window.says(&t("step-explore-notice")).await;
+    axe(&window, "explore-step").await;
+    assert!(!window.shows("press", &t("step-choose")).await, "nothing can be decided without a child");
+    window.press(&t("shell-nav-services")).await;
+    window.heading(&t("services-title")).await;
+    window.says("SENDIAS").await;
+}

@@ -1,0 +1,15 @@
+//! The real window, driven as a user drives it: over tauri-driver and WebKitWebDriver. `cargo xtask test` runs these.
+
+// A test may panic: that is how it fails. It also says where its pictures lie.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
+
+mod accessibility;
+mod ages;
+mod driver;
+mod durability;
+mod first_run;
+mod keyboard;
+mod locked;
+mod privacy;
+mod steps;
+mod words;
