@@ -21,7 +21,7 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(log_plugin())
-        .setup(|app| Ok(set_up(app)?))
+        .setup(|app| set_up(app))
         .invoke_handler(commands::handler())
         .run(context);
     match started {

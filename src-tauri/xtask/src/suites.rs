@@ -60,9 +60,9 @@ fn screens() -> Command {
 /// A display and a message bus of their own, so that nothing on the machine's desktop is touched.
 fn window(driver: &std::path::Path) -> Command {
     let cargo = cargo();
-    let mut command = Command::new("dbus-run-session");
+    let mut command = Command::new("xvfb-run");
     command.current_dir(crate::root());
-    command.args(["--", "xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"]);
+    command.args(["-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--"]);
     command.arg(cargo.get_program());
     command.args(["test", "-p", "proof", "--test", "window"]);
     command.args(["--", "--test-threads=1", "--nocapture"]);

@@ -101,7 +101,10 @@ impl Window {
             if begun.elapsed() > PATIENCE {
                 self.shot("failed").await;
                 let said = self.script("return document.body.innerText").await;
-                panic!("{what}: {kind} “{text}” did not appear. The window says:\n{}", said.as_str().unwrap_or_default());
+                panic!(
+                    "{what}: {kind} “{text}” did not appear. The window says:\n{}",
+                    said.as_str().unwrap_or_default()
+                );
             }
             tokio::time::sleep(Duration::from_millis(60)).await;
         }
@@ -195,7 +198,8 @@ fn free_port() -> u16 {
 
 /// The ids of every process that runs this program.
 pub(crate) fn processes_of(program: &Path) -> Vec<u32> {
-    let ids = std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    let ids =
+        std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
     ids.filter(|id: &u32| std::fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|exe| exe == program)).collect()
 }
 

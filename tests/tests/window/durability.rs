@@ -26,7 +26,7 @@ async fn killed_in_mid_walk_everything_that_said_saved_is_there() {
     unlock(&window).await;
     window.press("Wren Tallow").await;
     window.says(&stood).await;
-    let trail = window.script("return document.body.innerText.split('Chosen:').length - 1").await;
+    let trail = window.script("return document.body.textContent.split('Chosen:').length - 1").await;
     assert!(trail.as_u64().unwrap() >= 3, "three choices are in the trail: {trail}");
     window.press(&format!("{}{}", t("child-journey-go"), t_with("child-journey-of", "pathway", &t("ebsa")))).await;
     window.heading(&stood).await;

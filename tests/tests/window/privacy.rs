@@ -40,7 +40,11 @@ fn search(folder: &Path, searched: &mut usize) {
             for canary in ["Quillfeather", "R. Practitioner", "otter lantern"] {
                 let wide: Vec<u8> = canary.encode_utf16().flat_map(u16::to_le_bytes).collect();
                 for needle in [canary.as_bytes(), wide.as_slice()] {
-                    assert!(!bytes.windows(needle.len()).any(|window| window == needle), "{canary} in {}", path.display());
+                    assert!(
+                        !bytes.windows(needle.len()).any(|window| window == needle),
+                        "{canary} in {}",
+                        path.display()
+                    );
                 }
             }
         }
@@ -59,7 +63,10 @@ pub(crate) fn only_local_sockets() {
                 let fields: Vec<&str> = line.split_whitespace().collect();
                 let (local, remote, inode) = (fields[1], fields[2], fields[9]);
                 if owned.contains(inode) {
-                    assert!(is_local(local) && is_local(remote), "process {id} has a {table} socket {local} to {remote}");
+                    assert!(
+                        is_local(local) && is_local(remote),
+                        "process {id} has a {table} socket {local} to {remote}"
+                    );
                 }
             }
         }
@@ -98,7 +105,8 @@ fn sockets_of(id: u32) -> BTreeSet<String> {
 fn is_local(address: &str) -> bool {
     let host = address.split(':').next().unwrap_or_default();
     let v4_loopback = host.len() == 8 && host.ends_with("7F");
-    let v6_loopback = host == "00000000000000000000000001000000" || (host.starts_with("0000000000000000FFFF0000") && host.ends_with("7F"));
+    let v6_loopback = host == "00000000000000000000000001000000"
+        || (host.starts_with("0000000000000000FFFF0000") && host.ends_with("7F"));
     v4_loopback || v6_loopback || host.bytes().all(|byte| byte == b'0')
 }
 

@@ -47,14 +47,17 @@ pub fn check(folder: &Path) -> io::Result<Checked> {
     Ok(checked)
 }
 
+/// Files of words by language.
+pub type WordFiles = BTreeMap<String, Vec<WordFile>>;
+
 /// The files of a pack on disk: its structure, and its words by language.
 ///
 /// # Errors
 /// A folder that cannot be read.
-pub fn read(folder: &Path) -> io::Result<(Vec<File>, BTreeMap<String, Vec<WordFile>>)> {
+pub fn read(folder: &Path) -> io::Result<(Vec<File>, WordFiles)> {
     let mut pathway_files = Vec::new();
     walk(&folder.join("pathways"), "", "toml", &mut |name, bytes| pathway_files.push(File::new(name, bytes)))?;
-    let mut word_files: BTreeMap<String, Vec<WordFile>> = BTreeMap::new();
+    let mut word_files = WordFiles::new();
     walk(&folder.join("locales"), "", "ftl", &mut |name, bytes| {
         if let Some((language, name)) = name.split_once('/') {
             let text = String::from_utf8_lossy(&bytes).into_owned();

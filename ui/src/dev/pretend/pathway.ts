@@ -166,6 +166,7 @@ export function stepPage(pathway: string, id: string): StepPage {
       one.kind === 'act' ? { amount: 5, unit: 'school-days', origin: 'suggested', statute: null } : null,
     due: null,
     dueIsEarliest: false,
+    endsBy: null,
     overdue: false,
     lead: [
       { id: 'key-adult', words: 'Key adult in the setting' },

@@ -306,7 +306,11 @@ owner: Named | null, checkIn: Timescale | null, within: Timescale | null, due: s
 /**
  * The due date counts weekdays; school holidays, which are not taken out, can only make it later.
  */
-dueIsEarliest: boolean, overdue: boolean, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
+dueIsEarliest: boolean, overdue: boolean, 
+/**
+ * A wait: when its own time runs out, whatever the check-ins.
+ */
+endsBy: string | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
 /**
  * The question that an `ask` step puts.
  */

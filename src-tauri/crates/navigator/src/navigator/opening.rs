@@ -79,7 +79,7 @@ impl Navigator {
     pub async fn set_preferences(&self, preferences: Preferences) -> Result<Status, Failure> {
         self.run(move |inner| {
             let preferences = sensible(preferences);
-            inner.folders.save_preferences(&preferences).map_err(|error| casebook::Error::from(error))?;
+            inner.folders.save_preferences(&preferences).map_err(casebook::Error::from)?;
             let mut state = inner.state();
             if state.preferences.language != preferences.language {
                 state.content.speak(&preferences.language).map_err(|error| Failure::unexpected(error.to_string()))?;

@@ -56,6 +56,11 @@ pub(crate) fn of_standing(step: &Step, standing: &Standing, read: &[Read], journ
     }
 }
 
+/// When a wait's own time runs out, where it has one.
+pub(crate) fn end_of_wait(step: &Step, since: Date) -> Option<Due> {
+    (step.kind == Kind::Wait).then_some(step.within.as_ref()).flatten().and_then(|within| after(since, within))
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;

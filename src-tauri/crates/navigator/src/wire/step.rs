@@ -30,6 +30,8 @@ pub struct StepPage {
     /// The due date counts weekdays; school holidays, which are not taken out, can only make it later.
     pub due_is_earliest: bool,
     pub overdue: bool,
+    /// A wait: when its own time runs out, whatever the check-ins.
+    pub ends_by: Option<DateText>,
     pub lead: Vec<Named>,
     pub tasks: Vec<Task>,
     pub evidence: Vec<EvidenceLine>,
