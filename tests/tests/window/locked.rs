@@ -51,6 +51,9 @@ async fn a_pathway_is_explored_without_a_child_and_before_any_casebook() {
     window.heading(&t("sensory")).await;
     axe(&window, "explore-pathway").await;
     window.shot("readme-map").await;
+    window.press(&t("map-zoom-fit")).await;
+    window.script("document.querySelector('.drawing').scrollIntoView(); return true").await;
+    window.shot("drawing-sensory").await;
     window.press(&t("sensory-notice")).await;
     window.heading(&t("sensory-notice")).await;
     window.says(&t("step-explore-notice")).await;

@@ -1,8 +1,8 @@
-//! A pathway as a drawing: boxes in layers from top to bottom, each route a line with its label.
+//! A pathway as a drawing: boxes in layers from top to bottom, each with its choices numbered inside it.
 //!
-//! The layers are ours (so that an edition is always drawn alike); crossings and columns are left to `rust-sugiyama`. Every label is a small
-//! box of its own in the layout, so that no label covers another. Routes that lead back are laid out the other way round
-//! and drawn in their true direction.
+//! A choice that leads on is a line from its number to the next box. One that leads back, or to an end, is only written in the box: drawn
+//! as lines those would cover everything else. The layers are ours, so that an edition is always drawn alike; crossings and
+//! columns are left to `rust-sugiyama`. The ends stand in a row of their own below.
 
 use std::collections::BTreeMap;
 
@@ -12,19 +12,21 @@ use petgraph::visit::EdgeRef;
 use rust_sugiyama::configure::{Config, RankingType};
 
 use crate::id::{ChoiceId, StepId};
-use crate::model::Pathway;
+use crate::model::{Kind, Pathway, Step};
 
 /// Pixels at 100 % text.
 const LINE_HEIGHT: f64 = 18.0;
-const BOX_WIDTH: f64 = 196.0;
-const BOX_CHARACTERS: usize = 24;
+const CHOICE_LINE_HEIGHT: f64 = 15.0;
+const BOX_WIDTH: f64 = 236.0;
+const BOX_CHARACTERS: usize = 27;
+const CHOICE_CHARACTERS: usize = 36;
 const BOX_PADDING: f64 = 10.0;
-const LABEL_WIDTH: f64 = 132.0;
-const LABEL_CHARACTERS: usize = 20;
 /// A place through which a long line passes.
-const BEND_WIDTH: f64 = 24.0;
-const SPACE: f64 = 22.0;
+const BEND_WIDTH: f64 = 14.0;
+const SPACE: f64 = 34.0;
 const MARGIN: f64 = 16.0;
+/// From the edge of a box to the number of a line.
+const NUMBER_AT: f64 = 11.0;
 
 /// The words of a drawing; this crate has none of its own.
 pub trait Labels {
@@ -41,119 +43,142 @@ pub struct Drawing {
     pub lines: Vec<DrawnRoute>,
 }
 
-/// A step as a box.
+/// A step as a box, with its title and its numbered choices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnStep {
     pub step: StepId,
     pub lines: Vec<String>,
+    /// The lines of each choice, in the order of the file; the first begins with its number.
+    pub choices: Vec<Vec<String>>,
     pub x: f64,
     pub y: f64,
     pub width: f64,
     pub height: f64,
 }
 
-/// A route as a line.
+/// A route: a line where it leads on, no points where it leads back or to an end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnRoute {
     pub from: StepId,
     pub choice: ChoiceId,
     pub to: StepId,
-    pub lines: Vec<String>,
+    /// Its number in the box.
+    pub number: usize,
     /// From the edge of one box to the edge of the other.
     pub points: Vec<[f64; 2]>,
-    /// Middle of the label.
-    pub label_at: [f64; 2],
+    /// Middle of the number beside the line.
+    pub number_at: [f64; 2],
 }
 
 /// A vertex of the layout.
 #[derive(Clone, Debug)]
 enum Vertex {
-    Step { lines: Vec<String> },
-    Label { lines: Vec<String> },
+    Step { lines: Vec<String>, choices: Vec<Vec<String>> },
     Bend,
 }
 
 impl Vertex {
     fn size(&self) -> (f64, f64) {
         match self {
-            Vertex::Step { lines } => (BOX_WIDTH, LINE_HEIGHT * count(lines) + 2.0 * BOX_PADDING),
-            Vertex::Label { lines } => (LABEL_WIDTH, LINE_HEIGHT * count(lines)),
+            Vertex::Step { lines, choices } => {
+                let choice_lines: usize = choices.iter().map(Vec::len).sum();
+                let gap = if choices.is_empty() { 0.0 } else { BOX_PADDING };
+                let words = LINE_HEIGHT * count(lines.len()) + CHOICE_LINE_HEIGHT * count(choice_lines);
+                (BOX_WIDTH, words + gap + 2.0 * BOX_PADDING)
+            }
             Vertex::Bend => (BEND_WIDTH, LINE_HEIGHT),
         }
     }
 }
 
-#[allow(clippy::cast_precision_loss)] // a label has a handful of lines
-fn count(lines: &[String]) -> f64 {
-    lines.len() as f64
+#[allow(clippy::cast_precision_loss)] // a box has a handful of lines
+fn count(number: usize) -> f64 {
+    number as f64
 }
 
-/// A route with the vertices that it passes, from its own step to the one it leads to.
+/// A route that leads on, with the vertices that it passes.
 struct Course {
     from: StepId,
     choice: ChoiceId,
     to: StepId,
-    lines: Vec<String>,
-    label: NodeIndex,
+    number: usize,
     through: Vec<NodeIndex>,
 }
 
 /// Draws every step and every route.
 pub fn draw(pathway: &Pathway, labels: &impl Labels) -> Drawing {
     let mut plan = Plan::new(pathway, labels);
-    plan.add_routes(pathway, labels);
+    plan.add_routes(pathway);
     plan.lay_out(pathway)
 }
 
 struct Plan {
     layout: StableDiGraph<Vertex, ()>,
     at: BTreeMap<StepId, NodeIndex>,
+    /// The ends are placed by hand, below everything.
+    ends: Vec<(StepId, Vertex)>,
     layer: BTreeMap<StepId, usize>,
     courses: Vec<Course>,
 }
 
 impl Plan {
     fn new(pathway: &Pathway, labels: &impl Labels) -> Plan {
-        let mut layout = StableDiGraph::new();
-        let mut at = BTreeMap::new();
+        let layer = layers(pathway);
+        let mut plan =
+            Plan { layout: StableDiGraph::new(), at: BTreeMap::new(), ends: Vec::new(), layer, courses: Vec::new() };
         for step in &pathway.steps {
             let lines = wrap(&labels.step(&step.id), BOX_CHARACTERS);
-            at.insert(step.id.clone(), layout.add_node(Vertex::Step { lines }));
+            let choices = step.routes.iter().zip(1..).map(|(route, number)| {
+                let words = labels.route(&step.id, &route.choice);
+                let leads = match plan.leads(pathway, step, &route.to) {
+                    Leads::On => String::new(),
+                    Leads::Back => format!(" \u{21a9} {}", labels.step(&route.to)),
+                    Leads::ToAnEnd => format!(" \u{25a0} {}", labels.step(&route.to)),
+                };
+                wrap(&format!("{number} {words}{leads}"), CHOICE_CHARACTERS)
+            });
+            let vertex = Vertex::Step { lines, choices: choices.collect() };
+            if step.kind == Kind::Finish {
+                plan.ends.push((step.id.clone(), vertex));
+            } else {
+                plan.at.insert(step.id.clone(), plan.layout.add_node(vertex));
+            }
         }
-        Plan { layout, at, layer: layers(pathway), courses: Vec::new() }
+        plan
     }
 
-    fn add_routes(&mut self, pathway: &Pathway, labels: &impl Labels) {
+    fn leads(&self, pathway: &Pathway, from: &Step, to: &StepId) -> Leads {
+        if pathway.step(to).is_some_and(|to| to.kind == Kind::Finish) {
+            Leads::ToAnEnd
+        } else if self.layer_of(&from.id) < self.layer_of(to) {
+            Leads::On
+        } else {
+            Leads::Back
+        }
+    }
+
+    /// Lays a chain of vertices from each step to the one that a route leads on to, one in each layer between.
+    fn add_routes(&mut self, pathway: &Pathway) {
         for step in &pathway.steps {
-            for route in &step.routes {
-                self.add_route(
-                    &step.id,
-                    &route.choice,
-                    &route.to,
-                    wrap(&labels.route(&step.id, &route.choice), LABEL_CHARACTERS),
-                );
+            for (route, number) in step.routes.iter().zip(1..) {
+                let (Some(tail), Some(head)) = (self.at.get(&step.id).copied(), self.at.get(&route.to).copied()) else {
+                    continue;
+                };
+                if self.leads(pathway, step, &route.to) != Leads::On {
+                    continue;
+                }
+                let between = self.layer_of(&step.id) + 1..self.layer_of(&route.to);
+                let bends: Vec<NodeIndex> = between.map(|_| self.layout.add_node(Vertex::Bend)).collect();
+                let through: Vec<NodeIndex> = [tail].into_iter().chain(bends).chain([head]).collect();
+                for pair in through.windows(2) {
+                    if let [one, other] = pair {
+                        self.layout.update_edge(*one, *other, ());
+                    }
+                }
+                let (from, choice, to) = (step.id.clone(), route.choice.clone(), route.to.clone());
+                self.courses.push(Course { from, choice, to, number, through });
             }
         }
-    }
-
-    /// Lays a chain of vertices from the upper step to the lower one: the label next to the step that the route leaves, bends for the rest.
-    fn add_route(&mut self, from: &StepId, choice: &ChoiceId, to: &StepId, lines: Vec<String>) {
-        let (Some(tail), Some(head)) = (self.at.get(from).copied(), self.at.get(to).copied()) else {
-            return;
-        };
-        let (above, below) = (self.layer_of(from), self.layer_of(to));
-        let label = self.layout.add_node(Vertex::Label { lines: lines.clone() });
-        let bends: Vec<NodeIndex> = (2..above.abs_diff(below)).map(|_| self.layout.add_node(Vertex::Bend)).collect();
-        let through: Vec<NodeIndex> = [tail, label].into_iter().chain(bends).chain([head]).collect();
-        for pair in through.windows(2) {
-            if let [one, other] = pair {
-                // A line back up is laid out downwards like every other.
-                let (upper, lower) = if above <= below { (*one, *other) } else { (*other, *one) };
-                self.layout.add_edge(upper, lower, ());
-            }
-        }
-        let (from, choice, to) = (from.clone(), choice.clone(), to.clone());
-        self.courses.push(Course { from, choice, to, lines, label, through });
     }
 
     fn layer_of(&self, step: &StepId) -> usize {
@@ -162,22 +187,31 @@ impl Plan {
 
     fn lay_out(&self, pathway: &Pathway) -> Drawing {
         let centres = self.centres();
-        let boxes: Vec<DrawnStep> =
+        let mut boxes: Vec<DrawnStep> =
             pathway.steps.iter().filter_map(|step| self.drawn_step(&step.id, &centres)).collect();
-        let lines = self.courses.iter().filter_map(|course| self.drawn_route(course, &centres)).collect();
-        let extent = |at: usize, size: fn(&Vertex) -> f64| {
-            centres.iter().fold(0.0_f64, |far, (node, centre)| {
-                let half = self.layout.node_weight(*node).map_or(0.0, |vertex| size(vertex) / 2.0);
-                far.max(centre.get(at).copied().unwrap_or_default() + half)
-            }) + MARGIN
-        };
-        Drawing { width: extent(0, |v| v.size().0), height: extent(1, |v| v.size().1), boxes, lines }
+        let bottom = boxes.iter().map(|one| one.y + one.height).fold(0.0_f64, f64::max);
+        let mut x = MARGIN;
+        for (step, vertex) in &self.ends {
+            boxes.extend(drawn(step, vertex, x, bottom + 2.0 * SPACE));
+            x += BOX_WIDTH + SPACE;
+        }
+        let width = boxes.iter().map(|one| one.x + one.width).fold(0.0_f64, f64::max) + MARGIN;
+        let height = boxes.iter().map(|one| one.y + one.height).fold(0.0_f64, f64::max) + MARGIN;
+        Drawing {
+            width: width.max(self.right_of_bends(&centres)),
+            height,
+            boxes,
+            lines: self.drawn_routes(pathway, &centres),
+        }
+    }
+
+    fn right_of_bends(&self, centres: &BTreeMap<NodeIndex, [f64; 2]>) -> f64 {
+        centres.values().map(|[x, _]| x + BEND_WIDTH).fold(0.0_f64, f64::max) + MARGIN
     }
 
     /// The middle of every vertex, moved so that everything lies right of and below the margin.
     fn centres(&self) -> BTreeMap<NodeIndex, [f64; 2]> {
-        let config =
-            Config { vertex_spacing: SPACE, dummy_vertices: true, ranking_type: RankingType::Up, ..Config::default() };
+        let config = Config { vertex_spacing: SPACE, ranking_type: RankingType::Up, ..Config::default() };
         let size = |_: NodeIndex, vertex: &Vertex| vertex.size();
         let mut centres = BTreeMap::new();
         let mut right = 0.0;
@@ -204,45 +238,63 @@ impl Plan {
         let [x, y] = *centres.get(node)?;
         let vertex = self.layout.node_weight(*node)?;
         let (width, height) = vertex.size();
-        let Vertex::Step { lines } = vertex else {
-            return None;
-        };
-        Some(DrawnStep {
-            step: step.clone(),
-            lines: lines.clone(),
-            x: x - width / 2.0,
-            y: y - height / 2.0,
-            width,
-            height,
-        })
+        drawn(step, vertex, x - width / 2.0, y - height / 2.0)
     }
 
-    fn drawn_route(&self, course: &Course, centres: &BTreeMap<NodeIndex, [f64; 2]>) -> Option<DrawnRoute> {
-        let mut points: Vec<[f64; 2]> = course.through.iter().filter_map(|node| centres.get(node).copied()).collect();
-        let down = points.first()?[1] <= points.last()?[1];
+    /// Every route; those that lead on leave the bottom of their box side by side, in the order in which they turn.
+    fn drawn_routes(&self, pathway: &Pathway, centres: &BTreeMap<NodeIndex, [f64; 2]>) -> Vec<DrawnRoute> {
+        let mut routes = Vec::new();
+        for step in &pathway.steps {
+            let next =
+                |course: &&Course| course.through.get(1).and_then(|node| centres.get(node)).map_or(0.0, |[x, _]| *x);
+            let mut leaving: Vec<&Course> = self.courses.iter().filter(|course| course.from == step.id).collect();
+            leaving.sort_by(|one, other| next(one).total_cmp(&next(other)));
+            let places = count(leaving.len()) + 1.0;
+            for (course, place) in leaving.iter().zip(1..) {
+                let share = count(place) / places - 0.5;
+                routes.extend(self.drawn_route(course, share * BOX_WIDTH, centres));
+            }
+            for (route, number) in step.routes.iter().zip(1..) {
+                if !leaving.iter().any(|course| course.number == number) {
+                    let (from, choice, to) = (step.id.clone(), route.choice.clone(), route.to.clone());
+                    routes.push(DrawnRoute { from, choice, to, number, points: Vec::new(), number_at: [0.0, 0.0] });
+                }
+            }
+        }
+        routes
+    }
+
+    fn drawn_route(&self, course: &Course, aside: f64, centres: &BTreeMap<NodeIndex, [f64; 2]>) -> Option<DrawnRoute> {
         let half = |node: Option<&NodeIndex>| {
             node.and_then(|node| self.layout.node_weight(*node)).map_or(0.0, |vertex| vertex.size().1 / 2.0)
         };
+        let mut points: Vec<[f64; 2]> = course.through.iter().filter_map(|node| centres.get(node).copied()).collect();
         let (leave, arrive) = (half(course.through.first()), half(course.through.last()));
-        let sign = if down { 1.0 } else { -1.0 };
-        if let Some(first) = points.first_mut() {
-            first[1] += sign * leave;
-        }
-        if let Some(last) = points.last_mut() {
-            last[1] -= sign * arrive;
-        }
-        Some(DrawnRoute {
-            from: course.from.clone(),
-            choice: course.choice.clone(),
-            to: course.to.clone(),
-            lines: course.lines.clone(),
-            points,
-            label_at: *centres.get(&course.label)?,
-        })
+        let first = points.first_mut()?;
+        (first[0], first[1]) = (first[0] + aside, first[1] + leave);
+        let number_at = [first[0], first[1] + NUMBER_AT];
+        let last = points.last_mut()?;
+        last[1] -= arrive;
+        let (from, choice, to) = (course.from.clone(), course.choice.clone(), course.to.clone());
+        Some(DrawnRoute { from, choice, to, number: course.number, points, number_at })
     }
 }
 
-/// The layer of each step: twice the longest way down to it, so that a label fits between. Routes that lead back are not counted.
+/// Where a route leads, as seen from the top of the drawing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leads {
+    On,
+    Back,
+    ToAnEnd,
+}
+
+fn drawn(step: &StepId, vertex: &Vertex, x: f64, y: f64) -> Option<DrawnStep> {
+    let (width, height) = vertex.size();
+    let Vertex::Step { lines, choices } = vertex else { return None };
+    Some(DrawnStep { step: step.clone(), lines: lines.clone(), choices: choices.clone(), x, y, width, height })
+}
+
+/// The layer of each step: the longest way down to it. Routes that lead back are not counted.
 fn layers(pathway: &Pathway) -> BTreeMap<StepId, usize> {
     let graph = pathway.graph.inner();
     let order = pathway.graph.in_order_of_meeting(&starts(pathway));
@@ -252,7 +304,7 @@ fn layers(pathway: &Pathway) -> BTreeMap<StepId, usize> {
     for _ in 0..=graph.node_count() {
         let mut changed = false;
         for (from, to) in &forward {
-            let wanted = layer.get(from).copied().unwrap_or_default() + 2;
+            let wanted = layer.get(from).copied().unwrap_or_default() + 1;
             let now = layer.entry(to.clone()).or_default();
             if *now < wanted {
                 *now = wanted;

@@ -58,22 +58,25 @@ impl Graph {
         seen
     }
 
-    /// The steps in the order in which a child meets them: by the fewest routes from the start, ties in the order of the file.
+    /// The steps in the order in which a child meets them: by the fewest routes from the first start, ties in the order of the file; then what only a
+    /// later start leads to.
     pub(crate) fn in_order_of_meeting(&self, starts: &[&StepId]) -> Vec<StepId> {
         let mut order = Vec::new();
         let mut seen = BTreeSet::new();
-        let mut ring: Vec<NodeIndex> = starts.iter().filter_map(|id| self.at.get(*id).copied()).collect();
-        while !ring.is_empty() {
-            let mut next = Vec::new();
-            for node in ring {
-                if seen.insert(node) {
-                    order.extend(self.inner.node_weight(node).cloned());
-                    let mut targets: Vec<NodeIndex> = self.inner.neighbors(node).collect();
-                    targets.sort();
-                    next.extend(targets);
+        for start in starts.iter().filter_map(|id| self.at.get(*id).copied()) {
+            let mut ring = vec![start];
+            while !ring.is_empty() {
+                let mut next = Vec::new();
+                for node in ring {
+                    if seen.insert(node) {
+                        order.extend(self.inner.node_weight(node).cloned());
+                        let mut targets: Vec<NodeIndex> = self.inner.neighbors(node).collect();
+                        targets.sort();
+                        next.extend(targets);
+                    }
                 }
+                ring = next;
             }
-            ring = next;
         }
         order
     }

@@ -93,7 +93,9 @@ export function mapOf(pathway: string, journey: string | null): PathwayMap {
       width: 600,
       height: 700,
       boxes: STEPS.map((one) => box(one, journey !== null)),
-      lines: STEPS.flatMap((one) => one.routes.map(([choice, to]) => line(one, choice, to))),
+      lines: STEPS.flatMap((one) =>
+        one.routes.map(([choice, to], index) => line(one, choice, to, index + 1)),
+      ),
     },
   };
 }
@@ -115,10 +117,11 @@ function box(one: Sketch, journey: boolean): DrawnStep {
   const half = one.words.indexOf(' ', one.words.length / 2);
   const lines =
     one.words.length > 22 && half > 0 ? [one.words.slice(0, half), one.words.slice(half + 1)] : [one.words];
-  return { ...one, lines, place: journey ? one.place : 'ahead', width: 190, height: 64 };
+  const choices = one.routes.map(([choice], index) => [`${index + 1} ${choice}`]);
+  return { ...one, lines, choices, place: journey ? one.place : 'ahead', width: 236, height: 100 };
 }
 
-function line(from: Sketch, label: string, toId: string): DrawnRoute {
+function line(from: Sketch, label: string, toId: string, number: number): DrawnRoute {
   const to = STEPS.find((one) => one.id === toId) ?? from;
   const up = to.y < from.y;
   const [startX, startY] = [from.x + 95, up ? from.y : from.y + 64];
@@ -128,7 +131,7 @@ function line(from: Sketch, label: string, toId: string): DrawnRoute {
     from: from.id,
     to: toId,
     label,
-    lines: [label],
+    number,
     points: up
       ? [
           [startX - 60, startY],
@@ -140,7 +143,7 @@ function line(from: Sketch, label: string, toId: string): DrawnRoute {
           [endX, middle],
           [endX, endY],
         ],
-    labelAt: [(startX + endX) / 2, middle],
+    numberAt: [startX, startY + (up ? -11 : 11)],
     taken: from.place === 'passed' && to.place !== 'not-for-this-child',
   };
 }

@@ -476,7 +476,11 @@ export type DrawnStep = { id: string, words: string,
 /**
  * The words broken into lines that fit the box.
  */
-lines: Array<string>, kind: StepKind, stage: Stage, place: Place, 
+lines: Array<string>, 
+/**
+ * The lines of each choice; the first begins with its number.
+ */
+choices: Array<Array<string>>, kind: StepKind, stage: Stage, place: Place, 
 /**
  * Top left corner and size.
  */
@@ -484,17 +488,17 @@ x: number, y: number, width: number, height: number, };
 
 export type DrawnRoute = { from: string, to: string, label: string, 
 /**
- * The label broken into lines.
+ * Its number among the choices of its box.
  */
-lines: Array<string>, 
+number: number, 
 /**
- * `[x, y]` pairs, from the edge of one box to the edge of the other.
+ * `[x, y]` pairs, from the edge of one box to the edge of the other; none where it leads back or to an end.
  */
 points: Array<[number, number]>, 
 /**
- * Middle of the label.
+ * Middle of the number beside the line.
  */
-labelAt: [number, number], 
+numberAt: [number, number], 
 /**
  * The journey took it.
  */

@@ -42,6 +42,7 @@ describe('the drawing', () => {
         place: 'ahead',
         x: 0,
         y: 0,
+        choices: [],
         width: 190,
         height: 64,
       }),

@@ -74,6 +74,8 @@ pub struct DrawnStep {
     pub words: String,
     /// The words broken into lines that fit the box.
     pub lines: Vec<String>,
+    /// The lines of each choice; the first begins with its number.
+    pub choices: Vec<Vec<String>>,
     pub kind: StepKind,
     pub stage: Stage,
     pub place: Place,
@@ -91,12 +93,12 @@ pub struct DrawnRoute {
     pub from: String,
     pub to: String,
     pub label: String,
-    /// The label broken into lines.
-    pub lines: Vec<String>,
-    /// `[x, y]` pairs, from the edge of one box to the edge of the other.
+    /// Its number among the choices of its box.
+    pub number: usize,
+    /// `[x, y]` pairs, from the edge of one box to the edge of the other; none where it leads back or to an end.
     pub points: Vec<[f64; 2]>,
-    /// Middle of the label.
-    pub label_at: [f64; 2],
+    /// Middle of the number beside the line.
+    pub number_at: [f64; 2],
     /// The journey took it.
     pub taken: bool,
 }
