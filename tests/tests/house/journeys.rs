@@ -1,9 +1,12 @@
 //! The navigator over a real casebook: walking, locking, coming back.
 
-use navigator::Navigator;
-use navigator::wire::{ChildForm, Code, Decision, EvidenceForm, Phase, Pretend, RouteState, Speaker, StepPage};
+use casebook::KeyCost;
+use navigator::wire::{
+    ChildForm, Code, Decision, EvidenceForm, Me, Phase, Pretend, Role, RouteState, Speaker, StepPage,
+};
+use navigator::{Content, Folders, Navigator};
 
-use crate::support::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+use crate::support::{PASSPHRASE, child_aged, clock, navigator_on, open_navigator, root};
 
 fn decision(page: &StepPage, choice: &str) -> Decision {
     let journey = page.journey.as_ref().unwrap();
@@ -224,4 +227,33 @@ async fn every_step_of_every_pathway_has_a_page_in_english_and_in_the_pseudo_lan
             }
         }
     }
+}
+
+/// The shipped content with one word of the autism pathway changed, as an earlier edition might have had it.
+fn earlier_content() -> Content {
+    let (structure, mut words) = navigator::author::read(&root()).unwrap();
+    for file in words.values_mut().flatten().filter(|file| file.name == "pathways/autism.ftl") {
+        let title = file.text.lines().find(|line| line.starts_with("autism-notice = ")).unwrap().to_owned();
+        file.text = file.text.replace(&title, "autism-notice = As it was once called");
+    }
+    Content::from_files(structure, words).unwrap()
+}
+
+#[tokio::test]
+async fn a_journey_goes_on_under_the_edition_that_it_began_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
+    let before = Navigator::with(folders, clock(), KeyCost::CHEAPEST, earlier_content()).unwrap();
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    before.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    let (_, journey) = begin(&before, child_aged(9), "autism").await;
+    drop(before);
+
+    let now = navigator_on(folder.path());
+    now.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let page = now.step(journey, None).await.unwrap();
+    assert_eq!(page.step.words, "As it was once called");
+    let explored = now.explore_step(String::from("autism"), String::from("notice"), Pretend::default()).await.unwrap();
+    assert_ne!(explored.step.words, page.step.words, "the app ships another edition by now");
+    assert_ne!(explored.edition.digest, page.edition.digest);
 }

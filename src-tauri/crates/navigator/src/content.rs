@@ -101,7 +101,7 @@ impl Content {
     }
 
     /// The files that make up one edition: its structure, what it shares with others, and its words in the source language.
-    pub fn edition_files(&self, pathway: &Pathway) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn edition_files(&self, pathway: &Pathway) -> EditionFiles {
         let own = format!("{}/v{}.toml", pathway.id, pathway.version);
         let structure = self
             .pathway_files
@@ -135,6 +135,9 @@ fn load_words(
     }
 }
 
+/// The files of one edition by name.
+pub(crate) type EditionFiles = BTreeMap<String, Vec<u8>>;
+
 /// One edition with its own words: what a journey stands on, whatever the app ships by now.
 #[derive(Clone)]
 pub(crate) struct Edition {
@@ -148,7 +151,7 @@ impl Edition {
     ///
     /// # Errors
     /// Every problem of the stored files.
-    pub(crate) fn from_files(files: &BTreeMap<String, Vec<u8>>, id: &str, digest: &str) -> Result<Edition, StartError> {
+    pub(crate) fn from_files(files: &EditionFiles, id: &str, digest: &str) -> Result<Edition, StartError> {
         let mut structure = Vec::new();
         let mut words = Vec::new();
         for (name, bytes) in files {

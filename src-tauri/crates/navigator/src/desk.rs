@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use casebook::{Casebook, ChildRecord, JourneyRecord, NewEntry};
 use jiff::civil::Date;
+use pathway::id::StepId;
 use pathway::{Entry, Journey, Standing};
 
 use crate::clock::Moment;
-use crate::content::{Content, Edition};
+use crate::content::{Content, Edition, EditionFiles};
 use crate::record::{self, Body, Read};
 use crate::wire::{Code, Failure, Me, Role};
 
@@ -127,26 +128,46 @@ impl Desk {
         bodies: Vec<(Option<String>, Body)>,
         index: Option<ChildRecord>,
     ) -> Result<(), Failure> {
-        let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let mut index = index;
         let mut entries = Vec::with_capacity(bodies.len());
         for (journey, body) in bodies {
-            let text = serde_json::to_value(&body).map_err(|_| Failure::unexpected("entry"))?;
-            entries.push(NewEntry {
-                child: child.to_owned(),
-                journey,
-                kind: text.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(),
-                body: text.to_string(),
-                at: now.at,
-                on: now.today,
-                by_name: self.me.name.clone(),
-                by_role: role.as_str().unwrap_or_default().to_owned(),
-                search: body.search_words(),
-                index: index.take(),
-            });
+            entries.push(NewEntry { journey, index: index.take(), ..self.new_entry(child, now, &body)? });
         }
         self.casebook.append(&entries)?;
         Ok(())
+    }
+
+    /// Begins a journey on an edition, together with its first entry: both or neither.
+    pub(crate) fn begin(
+        &mut self,
+        child: &str,
+        now: &Moment,
+        edition: &Edition,
+        files: &EditionFiles,
+        at: &StepId,
+    ) -> Result<String, Failure> {
+        let first = self.new_entry(child, now, &Body::Begun { at: at.to_string() })?;
+        let pathway = &edition.pathway;
+        let (journey, _) = self.casebook.begin_journey(pathway.id.as_str(), pathway.version, files, first)?;
+        Ok(journey.id)
+    }
+
+    /// An entry under the name of whoever sits at the desk.
+    fn new_entry(&self, child: &str, now: &Moment, body: &Body) -> Result<NewEntry, Failure> {
+        let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
+        let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;
+        Ok(NewEntry {
+            child: child.to_owned(),
+            journey: None,
+            kind: text.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(),
+            body: text.to_string(),
+            at: now.at,
+            on: now.today,
+            by_name: self.me.name.clone(),
+            by_role: role.as_str().unwrap_or_default().to_owned(),
+            search: body.search_words(),
+            index: None,
+        })
     }
 }
 

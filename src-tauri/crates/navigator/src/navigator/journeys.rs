@@ -121,10 +121,8 @@ impl Inner {
                 return Err(Failure::new(Code::JourneyUnderWay));
             }
             let files = content.edition_files(&edition.pathway);
-            let journey = desk.casebook.add_journey(child, pathway, edition.pathway.version, &files)?;
-            let begun = Body::Begun { at: at.to_string() };
-            desk.add(child, &now, vec![(Some(journey.id.clone()), begun)], None)?;
-            Ok(Added { id: journey.id, at: now.time_of_day() })
+            let id = desk.begin(child, &now, &edition, &files, &at)?;
+            Ok(Added { id, at: now.time_of_day() })
         })
     }
 
