@@ -8,7 +8,7 @@ map-place-here = You are here
 map-place-passed = Passed
 map-place-next = One choice away
 map-place-ahead = Ahead
-map-place-not-for-this-child = Not for this child
+map-place-not-for-this-child = Not on the way from here
 
 map-route-open = Open
 map-route-open-with-reason = Open, with a reason

@@ -61,6 +61,13 @@ async fn pages_fit_at_any_text_size_and_width_and_in_the_dark() {
     add_child(&window, "Wren Tallow", 9).await;
     fits(&window, "child").await;
     begin(&window, "autism").await;
+    window.size(1180, 860).await;
+    window.press(&t("step-to-choices")).await;
+    let seen = window
+        .script("return [document.getElementById('choices').getBoundingClientRect().top, document.querySelector('.header').getBoundingClientRect().bottom]")
+        .await;
+    let (heading, header) = (seen[0].as_f64().unwrap(), seen[1].as_f64().unwrap());
+    assert!(heading >= header, "what has the focus lies under the header: {heading} above {header}");
     window.size(400, 900).await;
     fits(&window, "step, narrow").await;
     window.script("document.documentElement.style.fontSize = '200%'; return true").await;
