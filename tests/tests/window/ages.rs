@@ -30,6 +30,5 @@ async fn five_ages_see_different_routes_on_autism_with_the_reason_for_each_close
         assert!(closed.as_u64().unwrap() > 0, "at {years} the closed choices say for which age they are");
         sets.insert(open);
     }
-    // The first step parts the under-fives, school age, and 16 and over; `referral-by-age` parts all five (tests/house/engine.rs).
-    assert!(sets.len() >= 3, "{sets:?}");
+    assert_eq!(sets.len(), 5, "{sets:#?}");
 }

@@ -56,6 +56,7 @@ pub(crate) struct Window {
 impl Window {
     /// Opens the app with `home` as its folder and as the home of its web view.
     pub(crate) async fn open(home: &Path) -> Window {
+        crate::privacy::watch_sockets();
         end_processes_of(&app_path());
         let (port, native) = (free_port(), free_port());
         let driver = Command::new(path_from("STEPPING_STONES_DRIVER"))
@@ -110,18 +111,35 @@ impl Window {
         }
     }
 
+    /// Presses what a user could press now: what is drawn anew in between, or lies under something else, is tried again.
     pub(crate) async fn press(&self, text: &str) {
-        let element = self.until("to press", "press", text).await;
-        // Scrolled and clicked as a user would; what lies under something else cannot be clicked.
-        if element.click().await.is_err() {
-            self.until("to press again", "press", text).await.click().await.unwrap();
+        let begun = Instant::now();
+        loop {
+            match self.until("to press", "press", text).await.click().await {
+                Ok(()) => return,
+                Err(error) if begun.elapsed() > PATIENCE => {
+                    self.shot("failed").await;
+                    panic!("“{text}” could not be pressed: {error:?}");
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
         }
     }
 
     pub(crate) async fn type_into(&self, label: &str, text: &str) {
-        let field = self.until("to type into", "field", label).await;
-        field.clear().await.unwrap();
-        field.send_keys(text).await.unwrap();
+        let begun = Instant::now();
+        loop {
+            let field = self.until("to type into", "field", label).await;
+            let typed = match field.clear().await {
+                Ok(()) => field.send_keys(text).await,
+                Err(error) => Err(error),
+            };
+            match typed {
+                Ok(()) => return,
+                Err(error) if begun.elapsed() > PATIENCE => panic!("“{label}” took no text: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        }
     }
 
     pub(crate) async fn choose(&self, label: &str) {

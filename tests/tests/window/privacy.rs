@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
+use std::sync::{Mutex, Once};
 
 use crate::driver::{Window, app_path, asked_for, processes_of};
 use crate::steps::{add_child, begin, go_on, set_up};
@@ -51,26 +52,49 @@ fn search(folder: &Path, searched: &mut usize) {
     }
 }
 
-/// Every internet socket of the app and of its web view's processes stays on this computer.
+/// Every far socket that was seen since the first window was opened.
+static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+static WATCHING: Once = Once::new();
+
+/// Watches from now on, until the last test ends, a few times a second.
+pub(crate) fn watch_sockets() {
+    WATCHING.call_once(|| {
+        std::thread::spawn(|| {
+            loop {
+                let seen = far_sockets(&processes_of(&app_path()));
+                SEEN.lock().unwrap().extend(seen);
+                std::thread::sleep(std::time::Duration::from_millis(150));
+            }
+        });
+    });
+}
+
+/// No internet socket of the app, or of its web view's processes, ever left this computer.
 pub(crate) fn only_local_sockets() {
     let app = processes_of(&app_path());
     assert!(!app.is_empty(), "the app runs");
-    for id in family_of(&app) {
+    let mut seen = SEEN.lock().unwrap().clone();
+    seen.extend(far_sockets(&app));
+    assert!(seen.is_empty(), "{seen:?}");
+}
+
+fn far_sockets(app: &[u32]) -> BTreeSet<String> {
+    let mut far = BTreeSet::new();
+    for id in family_of(app) {
         let owned = sockets_of(id);
         for table in ["tcp", "tcp6", "udp", "udp6"] {
             let text = std::fs::read_to_string(format!("/proc/{id}/net/{table}")).unwrap_or_default();
             for line in text.lines().skip(1) {
                 let fields: Vec<&str> = line.split_whitespace().collect();
-                let (local, remote, inode) = (fields[1], fields[2], fields[9]);
-                if owned.contains(inode) {
-                    assert!(
-                        is_local(local) && is_local(remote),
-                        "process {id} has a {table} socket {local} to {remote}"
-                    );
+                let [_, local, remote, ..] = fields.as_slice() else { continue };
+                let is_ours = fields.get(9).is_some_and(|inode| owned.contains(*inode));
+                if is_ours && !(is_local(local) && is_local(remote)) {
+                    far.insert(format!("process {id}: {table} {local} to {remote}"));
                 }
             }
         }
     }
+    far
 }
 
 /// The processes given and all that they started.
