@@ -9,6 +9,8 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
+use crate::privacy::family_of;
+
 /// How long anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -78,8 +80,15 @@ impl Window {
 
     /// Ends the app as a power cut would.
     pub(crate) fn kill(mut self) {
+        self.end();
+    }
+
+    /// Ends the app first, then its driver and all that the driver started, each by its own id.
+    fn end(&mut self) {
         end_processes_of(&app_path());
-        let _ = self.driver.kill();
+        for id in family_of(&[self.driver.id()]) {
+            let _ = Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
+        }
         let _ = self.driver.wait();
     }
 
@@ -189,9 +198,7 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
-        end_processes_of(&app_path());
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        self.end();
     }
 }
 

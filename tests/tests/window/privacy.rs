@@ -98,7 +98,7 @@ fn far_sockets(app: &[u32]) -> BTreeSet<String> {
 }
 
 /// The processes given and all that they started.
-fn family_of(processes: &[u32]) -> BTreeSet<u32> {
+pub(crate) fn family_of(processes: &[u32]) -> BTreeSet<u32> {
     let mut family: BTreeSet<u32> = processes.iter().copied().collect();
     loop {
         let before = family.len();
