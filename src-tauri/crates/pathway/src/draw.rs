@@ -19,7 +19,7 @@ const LINE_HEIGHT: f64 = 18.0;
 const CHOICE_LINE_HEIGHT: f64 = 15.0;
 const BOX_WIDTH: f64 = 236.0;
 const BOX_CHARACTERS: usize = 27;
-const CHOICE_CHARACTERS: usize = 36;
+const CHOICE_CHARACTERS: usize = 31;
 const BOX_PADDING: f64 = 10.0;
 /// A place through which a long line passes.
 const BEND_WIDTH: f64 = 14.0;
