@@ -4,7 +4,7 @@ use crate::accessibility::axe;
 use crate::driver::{Window, asked_for};
 use crate::privacy::only_local_sockets;
 use crate::steps::{add_child, begin, go_on, set_up};
-use crate::words::{t, t_with};
+use crate::words::{t, t_attribute, t_with};
 
 #[tokio::test]
 async fn first_run_to_the_third_step_on_each_pathway() {
@@ -47,10 +47,20 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         window.press(&t("shell-back")).await;
         window.heading(&journey).await;
     }
+    window.press(&t("step-way")).await;
+    window.press(&t_attribute("step-way", "show")).await;
+    window.heading(&t("step-way-title")).await;
+    axe(&window, "way").await;
     window.press(&t("shell-nav-children")).await;
     window.heading(&t("children-title")).await;
     axe(&window, "children").await;
     window.shot("readme-children").await;
+    window.type_into(&t("children-search"), "Wren").await;
+    window.press(&t("children-search-records")).await;
+    window.heading(&t("search-title")).await;
+    axe(&window, "search").await;
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
     window.press("Wren Tallow").await;
     window.heading("Wren Tallow").await;
     let words = t_with("child-voice-add", "name", "Wren Tallow");
@@ -71,6 +81,11 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         window.heading(&t(title)).await;
         axe(&window, page).await;
         window.shot(&format!("readme-{page}")).await;
+        if page == "settings" {
+            window.press(&t("settings-about-link")).await;
+            window.heading(&t("settings-about-title")).await;
+            axe(&window, "about").await;
+        }
     }
     only_local_sockets();
 }

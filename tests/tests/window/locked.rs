@@ -21,6 +21,11 @@ async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked
     window.press(&t("start-unlock")).await;
     window.says(&t("failure-wrong-passphrase")).await;
     axe(&window, "unlock-wrong").await;
+    window.press(&t("start-forgotten")).await;
+    window.heading(&t("start-recover-title")).await;
+    axe(&window, "recover").await;
+    window.press(&t("shell-open-casebook")).await;
+    window.heading(&t("start-unlock-title")).await;
 
     window.type_into(&t("start-passphrase"), "half typed").await;
     window.keys("\u{e031}").await; // F1

@@ -17,6 +17,12 @@ pub(crate) fn t(message: &str) -> String {
     WORDS.try_say(message, None, &[]).unwrap_or_else(|| panic!("no words for {message}"))
 }
 
+/// An attribute of a message.
+pub(crate) fn t_attribute(message: &str, attribute: &str) -> String {
+    let said = WORDS.try_say(message, Some(attribute), &[]);
+    said.unwrap_or_else(|| panic!("no words for {message}.{attribute}"))
+}
+
 /// A message with one argument, without the marks that keep directions of writing apart.
 pub(crate) fn t_with(message: &str, name: &str, value: &str) -> String {
     let said = WORDS.try_say(message, None, &[(name, value.to_owned().into())]);
