@@ -25,7 +25,7 @@ pub(crate) fn checks() -> Result<u32> {
     heading("Screens: lints and format");
     run(&mut npm_in_ui(&["run", "--silent", "lint"]))?;
     heading("Pathways");
-    run(cargo().args(["run", "-q", "-p", "navigator", "--bin", "pathways", "--", "check"]))?;
+    run(cargo().args(["run", "-q", "-p", "author", "--", "check"]))?;
     if ask("cargo-deny", &["--version"]).is_some() {
         heading("Licences and advisories");
         run(cargo().args(["deny", "check", "licenses", "bans", "sources"]))?;

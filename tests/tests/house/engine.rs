@@ -14,20 +14,20 @@ use crate::support::PACK;
 
 const TODAY: Date = date(2026, 11, 23);
 
-fn born(years: u16, months: u16) -> Date {
+pub(crate) fn born(years: u16, months: u16) -> Date {
     TODAY.checked_sub(i32::from(years).years().months(i32::from(months))).unwrap()
 }
 
-fn replay(pathway: &Pathway, born: Date, entries: &[Entry]) -> Standing {
+pub(crate) fn replay(pathway: &Pathway, born: Date, entries: &[Entry]) -> Standing {
     Journey { pathway, born: Some(born), entries, today: TODAY, role: Some(Role::Senco) }.replay()
 }
 
-fn entry(seq: u32, act: Act) -> Entry {
+pub(crate) fn entry(seq: u32, act: Act) -> Entry {
     Entry { seq, on: TODAY, by: String::from("R. Practitioner"), role: Some(Role::Senco), act }
 }
 
 /// A walk that a practitioner could take: at each step one of: hold some evidence, answer something, take a route that can be taken, take back.
-fn walk(pathway: &Pathway, born: Date, dice: &[u8]) -> Vec<Entry> {
+pub(crate) fn walk(pathway: &Pathway, born: Date, dice: &[u8]) -> Vec<Entry> {
     let mut entries = vec![entry(1, Act::Begun { at: pathway.start.clone() })];
     let evidence: Vec<_> = pathway.evidence.keys().collect();
     let questions: Vec<_> = pathway.questions.values().collect();
@@ -89,7 +89,7 @@ fn nonsense(pathway: &Pathway, dice: &[u8]) -> Vec<Entry> {
         .collect()
 }
 
-fn any_pathway() -> impl Strategy<Value = &'static Pathway> {
+pub(crate) fn any_pathway() -> impl Strategy<Value = &'static Pathway> {
     (0..PACK.pathways.len()).prop_map(|index| &PACK.pathways[index])
 }
 

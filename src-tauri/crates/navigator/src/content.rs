@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
-use pathway::{File, Lexicon, Pack, Pathway, Problem};
+use pathway::{File, Pack, Pathway, Problem};
 use wording::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE, WordFile, Words};
 
 static PATHWAYS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../pathways");
@@ -53,7 +53,8 @@ impl Content {
     ) -> Result<Content, StartError> {
         let pack = pathway::load_pack(&pathway_files).map_err(StartError::Pack)?;
         let words = load_words(&word_files, SOURCE_LANGUAGE).map_err(StartError::Words)?;
-        let problems = pathway::check_words(&pack, &Speaks(&words));
+        let problems =
+            pathway::check_words(&pack, words.language(), |message, attribute| words.has(message, attribute));
         if !problems.is_empty() {
             return Err(StartError::Pack(problems));
         }
@@ -164,19 +165,6 @@ impl Edition {
         let pathway = pathway::load_edition(&structure, &id.into()).map_err(StartError::Pack)?;
         let words = Words::new(SOURCE_LANGUAGE, &[(SOURCE_LANGUAGE, &words)]).map_err(StartError::Words)?;
         Ok(Edition { pathway: Arc::new(pathway), words: Arc::new(words), digest: digest.to_owned() })
-    }
-}
-
-/// A language as the checker asks it.
-pub(crate) struct Speaks<'a>(pub(crate) &'a Words);
-
-impl Lexicon for Speaks<'_> {
-    fn language(&self) -> &str {
-        self.0.language()
-    }
-
-    fn can_say(&self, message: &str, attribute: Option<&str>) -> bool {
-        self.0.has(message, attribute)
     }
 }
 

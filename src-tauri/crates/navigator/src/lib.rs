@@ -2,7 +2,6 @@
 //!
 //! [`Navigator`] offers one method per request. Time enters here and nowhere below.
 
-pub mod author;
 mod clock;
 mod content;
 mod convert;

@@ -25,6 +25,7 @@ pub(crate) fn interrupt(reader: &mut Reader<'_>, raw: &raw::Interrupt, shared: &
         signposts: reader.plain(&raw.signposts, crate::id::ServiceId::new),
         origin: raw.origin,
         sources: reader.sources(&raw.sources, shared),
+        place: reader.place(&raw.id),
     }
 }
 
@@ -43,6 +44,7 @@ pub(crate) fn service(reader: &mut Reader<'_>, raw: &raw::Service) -> Service {
         checked: reader.date(&raw.checked),
         contacts: raw.contact.iter().map(contact).collect(),
         sources: raw.source.iter().map(service_source).collect(),
+        place: reader.place(&raw.id),
     }
 }
 

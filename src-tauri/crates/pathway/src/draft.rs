@@ -116,6 +116,16 @@ impl Reader<'_> {
         source
     }
 
+    /// Names of which each may stand there once.
+    fn each_once<T>(&mut self, names: &[Name], what: &str, make: impl Fn(String) -> T) -> Vec<T> {
+        for (position, name) in names.iter().enumerate() {
+            if names.iter().take(position).any(|other| other.get_ref() == name.get_ref()) {
+                self.twice(name, what);
+            }
+        }
+        self.plain(names, make)
+    }
+
     /// A name without any look-up: services and targets are looked up once the whole pack is read.
     pub(crate) fn plain<T>(&mut self, names: &[Name], make: impl Fn(String) -> T) -> Vec<T> {
         names.iter().map(|name| make(self.id(name))).collect()
@@ -124,7 +134,7 @@ impl Reader<'_> {
     pub(crate) fn question(&mut self, raw: &raw::Question, shared: &Shared) -> Question {
         Question {
             id: QuestionId::new(self.id(&raw.id)),
-            values: self.plain(&raw.values, crate::id::ValueId::new),
+            values: self.each_once(&raw.values, "value", crate::id::ValueId::new),
             who: self.people(&raw.who, shared),
             origin: raw.origin,
             sources: self.sources(&raw.sources, shared),
@@ -347,7 +357,7 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
         kind: raw.kind,
         stage: raw.stage,
         lead: reader.people(&raw.lead, shared),
-        tasks: reader.plain(&raw.tasks, crate::id::TaskId::new),
+        tasks: reader.each_once(&raw.tasks, "task", crate::id::TaskId::new),
         evidence,
         within: raw.within.as_ref().map(|within| reader.timescale(within, shared)),
         origin: raw.origin,
@@ -372,6 +382,7 @@ fn route(reader: &mut Reader<'_>, raw: &raw::Route, scope: &Scope<'_>) -> Route 
         when: raw.when.as_ref().map(|when| reader.condition(when, scope)),
         reason: raw.reason,
         place: reader.place(&raw.choice),
+        when_place: raw.when.as_ref().map(|when| reader.place(when)),
     }
 }
 
@@ -383,6 +394,7 @@ fn gate(reader: &mut Reader<'_>, raw: &raw::Gate, shared: &Shared, scope: &Scope
         force: raw.force,
         origin: raw.origin,
         sources: reader.sources(&raw.sources, shared),
+        place: reader.place(&raw.id),
     }
 }
 
@@ -392,6 +404,7 @@ fn link(reader: &mut Reader<'_>, raw: &raw::Link, shared: &Shared, scope: &Scope
         when: raw.when.as_ref().map(|when| reader.condition(when, scope)),
         origin: raw.origin,
         sources: reader.sources(&raw.sources, shared),
+        place: reader.place(&raw.to),
     }
 }
 

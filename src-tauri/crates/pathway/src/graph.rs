@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::{Bfs, Reversed};
 
 use crate::id::StepId;
 
@@ -31,31 +30,6 @@ impl Graph {
             }
         }
         graph
-    }
-
-    /// The steps that can be reached from any of `from`, those included.
-    pub(crate) fn reachable_from<'a>(&self, from: impl Iterator<Item = &'a StepId>) -> BTreeSet<StepId> {
-        let mut seen = BTreeSet::new();
-        for start in from.filter_map(|id| self.at.get(id)) {
-            let mut search = Bfs::new(&self.inner, *start);
-            while let Some(node) = search.next(&self.inner) {
-                seen.extend(self.inner.node_weight(node).cloned());
-            }
-        }
-        seen
-    }
-
-    /// The steps from which any of `to` can be reached, those included.
-    pub(crate) fn leading_to<'a>(&self, to: impl Iterator<Item = &'a StepId>) -> BTreeSet<StepId> {
-        let reversed = Reversed(&self.inner);
-        let mut seen = BTreeSet::new();
-        for end in to.filter_map(|id| self.at.get(id)) {
-            let mut search = Bfs::new(reversed, *end);
-            while let Some(node) = search.next(reversed) {
-                seen.extend(self.inner.node_weight(node).cloned());
-            }
-        }
-        seen
     }
 
     /// The steps in the order in which a child meets them: by the fewest routes from the first start, ties in the order of the file; then what only a

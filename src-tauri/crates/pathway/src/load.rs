@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::directory;
 use crate::draft::{self, Reader, Shared};
 use crate::id::{PathwayId, PersonId};
-use crate::model::{Interrupt, Pack, Pathway};
+use crate::model::{Interrupt, Pack, Pathway, Status};
 use crate::parse::{self, Files};
 use crate::place::{File, Place};
 use crate::problem::{Problem, Rule};
@@ -19,15 +19,22 @@ use crate::service::Service;
 /// # Errors
 /// Every problem found, in the order of file, line and column.
 pub fn load_pack(files: &[File]) -> Result<Pack, Vec<Problem>> {
+    let (pack, problems) = read_pack(files);
+    finish(pack, problems)
+}
+
+/// Reads a whole pack as far as it can be read, with every problem. For authors alone: nothing in it may be walked while there is a problem.
+pub fn read_pack(files: &[File]) -> (Pack, Vec<Problem>) {
     let mut problems = Vec::new();
     let parsed = parse::parse_all(files, &mut problems);
     let shared = shared(&parsed, &mut problems);
     let pathways = pathways(&parsed, &shared, &mut problems);
     let services = services(&parsed, &mut problems);
     let interrupts = interrupts(&parsed, &shared, &mut problems);
+    rules::check_files(&parsed, &mut problems);
     let pack = pack(&parsed, pathways, services, interrupts, shared, &mut problems);
-    rules::check_pack(&pack, &mut problems);
-    finish(pack, problems)
+    prove(&pack, &mut problems);
+    (pack, problems)
 }
 
 /// Loads one edition by itself, as it was stored when a journey began: no services, no other pathways.
@@ -49,6 +56,30 @@ pub fn load_edition(files: &[File], id: &PathwayId) -> Result<Pathway, Vec<Probl
     }
 }
 
+/// One edition held to every rule, the proof included, for the cases below each rule.
+#[cfg(test)]
+pub(crate) fn proved_edition(files: &[File], id: &PathwayId) -> Result<(), Vec<Problem>> {
+    let mut problems = Vec::new();
+    let parsed = parse::parse_all(files, &mut problems);
+    let shared = shared(&parsed, &mut problems);
+    let pathways = pathways(&parsed, &shared, &mut problems);
+    for pathway in pathways.iter().filter(|pathway| pathway.id == *id) {
+        rules::prove_pathway(pathway, &Place::top(&pathway.file_name()), &mut problems);
+    }
+    finish((), problems)
+}
+
+/// Goes through every state of every edition that can be begun, or soon may be.
+fn prove(pack: &Pack, problems: &mut Vec<Problem>) {
+    let proved: Vec<rules::Proved<'_>> = pack
+        .pathways
+        .iter()
+        .chain(&pack.drafts)
+        .filter_map(|pathway| rules::prove_pathway(pathway, &Place::top(&pathway.file_name()), problems))
+        .collect();
+    rules::check_pack(pack, &proved, problems);
+}
+
 fn finish<T>(made: T, mut problems: Vec<Problem>) -> Result<T, Vec<Problem>> {
     problems.sort();
     problems.dedup();
@@ -56,7 +87,7 @@ fn finish<T>(made: T, mut problems: Vec<Problem>) -> Result<T, Vec<Problem>> {
 }
 
 fn missing(file: &str) -> Problem {
-    let place = Place { file: file.into(), line: 1, column: 1 };
+    let place = Place::top(file);
     Problem::new(
         Rule::Shape,
         &place,
@@ -106,7 +137,7 @@ fn pathways(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec
     let mut pathways = Vec::new();
     for file in &parsed.pathways {
         let pathway = draft::pathway(file, shared, problems);
-        rules::check_pathway(&pathway, &file.text.top(), problems);
+        rules::check_pathway(file, &pathway, problems);
         pathways.push(pathway);
     }
     pathways
@@ -163,6 +194,8 @@ fn pack(
         review_by: Date::ZERO,
         law_as_at: Date::ZERO,
         pathways: Vec::new(),
+        drafts: Vec::new(),
+        fallback: Vec::new(),
         services,
         interrupts,
         sources: shared.sources,
@@ -177,6 +210,8 @@ fn pack(
     pack.issued = reader.date(&file.raw.issued);
     pack.review_by = reader.date(&file.raw.review_by);
     pack.law_as_at = reader.date(&file.raw.law_as_at);
+    pack.fallback = reader.plain(&file.raw.fallback, crate::id::ServiceId::new);
+    pack.drafts = pathways.iter().filter(|pathway| pathway.status == Status::Draft).cloned().collect();
     for name in &file.raw.pathways {
         let id = PathwayId::new(reader.id(name));
         match live_edition(&pathways, &id) {
@@ -194,6 +229,6 @@ fn pack(
 fn live_edition<'a>(pathways: &'a [Pathway], id: &PathwayId) -> Option<&'a Pathway> {
     pathways
         .iter()
-        .filter(|pathway| pathway.id == *id && pathway.status == crate::model::Status::Live)
+        .filter(|pathway| pathway.id == *id && pathway.status == Status::Live)
         .max_by_key(|pathway| pathway.version)
 }

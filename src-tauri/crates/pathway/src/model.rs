@@ -23,8 +23,12 @@ pub struct Pack {
     pub issued: Date,
     pub review_by: Date,
     pub law_as_at: Date,
-    /// In the order of `pack.toml`.
+    /// The newest live edition of each, in the order of `pack.toml`.
     pub pathways: Vec<Pathway>,
+    /// Editions that are still being written: checked like the others, and shown to authors alone.
+    pub drafts: Vec<Pathway>,
+    /// Services that are shown at a step where no signpost takes the child's age.
+    pub fallback: Vec<ServiceId>,
     pub services: BTreeMap<ServiceId, Service>,
     pub interrupts: Vec<Interrupt>,
     pub sources: BTreeMap<SourceId, Source>,
@@ -69,6 +73,11 @@ impl Pathway {
     pub fn steps_in_order_of_meeting(&self) -> Vec<StepId> {
         let starts: Vec<&StepId> = std::iter::once(&self.start).chain(&self.entries).collect();
         self.graph.in_order_of_meeting(&starts)
+    }
+
+    /// Its file below the pack's folder.
+    pub fn file_name(&self) -> String {
+        format!("{}/v{}.toml", self.id, self.version)
     }
 
     pub fn is_entry(&self, id: &StepId) -> bool {
@@ -121,6 +130,8 @@ pub struct Route {
     /// Taking it asks for a reason in words.
     pub reason: bool,
     pub place: Place,
+    /// Where the guard stands.
+    pub when_place: Option<Place>,
 }
 
 /// What should be held before some choices of a step.
@@ -132,6 +143,7 @@ pub struct Gate {
     pub force: Force,
     pub origin: Origin,
     pub sources: Vec<SourceId>,
+    pub place: Place,
 }
 
 /// A door beside every step of a pathway.
@@ -141,6 +153,7 @@ pub struct Link {
     pub when: Option<Condition>,
     pub origin: Origin,
     pub sources: Vec<SourceId>,
+    pub place: Place,
 }
 
 /// A step of a named pathway.
@@ -188,6 +201,7 @@ pub struct Interrupt {
     pub signposts: Vec<ServiceId>,
     pub origin: Origin,
     pub sources: Vec<SourceId>,
+    pub place: Place,
 }
 
 /// A length of time, with where it comes from.

@@ -25,6 +25,7 @@ pub(crate) struct Files {
     pub(crate) pack: Option<Parsed<raw::Pack>>,
     pub(crate) vocabulary: Option<Parsed<raw::Vocabulary>>,
     pub(crate) interrupts: Option<Parsed<raw::Interrupts>>,
+    pub(crate) editions: Option<Parsed<raw::Editions>>,
     pub(crate) sources: Vec<Parsed<raw::Sources>>,
     pub(crate) services: Vec<Parsed<raw::Services>>,
     pub(crate) pathways: Vec<Parsed<raw::Pathway>>,
@@ -40,6 +41,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
         match file.name.split('/').collect::<Vec<_>>().as_slice() {
             ["pack.toml"] => parsed.pack = shape(text, problems),
             ["vocabulary.toml"] => parsed.vocabulary = shape(text, problems),
+            ["editions.toml"] => parsed.editions = shape(text, problems),
             ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
             ["sources", _] => parsed.sources.extend(shape(text, problems)),
             ["services", _] => parsed.services.extend(shape(text, problems)),
@@ -48,7 +50,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
                 Rule::Shape,
                 &text.top(),
                 format!("`{}` is no file of a pack", file.name),
-                "pack.toml, vocabulary.toml, interrupts.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
+                "pack.toml, vocabulary.toml, interrupts.toml, editions.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
                 "move it or rename it",
             )),
         }
@@ -118,7 +120,11 @@ fn shape<T: DeserializeOwned>(text: Text, problems: &mut Vec<Problem>) -> Option
                 &place,
                 error.message().to_owned(),
                 "the shape that pathways/README.md describes",
-                "look at the line named above; unknown keys are often a slip of the pen",
+                if error.message().contains("unknown field") {
+                    "mend the key, which is often a slip of the pen, or take it out"
+                } else {
+                    "look at the line named above, and the one before it"
+                },
             ));
             None
         }

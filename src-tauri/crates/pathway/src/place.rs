@@ -17,12 +17,21 @@ impl File {
     }
 }
 
-/// A place in a file. Lines and columns count from 1; columns count characters.
+/// A place in a file. Lines and columns count from 1; columns and the width count characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     pub file: Arc<str>,
     pub line: u32,
     pub column: u32,
+    /// How much of the line is meant; at least one character.
+    pub width: u32,
+}
+
+impl Place {
+    /// The first place of a file.
+    pub fn top(file: &str) -> Place {
+        Place { file: file.into(), line: 1, column: 1, width: 1 }
+    }
 }
 
 impl fmt::Display for Place {
@@ -44,15 +53,18 @@ impl Text {
         let before = self.text.get(..span.start).unwrap_or(&self.text);
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let meant = self.text.get(span.clone()).and_then(|meant| meant.lines().next()).unwrap_or_default();
+        let width = meant.chars().count().max(1);
         Place {
             file: Arc::clone(&self.name),
             line: u32::try_from(line).unwrap_or(u32::MAX),
             column: u32::try_from(column).unwrap_or(u32::MAX),
+            width: u32::try_from(width).unwrap_or(u32::MAX),
         }
     }
 
     /// The first place of the file.
     pub(crate) fn top(&self) -> Place {
-        Place { file: Arc::clone(&self.name), line: 1, column: 1 }
+        Place::top(&self.name)
     }
 }

@@ -3,59 +3,55 @@
 use std::fmt;
 
 use crate::place::Place;
+use crate::proof::Story;
 
-/// The rules that a pack is held to. Each has a file of its own in `rules/`, but for the two that come before a file can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
-    /// P01: a file is UTF-8, TOML, and has the shape of the format.
-    Shape,
-    /// P02: ids are well formed and declared once.
-    Ids,
-    /// P03: every name that is used is declared.
-    Names,
-    /// P04: every step can be reached.
-    Reachable,
-    /// P05: from every step an end can be reached.
-    EndReachable,
-    /// P06: every step has a source.
-    Sourced,
-    /// P07: every step offers the STOP signs, and each leads to help.
-    Interrupts,
-    /// P08: every step has what its kind needs.
-    Kinds,
-    /// P09: everything has its words.
-    Words,
-    /// P10: at every age there is a way on.
-    WayOn,
-    /// P11: law is law: a statute for each clock, consent before each referral, no local lock.
-    Law,
-    /// P12: a question has a route for each answer.
-    Answers,
-    /// P13: every guard can be met by some child and missed by another.
-    Guards,
-    /// P14: dates are in order.
-    Dates,
+macro_rules! rules {
+    ($($variant:ident $code:literal $title:literal;)*) => {
+        /// The rules that a pack is held to. Each has a file of its own in `rules/`, but for those that come before a file can be read, and a page in `docs/rules/`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule { $(#[doc = $title] $variant,)* }
+
+        impl Rule {
+            /// In the order of their codes.
+            pub const ALL: &'static [Rule] = &[$(Rule::$variant),*];
+
+            /// `P01` and so on: never changed, never used again for something else.
+            pub const fn code(self) -> &'static str {
+                match self { $(Rule::$variant => $code,)* }
+            }
+
+            /// The rule in one sentence.
+            pub const fn title(self) -> &'static str {
+                match self { $(Rule::$variant => $title,)* }
+            }
+        }
+    };
 }
 
-impl Rule {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Rule::Shape => "P01",
-            Rule::Ids => "P02",
-            Rule::Names => "P03",
-            Rule::Reachable => "P04",
-            Rule::EndReachable => "P05",
-            Rule::Sourced => "P06",
-            Rule::Interrupts => "P07",
-            Rule::Kinds => "P08",
-            Rule::Words => "P09",
-            Rule::WayOn => "P10",
-            Rule::Law => "P11",
-            Rule::Answers => "P12",
-            Rule::Guards => "P13",
-            Rule::Dates => "P14",
-        }
-    }
+rules! {
+    Shape "P01" "A file is UTF-8, TOML, and has the shape of the format.";
+    Ids "P02" "Ids are well formed and declared once.";
+    Names "P03" "Every name that is used is declared.";
+    Reachable "P04" "Some child comes to every step.";
+    EndReachable "P05" "From every step that a child can come to, an end can be reached.";
+    Sourced "P06" "Every step, gate and link has a source.";
+    Interrupts "P07" "Every step offers the STOP signs, and each leads to help at every age.";
+    Kinds "P08" "Every step has what its kind needs.";
+    Words "P09" "Everything has its words.";
+    WayOn "P10" "Whatever is true of a child, each step leaves a way on.";
+    Law "P11" "Law is law: a legal clock names its statute, and nothing else blocks in its name.";
+    Answers "P12" "Every answer that can be true has a way on.";
+    Guards "P13" "Every guard is met by some child who comes to it and missed by another.";
+    Dates "P14" "Dates are in order.";
+    Consent "P15" "No referral is sent before somebody consents.";
+    LawDoors "P16" "No door of the law stands behind a local habit.";
+    Signposts "P17" "At every step, at every age that comes to it, somebody can help.";
+    Waits "P18" "A wait is held by somebody who looks again before it ends.";
+    Gates "P19" "Every gate can be the one thing that is missing.";
+    Editions "P20" "A live edition is never changed in place.";
+    Languages "P21" "Every language says the same messages with the same arguments.";
+    Size "P22" "A pathway is small enough to be proved.";
+    Directory "P23" "The directory shows only what may be shown, and says where it was read.";
 }
 
 /// One thing that is wrong.
@@ -66,17 +62,30 @@ pub struct Problem {
     pub found: String,
     pub expected: String,
     pub mend: String,
+    /// The shortest story that shows it, where a child can meet it.
+    pub story: Option<Box<Story>>,
 }
 
 impl Problem {
-    pub(crate) fn new(
+    pub fn new(
         rule: Rule,
         place: &Place,
         found: impl Into<String>,
         expected: impl Into<String>,
         mend: impl Into<String>,
     ) -> Problem {
-        Problem { place: place.clone(), rule, found: found.into(), expected: expected.into(), mend: mend.into() }
+        Problem {
+            place: place.clone(),
+            rule,
+            found: found.into(),
+            expected: expected.into(),
+            mend: mend.into(),
+            story: None,
+        }
+    }
+
+    pub(crate) fn with(self, story: Option<Story>) -> Problem {
+        Problem { story: story.map(Box::new), ..self }
     }
 }
 
@@ -85,6 +94,10 @@ impl fmt::Display for Problem {
         writeln!(f, "{}: {}", self.rule.code(), self.found)?;
         writeln!(f, "  --> {}", self.place)?;
         writeln!(f, "  expected: {}", self.expected)?;
-        write!(f, "  mend:     {}", self.mend)
+        write!(f, "  mend:     {}", self.mend)?;
+        if let Some(story) = &self.story {
+            write!(f, "\n  story:    {}", story.to_string().replace('\n', "\n            "))?;
+        }
+        Ok(())
     }
 }

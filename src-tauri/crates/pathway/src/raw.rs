@@ -19,6 +19,22 @@ pub(crate) struct Pack {
     pub(crate) review_by: Spanned<Datetime>,
     pub(crate) law_as_at: Spanned<Datetime>,
     pub(crate) pathways: Vec<Name>,
+    #[serde(default)]
+    pub(crate) fallback: Vec<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Editions {
+    #[serde(default)]
+    pub(crate) edition: Vec<Edition>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Edition {
+    pub(crate) file: Name,
+    pub(crate) sha256: String,
 }
 
 #[derive(Deserialize)]

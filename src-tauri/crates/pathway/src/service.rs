@@ -6,6 +6,7 @@ use serde::Deserialize;
 use crate::age::{Age, AgeRange};
 use crate::id::ServiceId;
 use crate::model::Seen;
+use crate::place::Place;
 
 /// An entry of the directory. Its sentences stand in the wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +24,18 @@ pub struct Service {
     pub checked: Date,
     pub contacts: Vec<Contact>,
     pub sources: Vec<ServiceSource>,
+    pub place: Place,
 }
 
 impl Service {
     /// True where neither bound of the ages is known.
     pub fn ages_not_known(&self) -> bool {
         self.ages == AgeRange::default()
+    }
+
+    /// True only where the ages are known and this one lies inside: what a child can count on.
+    pub fn is_known_to_take(&self, age: Age) -> bool {
+        !self.ages_not_known() && self.ages.holds(age)
     }
 
     /// False only where the ages are known and this one lies outside. Not known never hides a service.

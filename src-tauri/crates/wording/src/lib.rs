@@ -137,6 +137,10 @@ fn empty_bundle(tag: &str) -> FluentBundle<FluentResource> {
 }
 
 fn add(bundle: &mut FluentBundle<FluentResource>, file: &WordFile, problems: &mut Vec<WordingProblem>) {
+    if let Some(problem) = read::refused(file) {
+        problems.push(problem);
+        return;
+    }
     match FluentResource::try_new(file.text.clone()) {
         Err((_, errors)) => {
             problems

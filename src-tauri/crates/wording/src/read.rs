@@ -42,11 +42,46 @@ impl WordingProblem {
     }
 }
 
+/// The largest file accepted, in bytes. The largest shipped one is a small part of it.
+const LARGEST: usize = 2 * 1024 * 1024;
+/// The deepest nesting of braces accepted: the parser goes down one call for each.
+const DEEPEST: usize = 32;
+
+/// What makes a file one that is not parsed at all.
+pub(crate) fn refused(file: &WordFile) -> Option<WordingProblem> {
+    if file.text.len() > LARGEST {
+        let found = format!("the file has {} bytes, more than 2 MiB", file.text.len());
+        return Some(WordingProblem { file: file.name.clone(), line: 1, found });
+    }
+    let mut depth = 0_usize;
+    for (line, text) in (1..).zip(file.text.lines()) {
+        for byte in text.bytes() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                let found = format!("braces nested more than {DEEPEST} deep");
+                return Some(WordingProblem { file: file.name.clone(), line, found });
+            }
+        }
+        // A message ends where a line begins that is not indented: a brace left open above is its own mistake.
+        if text.bytes().next().is_some_and(|first| !first.is_ascii_whitespace() && first != b'}') {
+            depth = depth.min(text.matches('{').count());
+        }
+    }
+    None
+}
+
 /// Every message of a file.
 ///
 /// # Errors
 /// Each place that is not Fluent.
 pub fn read_messages(file: &WordFile) -> Result<BTreeMap<String, Message>, Vec<WordingProblem>> {
+    if let Some(problem) = refused(file) {
+        return Err(vec![problem]);
+    }
     let resource = parser::parse(file.text.as_str()).map_err(|(_, errors)| {
         errors.iter().map(|error| WordingProblem::syntax(file, error.pos.start, &error.to_string())).collect::<Vec<_>>()
     })?;

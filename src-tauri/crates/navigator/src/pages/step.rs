@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use pathway::condition::Known;
-use pathway::id::{ServiceId, StepId};
+use pathway::id::StepId;
 use pathway::model::{Gate, Step, Target};
 use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState, door, routes_at};
-use pathway::service::{Audience, Publish, Service};
+use pathway::service::{Audience, Service};
 use pathway::{Pathway, Standing};
 
 use crate::content::{Content, Edition};
@@ -270,13 +270,11 @@ fn link_card(whom: &For<'_>, to: &Target, always: bool) -> Option<LinkCard> {
 
 /// The services of a step that fit this child's age, those that the person asking may ask themselves first; and how many do not fit.
 fn signposts(whom: &For<'_>, step: &Step) -> (Vec<ServiceCard>, u32) {
-    let services = &whom.content.pack.services;
-    let open = |id: &ServiceId| services.get(id).filter(|service| service.publish != Publish::Closed);
-    let (mut fit, other): (Vec<&Service>, Vec<&Service>) =
-        step.signposts.iter().filter_map(open).partition(|service| service.may_take(whom.known.age));
-    fit.sort_by_key(|service| !for_the_person_asking(service, whom));
-    let cards = fit.iter().map(|service| service_card(&whom.content.words, services, service)).collect();
-    (cards, u32::try_from(other.len()).unwrap_or(u32::MAX))
+    let pack = &whom.content.pack;
+    let mut signposts = pack.signposts(step, whom.known.age);
+    signposts.shown.sort_by_key(|service| !for_the_person_asking(service, whom));
+    let cards = signposts.shown.iter().map(|service| service_card(&whom.content.words, &pack.services, service));
+    (cards.collect(), u32::try_from(signposts.not_for_child).unwrap_or(u32::MAX))
 }
 
 /// A family-support worker rings with the family beside them; the others ring as professionals.

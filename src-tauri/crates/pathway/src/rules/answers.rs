@@ -1,30 +1,70 @@
-//! P12: a question has a route for each of its answers, and no route for anything else.
+//! P12: a question has a route for each of its answers, open to every child of whom that answer can be true, and no route for anything else.
 //!
 //! An answer without a route is a child who says something true and gets no further.
 
-use crate::model::Pathway;
+use std::collections::BTreeSet;
+
+use crate::condition::Truth;
+use crate::model::{Pathway, Question, Step};
 use crate::problem::{Problem, Rule};
+use crate::proof::Proof;
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
-    for step in &pathway.steps {
-        let Some(question) = step.asks.as_ref().and_then(|id| pathway.questions.get(id)) else {
-            continue;
-        };
-        let mut wrong = |found: String, mend: &str| {
+    for (step, question) in asking(pathway) {
+        let mut wrong = |place: &crate::place::Place, found: String, mend: &str| {
             let expected = format!("one route for each value of `{}`", question.id);
-            problems.push(Problem::new(Rule::Answers, &step.place, found, expected, mend));
+            problems.push(Problem::new(Rule::Answers, place, found, expected, mend));
         };
         for value in &question.values {
             if !step.routes.iter().any(|route| route.choice.as_str() == value.as_str()) {
-                wrong(format!("`{}` has no route for the answer `{value}`", step.id), "add it");
+                wrong(&step.place, format!("`{}` has no route for the answer `{value}`", step.id), "add it");
             }
         }
         for route in &step.routes {
             if !question.values.iter().any(|value| value.as_str() == route.choice.as_str()) {
-                wrong(format!("`{}` has the choice `{}`, which is no answer", step.id, route.choice), "mend the name");
+                let found = format!("`{}` has the choice `{}`, which is no answer", step.id, route.choice);
+                wrong(&route.place, found, "mend the name");
             }
         }
     }
+}
+
+/// Every answer in every state at the step: one of its routes must be open, or wait for something that can be asked.
+pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
+    for (number, step) in proof.pathway.steps.iter().enumerate() {
+        let mut told = BTreeSet::new();
+        for (position, state) in proof.explored.at(number) {
+            let doors = proof.space.nodes.get(number).map_or(&[] as &[_], |node| node.doors.as_slice());
+            let routes = step.routes.iter().zip(doors);
+            for route in step.routes.iter().filter(|_| step.asks.is_some()) {
+                let open = routes.clone().any(|(other, door)| {
+                    other.choice == route.choice
+                        && door.guard(state) != Truth::No
+                        && door.law.iter().all(|law| law.holds(state) != Truth::No)
+                });
+                if !open && told.insert(&route.choice) {
+                    let story = proof.story(&proof.explored, position, None);
+                    let age =
+                        story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
+                    let problem = Problem::new(
+                        Rule::Answers,
+                        &route.place,
+                        format!(
+                            "a child{age} of whom `{}` is true stands at `{}` with no way on",
+                            route.choice, step.id
+                        ),
+                        "a way on for every answer, whoever gives it",
+                        "widen the guard, or take it out; where ages take different ways, part them at the next step",
+                    );
+                    problems.push(problem.with(story));
+                }
+            }
+        }
+    }
+}
+
+fn asking(pathway: &Pathway) -> impl Iterator<Item = (&Step, &Question)> {
+    pathway.steps.iter().filter_map(|step| Some((step, pathway.questions.get(step.asks.as_ref()?)?)))
 }
 
 #[cfg(test)]
@@ -35,5 +75,13 @@ mod tests {
     fn an_answer_without_a_route() {
         let ask = act("a", &[("yes", "end"), ("maybe", "end")]).replace("\"act\"", "\"ask\"\nasks = \"q\"");
         assert_eq!(codes("start = \"a\"", &[ask, finish("end")].concat()), ["P12 `a`", "P12 `a`"]);
+    }
+
+    #[test]
+    fn an_answer_that_only_some_ages_may_give() {
+        let ask = act("a", &[("yes", "end"), ("no", "end")]).replace("\"act\"", "\"ask\"\nasks = \"q\"");
+        let text = [ask.clone() + "when = { age = { from = 5 } }\n", finish("end")].concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P12 `no`"]);
+        assert_eq!(codes("start = \"a\"", &[ask, finish("end")].concat()), [""; 0]);
     }
 }

@@ -1,28 +1,38 @@
 //! P14: dates are in order. Whether a review is past is judged on the day, and shown, never refused.
 
+use crate::age::Age;
 use crate::model::{Pack, Pathway};
+use crate::parse::Parsed;
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
+use crate::raw;
 
-pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>) {
+/// The oldest at which a pathway may end: services for children and young people end before the twenty-sixth birthday.
+const OLDEST: Age = Age::years(26);
+
+pub(super) fn check(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
     if pathway.review_by <= pathway.law_as_at {
         problems.push(Problem::new(
             Rule::Dates,
-            top,
+            &file.text.place(&file.raw.review_by.span()),
             format!(
-                "`{}` is to be reviewed by {}, before its law-as-at {}",
+                "`{}` is to be reviewed by {}, which is not after its law-as-at {}",
                 pathway.id, pathway.review_by, pathway.law_as_at
             ),
             "a review after the day at which the law was read",
             "mend one of the two dates",
         ));
     }
-    if pathway.ages.is_empty() {
+    let beyond = |age: Option<Age>, past: &dyn Fn(Age) -> bool| age.is_some_and(past);
+    if pathway.ages.is_empty()
+        || beyond(pathway.ages.from, &|from| from >= OLDEST)
+        || beyond(pathway.ages.under, &|under| under > OLDEST)
+    {
         problems.push(Problem::new(
             Rule::Dates,
-            top,
-            format!("`{}` is for no age at all", pathway.id),
-            "ages with `from` below `under`",
+            &file.text.place(&file.raw.ages.span()),
+            format!("`{}` is for no age between birth and {OLDEST}, or for ages beyond", pathway.id),
+            "ages with `from` below `under`, and `under` at most 26",
             "mend the ages",
         ));
     }
@@ -30,7 +40,7 @@ pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>)
 
 pub(super) fn check_pack(pack: &Pack, problems: &mut Vec<Problem>) {
     if pack.review_by <= pack.issued {
-        let place = Place { file: "pack.toml".into(), line: 1, column: 1 };
+        let place = Place::top("pack.toml");
         problems.push(Problem::new(
             Rule::Dates,
             &place,

@@ -1,21 +1,27 @@
-//! P05: from every step an end can be reached.
+//! P05: from every step that a child can come to, an end can be reached, whatever is true of the child.
 //!
 //! A practitioner caught in a ring of steps cannot finish, and nothing on the screen says why.
 
-use crate::model::{Kind, Pathway};
-use crate::problem::{Problem, Rule};
+use std::collections::BTreeSet;
 
-pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
-    let ends = pathway.steps.iter().filter(|step| step.kind == Kind::Finish).map(|step| &step.id);
-    let leading = pathway.graph.leading_to(ends);
-    for step in pathway.steps.iter().filter(|step| !leading.contains(&step.id)) {
-        problems.push(Problem::new(
+use crate::problem::{Problem, Rule};
+use crate::proof::{Fate, Proof};
+
+pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Problem>) {
+    let mut told = BTreeSet::new();
+    for (position, (state, fate)) in (0_u32..).zip(proof.explored.states.iter().zip(fates)) {
+        if *fate != Fate::Astray || !told.insert(state.step) {
+            continue;
+        }
+        let Some(step) = proof.pathway.steps.get(usize::from(state.step)) else { continue };
+        let problem = Problem::new(
             Rule::EndReachable,
             &step.place,
             format!("from `{}` no end can be reached", step.id),
-            "a way to a step of kind finish",
-            "add a route that leads out of the ring",
-        ));
+            "a way to a step of kind finish, for every child who can come here",
+            "add a route that leads out of the ring, or widen the guards on the way",
+        );
+        problems.push(problem.with(proof.story(&proof.explored, position, None)));
     }
 }
 
@@ -27,6 +33,13 @@ mod tests {
     fn two_steps_that_only_lead_to_each_other() {
         let text = [act("a", &[("on", "b"), ("out", "end")]), act("b", &[("back", "c")]), act("c", &[("on", "b")])];
         let text = [text.concat(), finish("end")].concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P05 `b`", "P05 `c`"]);
+    }
+
+    #[test]
+    fn a_ring_that_only_the_old_can_leave() {
+        let c = act("c", &[("on", "b"), ("out", "end")]) + "when = { age = { from = 16 } }\n";
+        let text = [act("a", &[("on", "b"), ("out", "end")]), act("b", &[("on", "c")]), c, finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P05 `b`", "P05 `c`"]);
     }
 }

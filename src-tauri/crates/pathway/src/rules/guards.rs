@@ -1,56 +1,57 @@
-//! P13: every guard can be met by some child of the pathway's ages, and missed by another.
+//! P13: every guard is met by some child who comes to it, and missed by another.
 //!
 //! A guard that nobody meets hides a route for ever; one that everybody meets says nothing and misleads the reader.
 
-use crate::age::Age;
-use crate::condition::{Condition, Fact, Known, Truth};
-use crate::model::Pathway;
+use crate::condition::{Condition, Fact, Truth};
+use crate::model::{Pathway, Route, Step};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
+use crate::proof::Proof;
 
-pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>) {
+/// What can be seen without going through the states: conditions that ask for nothing.
+pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
         for route in &step.routes {
-            let Some(when) = &route.when else { continue };
-            let what = format!("the guard of `{}` at `{}`", route.choice, step.id);
-            judge(pathway, when, &route.place, &what, problems);
+            if let (Some(when), Some(place)) = (&route.when, &route.when_place) {
+                empty_lists(when, place, &format!("the guard of `{}` at `{}`", route.choice, step.id), problems);
+            }
         }
         for gate in &step.gates {
-            let what = format!("the gate `{}` at `{}`", gate.id, step.id);
-            empty_lists(&gate.needs, &step.place, &what, problems);
+            empty_lists(&gate.needs, &gate.place, &format!("the gate `{}` at `{}`", gate.id, step.id), problems);
         }
     }
     for link in &pathway.links {
         if let Some(when) = &link.when {
-            empty_lists(when, top, &format!("the link to `{}`", link.to.step), problems);
+            empty_lists(when, &link.place, &format!("the link to `{}`", link.to.step), problems);
         }
     }
 }
 
-fn judge(pathway: &Pathway, when: &Condition, place: &Place, what: &str, problems: &mut Vec<Problem>) {
-    empty_lists(when, place, what, problems);
-    let from = pathway.ages.from.unwrap_or(Age::years(0)).in_months();
-    let under = pathway.ages.under.unwrap_or(Age::years(26)).in_months();
-    let truths = (from..under).map(|month| {
-        let known = Known { age: Some(Age::months(month)), ..Known::default() };
-        let verdict = when.judge(&known);
-        (verdict.truth == Truth::Yes, verdict.can_be_supplied)
-    });
-    let (mut always, mut never) = (true, true);
-    for (yes, possible) in truths {
-        always &= yes;
-        never &= !possible;
+/// How each guard comes out in every state at its step.
+pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
+    for (number, step) in proof.pathway.steps.iter().enumerate() {
+        for (route_number, route) in step.routes.iter().enumerate() {
+            let Some(place) = &route.when_place else { continue };
+            let truths: Vec<Truth> = proof.guard_at(number, route_number).map(|(_, truth)| truth).collect();
+            let always = truths.iter().all(|truth| *truth == Truth::Yes);
+            let never = !truths.contains(&Truth::Yes);
+            if !truths.is_empty() && (always || never) {
+                problems.push(one_sided(proof, step, route, place, always));
+            }
+        }
     }
-    if always || never {
-        let (how, mend) = if always { ("always holds", "take it out") } else { ("never holds", "mend its bounds") };
-        problems.push(Problem::new(
-            Rule::Guards,
-            place,
-            format!("{what} {how} at the pathway's ages"),
-            "a guard that some children meet and some do not",
-            mend,
-        ));
-    }
+}
+
+fn one_sided(proof: &Proof<'_>, step: &Step, route: &Route, place: &Place, always: bool) -> Problem {
+    let (how, mend) = if always { ("always holds", "take it out") } else { ("never holds", "mend its bounds") };
+    Problem::new(
+        Rule::Guards,
+        place,
+        format!("the guard of `{}` at `{}` {how} for the children who come there", route.choice, step.id),
+        "a guard that some of them meet and some do not",
+        mend,
+    )
+    .with(proof.story_to(&step.id))
 }
 
 fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut Vec<Problem>) {
@@ -83,6 +84,9 @@ mod tests {
             ("{ age = { from = 40 } }", 1),
             ("{ age = { from = 9, under = 9 } }", 2),
             ("{ age = { from = 9 } }", 0),
+            ("{ cycles = 1 }", 1),
+            ("{ been = \"end\" }", 1),
+            ("{ any = [{ evidence = \"log\" }, { not = { evidence = \"log\" } }] }", 1),
         ] {
             let text = act("a", &[("out", "end"), ("on", "end")]) + &format!("when = {when}\n") + &finish("end");
             assert_eq!(codes("start = \"a\"", &text).len(), expected, "{when}");

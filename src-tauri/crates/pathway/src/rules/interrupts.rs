@@ -1,39 +1,58 @@
-//! P07: every step offers the STOP signs, and each sign leads to help that may be shown.
+//! P07: every step offers the STOP signs, and each sign leads, at every age, to help that can be reached.
 //!
-//! The signs belong to the pack, so that no pathway can leave one out; what can go wrong is a sign that leads nowhere.
+//! The signs belong to the pack, so that no pathway can leave one out; what can go wrong is a sign that leads nowhere, or not for this child. A service that
+//! states no ages (999 states none) is taken to take everybody.
 
-use crate::model::Pack;
+use crate::age::Age;
+use crate::model::{Interrupt, Pack};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
-use crate::service::Publish;
+use crate::proof::OLDEST;
+use crate::service::{Contact, ContactKind, Publish};
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
-    let place = Place { file: "interrupts.toml".into(), line: 1, column: 1 };
-    let mut wrong = |found: String, expected: &str, mend: &str| {
-        problems.push(Problem::new(Rule::Interrupts, &place, found, expected, mend));
+    let mut wrong = |place: &Place, found: String, expected: &str, mend: &str| {
+        problems.push(Problem::new(Rule::Interrupts, place, found, expected, mend));
     };
     if pack.interrupts.is_empty() {
-        wrong(String::from("there is no STOP sign"), "at least one", "add the signs that every step inherits");
+        let top = Place::top("interrupts.toml");
+        wrong(&top, String::from("there is no STOP sign"), "at least one", "add the signs that every step inherits");
     }
     for interrupt in &pack.interrupts {
-        let leads_to_help = interrupt
-            .signposts
-            .iter()
-            .filter_map(|id| pack.services.get(id))
-            .any(|service| service.publish != Publish::Closed && !service.contacts.is_empty());
-        if !leads_to_help {
-            let found = format!("the sign `{}` leads to no service with a contact", interrupt.id);
-            wrong(found, "at least one service that is open and can be reached", "add a signpost");
-        }
-        if interrupt.sources.is_empty() {
-            wrong(format!("the sign `{}` has no source", interrupt.id), "at least one source", "name it");
-        }
-        for id in interrupt.signposts.iter().filter(|id| !pack.services.contains_key(id)) {
+        let place = &interrupt.place;
+        if let Some(age) = without_help(pack, interrupt) {
+            let found = format!(
+                "the sign `{}` leads a child aged {age} to nobody who may take them and can be reached",
+                interrupt.id
+            );
             wrong(
-                format!("the sign `{}` names the service `{id}`, which is not there", interrupt.id),
-                "a service of the directory",
-                "mend the name",
+                place,
+                found,
+                "at every age a service that takes it, is open, and answers a call, a text or the door",
+                "add a signpost",
             );
         }
+        if interrupt.sources.is_empty() {
+            wrong(place, format!("the sign `{}` has no source", interrupt.id), "at least one source", "name it");
+        }
+        for id in interrupt.signposts.iter().filter(|id| !pack.services.contains_key(id)) {
+            let found = format!("the sign `{}` names the service `{id}`, which is not there", interrupt.id);
+            wrong(place, found, "a service of the directory", "mend the name");
+        }
     }
+}
+
+/// A sign leads to somebody who answers, not to a page or an address alone.
+fn answers(contact: &Contact) -> bool {
+    matches!(contact.kind, ContactKind::Phone | ContactKind::Text | ContactKind::InPerson)
+}
+
+/// The youngest age at which a sign leads to nobody.
+fn without_help(pack: &Pack, interrupt: &Interrupt) -> Option<Age> {
+    let services = || interrupt.signposts.iter().filter_map(|id| pack.services.get(id));
+    let helps = |age: Age| {
+        let mut open = services().filter(|service| service.publish != Publish::Closed);
+        open.any(|service| service.ages.holds(age) && service.contacts.iter().any(answers))
+    };
+    (0..OLDEST.in_months()).map(Age::months).find(|age| !helps(*age))
 }

@@ -1,6 +1,6 @@
 //! P08: every step has what its kind needs, and nothing that its kind cannot use.
 //!
-//! An empty wait is a family left alone; a finish with routes is no end.
+//! A question that nobody asks is never answered; a finish with routes is no end. What a wait needs has a rule of its own.
 
 use std::collections::BTreeSet;
 
@@ -26,17 +26,6 @@ fn needs(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
             "`asks` on a step of kind ask and only there",
             "add it, or mend the kind",
         );
-    }
-    let held = step.owner.is_some() && step.check_in.is_some();
-    if step.kind == Kind::Wait && !held {
-        wrong(
-            "has no owner or no check-in",
-            "`owner` and `check-in`",
-            "say who holds the wait and when they look again",
-        );
-    }
-    if step.kind != Kind::Wait && (step.owner.is_some() || step.check_in.is_some()) {
-        wrong("has an owner or a check-in", "those on a wait only", "mend the kind, or take them out");
     }
     if (step.kind == Kind::Finish) != step.outcome.is_some() {
         wrong("`outcome` does not agree with that", "`outcome` on a finish and only there", "add it, or mend the kind");
@@ -89,12 +78,6 @@ mod tests {
     use super::super::testing::{act, codes, finish};
 
     #[test]
-    fn a_wait_without_an_owner() {
-        let text = [act("a", &[("on", "end")]).replace("\"act\"", "\"wait\""), finish("end")].concat();
-        assert_eq!(codes("start = \"a\"", &text), ["P08 `a`"]);
-    }
-
-    #[test]
     fn the_same_choice_twice() {
         let text = [act("a", &[("on", "end"), ("on", "end")]), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P08 `a`"]);
@@ -108,7 +91,7 @@ mod tests {
 
     #[test]
     fn a_gate_before_no_choice() {
-        let gate = "[[step.gate]]\nid='g'\nbefore=['nothing']\nneeds={cycles=1}\nforce='advised'\norigin='local'\nsources=['s']\n";
+        let gate = "[[step.gate]]\nid='g'\nbefore=['nothing']\nneeds={evidence='log'}\nforce='advised'\norigin='local'\nsources=['s']\n";
         let text = [act("a", &[("on", "end")]), gate.into(), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P08 `a`"]);
     }

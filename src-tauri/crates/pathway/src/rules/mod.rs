@@ -1,43 +1,137 @@
 //! The rules that a pack is held to, one file each.
 
 mod answers;
+mod consent;
 mod dates;
+mod directory;
+mod editions;
 mod end_reachable;
+mod gates;
 mod guards;
 mod interrupts;
 mod kinds;
+pub(crate) mod languages;
 mod law;
+mod law_doors;
 mod names;
 mod reachable;
-mod services;
+mod signposts;
+mod size;
 mod sourced;
+mod waits;
 mod way_on;
 pub(crate) mod words;
 
 use crate::model::{Pack, Pathway};
+use crate::parse::{Files, Parsed};
 use crate::place::Place;
-use crate::problem::Problem;
+use crate::problem::{Problem, Rule};
+use crate::proof::{Explored, Proof, TooLarge, World};
+use crate::raw;
 
-pub(crate) use services::check as check_service;
+pub(crate) use directory::check as check_service;
+pub use editions::edition_digest;
 
-/// The rules that one pathway is held to by itself. `top` is the first place of its file.
-pub(crate) fn check_pathway(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>) {
-    reachable::check(pathway, problems);
-    end_reachable::check(pathway, problems);
-    sourced::check(pathway, top, problems);
+/// The rules that one pathway is held to as it is written.
+pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
+    sourced::check(pathway, problems);
     kinds::check(pathway, problems);
-    way_on::check(pathway, problems);
-    law::check(pathway, top, problems);
+    waits::check(pathway, problems);
+    law::check(pathway, problems);
     answers::check(pathway, problems);
-    guards::check(pathway, top, problems);
-    dates::check(pathway, top, problems);
+    guards::check(pathway, problems);
+    dates::check(file, pathway, problems);
+}
+
+/// The rules that one pathway is held to in every state that a child can come to.
+///
+/// Gives the proof back for the rules of the pack; None where the pathway is too large, or where names in its file do not resolve, because then every step behind them would be
+/// reported again.
+pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mut Vec<Problem>) -> Option<Proved<'a>> {
+    let unresolved = |problem: &Problem| {
+        problem.place.file == top.file && matches!(problem.rule, Rule::Shape | Rule::Ids | Rule::Names)
+    };
+    if problems.iter().any(unresolved) {
+        return None;
+    }
+    match Proved::new(pathway) {
+        Ok(proved) => {
+            proved.hold_to_rules(problems);
+            tell_stories(&proved.proof, top, problems);
+            Some(proved)
+        }
+        Err(too_large) => {
+            problems.push(size::refuse(pathway, top, too_large));
+            None
+        }
+    }
+}
+
+/// A pathway gone through in the whole world and in the two poorer ones.
+pub(crate) struct Proved<'a> {
+    pub(crate) proof: Proof<'a>,
+    no_consent: Explored,
+    law_alone: Explored,
+}
+
+impl<'a> Proved<'a> {
+    fn new(pathway: &'a Pathway) -> Result<Proved<'a>, TooLarge> {
+        let proof = Proof::try_new(pathway)?;
+        let no_consent = proof.in_world(World::NoConsent)?;
+        let law_alone = proof.in_world(World::LawAlone)?;
+        Ok(Proved { proof, no_consent, law_alone })
+    }
+
+    fn hold_to_rules(&self, problems: &mut Vec<Problem>) {
+        let fates = self.proof.fates();
+        reachable::prove(&self.proof, problems);
+        end_reachable::prove(&self.proof, &fates, problems);
+        way_on::prove(&self.proof, &fates, problems);
+        answers::prove(&self.proof, problems);
+        guards::prove(&self.proof, problems);
+        gates::prove(&self.proof, problems);
+        consent::prove(&self.proof, &self.no_consent, problems);
+        law_doors::prove(&self.proof, &self.law_alone, problems);
+    }
 }
 
 /// The rules that hold between the parts of a pack.
-pub(crate) fn check_pack(pack: &Pack, problems: &mut Vec<Problem>) {
+pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<Problem>) {
     names::check(pack, problems);
     interrupts::check(pack, problems);
+    signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);
+    for one in proved {
+        signposts::prove(pack, &one.proof, problems);
+        law_doors::prove_links(pack, &one.proof, &one.law_alone, problems);
+    }
+}
+
+/// The rules about the files themselves.
+pub(crate) fn check_files(files: &Files, problems: &mut Vec<Problem>) {
+    editions::check(files, problems);
+}
+
+/// Gives each problem at a step the shortest story that brings a child there, so that an author sees whom it meets.
+fn tell_stories(proof: &Proof<'_>, top: &Place, problems: &mut [Problem]) {
+    let here = problems.iter_mut().filter(|problem| problem.place.file == top.file && problem.story.is_none());
+    for problem in here {
+        let at = proof.pathway.steps.iter().rev().find(|step| step.place.line <= problem.place.line);
+        problem.story = at.and_then(|step| proof.story_to(&step.id)).map(Box::new);
+    }
+}
+
+/// The same for problems that were found later, such as missing words.
+pub fn with_stories(pack: &Pack, mut problems: Vec<Problem>) -> Vec<Problem> {
+    for pathway in pack.pathways.iter().chain(&pack.drafts) {
+        let top = Place::top(&pathway.file_name());
+        if problems.iter().any(|problem| problem.place.file == top.file)
+            && let Some(proof) = Proof::new(pathway)
+        {
+            tell_stories(&proof, &top, &mut problems);
+        }
+    }
+    problems
 }
 
 #[cfg(test)]

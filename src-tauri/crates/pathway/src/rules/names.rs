@@ -1,16 +1,14 @@
 //! P03, between files: links lead to a step at which a journey may begin, signposts to services that may be shown.
 
-use crate::model::{Pack, Pathway, Target};
+use crate::model::{Pack, Pathway, Status, Target};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
 use crate::service::Publish;
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
-    for pathway in &pack.pathways {
-        let file = format!("{}/v{}.toml", pathway.id, pathway.version);
-        let top = Place { file: file.into(), line: 1, column: 1 };
+    for pathway in pack.pathways.iter().chain(&pack.drafts) {
         for link in &pathway.links {
-            target(pack, pathway, &link.to, &top, problems);
+            target(pack, pathway, &link.to, &link.place, problems);
         }
         for step in &pathway.steps {
             for link in &step.links {
@@ -33,9 +31,14 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 }
 
 fn target(pack: &Pack, pathway: &Pathway, target: &Target, place: &Place, problems: &mut Vec<Problem>) {
-    let found = pack.pathway(&target.pathway).is_some_and(|other| {
-        other.id != pathway.id && other.is_entry(&target.step) && other.step(&target.step).is_some()
-    });
+    // A draft may lead into another draft; what is live may lead only to what is live.
+    let drafts = pack.drafts.iter().filter(|_| pathway.status == Status::Draft);
+    let found = pack
+        .pathways
+        .iter()
+        .chain(drafts)
+        .filter(|other| other.id == target.pathway)
+        .any(|other| other.id != pathway.id && other.is_entry(&target.step) && other.step(&target.step).is_some());
     if !found {
         problems.push(Problem::new(
             Rule::Names,

@@ -1,21 +1,55 @@
-//! P04: every step can be reached from the start or from an entry.
+//! P04: some child comes to every step, and every choice is made by some child.
 //!
-//! A step that nothing leads to is help that no child will ever be offered.
+//! A step that nobody comes to is help that no child will ever be offered.
 
-use crate::model::Pathway;
+use crate::condition::Truth;
+use crate::model::{Pathway, Step};
 use crate::problem::{Problem, Rule};
+use crate::proof::{Proof, Story};
 
-pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
-    let reached = pathway.graph.reachable_from(std::iter::once(&pathway.start).chain(&pathway.entries));
-    for step in pathway.steps.iter().filter(|step| !reached.contains(&step.id)) {
-        problems.push(Problem::new(
-            Rule::Reachable,
-            &step.place,
-            format!("no route leads to `{}`", step.id),
-            "a way from the start, or from one of the entries",
-            "add a route to it, name it as an entry, or take it out",
-        ));
+pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
+    for (number, step) in proof.pathway.steps.iter().enumerate() {
+        if proof.explored.at(number).next().is_some() {
+            never_made(proof, number, step, problems);
+            continue;
+        }
+        let led_to = proof.pathway.steps.iter().any(|from| leads(from, step));
+        let (found, expected) = if led_to {
+            (format!("no child ever comes to `{}`", step.id), "a route to it that some child can take")
+        } else {
+            (format!("no route leads to `{}`", step.id), "a way from the start, or from one of the entries")
+        };
+        let mend = "add a route to it, mend the guards before it, name it as an entry, or take it out";
+        let problem = Problem::new(Rule::Reachable, &step.place, found, expected, mend);
+        problems.push(problem.with(nearest(proof, proof.pathway, step)));
     }
+}
+
+/// A choice whose guard holds for some child and which no child can ever make, because a gate of law is never met with it.
+fn never_made(proof: &Proof<'_>, number: usize, step: &Step, problems: &mut Vec<Problem>) {
+    let Some(node) = proof.space.nodes.get(number) else { return };
+    for (route, door) in step.routes.iter().zip(&node.doors) {
+        let states = || proof.explored.at(number).map(|(_, state)| state);
+        if states().any(|state| door.guard(state) == Truth::Yes) && !states().any(|state| door.can_be_taken(state)) {
+            let problem = Problem::new(
+                Rule::Reachable,
+                &route.place,
+                format!("no child can ever choose `{}` at `{}`", route.choice, step.id),
+                "a choice that some child can make",
+                "mend the gate of law before it: nothing on the way here can meet it",
+            );
+            problems.push(problem.with(proof.story_to(&step.id)));
+        }
+    }
+}
+
+fn leads(from: &Step, to: &Step) -> bool {
+    from.id != to.id && from.routes.iter().any(|route| route.to == to.id)
+}
+
+/// The shortest story to a step from which a route leads here that nobody can take.
+fn nearest(proof: &Proof<'_>, pathway: &Pathway, step: &Step) -> Option<Story> {
+    pathway.steps.iter().filter(|from| leads(from, step)).find_map(|from| proof.story_to(&from.id))
 }
 
 #[cfg(test)]
@@ -27,5 +61,18 @@ mod tests {
         let text = [act("a", &[("on", "end")]), act("alone", &[("on", "end")]), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P04 `alone`"]);
         assert_eq!(codes("start = \"a\"\nentries = [\"alone\"]", &text), [""; 0]);
+    }
+
+    #[test]
+    fn a_step_behind_guards_that_no_child_meets_together() {
+        let young = act("young", &[("back", "end"), ("on", "old")]) + "when = { age = { from = 16 } }\n";
+        let a = act("a", &[("out", "end"), ("on", "young")]) + "when = { age = { under = 9 } }\n";
+        // A child who grows while at `young` does come to `old`.
+        let text = [a.clone(), young.clone(), act("old", &[("on", "end")]), finish("end")].concat();
+        assert_eq!(codes("start = \"a\"", &text), [""; 0]);
+        let late = young.replace("from = 16", "from = 16, under = 17").replace("\"old\"", "\"later\"");
+        let later = act("later", &[("out", "end"), ("on", "old")]) + "when = { age = { under = 16 } }\n";
+        let text = [a, late, later, act("old", &[("on", "end")]), finish("end")].concat();
+        assert_eq!(codes("start = \"a\"", &text), ["P13 `on`", "P04 `old`"]);
     }
 }

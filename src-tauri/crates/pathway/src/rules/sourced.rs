@@ -7,15 +7,15 @@ use crate::model::Pathway;
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
 
-pub(super) fn check(pathway: &Pathway, top: &Place, problems: &mut Vec<Problem>) {
+pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
         sourced(&step.sources, &step.place, &format!("step `{}`", step.id), problems);
         for gate in &step.gates {
-            sourced(&gate.sources, &step.place, &format!("gate `{}` of `{}`", gate.id, step.id), problems);
+            sourced(&gate.sources, &gate.place, &format!("gate `{}` of `{}`", gate.id, step.id), problems);
         }
     }
     for link in &pathway.links {
-        sourced(&link.sources, top, &format!("link to `{}/{}`", link.to.pathway, link.to.step), problems);
+        sourced(&link.sources, &link.place, &format!("link to `{}/{}`", link.to.pathway, link.to.step), problems);
     }
 }
 

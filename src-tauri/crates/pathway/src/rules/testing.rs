@@ -1,7 +1,7 @@
 //! For the tables of cases below each rule: short pathways, and problems as short lines.
 
 use crate::id::PathwayId;
-use crate::load::load_edition;
+use crate::load::proved_edition;
 use crate::place::File;
 
 /// A step of kind act with the given choices and where they lead.
@@ -41,7 +41,7 @@ pub(crate) fn files(head: &str, steps: &str) -> Vec<File> {
 
 /// `<code> <first name in backticks>` of each problem, in the order of the file.
 pub(crate) fn codes(head: &str, steps: &str) -> Vec<String> {
-    match load_edition(&files(head, steps), &PathwayId::new("p")) {
+    match proved_edition(&files(head, steps), &PathwayId::new("p")) {
         Ok(_) => Vec::new(),
         Err(problems) => problems
             .iter()

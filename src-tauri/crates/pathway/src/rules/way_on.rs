@@ -1,35 +1,43 @@
-//! P10: at every age of the pathway, in every month, every step leaves a way on.
+//! P10: whatever is true of a child, each step that they can come to leaves a way on.
 //!
-//! Guards are judged with the age alone known: a route that is *not known yet* can still open, one that is *no* cannot.
+//! A way on is a choice that can be made now: it does not count on evidence that may never come, on an answer that may turn out otherwise, or on
+//! growing older.
 
-use crate::age::Age;
-use crate::condition::{Known, judge_optional};
-use crate::model::{Kind, Pathway, Step};
+use std::collections::BTreeSet;
+
+use crate::condition::Truth;
+use crate::model::{Force, Step};
 use crate::problem::{Problem, Rule};
+use crate::proof::{Fate, Proof, State};
 
-/// A young person is served up to their twenty-sixth birthday at the latest.
-const OLDEST: Age = Age::years(26);
-
-pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
-    let from = pathway.ages.from.unwrap_or(Age::years(0));
-    let under = pathway.ages.under.unwrap_or(OLDEST);
-    for step in pathway.steps.iter().filter(|step| step.kind != Kind::Finish) {
-        let stuck = (from.in_months()..under.in_months()).map(Age::months).find(|age| !has_a_way_on(step, *age));
-        if let Some(age) = stuck {
-            problems.push(Problem::new(
-                Rule::WayOn,
-                &step.place,
-                format!("a child aged {age} stands at `{}` with no way on", step.id),
-                "at least one route whose guard can hold at every age of the pathway",
-                "add a route for that age, or widen a guard",
-            ));
+pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Problem>) {
+    let mut told = BTreeSet::new();
+    for (position, (state, fate)) in (0_u32..).zip(proof.explored.states.iter().zip(fates)) {
+        if *fate != Fate::Stuck || !told.insert(state.step) {
+            continue;
         }
+        let Some(step) = proof.pathway.steps.get(usize::from(state.step)) else { continue };
+        let story = proof.story(&proof.explored, position, None);
+        let age = story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
+        let problem = Problem::new(
+            Rule::WayOn,
+            &step.place,
+            format!("a child{age} stands at `{}` with no way on{}", step.id, unless(proof, step, state)),
+            "at least one choice that can be made by every child who can come here",
+            "add a route for that child, or widen a guard; where consent or a test may never come, add the choice that says so",
+        );
+        problems.push(problem.with(story));
     }
 }
 
-fn has_a_way_on(step: &Step, age: Age) -> bool {
-    let known = Known { age: Some(age), ..Known::default() };
-    step.routes.iter().any(|route| judge_optional(route.when.as_ref(), &known).can_be_supplied)
+/// The gates of law before the choices whose guard does hold.
+fn unless(proof: &Proof<'_>, step: &Step, state: &State) -> String {
+    let doors = proof.space.nodes.get(usize::from(state.step)).map_or(&[] as &[_], |node| node.doors.as_slice());
+    let held = step.routes.iter().zip(doors).filter(|(_, door)| door.guard(state) == Truth::Yes);
+    let gates = held.flat_map(|(route, _)| step.gates_before(&route.choice)).filter(|gate| gate.force == Force::Law);
+    let gates: BTreeSet<String> = gates.map(|gate| format!("`{}`", gate.id)).collect();
+    let gates: Vec<String> = gates.into_iter().collect();
+    if gates.is_empty() { String::new() } else { format!(" unless {} is met", gates.join(" or ")) }
 }
 
 #[cfg(test)]
@@ -43,5 +51,24 @@ mod tests {
         assert_eq!(codes("start = \"a\"", &text), ["P10 `a`"]);
         let both = young + "[[step.route]]\nchoice='older'\nto='end'\nwhen={age={from=16}}\n" + &finish("end");
         assert_eq!(codes("start = \"a\"", &both), [""; 0]);
+    }
+
+    #[test]
+    fn an_answer_that_no_guard_lets_on() {
+        let guarded = |values: &str| {
+            act("a", &[("on", "end")]) + &format!("when = {{ answer = {{ question = \"q\", is = {values} }} }}\n")
+        };
+        let both =
+            guarded("[\"yes\"]") + "[[step.route]]\nchoice='else'\nto='end'\nwhen={answer={question='q', is=['no']}}\n";
+        assert_eq!(codes("start = \"a\"", &[guarded("[\"yes\"]"), finish("end")].concat()), ["P10 `a`"]);
+        assert_eq!(codes("start = \"a\"", &[both, finish("end")].concat()), [""; 0], "asking opens one of the two");
+    }
+
+    #[test]
+    fn evidence_that_may_never_come() {
+        let guarded = act("a", &[("on", "end")]) + "when = { evidence = \"log\" }\n";
+        assert_eq!(codes("start = \"a\"", &[guarded.clone(), finish("end")].concat()), ["P10 `a`"]);
+        let with_another = guarded + "[[step.route]]\nchoice='without'\nto='end'\n";
+        assert_eq!(codes("start = \"a\"", &[with_another, finish("end")].concat()), [""; 0]);
     }
 }

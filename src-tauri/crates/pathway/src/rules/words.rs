@@ -1,15 +1,8 @@
-//! P09: everything has its words. This crate knows no words; it lists what must be said, and a lexicon answers.
+//! P09: everything has its words. This crate knows no words; it lists what must be said, and whoever has the words answers.
 
 use crate::model::{Kind, Pack, Pathway};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
-
-/// Whether a language can say something: a message, or an attribute of it.
-pub trait Lexicon {
-    /// The name of the language, for diagnostics.
-    fn language(&self) -> &str;
-    fn can_say(&self, message: &str, attribute: Option<&str>) -> bool;
-}
 
 /// One thing that must have words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,23 +20,21 @@ impl Wanted {
 
 /// Everything in the pack that a screen may say.
 pub fn wanted(pack: &Pack) -> Vec<Wanted> {
-    let mut wanted: Vec<Wanted> = pack.pathways.iter().flat_map(wanted_of).collect();
+    let mut wanted: Vec<Wanted> = pack.pathways.iter().chain(&pack.drafts).flat_map(wanted_of).collect();
     for service in pack.services.values() {
-        let place = Place { file: "services".into(), line: 1, column: 1 };
-        wanted.push(Wanted::new(&format!("service-{}", service.id), None, &place));
+        wanted.push(Wanted::new(&format!("service-{}", service.id), None, &service.place));
     }
     for interrupt in &pack.interrupts {
-        let place = Place { file: "interrupts.toml".into(), line: 1, column: 1 };
         let message = format!("interrupt-{}", interrupt.id);
-        wanted.push(Wanted::new(&message, None, &place));
-        wanted.push(Wanted::new(&message, Some(String::from("act")), &place));
+        wanted.push(Wanted::new(&message, None, &interrupt.place));
+        wanted.push(Wanted::new(&message, Some(String::from("act")), &interrupt.place));
     }
     wanted
 }
 
 /// Everything in one pathway that a screen may say.
 pub fn wanted_of(pathway: &Pathway) -> Vec<Wanted> {
-    let top = Place { file: format!("{}/v{}.toml", pathway.id, pathway.version).into(), line: 1, column: 1 };
+    let top = Place::top(&pathway.file_name());
     let mut wanted = vec![
         Wanted::new(pathway.id.as_str(), None, &top),
         Wanted::new(pathway.id.as_str(), Some(String::from("purpose")), &top),
@@ -80,18 +71,20 @@ pub fn wanted_of(pathway: &Pathway) -> Vec<Wanted> {
 }
 
 /// Reports what a language cannot say.
-pub fn check_words(pack: &Pack, lexicon: &impl Lexicon) -> Vec<Problem> {
+///
+/// `can_say` answers for a message, or for an attribute of it.
+pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&str>) -> bool) -> Vec<Problem> {
     let mut problems: Vec<Problem> = wanted(pack)
         .into_iter()
-        .filter(|wanted| !lexicon.can_say(&wanted.message, wanted.attribute.as_deref()))
+        .filter(|wanted| !can_say(&wanted.message, wanted.attribute.as_deref()))
         .map(|wanted| {
             let attribute = wanted.attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
             Problem::new(
                 Rule::Words,
                 &wanted.place,
-                format!("{} has no words for `{}{attribute}`", lexicon.language(), wanted.message),
+                format!("{language} has no words for `{}{attribute}`", wanted.message),
                 "a message or attribute of that name",
-                format!("add it in locales/{}", lexicon.language()),
+                format!("add it in locales/{language}"),
             )
         })
         .collect();

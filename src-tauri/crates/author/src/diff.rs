@@ -1,0 +1,221 @@
+//! What changed between two editions, and what it means for the children who stand on the older one.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use pathway::id::StepId;
+use pathway::model::{Gate, Route, Step};
+use pathway::{Pathway, Proof};
+
+/// One difference.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    Added {
+        step: StepId,
+    },
+    Removed {
+        step: StepId,
+    },
+    /// A choice that is new, gone, leads elsewhere, or is for other children.
+    Rerouted {
+        step: StepId,
+        what: String,
+    },
+    /// A gate that is new, gone, or asks for something else.
+    Regated {
+        step: StepId,
+        what: String,
+    },
+    /// Anything else of a step: its kind, time, sources.
+    Altered {
+        step: StepId,
+        what: String,
+    },
+}
+
+impl Change {
+    pub fn step(&self) -> &StepId {
+        match self {
+            Change::Added { step }
+            | Change::Removed { step }
+            | Change::Rerouted { step, .. }
+            | Change::Regated { step, .. }
+            | Change::Altered { step, .. } => step,
+        }
+    }
+}
+
+/// Every difference, step by step in the order of the newer file, those that are gone at the end.
+pub fn changes(old: &Pathway, new: &Pathway) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for step in &new.steps {
+        match old.step(&step.id) {
+            None => changes.push(Change::Added { step: step.id.clone() }),
+            Some(before) => compare(before, step, &mut changes),
+        }
+    }
+    let gone = old.steps.iter().filter(|step| new.step(&step.id).is_none());
+    changes.extend(gone.map(|step| Change::Removed { step: step.id.clone() }));
+    changes
+}
+
+fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
+    let step = || new.id.clone();
+    for route in &new.routes {
+        let what = match old.route(&route.choice) {
+            None => format!("the choice `{}` is new and leads to `{}`", route.choice, route.to),
+            Some(before) if before.to != route.to => {
+                format!("the choice `{}` leads to `{}`, no longer to `{}`", route.choice, route.to, before.to)
+            }
+            Some(before) if before.when != route.when => format!("the choice `{}` is for other children", route.choice),
+            Some(before) if before.reason != route.reason => reason(route),
+            Some(_) => continue,
+        };
+        changes.push(Change::Rerouted { step: step(), what });
+    }
+    for route in old.routes.iter().filter(|route| new.route(&route.choice).is_none()) {
+        changes.push(Change::Rerouted { step: step(), what: format!("the choice `{}` is gone", route.choice) });
+    }
+    for gate in &new.gates {
+        let what = match old.gates.iter().find(|before| before.id == gate.id) {
+            None => format!("the gate `{}` is new, by {}, before {}", gate.id, gate.force.as_str(), before(gate)),
+            Some(was) if was.force != gate.force => {
+                format!("the gate `{}` holds by {}, no longer by {}", gate.id, gate.force.as_str(), was.force.as_str())
+            }
+            Some(was) if was.needs != gate.needs => format!("the gate `{}` asks for something else", gate.id),
+            Some(was) if was.before != gate.before => format!("the gate `{}` stands before {}", gate.id, before(gate)),
+            Some(_) => continue,
+        };
+        changes.push(Change::Regated { step: step(), what });
+    }
+    for gate in old.gates.iter().filter(|gate| !new.gates.iter().any(|one| one.id == gate.id)) {
+        changes.push(Change::Regated { step: step(), what: format!("the gate `{}` is gone", gate.id) });
+    }
+    for (differs, what) in [
+        (old.kind != new.kind, format!("it is of kind {}, no longer {}", new.kind.as_str(), old.kind.as_str())),
+        (
+            old.stage != new.stage,
+            format!("it stands at the stage {}, no longer {}", new.stage.as_str(), old.stage.as_str()),
+        ),
+        (old.within != new.within || old.check_in != new.check_in, String::from("its times are others")),
+        (old.lead != new.lead || old.owner != new.owner, String::from("others lead it")),
+        (old.tasks != new.tasks, String::from("its tasks are others")),
+        (old.evidence != new.evidence, String::from("other evidence is worth holding")),
+        (old.origin != new.origin, format!("its origin is {}, no longer {}", new.origin.as_str(), old.origin.as_str())),
+        (old.sources != new.sources, String::from("it rests on other sources")),
+        (old.signposts != new.signposts || old.links != new.links, String::from("its signposts or doors are others")),
+    ] {
+        if differs {
+            changes.push(Change::Altered { step: step(), what });
+        }
+    }
+}
+
+fn reason(route: &Route) -> String {
+    let now = if route.reason { "asks for a reason" } else { "no longer asks for a reason" };
+    format!("the choice `{}` {now}", route.choice)
+}
+
+fn before(gate: &Gate) -> String {
+    gate.before.iter().map(|choice| format!("`{choice}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The differences in words, with what each means for a child who stands there.
+///
+/// A journey that has begun goes on under its own edition; what is said of children here is what they will meet when they begin anew.
+pub fn told(old: &Pathway, new: &Pathway) -> String {
+    let changes = changes(old, new);
+    let mut text = String::new();
+    let _ =
+        writeln!(text, "{} version {} → version {}: {} differences", new.id, old.version, new.version, changes.len());
+    if !changes.is_empty() {
+        let _ = writeln!(
+            text,
+            "A journey that has begun goes on under version {}; this is what a new one meets.",
+            old.version
+        );
+    }
+    let mut told: BTreeSet<&StepId> = BTreeSet::new();
+    for change in &changes {
+        if told.insert(change.step()) {
+            let _ = writeln!(text, "\n{}", change.step());
+            for one in changes.iter().filter(|one| one.step() == change.step()) {
+                let _ = writeln!(text, "  {}", in_words(one));
+            }
+            text.push_str(&for_children(old, new, change.step()));
+        }
+    }
+    text.push_str(&ages(old, new));
+    text
+}
+
+fn in_words(change: &Change) -> String {
+    match change {
+        Change::Added { .. } => String::from("added"),
+        Change::Removed { .. } => String::from("removed"),
+        Change::Rerouted { what, .. } => format!("rerouted: {what}"),
+        Change::Regated { what, .. } => format!("regated: {what}"),
+        Change::Altered { what, .. } => format!("altered: {what}"),
+    }
+}
+
+fn for_children(old: &Pathway, new: &Pathway, step: &StepId) -> String {
+    match (old.step(step), new.step(step)) {
+        (Some(gone), None) => {
+            let came: Vec<String> = old
+                .steps
+                .iter()
+                .flat_map(|from| from.routes.iter().map(move |route| (from, route)))
+                .filter(|(from, route)| route.to == gone.id && new.step(&from.id).is_some())
+                .map(|(from, route)| match new.step(&from.id).and_then(|from| from.route(&route.choice)) {
+                    Some(now) => format!("`{}` at `{}` now leads to `{}`", route.choice, from.id, now.to),
+                    None => format!("`{}` at `{}` is gone too", route.choice, from.id),
+                })
+                .collect();
+            format!(
+                "  children: nobody comes here any more; {}\n",
+                if came.is_empty() { String::from("no route led here") } else { came.join("; ") }
+            )
+        }
+        (Some(before), Some(now)) => {
+            let lost: Vec<String> = before
+                .routes
+                .iter()
+                .filter(|route| now.route(&route.choice).is_none())
+                .map(|route| format!("`{}`", route.choice))
+                .collect();
+            if lost.is_empty() {
+                String::new()
+            } else {
+                format!("  children: who stand here lose the choice {}\n", lost.join(", "))
+            }
+        }
+        _ => String::new(),
+    }
+}
+
+/// Steps that are now come to at other ages.
+fn ages(old: &Pathway, new: &Pathway) -> String {
+    let (Some(before), Some(after)) = (Proof::new(old), Proof::new(new)) else { return String::new() };
+    let mut text = String::new();
+    for step in new.steps.iter().filter(|step| old.step(&step.id).is_some()) {
+        let (was, now) = (joined(&before.ages_at(&step.id)), joined(&after.ages_at(&step.id)));
+        if was != now {
+            let _ = writeln!(text, "\n{}\n  children: come here {now}, before {was}", step.id);
+        }
+    }
+    text
+}
+
+/// `aged 4 to 10y11m and 16 to 25y11m`: neighbouring ages as one.
+pub fn joined(slices: &[pathway::proof::Slice]) -> String {
+    let mut runs: Vec<(pathway::Age, pathway::Age)> = Vec::new();
+    for slice in slices {
+        match runs.last_mut() {
+            Some((_, under)) if *under == slice.from => *under = slice.under,
+            _ => runs.push((slice.from, slice.under)),
+        }
+    }
+    let told: Vec<String> = runs.iter().map(|(from, under)| format!("from {from} and under {under}")).collect();
+    if told.is_empty() { String::from("at no age") } else { format!("aged {}", told.join(", or ")) }
+}

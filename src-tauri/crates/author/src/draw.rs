@@ -1,0 +1,163 @@
+//! A pathway as a picture: SVG as the app draws it, or the languages of Graphviz and Mermaid.
+
+use std::fmt::Write as _;
+
+use pathway::draw::{DrawnRoute, DrawnStep, Labels, draw};
+use pathway::id::{ChoiceId, StepId};
+use pathway::model::{Kind, Stage};
+
+use crate::saying::Saying;
+
+impl Labels for Saying<'_> {
+    fn step(&self, step: &StepId) -> String {
+        Saying::step(self, step)
+    }
+
+    fn route(&self, step: &StepId, choice: &ChoiceId) -> String {
+        self.choice(step, choice)
+    }
+}
+
+/// From a box's edge to its text, and from line to line, as in the app's drawing.
+const PADDING: f64 = 10.0;
+const TITLE_LINE: f64 = 18.0;
+const CHOICE_LINE: f64 = 15.0;
+
+/// A drawing that any browser or office program shows.
+pub fn svg(saying: Saying<'_>) -> String {
+    let drawing = draw(saying.pathway, &saying);
+    let mut text = String::new();
+    let (width, height) = (drawing.width, drawing.height + 34.0);
+    let _ = writeln!(
+        text,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" viewBox=\"0 -34 {width:.0} {height:.0}\" \
+         font-family=\"system-ui, sans-serif\" font-size=\"13\">"
+    );
+    let title = xml(&saying.pathway_title());
+    let _ = writeln!(text, "<title>{title}</title>");
+    text.push_str("<rect x=\"0\" y=\"-34\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+    let _ = writeln!(
+        text,
+        "<text x=\"16\" y=\"-10\" font-size=\"17\" font-weight=\"700\">{title}, version {} ({})</text>",
+        saying.pathway.version,
+        saying.pathway.status.as_str()
+    );
+    text.push_str(
+        "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">\
+         <path d=\"M0 0 8 4 0 8z\" fill=\"#505a5f\"/></marker></defs>\n",
+    );
+    for line in drawing.lines.iter().filter(|line| !line.points.is_empty()) {
+        text.push_str(&line_of(line));
+    }
+    for one in &drawing.boxes {
+        text.push_str(&box_of(saying, one));
+    }
+    for line in drawing.lines.iter().filter(|line| !line.points.is_empty()) {
+        text.push_str(&number_of(line));
+    }
+    text.push_str("</svg>\n");
+    text
+}
+
+fn line_of(line: &DrawnRoute) -> String {
+    let points: Vec<String> = line.points.iter().map(|[x, y]| format!("{x:.1},{y:.1}")).collect();
+    format!(
+        "<polyline points=\"{}\" fill=\"none\" stroke=\"#505a5f\" stroke-width=\"1.3\" marker-end=\"url(#tip)\"/>\n",
+        points.join(" ")
+    )
+}
+
+fn number_of(line: &DrawnRoute) -> String {
+    let [x, y] = line.number_at;
+    format!(
+        "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"8\" fill=\"#fff\" stroke=\"#505a5f\"/>\
+         <text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"10\" text-anchor=\"middle\">{}</text>\n",
+        y + 3.5,
+        line.number
+    )
+}
+
+fn box_of(saying: Saying<'_>, one: &DrawnStep) -> String {
+    let step = saying.pathway.step(&one.step);
+    let (fill, edge) = match step.map(|step| step.stage) {
+        Some(Stage::Universal) | None => ("#f1f8f4", "#00703c"),
+        Some(Stage::Targeted) => ("#f0f4fa", "#1d70b8"),
+        Some(Stage::Specialist) => ("#f6f1fa", "#4c2c92"),
+        Some(Stage::Statutory) => ("#fdf6ee", "#9a4d00"),
+    };
+    let round = if step.is_some_and(|step| step.kind == Kind::Finish) { 16 } else { 4 };
+    let dashes = if step.is_some_and(|step| step.kind == Kind::Wait) { " stroke-dasharray=\"6 3\"" } else { "" };
+    let mut text = format!(
+        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{round}\" fill=\"{fill}\" stroke=\"{edge}\" stroke-width=\"1.5\"{dashes}/>\n",
+        one.x, one.y, one.width, one.height
+    );
+    let mut y = one.y + PADDING + TITLE_LINE * 0.75;
+    for line in &one.lines {
+        let _ = writeln!(
+            text,
+            "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"14\" font-weight=\"700\">{}</text>",
+            one.x + PADDING,
+            xml(line)
+        );
+        y += TITLE_LINE;
+    }
+    for line in one.choices.iter().flatten() {
+        let _ = writeln!(
+            text,
+            "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"12\" fill=\"#333\">{}</text>",
+            one.x + PADDING,
+            xml(line)
+        );
+        y += CHOICE_LINE;
+    }
+    text
+}
+
+fn xml(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// For `dot -Tsvg`.
+pub fn dot(saying: Saying<'_>) -> String {
+    let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+    let mut text = format!("digraph \"{}\" {{\n  node [shape=box, style=rounded];\n", saying.pathway.id);
+    for step in &saying.pathway.steps {
+        let shape = if step.kind == Kind::Finish { ", shape=oval" } else { "" };
+        let _ = writeln!(text, "  \"{}\" [label=\"{}\"{shape}];", step.id, quoted(&saying.step(&step.id)));
+    }
+    for step in &saying.pathway.steps {
+        for route in &step.routes {
+            let label = quoted(&saying.choice(&step.id, &route.choice));
+            let _ = writeln!(text, "  \"{}\" -> \"{}\" [label=\"{label}\"];", step.id, route.to);
+        }
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// For a Markdown page that shows Mermaid.
+pub fn mermaid(saying: Saying<'_>) -> String {
+    let quoted = |text: &str| text.replace('"', "#quot;");
+    let mut text = String::from("flowchart TD\n");
+    for step in &saying.pathway.steps {
+        let title = quoted(&saying.step(&step.id));
+        let id = node(&step.id);
+        let _ = if step.kind == Kind::Finish {
+            writeln!(text, "  {id}([\"{title}\"])")
+        } else {
+            writeln!(text, "  {id}[\"{title}\"]")
+        };
+    }
+    for step in &saying.pathway.steps {
+        for route in &step.routes {
+            let label = quoted(&saying.choice(&step.id, &route.choice));
+            let _ = writeln!(text, "  {} -->|\"{label}\"| {}", node(&step.id), node(&route.to));
+        }
+    }
+    text
+}
+
+/// Mermaid takes some words, such as `end`, for its own.
+fn node(step: &StepId) -> String {
+    format!("s-{step}")
+}

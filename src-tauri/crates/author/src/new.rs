@@ -1,0 +1,84 @@
+//! A new pathway that keeps every rule from its first minute: three steps, their words, and one walk.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::pack::{CannotRead, Source};
+use crate::saying::Saying;
+use crate::walk::Walk;
+
+const STRUCTURE: &str = include_str!("new/v1.toml");
+const WORDS: &str = include_str!("new/words.ftl");
+const SOURCES: &str = include_str!("new/sources.toml");
+const WALK: &str = include_str!("new/first.walk");
+
+/// Why no new pathway was made. Nothing was written then.
+#[derive(Debug, thiserror::Error)]
+pub enum CannotMake {
+    #[error(
+        "`{0}` is no id. Expected lower-case words joined by hyphens, at most 60 characters, such as `swindon-autism`."
+    )]
+    Id(String),
+    #[error("{} is there already. Choose another id, or edit what is there.", .0.display())]
+    Taken(PathBuf),
+    #[error(transparent)]
+    Read(#[from] CannotRead),
+    #[error("{} cannot be written: {cause}", .file.display())]
+    Write { file: PathBuf, cause: io::Error },
+    #[error("the new pathway breaks a rule of this pack: {0}. Mend the pack first: `pathways check`.")]
+    Pack(String),
+}
+
+/// Writes the files of a new pathway below `folder` and says which.
+///
+/// # Errors
+/// A bad id, a file that is there already, a pack that breaks a rule.
+pub fn make(folder: &Path, id: &str) -> Result<Vec<PathBuf>, CannotMake> {
+    if !pathway::id::is_well_formed(id) || id.is_empty() {
+        return Err(CannotMake::Id(id.to_owned()));
+    }
+    let filled = |text: &str| text.replace("PATHWAY", id);
+    let mut files = vec![
+        (PathBuf::from(format!("pathways/{id}/v1.toml")), filled(STRUCTURE)),
+        (PathBuf::from(format!("pathways/sources/{id}.toml")), filled(SOURCES)),
+        (PathBuf::from(format!("locales/en-GB/pathways/{id}.ftl")), filled(WORDS)),
+    ];
+    files.push((PathBuf::from(format!("tests/walks/{id}/first.walk")), first_walk(folder, id, &files)?));
+    for (file, _) in &files {
+        let file = folder.join(file);
+        if file.exists() {
+            return Err(CannotMake::Taken(file));
+        }
+    }
+    for (file, text) in &files {
+        let file = folder.join(file);
+        let write = || {
+            file.parent().map_or(Ok(()), fs::create_dir_all)?;
+            fs::write(&file, text)
+        };
+        write().map_err(|cause| CannotMake::Write { file: file.clone(), cause })?;
+    }
+    Ok(files.into_iter().map(|(file, _)| file).collect())
+}
+
+/// The walk as the engine plays it, so that the first test passes.
+fn first_walk(folder: &Path, id: &str, files: &[(PathBuf, String)]) -> Result<String, CannotMake> {
+    let mut source = Source::read(folder)?;
+    for (file, text) in files {
+        let name = file.to_string_lossy().replace('\\', "/");
+        if let Some(name) = name.strip_prefix("pathways/") {
+            source = source.with(name, text.clone());
+        } else if let Some(name) = name.strip_prefix("locales/en-GB/") {
+            let file = wording::WordFile { name: name.to_owned(), text: text.clone() };
+            source.words.entry(wording::SOURCE_LANGUAGE.to_owned()).or_default().push(file);
+        }
+    }
+    let first =
+        |problems: Vec<pathway::Problem>| problems.first().map_or_else(String::new, |problem| problem.found.clone());
+    let loaded = source.load().map_err(|problems| CannotMake::Pack(first(problems)))?;
+    let made = loaded.edition(id).ok_or_else(|| CannotMake::Id(id.to_owned()))?;
+    let saying = Saying { pathway: made, words: &loaded.words };
+    let walk = Walk::read(&WALK.replace("PATHWAY", id)).map_err(|error| CannotMake::Pack(error.to_string()))?;
+    walk.write(saying).map_err(|error| CannotMake::Pack(error.to_string()))
+}

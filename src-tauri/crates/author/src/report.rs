@@ -1,0 +1,134 @@
+//! Problems as an author reads them: rustc's way in a terminal, or JSON for a program.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use pathway::Problem;
+use pathway::proof::{Event, Story};
+use serde::Serialize;
+
+use crate::pack::Source;
+
+/// One problem with the lines of its file, what was expected, how to mend it, and the story that shows it.
+pub fn in_terminal(source: &Source, problem: &Problem, styled: bool) -> String {
+    let text = source.text_of(&problem.place.file).unwrap_or_default();
+    let name = if problem.place.file.starts_with("locales/") {
+        problem.place.file.to_string()
+    } else {
+        format!("pathways/{}", problem.place.file)
+    };
+    let title = Level::ERROR.primary_title(problem.found.as_str()).id(problem.rule.code());
+    let mut report = match span(&text, problem) {
+        Some(span) => {
+            let marked = AnnotationKind::Primary.span(span).label(problem.rule.title());
+            Group::with_title(title).element(Snippet::source(text.as_str()).path(name.as_str()).annotation(marked))
+        }
+        None => Group::with_title(title).element(Level::NOTE.message(format!("in {name}"))),
+    };
+    let expected = format!("expected {}", problem.expected);
+    report = report.element(Level::NOTE.message(expected)).element(Level::HELP.message(problem.mend.as_str()));
+    let story = problem.story.as_ref().map(|story| told(story));
+    if let Some(story) = &story {
+        report = report.element(Level::NOTE.message(story.as_str()));
+    }
+    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[report]).to_string()
+}
+
+/// The story, an event a line.
+fn told(story: &Story) -> String {
+    let mut lines = vec![format!("how a child comes there: aged {}, they begin at `{}`", story.age, story.begins_at)];
+    lines.extend(story.events.iter().map(|event| format!("  {event}")));
+    lines.push(format!("  and stand at `{}`, aged {}", story.stands_at, story.age_at_the_end()));
+    lines.join("\n")
+}
+
+/// The bytes that are meant. None where the file has no such line.
+fn span(text: &str, problem: &Problem) -> Option<std::ops::Range<usize>> {
+    let line_number = usize::try_from(problem.place.line).ok()?.checked_sub(1)?;
+    let line = text.split_inclusive('\n').nth(line_number)?;
+    let start_of_line: usize = text.split_inclusive('\n').take(line_number).map(str::len).sum();
+    let line = line.trim_end_matches(['\n', '\r']);
+    let byte_at = |column: usize| line.char_indices().nth(column).map_or(line.len(), |(at, _)| at);
+    let column = usize::try_from(problem.place.column).ok()?.checked_sub(1)?;
+    let width = usize::try_from(problem.place.width).ok()?;
+    Some(start_of_line + byte_at(column)..start_of_line + byte_at(column.saturating_add(width)))
+}
+
+/// A problem for a program.
+#[derive(Serialize)]
+pub struct ProblemRecord<'a> {
+    rule: &'static str,
+    title: &'static str,
+    file: &'a str,
+    line: u32,
+    column: u32,
+    width: u32,
+    found: &'a str,
+    expected: &'a str,
+    mend: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    story: Option<StoryRecord>,
+}
+
+#[derive(Serialize)]
+struct StoryRecord {
+    age_in_months: u16,
+    role: Option<&'static str>,
+    begins_at: String,
+    events: Vec<EventRecord>,
+    stands_at: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum EventRecord {
+    Chooses { step: String, choice: String },
+    Answers { question: String, value: String },
+    Holds { evidence: String },
+    Grows { to_age_in_months: u16 },
+    Looks { role: &'static str },
+}
+
+impl<'a> From<&'a Problem> for ProblemRecord<'a> {
+    fn from(problem: &'a Problem) -> ProblemRecord<'a> {
+        ProblemRecord {
+            rule: problem.rule.code(),
+            title: problem.rule.title(),
+            file: &problem.place.file,
+            line: problem.place.line,
+            column: problem.place.column,
+            width: problem.place.width,
+            found: &problem.found,
+            expected: &problem.expected,
+            mend: &problem.mend,
+            story: problem.story.as_deref().map(StoryRecord::from),
+        }
+    }
+}
+
+impl From<&Story> for StoryRecord {
+    fn from(story: &Story) -> StoryRecord {
+        StoryRecord {
+            age_in_months: story.age.in_months(),
+            role: story.role.map(|role| role.as_str()),
+            begins_at: story.begins_at.to_string(),
+            events: story.events.iter().map(EventRecord::from).collect(),
+            stands_at: story.stands_at.to_string(),
+        }
+    }
+}
+
+impl From<&Event> for EventRecord {
+    fn from(event: &Event) -> EventRecord {
+        match event {
+            Event::Chooses { step, choice } => {
+                EventRecord::Chooses { step: step.to_string(), choice: choice.to_string() }
+            }
+            Event::Answers { question, value } => {
+                EventRecord::Answers { question: question.to_string(), value: value.to_string() }
+            }
+            Event::Holds { evidence } => EventRecord::Holds { evidence: evidence.to_string() },
+            Event::Grows { to } => EventRecord::Grows { to_age_in_months: to.in_months() },
+            Event::Looks { role } => EventRecord::Looks { role: role.as_str() },
+        }
+    }
+}

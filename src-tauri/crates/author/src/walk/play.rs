@@ -1,0 +1,219 @@
+//! A walk under way: the engine of the app, on entries made one by one.
+
+use std::fmt::Write as _;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::model::Role;
+use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState};
+use pathway::{Act, Age, Entry, Journey, Standing};
+
+use super::{Line, Unit, Walk, WalkError, wrong};
+use crate::saying::Saying;
+
+/// A walk under way.
+pub struct Play<'a> {
+    saying: Saying<'a>,
+    born: Date,
+    role: Role,
+    today: Date,
+    entries: Vec<Entry>,
+}
+
+impl<'a> Play<'a> {
+    /// # Errors
+    /// A step to begin at that is no entry of the pathway.
+    pub fn begin(walk: &Walk, saying: Saying<'a>) -> Result<Play<'a>, WalkError> {
+        let pathway = saying.pathway;
+        let at = walk.at.as_ref().map_or_else(|| pathway.start.clone(), |at| at.as_str().into());
+        if !pathway.is_entry(&at) {
+            return Err(wrong(
+                1,
+                format!("no journey begins at `{at}`"),
+                "the start of the pathway, or one of its entries",
+            ));
+        }
+        let mut play = Play { saying, born: walk.born, role: walk.role, today: walk.begins, entries: Vec::new() };
+        play.add(Act::Begun { at });
+        Ok(play)
+    }
+
+    fn add(&mut self, act: Act) {
+        let seq = u32::try_from(self.entries.len()).unwrap_or(u32::MAX).saturating_add(1);
+        self.entries.push(Entry {
+            seq,
+            on: self.today,
+            by: String::from("a practitioner"),
+            role: Some(self.role),
+            act,
+        });
+    }
+
+    pub fn standing(&self) -> Standing {
+        let journey = Journey {
+            pathway: self.saying.pathway,
+            born: Some(self.born),
+            entries: &self.entries,
+            today: self.today,
+            role: Some(self.role),
+        };
+        journey.replay()
+    }
+
+    /// Lets one thing happen.
+    ///
+    /// # Errors
+    /// A name that the pathway does not know, or a choice that cannot be made; nothing happens then. The line is that of no file.
+    pub fn take(&mut self, line: &Line) -> Result<(), WalkError> {
+        let pathway = self.saying.pathway;
+        match line {
+            Line::Choose { choice, because } => self.choose(choice, because.as_deref())?,
+            Line::Hold { evidence } => {
+                known(pathway.evidence.contains_key(&evidence.as_str().into()), "evidence", evidence)?;
+                self.add(Act::Held { evidence: evidence.as_str().into() });
+            }
+            Line::Answer { question, value } => {
+                let declared = pathway.questions.get(&question.as_str().into());
+                known(declared.is_some(), "question", question)?;
+                known(declared.is_some_and(|one| one.values.contains(&value.as_str().into())), "value", value)?;
+                self.add(Act::Answered { question: question.as_str().into(), value: value.as_str().into() });
+            }
+            Line::Look { role } => self.role = *role,
+            Line::Back => {
+                let last = self.standing().trail.last().map(|passed| passed.seq);
+                let seq =
+                    last.ok_or_else(|| wrong(0, "there is no choice to take back", "one after the first choice"))?;
+                self.add(Act::Undone { seq });
+            }
+            Line::Wait { amount, unit } => {
+                let later = later(self.today, *amount, *unit);
+                self.today = later.ok_or_else(|| wrong(0, "the calendar does not reach so far", "a shorter wait"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn choose(&mut self, choice: &str, because: Option<&str>) -> Result<(), WalkError> {
+        let standing = self.standing();
+        let Some(route) = standing.routes.iter().find(|route| route.choice.as_str() == choice) else {
+            let choices: Vec<String> = standing.routes.iter().map(|route| format!("`{}`", route.choice)).collect();
+            let expected =
+                if choices.is_empty() { String::from("nothing: the walk has ended") } else { choices.join(", ") };
+            return Err(wrong(0, format!("`{}` has no choice `{choice}`", standing.at), expected));
+        };
+        if route.asks_reason && because.is_none() {
+            return Err(wrong(0, format!("`{choice}` asks for a reason"), format!("`choose {choice} because …`")));
+        }
+        let reason = because.unwrap_or_default().to_owned();
+        let before = self.entries.len();
+        self.add(Act::Chose { step: standing.at.clone(), choice: choice.into(), gate_reason: reason.clone(), reason });
+        match self.standing().stopped {
+            None => Ok(()),
+            Some(stopped) => {
+                self.entries.truncate(before);
+                Err(wrong(
+                    0,
+                    format!("`{choice}` cannot be chosen at `{}`", standing.at),
+                    self.misfit(&stopped.because),
+                ))
+            }
+        }
+    }
+
+    fn misfit(&self, because: &Misfit) -> String {
+        match because {
+            Misfit::NotThere | Misfit::NoSuchChoice => String::from("a choice of the step where the child stands"),
+            Misfit::Closed(findings) => format!("first: {}", self.saying.findings(findings)),
+            Misfit::Gate(gate, findings) => {
+                format!(
+                    "the gate `{gate}` to be met ({}), or, where it is only expected, `because …`",
+                    self.saying.findings(findings)
+                )
+            }
+        }
+    }
+
+    /// Where the child stands, with every choice and why it is open or not.
+    pub fn scene(&self) -> String {
+        let standing = self.standing();
+        let age = age(Age::on(self.born, self.today));
+        let title = self.saying.step(&standing.at);
+        format!("{}  {title} [{}], aged {age}\n{}", self.today, standing.at, self.roads())
+    }
+
+    /// The choices of the step, or what kind of end it is.
+    pub(crate) fn roads(&self) -> String {
+        let standing = self.standing();
+        let mut text = String::new();
+        let step = self.saying.pathway.step(&standing.at);
+        if let Some(outcome) = step.and_then(|step| step.outcome) {
+            let _ = writeln!(text, "  an end: {}", outcome.as_str());
+        }
+        for route in &standing.routes {
+            text.push_str(&self.road(&standing, route));
+        }
+        text
+    }
+
+    fn road(&self, standing: &Standing, route: &RouteStanding) -> String {
+        let says = self.saying.choice(&standing.at, &route.choice);
+        let state = match route.state {
+            RouteState::Open => "open",
+            RouteState::OpenWithReason => "with a reason",
+            RouteState::Waiting => "waiting",
+            RouteState::NotForThisChild => "not for this child",
+        };
+        let mut text = format!("  {state:<20}{says} [{}]\n", route.choice);
+        if !route.because.is_empty() {
+            let _ = writeln!(text, "{:22}wants {}", "", self.saying.findings(&route.because));
+        }
+        for gate in route.gates.iter().filter(|gate| gate.state != GateState::Met) {
+            text.push_str(&self.gate(standing, gate));
+        }
+        text
+    }
+
+    fn gate(&self, standing: &Standing, gate: &GateStanding) -> String {
+        let says = self.saying.of_step(&standing.at, &format!("gate-{}", gate.gate)).unwrap_or_default();
+        let known = if gate.state == GateState::NotKnownYet { "not known yet" } else { "not met" };
+        let missing = self.saying.findings(&gate.missing);
+        format!("{:22}{} by {}, {known}: {says} [{}]: {missing}\n", "", verb(gate), gate.force.as_str(), gate.gate)
+    }
+}
+
+fn verb(gate: &GateStanding) -> &'static str {
+    match gate.force {
+        pathway::model::Force::Law => "held",
+        pathway::model::Force::Expected | pathway::model::Force::Advised => "asked",
+    }
+}
+
+fn known(is: bool, what: &str, name: &str) -> Result<(), WalkError> {
+    if is {
+        Ok(())
+    } else {
+        Err(wrong(0, format!("there is no {what} `{name}`"), format!("a {what} that the pathway declares")))
+    }
+}
+
+/// `9 years 3 months`.
+fn age(age: Age) -> String {
+    let (years, months) = (age.in_months() / 12, age.in_months() % 12);
+    let counted = |count: u16, unit: &str| format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
+    if months == 0 {
+        counted(years, "year")
+    } else {
+        format!("{} {}", counted(years, "year"), counted(months, "month"))
+    }
+}
+
+/// The day after a wait. None where the calendar does not reach so far.
+pub(super) fn later(day: Date, amount: i32, unit: Unit) -> Option<Date> {
+    let span = match unit {
+        Unit::Days => amount.days(),
+        Unit::Weeks => amount.weeks(),
+        Unit::Months => amount.months(),
+        Unit::Years => amount.years(),
+    };
+    day.checked_add(span).ok()
+}

@@ -1,0 +1,152 @@
+//! All walks of a folder: played again, compared with what they say, and held to taking every choice of every live pathway.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::{Date, date};
+use pathway::id::{ChoiceId, StepId};
+use pathway::proof::Story;
+use pathway::{Pathway, Proof};
+
+use crate::pack::Loaded;
+use crate::saying::Saying;
+use crate::walk::{Walk, of_story};
+
+/// About how many choices a drafted walk makes.
+const LENGTH: usize = 14;
+/// The first day of a drafted walk: a school year begins.
+const FIRST_DAY: Date = date(2026, 9, 1);
+
+/// What was found.
+#[derive(Clone, Debug, Default)]
+pub struct Played {
+    pub walks: usize,
+    /// Each walk that does not come out as it is written, with why.
+    pub differ: Vec<String>,
+    /// Each choice of a live pathway that no walk makes: `ebsa/notice/settled`.
+    pub missed: Vec<String>,
+}
+
+/// Walks that cannot be read or written.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {cause}", .file.display())]
+pub struct WalksError {
+    file: PathBuf,
+    cause: io::Error,
+}
+
+/// Every walk below `folder`, by its file.
+fn files(folder: &Path) -> Result<Vec<(PathBuf, String)>, WalksError> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        let failed = |cause| WalksError { file: folder.clone(), cause };
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "walk") {
+                let text = fs::read_to_string(&path).map_err(|cause| WalksError { file: path.clone(), cause })?;
+                found.push((path, text.replace("\r\n", "\n")));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Plays every walk below `folder`. With `write`, a walk that comes out otherwise is written anew.
+///
+/// # Errors
+/// A file that cannot be read or written.
+pub fn play(loaded: &Loaded, folder: &Path, write: bool) -> Result<Played, WalksError> {
+    let mut played = Played::default();
+    let mut taken: BTreeSet<(String, StepId, ChoiceId)> = BTreeSet::new();
+    for (file, text) in files(folder)? {
+        played.walks += 1;
+        let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
+        match outcome(loaded, &text, &mut taken) {
+            Err(why) => played.differ.push(format!("{name}: {why}")),
+            Ok(written) if written == text => {}
+            Ok(written) if write => {
+                fs::write(&file, written).map_err(|cause| WalksError { file, cause })?;
+            }
+            Ok(written) => played.differ.push(format!("{name}: {}", first_difference(&text, &written))),
+        }
+    }
+    for pathway in &loaded.pack.pathways {
+        played
+            .missed
+            .extend(missed(pathway, &taken).iter().map(|(step, choice)| format!("{}/{step}/{choice}", pathway.id)));
+    }
+    Ok(played)
+}
+
+/// The walk as it comes out, with its choices noted.
+fn outcome(loaded: &Loaded, text: &str, taken: &mut BTreeSet<(String, StepId, ChoiceId)>) -> Result<String, String> {
+    let walk = Walk::read(text).map_err(|error| error.to_string())?;
+    let pathway = loaded.edition(&walk.pathway).ok_or_else(|| format!("there is no pathway `{}`", walk.pathway))?;
+    let saying = Saying { pathway, words: &loaded.words };
+    let written = walk.write(saying).map_err(|error| error.to_string())?;
+    let choices = walk.choices(saying).map_err(|error| error.to_string())?;
+    taken.extend(choices.into_iter().map(|(step, choice)| (walk.pathway.clone(), step, choice)));
+    Ok(written)
+}
+
+fn first_difference(text: &str, written: &str) -> String {
+    let mut written = written.lines();
+    let differs = (1..).zip(text.lines()).find_map(|(number, line)| {
+        let now = written.next().unwrap_or_default();
+        (line != now).then(|| format!("line {number} says\n    {line}\n  and comes out as\n    {now}"))
+    });
+    differs.unwrap_or_else(|| String::from("the walk comes out longer than it is written"))
+}
+
+fn missed(pathway: &Pathway, taken: &BTreeSet<(String, StepId, ChoiceId)>) -> Vec<(StepId, ChoiceId)> {
+    let choices = Proof::new(pathway).map(|proof| proof.choices()).unwrap_or_default();
+    let made =
+        |(step, choice): &(StepId, ChoiceId)| taken.contains(&(pathway.id.to_string(), step.clone(), choice.clone()));
+    choices.into_iter().filter(|choice| !made(choice)).collect()
+}
+
+/// Drafts walks for the choices that no walk makes yet, and says which files were written.
+///
+/// # Errors
+/// A file that cannot be read or written.
+pub fn draft(loaded: &Loaded, folder: &Path) -> Result<Vec<PathBuf>, WalksError> {
+    let mut taken = BTreeSet::new();
+    for (_, text) in files(folder)? {
+        // A walk that does not play takes nothing; checking the walks says so.
+        let _ = outcome(loaded, &text, &mut taken);
+    }
+    let mut written = Vec::new();
+    for pathway in &loaded.pack.pathways {
+        let Some(proof) = Proof::new(pathway) else { continue };
+        let taken = taken.iter().filter(|(id, ..)| id == pathway.id.as_str());
+        let taken = taken.map(|(_, step, choice)| (step.clone(), choice.clone())).collect();
+        let saying = Saying { pathway, words: &loaded.words };
+        for (number, story) in (1..).zip(proof.cover(&taken, LENGTH)) {
+            let file = folder.join(pathway.id.as_str()).join(name_of(number, &story));
+            let Some(text) = drafted(saying, &story) else { continue };
+            let failed = |cause| WalksError { file: file.clone(), cause };
+            file.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
+            fs::write(&file, text).map_err(failed)?;
+            written.push(file);
+        }
+    }
+    Ok(written)
+}
+
+fn name_of(number: usize, story: &Story) -> String {
+    format!("{number:02}-aged-{}-to-{}.walk", story.age, story.stands_at)
+}
+
+fn drafted(saying: Saying<'_>, story: &Story) -> Option<String> {
+    let title =
+        format!("Aged {}, from “{}” to “{}”", story.age, saying.step(&story.begins_at), saying.step(&story.stands_at));
+    let walk = |waits: bool| of_story(saying.pathway, story, title.clone(), FIRST_DAY, waits)?.write(saying).ok();
+    // Where taking time would carry the child over an age that a choice asks for, all happens on one day.
+    walk(true).or_else(|| walk(false))
+}

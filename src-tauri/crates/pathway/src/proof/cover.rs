@@ -1,0 +1,145 @@
+//! Stories that together take every choice that some child can make: a draft for the walks that a practitioner reads.
+
+use std::collections::{BTreeSet, HashMap, VecDeque};
+
+use crate::id::{ChoiceId, StepId};
+use crate::model::Kind;
+use crate::proof::explore::{Move, moves};
+use crate::proof::space::State;
+use crate::proof::{Proof, Story, World};
+
+/// A choice at its step, by number.
+type Taken = (u16, usize);
+
+impl Proof<'_> {
+    /// Every choice that some child can make, in the order of the file.
+    pub fn choices(&self) -> Vec<(StepId, ChoiceId)> {
+        let can = |number: usize, route: usize| {
+            let door = self.space.nodes.get(number).and_then(|node| node.doors.get(route));
+            door.is_some_and(|door| self.explored.at(number).any(|(_, state)| door.can_be_taken(state)))
+        };
+        let steps = self.pathway.steps.iter().enumerate();
+        let choices = steps.flat_map(|(number, step)| {
+            let routes = step.routes.iter().enumerate().filter(move |(route, _)| can(number, *route));
+            routes.map(|(_, route)| (step.id.clone(), route.choice.clone()))
+        });
+        choices.collect()
+    }
+
+    /// Stories that take every choice which `taken` lacks, each about `length` choices long and ended at a finish.
+    ///
+    /// They begin at one age after the other, so that no age is left out.
+    pub fn cover(&self, taken: &BTreeSet<(StepId, ChoiceId)>, length: usize) -> Vec<Story> {
+        let mut missing: BTreeSet<Taken> = self
+            .choices()
+            .into_iter()
+            .filter(|choice| !taken.contains(choice))
+            .filter_map(|(step, choice)| {
+                let route = self.pathway.step(&step)?.routes.iter().position(|route| route.choice == choice)?;
+                Some((u16::try_from(self.number(&step)?).ok()?, route))
+            })
+            .collect();
+        let mut stories = Vec::new();
+        let mut turn = 0;
+        while !missing.is_empty() {
+            let Some(story) = self.next_story(&mut missing, length, turn) else { break };
+            stories.push(story);
+            turn += 1;
+        }
+        stories
+    }
+
+    fn next_story(&self, missing: &mut BTreeSet<Taken>, length: usize, turn: usize) -> Option<Story> {
+        let begins = self.beginnings(turn);
+        let (first, mut way) = begins.iter().find_map(|begin| Some((*begin, self.nearest(*begin, missing)?)))?;
+        let mut here = self.after(&way, first, missing);
+        while way.iter().filter(|(_, made)| matches!(made, Move::Choose { .. })).count() < length && !self.is_end(&here)
+        {
+            let Some(more) = self.nearest(here, missing) else { break };
+            here = self.after(&more, here, missing);
+            way.extend(more);
+        }
+        if !self.is_end(&here) {
+            let home = self.search(here, |state, _, _| self.is_end(state)).unwrap_or_default();
+            here = self.after(&home, here, missing);
+            way.extend(home);
+        }
+        let step_id = |state: &State| self.pathway.steps.get(usize::from(state.step)).map(|step| step.id.clone());
+        Some(Story {
+            age: self.age(&first),
+            role: self.space.roles.get(usize::from(first.role)).copied().flatten(),
+            begins_at: step_id(&first)?,
+            events: way.iter().filter_map(|(state, made)| self.event(state, *made)).collect(),
+            stands_at: step_id(&here)?,
+        })
+    }
+
+    /// Where a story may begin: the start before the entries, and another age each turn before the others.
+    fn beginnings(&self, turn: usize) -> Vec<State> {
+        let count = self.space.slices.len();
+        let slices = (0..count).map(|offset| (turn + offset) % count.max(1));
+        let ages: Vec<u8> = slices.filter_map(|slice| u8::try_from(slice).ok()).collect();
+        let empty = |step: u16, slice: u8| State { step, slice, role: 0, cycles: 0, been: 0, evidence: 0, answers: 0 };
+        ages.iter().flat_map(|slice| self.space.starts.iter().map(|start| empty(*start, *slice))).collect()
+    }
+
+    /// The shortest way from a state to a choice that is still missing, that choice included.
+    fn nearest(&self, from: State, missing: &BTreeSet<Taken>) -> Option<Vec<(State, Move)>> {
+        self.search(from, |_, came_from, made| {
+            matches!((came_from, made), (Some(from), Some(Move::Choose { route })) if missing.contains(&(from.step, route)))
+        })
+    }
+
+    /// Breadth first from one state, to the first that `found` likes.
+    fn search(
+        &self,
+        from: State,
+        found: impl Fn(&State, Option<&State>, Option<Move>) -> bool,
+    ) -> Option<Vec<(State, Move)>> {
+        let mut came: HashMap<State, (State, Move)> = HashMap::new();
+        let mut queue = VecDeque::from([from]);
+        while let Some(state) = queue.pop_front() {
+            let mut last = None;
+            moves(&self.space, World::Whole, state, |made, to| {
+                if last.is_none() && found(&to, Some(&state), Some(made)) {
+                    last = Some(made);
+                }
+                if to != from && !came.contains_key(&to) {
+                    came.insert(to, (state, made));
+                    queue.push_back(to);
+                }
+            });
+            if let Some(made) = last {
+                let mut way = vec![(state, made)];
+                let mut at = state;
+                while let Some((before, made)) = came.get(&at).filter(|_| at != from) {
+                    way.push((*before, *made));
+                    at = *before;
+                }
+                way.reverse();
+                return Some(way);
+            }
+        }
+        None
+    }
+
+    /// The state after a way, with every choice on it crossed off.
+    fn after(&self, way: &[(State, Move)], from: State, missing: &mut BTreeSet<Taken>) -> State {
+        let mut here = from;
+        for (state, made) in way {
+            if let Move::Choose { route } = made {
+                missing.remove(&(state.step, *route));
+            }
+            moves(&self.space, World::Whole, *state, |other, to| {
+                if other == *made {
+                    here = to;
+                }
+            });
+        }
+        here
+    }
+
+    fn is_end(&self, state: &State) -> bool {
+        self.space.nodes.get(usize::from(state.step)).is_some_and(|node| node.kind == Kind::Finish)
+    }
+}

@@ -1,0 +1,172 @@
+//! Going through every state that a child can come to, the nearest first, and remembering how.
+
+use std::collections::HashMap;
+
+use crate::proof::space::{Space, State, TooLarge};
+
+/// More states than this are not gone through: the pathway is refused as too large to prove.
+const MOST_STATES: usize = 600_000;
+
+/// What may happen to a child while the states are gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum World {
+    /// Everything.
+    Whole,
+    /// Nobody ever consents.
+    NoConsent,
+    /// Nothing but consent is ever held, and no cycle is ever counted.
+    LawAlone,
+}
+
+/// What brought a child from one state to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Move {
+    Choose { route: usize },
+    Answer { question: usize, answer: u64 },
+    Hold { evidence: usize },
+    Grow,
+    Look { role: u8 },
+}
+
+/// Every state that was come to.
+#[derive(Clone, Debug)]
+pub(crate) struct Explored {
+    pub(crate) states: Vec<State>,
+    came: Vec<Option<(u32, Move)>>,
+    index: HashMap<State, u32>,
+    /// The positions of the states at each step, the nearest first.
+    at_step: Vec<Vec<u32>>,
+}
+
+impl Explored {
+    /// Breadth first from every start at every age, so that the way back from a state is a shortest story.
+    ///
+    /// # Errors
+    /// More than [`MOST_STATES`].
+    pub(crate) fn new(space: &Space, world: World) -> Result<Explored, TooLarge> {
+        let mut explored = Explored {
+            states: Vec::new(),
+            came: Vec::new(),
+            index: HashMap::new(),
+            at_step: vec![Vec::new(); space.nodes.len()],
+        };
+        for start in &space.starts {
+            for slice in 0..space.slices.len() {
+                for role in 0..space.roles.len() {
+                    let (slice, role) = (u8::try_from(slice).unwrap_or(u8::MAX), u8::try_from(role).unwrap_or(u8::MAX));
+                    let state = State { step: *start, slice, role, cycles: 0, been: 0, evidence: 0, answers: 0 };
+                    explored.add(state, None);
+                }
+            }
+        }
+        let mut next = 0;
+        while let Some(state) = explored.states.get(next).copied() {
+            let from = u32::try_from(next).unwrap_or(u32::MAX);
+            moves(space, world, state, |made, to| explored.add(to, Some((from, made))));
+            if explored.states.len() > MOST_STATES {
+                return Err(TooLarge(format!("more than {MOST_STATES} different states of one child")));
+            }
+            next += 1;
+        }
+        Ok(explored)
+    }
+
+    fn add(&mut self, state: State, came: Option<(u32, Move)>) {
+        if self.index.contains_key(&state) {
+            return;
+        }
+        let position = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
+        self.index.insert(state, position);
+        self.states.push(state);
+        self.came.push(came);
+        if let Some(at) = self.at_step.get_mut(usize::from(state.step)) {
+            at.push(position);
+        }
+    }
+
+    pub(crate) fn contains(&self, state: &State) -> bool {
+        self.index.contains_key(state)
+    }
+
+    pub(crate) fn position(&self, state: &State) -> Option<u32> {
+        self.index.get(state).copied()
+    }
+
+    pub(crate) fn state(&self, position: u32) -> Option<&State> {
+        self.states.get(position as usize)
+    }
+
+    /// The states at a step, the nearest first.
+    pub(crate) fn at(&self, step: usize) -> impl Iterator<Item = (u32, &State)> {
+        let positions = self.at_step.get(step).map_or(&[] as &[u32], Vec::as_slice);
+        positions.iter().filter_map(|position| Some((*position, self.state(*position)?)))
+    }
+
+    /// The moves that led to a state, from the first, with the state in which the story begins.
+    pub(crate) fn way_to(&self, position: u32) -> (Option<&State>, Vec<(State, Move)>) {
+        let mut way = Vec::new();
+        let mut at = position;
+        while let Some(Some((from, made))) = self.came.get(at as usize) {
+            if let Some(state) = self.state(*from) {
+                way.push((*state, *made));
+            }
+            at = *from;
+        }
+        way.reverse();
+        (self.state(at), way)
+    }
+}
+
+/// Every move that can be made in a state; choices first, so that a story decides before it waits.
+pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnMut(Move, State)) {
+    let Some(place) = space.nodes.get(usize::from(state.step)) else { return };
+    for (route, door) in place.doors.iter().enumerate() {
+        if door.can_be_taken(&state) {
+            add(Move::Choose { route }, after_choosing(space, world, state, route));
+        }
+    }
+    for (question, (_, values)) in space.questions.iter().enumerate() {
+        for answer in 1..=values.len() as u64 {
+            if state.answer(question) != answer {
+                add(Move::Answer { question, answer }, state.with_answer(question, answer));
+            }
+        }
+    }
+    for evidence in 0..space.evidence.len() {
+        let flag = 1 << evidence;
+        let may = match world {
+            World::Whole => true,
+            World::NoConsent => space.consents & flag == 0,
+            World::LawAlone => space.consents & flag != 0,
+        };
+        if may && state.evidence & flag == 0 {
+            add(Move::Hold { evidence }, State { evidence: state.evidence | flag, ..state });
+        }
+    }
+    if usize::from(state.slice) + 1 < space.slices.len() {
+        add(Move::Grow, State { slice: state.slice + 1, ..state });
+    }
+    for role in 0..space.roles.len() {
+        let role = u8::try_from(role).unwrap_or(u8::MAX);
+        if role != state.role {
+            add(Move::Look { role }, State { role, ..state });
+        }
+    }
+}
+
+/// The state after a choice that can be made.
+pub(crate) fn after_choosing(space: &Space, world: World, state: State, route: usize) -> State {
+    let Some(place) = space.nodes.get(usize::from(state.step)) else { return state };
+    let Some(door) = place.doors.get(route) else { return state };
+    let counts = place.closes_cycle && world != World::LawAlone;
+    let after = State {
+        step: door.to.unwrap_or(state.step),
+        cycles: if counts { state.cycles.saturating_add(1).min(space.most_cycles) } else { state.cycles },
+        been: state.been | place.been,
+        ..state
+    };
+    match door.answers {
+        Some((question, answer)) => after.with_answer(question, answer),
+        None => after,
+    }
+}

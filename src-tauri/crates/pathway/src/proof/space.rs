@@ -1,0 +1,344 @@
+//! The abstract states of a pathway: only the facts that decide a route, each with only the values that matter.
+//!
+//! Ages are parted at every bound that a condition uses; answers are taken only for questions that a guard or a gate of law asks; cycles are
+//! counted up to the largest number that anything asks for. Gates that let on with a reason never close a route, so they are left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::age::Age;
+use crate::condition::{Condition, Fact, Known, Truth};
+use crate::id::{EvidenceId, QuestionId, StepId, ValueId};
+use crate::model::{EvidenceKind, Force, Kind, Pathway, Role};
+
+/// A young person is served up to their twenty-sixth birthday at the latest.
+pub(crate) const OLDEST: Age = Age::years(26);
+/// Bits for one answer: nought is not known yet.
+const ANSWER_BITS: usize = 4;
+const MOST_QUESTIONS: usize = 16;
+const MOST_FLAGS: usize = 32;
+
+/// One state: where a child stands and everything that a route may ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct State {
+    pub(crate) step: u16,
+    pub(crate) slice: u8,
+    pub(crate) role: u8,
+    pub(crate) cycles: u8,
+    pub(crate) been: u32,
+    pub(crate) evidence: u32,
+    pub(crate) answers: u64,
+}
+
+impl State {
+    /// The position of the answer plus one; nought where it is not known yet.
+    pub(crate) fn answer(self, question: usize) -> u64 {
+        self.answers >> (question * ANSWER_BITS) & 0xf
+    }
+
+    pub(crate) fn with_answer(self, question: usize, answer: u64) -> State {
+        let shift = question * ANSWER_BITS;
+        State { answers: self.answers & !(0xf << shift) | answer << shift, ..self }
+    }
+}
+
+/// The ages from one bound to the next, in months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slice {
+    pub from: Age,
+    pub under: Age,
+}
+
+/// A condition made ready for states.
+#[derive(Clone, Debug)]
+pub(crate) enum Test {
+    Slices(u64),
+    Answer { question: usize, is: u16 },
+    Evidence(u32),
+    Cycles(u8),
+    Been(u32),
+    Role(u8),
+    All(Vec<Test>),
+    Any(Vec<Test>),
+    Not(Box<Test>),
+}
+
+/// A route made ready for states.
+#[derive(Clone, Debug)]
+pub(crate) struct Door {
+    pub(crate) to: Option<u16>,
+    pub(crate) guard: Option<Test>,
+    pub(crate) law: Vec<Test>,
+    /// The answer that the choice gives, where its step asks a question that matters.
+    pub(crate) answers: Option<(usize, u64)>,
+}
+
+/// A step made ready for states.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) kind: Kind,
+    pub(crate) doors: Vec<Door>,
+    pub(crate) closes_cycle: bool,
+    pub(crate) been: u32,
+}
+
+/// The states of one pathway.
+#[derive(Clone, Debug)]
+pub(crate) struct Space {
+    pub(crate) slices: Vec<Slice>,
+    pub(crate) questions: Vec<(QuestionId, Vec<ValueId>)>,
+    pub(crate) evidence: Vec<EvidenceId>,
+    /// The evidence that is consent, as flags.
+    pub(crate) consents: u32,
+    been: Vec<StepId>,
+    pub(crate) most_cycles: u8,
+    /// Nobody in particular where no condition asks who looks.
+    pub(crate) roles: Vec<Option<Role>>,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) starts: Vec<u16>,
+}
+
+/// Why a pathway cannot be proved: more facts decide its routes than can be gone through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TooLarge(pub(crate) String);
+
+impl Space {
+    /// # Errors
+    /// Too many different facts, or too many steps.
+    pub(crate) fn new(pathway: &Pathway) -> Result<Space, TooLarge> {
+        let conditions = deciding(pathway);
+        let facts: Vec<&Fact> = conditions.iter().flat_map(|condition| condition.facts()).collect();
+        let mut space = Space {
+            slices: slices(pathway, &facts),
+            questions: questions(pathway, &facts),
+            evidence: evidence(&facts),
+            consents: 0,
+            been: been(&facts),
+            most_cycles: 0,
+            roles: if facts.iter().any(|fact| matches!(fact, Fact::Role(_))) {
+                Role::ALL.iter().copied().map(Some).collect()
+            } else {
+                vec![None]
+            },
+            nodes: Vec::new(),
+            starts: Vec::new(),
+        };
+        space.hold_to_limits(pathway, &facts)?;
+        for (bit, id) in space.evidence.iter().enumerate() {
+            if pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent) {
+                space.consents |= 1 << bit;
+            }
+        }
+        space.nodes = pathway.steps.iter().map(|step| space.node(pathway, step)).collect();
+        let starts: BTreeSet<u16> =
+            std::iter::once(&pathway.start).chain(&pathway.entries).filter_map(|id| number(pathway, id)).collect();
+        // The start comes first, so that the shortest story begins there where it can.
+        space.starts = number(pathway, &pathway.start).into_iter().collect();
+        let others: Vec<u16> = starts.into_iter().filter(|start| !space.starts.contains(start)).collect();
+        space.starts.extend(others);
+        Ok(space)
+    }
+
+    fn hold_to_limits(&mut self, pathway: &Pathway, facts: &[&Fact]) -> Result<(), TooLarge> {
+        let most_cycles = facts.iter().map(|fact| if let Fact::Cycles(cycles) = fact { *cycles } else { 0 }).max();
+        self.most_cycles = u8::try_from(most_cycles.unwrap_or_default())
+            .map_err(|_| TooLarge(String::from("a condition that counts more than 255 cycles")))?;
+        let counted = [
+            (self.slices.len(), 64, "bounds of age"),
+            (self.questions.len(), MOST_QUESTIONS, "questions that decide a route"),
+            (
+                self.questions.iter().map(|(_, values)| values.len()).max().unwrap_or_default(),
+                15,
+                "answers to one question",
+            ),
+            (self.evidence.len(), MOST_FLAGS, "sorts of evidence that decide a route"),
+            (self.been.len(), MOST_FLAGS, "steps that a route asks to have been passed"),
+            (pathway.steps.len(), usize::from(u16::MAX), "steps"),
+        ];
+        match counted.into_iter().find(|(found, most, _)| found > most) {
+            Some((found, most, what)) => Err(TooLarge(format!("{found} {what}, more than {most}"))),
+            None => Ok(()),
+        }
+    }
+
+    fn node(&self, pathway: &Pathway, step: &crate::model::Step) -> Node {
+        let question = step.asks.as_ref().and_then(|id| self.questions.iter().position(|(known, _)| known == id));
+        let doors = step.routes.iter().map(|route| {
+            let answer = |question: usize| {
+                let (_, values) = self.questions.get(question)?;
+                let value = values.iter().position(|value| value.as_str() == route.choice.as_str())?;
+                Some((question, value as u64 + 1))
+            };
+            Door {
+                to: number(pathway, &route.to),
+                guard: route.when.as_ref().map(|when| self.test(when)),
+                law: step
+                    .gates_before(&route.choice)
+                    .filter(|gate| gate.force == Force::Law)
+                    .map(|gate| self.test(&gate.needs))
+                    .collect(),
+                answers: question.and_then(answer),
+            }
+        });
+        Node {
+            kind: step.kind,
+            doors: doors.collect(),
+            closes_cycle: step.closes_cycle,
+            been: self.been_flag(&step.id),
+        }
+    }
+
+    fn been_flag(&self, step: &StepId) -> u32 {
+        self.been.iter().position(|known| known == step).map_or(0, |bit| 1 << bit)
+    }
+
+    fn test(&self, condition: &Condition) -> Test {
+        match condition {
+            Condition::All(parts) => Test::All(parts.iter().map(|part| self.test(part)).collect()),
+            Condition::Any(parts) => Test::Any(parts.iter().map(|part| self.test(part)).collect()),
+            Condition::Not(inner) => Test::Not(Box::new(self.test(inner))),
+            Condition::Fact(fact) => self.test_fact(fact),
+        }
+    }
+
+    fn test_fact(&self, fact: &Fact) -> Test {
+        match fact {
+            Fact::Age(range) => {
+                let holds = self.slices.iter().enumerate().filter(|(_, slice)| range.holds(slice.from));
+                Test::Slices(holds.fold(0, |flags, (position, _)| flags | 1 << position))
+            }
+            Fact::Answer { question, is } => {
+                let Some(position) = self.questions.iter().position(|(known, _)| known == question) else {
+                    return Test::Any(Vec::new());
+                };
+                let values = self.questions.get(position).map_or(&[] as &[ValueId], |(_, values)| values);
+                let wanted = values.iter().enumerate().filter(|(_, value)| is.contains(value));
+                Test::Answer { question: position, is: wanted.fold(0, |flags, (value, _)| flags | 1 << value) }
+            }
+            Fact::Evidence(id) => {
+                Test::Evidence(self.evidence.iter().position(|known| known == id).map_or(0, |bit| 1 << bit))
+            }
+            Fact::Cycles(cycles) => Test::Cycles(u8::try_from(*cycles).unwrap_or(u8::MAX)),
+            Fact::Been(step) => Test::Been(self.been_flag(step)),
+            Fact::Role(roles) => {
+                let wanted = self.roles.iter().enumerate();
+                let wanted = wanted.filter(|(_, role)| role.is_some_and(|role| roles.contains(&role)));
+                Test::Role(wanted.fold(0, |flags, (position, _)| flags | 1 << position))
+            }
+        }
+    }
+
+    /// The state in which a child with these facts stands at `step`. None where the pathway is not for that age, or has no such step.
+    pub(crate) fn state_of(&self, pathway: &Pathway, step: &StepId, known: &Known) -> Option<State> {
+        let age = known.age?;
+        let slice = self.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
+        let role = self.roles.iter().position(|role| role.is_none() || *role == known.role)?;
+        let flags = |wanted: &mut dyn Iterator<Item = bool>| {
+            wanted.enumerate().fold(0_u32, |flags, (bit, on)| flags | u32::from(on) << bit)
+        };
+        let mut state = State {
+            step: number(pathway, step)?,
+            slice: u8::try_from(slice).ok()?,
+            role: u8::try_from(role).ok()?,
+            cycles: u8::try_from(known.cycles).unwrap_or(u8::MAX).min(self.most_cycles),
+            been: flags(&mut self.been.iter().map(|step| known.been.contains(step))),
+            evidence: flags(&mut self.evidence.iter().map(|id| known.evidence.contains(id))),
+            answers: 0,
+        };
+        for (position, (question, values)) in self.questions.iter().enumerate() {
+            let answer = known.answers.get(question).and_then(|given| values.iter().position(|value| value == given));
+            state = state.with_answer(position, answer.map_or(0, |value| value as u64 + 1));
+        }
+        Some(state)
+    }
+}
+
+impl Test {
+    /// Judges the condition in a state, in three values, as [`Condition::judge`] does.
+    pub(crate) fn holds(&self, state: &State) -> Truth {
+        let of = |yes: bool| if yes { Truth::Yes } else { Truth::No };
+        match self {
+            Test::Slices(flags) => of(flags >> state.slice & 1 == 1),
+            Test::Answer { question, is } => match state.answer(*question) {
+                0 => Truth::NotKnown,
+                answer => of(u64::from(*is) >> (answer - 1) & 1 == 1),
+            },
+            Test::Evidence(flag) => of(state.evidence & flag != 0),
+            Test::Cycles(cycles) => of(state.cycles >= *cycles),
+            Test::Been(flag) => of(state.been & flag != 0),
+            Test::Role(flags) => of(flags >> state.role & 1 == 1),
+            Test::Not(inner) => match inner.holds(state) {
+                Truth::Yes => Truth::No,
+                Truth::No => Truth::Yes,
+                Truth::NotKnown => Truth::NotKnown,
+            },
+            Test::All(parts) => settle(parts, state, Truth::No),
+            Test::Any(parts) => settle(parts, state, Truth::Yes),
+        }
+    }
+}
+
+/// `settles` is the value of one part that settles the whole.
+fn settle(parts: &[Test], state: &State, settles: Truth) -> Truth {
+    let mut truth = if settles == Truth::No { Truth::Yes } else { Truth::No };
+    for part in parts {
+        match part.holds(state) {
+            held if held == settles => return settles,
+            Truth::NotKnown => truth = Truth::NotKnown,
+            _ => {}
+        }
+    }
+    truth
+}
+
+impl Door {
+    pub(crate) fn guard(&self, state: &State) -> Truth {
+        self.guard.as_ref().map_or(Truth::Yes, |guard| guard.holds(state))
+    }
+
+    /// Whether the choice can be made, with a reason where one is asked for.
+    pub(crate) fn can_be_taken(&self, state: &State) -> bool {
+        self.to.is_some()
+            && self.guard(state) == Truth::Yes
+            && self.law.iter().all(|law| law.holds(state) == Truth::Yes)
+    }
+}
+
+pub(crate) fn number(pathway: &Pathway, step: &StepId) -> Option<u16> {
+    pathway.index.get(step).and_then(|index| u16::try_from(*index).ok())
+}
+
+/// The conditions that can close a route: guards, and gates of law.
+fn deciding(pathway: &Pathway) -> Vec<&Condition> {
+    let guards = pathway.steps.iter().flat_map(|step| &step.routes).filter_map(|route| route.when.as_ref());
+    let gates = pathway.steps.iter().flat_map(|step| &step.gates).filter(|gate| gate.force == Force::Law);
+    guards.chain(gates.map(|gate| &gate.needs)).collect()
+}
+
+fn slices(pathway: &Pathway, facts: &[&Fact]) -> Vec<Slice> {
+    let from = pathway.ages.from.unwrap_or(Age::years(0));
+    let under = pathway.ages.under.unwrap_or(OLDEST).min(OLDEST);
+    let ranges = facts.iter().filter_map(|fact| if let Fact::Age(range) = fact { Some(range) } else { None });
+    let inner = ranges.flat_map(|range| [range.from, range.under]).flatten();
+    let bounds: BTreeSet<Age> = inner.filter(|age| from < *age && *age < under).chain([from, under]).collect();
+    let bounds: Vec<Age> = bounds.into_iter().collect();
+    bounds.iter().zip(bounds.iter().skip(1)).map(|(from, under)| Slice { from: *from, under: *under }).collect()
+}
+
+fn questions(pathway: &Pathway, facts: &[&Fact]) -> Vec<(QuestionId, Vec<ValueId>)> {
+    let asked = facts.iter().filter_map(|fact| match fact {
+        Fact::Answer { question, .. } => pathway.questions.get(question),
+        _ => None,
+    });
+    let asked: BTreeMap<_, _> = asked.map(|question| (question.id.clone(), question.values.clone())).collect();
+    asked.into_iter().collect()
+}
+
+fn evidence(facts: &[&Fact]) -> Vec<EvidenceId> {
+    let asked = facts.iter().filter_map(|fact| if let Fact::Evidence(id) = fact { Some(id.clone()) } else { None });
+    asked.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn been(facts: &[&Fact]) -> Vec<StepId> {
+    let asked = facts.iter().filter_map(|fact| if let Fact::Been(id) = fact { Some(id.clone()) } else { None });
+    asked.collect::<BTreeSet<_>>().into_iter().collect()
+}

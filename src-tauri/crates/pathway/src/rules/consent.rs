@@ -1,0 +1,106 @@
+//! P15: no referral is sent before somebody consents.
+//!
+//! The pathway is gone through once more in a world in which nobody ever consents: whatever is sent there is sent without. That is the same as asking that consent
+//! dominates every sending, and it also sees a gate that asks for consent *or* something else.
+
+use crate::model::{Kind, Outcome, Route};
+use crate::problem::{Problem, Rule};
+use crate::proof::{Explored, Proof};
+
+pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Problem>) {
+    for (number, step) in proof.pathway.steps.iter().enumerate().filter(|(_, step)| step.kind == Kind::Refer) {
+        let Some(node) = proof.space.nodes.get(number) else { continue };
+        let mut some_choice_waits = false;
+        let before = problems.len();
+        for (route_number, (route, door)) in step.routes.iter().zip(&node.doors).enumerate() {
+            let taken = without.at(number).find(|(_, state)| door.can_be_taken(state)).map(|(position, _)| position);
+            some_choice_waits |= taken.is_none();
+            if let Some(position) = taken.filter(|_| sends(proof, without, number, route)) {
+                let problem = Problem::new(
+                    Rule::Consent,
+                    &route.place,
+                    format!("`{}` at `{}` refers although nobody consented", route.choice, step.id),
+                    "consent on every way to a choice that leads from a referral to a wait or a hand-over",
+                    "add a gate with force = \"law\" that needs evidence of kind consent before this choice",
+                );
+                problems.push(problem.with(proof.story(without, position, Some(route_number))));
+            }
+        }
+        let come_to = without.at(number).next();
+        if let Some((position, _)) = come_to.filter(|_| !some_choice_waits && problems.len() == before) {
+            let problem = Problem::new(
+                Rule::Consent,
+                &step.place,
+                format!("`{}` refers without a gate for consent", step.id),
+                "a gate with force = \"law\" that needs evidence of kind consent",
+                "add the gate before the choice that sends, or make it an `act` where the law asks for no consent",
+            );
+            problems.push(problem.with(proof.story(without, position, None)));
+        }
+    }
+}
+
+/// Whether a choice of a referral sends it: it leads to a wait, or hands the child over.
+///
+/// A choice that asks for a reason records that it was *not* sent, unless it leads where another choice of the step leads that does wait for consent.
+fn sends(proof: &Proof<'_>, without: &Explored, number: usize, route: &Route) -> bool {
+    let (Some(step), Some(node)) = (proof.pathway.steps.get(number), proof.space.nodes.get(number)) else {
+        return false;
+    };
+    let leads_away = proof
+        .pathway
+        .step(&route.to)
+        .is_some_and(|to| to.kind == Kind::Wait || to.outcome == Some(Outcome::HandedOver));
+    let mut alike = step.routes.iter().zip(&node.doors).filter(|(other, _)| other.to == route.to);
+    let waits_for_consent = alike.any(|(_, door)| !without.at(number).any(|(_, state)| door.can_be_taken(state)));
+    leads_away && (!route.reason || waits_for_consent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{act, codes, finish};
+
+    fn gate(needs: &str) -> String {
+        format!("[[step.gate]]\nid='g'\nbefore=['on']\nneeds={needs}\nforce='law'\norigin='law'\nsources=['s']\n")
+    }
+
+    fn refer(routes: &[(&str, &str)]) -> String {
+        act("a", routes).replace("\"act\"", "\"refer\"")
+    }
+
+    fn wait() -> String {
+        act("w", &[("on", "end")])
+            .replace("\"act\"", "\"wait\"\nowner = \"senco\"\ncheck-in = { weeks = 4, origin = \"local\" }")
+    }
+
+    #[test]
+    fn a_referral_without_consent() {
+        assert_eq!(codes("start = \"a\"", &[refer(&[("on", "end")]), finish("end")].concat()), ["P15 `a`"]);
+        let held = refer(&[("on", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), [""; 0]);
+    }
+
+    #[test]
+    fn a_second_way_to_send_without_consent() {
+        let held = refer(&[("on", "w"), ("too", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[held.clone(), wait(), finish("end")].concat()), ["P15 `too`"]);
+        let with_a_reason = held.replace("choice = \"too\"\n", "choice = \"too\"\nreason = true\n");
+        assert_eq!(codes("start = \"a\"", &[with_a_reason, wait(), finish("end")].concat()), ["P15 `too`"]);
+    }
+
+    #[test]
+    fn a_family_that_declines_may_be_waited_with() {
+        let held = refer(&[("on", "w"), ("no", "watch")])
+            .replace("choice = \"no\"\n", "choice = \"no\"\nreason = true\n")
+            + &gate("{ evidence = \"consent\" }");
+        let watch = wait().replace("id = \"w\"", "id = \"watch\"");
+        assert_eq!(codes("start = \"a\"", &[held, wait(), watch, finish("end")].concat()), [""; 0]);
+    }
+
+    #[test]
+    fn consent_or_something_else_is_not_consent() {
+        let either = gate("{ any = [{ evidence = \"consent\" }, { evidence = \"log\" }] }");
+        let held = refer(&[("on", "w"), ("no", "end")]) + &either;
+        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), ["P15 `on`"]);
+    }
+}

@@ -1,0 +1,61 @@
+//! P20: a live edition is never changed in place.
+//!
+//! Somebody relied on it as it was. `editions.toml` keeps the digest of every edition that went live; a change asks for a new version.
+
+use sha2::{Digest, Sha256};
+
+use crate::model::Status;
+use crate::parse::{Files, Parsed};
+use crate::problem::{Problem, Rule};
+use crate::raw;
+
+pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
+    let sealed = files.editions.as_ref().map_or(&[] as &[raw::Edition], |file| file.raw.edition.as_slice());
+    for file in &files.pathways {
+        let seal = sealed.iter().find(|one| *one.file.get_ref() == *file.text.name);
+        let found = match seal {
+            // A draft may change until it is sealed, and not after: somebody relied on what was sealed.
+            None if file.raw.status == Status::Draft => continue,
+            None => format!("`{}` is {} and not sealed", file.text.name, file.raw.status.as_str()),
+            Some(seal) if seal.sha256 != digest(file) => {
+                format!("`{}` was changed after it went live as version {}", file.text.name, file.raw.version.get_ref())
+            }
+            Some(_) => continue,
+        };
+        let (expected, mend) = match seal {
+            None => ("its digest in editions.toml", "when it is ready to be relied upon: `pathways seal`"),
+            Some(_) => (
+                "the file as it was sealed in editions.toml",
+                "put it back, and make the change in a file of the next version: raise `version`, and seal that when it goes live",
+            ),
+        };
+        problems.push(Problem::new(Rule::Editions, &file.text.place(&file.raw.version.span()), found, expected, mend));
+    }
+    if let Some(file) = &files.editions {
+        for seal in &file.raw.edition {
+            if !files.pathways.iter().any(|pathway| *pathway.text.name == **seal.file.get_ref()) {
+                problems.push(Problem::new(
+                    Rule::Editions,
+                    &file.text.place(&seal.file.span()),
+                    format!("the sealed edition `{}` is gone", seal.file.get_ref().escape_debug()),
+                    "every edition that ever went live, so that an old journey can be read",
+                    "put the file back; `status = \"retired\"` takes it out of use",
+                ));
+            }
+        }
+    }
+}
+
+fn digest(file: &Parsed<raw::Pathway>) -> String {
+    edition_digest(&file.text.text)
+}
+
+/// The digest by which an edition's file is sealed. Line ends, a byte order mark and the status are left out: neither changes what a journey stands on.
+pub fn edition_digest(text: &str) -> String {
+    let mut hash = Sha256::new();
+    for line in text.trim_start_matches('\u{feff}').lines().filter(|line| !line.trim_start().starts_with("status")) {
+        hash.update(line.as_bytes());
+        hash.update(b"\n");
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

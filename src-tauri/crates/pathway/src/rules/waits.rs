@@ -1,0 +1,71 @@
+//! P18: a wait is held by somebody who looks again, and looks for the first time before it should have ended.
+//!
+//! A wait that nobody holds is a family left alone. Its words (what the family and the setting can do meanwhile, when to act early) are asked for by P09, its
+//! way out by P10.
+
+use crate::model::{Kind, Pathway, Step, TimeUnit, Timescale};
+use crate::problem::{Problem, Rule};
+
+pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
+    for step in &pathway.steps {
+        let mut wrong = |found: String, expected: &str, mend: &str| {
+            problems.push(Problem::new(Rule::Waits, &step.place, found, expected, mend));
+        };
+        if step.kind != Kind::Wait {
+            if step.owner.is_some() || step.check_in.is_some() {
+                let found = format!("`{}` has an owner or a check-in and is no wait", step.id);
+                wrong(found, "those on a wait only", "mend the kind, or take them out");
+            }
+            continue;
+        }
+        if step.owner.is_none() || step.check_in.is_none() {
+            let found = format!("the wait `{}` has no owner or no check-in", step.id);
+            wrong(found, "`owner` and `check-in`", "say who holds the wait and when they look again");
+        }
+        if step.check_in.as_ref().is_some_and(|time| time.amount == 0) {
+            let found = format!("the check-in of `{}` is no time at all", step.id);
+            wrong(found, "at least one day", "say when they look again");
+        }
+        if looks_too_late(step) {
+            let found = format!("the first look at `{}` comes after the wait should have ended", step.id);
+            wrong(found, "a check-in no longer than `within`", "look sooner");
+        }
+    }
+}
+
+fn looks_too_late(step: &Step) -> bool {
+    matches!((&step.check_in, &step.within), (Some(look), Some(end)) if days(look) > days(end))
+}
+
+/// The longest that a time can be in days of the calendar, holidays left out.
+fn days(time: &Timescale) -> u32 {
+    match time.unit {
+        TimeUnit::Days => time.amount,
+        TimeUnit::SchoolDays => time.amount.saturating_mul(7).div_ceil(5),
+        TimeUnit::Weeks | TimeUnit::SchoolWeeks => time.amount.saturating_mul(7),
+        TimeUnit::Months => time.amount.saturating_mul(31),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{act, codes, finish};
+
+    #[test]
+    fn a_wait_that_nobody_holds_or_nobody_looks_at_in_time() {
+        let wait = |with: &str| {
+            [act("a", &[("on", "end")]).replace("\"act\"", &format!("\"wait\"\n{with}")), finish("end")].concat()
+        };
+        let held = |check_in: &str| format!("owner = \"senco\"\ncheck-in = {{ {check_in}, origin = \"local\" }}");
+        for (with, expected) in [
+            (String::new(), 1),
+            (held("weeks = 4"), 0),
+            (held("weeks = 0"), 1),
+            (held("weeks = 4") + "\nwithin = { weeks = 3, origin = \"local\" }", 1),
+            (held("school-days = 15") + "\nwithin = { weeks = 3, origin = \"local\" }", 0),
+        ] {
+            let found = codes("start = \"a\"", &wait(&with));
+            assert_eq!(found, vec!["P18 `a`"; expected], "{with}");
+        }
+    }
+}
