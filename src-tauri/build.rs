@@ -23,6 +23,8 @@ const REQUESTS: &[&str] = &[
     "say",
     "hold_evidence",
     "answer",
+    "record_absence",
+    "take_back_absence",
     "note_urgent",
     "begin_journey",
     "step",

@@ -2,9 +2,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Added, ChildForm, ChildList, ChildPage, Decision, EvidenceForm, Failure, Found, Me, PathwayMap, Preferences,
-    Pretend, RecoveryCode, Saved, ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage, UrgentHelp, Way,
-    Why,
+    AbsenceForm, Added, ChildForm, ChildList, ChildPage, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
+    Preferences, Pretend, RecoveryCode, Saved, ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage,
+    UrgentHelp, Way, Why,
 };
 use tauri::{Runtime, State, command, generate_handler};
 
@@ -36,6 +36,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         say,
         hold_evidence,
         answer,
+        record_absence,
+        take_back_absence,
         note_urgent,
         begin_journey,
         step,
@@ -161,6 +163,16 @@ async fn hold_evidence(navigator: Nav<'_>, child: String, form: EvidenceForm) ->
 #[command]
 async fn answer(navigator: Nav<'_>, child: String, question: String, value: String) -> Answer<Saved> {
     navigator.answer(child, question, value).await
+}
+
+#[command]
+async fn record_absence(navigator: Nav<'_>, child: String, form: AbsenceForm) -> Answer<Saved> {
+    navigator.record_absence(child, form).await
+}
+
+#[command]
+async fn take_back_absence(navigator: Nav<'_>, child: String, seq: u32) -> Answer<Saved> {
+    navigator.take_back_absence(child, seq).await
 }
 
 #[command]

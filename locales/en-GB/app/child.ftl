@@ -100,6 +100,24 @@ child-open-none = No pathway under way has an open question.
 child-evidence = Evidence held
 child-evidence-none = No evidence is held yet. It is added at the steps that ask for it.
 
+## Days away from school
+
+child-absence = Days away from school
+child-absence-none = No day away is written down. Not known is not nought: ask the school for the register.
+child-absence-counted =
+    { $total ->
+        [one] 1 school day away this school year
+       *[other] { $total } school days away this school year
+    }, { $run } in one run
+child-absence-how = Counted from { $since }. Every weekday counts: leave school holidays out when you write a spell down.
+child-absence-spell = { $from } to { $to }
+child-absence-take-back = Take back
+child-absence-add = Write down days away
+child-absence-from = First day away
+child-absence-to = Last day away
+    .hint = Leave it empty for a single day.
+child-absence-save = Save the days away
+
 ## History
 
 child-history = History
@@ -125,6 +143,7 @@ child-kind-note = Note
 child-kind-undone = Taken back
 child-kind-urgent = Urgent help
 child-kind-archived = Archive
+child-kind-absence = Days away
 
 ## Details and archive
 

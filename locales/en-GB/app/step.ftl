@@ -133,6 +133,7 @@ step-missing-evidence-not = Is only for when this is not held: { $evidence }.
 step-missing-cycles-not = Is only for before { $needed } cycles are completed; { $done } are.
 step-missing-been-not = Is only for a journey that has not passed the step “{ $step }”.
 step-missing-role-not = This way is not taken by: { $roles }.
+step-missing-absent = { $needed } school days away ({ $done } so far)
 step-missing-gate = Something must be held first: { $gate }.
 
 ## Evidence

@@ -3,6 +3,9 @@
 autism = Autism, birth to 25
     .purpose = For a child or young person who is, or may be, autistic. Help follows need; it never waits for a diagnosis.
 
+autism-prompt-fifteen-days = Fifteen school days away from school
+    .act = If it is because of health, send the council the sickness return, and ask in writing what education it will arrange. The count holds in one run or added up over the year. It is for children of compulsory school age; someone of 16 may still be, so check the date.
+
 autism-notice = Notice early signs
     .purpose = Somebody has seen a pattern. Write down what happens and what the child says about it.
     .task-write-examples = Write dated examples: what happened, where, and what came before and after

@@ -3,6 +3,9 @@
 ebsa = Emotionally based school avoidance
     .purpose = For a child or young person who finds being in school or college too hard.
 
+ebsa-prompt-fifteen-days = Fifteen school days away from school
+    .act = If it is because of health, send the council the sickness return, and ask in writing what education it will arrange. The count holds in one run or added up over the year. It is for children of compulsory school age; someone of 16 may still be, so check the date.
+
 ebsa-notice = Notice early signs
     .purpose = Being in school has become hard. Small changes now do more than big plans later.
     .task-stop-signs = Look at the STOP signs first; if one fits, act on it before anything else

@@ -3,6 +3,9 @@
 mental-health = Emotional wellbeing and mental health
     .purpose = For a child or young person whose feelings, mood or thoughts are getting in the way of life.
 
+mental-health-prompt-fifteen-days = Fifteen school days away from school
+    .act = If it is because of health, send the council the sickness return, and ask in writing what education it will arrange. The count holds in one run or added up over the year. It is for children of compulsory school age; someone of 16 may still be, so check the date.
+
 mental-health-notice = Notice and listen
     .purpose = Somebody is worried. A calm talk with a trusted adult comes first.
     .task-stop-signs = Look at the STOP signs first; if one fits, act on it before anything else

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod architecture;
+mod authoring;
 mod content;
 mod engine;
 mod hardening;
@@ -15,4 +16,5 @@ mod planted;
 mod proof;
 mod support;
 mod tidy;
+mod waits;
 mod walks;

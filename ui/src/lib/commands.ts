@@ -1,6 +1,7 @@
 // Every request that the screens may make of the shell, one typed function each.
 import { invoke } from '@tauri-apps/api/core';
 import type {
+  AbsenceForm,
   Added,
   ChildForm,
   ChildList,
@@ -56,6 +57,8 @@ export const commands = {
   say: (args: { child: string; speaker: Speaker; words: string }) => invoke<Saved>('say', args),
   holdEvidence: (args: { child: string; form: EvidenceForm }) => invoke<Saved>('hold_evidence', args),
   answer: (args: { child: string; question: string; value: string }) => invoke<Saved>('answer', args),
+  recordAbsence: (args: { child: string; form: AbsenceForm }) => invoke<Saved>('record_absence', args),
+  takeBackAbsence: (args: { child: string; seq: number }) => invoke<Saved>('take_back_absence', args),
   beginJourney: (args: { child: string; pathway: string; step: string | null }) =>
     invoke<Added>('begin_journey', args),
   step: (args: { journey: string; step: string | null }) => invoke<StepPage>('step', args),

@@ -1,7 +1,8 @@
 // The child's page begins with the child's own words; the form shows the age and ties mistakes to fields.
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROMPT } from '../dev/pretend/casebook';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/failing.svelte';
 import type { Status } from '../lib/generated/wire';
@@ -49,6 +50,50 @@ describe('Child', () => {
     await user.click(screen.getByRole('button', { name: /Save .*Example Child.* words/ }));
     expect(await screen.findByRole('alert')).toBeVisible();
     expect(box).toHaveValue('I want my own peg.');
+  });
+
+  it('counts days away, and says that not known is not nought', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    render(Child, { child: 'child-1' });
+    expect(await screen.findByText(/Not known is not nought/)).toBeVisible();
+    const recorded = vi
+      .spyOn(commands, 'recordAbsence')
+      .mockRejectedValue({ code: 'absence-dates-disagree', field: 'to', detail: null });
+    const user = userEvent.setup();
+    await user.click(screen.getByText('Write down days away'));
+    const first = screen.getByRole('group', { name: 'First day away' });
+    await user.type(within(first).getByLabelText('Day'), '20');
+    await user.click(screen.getByRole('button', { name: 'Save the days away' }));
+    expect(recorded).toHaveBeenCalledOnce();
+    expect(within(first).getByLabelText('Day')).toHaveValue('20');
+    const last = screen.getByRole('group', { name: 'Last day away' });
+    expect(last).toHaveTextContent(/The last day comes before the first/);
+  });
+
+  it('shows what the record brings up before where the child is, with the door that it opens', async () => {
+    const spell = { seq: 8, from: '2026-11-02', to: '2026-11-20', writtenBy: 'Example SENCO' };
+    const absence = { counted: { run: 15, total: 15 }, since: '2026-09-01', spells: [spell] };
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ absence, prompts: [PROMPT] }));
+    const begun = vi.spyOn(commands, 'beginJourney').mockResolvedValue({ id: 'journey-2', at: '10:42' });
+    render(Child, { child: 'child-1' });
+    const headings = (await screen.findAllByRole('heading', { level: 2 })).map(
+      (heading) => heading.textContent,
+    );
+    const at = (words: RegExp) => headings.findIndex((heading) => words.test(heading));
+    expect(at(/Fifteen school days/)).toBeGreaterThan(at(/says/));
+    expect(at(/Fifteen school days/)).toBeLessThan(at(/Where .*is/));
+    await userEvent.setup().click(screen.getByRole('button', { name: /Education while unwell/ }));
+    expect(begun).toHaveBeenCalledWith({ child: 'child-1', pathway: 'statutory', step: 'medical-needs' });
+  });
+
+  it('takes a spell back that was written down by mistake', async () => {
+    const spell = { seq: 8, from: '2026-11-02', to: '2026-11-20', writtenBy: 'Example SENCO' };
+    const absence = { counted: { run: 15, total: 15 }, since: '2026-09-01', spells: [spell] };
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ absence }));
+    const taken = vi.spyOn(commands, 'takeBackAbsence').mockResolvedValue({ at: '10:42' });
+    render(Child, { child: 'child-1' });
+    await userEvent.setup().click(await screen.findByRole('button', { name: /Take back: .*2 November/ }));
+    expect(taken).toHaveBeenCalledWith({ child: 'child-1', seq: 8 });
   });
 });
 

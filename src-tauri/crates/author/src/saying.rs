@@ -1,6 +1,7 @@
 //! Ids with their words beside them, and facts in an author's terms.
 
 use pathway::Pathway;
+use pathway::absence::AbsentFor;
 use pathway::age::AgeRange;
 use pathway::condition::{Fact, Finding};
 use pathway::id::{ChoiceId, StepId};
@@ -53,6 +54,8 @@ impl Saying<'_> {
             }
             Fact::Cycles(wanted) => format!("{not}{wanted} cycles ({} done)", finding.done.unwrap_or_default()),
             Fact::Been(step) => format!("{not}having passed {} [{step}]", self.step(step)),
+            Fact::Absent(AbsentFor::Run(days)) => format!("{not}{days} school days away in one run"),
+            Fact::Absent(AbsentFor::Total(days)) => format!("{not}{days} school days away in this school year"),
             Fact::Role(roles) => {
                 let roles: Vec<&str> = roles.iter().map(|role| role.as_str()).collect();
                 format!("{not}seen by {}", roles.join(" or "))

@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::folders::Folders;
 use crate::wire::{Code, Failure, Preferences};
 
+mod absence;
 mod children;
 mod journeys;
 mod looking;

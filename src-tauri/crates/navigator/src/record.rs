@@ -60,6 +60,11 @@ pub(crate) enum Body {
     Urgent {
         sign: String,
     },
+    /// Away from school on every school day of these.
+    Absent {
+        from: Date,
+        to: Date,
+    },
 }
 
 /// An entry read back.
@@ -88,6 +93,7 @@ impl Body {
             Body::Noted { .. } => HistoryKind::Note,
             Body::Undone { .. } => HistoryKind::Undone,
             Body::Urgent { .. } => HistoryKind::Urgent,
+            Body::Absent { .. } => HistoryKind::Absence,
         }
     }
 
@@ -103,7 +109,8 @@ impl Body {
             | Body::Answered { .. }
             | Body::Ticked { .. }
             | Body::Undone { .. }
-            | Body::Urgent { .. } => None,
+            | Body::Urgent { .. }
+            | Body::Absent { .. } => None,
         }
     }
 
@@ -125,6 +132,7 @@ impl Body {
                 Act::Ticked { step: step.as_str().into(), task: task.as_str().into(), done: *done }
             }
             Body::Undone { seq } => Act::Undone { seq: *seq },
+            Body::Absent { from, to } => Act::Absent { from: *from, to: *to },
             Body::Profile { .. }
             | Body::Archived { .. }
             | Body::Voice { .. }

@@ -142,6 +142,10 @@ impl Telling<'_> {
                 missing.id = Some(step.to_string());
                 missing.words = Some(self.step_title(step));
             }
+            Fact::Absent(days) => {
+                missing.kind = wire::MissingKind::Absent;
+                missing.needed = Some(days.wanted());
+            }
             Fact::Role(roles) => {
                 missing.kind = wire::MissingKind::Role;
                 missing.wanted = roles.iter().map(|role| self.words.say(&format!("role-{}", role.as_str()))).collect();

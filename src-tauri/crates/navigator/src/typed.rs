@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use pathway::Age;
 
-use crate::wire::{Code, Failure};
+use crate::wire::{AbsenceForm, Code, Failure};
 
 /// The longest single line and the longest text, in characters.
 const LONGEST_LINE: usize = 200;
@@ -59,11 +59,56 @@ pub(crate) fn evidence_date(day: &str, month: &str, year: &str, today: Date) -> 
     if of > today { Err(Failure::of_field(Code::EvidenceDateInFuture, "date")) } else { Ok(of) }
 }
 
+/// The longest spell away that is no slip of the pen, in days.
+const LONGEST_SPELL: i32 = 366;
+
+/// The first and the last day of a spell away; an empty last day means a single day.
+pub(crate) fn absence_dates(form: &AbsenceForm, today: Date) -> Result<(Date, Date), Failure> {
+    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::AbsenceDateNotReal, field));
+    let from = real(date(&form.from_day, &form.from_month, &form.from_year), "from")?;
+    let is_single = [&form.to_day, &form.to_month, &form.to_year].iter().all(|part| part.trim().is_empty());
+    let to = if is_single { from } else { real(date(&form.to_day, &form.to_month, &form.to_year), "to")? };
+    if from > today {
+        return Err(Failure::of_field(Code::AbsenceDateInFuture, "from"));
+    }
+    if to > today {
+        return Err(Failure::of_field(Code::AbsenceDateInFuture, "to"));
+    }
+    let days = from.until(to).map_or(i32::MAX, |span| span.get_days());
+    if !(0..=LONGEST_SPELL).contains(&days) {
+        return Err(Failure::of_field(Code::AbsenceDatesDisagree, "to"));
+    }
+    Ok((from, to))
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date as civil;
 
     use super::*;
+
+    #[test]
+    fn a_spell_away_is_told_what_is_wrong_with_it() {
+        let today = civil(2026, 11, 23);
+        let form = |from: [&str; 3], to: [&str; 3]| AbsenceForm {
+            from_day: from[0].to_owned(),
+            from_month: from[1].to_owned(),
+            from_year: from[2].to_owned(),
+            to_day: to[0].to_owned(),
+            to_month: to[1].to_owned(),
+            to_year: to[2].to_owned(),
+        };
+        let dates =
+            |from, to| absence_dates(&form(from, to), today).map_err(|failure| (failure.code, failure.field.unwrap()));
+        let (empty, second) = (["", "", ""], ["2", "11", "2026"]);
+        assert_eq!(dates(second, ["20", "11", "2026"]), Ok((civil(2026, 11, 2), civil(2026, 11, 20))));
+        assert_eq!(dates(second, empty), Ok((civil(2026, 11, 2), civil(2026, 11, 2))));
+        assert_eq!(dates(["31", "11", "2026"], empty), Err((Code::AbsenceDateNotReal, String::from("from"))));
+        assert_eq!(dates(second, ["3", "", ""]), Err((Code::AbsenceDateNotReal, String::from("to"))));
+        assert_eq!(dates(["24", "11", "2026"], empty), Err((Code::AbsenceDateInFuture, String::from("from"))));
+        assert_eq!(dates(second, ["1", "11", "2026"]), Err((Code::AbsenceDatesDisagree, String::from("to"))));
+        assert_eq!(dates(["2", "11", "2020"], second), Err((Code::AbsenceDatesDisagree, String::from("to"))));
+    }
 
     #[test]
     fn a_birth_date_is_told_what_is_wrong_with_it() {

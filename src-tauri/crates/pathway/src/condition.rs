@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::absence::{Absence, AbsentFor};
 use crate::age::{Age, AgeRange};
 use crate::id::{EvidenceId, QuestionId, StepId, ValueId};
 use crate::model::Role;
@@ -23,11 +24,16 @@ pub enum Condition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     Age(AgeRange),
-    Answer { question: QuestionId, is: Vec<ValueId> },
+    Answer {
+        question: QuestionId,
+        is: Vec<ValueId>,
+    },
     Evidence(EvidenceId),
     Cycles(u32),
     Been(StepId),
     Role(Vec<Role>),
+    /// School days away; for prompts alone.
+    Absent(AbsentFor),
 }
 
 /// Yes, no, or not known yet.
@@ -62,6 +68,8 @@ pub struct Known {
     pub evidence: BTreeSet<EvidenceId>,
     pub cycles: u32,
     pub been: BTreeSet<StepId>,
+    /// None where no day away was ever written down.
+    pub absence: Option<Absence>,
 }
 
 /// One fact that decided, and how it stands.
@@ -74,7 +82,7 @@ pub struct Finding {
     pub truth: Truth,
     /// What was answered, for a question.
     pub given: Option<ValueId>,
-    /// The cycles done, for cycles.
+    /// How many there are, for cycles and days away.
     pub done: Option<u32>,
     /// The day on which an age turns the condition to yes, where it still will.
     pub turns_on: Option<Date>,
@@ -178,6 +186,10 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
             Truth::of(known.cycles >= *wanted)
         }
         Fact::Been(step) => Truth::of(known.been.contains(step)),
+        Fact::Absent(days) => {
+            finding.done = known.absence.map(|absence| days.counted(absence));
+            finding.done.map_or(Truth::NotKnown, |done| Truth::of(done >= days.wanted()))
+        }
         Fact::Role(roles) => known.role.map_or(Truth::NotKnown, |role| Truth::of(roles.contains(&role))),
     };
     let truth = if negated { finding.truth.not() } else { finding.truth };

@@ -69,6 +69,8 @@ ids! {
     TaskId;
     /// A STOP sign.
     InterruptId;
+    /// What the record itself brings up.
+    PromptId;
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! A file goes through three forms: `raw` (what it says; unknown keys are refused), `draft` (names looked up) and
 //! [`Pathway`] (checked, immutable). Only the last can be walked.
 
+pub mod absence;
 pub mod age;
 pub mod condition;
 mod directory;
@@ -20,6 +21,7 @@ mod parse;
 mod place;
 mod print;
 mod problem;
+pub mod prompt;
 pub mod proof;
 mod raw;
 pub mod replay;

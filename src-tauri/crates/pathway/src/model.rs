@@ -9,8 +9,8 @@ use crate::age::AgeRange;
 use crate::condition::Condition;
 use crate::graph::Graph;
 use crate::id::{
-    ChoiceId, EvidenceId, GateId, InterruptId, PathwayId, PersonId, QuestionId, ServiceId, SourceId, StepId, TaskId,
-    ValueId,
+    ChoiceId, EvidenceId, GateId, InterruptId, PathwayId, PersonId, PromptId, QuestionId, ServiceId, SourceId, StepId,
+    TaskId, ValueId,
 };
 use crate::place::Place;
 use crate::service::{Service, closed_lists};
@@ -54,6 +54,8 @@ pub struct Pathway {
     pub entries: Vec<StepId>,
     /// Doors that stand open beside every step.
     pub links: Vec<Link>,
+    /// What the record itself brings up, at every step.
+    pub prompts: Vec<Prompt>,
     pub questions: BTreeMap<QuestionId, Question>,
     pub evidence: BTreeMap<EvidenceId, Evidence>,
     /// Every source that the pathway names.
@@ -151,6 +153,17 @@ pub struct Gate {
 pub struct Link {
     pub to: Target,
     pub when: Option<Condition>,
+    pub origin: Origin,
+    pub sources: Vec<SourceId>,
+    pub place: Place,
+}
+
+/// A rule that the record itself can meet, such as fifteen school days away, and the door that it opens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prompt {
+    pub id: PromptId,
+    pub when: Condition,
+    pub to: Target,
     pub origin: Origin,
     pub sources: Vec<SourceId>,
     pub place: Place,

@@ -2,9 +2,10 @@
 
 use toml::{Table, Value};
 
+use crate::absence::AbsentFor;
 use crate::age::{Age, AgeRange};
 use crate::condition::{Condition, Fact};
-use crate::model::{Evidence, Gate, Link, Pathway, Question, Route, Step, TimeUnit, Timescale};
+use crate::model::{Evidence, Gate, Link, Pathway, Prompt, Question, Route, Step, TimeUnit, Timescale};
 
 /// The file of a pathway, without comments. Questions and evidence that `shared` names are left to the vocabulary.
 pub fn print(pathway: &Pathway, shared: impl Fn(&str) -> bool) -> String {
@@ -18,6 +19,7 @@ pub fn print(pathway: &Pathway, shared: impl Fn(&str) -> bool) -> String {
     put(&mut file, "start", pathway.start.to_string());
     list(&mut file, "entries", &pathway.entries);
     tables(&mut file, "link", pathway.links.iter().map(link));
+    tables(&mut file, "prompt", pathway.prompts.iter().map(prompt));
     let questions = pathway.questions.values().filter(|one| !shared(one.id.as_str()));
     tables(&mut file, "question", questions.map(question));
     let named = pathway.evidence.values().filter(|one| !shared(one.id.as_str()));
@@ -85,6 +87,16 @@ fn link(link: &Link) -> Table {
     link.when.iter().for_each(|when| put(&mut table, "when", condition(when)));
     put(&mut table, "origin", link.origin.as_str());
     list(&mut table, "sources", &link.sources);
+    table
+}
+
+fn prompt(prompt: &Prompt) -> Table {
+    let mut table = Table::new();
+    put(&mut table, "id", prompt.id.to_string());
+    put(&mut table, "when", condition(&prompt.when));
+    put(&mut table, "to", format!("{}/{}", prompt.to.pathway, prompt.to.step));
+    put(&mut table, "origin", prompt.origin.as_str());
+    list(&mut table, "sources", &prompt.sources);
     table
 }
 
@@ -165,6 +177,15 @@ fn condition(wanted: &Condition) -> Table {
         Condition::Fact(Fact::Evidence(id)) => put(&mut table, "evidence", id.to_string()),
         Condition::Fact(Fact::Cycles(cycles)) => put(&mut table, "cycles", i64::from(*cycles)),
         Condition::Fact(Fact::Been(step)) => put(&mut table, "been", step.to_string()),
+        Condition::Fact(Fact::Absent(days)) => {
+            let mut absent = Table::new();
+            let (key, wanted) = match days {
+                AbsentFor::Run(wanted) => ("run", wanted),
+                AbsentFor::Total(wanted) => ("total", wanted),
+            };
+            put(&mut absent, key, i64::from(*wanted));
+            put(&mut table, "absent", absent);
+        }
         Condition::Fact(Fact::Role(roles)) => {
             let roles: Vec<Value> = roles.iter().map(|role| Value::String(role.as_str().to_owned())).collect();
             put(&mut table, "role", roles);

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
+use crate::absence::AbsentFor;
 use crate::age::AgeRange;
 use crate::model::{EvidenceKind, Force, Kind, Origin, Outcome, Role, Seen, Stage, Status, Urgency};
 use crate::service::{Audience, Confidence, ContactKind, Need, Publish, Scope, ServiceStatus};
@@ -84,6 +85,8 @@ pub(crate) struct Pathway {
     #[serde(default)]
     pub(crate) link: Vec<Link>,
     #[serde(default)]
+    pub(crate) prompt: Vec<Prompt>,
+    #[serde(default)]
     pub(crate) question: Vec<Question>,
     #[serde(default)]
     pub(crate) evidence: Vec<Evidence>,
@@ -97,6 +100,17 @@ pub(crate) struct Link {
     pub(crate) to: Name,
     #[serde(default)]
     pub(crate) when: Option<Spanned<Condition>>,
+    pub(crate) origin: Origin,
+    #[serde(default)]
+    pub(crate) sources: Vec<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Prompt {
+    pub(crate) id: Name,
+    pub(crate) when: Spanned<Condition>,
+    pub(crate) to: Name,
     pub(crate) origin: Origin,
     #[serde(default)]
     pub(crate) sources: Vec<Name>,
@@ -190,6 +204,7 @@ pub(crate) enum Condition {
     Cycles(u32),
     Been(String),
     Role(Vec<Role>),
+    Absent(AbsentFor),
     All(Vec<Condition>),
     Any(Vec<Condition>),
     Not(Box<Condition>),

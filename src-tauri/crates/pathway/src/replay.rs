@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::absence::{self, Absence};
 use crate::age::Age;
 use crate::condition::{Finding, Known, Truth, judge_optional};
 use crate::entry::{Act, Entry};
@@ -42,6 +43,8 @@ pub struct Standing {
     pub stopped: Option<Stopped>,
     /// What is known now, to judge links and ways with.
     pub known_age: Option<Age>,
+    /// Days away in this school year. None where none was ever written down.
+    pub absence: Option<Absence>,
 }
 
 /// An answer and the entry that gave it.
@@ -165,6 +168,7 @@ struct Walk<'a> {
     answers: BTreeMap<QuestionId, Given>,
     evidence: BTreeMap<EvidenceId, u32>,
     ticked: BTreeSet<(StepId, TaskId)>,
+    spells: Vec<(Date, Date)>,
     trail: Vec<Passed>,
     stopped: Option<Stopped>,
 }
@@ -179,6 +183,7 @@ impl<'a> Walk<'a> {
             answers: BTreeMap::new(),
             evidence: BTreeMap::new(),
             ticked: BTreeSet::new(),
+            spells: Vec::new(),
             trail: Vec::new(),
             stopped: None,
             journey,
@@ -199,6 +204,7 @@ impl<'a> Walk<'a> {
                 self.known.evidence.insert(evidence.clone());
                 self.evidence.insert(evidence.clone(), entry.seq);
             }
+            Act::Absent { from, to } => self.spells.push((*from, *to)),
             Act::Ticked { step, task, done } => {
                 let key = (step.clone(), task.clone());
                 if *done {
@@ -293,6 +299,7 @@ impl<'a> Walk<'a> {
             ticked: self.ticked,
             stopped: self.stopped,
             known_age: self.known.age,
+            absence: (!self.spells.is_empty()).then(|| absence::count(&self.spells, self.journey.today)),
         }
     }
 }
@@ -308,6 +315,7 @@ impl Standing {
             evidence: self.evidence.keys().cloned().collect(),
             cycles: self.cycles,
             been: self.trail.iter().map(|passed| passed.step.clone()).collect(),
+            absence: self.absence,
         }
     }
 }

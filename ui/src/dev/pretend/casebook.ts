@@ -5,11 +5,12 @@ import type {
   Found,
   HistoryLine,
   JourneyLine,
+  PromptCard,
   StepPage,
   Way,
   Why,
 } from '../../lib/generated/wire';
-import { EDITION, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
+import { EDITION, EHC_DOOR, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
 
 const NAME = 'Example Child';
 const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
@@ -100,6 +101,16 @@ function entry(
   };
 }
 
+export const PROMPT: PromptCard = {
+  id: 'fifteen-days',
+  words: 'Fifteen school days away from school',
+  act: 'Send the council the sickness return.',
+  counted: { run: 5, total: 16 },
+  door: { ...EHC_DOOR, step: { id: 'medical-needs', words: 'Education while unwell' }, always: false },
+  origin: 'national-guidance',
+  sources: EHC_DOOR.sources,
+};
+
 export const CHILD: ChildPage = {
   id: 'child-1',
   form: {
@@ -139,6 +150,12 @@ export const CHILD: ChildPage = {
     { ...ON_ROLL, id: 'ehc-plan', words: 'Is there an education, health and care (EHC) plan?' },
   ],
   evidence: [EVIDENCE],
+  absence: {
+    counted: { run: 5, total: 16 },
+    since: '2026-09-01',
+    spells: [{ seq: 8, from: '2026-11-09', to: '2026-11-13', writtenBy: 'You' }],
+  },
+  prompts: [PROMPT],
   history: HISTORY,
   archived: false,
 };

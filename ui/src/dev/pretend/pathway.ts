@@ -3,6 +3,7 @@ import type {
   DrawnRoute,
   DrawnStep,
   EditionLine,
+  LinkCard,
   MapStep,
   Named,
   PathwayInfo,
@@ -148,6 +149,18 @@ function line(from: Sketch, label: string, toId: string, number: number): DrawnR
   };
 }
 
+export const EHC_DOOR: LinkCard = {
+  pathway: { id: 'statutory', words: 'Statutory' },
+  step: { id: 'ehc-request', words: 'Ask for an EHC needs assessment' },
+  purpose: 'Every parent and young person may ask at any time.',
+  state: 'open',
+  because: [],
+  origin: 'law',
+  sources: [SOURCE],
+  always: true,
+  underWay: null,
+};
+
 export function stepPage(pathway: string, id: string): StepPage {
   const one = STEPS.find((each) => each.id === id) ?? STEPS[0];
   if (one === undefined) throw new Error('the pathway has no steps');
@@ -208,19 +221,8 @@ export function stepPage(pathway: string, id: string): StepPage {
     ],
     question: one.kind === 'ask' ? ON_ROLL : null,
     routes: one.routes.map(([choice, to], index) => route(choice, to, index)),
-    links: [
-      {
-        pathway: { id: 'statutory', words: 'Statutory' },
-        step: { id: 'ehc-request', words: 'Ask for an EHC needs assessment' },
-        purpose: 'Every parent and young person may ask at any time.',
-        state: 'open',
-        because: [],
-        origin: 'law',
-        sources: [SOURCE],
-        always: true,
-        underWay: null,
-      },
-    ],
+    links: [EHC_DOOR],
+    prompts: [],
     signposts: SERVICES.slice(0, 2),
     signpostsNotForChild: 1,
     origin: 'example-practice',

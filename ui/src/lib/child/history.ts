@@ -13,4 +13,5 @@ export const HISTORY_KINDS = {
   undone: 'child-kind-undone',
   urgent: 'child-kind-urgent',
   archived: 'child-kind-archived',
+  absence: 'child-kind-absence',
 } satisfies Record<HistoryKind, string>;

@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "absence-date-not-real" | "absence-date-in-future" | "absence-dates-disagree" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -226,7 +226,11 @@ notForAge: Array<PathwayInfo>, answers: Array<KnownAnswer>,
 /**
  * Questions that some journey could ask and nobody has answered.
  */
-openQuestions: Array<Question>, evidence: Array<HeldEvidence>, 
+openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsencePage, 
+/**
+ * What the record itself brings up on the journeys under way.
+ */
+prompts: Array<PromptCard>, 
 /**
  * Everything that happened, newest first.
  */
@@ -264,6 +268,48 @@ export type EvidenceForm = { evidence: string, day: string, month: string, year:
  */
 saidBy: string, note: string, };
 
+export type AbsencePage = { 
+/**
+ * None where no day away was ever written down: not known is not nought.
+ */
+counted: AbsenceCount | null, 
+/**
+ * The first day of the school year that is counted.
+ */
+since: string, 
+/**
+ * Newest first; those of earlier school years too.
+ */
+spells: Array<Spell>, };
+
+export type AbsenceCount = { 
+/**
+ * The longest run, one after the other.
+ */
+run: number, total: number, };
+
+export type Spell = { seq: number, from: string, to: string, writtenBy: string, };
+
+export type AbsenceForm = { fromDay: string, fromMonth: string, fromYear: string, 
+/**
+ * Left empty for a single day.
+ */
+toDay: string, toMonth: string, toYear: string, };
+
+export type PromptCard = { id: string, words: string, 
+/**
+ * What to do.
+ */
+act: string, 
+/**
+ * The days that brought it up, where it is about days away.
+ */
+counted: AbsenceCount | null, 
+/**
+ * The door that it opens.
+ */
+door: LinkCard, origin: Origin, sources: Array<Citation>, };
+
 export type HistoryLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, 
 /**
  * What it was about: a step, a question, a piece of evidence.
@@ -278,7 +324,7 @@ words: string | null,
  */
 undone: boolean, };
 
-export type HistoryKind = "profile" | "voice" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "urgent" | "archived";
+export type HistoryKind = "profile" | "voice" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "urgent" | "archived" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**
@@ -314,7 +360,11 @@ endsBy: string | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<E
 /**
  * The question that an `ask` step puts.
  */
-question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>, signposts: Array<ServiceCard>, 
+question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>, 
+/**
+ * What the record itself brings up, first on the page.
+ */
+prompts: Array<PromptCard>, signposts: Array<ServiceCard>, 
 /**
  * How many services of this step were left out because they do not fit this child's age or who is asking.
  */
@@ -420,7 +470,7 @@ notKnown: boolean,
  */
 negated: boolean, };
 
-export type MissingKind = "age" | "answer" | "evidence" | "cycles" | "been" | "role" | "gate";
+export type MissingKind = "age" | "answer" | "evidence" | "cycles" | "been" | "role" | "absent" | "gate";
 
 export type LinkCard = { pathway: Named, step: Named, purpose: string, state: RouteState, because: Array<Missing>, origin: Origin | null, sources: Array<Citation>, 
 /**

@@ -14,6 +14,7 @@ const sentences = {
     t(negated ? 'step-missing-been-not' : 'step-missing-been', { step: words ?? '' }),
   role: ({ wanted, negated }) =>
     t(negated ? 'step-missing-role-not' : 'step-missing-role', { roles: orList(wanted) }),
+  absent: ({ done, needed }) => t('step-missing-absent', { done: done ?? 0, needed: needed ?? 0 }),
   gate: ({ words }) => t('step-missing-gate', { gate: words ?? '' }),
 } satisfies Record<MissingKind, (missing: Missing) => string>;
 

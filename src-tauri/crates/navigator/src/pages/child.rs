@@ -9,11 +9,12 @@ use pathway::model::Question;
 
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
+use crate::pages::absence;
 use crate::pages::history::history;
 use crate::pages::journey_line::line;
 use crate::pages::list::display_name;
 use crate::pages::start::pathway_info;
-use crate::pages::step::blockers;
+use crate::pages::step::{For, blockers};
 use crate::record::{Body, Read, undone};
 use crate::telling::{age_text, question_in_words};
 use crate::wire::{
@@ -28,6 +29,12 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     for record in desk.casebook.journeys(id)? {
         journeys.push(desk.stand(content, record, read.clone(), today)?);
     }
+    let by_pathway: BTreeMap<String, String> = journeys
+        .iter()
+        .filter(|opened| !opened.standing.ended)
+        .map(|opened| (opened.record.pathway.clone(), opened.record.id.clone()))
+        .collect();
+    let whom = |opened| seen(content, opened, &by_pathway);
     let age = Age::on(born, today);
     let under_way: BTreeSet<&str> =
         journeys.iter().filter(|o| !o.standing.ended).map(|o| o.record.pathway.as_str()).collect();
@@ -51,12 +58,26 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         open_questions: open_questions(content, &journeys, &answers),
         answers,
         evidence: held(content, &read),
+        absence: absence::page(&read, today),
+        prompts: absence::of_journeys(&journeys, whom),
         history: history(content, &journeys, &read),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
         can_begin,
         not_for_age,
         archived: child.archived,
     })
+}
+
+/// A journey as a page about its child sees it.
+fn seen<'a>(content: &'a Content, opened: &'a Opened, under_way: &BTreeMap<String, String>) -> For<'a> {
+    For {
+        content,
+        edition: &opened.edition,
+        known: opened.standing.known(Some(opened.born), Some(opened.role.into())),
+        today: opened.today,
+        opened: Some(opened),
+        under_way: under_way.clone(),
+    }
 }
 
 /// The pathways that could be begun, and those that are not for a child of this age.

@@ -67,6 +67,7 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
             (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
         }
         Body::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
+        Body::Absent { from, to } => (None, Some(if from == to { from.to_string() } else { format!("{from} – {to}") })),
         Body::Archived { .. } | Body::Undone { .. } => (None, None),
     }
 }

@@ -1,5 +1,6 @@
 //! Each screen's page, made from the pack, the words and the record.
 
+pub(crate) mod absence;
 pub(crate) mod child;
 pub(crate) mod due;
 pub(crate) mod history;

@@ -12,6 +12,7 @@ use pathway::{Pathway, Standing};
 
 use crate::content::{Content, Edition};
 use crate::desk::Opened;
+use crate::pages::absence;
 use crate::pages::child::{held, voices};
 use crate::pages::due;
 use crate::record::Body;
@@ -34,7 +35,7 @@ pub(crate) struct For<'a> {
 }
 
 impl For<'_> {
-    fn telling(&self) -> Telling<'_> {
+    pub(crate) fn telling(&self) -> Telling<'_> {
         Telling { words: &self.edition.words, pathway: &self.edition.pathway }
     }
 }
@@ -78,6 +79,7 @@ pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
             .map(|question| telling.question(question)),
         routes: routes.iter().map(|route| route_card(&telling, step, route)).collect(),
         links: links(whom, step),
+        prompts: absence::prompts(whom),
         signposts,
         signposts_not_for_child: left_out,
         origin: step.origin.into(),
@@ -251,7 +253,7 @@ fn links(whom: &For<'_>, step: &Step) -> Vec<LinkCard> {
 }
 
 /// None where the pack no longer has that step: an old edition may name one that has gone.
-fn link_card(whom: &For<'_>, to: &Target, always: bool) -> Option<LinkCard> {
+pub(crate) fn link_card(whom: &For<'_>, to: &Target, always: bool) -> Option<LinkCard> {
     let edition = whom.content.edition_of(to.pathway.as_str())?;
     edition.pathway.step(&to.step)?;
     let telling = Telling { words: &edition.words, pathway: &edition.pathway };

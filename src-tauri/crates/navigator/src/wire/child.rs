@@ -1,6 +1,6 @@
 //! Children: the list, the form, the page.
 
-use super::{DateText, Deserialize, Named, PathwayInfo, Role, Serialize, Stage, StepKind, TS};
+use super::{AbsencePage, DateText, Deserialize, Named, PathwayInfo, PromptCard, Role, Serialize, Stage, StepKind, TS};
 
 /// The children of the casebook, those who need someone today first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -113,6 +113,9 @@ pub struct ChildPage {
     /// Questions that some journey could ask and nobody has answered.
     pub open_questions: Vec<Question>,
     pub evidence: Vec<HeldEvidence>,
+    pub absence: AbsencePage,
+    /// What the record itself brings up on the journeys under way.
+    pub prompts: Vec<PromptCard>,
     /// Everything that happened, newest first.
     pub history: Vec<HistoryLine>,
     pub archived: bool,
@@ -244,6 +247,7 @@ pub enum HistoryKind {
     Undone,
     Urgent,
     Archived,
+    Absence,
 }
 
 /// What a search found.

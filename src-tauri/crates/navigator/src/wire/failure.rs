@@ -35,6 +35,10 @@ pub enum Code {
     BirthDateTooOld,
     EvidenceDateNotReal,
     EvidenceDateInFuture,
+    AbsenceDateNotReal,
+    AbsenceDateInFuture,
+    /// The last day away lies before the first, or the spell is longer than a year.
+    AbsenceDatesDisagree,
     WordsMissing,
     ReasonMissing,
     TextTooLong,

@@ -1,8 +1,8 @@
 //! The step page: one step, for one child or for nobody in particular.
 
 use super::{
-    AgeText, Citation, DateText, Deserialize, HeldEvidence, Named, Origin, Question, Serialize, ServiceCard, Stage,
-    StepKind, TS, Timescale,
+    AgeText, Citation, DateText, Deserialize, HeldEvidence, Named, Origin, PromptCard, Question, Serialize,
+    ServiceCard, Stage, StepKind, TS, Timescale,
 };
 
 /// One step with everything a practitioner needs at it.
@@ -39,6 +39,8 @@ pub struct StepPage {
     pub question: Option<Question>,
     pub routes: Vec<RouteCard>,
     pub links: Vec<LinkCard>,
+    /// What the record itself brings up, first on the page.
+    pub prompts: Vec<PromptCard>,
     pub signposts: Vec<ServiceCard>,
     /// How many services of this step were left out because they do not fit this child's age or who is asking.
     pub signposts_not_for_child: u32,
@@ -224,6 +226,8 @@ pub enum MissingKind {
     Cycles,
     Been,
     Role,
+    /// School days away.
+    Absent,
     /// A gate stands before the route.
     Gate,
 }

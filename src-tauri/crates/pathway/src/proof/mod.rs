@@ -9,6 +9,8 @@ mod live;
 pub(crate) mod space;
 mod story;
 
+use std::collections::BTreeSet;
+
 use crate::age::Age;
 use crate::condition::{Known, Truth};
 use crate::id::{ChoiceId, StepId};
@@ -73,6 +75,14 @@ impl<'a> Proof<'a> {
     pub fn story_to(&self, step: &StepId) -> Option<Story> {
         let (position, _) = self.explored.at(self.number(step)?).next()?;
         self.story(&self.explored, position, None)
+    }
+
+    /// A shortest story to `step` for each age that comes there, the nearest first.
+    pub fn stories_to(&self, step: &StepId) -> Vec<Story> {
+        let Some(number) = self.number(step) else { return Vec::new() };
+        let mut seen = BTreeSet::new();
+        let nearest = self.explored.at(number).filter(|(_, state)| seen.insert(state.slice));
+        nearest.filter_map(|(position, _)| self.story(&self.explored, position, None)).collect()
     }
 
     /// The shortest story that ends at `step` with a child of that age, in the ages told apart.

@@ -217,6 +217,8 @@ impl Space {
             Fact::Evidence(id) => {
                 Test::Evidence(self.evidence.iter().position(|known| known == id).map_or(0, |bit| 1 << bit))
             }
+            // Only prompts ask for days away, and prompts close nothing.
+            Fact::Absent(_) => Test::Any(Vec::new()),
             Fact::Cycles(cycles) => Test::Cycles(u8::try_from(*cycles).unwrap_or(u8::MAX)),
             Fact::Been(step) => Test::Been(self.been_flag(step)),
             Fact::Role(roles) => {

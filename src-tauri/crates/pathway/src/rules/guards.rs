@@ -20,6 +20,9 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
             empty_lists(&gate.needs, &gate.place, &format!("the gate `{}` at `{}`", gate.id, step.id), problems);
         }
     }
+    for prompt in &pathway.prompts {
+        empty_lists(&prompt.when, &prompt.place, &format!("the prompt `{}`", prompt.id), problems);
+    }
     for link in &pathway.links {
         if let Some(when) = &link.when {
             empty_lists(when, &link.place, &format!("the link to `{}`", link.to.step), problems);
@@ -59,6 +62,7 @@ fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut 
         Fact::Age(range) => range.is_empty() || (range.from.is_none() && range.under.is_none()),
         Fact::Answer { is, .. } => is.is_empty(),
         Fact::Role(roles) => roles.is_empty(),
+        Fact::Absent(days) => days.wanted() == 0,
         Fact::Cycles(cycles) => *cycles == 0,
         Fact::Evidence(_) | Fact::Been(_) => false,
     });

@@ -66,7 +66,7 @@ fn habit(pathway: &Pathway, when: &Condition) -> Option<String> {
             let is_consent = pathway.evidence.get(id).is_some_and(|one| one.kind == EvidenceKind::Consent);
             (!is_consent).then(|| format!("the evidence `{id}`"))
         }
-        Fact::Age(_) | Fact::Answer { .. } | Fact::Role(_) => None,
+        Fact::Age(_) | Fact::Answer { .. } | Fact::Role(_) | Fact::Absent(_) => None,
     })
 }
 

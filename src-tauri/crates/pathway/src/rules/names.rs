@@ -10,6 +10,9 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         for link in &pathway.links {
             target(pack, pathway, &link.to, &link.place, problems);
         }
+        for prompt in &pathway.prompts {
+            target(pack, pathway, &prompt.to, &prompt.place, problems);
+        }
         for step in &pathway.steps {
             for link in &step.links {
                 target(pack, pathway, link, &step.place, problems);

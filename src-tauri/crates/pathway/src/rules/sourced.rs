@@ -14,6 +14,9 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
             sourced(&gate.sources, &gate.place, &format!("gate `{}` of `{}`", gate.id, step.id), problems);
         }
     }
+    for prompt in &pathway.prompts {
+        sourced(&prompt.sources, &prompt.place, &format!("prompt `{}`", prompt.id), problems);
+    }
     for link in &pathway.links {
         sourced(&link.sources, &link.place, &format!("link to `{}/{}`", link.to.pathway, link.to.step), problems);
     }

@@ -57,6 +57,11 @@ pub fn wanted_of(pathway: &Pathway) -> Vec<Wanted> {
             step.routes.iter().for_each(|route| want(Some(format!("choice-{}", route.choice))));
         }
     }
+    for prompt in &pathway.prompts {
+        let message = format!("{}-prompt-{}", pathway.id, prompt.id);
+        wanted.push(Wanted::new(&message, None, &prompt.place));
+        wanted.push(Wanted::new(&message, Some(String::from("act")), &prompt.place));
+    }
     for question in pathway.questions.values() {
         let message = format!("question-{}", question.id);
         wanted.push(Wanted::new(&message, None, &top));

@@ -1,0 +1,31 @@
+//! Days away from school: written down once, counted for every pathway.
+
+use super::Navigator;
+use crate::record::{Body, undone};
+use crate::typed;
+use crate::wire::{AbsenceForm, Code, Failure, Saved};
+
+impl Navigator {
+    /// Writes down a spell away from school.
+    pub async fn record_absence(&self, child: String, form: AbsenceForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let (from, to) = typed::absence_dates(&form, inner.clock.now().today)?;
+            inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            inner.write(&child, vec![(None, Body::Absent { from, to })], None)
+        })
+        .await
+    }
+
+    /// Takes a spell back that was written down by mistake, as a new entry.
+    pub async fn take_back_absence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let read = inner.at_desk(|_, desk| desk.read(&child))?;
+            let stands = read.iter().any(|entry| entry.seq == seq && matches!(entry.body, Body::Absent { .. }));
+            if !stands || undone(&read).contains(&seq) {
+                return Err(Failure::new(Code::NothingToUndo));
+            }
+            inner.write(&child, vec![(None, Body::Undone { seq })], None)
+        })
+        .await
+    }
+}

@@ -1,0 +1,71 @@
+//! Days away from school, and what the record itself brings up.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use pathway::absence::{Absence, count, school_year_begins};
+
+use crate::desk::Opened;
+use crate::pages::step::{For, link_card};
+use crate::record::{Body, Read, undone};
+use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
+
+pub(crate) fn page(read: &[Read], today: Date) -> AbsencePage {
+    let spells = spells(read);
+    let dates: Vec<(Date, Date)> = spells.iter().map(|(_, from, to)| (*from, *to)).collect();
+    let counted = (!dates.is_empty()).then(|| in_words(count(&dates, today)));
+    let mut told: Vec<Spell> = spells
+        .into_iter()
+        .map(|(entry, from, to)| Spell {
+            seq: entry.seq,
+            from: from.to_string(),
+            to: to.to_string(),
+            written_by: entry.by.clone(),
+        })
+        .collect();
+    told.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
+    AbsencePage { counted, since: school_year_begins(today).to_string(), spells: told }
+}
+
+/// The spells that still stand.
+fn spells(read: &[Read]) -> Vec<(&Read, Date, Date)> {
+    let undone = undone(read);
+    let standing = read.iter().filter(|entry| !undone.contains(&entry.seq));
+    let spell = |entry| match entry {
+        &Read { body: Body::Absent { from, to }, .. } => Some((entry, from, to)),
+        _ => None,
+    };
+    standing.filter_map(spell).collect()
+}
+
+fn in_words(absence: Absence) -> AbsenceCount {
+    AbsenceCount { run: absence.run, total: absence.total }
+}
+
+/// The prompts of one pathway that hold for a child.
+pub(crate) fn prompts(whom: &For<'_>) -> Vec<PromptCard> {
+    let telling = whom.telling();
+    let pathway = &whom.edition.pathway;
+    let cards = pathway.prompts_now(&whom.known).into_iter().filter_map(|prompted| {
+        let prompt = prompted.prompt;
+        let message = format!("{}-prompt-{}", pathway.id, prompt.id);
+        Some(PromptCard {
+            id: prompt.id.to_string(),
+            words: telling.words.say(&message),
+            act: telling.words.say_attribute(&message, "act"),
+            counted: whom.known.absence.map(in_words),
+            door: link_card(whom, &prompt.to, false)?,
+            origin: prompt.origin.into(),
+            sources: telling.citations(&prompt.sources),
+        })
+    });
+    cards.collect()
+}
+
+/// The prompts of all journeys under way, each rule once.
+pub(crate) fn of_journeys<'a>(journeys: &'a [Opened], whom: impl Fn(&'a Opened) -> For<'a>) -> Vec<PromptCard> {
+    let mut seen = BTreeSet::new();
+    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
+    let all = under_way.flat_map(|opened| prompts(&whom(opened)));
+    all.filter(|card| seen.insert((card.id.clone(), card.door.step.id.clone()))).collect()
+}

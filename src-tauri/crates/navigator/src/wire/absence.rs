@@ -1,0 +1,63 @@
+//! Days away from school, and what they bring up.
+
+use super::{Citation, DateText, Deserialize, LinkCard, Origin, Serialize, TS};
+
+/// The days away that are written down for a child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AbsencePage {
+    /// None where no day away was ever written down: not known is not nought.
+    pub counted: Option<AbsenceCount>,
+    /// The first day of the school year that is counted.
+    pub since: DateText,
+    /// Newest first; those of earlier school years too.
+    pub spells: Vec<Spell>,
+}
+
+/// School days away in this school year. Weekdays are counted; holidays are not taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AbsenceCount {
+    /// The longest run, one after the other.
+    pub run: u32,
+    pub total: u32,
+}
+
+/// One spell away, its first and last day included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Spell {
+    pub seq: u32,
+    pub from: DateText,
+    pub to: DateText,
+    pub written_by: String,
+}
+
+/// A spell as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AbsenceForm {
+    pub from_day: String,
+    pub from_month: String,
+    pub from_year: String,
+    /// Left empty for a single day.
+    pub to_day: String,
+    pub to_month: String,
+    pub to_year: String,
+}
+
+/// Something that the record itself brings up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PromptCard {
+    pub id: String,
+    pub words: String,
+    /// What to do.
+    pub act: String,
+    /// The days that brought it up, where it is about days away.
+    pub counted: Option<AbsenceCount>,
+    /// The door that it opens.
+    pub door: LinkCard,
+    pub origin: Origin,
+    pub sources: Vec<Citation>,
+}
