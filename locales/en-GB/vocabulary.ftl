@@ -1,4 +1,4 @@
-# Words for people, questions and evidence that more than one pathway uses, and for the closed lists of the format.
+# Words for people, areas, questions and evidence that more than one pathway uses, and for the closed lists of the format.
 
 ## People
 
@@ -34,6 +34,13 @@ person-local-authority = Local authority
 person-send-team = SEND team at the council
 person-college = College or post-16 provider
 person-icb = Integrated care board
+
+## Areas
+
+area-milton-keynes = Milton Keynes
+area-blmk = Bedfordshire, Luton and Milton Keynes
+area-england = England
+area-uk = United Kingdom
 
 ## Questions
 

@@ -144,6 +144,24 @@ describe('finding a service', () => {
     expect(screen.getByRole('combobox', named('Age'))).toHaveValue('2');
   });
 
+  it('offers the areas of the pack in its order, and narrows to one', async () => {
+    pretend('locked');
+    render(App);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('link', named('Find a service')));
+    const areas = await screen.findByRole('combobox', named('Where it works'));
+    await user.click(screen.getByRole('button', named('Clear all')));
+    expect(await screen.findByRole('link', named('Example Occupational Therapy'))).toBeVisible();
+    const offered = within(areas).getAllByRole('option');
+    expect(offered.map((one) => one.textContent)).toEqual(['Anywhere', 'Example Town', 'Everywhere']);
+    await user.selectOptions(areas, 'Everywhere');
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('link', named('Example Occupational Therapy'))).toBeNull(),
+    );
+    expect(screen.getByRole('link', named('Emergency services'))).toBeVisible();
+    expect(screen.getByText('Everywhere', { selector: 'dd' })).toBeVisible();
+  });
+
   it('says beside each contact that nobody confirmed it', async () => {
     pretend('locked');
     render(App);

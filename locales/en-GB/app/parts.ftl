@@ -67,11 +67,6 @@ parts-who-may-ask = Who may ask
 parts-how = How
 parts-cost = Cost
 
-parts-scope-milton-keynes = Milton Keynes
-parts-scope-blmk = Bedfordshire, Luton and Milton Keynes
-parts-scope-england = England
-parts-scope-uk = United Kingdom
-
 parts-need-general = Special educational needs in general
 parts-need-autism = Autism
 parts-need-ebsa = Emotionally based school avoidance

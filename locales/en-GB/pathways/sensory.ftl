@@ -85,6 +85,7 @@ sensory-strategies = Try two or three things, and write down what happens
     .note = Twelve weeks is other areas’ practice, not a rule of Milton Keynes. Some areas also ask families or staff to come to a workshop first. Do not wait where eating, harm or school attendance is at stake.
     .choice-time-to-review = Look back together
     .choice-cannot-wait = It cannot wait: eating, harm to themselves, danger or not attending
+    .choice-cannot-wait-adult = It cannot wait, and they are 19 or over
 
 sensory-strategies-review = Look back together
     .purpose = What was done, what changed, what does the child say?
@@ -98,6 +99,13 @@ sensory-strategies-review = Look back together
     .choice-again = Partly: change it and try again
     .choice-more-help = It still stops daily life
     .choice-hearing-or-sight = We now wonder about hearing or sight
+    .choice-more-help-adult = It still stops daily life, and they are 19 or over
+
+sensory-ot-gp = Which GP do they have?
+    .purpose = Milton Keynes’ occupational therapists take children with a Milton Keynes GP. With another GP, that area’s service is the one to ask.
+    .task-ask-practice = Ask the family for the name of the practice
+    .family = Tell the setting which GP practice your child is with, and if that will change.
+    .note = Asking this first is this project’s suggestion. The app keeps the answer and shows the fitting choices next.
 
 sensory-ot-criteria = Could occupational therapy help?
     .purpose = The service takes children with a Milton Keynes GP whose daily life is significantly affected, by a physical, movement or sensory need: self-care, learning, or play.
@@ -187,6 +195,7 @@ sensory-ot-review = Look back after therapy
     .choice-met = The goal is met
     .choice-again = There is a new goal
     .choice-more = It is not enough
+    .choice-again-adult = There is a new goal, and they are 19 or over
 
 sensory-next-door = The door closed: here is the next one
     .purpose = Keep the reason. Mend what was missing, or choose another way. Support goes on.
@@ -198,6 +207,9 @@ sensory-next-door = The door closed: here is the next one
     .choice-mend = Occupational therapy: mend what was missing and send it
     .choice-go-on = Go on with the plan in the setting
     .choice-other = Another pathway fits better
+    .choice-hearing-teacher = Hearing: ask for a teacher of the deaf, or ask again
+    .choice-vision-teacher = Sight: ask for a teacher for vision, or ask again
+    .choice-both-teacher = Both: ask for a teacher for multi-sensory impairment, or ask again
 
 sensory-adult-help = Help from 18
     .purpose = College, work and adult services make reasonable adjustments. The GP is the way to adult therapy.
@@ -316,6 +328,7 @@ sensory-hearing-support = Support hearing and language
     .note = Milton Keynes’ own outcomes framework for hearing was not published where it could be read. The national one is named here.
     .choice-review = Look back together
     .choice-sight-too = Sight is affected too
+    .choice-ask-teacher = The family now wants a teacher of the deaf, or one is needed again
 
 ## Vision
 
@@ -331,6 +344,7 @@ sensory-vision = Have sight checked
     .choice-clear = Sight is well
     .choice-not-managed = They could not manage the test
     .choice-family-declines = The family does not want a test now
+    .choice-glasses-hearing-open = Glasses are enough, but hearing is still to be looked at
 
 sensory-vision-adapted-test = An eye test that suits the child
     .purpose = Many children with a learning disability, and some autistic children, cannot manage an ordinary test. They need a full one all the same.
@@ -345,6 +359,7 @@ sensory-vision-adapted-test = An eye test that suits the child
     .choice-clear = Sight is well
     .choice-still-not = It still cannot be done: the eye clinic is asked
     .choice-family-declines = The family does not want a test now
+    .choice-glasses-hearing-open = Glasses are enough, but hearing is still to be looked at
 
 sensory-vision-clinic = Waiting for the eye clinic
     .purpose = The clinic says how well they see and whether it will change.
@@ -359,6 +374,7 @@ sensory-vision-clinic = Waiting for the eye clinic
     .choice-clear = Sight is well
     .choice-glasses = Glasses or patching are enough
     .choice-no-word = No appointment, or nobody could say
+    .choice-glasses-hearing-open = Glasses or patching are enough, but hearing is still to be looked at
 
 sensory-vision-found = Ask for a teacher of children with vision impairment
     .purpose = Send the clinic’s letter and what the child cannot see or do.
@@ -435,6 +451,8 @@ sensory-vision-support = Support sight and independence
     .note = Milton Keynes’ own outcomes framework for vision was not published where it could be read. The national one is named here.
     .choice-review = Look back together
     .choice-hearing-too = Hearing is affected too
+    .choice-ask-teacher = The family now wants a specialist teacher, or one is needed again
+    .choice-habilitation = Moving about or daily living needs teaching: ask for it
 
 ## Both senses, and looking back
 

@@ -28,6 +28,7 @@ statutory-which-route = Which route is needed?
 
 statutory-ehc-request = Ask for an EHC needs assessment
     .purpose = The law asks two things: has, or may, the child have special educational needs, and may they need a plan? Nothing else is the test. The council must decide.
+    .task-who-asks = See who may ask: the parent until school age ends, the young person after that
     .task-two-questions = Answer the two questions of the law in your own words
     .task-say-why = Say in a few words why a plan may be needed
     .task-add-views = Put the child’s and the parents’ own words first
@@ -35,11 +36,11 @@ statutory-ehc-request = Ask for an EHC needs assessment
     .task-beyond = List what goes beyond what the setting can ordinarily give
     .task-short-of-cycles = If there were not two cycles, say why: a breakdown, long absence, danger
     .task-keep-copy = Keep a copy and the date
-    .family = You may ask the council yourself, in a letter or email, at any time. Keep a copy with the date.
-    .note = Every parent, and every young person over school age and under 25, has the right to ask at any time. The school or college may ask too, and anybody may tell the council about a child. No diagnosis is needed. Milton Keynes generally expects two reviewed cycles and a talk at its forum; the law does not. If the council assessed within the last six months it need not look again. The council’s form, and its wording for those over 16, could not be seen.
+    .family = You may ask the council yourself, in a letter or email, at any time. Keep a copy with the date. Once school age is over, it is the young person who asks; you may help.
+    .note = Every parent of a child, and every young person over school age and under 25, has the right to ask at any time. School age ends on the last Friday in June of Year 11. Some are still 15 on that day and some are nearly 17, so around it both choices stand open: go by the day. After it a parent may still help. If the young person cannot decide this, even with help, ask SENDIAS who may ask for them: this and the day are general knowledge, not read on a page here. The school or college may ask too, and anybody may tell the council about a child. No diagnosis is needed. Milton Keynes generally expects two reviewed cycles and a talk at its forum; the law does not. If the council assessed within the last six months it need not look again. The council’s form, and its wording for those over 16, could not be seen.
     .choice-sent-by-setting = The setting has sent the request
-    .choice-sent-by-parent = The parent has sent the request
-    .choice-sent-by-young-person = The young person has sent the request
+    .choice-sent-by-parent = The parent has sent the request, and the child is still of school age or younger
+    .choice-sent-by-young-person = The young person, over school age, has sent the request, by themselves or with help
     .choice-not-now = The family does not want to ask now
     .choice-sent-by-other = Somebody else, such as a health worker, has told the council about the child
     .gate-two-cycles = Two reviewed cycles of support, as the council generally expects
@@ -110,6 +111,7 @@ statutory-plan-in-place = Put the plan to work
     .choice-not-done = Part of the plan is not being done
     .choice-changed = Needs have changed: review early
     .choice-running = It is working: keep watch until the next review
+    .choice-running-under-five = It is working, and they are under five: keep watch until the next review
 
 statutory-refused-to-assess = The council refuses to assess
     .purpose = The letter must give reasons. The family may go to mediation and may appeal.
@@ -250,6 +252,7 @@ statutory-early-review = Ask for an early review
     .choice-no-answer = There is no answer
     .choice-settled = It was settled without a meeting
     .choice-education-now = The child is without education now
+    .choice-settled-under-five = It was settled without a meeting, and they are under five
 
 statutory-phase-move = A move to a new phase
     .purpose = For a move the law sets a day by which the plan must name the new place. Plan the review well before it.
@@ -274,7 +277,7 @@ statutory-review-meeting = The review meeting
     .task-report = Send the report within two weeks
     .family = Bring somebody with you if it helps. Ask what happens next and by when.
     .choice-report-sent = The report has gone to the council
-    .choice-adulthood = The report has gone; plan for adulthood too
+    .choice-adulthood = The report has gone; plan for adulthood too, once the council has answered
     .choice-not-finished = It was not finished: meet again
 
 statutory-review-decision = Waiting for the council’s decision
@@ -289,6 +292,8 @@ statutory-review-decision = Waiting for the council’s decision
     .choice-amend = The plan will be changed
     .choice-cease = The council wants to end the plan
     .choice-late = Four weeks have passed
+    .choice-keep-adulthood = The plan stays as it is: now plan for adulthood
+    .choice-keep-under-five = The plan stays as it is, and they are under five
 
 statutory-amended-plan = Waiting for the changed plan
     .purpose = The council sends the proposed changes. The final changed plan is due within 12 weeks of the meeting: eight after the decision.
@@ -310,7 +315,23 @@ statutory-between-reviews = The plan runs, and is watched
     .family = Keep a note of what happens and what does not. You may ask for an early review.
     .setting = Do what the plan says, every week. Tell everyone who is new.
     .early = Attendance falls, hours are cut, the place is at risk, or a part is not being done.
-    .note = For a child under five, reviews come about every six months. Looking each term is good practice, not this law.
+    .note = Looking each term is good practice, not this law.
+    .choice-review-due = The review is due
+    .choice-changed = Needs have changed: review early
+    .choice-not-done = Part of the plan is not being done
+    .choice-settled = It runs well: nothing more is needed here
+    .choice-ends = The council or the family wants to end the plan
+    .choice-adulthood = Plan for adulthood now
+
+statutory-between-reviews-under-five = The plan runs, and is watched: under five
+    .purpose = A small child changes fast, so the plan is reviewed about every six months. Until then somebody looks every three months whether every part happens.
+    .task-small-changes = Look with the family at what the child does now that they did not do before
+    .task-each-part = Note each part of the help that did not happen, and since when
+    .task-next-date = Set the day of the next review, about six months after the last
+    .family = Keep a note of what is new and what does not happen. You may ask for an early review.
+    .setting = Do what the plan says, every week. Tell everyone who is new.
+    .early = The child loses a skill, hours are cut, the place is at risk, or a part is not being done.
+    .note = The law’s limit is 12 months at every age. About six months for a child under five was read on other areas’ and advice services’ pages; whether Milton Keynes does so was not seen. Looking every three months is this project’s suggestion.
     .choice-review-due = The review is due
     .choice-changed = Needs have changed: review early
     .choice-not-done = Part of the plan is not being done
@@ -339,6 +360,7 @@ statutory-adulthood-later = Note it for later
     .family = Let them choose and do small things for themselves.
     .note = That small steps help early is general knowledge.
     .choice-noted = It is noted
+    .choice-noted-with-plan = It is noted, and there is an EHC plan: keep watch until its next review
 
 statutory-adulthood-fourteen = Year 9 to Year 11
     .purpose = Turn the review towards adulthood: choices after 16, travel, health, and who will help.
@@ -472,6 +494,8 @@ statutory-adulthood-review = Look at the four together
     .choice-sixteen = They are 16 or 17: go on to what changes then
     .choice-eighteen = They are 18, or will be within three months: go on
     .choice-gap = There is a gap that nobody fills
+    .choice-keep-watch = It is planned, and there is an EHC plan: keep watch until its next review
+    .choice-review-due = The next review of the EHC plan is due: prepare it
 
 ## Dynamic support register
 
@@ -502,17 +526,19 @@ statutory-register-learning = Is there a learning disability?
     .family = Tell them what earlier assessments said.
 
 statutory-register-consent = Ask for the register, with consent
-    .purpose = The register is only joined with consent: of a parent below 16, of the young person from 16 if they can decide.
+    .purpose = The register is only joined with consent: of a parent below 16, of the young person from 16 if they can decide. If they cannot, it takes a written decision on what is best for them.
     .task-explain = Explain what the register is and that it can be left
     .task-signs = Write down what is happening: harm, breakdown of home or school, visits to A&E, police
     .task-one-page = Write a one-page profile with the young person
     .task-can-they-decide = From 16, if they may not be able to decide, ask who looks at that and at what is best for them
     .family = Write down what helps in a crisis and what makes it worse.
-    .note = How consent is asked for by age was read on another area’s page. The app never sends anything without it; if somebody must act in danger, use the STOP sign.
+    .note = How consent is asked for by age was read on another area’s page. How a decision is made for somebody who cannot decide is general knowledge of the Mental Capacity Act: ask the council’s adult team. The app never sends anything without consent or that decision; if somebody must act in danger, use the STOP sign.
     .choice-sent-child = Sent, with the parent’s consent
     .choice-sent-young-person = Sent, with the young person’s own consent
     .choice-no-consent = Consent was not given
+    .choice-sent-best-interests = Sent: they cannot decide this, even with help, and it was decided for their good
     .gate-consent = Consent to join the register
+    .gate-best-interests = A written decision that joining is best for them
 
 statutory-register-wait = Waiting for the register
     .purpose = A team looks at how urgent it is. If admission is near, a community review or an emergency meeting is held.
@@ -871,7 +897,7 @@ statutory-keep-support = Support in the setting goes on
     .purpose = Whatever was decided, help follows need. Come back to any of these routes at any time.
 
 statutory-plan-kept = The plan stands, and is reviewed within a year
-    .purpose = Come back for the next review, or sooner if something changes.
+    .purpose = Come back for the next review, for a child under five in about six months, or sooner if something changes.
 
 statutory-place-found = There is a place
     .purpose = Watch how the first weeks go.
@@ -890,6 +916,7 @@ statutory-adult-life = Adult plans are in place
 evidence-law-request-letter = Copy of the request, with its date
 evidence-law-decision-letter = The council’s decision letter
 evidence-law-register-consent = Consent to join the dynamic support register
+evidence-law-register-best-interests = Written decision that joining the register is best for them, for somebody of 16 or over who cannot decide it
 evidence-law-absence-count = Count of school days missed, in a run and in all
 evidence-law-health-plan = Individual health care plan
 evidence-law-safeguarding-record = Record of the worry about safety

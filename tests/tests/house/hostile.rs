@@ -15,12 +15,24 @@ static SHIPPED: LazyLock<Source> = LazyLock::new(|| Source::read(&root()).unwrap
 /// Far beyond what any of them takes; a hang is minutes.
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// What the whole test program may ever hold, in kibibytes; the largest hostile file is a hundred megabytes.
+const MOST_MEMORY: u64 = 3 * 1024 * 1024;
+
+/// The most memory that this program ever held, where the system says so.
+fn within_memory() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let peak = peak.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+    assert!(peak.is_none_or(|peak| peak < MOST_MEMORY), "{peak:?} KiB");
+}
+
 /// Loads the shipped pack with one file replaced and says what was found.
 fn load_with(name: &str, bytes: Vec<u8>) -> Vec<String> {
     let source = SHIPPED.clone().with(name, bytes);
     let begun = Instant::now();
     let problems = load_pack(&source.structure).map_or_else(|problems| problems, |_| Vec::new());
     assert!(begun.elapsed() < LONGEST, "{name} took {:?}", begun.elapsed());
+    within_memory();
     problems.iter().map(ToString::to_string).collect()
 }
 
@@ -156,6 +168,7 @@ proptest! {
         let begun = Instant::now();
         let problems = load_pack(&SHIPPED.clone().with(&name, bytes).structure).map_or_else(|problems| problems, |_| Vec::new());
         prop_assert!(begun.elapsed() < LONGEST, "{} took {:?}", name, begun.elapsed());
+        within_memory();
         for problem in &problems {
             prop_assert!(problem.place.line >= 1 && problem.place.column >= 1 && !problem.found.is_empty() && !problem.mend.is_empty());
         }

@@ -7,7 +7,7 @@ use crate::support::root;
 #[test]
 fn every_walk_comes_out_as_written_and_no_choice_is_missed() {
     let loaded = Source::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]));
-    let played = walks::play(&loaded, &root().join("tests/walks"), false).unwrap();
+    let played = walks::play(&loaded, &root().join("tests/walks"), None, false).unwrap();
     assert!(played.differ.is_empty(), "{}", played.differ.join("\n\n"));
     assert!(played.missed.is_empty(), "no walk takes {}", played.missed.join(", "));
     assert!(played.walks >= 60, "{} walks", played.walks);

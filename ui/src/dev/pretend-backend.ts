@@ -12,7 +12,7 @@ import type {
 } from '../lib/generated/wire';
 import { go, type Screen } from '../lib/route.svelte';
 import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
-import { SERVICES, SIGNS } from './pretend/directory';
+import { AREAS, SERVICES, SIGNS } from './pretend/directory';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
@@ -122,7 +122,7 @@ function fits(one: ServiceCard, query: ServiceQuery): boolean {
     (text === '' || `${one.name} ${one.what}`.toLowerCase().includes(text)) &&
     (query.need === null || one.needs.includes(query.need)) &&
     (query.audience === null || one.audience.includes(query.audience)) &&
-    (query.scope === null || one.scope === query.scope) &&
+    (query.scope === null || one.scope.id === query.scope) &&
     (query.age === null || (query.age >= from && query.age < under))
   );
 }
@@ -140,6 +140,7 @@ function status(): Status {
       reviewBy: '2027-09-01',
       pastReview: false,
       pathways: PATHWAYS,
+      areas: AREAS,
     },
     preferences,
     languages: ['en-GB', 'en-XA'],

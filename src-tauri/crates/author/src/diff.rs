@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use pathway::id::StepId;
-use pathway::model::{Gate, Route, Step};
+use pathway::model::{Gate, Route, Step, Timescale};
 use pathway::{Pathway, Proof};
 
 /// One difference.
@@ -97,7 +97,10 @@ fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
             old.stage != new.stage,
             format!("it stands at the stage {}, no longer {}", new.stage.as_str(), old.stage.as_str()),
         ),
-        (old.within != new.within || old.check_in != new.check_in, String::from("its times are others")),
+        (
+            old.within != new.within || old.check_in != new.check_in,
+            format!("its time is {}, no longer {}", times(new), times(old)),
+        ),
         (old.lead != new.lead || old.owner != new.owner, String::from("others lead it")),
         (old.tasks != new.tasks, String::from("its tasks are others")),
         (old.evidence != new.evidence, String::from("other evidence is worth holding")),
@@ -109,6 +112,15 @@ fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
             changes.push(Change::Altered { step: step(), what });
         }
     }
+}
+
+/// `within 6 weeks (law), looked at every 2 weeks (suggested)`.
+fn times(step: &Step) -> String {
+    let told = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
+    let within = step.within.as_ref().map(|time| format!("within {}", told(time)));
+    let look = step.check_in.as_ref().map(|time| format!("looked at every {}", told(time)));
+    let both: Vec<String> = within.into_iter().chain(look).collect();
+    if both.is_empty() { String::from("not given") } else { both.join(", ") }
 }
 
 fn reason(route: &Route) -> String {
@@ -187,7 +199,7 @@ fn for_children(old: &Pathway, new: &Pathway, step: &StepId) -> String {
             if lost.is_empty() {
                 String::new()
             } else {
-                format!("  children: who stand here lose the choice {}\n", lost.join(", "))
+                format!("  children: who come here anew no longer have the choice {}\n", lost.join(", "))
             }
         }
         _ => String::new(),

@@ -2,19 +2,27 @@
 
 use std::fmt::Write as _;
 
+use pathway::condition::{Condition, Fact};
 use pathway::draw::{DrawnRoute, DrawnStep, Labels, draw};
 use pathway::id::{ChoiceId, StepId};
 use pathway::model::{Kind, Stage};
 
-use crate::saying::Saying;
+use crate::saying::{Saying, ages};
 
 impl Labels for Saying<'_> {
     fn step(&self, step: &StepId) -> String {
         Saying::step(self, step)
     }
 
+    /// The words of the choice, with the ages or the mark of any other guard before it.
     fn route(&self, step: &StepId, choice: &ChoiceId) -> String {
-        self.choice(step, choice)
+        let words = self.choice(step, choice);
+        let when = self.pathway.step(step).and_then(|step| step.route(choice)).and_then(|route| route.when.as_ref());
+        match when {
+            None => words,
+            Some(Condition::Fact(Fact::Age(range))) => format!("{words} ({})", ages(range)),
+            Some(_) => format!("{words} (for some)"),
+        }
     }
 }
 
@@ -27,7 +35,7 @@ const CHOICE_LINE: f64 = 15.0;
 pub fn svg(saying: Saying<'_>) -> String {
     let drawing = draw(saying.pathway, &saying);
     let mut text = String::new();
-    let (width, height) = (drawing.width, drawing.height + 34.0);
+    let (width, height) = (drawing.width.max(900.0), drawing.height + 70.0);
     let _ = writeln!(
         text,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" viewBox=\"0 -34 {width:.0} {height:.0}\" \
@@ -55,9 +63,17 @@ pub fn svg(saying: Saying<'_>) -> String {
     for line in drawing.lines.iter().filter(|line| !line.points.is_empty()) {
         text.push_str(&number_of(line));
     }
+    let _ = writeln!(
+        text,
+        "<text x=\"16\" y=\"{:.0}\" font-size=\"12\" fill=\"#505a5f\">{LEGEND}</text>",
+        drawing.height + 22.0
+    );
     text.push_str("</svg>\n");
     text
 }
+
+const LEGEND: &str = "A number on a line is the choice of that number in its box. → leads on to, ↩ leads back to, ■ ends at. \
+     Dashed: a wait. Green universal, blue targeted, purple specialist, orange statutory.";
 
 fn line_of(line: &DrawnRoute) -> String {
     let points: Vec<String> = line.points.iter().map(|[x, y]| format!("{x:.1},{y:.1}")).collect();
@@ -95,7 +111,7 @@ fn box_of(saying: Saying<'_>, one: &DrawnStep) -> String {
     for line in &one.lines {
         let _ = writeln!(
             text,
-            "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"14\" font-weight=\"700\">{}</text>",
+            "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"13\" font-weight=\"700\">{}</text>",
             one.x + PADDING,
             xml(line)
         );

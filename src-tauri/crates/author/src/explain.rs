@@ -36,7 +36,7 @@ mod tests {
             (
                 "vocabulary.toml",
                 String::from(
-                    "people = [\"senco\", \"parent\"]\n[[question]]\nid = \"q\"\nvalues = [\"yes\", \"no\"]\nwho = [\"parent\"]\norigin = \"local\"\n[[evidence]]\nid = \"consent\"\nkind = \"consent\"\nwho = [\"parent\"]\n[[evidence]]\nid = \"log\"\nkind = \"record\"\nwho = [\"senco\"]\n",
+                    "people = [\"senco\", \"parent\"]\nareas = [\"england\"]\n[[question]]\nid = \"q\"\nvalues = [\"yes\", \"no\"]\nwho = [\"parent\"]\norigin = \"local\"\n[[evidence]]\nid = \"consent\"\nkind = \"consent\"\nwho = [\"parent\"]\n[[evidence]]\nid = \"log\"\nkind = \"record\"\nwho = [\"senco\"]\n",
                 ),
             ),
             (

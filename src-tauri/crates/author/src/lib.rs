@@ -14,6 +14,7 @@ pub mod seal;
 pub mod stats;
 pub mod walk;
 pub mod walks;
+pub mod words;
 
 pub use pack::{Loaded, Source};
 pub use saying::Saying;

@@ -26,7 +26,7 @@ pub enum CannotMake {
     Read(#[from] CannotRead),
     #[error("{} cannot be written: {cause}", .file.display())]
     Write { file: PathBuf, cause: io::Error },
-    #[error("the new pathway breaks a rule of this pack: {0}. Mend the pack first: `pathways check`.")]
+    #[error("the new pathway breaks a rule of this pack: {0}. Mend the pack first: `cargo pathways check`.")]
     Pack(String),
 }
 
@@ -44,13 +44,14 @@ pub fn make(folder: &Path, id: &str) -> Result<Vec<PathBuf>, CannotMake> {
         (PathBuf::from(format!("pathways/sources/{id}.toml")), filled(SOURCES)),
         (PathBuf::from(format!("locales/en-GB/pathways/{id}.ftl")), filled(WORDS)),
     ];
-    files.push((PathBuf::from(format!("tests/walks/{id}/first.walk")), first_walk(folder, id, &files)?));
-    for (file, _) in &files {
+    let walk = PathBuf::from(format!("tests/walks/{id}/first.walk"));
+    for file in files.iter().map(|(file, _)| file).chain([&walk]) {
         let file = folder.join(file);
         if file.exists() {
             return Err(CannotMake::Taken(file));
         }
     }
+    files.push((walk, first_walk(folder, id, &files)?));
     for (file, text) in &files {
         let file = folder.join(file);
         let write = || {

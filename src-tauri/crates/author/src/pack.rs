@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use pathway::model::Status;
 use pathway::{File, Language, Pack, Pathway, Place, Problem, Rule, Said};
 use wording::{SOURCE_LANGUAGE, WordFile, WordingProblem, Words};
 
@@ -25,10 +26,19 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// The newest edition of a pathway, a draft before a live one.
-    pub fn edition(&self, id: &str) -> Option<&Pathway> {
-        let drafts = self.pack.drafts.iter().chain(&self.pack.pathways);
-        drafts.filter(|pathway| pathway.id.as_str() == id).max_by_key(|pathway| pathway.version)
+    /// An edition by name: `ebsa` for the live one, or for the newest draft where none is live; `ebsa@2` for that version.
+    pub fn edition(&self, name: &str) -> Option<&Pathway> {
+        let (id, version) = match name.split_once('@') {
+            Some((id, version)) => (id, Some(version.parse().ok()?)),
+            None => (name, None),
+        };
+        let all = || self.editions().filter(|pathway| pathway.id.as_str() == id);
+        match version {
+            Some(version) => all().find(|pathway| pathway.version == version),
+            None => all()
+                .find(|pathway| pathway.status == Status::Live)
+                .or_else(|| all().max_by_key(|pathway| pathway.version)),
+        }
     }
 
     /// Every edition that can be walked.
@@ -85,9 +95,11 @@ impl Source {
             let unsaid =
                 pathway::check_words(&pack, words.language(), |message, attribute| words.has(message, attribute));
             problems.extend(pathway::with_stories(&pack, unsaid));
+            problems.extend(crate::words::check(self, &pack));
         }
         problems.extend(self.check_languages());
-        problems.sort();
+        // What is missing from the structure comes first: words hang on it.
+        problems.sort_by(|one, other| (one.rule == Rule::Words, one).cmp(&(other.rule == Rule::Words, other)));
         problems.dedup();
         match words {
             Some(words) if problems.is_empty() => Ok(Loaded { pack, words }),
@@ -120,6 +132,12 @@ impl Source {
             problems.extend(pathway::check_languages(&source, &languages));
         }
         problems
+    }
+
+    /// The file of words of a pathway in the source language.
+    pub fn words_of(&self, id: &str) -> Option<&WordFile> {
+        let name = format!("pathways/{id}.ftl");
+        self.words.get(SOURCE_LANGUAGE)?.iter().find(|file| file.name == name)
     }
 
     /// The text of a file that a problem names: structure by its name, words by `locales/<language>/<name>`.

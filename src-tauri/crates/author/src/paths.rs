@@ -1,9 +1,9 @@
 //! All ways from the start to each outcome, counted.
 //!
-//! A way never comes to the same step twice, and follows only routes that lead on (not back to a step that was met before). Guards of age are held to the ages that
-//! they name; everything else is taken as it could turn out.
+//! A way follows only routes that lead on: none that closes a ring, so no step is come to twice. Guards of age are held to the ages that they name;
+//! everything else is taken as it could turn out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pathway::condition::Known;
 use pathway::id::StepId;
@@ -25,10 +25,8 @@ pub struct Ways {
 /// The ages that are told apart, and the ways to each end in the order of the file.
 pub fn ways(proof: &Proof<'_>, pathway: &Pathway) -> (Vec<Slice>, Vec<Ways>) {
     let slices = proof.slices().to_vec();
-    let order = pathway.steps_in_order_of_meeting();
-    let rank: BTreeMap<&StepId, usize> = order.iter().enumerate().map(|(rank, step)| (step, rank)).collect();
-    let counted: Vec<BTreeMap<StepId, Counted>> =
-        slices.iter().map(|slice| count(pathway, &order, &rank, slice)).collect();
+    let on = pathway.leading_on();
+    let counted: Vec<BTreeMap<StepId, Counted>> = slices.iter().map(|slice| count(pathway, &on, slice)).collect();
     let ends = pathway.steps.iter().filter(|step| step.kind == Kind::Finish);
     let ways = ends.map(|end| Ways {
         end: end.id.clone(),
@@ -44,20 +42,14 @@ struct Counted {
     shortest: Vec<StepId>,
 }
 
-fn count(
-    pathway: &Pathway,
-    order: &[StepId],
-    rank: &BTreeMap<&StepId, usize>,
-    slice: &Slice,
-) -> BTreeMap<StepId, Counted> {
-    let mut counted: BTreeMap<StepId, Counted> = BTreeMap::new();
+fn count(pathway: &Pathway, on: &BTreeSet<(StepId, StepId)>, slice: &Slice) -> BTreeMap<StepId, Counted> {
+    let mut counted = BTreeMap::new();
     let begin = Counted { ways: 1, shortest: vec![pathway.start.clone()] };
     counted.insert(pathway.start.clone(), begin);
-    // In the order of meeting, every route that leads on goes to a later step.
-    for step in order.iter().filter_map(|id| pathway.step(id)) {
+    for step in in_order(pathway, on) {
         let Some(here) = counted.get(&step.id).cloned() else { continue };
-        for to in leading_on(step, rank, slice) {
-            let there = counted.entry(to.clone()).or_default();
+        for to in leading_on(step, on, slice) {
+            let there: &mut Counted = counted.entry(to.clone()).or_default();
             there.ways = there.ways.saturating_add(here.ways);
             if there.shortest.is_empty() || here.shortest.len() + 1 < there.shortest.len() {
                 there.shortest = here.shortest.iter().chain([&to]).cloned().collect();
@@ -67,8 +59,31 @@ fn count(
     counted
 }
 
-fn leading_on(step: &Step, rank: &BTreeMap<&StepId, usize>, slice: &Slice) -> Vec<StepId> {
+/// The steps so that every route that leads on goes to a later one.
+fn in_order<'a>(pathway: &'a Pathway, on: &BTreeSet<(StepId, StepId)>) -> Vec<&'a Step> {
+    let mut waiting: BTreeMap<&StepId, usize> = pathway.steps.iter().map(|step| (&step.id, 0)).collect();
+    for (_, to) in on {
+        if let Some(count) = waiting.get_mut(to) {
+            *count += 1;
+        }
+    }
+    let mut free: Vec<&Step> = pathway.steps.iter().filter(|step| waiting.get(&step.id) == Some(&0)).collect();
+    let mut order = Vec::new();
+    while let Some(step) = free.pop() {
+        order.push(step);
+        for (_, to) in on.iter().filter(|(from, _)| *from == step.id) {
+            let Some(count) = waiting.get_mut(to) else { continue };
+            *count -= 1;
+            if *count == 0 {
+                free.extend(pathway.step(to));
+            }
+        }
+    }
+    order
+}
+
+fn leading_on(step: &Step, on: &BTreeSet<(StepId, StepId)>, slice: &Slice) -> Vec<StepId> {
     let known = Known { age: Some(slice.from), ..Known::default() };
     let roads = routes_at(step, &known).into_iter().filter(|road| road.state != RouteState::NotForThisChild);
-    roads.map(|road| road.to).filter(|to| rank.get(&step.id) < rank.get(to)).collect()
+    roads.map(|road| road.to).filter(|to| on.contains(&(step.id.clone(), to.clone()))).collect()
 }

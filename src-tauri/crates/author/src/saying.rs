@@ -4,7 +4,7 @@ use pathway::Pathway;
 use pathway::absence::AbsentFor;
 use pathway::age::AgeRange;
 use pathway::condition::{Fact, Finding};
-use pathway::id::{ChoiceId, StepId};
+use pathway::id::{ChoiceId, EvidenceId, PersonId, StepId};
 use wording::Words;
 
 /// One pathway with its words.
@@ -50,7 +50,7 @@ impl Saying<'_> {
                 format!("{not}{question} = {} ({given})", wanted.join(" or "))
             }
             Fact::Evidence(evidence) => {
-                format!("{not}{} [{evidence}]", self.words.say(&format!("evidence-{evidence}")))
+                format!("{not}{} [{evidence}]", self.evidence(evidence))
             }
             Fact::Cycles(wanted) => format!("{not}{wanted} cycles ({} done)", finding.done.unwrap_or_default()),
             Fact::Been(step) => format!("{not}having passed {} [{step}]", self.step(step)),
@@ -63,11 +63,23 @@ impl Saying<'_> {
         }
     }
 
+    pub fn person(&self, person: &PersonId) -> String {
+        self.words.say(&format!("person-{person}"))
+    }
+
+    pub fn evidence(&self, evidence: &EvidenceId) -> String {
+        self.words.say(&format!("evidence-{evidence}"))
+    }
+
     /// Several, once each.
     pub fn findings(&self, findings: &[Finding]) -> String {
+        self.findings_with(findings, ", ")
+    }
+
+    pub(crate) fn findings_with(&self, findings: &[Finding], between: &str) -> String {
         let mut told: Vec<String> = findings.iter().map(|finding| self.finding(finding)).collect();
         told.dedup();
-        told.join(", ")
+        told.join(between)
     }
 }
 

@@ -1,6 +1,5 @@
 //! Sealing: an edition that goes live is written down with its digest, and is not changed after that.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,32 +15,61 @@ pub enum CannotSeal {
     Read(#[from] CannotRead),
     #[error("{} cannot be written: {cause}", .file.display())]
     Write { file: PathBuf, cause: io::Error },
-    #[error("there are problems beside the missing seal; mend them first: `pathways check`")]
+    #[error("there are problems beside the missing seal; mend them first: `cargo pathways check`")]
     Problems(Vec<Problem>),
 }
 
 const HEAD: &str = "# Every edition that ever went live, with the digest of its file. `pathways seal` adds to it; nothing is ever taken out.\n\
      # Somebody relies on a live edition as it is: a change goes into a file of the next version.\n";
 
-/// Seals every live edition that is not sealed yet, and says which. An edition that was changed after it was sealed stays a problem.
+/// Seals every live edition that is not sealed yet, with its words, and says which. One that was changed after it was sealed stays a problem.
 ///
 /// # Errors
 /// Any problem but a missing seal.
 pub fn seal(folder: &Path) -> Result<Vec<String>, CannotSeal> {
+    write(folder, |found| found.ends_with("not sealed"))
+}
+
+/// The same, and seals words anew that were changed: for a slip of the pen. The new digest shows in the history of `editions.toml`.
+///
+/// # Errors
+/// Any problem but a missing seal, or changed words.
+pub fn seal_words(folder: &Path) -> Result<Vec<String>, CannotSeal> {
+    write(folder, |found| found.ends_with("not sealed") || found.starts_with("the words of"))
+}
+
+fn write(folder: &Path, sealing_mends: impl Fn(&str) -> bool) -> Result<Vec<String>, CannotSeal> {
     let source = Source::read(folder)?;
     let Err(problems) = source.load() else { return Ok(Vec::new()) };
-    let unsealed = |problem: &Problem| problem.rule == Rule::Editions && problem.found.ends_with("not sealed");
-    if !problems.iter().all(unsealed) {
-        return Err(CannotSeal::Problems(problems.into_iter().filter(|problem| !unsealed(problem)).collect()));
+    let mends = |problem: &Problem| problem.rule == Rule::Editions && sealing_mends(&problem.found);
+    if !problems.iter().all(mends) {
+        return Err(CannotSeal::Problems(problems.into_iter().filter(|problem| !mends(problem)).collect()));
     }
     let file = folder.join("pathways/editions.toml");
-    let mut text = source.text_of("editions.toml").unwrap_or_else(|| HEAD.to_owned());
+    let old = source.text_of("editions.toml").unwrap_or_else(|| HEAD.to_owned());
+    let (pack, _) = pathway::read_pack(&source.structure);
+    let mut text = old.clone();
     let mut sealed = Vec::new();
-    for name in problems.iter().map(|problem| problem.place.file.to_string()) {
+    for live in &pack.pathways {
+        let name = live.file_name();
         let digest = source.text_of(&name).map(|text| edition_digest(&text)).unwrap_or_default();
-        let _ = write!(text, "\n[[edition]]\nfile   = \"{name}\"\nsha256 = \"{digest}\"\n");
+        let words = source.words_of(live.id.as_str()).map(|file| edition_digest(&file.text)).unwrap_or_default();
+        let entry = format!("\n[[edition]]\nfile   = \"{name}\"\nsha256 = \"{digest}\"\nwords  = \"{words}\"\n");
+        if text.contains(&entry) {
+            continue;
+        }
+        text = format!("{}{entry}", without(&text, &name));
         sealed.push(name);
     }
     fs::write(&file, text).map_err(|cause| CannotSeal::Write { file, cause })?;
     Ok(sealed)
+}
+
+/// The seals without that of one file.
+fn without(text: &str, name: &str) -> String {
+    let is_it = |entry: &&str| entry.contains(&format!("\"{name}\""));
+    let mut parts = text.split("\n[[edition]]\n");
+    let head = parts.next().unwrap_or_default().to_owned();
+    let kept = parts.filter(|entry| !is_it(entry)).map(|entry| format!("\n[[edition]]\n{entry}"));
+    std::iter::once(head).chain(kept).collect()
 }

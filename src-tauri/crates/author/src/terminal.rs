@@ -1,30 +1,76 @@
 //! Walking in the terminal: the same engine as the app, one line at a time.
 
-use std::io::{BufRead, Write as _};
+use std::io::BufRead;
 use std::path::Path;
 
 use author::Saying;
-use author::walk::{Line, Play, Walk, grammar, read_line};
+use author::walk::{Line, Play, Walk, grammar, line_in_file, read_line};
 use jiff::ToSpan;
-use pathway::Pack;
 use pathway::model::Role;
+use pathway::{Age, Pack};
+
+use crate::commands::print;
 
 /// Plays a walk file and prints it as it comes out.
 pub(crate) fn play(saying: Saying<'_>, file: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(file).map_err(|cause| format!("{} cannot be read: {cause}", file.display()))?;
     let walk = Walk::read(&text).map_err(|error| format!("{}: {error}", file.display()))?;
-    let written = walk.write(saying).map_err(|error| format!("{}: {error}", file.display()))?;
-    print!("{written}");
+    let written = walk.write(saying).map_err(|error| {
+        let error = author::walk::WalkError { line: line_in_file(&text, error.line), ..error };
+        format!("{}: {error}", file.display())
+    })?;
+    print(&written);
     Ok(())
 }
 
-/// Asks for one line after the other until the walk ends or the author has had enough.
-pub(crate) fn walk(saying: Saying<'_>, pack: &Pack, age: u8, role: &str) -> Result<(), String> {
+/// Asks for one line after the other until the author has had enough.
+pub(crate) fn walk(saying: Saying<'_>, pack: &Pack, age: &str, role: &str) -> Result<(), String> {
+    let mut walk = begun(saying, age, role)?;
+    let mut play = Play::begin(&walk, saying).map_err(|error| error.to_string())?;
+    let pathway = saying.pathway;
+    print(&format!(
+        "{}, version {} ({}): choose by number or by name; `look` for the whole step, `help` for the rest, `stop` for urgent help, `quit` to end.\n",
+        saying.pathway_title(),
+        pathway.version,
+        pathway.status.as_str()
+    ));
+    if Age::parse(age).is_some_and(|age| !pathway.ages.holds(age)) {
+        print(&format!(
+            "This pathway is for ages {}; the app would not begin it for this child.\n",
+            author::saying::ages(&pathway.ages)
+        ));
+    }
+    print(&format!("\n{}", play.scene()));
+    let mut lines = std::io::stdin().lock().lines();
+    loop {
+        print("> ");
+        let Some(Ok(said)) = lines.next() else { return Ok(()) };
+        match said.trim() {
+            "" => {}
+            "quit" | "exit" => return Ok(()),
+            "help" => print(&format!(
+                "a number or the name of a choice; {}; `look`; `save <file>`; `stop`; `quit`\n",
+                grammar()
+            )),
+            "look" => print(&play.step_in_words()),
+            "stop" => print_signs(saying, pack),
+            said => match said.strip_prefix("save ") {
+                Some(file) => {
+                    print(&format!("{}\n", save(&walk, saying, Path::new(file.trim())).unwrap_or_else(|error| error)))
+                }
+                None => happen(&mut walk, &mut play, said),
+            },
+        }
+    }
+}
+
+fn begun(saying: Saying<'_>, age: &str, role: &str) -> Result<Walk, String> {
     let role = Role::ALL.iter().copied().find(|one| one.as_str() == role);
     let role = role.ok_or("no such role: expected senco, health or family-support")?;
+    let age = Age::parse(age).ok_or_else(|| format!("`{age}` is no age: expected 9, or 16y6m"))?;
     let today = jiff::ZonedDateTime::now().date();
-    let born = today.checked_sub(i32::from(age).years()).map_err(|error| error.to_string())?;
-    let mut walk = Walk {
+    let born = today.checked_sub(i32::from(age.in_months()).months()).map_err(|error| error.to_string())?;
+    Ok(Walk {
         title: String::from("A walk in the terminal"),
         pathway: saying.pathway.id.to_string(),
         born,
@@ -33,51 +79,39 @@ pub(crate) fn walk(saying: Saying<'_>, pack: &Pack, age: u8, role: &str) -> Resu
         at: None,
         agreed_by: String::from("nobody yet"),
         lines: Vec::new(),
+    })
+}
+
+fn happen(walk: &mut Walk, play: &mut Play<'_>, said: &str) {
+    let Some(line) = understood(said, play) else {
+        print(&format!("`{said}` is nothing that can happen. Expected {}.\n", grammar()));
+        return;
     };
-    let mut play = Play::begin(&walk, saying).map_err(|error| error.to_string())?;
-    println!(
-        "{} — choose by number or by name; `help` for the rest, `stop` for urgent help, `quit` to end.\n",
-        saying.pathway_title()
-    );
-    print!("{}", play.scene());
-    let mut lines = std::io::stdin().lock().lines();
-    loop {
-        print!("> ");
-        let _ = std::io::stdout().flush();
-        let Some(Ok(said)) = lines.next() else { return Ok(()) };
-        match said.trim() {
-            "" => {}
-            "quit" | "exit" => return Ok(()),
-            "help" => println!("a number or the name of a choice; {}; `save <file>`; `stop`; `quit`", grammar()),
-            "stop" => print_signs(saying, pack),
-            said => {
-                if let Some(file) = said.strip_prefix("save ") {
-                    println!("{}", save(&walk, saying, Path::new(file.trim())).unwrap_or_else(|error| error));
-                    continue;
-                }
-                let line = understood(said, &play);
-                match play.take(&line) {
-                    Ok(()) => {
-                        walk.lines.push(line);
-                        print!("\n{}", play.scene());
-                    }
-                    Err(error) => println!("{}. Expected {}.", error.found, error.expected),
-                }
-            }
+    let before = play.roads();
+    match play.take(&line) {
+        Err(error) => print(&format!("{}. Expected {}.\n", error.found, error.expected)),
+        Ok(()) => {
+            walk.lines.push(line);
+            let changed = play.roads() != before;
+            print(&if changed {
+                format!("\n{}", play.scene())
+            } else {
+                String::from("Noted; it changes no choice here.\n")
+            });
         }
     }
 }
 
 /// A number or a bare name is a choice; anything else is read as in a walk file.
-fn understood(said: &str, play: &Play<'_>) -> Line {
+fn understood(said: &str, play: &Play<'_>) -> Option<Line> {
     let routes = play.standing().routes;
     let (name, because) =
         said.split_once(" because ").map_or((said, None), |(name, because)| (name, Some(because.to_owned())));
     let numbered = name.trim().parse::<usize>().ok().and_then(|number| routes.get(number.checked_sub(1)?));
     let choice = numbered.or_else(|| routes.iter().find(|route| route.choice.as_str() == name.trim()));
     match choice {
-        Some(route) => Line::Choose { choice: route.choice.to_string(), because },
-        None => read_line(said).unwrap_or_else(|| Line::Choose { choice: said.to_owned(), because: None }),
+        Some(route) => Some(Line::Choose { choice: route.choice.to_string(), because }),
+        None => read_line(said),
     }
 }
 
@@ -91,8 +125,8 @@ fn save(walk: &Walk, saying: Saying<'_>, file: &Path) -> Result<String, String> 
 fn print_signs(saying: Saying<'_>, pack: &Pack) {
     for sign in &pack.interrupts {
         let message = format!("interrupt-{}", sign.id);
-        println!("STOP  {} ({})", saying.words.say(&message), sign.urgency.as_str());
-        println!("      {}", saying.words.say_attribute(&message, "act"));
+        let act = saying.words.say_attribute(&message, "act");
+        print(&format!("STOP  {} ({})\n      {act}\n", saying.words.say(&message), sign.urgency.as_str()));
     }
-    println!();
+    print("\n");
 }

@@ -129,7 +129,7 @@ impl Walk {
     /// Plays the walk and writes it out whole.
     ///
     /// # Errors
-    /// The first line that cannot happen, with the reason.
+    /// The first thing that cannot happen, with the reason; its line counts the lines that begin with `>`, see [`line_in_file`].
     pub fn write(&self, saying: Saying<'_>) -> Result<String, WalkError> {
         let mut play = Play::begin(self, saying)?;
         let mut text = String::new();
@@ -178,6 +178,12 @@ impl Walk {
 
 const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> answer <question> = <value>`, \
      `> wait <number> days|weeks|months|years`, `> look as <role>` or `> back`";
+
+/// The line of a file in which the n-th thing happens, counted from 1.
+pub fn line_in_file(text: &str, happening: usize) -> usize {
+    let lines = (1..).zip(text.lines()).filter(|(_, line)| line.starts_with('>'));
+    lines.map(|(number, _)| number).nth(happening.saturating_sub(1)).unwrap_or(1)
+}
 
 /// What can happen, in words for a mistake.
 pub fn grammar() -> &'static str {

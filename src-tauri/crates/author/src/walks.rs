@@ -12,7 +12,7 @@ use pathway::{Pathway, Proof};
 
 use crate::pack::Loaded;
 use crate::saying::Saying;
-use crate::walk::{Walk, of_story};
+use crate::walk::{Walk, WalkError, line_in_file, of_story};
 
 /// About how many choices a drafted walk makes.
 const LENGTH: usize = 14;
@@ -40,7 +40,7 @@ pub struct WalksError {
 /// Every walk below `folder`, by its file.
 fn files(folder: &Path) -> Result<Vec<(PathBuf, String)>, WalksError> {
     let mut found = Vec::new();
-    let mut open = vec![folder.to_owned()];
+    let mut open = if folder.exists() { vec![folder.to_owned()] } else { Vec::new() };
     while let Some(folder) = open.pop() {
         let failed = |cause| WalksError { file: folder.clone(), cause };
         for entry in fs::read_dir(&folder).map_err(failed)? {
@@ -57,14 +57,17 @@ fn files(folder: &Path) -> Result<Vec<(PathBuf, String)>, WalksError> {
     Ok(found)
 }
 
-/// Plays every walk below `folder`. With `write`, a walk that comes out otherwise is written anew.
+/// Plays every walk below `folder`, or those of one pathway. With `write`, a walk that comes out otherwise is written anew.
 ///
 /// # Errors
 /// A file that cannot be read or written.
-pub fn play(loaded: &Loaded, folder: &Path, write: bool) -> Result<Played, WalksError> {
+pub fn play(loaded: &Loaded, folder: &Path, only: Option<&str>, write: bool) -> Result<Played, WalksError> {
     let mut played = Played::default();
     let mut taken: BTreeSet<(String, StepId, ChoiceId)> = BTreeSet::new();
     for (file, text) in files(folder)? {
+        if only.is_some_and(|only| !text.contains(&format!("\nPathway: {only}\n"))) {
+            continue;
+        }
         played.walks += 1;
         let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
         match outcome(loaded, &text, &mut taken) {
@@ -76,7 +79,7 @@ pub fn play(loaded: &Loaded, folder: &Path, write: bool) -> Result<Played, Walks
             Ok(written) => played.differ.push(format!("{name}: {}", first_difference(&text, &written))),
         }
     }
-    for pathway in &loaded.pack.pathways {
+    for pathway in asked(loaded, only) {
         played
             .missed
             .extend(missed(pathway, &taken).iter().map(|(step, choice)| format!("{}/{step}/{choice}", pathway.id)));
@@ -84,12 +87,21 @@ pub fn play(loaded: &Loaded, folder: &Path, write: bool) -> Result<Played, Walks
     Ok(played)
 }
 
+/// The pathways whose choices are to be made: the one that is named, or every live one.
+fn asked<'a>(loaded: &'a Loaded, only: Option<&str>) -> Vec<&'a Pathway> {
+    match only {
+        Some(only) => loaded.edition(only).into_iter().collect(),
+        None => loaded.pack.pathways.iter().collect(),
+    }
+}
+
 /// The walk as it comes out, with its choices noted.
 fn outcome(loaded: &Loaded, text: &str, taken: &mut BTreeSet<(String, StepId, ChoiceId)>) -> Result<String, String> {
     let walk = Walk::read(text).map_err(|error| error.to_string())?;
     let pathway = loaded.edition(&walk.pathway).ok_or_else(|| format!("there is no pathway `{}`", walk.pathway))?;
     let saying = Saying { pathway, words: &loaded.words };
-    let written = walk.write(saying).map_err(|error| error.to_string())?;
+    let told = |error: WalkError| WalkError { line: line_in_file(text, error.line), ..error }.to_string();
+    let written = walk.write(saying).map_err(told)?;
     let choices = walk.choices(saying).map_err(|error| error.to_string())?;
     taken.extend(choices.into_iter().map(|(step, choice)| (walk.pathway.clone(), step, choice)));
     Ok(written)
@@ -115,14 +127,14 @@ fn missed(pathway: &Pathway, taken: &BTreeSet<(String, StepId, ChoiceId)>) -> Ve
 ///
 /// # Errors
 /// A file that cannot be read or written.
-pub fn draft(loaded: &Loaded, folder: &Path) -> Result<Vec<PathBuf>, WalksError> {
+pub fn draft(loaded: &Loaded, folder: &Path, only: Option<&str>) -> Result<Vec<PathBuf>, WalksError> {
     let mut taken = BTreeSet::new();
     for (_, text) in files(folder)? {
         // A walk that does not play takes nothing; checking the walks says so.
         let _ = outcome(loaded, &text, &mut taken);
     }
     let mut written = Vec::new();
-    for pathway in &loaded.pack.pathways {
+    for pathway in asked(loaded, only) {
         let Some(proof) = Proof::new(pathway) else { continue };
         let taken = taken.iter().filter(|(id, ..)| id == pathway.id.as_str());
         let taken = taken.map(|(_, step, choice)| (step.clone(), choice.clone())).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pathway::condition::{Fact, Finding, Truth};
-use pathway::id::{EvidenceId, PersonId, ServiceId, SourceId, StepId};
+use pathway::id::{AreaId, EvidenceId, PersonId, ServiceId, SourceId, StepId};
 use pathway::model::{Question, Source, Timescale};
 use pathway::service::Service;
 use pathway::{Age, Pathway};
@@ -187,6 +187,11 @@ pub(crate) fn citations(known: &BTreeMap<SourceId, Source>, sources: &[SourceId]
     sources.iter().filter_map(|id| known.get(id)).map(citation).collect()
 }
 
+/// An area of the pack, as services and their filters show it.
+pub(crate) fn area_named(words: &Words, area: &AreaId) -> wire::Named {
+    named(area.as_str(), words.say(&format!("area-{area}")))
+}
+
 /// A service as far as it may be shown: a closed one shows no contact, whatever its file says.
 pub(crate) fn service_card(
     words: &Words,
@@ -204,7 +209,7 @@ pub(crate) fn service_card(
         how: words.say_if_any(&message, "how"),
         cost: words.say_if_any(&message, "cost"),
         caution: words.say_if_any(&message, "caution"),
-        scope: service.scope.as_str().to_owned(),
+        scope: area_named(words, &service.scope),
         needs: service.needs.iter().map(|need| need.as_str().to_owned()).collect(),
         audience: service.audience.iter().map(|audience| audience.as_str().to_owned()).collect(),
         age_from: service.ages.from.map(|age| age.to_string()),

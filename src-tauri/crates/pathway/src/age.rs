@@ -29,6 +29,11 @@ impl Age {
         Age { months: u16::try_from(months.max(0)).unwrap_or(u16::MAX) }
     }
 
+    /// Reads the form of the pathway files: `16`, or `17y9m`.
+    pub fn parse(text: &str) -> Option<Age> {
+        parse(text)
+    }
+
     pub const fn in_months(self) -> u16 {
         self.months
     }

@@ -9,11 +9,12 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::id::{self, PathwayId, PersonId, QuestionId, SourceId, StepId};
+use crate::id::{self, AreaId, PathwayId, PersonId, QuestionId, SourceId, StepId};
 use crate::model::{Evidence, Question, Source, Target, TimeUnit, Timescale};
 use crate::place::{Place, Text};
 use crate::problem::{Problem, Rule};
 use crate::raw::{self, Name};
+use crate::service::Area;
 
 pub(crate) use pathway::pathway;
 
@@ -27,6 +28,8 @@ pub(crate) struct Reader<'a> {
 #[derive(Default)]
 pub(crate) struct Shared {
     pub(crate) people: BTreeSet<PersonId>,
+    /// The nearest first.
+    pub(crate) areas: Vec<Area>,
     pub(crate) questions: BTreeMap<QuestionId, Question>,
     pub(crate) evidence: BTreeMap<crate::id::EvidenceId, Evidence>,
     pub(crate) sources: BTreeMap<SourceId, Source>,
@@ -64,13 +67,25 @@ impl Reader<'_> {
         ));
     }
 
-    pub(crate) fn unknown(&mut self, name: &str, place: &Place, what: &str, where_declared: &str) {
+    /// Reports a name that nothing declares; `known` are the names that could have been meant.
+    pub(crate) fn unknown<'n>(
+        &mut self,
+        name: &str,
+        place: &Place,
+        what: &str,
+        where_declared: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
+        let mend = match nearest(name, known) {
+            Some(meant) => format!("did you mean `{meant}`? Otherwise declare it there"),
+            None => String::from("mend the name, or declare it there"),
+        };
         self.problems.push(Problem::new(
             Rule::Names,
             place,
             format!("there is no {what} `{}`", name.escape_debug()),
-            format!("a {what} that {where_declared} declares"),
-            "mend the name, or declare it there",
+            format!("a name that {where_declared} declares"),
+            mend,
         ));
     }
 
@@ -98,11 +113,32 @@ impl Reader<'_> {
             let person = PersonId::new(self.id(name));
             if !shared.people.contains(&person) {
                 let place = self.place(name);
-                self.unknown(name.get_ref(), &place, "person", "vocabulary.toml");
+                self.unknown(
+                    name.get_ref(),
+                    &place,
+                    "person",
+                    "vocabulary.toml",
+                    shared.people.iter().map(|id| id.as_str()),
+                );
             }
             people.push(person);
         }
         people
+    }
+
+    pub(crate) fn area(&mut self, name: &Name, shared: &Shared) -> AreaId {
+        let area = AreaId::new(self.id(name));
+        if !shared.areas.iter().any(|known| known.id == area) {
+            let place = self.place(name);
+            self.unknown(
+                name.get_ref(),
+                &place,
+                "area",
+                "vocabulary.toml",
+                shared.areas.iter().map(|area| area.id.as_str()),
+            );
+        }
+        area
     }
 
     pub(crate) fn sources(&mut self, names: &[Name], shared: &Shared) -> Vec<SourceId> {
@@ -113,7 +149,13 @@ impl Reader<'_> {
         let source = SourceId::new(self.id(name));
         if !shared.sources.contains_key(&source) {
             let place = self.place(name);
-            self.unknown(name.get_ref(), &place, "source", "a file in sources/");
+            self.unknown(
+                name.get_ref(),
+                &place,
+                "source",
+                "a file in sources/",
+                shared.sources.keys().map(|id| id.as_str()),
+            );
         }
         source
     }
@@ -193,4 +235,11 @@ impl Reader<'_> {
         }
         Target { pathway: PathwayId::new(pathway), step: StepId::new(step) }
     }
+}
+
+/// The known name that is nearest to what was written, where one is near enough to have been meant.
+fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let far = (name.chars().count() / 3).max(2);
+    let distances = known.into_iter().map(|known| (strsim::damerau_levenshtein(name, known), known));
+    distances.filter(|(distance, _)| *distance <= far).min().map(|(_, known)| known)
 }

@@ -1,10 +1,10 @@
 //! A pathway as a drawing: boxes in layers from top to bottom, each with its choices numbered inside it.
 //!
-//! A choice that leads on is a line from its number to the next box. One that leads back, or to an end, is only written in the box: drawn
-//! as lines those would cover everything else. The layers are ours, so that an edition is always drawn alike; crossings and
+//! A choice that leads further down is a line from its number to the next box. One that leads across (→), back (↩) or to an end (■) is only written in the
+//! box: drawn as lines those would cover everything else. The layers are ours, so that an edition is always drawn alike; crossings and
 //! columns are left to `rust-sugiyama`. The ends stand in a row of their own below.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::NodeIndex;
 use petgraph::stable_graph::StableDiGraph;
@@ -118,20 +118,28 @@ struct Plan {
     /// The ends are placed by hand, below everything.
     ends: Vec<(StepId, Vertex)>,
     layer: BTreeMap<StepId, usize>,
+    leading_on: BTreeSet<(StepId, StepId)>,
     courses: Vec<Course>,
 }
 
 impl Plan {
     fn new(pathway: &Pathway, labels: &impl Labels) -> Plan {
         let layer = layers(pathway);
-        let mut plan =
-            Plan { layout: StableDiGraph::new(), at: BTreeMap::new(), ends: Vec::new(), layer, courses: Vec::new() };
+        let mut plan = Plan {
+            layout: StableDiGraph::new(),
+            at: BTreeMap::new(),
+            ends: Vec::new(),
+            layer,
+            leading_on: pathway.leading_on(),
+            courses: Vec::new(),
+        };
         for step in &pathway.steps {
             let lines = wrap(&labels.step(&step.id), BOX_CHARACTERS);
             let choices = step.routes.iter().zip(1..).map(|(route, number)| {
                 let words = labels.route(&step.id, &route.choice);
                 let leads = match plan.leads(pathway, step, &route.to) {
                     Leads::On => String::new(),
+                    Leads::Across => format!(" \u{2192} {}", labels.step(&route.to)),
                     Leads::Back => format!(" \u{21a9} {}", labels.step(&route.to)),
                     Leads::ToAnEnd => format!(" \u{25a0} {}", labels.step(&route.to)),
                 };
@@ -152,6 +160,8 @@ impl Plan {
             Leads::ToAnEnd
         } else if self.layer_of(&from.id) < self.layer_of(to) {
             Leads::On
+        } else if self.leading_on.contains(&(from.id.clone(), to.clone())) {
+            Leads::Across
         } else {
             Leads::Back
         }
@@ -283,7 +293,11 @@ impl Plan {
 /// Where a route leads, as seen from the top of the drawing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Leads {
+    /// Drawn as a line.
     On,
+    /// On to a step that stands no lower: named in the box.
+    Across,
+    /// To a step that was passed on the way here: it closes a ring.
     Back,
     ToAnEnd,
 }

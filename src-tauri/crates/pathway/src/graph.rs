@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
 
 use crate::id::StepId;
 
@@ -53,6 +54,44 @@ impl Graph {
             }
         }
         order
+    }
+
+    /// The edges that lead on: all but those that close a ring, found depth first from the starts with routes in the order of the file.
+    pub(crate) fn leading_on(&self, starts: &[&StepId]) -> BTreeSet<(StepId, StepId)> {
+        let mut on = BTreeSet::new();
+        let mut done: BTreeSet<NodeIndex> = BTreeSet::new();
+        for start in starts.iter().filter_map(|id| self.at.get(*id).copied()) {
+            if done.contains(&start) {
+                continue;
+            }
+            // The way down to where the search stands, each step with the routes that it still has to follow.
+            let mut way: Vec<(NodeIndex, Vec<NodeIndex>)> = vec![(start, self.targets_last_first(start))];
+            while let Some((from, left)) = way.last_mut() {
+                let from = *from;
+                let Some(to) = left.pop() else {
+                    done.insert(from);
+                    way.pop();
+                    continue;
+                };
+                if way.iter().any(|(passed, _)| *passed == to) {
+                    continue;
+                }
+                if let (Some(from), Some(to)) = (self.inner.node_weight(from), self.inner.node_weight(to)) {
+                    on.insert((from.clone(), to.clone()));
+                }
+                if !done.contains(&to) {
+                    way.push((to, self.targets_last_first(to)));
+                }
+            }
+        }
+        on
+    }
+
+    fn targets_last_first(&self, from: NodeIndex) -> Vec<NodeIndex> {
+        let mut edges: Vec<(usize, NodeIndex)> =
+            self.inner.edges(from).map(|edge| (*edge.weight(), edge.target())).collect();
+        edges.sort_by_key(|(position, _)| std::cmp::Reverse(*position));
+        edges.into_iter().map(|(_, target)| target).collect()
     }
 
     /// The inner graph, for the drawing alone.

@@ -63,6 +63,8 @@ ids! {
     SourceId;
     /// An entry of the directory.
     ServiceId;
+    /// Where services work.
+    AreaId;
     /// What should be held before a choice.
     GateId;
     /// A thing to do at a step.

@@ -6,13 +6,13 @@ use jiff::civil::Date;
 
 use crate::directory;
 use crate::draft::{self, Reader, Shared};
-use crate::id::{PathwayId, PersonId};
+use crate::id::{AreaId, PathwayId, PersonId};
 use crate::model::{Interrupt, Pack, Pathway, Status};
 use crate::parse::{self, Files};
 use crate::place::{File, Place};
 use crate::problem::{Problem, Rule};
 use crate::rules;
-use crate::service::Service;
+use crate::service::{Area, Service};
 
 /// Loads a whole pack. `files` are named as they lie below the pack's folder.
 ///
@@ -29,8 +29,12 @@ pub fn read_pack(files: &[File]) -> (Pack, Vec<Problem>) {
     let parsed = parse::parse_all(files, &mut problems);
     let shared = shared(&parsed, &mut problems);
     let pathways = pathways(&parsed, &shared, &mut problems);
-    let services = services(&parsed, &mut problems);
+    let services = services(&parsed, &shared, &mut problems);
     let interrupts = interrupts(&parsed, &shared, &mut problems);
+    if cannot_be_looked_up(&problems) {
+        // Every name of a file that could not be read would be reported as unknown.
+        problems.retain(|problem| problem.rule != Rule::Names);
+    }
     rules::check_files(&parsed, &mut problems);
     let pack = pack(&parsed, pathways, services, interrupts, shared, &mut problems);
     prove(&pack, &mut problems);
@@ -67,6 +71,12 @@ pub(crate) fn proved_edition(files: &[File], id: &PathwayId) -> Result<(), Vec<P
         rules::prove_pathway(pathway, &Place::top(&pathway.file_name()), &mut problems);
     }
     finish((), problems)
+}
+
+/// Whether a file in which names are declared could not be read.
+fn cannot_be_looked_up(problems: &[Problem]) -> bool {
+    let declares = |file: &str| file == "vocabulary.toml" || file.starts_with("sources/");
+    problems.iter().any(|problem| problem.rule == Rule::Shape && declares(&problem.place.file))
 }
 
 /// Goes through every state of every edition that can be begun, or soon may be.
@@ -118,6 +128,14 @@ fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
             reader.twice(name, "person");
         }
     }
+    for name in &file.raw.areas {
+        let area = Area { id: AreaId::new(reader.id(name)), place: reader.place(name) };
+        if shared.areas.iter().any(|known| known.id == area.id) {
+            reader.twice(name, "area");
+        } else {
+            shared.areas.push(area);
+        }
+    }
     for raw in &file.raw.question {
         let question = reader.question(raw, &shared);
         if shared.questions.insert(question.id.clone(), question).is_some() {
@@ -143,12 +161,12 @@ fn pathways(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec
     pathways
 }
 
-fn services(parsed: &Files, problems: &mut Vec<Problem>) -> BTreeMap<crate::id::ServiceId, Service> {
+fn services(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> BTreeMap<crate::id::ServiceId, Service> {
     let mut services = BTreeMap::new();
     for file in &parsed.services {
         let mut reader = Reader { text: &file.text, problems };
         for raw in &file.raw.service {
-            let service = directory::service(&mut reader, raw);
+            let service = directory::service(&mut reader, raw, shared);
             if services.insert(service.id.clone(), service).is_some() {
                 reader.twice(&raw.id, "service");
             }
@@ -196,8 +214,11 @@ fn pack(
         pathways: Vec::new(),
         drafts: Vec::new(),
         fallback: Vec::new(),
+        sealed_words: BTreeMap::new(),
+        areas: shared.areas,
         services,
         interrupts,
+        people: shared.people,
         sources: shared.sources,
     };
     let Some(file) = &parsed.pack else {
@@ -210,15 +231,32 @@ fn pack(
     pack.issued = reader.date(&file.raw.issued);
     pack.review_by = reader.date(&file.raw.review_by);
     pack.law_as_at = reader.date(&file.raw.law_as_at);
+    for seal in parsed.editions.iter().flat_map(|file| &file.raw.edition) {
+        pack.sealed_words.extend(seal.words.iter().map(|words| (seal.file.get_ref().clone(), words.clone())));
+    }
     pack.fallback = reader.plain(&file.raw.fallback, crate::id::ServiceId::new);
     pack.drafts = pathways.iter().filter(|pathway| pathway.status == Status::Draft).cloned().collect();
+    for pathway in pathways.iter().filter(|pathway| pathway.status == Status::Live) {
+        if !file.raw.pathways.iter().any(|name| name.get_ref() == pathway.id.as_str()) {
+            let place = Place::top(&pathway.file_name());
+            reader.problems.push(Problem::new(
+                Rule::Names,
+                &place,
+                format!("`{}` is live, and pack.toml does not name it", pathway.id),
+                "every live pathway in `pathways` of pack.toml",
+                "add it there, or make it a draft",
+            ));
+        }
+    }
     for name in &file.raw.pathways {
         let id = PathwayId::new(reader.id(name));
         match live_edition(&pathways, &id) {
             Some(pathway) => pack.pathways.push(pathway.clone()),
             None => {
                 let place = reader.place(name);
-                reader.unknown(name.get_ref(), &place, "live pathway", "a file <pathway>/v<version>.toml");
+                let live =
+                    pathways.iter().filter(|pathway| pathway.status == Status::Live).map(|pathway| pathway.id.as_str());
+                reader.unknown(name.get_ref(), &place, "live pathway", "a file <pathway>/v<version>.toml", live);
             }
         }
     }

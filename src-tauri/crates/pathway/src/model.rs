@@ -1,6 +1,6 @@
 //! A pathway that has been checked. Only this can be walked, and it never changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -13,7 +13,7 @@ use crate::id::{
     TaskId, ValueId,
 };
 use crate::place::Place;
-use crate::service::{Service, closed_lists};
+use crate::service::{Area, Service, closed_lists};
 
 /// The pathways, services and STOP signs that an area issues together.
 #[derive(Clone, Debug)]
@@ -27,10 +27,16 @@ pub struct Pack {
     pub pathways: Vec<Pathway>,
     /// Editions that are still being written: checked like the others, and shown to authors alone.
     pub drafts: Vec<Pathway>,
+    /// The digest under which the words of each live edition were sealed, by the edition's file.
+    pub sealed_words: BTreeMap<String, String>,
     /// Services that are shown at a step where no signpost takes the child's age.
     pub fallback: Vec<ServiceId>,
+    /// Where its services work, the nearest first.
+    pub areas: Vec<Area>,
     pub services: BTreeMap<ServiceId, Service>,
     pub interrupts: Vec<Interrupt>,
+    /// Everybody whom a pathway may name.
+    pub people: BTreeSet<PersonId>,
     pub sources: BTreeMap<SourceId, Source>,
 }
 
@@ -75,6 +81,12 @@ impl Pathway {
     pub fn steps_in_order_of_meeting(&self) -> Vec<StepId> {
         let starts: Vec<&StepId> = std::iter::once(&self.start).chain(&self.entries).collect();
         self.graph.in_order_of_meeting(&starts)
+    }
+
+    /// Every pair of steps between which a route leads on: all but those that close a ring. Together they hold no ring.
+    pub fn leading_on(&self) -> BTreeSet<(StepId, StepId)> {
+        let starts: Vec<&StepId> = std::iter::once(&self.start).chain(&self.entries).collect();
+        self.graph.leading_on(&starts)
     }
 
     /// Its file below the pack's folder.

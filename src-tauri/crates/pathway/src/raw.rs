@@ -7,7 +7,7 @@ use toml::value::Datetime;
 use crate::absence::AbsentFor;
 use crate::age::AgeRange;
 use crate::model::{EvidenceKind, Force, Kind, Origin, Outcome, Role, Seen, Stage, Status, Urgency};
-use crate::service::{Audience, Confidence, ContactKind, Need, Publish, Scope, ServiceStatus};
+use crate::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
 
 pub(crate) type Name = Spanned<String>;
 
@@ -36,6 +36,9 @@ pub(crate) struct Editions {
 pub(crate) struct Edition {
     pub(crate) file: Name,
     pub(crate) sha256: String,
+    /// The digest of its words, held by whoever has them.
+    #[serde(default)]
+    pub(crate) words: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +46,9 @@ pub(crate) struct Edition {
 pub(crate) struct Vocabulary {
     #[serde(default)]
     pub(crate) people: Vec<Name>,
+    /// Left out in the editions that were kept before areas stood here.
+    #[serde(default)]
+    pub(crate) areas: Vec<Name>,
     #[serde(default)]
     pub(crate) question: Vec<Question>,
     #[serde(default)]
@@ -269,7 +275,7 @@ pub(crate) struct Services {
 pub(crate) struct Service {
     pub(crate) id: Name,
     pub(crate) name: String,
-    pub(crate) scope: Scope,
+    pub(crate) scope: Name,
     pub(crate) status: ServiceStatus,
     #[serde(default)]
     pub(crate) successor: Option<Name>,

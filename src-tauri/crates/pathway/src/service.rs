@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::age::{Age, AgeRange};
-use crate::id::ServiceId;
+use crate::id::{AreaId, ServiceId};
 use crate::model::Seen;
 use crate::place::Place;
 
@@ -13,7 +13,7 @@ use crate::place::Place;
 pub struct Service {
     pub id: ServiceId,
     pub name: String,
-    pub scope: Scope,
+    pub scope: AreaId,
     pub status: ServiceStatus,
     pub successor: Option<ServiceId>,
     pub audience: Vec<Audience>,
@@ -42,6 +42,13 @@ impl Service {
     pub fn may_take(&self, age: Option<Age>) -> bool {
         age.is_none_or(|age| self.ages.holds(age))
     }
+}
+
+/// Where services work. Its name stands in the wording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    pub id: AreaId,
+    pub place: Place,
 }
 
 /// A way to reach a service.
@@ -81,13 +88,6 @@ macro_rules! closed_lists {
 pub(crate) use closed_lists;
 
 closed_lists! {
-    /// The area that a service serves.
-    Scope {
-        MiltonKeynes => "milton-keynes",
-        Blmk => "blmk",
-        England => "england",
-        Uk => "uk",
-    }
     /// Whether a service still runs, as far as is known.
     ServiceStatus {
         Active => "active",

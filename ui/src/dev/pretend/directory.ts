@@ -1,5 +1,5 @@
 // Made-up services and STOP signs, for looking at the screens. The numbers are from the range kept for drama.
-import type { Citation, ServiceCard, StopSign } from '../../lib/generated/wire';
+import type { Citation, Named, ServiceCard, StopSign } from '../../lib/generated/wire';
 
 export const SOURCE: Citation = {
   id: 'example-source',
@@ -19,6 +19,11 @@ export const UNSURE_SOURCE: Citation = {
   pageDate: null,
   seen: 'unverified',
 };
+
+const NEARBY: Named = { id: 'example-town', words: 'Example Town' };
+const EVERYWHERE: Named = { id: 'everywhere', words: 'Everywhere' };
+
+export const AREAS: Named[] = [NEARBY, EVERYWHERE];
 
 export const SERVICES: ServiceCard[] = [
   service('example-advice', 'Example Advice Line', {
@@ -43,7 +48,7 @@ export const SERVICES: ServiceCard[] = [
   }),
   service('example-emergency', 'Emergency services', {
     what: 'Police, fire and ambulance.',
-    scope: 'uk',
+    scope: EVERYWHERE,
     needs: ['crisis'],
     contacts: [{ kind: 'phone', value: '999', hours: null, seen: 'page' }],
   }),
@@ -98,7 +103,7 @@ function service(id: string, name: string, given: Partial<ServiceCard>): Service
     how: null,
     cost: null,
     caution: null,
-    scope: 'milton-keynes',
+    scope: NEARBY,
     needs: ['general'],
     audience: ['child', 'parent'],
     ageFrom: '0',

@@ -74,7 +74,11 @@ passphraseMin: number,
  */
 today: string, };
 
-export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, };
+export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
+/**
+ * Where its services work, the nearest first.
+ */
+areas: Array<Named>, };
 
 export type PathwayInfo = { id: string, title: string, purpose: string, version: number, ageFrom: number, ageUnder: number, stepCount: number, lawAsAt: string, reviewBy: string, pastReview: boolean, };
 
@@ -122,7 +126,7 @@ need: string | null,
  */
 audience: string | null, 
 /**
- * `milton-keynes`, `blmk`, `england`, `uk`.
+ * The id of an area of the pack.
  */
 scope: string | null, };
 
@@ -132,7 +136,7 @@ export type ServiceList = { services: Array<ServiceCard>,
  */
 of: number, };
 
-export type ServiceCard = { id: string, name: string, what: string, whoMayAsk: string | null, how: string | null, cost: string | null, caution: string | null, scope: string, needs: Array<string>, audience: Array<string>, 
+export type ServiceCard = { id: string, name: string, what: string, whoMayAsk: string | null, how: string | null, cost: string | null, caution: string | null, scope: Named, needs: Array<string>, audience: Array<string>, 
 /**
  * Ages in words of the format: from `4`, under `18`, or with months `17y9m`. None where not known.
  */

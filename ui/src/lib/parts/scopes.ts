@@ -1,12 +1,5 @@
-// The words for the closed lists of the directory: where a service works, what for, and for whom.
+// The words for the closed lists of the directory: what a service is for, and for whom.
 import { t } from '../words.svelte';
-
-export const SCOPES = {
-  'milton-keynes': 'parts-scope-milton-keynes',
-  blmk: 'parts-scope-blmk',
-  england: 'parts-scope-england',
-  uk: 'parts-scope-uk',
-} as const;
 
 export const NEEDS = {
   general: 'parts-need-general',
@@ -22,8 +15,6 @@ export const AUDIENCES = {
   parent: 'parts-audience-parent',
   professional: 'parts-audience-professional',
 } as const;
-
-export const scopeWords = (scope: string) => among(SCOPES, scope);
 
 export const needWords = (need: string) => among(NEEDS, need);
 

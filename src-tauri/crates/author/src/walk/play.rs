@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use pathway::model::Role;
+use pathway::condition::Condition;
+use pathway::model::{Force, Role, Timescale};
 use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState};
 use pathway::{Act, Age, Entry, Journey, Standing};
 
@@ -114,23 +115,60 @@ impl<'a> Play<'a> {
                 Err(wrong(
                     0,
                     format!("`{choice}` cannot be chosen at `{}`", standing.at),
-                    self.misfit(&stopped.because),
+                    self.misfit(&standing, &stopped.because),
                 ))
             }
         }
     }
 
-    fn misfit(&self, because: &Misfit) -> String {
+    fn misfit(&self, standing: &Standing, because: &Misfit) -> String {
         match because {
             Misfit::NotThere | Misfit::NoSuchChoice => String::from("a choice of the step where the child stands"),
             Misfit::Closed(findings) => format!("first: {}", self.saying.findings(findings)),
             Misfit::Gate(gate, findings) => {
-                format!(
-                    "the gate `{gate}` to be met ({}), or, where it is only expected, `because …`",
-                    self.saying.findings(findings)
-                )
+                let wants = self.saying.findings(findings);
+                let forces = standing.routes.iter().flat_map(|route| &route.gates).filter(|one| one.gate == *gate);
+                if forces.clone().any(|one| one.force == Force::Law) {
+                    format!("the gate `{gate}` to be met first, which the law asks for: {wants}")
+                } else {
+                    format!("the gate `{gate}` to be met ({wants}), or a reason: `choose … because …`")
+                }
             }
         }
+    }
+
+    /// Everything that the step says: what to do, by when, what the family can do, who can help, where it comes from.
+    pub fn step_in_words(&self) -> String {
+        let standing = self.standing();
+        let Some(step) = self.saying.pathway.step(&standing.at) else { return String::new() };
+        let mut text = String::new();
+        let mut line = |what: &str, says: String| {
+            if !says.is_empty() {
+                let _ = writeln!(text, "  {what:<10}{says}");
+            }
+        };
+        let of_step = |attribute: &str| self.saying.of_step(&step.id, attribute).unwrap_or_default();
+        let time = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
+        line("for", of_step("purpose"));
+        line("note", of_step("note"));
+        line("lead", step.lead.iter().map(|id| self.saying.person(id)).collect::<Vec<_>>().join(", "));
+        step.tasks.iter().for_each(|task| line("do", of_step(&format!("task-{task}"))));
+        step.evidence.iter().for_each(|id| line("hold", format!("{} [{id}]", self.saying.evidence(id))));
+        line("within", step.within.as_ref().map(time).unwrap_or_default());
+        line("held by", step.owner.iter().map(|id| self.saying.person(id)).collect());
+        line("look again", step.check_in.as_ref().map(time).unwrap_or_default());
+        line("family", of_step("family"));
+        line("setting", of_step("setting"));
+        line("act early", of_step("early"));
+        line("help", step.signposts.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", "));
+        let always = self.saying.pathway.links.iter().map(|link| &link.to);
+        step.links.iter().chain(always).for_each(|to| line("door", format!("{}/{}", to.pathway, to.step)));
+        line("origin", step.origin.as_str().to_owned());
+        let sources = step.sources.iter().filter_map(|id| self.saying.pathway.sources.get(id));
+        sources.for_each(|source| {
+            line("source", format!("{}, {} ({})", source.title, source.publisher, source.seen.as_str()))
+        });
+        text
     }
 
     /// Where the child stands, with every choice and why it is open or not.
@@ -142,7 +180,7 @@ impl<'a> Play<'a> {
     }
 
     /// The choices of the step, or what kind of end it is.
-    pub(crate) fn roads(&self) -> String {
+    pub fn roads(&self) -> String {
         let standing = self.standing();
         let mut text = String::new();
         let step = self.saying.pathway.step(&standing.at);
@@ -167,7 +205,9 @@ impl<'a> Play<'a> {
         if !route.because.is_empty() {
             let _ = writeln!(text, "{:22}wants {}", "", self.saying.findings(&route.because));
         }
-        for gate in route.gates.iter().filter(|gate| gate.state != GateState::Met) {
+        let gates = route.gates.iter().filter(|gate| gate.state != GateState::Met);
+        // Who can never take a choice needs not hear what would come before it.
+        for gate in gates.filter(|_| route.state != RouteState::NotForThisChild) {
             text.push_str(&self.gate(standing, gate));
         }
         text
@@ -175,16 +215,21 @@ impl<'a> Play<'a> {
 
     fn gate(&self, standing: &Standing, gate: &GateStanding) -> String {
         let says = self.saying.of_step(&standing.at, &format!("gate-{}", gate.gate)).unwrap_or_default();
+        let force = match gate.force {
+            Force::Law => "by law first",
+            Force::Expected => "expected first",
+            Force::Advised => "advised first",
+        };
         let known = if gate.state == GateState::NotKnownYet { "not known yet" } else { "not met" };
-        let missing = self.saying.findings(&gate.missing);
-        format!("{:22}{} by {}, {known}: {says} [{}]: {missing}\n", "", verb(gate), gate.force.as_str(), gate.gate)
+        format!("{:22}{force}, {known}: {says} [{}]: {}\n", "", gate.gate, self.missing(standing, gate))
     }
-}
 
-fn verb(gate: &GateStanding) -> &'static str {
-    match gate.force {
-        pathway::model::Force::Law => "held",
-        pathway::model::Force::Expected | pathway::model::Force::Advised => "asked",
+    /// What a gate still wants; alternatives with `or`.
+    fn missing(&self, standing: &Standing, gate: &GateStanding) -> String {
+        let step = self.saying.pathway.step(&standing.at);
+        let declared = step.and_then(|step| step.gates.iter().find(|one| one.id == gate.gate));
+        let any = declared.is_some_and(|gate| matches!(gate.needs, Condition::Any(_)));
+        self.saying.findings_with(&gate.missing, if any { " or " } else { ", " })
     }
 }
 
@@ -192,7 +237,7 @@ fn known(is: bool, what: &str, name: &str) -> Result<(), WalkError> {
     if is {
         Ok(())
     } else {
-        Err(wrong(0, format!("there is no {what} `{name}`"), format!("a {what} that the pathway declares")))
+        Err(wrong(0, format!("there is no {what} `{name}`"), format!("a name of {what} that the pathway declares")))
     }
 }
 

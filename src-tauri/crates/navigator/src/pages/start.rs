@@ -7,7 +7,7 @@ use pathway::Pathway;
 use wording::Words;
 
 use crate::content::Content;
-use crate::telling::{citations, named, service_card};
+use crate::telling::{area_named, citations, named, service_card};
 use crate::wire::{PackInfo, PathwayInfo, StopSign, UrgentHelp};
 
 pub(crate) fn pack_info(content: &Content, today: Date) -> PackInfo {
@@ -20,6 +20,7 @@ pub(crate) fn pack_info(content: &Content, today: Date) -> PackInfo {
         review_by: pack.review_by.to_string(),
         past_review: pack.review_by < today,
         pathways: pack.pathways.iter().map(|pathway| pathway_info(pathway, &content.words, today)).collect(),
+        areas: pack.areas.iter().map(|area| area_named(&content.words, &area.id)).collect(),
     }
 }
 

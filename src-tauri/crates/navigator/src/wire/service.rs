@@ -1,6 +1,6 @@
 //! The services directory as the screens show it.
 
-use super::{DateText, Deserialize, Role, Seen, Serialize, TS};
+use super::{DateText, Deserialize, Named, Role, Seen, Serialize, TS};
 
 /// What to look for in the directory. Every field narrows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -13,7 +13,7 @@ pub struct ServiceQuery {
     pub need: Option<String>,
     /// `child`, `parent`, `professional`.
     pub audience: Option<String>,
-    /// `milton-keynes`, `blmk`, `england`, `uk`.
+    /// The id of an area of the pack.
     pub scope: Option<String>,
 }
 
@@ -37,7 +37,7 @@ pub struct ServiceCard {
     pub how: Option<String>,
     pub cost: Option<String>,
     pub caution: Option<String>,
-    pub scope: String,
+    pub scope: Named,
     pub needs: Vec<String>,
     pub audience: Vec<String>,
     /// Ages in words of the format: from `4`, under `18`, or with months `17y9m`. None where not known.

@@ -43,6 +43,8 @@ pub struct PackInfo {
     pub review_by: DateText,
     pub past_review: bool,
     pub pathways: Vec<PathwayInfo>,
+    /// Where its services work, the nearest first.
+    pub areas: Vec<Named>,
 }
 
 /// One pathway of the pack.

@@ -48,14 +48,15 @@ impl Reader<'_> {
             raw::Condition::Evidence(name) => {
                 let evidence = EvidenceId::new(name.as_str());
                 if !scope.evidence.contains_key(&evidence) {
-                    self.unknown(name, place, "evidence", "vocabulary.toml or this pathway");
+                    let known = scope.evidence.keys().map(|id| id.as_str());
+                    self.unknown(name, place, "evidence", "vocabulary.toml or this pathway", known);
                 }
                 Fact::Evidence(evidence)
             }
             raw::Condition::Been(name) => {
                 let step = StepId::new(name.as_str());
                 if !scope.steps.contains(&step) {
-                    self.unknown(name, place, "step", "this pathway");
+                    self.unknown(name, place, "step", "this pathway", scope.steps.iter().map(|id| id.as_str()));
                 }
                 Fact::Been(step)
             }
@@ -72,10 +73,14 @@ impl Reader<'_> {
         let question = QuestionId::new(raw.question.as_str());
         let is: Vec<_> = raw.is.iter().map(|value| ValueId::new(value.as_str())).collect();
         match scope.questions.get(&question) {
-            None => self.unknown(&raw.question, place, "question", "vocabulary.toml or this pathway"),
+            None => {
+                let known = scope.questions.keys().map(|id| id.as_str());
+                self.unknown(&raw.question, place, "question", "vocabulary.toml or this pathway", known);
+            }
             Some(known) => {
                 for value in is.iter().filter(|value| !known.values.contains(value)) {
-                    self.unknown(value.as_str(), place, &format!("value of `{question}`"), "the question");
+                    let known = known.values.iter().map(|id| id.as_str());
+                    self.unknown(value.as_str(), place, &format!("value of `{question}`"), "the question", known);
                 }
             }
         }

@@ -72,7 +72,7 @@ fn known_step(reader: &mut Reader<'_>, name: &Name, steps: &BTreeSet<StepId>) ->
     let step = StepId::new(name.get_ref().as_str());
     if !steps.contains(&step) {
         let place = reader.place(name);
-        reader.unknown(name.get_ref(), &place, "step", "this pathway");
+        reader.unknown(name.get_ref(), &place, "step", "this pathway", steps.iter().map(|id| id.as_str()));
     }
     step
 }
@@ -97,14 +97,16 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
     for (name, one) in raw.evidence.iter().zip(&evidence) {
         if !scope.evidence.contains_key(one) {
             let place = reader.place(name);
-            reader.unknown(name.get_ref(), &place, "evidence", "vocabulary.toml or this pathway");
+            let known = scope.evidence.keys().map(|id| id.as_str());
+            reader.unknown(name.get_ref(), &place, "evidence", "vocabulary.toml or this pathway", known);
         }
     }
     let asks = raw.asks.as_ref().map(|name| {
         let question = QuestionId::new(name.get_ref().as_str());
         if !scope.questions.contains_key(&question) {
             let place = reader.place(name);
-            reader.unknown(name.get_ref(), &place, "question", "vocabulary.toml or this pathway");
+            let known = scope.questions.keys().map(|id| id.as_str());
+            reader.unknown(name.get_ref(), &place, "question", "vocabulary.toml or this pathway", known);
         }
         question
     });

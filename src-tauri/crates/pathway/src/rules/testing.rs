@@ -27,7 +27,7 @@ pub(crate) fn files(head: &str, steps: &str) -> Vec<File> {
     let pathway = format!(
         "id = \"p\"\nversion = 1\nstatus = \"live\"\nages = {{ from = 0, under = 26 }}\nlaw-as-at = 2026-11-01\nreview-by = 2027-09-01\n{head}\n{steps}"
     );
-    let vocabulary = "people = [\"senco\", \"parent\"]\n\
+    let vocabulary = "people = [\"senco\", \"parent\"]\nareas = [\"england\"]\n\
         [[question]]\nid = \"q\"\nvalues = [\"yes\", \"no\"]\nwho = [\"parent\"]\norigin = \"local\"\n\
         [[evidence]]\nid = \"consent\"\nkind = \"consent\"\nwho = [\"parent\"]\n\
         [[evidence]]\nid = \"log\"\nkind = \"record\"\nwho = [\"senco\"]\n";

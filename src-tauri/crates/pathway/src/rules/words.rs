@@ -1,5 +1,7 @@
 //! P09: everything has its words. This crate knows no words; it lists what must be said, and whoever has the words answers.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::{Kind, Pack, Pathway};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
@@ -16,11 +18,21 @@ impl Wanted {
     fn new(message: &str, attribute: Option<String>, place: &Place) -> Wanted {
         Wanted { message: message.to_owned(), attribute, place: place.clone() }
     }
+
+    /// `message`, or `message.attribute`.
+    pub fn name(&self) -> String {
+        self.attribute
+            .as_ref()
+            .map_or_else(|| self.message.clone(), |attribute| format!("{}.{attribute}", self.message))
+    }
 }
 
 /// Everything in the pack that a screen may say.
 pub fn wanted(pack: &Pack) -> Vec<Wanted> {
     let mut wanted: Vec<Wanted> = pack.pathways.iter().chain(&pack.drafts).flat_map(wanted_of).collect();
+    for area in &pack.areas {
+        wanted.push(Wanted::new(&format!("area-{}", area.id), None, &area.place));
+    }
     for service in pack.services.values() {
         wanted.push(Wanted::new(&format!("service-{}", service.id), None, &service.place));
     }
@@ -75,25 +87,32 @@ pub fn wanted_of(pathway: &Pathway) -> Vec<Wanted> {
     wanted
 }
 
-/// Reports what a language cannot say.
+/// Reports what a language cannot say, once for each place that wants it.
 ///
 /// `can_say` answers for a message, or for an attribute of it.
 pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&str>) -> bool) -> Vec<Problem> {
-    let mut problems: Vec<Problem> = wanted(pack)
-        .into_iter()
-        .filter(|wanted| !can_say(&wanted.message, wanted.attribute.as_deref()))
-        .map(|wanted| {
-            let attribute = wanted.attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
-            Problem::new(
-                Rule::Words,
-                &wanted.place,
-                format!("{language} has no words for `{}{attribute}`", wanted.message),
-                "a message or attribute of that name",
-                format!("add it in locales/{language}"),
-            )
-        })
-        .collect();
-    problems.sort();
-    problems.dedup();
-    problems
+    let mut unsaid: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
+    for wanted in wanted(pack).into_iter().filter(|one| !can_say(&one.message, one.attribute.as_deref())) {
+        unsaid.entry(wanted.place.clone()).or_default().insert(wanted.name());
+    }
+    let problem = |(place, names): (Place, BTreeSet<String>)| {
+        let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+        Problem::new(
+            Rule::Words,
+            &place,
+            format!("{language} has no words for {}", names.join(", ")),
+            "a message or attribute of that name",
+            format!("add it in locales/{language}/{}", file_of(&place)),
+        )
+    };
+    unsaid.into_iter().map(problem).collect()
+}
+
+/// The file of words that goes with a file of structure.
+fn file_of(place: &Place) -> String {
+    match place.file.split('/').collect::<Vec<_>>().as_slice() {
+        ["services", _] => String::from("services.ftl"),
+        [pathway, _] => format!("pathways/{pathway}.ftl"),
+        _ => place.file.replace(".toml", ".ftl"),
+    }
 }

@@ -1,0 +1,169 @@
+//! The words of a pathway on disk: what is missing, what nothing uses, what was never written, and what was changed after it went live.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use pathway::model::Status;
+use pathway::{Pack, Pathway, Place, Problem, Rule, edition_digest, wanted_of};
+use wording::{SOURCE_LANGUAGE, WordFile, read_messages};
+
+use crate::pack::Source;
+
+/// What stands in a new file until somebody has written something.
+pub const PLACEHOLDER: &str = "[write]";
+/// Attributes that a step or a question may have and need not.
+const OPTIONAL: [&str; 2] = ["note", "help"];
+
+/// Every problem with the words of pathways beyond those that are missing.
+pub(crate) fn check(source: &Source, pack: &Pack) -> Vec<Problem> {
+    let editions: Vec<&Pathway> = pack.pathways.iter().chain(&pack.drafts).collect();
+    let ids: BTreeSet<&str> = editions.iter().map(|pathway| pathway.id.as_str()).collect();
+    let mut problems = Vec::new();
+    for id in ids {
+        let of_it: Vec<&Pathway> = editions.iter().copied().filter(|pathway| pathway.id.as_str() == id).collect();
+        let Some(file) = source.words_of(id) else { continue };
+        problems.extend(unused(file, &of_it));
+        if let Some(live) = of_it.iter().find(|pathway| pathway.status == Status::Live) {
+            problems.extend(unwritten(source, file, live));
+            problems.extend(changed(file, live, pack));
+        }
+    }
+    problems
+}
+
+/// Words of a pathway that no edition of it asks for: a slip in an id, or what is left of a step that is gone.
+fn unused(file: &WordFile, editions: &[&Pathway]) -> Vec<Problem> {
+    let Some(first) = editions.first() else { return Vec::new() };
+    let wanted: BTreeSet<String> =
+        editions.iter().flat_map(|pathway| wanted_of(pathway)).map(|wanted| wanted.name()).collect();
+    let own = format!("{}-", first.id);
+    let mut problems = Vec::new();
+    for (message, said) in read_messages(file).unwrap_or_default() {
+        if message != first.id.as_str() && !message.starts_with(&own) {
+            continue;
+        }
+        let names = std::iter::once(message.clone()).chain(
+            said.attributes
+                .keys()
+                .filter(|attribute| !OPTIONAL.contains(&attribute.as_str()))
+                .map(|attribute| format!("{message}.{attribute}")),
+        );
+        let unused: Vec<String> = names.filter(|name| !wanted.contains(name)).map(|name| format!("`{name}`")).collect();
+        if !unused.is_empty() {
+            problems.push(Problem::new(
+                Rule::Words,
+                &place(file, line_of(file, &message), message.len()),
+                format!("nothing says {}", unused.join(", ")),
+                "words that a step, a choice, a task, a gate or a prompt asks for",
+                "mend the id, or take the words out",
+            ));
+        }
+    }
+    problems
+}
+
+/// What a new pathway is made with and nobody has written yet.
+fn unwritten(source: &Source, file: &WordFile, live: &Pathway) -> Vec<Problem> {
+    let sources = format!("sources/{}.toml", live.id);
+    let of_sources = source.text_of(&sources).unwrap_or_default();
+    let words = file.text.lines().enumerate().map(|(line, text)| (text, place(file, line + 1, 1), Rule::Words));
+    let cited = of_sources.lines().enumerate().map(|(line, text)| (text, at(&sources, line + 1), Rule::Sourced));
+    let left = words.chain(cited).filter(|(text, ..)| text.contains(PLACEHOLDER));
+    left.map(|(text, place, rule)| {
+        Problem::new(
+            rule,
+            &place,
+            format!("`{}` is live, and this was never written: {}", live.id, text.trim()),
+            "words of your own in a pathway that children are walked through",
+            format!("write it, and take `{PLACEHOLDER}` out"),
+        )
+    })
+    .collect()
+}
+
+/// Words that were changed after their edition went live.
+fn changed(file: &WordFile, live: &Pathway, pack: &Pack) -> Option<Problem> {
+    let sealed = pack.sealed_words.get(&live.file_name());
+    if sealed.is_some_and(|sealed| *sealed == edition_digest(&file.text)) {
+        return None;
+    }
+    let (found, mend) = match sealed {
+        None => (
+            format!("the words of `{}` are live and not sealed", live.id),
+            "when they are ready to be relied upon: `cargo pathways seal`",
+        ),
+        Some(_) => (
+            format!("the words of `{}` were changed after it went live as version {}", live.id, live.version),
+            "put them back and make the change with the next version; where it is a slip of the pen alone, `cargo pathways seal --words`",
+        ),
+    };
+    Some(Problem::new(
+        Rule::Editions,
+        &place(file, 1, 1),
+        found,
+        "the words as they were sealed in editions.toml",
+        mend,
+    ))
+}
+
+fn line_of(file: &WordFile, message: &str) -> usize {
+    let begins = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
+    file.text.lines().position(begins).map_or(1, |line| line + 1)
+}
+
+fn place(file: &WordFile, line: usize, width: usize) -> Place {
+    Place { width: u32::try_from(width).unwrap_or(1), ..at(&format!("locales/{SOURCE_LANGUAGE}/{}", file.name), line) }
+}
+
+fn at(file: &str, line: usize) -> Place {
+    Place { line: u32::try_from(line).unwrap_or(u32::MAX), ..Place::top(file) }
+}
+
+/// The file of words with everything added that an edition asks for and nobody has written, as placeholders; and how many those are.
+pub fn completed(text: &str, pathway: &Pathway, can_say: impl Fn(&str, Option<&str>) -> bool) -> (String, usize) {
+    let own = |message: &str| {
+        message == pathway.id.as_str()
+            || message.starts_with(&format!("{}-", pathway.id))
+            || message.starts_with("evidence-")
+            || message.starts_with("question-")
+    };
+    let mut missing: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
+    let mut order = Vec::new();
+    let mut count = 0;
+    for wanted in wanted_of(pathway) {
+        let known = missing.get(&wanted.message).is_some_and(|attributes| attributes.contains(&wanted.attribute));
+        if !own(&wanted.message) || known || can_say(&wanted.message, wanted.attribute.as_deref()) {
+            continue;
+        }
+        count += 1;
+        if !order.contains(&wanted.message) {
+            order.push(wanted.message.clone());
+        }
+        missing.entry(wanted.message).or_default().push(wanted.attribute);
+    }
+    let mut text = text.trim_end().to_owned();
+    for message in order {
+        let attributes = missing.remove(&message).unwrap_or_default();
+        text = with_message(&text, &message, &attributes);
+    }
+    text.push('\n');
+    (text, count)
+}
+
+fn with_message(text: &str, message: &str, attributes: &[Option<String>]) -> String {
+    let mut stubs = String::new();
+    for attribute in attributes.iter().flatten() {
+        let _ = write!(stubs, "\n    .{attribute} = {PLACEHOLDER} {}", attribute.replace('-', " "));
+    }
+    let begins = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let lines: Vec<&str> = text.lines().collect();
+    let Some(at) = lines.iter().position(|line| begins(line)) else {
+        let title = message.replace('-', " ");
+        return format!("{text}\n\n{message} = {PLACEHOLDER} {title}{stubs}");
+    };
+    // The message ends at the first line after it that is not indented.
+    let more = lines.iter().skip(at + 1).take_while(|line| line.starts_with(' ')).count();
+    let (before, after) = lines.split_at((at + more + 1).min(lines.len()));
+    let after = if after.is_empty() { String::new() } else { format!("\n{}", after.join("\n")) };
+    format!("{}{stubs}{after}", before.join("\n"))
+}
