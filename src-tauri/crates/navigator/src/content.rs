@@ -51,7 +51,7 @@ impl Content {
         pathway_files: Vec<File>,
         word_files: BTreeMap<String, Vec<WordFile>>,
     ) -> Result<Content, StartError> {
-        let pack = pathway::load_pack(&pathway_files).map_err(StartError::Pack)?;
+        let pack = pathway::load_sealed_pack(&pathway_files).map_err(StartError::Pack)?;
         let words = load_words(&word_files, SOURCE_LANGUAGE).map_err(StartError::Words)?;
         let problems =
             pathway::check_words(&pack, words.language(), |message, attribute| words.has(message, attribute));

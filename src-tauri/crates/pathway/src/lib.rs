@@ -33,7 +33,7 @@ pub mod why;
 
 pub use age::Age;
 pub use entry::{Act, Entry};
-pub use load::{load_edition, load_pack, read_pack};
+pub use load::{load_edition, load_pack, load_sealed_pack, read_pack};
 pub use model::{Pack, Pathway};
 pub use place::{File, Place};
 pub use print::print;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
+use rustc_hash::FxBuildHasher;
+
 use crate::id::{ChoiceId, StepId};
 use crate::model::Kind;
 use crate::proof::explore::{Move, moves};
@@ -96,7 +98,7 @@ impl Proof<'_> {
         from: State,
         found: impl Fn(&State, Option<&State>, Option<Move>) -> bool,
     ) -> Option<Vec<(State, Move)>> {
-        let mut came: HashMap<State, (State, Move)> = HashMap::new();
+        let mut came: HashMap<State, (State, Move), FxBuildHasher> = HashMap::default();
         let mut queue = VecDeque::from([from]);
         while let Some(state) = queue.pop_front() {
             let mut last = None;

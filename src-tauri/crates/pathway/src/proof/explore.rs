@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxBuildHasher;
+
 use crate::proof::space::{Space, State, TooLarge};
 
 /// More states than this are not gone through: the pathway is refused as too large to prove.
@@ -33,7 +35,7 @@ pub(crate) enum Move {
 pub(crate) struct Explored {
     pub(crate) states: Vec<State>,
     came: Vec<Option<(u32, Move)>>,
-    index: HashMap<State, u32>,
+    index: HashMap<State, u32, FxBuildHasher>,
     /// The positions of the states at each step, the nearest first.
     at_step: Vec<Vec<u32>>,
 }
@@ -47,7 +49,7 @@ impl Explored {
         let mut explored = Explored {
             states: Vec::new(),
             came: Vec::new(),
-            index: HashMap::new(),
+            index: HashMap::default(),
             at_step: vec![Vec::new(); space.nodes.len()],
         };
         for start in &space.starts {
