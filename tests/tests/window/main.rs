@@ -3,6 +3,7 @@
 // A test may panic: that is how it fails. It also says where its pictures lie.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 
+mod absence;
 mod accessibility;
 mod ages;
 mod driver;
