@@ -2,9 +2,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    AbsenceForm, Added, ChildForm, ChildList, ChildPage, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
+    Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
     Preferences, Pretend, RecoveryCode, Saved, ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage,
-    UrgentHelp, Way, Why,
+    TermsPage, UrgentHelp, Way, Why,
 };
 use tauri::{Runtime, State, command, generate_handler};
 
@@ -37,6 +37,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         hold_evidence,
         answer,
         record_absence,
+        terms,
+        add_term,
+        remove_term,
         take_back_absence,
         note_urgent,
         begin_journey,
@@ -166,13 +169,28 @@ async fn answer(navigator: Nav<'_>, child: String, question: String, value: Stri
 }
 
 #[command]
-async fn record_absence(navigator: Nav<'_>, child: String, form: AbsenceForm) -> Answer<Saved> {
+async fn record_absence(navigator: Nav<'_>, child: String, form: DatesForm) -> Answer<Saved> {
     navigator.record_absence(child, form).await
 }
 
 #[command]
 async fn take_back_absence(navigator: Nav<'_>, child: String, seq: u32) -> Answer<Saved> {
     navigator.take_back_absence(child, seq).await
+}
+
+#[command]
+async fn terms(navigator: Nav<'_>) -> Answer<TermsPage> {
+    navigator.terms().await
+}
+
+#[command]
+async fn add_term(navigator: Nav<'_>, form: DatesForm) -> Answer<Saved> {
+    navigator.add_term(form).await
+}
+
+#[command]
+async fn remove_term(navigator: Nav<'_>, from: String) -> Answer<Saved> {
+    navigator.remove_term(from).await
 }
 
 #[command]

@@ -69,6 +69,7 @@ child-journeys-none = No pathway has been begun for { $name } yet.
 child-journey-step = Step
 child-journey-since = Since
 child-journey-due = Due
+child-journey-due-earliest = { $date } at the earliest
 child-journey-overdue = Overdue: was due { $date }
 child-journey-ended = Ended
 child-journey-waits = What it waits for
@@ -109,7 +110,8 @@ child-absence-counted =
         [one] 1 school day away this school year
        *[other] { $total } school days away this school year
     }, { $run } in one run
-child-absence-how = Counted from { $since }. Every weekday counts: leave school holidays out when you write a spell down.
+child-absence-how = Counted from { $since } over the school terms in the settings.
+child-absence-how-weekdays = Counted from { $since }. This school year’s terms are not written down in the settings, so every weekday counts: leave school holidays out of a spell.
 child-absence-spell = { $from } to { $to }
 child-absence-take-back = Take back
 child-absence-add = Write down days away

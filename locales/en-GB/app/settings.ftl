@@ -23,6 +23,16 @@ settings-save-you = Save your name and role
 settings-passphrase = Passphrase
 settings-passphrase-current = Passphrase until now
 settings-passphrase-change = Change the passphrase
+settings-terms = School terms
+settings-terms-known = School days are counted over these terms. Bank holidays are left out too.
+settings-terms-not-known = This school year is not written down yet. Until it is, every weekday counts, and a date in school days can only be later.
+settings-terms-remove = Take out
+settings-terms-add = Write a term down
+    .hint = As the school or the council publishes it, with half terms left out: write each half of a term by itself. The terms of a school year that you begin here replace those of the area.
+settings-terms-from = First day of school
+settings-terms-to = Last day of school
+settings-terms-save = Save this term
+
 settings-keys = Keys
 settings-key-f1 = F1
 settings-key-f1-does = Urgent help, from anywhere

@@ -36,7 +36,7 @@ step-check-in = When to check in
 step-due = Due
 step-next-check-in = Next check-in
 step-ends-by = The wait should end by
-step-due-earliest = Counted in weekdays. School holidays are not taken out, so it can only be later.
+step-due-earliest = At the earliest: this school year’s terms are not written down in the settings, so every weekday was counted.
 step-overdue = Overdue: this was due { $date }
 step-time =
     { $unit ->

@@ -1,12 +1,12 @@
 //! Fifteen school days away are counted from what is written down, brought up by themselves, and gone again when they are taken back.
 
 use navigator::Navigator;
-use navigator::wire::{AbsenceForm, Code, HistoryKind};
+use navigator::wire::{Code, DatesForm, HistoryKind};
 
 use crate::support::{child_aged, open_navigator};
 
-fn spell(from: [&str; 3], to: [&str; 3]) -> AbsenceForm {
-    AbsenceForm {
+fn spell(from: [&str; 3], to: [&str; 3]) -> DatesForm {
+    DatesForm {
         from_day: from[0].to_owned(),
         from_month: from[1].to_owned(),
         from_year: from[2].to_owned(),
@@ -69,6 +69,6 @@ async fn a_child_too_young_or_past_school_age_is_not_brought_up_and_bad_dates_ar
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let refused = navigator.record_absence(child.clone(), spell(["31", "9", "2026"], ["", "", ""])).await;
     let failure = refused.err().unwrap();
-    assert_eq!((failure.code, failure.field.as_deref()), (Code::AbsenceDateNotReal, Some("from")));
+    assert_eq!((failure.code, failure.field.as_deref()), (Code::DateNotReal, Some("from")));
     assert_eq!(navigator.child(child).await.unwrap().absence.spells.len(), 0, "nothing was saved");
 }

@@ -152,6 +152,9 @@ proptest! {
         let file: &File = which.get(&SHIPPED.structure);
         let mut bytes = file.bytes.clone();
         for (at, byte, how) in &changes {
+            if bytes.is_empty() {
+                break;
+            }
             let at = at.index(bytes.len());
             match how {
                 0 => bytes[at] = *byte,

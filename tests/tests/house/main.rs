@@ -17,6 +17,7 @@ mod licences;
 mod planted;
 mod proof;
 mod support;
+mod terms;
 mod tidy;
 mod waits;
 mod walks;

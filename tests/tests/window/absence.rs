@@ -42,8 +42,12 @@ async fn days_away_are_counted_brought_up_and_taken_back() {
     type_date(&window, first).await;
     type_date(&window, today).await;
     window.press(&t("child-absence-save")).await;
-    let counted = count(&[(first, today)], today);
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let files = author::Source::read(root).unwrap().structure;
+    let calendar = pathway::load_sealed_pack(&files).unwrap_or_else(|problems| panic!("{}", problems[0])).calendar;
+    let counted = count(&calendar, &[(first, today)], today);
     let take_back = t("child-absence-take-back");
+    // Both sentences about how it was counted begin alike.
     let counted_from = t_with("child-absence-how", "since", "");
     window.says(counted_from.split(' ').next().unwrap()).await;
     let body = window.script("return document.body.innerText").await;

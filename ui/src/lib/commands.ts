@@ -1,7 +1,7 @@
 // Every request that the screens may make of the shell, one typed function each.
 import { invoke } from '@tauri-apps/api/core';
 import type {
-  AbsenceForm,
+  DatesForm,
   Added,
   ChildForm,
   ChildList,
@@ -21,6 +21,7 @@ import type {
   Speaker,
   Status,
   StepPage,
+  TermsPage,
   UrgentHelp,
   Way,
   Why,
@@ -57,7 +58,10 @@ export const commands = {
   say: (args: { child: string; speaker: Speaker; words: string }) => invoke<Saved>('say', args),
   holdEvidence: (args: { child: string; form: EvidenceForm }) => invoke<Saved>('hold_evidence', args),
   answer: (args: { child: string; question: string; value: string }) => invoke<Saved>('answer', args),
-  recordAbsence: (args: { child: string; form: AbsenceForm }) => invoke<Saved>('record_absence', args),
+  recordAbsence: (args: { child: string; form: DatesForm }) => invoke<Saved>('record_absence', args),
+  terms: () => invoke<TermsPage>('terms'),
+  addTerm: (args: { form: DatesForm }) => invoke<Saved>('add_term', args),
+  removeTerm: (args: { from: string }) => invoke<Saved>('remove_term', args),
   takeBackAbsence: (args: { child: string; seq: number }) => invoke<Saved>('take_back_absence', args),
   beginJourney: (args: { child: string; pathway: string; step: string | null }) =>
     invoke<Added>('begin_journey', args),

@@ -58,7 +58,7 @@ describe('Child', () => {
     expect(await screen.findByText(/Not known is not nought/)).toBeVisible();
     const recorded = vi
       .spyOn(commands, 'recordAbsence')
-      .mockRejectedValue({ code: 'absence-dates-disagree', field: 'to', detail: null });
+      .mockRejectedValue({ code: 'dates-disagree', field: 'to', detail: null });
     const user = userEvent.setup();
     await user.click(screen.getByText('Write down days away'));
     const first = screen.getByRole('group', { name: 'First day away' });
@@ -72,7 +72,12 @@ describe('Child', () => {
 
   it('shows what the record brings up before where the child is, with the door that it opens', async () => {
     const spell = { seq: 8, from: '2026-11-02', to: '2026-11-20', writtenBy: 'Example SENCO' };
-    const absence = { counted: { run: 15, total: 15 }, since: '2026-09-01', spells: [spell] };
+    const absence = {
+      counted: { run: 15, total: 15 },
+      calendarKnown: true,
+      since: '2026-09-01',
+      spells: [spell],
+    };
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ absence, prompts: [PROMPT] }));
     const begun = vi.spyOn(commands, 'beginJourney').mockResolvedValue({ id: 'journey-2', at: '10:42' });
     render(Child, { child: 'child-1' });
@@ -88,7 +93,12 @@ describe('Child', () => {
 
   it('takes a spell back that was written down by mistake', async () => {
     const spell = { seq: 8, from: '2026-11-02', to: '2026-11-20', writtenBy: 'Example SENCO' };
-    const absence = { counted: { run: 15, total: 15 }, since: '2026-09-01', spells: [spell] };
+    const absence = {
+      counted: { run: 15, total: 15 },
+      calendarKnown: true,
+      since: '2026-09-01',
+      spells: [spell],
+    };
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ absence }));
     const taken = vi.spyOn(commands, 'takeBackAbsence').mockResolvedValue({ at: '10:42' });
     render(Child, { child: 'child-1' });

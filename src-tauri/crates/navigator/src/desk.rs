@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use casebook::{Casebook, ChildRecord, JourneyRecord, NewEntry};
 use jiff::civil::Date;
+use pathway::absence::count;
+use pathway::calendar::{Calendar, Term};
+use pathway::condition::Known;
 use pathway::id::StepId;
 use pathway::{Entry, Journey, Standing};
 
@@ -16,6 +19,8 @@ use crate::wire::{Code, Failure, Me, Role};
 pub(crate) struct Desk {
     pub(crate) casebook: Casebook,
     pub(crate) me: Me,
+    /// The terms that were written down here, in their order.
+    pub(crate) own_terms: Vec<Term>,
     editions: HashMap<String, Edition>,
 }
 
@@ -30,6 +35,7 @@ pub(crate) struct Opened {
     pub(crate) standing: Standing,
     pub(crate) role: Role,
     pub(crate) today: Date,
+    pub(crate) calendar: Calendar,
 }
 
 impl Opened {
@@ -44,6 +50,13 @@ impl Opened {
         }
     }
 
+    /// Everything that conditions may ask, days away included.
+    pub(crate) fn known(&self) -> Known {
+        let spells = &self.standing.spells;
+        let absence = (!spells.is_empty()).then(|| count(&self.calendar, spells, self.today));
+        Known { absence, ..self.standing.known(Some(self.born), Some(self.role.into())) }
+    }
+
     /// The number of the newest entry of the child.
     pub(crate) fn newest(&self) -> u32 {
         self.read.last().map_or(0, |entry| entry.seq)
@@ -51,6 +64,7 @@ impl Opened {
 }
 
 const ME: &str = "me";
+const TERMS: &str = "terms";
 
 impl Desk {
     pub(crate) fn new(casebook: Casebook) -> Result<Desk, Failure> {
@@ -58,7 +72,8 @@ impl Desk {
         let me = remembered
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or(Me { name: String::new(), role: Role::Senco });
-        Ok(Desk { casebook, me, editions: HashMap::new() })
+        let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
+        Ok(Desk { casebook, me, own_terms, editions: HashMap::new() })
     }
 
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
@@ -66,6 +81,20 @@ impl Desk {
         self.casebook.put_setting(ME, &text)?;
         self.me = me;
         Ok(())
+    }
+
+    /// Remembers the terms of this setting.
+    pub(crate) fn set_own_terms(&mut self, terms: Vec<Term>) -> Result<(), Failure> {
+        let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
+        let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
+        self.casebook.put_setting(TERMS, &text)?;
+        self.own_terms = terms;
+        Ok(())
+    }
+
+    /// The calendar of the pack with the terms of this setting.
+    pub(crate) fn calendar(&self, content: &Content) -> Calendar {
+        content.pack.calendar.with_terms(&self.own_terms)
     }
 
     pub(crate) fn read(&self, child: &str) -> Result<Vec<Read>, Failure> {
@@ -95,7 +124,8 @@ impl Desk {
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
         let standing = journey.replay();
-        Ok(Opened { record, child, born, read, entries, edition, standing, role, today })
+        let calendar = self.calendar(content);
+        Ok(Opened { record, child, born, read, entries, edition, standing, role, today, calendar })
     }
 
     /// The edition that a journey stands on, whatever the app ships by now.
@@ -169,6 +199,12 @@ impl Desk {
             index: None,
         })
     }
+}
+
+/// Terms as they were remembered; what cannot be read is as if nothing had been written down.
+fn read_terms(text: &str) -> Vec<Term> {
+    let dates: Vec<(Date, Date)> = serde_json::from_str(text).unwrap_or_default();
+    dates.into_iter().map(|(from, to)| Term { from, to }).collect()
 }
 
 /// The birth date of a child, as its index has it.

@@ -12,6 +12,7 @@ use crate::folders::Folders;
 use crate::wire::{Code, Failure, Preferences};
 
 mod absence;
+mod calendar;
 mod children;
 mod journeys;
 mod looking;

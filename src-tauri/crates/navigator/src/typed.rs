@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use pathway::Age;
 
-use crate::wire::{AbsenceForm, Code, Failure};
+use crate::wire::{Code, DatesForm, Failure};
 
 /// The longest single line and the longest text, in characters.
 const LONGEST_LINE: usize = 200;
@@ -59,24 +59,28 @@ pub(crate) fn evidence_date(day: &str, month: &str, year: &str, today: Date) -> 
     if of > today { Err(Failure::of_field(Code::EvidenceDateInFuture, "date")) } else { Ok(of) }
 }
 
-/// The longest spell away that is no slip of the pen, in days.
-const LONGEST_SPELL: i32 = 366;
+/// The longest span that is no slip of the pen, in days.
+const LONGEST_SPAN: i32 = 366;
 
-/// The first and the last day of a spell away; an empty last day means a single day.
-pub(crate) fn absence_dates(form: &AbsenceForm, today: Date) -> Result<(Date, Date), Failure> {
-    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::AbsenceDateNotReal, field));
+/// A spell away; an empty last day means a single day, and no day lies ahead.
+pub(crate) fn spell(form: &DatesForm, today: Date) -> Result<(Date, Date), Failure> {
+    let (from, to) = dates(form)?;
+    let ahead = [(from, "from"), (to, "to")].into_iter().find(|(day, _)| *day > today);
+    match ahead {
+        Some((_, field)) => Err(Failure::of_field(Code::AbsenceDateInFuture, field)),
+        None => Ok((from, to)),
+    }
+}
+
+/// A first and a last day; an empty last day means a single day.
+pub(crate) fn dates(form: &DatesForm) -> Result<(Date, Date), Failure> {
+    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::DateNotReal, field));
     let from = real(date(&form.from_day, &form.from_month, &form.from_year), "from")?;
     let is_single = [&form.to_day, &form.to_month, &form.to_year].iter().all(|part| part.trim().is_empty());
     let to = if is_single { from } else { real(date(&form.to_day, &form.to_month, &form.to_year), "to")? };
-    if from > today {
-        return Err(Failure::of_field(Code::AbsenceDateInFuture, "from"));
-    }
-    if to > today {
-        return Err(Failure::of_field(Code::AbsenceDateInFuture, "to"));
-    }
     let days = from.until(to).map_or(i32::MAX, |span| span.get_days());
-    if !(0..=LONGEST_SPELL).contains(&days) {
-        return Err(Failure::of_field(Code::AbsenceDatesDisagree, "to"));
+    if !(0..=LONGEST_SPAN).contains(&days) {
+        return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }
     Ok((from, to))
 }
@@ -90,7 +94,7 @@ mod tests {
     #[test]
     fn a_spell_away_is_told_what_is_wrong_with_it() {
         let today = civil(2026, 11, 23);
-        let form = |from: [&str; 3], to: [&str; 3]| AbsenceForm {
+        let form = |from: [&str; 3], to: [&str; 3]| DatesForm {
             from_day: from[0].to_owned(),
             from_month: from[1].to_owned(),
             from_year: from[2].to_owned(),
@@ -98,16 +102,15 @@ mod tests {
             to_month: to[1].to_owned(),
             to_year: to[2].to_owned(),
         };
-        let dates =
-            |from, to| absence_dates(&form(from, to), today).map_err(|failure| (failure.code, failure.field.unwrap()));
+        let dates = |from, to| spell(&form(from, to), today).map_err(|failure| (failure.code, failure.field.unwrap()));
         let (empty, second) = (["", "", ""], ["2", "11", "2026"]);
         assert_eq!(dates(second, ["20", "11", "2026"]), Ok((civil(2026, 11, 2), civil(2026, 11, 20))));
         assert_eq!(dates(second, empty), Ok((civil(2026, 11, 2), civil(2026, 11, 2))));
-        assert_eq!(dates(["31", "11", "2026"], empty), Err((Code::AbsenceDateNotReal, String::from("from"))));
-        assert_eq!(dates(second, ["3", "", ""]), Err((Code::AbsenceDateNotReal, String::from("to"))));
+        assert_eq!(dates(["31", "11", "2026"], empty), Err((Code::DateNotReal, String::from("from"))));
+        assert_eq!(dates(second, ["3", "", ""]), Err((Code::DateNotReal, String::from("to"))));
         assert_eq!(dates(["24", "11", "2026"], empty), Err((Code::AbsenceDateInFuture, String::from("from"))));
-        assert_eq!(dates(second, ["1", "11", "2026"]), Err((Code::AbsenceDatesDisagree, String::from("to"))));
-        assert_eq!(dates(["2", "11", "2020"], second), Err((Code::AbsenceDatesDisagree, String::from("to"))));
+        assert_eq!(dates(second, ["1", "11", "2026"]), Err((Code::DatesDisagree, String::from("to"))));
+        assert_eq!(dates(["2", "11", "2020"], second), Err((Code::DatesDisagree, String::from("to"))));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Days away from school, counted in one run and in all, as the rules on fifteen days ask.
 //!
-//! A school day is a weekday; holidays are not taken out, so a spell is written down without them.
+//! School days are those of a calendar: where a school year is not written down, every weekday counts.
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, date};
 use serde::Deserialize;
+
+use crate::calendar::Calendar;
 
 /// The longest spell that is counted day by day; a longer one is a slip of the pen.
 const LONGEST_SPELL: usize = 400;
@@ -50,13 +52,16 @@ pub fn school_year_begins(day: Date) -> Date {
 }
 
 /// Counts spells, each from its first day away to its last. A day in two spells counts once; one after today does not count yet.
-pub fn count(spells: &[(Date, Date)], today: Date) -> Absence {
+pub fn count(calendar: &Calendar, spells: &[(Date, Date)], today: Date) -> Absence {
     let begins = school_year_begins(today);
-    let days: BTreeSet<Date> =
-        spells.iter().flat_map(|spell| school_days(*spell)).filter(|day| begins <= *day && *day <= today).collect();
+    let days: BTreeSet<Date> = spells
+        .iter()
+        .flat_map(|spell| school_days(calendar, *spell))
+        .filter(|day| begins <= *day && *day <= today)
+        .collect();
     let (mut run, mut longest, mut last) = (0_u32, 0_u32, None);
     for day in &days {
-        let goes_on = last.is_some_and(|last| next_school_day(last) == Some(*day));
+        let goes_on = last.is_some_and(|last| follows(calendar, last, *day));
         run = if goes_on { run.saturating_add(1) } else { 1 };
         longest = longest.max(run);
         last = Some(*day);
@@ -64,26 +69,17 @@ pub fn count(spells: &[(Date, Date)], today: Date) -> Absence {
     Absence { run: longest, total: u32::try_from(days.len()).unwrap_or(u32::MAX) }
 }
 
-fn school_days((from, to): (Date, Date)) -> impl Iterator<Item = Date> {
-    let mut next = Some(from);
-    let days = std::iter::from_fn(move || {
-        let day = next.filter(|day| *day <= to)?;
-        next = day.tomorrow().ok();
-        Some(day)
-    });
-    days.take(LONGEST_SPELL).filter(|day| is_school_day(*day))
+fn school_days(calendar: &Calendar, (from, to): (Date, Date)) -> impl Iterator<Item = Date> {
+    days_from(from).take_while(move |day| *day <= to).take(LONGEST_SPELL).filter(|day| calendar.is_school_day(*day))
 }
 
-fn is_school_day(day: Date) -> bool {
-    !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+/// Whether no school day lies between.
+fn follows(calendar: &Calendar, last: Date, day: Date) -> bool {
+    days_from(last).skip(1).take_while(|between| *between < day).all(|between| !calendar.is_school_day(between))
 }
 
-fn next_school_day(day: Date) -> Option<Date> {
-    let mut next = day.tomorrow().ok()?;
-    while !is_school_day(next) {
-        next = next.tomorrow().ok()?;
-    }
-    Some(next)
+fn days_from(day: Date) -> impl Iterator<Item = Date> {
+    std::iter::successors(Some(day), |day| day.tomorrow().ok())
 }
 
 #[cfg(test)]
@@ -91,7 +87,7 @@ mod tests {
     use super::*;
 
     fn counted(spells: &[(Date, Date)], today: Date) -> (u32, u32) {
-        let absence = count(spells, today);
+        let absence = count(&Calendar::default(), spells, today);
         (absence.run, absence.total)
     }
 
@@ -117,6 +113,15 @@ mod tests {
         );
         assert_eq!(counted(&[], today), (0, 0));
         assert_eq!(counted(&[(date(2026, 11, 21), date(2026, 11, 22))], today), (0, 0), "a weekend");
+    }
+
+    #[test]
+    fn a_run_goes_over_a_holiday_that_is_written_down() {
+        let term = |from, to| crate::calendar::Term { from, to };
+        let terms = vec![term(date(2026, 9, 2), date(2026, 10, 23)), term(date(2026, 11, 2), date(2026, 12, 18))];
+        let calendar = Calendar { terms, ..Calendar::default() };
+        let absence = count(&calendar, &[(date(2026, 10, 19), date(2026, 11, 6))], date(2026, 11, 25));
+        assert_eq!((absence.run, absence.total), (10, 10), "the week between is no school");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 pub mod absence;
 pub mod age;
+pub mod calendar;
 pub mod condition;
 mod directory;
 mod draft;

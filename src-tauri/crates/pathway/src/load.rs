@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::calendar::{Calendar, Term};
 use crate::directory;
 use crate::draft::{self, Reader, Shared};
 use crate::id::{AreaId, PathwayId, PersonId};
@@ -230,6 +231,7 @@ fn pack(
         pathways: Vec::new(),
         drafts: Vec::new(),
         fallback: Vec::new(),
+        calendar: calendar(parsed, &shared, problems),
         sealed_words: BTreeMap::new(),
         areas: shared.areas,
         services,
@@ -277,6 +279,31 @@ fn pack(
         }
     }
     pack
+}
+
+/// Terms and bank holidays. A pack without them counts every weekday.
+fn calendar(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Calendar {
+    let mut calendar = Calendar::default();
+    let Some(file) = &parsed.calendar else { return calendar };
+    let mut reader = Reader { text: &file.text, problems };
+    for raw in &file.raw.term {
+        let term = Term { from: reader.date(&raw.from), to: reader.date(&raw.to) };
+        calendar.sources.extend(reader.sources(&raw.sources, shared));
+        calendar.terms.push(term.clone());
+        if Calendar::out_of_order(&calendar.terms) == Some(&term) {
+            let place = reader.place(&raw.from);
+            reader.problems.push(Problem::new(
+                Rule::Dates,
+                &place,
+                format!("the term from {} to {} is out of order", term.from, term.to),
+                "terms that end after they begin, each after the one before",
+                "mend its dates, or put the terms in their order",
+            ));
+        }
+    }
+    calendar.bank_holidays = file.raw.bank_holidays.iter().map(|day| reader.date(day)).collect();
+    calendar.sources.extend(reader.sources(&file.raw.sources, shared));
+    calendar
 }
 
 /// The newest live version of a pathway.

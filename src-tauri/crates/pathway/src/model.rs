@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::age::AgeRange;
+use crate::calendar::Calendar;
 use crate::condition::Condition;
 use crate::graph::Graph;
 use crate::id::{
@@ -27,6 +28,8 @@ pub struct Pack {
     pub pathways: Vec<Pathway>,
     /// Editions that are still being written: checked like the others, and shown to authors alone.
     pub drafts: Vec<Pathway>,
+    /// Terms and bank holidays, as the area publishes them.
+    pub calendar: Calendar,
     /// The digest under which the words of each live edition were sealed, by the edition's file.
     pub sealed_words: BTreeMap<String, String>,
     /// Services that are shown at a step where no signpost takes the child's age.

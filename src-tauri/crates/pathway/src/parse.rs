@@ -26,6 +26,7 @@ pub(crate) struct Files {
     pub(crate) vocabulary: Option<Parsed<raw::Vocabulary>>,
     pub(crate) interrupts: Option<Parsed<raw::Interrupts>>,
     pub(crate) editions: Option<Parsed<raw::Editions>>,
+    pub(crate) calendar: Option<Parsed<raw::Calendar>>,
     pub(crate) sources: Vec<Parsed<raw::Sources>>,
     pub(crate) services: Vec<Parsed<raw::Services>>,
     pub(crate) pathways: Vec<Parsed<raw::Pathway>>,
@@ -41,6 +42,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
         match file.name.split('/').collect::<Vec<_>>().as_slice() {
             ["pack.toml"] => parsed.pack = shape(text, problems),
             ["vocabulary.toml"] => parsed.vocabulary = shape(text, problems),
+            ["calendar.toml"] => parsed.calendar = shape(text, problems),
             ["editions.toml"] => parsed.editions = shape(text, problems),
             ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
             ["sources", _] => parsed.sources.extend(shape(text, problems)),
@@ -50,7 +52,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
                 Rule::Shape,
                 &text.top(),
                 format!("`{}` is no file of a pack", file.name),
-                "pack.toml, vocabulary.toml, interrupts.toml, editions.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
+                "pack.toml, vocabulary.toml, interrupts.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
                 "move it or rename it",
             )),
         }

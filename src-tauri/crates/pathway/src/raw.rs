@@ -24,6 +24,27 @@ pub(crate) struct Pack {
     pub(crate) fallback: Vec<Name>,
 }
 
+/// Terms and bank holidays.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Calendar {
+    #[serde(default)]
+    pub(crate) term: Vec<Term>,
+    #[serde(default)]
+    pub(crate) bank_holidays: Vec<Spanned<Datetime>>,
+    #[serde(default)]
+    pub(crate) sources: Vec<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Term {
+    pub(crate) from: Spanned<Datetime>,
+    pub(crate) to: Spanned<Datetime>,
+    #[serde(default)]
+    pub(crate) sources: Vec<Name>,
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Editions {

@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::absence::{self, Absence};
 use crate::age::Age;
 use crate::condition::{Finding, Known, Truth, judge_optional};
 use crate::entry::{Act, Entry};
@@ -43,8 +42,8 @@ pub struct Standing {
     pub stopped: Option<Stopped>,
     /// What is known now, to judge links and ways with.
     pub known_age: Option<Age>,
-    /// Days away in this school year. None where none was ever written down.
-    pub absence: Option<Absence>,
+    /// The spells away from school that are written down, each from its first day to its last.
+    pub spells: Vec<(Date, Date)>,
 }
 
 /// An answer and the entry that gave it.
@@ -299,13 +298,13 @@ impl<'a> Walk<'a> {
             ticked: self.ticked,
             stopped: self.stopped,
             known_age: self.known.age,
-            absence: (!self.spells.is_empty()).then(|| absence::count(&self.spells, self.journey.today)),
+            spells: self.spells,
         }
     }
 }
 
 impl Standing {
-    /// What is known, in the form in which conditions are judged.
+    /// What is known, in the form in which conditions are judged. Days away are left to whoever has the calendar.
     pub fn known(&self, born: Option<Date>, role: Option<Role>) -> Known {
         Known {
             age: self.known_age,
@@ -315,7 +314,7 @@ impl Standing {
             evidence: self.evidence.keys().cloned().collect(),
             cycles: self.cycles,
             been: self.trail.iter().map(|passed| passed.step.clone()).collect(),
-            absence: self.absence,
+            absence: None,
         }
     }
 }

@@ -24,6 +24,7 @@ const LINE: JourneyLine = {
   since: '2026-11-02',
   ended: false,
   due: '2026-11-20',
+  dueIsEarliest: false,
   overdue: true,
   newerEdition: false,
   needsMending: false,
@@ -152,6 +153,7 @@ export const CHILD: ChildPage = {
   evidence: [EVIDENCE],
   absence: {
     counted: { run: 5, total: 16 },
+    calendarKnown: false,
     since: '2026-09-01',
     spells: [{ seq: 8, from: '2026-11-09', to: '2026-11-13', writtenBy: 'You' }],
   },

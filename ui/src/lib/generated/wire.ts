@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "absence-date-not-real" | "absence-date-in-future" | "absence-dates-disagree" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "dates-disagree" | "terms-overlap" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -186,7 +186,11 @@ export type JourneyLine = { id: string, pathway: Named, step: Named, stage: Stag
 /**
  * When this step's timescale or check-in runs out.
  */
-due: string | null, overdue: boolean, 
+due: string | null, 
+/**
+ * The school year is not written down, so that the date can only be later.
+ */
+dueIsEarliest: boolean, overdue: boolean, 
 /**
  * The app now has a later edition of this pathway than the one this journey began under.
  */
@@ -278,6 +282,10 @@ export type AbsencePage = {
  */
 counted: AbsenceCount | null, 
 /**
+ * Whether this school year is written down. Where it is not, every weekday counts.
+ */
+calendarKnown: boolean, 
+/**
  * The first day of the school year that is counted.
  */
 since: string, 
@@ -294,7 +302,7 @@ run: number, total: number, };
 
 export type Spell = { seq: number, from: string, to: string, writtenBy: string, };
 
-export type AbsenceForm = { fromDay: string, fromMonth: string, fromYear: string, 
+export type DatesForm = { fromDay: string, fromMonth: string, fromYear: string, 
 /**
  * Left empty for a single day.
  */
@@ -313,6 +321,22 @@ counted: AbsenceCount | null,
  * The door that it opens.
  */
 door: LinkCard, origin: Origin, sources: Array<Citation>, };
+
+export type TermsPage = { 
+/**
+ * In their order.
+ */
+terms: Array<TermLine>, 
+/**
+ * Whether the school year around today is written down. Where it is not, every weekday counts and dates can only be later.
+ */
+todayKnown: boolean, sources: Array<Citation>, };
+
+export type TermLine = { from: string, to: string, 
+/**
+ * Written down here; it can be taken out again.
+ */
+own: boolean, };
 
 export type HistoryLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, 
 /**
@@ -354,7 +378,7 @@ early: string | null,
  */
 owner: Named | null, checkIn: Timescale | null, within: Timescale | null, due: string | null, 
 /**
- * The due date counts weekdays; school holidays, which are not taken out, can only make it later.
+ * The school year is not written down, so that every weekday was counted and the date can only be later.
  */
 dueIsEarliest: boolean, overdue: boolean, 
 /**

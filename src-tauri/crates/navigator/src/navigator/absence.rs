@@ -3,13 +3,13 @@
 use super::Navigator;
 use crate::record::{Body, undone};
 use crate::typed;
-use crate::wire::{AbsenceForm, Code, Failure, Saved};
+use crate::wire::{Code, DatesForm, Failure, Saved};
 
 impl Navigator {
     /// Writes down a spell away from school.
-    pub async fn record_absence(&self, child: String, form: AbsenceForm) -> Result<Saved, Failure> {
+    pub async fn record_absence(&self, child: String, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let (from, to) = typed::absence_dates(&form, inner.clock.now().today)?;
+            let (from, to) = typed::spell(&form, inner.clock.now().today)?;
             inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
             inner.write(&child, vec![(None, Body::Absent { from, to })], None)
         })

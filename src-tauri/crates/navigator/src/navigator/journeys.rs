@@ -97,7 +97,7 @@ impl Inner {
             draw(&For {
                 content,
                 edition: &opened.edition,
-                known: opened.standing.known(Some(opened.born), Some(opened.role.into())),
+                known: opened.known(),
                 today,
                 opened: Some(&opened),
                 under_way,

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use pathway::absence::{Absence, count, school_year_begins};
+use pathway::calendar::Calendar;
 
 use crate::desk::Opened;
 use crate::pages::step::{For, link_card};
 use crate::record::{Body, Read, undone};
 use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
 
-pub(crate) fn page(read: &[Read], today: Date) -> AbsencePage {
+pub(crate) fn page(calendar: &Calendar, read: &[Read], today: Date) -> AbsencePage {
     let spells = spells(read);
     let dates: Vec<(Date, Date)> = spells.iter().map(|(_, from, to)| (*from, *to)).collect();
-    let counted = (!dates.is_empty()).then(|| in_words(count(&dates, today)));
+    let counted = (!dates.is_empty()).then(|| in_words(count(calendar, &dates, today)));
     let mut told: Vec<Spell> = spells
         .into_iter()
         .map(|(entry, from, to)| Spell {
@@ -24,7 +25,12 @@ pub(crate) fn page(read: &[Read], today: Date) -> AbsencePage {
         })
         .collect();
     told.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
-    AbsencePage { counted, since: school_year_begins(today).to_string(), spells: told }
+    AbsencePage {
+        counted,
+        calendar_known: calendar.knows(today),
+        since: school_year_begins(today).to_string(),
+        spells: told,
+    }
 }
 
 /// The spells that still stand.

@@ -58,7 +58,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         open_questions: open_questions(content, &journeys, &answers),
         answers,
         evidence: held(content, &read),
-        absence: absence::page(&read, today),
+        absence: absence::page(&desk.calendar(content), &read, today),
         prompts: absence::of_journeys(&journeys, whom),
         history: history(content, &journeys, &read),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
@@ -73,7 +73,7 @@ fn seen<'a>(content: &'a Content, opened: &'a Opened, under_way: &BTreeMap<Strin
     For {
         content,
         edition: &opened.edition,
-        known: opened.standing.known(Some(opened.born), Some(opened.role.into())),
+        known: opened.known(),
         today: opened.today,
         opened: Some(opened),
         under_way: under_way.clone(),

@@ -17,7 +17,7 @@ impl Opened {
             return None;
         }
         let step = self.edition.pathway.step(&self.standing.at)?;
-        due::of_standing(step, &self.standing, &self.read, &self.record.id)
+        due::of_standing(&self.calendar, step, &self.standing, &self.read, &self.record.id)
     }
 }
 
@@ -35,6 +35,7 @@ pub(crate) fn line(content: &Content, opened: &Opened) -> JourneyLine {
         since: opened.standing.since.to_string(),
         ended: opened.standing.ended,
         due: due.map(|due| due.on.to_string()),
+        due_is_earliest: due.is_some_and(|due| due.is_earliest),
         overdue: due.is_some_and(|due| due.on < opened.today),
         newer_edition: shipped.is_some_and(|version| version > opened.edition.pathway.version),
         needs_mending: opened.standing.stopped.is_some(),

@@ -1,6 +1,7 @@
 //! Each screen's page, made from the pack, the words and the record.
 
 pub(crate) mod absence;
+pub(crate) mod calendar;
 pub(crate) mod child;
 pub(crate) mod due;
 pub(crate) mod history;

@@ -68,7 +68,9 @@ pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
         overdue: due.is_some_and(|due| due.on < whom.today),
-        ends_by: here.and_then(|opened| due::end_of_wait(step, opened.standing.since)).map(|due| due.on.to_string()),
+        ends_by: here
+            .and_then(|opened| due::end_of_wait(&opened.calendar, step, opened.standing.since))
+            .map(|due| due.on.to_string()),
         lead: step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
         tasks: tasks(whom, step),
         evidence: evidence(whom, step),

@@ -8,6 +8,8 @@ use super::{Citation, DateText, Deserialize, LinkCard, Origin, Serialize, TS};
 pub struct AbsencePage {
     /// None where no day away was ever written down: not known is not nought.
     pub counted: Option<AbsenceCount>,
+    /// Whether this school year is written down. Where it is not, every weekday counts.
+    pub calendar_known: bool,
     /// The first day of the school year that is counted.
     pub since: DateText,
     /// Newest first; those of earlier school years too.
@@ -33,10 +35,10 @@ pub struct Spell {
     pub written_by: String,
 }
 
-/// A spell as typed.
+/// A first and a last day as typed: a spell away, or a term.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
-pub struct AbsenceForm {
+pub struct DatesForm {
     pub from_day: String,
     pub from_month: String,
     pub from_year: String,

@@ -45,6 +45,8 @@ pub struct JourneyLine {
     pub ended: bool,
     /// When this step's timescale or check-in runs out.
     pub due: Option<DateText>,
+    /// The school year is not written down, so that the date can only be later.
+    pub due_is_earliest: bool,
     pub overdue: bool,
     /// The app now has a later edition of this pathway than the one this journey began under.
     pub newer_edition: bool,

@@ -35,10 +35,11 @@ pub enum Code {
     BirthDateTooOld,
     EvidenceDateNotReal,
     EvidenceDateInFuture,
-    AbsenceDateNotReal,
+    DateNotReal,
     AbsenceDateInFuture,
-    /// The last day away lies before the first, or the spell is longer than a year.
-    AbsenceDatesDisagree,
+    /// The last day lies before the first, or more than a year after it.
+    DatesDisagree,
+    TermsOverlap,
     WordsMissing,
     ReasonMissing,
     TextTooLong,

@@ -4,6 +4,7 @@
 //! `cargo xtask gen` into `ui/src/lib/generated/wire.ts`; a test fails when they differ.
 
 mod absence;
+mod calendar;
 mod child;
 mod explore;
 mod failure;
@@ -14,6 +15,7 @@ mod step;
 mod why;
 
 pub use absence::*;
+pub use calendar::*;
 pub use child::*;
 pub use explore::*;
 pub use failure::*;

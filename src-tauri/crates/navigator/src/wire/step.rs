@@ -27,7 +27,7 @@ pub struct StepPage {
     pub check_in: Option<Timescale>,
     pub within: Option<Timescale>,
     pub due: Option<DateText>,
-    /// The due date counts weekdays; school holidays, which are not taken out, can only make it later.
+    /// The school year is not written down, so that every weekday was counted and the date can only be later.
     pub due_is_earliest: bool,
     pub overdue: bool,
     /// A wait: when its own time runs out, whatever the check-ins.

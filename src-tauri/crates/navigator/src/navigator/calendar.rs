@@ -1,0 +1,50 @@
+//! The terms over which school days are counted: those of the pack, and those that a setting writes down for itself.
+
+use pathway::calendar::{Calendar, Term};
+
+use super::Navigator;
+use crate::pages::calendar;
+use crate::typed;
+use crate::wire::{Code, DatesForm, Failure, Saved, TermsPage};
+
+impl Navigator {
+    /// The terms in use.
+    pub async fn terms(&self) -> Result<TermsPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|content, desk| Ok(calendar::page(content, desk, today)))
+        })
+        .await
+    }
+
+    /// Writes a term down. The terms of a school year that is begun here replace those of the pack.
+    pub async fn add_term(&self, form: DatesForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let (from, to) = typed::dates(&form)?;
+            inner.at_desk(|_, desk| {
+                let mut own = desk.own_terms.clone();
+                own.push(Term { from, to });
+                own.sort();
+                if Calendar::out_of_order(&own).is_some() {
+                    return Err(Failure::of_field(Code::TermsOverlap, "from"));
+                }
+                desk.set_own_terms(own)
+            })?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+
+    /// Takes a term out that was written down here.
+    pub async fn remove_term(&self, from: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.at_desk(|_, desk| {
+                let mut own = desk.own_terms.clone();
+                own.retain(|term| term.from.to_string() != from);
+                desk.set_own_terms(own)
+            })?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+}

@@ -1,0 +1,26 @@
+//! The terms in use, with where they were read.
+
+use jiff::civil::Date;
+
+use crate::content::Content;
+use crate::desk::Desk;
+use crate::telling::citations;
+use crate::wire::{TermLine, TermsPage};
+
+pub(crate) fn page(content: &Content, desk: &Desk, today: Date) -> TermsPage {
+    let calendar = desk.calendar(content);
+    let sources: Vec<_> = calendar.sources.iter().cloned().collect();
+    TermsPage {
+        terms: calendar
+            .terms
+            .iter()
+            .map(|term| TermLine {
+                from: term.from.to_string(),
+                to: term.to.to_string(),
+                own: desk.own_terms.contains(term),
+            })
+            .collect(),
+        today_known: calendar.knows(today),
+        sources: citations(&content.pack.sources, &sources),
+    }
+}

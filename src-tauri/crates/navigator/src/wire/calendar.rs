@@ -1,0 +1,24 @@
+//! The school terms over which school days are counted.
+
+use super::{Citation, DateText, Serialize, TS};
+
+/// The terms in use, those of the pack and those that were written down here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermsPage {
+    /// In their order.
+    pub terms: Vec<TermLine>,
+    /// Whether the school year around today is written down. Where it is not, every weekday counts and dates can only be later.
+    pub today_known: bool,
+    pub sources: Vec<Citation>,
+}
+
+/// One term, its first and last day included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermLine {
+    pub from: DateText,
+    pub to: DateText,
+    /// Written down here; it can be taken out again.
+    pub own: bool,
+}

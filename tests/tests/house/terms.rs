@@ -1,0 +1,63 @@
+//! School terms: what is not known is said, what a setting writes down is counted, and everybody's dates follow.
+
+use navigator::Navigator;
+use navigator::wire::{Code, DatesForm};
+
+use crate::support::{child_aged, open_navigator};
+
+fn term(from: [&str; 3], to: [&str; 3]) -> DatesForm {
+    DatesForm {
+        from_day: from[0].to_owned(),
+        from_month: from[1].to_owned(),
+        from_year: from[2].to_owned(),
+        to_day: to[0].to_owned(),
+        to_month: to[1].to_owned(),
+        to_year: to[2].to_owned(),
+    }
+}
+
+async fn due(navigator: &Navigator, journey: &str) -> (Option<String>, bool) {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    (page.due, page.due_is_earliest)
+}
+
+#[tokio::test]
+async fn dates_in_school_days_are_the_earliest_until_the_terms_are_written_down() {
+    // The clock stands on Monday 23 November 2026, in a school year that the pack does not know.
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    // Five school days are given for the first step.
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    assert!(!navigator.terms().await.unwrap().today_known);
+    let before = due(&navigator, &journey).await;
+    assert!(before.1, "{before:?}");
+    let list = navigator.children(String::new()).await.unwrap();
+    assert!(list.children[0].journeys[0].due_is_earliest, "the list says so too");
+
+    navigator.add_term(term(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(term(["2", "11", "2026"], ["27", "11", "2026"])).await.unwrap();
+    navigator.add_term(term(["7", "12", "2026"], ["18", "12", "2026"])).await.unwrap();
+    let page = navigator.terms().await.unwrap();
+    assert!(page.today_known && page.terms.iter().filter(|term| term.own).count() == 3);
+    let after = due(&navigator, &journey).await;
+    assert!(!after.1 && after.0 > before.0, "a week without school comes between: {before:?} {after:?}");
+
+    let overlapping = navigator.add_term(term(["20", "11", "2026"], ["4", "12", "2026"])).await;
+    assert_eq!(overlapping.map_err(|failure| failure.code), Err(Code::TermsOverlap));
+    navigator.remove_term(String::from("2026-09-02")).await.unwrap();
+    navigator.remove_term(String::from("2026-11-02")).await.unwrap();
+    navigator.remove_term(String::from("2026-12-07")).await.unwrap();
+    assert_eq!(due(&navigator, &journey).await, before, "taken out again, everything is as before");
+}
+
+#[tokio::test]
+async fn days_away_in_a_holiday_that_is_written_down_do_not_count() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.record_absence(child.clone(), term(["19", "10", "2026"], ["6", "11", "2026"])).await.unwrap();
+    let counted = |page: navigator::wire::ChildPage| page.absence.counted.map(|counted| counted.total);
+    assert_eq!(counted(navigator.child(child.clone()).await.unwrap()), Some(15));
+    navigator.add_term(term(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(term(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
+    assert_eq!(counted(navigator.child(child).await.unwrap()), Some(10));
+}

@@ -1,0 +1,46 @@
+// School terms in the settings: what is not known is said, a term is written down, and a mistake is tied to its field.
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../lib/commands';
+import { clearFailure } from '../lib/failing.svelte';
+import type { TermsPage } from '../lib/generated/wire';
+import Terms from './settings/Terms.svelte';
+
+const PAGE: TermsPage = {
+  terms: [
+    { from: '2025-09-01', to: '2025-10-24', own: false },
+    { from: '2026-09-02', to: '2026-10-23', own: true },
+  ],
+  todayKnown: false,
+  sources: [],
+};
+
+beforeEach(() => clearFailure());
+
+describe('Terms', () => {
+  it('says when this school year is not written down, and takes out only what was written down here', async () => {
+    vi.spyOn(commands, 'terms').mockResolvedValue(PAGE);
+    const removed = vi.spyOn(commands, 'removeTerm').mockResolvedValue({ at: '10:42' });
+    render(Terms);
+    expect(await screen.findByText(/This school year is not written down yet/)).toBeVisible();
+    const buttons = screen.getAllByRole('button', { name: /Take out/ });
+    expect(buttons).toHaveLength(1);
+    await userEvent.setup().click(buttons[0] as HTMLElement);
+    expect(removed).toHaveBeenCalledWith({ from: '2026-09-02' });
+  });
+
+  it('keeps what was typed when a term overlaps another, and says so at the field', async () => {
+    vi.spyOn(commands, 'terms').mockResolvedValue(PAGE);
+    const failure = { code: 'terms-overlap', field: 'from', detail: null };
+    const added = vi.spyOn(commands, 'addTerm').mockRejectedValue(failure);
+    render(Terms);
+    const user = userEvent.setup();
+    const first = await screen.findByRole('group', { name: 'First day of school' });
+    await user.type(within(first).getByLabelText('Day'), '2');
+    await user.click(screen.getByRole('button', { name: 'Save this term' }));
+    expect(added).toHaveBeenCalledOnce();
+    expect(within(first).getByLabelText('Day')).toHaveValue('2');
+    expect(first).toHaveTextContent(/overlaps one that is written down/);
+  });
+});
