@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod memory;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 const HOME: &str = "STEPPING_STONES_HOME";
 
 fn main() -> ExitCode {
+    memory::write_no_core_dumps();
     let mut context = tauri::generate_context!();
     open_to_a_driver(&mut context);
     let started = tauri::Builder::default()

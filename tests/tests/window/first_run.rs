@@ -82,6 +82,9 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         axe(&window, page).await;
         window.shot(&format!("readme-{page}")).await;
         if page == "settings" {
+            window.says(&t("settings-terms")).await;
+            window.script("document.getElementById('terms').scrollIntoView()").await;
+            window.shot("terms").await;
             window.press(&t("settings-about-link")).await;
             window.heading(&t("settings-about-title")).await;
             axe(&window, "about").await;

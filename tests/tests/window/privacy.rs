@@ -20,6 +20,7 @@ async fn no_name_is_readable_on_disk_and_a_plain_reader_cannot_open_the_casebook
     begin(&window, "ebsa").await;
     go_on(&window).await;
     only_local_sockets();
+    no_core_dumps();
     window.kill();
 
     let mut searched = 0;
@@ -29,6 +30,17 @@ async fn no_name_is_readable_on_disk_and_a_plain_reader_cannot_open_the_casebook
     assert!(database.exists());
     let plain = Command::new("sqlite3").arg(&database).arg(".tables").output().unwrap();
     assert!(!plain.status.success(), "sqlite3 must not open the casebook");
+}
+
+/// Neither the app nor its web view may leave its memory on disk.
+fn no_core_dumps() {
+    let running = processes_of(&app_path());
+    assert!(!running.is_empty());
+    for id in running {
+        let limits = std::fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
+    }
 }
 
 fn search(folder: &Path, searched: &mut usize) {
