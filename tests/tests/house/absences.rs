@@ -1,20 +1,9 @@
 //! Fifteen school days away are counted from what is written down, brought up by themselves, and gone again when they are taken back.
 
 use navigator::Navigator;
-use navigator::wire::{Code, DatesForm, HistoryKind};
+use navigator::wire::{Code, HistoryKind};
 
-use crate::support::{child_aged, open_navigator};
-
-fn spell(from: [&str; 3], to: [&str; 3]) -> DatesForm {
-    DatesForm {
-        from_day: from[0].to_owned(),
-        from_month: from[1].to_owned(),
-        from_year: from[2].to_owned(),
-        to_day: to[0].to_owned(),
-        to_month: to[1].to_owned(),
-        to_year: to[2].to_owned(),
-    }
-}
+use crate::support::{child_aged, dates, open_navigator};
 
 /// The prompts on the child's page, and on the page of the step.
 async fn brought_up(navigator: &Navigator, child: &str, journey: &str) -> (Vec<String>, Vec<String>) {
@@ -37,14 +26,14 @@ async fn fifteen_days_in_one_run_or_in_all_open_the_door_and_fourteen_do_not() {
     assert_eq!(brought_up(&navigator, &child, &journey).await, nothing);
 
     // Two weeks and four days, with a week in school between: fourteen in all.
-    for form in [spell(["5", "10", "2026"], ["16", "10", "2026"]), spell(["2", "11", "2026"], ["5", "11", "2026"])] {
+    for form in [dates(["5", "10", "2026"], ["16", "10", "2026"]), dates(["2", "11", "2026"], ["5", "11", "2026"])] {
         navigator.record_absence(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
     }
     let counted = navigator.child(child.clone()).await.unwrap().absence.counted.unwrap();
     assert_eq!((counted.run, counted.total), (10, 14));
     assert_eq!(brought_up(&navigator, &child, &journey).await, nothing);
 
-    navigator.record_absence(child.clone(), spell(["6", "11", "2026"], ["", "", ""])).await.unwrap();
+    navigator.record_absence(child.clone(), dates(["6", "11", "2026"], ["", "", ""])).await.unwrap();
     let door = vec![String::from("statutory/medical-needs")];
     assert_eq!(brought_up(&navigator, &child, &journey).await, (door.clone(), door));
 
@@ -63,11 +52,11 @@ async fn a_child_too_young_or_past_school_age_is_not_brought_up_and_bad_dates_ar
     for years in [4, 18] {
         let child = navigator.add_child(child_aged(years)).await.unwrap().id;
         let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-        navigator.record_absence(child.clone(), spell(["1", "9", "2026"], ["20", "11", "2026"])).await.unwrap();
+        navigator.record_absence(child.clone(), dates(["1", "9", "2026"], ["20", "11", "2026"])).await.unwrap();
         assert!(brought_up(&navigator, &child, &journey).await.1.is_empty(), "{years}");
     }
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    let refused = navigator.record_absence(child.clone(), spell(["31", "9", "2026"], ["", "", ""])).await;
+    let refused = navigator.record_absence(child.clone(), dates(["31", "9", "2026"], ["", "", ""])).await;
     let failure = refused.err().unwrap();
     assert_eq!((failure.code, failure.field.as_deref()), (Code::DateNotReal, Some("from")));
     assert_eq!(navigator.child(child).await.unwrap().absence.spells.len(), 0, "nothing was saved");

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use casebook::KeyCost;
-use navigator::wire::{ChildForm, Me, Role};
+use navigator::wire::{ChildForm, DatesForm, Me, Role};
 use navigator::{Clock, Content, Folders, Navigator};
 use serde_json::Value;
 
@@ -82,4 +82,11 @@ pub(crate) fn child_aged(years: i32) -> ChildForm {
         born_year: (2026 - years).to_string(),
         setting: String::from("Elm School"),
     }
+}
+
+/// A first and a last day as somebody types them; an empty last day means a single day.
+pub(crate) fn dates(from: [&str; 3], to: [&str; 3]) -> DatesForm {
+    let [from_day, from_month, from_year] = from.map(str::to_owned);
+    let [to_day, to_month, to_year] = to.map(str::to_owned);
+    DatesForm { from_day, from_month, from_year, to_day, to_month, to_year }
 }

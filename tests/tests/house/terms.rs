@@ -1,20 +1,9 @@
 //! School terms: what is not known is said, what a setting writes down is counted, and everybody's dates follow.
 
 use navigator::Navigator;
-use navigator::wire::{Code, DatesForm};
+use navigator::wire::Code;
 
-use crate::support::{child_aged, open_navigator};
-
-fn term(from: [&str; 3], to: [&str; 3]) -> DatesForm {
-    DatesForm {
-        from_day: from[0].to_owned(),
-        from_month: from[1].to_owned(),
-        from_year: from[2].to_owned(),
-        to_day: to[0].to_owned(),
-        to_month: to[1].to_owned(),
-        to_year: to[2].to_owned(),
-    }
-}
+use crate::support::{child_aged, dates, open_navigator};
 
 async fn due(navigator: &Navigator, journey: &str) -> (Option<String>, bool) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
@@ -34,15 +23,15 @@ async fn dates_in_school_days_are_the_earliest_until_the_terms_are_written_down(
     let list = navigator.children(String::new()).await.unwrap();
     assert!(list.children[0].journeys[0].due_is_earliest, "the list says so too");
 
-    navigator.add_term(term(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
-    navigator.add_term(term(["2", "11", "2026"], ["27", "11", "2026"])).await.unwrap();
-    navigator.add_term(term(["7", "12", "2026"], ["18", "12", "2026"])).await.unwrap();
+    navigator.add_term(dates(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(dates(["2", "11", "2026"], ["27", "11", "2026"])).await.unwrap();
+    navigator.add_term(dates(["7", "12", "2026"], ["18", "12", "2026"])).await.unwrap();
     let page = navigator.terms().await.unwrap();
     assert!(page.today_known && page.terms.iter().filter(|term| term.own).count() == 3);
     let after = due(&navigator, &journey).await;
     assert!(!after.1 && after.0 > before.0, "a week without school comes between: {before:?} {after:?}");
 
-    let overlapping = navigator.add_term(term(["20", "11", "2026"], ["4", "12", "2026"])).await;
+    let overlapping = navigator.add_term(dates(["20", "11", "2026"], ["4", "12", "2026"])).await;
     assert_eq!(overlapping.map_err(|failure| failure.code), Err(Code::TermsOverlap));
     navigator.remove_term(String::from("2026-09-02")).await.unwrap();
     navigator.remove_term(String::from("2026-11-02")).await.unwrap();
@@ -54,10 +43,10 @@ async fn dates_in_school_days_are_the_earliest_until_the_terms_are_written_down(
 async fn days_away_in_a_holiday_that_is_written_down_do_not_count() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    navigator.record_absence(child.clone(), term(["19", "10", "2026"], ["6", "11", "2026"])).await.unwrap();
+    navigator.record_absence(child.clone(), dates(["19", "10", "2026"], ["6", "11", "2026"])).await.unwrap();
     let counted = |page: navigator::wire::ChildPage| page.absence.counted.map(|counted| counted.total);
     assert_eq!(counted(navigator.child(child.clone()).await.unwrap()), Some(15));
-    navigator.add_term(term(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
-    navigator.add_term(term(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
+    navigator.add_term(dates(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
     assert_eq!(counted(navigator.child(child).await.unwrap()), Some(10));
 }
