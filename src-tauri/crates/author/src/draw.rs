@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use pathway::condition::{Condition, Fact};
-use pathway::draw::{DrawnRoute, DrawnStep, Labels, draw};
+use pathway::draw::{BOX_PADDING, CHOICE_LINE_HEIGHT, DrawnRoute, DrawnStep, LINE_HEIGHT, Labels, draw};
 use pathway::id::{ChoiceId, StepId};
 use pathway::model::{Kind, Stage};
 
@@ -25,11 +25,6 @@ impl Labels for Saying<'_> {
         }
     }
 }
-
-/// From a box's edge to its text, and from line to line, as in the app's drawing.
-const PADDING: f64 = 10.0;
-const TITLE_LINE: f64 = 18.0;
-const CHOICE_LINE: f64 = 15.0;
 
 /// A drawing that any browser or office program shows.
 pub fn svg(saying: Saying<'_>) -> String {
@@ -107,24 +102,24 @@ fn box_of(saying: Saying<'_>, one: &DrawnStep) -> String {
         "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{round}\" fill=\"{fill}\" stroke=\"{edge}\" stroke-width=\"1.5\"{dashes}/>\n",
         one.x, one.y, one.width, one.height
     );
-    let mut y = one.y + PADDING + TITLE_LINE * 0.75;
+    let mut y = one.y + BOX_PADDING + LINE_HEIGHT * 0.75;
     for line in &one.lines {
         let _ = writeln!(
             text,
             "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"13\" font-weight=\"700\">{}</text>",
-            one.x + PADDING,
+            one.x + BOX_PADDING,
             xml(line)
         );
-        y += TITLE_LINE;
+        y += LINE_HEIGHT;
     }
     for line in one.choices.iter().flatten() {
         let _ = writeln!(
             text,
             "<text x=\"{:.1}\" y=\"{y:.1}\" font-size=\"12\" fill=\"#333\">{}</text>",
-            one.x + PADDING,
+            one.x + BOX_PADDING,
             xml(line)
         );
-        y += CHOICE_LINE;
+        y += CHOICE_LINE_HEIGHT;
     }
     text
 }

@@ -190,8 +190,7 @@ fn language(tag: &str, files: &[WordFile], problems: &mut Vec<Problem>) -> Langu
 }
 
 fn place_of(tag: &str, file: &WordFile, message: &str) -> Place {
-    let begins = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let line = file.text.lines().position(begins).map_or(1, |line| line + 1);
+    let line = crate::words::begins_at(&file.text, message).map_or(1, |line| line + 1);
     let width = u32::try_from(message.len()).unwrap_or(1);
     Place { line: u32::try_from(line).unwrap_or(1), width, ..Place::top(&format!("locales/{tag}/{}", file.name)) }
 }

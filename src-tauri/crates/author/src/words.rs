@@ -52,7 +52,7 @@ fn unused(file: &WordFile, editions: &[&Pathway]) -> Vec<Problem> {
         if !unused.is_empty() {
             problems.push(Problem::new(
                 Rule::Words,
-                &place(file, line_of(file, &message), message.len()),
+                &place(file, begins_at(&file.text, &message).map_or(1, |line| line + 1), message.len()),
                 format!("nothing says {}", unused.join(", ")),
                 "words that a step, a choice, a task, a gate or a prompt asks for",
                 "mend the id, or take the words out",
@@ -106,9 +106,9 @@ fn changed(file: &WordFile, live: &Pathway, pack: &Pack) -> Option<Problem> {
     ))
 }
 
-fn line_of(file: &WordFile, message: &str) -> usize {
-    let begins = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
-    file.text.lines().position(begins).map_or(1, |line| line + 1)
+/// The line on which a message begins, counted from nought. Comments and attributes begin otherwise.
+pub(crate) fn begins_at(text: &str, message: &str) -> Option<usize> {
+    text.lines().position(|line| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('=')))
 }
 
 fn place(file: &WordFile, line: usize, width: usize) -> Place {
@@ -155,9 +155,8 @@ fn with_message(text: &str, message: &str, attributes: &[Option<String>]) -> Str
     for attribute in attributes.iter().flatten() {
         let _ = write!(stubs, "\n    .{attribute} = {PLACEHOLDER} {}", attribute.replace('-', " "));
     }
-    let begins = |line: &str| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='));
     let lines: Vec<&str> = text.lines().collect();
-    let Some(at) = lines.iter().position(|line| begins(line)) else {
+    let Some(at) = begins_at(text, message) else {
         let title = message.replace('-', " ");
         return format!("{text}\n\n{message} = {PLACEHOLDER} {title}{stubs}");
     };

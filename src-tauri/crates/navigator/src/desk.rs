@@ -1,6 +1,7 @@
 //! An open casebook at the practitioner's desk: reading children and journeys, and adding entries under their name.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use casebook::{Casebook, ChildRecord, JourneyRecord, NewEntry};
 use jiff::civil::Date;
@@ -21,6 +22,8 @@ pub(crate) struct Desk {
     pub(crate) me: Me,
     /// The terms that were written down here, in their order.
     pub(crate) own_terms: Vec<Term>,
+    /// The calendar of the pack with these terms, put together when it is first asked for.
+    calendar: Option<Arc<Calendar>>,
     editions: HashMap<String, Edition>,
 }
 
@@ -35,7 +38,7 @@ pub(crate) struct Opened {
     pub(crate) standing: Standing,
     pub(crate) role: Role,
     pub(crate) today: Date,
-    pub(crate) calendar: Calendar,
+    pub(crate) calendar: Arc<Calendar>,
 }
 
 impl Opened {
@@ -73,7 +76,7 @@ impl Desk {
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or(Me { name: String::new(), role: Role::Senco });
         let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
-        Ok(Desk { casebook, me, own_terms, editions: HashMap::new() })
+        Ok(Desk { casebook, me, own_terms, calendar: None, editions: HashMap::new() })
     }
 
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
@@ -89,12 +92,15 @@ impl Desk {
         let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
         self.casebook.put_setting(TERMS, &text)?;
         self.own_terms = terms;
+        self.calendar = None;
         Ok(())
     }
 
     /// The calendar of the pack with the terms of this setting.
-    pub(crate) fn calendar(&self, content: &Content) -> Calendar {
-        content.pack.calendar.with_terms(&self.own_terms)
+    pub(crate) fn calendar(&mut self, content: &Content) -> Arc<Calendar> {
+        let own = &self.own_terms;
+        let calendar = self.calendar.get_or_insert_with(|| Arc::new(content.pack.calendar.with_terms(own)));
+        Arc::clone(calendar)
     }
 
     pub(crate) fn read(&self, child: &str) -> Result<Vec<Read>, Failure> {

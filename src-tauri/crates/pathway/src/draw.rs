@@ -15,12 +15,13 @@ use crate::id::{ChoiceId, StepId};
 use crate::model::{Kind, Pathway, Step};
 
 /// Pixels at 100 % text.
-const LINE_HEIGHT: f64 = 18.0;
-const CHOICE_LINE_HEIGHT: f64 = 15.0;
+pub const LINE_HEIGHT: f64 = 18.0;
+pub const CHOICE_LINE_HEIGHT: f64 = 15.0;
 const BOX_WIDTH: f64 = 236.0;
 const BOX_CHARACTERS: usize = 27;
 const CHOICE_CHARACTERS: usize = 31;
-const BOX_PADDING: f64 = 10.0;
+/// From the edge of a box to its words.
+pub const BOX_PADDING: f64 = 10.0;
 /// A place through which a long line passes.
 const BEND_WIDTH: f64 = 14.0;
 const SPACE: f64 = 34.0;

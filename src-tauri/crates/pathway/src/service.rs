@@ -33,6 +33,11 @@ impl Service {
         self.ages == AgeRange::default()
     }
 
+    /// Whether the entry may be shown as one to turn to.
+    pub fn is_open(&self) -> bool {
+        self.publish != Publish::Closed
+    }
+
     /// True only where the ages are known and this one lies inside: what a child can count on.
     pub fn is_known_to_take(&self, age: Age) -> bool {
         !self.ages_not_known() && self.ages.holds(age)

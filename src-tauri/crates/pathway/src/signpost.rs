@@ -3,7 +3,7 @@
 use crate::age::Age;
 use crate::id::ServiceId;
 use crate::model::{Pack, Step};
-use crate::service::{Publish, Service};
+use crate::service::Service;
 
 /// The services of one step for one child.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Signposts<'a> {
 impl Pack {
     /// Who can help a child of that age at a step. An age that is not known hides nothing, and neither does a service whose ages are not known.
     pub fn signposts<'a>(&'a self, step: &Step, age: Option<Age>) -> Signposts<'a> {
-        let open = |id: &ServiceId| self.services.get(id).filter(|service| service.publish != Publish::Closed);
+        let open = |id: &ServiceId| self.services.get(id).filter(|service| service.is_open());
         let (mut shown, left_out): (Vec<&Service>, Vec<&Service>) =
             step.signposts.iter().filter_map(open).partition(|service| service.may_take(age));
         let helped = match age {

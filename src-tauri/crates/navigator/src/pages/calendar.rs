@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::telling::citations;
 use crate::wire::{TermLine, TermsPage};
 
-pub(crate) fn page(content: &Content, desk: &Desk, today: Date) -> TermsPage {
+pub(crate) fn page(content: &Content, desk: &mut Desk, today: Date) -> TermsPage {
     let calendar = desk.calendar(content);
     let sources: Vec<_> = calendar.sources.iter().cloned().collect();
     TermsPage {

@@ -8,7 +8,7 @@ use crate::model::{Interrupt, Pack};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
 use crate::proof::OLDEST;
-use crate::service::{Contact, ContactKind, Publish};
+use crate::service::{Contact, ContactKind};
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     let mut wrong = |place: &Place, found: String, expected: &str, mend: &str| {
@@ -51,7 +51,7 @@ fn answers(contact: &Contact) -> bool {
 fn without_help(pack: &Pack, interrupt: &Interrupt) -> Option<Age> {
     let services = || interrupt.signposts.iter().filter_map(|id| pack.services.get(id));
     let helps = |age: Age| {
-        let mut open = services().filter(|service| service.publish != Publish::Closed);
+        let mut open = services().filter(|service| service.is_open());
         open.any(|service| service.ages.holds(age) && service.contacts.iter().any(answers))
     };
     (0..OLDEST.in_months()).map(Age::months).find(|age| !helps(*age))

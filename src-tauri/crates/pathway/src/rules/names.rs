@@ -3,7 +3,7 @@
 use crate::model::{Pack, Pathway, Status, Target};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
-use crate::service::Publish;
+use crate::service::Service;
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     for pathway in pack.pathways.iter().chain(&pack.drafts) {
@@ -18,7 +18,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                 target(pack, pathway, link, &step.place, problems);
             }
             for id in &step.signposts {
-                let shown = pack.services.get(id).is_some_and(|service| service.publish != Publish::Closed);
+                let shown = pack.services.get(id).is_some_and(Service::is_open);
                 if !shown {
                     problems.push(Problem::new(
                         Rule::Names,

@@ -8,7 +8,7 @@ use crate::model::Pack;
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
 use crate::proof::Proof;
-use crate::service::Publish;
+use crate::service::Service;
 
 pub(super) fn prove(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {
@@ -34,7 +34,7 @@ pub(super) fn prove(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>)
 
 /// The pack's fallbacks are services that may be shown.
 pub(super) fn check_fallback(pack: &Pack, problems: &mut Vec<Problem>) {
-    let is_open = |id: &ServiceId| pack.services.get(id).is_some_and(|service| service.publish != Publish::Closed);
+    let is_open = |id: &ServiceId| pack.services.get(id).is_some_and(Service::is_open);
     for id in pack.fallback.iter().filter(|id| !is_open(id)) {
         problems.push(Problem::new(
             Rule::Names,
