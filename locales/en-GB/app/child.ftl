@@ -44,6 +44,9 @@ child-caption = { $age } · born { $born }
 child-caption-setting = { $age } · born { $born } · { $setting }
 child-archived = This child is archived. They are not in the list of children.
 
+child-nav = Pages of this child
+child-nav-overview = Overview
+
 ## Voices
 
 child-voice = What { $name } says
@@ -143,6 +146,7 @@ child-kind-evidence = Evidence
 child-kind-task = Task
 child-kind-note = Note
 child-kind-undone = Taken back
+child-kind-corrected = Corrected
 child-kind-urgent = Urgent help
 child-kind-archived = Archive
 child-kind-absence = Days away

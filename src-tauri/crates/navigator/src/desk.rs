@@ -13,7 +13,7 @@ use pathway::{Entry, Journey, Standing};
 
 use crate::clock::Moment;
 use crate::content::{Content, Edition, EditionFiles};
-use crate::record::{self, Body, Read};
+use crate::record::{self, Body, Record};
 use crate::wire::{Code, Failure, Me, Role};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
@@ -32,7 +32,7 @@ pub(crate) struct Opened {
     pub(crate) record: JourneyRecord,
     pub(crate) child: ChildRecord,
     pub(crate) born: Date,
-    pub(crate) read: Vec<Read>,
+    pub(crate) read: Arc<Record>,
     pub(crate) entries: Vec<Entry>,
     pub(crate) edition: Edition,
     pub(crate) standing: Standing,
@@ -62,7 +62,7 @@ impl Opened {
 
     /// The number of the newest entry of the child.
     pub(crate) fn newest(&self) -> u32 {
-        self.read.last().map_or(0, |entry| entry.seq)
+        self.read.newest()
     }
 }
 
@@ -103,8 +103,8 @@ impl Desk {
         Arc::clone(calendar)
     }
 
-    pub(crate) fn read(&self, child: &str) -> Result<Vec<Read>, Failure> {
-        Ok(self.casebook.entries(child)?.iter().filter_map(record::read).collect())
+    pub(crate) fn read(&self, child: &str) -> Result<Arc<Record>, Failure> {
+        Ok(Arc::new(Record::new(self.casebook.entries(child)?.iter().filter_map(record::read).collect())))
     }
 
     /// Opens a journey: its edition as stored when it began, its entries replayed.
@@ -119,13 +119,13 @@ impl Desk {
         &mut self,
         content: &Content,
         record: JourneyRecord,
-        read: Vec<Read>,
+        read: Arc<Record>,
         today: Date,
     ) -> Result<Opened, Failure> {
         let edition = self.edition(content, &record)?;
         let child = self.casebook.child(&record.child)?;
         let born = born(&child)?;
-        let entries = record::for_journey(&read, &record.id);
+        let entries = record::for_journey(&read.in_force, &record.id);
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };

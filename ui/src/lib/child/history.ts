@@ -11,6 +11,7 @@ export const HISTORY_KINDS = {
   task: 'child-kind-task',
   note: 'child-kind-note',
   undone: 'child-kind-undone',
+  corrected: 'child-kind-corrected',
   urgent: 'child-kind-urgent',
   archived: 'child-kind-archived',
   absence: 'child-kind-absence',

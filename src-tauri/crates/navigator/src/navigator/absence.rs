@@ -1,7 +1,7 @@
 //! Days away from school: written down once, counted for every pathway.
 
 use super::Navigator;
-use crate::record::{Body, undone};
+use crate::record::Body;
 use crate::typed;
 use crate::wire::{Code, DatesForm, Failure, Saved};
 
@@ -20,8 +20,7 @@ impl Navigator {
     pub async fn take_back_absence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.at_desk(|_, desk| desk.read(&child))?;
-            let stands = read.iter().any(|entry| entry.seq == seq && matches!(entry.body, Body::Absent { .. }));
-            if !stands || undone(&read).contains(&seq) {
+            if !read.standing(seq).is_some_and(|entry| matches!(entry.body, Body::Absent { .. })) {
                 return Err(Failure::new(Code::NothingToUndo));
             }
             inner.write(&child, vec![(None, Body::Undone { seq })], None)

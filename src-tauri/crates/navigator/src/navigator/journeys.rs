@@ -1,6 +1,7 @@
 //! Journeys: beginning, standing, deciding, taking back, and why.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use pathway::Age;
 use pathway::replay::RouteState;
@@ -165,7 +166,7 @@ impl Inner {
             (None, Some(passed)) => passed.seq,
             (None, None) => return Err(Failure::new(Code::NothingToUndo)),
         };
-        let undone = answered_with(&opened.read, last).into_iter().chain([last]);
+        let undone = answered_with(&opened.read.in_force, last).into_iter().chain([last]);
         let bodies = undone.map(|seq| (Some(journey.to_owned()), Body::Undone { seq })).collect();
         self.write(&opened.child.id, bodies, None)
     }
@@ -210,7 +211,7 @@ fn journeys_under_way(
     let read = desk.read(child)?;
     let mut under_way = BTreeMap::new();
     for record in desk.casebook.journeys(child)? {
-        let opened = desk.stand(content, record, read.clone(), today)?;
+        let opened = desk.stand(content, record, Arc::clone(&read), today)?;
         if !opened.standing.ended {
             under_way.insert(opened.record.pathway.clone(), opened.record.id.clone());
         }

@@ -8,7 +8,7 @@ use pathway::calendar::Calendar;
 
 use crate::desk::Opened;
 use crate::pages::step::{For, link_card};
-use crate::record::{Body, Read, undone};
+use crate::record::{Body, Read};
 use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
 
 pub(crate) fn page(calendar: &Calendar, read: &[Read], today: Date) -> AbsencePage {
@@ -35,13 +35,11 @@ pub(crate) fn page(calendar: &Calendar, read: &[Read], today: Date) -> AbsencePa
 
 /// The spells that still stand.
 fn spells(read: &[Read]) -> Vec<(&Read, Date, Date)> {
-    let undone = undone(read);
-    let standing = read.iter().filter(|entry| !undone.contains(&entry.seq));
     let spell = |entry| match entry {
         &Read { body: Body::Absent { from, to }, .. } => Some((entry, from, to)),
         _ => None,
     };
-    standing.filter_map(spell).collect()
+    read.iter().filter_map(spell).collect()
 }
 
 fn in_words(absence: Absence) -> AbsenceCount {

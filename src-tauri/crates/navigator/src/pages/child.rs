@@ -1,6 +1,7 @@
 //! One child's page: their own words first, then where each journey stands.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use pathway::Age;
@@ -15,7 +16,7 @@ use crate::pages::journey_line::line;
 use crate::pages::list::display_name;
 use crate::pages::start::pathway_info;
 use crate::pages::step::{For, blockers};
-use crate::record::{Body, Read, undone};
+use crate::record::{Body, Read};
 use crate::telling::{age_text, question_in_words};
 use crate::wire::{
     ChildForm, ChildPage, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep, Voice,
@@ -27,7 +28,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     let read = desk.read(id)?;
     let mut journeys = Vec::new();
     for record in desk.casebook.journeys(id)? {
-        journeys.push(desk.stand(content, record, read.clone(), today)?);
+        journeys.push(desk.stand(content, record, Arc::clone(&read), today)?);
     }
     let by_pathway: BTreeMap<String, String> = journeys
         .iter()
@@ -39,7 +40,8 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     let under_way: BTreeSet<&str> =
         journeys.iter().filter(|o| !o.standing.ended).map(|o| o.record.pathway.as_str()).collect();
     let (can_begin, not_for_age) = beginnings(content, age, &under_way, today);
-    let answers = known_answers(content, &read);
+    let now = &read.in_force;
+    let answers = known_answers(content, now);
     Ok(ChildPage {
         id: child.id.clone(),
         form: ChildForm {
@@ -53,12 +55,12 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         name: display_name(&child),
         born: born.to_string(),
         age: age_text(age),
-        child_words: voices(&read, Speaker::Child),
-        parent_words: voices(&read, Speaker::Parent),
+        child_words: voices(now, Speaker::Child),
+        parent_words: voices(now, Speaker::Parent),
         open_questions: open_questions(content, &journeys, &answers),
         answers,
-        evidence: held(content, &read),
-        absence: absence::page(&desk.calendar(content), &read, today),
+        evidence: held(content, now),
+        absence: absence::page(&desk.calendar(content), now, today),
         prompts: absence::of_journeys(&journeys, whom),
         history: history(content, &journeys, &read),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
@@ -112,9 +114,8 @@ pub(crate) fn questions(content: &Content) -> BTreeMap<&QuestionId, &Question> {
 
 fn known_answers(content: &Content, read: &[Read]) -> Vec<KnownAnswer> {
     let questions = questions(content);
-    let undone = undone(read);
     let mut newest: BTreeMap<&str, (&Read, &str)> = BTreeMap::new();
-    for entry in read.iter().filter(|entry| !undone.contains(&entry.seq)) {
+    for entry in read {
         if let Body::Answered { question, value } = &entry.body {
             newest.insert(question, (entry, value));
         }
@@ -155,7 +156,6 @@ fn open_questions(content: &Content, journeys: &[Opened], answers: &[KnownAnswer
 
 /// The newest of each piece of evidence.
 pub(crate) fn held(content: &Content, read: &[Read]) -> Vec<HeldEvidence> {
-    let undone = undone(read);
     let kinds: BTreeMap<&str, &str> = content
         .pack
         .pathways
@@ -164,7 +164,7 @@ pub(crate) fn held(content: &Content, read: &[Read]) -> Vec<HeldEvidence> {
         .map(|evidence| (evidence.id.as_str(), evidence.kind.as_str()))
         .collect();
     let mut newest: BTreeMap<String, HeldEvidence> = BTreeMap::new();
-    for entry in read.iter().filter(|entry| !undone.contains(&entry.seq)) {
+    for entry in read {
         if let Body::Held { evidence, of, said_by, note } = &entry.body {
             let kind = kinds.get(evidence.as_str()).copied().unwrap_or("record");
             newest.insert(

@@ -1,27 +1,21 @@
 //! Everything that happened to a child, in words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::clock::time_of;
 use crate::content::Content;
 use crate::desk::Opened;
-use crate::record::{Body, Read};
+use crate::record::{Body, Read, Record};
 use crate::telling::Telling;
 use crate::wire::HistoryLine;
 
 /// Newest first. What only one pathway knows is told in that pathway's words.
-pub(crate) fn history(content: &Content, journeys: &[Opened], read: &[Read]) -> Vec<HistoryLine> {
-    let undone = crate::record::undone(read);
+pub(crate) fn history(content: &Content, journeys: &[Opened], record: &Record) -> Vec<HistoryLine> {
     let by_id: BTreeMap<&str, &Opened> = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
-    read.iter().rev().map(|entry| history_line(content, &by_id, &undone, entry)).collect()
+    record.all.iter().rev().map(|entry| history_line(content, &by_id, record, entry)).collect()
 }
 
-fn history_line(
-    content: &Content,
-    journeys: &BTreeMap<&str, &Opened>,
-    undone: &BTreeSet<u32>,
-    entry: &Read,
-) -> HistoryLine {
+fn history_line(content: &Content, journeys: &BTreeMap<&str, &Opened>, record: &Record, entry: &Read) -> HistoryLine {
     let opened = entry.journey.as_deref().and_then(|id| journeys.get(id));
     let telling = opened.map(|opened| opened.telling());
     let (about, words) = told(content, telling, &entry.body);
@@ -36,7 +30,7 @@ fn history_line(
         pathway: telling.map(|telling| telling.pathway_named().words),
         about,
         words,
-        undone: undone.contains(&entry.seq),
+        undone: record.standing(entry.seq).is_none(),
     }
 }
 
@@ -68,6 +62,11 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         }
         Body::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
         Body::Absent { from, to } => (None, Some(if from == to { from.to_string() } else { format!("{from} – {to}") })),
+        Body::Corrected { to, reason, .. } => {
+            let (about, words) = told(content, telling, to);
+            let parts = words.into_iter().chain(written(reason));
+            (about, Some(parts.collect::<Vec<_>>().join(" · ")))
+        }
         Body::Archived { .. } | Body::Undone { .. } => (None, None),
     }
 }

@@ -17,7 +17,7 @@ impl Opened {
             return None;
         }
         let step = self.edition.pathway.step(&self.standing.at)?;
-        due::of_standing(&self.calendar, step, &self.standing, &self.read, &self.record.id)
+        due::of_standing(&self.calendar, step, &self.standing, &self.read.in_force, &self.record.id)
     }
 }
 

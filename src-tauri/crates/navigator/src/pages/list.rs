@@ -1,6 +1,7 @@
 //! The list of children: who needs me today, first.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use casebook::{ChildRecord, JourneyRecord};
 use jiff::ToSpan;
@@ -10,7 +11,7 @@ use pathway::Age;
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
 use crate::pages::journey_line::line;
-use crate::record::{self, Body, Read};
+use crate::record::{self, Body, Read, Record};
 use crate::telling::age_text;
 use crate::wire::{ChildList, ChildRow, Failure, JourneyLine, Need, NeedKind, Speaker};
 
@@ -24,8 +25,8 @@ pub(crate) fn children(content: &Content, desk: &mut Desk, text: &str, today: Da
     }
     let mut rows = Vec::new();
     for child in all.into_iter().filter(|child| matches_text(child, text)) {
-        let entries = read.remove(&child.id).unwrap_or_default();
-        rows.push(row(content, desk, &child, entries, journeys.remove(&child.id).unwrap_or_default(), today)?);
+        let record = Arc::new(Record::new(read.remove(&child.id).unwrap_or_default()));
+        rows.push(row(content, desk, &child, record, journeys.remove(&child.id).unwrap_or_default(), today)?);
     }
     rows.sort_by_key(|row| {
         let first = row.needs.first();
@@ -57,14 +58,14 @@ fn row(
     content: &Content,
     desk: &mut Desk,
     child: &ChildRecord,
-    entries: Vec<Read>,
+    read: Arc<Record>,
     journeys: Vec<JourneyRecord>,
     today: Date,
 ) -> Result<ChildRow, Failure> {
-    let heard = entries.iter().any(|entry| matches!(entry.body, Body::Voice { speaker: Speaker::Child, .. }));
+    let heard = read.in_force.iter().any(|entry| matches!(entry.body, Body::Voice { speaker: Speaker::Child, .. }));
     let mut lines = Vec::new();
     for journey in journeys {
-        let opened: Opened = desk.stand(content, journey, entries.clone(), today)?;
+        let opened: Opened = desk.stand(content, journey, Arc::clone(&read), today)?;
         lines.push(line(content, &opened));
     }
     Ok(ChildRow {

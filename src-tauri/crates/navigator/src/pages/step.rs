@@ -104,7 +104,7 @@ pub(crate) fn edition_line(edition: &Edition, today: Date) -> EditionLine {
 }
 
 fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
-    let notes = opened.read.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
+    let notes = opened.read.in_force.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
     let note = |entry: &crate::record::Read| match &entry.body {
         Body::Noted { words } => {
             Some(NoteLine { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), by: entry.by.clone() })
@@ -122,7 +122,7 @@ fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
         can_undo: !opened.standing.trail.is_empty() || opened.standing.stopped.is_some(),
         ended: opened.standing.ended,
         stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.telling(), stopped)),
-        child_words: voices(&opened.read, Speaker::Child).into_iter().next().map(|voice| voice.words),
+        child_words: voices(&opened.read.in_force, Speaker::Child).into_iter().next().map(|voice| voice.words),
         notes: notes.filter_map(note).collect(),
     }
 }
@@ -158,7 +158,7 @@ fn tasks(whom: &For<'_>, step: &Step) -> Vec<Task> {
 /// What is worth holding at the step, and whatever its gates need besides.
 fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
     let telling = whom.telling();
-    let all: Vec<HeldEvidence> = whom.opened.map_or_else(Vec::new, |opened| held(whom.content, &opened.read));
+    let all: Vec<HeldEvidence> = whom.opened.map_or_else(Vec::new, |opened| held(whom.content, &opened.read.in_force));
     let mut wanted = step.evidence.clone();
     for fact in step.gates.iter().flat_map(|gate| gate.needs.facts()) {
         if let pathway::condition::Fact::Evidence(id) = fact

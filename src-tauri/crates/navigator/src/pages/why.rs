@@ -13,7 +13,7 @@ pub(crate) fn why(content: &Content, opened: &Opened) -> Why {
     let telling = opened.telling();
     let why = opened.journey().why();
     let fact = |seq: &u32| {
-        let entry = opened.read.iter().find(|entry| entry.seq == *seq)?;
+        let entry = opened.read.standing(*seq)?;
         let (about, words) = told(content, Some(telling), &entry.body);
         Some(WhyFact {
             seq: *seq,
@@ -24,9 +24,7 @@ pub(crate) fn why(content: &Content, opened: &Opened) -> Why {
             by: entry.by.clone(),
         })
     };
-    let on = |seq: u32| {
-        opened.read.iter().find(|entry| entry.seq == seq).map_or_else(String::new, |entry| entry.on.to_string())
-    };
+    let on = |seq: u32| opened.read.standing(seq).map_or_else(String::new, |entry| entry.on.to_string());
     Why {
         step: telling.step_named(&why.at),
         pathway: telling.pathway_named(),

@@ -247,6 +247,8 @@ pub enum HistoryKind {
     Task,
     Note,
     Undone,
+    /// An earlier entry was never so.
+    Corrected,
     Urgent,
     Archived,
     Absence,
