@@ -3,6 +3,8 @@
 
 mod commands;
 mod memory;
+#[allow(dead_code)] // The first requests that ask for a file follow.
+mod picker;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
         // First, so that a second start only brings the first window forward.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
         .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
         .plugin(log_plugin())
         .setup(|app| set_up(app))
         .invoke_handler(commands::handler())
@@ -55,6 +58,7 @@ fn set_up(app: &App) -> Result<(), Box<dyn std::error::Error>> {
         None => Folders { data: app.path().app_local_data_dir()?, config: app.path().app_config_dir()? },
     };
     app.manage(Navigator::new(folders)?);
+    app.manage(picker::Picker::new(app.handle().clone()));
     Ok(())
 }
 

@@ -53,6 +53,8 @@ pub(crate) fn app_path() -> PathBuf {
 pub(crate) struct Window {
     client: Client,
     driver: Child,
+    /// Where the app looks for the answer to its next dialog.
+    picks: PathBuf,
 }
 
 impl Window {
@@ -61,9 +63,11 @@ impl Window {
         crate::privacy::watch_sockets();
         end_processes_of(&app_path());
         let (port, native) = (free_port(), free_port());
+        let picks = home.join("picked");
         let driver = Command::new(path_from("STEPPING_STONES_DRIVER"))
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .env("STEPPING_STONES_HOME", home)
+            .env("STEPPING_STONES_PICK", &picks)
             .env("HOME", home)
             .env("XDG_DATA_HOME", home.join("xdg-data"))
             .env("XDG_CONFIG_HOME", home.join("xdg-config"))
@@ -73,9 +77,15 @@ impl Window {
             .spawn()
             .unwrap();
         let client = connect(port).await;
-        let window = Window { client, driver };
+        let window = Window { client, driver, picks };
         window.until("the first page", "css", "h1").await;
         window
+    }
+
+    #[allow(dead_code)] // The first test that picks a file follows.
+    /// Answers every dialog from now on with this path, as if a person had picked it there.
+    pub(crate) fn pick(&self, path: &Path) {
+        std::fs::write(&self.picks, path.to_str().unwrap()).unwrap();
     }
 
     /// Ends the app as a power cut would.

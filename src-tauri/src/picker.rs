@@ -1,0 +1,79 @@
+//! Which file a person means: asked with the system's own dialog, so that the screens never see a path.
+//!
+//! A request that needs a file takes `picker: State<'_, Picker>` and hands what was picked on to the navigator, which reads or
+//! writes it. `None` means that the person thought better of it, which is no failure:
+//!
+//! ```ignore
+//! let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
+//! navigator.attach(child, path).await.map(Some)
+//! ```
+
+use std::path::PathBuf;
+
+use tauri::AppHandle;
+use tauri::async_runtime::channel;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+
+/// Names the file in which a driver of the window says which path the next dialog answers with.
+const PICK: &str = "STEPPING_STONES_PICK";
+
+/// The kinds of file that are asked for, by the names of their formats: these need no translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// What can be attached to a record.
+    Attachment,
+    /// A table, as other programs write it.
+    #[allow(dead_code)]
+    Table,
+}
+
+impl Kind {
+    fn filter(self) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Kind::Attachment => ("PDF, PNG, JPEG", &["pdf", "png", "jpg", "jpeg", "PDF", "PNG", "JPG", "JPEG"]),
+            Kind::Table => ("CSV", &["csv", "txt", "CSV", "TXT"]),
+        }
+    }
+}
+
+/// Asks for files.
+pub(crate) struct Picker {
+    app: AppHandle,
+}
+
+impl Picker {
+    pub(crate) fn new(app: AppHandle) -> Picker {
+        Picker { app }
+    }
+
+    /// A file to read. What it really holds is for whoever reads it to judge: a dialog only knows names.
+    pub(crate) async fn open(&self, kind: Kind) -> Option<PathBuf> {
+        let (name, endings) = kind.filter();
+        self.ask(|dialog, done| dialog.add_filter(name, endings).pick_file(done)).await
+    }
+
+    /// A file to write. The name suggested is seen in folders and recent lists, so it says what the file is and never whose.
+    pub(crate) async fn save(&self, suggested: &str) -> Option<PathBuf> {
+        self.ask(|dialog, done| dialog.set_file_name(suggested).save_file(done)).await
+    }
+
+    async fn ask(
+        &self,
+        show: impl FnOnce(FileDialogBuilder<tauri::Wry>, Box<dyn FnOnce(Option<FilePath>) + Send>),
+    ) -> Option<PathBuf> {
+        if let Some(answers) = driven() {
+            return std::fs::read_to_string(answers).ok().map(|path| PathBuf::from(path.trim()));
+        }
+        let (send, mut answer) = channel(1);
+        // The dialog answers once; if nobody waits any longer, nothing is lost.
+        show(self.app.dialog().file(), Box::new(move |path| _ = send.try_send(path)));
+        answer.recv().await.flatten()?.into_path().ok()
+    }
+}
+
+/// A system's dialog cannot be driven from a test, so a debug build that a driver has started reads the answer from a file.
+/// A released build asks a person, always.
+fn driven() -> Option<PathBuf> {
+    let is_driven = cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    is_driven.then(|| std::env::var_os(PICK).map(PathBuf::from)).flatten()
+}
