@@ -1,6 +1,6 @@
 //! What the app writes into entries, and how the engine reads it back.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use pathway::{Act, Entry};
@@ -58,6 +58,20 @@ pub(crate) enum Body {
     /// An entry is taken back, as if it had never been written; what took one back can be taken back too.
     Undone {
         seq: u32,
+        /// Why, where somebody was asked.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// It was so, and since that day it is as `to` says: what was decided before stays as it was.
+    Changed {
+        seq: u32,
+        to: Box<Body>,
+        since: Date,
+    },
+    /// Something more about an earlier entry, which stays as it is.
+    Added {
+        seq: u32,
+        words: String,
     },
     /// It was never so: from now on the entry is read as `to` says, and the old one stays to be seen.
     Corrected {
@@ -101,6 +115,8 @@ impl Body {
             Body::Ticked { .. } => HistoryKind::Task,
             Body::Noted { .. } => HistoryKind::Note,
             Body::Undone { .. } => HistoryKind::Undone,
+            Body::Changed { .. } => HistoryKind::Changed,
+            Body::Added { .. } => HistoryKind::Added,
             Body::Corrected { .. } => HistoryKind::Corrected,
             Body::Urgent { .. } => HistoryKind::Urgent,
             Body::Absent { .. } => HistoryKind::Absence,
@@ -114,12 +130,14 @@ impl Body {
             Body::Voice { words, .. } | Body::Noted { words } => Some(words.clone()),
             Body::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
             Body::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
+            Body::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
+            Body::Changed { to, .. } => to.search_words(),
+            Body::Added { words, .. } => Some(words.clone()),
             Body::Corrected { to, reason, .. } => Some(format!("{} {reason}", to.search_words().unwrap_or_default())),
             Body::Archived { .. }
             | Body::Begun { .. }
             | Body::Answered { .. }
             | Body::Ticked { .. }
-            | Body::Undone { .. }
             | Body::Urgent { .. }
             | Body::Absent { .. } => None,
         }
@@ -143,14 +161,29 @@ impl Body {
                 Act::Ticked { step: step.as_str().into(), task: task.as_str().into(), done: *done }
             }
             Body::Absent { from, to } => Act::Absent { from: *from, to: *to },
+            Body::Changed { to, .. } => return to.act(),
             Body::Profile { .. }
             | Body::Archived { .. }
             | Body::Voice { .. }
             | Body::Noted { .. }
             | Body::Undone { .. }
+            | Body::Added { .. }
             | Body::Corrected { .. }
             | Body::Urgent { .. } => return None,
         })
+    }
+
+    /// An earlier entry is taken back, without a reason being asked.
+    pub(crate) fn undone(seq: u32) -> Body {
+        Body::Undone { seq, reason: String::new() }
+    }
+
+    /// What a change says now; any other body says itself.
+    fn as_it_is(&self) -> &Body {
+        match self {
+            Body::Changed { to, .. } => to.as_it_is(),
+            other => other,
+        }
     }
 }
 
@@ -191,27 +224,72 @@ impl Record {
         let at = self.in_force.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
         self.in_force.get(at)
     }
+
+    /// An entry as it was written.
+    pub(crate) fn written(&self, seq: u32) -> Option<&Read> {
+        let at = self.all.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
+        self.all.get(at)
+    }
+
+    /// The entries of one act: a choice at an `ask` step and the answer that was written with it; any other entry alone.
+    pub(crate) fn act_of(&self, seq: u32) -> Vec<u32> {
+        let is_one_act = |first: u32| match (self.written(first), self.written(first + 1)) {
+            (Some(answer), Some(choice)) => {
+                matches!((&answer.body, &choice.body), (Body::Answered { value, .. }, Body::Chose { choice, .. }) if value == choice)
+                    && answer.at == choice.at
+            }
+            _ => false,
+        };
+        match seq {
+            0 => Vec::new(),
+            seq if is_one_act(seq) => vec![seq, seq + 1],
+            seq if is_one_act(seq - 1) => vec![seq - 1, seq],
+            seq => vec![seq],
+        }
+    }
+
+    /// The record with more entries after it, which nobody has written.
+    pub(crate) fn with(&self, more: Vec<Read>) -> Record {
+        Record::new(self.all.iter().cloned().chain(more).collect())
+    }
+}
+
+/// What later entries say of earlier ones.
+#[derive(Debug, Default)]
+pub(crate) struct LaterWord<'a> {
+    /// The entry that took one back, by the number of the one taken back.
+    pub(crate) taken_back: BTreeMap<u32, &'a Read>,
+    /// The correction that holds, by the number of the entry that it corrects.
+    pub(crate) corrected: BTreeMap<u32, (&'a Read, &'a Body)>,
 }
 
 /// The latest word on an entry wins, so the record is read from its end: an entry that was taken back takes nothing back itself.
-fn in_force(all: &[Read]) -> Vec<Read> {
-    let mut taken_back = BTreeSet::new();
-    let mut corrected: BTreeMap<u32, &Body> = BTreeMap::new();
+pub(crate) fn later_word(all: &[Read]) -> LaterWord<'_> {
+    let mut word = LaterWord::default();
     for entry in all.iter().rev() {
-        if taken_back.contains(&entry.seq) {
+        if word.taken_back.contains_key(&entry.seq) {
             continue;
         }
-        match &entry.body {
+        // A correction can itself be corrected, and then says what it says now.
+        let body = word.corrected.get(&entry.seq).map_or(&entry.body, |(_, body)| body);
+        match body {
             // Only an earlier entry can be taken back or corrected; anything else is neither.
-            Body::Undone { seq } if *seq < entry.seq => _ = taken_back.insert(*seq),
-            Body::Corrected { seq, to, .. } if *seq < entry.seq => _ = corrected.entry(*seq).or_insert(to),
+            Body::Undone { seq, .. } if *seq < entry.seq => _ = word.taken_back.entry(*seq).or_insert(entry),
+            Body::Corrected { seq, to, .. } if *seq < entry.seq => {
+                _ = word.corrected.entry(*seq).or_insert((entry, to));
+            }
             _ => {}
         }
     }
-    let standing = all.iter().filter(|entry| !taken_back.contains(&entry.seq));
-    let now = standing.map(|entry| match corrected.get(&entry.seq) {
-        Some(body) => Read { body: (*body).clone(), ..entry.clone() },
-        None => entry.clone(),
+    word
+}
+
+fn in_force(all: &[Read]) -> Vec<Read> {
+    let word = later_word(all);
+    let standing = all.iter().filter(|entry| !word.taken_back.contains_key(&entry.seq));
+    let now = standing.map(|entry| {
+        let body = word.corrected.get(&entry.seq).map_or(&entry.body, |(_, body)| body);
+        Read { body: body.as_it_is().clone(), ..entry.clone() }
     });
     now.collect()
 }
@@ -270,11 +348,19 @@ mod tests {
 
     #[test]
     fn what_was_taken_back_or_corrected_reads_as_it_now_is() {
-        assert_eq!(words(vec![noted("a"), noted("b"), Body::Undone { seq: 1 }]), ["b"]);
-        assert_eq!(words(vec![noted("a"), Body::Undone { seq: 1 }, Body::Undone { seq: 2 }]), ["a"], "done again");
+        assert_eq!(words(vec![noted("a"), noted("b"), Body::undone(1)]), ["b"]);
+        assert_eq!(words(vec![noted("a"), Body::undone(1), Body::undone(2)]), ["a"], "done again");
         assert_eq!(words(vec![noted("a"), corrected(1, "b"), corrected(1, "c")]), ["c"], "the latest word wins");
-        assert_eq!(words(vec![noted("a"), corrected(1, "b"), Body::Undone { seq: 2 }]), ["a"]);
-        assert_eq!(words(vec![noted("a"), corrected(1, "b"), Body::Undone { seq: 1 }]), Vec::<String>::new());
-        assert_eq!(words(vec![Body::Undone { seq: 2 }, noted("a"), corrected(3, "b")]), ["a"], "only what came before");
+        assert_eq!(words(vec![noted("a"), corrected(1, "b"), Body::undone(2)]), ["a"]);
+        assert_eq!(words(vec![noted("a"), corrected(1, "b"), Body::undone(1)]), Vec::<String>::new());
+        let again = Body::Corrected { seq: 2, to: Box::new(corrected(1, "c")), reason: String::new() };
+        assert_eq!(words(vec![noted("a"), corrected(1, "b"), again]), ["c"], "a correction that was corrected");
+        let since = date(2026, 11, 2);
+        assert_eq!(
+            words(vec![noted("a"), Body::Changed { seq: 1, to: Box::new(noted("b")), since }]),
+            ["a", "b"],
+            "a change leaves what was"
+        );
+        assert_eq!(words(vec![Body::undone(2), noted("a"), corrected(3, "b")]), ["a"], "only what came before");
     }
 }

@@ -11,6 +11,8 @@ export const HISTORY_KINDS = {
   task: 'child-kind-task',
   note: 'child-kind-note',
   undone: 'child-kind-undone',
+  changed: 'child-kind-changed',
+  added: 'child-kind-added',
   corrected: 'child-kind-corrected',
   urgent: 'child-kind-urgent',
   archived: 'child-kind-archived',

@@ -352,7 +352,7 @@ words: string | null,
  */
 undone: boolean, };
 
-export type HistoryKind = "profile" | "voice" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "corrected" | "urgent" | "archived" | "absence";
+export type HistoryKind = "profile" | "voice" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**

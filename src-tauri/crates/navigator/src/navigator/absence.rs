@@ -23,7 +23,7 @@ impl Navigator {
             if !read.standing(seq).is_some_and(|entry| matches!(entry.body, Body::Absent { .. })) {
                 return Err(Failure::new(Code::NothingToUndo));
             }
-            inner.write(&child, vec![(None, Body::Undone { seq })], None)
+            inner.write(&child, vec![(None, Body::undone(seq))], None)
         })
         .await
     }

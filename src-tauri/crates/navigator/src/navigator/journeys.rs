@@ -11,7 +11,7 @@ use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
 use crate::pages::step::For;
 use crate::pages::{step, why};
-use crate::record::{Body, Read};
+use crate::record::Body;
 use crate::typed;
 use crate::wire::{Added, Code, Decision, Failure, Saved, StepPage, Way, Why};
 
@@ -166,8 +166,8 @@ impl Inner {
             (None, Some(passed)) => passed.seq,
             (None, None) => return Err(Failure::new(Code::NothingToUndo)),
         };
-        let undone = answered_with(&opened.read.in_force, last).into_iter().chain([last]);
-        let bodies = undone.map(|seq| (Some(journey.to_owned()), Body::Undone { seq })).collect();
+        let undone = opened.read.act_of(last).into_iter();
+        let bodies = undone.map(|seq| (Some(journey.to_owned()), Body::undone(seq))).collect();
         self.write(&opened.child.id, bodies, None)
     }
 }
@@ -185,16 +185,6 @@ fn entries_of(
         asked.map(|question| (None, Body::Answered { question: question.to_string(), value: decision.choice.clone() }));
     let chose = Body::Chose { step: decision.step.clone(), choice: decision.choice.clone(), gate_reason, reason };
     answer.into_iter().chain([(Some(decision.journey.clone()), chose)]).collect()
-}
-
-/// The answer that was recorded in one act with a choice: it is taken back with it.
-fn answered_with(read: &[Read], seq: u32) -> Option<u32> {
-    let choice = read.iter().find(|entry| entry.seq == seq)?;
-    let before = read.iter().find(|entry| entry.seq + 1 == seq)?;
-    let (Body::Chose { choice: chosen, .. }, Body::Answered { value, .. }) = (&choice.body, &before.body) else {
-        return None;
-    };
-    (before.at == choice.at && value == chosen).then_some(before.seq)
 }
 
 fn under_way(content: &Content, desk: &mut Desk, opened: &Opened) -> Result<BTreeMap<String, String>, Failure> {

@@ -67,6 +67,9 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
             let parts = words.into_iter().chain(written(reason));
             (about, Some(parts.collect::<Vec<_>>().join(" · ")))
         }
-        Body::Archived { .. } | Body::Undone { .. } => (None, None),
+        Body::Undone { reason, .. } => (None, written(reason)),
+        Body::Changed { to, .. } => told(content, telling, to),
+        Body::Added { words, .. } => (None, written(words)),
+        Body::Archived { .. } => (None, None),
     }
 }

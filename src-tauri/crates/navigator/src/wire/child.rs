@@ -247,6 +247,10 @@ pub enum HistoryKind {
     Task,
     Note,
     Undone,
+    /// It was so, and is no longer.
+    Changed,
+    /// Something more about an earlier entry.
+    Added,
     /// An earlier entry was never so.
     Corrected,
     Urgent,
