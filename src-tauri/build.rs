@@ -15,6 +15,7 @@ const REQUESTS: &[&str] = &[
     "change_passphrase",
     "set_me",
     "children",
+    "reading",
     "child",
     "add_child",
     "save_child",

@@ -3,8 +3,8 @@
 use navigator::Navigator;
 use navigator::wire::{
     Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
-    Preferences, Pretend, RecoveryCode, Saved, ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage,
-    TermsPage, UrgentHelp, Way, Why,
+    Preferences, Pretend, Reading, RecoveryCode, Saved, ServiceCard, ServiceList, ServiceQuery, Speaker, Status,
+    StepPage, TermsPage, UrgentHelp, Way, Why,
 };
 use tauri::{Runtime, State, command, generate_handler};
 
@@ -28,6 +28,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         change_passphrase,
         set_me,
         children,
+        reading,
         child,
         add_child,
         save_child,
@@ -126,6 +127,11 @@ async fn set_me(navigator: Nav<'_>, me: Me) -> Answer<Saved> {
 #[command]
 async fn children(navigator: Nav<'_>, text: String) -> Answer<ChildList> {
     navigator.children(text).await
+}
+
+#[command]
+async fn reading(navigator: Nav<'_>) -> Answer<Reading> {
+    navigator.reading().await
 }
 
 #[command]

@@ -12,6 +12,7 @@ mod engine;
 mod hardening;
 mod hostile;
 mod journeys;
+mod kept;
 mod laws;
 mod licences;
 mod planted;

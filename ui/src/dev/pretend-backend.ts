@@ -94,6 +94,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     me = given;
     return now();
   },
+  reading: () => ({ read: 0, of: 0 }),
   children: () => CHILDREN,
   child: () => CHILD,
   add_child: () => ({ id: 'child-1', ...now() }),

@@ -13,6 +13,7 @@ import type {
   PathwayMap,
   Preferences,
   Pretend,
+  Reading,
   RecoveryCode,
   Saved,
   ServiceCard,
@@ -49,6 +50,7 @@ export const commands = {
   // These need it open.
   changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
+  reading: () => invoke<Reading>('reading'),
   children: (args: { text: string }) => invoke<ChildList>('children', args),
   child: (args: { child: string }) => invoke<ChildPage>('child', args),
   addChild: (args: { form: ChildForm }) => invoke<Added>('add_child', args),

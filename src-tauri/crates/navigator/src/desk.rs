@@ -1,6 +1,8 @@
 //! An open casebook at the practitioner's desk: reading children and journeys, and adding entries under their name.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use casebook::{Casebook, ChildRecord, JourneyRecord, NewEntry};
@@ -13,29 +15,54 @@ use pathway::{Entry, Journey, Standing};
 
 use crate::clock::Moment;
 use crate::content::{Content, Edition, EditionFiles};
+use crate::kept::{Kept, Progress};
+use crate::pages::list::{Glance, glance};
 use crate::record::{self, Body, Record};
 use crate::wire::{Code, Failure, Me, Role};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
 pub(crate) struct Desk {
-    pub(crate) casebook: Casebook,
+    /// To read from. Whoever writes asks the desk, so that nothing is kept longer than it is true.
+    pub(crate) casebook: Shelved,
     pub(crate) me: Me,
     /// The terms that were written down here, in their order.
     pub(crate) own_terms: Vec<Term>,
     /// The calendar of the pack with these terms, put together when it is first asked for.
     calendar: Option<Arc<Calendar>>,
     editions: HashMap<String, Edition>,
+    kept: RefCell<Kept>,
 }
 
-/// One journey with all that a page about it needs.
+/// A casebook that cannot have entries added but through the desk.
+pub(crate) struct Shelved(Casebook);
+
+impl Deref for Shelved {
+    type Target = Casebook;
+
+    fn deref(&self) -> &Casebook {
+        &self.0
+    }
+}
+
+/// What one act writes about one child.
+pub(crate) struct Writing {
+    pub(crate) child: String,
+    /// Each with the journey that it belongs to, if it does not concern them all.
+    pub(crate) bodies: Vec<(Option<String>, Body)>,
+    /// The child's line in the list, where it changes.
+    pub(crate) index: Option<ChildRecord>,
+}
+
+/// One journey with all that a page about it needs. Cheap to clone.
+#[derive(Clone)]
 pub(crate) struct Opened {
     pub(crate) record: JourneyRecord,
     pub(crate) child: ChildRecord,
     pub(crate) born: Date,
     pub(crate) read: Arc<Record>,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Arc<[Entry]>,
     pub(crate) edition: Edition,
-    pub(crate) standing: Standing,
+    pub(crate) standing: Arc<Standing>,
     pub(crate) role: Role,
     pub(crate) today: Date,
     pub(crate) calendar: Arc<Calendar>,
@@ -76,13 +103,15 @@ impl Desk {
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or(Me { name: String::new(), role: Role::Senco });
         let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
-        Ok(Desk { casebook, me, own_terms, calendar: None, editions: HashMap::new() })
+        let kept = RefCell::default();
+        Ok(Desk { casebook: Shelved(casebook), me, own_terms, calendar: None, editions: HashMap::new(), kept })
     }
 
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
         let text = serde_json::to_string(&me).map_err(|_| Failure::unexpected("me"))?;
         self.casebook.put_setting(ME, &text)?;
         self.me = me;
+        self.kept.get_mut().forget_all();
         Ok(())
     }
 
@@ -93,6 +122,7 @@ impl Desk {
         self.casebook.put_setting(TERMS, &text)?;
         self.own_terms = terms;
         self.calendar = None;
+        self.kept.get_mut().forget_all();
         Ok(())
     }
 
@@ -104,6 +134,17 @@ impl Desk {
     }
 
     pub(crate) fn read(&self, child: &str) -> Result<Arc<Record>, Failure> {
+        if let Some(record) = self.kept.borrow_mut().record(child) {
+            return Ok(record);
+        }
+        let record = self.read_anew(child)?;
+        if !record.all.is_empty() {
+            self.kept.borrow_mut().keep_record(child, &record);
+        }
+        Ok(record)
+    }
+
+    fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
         Ok(Arc::new(Record::new(self.casebook.entries(child)?.iter().filter_map(record::read).collect())))
     }
 
@@ -122,16 +163,62 @@ impl Desk {
         read: Arc<Record>,
         today: Date,
     ) -> Result<Opened, Failure> {
+        if let Some(opened) = self.kept.borrow().journey(&record.child, &record.id, &read, today) {
+            return Ok(opened);
+        }
         let edition = self.edition(content, &record)?;
         let child = self.casebook.child(&record.child)?;
         let born = born(&child)?;
-        let entries = record::for_journey(&read.in_force, &record.id);
+        let entries: Arc<[Entry]> = record::for_journey(&read.in_force, &record.id).into();
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
-        let standing = journey.replay();
+        let standing = Arc::new(journey.replay());
         let calendar = self.calendar(content);
-        Ok(Opened { record, child, born, read, entries, edition, standing, role, today, calendar })
+        let opened = Opened { record, child, born, read, entries, edition, standing, role, today, calendar };
+        self.kept.borrow_mut().keep_journey(&opened);
+        Ok(opened)
+    }
+
+    /// Reads as many children as that who were not read yet, and says how far it came. Only a glance of each is kept.
+    pub(crate) fn glance_on(&mut self, content: &Content, today: Date, many: usize) -> Result<Progress, Failure> {
+        if self.kept.borrow().must_count(today) {
+            let children = self.casebook.children()?;
+            self.kept.get_mut().count(today, children.into_iter().map(|child| child.id));
+        }
+        for _ in 0..many {
+            let Some(child) = self.kept.get_mut().next_unread() else { break };
+            match self.glance_at(content, &child, today) {
+                Ok(Some(glance)) => self.kept.get_mut().keep_glance(glance),
+                // A child without a profile is in no list.
+                Ok(None) => {}
+                Err(failure) => {
+                    self.kept.get_mut().unread(&child);
+                    return Err(failure);
+                }
+            }
+        }
+        Ok(self.kept.borrow().progress())
+    }
+
+    fn glance_at(&mut self, content: &Content, id: &str, today: Date) -> Result<Option<Glance>, Failure> {
+        let child = match self.casebook.child(id) {
+            Ok(child) => child,
+            Err(casebook::Error::UnknownChild) => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let kept = self.kept.get_mut().record(id);
+        let read = kept.map_or_else(|| self.read_anew(id), Ok)?;
+        let mut journeys = Vec::new();
+        for record in self.casebook.journeys(id)? {
+            journeys.push(self.stand(content, record, Arc::clone(&read), today)?);
+        }
+        glance(content, child, &read, &journeys, today).map(Some)
+    }
+
+    /// The glances that were read.
+    pub(crate) fn glances(&self) -> Vec<Arc<Glance>> {
+        self.kept.borrow().glances().map(Arc::clone).collect()
     }
 
     /// The edition that a journey stands on, whatever the app ships by now.
@@ -154,6 +241,13 @@ impl Desk {
     /// After a change of language the words of every edition are read again.
     pub(crate) fn forget_editions(&mut self) {
         self.editions.clear();
+        self.kept.get_mut().forget_all();
+    }
+
+    /// The casebook to write to, for what is no entry of `add`; what was read of the child is read again afterwards.
+    fn to_write(&mut self, child: &str) -> &mut Casebook {
+        self.kept.get_mut().forget(child);
+        &mut self.casebook.0
     }
 
     /// Adds entries for a child, all or none; they are on disk when this returns.
@@ -164,12 +258,19 @@ impl Desk {
         bodies: Vec<(Option<String>, Body)>,
         index: Option<ChildRecord>,
     ) -> Result<(), Failure> {
-        let mut index = index;
-        let mut entries = Vec::with_capacity(bodies.len());
-        for (journey, body) in bodies {
-            entries.push(NewEntry { journey, index: index.take(), ..self.new_entry(child, now, &body)? });
+        self.add_all(now, vec![Writing { child: child.to_owned(), bodies, index }])
+    }
+
+    /// Adds entries for several children, all or none; they are on disk when this returns.
+    pub(crate) fn add_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<(), Failure> {
+        let mut entries = Vec::new();
+        for Writing { child, bodies, mut index } in writings {
+            for (journey, body) in bodies {
+                entries.push(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? });
+            }
+            self.kept.get_mut().forget(&child);
         }
-        self.casebook.append(&entries)?;
+        self.casebook.0.append(&entries)?;
         Ok(())
     }
 
@@ -184,7 +285,8 @@ impl Desk {
     ) -> Result<String, Failure> {
         let first = self.new_entry(child, now, &Body::Begun { at: at.to_string() })?;
         let pathway = &edition.pathway;
-        let (journey, _) = self.casebook.begin_journey(pathway.id.as_str(), pathway.version, files, first)?;
+        let (id, version) = (pathway.id.as_str(), pathway.version);
+        let (journey, _) = self.to_write(child).begin_journey(id, version, files, first)?;
         Ok(journey.id)
     }
 

@@ -8,6 +8,7 @@ mod convert;
 mod desk;
 mod failing;
 mod folders;
+mod kept;
 mod navigator;
 mod pages;
 mod record;

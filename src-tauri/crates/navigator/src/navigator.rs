@@ -17,6 +17,7 @@ mod children;
 mod journeys;
 mod looking;
 mod opening;
+mod reading;
 
 /// The whole app behind its window. Cheap to clone.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ struct Inner {
     folders: Folders,
     clock: Clock,
     cost: KeyCost,
+    /// Beside the state, so that it can be asked while the state is being read.
+    progress: reading::SoFar,
     state: Mutex<State>,
 }
 
@@ -54,7 +57,7 @@ impl Navigator {
         let preferences = folders.preferences();
         content.speak(&preferences.language)?;
         let state = Mutex::new(State { content, preferences, desk: None });
-        Ok(Navigator { inner: Arc::new(Inner { folders, clock, cost, state }) })
+        Ok(Navigator { inner: Arc::new(Inner { folders, clock, cost, progress: reading::SoFar::default(), state }) })
     }
 
     /// Runs a request on a thread where waiting for a disk harms nobody.

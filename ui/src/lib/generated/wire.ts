@@ -168,6 +168,8 @@ export type ServiceLink = { id: string, name: string, };
 
 export type ServiceSource = { title: string, url: string | null, seen: Seen, pageDate: string | null, };
 
+export type Reading = { read: number, of: number, };
+
 export type ChildList = { children: Array<ChildRow>, 
 /**
  * How many the casebook holds, archived ones not counted.

@@ -18,11 +18,7 @@ const MOST_FOUND: u32 = 60;
 impl Navigator {
     /// The children, those who need somebody today first. `text` narrows by name and setting.
     pub async fn children(&self, text: String) -> Result<ChildList, Failure> {
-        self.run(move |inner| {
-            let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| list::children(content, desk, &text, today))
-        })
-        .await
+        self.run(move |inner| inner.with_glances(|_, glances| list::children(glances, &text))).await
     }
 
     pub async fn child(&self, child: String) -> Result<ChildPage, Failure> {

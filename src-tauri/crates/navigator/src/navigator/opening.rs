@@ -54,6 +54,7 @@ impl Navigator {
     pub async fn lock(&self) -> Result<Status, Failure> {
         self.run(|inner| {
             inner.state().desk = None;
+            inner.progress.forget();
             Ok(inner.status())
         })
         .await

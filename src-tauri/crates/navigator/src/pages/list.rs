@@ -1,52 +1,51 @@
 //! The list of children: who needs me today, first.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use casebook::{ChildRecord, JourneyRecord};
+use casebook::ChildRecord;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened, born};
+use crate::desk::{Opened, born};
 use crate::pages::journey_line::line;
-use crate::record::{self, Body, Read, Record};
+use crate::record::{Body, Record};
 use crate::telling::age_text;
 use crate::wire::{ChildList, ChildRow, Failure, JourneyLine, Need, NeedKind, Speaker};
 
-pub(crate) fn children(content: &Content, desk: &mut Desk, text: &str, today: Date) -> Result<ChildList, Failure> {
-    let all: Vec<ChildRecord> = desk.casebook.children()?.into_iter().filter(|child| !child.archived).collect();
+/// What is kept of a child for every list, so that no list reads the whole record again.
+pub(crate) struct Glance {
+    pub(crate) child: ChildRecord,
+    pub(crate) row: ChildRow,
+}
+
+pub(crate) fn glance(
+    content: &Content,
+    child: ChildRecord,
+    read: &Record,
+    journeys: &[Opened],
+    today: Date,
+) -> Result<Glance, Failure> {
+    let row = row(content, &child, read, journeys, today)?;
+    Ok(Glance { row, child })
+}
+
+pub(crate) fn children(glances: &[Arc<Glance>], text: &str) -> ChildList {
+    let all: Vec<&Arc<Glance>> = glances.iter().filter(|glance| !glance.child.archived).collect();
     let of = u32::try_from(all.len()).unwrap_or(u32::MAX);
-    let mut read = read_all(desk)?;
-    let mut journeys: HashMap<String, Vec<JourneyRecord>> = HashMap::new();
-    for journey in desk.casebook.all_journeys()? {
-        journeys.entry(journey.child.clone()).or_default().push(journey);
-    }
-    let mut rows = Vec::new();
-    for child in all.into_iter().filter(|child| matches_text(child, text)) {
-        let record = Arc::new(Record::new(read.remove(&child.id).unwrap_or_default()));
-        rows.push(row(content, desk, &child, record, journeys.remove(&child.id).unwrap_or_default(), today)?);
-    }
+    let mut rows: Vec<ChildRow> =
+        all.iter().filter(|glance| matches_text(&glance.child, text)).map(|glance| glance.row.clone()).collect();
     rows.sort_by_key(|row| {
         let first = row.needs.first();
         (
             first.map_or(u8::MAX, |need| need.kind as u8),
             first.and_then(|need| need.date.clone()),
             row.name.to_lowercase(),
+            row.id.clone(),
         )
     });
-    Ok(ChildList { children: rows, of })
-}
-
-fn read_all(desk: &Desk) -> Result<HashMap<String, Vec<Read>>, Failure> {
-    let mut by_child: HashMap<String, Vec<Read>> = HashMap::new();
-    for entry in desk.casebook.all_entries()? {
-        if let Some(read) = record::read(&entry) {
-            by_child.entry(entry.child).or_default().push(read);
-        }
-    }
-    Ok(by_child)
+    ChildList { children: rows, of }
 }
 
 fn matches_text(child: &ChildRecord, text: &str) -> bool {
@@ -56,18 +55,13 @@ fn matches_text(child: &ChildRecord, text: &str) -> bool {
 
 fn row(
     content: &Content,
-    desk: &mut Desk,
     child: &ChildRecord,
-    read: Arc<Record>,
-    journeys: Vec<JourneyRecord>,
+    read: &Record,
+    journeys: &[Opened],
     today: Date,
 ) -> Result<ChildRow, Failure> {
     let heard = read.in_force.iter().any(|entry| matches!(entry.body, Body::Voice { speaker: Speaker::Child, .. }));
-    let mut lines = Vec::new();
-    for journey in journeys {
-        let opened: Opened = desk.stand(content, journey, Arc::clone(&read), today)?;
-        lines.push(line(content, &opened));
-    }
+    let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
     Ok(ChildRow {
         id: child.id.clone(),
         name: display_name(child),

@@ -38,6 +38,7 @@ fn typescript() -> String {
         ContactKind::decl(&config),
         ServiceLink::decl(&config),
         ServiceSource::decl(&config),
+        Reading::decl(&config),
         ChildList::decl(&config),
         ChildRow::decl(&config),
         AgeText::decl(&config),
