@@ -20,6 +20,8 @@ const REQUESTS: &[&str] = &[
     "add_child",
     "save_child",
     "archive_child",
+    "save_self_view",
+    "record_not_heard",
     "search",
     "say",
     "hold_evidence",

@@ -3,8 +3,8 @@
 use navigator::Navigator;
 use navigator::wire::{
     Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
-    Preferences, Pretend, Reading, RecoveryCode, Saved, ServiceCard, ServiceList, ServiceQuery, Speaker, Status,
-    StepPage, TermsPage, UrgentHelp, Way, Why,
+    Preferences, Pretend, Reading, RecoveryCode, Said, Saved, SelfViewForm, ServiceCard, ServiceList, ServiceQuery,
+    Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why,
 };
 use tauri::{Runtime, State, command, generate_handler};
 
@@ -33,6 +33,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         add_child,
         save_child,
         archive_child,
+        save_self_view,
+        record_not_heard,
         search,
         say,
         hold_evidence,
@@ -155,13 +157,23 @@ async fn archive_child(navigator: Nav<'_>, child: String, archived: bool) -> Ans
 }
 
 #[command]
+async fn save_self_view(navigator: Nav<'_>, child: String, form: SelfViewForm) -> Answer<Saved> {
+    navigator.save_self_view(child, form).await
+}
+
+#[command]
+async fn record_not_heard(navigator: Nav<'_>, child: String, speaker: Speaker, reason: String) -> Answer<Saved> {
+    navigator.record_not_heard(child, speaker, reason).await
+}
+
+#[command]
 async fn search(navigator: Nav<'_>, text: String) -> Answer<Vec<Found>> {
     navigator.search(text).await
 }
 
 #[command]
-async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, words: String) -> Answer<Saved> {
-    navigator.say(child, speaker, words).await
+async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, said: Said) -> Answer<Saved> {
+    navigator.say(child, speaker, said).await
 }
 
 #[command]

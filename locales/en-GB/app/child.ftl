@@ -139,6 +139,8 @@ child-history-shown =
     }
 child-kind-profile = Details
 child-kind-voice = Words
+child-kind-self-view = Stepping stones
+child-kind-not-heard = Not heard
 child-kind-begun = Pathway begun
 child-kind-chosen = Decision
 child-kind-answered = Answer

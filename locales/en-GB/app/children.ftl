@@ -20,7 +20,8 @@ children-need-overdue = Overdue: “{ $step }” was due { $date }
 children-need-due-this-week = Due this week: “{ $step }”, { $date }
 children-need-needs-mending = The record no longer fits and needs a look
 children-need-no-journey = No pathway has been begun yet
-children-need-not-heard = Nobody has written down the child’s own words yet
+children-need-not-heard-why = The child has not been heard yet: { $reason }
+children-need-not-heard = Nobody has asked the child yet, or nobody wrote it down
 
 ## Where a journey stands
 

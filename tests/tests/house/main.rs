@@ -20,5 +20,6 @@ mod proof;
 mod support;
 mod terms;
 mod tidy;
+mod voices;
 mod waits;
 mod walks;

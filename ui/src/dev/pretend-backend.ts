@@ -105,6 +105,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   search: () => FOUND,
   save_child: now,
   archive_child: now,
+  save_self_view: now,
+  record_not_heard: now,
   say: now,
   hold_evidence: now,
   answer: now,

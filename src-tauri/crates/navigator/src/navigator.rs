@@ -18,6 +18,7 @@ mod journeys;
 mod looking;
 mod opening;
 mod reading;
+mod voices;
 
 /// The whole app behind its window. Cheap to clone.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use pathway::{Act, Entry};
 use serde::{Deserialize, Serialize};
 
-use crate::wire::{HistoryKind, Role, Speaker};
+use crate::wire::{HistoryKind, Role, Speaker, StoneView, VoiceAbout};
 
 /// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,20 @@ pub(crate) enum Body {
     Voice {
         speaker: Speaker,
         words: String,
+        /// Entries from before this was asked are words of any kind.
+        #[serde(default)]
+        about: VoiceAbout,
+    },
+    /// How the child sees the seven stepping stones: those that they said something to, in their own order of the stones.
+    SelfView {
+        stones: Vec<StoneView>,
+        /// Who sat beside the child.
+        with: String,
+    },
+    /// Somebody could not be heard, or not yet, and why.
+    NotHeard {
+        speaker: Speaker,
+        reason: String,
     },
     Begun {
         at: String,
@@ -108,6 +122,8 @@ impl Body {
             Body::Profile { .. } => HistoryKind::Profile,
             Body::Archived { .. } => HistoryKind::Archived,
             Body::Voice { .. } => HistoryKind::Voice,
+            Body::SelfView { .. } => HistoryKind::SelfView,
+            Body::NotHeard { .. } => HistoryKind::NotHeard,
             Body::Begun { .. } => HistoryKind::Begun,
             Body::Chose { .. } => HistoryKind::Chosen,
             Body::Answered { .. } => HistoryKind::Answered,
@@ -128,6 +144,11 @@ impl Body {
         match self {
             Body::Profile { name, known_as, setting, .. } => Some(format!("{name} {known_as} {setting}")),
             Body::Voice { words, .. } | Body::Noted { words } => Some(words.clone()),
+            Body::SelfView { stones, with } => {
+                let said = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);
+                Some(said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
+            }
+            Body::NotHeard { reason, .. } => Some(reason.clone()),
             Body::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
             Body::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
             Body::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
@@ -165,6 +186,8 @@ impl Body {
             Body::Profile { .. }
             | Body::Archived { .. }
             | Body::Voice { .. }
+            | Body::SelfView { .. }
+            | Body::NotHeard { .. }
             | Body::Noted { .. }
             | Body::Undone { .. }
             | Body::Added { .. }

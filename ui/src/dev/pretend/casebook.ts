@@ -6,7 +6,10 @@ import type {
   HistoryLine,
   JourneyLine,
   PromptCard,
+  SelfView,
   StepPage,
+  Voice,
+  VoiceAbout,
   Way,
   Why,
 } from '../../lib/generated/wire';
@@ -39,7 +42,9 @@ export const CHILDREN: ChildList = {
       age: { years: 9, months: 4 },
       setting: 'Example School',
       journeys: [LINE],
-      needs: [{ kind: 'overdue', journey: 'journey-1', step: named('plan'), date: '2026-11-20' }],
+      needs: [
+        { kind: 'overdue', journey: 'journey-1', step: named('plan'), date: '2026-11-20', reason: null },
+      ],
     },
     {
       id: 'child-2',
@@ -48,8 +53,14 @@ export const CHILDREN: ChildList = {
       setting: null,
       journeys: [],
       needs: [
-        { kind: 'no-journey', journey: null, step: null, date: null },
-        { kind: 'not-heard', journey: null, step: null, date: null },
+        { kind: 'no-journey', journey: null, step: null, date: null, reason: null },
+        {
+          kind: 'not-heard-why',
+          journey: null,
+          step: null,
+          date: null,
+          reason: 'Will be asked by the key adult.',
+        },
       ],
     },
     {
@@ -102,6 +113,30 @@ function entry(
   };
 }
 
+function said(seq: number, about: VoiceAbout, words: string): Voice {
+  return { seq, about, words, on: '2026-11-02', writtenBy: 'You' };
+}
+
+export const SELF_VIEWS: SelfView[] = [
+  {
+    seq: 10,
+    stones: [
+      { stone: 'success', picture: 'cloud', words: 'They said well done to all of us.' },
+      { stone: 'get-to-know-me', picture: 'sunny-path', words: '' },
+    ],
+    with: 'Key adult',
+    on: '2026-11-10',
+    writtenBy: 'You',
+  },
+  {
+    seq: 5,
+    stones: [{ stone: 'success', picture: 'tangle', words: '' }],
+    with: '',
+    on: '2026-10-05',
+    writtenBy: 'You',
+  },
+];
+
 export const PROMPT: PromptCard = {
   id: 'fifteen-days',
   words: 'Fifteen school days away from school',
@@ -125,8 +160,12 @@ export const CHILD: ChildPage = {
   name: NAME,
   born: '2017-07-03',
   age: { years: 9, months: 4 },
-  childWords: [{ seq: 2, words: 'It is too loud. I like the library.', on: '2026-11-02', writtenBy: 'You' }],
-  parentWords: [{ seq: 6, words: 'Sundays are the hardest evening.', on: '2026-11-03', writtenBy: 'You' }],
+  childWords: [
+    said(9, 'matters', 'My library card, and walking the dog.'),
+    said(2, 'words', 'It is too loud. I like the library.'),
+  ],
+  parentWords: [said(6, 'words', 'Sundays are the hardest evening.')],
+  heard: { selfViews: SELF_VIEWS, childNotHeard: null, parentNotHeard: null },
   journeys: [
     {
       line: LINE,
@@ -180,6 +219,7 @@ export function journeyStep(step: string | null): StepPage {
       ended: false,
       stopped: null,
       childWords: 'It is too loud. I like the library.',
+      notHeard: null,
       notes: [{ seq: 7, words: 'Rang home on Monday.', on: '2026-11-09', by: 'You' }],
     },
   };

@@ -4,6 +4,8 @@ import type { HistoryKind } from '../generated/wire';
 export const HISTORY_KINDS = {
   profile: 'child-kind-profile',
   voice: 'child-kind-voice',
+  'self-view': 'child-kind-self-view',
+  'not-heard': 'child-kind-not-heard',
   begun: 'child-kind-begun',
   chosen: 'child-kind-chosen',
   answered: 'child-kind-answered',

@@ -202,9 +202,13 @@ newerEdition: boolean,
  */
 needsMending: boolean, };
 
-export type Need = { kind: NeedKind, journey: string | null, step: Named | null, date: string | null, };
+export type Need = { kind: NeedKind, journey: string | null, step: Named | null, date: string | null, 
+/**
+ * The reason that somebody wrote down, in their words.
+ */
+reason: string | null, };
 
-export type NeedKind = "overdue" | "needs-mending" | "due-this-week" | "no-journey" | "not-heard";
+export type NeedKind = "overdue" | "needs-mending" | "due-this-week" | "no-journey" | "not-heard" | "not-heard-why";
 
 export type ChildForm = { name: string, 
 /**
@@ -224,7 +228,11 @@ name: string, born: string, age: AgeText,
 /**
  * The child's own words, newest first; shown before anything else.
  */
-childWords: Array<Voice>, parentWords: Array<Voice>, journeys: Array<JourneyCard>, 
+childWords: Array<Voice>, parentWords: Array<Voice>, 
+/**
+ * How the child sees the stepping stones, and who could not be heard.
+ */
+heard: HeardPage, journeys: Array<JourneyCard>, 
 /**
  * Pathways that could be begun: right for the age, none under way.
  */
@@ -246,9 +254,43 @@ prompts: Array<PromptCard>,
  */
 history: Array<HistoryLine>, archived: boolean, };
 
-export type Voice = { seq: number, words: string, on: string, writtenBy: string, };
+export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, };
 
 export type Speaker = "child" | "parent";
+
+export type VoiceAbout = "words" | "matters" | "helps";
+
+export type Said = { words: string, matters: string, helps: string, };
+
+export type HeardPage = { 
+/**
+ * Newest first, each for itself: they are never added up or held against each other.
+ */
+selfViews: Array<SelfView>, 
+/**
+ * Why the child could not be heard, until words come.
+ */
+childNotHeard: NotHeard | null, 
+/**
+ * The same of the parents.
+ */
+parentNotHeard: NotHeard | null, };
+
+export type NotHeard = { seq: number, reason: string, on: string, writtenBy: string, };
+
+export type SelfView = { seq: number, stones: Array<StoneView>, 
+/**
+ * Who sat beside the child; empty where nobody said.
+ */
+with: string, on: string, writtenBy: string, };
+
+export type SelfViewForm = { stones: Array<StoneView>, with: string, };
+
+export type StoneView = { stone: Stone, picture: StonePicture | null, words: string, };
+
+export type Stone = "success" | "expectations" | "communicate" | "opportunity" | "get-to-know-me" | "encouragement" | "adjustments";
+
+export type StonePicture = "bridge" | "cloud" | "rain" | "sunny-path" | "tangle" | "not-sure";
 
 export type JourneyCard = { line: JourneyLine, 
 /**
@@ -354,7 +396,7 @@ words: string | null,
  */
 undone: boolean, };
 
-export type HistoryKind = "profile" | "voice" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "absence";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**
@@ -422,7 +464,11 @@ stopped: Stopped | null,
 /**
  * The child's own words, newest, to stand at the top; None until they were asked for.
  */
-childWords: string | null, notes: Array<NoteLine>, };
+childWords: string | null, 
+/**
+ * Why the child could not be heard, until words come.
+ */
+notHeard: string | null, notes: Array<NoteLine>, };
 
 export type NoteLine = { seq: number, words: string, on: string, by: string, };
 

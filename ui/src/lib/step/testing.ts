@@ -136,6 +136,7 @@ export const JOURNEY: JourneyAt = {
   ended: false,
   stopped: null,
   childWords: 'It is too loud. I like the library.',
+  notHeard: null,
   notes: [{ seq: 7, words: 'Rang home on Monday.', on: '2026-11-09', by: 'Example SENCO' }],
 };
 
@@ -217,12 +218,19 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     born: '2017-07-03',
     age: { years: 9, months: 4 },
     childWords: [
-      { seq: 9, words: 'It is too loud.', on: '2026-11-09', writtenBy: 'Example SENCO' },
-      { seq: 2, words: 'I like the library.', on: '2026-11-02', writtenBy: 'Example SENCO' },
+      { seq: 9, about: 'words', words: 'It is too loud.', on: '2026-11-09', writtenBy: 'Example SENCO' },
+      { seq: 2, about: 'words', words: 'I like the library.', on: '2026-11-02', writtenBy: 'Example SENCO' },
     ],
     parentWords: [
-      { seq: 6, words: 'Sundays are the hardest evening.', on: '2026-11-03', writtenBy: 'Example SENCO' },
+      {
+        seq: 6,
+        about: 'words',
+        words: 'Sundays are the hardest evening.',
+        on: '2026-11-03',
+        writtenBy: 'Example SENCO',
+      },
     ],
+    heard: { selfViews: [], childNotHeard: null, parentNotHeard: null },
     journeys: [
       {
         line: LINE,

@@ -10,7 +10,7 @@ use crate::pages::{child, list};
 use crate::record::Body;
 use crate::telling::named;
 use crate::typed;
-use crate::wire::{Added, ChildForm, ChildList, ChildPage, Code, EvidenceForm, Failure, Found, Saved, Speaker};
+use crate::wire::{Added, ChildForm, ChildList, ChildPage, Code, EvidenceForm, Failure, Found, Saved};
 
 /// As many as a screen can show.
 const MOST_FOUND: u32 = 60;
@@ -58,15 +58,6 @@ impl Navigator {
             let record = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
             let index = Some(ChildRecord { archived, ..record });
             inner.write(&child, vec![(None, Body::Archived { archived })], index)
-        })
-        .await
-    }
-
-    /// Writes down somebody's words.
-    pub async fn say(&self, child: String, speaker: Speaker, words: String) -> Result<Saved, Failure> {
-        self.run(move |inner| {
-            let words = typed::needed_text(&words, "words", Code::WordsMissing)?;
-            inner.write(&child, vec![(None, Body::Voice { speaker, words })], None)
         })
         .await
     }

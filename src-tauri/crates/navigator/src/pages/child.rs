@@ -16,10 +16,11 @@ use crate::pages::journey_line::line;
 use crate::pages::list::display_name;
 use crate::pages::start::pathway_info;
 use crate::pages::step::{For, blockers};
+use crate::pages::voices::{heard, voices};
 use crate::record::{Body, Read};
 use crate::telling::{age_text, question_in_words};
 use crate::wire::{
-    ChildForm, ChildPage, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep, Voice,
+    ChildForm, ChildPage, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep,
 };
 
 pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<ChildPage, Failure> {
@@ -57,6 +58,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         age: age_text(age),
         child_words: voices(now, Speaker::Child),
         parent_words: voices(now, Speaker::Parent),
+        heard: heard(now),
         open_questions: open_questions(content, &journeys, &answers),
         answers,
         evidence: held(content, now),
@@ -95,16 +97,6 @@ fn beginnings(
         list.into_iter().map(|pathway| pathway_info(pathway, &content.words, today)).collect()
     };
     (info(fit), info(other))
-}
-
-pub(crate) fn voices(read: &[Read], whose: Speaker) -> Vec<Voice> {
-    let voice = |entry: &Read| match &entry.body {
-        Body::Voice { speaker, words } if *speaker == whose => {
-            Some(Voice { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), written_by: entry.by.clone() })
-        }
-        _ => None,
-    };
-    read.iter().rev().filter_map(voice).collect()
 }
 
 /// Every question that any shipped pathway knows.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::clock::time_of;
 use crate::content::Content;
 use crate::desk::Opened;
+use crate::pages::voices;
 use crate::record::{Body, Read, Record};
 use crate::telling::Telling;
 use crate::wire::HistoryLine;
@@ -40,7 +41,10 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
     let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     match body {
         Body::Profile { name, .. } => (None, written(name)),
-        Body::Voice { words, .. } | Body::Noted { words } => (None, written(words)),
+        Body::Voice { words, about, .. } => (voices::about_told(content, *about), written(words)),
+        Body::SelfView { stones, .. } => (None, written(&voices::self_view_told(content, stones))),
+        Body::NotHeard { reason, .. } => (None, written(reason)),
+        Body::Noted { words } => (None, written(words)),
         Body::Begun { at } => (step(at), None),
         Body::Chose { step: at, choice, gate_reason, reason } => {
             let chosen = telling.map(|telling| telling.choice(&at.as_str().into(), choice));

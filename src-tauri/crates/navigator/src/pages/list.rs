@@ -10,7 +10,8 @@ use pathway::Age;
 use crate::content::Content;
 use crate::desk::{Opened, born};
 use crate::pages::journey_line::line;
-use crate::record::{Body, Record};
+use crate::pages::voices::{Hearing, hearing};
+use crate::record::Record;
 use crate::telling::age_text;
 use crate::wire::{ChildList, ChildRow, Failure, JourneyLine, Need, NeedKind, Speaker};
 
@@ -60,14 +61,14 @@ fn row(
     journeys: &[Opened],
     today: Date,
 ) -> Result<ChildRow, Failure> {
-    let heard = read.in_force.iter().any(|entry| matches!(entry.body, Body::Voice { speaker: Speaker::Child, .. }));
+    let hearing = hearing(&read.in_force, Speaker::Child);
     let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
     Ok(ChildRow {
         id: child.id.clone(),
         name: display_name(child),
         age: age_text(Age::on(born(child)?, today)),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
-        needs: needs(&lines, heard, today),
+        needs: needs(&lines, hearing, today),
         journeys: lines,
     })
 }
@@ -77,7 +78,7 @@ pub(crate) fn display_name(child: &ChildRecord) -> String {
     if child.known_as.is_empty() { child.name.clone() } else { child.known_as.clone() }
 }
 
-fn needs(lines: &[JourneyLine], heard: bool, today: Date) -> Vec<Need> {
+fn needs(lines: &[JourneyLine], hearing: Hearing, today: Date) -> Vec<Need> {
     let mut needs = Vec::new();
     let week = today.checked_add(7.days()).unwrap_or(today).to_string();
     for line in lines.iter().filter(|line| !line.ended) {
@@ -87,6 +88,7 @@ fn needs(lines: &[JourneyLine], heard: bool, today: Date) -> Vec<Need> {
                 journey: Some(line.id.clone()),
                 step: Some(line.step.clone()),
                 date: line.due.clone(),
+                reason: None,
             });
         };
         if line.needs_mending {
@@ -99,12 +101,14 @@ fn needs(lines: &[JourneyLine], heard: bool, today: Date) -> Vec<Need> {
             _ => {}
         }
     }
-    let mut plain = |kind| needs.push(Need { kind, journey: None, step: None, date: None });
+    let mut plain = |kind, reason| needs.push(Need { kind, journey: None, step: None, date: None, reason });
     if lines.is_empty() {
-        plain(NeedKind::NoJourney);
+        plain(NeedKind::NoJourney, None);
     }
-    if !heard {
-        plain(NeedKind::NotHeard);
+    match hearing {
+        Hearing::Heard => {}
+        Hearing::NotHeard(reason) => plain(NeedKind::NotHeardWhy, Some(reason)),
+        Hearing::NobodyAsked => plain(NeedKind::NotHeard, None),
     }
     needs.sort_by(|one, other| (one.kind, &one.date).cmp(&(other.kind, &other.date)));
     needs

@@ -11,4 +11,5 @@ pub(crate) mod map;
 pub(crate) mod services;
 pub(crate) mod start;
 pub(crate) mod step;
+pub(crate) mod voices;
 pub(crate) mod why;

@@ -13,8 +13,9 @@ use pathway::{Pathway, Standing};
 use crate::content::{Content, Edition};
 use crate::desk::Opened;
 use crate::pages::absence;
-use crate::pages::child::{held, voices};
+use crate::pages::child::held;
 use crate::pages::due;
+use crate::pages::voices::{newest_words, not_heard};
 use crate::record::Body;
 use crate::telling::{Telling, age_text, named, service_card};
 use crate::wire::{
@@ -122,7 +123,8 @@ fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
         can_undo: !opened.standing.trail.is_empty() || opened.standing.stopped.is_some(),
         ended: opened.standing.ended,
         stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.telling(), stopped)),
-        child_words: voices(&opened.read.in_force, Speaker::Child).into_iter().next().map(|voice| voice.words),
+        child_words: newest_words(&opened.read.in_force, Speaker::Child),
+        not_heard: not_heard(&opened.read.in_force, Speaker::Child).map(|not_heard| not_heard.reason),
         notes: notes.filter_map(note).collect(),
     }
 }

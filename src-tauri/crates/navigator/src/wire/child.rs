@@ -1,6 +1,9 @@
 //! Children: the list, the form, the page.
 
-use super::{AbsencePage, DateText, Deserialize, Named, PathwayInfo, PromptCard, Role, Serialize, Stage, StepKind, TS};
+use super::{
+    AbsencePage, DateText, Deserialize, HeardPage, Named, PathwayInfo, PromptCard, Role, Serialize, Stage, StepKind,
+    TS, Voice,
+};
 
 /// The children of the casebook, those who need someone today first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -62,6 +65,8 @@ pub struct Need {
     pub journey: Option<String>,
     pub step: Option<Named>,
     pub date: Option<DateText>,
+    /// The reason that somebody wrote down, in their words.
+    pub reason: Option<String>,
 }
 
 /// The reasons why a child needs someone, most pressing first.
@@ -75,8 +80,10 @@ pub enum NeedKind {
     DueThisWeek,
     /// Nothing was begun yet for this child.
     NoJourney,
-    /// The child's own words have not been heard yet.
+    /// Nobody has asked for the child's own words yet.
     NotHeard,
+    /// The child's own words were asked for and could not be heard; the reason is recorded.
+    NotHeardWhy,
 }
 
 /// A child as typed. The three parts of the date are as typed too, so that a mistake can be shown back.
@@ -106,6 +113,8 @@ pub struct ChildPage {
     /// The child's own words, newest first; shown before anything else.
     pub child_words: Vec<Voice>,
     pub parent_words: Vec<Voice>,
+    /// How the child sees the stepping stones, and who could not be heard.
+    pub heard: HeardPage,
     pub journeys: Vec<JourneyCard>,
     /// Pathways that could be begun: right for the age, none under way.
     pub can_begin: Vec<PathwayInfo>,
@@ -121,24 +130,6 @@ pub struct ChildPage {
     /// Everything that happened, newest first.
     pub history: Vec<HistoryLine>,
     pub archived: bool,
-}
-
-/// Somebody's words, with when and through whom.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Voice {
-    pub seq: u32,
-    pub words: String,
-    pub on: DateText,
-    pub written_by: String,
-}
-
-/// Whose words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Speaker {
-    Child,
-    Parent,
 }
 
 /// One journey on a child's page.
@@ -240,6 +231,10 @@ pub struct HistoryLine {
 pub enum HistoryKind {
     Profile,
     Voice,
+    /// How the child sees the stepping stones.
+    SelfView,
+    /// Somebody could not be heard, and why.
+    NotHeard,
     Begun,
     Chosen,
     Answered,

@@ -13,6 +13,7 @@ mod reading;
 mod service;
 mod start;
 mod step;
+mod voices;
 mod why;
 
 pub use absence::*;
@@ -25,6 +26,7 @@ pub use reading::*;
 pub use service::*;
 pub use start::*;
 pub use step::*;
+pub use voices::*;
 pub use why::*;
 
 use serde::{Deserialize, Serialize};

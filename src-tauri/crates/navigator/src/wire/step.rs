@@ -81,6 +81,8 @@ pub struct JourneyAt {
     pub stopped: Option<Stopped>,
     /// The child's own words, newest, to stand at the top; None until they were asked for.
     pub child_words: Option<String>,
+    /// Why the child could not be heard, until words come.
+    pub not_heard: Option<String>,
     pub notes: Vec<NoteLine>,
 }
 
