@@ -17,6 +17,9 @@ fn decision(page: &StepPage, choice: &str) -> Decision {
         choice: choice.to_owned(),
         gate_reason: String::new(),
         reason: String::new(),
+        day: String::new(),
+        month: String::new(),
+        year: String::new(),
     }
 }
 
@@ -70,7 +73,17 @@ async fn every_request_but_those_before_unlocking_is_refused_while_locked() {
     let (child, journey) = begin(&navigator, child_aged(9), "autism").await;
     navigator.lock().await.unwrap();
     let s = String::new;
-    let page = Decision { journey: journey.clone(), seq: 1, step: s(), choice: s(), gate_reason: s(), reason: s() };
+    let page = Decision {
+        journey: journey.clone(),
+        seq: 1,
+        step: s(),
+        choice: s(),
+        gate_reason: s(),
+        reason: s(),
+        day: s(),
+        month: s(),
+        year: s(),
+    };
     let codes = [
         navigator.children(s()).await.err().map(|failure| failure.code),
         navigator.child(child.clone()).await.err().map(|failure| failure.code),

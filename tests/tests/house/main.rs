@@ -7,6 +7,7 @@ mod absences;
 mod another_authority;
 mod architecture;
 mod authoring;
+mod clocks;
 mod content;
 mod engine;
 mod hardening;

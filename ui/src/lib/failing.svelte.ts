@@ -104,6 +104,8 @@ export const FAILURE_WORDS = {
   'evidence-date-in-future': 'failure-evidence-date-in-future',
   'date-not-real': 'failure-date-not-real',
   'absence-date-in-future': 'failure-absence-date-in-future',
+  'decision-date-in-future': 'failure-decision-date-in-future',
+  'decision-date-too-early': 'failure-decision-date-too-early',
   'dates-disagree': 'failure-dates-disagree',
   'terms-overlap': 'failure-terms-overlap',
   'words-missing': 'failure-words-missing',

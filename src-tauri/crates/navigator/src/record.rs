@@ -49,6 +49,9 @@ pub(crate) enum Body {
         choice: String,
         gate_reason: String,
         reason: String,
+        /// The day on which it was decided, where it was not written down on that day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        happened: Option<Date>,
     },
     Answered {
         question: String,
@@ -116,6 +119,16 @@ pub(crate) struct Read {
     pub(crate) body: Body,
 }
 
+impl Read {
+    /// The day on which it happened; mostly the day on which it was written down.
+    pub(crate) fn happened(&self) -> Date {
+        match self.body {
+            Body::Chose { happened: Some(day), .. } => day,
+            _ => self.on,
+        }
+    }
+}
+
 impl Body {
     pub(crate) fn kind(&self) -> HistoryKind {
         match self {
@@ -168,7 +181,7 @@ impl Body {
     fn act(&self) -> Option<Act> {
         Some(match self {
             Body::Begun { at } => Act::Begun { at: at.as_str().into() },
-            Body::Chose { step, choice, gate_reason, reason } => Act::Chose {
+            Body::Chose { step, choice, gate_reason, reason, .. } => Act::Chose {
                 step: step.as_str().into(),
                 choice: choice.as_str().into(),
                 gate_reason: gate_reason.clone(),
@@ -325,7 +338,7 @@ pub(crate) fn for_journey(in_force: &[Read], journey: &str) -> Vec<Entry> {
         .filter_map(|entry| {
             Some(Entry {
                 seq: entry.seq,
-                on: entry.on,
+                on: entry.happened(),
                 by: entry.by.clone(),
                 role: Some(entry.role.into()),
                 act: entry.body.act()?,

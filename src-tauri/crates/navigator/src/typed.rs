@@ -41,6 +41,14 @@ pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
     Date::new(year, month.trim().parse().ok()?, day.trim().parse().ok()?).ok()
 }
 
+/// A day in three fields; None where all are empty, which means today.
+pub(crate) fn day_or_today(day: &str, month: &str, year: &str) -> Result<Option<Date>, Failure> {
+    if [day, month, year].iter().all(|part| part.trim().is_empty()) {
+        return Ok(None);
+    }
+    date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, "date"))
+}
+
 /// A birth date: real, not to come, and of somebody who may still be under 26 or not long past it.
 pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date) -> Result<Date, Failure> {
     let born = date(day, month, year).ok_or_else(|| Failure::of_field(Code::BirthDateNotReal, "born"))?;

@@ -121,6 +121,7 @@ pub struct Step {
     pub closes_cycle: bool,
     pub owner: Option<PersonId>,
     pub check_in: Option<Timescale>,
+    pub clock: Option<Clock>,
     pub outcome: Option<Outcome>,
     /// In the order of the file.
     pub routes: Vec<Route>,
@@ -131,6 +132,11 @@ pub struct Step {
 impl Step {
     pub fn route(&self, choice: &ChoiceId) -> Option<&Route> {
         self.routes.iter().find(|route| &route.choice == choice)
+    }
+
+    /// Every time that the step names.
+    pub fn times(&self) -> impl Iterator<Item = &Timescale> {
+        self.within.iter().chain(&self.check_in).chain(self.clock.iter().map(|clock| &clock.time))
     }
 
     pub fn gates_before<'a>(&'a self, choice: &'a ChoiceId) -> impl Iterator<Item = &'a Gate> {
@@ -239,6 +245,16 @@ pub struct Timescale {
     pub unit: TimeUnit,
     pub origin: Origin,
     pub statute: Option<SourceId>,
+}
+
+/// A time that runs on over several steps, as the twenty weeks of an EHC needs assessment do: it does not begin anew at each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clock {
+    pub time: Timescale,
+    /// The step at whose leaving it began.
+    pub since: StepId,
+    /// The steps over which it runs on; one that is not named here stops it, and the step's own time counts.
+    pub through: Vec<StepId>,
 }
 
 closed_lists! {

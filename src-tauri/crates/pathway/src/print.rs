@@ -5,7 +5,7 @@ use toml::{Table, Value};
 use crate::absence::AbsentFor;
 use crate::age::{Age, AgeRange};
 use crate::condition::{Condition, Fact};
-use crate::model::{Evidence, Gate, Link, Pathway, Prompt, Question, Route, Step, TimeUnit, Timescale};
+use crate::model::{Clock, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Step, TimeUnit, Timescale};
 
 /// The file of a pathway, without comments. Questions and evidence that `shared` names are left to the vocabulary.
 pub fn print(pathway: &Pathway, shared: impl Fn(&str) -> bool) -> String {
@@ -81,6 +81,14 @@ fn timescale(time: &Timescale) -> Table {
     table
 }
 
+fn clock(clock: &Clock) -> Table {
+    let mut table = Table::new();
+    put(&mut table, "time", timescale(&clock.time));
+    put(&mut table, "since", clock.since.to_string());
+    list(&mut table, "through", &clock.through);
+    table
+}
+
 fn link(link: &Link) -> Table {
     let mut table = Table::new();
     put(&mut table, "to", format!("{}/{}", link.to.pathway, link.to.step));
@@ -138,6 +146,7 @@ fn step(step: &Step) -> Table {
     }
     step.owner.iter().for_each(|owner| put(&mut table, "owner", owner.to_string()));
     step.check_in.iter().for_each(|time| put(&mut table, "check-in", timescale(time)));
+    step.clock.iter().for_each(|one| put(&mut table, "clock", clock(one)));
     step.outcome.iter().for_each(|outcome| put(&mut table, "outcome", outcome.as_str()));
     tables(&mut table, "route", step.routes.iter().map(route));
     tables(&mut table, "gate", step.gates.iter().map(gate));

@@ -173,6 +173,8 @@ pub(crate) struct Step {
     #[serde(default)]
     pub(crate) check_in: Option<Spanned<Timescale>>,
     #[serde(default)]
+    pub(crate) clock: Option<Clock>,
+    #[serde(default)]
     pub(crate) outcome: Option<Outcome>,
     #[serde(default)]
     pub(crate) route: Vec<Route>,
@@ -220,6 +222,16 @@ pub(crate) struct Timescale {
     pub(crate) origin: Origin,
     #[serde(default)]
     pub(crate) statute: Option<Name>,
+}
+
+/// A time that began at an earlier step.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Clock {
+    pub(crate) time: Spanned<Timescale>,
+    pub(crate) since: Name,
+    #[serde(default)]
+    pub(crate) through: Vec<Name>,
 }
 
 #[derive(Deserialize)]

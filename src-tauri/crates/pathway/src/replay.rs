@@ -10,7 +10,7 @@ use crate::age::Age;
 use crate::condition::{Finding, Known, Truth, judge_optional};
 use crate::entry::{Act, Entry};
 use crate::id::{ChoiceId, EvidenceId, GateId, QuestionId, StepId, TaskId, ValueId};
-use crate::model::{Force, Gate, Pathway, Role, Route, Step};
+use crate::model::{Clock, Force, Gate, Pathway, Role, Route, Step};
 
 /// One child on one pathway edition, as the record has it.
 #[derive(Clone, Copy, Debug)]
@@ -304,6 +304,14 @@ impl<'a> Walk<'a> {
 }
 
 impl Standing {
+    /// The day on which a clock that runs over several steps began; None where this journey never started it, or left its steps in between.
+    pub fn clock_began(&self, clock: &Clock) -> Option<Date> {
+        let started = self.trail.iter().rposition(|passed| passed.step == clock.since)?;
+        let mut after = self.trail.iter().skip(started + 1);
+        let runs_on = after.all(|passed| clock.through.contains(&passed.step));
+        self.trail.get(started).filter(|_| runs_on).map(|passed| passed.on)
+    }
+
     /// What is known, in the form in which conditions are judged. Days away are left to whoever has the calendar.
     pub fn known(&self, born: Option<Date>, role: Option<Role>) -> Known {
         Known {

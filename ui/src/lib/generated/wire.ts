@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "dates-disagree" | "terms-overlap" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -420,7 +420,11 @@ early: string | null,
 /**
  * Who holds the wait.
  */
-owner: Named | null, checkIn: Timescale | null, within: Timescale | null, due: string | null, 
+owner: Named | null, checkIn: Timescale | null, within: Timescale | null, 
+/**
+ * A time that began at an earlier step and runs on over this one.
+ */
+clock: StepClock | null, due: string | null, 
 /**
  * The school year is not written down, so that every weekday was counted and the date can only be later.
  */
@@ -447,6 +451,16 @@ export type EditionLine = { version: number,
  * The first twelve characters of its digest.
  */
 digest: string, lawAsAt: string, reviewBy: string, pastReview: boolean, };
+
+export type StepClock = { time: Timescale, 
+/**
+ * The step at whose end it begins.
+ */
+since: Named, 
+/**
+ * When it began for this child; None where it does not run, and the step's own time counts.
+ */
+began: string | null, };
 
 export type JourneyAt = { id: string, child: Named, age: AgeText, 
 /**
@@ -570,7 +584,11 @@ gateReason: string,
 /**
  * The reason that the route itself asks for (a referral declined, for example).
  */
-reason: string, };
+reason: string, 
+/**
+ * The day on which it was decided, where that is not today; all three empty for today.
+ */
+day: string, month: string, year: string, };
 
 export type Pretend = { 
 /**

@@ -40,6 +40,9 @@ describe('the states of a choice', () => {
       choice: 'agreed',
       gateReason: '',
       reason: '',
+      day: '',
+      month: '',
+      year: '',
     };
     expect(commands.decide).toHaveBeenCalledExactlyOnceWith({ decision });
     expect(reload).toHaveBeenCalledOnce();

@@ -154,6 +154,7 @@ export function stepPage(given: Partial<StepPage> = {}): StepPage {
     early: null,
     owner: null,
     checkIn: null,
+    clock: null,
     within: { amount: 5, unit: 'school-days', origin: 'suggested', statute: null },
     due: '2026-11-20',
     dueIsEarliest: true,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use pathway::Age;
 use pathway::replay::RouteState;
 
@@ -152,7 +153,8 @@ impl Inner {
         if route.asks_reason && reason.is_empty() {
             return Err(Failure::of_field(Code::ReasonMissing, "reason"));
         }
-        self.write(&opened.child.id, entries_of(&opened, decision, gate_reason, reason), None)
+        let happened = happened(&opened, decision)?;
+        self.write(&opened.child.id, entries_of(&opened, decision, gate_reason, reason, happened), None)
     }
 
     fn undo(&self, journey: &str, seq: u32) -> Result<Saved, Failure> {
@@ -172,18 +174,31 @@ impl Inner {
     }
 }
 
+/// The day on which it was decided, where that is not today: it has come, and it does not lie before the decision that led here.
+fn happened(opened: &Opened, decision: &Decision) -> Result<Option<Date>, Failure> {
+    let day = typed::day_or_today(&decision.day, &decision.month, &decision.year)?;
+    let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
+    if day > opened.today {
+        return Err(Failure::of_field(Code::DecisionDateInFuture, "date"));
+    }
+    let earliest = opened.standing.trail.last().map_or(opened.born, |passed| passed.on);
+    if day < earliest { Err(Failure::of_field(Code::DecisionDateTooEarly, "date")) } else { Ok(Some(day)) }
+}
+
 /// A choice at an `ask` step is an answer about the child too, so that no other journey asks again.
 fn entries_of(
     opened: &Opened,
     decision: &Decision,
     gate_reason: String,
     reason: String,
+    happened: Option<Date>,
 ) -> Vec<(Option<String>, Body)> {
     let step = opened.edition.pathway.step(&opened.standing.at);
     let asked = step.and_then(|step| step.asks.as_ref());
     let answer =
         asked.map(|question| (None, Body::Answered { question: question.to_string(), value: decision.choice.clone() }));
-    let chose = Body::Chose { step: decision.step.clone(), choice: decision.choice.clone(), gate_reason, reason };
+    let chose =
+        Body::Chose { step: decision.step.clone(), choice: decision.choice.clone(), gate_reason, reason, happened };
     answer.into_iter().chain([(Some(decision.journey.clone()), chose)]).collect()
 }
 
@@ -196,7 +211,7 @@ fn journeys_under_way(
     content: &Content,
     desk: &mut Desk,
     child: &str,
-    today: jiff::civil::Date,
+    today: Date,
 ) -> Result<BTreeMap<String, String>, Failure> {
     let read = desk.read(child)?;
     let mut under_way = BTreeMap::new();

@@ -49,16 +49,20 @@ pub(crate) fn of_standing(
             let last = noted.map_or(standing.since, |entry| entry.on.max(standing.since));
             after(calendar, last, check_in)
         }
-        _ => after(calendar, standing.since, step.within.as_ref()?),
+        _ => end(calendar, step, standing),
     }
 }
 
+/// When the time of a step runs out: that of a clock which began at an earlier step and still runs, or the step's own.
+fn end(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
+    let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, standing.clock_began(clock)?)));
+    let (time, from) = running.or_else(|| Some((step.within.as_ref()?, standing.since)))?;
+    after(calendar, from, time)
+}
+
 /// When a wait's own time runs out, where it has one.
-pub(crate) fn end_of_wait(calendar: &Calendar, step: &Step, since: Date) -> Option<Due> {
-    (step.kind == Kind::Wait)
-        .then_some(step.within.as_ref())
-        .flatten()
-        .and_then(|within| after(calendar, since, within))
+pub(crate) fn end_of_wait(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
+    (step.kind == Kind::Wait).then(|| end(calendar, step, standing)).flatten()
 }
 
 #[cfg(test)]

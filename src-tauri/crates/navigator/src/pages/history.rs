@@ -46,7 +46,7 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         Body::NotHeard { reason, .. } => (None, written(reason)),
         Body::Noted { words } => (None, written(words)),
         Body::Begun { at } => (step(at), None),
-        Body::Chose { step: at, choice, gate_reason, reason } => {
+        Body::Chose { step: at, choice, gate_reason, reason, .. } => {
             let chosen = telling.map(|telling| telling.choice(&at.as_str().into(), choice));
             let reasons = [gate_reason.as_str(), reason.as_str()];
             let parts =

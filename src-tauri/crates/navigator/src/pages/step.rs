@@ -20,7 +20,7 @@ use crate::record::Body;
 use crate::telling::{Telling, age_text, named, service_card};
 use crate::wire::{
     Code, EditionLine, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard,
-    ServiceCard, Speaker, StepPage, Stopped, Task,
+    ServiceCard, Speaker, StepClock, StepPage, Stopped, Task,
 };
 
 /// For whom a page is drawn.
@@ -66,11 +66,16 @@ pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
         owner: step.owner.as_ref().map(|person| named(person.as_str(), telling.person(person))),
         check_in: step.check_in.as_ref().map(|time| telling.timescale(time)),
         within: step.within.as_ref().map(|time| telling.timescale(time)),
+        clock: step.clock.as_ref().map(|clock| StepClock {
+            time: telling.timescale(&clock.time),
+            since: telling.step_named(&clock.since),
+            began: here.and_then(|opened| opened.standing.clock_began(clock)).map(|day| day.to_string()),
+        }),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
         overdue: due.is_some_and(|due| due.on < whom.today),
         ends_by: here
-            .and_then(|opened| due::end_of_wait(&opened.calendar, step, opened.standing.since))
+            .and_then(|opened| due::end_of_wait(&opened.calendar, step, &opened.standing))
             .map(|due| due.on.to_string()),
         lead: step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
         tasks: tasks(whom, step),

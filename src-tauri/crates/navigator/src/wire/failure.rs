@@ -37,6 +37,10 @@ pub enum Code {
     EvidenceDateInFuture,
     DateNotReal,
     AbsenceDateInFuture,
+    /// The day of a decision has not come yet.
+    DecisionDateInFuture,
+    /// The day of a decision lies before the decision that led to this step.
+    DecisionDateTooEarly,
     /// The last day lies before the first, or more than a year after it.
     DatesDisagree,
     TermsOverlap,

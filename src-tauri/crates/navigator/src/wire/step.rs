@@ -26,6 +26,8 @@ pub struct StepPage {
     pub owner: Option<Named>,
     pub check_in: Option<Timescale>,
     pub within: Option<Timescale>,
+    /// A time that began at an earlier step and runs on over this one.
+    pub clock: Option<StepClock>,
     pub due: Option<DateText>,
     /// The school year is not written down, so that every weekday was counted and the date can only be later.
     pub due_is_earliest: bool,
@@ -48,6 +50,17 @@ pub struct StepPage {
     pub sources: Vec<Citation>,
     pub outcome: Option<Named>,
     pub edition: EditionLine,
+}
+
+/// A time that runs over several steps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepClock {
+    pub time: Timescale,
+    /// The step at whose end it begins.
+    pub since: Named,
+    /// When it began for this child; None where it does not run, and the step's own time counts.
+    pub began: Option<DateText>,
 }
 
 /// Which edition of the pathway a page was drawn from.
@@ -266,4 +279,11 @@ pub struct Decision {
     /// The reason that the route itself asks for (a referral declined, for example).
     #[serde(default)]
     pub reason: String,
+    /// The day on which it was decided, where that is not today; all three empty for today.
+    #[serde(default)]
+    pub day: String,
+    #[serde(default)]
+    pub month: String,
+    #[serde(default)]
+    pub year: String,
 }

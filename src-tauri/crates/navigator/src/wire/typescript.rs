@@ -76,6 +76,7 @@ fn typescript() -> String {
         Found::decl(&config),
         StepPage::decl(&config),
         EditionLine::decl(&config),
+        StepClock::decl(&config),
         JourneyAt::decl(&config),
         NoteLine::decl(&config),
         Stopped::decl(&config),

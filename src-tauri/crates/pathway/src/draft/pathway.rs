@@ -6,7 +6,7 @@ use super::condition::Scope;
 use super::{Reader, Shared};
 use crate::graph::Graph;
 use crate::id::{PathwayId, QuestionId, SourceId, StepId};
-use crate::model::{Gate, Link, Pathway, Prompt, Route, Source, Step};
+use crate::model::{Clock, Gate, Link, Pathway, Prompt, Route, Source, Step};
 use crate::parse::Parsed;
 use crate::problem::{Problem, Rule};
 use crate::raw::{self, Name};
@@ -126,10 +126,19 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
         closes_cycle: raw.closes_cycle,
         owner: raw.owner.as_ref().and_then(|owner| reader.people(std::slice::from_ref(owner), shared).pop()),
         check_in: raw.check_in.as_ref().map(|check_in| reader.timescale(check_in, shared)),
+        clock: raw.clock.as_ref().map(|raw| clock(reader, raw, shared, scope)),
         outcome: raw.outcome,
         routes: raw.route.iter().map(|raw| route(reader, raw, scope)).collect(),
         gates: raw.gate.iter().map(|raw| gate(reader, raw, shared, scope)).collect(),
         place,
+    }
+}
+
+fn clock(reader: &mut Reader<'_>, raw: &raw::Clock, shared: &Shared, scope: &Scope<'_>) -> Clock {
+    Clock {
+        time: reader.timescale(&raw.time, shared),
+        since: known_step(reader, &raw.since, scope.steps),
+        through: raw.through.iter().map(|name| known_step(reader, name, scope.steps)).collect(),
     }
 }
 
@@ -188,7 +197,7 @@ fn link(reader: &mut Reader<'_>, raw: &raw::Link, shared: &Shared, scope: &Scope
 /// The sources that a pathway names, so that an edition can be read by itself.
 fn sources_named(pathway: &Pathway, shared: &Shared) -> BTreeMap<SourceId, Source> {
     let steps = pathway.steps.iter().flat_map(|step| {
-        let times = step.within.iter().chain(&step.check_in).filter_map(|time| time.statute.as_ref());
+        let times = step.times().filter_map(|time| time.statute.as_ref());
         step.sources.iter().chain(step.gates.iter().flat_map(|gate| &gate.sources)).chain(times)
     });
     let links = pathway.links.iter().flat_map(|link| &link.sources);

@@ -7,7 +7,7 @@ use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
-        for time in step.within.iter().chain(&step.check_in) {
+        for time in step.times() {
             statute(step, time, problems);
         }
         for gate in step.gates.iter().filter(|gate| gate.force == Force::Law && gate.origin != Origin::Law) {
