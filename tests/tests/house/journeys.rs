@@ -17,9 +17,7 @@ fn decision(page: &StepPage, choice: &str) -> Decision {
         choice: choice.to_owned(),
         gate_reason: String::new(),
         reason: String::new(),
-        day: String::new(),
-        month: String::new(),
-        year: String::new(),
+        ..Decision::default()
     }
 }
 

@@ -135,7 +135,9 @@ async fn on_a_journey(navigator: &Navigator, doing: &Doing, journey: String) {
             let Some(route) = page.routes.iter().find(|route| open(route.state)) else { return };
             let [gate_reason, reason] = ["agreed with the family", "as they told us"].map(String::from);
             let (seq, step, choice) = (page.journey.unwrap().seq, page.step.id, route.choice.clone());
-            let decided = navigator.decide(Decision { journey, seq, step, choice, gate_reason, reason }).await;
+            let decided = navigator
+                .decide(Decision { journey, seq, step, choice, gate_reason, reason, ..Decision::default() })
+                .await;
             // A journey whose birth date was changed may no longer fit.
             assert!(decided.is_ok() || decided.is_err_and(|failure| failure.code == Code::ChoiceNotOpen));
         }

@@ -57,9 +57,7 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                     choice: choice.to_string(),
                     gate_reason: String::from("agreed with the family"),
                     reason: String::from("as they told us"),
-                    day: String::new(),
-                    month: String::new(),
-                    year: String::new(),
+                    ..Decision::default()
                 };
                 navigator.decide(decision).await.map_err(|failure| (failure.code, step, choice)).unwrap();
             }

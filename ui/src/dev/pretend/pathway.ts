@@ -178,6 +178,7 @@ export function stepPage(pathway: string, id: string): StepPage {
     early: isWait ? 'Things get worse, or the child stops coming at all.' : null,
     owner: isWait ? { id: 'senco', words: 'SENCO' } : null,
     checkIn: isWait ? { amount: 4, unit: 'weeks', origin: 'suggested', statute: null } : null,
+    clock: null,
     within:
       one.kind === 'act' ? { amount: 5, unit: 'school-days', origin: 'suggested', statute: null } : null,
     due: null,

@@ -265,7 +265,7 @@ pub struct LinkCard {
 }
 
 /// A decision at a step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
     pub journey: String,
