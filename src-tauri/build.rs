@@ -18,6 +18,8 @@ const REQUESTS: &[&str] = &[
     "reading",
     "child",
     "add_child",
+    "move_child",
+    "teach_outside_year",
     "save_child",
     "archive_child",
     "save_self_view",

@@ -1,6 +1,7 @@
 //! The requests that the window may make. Each only hands over to the navigator.
 
 use navigator::Navigator;
+use navigator::wire::MoveForm;
 use navigator::wire::{
     Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
     Preferences, Pretend, Reading, RecoveryCode, Said, Saved, SelfViewForm, ServiceCard, ServiceList, ServiceQuery,
@@ -31,6 +32,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         reading,
         child,
         add_child,
+        move_child,
+        teach_outside_year,
         save_child,
         archive_child,
         save_self_view,
@@ -144,6 +147,16 @@ async fn child(navigator: Nav<'_>, child: String) -> Answer<ChildPage> {
 #[command]
 async fn add_child(navigator: Nav<'_>, form: ChildForm) -> Answer<Added> {
     navigator.add_child(form).await
+}
+
+#[command]
+async fn move_child(navigator: Nav<'_>, child: String, form: MoveForm) -> Answer<Saved> {
+    navigator.move_child(child, form).await
+}
+
+#[command]
+async fn teach_outside_year(navigator: Nav<'_>, child: String, years: i8) -> Answer<Saved> {
+    navigator.teach_outside_year(child, years).await
 }
 
 #[command]

@@ -153,6 +153,8 @@ child-kind-added = Added to
 child-kind-corrected = Corrected
 child-kind-urgent = Urgent help
 child-kind-archived = Archive
+child-kind-moved = Move
+child-kind-year-group = Taught outside their year group
 child-kind-absence = Days away
 
 ## Details and archive

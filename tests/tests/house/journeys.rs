@@ -2,7 +2,7 @@
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, Code, Decision, EvidenceForm, Me, Phase, Pretend, Role, RouteState, Speaker, StepPage,
+    ChildForm, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker, StepPage,
 };
 use navigator::{Content, Folders, Navigator};
 
@@ -86,6 +86,8 @@ async fn every_request_but_those_before_unlocking_is_refused_while_locked() {
         navigator.children(s()).await.err().map(|failure| failure.code),
         navigator.child(child.clone()).await.err().map(|failure| failure.code),
         navigator.add_child(child_aged(9)).await.err().map(|failure| failure.code),
+        navigator.move_child(child.clone(), MoveForm::default()).await.err().map(|failure| failure.code),
+        navigator.teach_outside_year(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator.save_child(child.clone(), child_aged(9)).await.err().map(|failure| failure.code),
         navigator.archive_child(child.clone(), true).await.err().map(|failure| failure.code),
         navigator.search(String::from("child")).await.err().map(|failure| failure.code),

@@ -16,6 +16,7 @@ mod journeys;
 mod kept;
 mod laws;
 mod licences;
+mod moves;
 mod planted;
 mod proof;
 mod support;

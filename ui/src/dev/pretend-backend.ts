@@ -98,6 +98,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   children: () => CHILDREN,
   child: () => CHILD,
   add_child: () => ({ id: 'child-1', ...now() }),
+  move_child: now,
+  teach_outside_year: now,
   begin_journey: () => ({ id: 'journey-1', ...now() }),
   step: ({ step }) => journeyStep(step),
   why: () => WHY,

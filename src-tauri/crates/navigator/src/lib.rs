@@ -12,9 +12,11 @@ mod kept;
 mod navigator;
 mod pages;
 mod record;
+mod setting;
 mod telling;
 mod typed;
 pub mod wire;
+mod year_group;
 
 pub use clock::Clock;
 pub use content::{Content, StartError};

@@ -16,6 +16,7 @@ mod calendar;
 mod children;
 mod journeys;
 mod looking;
+mod moving;
 mod opening;
 mod reading;
 mod voices;

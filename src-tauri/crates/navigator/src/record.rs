@@ -22,6 +22,15 @@ pub(crate) enum Body {
     Archived {
         archived: bool,
     },
+    /// To another school, nursery or college, from that day on.
+    Moved {
+        from: Date,
+        setting: String,
+    },
+    /// Taught that many years above their own year group, or below if negative; nought brings them back to it.
+    TaughtOutsideYear {
+        years: i8,
+    },
     /// Somebody's words.
     Voice {
         speaker: Speaker,
@@ -134,6 +143,8 @@ impl Body {
         match self {
             Body::Profile { .. } => HistoryKind::Profile,
             Body::Archived { .. } => HistoryKind::Archived,
+            Body::Moved { .. } => HistoryKind::Moved,
+            Body::TaughtOutsideYear { .. } => HistoryKind::YearGroup,
             Body::Voice { .. } => HistoryKind::Voice,
             Body::SelfView { .. } => HistoryKind::SelfView,
             Body::NotHeard { .. } => HistoryKind::NotHeard,
@@ -168,7 +179,9 @@ impl Body {
             Body::Changed { to, .. } => to.search_words(),
             Body::Added { words, .. } => Some(words.clone()),
             Body::Corrected { to, reason, .. } => Some(format!("{} {reason}", to.search_words().unwrap_or_default())),
+            Body::Moved { setting, .. } => Some(setting.clone()),
             Body::Archived { .. }
+            | Body::TaughtOutsideYear { .. }
             | Body::Begun { .. }
             | Body::Answered { .. }
             | Body::Ticked { .. }
@@ -198,6 +211,8 @@ impl Body {
             Body::Changed { to, .. } => return to.act(),
             Body::Profile { .. }
             | Body::Archived { .. }
+            | Body::Moved { .. }
+            | Body::TaughtOutsideYear { .. }
             | Body::Voice { .. }
             | Body::SelfView { .. }
             | Body::NotHeard { .. }

@@ -40,6 +40,7 @@ export const CHILDREN: ChildList = {
       id: 'child-1',
       name: NAME,
       age: { years: 9, months: 4 },
+      yearGroup: { group: 'year5', own: 'year5', offset: 0 },
       setting: 'Example School',
       journeys: [LINE],
       needs: [
@@ -50,6 +51,7 @@ export const CHILDREN: ChildList = {
       id: 'child-2',
       name: 'مثال',
       age: { years: 15, months: 0 },
+      yearGroup: { group: 'year10', own: 'year10', offset: 0 },
       setting: null,
       journeys: [],
       needs: [
@@ -67,6 +69,7 @@ export const CHILDREN: ChildList = {
       id: 'child-3',
       name: 'Another Example With A Rather Long Name',
       age: { years: 17, months: 11 },
+      yearGroup: { group: 'year13', own: 'year13', offset: 0 },
       setting: 'Example College',
       journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }],
       needs: [],
@@ -160,6 +163,8 @@ export const CHILD: ChildPage = {
   name: NAME,
   born: '2017-07-03',
   age: { years: 9, months: 4 },
+  yearGroup: { group: 'year5', own: 'year5', offset: 0 },
+  moves: [],
   childWords: [
     said(9, 'matters', 'My library card, and walking the dog.'),
     said(2, 'words', 'It is too loud. I like the library.'),

@@ -18,5 +18,7 @@ export const HISTORY_KINDS = {
   corrected: 'child-kind-corrected',
   urgent: 'child-kind-urgent',
   archived: 'child-kind-archived',
+  moved: 'child-kind-moved',
+  'year-group': 'child-kind-year-group',
   absence: 'child-kind-absence',
 } satisfies Record<HistoryKind, string>;

@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -176,7 +176,7 @@ export type ChildList = { children: Array<ChildRow>,
  */
 of: number, };
 
-export type ChildRow = { id: string, name: string, age: AgeText, setting: string | null, journeys: Array<JourneyLine>, 
+export type ChildRow = { id: string, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, journeys: Array<JourneyLine>, 
 /**
  * Why this child is near the top, soonest first; empty when nothing is due.
  */
@@ -220,11 +220,35 @@ knownAs: string, bornDay: string, bornMonth: string, bornYear: string,
  */
 setting: string, };
 
+export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "year2" | "year3" | "year4" | "year5" | "year6" | "year7" | "year8" | "year9" | "year10" | "year11" | "year12" | "year13" | "beyond";
+
+export type YearGroupLine = { 
+/**
+ * The one that the child is taught in.
+ */
+group: YearGroup, 
+/**
+ * The one that the birth date gives.
+ */
+own: YearGroup, 
+/**
+ * How many years above their own the child is taught; below, if negative.
+ */
+offset: number, };
+
+export type MoveLine = { seq: number, from: string, setting: string, };
+
+export type MoveForm = { fromDay: string, fromMonth: string, fromYear: string, setting: string, };
+
 export type ChildPage = { id: string, form: ChildForm, 
 /**
  * What to call the child on screen.
  */
-name: string, born: string, age: AgeText, 
+name: string, born: string, age: AgeText, yearGroup: YearGroupLine, 
+/**
+ * Moves to another setting that lie ahead, soonest first.
+ */
+moves: Array<MoveLine>, 
 /**
  * The child's own words, newest first; shown before anything else.
  */
@@ -396,7 +420,7 @@ words: string | null,
  */
 undone: boolean, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "absence";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**

@@ -218,6 +218,8 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     name: 'Example Child',
     born: '2017-07-03',
     age: { years: 9, months: 4 },
+    yearGroup: { group: 'year5', own: 'year5', offset: 0 },
+    moves: [],
     childWords: [
       { seq: 9, about: 'words', words: 'It is too loud.', on: '2026-11-09', writtenBy: 'Example SENCO' },
       { seq: 2, about: 'words', words: 'I like the library.', on: '2026-11-02', writtenBy: 'Example SENCO' },

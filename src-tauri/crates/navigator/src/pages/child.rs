@@ -18,10 +18,12 @@ use crate::pages::start::pathway_info;
 use crate::pages::step::{For, blockers};
 use crate::pages::voices::{heard, voices};
 use crate::record::{Body, Read};
+use crate::setting;
 use crate::telling::{age_text, question_in_words};
 use crate::wire::{
     ChildForm, ChildPage, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep,
 };
+use crate::year_group;
 
 pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<ChildPage, Failure> {
     let child = desk.casebook.child(id)?;
@@ -51,11 +53,13 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
             born_day: born.day().to_string(),
             born_month: born.month().to_string(),
             born_year: born.year().to_string(),
-            setting: child.setting.clone(),
+            setting: setting::on(now, today),
         },
         name: display_name(&child),
         born: born.to_string(),
         age: age_text(age),
+        year_group: year_group::line(born, today, now),
+        moves: setting::ahead(now, today),
         child_words: voices(now, Speaker::Child),
         parent_words: voices(now, Speaker::Parent),
         heard: heard(now),

@@ -75,5 +75,7 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         Body::Changed { to, .. } => told(content, telling, to),
         Body::Added { words, .. } => (None, written(words)),
         Body::Archived { .. } => (None, None),
+        Body::Moved { from, setting } => (None, Some(format!("{setting} · {from}"))),
+        Body::TaughtOutsideYear { years } => (None, Some(format!("{years:+}"))),
     }
 }

@@ -12,8 +12,10 @@ use crate::desk::{Opened, born};
 use crate::pages::journey_line::line;
 use crate::pages::voices::{Hearing, hearing};
 use crate::record::Record;
+use crate::setting;
 use crate::telling::age_text;
 use crate::wire::{ChildList, ChildRow, Failure, JourneyLine, Need, NeedKind, Speaker};
+use crate::year_group;
 
 /// What is kept of a child for every list, so that no list reads the whole record again.
 pub(crate) struct Glance {
@@ -28,6 +30,8 @@ pub(crate) fn glance(
     journeys: &[Opened],
     today: Date,
 ) -> Result<Glance, Failure> {
+    // The index is as old as the last entry; a move comes to hold by itself.
+    let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
     let row = row(content, &child, read, journeys, today)?;
     Ok(Glance { row, child })
 }
@@ -67,6 +71,7 @@ fn row(
         id: child.id.clone(),
         name: display_name(child),
         age: age_text(Age::on(born(child)?, today)),
+        year_group: year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         needs: needs(&lines, hearing, today),
         journeys: lines,

@@ -4,6 +4,7 @@ use super::{
     AbsencePage, DateText, Deserialize, HeardPage, Named, PathwayInfo, PromptCard, Role, Serialize, Stage, StepKind,
     TS, Voice,
 };
+use super::{MoveLine, YearGroupLine};
 
 /// The children of the casebook, those who need someone today first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -21,6 +22,7 @@ pub struct ChildRow {
     pub id: String,
     pub name: String,
     pub age: AgeText,
+    pub year_group: YearGroupLine,
     pub setting: Option<String>,
     pub journeys: Vec<JourneyLine>,
     /// Why this child is near the top, soonest first; empty when nothing is due.
@@ -110,6 +112,9 @@ pub struct ChildPage {
     pub name: String,
     pub born: DateText,
     pub age: AgeText,
+    pub year_group: YearGroupLine,
+    /// Moves to another setting that lie ahead, soonest first.
+    pub moves: Vec<MoveLine>,
     /// The child's own words, newest first; shown before anything else.
     pub child_words: Vec<Voice>,
     pub parent_words: Vec<Voice>,
@@ -250,6 +255,9 @@ pub enum HistoryKind {
     Corrected,
     Urgent,
     Archived,
+    /// To another school, nursery or college.
+    Moved,
+    YearGroup,
     Absence,
 }
 

@@ -33,6 +33,10 @@ pub enum Code {
     BirthDateNotReal,
     BirthDateInFuture,
     BirthDateTooOld,
+    SettingMissing,
+    /// A move before the child was born, or more than a year ahead.
+    MoveDateTooFar,
+    YearGroupTooFar,
     EvidenceDateNotReal,
     EvidenceDateInFuture,
     DateNotReal,

@@ -1,0 +1,50 @@
+# Words of year groups, and of moving to another school, nursery or college.
+
+year-group-before-nursery = Before nursery
+year-group-nursery = Nursery
+year-group-reception = Reception
+year-group-year1 = Year 1
+year-group-year2 = Year 2
+year-group-year3 = Year 3
+year-group-year4 = Year 4
+year-group-year5 = Year 5
+year-group-year6 = Year 6
+year-group-year7 = Year 7
+year-group-year8 = Year 8
+year-group-year9 = Year 9
+year-group-year10 = Year 10
+year-group-year11 = Year 11
+year-group-year12 = Year 12
+year-group-year13 = Year 13
+year-group-beyond = After Year 13
+year-group-outside = { $group } (by birth date: { $own })
+
+moving-title = School and year group
+moving-now = Now at { $setting }.
+moving-none = No school, nursery or college is written down.
+moving-ahead = Moves to { $setting } on { $date }.
+moving-open = Moves to another setting
+moving-from = First day there
+    .hint = It may lie ahead: the setting changes by itself on that day. For example, 1 9 2027
+moving-setting = Name of the school, nursery or college
+moving-save = Save this move
+moving-hand-on = What to hand on
+    .words = What the child says, what helps, and what the family said, not attendance alone.
+    .waits = Who holds each wait and referral from now on, and when the next review is.
+    .day = Who meets the child on the first day, and whether they may see the place before.
+    .source = These three are a suggestion of this app. No source sets them.
+moving-terms = The new setting may keep other term dates. Look at the school terms in Settings.
+moving-year-open = Taught outside their year group
+moving-year = Taught in
+moving-year-own = Their own year group
+moving-year-below =
+    { $years ->
+        [one] 1 year below their own
+       *[other] { $years } years below their own
+    }
+moving-year-above =
+    { $years ->
+        [one] 1 year above their own
+       *[other] { $years } years above their own
+    }
+moving-year-save = Save the year group

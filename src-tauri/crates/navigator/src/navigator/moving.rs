@@ -1,0 +1,47 @@
+//! Moving to another school, nursery or college, and being taught outside one's year group.
+
+use casebook::ChildRecord;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::Navigator;
+use crate::desk::born;
+use crate::record::Body;
+use crate::typed;
+use crate::wire::{Code, Failure, MoveForm, Saved};
+use crate::year_group::FURTHEST;
+
+impl Navigator {
+    /// Writes down that a child moves. The setting changes on that day; the one before stays on the timeline.
+    pub async fn move_child(&self, child: String, form: MoveForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            let record = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing)?;
+            let from = moving_day(&form, born(&record)?, today)?;
+            let index = (from <= today).then(|| ChildRecord { setting: setting.clone(), ..record });
+            inner.write(&child, vec![(None, Body::Moved { from, setting })], index)
+        })
+        .await
+    }
+
+    /// Writes down in which year a child is taught: that many above their own, or below if negative.
+    pub async fn teach_outside_year(&self, child: String, years: i8) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            if !(-FURTHEST..=FURTHEST).contains(&years) {
+                return Err(Failure::of_field(Code::YearGroupTooFar, "years"));
+            }
+            inner.write(&child, vec![(None, Body::TaughtOutsideYear { years })], None)
+        })
+        .await
+    }
+}
+
+/// The day of a move: real, in the child's lifetime, and at most a year ahead.
+fn moving_day(form: &MoveForm, born: Date, today: Date) -> Result<Date, Failure> {
+    let day = typed::date(&form.from_day, &form.from_month, &form.from_year);
+    let day = day.ok_or_else(|| Failure::of_field(Code::DateNotReal, "from"))?;
+    let last = today.checked_add(1.year()).unwrap_or(today);
+    if (born..=last).contains(&day) { Ok(day) } else { Err(Failure::of_field(Code::MoveDateTooFar, "from")) }
+}

@@ -1,0 +1,106 @@
+//! The school, nursery or college that a child goes to: what was written down last, from the day on which it holds.
+
+use jiff::civil::Date;
+
+use crate::record::{Body, Read};
+use crate::wire::MoveLine;
+
+/// A setting with the day from which it holds and the entry that says so.
+struct Said<'a> {
+    from: Date,
+    seq: u32,
+    setting: &'a str,
+    is_move: bool,
+}
+
+/// In the order in which they come to hold. A move that was written down late holds from when it was written down, so that no older word outlives it.
+fn said(in_force: &[Read]) -> Vec<Said<'_>> {
+    let read = |entry: &'_ Read| match &entry.body {
+        Body::Profile { .. } => Some((entry.on, false)),
+        Body::Moved { from, .. } => Some((entry.on.max(*from), true)),
+        _ => None,
+    };
+    let mut all: Vec<Said<'_>> = in_force
+        .iter()
+        .filter_map(|entry| {
+            let (from, is_move) = read(entry)?;
+            let (Body::Profile { setting, .. } | Body::Moved { setting, .. }) = &entry.body else { return None };
+            Some(Said { from, seq: entry.seq, setting, is_move })
+        })
+        .collect();
+    all.sort_by_key(|said| (said.from, said.seq));
+    all
+}
+
+/// The setting on a day; empty where none was written down.
+pub(crate) fn on(in_force: &[Read], today: Date) -> String {
+    let all = said(in_force);
+    let held = all.iter().rev().find(|said| said.from <= today).or(all.first());
+    held.map(|said| said.setting.to_owned()).unwrap_or_default()
+}
+
+/// The moves that still lie ahead, soonest first.
+pub(crate) fn ahead(in_force: &[Read], today: Date) -> Vec<MoveLine> {
+    let coming = |said: &Said<'_>| said.is_move && said.from > today;
+    said(in_force)
+        .iter()
+        .filter(|said| coming(said))
+        .map(|said| MoveLine { seq: said.seq, from: said.from.to_string(), setting: said.setting.to_owned() })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::wire::Role;
+
+    fn entries(bodies: Vec<(Date, Body)>) -> Vec<Read> {
+        let read = |(position, (on, body))| Read {
+            seq: u32::try_from(position).unwrap() + 1,
+            journey: None,
+            on,
+            at: String::new(),
+            by: String::new(),
+            role: Role::Senco,
+            body,
+        };
+        bodies.into_iter().enumerate().map(read).collect()
+    }
+
+    fn profile(setting: &str) -> Body {
+        let born = date(2015, 3, 9);
+        Body::Profile { name: String::from("Wren"), known_as: String::new(), born, setting: setting.to_owned() }
+    }
+
+    fn moved(from: Date, setting: &str) -> Body {
+        Body::Moved { from, setting: setting.to_owned() }
+    }
+
+    #[test]
+    fn the_setting_changes_on_the_day_of_the_move_and_the_latest_word_wins() {
+        let (june, september) = (date(2026, 6, 1), date(2026, 9, 1));
+        let ahead_of_time = entries(vec![
+            (june, profile("Elm")),
+            (date(2026, 7, 1), moved(september, "Oak")),
+            // A name put right in the meantime does not call the move off.
+            (date(2026, 7, 2), profile("Elm")),
+        ]);
+        assert_eq!(on(&ahead_of_time, date(2026, 8, 31)), "Elm");
+        assert_eq!(ahead(&ahead_of_time, date(2026, 8, 31)).len(), 1);
+        assert_eq!(on(&ahead_of_time, september), "Oak");
+        assert!(ahead(&ahead_of_time, september).is_empty());
+        // Written down late, with a profile saved between the move and the writing.
+        let late = entries(vec![
+            (june, profile("Elm")),
+            (date(2026, 9, 10), profile("Elm")),
+            (date(2026, 9, 20), moved(september, "Oak")),
+        ]);
+        assert_eq!(on(&late, date(2026, 9, 20)), "Oak");
+        // Details changed after the move stand.
+        let after = entries(vec![(june, profile("Elm")), (june, moved(june, "Oak")), (september, profile("Ash"))]);
+        assert_eq!(on(&after, september), "Ash");
+        assert_eq!(on(&[], september), "");
+    }
+}
