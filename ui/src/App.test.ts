@@ -188,6 +188,8 @@ describe('every screen', () => {
     { at: 'children' },
     { at: 'child-form' },
     { at: 'child', child: 'child-1' },
+    { at: 'self-view', child: 'child-1' },
+    { at: 'family-view', journey: 'journey-1' },
     { at: 'step', journey: 'journey-1' },
     { at: 'journey-map', journey: 'journey-1' },
     { at: 'why', journey: 'journey-1' },

@@ -46,6 +46,7 @@ child-archived = This child is archived. They are not in the list of children.
 
 child-nav = Pages of this child
 child-nav-overview = Overview
+child-nav-self-view = Stepping stones
 
 ## Voices
 

@@ -1,6 +1,5 @@
 # Words of voices: what a child and their parents say, what matters, what helps, and who was not heard.
 
-voices-about-words = Words
 voices-about-matters = What matters to them
 voices-about-helps = What helps
 

@@ -9,6 +9,7 @@ mod ages;
 mod driver;
 mod durability;
 mod first_run;
+mod in_the_room;
 mod keyboard;
 mod locked;
 mod privacy;

@@ -20,6 +20,8 @@ export type Screen =
   | { at: 'children' }
   | { at: 'child-form'; child?: string }
   | { at: 'child'; child: string }
+  | { at: 'self-view'; child: string }
+  | { at: 'family-view'; journey: string }
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }

@@ -2,7 +2,9 @@
 import { attempt, onLocked } from './failing.svelte';
 import { commands } from './commands';
 import type { Preferences, Status } from './generated/wire';
+import { keepAll } from './leaving';
 import { lookFor, NOTHING_ASKED } from './looking.svelte';
+import { showNames } from './names.svelte';
 import { forget, router, type Screen } from './route.svelte';
 import { forgetSaved } from './saved.svelte';
 import { setLanguage } from './words.svelte';
@@ -39,7 +41,10 @@ export function firstScreen(of: Status): Screen {
 /** Locks the casebook and drops everything that was read from it, even when the shell cannot be reached. */
 export async function lock(): Promise<void> {
   if (!session.open) return;
+  // What is under way is sent first; the screens are emptied at once, whatever becomes of it.
+  const kept = keepAll();
   leave();
+  await kept;
   const next = await attempt(() => commands.lock());
   if (next !== undefined) take(next);
 }
@@ -47,6 +52,7 @@ export async function lock(): Promise<void> {
 function leave(): void {
   if (status !== null) status = { ...status, phase: 'locked', me: null };
   forgetSaved();
+  showNames();
   lookFor(NOTHING_ASKED);
   forget({ at: 'unlock' });
 }

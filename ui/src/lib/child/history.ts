@@ -1,5 +1,6 @@
 // The words for the kinds of entry.
-import type { HistoryKind } from '../generated/wire';
+import type { HistoryKind, HistoryLine } from '../generated/wire';
+import { shownName } from '../words.svelte';
 
 export const HISTORY_KINDS = {
   profile: 'child-kind-profile',
@@ -22,3 +23,8 @@ export const HISTORY_KINDS = {
   'year-group': 'child-kind-year-group',
   absence: 'child-kind-absence',
 } satisfies Record<HistoryKind, string>;
+
+/** The words of an entry. Those of a child's details are the name itself, and are hidden with it. */
+export function wordsOf({ kind, words }: HistoryLine): string | null {
+  return kind === 'profile' && words !== null ? shownName(words) : words;
+}

@@ -1,0 +1,114 @@
+// Hidden names: every screen at once, by one key, until it is pressed again or the casebook locks.
+import { clearMocks } from '@tauri-apps/api/mocks';
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../App.svelte';
+import { pretend } from '../dev/pretend-backend';
+import { initials, names, showNames } from './names.svelte';
+import { forget, replace, router, type Screen } from './route.svelte';
+
+const KEY = '{Control>}{Shift>}h{/Shift}{/Control}';
+const said = () => document.body.textContent.replace(/[\u2066-\u2069]/g, '');
+const PRIVATE = /Example (Child|School|College)|Another Example|مثال|3 July 2017/;
+
+beforeEach(() => {
+  replace({ at: 'start' });
+  forget({ at: 'start' });
+  showNames();
+});
+afterEach(clearMocks);
+
+async function open(one: Screen): Promise<ReturnType<typeof userEvent.setup>> {
+  pretend('open');
+  render(App);
+  await vi.waitFor(() => expect(router.current.at).not.toBe('start'));
+  forget(one);
+  return userEvent.setup();
+}
+
+describe('initials', () => {
+  it.each([
+    ['Wren Tallow', 'W. T.'],
+    ['wren', 'W.'],
+    ['Anna-Lena de la Cruz', 'A. L. D.'],
+    ['Ωmega  ', 'Ω.'],
+    ['W. T.', 'W. T.'],
+    ['مثال', 'م.'],
+    ['42 ?', ''],
+    ['', ''],
+  ])('of “%s” are “%s”', (name, letters) => expect(initials(name)).toBe(letters));
+});
+
+describe('hiding names', () => {
+  const SCREENS: Screen[] = [
+    { at: 'children' },
+    { at: 'child', child: 'child-1' },
+    { at: 'child-form', child: 'child-1' },
+    { at: 'self-view', child: 'child-1' },
+    { at: 'step', journey: 'journey-1' },
+    { at: 'family-view', journey: 'journey-1' },
+    { at: 'journey-map', journey: 'journey-1' },
+    { at: 'why', journey: 'journey-1' },
+    { at: 'way', journey: 'journey-1', step: 'supported' },
+    { at: 'search', text: 'loud' },
+  ];
+
+  it.each(SCREENS.map((one): [string, Screen] => [one.at, one]))(
+    'leaves no name, setting or birth date on %s, at once',
+    async (at, one) => {
+      const user = await open(one);
+      if (at !== 'child-form') await vi.waitFor(() => expect(said()).toMatch(PRIVATE));
+      await user.keyboard(KEY);
+      expect(said()).not.toMatch(PRIVATE);
+      const fields = [...document.querySelectorAll('input')].filter(
+        (one) => one.closest('[hidden]') === null,
+      );
+      expect(fields.map((one) => one.value).join()).not.toMatch(PRIVATE);
+      expect(screen.getByText(/What people wrote in their own words is not changed/)).toBeVisible();
+    },
+  );
+
+  it('stays from screen to screen, and the button brings the names back', async () => {
+    const user = await open({ at: 'children' });
+    await vi.waitFor(() => expect(said()).toMatch(PRIVATE));
+    await user.click(screen.getByRole('button', { name: 'Hide names' }));
+    const first = screen.getAllByRole('link').find((one) => one.textContent === 'E. C.');
+    if (first === undefined) throw new Error('no initials');
+    await user.click(first);
+    await vi.waitFor(() => expect(router.current.at).toBe('child'));
+    expect(said()).not.toMatch(PRIVATE);
+    expect(screen.getByText('It is too loud. I like the library.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show names' }));
+    expect(said()).toMatch(PRIVATE);
+  });
+
+  it('ends when the casebook locks, and is not offered while it is locked', async () => {
+    const user = await open({ at: 'children' });
+    await user.keyboard(KEY);
+    expect(names.hidden).toBe(true);
+    await user.keyboard('{Control>}l{/Control}');
+    await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
+    expect(names.hidden).toBe(false);
+    await user.keyboard(KEY);
+    expect(names.hidden).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Hide names' })).toBeNull();
+  });
+});
+
+describe('names in the source', () => {
+  const sources = import.meta.glob<string>('../**/*.svelte', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+
+  it('are drawn by the one part that can hide them', () => {
+    const drawn = Object.entries(sources).filter(
+      ([path, text]) =>
+        [...text.matchAll(/<bdi[^>]*>\s*\{([^}]*)\}/g)].some(([, what]) => !/shown/i.test(what ?? '')) &&
+        !path.endsWith('/Name.svelte'),
+    );
+    expect(drawn.map(([path]) => path)).toEqual([]);
+  });
+});

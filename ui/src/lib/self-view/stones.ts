@@ -1,0 +1,79 @@
+// The seven stepping stones and the pictures, with their words.
+import type { SelfViewForm, Stone, StonePicture, StoneView } from '../generated/wire';
+
+/** In the strategy's own order. */
+export const STONES = [
+  'success',
+  'expectations',
+  'communicate',
+  'opportunity',
+  'get-to-know-me',
+  'encouragement',
+  'adjustments',
+] as const satisfies readonly Stone[];
+
+/** By the alphabet, so that no picture comes before another for any other reason. */
+export const PICTURES = [
+  'bridge',
+  'cloud',
+  'rain',
+  'sunny-path',
+  'tangle',
+  'not-sure',
+] as const satisfies readonly StonePicture[];
+
+/** What each stone is called, by the strategy's own names. */
+export const CALLED = {
+  success: 'self-view-stone-success',
+  expectations: 'self-view-stone-expectations',
+  communicate: 'self-view-stone-communicate',
+  opportunity: 'self-view-stone-opportunity',
+  'get-to-know-me': 'self-view-stone-get-to-know-me',
+  encouragement: 'self-view-stone-encouragement',
+  adjustments: 'self-view-stone-adjustments',
+} satisfies Record<Stone, string>;
+
+/** What each stone says, in a child's plain words. */
+export const SAYS = {
+  success: 'self-view-says-success',
+  expectations: 'self-view-says-expectations',
+  communicate: 'self-view-says-communicate',
+  opportunity: 'self-view-says-opportunity',
+  'get-to-know-me': 'self-view-says-get-to-know-me',
+  encouragement: 'self-view-says-encouragement',
+  adjustments: 'self-view-says-adjustments',
+} satisfies Record<Stone, string>;
+
+export const PICTURE_WORDS = {
+  bridge: 'self-view-picture-bridge',
+  cloud: 'self-view-picture-cloud',
+  rain: 'self-view-picture-rain',
+  'sunny-path': 'self-view-picture-sunny-path',
+  tangle: 'self-view-picture-tangle',
+  'not-sure': 'self-view-picture-not-sure',
+} satisfies Record<StonePicture, string>;
+
+/** What is said to a stone while it is open; an empty picture is none. */
+export interface Saying {
+  picture: StonePicture | '';
+  words: string;
+}
+
+export function nothingSaid(): Record<Stone, Saying> {
+  const empty = STONES.map((stone) => [stone, { picture: '', words: '' }] as const);
+  return Object.fromEntries(empty) as Record<Stone, Saying>;
+}
+
+export const saysSomething = ({ picture, words }: Saying): boolean => picture !== '' || words.trim() !== '';
+
+/** The stones that something was said to. */
+export function stonesOf(said: Record<Stone, Saying>): StoneView[] {
+  return STONES.filter((stone) => saysSomething(said[stone])).map((stone) => {
+    const { picture, words } = said[stone];
+    return { stone, picture: picture === '' ? null : picture, words: words.trim() };
+  });
+}
+
+export function formOf(said: Record<Stone, Saying>, who: string): SelfViewForm {
+  return { stones: stonesOf(said), with: who };
+}

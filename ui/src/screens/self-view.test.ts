@@ -1,0 +1,128 @@
+// The stepping stones by keyboard: any may be left out, stopping keeps what was said, and each time stands for itself.
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SELF_VIEWS } from '../dev/pretend/casebook';
+import { commands } from '../lib/commands';
+import { clearFailure } from '../lib/failing.svelte';
+import { keepAll } from '../lib/leaving';
+import { childPage } from '../lib/step/testing';
+import SelfView from './SelfView.svelte';
+
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent.trim();
+
+/** Tabs until what is named has the focus. */
+async function tabTo(user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    const at = document.activeElement;
+    const words = [
+      at?.textContent ?? '',
+      ...[...((at as HTMLInputElement).labels ?? [])].map((one) => one.textContent),
+    ];
+    if (at !== document.body && words.some((one) => name.test(one))) return;
+    await user.tab();
+  }
+  throw new Error(`${String(name)} is not reached by Tab`);
+}
+
+async function press(user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<void> {
+  await tabTo(user, name);
+  await user.keyboard('{Enter}');
+}
+
+beforeEach(() => {
+  clearFailure();
+});
+
+describe('SelfView', () => {
+  it('is done by keyboard alone: a picture with the arrows, words, one left out, stopped early and kept', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
+    const { unmount } = render(SelfView, { child: 'child-1' });
+    await screen.findByText('Here are seven stepping stones. Each one has a page of its own.');
+    const user = userEvent.setup();
+    await tabTo(user, /Who is sitting with you/);
+    await user.keyboard('Key adult');
+    await press(user, /^Begin$/);
+    expect(heading()).toBe('When something goes well, people notice and are glad with me.');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+
+    await press(user, /Leave this one out/);
+    expect(heading()).toMatch(/People think I can do things/);
+    await tabTo(user, /No picture/);
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('radio', { name: 'Cloud' })).toBeChecked();
+    await tabTo(user, /Your words/);
+    await user.keyboard('In maths, not in PE.');
+    await press(user, /Next stone/);
+    expect(heading()).toMatch(/I get time to say/);
+    await press(user, /Stone before/);
+    expect(screen.getByRole('textbox')).toHaveValue('In maths, not in PE.');
+    await press(user, /Stop here/);
+
+    expect(await screen.findByText('What you said is kept.')).toBeVisible();
+    const stones = [{ stone: 'expectations', picture: 'cloud', words: 'In maths, not in PE.' }];
+    expect(kept).toHaveBeenCalledExactlyOnceWith({ child: 'child-1', form: { stones, with: 'Key adult' } });
+    unmount();
+    expect(kept).toHaveBeenCalledOnce();
+  });
+
+  it.each(['leaving the page', 'locking'])('keeps what was said when it ends by %s', async (way) => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
+    const { unmount } = render(SelfView, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    await user.click(screen.getByRole('radio', { name: 'Bridge' }));
+    if (way === 'locking') await keepAll();
+    unmount();
+    const stones = [{ stone: 'success', picture: 'bridge', words: '' }];
+    expect(kept).toHaveBeenCalledExactlyOnceWith({ child: 'child-1', form: { stones, with: '' } });
+  });
+
+  it('says so when it could not be kept, and loses nothing', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    const kept = vi
+      .spyOn(commands, 'saveSelfView')
+      .mockRejectedValueOnce({ code: 'disk-full', field: null, detail: null })
+      .mockResolvedValue({ at: '10:42' });
+    render(SelfView, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    await user.type(screen.getByRole('textbox'), 'My swimming badge.');
+    await user.click(screen.getByRole('button', { name: 'Stop here' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('What you said is kept.')).toBeVisible();
+    expect(screen.getByText('My swimming badge.')).toBeVisible();
+    expect(kept).toHaveBeenCalledTimes(2);
+  });
+
+  it('writes nothing down where nothing was said', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
+    render(SelfView, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    await user.click(screen.getByRole('button', { name: 'Stop here' }));
+    expect(await screen.findByText('Nothing was written down this time.')).toBeVisible();
+    expect(kept).not.toHaveBeenCalled();
+  });
+
+  it('shows earlier times each for itself, without a figure between them', async () => {
+    const heard = { selfViews: SELF_VIEWS, childNotHeard: null, parentNotHeard: null };
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ heard }));
+    render(SelfView, { child: 'child-1' });
+    const earlier = await screen.findByRole('region', { name: 'Earlier times' });
+    const times = within(earlier).getAllByRole('group');
+    expect(times).toHaveLength(2);
+    const said = times.map((one) => [...one.querySelectorAll('li')].map((stone) => stone.textContent.trim()));
+    expect(said.map((stones) => stones.map((words) => words.replace(/\s+/g, ' ')))).toEqual([
+      ['Success Cloud They said well done to all of us.', 'Get to know me Sunny path'],
+      ['Success Tangle'],
+    ]);
+    // Dates apart, there is no number to be seen.
+    const words = earlier.textContent.replace(/\d{1,2} \w+ \d{4}/g, '');
+    expect(words).not.toMatch(/\d/);
+  });
+});
