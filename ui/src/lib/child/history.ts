@@ -1,6 +1,6 @@
 // The words for the kinds of entry.
 import type { HistoryKind, HistoryLine } from '../generated/wire';
-import { shownName } from '../words.svelte';
+import { shownName, shownSetting } from '../words.svelte';
 
 export const HISTORY_KINDS = {
   profile: 'child-kind-profile',
@@ -24,7 +24,9 @@ export const HISTORY_KINDS = {
   absence: 'child-kind-absence',
 } satisfies Record<HistoryKind, string>;
 
-/** The words of an entry. Those of a child's details are the name itself, and are hidden with it. */
+/** The words of an entry. Those of a child's details are the name itself, those of a move the setting: they are hidden with the names. */
 export function wordsOf({ kind, words }: HistoryLine): string | null {
-  return kind === 'profile' && words !== null ? shownName(words) : words;
+  if (words === null) return null;
+  if (kind === 'profile') return shownName(words);
+  return kind === 'moved' ? shownSetting(words) : words;
 }
