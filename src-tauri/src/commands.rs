@@ -4,8 +4,8 @@ use navigator::Navigator;
 use navigator::wire::MoveForm;
 use navigator::wire::{
     Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
-    Preferences, Pretend, Reading, RecoveryCode, Said, Saved, SelfViewForm, ServiceCard, ServiceList, ServiceQuery,
-    Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why,
+    PlanForm, PlanPage, Preferences, Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm,
+    ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why,
 };
 use tauri::{Runtime, State, command, generate_handler};
 
@@ -40,6 +40,12 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         record_not_heard,
         search,
         say,
+        plan,
+        make_plan,
+        change_plan,
+        review_plan,
+        end_plan,
+        take_back_plan,
         hold_evidence,
         answer,
         record_absence,
@@ -187,6 +193,36 @@ async fn search(navigator: Nav<'_>, text: String) -> Answer<Vec<Found>> {
 #[command]
 async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, said: Said) -> Answer<Saved> {
     navigator.say(child, speaker, said).await
+}
+
+#[command]
+async fn plan(navigator: Nav<'_>, child: String) -> Answer<PlanPage> {
+    navigator.plan(child).await
+}
+
+#[command]
+async fn make_plan(navigator: Nav<'_>, child: String, form: PlanForm) -> Answer<Saved> {
+    navigator.make_plan(child, form).await
+}
+
+#[command]
+async fn change_plan(navigator: Nav<'_>, child: String, plan: u32, form: PlanForm) -> Answer<Saved> {
+    navigator.change_plan(child, plan, form).await
+}
+
+#[command]
+async fn review_plan(navigator: Nav<'_>, child: String, form: ReviewForm) -> Answer<Saved> {
+    navigator.review_plan(child, form).await
+}
+
+#[command]
+async fn end_plan(navigator: Nav<'_>, child: String, plan: u32, reason: String) -> Answer<Saved> {
+    navigator.end_plan(child, plan, reason).await
+}
+
+#[command]
+async fn take_back_plan(navigator: Nav<'_>, child: String, seq: u32) -> Answer<Saved> {
+    navigator.take_back_plan(child, seq).await
 }
 
 #[command]

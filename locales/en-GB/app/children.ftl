@@ -17,6 +17,8 @@ children-setting-none = No setting given
 ## Why somebody is needed
 
 children-need-overdue = Overdue: “{ $step }” was due { $date }
+children-need-review-overdue = The plan’s review was due { $date }
+children-need-review-this-week = The plan is to be reviewed this week, on { $date }
 children-need-due-this-week = Due this week: “{ $step }”, { $date }
 children-need-needs-mending = The record no longer fits and needs a look
 children-need-no-journey = No pathway has been begun yet

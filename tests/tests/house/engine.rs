@@ -26,7 +26,7 @@ pub(crate) fn entry(seq: u32, act: Act) -> Entry {
     Entry { seq, on: TODAY, by: String::from("R. Practitioner"), role: Some(Role::Senco), act }
 }
 
-/// A walk that a practitioner could take: at each step one of: hold some evidence, answer something, take a route that can be taken, take back.
+/// A walk that a practitioner could take: at each step one of: hold some evidence, answer something, review a plan, take a route that can be taken, take back.
 pub(crate) fn walk(pathway: &Pathway, born: Date, dice: &[u8]) -> Vec<Entry> {
     let mut entries = vec![entry(1, Act::Begun { at: pathway.start.clone() })];
     let evidence: Vec<_> = pathway.evidence.keys().collect();
@@ -46,6 +46,7 @@ pub(crate) fn walk(pathway: &Pathway, born: Date, dice: &[u8]) -> Vec<Entry> {
                 Some(last) => Act::Undone { seq: last.seq },
                 None => continue,
             },
+            3 if which % 4 == 0 => Act::Reviewed,
             _ => {
                 let open: Vec<_> = standing.routes.iter().filter(|route| route.state.can_be_taken()).collect();
                 if open.is_empty() {
@@ -72,11 +73,12 @@ fn nonsense(pathway: &Pathway, dice: &[u8]) -> Vec<Entry> {
         .zip(1_u32..)
         .map(|(roll, seq)| {
             let step = &steps[usize::from(roll[1]) % steps.len()];
-            let act = match roll[0] % 6 {
+            let act = match roll[0] % 7 {
                 0 => Act::Begun { at: step.id.clone() },
                 1 => Act::Undone { seq: u32::from(roll[2]) },
                 2 => Act::Answered { question: "no-such-question".into(), value: "perhaps".into() },
                 3 => Act::Held { evidence: "no-such-evidence".into() },
+                5 => Act::Reviewed,
                 4 => Act::Ticked { step: step.id.clone(), task: "no-such-task".into(), done: roll[2] % 2 == 0 },
                 _ => {
                     let other = &steps[usize::from(roll[2]) % steps.len()];

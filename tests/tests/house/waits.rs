@@ -61,7 +61,7 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                 };
                 navigator.decide(decision).await.map_err(|failure| (failure.code, step, choice)).unwrap();
             }
-            Event::Grows { .. } | Event::Looks { .. } => unreachable!("the story was chosen not to"),
+            Event::Grows { .. } | Event::Looks { .. } | Event::Reviews => unreachable!("the story was chosen not to"),
         }
     }
 }

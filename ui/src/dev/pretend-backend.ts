@@ -14,6 +14,7 @@ import { go, type Screen } from '../lib/route.svelte';
 import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
+import { PLAN_PAGE } from './pretend/plan';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -110,6 +111,12 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   save_self_view: now,
   record_not_heard: now,
   say: now,
+  plan: () => PLAN_PAGE,
+  make_plan: now,
+  change_plan: now,
+  review_plan: now,
+  end_plan: now,
+  take_back_plan: now,
   hold_evidence: now,
   answer: now,
   decide: now,

@@ -22,6 +22,7 @@ export type Screen =
   | { at: 'child'; child: string }
   | { at: 'self-view'; child: string }
   | { at: 'family-view'; journey: string }
+  | { at: 'plan'; child: string; open?: 'make' | number }
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }

@@ -56,6 +56,8 @@ pub enum Line {
     Look {
         role: Role,
     },
+    /// A plan that serves the journey is reviewed.
+    Review,
     /// The last choice is taken back.
     Back,
 }
@@ -177,7 +179,7 @@ impl Walk {
 }
 
 const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> answer <question> = <value>`, \
-     `> wait <number> days|weeks|months|years`, `> look as <role>` or `> back`";
+     `> wait <number> days|weeks|months|years`, `> look as <role>`, `> review` or `> back`";
 
 /// The line of a file in which the n-th thing happens, counted from 1.
 pub fn line_in_file(text: &str, happening: usize) -> usize {
@@ -201,6 +203,7 @@ pub fn read_line(text: &str) -> Option<Line> {
     let rest = rest.trim();
     match verb {
         "back" if rest.is_empty() => Some(Line::Back),
+        "review" if rest.is_empty() => Some(Line::Review),
         "hold" if !rest.is_empty() => Some(Line::Hold { evidence: rest.to_owned() }),
         "look" => Some(Line::Look { role: read_role(rest.strip_prefix("as ")?.trim())? }),
         "choose" if !rest.is_empty() => Some(match rest.split_once(" because ") {
@@ -238,6 +241,7 @@ impl std::fmt::Display for Line {
             Line::Answer { question, value } => write!(f, "answer {question} = {value}"),
             Line::Look { role } => write!(f, "look as {}", role.as_str()),
             Line::Back => f.write_str("back"),
+            Line::Review => f.write_str("review"),
             Line::Wait { amount, unit } => {
                 let unit = match unit {
                     Unit::Days => "day",

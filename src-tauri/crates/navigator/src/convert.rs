@@ -18,6 +18,7 @@ same_lists! {
     pathway::model::Kind => wire::StepKind { Ask, Act, Review, Refer, Wait, Finish }
     pathway::model::Seen => wire::Seen { Page, Excerpt, SecondHand, Unverified }
     pathway::model::Force => wire::Force { Law, Expected, Advised }
+    pathway::model::GivenBy => wire::GivenBy { ChildWords, ParentWords, Plan, Review }
     pathway::model::Urgency => wire::Urgency { Now, Today }
     pathway::model::TimeUnit => wire::TimeUnit { Days, SchoolDays, Weeks, SchoolWeeks, Months }
     pathway::model::Role => wire::Role { Senco, Health, FamilySupport }

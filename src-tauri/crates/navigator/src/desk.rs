@@ -15,6 +15,7 @@ use pathway::{Entry, Journey, Standing};
 
 use crate::clock::Moment;
 use crate::content::{Content, Edition, EditionFiles};
+use crate::engine;
 use crate::kept::{Kept, Progress};
 use crate::pages::list::{Glance, glance};
 use crate::record::{self, Body, Record};
@@ -148,6 +149,11 @@ impl Desk {
         Ok(Arc::new(Record::new(self.casebook.entries(child)?.iter().filter_map(record::read).collect())))
     }
 
+    /// The number that the next entry of a child will have.
+    pub(crate) fn next_seq(&self, child: &str) -> Result<u32, Failure> {
+        Ok(self.casebook.entries(child)?.last().map_or(1, |last| last.seq.saturating_add(1)))
+    }
+
     /// Opens a journey: its edition as stored when it began, its entries replayed.
     pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<Opened, Failure> {
         let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
@@ -169,7 +175,7 @@ impl Desk {
         let edition = self.edition(content, &record)?;
         let child = self.casebook.child(&record.child)?;
         let born = born(&child)?;
-        let entries: Arc<[Entry]> = record::for_journey(&read.in_force, &record.id).into();
+        let entries: Arc<[Entry]> = engine::for_journey(&read.in_force, &record.id, &edition.pathway).into();
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };

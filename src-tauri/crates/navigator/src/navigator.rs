@@ -18,6 +18,7 @@ mod journeys;
 mod looking;
 mod moving;
 mod opening;
+mod plan;
 mod reading;
 mod voices;
 

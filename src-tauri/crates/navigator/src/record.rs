@@ -1,11 +1,12 @@
-//! What the app writes into entries, and how the engine reads it back.
+//! What the app writes into entries, and how it is read back.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use pathway::{Act, Entry};
+use pathway::Act;
 use serde::{Deserialize, Serialize};
 
+use crate::plan::{Agreed, Review};
 use crate::wire::{HistoryKind, Role, Speaker, StoneView, VoiceAbout};
 
 /// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
@@ -48,6 +49,21 @@ pub(crate) enum Body {
     /// Somebody could not be heard, or not yet, and why.
     NotHeard {
         speaker: Speaker,
+        reason: String,
+    },
+    /// What is hoped for, who will do what, and when it will be looked at. Its number is the plan's.
+    Planned(Agreed),
+    /// It was so, and now it is otherwise.
+    PlanChanged {
+        plan: u32,
+        #[serde(flatten)]
+        to: Agreed,
+    },
+    /// A plan was looked back at, which closes it: one cycle.
+    Reviewed(Review),
+    /// A plan was closed without a review.
+    PlanEnded {
+        plan: u32,
         reason: String,
     },
     Begun {
@@ -148,6 +164,10 @@ impl Body {
             Body::Voice { .. } => HistoryKind::Voice,
             Body::SelfView { .. } => HistoryKind::SelfView,
             Body::NotHeard { .. } => HistoryKind::NotHeard,
+            Body::Planned(_) => HistoryKind::Plan,
+            Body::PlanChanged { .. } => HistoryKind::PlanChanged,
+            Body::Reviewed(_) => HistoryKind::Review,
+            Body::PlanEnded { .. } => HistoryKind::PlanEnded,
             Body::Begun { .. } => HistoryKind::Begun,
             Body::Chose { .. } => HistoryKind::Chosen,
             Body::Answered { .. } => HistoryKind::Answered,
@@ -173,6 +193,9 @@ impl Body {
                 Some(said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
             }
             Body::NotHeard { reason, .. } => Some(reason.clone()),
+            Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => Some(agreed.search_words()),
+            Body::Reviewed(review) => Some(review.search_words()),
+            Body::PlanEnded { reason, .. } => Some(reason.clone()),
             Body::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
             Body::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
             Body::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
@@ -190,8 +213,8 @@ impl Body {
         }
     }
 
-    /// As the engine reads it; None for what moves no journey.
-    fn act(&self) -> Option<Act> {
+    /// As the engine reads it; None for what moves no journey by itself.
+    pub(crate) fn act(&self) -> Option<Act> {
         Some(match self {
             Body::Begun { at } => Act::Begun { at: at.as_str().into() },
             Body::Chose { step, choice, gate_reason, reason, .. } => Act::Chose {
@@ -216,6 +239,10 @@ impl Body {
             | Body::Voice { .. }
             | Body::SelfView { .. }
             | Body::NotHeard { .. }
+            | Body::Planned(_)
+            | Body::PlanChanged { .. }
+            | Body::Reviewed(_)
+            | Body::PlanEnded { .. }
             | Body::Noted { .. }
             | Body::Undone { .. }
             | Body::Added { .. }
@@ -343,23 +370,6 @@ fn in_force(all: &[Read]) -> Vec<Read> {
         Read { body: body.as_it_is().clone(), ..entry.clone() }
     });
     now.collect()
-}
-
-/// The entries that one journey replays, of those in force: its own, and what is known of the child whichever journey learnt it.
-pub(crate) fn for_journey(in_force: &[Read], journey: &str) -> Vec<Entry> {
-    in_force
-        .iter()
-        .filter(|entry| entry.journey.as_deref().is_none_or(|of| of == journey))
-        .filter_map(|entry| {
-            Some(Entry {
-                seq: entry.seq,
-                on: entry.happened(),
-                by: entry.by.clone(),
-                role: Some(entry.role.into()),
-                act: entry.body.act()?,
-            })
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What people type into forms, held to what can be meant, field by field.
 
+pub(crate) mod plan;
+
 use jiff::civil::Date;
 use pathway::Age;
 

@@ -35,6 +35,14 @@ pub struct Counted {
     pub is_earliest: bool,
 }
 
+/// School days that were counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SchoolDays {
+    pub days: u32,
+    /// Some of the days lie in no school year that is written down, so that there can only be fewer.
+    pub is_most: bool,
+}
+
 impl Calendar {
     /// The same calendar with other terms: for every school year that they name, they replace what was there.
     #[must_use]
@@ -80,6 +88,17 @@ impl Calendar {
             left -= u32::from(self.is_school_day(counted.on));
         }
         None
+    }
+
+    /// How many school days there are after `from` up to `to`, that day included; none where it lies before.
+    pub fn school_days_until(&self, from: Date, to: Date) -> SchoolDays {
+        let days = std::iter::successors(from.tomorrow().ok(), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
+        let mut counted = SchoolDays { days: 0, is_most: false };
+        for day in days.take(LONGEST) {
+            counted.days += u32::from(self.is_school_day(day));
+            counted.is_most |= !self.knows(day);
+        }
+        counted
     }
 
     /// The day on which so many school weeks have passed after `from`: five school days each.
@@ -142,6 +161,23 @@ mod tests {
         assert_eq!(on(date(2026, 5, 1), 0), Some((date(2026, 5, 1), false)));
         // After the last term nothing is known: weekdays count, and the date can only be later.
         assert_eq!(on(date(2026, 7, 20), 5), Some((date(2026, 7, 27), true)));
+    }
+
+    #[test]
+    fn school_days_that_are_left_are_those_that_a_time_counts() {
+        let left = |from, to| {
+            let counted = calendar().school_days_until(from, to);
+            (counted.days, counted.is_most)
+        };
+        assert_eq!(left(date(2025, 10, 24), date(2025, 11, 3)), (1, false), "half term does not count");
+        assert_eq!(left(date(2026, 5, 1), date(2026, 5, 5)), (1, false), "nor does a bank holiday");
+        assert_eq!(left(date(2025, 11, 5), date(2025, 11, 5)), (0, false), "today is today");
+        assert_eq!(left(date(2025, 11, 5), date(2025, 11, 3)), (0, false), "nothing is left of what is past");
+        assert_eq!(left(date(2026, 7, 20), date(2026, 7, 27)), (5, true), "not known: weekdays, and at most so many");
+        for amount in 0..90 {
+            let ends = calendar().after_school_days(date(2025, 9, 10), amount).unwrap().on;
+            assert_eq!(left(date(2025, 9, 10), ends).0, amount);
+        }
     }
 
     #[test]

@@ -187,7 +187,7 @@ impl Reader<'_> {
 
     pub(crate) fn evidence(&mut self, raw: &raw::Evidence, shared: &Shared) -> Evidence {
         let id = crate::id::EvidenceId::new(self.id(&raw.id));
-        Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared) }
+        Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared), given_by: raw.given_by }
     }
 
     fn timescale(&mut self, raw: &Spanned<raw::Timescale>, shared: &Shared) -> Timescale {

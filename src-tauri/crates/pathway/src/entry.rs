@@ -33,6 +33,8 @@ pub enum Act {
     Answered { question: QuestionId, value: ValueId },
     /// Evidence came to be held.
     Held { evidence: EvidenceId },
+    /// A plan that serves this journey was reviewed: one assess–plan–do–review cycle.
+    Reviewed,
     /// The child was away from school on every school day of these, the first and the last included.
     Absent { from: Date, to: Date },
     /// A task was done, or was found not done after all.

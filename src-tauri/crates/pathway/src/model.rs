@@ -213,6 +213,8 @@ pub struct Evidence {
     pub id: EvidenceId,
     pub kind: EvidenceKind,
     pub who: Vec<PersonId>,
+    /// What in the record is this evidence by itself, so that nobody types it again.
+    pub given_by: Option<GivenBy>,
 }
 
 /// A citation.
@@ -309,6 +311,13 @@ closed_lists! {
         Report => "report",
         Plan => "plan",
         Test => "test",
+    }
+    /// What the record itself holds, and holds as evidence.
+    GivenBy {
+        ChildWords => "child-words",
+        ParentWords => "parent-words",
+        Plan => "plan",
+        Review => "review",
     }
     /// How much of a page was read.
     Seen {

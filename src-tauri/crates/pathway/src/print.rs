@@ -123,6 +123,7 @@ fn evidence(evidence: &Evidence) -> Table {
     put(&mut table, "id", evidence.id.to_string());
     put(&mut table, "kind", evidence.kind.as_str());
     list(&mut table, "who", &evidence.who);
+    evidence.given_by.iter().for_each(|given| put(&mut table, "given-by", given.as_str()));
     table
 }
 

@@ -6,7 +6,7 @@ use toml::value::Datetime;
 
 use crate::absence::AbsentFor;
 use crate::age::AgeRange;
-use crate::model::{EvidenceKind, Force, Kind, Origin, Outcome, Role, Seen, Stage, Status, Urgency};
+use crate::model::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Role, Seen, Stage, Status, Urgency};
 use crate::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
 
 pub(crate) type Name = Spanned<String>;
@@ -95,6 +95,8 @@ pub(crate) struct Evidence {
     pub(crate) kind: EvidenceKind,
     #[serde(default)]
     pub(crate) who: Vec<Name>,
+    #[serde(default)]
+    pub(crate) given_by: Option<GivenBy>,
 }
 
 #[derive(Deserialize)]

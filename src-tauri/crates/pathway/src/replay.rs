@@ -168,6 +168,8 @@ struct Walk<'a> {
     evidence: BTreeMap<EvidenceId, u32>,
     ticked: BTreeSet<(StepId, TaskId)>,
     spells: Vec<(Date, Date)>,
+    /// A review was written down since the last step that closes a cycle was passed: the next such step is its step.
+    reviewed: bool,
     trail: Vec<Passed>,
     stopped: Option<Stopped>,
 }
@@ -183,6 +185,7 @@ impl<'a> Walk<'a> {
             evidence: BTreeMap::new(),
             ticked: BTreeSet::new(),
             spells: Vec::new(),
+            reviewed: false,
             trail: Vec::new(),
             stopped: None,
             journey,
@@ -202,6 +205,10 @@ impl<'a> Walk<'a> {
             Act::Held { evidence } => {
                 self.known.evidence.insert(evidence.clone());
                 self.evidence.insert(evidence.clone(), entry.seq);
+            }
+            Act::Reviewed => {
+                self.known.cycles = self.known.cycles.saturating_add(1);
+                self.reviewed = true;
             }
             Act::Absent { from, to } => self.spells.push((*from, *to)),
             Act::Ticked { step, task, done } => {
@@ -252,7 +259,9 @@ impl<'a> Walk<'a> {
             self.answer(question, &ValueId::new(choice.as_str()), entry.seq);
         }
         if step.closes_cycle {
-            self.known.cycles = self.known.cycles.saturating_add(1);
+            // One round counts once: where its review was written down, that was the cycle.
+            let counts = !std::mem::take(&mut self.reviewed);
+            self.known.cycles = self.known.cycles.saturating_add(u32::from(counts));
         }
         self.known.been.insert(step.id.clone());
         self.trail.push(Passed {

@@ -40,7 +40,9 @@ impl Journey<'_> {
     /// Explains the standing.
     pub fn why(&self) -> Why {
         let standing = self.replay();
-        let facts = self.needed_for(&standing.at).iter().map(|entry| entry.seq).collect();
+        let mut facts: Vec<u32> = self.needed_for(&standing.at).iter().map(|entry| entry.seq).collect();
+        // One entry of the record may say more than one thing.
+        facts.dedup();
         let roads = standing
             .trail
             .iter()

@@ -13,6 +13,7 @@ import type {
   Way,
   Why,
 } from '../../lib/generated/wire';
+import { PLAN_LINE } from './plan';
 import { EDITION, EHC_DOOR, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
 
 const NAME = 'Example Child';
@@ -85,6 +86,7 @@ const EVIDENCE = {
   saidBy: 'Class teacher',
   note: 'Mondays are hardest.',
   seq: 4,
+  givenBy: null,
 };
 
 const HISTORY: HistoryLine[] = [
@@ -194,7 +196,18 @@ export const CHILD: ChildPage = {
   openQuestions: [
     { ...ON_ROLL, id: 'ehc-plan', words: 'Is there an education, health and care (EHC) plan?' },
   ],
-  evidence: [EVIDENCE],
+  evidence: [
+    EVIDENCE,
+    {
+      ...EVIDENCE,
+      id: 'child-view',
+      words: 'The child’s own words',
+      saidBy: '',
+      note: '',
+      seq: 2,
+      givenBy: 'child-words',
+    },
+  ],
   absence: {
     counted: { run: 5, total: 16 },
     calendarKnown: false,
@@ -202,6 +215,7 @@ export const CHILD: ChildPage = {
     spells: [{ seq: 8, from: '2026-11-09', to: '2026-11-13', writtenBy: 'You' }],
   },
   prompts: [PROMPT],
+  plans: { current: [PLAN_LINE], nextAfter: null },
   history: HISTORY,
   archived: false,
 };
@@ -225,6 +239,7 @@ export function journeyStep(step: string | null): StepPage {
       stopped: null,
       childWords: 'It is too loud. I like the library.',
       notHeard: null,
+      plans: [PLAN_LINE],
       notes: [{ seq: 7, words: 'Rang home on Monday.', on: '2026-11-09', by: 'You' }],
     },
   };

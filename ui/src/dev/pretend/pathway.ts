@@ -216,6 +216,7 @@ export function stepPage(pathway: string, id: string): StepPage {
           saidBy: 'Class teacher',
           note: 'Mondays are hardest.',
           seq: 4,
+          givenBy: null,
         },
         who: ['Class teacher or tutor'],
       },

@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -208,7 +208,7 @@ export type Need = { kind: NeedKind, journey: string | null, step: Named | null,
  */
 reason: string | null, };
 
-export type NeedKind = "overdue" | "needs-mending" | "due-this-week" | "no-journey" | "not-heard" | "not-heard-why";
+export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "no-journey" | "not-heard" | "not-heard-why";
 
 export type ChildForm = { name: string, 
 /**
@@ -272,7 +272,7 @@ openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsenceP
 /**
  * What the record itself brings up on the journeys under way.
  */
-prompts: Array<PromptCard>, 
+prompts: Array<PromptCard>, plans: PlanGlance, 
 /**
  * Everything that happened, newest first.
  */
@@ -316,6 +316,106 @@ export type Stone = "success" | "expectations" | "communicate" | "opportunity" |
 
 export type StonePicture = "bridge" | "cloud" | "rain" | "sunny-path" | "tangle" | "not-sure";
 
+export type Whose = "child" | "parent" | "together";
+
+export type PlanOutcome = { 
+/**
+ * Kept through every change; empty for one that was just typed.
+ */
+id: string, words: string, whose: Whose, };
+
+export type PlanProvision = { 
+/**
+ * Kept through every change; empty for one that was just typed.
+ */
+id: string, what: string, who: string, howOften: string, };
+
+export type PlanForm = { 
+/**
+ * The journeys that it serves.
+ */
+journeys: Array<string>, outcomes: Array<PlanOutcome>, provision: Array<PlanProvision>, fromDay: string, fromMonth: string, fromYear: string, reviewDay: string, reviewMonth: string, reviewYear: string, };
+
+export type PlanLine = { plan: number, 
+/**
+ * The child's first, then the parents'.
+ */
+outcomes: Array<PlanOutcome>, reviewOn: string, overdue: boolean, 
+/**
+ * School days until the review; none are left on the day itself.
+ */
+schoolDaysLeft: number, 
+/**
+ * The school year is not written down, so that there can only be fewer.
+ */
+leftIsMost: boolean, };
+
+export type PlanGlance = { current: Array<PlanLine>, 
+/**
+ * The last review, where no plan follows it yet and one was to follow.
+ */
+nextAfter: string | null, };
+
+export type PlanPage = { child: Named, 
+/**
+ * The plans in force, the earliest review first.
+ */
+current: Array<PlanShown>, 
+/**
+ * Plans that were reviewed or ended, newest first.
+ */
+earlier: Array<Cycle>, 
+/**
+ * Every journey that a plan can serve.
+ */
+journeys: Array<PlanJourney>, 
+/**
+ * What the next plan starts from: the last one, or nothing yet.
+ */
+start: PlanForm, 
+/**
+ * What was written down already, newest first: a review may point to it.
+ */
+childWords: Array<Voice>, parentWords: Array<Voice>, };
+
+export type PlanJourney = { id: string, pathway: Named, ended: boolean, };
+
+export type PlanShown = { line: PlanLine, journeys: Array<PlanJourney>, provision: Array<PlanProvision>, from: string, writtenOn: string, by: string, 
+/**
+ * As it stands, to be changed.
+ */
+form: PlanForm, };
+
+export type Cycle = { plan: PlanShown, review: ReviewShown | null, ended: PlanEnding | null, 
+/**
+ * The newest of all: its closing can be taken back.
+ */
+newest: boolean, };
+
+export type PlanEnding = { seq: number, on: string, by: string, reason: string, };
+
+export type ReviewShown = { seq: number, on: string, by: string, delivered: Array<DeliveredShown>, changed: string, child: HeardShown, parent: HeardShown, decision: ReviewDecision, why: string, next: string, };
+
+export type DeliveredShown = { id: string, what: string, words: string, };
+
+export type HeardShown = { words: string | null, notHeard: string | null, };
+
+export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end";
+
+export type ReviewForm = { plan: number, day: string, month: string, year: string, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, };
+
+export type DeliveredForm = { provision: string, words: string, };
+
+export type HeardForm = { how: HowHeard | null, words: string, 
+/**
+ * The entry that holds the words already.
+ */
+voice: number | null, why: string, };
+
+export type HowHeard = "now" | "already" | "not-heard";
+
+export type GivenBy = "child-words" | "parent-words" | "plan" | "review";
+
 export type JourneyCard = { line: JourneyLine, 
 /**
  * What the step is for.
@@ -336,7 +436,11 @@ export type Question = { id: string, words: string, help: string | null, values:
  */
 who: Array<string>, };
 
-export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, };
+export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, 
+/**
+ * What in the record is this evidence by itself; none where it was written down as evidence.
+ */
+givenBy: GivenBy | null, };
 
 export type EvidenceForm = { evidence: string, day: string, month: string, year: string, 
 /**
@@ -420,7 +524,7 @@ words: string | null,
  */
 undone: boolean, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**
@@ -506,7 +610,11 @@ childWords: string | null,
 /**
  * Why the child could not be heard, until words come.
  */
-notHeard: string | null, notes: Array<NoteLine>, };
+notHeard: string | null, notes: Array<NoteLine>, 
+/**
+ * The plans in force that serve this journey.
+ */
+plans: Array<PlanLine>, };
 
 export type NoteLine = { seq: number, words: string, on: string, by: string, };
 

@@ -31,6 +31,7 @@ export const HELD: HeldEvidence = {
   saidBy: 'Class teacher',
   note: 'Mondays are hardest.',
   seq: 4,
+  givenBy: null,
 };
 
 export function missing(kind: MissingKind, given: Partial<Missing> = {}): Missing {
@@ -137,6 +138,7 @@ export const JOURNEY: JourneyAt = {
   stopped: null,
   childWords: 'It is too loud. I like the library.',
   notHeard: null,
+  plans: [],
   notes: [{ seq: 7, words: 'Rang home on Monday.', on: '2026-11-09', by: 'Example SENCO' }],
 };
 
@@ -258,6 +260,7 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     evidence: [HELD],
     absence: { counted: null, calendarKnown: false, since: '2026-09-01', spells: [] },
     prompts: [],
+    plans: { current: [], nextAfter: null },
     history: [],
     archived: false,
     ...given,

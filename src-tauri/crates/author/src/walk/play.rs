@@ -80,6 +80,7 @@ impl<'a> Play<'a> {
                 self.add(Act::Answered { question: question.as_str().into(), value: value.as_str().into() });
             }
             Line::Look { role } => self.role = *role,
+            Line::Review => self.add(Act::Reviewed),
             Line::Back => {
                 let last = self.standing().trail.last().map(|passed| passed.seq);
                 let seq =

@@ -54,6 +54,7 @@ pub fn of_story(
                 Line::Answer { question: question.to_string(), value: value.to_string() }
             }
             Event::Holds { evidence } => Line::Hold { evidence: evidence.to_string() },
+            Event::Reviews => Line::Review,
             Event::Looks { role } => Line::Look { role: *role },
             Event::Grows { to } => {
                 let later = to.reached_on(record.born)?;

@@ -6,14 +6,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::id::QuestionId;
-use pathway::model::Question;
+use pathway::model::{Evidence, Question};
+use wording::Words;
 
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
+use crate::engine::Giving;
 use crate::pages::absence;
 use crate::pages::history::history;
 use crate::pages::journey_line::line;
 use crate::pages::list::display_name;
+use crate::pages::plan;
 use crate::pages::start::pathway_info;
 use crate::pages::step::{For, blockers};
 use crate::pages::voices::{heard, voices};
@@ -65,8 +68,9 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         heard: heard(now),
         open_questions: open_questions(content, &journeys, &answers),
         answers,
-        evidence: held(content, now),
+        evidence: held(&content.words, content.pack.pathways.iter().flat_map(|one| one.evidence.values()), now),
         absence: absence::page(&desk.calendar(content), now, today),
+        plans: plan::glance(now, &desk.calendar(content), today),
         prompts: absence::of_journeys(&journeys, whom),
         history: history(content, &journeys, &read),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
@@ -150,31 +154,38 @@ fn open_questions(content: &Content, journeys: &[Opened], answers: &[KnownAnswer
         .collect()
 }
 
-/// The newest of each piece of evidence.
-pub(crate) fn held(content: &Content, read: &[Read]) -> Vec<HeldEvidence> {
-    let kinds: BTreeMap<&str, &str> = content
-        .pack
-        .pathways
-        .iter()
-        .flat_map(|pathway| pathway.evidence.values())
-        .map(|evidence| (evidence.id.as_str(), evidence.kind.as_str()))
-        .collect();
+/// The newest of each piece of evidence that is known: what was written down as such, and what the record gives by itself.
+pub(crate) fn held<'a>(
+    words: &Words,
+    known: impl IntoIterator<Item = &'a Evidence>,
+    read: &[Read],
+) -> Vec<HeldEvidence> {
+    let known: BTreeMap<&str, &Evidence> = known.into_iter().map(|evidence| (evidence.id.as_str(), evidence)).collect();
+    let giving = Giving::new(read);
     let mut newest: BTreeMap<String, HeldEvidence> = BTreeMap::new();
     for entry in read {
+        let mut hold = |id: &str, of: Date, given_by| {
+            let held = HeldEvidence {
+                id: id.to_owned(),
+                words: words.say(&format!("evidence-{id}")),
+                kind: known.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
+                on: of.to_string(),
+                said_by: String::new(),
+                note: String::new(),
+                seq: entry.seq,
+                given_by,
+            };
+            newest.insert(id.to_owned(), held.clone());
+            held
+        };
+        if let Some((given, of)) = giving.evidence(entry) {
+            for evidence in known.values().filter(|evidence| evidence.given_by == Some(given)) {
+                hold(evidence.id.as_str(), of, Some(given.into()));
+            }
+        }
         if let Body::Held { evidence, of, said_by, note } = &entry.body {
-            let kind = kinds.get(evidence.as_str()).copied().unwrap_or("record");
-            newest.insert(
-                evidence.clone(),
-                HeldEvidence {
-                    id: evidence.clone(),
-                    words: content.words.say(&format!("evidence-{evidence}")),
-                    kind: kind.to_owned(),
-                    on: of.to_string(),
-                    said_by: said_by.clone(),
-                    note: note.clone(),
-                    seq: entry.seq,
-                },
-            );
+            let held = hold(evidence, *of, None);
+            newest.insert(held.id.clone(), HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held });
         }
     }
     newest.into_values().collect()

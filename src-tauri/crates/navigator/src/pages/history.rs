@@ -45,6 +45,16 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         Body::SelfView { stones, .. } => (None, written(&voices::self_view_told(content, stones))),
         Body::NotHeard { reason, .. } => (None, written(reason)),
         Body::Noted { words } => (None, written(words)),
+        Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => {
+            let outcomes = agreed.outcomes.iter().map(|outcome| outcome.words.as_str());
+            let provision = agreed.provision.iter().map(|row| row.what.as_str());
+            (None, Some(outcomes.chain(provision).collect::<Vec<_>>().join(" · ")))
+        }
+        Body::Reviewed(review) => {
+            let parts = [&review.changed, &review.why, &review.next].into_iter().filter(|part| !part.is_empty());
+            (None, Some(parts.map(String::as_str).collect::<Vec<_>>().join(" · ")))
+        }
+        Body::PlanEnded { reason, .. } => (None, written(reason)),
         Body::Begun { at } => (step(at), None),
         Body::Chose { step: at, choice, gate_reason, reason, .. } => {
             let chosen = telling.map(|telling| telling.choice(&at.as_str().into(), choice));

@@ -11,6 +11,7 @@ use crate::content::Content;
 use crate::desk::{Opened, born};
 use crate::pages::journey_line::line;
 use crate::pages::voices::{Hearing, hearing};
+use crate::plan::{Plan, current};
 use crate::record::Record;
 use crate::setting;
 use crate::telling::age_text;
@@ -73,7 +74,7 @@ fn row(
         age: age_text(Age::on(born(child)?, today)),
         year_group: year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
-        needs: needs(&lines, hearing, today),
+        needs: needs(&lines, &current(&read.in_force), hearing, today),
         journeys: lines,
     })
 }
@@ -83,7 +84,7 @@ pub(crate) fn display_name(child: &ChildRecord) -> String {
     if child.known_as.is_empty() { child.name.clone() } else { child.known_as.clone() }
 }
 
-fn needs(lines: &[JourneyLine], hearing: Hearing, today: Date) -> Vec<Need> {
+fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing, today: Date) -> Vec<Need> {
     let mut needs = Vec::new();
     let week = today.checked_add(7.days()).unwrap_or(today).to_string();
     for line in lines.iter().filter(|line| !line.ended) {
@@ -105,6 +106,18 @@ fn needs(lines: &[JourneyLine], hearing: Hearing, today: Date) -> Vec<Need> {
             Some(due) if *due <= week => need(NeedKind::DueThisWeek),
             _ => {}
         }
+    }
+    for plan in plans {
+        let on = plan.agreed.review_on;
+        let date = on.to_string();
+        let kind = if on < today {
+            NeedKind::ReviewOverdue
+        } else if date <= week {
+            NeedKind::ReviewThisWeek
+        } else {
+            continue;
+        };
+        needs.push(Need { kind, journey: None, step: None, date: Some(date), reason: None });
     }
     let mut plain = |kind, reason| needs.push(Need { kind, journey: None, step: None, date: None, reason });
     if lines.is_empty() {

@@ -8,6 +8,7 @@ pub(crate) mod history;
 pub(crate) mod journey_line;
 pub(crate) mod list;
 pub(crate) mod map;
+pub(crate) mod plan;
 pub(crate) mod services;
 pub(crate) mod start;
 pub(crate) mod step;

@@ -15,6 +15,7 @@ use crate::desk::Opened;
 use crate::pages::absence;
 use crate::pages::child::held;
 use crate::pages::due;
+use crate::pages::plan;
 use crate::pages::voices::{newest_words, not_heard};
 use crate::record::Body;
 use crate::telling::{Telling, age_text, named, service_card};
@@ -131,6 +132,7 @@ fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
         child_words: newest_words(&opened.read.in_force, Speaker::Child),
         not_heard: not_heard(&opened.read.in_force, Speaker::Child).map(|not_heard| not_heard.reason),
         notes: notes.filter_map(note).collect(),
+        plans: plan::serving(&opened.read.in_force, &opened.record.id, &opened.calendar, opened.today),
     }
 }
 
@@ -165,7 +167,9 @@ fn tasks(whom: &For<'_>, step: &Step) -> Vec<Task> {
 /// What is worth holding at the step, and whatever its gates need besides.
 fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
     let telling = whom.telling();
-    let all: Vec<HeldEvidence> = whom.opened.map_or_else(Vec::new, |opened| held(whom.content, &opened.read.in_force));
+    let known = whom.edition.pathway.evidence.values();
+    let all: Vec<HeldEvidence> =
+        whom.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
     let mut wanted = step.evidence.clone();
     for fact in step.gates.iter().flat_map(|gate| gate.needs.facts()) {
         if let pathway::condition::Fact::Evidence(id) = fact

@@ -1,8 +1,8 @@
 //! Children: the list, the form, the page.
 
 use super::{
-    AbsencePage, DateText, Deserialize, HeardPage, Named, PathwayInfo, PromptCard, Role, Serialize, Stage, StepKind,
-    TS, Voice,
+    AbsencePage, DateText, Deserialize, HeardPage, Named, PathwayInfo, PlanGlance, PromptCard, Role, Serialize, Stage,
+    StepKind, TS, Voice,
 };
 use super::{MoveLine, YearGroupLine};
 
@@ -77,9 +77,12 @@ pub struct Need {
 pub enum NeedKind {
     /// Past its timescale or check-in.
     Overdue,
+    /// A plan whose review is past its day.
+    ReviewOverdue,
     /// Entries no longer fit together.
     NeedsMending,
     DueThisWeek,
+    ReviewThisWeek,
     /// Nothing was begun yet for this child.
     NoJourney,
     /// Nobody has asked for the child's own words yet.
@@ -132,6 +135,7 @@ pub struct ChildPage {
     pub absence: AbsencePage,
     /// What the record itself brings up on the journeys under way.
     pub prompts: Vec<PromptCard>,
+    pub plans: PlanGlance,
     /// Everything that happened, newest first.
     pub history: Vec<HistoryLine>,
     pub archived: bool,
@@ -195,6 +199,18 @@ pub struct HeldEvidence {
     pub said_by: String,
     pub note: String,
     pub seq: u32,
+    /// What in the record is this evidence by itself; none where it was written down as evidence.
+    pub given_by: Option<GivenBy>,
+}
+
+/// What the record itself gives as evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum GivenBy {
+    ChildWords,
+    ParentWords,
+    Plan,
+    Review,
 }
 
 /// Evidence as typed.
@@ -240,6 +256,10 @@ pub enum HistoryKind {
     SelfView,
     /// Somebody could not be heard, and why.
     NotHeard,
+    Plan,
+    PlanChanged,
+    Review,
+    PlanEnded,
     Begun,
     Chosen,
     Answered,

@@ -49,6 +49,16 @@ pub enum Code {
     DatesDisagree,
     TermsOverlap,
     WordsMissing,
+    OutcomeMissing,
+    ProvisionMissing,
+    /// A review says neither what the child says nor why they were not heard.
+    ChildViewMissing,
+    ParentViewMissing,
+    DecisionMissing,
+    /// The day of a review lies before its plan.
+    ReviewTooEarly,
+    /// The plan was reviewed, ended or taken back already.
+    PlanClosed,
     ReasonMissing,
     TextTooLong,
     UnknownChild,

@@ -1,7 +1,7 @@
 //! The step page: one step, for one child or for nobody in particular.
 
 use super::{
-    AgeText, Citation, DateText, Deserialize, HeldEvidence, Named, Origin, PromptCard, Question, Serialize,
+    AgeText, Citation, DateText, Deserialize, HeldEvidence, Named, Origin, PlanLine, PromptCard, Question, Serialize,
     ServiceCard, Stage, StepKind, TS, Timescale,
 };
 
@@ -97,6 +97,8 @@ pub struct JourneyAt {
     /// Why the child could not be heard, until words come.
     pub not_heard: Option<String>,
     pub notes: Vec<NoteLine>,
+    /// The plans in force that serve this journey.
+    pub plans: Vec<PlanLine>,
 }
 
 /// A note on a journey.

@@ -81,7 +81,16 @@ impl Proof<'_> {
         let count = self.space.slices.len();
         let slices = (0..count).map(|offset| (turn + offset) % count.max(1));
         let ages: Vec<u8> = slices.filter_map(|slice| u8::try_from(slice).ok()).collect();
-        let empty = |step: u16, slice: u8| State { step, slice, role: 0, cycles: 0, been: 0, evidence: 0, answers: 0 };
+        let empty = |step: u16, slice: u8| State {
+            step,
+            slice,
+            role: 0,
+            cycles: 0,
+            reviewed: false,
+            been: 0,
+            evidence: 0,
+            answers: 0,
+        };
         ages.iter().flat_map(|slice| self.space.starts.iter().map(|start| empty(*start, *slice))).collect()
     }
 

@@ -23,11 +23,22 @@ pub(crate) enum World {
 /// What brought a child from one state to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Move {
-    Choose { route: usize },
-    Answer { question: usize, answer: u64 },
-    Hold { evidence: usize },
+    Choose {
+        route: usize,
+    },
+    Answer {
+        question: usize,
+        answer: u64,
+    },
+    Hold {
+        evidence: usize,
+    },
+    /// A plan's review is written down.
+    Review,
     Grow,
-    Look { role: u8 },
+    Look {
+        role: u8,
+    },
 }
 
 /// Every state that was come to.
@@ -56,7 +67,16 @@ impl Explored {
             for slice in 0..space.slices.len() {
                 for role in 0..space.roles.len() {
                     let (slice, role) = (u8::try_from(slice).unwrap_or(u8::MAX), u8::try_from(role).unwrap_or(u8::MAX));
-                    let state = State { step: *start, slice, role, cycles: 0, been: 0, evidence: 0, answers: 0 };
+                    let state = State {
+                        step: *start,
+                        slice,
+                        role,
+                        cycles: 0,
+                        reviewed: false,
+                        been: 0,
+                        evidence: 0,
+                        answers: 0,
+                    };
                     explored.add(state, None);
                 }
             }
@@ -145,6 +165,11 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
             add(Move::Hold { evidence }, State { evidence: state.evidence | flag, ..state });
         }
     }
+    // Where nothing asks for cycles, a review changes no state.
+    if space.most_cycles > 0 && world != World::LawAlone {
+        let cycles = state.cycles.saturating_add(1).min(space.most_cycles);
+        add(Move::Review, State { cycles, reviewed: true, ..state });
+    }
     if usize::from(state.slice) + 1 < space.slices.len() {
         add(Move::Grow, State { slice: state.slice + 1, ..state });
     }
@@ -160,10 +185,11 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
 pub(crate) fn after_choosing(space: &Space, world: World, state: State, route: usize) -> State {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return state };
     let Some(door) = place.doors.get(route) else { return state };
-    let counts = place.closes_cycle && world != World::LawAlone;
+    let counts = place.closes_cycle && !state.reviewed && world != World::LawAlone;
     let after = State {
         step: door.to.unwrap_or(state.step),
         cycles: if counts { state.cycles.saturating_add(1).min(space.most_cycles) } else { state.cycles },
+        reviewed: state.reviewed && !place.closes_cycle,
         been: state.been | place.been,
         ..state
     };

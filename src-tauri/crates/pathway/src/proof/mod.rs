@@ -56,7 +56,10 @@ impl<'a> Proof<'a> {
 
     /// Whether a child of whom this is known can stand at `step` at all.
     pub fn can_stand(&self, step: &StepId, known: &Known) -> bool {
-        self.space.state_of(self.pathway, step, known).is_some_and(|state| self.explored.contains(&state))
+        // What is known does not say whether a review waits for its step; either will do.
+        self.space.state_of(self.pathway, step, known).is_some_and(|state| {
+            [false, true].iter().any(|reviewed| self.explored.contains(&State { reviewed: *reviewed, ..state }))
+        })
     }
 
     /// The ages at which some child can stand at `step`.
@@ -166,6 +169,7 @@ impl<'a> Proof<'a> {
                 let value = values.get(usize::try_from(answer).ok()?.checked_sub(1)?)?;
                 Event::Answers { question: question.clone(), value: value.clone() }
             }
+            Move::Review => Event::Reviews,
             Move::Hold { evidence } => Event::Holds { evidence: self.space.evidence.get(evidence)?.clone() },
             Move::Grow => {
                 let slice = self.space.slices.get(usize::from(state.slice) + 1)?;

@@ -24,6 +24,8 @@ pub(crate) struct State {
     pub(crate) slice: u8,
     pub(crate) role: u8,
     pub(crate) cycles: u8,
+    /// A review was written down since the last step that closes a cycle was passed; always no where nothing asks for cycles.
+    pub(crate) reviewed: bool,
     pub(crate) been: u32,
     pub(crate) evidence: u32,
     pub(crate) answers: u64,
@@ -229,7 +231,7 @@ impl Space {
         }
     }
 
-    /// The state in which a child with these facts stands at `step`. None where the pathway is not for that age, or has no such step.
+    /// The state in which a child with these facts stands at `step`, no review being written down since the last cycle was closed. None where the pathway is not for that age, or has no such step.
     pub(crate) fn state_of(&self, pathway: &Pathway, step: &StepId, known: &Known) -> Option<State> {
         let age = known.age?;
         let slice = self.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
@@ -242,6 +244,7 @@ impl Space {
             slice: u8::try_from(slice).ok()?,
             role: u8::try_from(role).ok()?,
             cycles: u8::try_from(known.cycles).unwrap_or(u8::MAX).min(self.most_cycles),
+            reviewed: false,
             been: flags(&mut self.been.iter().map(|step| known.been.contains(step))),
             evidence: flags(&mut self.evidence.iter().map(|id| known.evidence.contains(id))),
             answers: 0,

@@ -27,6 +27,7 @@ pub enum Event {
     Chooses { step: StepId, choice: ChoiceId },
     Answers { question: QuestionId, value: ValueId },
     Holds { evidence: EvidenceId },
+    Reviews,
     Grows { to: Age },
     Looks { role: Role },
 }
@@ -64,6 +65,7 @@ impl Story {
                 Event::Answers { question, value } => {
                     record.add(Act::Answered { question: question.clone(), value: value.clone() });
                 }
+                Event::Reviews => record.add(Act::Reviewed),
                 Event::Holds { evidence } => record.add(Act::Held { evidence: evidence.clone() }),
                 Event::Grows { to } => record.today = to.reached_on(born)?,
                 Event::Looks { role } => record.role = Some(*role),
@@ -86,6 +88,7 @@ impl fmt::Display for Event {
             Event::Chooses { step, choice } => write!(f, "at `{step}` chooses `{choice}`"),
             Event::Answers { question, value } => write!(f, "`{question}` is answered `{value}`"),
             Event::Holds { evidence } => write!(f, "`{evidence}` comes to be held"),
+            Event::Reviews => f.write_str("the plan is reviewed"),
             Event::Grows { to } => write!(f, "time passes, and the child turns {to}"),
             Event::Looks { role } => write!(f, "now somebody looks whose role is {}", role.as_str()),
         }

@@ -89,14 +89,13 @@ fn can_be_the_last(pathway: &Pathway, step: &Step, route: &Route, gate: &Gate, a
 fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut impl FnMut(&Known) -> bool) -> bool {
     let evidence: BTreeSet<_> =
         facts.iter().filter_map(|fact| if let Fact::Evidence(id) = fact { Some(id) } else { None }).collect();
-    // An end is never passed, and cycles are counted only where some step closes one.
+    // An end is never passed.
     let passed = |id: &&StepId| pathway.step(id).is_some_and(|step| !step.routes.is_empty());
     let been: BTreeSet<_> = facts
         .iter()
         .filter_map(|fact| if let Fact::Been(id) = fact { Some(id) } else { None })
         .filter(passed)
         .collect();
-    let counts = pathway.steps.iter().any(|step| step.closes_cycle);
     let questions: BTreeMap<_, _> = facts
         .iter()
         .filter_map(
@@ -105,7 +104,7 @@ fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut imp
         .map(|question| (&question.id, &question.values))
         .collect();
     let asked = facts.iter().filter_map(|fact| if let Fact::Cycles(cycles) = fact { Some(*cycles) } else { None });
-    let cycles = asked.filter(|_| counts).max().unwrap_or_default();
+    let cycles = asked.max().unwrap_or_default();
     let bounds = facts
         .iter()
         .filter_map(|fact| if let Fact::Age(range) = fact { Some([range.from, range.under]) } else { None });
@@ -161,7 +160,7 @@ mod tests {
 
     #[test]
     fn a_gate_that_nobody_can_meet() {
-        for needs in ["{ age = { from = 40 } }", "{ cycles = 9 }", "{ been = \"end\" }"] {
+        for needs in ["{ age = { from = 40 } }", "{ been = \"end\" }"] {
             let text = [act("a", &[("on", "end"), ("out", "end")]), gate("g", needs), finish("end")].concat();
             assert_eq!(codes("start = \"a\"", &text), ["P19 `g`"], "{needs}");
         }

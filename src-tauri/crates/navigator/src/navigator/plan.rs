@@ -1,0 +1,112 @@
+//! Plans and their reviews: made, changed, reviewed, ended, and taken back.
+
+use std::collections::BTreeSet;
+
+use super::{Inner, Navigator};
+use crate::clock::Moment;
+use crate::desk::Desk;
+use crate::pages::plan;
+use crate::plan::{Plan, current};
+use crate::record::{Body, Record};
+use crate::typed;
+use crate::typed::plan::RowIds;
+use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
+
+impl Navigator {
+    /// The plans of a child: in force, and earlier.
+    pub async fn plan(&self, child: String) -> Result<PlanPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|content, desk| plan::page(content, desk, &child, today))
+        })
+        .await
+    }
+
+    pub async fn make_plan(&self, child: String, form: PlanForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |desk, record, _| {
+                let journeys = journeys(desk, &child)?;
+                Ok(vec![Body::Planned(typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all))?)])
+            })
+        })
+        .await
+    }
+
+    /// It was so, and now it is otherwise: the plan goes on under its number.
+    pub async fn change_plan(&self, child: String, plan: u32, form: PlanForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |desk, record, _| {
+                open_plan(record, plan)?;
+                let journeys = journeys(desk, &child)?;
+                let to = typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all))?;
+                Ok(vec![Body::PlanChanged { plan, to }])
+            })
+        })
+        .await
+    }
+
+    /// Writes a review down, and what was said at it, in one: all or nothing.
+    pub async fn review_plan(&self, child: String, form: ReviewForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |desk, record, now| {
+                let plan = open_plan(record, form.plan)?;
+                typed::plan::review(&form, &plan, &record.in_force, now.today, desk.next_seq(&child)?)
+            })
+        })
+        .await
+    }
+
+    /// Closes a plan that will not be reviewed, with the reason.
+    pub async fn end_plan(&self, child: String, plan: u32, reason: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |_, record, _| {
+                open_plan(record, plan)?;
+                let reason = typed::needed_text(&reason, "reason", Code::ReasonMissing)?;
+                Ok(vec![Body::PlanEnded { plan, reason }])
+            })
+        })
+        .await
+    }
+
+    /// Takes back a plan, a change of one, or how one was closed. What people said at a review stays said.
+    pub async fn take_back_plan(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |_, record, _| {
+                let is_of_plan = record.standing(seq).is_some_and(|entry| {
+                    let body = &entry.body;
+                    matches!(body, Body::Planned(_) | Body::PlanChanged { .. } | Body::Reviewed(_))
+                        || matches!(body, Body::PlanEnded { .. })
+                });
+                if is_of_plan { Ok(vec![Body::undone(seq)]) } else { Err(Failure::new(Code::NothingToUndo)) }
+            })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// Makes entries from the record as it stands and adds them before anybody else can write.
+    fn write_plan(
+        &self,
+        child: &str,
+        make: impl FnOnce(&mut Desk, &Record, &Moment) -> Result<Vec<Body>, Failure>,
+    ) -> Result<Saved, Failure> {
+        let now = self.clock.now();
+        self.at_desk(|_, desk| {
+            desk.casebook.child(child)?;
+            let record = desk.read(child)?;
+            let bodies = make(desk, &record, &now)?;
+            desk.add(child, &now, bodies.into_iter().map(|body| (None, body)).collect(), None)?;
+            Ok(Saved { at: now.time_of_day() })
+        })
+    }
+}
+
+/// A plan that can still be changed, reviewed or ended.
+fn open_plan(record: &Record, plan: u32) -> Result<Plan<'_>, Failure> {
+    current(&record.in_force).into_iter().find(|open| open.id == plan).ok_or(Failure::new(Code::PlanClosed))
+}
+
+fn journeys(desk: &Desk, child: &str) -> Result<BTreeSet<String>, Failure> {
+    Ok(desk.casebook.journeys(child)?.into_iter().map(|journey| journey.id).collect())
+}

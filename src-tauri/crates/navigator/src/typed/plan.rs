@@ -1,0 +1,191 @@
+//! Plans and reviews as they are typed, row by row.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::plan::{Agreed, Delivered, Heard, Outcome, Plan, Provision, Review};
+use crate::record::{Body, Read};
+use crate::typed::{LONGEST_SPAN, date, line, needed_line, needed_text, text};
+use crate::wire::{
+    Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewForm, Speaker, VoiceAbout,
+};
+
+/// The ids of rows that were given out already, for outcomes and for provision.
+#[derive(Default)]
+pub(crate) struct RowIds {
+    outcomes: BTreeSet<String>,
+    provision: BTreeSet<String>,
+}
+
+impl RowIds {
+    /// Those of every plan that was ever written for a child, taken back ones too: an id is never given twice.
+    pub(crate) fn of(all: &[Read]) -> RowIds {
+        let mut ids = RowIds::default();
+        for entry in all {
+            ids.take(&entry.body);
+        }
+        ids
+    }
+
+    fn take(&mut self, body: &Body) {
+        match body {
+            Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => {
+                self.outcomes.extend(agreed.outcomes.iter().map(|outcome| outcome.id.clone()));
+                self.provision.extend(agreed.provision.iter().map(|row| row.id.clone()));
+            }
+            Body::Corrected { to, .. } => self.take(to),
+            _ => {}
+        }
+    }
+}
+
+/// Keeps ids that are known, each once, and gives new ones to the other rows.
+fn row_id(typed: &str, known: &BTreeSet<String>, given: &mut BTreeSet<String>, letter: char) -> String {
+    if known.contains(typed) && given.insert(typed.to_owned()) {
+        return typed.to_owned();
+    }
+    let free =
+        (1_u32..).map(|number| format!("{letter}{number}")).find(|id| !known.contains(id) && !given.contains(id));
+    let id = free.unwrap_or_default();
+    given.insert(id.clone());
+    id
+}
+
+/// A plan: at least one outcome and one piece of provision, and a review that does not come before its start.
+pub(crate) fn agreed(form: &PlanForm, journeys: &BTreeSet<String>, ids: &RowIds) -> Result<Agreed, Failure> {
+    if !form.journeys.iter().all(|journey| journeys.contains(journey)) {
+        return Err(Failure::new(Code::UnknownJourney));
+    }
+    let outcomes = outcomes(&form.outcomes, ids)?;
+    let provision = provision(&form.provision, ids)?;
+    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::DateNotReal, field));
+    let from = real(date(&form.from_day, &form.from_month, &form.from_year), "from")?;
+    let review_on = real(date(&form.review_day, &form.review_month, &form.review_year), "review")?;
+    let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());
+    if !(0..=LONGEST_SPAN).contains(&days) {
+        return Err(Failure::of_field(Code::DatesDisagree, "review"));
+    }
+    Ok(Agreed { journeys: form.journeys.clone(), outcomes, provision, from, review_on })
+}
+
+/// A row that was added and left empty is no row.
+fn outcomes(rows: &[PlanOutcome], ids: &RowIds) -> Result<Vec<Outcome>, Failure> {
+    let mut given = BTreeSet::new();
+    let filled = rows.iter().enumerate().filter(|(_, row)| !(row.id.is_empty() && row.words.trim().is_empty()));
+    let outcomes = filled.map(|(position, row)| {
+        Ok(Outcome {
+            words: needed_text(&row.words, &format!("outcome-{position}"), Code::WordsMissing)?,
+            id: row_id(&row.id, &ids.outcomes, &mut given, 'o'),
+            whose: row.whose,
+        })
+    });
+    let outcomes = outcomes.collect::<Result<Vec<_>, Failure>>()?;
+    if outcomes.is_empty() { Err(Failure::of_field(Code::OutcomeMissing, "outcome-0")) } else { Ok(outcomes) }
+}
+
+fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Failure> {
+    let mut given = BTreeSet::new();
+    let is_empty = |row: &PlanProvision| {
+        row.id.is_empty() && [&row.what, &row.who, &row.how_often].iter().all(|part| part.trim().is_empty())
+    };
+    let filled = rows.iter().enumerate().filter(|(_, row)| !is_empty(row));
+    let provision = filled.map(|(position, row)| {
+        let field = |part: &str| format!("provision-{position}-{part}");
+        Ok(Provision {
+            what: needed_line(&row.what, &field("what"), Code::WordsMissing)?,
+            who: line(&row.who, &field("who"))?,
+            how_often: line(&row.how_often, &field("often"))?,
+            id: row_id(&row.id, &ids.provision, &mut given, 'p'),
+        })
+    });
+    let provision = provision.collect::<Result<Vec<_>, Failure>>()?;
+    if provision.is_empty() {
+        Err(Failure::of_field(Code::ProvisionMissing, "provision-0-what"))
+    } else {
+        Ok(provision)
+    }
+}
+
+/// A review of `plan`, with the words that are to be written down beside it, whose first takes the number `next`.
+pub(crate) fn review(
+    form: &ReviewForm,
+    plan: &Plan<'_>,
+    in_force: &[Read],
+    today: Date,
+    next: u32,
+) -> Result<Vec<Body>, Failure> {
+    let on = date(&form.day, &form.month, &form.year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "on"))?;
+    if on > today {
+        return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
+    }
+    if on < plan.agreed.from {
+        return Err(Failure::of_field(Code::ReviewTooEarly, "on"));
+    }
+    let mut bodies = Vec::new();
+    let mut said = Saying { in_force, next, bodies: &mut bodies };
+    let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing)?;
+    let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing)?;
+    let review = Review {
+        plan: plan.id,
+        on,
+        delivered: delivered(form, plan)?,
+        changed: needed_text(&form.changed, "changed", Code::WordsMissing)?,
+        child,
+        parent,
+        decision: form.decision.ok_or_else(|| Failure::of_field(Code::DecisionMissing, "decision"))?,
+        why: needed_text(&form.why, "why", Code::ReasonMissing)?,
+        next: text(&form.next, "next")?,
+    };
+    bodies.push(Body::Reviewed(review));
+    Ok(bodies)
+}
+
+fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failure> {
+    let typed = |row: &Provision| form.delivered.iter().find(|typed| typed.provision == row.id);
+    let rows = plan.agreed.provision.iter().filter_map(|row| Some((row, typed(row)?)));
+    let rows = rows.map(|(row, typed)| {
+        let words = text(&typed.words, &format!("delivered-{}", row.id))?;
+        Ok(Delivered { provision: row.id.clone(), words })
+    });
+    let all = rows.collect::<Result<Vec<_>, Failure>>()?;
+    Ok(all.into_iter().filter(|row| !row.words.is_empty()).collect())
+}
+
+/// What a review hears, and why somebody was not heard, gathered to be written down with it.
+struct Saying<'a> {
+    in_force: &'a [Read],
+    next: u32,
+    bodies: &'a mut Vec<Body>,
+}
+
+impl Saying<'_> {
+    /// Where the words are, or why there are none. A review does not close while neither is known.
+    fn heard(&mut self, form: &HeardForm, speaker: Speaker, field: &str, missing: Code) -> Result<Heard, Failure> {
+        match form.how {
+            None => Err(Failure::of_field(missing, field)),
+            Some(HowHeard::Now) => {
+                let words = needed_text(&form.words, &format!("{field}-words"), missing)?;
+                Ok(Heard::Said(self.write(Body::Voice { speaker, words, about: VoiceAbout::Words })))
+            }
+            Some(HowHeard::Already) => {
+                let said = |entry: &&Read| matches!(&entry.body, Body::Voice { speaker: of, .. } if *of == speaker);
+                let voice = self.in_force.iter().filter(said).find(|entry| Some(entry.seq) == form.voice);
+                voice
+                    .map(|entry| Heard::Said(entry.seq))
+                    .ok_or_else(|| Failure::of_field(missing, &format!("{field}-voice")))
+            }
+            Some(HowHeard::NotHeard) => {
+                let reason = needed_text(&form.why, &format!("{field}-why"), Code::ReasonMissing)?;
+                Ok(Heard::NotHeard(self.write(Body::NotHeard { speaker, reason })))
+            }
+        }
+    }
+
+    /// The number that an entry will have.
+    fn write(&mut self, body: Body) -> u32 {
+        let seq = self.next.saturating_add(u32::try_from(self.bodies.len()).unwrap_or(u32::MAX));
+        self.bodies.push(body);
+        seq
+    }
+}

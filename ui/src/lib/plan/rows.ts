@@ -1,0 +1,23 @@
+// Rows of a form that come and go: each keeps a key of its own, so that what is typed stays with it.
+import type { PlanOutcome, PlanProvision } from '../generated/wire';
+
+export type Row<T> = T & { key: number };
+
+let lastKey = 0;
+
+export function row<T>(values: T): Row<T> {
+  lastKey += 1;
+  return { ...values, key: lastKey };
+}
+
+export const newOutcome = (): Row<PlanOutcome> => row({ id: '', words: '', whose: 'child' });
+export const newProvision = (): Row<PlanProvision> => row({ id: '', what: '', who: '', howOften: '' });
+
+/** The rows to begin with: those there are, or one that is empty. */
+export function begin<T>(rows: T[], empty: () => Row<T>): Row<T>[] {
+  return rows.length > 0 ? rows.map(row) : [empty()];
+}
+
+export function unkeyed<T extends object>({ key: _key, ...values }: Row<T>): Omit<Row<T>, 'key'> {
+  return values;
+}

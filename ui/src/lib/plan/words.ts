@@ -1,0 +1,29 @@
+// The words for the closed lists of plans and reviews.
+import type { GivenBy, PlanLine, ReviewDecision, Whose } from '../generated/wire';
+import { t } from '../words.svelte';
+
+export const WHOSE = {
+  child: 'plan-whose-child',
+  parent: 'plan-whose-parent',
+  together: 'plan-whose-together',
+} satisfies Record<Whose, string>;
+
+export const DECISIONS = {
+  'go-on': 'plan-decision-go-on',
+  change: 'plan-decision-change',
+  'step-up': 'plan-decision-step-up',
+  'step-down': 'plan-decision-step-down',
+  end: 'plan-decision-end',
+} satisfies Record<ReviewDecision, string>;
+
+export const GIVEN_BY = {
+  'child-words': 'plan-given-child-words',
+  'parent-words': 'plan-given-parent-words',
+  plan: 'plan-given-plan',
+  review: 'plan-given-review',
+} satisfies Record<GivenBy, string>;
+
+/** How many school days are left until the review. */
+export function leftWords({ schoolDaysLeft, leftIsMost }: PlanLine): string {
+  return t(leftIsMost ? 'plan-left-at-most' : 'plan-left', { days: schoolDaysLeft });
+}
