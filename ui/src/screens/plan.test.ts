@@ -27,8 +27,9 @@ describe('Plan', () => {
     await screen.findByRole('heading', { name: 'The plan now' });
     const hopes = container.querySelectorAll('.plan-now .outcomes__one');
     expect(hopes[0]).toHaveTextContent(/Example Child.* own words/);
-    const [table] = screen.getAllByRole('table', { name: 'What will be done' });
-    expect(within(table!).getByRole('rowheader', { name: 'Meet at the side door' })).toBeVisible();
+    const now = screen.getByRole('region', { name: 'The plan now' });
+    const table = within(now).getByRole('table', { name: 'What will be done' });
+    expect(within(table).getByRole('rowheader', { name: 'Meet at the side door' })).toBeVisible();
     expect(screen.getByText(/school days left/)).toHaveTextContent(/14/);
     const earlier = screen.getByText(/From .*14 September 2026.*reviewed on/).closest('details');
     expect(earlier).not.toHaveAttribute('open');

@@ -18,6 +18,11 @@ export function begin<T>(rows: T[], empty: () => Row<T>): Row<T>[] {
   return rows.length > 0 ? rows.map(row) : [empty()];
 }
 
-export function unkeyed<T extends object>({ key: _key, ...values }: Row<T>): Omit<Row<T>, 'key'> {
-  return values;
-}
+export const outcomeOf = ({ id, words, whose }: PlanOutcome): PlanOutcome => ({ id, words, whose });
+
+export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanProvision => ({
+  id,
+  what,
+  who,
+  howOften,
+});
