@@ -4,11 +4,11 @@ use crate::driver::{Window, asked_for};
 use crate::steps::set_up;
 use crate::words::{t, t_with};
 
-const TAB: &str = "\u{e004}";
-const ENTER: &str = "\u{e007}";
+pub(crate) const TAB: &str = "\u{e004}";
+pub(crate) const ENTER: &str = "\u{e007}";
 
 /// Tabs until what has the focus says `text`, then presses Enter.
-async fn tab_to(window: &Window, text: &str) {
+pub(crate) async fn tab_to(window: &Window, text: &str) {
     for _ in 0..160 {
         let at = window
             .script("const e = document.activeElement; const label = e.id && document.querySelector(`label[for='${e.id}']`); return ((label ? label.innerText : e.textContent) || '').replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim()")
@@ -22,7 +22,7 @@ async fn tab_to(window: &Window, text: &str) {
     panic!("“{text}” is not reached by Tab");
 }
 
-async fn type_at(window: &Window, label: &str, text: &str) {
+pub(crate) async fn type_at(window: &Window, label: &str, text: &str) {
     tab_to(window, label).await;
     window.keys(text).await;
 }

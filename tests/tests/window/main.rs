@@ -12,6 +12,7 @@ mod first_run;
 mod in_the_room;
 mod keyboard;
 mod locked;
+mod plans;
 mod privacy;
 mod steps;
 mod words;

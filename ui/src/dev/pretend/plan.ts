@@ -67,6 +67,14 @@ export const PLAN_PAGE: PlanPage = {
   ],
   journeys: JOURNEYS,
   start: { ...FORM, reviewDay: '', reviewMonth: '', reviewYear: '' },
-  childWords: [{ seq: 14, about: 'words', words: 'It is too loud. I like the library.', on: '2026-11-09', writtenBy: 'You' }],
+  childWords: [
+    {
+      seq: 14,
+      about: 'words',
+      words: 'It is too loud. I like the library.',
+      on: '2026-11-09',
+      writtenBy: 'You',
+    },
+  ],
   parentWords: [],
 };
