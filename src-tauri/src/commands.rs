@@ -1,13 +1,15 @@
 //! The requests that the window may make. Each only hands over to the navigator.
 
 use navigator::Navigator;
-use navigator::wire::MoveForm;
 use navigator::wire::{
     Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
     PlanForm, PlanPage, Preferences, Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm,
     ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why,
 };
+use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, MoveForm};
 use tauri::{Runtime, State, command, generate_handler};
+
+use crate::picker::{Kind, Picker};
 
 type Nav<'a> = State<'a, Navigator>;
 type Answer<T> = Result<T, Failure>;
@@ -34,6 +36,11 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         add_child,
         move_child,
         teach_outside_year,
+        open_import,
+        match_import,
+        close_import,
+        take_in_import,
+        take_back_import,
         save_child,
         archive_child,
         save_self_view,
@@ -163,6 +170,33 @@ async fn move_child(navigator: Nav<'_>, child: String, form: MoveForm) -> Answer
 #[command]
 async fn teach_outside_year(navigator: Nav<'_>, child: String, years: i8) -> Answer<Saved> {
     navigator.teach_outside_year(child, years).await
+}
+
+/// None where the person thought better of picking a file.
+#[command]
+async fn open_import(navigator: Nav<'_>, picker: State<'_, Picker>) -> Answer<Option<ImportPage>> {
+    let Some(path) = picker.open(Kind::Table).await else { return Ok(None) };
+    navigator.open_import(path).await.map(Some)
+}
+
+#[command]
+async fn match_import(navigator: Nav<'_>, columns: ImportColumns) -> Answer<ImportPage> {
+    navigator.match_import(columns).await
+}
+
+#[command]
+async fn close_import(navigator: Nav<'_>) -> Answer<Saved> {
+    navigator.close_import().await
+}
+
+#[command]
+async fn take_in_import(navigator: Nav<'_>, decisions: Vec<ImportDecision>, year_groups: bool) -> Answer<ImportDone> {
+    navigator.take_in_import(decisions, year_groups).await
+}
+
+#[command]
+async fn take_back_import(navigator: Nav<'_>) -> Answer<Saved> {
+    navigator.take_back_import().await
 }
 
 #[command]

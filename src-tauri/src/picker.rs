@@ -23,7 +23,6 @@ pub(crate) enum Kind {
     /// What can be attached to a record.
     Attachment,
     /// A table, as other programs write it.
-    #[allow(dead_code)]
     Table,
 }
 

@@ -13,6 +13,7 @@ mod cycles;
 mod engine;
 mod hardening;
 mod hostile;
+mod imports;
 mod journeys;
 mod kept;
 mod laws;

@@ -12,6 +12,7 @@ import type {
 } from '../lib/generated/wire';
 import { go, type Screen } from '../lib/route.svelte';
 import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
+import { IMPORT } from './pretend/import';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 import { PLAN_PAGE } from './pretend/plan';
@@ -101,6 +102,16 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   add_child: () => ({ id: 'child-1', ...now() }),
   move_child: now,
   teach_outside_year: now,
+  open_import: () => IMPORT,
+  match_import: ({ columns }) => ({ ...IMPORT, columns }),
+  close_import: now,
+  take_in_import: () => ({
+    added: [{ id: 'child-1', words: 'Wren Tallow' }],
+    updated: [],
+    leftOut: 2,
+    ...now(),
+  }),
+  take_back_import: now,
   begin_journey: () => ({ id: 'journey-1', ...now() }),
   step: ({ step }) => journeyStep(step),
   why: () => WHY,

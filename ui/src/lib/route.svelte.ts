@@ -19,6 +19,7 @@ export type Screen =
   | { at: 'about' }
   | { at: 'children' }
   | { at: 'child-form'; child?: string }
+  | { at: 'import' }
   | { at: 'child'; child: string }
   | { at: 'self-view'; child: string }
   | { at: 'family-view'; journey: string }

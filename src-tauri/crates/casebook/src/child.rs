@@ -1,7 +1,7 @@
 //! Children, and the index that the list reads. The index is made from entries and is never the truth.
 
 use jiff::Timestamp;
-use rusqlite::Row;
+use rusqlite::{Connection, Row};
 
 use crate::error::Error;
 use crate::key_file::random_id;
@@ -25,9 +25,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn add_child(&self, now: Timestamp) -> Result<ChildId, Error> {
-        let id = random_id()?;
-        self.connection.execute("INSERT INTO child (id, created) VALUES (?1, ?2)", (&id, now.to_string()))?;
-        Ok(id)
+        insert_child(&self.connection, now)
     }
 
     /// Every child that has a profile, archived ones last, by name.
@@ -55,6 +53,12 @@ impl Casebook {
             other => other.into(),
         })
     }
+}
+
+pub(crate) fn insert_child(connection: &Connection, now: Timestamp) -> Result<ChildId, Error> {
+    let id = random_id()?;
+    connection.prepare_cached("INSERT INTO child (id, created) VALUES (?1, ?2)")?.execute((&id, now.to_string()))?;
+    Ok(id)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<ChildRecord> {

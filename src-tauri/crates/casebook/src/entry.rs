@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use sha2::{Digest, Sha256};
 
-use crate::child::ChildRecord;
+use crate::child::{ChildRecord, insert_child};
 use crate::error::Error;
 use crate::search::MARK;
 use crate::{Casebook, ChildId, JourneyId};
@@ -59,6 +59,30 @@ impl Casebook {
         }
         transaction.commit()?;
         Ok(added)
+    }
+
+    /// New children, each with its first entries, and entries of others, all or none. The entries' own `child` is filled in here for the new ones.
+    ///
+    /// # Errors
+    /// As [`Casebook::append`]; then there is neither a child nor an entry more.
+    pub fn take_in(
+        &mut self,
+        now: Timestamp,
+        newcomers: Vec<Vec<NewEntry>>,
+        others: &[NewEntry],
+    ) -> Result<(Vec<ChildId>, Vec<Entry>), Error> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut children = Vec::with_capacity(newcomers.len());
+        for entries in newcomers {
+            let child = insert_child(&transaction, now)?;
+            for entry in entries {
+                append_one(&transaction, &NewEntry { child: child.clone(), ..entry })?;
+            }
+            children.push(child);
+        }
+        let added = others.iter().map(|entry| append_one(&transaction, entry)).collect::<Result<_, _>>()?;
+        transaction.commit()?;
+        Ok((children, added))
     }
 
     /// Every entry of one child, in order.

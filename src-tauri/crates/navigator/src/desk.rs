@@ -16,6 +16,7 @@ use pathway::{Entry, Journey, Standing};
 use crate::clock::Moment;
 use crate::content::{Content, Edition, EditionFiles};
 use crate::engine;
+use crate::import::Import;
 use crate::kept::{Kept, Progress};
 use crate::pages::list::{Glance, glance};
 use crate::record::{self, Body, Record};
@@ -32,6 +33,8 @@ pub(crate) struct Desk {
     calendar: Option<Arc<Calendar>>,
     editions: HashMap<String, Edition>,
     kept: RefCell<Kept>,
+    /// A school's file that is being looked at.
+    pub(crate) import: Import,
 }
 
 /// A casebook that cannot have entries added but through the desk.
@@ -105,7 +108,15 @@ impl Desk {
             .unwrap_or(Me { name: String::new(), role: Role::Senco });
         let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
         let kept = RefCell::default();
-        Ok(Desk { casebook: Shelved(casebook), me, own_terms, calendar: None, editions: HashMap::new(), kept })
+        Ok(Desk {
+            casebook: Shelved(casebook),
+            me,
+            own_terms,
+            calendar: None,
+            editions: HashMap::new(),
+            kept,
+            import: Import::default(),
+        })
     }
 
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
@@ -278,6 +289,36 @@ impl Desk {
         }
         self.casebook.0.append(&entries)?;
         Ok(())
+    }
+
+    /// Adds new children with their first entries, and entries for others, all or none; they are on disk when this returns. Gives the
+    /// ids of the new children, and for each of the others the number of the entry that was added last.
+    pub(crate) fn take_in(
+        &mut self,
+        now: &Moment,
+        newcomers: Vec<Writing>,
+        others: Vec<Writing>,
+    ) -> Result<(Vec<String>, Vec<(String, u32)>), Failure> {
+        let newcomers: Vec<Vec<NewEntry>> =
+            newcomers.into_iter().map(|writing| self.entries_of(now, writing)).collect::<Result<_, _>>()?;
+        let mut more = Vec::new();
+        for writing in others {
+            self.kept.get_mut().forget(&writing.child);
+            more.extend(self.entries_of(now, writing)?);
+        }
+        let (children, added) = self.casebook.0.take_in(now.at, newcomers, &more)?;
+        for child in &children {
+            self.kept.get_mut().forget(child);
+        }
+        Ok((children, added.into_iter().map(|entry| (entry.child, entry.seq)).collect()))
+    }
+
+    fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewEntry>, Failure> {
+        let Writing { child, bodies, mut index } = writing;
+        let entry = |(journey, body): (Option<String>, Body)| {
+            Ok(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? })
+        };
+        bodies.into_iter().map(entry).collect()
     }
 
     /// Begins a journey on an edition, together with its first entry: both or neither.

@@ -9,6 +9,7 @@ mod desk;
 mod engine;
 mod failing;
 mod folders;
+mod import;
 mod kept;
 mod navigator;
 mod pages;

@@ -14,6 +14,7 @@ use crate::wire::{Code, Failure, Preferences};
 mod absence;
 mod calendar;
 mod children;
+mod import;
 mod journeys;
 mod looking;
 mod moving;

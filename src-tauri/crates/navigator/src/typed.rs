@@ -8,7 +8,7 @@ use pathway::Age;
 use crate::wire::{Code, DatesForm, Failure};
 
 /// The longest single line and the longest text, in characters.
-const LONGEST_LINE: usize = 200;
+pub(crate) const LONGEST_LINE: usize = 200;
 const LONGEST_TEXT: usize = 20_000;
 
 /// A line that may be empty, trimmed.

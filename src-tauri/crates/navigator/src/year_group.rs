@@ -32,8 +32,7 @@ impl YearGroup {
     ];
 
     /// How far down the list, youngest first.
-    #[cfg(test)]
-    fn place(self) -> i16 {
+    pub(crate) fn place(self) -> i16 {
         YearGroup::ALL.iter().position(|group| *group == self).and_then(|at| i16::try_from(at).ok()).unwrap_or(0)
     }
 }

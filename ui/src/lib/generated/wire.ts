@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -219,6 +219,92 @@ knownAs: string, bornDay: string, bornMonth: string, bornYear: string,
  * School, nursery or college.
  */
 setting: string, };
+
+export type ImportPage = { 
+/**
+ * What stands on top of each column; empty where nothing does.
+ */
+headings: Array<string>, columns: ImportColumns, 
+/**
+ * These columns were chosen for the last file with the same headings.
+ */
+remembered: boolean, 
+/**
+ * How the dates of the file can be read.
+ */
+dates: ImportDates, 
+/**
+ * Every row; empty until a name and a birth date have their columns.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How many rows there are.
+ */
+of: number, 
+/**
+ * How many have something wrong with them, and how many are like somebody.
+ */
+wrong: number, alike: number, 
+/**
+ * How many have a year group that is not that of the birth date.
+ */
+otherYear: number, };
+
+export type ImportColumns = { name: number | null, surname: number | null, forename: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, };
+
+export type DateOrder = "day-first" | "month-first";
+
+export type ImportDates = "plain" | "day-first" | "month-first" | "either" | "mixed";
+
+export type ImportRow = { 
+/**
+ * Its line in the file.
+ */
+line: number, name: string, knownAs: string, born: string | null, setting: string, 
+/**
+ * By the birth date.
+ */
+yearGroup: YearGroup | null, faults: Array<ImportFault>, likes: Array<ImportLike>, 
+/**
+ * What is done with it if nobody says otherwise.
+ */
+choice: ImportChoice, 
+/**
+ * What can be done with it.
+ */
+choices: Array<ImportChoice>, };
+
+export type ImportFault = { kind: ImportFaultKind, 
+/**
+ * What stands on top of the column.
+ */
+heading: string, column: number | null, 
+/**
+ * What was found there.
+ */
+found: string, 
+/**
+ * The row cannot be added like this.
+ */
+blocks: boolean, };
+
+export type ImportFaultKind = "name-missing" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "year-group-not-known" | "year-group-differs";
+
+export type ImportLike = { 
+/**
+ * The same name and birth date; otherwise only nearly.
+ */
+isSame: boolean, 
+/**
+ * A child of the casebook, or else the line of an earlier row.
+ */
+child: string | null, line: number | null, archived: boolean, name: string, born: string, setting: string, };
+
+export type ImportChoice = "add" | "leave-out" | "update-setting";
+
+export type ImportDecision = { line: number, choice: ImportChoice, };
+
+export type ImportDone = { added: Array<Named>, updated: Array<Named>, leftOut: number, at: string, };
 
 export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "year2" | "year3" | "year4" | "year5" | "year6" | "year7" | "year8" | "year9" | "year10" | "year11" | "year12" | "year13" | "beyond";
 

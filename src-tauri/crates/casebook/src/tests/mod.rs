@@ -2,6 +2,7 @@
 
 mod disk;
 mod tampering;
+mod together;
 mod upgrade;
 
 use jiff::Timestamp;

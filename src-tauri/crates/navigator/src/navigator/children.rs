@@ -143,7 +143,7 @@ fn profile(form: &ChildForm, today: jiff::civil::Date) -> Result<Body, Failure> 
     })
 }
 
-fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {
+pub(super) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {
     let Body::Profile { name, known_as, born, setting } = profile else { return None };
     Some(ChildRecord {
         id: id.to_owned(),

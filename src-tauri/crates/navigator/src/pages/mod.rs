@@ -5,6 +5,7 @@ pub(crate) mod calendar;
 pub(crate) mod child;
 pub(crate) mod due;
 pub(crate) mod history;
+pub(crate) mod import;
 pub(crate) mod journey_line;
 pub(crate) mod list;
 pub(crate) mod map;

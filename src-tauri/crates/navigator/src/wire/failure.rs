@@ -37,6 +37,20 @@ pub enum Code {
     /// A move before the child was born, or more than a year ahead.
     MoveDateTooFar,
     YearGroupTooFar,
+    /// The file could not be read from the disk.
+    ImportNotRead,
+    /// The file is no table of text.
+    ImportNotTable,
+    ImportTooLarge,
+    ImportTooManyRows,
+    ImportEmpty,
+    /// No column for the name or the birth date.
+    ImportColumnsMissing,
+    /// A row cannot be taken in like that.
+    ImportRowNotSound,
+    ImportNothingChosen,
+    /// No file is open any more.
+    ImportGone,
     EvidenceDateNotReal,
     EvidenceDateInFuture,
     DateNotReal,

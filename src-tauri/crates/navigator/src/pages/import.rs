@@ -1,0 +1,116 @@
+//! An import as it would happen: every row, what is wrong with it, whom it is like, and what would be done.
+
+use std::collections::HashMap;
+
+use casebook::ChildRecord;
+use jiff::civil::Date;
+
+use crate::desk::Desk;
+use crate::import::likeness::Likeness;
+use crate::import::rows::{self, Candidate};
+use crate::import::table::Table;
+use crate::import::{columns, dates};
+use crate::wire::{
+    Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportPage, ImportRow,
+};
+use crate::year_group;
+
+/// A row together with what it was read as.
+pub(crate) struct Judged {
+    pub(crate) row: ImportRow,
+    pub(crate) candidate: Candidate,
+}
+
+pub(crate) fn page(desk: &Desk, today: Date) -> Result<ImportPage, Failure> {
+    let table = desk.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+    let columns = desk.import.columns;
+    let rows: Vec<ImportRow> = judged(desk, today)?.into_iter().map(|judged| judged.row).collect();
+    let count = |fits: &dyn Fn(&ImportRow) -> bool| u32::try_from(rows.iter().filter(|row| fits(row)).count());
+    let says = |row: &ImportRow, kind| row.faults.iter().any(|fault| fault.kind == kind);
+    Ok(ImportPage {
+        headings: columns::headings(table),
+        columns,
+        remembered: desk.import.remembered,
+        dates: columns.born.map_or(ImportDates::Plain, |born| dates_of(table, born)),
+        of: u32::try_from(table.rows.len()).unwrap_or(u32::MAX),
+        wrong: count(&|row| row.faults.iter().any(|fault| fault.blocks)).unwrap_or(u32::MAX),
+        alike: count(&|row| !row.likes.is_empty()).unwrap_or(u32::MAX),
+        other_year: count(&|row| says(row, ImportFaultKind::YearGroupDiffers)).unwrap_or(u32::MAX),
+        rows,
+    })
+}
+
+pub(crate) fn dates_of(table: &Table, column: u32) -> ImportDates {
+    dates::order_of(table.rows.iter().map(|row| row.cell(column)))
+}
+
+/// Every row with what may be done with it; none until a name and a birth date have their columns.
+pub(crate) fn judged(desk: &Desk, today: Date) -> Result<Vec<Judged>, Failure> {
+    let table = desk.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+    if !is_enough(&desk.import.columns) {
+        return Ok(Vec::new());
+    }
+    let candidates = rows::read(table, &desk.import.columns, today);
+    let children = children(desk)?;
+    let likeness = Likeness::new(&children, &candidates);
+    let likes: Vec<Vec<ImportLike>> = (0..candidates.len()).map(|at| likeness.of(&candidates, at)).collect();
+    Ok(candidates.into_iter().zip(likes).map(|(candidate, likes)| judge(candidate, likes, today)).collect())
+}
+
+/// A name and a birth date: without either nobody can be told from another.
+fn is_enough(columns: &ImportColumns) -> bool {
+    let named = columns.name.is_some() || (columns.surname.is_some() && columns.forename.is_some());
+    named && columns.born.is_some()
+}
+
+/// Every child, archived ones too, each at the setting where they are today as far as that was read.
+fn children(desk: &Desk) -> Result<Vec<ChildRecord>, Failure> {
+    let glances = desk.glances();
+    let settings: HashMap<&str, &str> =
+        glances.iter().map(|glance| (glance.child.id.as_str(), glance.child.setting.as_str())).collect();
+    let mut children = desk.casebook.children()?;
+    for child in &mut children {
+        if let Some(setting) = settings.get(child.id.as_str()) {
+            (*setting).clone_into(&mut child.setting);
+        }
+    }
+    Ok(children)
+}
+
+fn judge(candidate: Candidate, likes: Vec<ImportLike>, today: Date) -> Judged {
+    let (choice, choices) = choices(&candidate, &likes);
+    let group = candidate.born.map(|born| year_group::of(born, today, 0));
+    let row = ImportRow {
+        line: candidate.line,
+        name: candidate.name.clone(),
+        known_as: candidate.known_as.clone(),
+        born: candidate.born.map(|born| born.to_string()),
+        setting: candidate.setting.clone(),
+        year_group: group,
+        faults: candidate.faults.clone(),
+        likes,
+        choice,
+        choices,
+    };
+    Judged { row, candidate }
+}
+
+/// What is done by itself, and what else can be. Whoever may be there already is not added unless somebody says so; twins of one file are.
+fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<ImportChoice>) {
+    if !candidate.is_sound() {
+        return (ImportChoice::LeaveOut, vec![ImportChoice::LeaveOut]);
+    }
+    let mut choices = vec![ImportChoice::Add, ImportChoice::LeaveOut];
+    if moves(candidate, likes).is_some() {
+        choices.push(ImportChoice::UpdateSetting);
+    }
+    let held_back = likes.iter().any(|like| like.is_same || like.child.is_some());
+    (if held_back { ImportChoice::LeaveOut } else { ImportChoice::Add }, choices)
+}
+
+/// The one child who is the same and is at another setting.
+pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a str> {
+    let mut same = likes.iter().filter(|like| like.is_same && like.child.is_some());
+    let like = same.next().filter(|_| same.next().is_none())?;
+    (!candidate.setting.is_empty() && candidate.setting != like.setting).then_some(like.child.as_deref())?
+}

@@ -1,0 +1,153 @@
+//! Children from a school's export: the file as it was understood, and what is to be done with each row.
+
+use super::{DateText, Deserialize, Named, Serialize, TS, YearGroup};
+
+/// A file as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportPage {
+    /// What stands on top of each column; empty where nothing does.
+    pub headings: Vec<String>,
+    pub columns: ImportColumns,
+    /// These columns were chosen for the last file with the same headings.
+    pub remembered: bool,
+    /// How the dates of the file can be read.
+    pub dates: ImportDates,
+    /// Every row; empty until a name and a birth date have their columns.
+    pub rows: Vec<ImportRow>,
+    /// How many rows there are.
+    pub of: u32,
+    /// How many have something wrong with them, and how many are like somebody.
+    pub wrong: u32,
+    pub alike: u32,
+    /// How many have a year group that is not that of the birth date.
+    pub other_year: u32,
+}
+
+/// Which column holds what, the first being 0. A name stands in one column or in two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ImportColumns {
+    pub name: Option<u32>,
+    pub surname: Option<u32>,
+    pub forename: Option<u32>,
+    pub known_as: Option<u32>,
+    pub born: Option<u32>,
+    pub setting: Option<u32>,
+    pub year_group: Option<u32>,
+    pub dates: DateOrder,
+}
+
+/// What stands first in dates of numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateOrder {
+    #[default]
+    DayFirst,
+    MonthFirst,
+}
+
+/// What the dates of a file say of their own order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportDates {
+    /// No date can be read in two ways.
+    Plain,
+    DayFirst,
+    MonthFirst,
+    /// Each date could be read in either order.
+    Either,
+    /// Some can only be day first and others only month first.
+    Mixed,
+}
+
+/// One row as it would be added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportRow {
+    /// Its line in the file.
+    pub line: u32,
+    pub name: String,
+    pub known_as: String,
+    pub born: Option<DateText>,
+    pub setting: String,
+    /// By the birth date.
+    pub year_group: Option<YearGroup>,
+    pub faults: Vec<ImportFault>,
+    pub likes: Vec<ImportLike>,
+    /// What is done with it if nobody says otherwise.
+    pub choice: ImportChoice,
+    /// What can be done with it.
+    pub choices: Vec<ImportChoice>,
+}
+
+/// Something wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportFault {
+    pub kind: ImportFaultKind,
+    /// What stands on top of the column.
+    pub heading: String,
+    pub column: Option<u32>,
+    /// What was found there.
+    pub found: String,
+    /// The row cannot be added like this.
+    pub blocks: bool,
+}
+
+/// What can be wrong with a row. What was expected instead: `import-fault-<kind>` in `locales/*/app/import.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportFaultKind {
+    NameMissing,
+    TooLong,
+    BornMissing,
+    BornNotDate,
+    BornInFuture,
+    BornTooLongAgo,
+    YearGroupNotKnown,
+    YearGroupDiffers,
+}
+
+/// Somebody whom a row is like.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportLike {
+    /// The same name and birth date; otherwise only nearly.
+    pub is_same: bool,
+    /// A child of the casebook, or else the line of an earlier row.
+    pub child: Option<String>,
+    pub line: Option<u32>,
+    pub archived: bool,
+    pub name: String,
+    pub born: DateText,
+    pub setting: String,
+}
+
+/// What is done with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportChoice {
+    Add,
+    LeaveOut,
+    /// The child who is there already moves to the setting of the file, from today.
+    UpdateSetting,
+}
+
+/// What is to be done with a row that is not done by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportDecision {
+    pub line: u32,
+    pub choice: ImportChoice,
+}
+
+/// What an import did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportDone {
+    pub added: Vec<Named>,
+    pub updated: Vec<Named>,
+    pub left_out: u32,
+    pub at: String,
+}
