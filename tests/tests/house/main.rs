@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod absences;
+mod ahead;
 mod another_authority;
 mod architecture;
 mod authoring;

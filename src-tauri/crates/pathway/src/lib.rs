@@ -8,6 +8,7 @@
 
 pub mod absence;
 pub mod age;
+pub mod ahead;
 pub mod calendar;
 pub mod condition;
 mod directory;
@@ -27,6 +28,7 @@ pub mod proof;
 mod raw;
 pub mod replay;
 mod rules;
+pub mod school_year;
 pub mod service;
 pub mod signpost;
 pub mod way;

@@ -81,7 +81,7 @@ pub struct RouteStanding {
 }
 
 /// Whether a route can be taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RouteState {
     Open,
     /// Open to a practitioner who writes why an expected gate is passed.

@@ -1,0 +1,169 @@
+//! Looking ahead: on every single day of a child's life the strip says what the engine then does, and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::{Date, date};
+use pathway::ahead::{Ahead, Door};
+use pathway::condition::Known;
+use pathway::id::ServiceId;
+use pathway::model::{Role, Step};
+use pathway::replay::{RouteState, door, routes_at};
+use pathway::school_year::{Phase, moves};
+use pathway::{Age, Entry, Journey, Pathway};
+use proptest::prelude::*;
+
+use crate::engine::{any_pathway, walk};
+use crate::support::PACK;
+
+type Doors = BTreeMap<Door, RouteState>;
+
+/// The doors as the pages of the app show them: routes, doors into other pathways, and services.
+fn doors_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
+    let routes = routes_at(step, known).into_iter();
+    let mut doors: Doors =
+        routes.map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state)).collect();
+    for link in pathway.links.iter().filter(|link| !step.links.contains(&link.to)) {
+        if let Some(when) = &link.when {
+            doors.insert(Door::Link(link.to.clone()), door(&when.judge(known)));
+        }
+    }
+    let shown: BTreeSet<ServiceId> =
+        PACK.signposts(step, known.age).shown.iter().map(|service| service.id.clone()).collect();
+    for id in step.signposts.iter().chain(&PACK.fallback) {
+        let state = if shown.contains(id) { RouteState::Open } else { RouteState::NotForThisChild };
+        doors.insert(Door::Service(id.clone()), state);
+    }
+    doors
+}
+
+/// What changes from one day to the next.
+fn differences(before: &Doors, after: &Doors) -> BTreeSet<(Door, RouteState, RouteState)> {
+    let turned = before.iter().filter_map(|(door, state)| {
+        let now = after.get(door).expect("a door does not go away");
+        (now != state).then(|| (door.clone(), *state, *now))
+    });
+    turned.collect()
+}
+
+fn last_day(born: Date) -> Date {
+    Age::years(26).reached_on(born).unwrap()
+}
+
+/// The strip over a whole life, by day.
+fn strip(ahead: &Ahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Door, RouteState, RouteState)>> {
+    let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for turn in ahead.turns(step, ahead.born, last_day(ahead.born)) {
+        assert_eq!(Age::on(ahead.born, turn.on), turn.age, "the day on which that age is reached");
+        days.entry(turn.on).or_default().insert((turn.door, turn.before, turn.after));
+    }
+    days
+}
+
+/// Goes through every day from birth to the twenty-sixth birthday.
+fn lives_as_foretold(ahead: &Ahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
+    let foretold = strip(ahead, step);
+    let (mut day, last) = (ahead.born, last_day(ahead.born));
+    let mut before = shown_on(day);
+    while day < last {
+        day = day.tomorrow().unwrap();
+        let now = shown_on(day);
+        let turned = differences(&before, &now);
+        let expected = foretold.get(&day).cloned().unwrap_or_default();
+        assert_eq!(turned, expected, "{} {}: born {}, on {day}", ahead.pathway.id, step.id, ahead.born);
+        before = now;
+    }
+}
+
+/// The last of a month, the last of August and the first of September, and both leap days that matter.
+const BORN: [(i16, i8, i8); 5] = [(2008, 2, 29), (2012, 2, 29), (2016, 8, 31), (2016, 9, 1), (2015, 12, 31)];
+
+#[test]
+fn on_every_day_of_a_life_the_doors_of_every_step_turn_as_the_strip_says_and_on_no_other_day() {
+    let mut turns = 0;
+    let roles = [None, Some(Role::Senco), Some(Role::Health), Some(Role::FamilySupport)];
+    for pathway in &PACK.pathways {
+        for (number, step) in pathway.steps.iter().enumerate() {
+            let (year, month, day) = BORN[number % BORN.len()];
+            let born = date(year, month, day);
+            let known = Known { role: roles[number % roles.len()], ..some_answers(pathway, number) };
+            let ahead = Ahead { pack: &PACK, pathway, known: &known, born };
+            turns += strip(&ahead, step).len();
+            // What the engine is told of a day is the age on it; the same age is judged once.
+            let mut judged: BTreeMap<Age, Doors> = BTreeMap::new();
+            lives_as_foretold(&ahead, step, |day| {
+                let age = Age::on(born, day);
+                let known = Known { age: Some(age), born: Some(born), ..known.clone() };
+                judged.entry(age).or_insert_with(|| doors_shown(pathway, step, &known)).clone()
+            });
+        }
+    }
+    assert!(turns > 300, "ages do open and close doors: {turns}");
+}
+
+/// Every other question answered, and some evidence held, so that ages decide where nothing else does.
+fn some_answers(pathway: &Pathway, number: usize) -> Known {
+    let answered = pathway.questions.values().skip(number % 2).step_by(2);
+    Known {
+        answers: answered
+            .map(|question| (question.id.clone(), question.values[number % question.values.len()].clone()))
+            .collect(),
+        evidence: pathway.evidence.keys().skip(number % 3).step_by(2).cloned().collect(),
+        cycles: u32::try_from(number % 3).unwrap(),
+        been: pathway.steps.iter().skip(number % 4).step_by(4).map(|step| step.id.clone()).collect(),
+        ..Known::default()
+    }
+}
+
+fn any_birth() -> impl Strategy<Value = Date> {
+    let leap = prop::sample::select(vec![date(2004, 2, 29), date(2008, 2, 29), date(2012, 2, 29)]);
+    prop_oneof![1 => leap, 4 => (0_i64..7_000).prop_map(|days| date(2003, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap())]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    /// The whole engine, replayed anew on each of nine and a half thousand days from the entries of a walk.
+    #[test]
+    fn a_journey_replayed_on_every_day_of_a_life_turns_as_the_strip_says(pathway in any_pathway(), born in any_birth(), dice in prop::collection::vec(any::<u8>(), 0..60)) {
+        let entries: Vec<Entry> = walk(pathway, date(2012, 5, 3), &dice);
+        let replayed = |today| Journey { pathway, born: Some(born), entries: &entries, today, role: Some(Role::Senco) }.replay();
+        let standing = replayed(date(2026, 11, 23));
+        let step = pathway.step(&standing.at).unwrap();
+        let known = standing.known(Some(born), Some(Role::Senco));
+        let ahead = Ahead { pack: &PACK, pathway, known: &known, born };
+        lives_as_foretold(&ahead, step, |day| {
+            let standing = replayed(day);
+            assert_eq!(&standing.at, &step.id, "no day moves a journey by itself");
+            let mut doors = doors_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
+            // The routes are taken from the standing itself.
+            doors.extend(standing.routes.into_iter().map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state)));
+            doors
+        });
+    }
+
+    #[test]
+    fn a_year_at_a_time_gives_the_same_strip_as_a_whole_life(pathway in any_pathway(), born in any_birth(), pick in any::<prop::sample::Index>(), shift in 0_i64..365) {
+        let step = &pathway.steps[pick.index(pathway.steps.len())];
+        let known = some_answers(pathway, pick.index(7));
+        let ahead = Ahead { pack: &PACK, pathway, known: &known, born };
+        let whole = ahead.turns(step, born, last_day(born));
+        let mut from = born;
+        let mut parts = ahead.turns(step, born, born.checked_add(jiff::Span::new().days(shift)).unwrap());
+        from = from.checked_add(jiff::Span::new().days(shift)).unwrap();
+        while from < last_day(born) {
+            let next = from.checked_add(jiff::Span::new().months(12)).unwrap().min(last_day(born));
+            parts.extend(ahead.turns(step, from, next));
+            from = next;
+        }
+        prop_assert_eq!(parts, whole);
+    }
+
+    #[test]
+    fn every_child_moves_on_the_first_of_september_in_the_year_of_their_age(born in any_birth()) {
+        let all = moves(born, born, last_day(born));
+        prop_assert_eq!(all.len(), Phase::ALL.len());
+        let ages: Vec<u16> = all.iter().map(|(on, _)| Age::on(born, on.yesterday().unwrap()).whole_years()).collect();
+        prop_assert_eq!(ages, vec![4, 11, 13, 16, 18], "on the eve, born {}", born);
+        prop_assert!(all.iter().all(|(on, _)| (on.month(), on.day()) == (9, 1)));
+    }
+}
