@@ -1,6 +1,7 @@
 //! The requests that the window may make. Each only hands over to the navigator.
 
 use navigator::Navigator;
+use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, FindPage};
 use navigator::wire::{
     Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
     PlanForm, PlanPage, Preferences, Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm,
@@ -46,6 +47,9 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         save_self_view,
         record_not_heard,
         search,
+        find,
+        ahead,
+        save_calendar,
         say,
         plan,
         make_plan,
@@ -222,6 +226,26 @@ async fn record_not_heard(navigator: Nav<'_>, child: String, speaker: Speaker, r
 #[command]
 async fn search(navigator: Nav<'_>, text: String) -> Answer<Vec<Found>> {
     navigator.search(text).await
+}
+
+#[command]
+async fn find(navigator: Nav<'_>, text: String) -> Answer<FindPage> {
+    navigator.find(text).await
+}
+
+#[command]
+async fn ahead(navigator: Nav<'_>, child: String) -> Answer<AheadPage> {
+    navigator.ahead(child).await
+}
+
+#[command]
+async fn save_calendar(
+    navigator: Nav<'_>,
+    picker: State<'_, Picker>,
+    form: CalendarForm,
+) -> Answer<Option<CalendarWritten>> {
+    let Some(path) = picker.save("stepping-stones.ics").await else { return Ok(None) };
+    navigator.save_calendar(form, path).await.map(Some)
 }
 
 #[command]

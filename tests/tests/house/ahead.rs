@@ -120,7 +120,7 @@ fn any_birth() -> impl Strategy<Value = Date> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
     /// The whole engine, replayed anew on each of nine and a half thousand days from the entries of a walk.
     #[test]
@@ -166,4 +166,40 @@ proptest! {
         prop_assert_eq!(ages, vec![4, 11, 13, 16, 18], "on the eve, born {}", born);
         prop_assert!(all.iter().all(|(on, _)| (on.month(), on.day()) == (9, 1)));
     }
+}
+
+/// The strip as text, month by month; empty months are left out.
+async fn told(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
+    let page = navigator.ahead(child.to_owned()).await.unwrap();
+    assert_eq!(page.months.len(), 13, "from this November to the next");
+    let events = page.months.into_iter().flat_map(|month| {
+        assert!(month.events.iter().all(|event| event.on.get(..7) == month.month.get(..7)), "{month:?}");
+        month.events
+    });
+    let line = |event: navigator::wire::AheadEvent| {
+        let kind = serde_json::to_value(event.kind).unwrap();
+        format!("{} {} {}", event.on, kind.as_str().unwrap(), event.age.unwrap_or_default()).trim_end().to_owned()
+    };
+    events.map(line).collect()
+}
+
+#[tokio::test]
+async fn a_year_ahead_names_birthdays_moves_dates_terms_and_reviews_of_the_text() {
+    let (_folder, navigator) = crate::support::open_navigator().await;
+    // Born on 5 March 2011: fifteen on the day of the clock, 23 November 2026, and in Year 11.
+    let child = navigator.add_child(crate::support::child_aged(15)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap().id;
+    navigator.add_term(crate::support::dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
+    let lines = told(&navigator, &child).await;
+    for expected in ["2026-12-18 term-ends", "2027-03-05 birthday 16", "2027-09-01 after-sixteen"] {
+        assert!(lines.iter().any(|line| line == expected), "{expected} in {lines:#?}");
+    }
+    let page = navigator.ahead(child).await.unwrap();
+    let events: Vec<_> = page.months.into_iter().flat_map(|month| month.events).collect();
+    let sixteen = events.iter().find(|event| event.age.as_deref() == Some("16")).unwrap();
+    assert!(sixteen.fact.is_some() && !sixteen.sources.is_empty(), "what comes with it names its source");
+    assert_eq!(sixteen.months_away, 3);
+    assert!(!sixteen.changes.is_empty() || !sixteen.later.is_empty());
+    assert!(sixteen.changes.iter().chain(&sixteen.later).all(|change| change.before != change.after));
+    assert!(sixteen.later.iter().all(|change| change.journey.as_deref() == Some(&journey) || change.journey.is_none()));
 }

@@ -3,11 +3,15 @@ import { invoke } from '@tauri-apps/api/core';
 import type {
   DatesForm,
   Added,
+  AheadPage,
+  CalendarForm,
+  CalendarWritten,
   ChildForm,
   ChildList,
   ChildPage,
   Decision,
   EvidenceForm,
+  FindPage,
   Found,
   ImportColumns,
   ImportDecision,
@@ -49,6 +53,7 @@ export const commands = {
     invoke<StepPage>('explore_step', args),
   findServices: (args: { query: ServiceQuery }) => invoke<ServiceList>('find_services', args),
   service: (args: { id: string }) => invoke<ServiceCard>('service', args),
+  find: (args: { text: string }) => invoke<FindPage>('find', args),
   setPreferences: (args: { preferences: Preferences }) => invoke<Status>('set_preferences', args),
 
   // These open and close it.
@@ -78,6 +83,9 @@ export const commands = {
   recordNotHeard: (args: { child: string; speaker: Speaker; reason: string }) =>
     invoke<Saved>('record_not_heard', args),
   search: (args: { text: string }) => invoke<Found[]>('search', args),
+  ahead: (args: { child: string }) => invoke<AheadPage>('ahead', args),
+  /** Asks where to save it; null where the person thought better of it. */
+  saveCalendar: (args: { form: CalendarForm }) => invoke<CalendarWritten | null>('save_calendar', args),
   say: (args: { child: string; speaker: Speaker; said: Said }) => invoke<Saved>('say', args),
   plan: (args: { child: string }) => invoke<PlanPage>('plan', args),
   makePlan: (args: { child: string; form: PlanForm }) => invoke<Saved>('make_plan', args),

@@ -2,12 +2,15 @@
 //!
 //! [`Navigator`] offers one method per request. Time enters here and nowhere below.
 
+mod calendar_file;
 mod clock;
 mod content;
 mod convert;
 mod desk;
 mod engine;
 mod failing;
+mod find_index;
+mod folded;
 mod folders;
 mod import;
 mod kept;

@@ -8,13 +8,16 @@ use casebook::{Casebook, KeyCost};
 use crate::clock::Clock;
 use crate::content::{Content, StartError};
 use crate::desk::Desk;
+use crate::find_index::FindIndex;
 use crate::folders::Folders;
 use crate::wire::{Code, Failure, Preferences};
 
 mod absence;
+mod ahead;
 mod calendar;
 mod children;
 mod import;
+mod find;
 mod journeys;
 mod looking;
 mod moving;
@@ -42,6 +45,8 @@ struct State {
     content: Content,
     preferences: Preferences,
     desk: Option<Desk>,
+    /// The words that can be found without a casebook, made when something is first looked for; another language makes them anew.
+    find_index: Option<Arc<FindIndex>>,
 }
 
 impl Navigator {
@@ -60,7 +65,7 @@ impl Navigator {
     pub fn with(folders: Folders, clock: Clock, cost: KeyCost, mut content: Content) -> Result<Navigator, StartError> {
         let preferences = folders.preferences();
         content.speak(&preferences.language)?;
-        let state = Mutex::new(State { content, preferences, desk: None });
+        let state = Mutex::new(State { content, preferences, desk: None, find_index: None });
         Ok(Navigator { inner: Arc::new(Inner { folders, clock, cost, progress: reading::SoFar::default(), state }) })
     }
 

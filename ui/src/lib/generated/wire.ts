@@ -618,6 +618,118 @@ export type Found = { child: Named, journey: string | null,
  */
 pieces: Array<string>, };
 
+export type FindPage = { groups: Array<FindGroup>, };
+
+export type FindGroup = { kind: FindKind, hits: Array<FindHit>, 
+/**
+ * There is more than is shown.
+ */
+more: boolean, };
+
+export type FindKind = "child" | "command" | "pathway" | "step" | "service" | "question" | "evidence" | "record";
+
+export type FindHit = { 
+/**
+ * Its name in pieces; every second piece (index 1, 3, …) is what was typed.
+ */
+pieces: Array<string>, 
+/**
+ * Where it stands, to tell two of one name apart.
+ */
+about: string | null, 
+/**
+ * Whose it is, for a child and for words of a record.
+ */
+child: Named | null, archived: boolean, target: FindTarget, };
+
+export type FindTarget = { "at": "child", child: string, } | { "at": "journey", journey: string, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
+
+export type FindCommand = "children" | "add-child" | "explore" | "services" | "urgent-help" | "calendar-file" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "lock";
+
+export type AheadPage = { child: Named, from: string, until: string, 
+/**
+ * Every month of the span in its order, also those in which nothing is foreseen.
+ */
+months: Array<AheadMonth>, 
+/**
+ * The school years of the whole span are written down; where they are not, holidays are missing.
+ */
+termsKnown: boolean, };
+
+export type AheadMonth = { 
+/**
+ * Its first day.
+ */
+month: string, events: Array<AheadEvent>, };
+
+export type AheadEvent = { on: string, 
+/**
+ * The school year is not written down, so that the date can only be later.
+ */
+isEarliest: boolean, 
+/**
+ * Whole months from today.
+ */
+monthsAway: number, kind: AheadKind, 
+/**
+ * Ages in the form of the files (`16`, `17y9m`), for a birthday.
+ */
+age: string | null, 
+/**
+ * What is known to come with it, in words.
+ */
+fact: string | null, sources: Array<Citation>, 
+/**
+ * The law that sets the time, for a clock.
+ */
+law: string | null, 
+/**
+ * A wait that outlasts a service: the day until which it is known to last.
+ */
+waitsUntil: string | null, journey: string | null, pathway: Named | null, step: Named | null, 
+/**
+ * What opens and closes where the child stands now.
+ */
+changes: Array<DoorChange>, 
+/**
+ * What opens and closes further along.
+ */
+later: Array<DoorChange>, };
+
+export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "wait-outlasts" | "birthday" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+
+export type DoorChange = { door: DoorKind, 
+/**
+ * The choice, the step that a door leads to, the service, or the pathway.
+ */
+words: string, pathway: Named, 
+/**
+ * The step at which it stands.
+ */
+step: Named | null, journey: string | null, 
+/**
+ * The id of the service, where it is one.
+ */
+service: string | null, before: RouteState, after: RouteState, };
+
+export type DoorKind = "route" | "link" | "service" | "begin";
+
+export type CalendarForm = { 
+/**
+ * None means every child that is not archived.
+ */
+child: string | null, 
+/**
+ * Say which pathway and step each date is of. This gives away what it is about, and still no name.
+ */
+saysSteps: boolean, 
+/**
+ * Days before each date on which the calendar reminds; None never.
+ */
+remind: number | null, };
+
+export type CalendarWritten = { dates: number, at: string, };
+
 export type StepPage = { 
 /**
  * None when exploring without a child.

@@ -85,6 +85,7 @@ impl Navigator {
             if state.preferences.language != preferences.language {
                 state.content.speak(&preferences.language).map_err(|error| Failure::unexpected(error.to_string()))?;
                 state.desk.iter_mut().for_each(crate::desk::Desk::forget_editions);
+                state.find_index = None;
             }
             state.preferences = preferences;
             drop(state);

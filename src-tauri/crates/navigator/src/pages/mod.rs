@@ -1,9 +1,12 @@
 //! Each screen's page, made from the pack, the words and the record.
 
 pub(crate) mod absence;
+pub(crate) mod ahead;
 pub(crate) mod calendar;
 pub(crate) mod child;
+pub(crate) mod dates;
 pub(crate) mod due;
+pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod journey_line;

@@ -4,11 +4,13 @@
 //! `cargo xtask gen` into `ui/src/lib/generated/wire.ts`; a test fails when they differ.
 
 mod absence;
+mod ahead;
 mod calendar;
 mod child;
 mod explore;
 mod failure;
 mod import;
+mod find;
 mod map;
 mod plan;
 mod reading;
@@ -20,11 +22,13 @@ mod voices;
 mod why;
 
 pub use absence::*;
+pub use ahead::*;
 pub use calendar::*;
 pub use child::*;
 pub use explore::*;
 pub use failure::*;
 pub use import::*;
+pub use find::*;
 pub use map::*;
 pub use plan::*;
 pub use reading::*;

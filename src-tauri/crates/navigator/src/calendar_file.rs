@@ -1,0 +1,100 @@
+//! The file of dates for another calendar (iCalendar): neutral words, no name, no setting, no birth date.
+//!
+//! Each date has an id that says nothing: the digest of a random id of the casebook and of what sort of date it is. It stays the same from one file to the next,
+//! so that a second file moves a date in the other calendar and adds none twice.
+
+use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property, Trigger};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use wording::Words;
+
+use crate::wire::AheadKind;
+
+/// One date for the file.
+pub(crate) struct FileDate {
+    pub(crate) on: Date,
+    pub(crate) kind: AheadKind,
+    pub(crate) is_earliest: bool,
+    /// The random id of the journey or the child, and never anything else of theirs.
+    pub(crate) of: String,
+    /// The pathway and the step, where the person ticked that they may be said.
+    pub(crate) told: Option<String>,
+    /// The title of the law that sets the time, where steps may be said.
+    pub(crate) law: Option<String>,
+}
+
+/// Writes the file.
+pub(crate) fn write(words: &Words, dates: &[FileDate], remind: Option<u32>, now: Timestamp) -> Vec<u8> {
+    let mut calendar = Calendar::new();
+    calendar.name(&words.say("calendar-file-name"));
+    for date in dates {
+        calendar.push(event(words, date, remind, now));
+    }
+    calendar.to_string().into_bytes()
+}
+
+fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) -> Event {
+    let summary = words.say(message(date.kind));
+    let mut event = Event::new();
+    event
+        .uid(&uid(date))
+        .summary(&summary)
+        .class(Class::Private)
+        // Later files count higher, so that the newest one is believed.
+        .sequence(u32::try_from(now.as_second() / 60).unwrap_or(0))
+        .add_property("DTSTAMP", now.strftime("%Y%m%dT%H%M%SZ").to_string())
+        .add_property("TRANSP", "TRANSPARENT")
+        .append_property(whole_day("DTSTART", Some(date.on)))
+        .append_property(whole_day("DTEND", date.on.tomorrow().ok()));
+    let said = [date.told.clone(), date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    if !said.is_empty() {
+        event.description(&said.join("\n"));
+    }
+    if let Some(alarm) = remind.and_then(|days| reminder(&summary, days)) {
+        event.alarm(alarm);
+    }
+    event.done()
+}
+
+/// The words of a sort of date.
+fn message(kind: AheadKind) -> &'static str {
+    match kind {
+        AheadKind::CheckIn => "calendar-file-check-in",
+        AheadKind::WaitEnds => "calendar-file-wait-ends",
+        AheadKind::PlanReview => "calendar-file-review",
+        _ => "calendar-file-due",
+    }
+}
+
+/// A name of the sort that never changes, so that ids stay the same whatever the words are.
+fn sort(kind: AheadKind) -> &'static str {
+    match kind {
+        AheadKind::CheckIn => "check-in",
+        AheadKind::WaitEnds => "wait-ends",
+        AheadKind::PlanReview => "review",
+        _ => "due",
+    }
+}
+
+fn uid(date: &FileDate) -> String {
+    let digest = Sha256::digest(format!("stepping-stones calendar {} {}", date.of, sort(date.kind)));
+    let text: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    format!("{text}@stepping-stones")
+}
+
+fn whole_day(name: &str, day: Option<Date>) -> Property {
+    let text = day.map(|day| day.strftime("%Y%m%d").to_string()).unwrap_or_default();
+    Property::new(name, text).add_parameter("VALUE", "DATE").done()
+}
+
+/// So many days before, at nine in the morning: a whole day begins at midnight, when nobody wants to be reminded.
+fn reminder(summary: &str, days: u32) -> Option<Alarm> {
+    let text = if days == 0 { String::from("PT9H") } else { format!("-P{}DT15H", days.checked_sub(1)?) };
+    let trigger = Trigger::try_from(&Property::new("TRIGGER", &text)).ok()?;
+    let mut alarm = Alarm::display(summary, trigger);
+    // In hours, as other programs write it; the library would write seconds.
+    alarm.add_property("TRIGGER", text);
+    Some(alarm)
+}

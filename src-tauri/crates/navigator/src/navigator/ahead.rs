@@ -1,0 +1,76 @@
+//! Looking ahead: the strip of a child, and the file of dates for another calendar.
+
+use std::path::PathBuf;
+
+use super::{Inner, Navigator};
+use crate::calendar_file::{FileDate, write};
+use crate::desk::Opened;
+use crate::pages::ahead;
+use crate::wire::{AheadPage, CalendarForm, CalendarWritten, Failure};
+
+/// The longest time before a date that a reminder makes sense, in days.
+const LONGEST_NOTICE: u32 = 60;
+
+impl Navigator {
+    /// What will change by itself for a child in the next twelve months.
+    pub async fn ahead(&self, child: String) -> Result<AheadPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|content, desk| ahead::page(content, desk, &child, today))
+        })
+        .await
+    }
+
+    /// The bytes of the calendar file, and how many dates it holds.
+    pub async fn calendar_file(&self, form: CalendarForm) -> Result<(Vec<u8>, u32), Failure> {
+        self.run(move |inner| inner.calendar_file(&form)).await
+    }
+
+    /// Writes the calendar file where the person said.
+    pub async fn save_calendar(&self, form: CalendarForm, path: PathBuf) -> Result<CalendarWritten, Failure> {
+        self.run(move |inner| {
+            let (bytes, dates) = inner.calendar_file(&form)?;
+            std::fs::write(&path, bytes).map_err(casebook::Error::from)?;
+            Ok(CalendarWritten { dates, at: inner.clock.now().time_of_day() })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    fn calendar_file(&self, form: &CalendarForm) -> Result<(Vec<u8>, u32), Failure> {
+        let now = self.clock.now();
+        self.at_desk(|content, desk| {
+            let children = match &form.child {
+                Some(child) => vec![desk.casebook.child(child)?.id],
+                None => {
+                    let all = desk.casebook.children()?;
+                    all.into_iter().filter(|child| !child.archived).map(|child| child.id).collect()
+                }
+            };
+            let mut dates = Vec::new();
+            for child in children {
+                let journeys = ahead::under_way(content, desk, &child, now.today)?;
+                dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
+            }
+            let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
+            let count = u32::try_from(dates.len()).unwrap_or(u32::MAX);
+            Ok((write(&content.words, &dates, remind, now.at), count))
+        })
+    }
+}
+
+fn file_dates(opened: &Opened, says_steps: bool) -> Vec<FileDate> {
+    let telling = opened.telling();
+    let told =
+        says_steps.then(|| format!("{}: {}", telling.pathway_named().words, telling.step_title(&opened.standing.at)));
+    let dates = opened.dates().into_iter().map(|dated| FileDate {
+        on: dated.due.on,
+        kind: dated.kind,
+        is_earliest: dated.due.is_earliest,
+        of: opened.record.id.clone(),
+        told: told.clone(),
+        law: dated.law.filter(|_| says_steps),
+    });
+    dates.collect()
+}

@@ -1,0 +1,308 @@
+//! The next twelve months of a child: birthdays with the doors that they open and close, moves to a next phase, dates, terms, reviews of the text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::ahead::{Ahead, Door, Turn};
+use pathway::school_year::{Phase, moves};
+use pathway::way::within_reach;
+
+use crate::content::Content;
+use crate::desk::{Desk, Opened, born};
+use crate::pages::list::display_name;
+use crate::telling::{Telling, citations, named};
+use crate::wire::{
+    AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
+};
+
+/// How far the strip reaches.
+const MONTHS: i32 = 12;
+
+/// Birthdays that are shown even where no door turns.
+const ALWAYS: [Age; 7] = [
+    Age::years(11),
+    Age::years(13),
+    Age::years(14),
+    Age::years(16),
+    Age::months(17 * 12 + 9),
+    Age::years(18),
+    Age::years(25),
+];
+
+/// What is known to come with an age: its words, and where they were read.
+const AT_AGE: [(Age, &str, &[&str]); 5] = [
+    (Age::years(14), "ahead-fact-fourteen", &["law-surrey-adulthood"]),
+    (Age::years(16), "ahead-fact-sixteen", &["law-surrey-adulthood", "mental-capacity-act-2005"]),
+    (Age::months(17 * 12 + 9), "ahead-fact-therapies", &["mh-mk-talking-therapies"]),
+    (Age::years(18), "ahead-fact-eighteen", &["care-act-2014-s58"]),
+    (Age::years(25), "ahead-fact-twenty-five", &["law-surrey-adulthood"]),
+];
+
+pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<AheadPage, Failure> {
+    let child = desk.casebook.child(id)?;
+    let born = born(&child)?;
+    let journeys = under_way(content, desk, id, today)?;
+    let calendar = desk.calendar(content);
+    let until = today.checked_add(MONTHS.months()).unwrap_or(today);
+    let span = Span { born, today, until };
+    let mut events = birthdays(content, &journeys, &span);
+    events.extend(moves(born, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)));
+    events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
+    for term in &calendar.terms {
+        let days = [(term.from, AheadKind::TermBegins), (term.to, AheadKind::TermEnds)];
+        events.extend(days.into_iter().filter(|(on, _)| span.holds(*on)).map(|(on, kind)| span.event(on, kind)));
+    }
+    events.sort_by(|one, other| {
+        let pathway = |event: &AheadEvent| event.pathway.as_ref().map(|pathway| pathway.words.clone());
+        (&one.on, one.kind, pathway(one)).cmp(&(&other.on, other.kind, pathway(other)))
+    });
+    Ok(AheadPage {
+        child: named(&child.id, display_name(&child)),
+        from: today.to_string(),
+        until: until.to_string(),
+        months: by_month(events, today, until),
+        terms_known: calendar.knows(today) && calendar.knows(until),
+    })
+}
+
+/// The journeys of a child that have not ended, each replayed.
+pub(crate) fn under_way(content: &Content, desk: &mut Desk, child: &str, today: Date) -> Result<Vec<Opened>, Failure> {
+    let read = desk.read(child)?;
+    let mut journeys = Vec::new();
+    for record in desk.casebook.journeys(child)? {
+        let opened = desk.stand(content, record, Arc::clone(&read), today)?;
+        if !opened.standing.ended {
+            journeys.push(opened);
+        }
+    }
+    Ok(journeys)
+}
+
+/// From which day until which the strip reaches, for whom.
+struct Span {
+    born: Date,
+    today: Date,
+    until: Date,
+}
+
+impl Span {
+    fn holds(&self, on: Date) -> bool {
+        self.today <= on && on <= self.until
+    }
+
+    fn event(&self, on: Date, kind: AheadKind) -> AheadEvent {
+        let away = self.today.until((jiff::Unit::Month, on)).map_or(0, |span| span.get_months());
+        AheadEvent {
+            on: on.to_string(),
+            is_earliest: false,
+            months_away: u32::try_from(away).unwrap_or(0),
+            kind,
+            age: None,
+            fact: None,
+            sources: Vec::new(),
+            law: None,
+            waits_until: None,
+            journey: None,
+            pathway: None,
+            step: None,
+            changes: Vec::new(),
+            later: Vec::new(),
+        }
+    }
+}
+
+/// A birthday with what it opens and closes, where the child stands and further along.
+#[derive(Default)]
+struct Birthday {
+    changes: Vec<DoorChange>,
+    later: Vec<DoorChange>,
+}
+
+fn birthdays(content: &Content, journeys: &[Opened], span: &Span) -> Vec<AheadEvent> {
+    let mut days: BTreeMap<(Date, Age), Birthday> = BTreeMap::new();
+    let always = ALWAYS.into_iter().filter_map(|age| Some((age.reached_on(span.born)?, age)));
+    for (on, age) in always.filter(|(on, _)| span.today < *on && *on <= span.until) {
+        days.entry((on, age)).or_default();
+    }
+    for opened in journeys {
+        turns_of(content, opened, span, &mut days);
+    }
+    for (on, age, change) in beginnings(content, journeys, span) {
+        days.entry((on, age)).or_default().changes.push(change);
+    }
+    days.into_iter()
+        .map(|((on, age), birthday)| {
+            let known = AT_AGE.into_iter().find(|(of, _, _)| *of == age);
+            AheadEvent {
+                age: Some(age.to_string()),
+                fact: known.map(|(_, words, _)| content.words.say(words)),
+                sources: known.map_or_else(Vec::new, |(_, _, sources)| cited(content, sources)),
+                changes: birthday.changes,
+                later: birthday.later,
+                ..span.event(on, AheadKind::Birthday)
+            }
+        })
+        .collect()
+}
+
+/// The doors of one journey that turn within the span: at its step, and at every step that the child can still come to.
+fn turns_of(content: &Content, opened: &Opened, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
+    let pathway = &opened.edition.pathway;
+    let known = opened.known();
+    let ahead = Ahead { pack: &content.pack, pathway, known: &known, born: opened.born };
+    // A service, or a door that stands beside every step, is told once: where the child stands, or else where it is met first.
+    let mut told: BTreeSet<(Date, Door)> = BTreeSet::new();
+    let reach = within_reach(pathway, &opened.standing.at, &known);
+    let further =
+        pathway.steps_in_order_of_meeting().into_iter().filter(|id| *id != opened.standing.at && reach.contains(id));
+    let here = std::iter::once(opened.standing.at.clone());
+    for id in here.chain(further) {
+        let Some(step) = pathway.step(&id) else { continue };
+        for turn in ahead.turns(step, span.today, span.until) {
+            let is_of_step = matches!(turn.door, Door::Route { .. });
+            if !is_of_step && !told.insert((turn.on, turn.door.clone())) {
+                continue;
+            }
+            let day = days.entry((turn.on, turn.age)).or_default();
+            let list = if id == opened.standing.at { &mut day.changes } else { &mut day.later };
+            list.extend(change(content, opened, &id, turn));
+        }
+    }
+}
+
+/// None where the pack no longer has what an old edition leads to.
+fn change(content: &Content, opened: &Opened, step: &pathway::id::StepId, turn: Turn) -> Option<DoorChange> {
+    let telling = opened.telling();
+    let (door, words, service) = match &turn.door {
+        Door::Route { choice, .. } => (DoorKind::Route, telling.choice(step, choice.as_str()), None),
+        Door::Link(to) => {
+            let edition = content.edition_of(to.pathway.as_str())?;
+            edition.pathway.step(&to.step)?;
+            let other = Telling { words: &edition.words, pathway: &edition.pathway };
+            (DoorKind::Link, other.step_title(&to.step), None)
+        }
+        Door::Service(id) => (DoorKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
+    };
+    Some(DoorChange {
+        door,
+        words,
+        pathway: telling.pathway_named(),
+        step: Some(telling.step_named(step)),
+        journey: Some(opened.record.id.clone()),
+        service,
+        before: turn.before.into(),
+        after: turn.after.into(),
+    })
+}
+
+/// The pathways that can be begun from a birthday on, or not any more.
+fn beginnings(content: &Content, journeys: &[Opened], span: &Span) -> Vec<(Date, Age, DoorChange)> {
+    let free =
+        content.pack.pathways.iter().filter(|pathway| !journeys.iter().any(|one| one.edition.pathway.id == pathway.id));
+    let state = |open: bool| if open { RouteState::Open } else { RouteState::NotForThisChild };
+    let turns = free.flat_map(|pathway| {
+        let bounds = [(pathway.ages.from, true), (pathway.ages.under, false)];
+        bounds.into_iter().filter_map(move |(age, opens)| Some((pathway, age?, opens)))
+    });
+    turns
+        .filter_map(|(pathway, age, opens)| {
+            let on = age.reached_on(span.born).filter(|on| span.today < *on && *on <= span.until)?;
+            let change = DoorChange {
+                door: DoorKind::Begin,
+                words: content.words.say(pathway.id.as_str()),
+                pathway: named(pathway.id.as_str(), content.words.say(pathway.id.as_str())),
+                step: None,
+                journey: None,
+                service: None,
+                before: state(!opens),
+                after: state(opens),
+            };
+            Some((on, age, change))
+        })
+        .collect()
+}
+
+/// A move, with what is known to come with it.
+fn phase_event(content: &Content, span: &Span, on: Date, phase: Phase) -> AheadEvent {
+    let (kind, fact, sources): (_, _, &[&str]) = match phase {
+        Phase::School => (AheadKind::StartsSchool, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
+        Phase::Secondary => (AheadKind::Secondary, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
+        Phase::YearNine => (AheadKind::YearNine, Some("ahead-fact-year-nine"), &["law-surrey-adulthood"]),
+        Phase::AfterSixteen => (AheadKind::AfterSixteen, Some("ahead-fact-after-sixteen"), &["law-ipsea-reviews"]),
+        Phase::AfterEighteen => (AheadKind::AfterEighteen, None, &[]),
+    };
+    AheadEvent {
+        fact: fact.map(|words| content.words.say(words)),
+        sources: cited(content, sources),
+        ..span.event(on, kind)
+    }
+}
+
+fn cited(content: &Content, sources: &[&str]) -> Vec<crate::wire::Citation> {
+    let ids: Vec<_> = sources.iter().map(|id| (*id).into()).collect();
+    citations(&content.pack.sources, &ids)
+}
+
+/// The dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is looked at again.
+fn of_journey(content: &Content, opened: &Opened, span: &Span) -> Vec<AheadEvent> {
+    let telling = opened.telling();
+    let about = |event: AheadEvent| AheadEvent {
+        journey: Some(opened.record.id.clone()),
+        pathway: Some(telling.pathway_named()),
+        step: Some(telling.step_named(&opened.standing.at)),
+        ..event
+    };
+    let dates = opened.dates().into_iter().filter(|dated| span.holds(dated.due.on)).map(|dated| {
+        about(AheadEvent { is_earliest: dated.due.is_earliest, law: dated.law, ..span.event(dated.due.on, dated.kind) })
+    });
+    let outlasted = opened.outlasted(content).into_iter().filter(|(_, _, on, _)| span.holds(*on));
+    let outlasted = outlasted.map(|(service, age, on, until)| {
+        about(AheadEvent {
+            age: Some(age.to_string()),
+            waits_until: until.map(|day| day.to_string()),
+            changes: vec![closing(
+                &telling,
+                opened,
+                &ServiceLink { id: service.id.to_string(), name: service.name.clone() },
+            )],
+            ..span.event(on, AheadKind::WaitOutlasts)
+        })
+    });
+    let review = Some(opened.edition.pathway.review_by).filter(|on| span.holds(*on));
+    let review = review.map(|on| AheadEvent { step: None, ..about(span.event(on, AheadKind::EditionReview)) });
+    dates.chain(outlasted).chain(review).collect()
+}
+
+fn closing(telling: &Telling<'_>, opened: &Opened, service: &ServiceLink) -> DoorChange {
+    DoorChange {
+        door: DoorKind::Service,
+        words: service.name.clone(),
+        pathway: telling.pathway_named(),
+        step: Some(telling.step_named(&opened.standing.at)),
+        journey: Some(opened.record.id.clone()),
+        service: Some(service.id.clone()),
+        before: RouteState::Open,
+        after: RouteState::NotForThisChild,
+    }
+}
+
+/// Every month from today's to that of the last day.
+fn by_month(events: Vec<AheadEvent>, today: Date, until: Date) -> Vec<AheadMonth> {
+    let mut months: BTreeMap<String, Vec<AheadEvent>> = BTreeMap::new();
+    let mut first = today.first_of_month();
+    while first <= until {
+        months.insert(first.to_string(), Vec::new());
+        let Ok(next) = first.checked_add(1.month()) else { break };
+        first = next;
+    }
+    for event in events {
+        let month = event.on.parse::<Date>().map(|on| on.first_of_month().to_string());
+        if let Some(listed) = month.ok().and_then(|month| months.get_mut(&month)) {
+            listed.push(event);
+        }
+    }
+    months.into_iter().map(|(month, events)| AheadMonth { month, events }).collect()
+}
