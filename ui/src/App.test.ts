@@ -195,6 +195,8 @@ describe('every screen', () => {
     { at: 'why', journey: 'journey-1' },
     { at: 'way', journey: 'journey-1', step: 'supported' },
     { at: 'search', text: 'loud' },
+    { at: 'ahead', child: 'child-1' },
+    { at: 'calendar-file', child: 'child-1' },
   ];
 
   it.each(SCREENS.map((one): [string, Screen] => [one.at, one]))(

@@ -1,7 +1,7 @@
 # Words of the search through the casebook.
 
 search-title = Search
-search-label = Search names, words, notes and evidence
+search-label = Search names, words, notes, evidence, steps and services
 search-button = Search
 search-count =
     { $count ->

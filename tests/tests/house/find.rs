@@ -117,5 +117,5 @@ async fn while_locked_only_what_needs_no_casebook_is_found() {
         }
     }
     let first = &find(&navigator, "urgent").await.groups[0].hits[0];
-    assert_eq!(first.target, FindTarget::Command { command: FindCommand::UrgentHelp });
+    assert_eq!(first.target, FindTarget::Command { command: FindCommand::Urgent });
 }

@@ -13,6 +13,7 @@ import type {
 import { go, type Screen } from '../lib/route.svelte';
 import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
 import { IMPORT } from './pretend/import';
+import { AHEAD, foundOf } from './pretend/ahead';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 import { PLAN_PAGE } from './pretend/plan';
@@ -117,6 +118,9 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   why: () => WHY,
   way: () => WAY,
   search: () => FOUND,
+  find: ({ text }) => foundOf(text, phase === 'open'),
+  ahead: () => AHEAD,
+  save_calendar: () => ({ dates: 2, ...now() }),
   save_child: now,
   archive_child: now,
   save_self_view: now,

@@ -15,7 +15,7 @@ export type Screen =
   | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
   | { at: 'services'; query?: Partial<ServiceQuery> }
   | { at: 'service'; id: string }
-  | { at: 'settings' }
+  | { at: 'settings'; part?: 'you' | 'passphrase' | 'terms' }
   | { at: 'about' }
   | { at: 'children' }
   | { at: 'child-form'; child?: string }
@@ -28,7 +28,9 @@ export type Screen =
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }
   | { at: 'way'; journey: string; step: string }
-  | { at: 'search'; text: string };
+  | { at: 'search'; text: string }
+  | { at: 'ahead'; child: string }
+  | { at: 'calendar-file'; child?: string };
 
 /** A screen that was opened. The number tells two visits to the same screen apart. */
 export interface Visit {

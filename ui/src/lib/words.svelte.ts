@@ -95,6 +95,11 @@ export function shortDate(text: DateText): string {
   return dated(text, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** The month of a date: in full with its year, or short, for example November 2026 or Nov. */
+export function monthWords(text: DateText, length: 'long' | 'short'): string {
+  return dated(text, length === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' });
+}
+
 function dated(text: DateText, form: Intl.DateTimeFormatOptions): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
   if (parts === null) return text;

@@ -36,6 +36,7 @@ pub(crate) fn write(words: &Words, dates: &[FileDate], remind: Option<u32>, now:
 
 fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) -> Event {
     let summary = words.say(message(date.kind));
+    let stamp = now.strftime("%Y%m%dT%H%M%SZ").to_string();
     let mut event = Event::new();
     event
         .uid(&uid(date))
@@ -43,7 +44,7 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
         .class(Class::Private)
         // Later files count higher, so that the newest one is believed.
         .sequence(u32::try_from(now.as_second() / 60).unwrap_or(0))
-        .add_property("DTSTAMP", now.strftime("%Y%m%dT%H%M%SZ").to_string())
+        .add_property("DTSTAMP", &stamp)
         .add_property("TRANSP", "TRANSPARENT")
         .append_property(whole_day("DTSTART", Some(date.on)))
         .append_property(whole_day("DTEND", date.on.tomorrow().ok()));
@@ -52,7 +53,9 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
     if !said.is_empty() {
         event.description(&said.join("\n"));
     }
-    if let Some(alarm) = remind.and_then(|days| reminder(&summary, days)) {
+    if let Some(mut alarm) = remind.and_then(|days| reminder(&summary, days)) {
+        // Otherwise the library would write a random id and its own clock.
+        alarm.uid(&format!("reminder-{}", uid(date))).add_property("DTSTAMP", stamp);
         event.alarm(alarm);
     }
     event.done()

@@ -69,7 +69,7 @@ pub enum FindCommand {
     AddChild,
     Explore,
     Services,
-    UrgentHelp,
+    Urgent,
     CalendarFile,
     Settings,
     Passphrase,
@@ -84,7 +84,7 @@ impl FindCommand {
     pub const ALL: [FindCommand; 13] = [
         FindCommand::Children,
         FindCommand::AddChild,
-        FindCommand::UrgentHelp,
+        FindCommand::Urgent,
         FindCommand::Explore,
         FindCommand::Services,
         FindCommand::CalendarFile,
@@ -103,7 +103,7 @@ impl FindCommand {
             self,
             FindCommand::Explore
                 | FindCommand::Services
-                | FindCommand::UrgentHelp
+                | FindCommand::Urgent
                 | FindCommand::Settings
                 | FindCommand::About
                 | FindCommand::Keys

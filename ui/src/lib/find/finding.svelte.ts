@@ -1,0 +1,34 @@
+// Which of the two windows over the screen is asked for: finding anything, or the keys.
+let asked = $state<'find' | 'keys' | null>(null);
+
+export const finding = {
+  get asked(): 'find' | 'keys' | null {
+    return asked;
+  },
+};
+
+/** Opens one of them, unless a question already lies over the screen: two would hide each other. */
+export function ask(which: 'find' | 'keys'): void {
+  if (document.querySelector('dialog[open]') === null) asked = which;
+}
+
+export function closed(): void {
+  asked = null;
+}
+
+/** What a key asks for: Ctrl + K anywhere, `/` and `?` outside fields that text is typed into. */
+export function askedByKey(event: KeyboardEvent): 'find' | 'keys' | null {
+  if (event.altKey || event.metaKey) return null;
+  if (event.ctrlKey) return event.key.toLowerCase() === 'k' && !event.shiftKey ? 'find' : null;
+  if (isTypedInto(event.target)) return null;
+  if (event.key === '/') return 'find';
+  return event.key === '?' ? 'keys' : null;
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLSelectElement) return true;
+  const pressed = ['button', 'checkbox', 'radio', 'submit', 'reset', 'range', 'color'];
+  return target instanceof HTMLInputElement && !pressed.includes(target.type);
+}
