@@ -24,5 +24,7 @@ find-command-keys = Keys that work everywhere
     .also = keyboard shortcuts help
 find-command-about = About this app
     .also = version licence pack help
+find-command-hide-names = Hide or show names
+    .also = privacy initials screen somebody else
 find-command-lock = Lock now
     .also = close leave

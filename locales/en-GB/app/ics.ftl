@@ -17,9 +17,10 @@ ics-remind-days =
 ics-steps = Say the pathway and the step of each date
     .hint = Whoever sees the calendar then sees what a date is about, though not for whom.
 ics-save = Save the file
+ics-saved = The file was saved.
 ics-written =
     { $count ->
-        [0] The file was saved. There is no date to keep at present.
-        [one] The file was saved with 1 date.
-       *[other] The file was saved with { $count } dates.
+        [0] There is no date to keep at present.
+        [one] It holds 1 date.
+       *[other] It holds { $count } dates.
     }

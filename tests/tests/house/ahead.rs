@@ -160,7 +160,7 @@ proptest! {
 
     #[test]
     fn every_child_moves_on_the_first_of_september_in_the_year_of_their_age(born in any_birth()) {
-        let all = moves(born, born, last_day(born));
+        let all = moves(born, 0, born, last_day(born));
         prop_assert_eq!(all.len(), Phase::ALL.len());
         let ages: Vec<u16> = all.iter().map(|(on, _)| Age::on(born, on.yesterday().unwrap()).whole_years()).collect();
         prop_assert_eq!(ages, vec![4, 11, 13, 16, 18], "on the eve, born {}", born);

@@ -44,6 +44,7 @@ async fn go_on(navigator: &Navigator, journey: &str, times: usize) {
             choice: route.choice.clone(),
             gate_reason: String::from("agreed at the kestrel table"),
             reason: String::from("as the heron told us"),
+            ..Decision::default()
         };
         navigator.decide(decision).await.unwrap();
     }
@@ -77,7 +78,7 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
     }
     let text = String::from_utf8(navigator.calendar_file(form.clone()).await.unwrap().0).unwrap();
     assert_eq!(text.matches("BEGIN:VALARM").count(), all.len());
-    assert_eq!(text.matches("-P6DT15H").count(), all.len(), "a week before, at nine");
+    assert_eq!(text.matches("-P6DT15H").count(), all.len(), "a week before, at nine: {text}");
     assert!(text.contains("DTSTART;VALUE=DATE:") && text.contains("CLASS:PRIVATE"));
 
     let only = CalendarForm { child: Some(other), ..CalendarForm::default() };

@@ -6,8 +6,10 @@
 mod absence;
 mod accessibility;
 mod ages;
+mod ahead;
 mod driver;
 mod durability;
+mod find;
 mod first_run;
 mod in_the_room;
 mod keyboard;

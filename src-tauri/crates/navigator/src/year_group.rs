@@ -45,7 +45,7 @@ pub(crate) fn of(born: Date, today: Date, offset: i8) -> YearGroup {
     let not_yet = (born.month(), born.day()) > (8, 31);
     let age = begins.year() - born.year() - i16::from(not_yet);
     // Nursery is the second of the list, for those who are three.
-    let place = (age - 2).clamp(0, 16) + i16::from(offset);
+    let place = age - 2 + i16::from(offset);
     let place = usize::try_from(place.clamp(0, 16)).unwrap_or(0);
     YearGroup::ALL.get(place).copied().unwrap_or(YearGroup::Beyond)
 }
@@ -96,6 +96,7 @@ mod tests {
         }
         assert_eq!(of(date(2015, 8, 31), today, -1), YearGroup::Year6, "kept down a year");
         assert_eq!(of(date(2024, 2, 29), today, -3), YearGroup::BeforeNursery, "never before the list begins");
+        assert_eq!(of(date(2005, 2, 28), today, -1), YearGroup::Beyond, "nobody stays in Year 13 for ever");
     }
 
     proptest! {

@@ -37,15 +37,15 @@ impl Phase {
         }
     }
 
-    /// The day of the move for a child who is taught in the year of their age.
-    pub fn begins(self, born: Date) -> Date {
-        date(school_year_begins(born).year() + TO_RECEPTION + self.year(), 9, 1)
+    /// The day of the move for a child who is taught so many years above the year of their age, or below it where that is less than nought.
+    pub fn begins(self, born: Date, offset: i8) -> Date {
+        date(school_year_begins(born).year() + TO_RECEPTION + self.year() - i16::from(offset), 9, 1)
     }
 }
 
 /// The moves after one day and until another, that one included.
-pub fn moves(born: Date, after: Date, until: Date) -> Vec<(Date, Phase)> {
-    let days = Phase::ALL.into_iter().map(|phase| (phase.begins(born), phase));
+pub fn moves(born: Date, offset: i8, after: Date, until: Date) -> Vec<(Date, Phase)> {
+    let days = Phase::ALL.into_iter().map(|phase| (phase.begins(born, offset), phase));
     days.filter(|(on, _)| after < *on && *on <= until).collect()
 }
 
@@ -58,19 +58,20 @@ mod tests {
         let oldest = date(2016, 9, 1);
         let youngest = date(2017, 8, 31);
         for born in [oldest, youngest] {
-            assert_eq!(Phase::School.begins(born), date(2021, 9, 1));
-            assert_eq!(Phase::Secondary.begins(born), date(2028, 9, 1));
-            assert_eq!(Phase::YearNine.begins(born), date(2030, 9, 1));
-            assert_eq!(Phase::AfterSixteen.begins(born), date(2033, 9, 1));
-            assert_eq!(Phase::AfterEighteen.begins(born), date(2035, 9, 1));
+            assert_eq!(Phase::School.begins(born, 0), date(2021, 9, 1));
+            assert_eq!(Phase::Secondary.begins(born, 0), date(2028, 9, 1));
+            assert_eq!(Phase::YearNine.begins(born, 0), date(2030, 9, 1));
+            assert_eq!(Phase::AfterSixteen.begins(born, 0), date(2033, 9, 1));
+            assert_eq!(Phase::AfterEighteen.begins(born, 0), date(2035, 9, 1));
         }
-        assert_eq!(Phase::School.begins(date(2017, 9, 1)), date(2022, 9, 1));
+        assert_eq!(Phase::School.begins(date(2017, 9, 1), 0), date(2022, 9, 1));
     }
 
     #[test]
     fn a_move_is_ahead_until_it_has_come() {
         let born = date(2016, 3, 9);
-        assert_eq!(moves(born, date(2026, 11, 23), date(2027, 11, 23)), [(date(2027, 9, 1), Phase::Secondary)]);
-        assert_eq!(moves(born, date(2027, 9, 1), date(2028, 9, 1)), []);
+        assert_eq!(moves(born, 0, date(2026, 11, 23), date(2027, 11, 23)), [(date(2027, 9, 1), Phase::Secondary)]);
+        assert_eq!(moves(born, 0, date(2027, 9, 1), date(2028, 9, 1)), []);
+        assert_eq!(Phase::Secondary.begins(born, -1), date(2028, 9, 1), "kept down a year");
     }
 }

@@ -1,5 +1,6 @@
 // Where each thing that was found leads.
 import type { FindCommand, FindKind, FindTarget } from '../generated/wire';
+import { toggleNames } from '../names.svelte';
 import { go, type Screen } from '../route.svelte';
 import { lock } from '../session.svelte';
 import { ask } from './finding.svelte';
@@ -30,6 +31,7 @@ const COMMANDS = {
   'who-you-are': to({ at: 'settings', part: 'you' }),
   about: to({ at: 'about' }),
   keys: () => ask('keys'),
+  'hide-names': toggleNames,
   lock: () => void lock(),
 } satisfies Record<Exclude<FindCommand, 'urgent'>, () => void>;
 

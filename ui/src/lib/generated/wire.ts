@@ -644,7 +644,7 @@ child: Named | null, archived: boolean, target: FindTarget, };
 
 export type FindTarget = { "at": "child", child: string, } | { "at": "journey", journey: string, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
 
-export type FindCommand = "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "lock";
+export type FindCommand = "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
 
 export type AheadPage = { child: Named, from: string, until: string, 
 /**

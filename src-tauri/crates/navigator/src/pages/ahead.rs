@@ -17,6 +17,7 @@ use crate::telling::{Telling, citations, named};
 use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
 };
+use crate::year_group;
 
 /// How far the strip reaches.
 const MONTHS: i32 = 12;
@@ -49,7 +50,10 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     let until = today.checked_add(MONTHS.months()).unwrap_or(today);
     let span = Span { born, today, until };
     let mut events = birthdays(content, &journeys, &span);
-    events.extend(moves(born, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)));
+    let offset = year_group::offset(&desk.read(id)?.in_force);
+    events.extend(
+        moves(born, offset, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)),
+    );
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
     for term in &calendar.terms {
         let days = [(term.from, AheadKind::TermBegins), (term.to, AheadKind::TermEnds)];
@@ -305,4 +309,33 @@ fn by_month(events: Vec<AheadEvent>, today: Date, until: Date) -> Vec<AheadMonth
         }
     }
     months.into_iter().map(|(month, events)| AheadMonth { month, events }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::wire::YearGroup;
+
+    #[test]
+    fn a_move_is_on_the_day_on_which_the_year_group_says_so() {
+        let groups = [
+            (Phase::School, YearGroup::Nursery, YearGroup::Reception),
+            (Phase::Secondary, YearGroup::Year6, YearGroup::Year7),
+            (Phase::YearNine, YearGroup::Year8, YearGroup::Year9),
+            (Phase::AfterSixteen, YearGroup::Year11, YearGroup::Year12),
+            (Phase::AfterEighteen, YearGroup::Year13, YearGroup::Beyond),
+        ];
+        for born in [date(2012, 2, 29), date(2016, 8, 31), date(2016, 9, 1), date(2015, 12, 31)] {
+            for offset in -1..=1 {
+                for (phase, before, after) in groups {
+                    let on = phase.begins(born, offset);
+                    let eve = on.yesterday().unwrap();
+                    let turned = (year_group::of(born, eve, offset), year_group::of(born, on, offset));
+                    assert_eq!(turned, (before, after), "{phase:?} of {born}, {offset}");
+                }
+            }
+        }
+    }
 }

@@ -29,14 +29,17 @@ impl Opened {
     pub(crate) fn dates(&self) -> Vec<Dated> {
         let Some(step) = self.step().filter(|_| !self.standing.ended) else { return Vec::new() };
         let is_looked_in_on = step.kind == Kind::Wait && step.check_in.is_some();
-        let time = if is_looked_in_on { step.check_in.as_ref() } else { step.within.as_ref() };
+        // The time that ends the step is that of a clock which began earlier and still runs, or the step's own.
+        let clock = step.clock.as_ref().filter(|clock| self.standing.clock_began(clock).is_some());
+        let end = clock.map(|clock| &clock.time).or(step.within.as_ref());
+        let time = if is_looked_in_on { step.check_in.as_ref() } else { end };
         let law =
             |time: Option<&pathway::model::Timescale>| time.and_then(|time| self.telling().timescale(time).statute);
         let kind = if is_looked_in_on { AheadKind::CheckIn } else { AheadKind::Due };
         let wanted = self.due().map(|due| Dated { due, kind, law: law(time) });
         // A wait that nobody looks in on is due when it ends, which is said once.
-        let ends = is_looked_in_on.then(|| due::end_of_wait(&self.calendar, step, self.standing.since)).flatten();
-        let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, law: law(step.within.as_ref()) });
+        let ends = is_looked_in_on.then(|| due::end_of_wait(&self.calendar, step, &self.standing)).flatten();
+        let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, law: law(end) });
         wanted.into_iter().chain(ends).collect()
     }
 
@@ -49,7 +52,7 @@ impl Opened {
             return Vec::new();
         };
         let now = Age::on(self.born, self.today);
-        let end = due::end_of_wait(&self.calendar, step, self.standing.since).map(|due| due.on);
+        let end = due::end_of_wait(&self.calendar, step, &self.standing).map(|due| due.on);
         let looked_in = self.due().map(|due| due.on);
         let services = self.waited_for(step).filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open());
         let closing = services.filter(|service| service.is_known_to_take(now)).filter_map(|service| {

@@ -77,11 +77,12 @@ pub enum FindCommand {
     WhoYouAre,
     About,
     Keys,
+    HideNames,
     Lock,
 }
 
 impl FindCommand {
-    pub const ALL: [FindCommand; 13] = [
+    pub const ALL: [FindCommand; 14] = [
         FindCommand::Children,
         FindCommand::AddChild,
         FindCommand::Urgent,
@@ -92,6 +93,7 @@ impl FindCommand {
         FindCommand::WhoYouAre,
         FindCommand::Passphrase,
         FindCommand::Terms,
+        FindCommand::HideNames,
         FindCommand::Keys,
         FindCommand::About,
         FindCommand::Lock,
