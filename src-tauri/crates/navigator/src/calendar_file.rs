@@ -95,9 +95,9 @@ fn whole_day(name: &str, day: Option<Date>) -> Property {
 /// So many days before, at nine in the morning: a whole day begins at midnight, when nobody wants to be reminded.
 fn reminder(summary: &str, days: u32) -> Option<Alarm> {
     let text = if days == 0 { String::from("PT9H") } else { format!("-P{}DT15H", days.checked_sub(1)?) };
-    let trigger = Trigger::try_from(&Property::new("TRIGGER", &text)).ok()?;
-    let mut alarm = Alarm::display(summary, trigger);
-    // In hours, as other programs write it; the library would write seconds.
+    // The library reads no time before a date, so that its own trigger only holds the place.
+    let place = Trigger::try_from(&Property::new("TRIGGER", "PT9H")).ok()?;
+    let mut alarm = Alarm::display(summary, place);
     alarm.add_property("TRIGGER", text);
     Some(alarm)
 }

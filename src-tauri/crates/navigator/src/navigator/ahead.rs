@@ -6,7 +6,9 @@ use super::{Inner, Navigator};
 use crate::calendar_file::{FileDate, write};
 use crate::desk::Opened;
 use crate::pages::ahead;
-use crate::wire::{AheadPage, CalendarForm, CalendarWritten, Failure};
+use crate::plan::current;
+use crate::record::Read;
+use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
 
 /// The longest time before a date that a reminder makes sense, in days.
 const LONGEST_NOTICE: u32 = 60;
@@ -52,6 +54,7 @@ impl Inner {
             for child in children {
                 let journeys = ahead::under_way(content, desk, &child, now.today)?;
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
+                dates.extend(reviews(&child, &desk.read(&child)?.in_force));
             }
             let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
             let count = u32::try_from(dates.len()).unwrap_or(u32::MAX);
@@ -71,6 +74,19 @@ fn file_dates(opened: &Opened, says_steps: bool) -> Vec<FileDate> {
         of: opened.record.id.clone(),
         told: told.clone(),
         law: dated.law.filter(|_| says_steps),
+    });
+    dates.collect()
+}
+
+/// When the plans of a child are reviewed.
+fn reviews(child: &str, in_force: &[Read]) -> Vec<FileDate> {
+    let dates = current(in_force).into_iter().map(|plan| FileDate {
+        on: plan.agreed.review_on,
+        kind: AheadKind::PlanReview,
+        is_earliest: false,
+        of: format!("{child} {}", plan.id),
+        told: None,
+        law: None,
     });
     dates.collect()
 }

@@ -13,6 +13,7 @@ use pathway::way::within_reach;
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
 use crate::pages::list::display_name;
+use crate::plan::current;
 use crate::telling::{Telling, citations, named};
 use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
@@ -50,11 +51,14 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     let until = today.checked_add(MONTHS.months()).unwrap_or(today);
     let span = Span { born, today, until };
     let mut events = birthdays(content, &journeys, &span);
-    let offset = year_group::offset(&desk.read(id)?.in_force);
+    let record = desk.read(id)?;
+    let offset = year_group::offset(&record.in_force);
     events.extend(
         moves(born, offset, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)),
     );
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
+    let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
+    events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
     for term in &calendar.terms {
         let days = [(term.from, AheadKind::TermBegins), (term.to, AheadKind::TermEnds)];
         events.extend(days.into_iter().filter(|(on, _)| span.holds(*on)).map(|(on, kind)| span.event(on, kind)));
