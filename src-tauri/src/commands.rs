@@ -1,15 +1,13 @@
 //! The requests that the window may make. Each only hands over to the navigator.
 
 use navigator::Navigator;
-use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, FindPage};
-use navigator::wire::MoveForm;
 use navigator::wire::{
     Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
     PlanForm, PlanPage, Preferences, Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm,
     ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why,
 };
-use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, MoveForm};
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, FindPage};
+use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, MoveForm};
 use tauri::{Runtime, State, command, generate_handler};
 
 use crate::picker::{Kind, Picker};
