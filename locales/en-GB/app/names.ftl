@@ -7,4 +7,5 @@ names-are-hidden = Names, settings and birth dates are hidden. What people wrote
 names-child = Child
 names-setting = (setting hidden)
 names-born = (hidden)
+names-details = (name and setting hidden)
 names-form = These details are hidden together with the names.

@@ -94,7 +94,7 @@ const HISTORY: HistoryLine[] = [
   entry(4, 'evidence', 'The pattern in the register', 'Mondays are hardest.'),
   entry(3, 'begun', 'Notice early signs', null),
   entry(2, 'voice', null, 'It is too loud.'),
-  entry(1, 'profile', null, null),
+  entry(1, 'profile', null, NAME),
 ];
 
 function entry(
@@ -114,6 +114,7 @@ function entry(
     pathway: seq > 2 ? PATHWAY.words : null,
     about,
     words,
+    tellsWho: kind === 'profile',
     undone: false,
   };
 }
@@ -284,5 +285,12 @@ export const FOUND: Found[] = [
     child: { id: 'child-1', words: NAME },
     journey: 'journey-1',
     pieces: ['It is too ', 'loud', '. I like the library.'],
+    tellsWho: false,
+  },
+  {
+    child: { id: 'child-1', words: NAME },
+    journey: null,
+    pieces: ['', 'Example', ' Child Example School'],
+    tellsWho: true,
   },
 ];

@@ -1,6 +1,7 @@
 // The words for the kinds of entry.
 import type { HistoryKind, HistoryLine } from '../generated/wire';
-import { shownName, shownSetting } from '../words.svelte';
+import { names } from '../names.svelte';
+import { t } from '../words.svelte';
 
 export const HISTORY_KINDS = {
   profile: 'child-kind-profile',
@@ -28,9 +29,7 @@ export const HISTORY_KINDS = {
   absence: 'child-kind-absence',
 } satisfies Record<HistoryKind, string>;
 
-/** The words of an entry. Those of a child's details are the name itself, those of a move the setting: they are hidden with the names. */
-export function wordsOf({ kind, words }: HistoryLine): string | null {
-  if (words === null) return null;
-  if (kind === 'profile') return shownName(words);
-  return kind === 'moved' ? shownSetting(words) : words;
+/** The words of an entry. Where they are the child's name or setting, they are hidden with the names. */
+export function wordsOf({ tellsWho, words }: HistoryLine): string | null {
+  return tellsWho && names.hidden ? t('names-details') : words;
 }

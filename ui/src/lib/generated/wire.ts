@@ -606,6 +606,10 @@ about: string | null,
  */
 words: string | null, 
 /**
+ * The words are themselves the child's name or setting, not what somebody wrote.
+ */
+tellsWho: boolean, 
+/**
  * A later entry took this one back.
  */
 undone: boolean, };
@@ -616,7 +620,11 @@ export type Found = { child: Named, journey: string | null,
 /**
  * The text around the hit, in pieces; every second piece (index 1, 3, …) is the hit itself.
  */
-pieces: Array<string>, };
+pieces: Array<string>, 
+/**
+ * The text is itself the child's name or setting, not what somebody wrote.
+ */
+tellsWho: boolean, };
 
 export type FindPage = { groups: Array<FindGroup>, };
 

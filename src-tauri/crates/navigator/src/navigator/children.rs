@@ -6,6 +6,7 @@ use pathway::id::QuestionId;
 use super::{Inner, Navigator};
 use crate::desk::{Desk, born};
 use crate::pages::child::questions;
+use crate::pages::history::tells_who;
 use crate::pages::{child, list};
 use crate::record::Body;
 use crate::telling::named;
@@ -161,10 +162,13 @@ fn search(desk: &Desk, text: &str) -> Result<Vec<Found>, Failure> {
         let child = desk.casebook.child(&hit.child)?;
         // An index that cannot be read would show here; its birth date is part of what the row needs.
         born(&child)?;
+        let read = desk.read(&hit.child)?;
+        let entry = read.all.iter().find(|entry| entry.seq == hit.seq);
         found.push(Found {
             child: named(&child.id, list::display_name(&child)),
             journey: hit.journey,
             pieces: hit.pieces,
+            tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
         });
     }
     Ok(found)

@@ -31,7 +31,17 @@ fn history_line(content: &Content, journeys: &BTreeMap<&str, &Opened>, record: &
         pathway: telling.map(|telling| telling.pathway_named().words),
         about,
         words,
+        tells_who: tells_who(&entry.body),
         undone: record.standing(entry.seq).is_none(),
+    }
+}
+
+/// Whether the words of an entry are who the child is: their name or setting. They are hidden where names are hidden.
+pub(crate) fn tells_who(body: &Body) -> bool {
+    match body {
+        Body::Profile { .. } | Body::Moved { .. } => true,
+        Body::Corrected { to, .. } | Body::Changed { to, .. } => tells_who(to),
+        _ => false,
     }
 }
 

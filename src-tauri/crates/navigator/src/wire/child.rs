@@ -242,6 +242,8 @@ pub struct HistoryLine {
     pub about: Option<String>,
     /// What was said, chosen or written.
     pub words: Option<String>,
+    /// The words are themselves the child's name or setting, not what somebody wrote.
+    pub tells_who: bool,
     /// A later entry took this one back.
     pub undone: bool,
 }
@@ -289,4 +291,6 @@ pub struct Found {
     pub journey: Option<String>,
     /// The text around the hit, in pieces; every second piece (index 1, 3, …) is the hit itself.
     pub pieces: Vec<String>,
+    /// The text is itself the child's name or setting, not what somebody wrote.
+    pub tells_who: bool,
 }
