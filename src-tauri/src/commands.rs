@@ -2,9 +2,10 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Added, ChildForm, ChildList, ChildPage, DatesForm, Decision, EvidenceForm, Failure, Found, Me, PathwayMap,
-    PlanForm, PlanPage, Preferences, Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm,
-    ServiceCard, ServiceList, ServiceQuery, Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why,
+    Added, ChildForm, ChildList, ChildPage, ConsentForm, ConsentsPage, DatesForm, Decision, DisagreementForm,
+    DisagreementsPage, EvidenceForm, Failure, Found, Me, NextPage, PathwayMap, PlanForm, PlanPage, Preferences,
+    Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm, ServiceCard, ServiceList, ServiceQuery,
+    SettlementForm, Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why, WithdrawalForm,
 };
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, FindPage};
 use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, MoveForm};
@@ -59,6 +60,13 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         take_back_plan,
         hold_evidence,
         answer,
+        consents,
+        give_consent,
+        withdraw_consent,
+        disagreements,
+        disagree,
+        settle_disagreement,
+        next,
         record_absence,
         terms,
         add_term,
@@ -291,6 +299,41 @@ async fn hold_evidence(navigator: Nav<'_>, child: String, form: EvidenceForm) ->
 #[command]
 async fn answer(navigator: Nav<'_>, child: String, question: String, value: String) -> Answer<Saved> {
     navigator.answer(child, question, value).await
+}
+
+#[command]
+async fn consents(navigator: Nav<'_>, child: String) -> Answer<ConsentsPage> {
+    navigator.consents(child).await
+}
+
+#[command]
+async fn give_consent(navigator: Nav<'_>, child: String, form: ConsentForm) -> Answer<Saved> {
+    navigator.give_consent(child, form).await
+}
+
+#[command]
+async fn withdraw_consent(navigator: Nav<'_>, child: String, form: WithdrawalForm) -> Answer<Saved> {
+    navigator.withdraw_consent(child, form).await
+}
+
+#[command]
+async fn disagreements(navigator: Nav<'_>, child: String) -> Answer<DisagreementsPage> {
+    navigator.disagreements(child).await
+}
+
+#[command]
+async fn disagree(navigator: Nav<'_>, child: String, form: DisagreementForm) -> Answer<Saved> {
+    navigator.disagree(child, form).await
+}
+
+#[command]
+async fn settle_disagreement(navigator: Nav<'_>, child: String, form: SettlementForm) -> Answer<Saved> {
+    navigator.settle_disagreement(child, form).await
+}
+
+#[command]
+async fn next(navigator: Nav<'_>, child: String) -> Answer<NextPage> {
+    navigator.next(child).await
 }
 
 #[command]

@@ -47,6 +47,9 @@ child-archived = This child is archived. They are not in the list of children.
 child-nav = Pages of this child
 child-nav-overview = Overview
 child-nav-self-view = Stepping stones
+child-nav-next = What comes next
+child-nav-consents = Consent
+child-nav-disagreements = Disagreements
 
 ## Voices
 
@@ -149,6 +152,10 @@ child-kind-plan-ended = Plan ended
 child-kind-begun = Pathway begun
 child-kind-chosen = Decision
 child-kind-answered = Answer
+child-kind-consented = Consent given
+child-kind-consent-withdrawn = Consent withdrawn
+child-kind-disagreed = Disagreement
+child-kind-disagreement-settled = Disagreement settled
 child-kind-evidence = Evidence
 child-kind-task = Task
 child-kind-note = Note

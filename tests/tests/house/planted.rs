@@ -185,7 +185,7 @@ const PLANTED: &[Planted] = &[
         step: "ot-referral",
         was: "force   = \"law\"",
         is: "force   = \"expected\"",
-        line: "choice = \"sent\"",
+        line: "\"sent\"",
         shows: Some(|standing, pathway| {
             let consents = |id| pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent);
             let waits = pathway.step(&standing.at).is_some_and(|step| step.kind == Kind::Wait);
@@ -259,6 +259,15 @@ const PLANTED: &[Planted] = &[
         was: "status     = \"active\"",
         is: "status     = \"defunct\"",
         line: "\"mk-sendias\"",
+        shows: None,
+    },
+    Planted {
+        rule: "P24",
+        file: "disagreements.toml",
+        step: "",
+        was: "months = 2, origin = \"law\", statute = \"send-regs-2014\"",
+        is: "months = 2, origin = \"local\"",
+        line: "\"mediation\"",
         shows: None,
     },
     Planted {

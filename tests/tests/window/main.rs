@@ -17,4 +17,5 @@ mod locked;
 mod plans;
 mod privacy;
 mod steps;
+mod together;
 mod words;

@@ -15,6 +15,7 @@ import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/caseboo
 import { IMPORT } from './pretend/import';
 import { AHEAD, foundOf } from './pretend/ahead';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
+import { CONSENTS, DISAGREEMENTS, NEXT } from './pretend/together';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 import { PLAN_PAGE } from './pretend/plan';
 
@@ -134,6 +135,13 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   take_back_plan: now,
   hold_evidence: now,
   answer: now,
+  next: () => NEXT,
+  consents: () => CONSENTS,
+  give_consent: now,
+  withdraw_consent: now,
+  disagreements: () => DISAGREEMENTS,
+  disagree: now,
+  settle_disagreement: now,
   decide: now,
   undo: now,
   tick: now,

@@ -24,6 +24,9 @@ export type Screen =
   | { at: 'self-view'; child: string }
   | { at: 'family-view'; journey: string }
   | { at: 'plan'; child: string; open?: 'make' | number }
+  | { at: 'next'; child: string }
+  | { at: 'consents'; child: string }
+  | { at: 'disagreements'; child: string }
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }

@@ -69,6 +69,9 @@ fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
             }
             Some(before) if before.when != route.when => format!("the choice `{}` is for other children", route.choice),
             Some(before) if before.reason != route.reason => reason(route),
+            Some(before) if before.services != route.services => {
+                format!("the choice `{}` sends to other services", route.choice)
+            }
             Some(_) => continue,
         };
         changes.push(Change::Rerouted { step: step(), what });
@@ -101,6 +104,7 @@ fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
             old.within != new.within || old.check_in != new.check_in,
             format!("its time is {}, no longer {}", times(new), times(old)),
         ),
+        (old.safety != new.safety, format!("it is {}about safety", if new.safety { "" } else { "no longer " })),
         (old.lead != new.lead || old.owner != new.owner, String::from("others lead it")),
         (old.tasks != new.tasks, String::from("its tasks are others")),
         (old.evidence != new.evidence, String::from("other evidence is worth holding")),

@@ -25,6 +25,9 @@ same_lists! {
     wire::Role => pathway::model::Role { Senco, Health, FamilySupport }
     pathway::replay::RouteState => wire::RouteState { Open, OpenWithReason, Waiting, NotForThisChild }
     pathway::replay::GateState => wire::GateState { Met, NotMet, NotKnownYet, Overridden }
+    pathway::disagreement::CountedFrom => wire::CountedFrom { Letter, Certificate }
+    wire::DisagreementAbout => pathway::disagreement::About { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, Consent, Other }
+    pathway::next::Rank => wire::NextRank { Safety, Law, Rest, Door }
     pathway::service::Confidence => wire::Seen { Page, Excerpt, SecondHand, Unverified }
     pathway::service::Publish => wire::Publish { Ready, CheckFirst, RouteOnly, Closed }
     pathway::service::ContactKind => wire::ContactKind { Phone, Text, Email, Web, Address, InPerson }

@@ -1,5 +1,7 @@
 //! What the app writes into entries, and how it is read back.
 
+mod search;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -7,7 +9,9 @@ use pathway::Act;
 use serde::{Deserialize, Serialize};
 
 use crate::plan::{Agreed, Review};
-use crate::wire::{HistoryKind, Role, Speaker, StoneView, VoiceAbout};
+use crate::wire::{
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Role, Settlement, Speaker, StoneView, VoiceAbout,
+};
 
 /// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,6 +85,36 @@ pub(crate) enum Body {
     Answered {
         question: String,
         value: String,
+    },
+    /// Consent was given for one service.
+    Consented {
+        service: String,
+        /// Who gave it.
+        by: String,
+        as_whom: ConsentGiver,
+        from: Date,
+        /// The last day on which it holds, where it has one.
+        until: Option<Date>,
+        what: String,
+    },
+    /// Consent was withdrawn, for one service or for all.
+    ConsentWithdrawn {
+        service: Option<String>,
+        on: Date,
+        by: String,
+        reason: String,
+    },
+    /// Somebody sees something differently. It stands until it is settled.
+    Disagreed {
+        who: Disagreeing,
+        about: DisagreementAbout,
+        words: String,
+        letter_on: Option<Date>,
+    },
+    DisagreementSettled {
+        seq: u32,
+        how: Settlement,
+        words: String,
     },
     /// Evidence that is held, with the day it is of.
     Held {
@@ -171,6 +205,10 @@ impl Body {
             Body::Begun { .. } => HistoryKind::Begun,
             Body::Chose { .. } => HistoryKind::Chosen,
             Body::Answered { .. } => HistoryKind::Answered,
+            Body::Consented { .. } => HistoryKind::Consented,
+            Body::ConsentWithdrawn { .. } => HistoryKind::ConsentWithdrawn,
+            Body::Disagreed { .. } => HistoryKind::Disagreed,
+            Body::DisagreementSettled { .. } => HistoryKind::DisagreementSettled,
             Body::Held { .. } => HistoryKind::Evidence,
             Body::Ticked { .. } => HistoryKind::Task,
             Body::Noted { .. } => HistoryKind::Note,
@@ -180,36 +218,6 @@ impl Body {
             Body::Corrected { .. } => HistoryKind::Corrected,
             Body::Urgent { .. } => HistoryKind::Urgent,
             Body::Absent { .. } => HistoryKind::Absence,
-        }
-    }
-
-    /// The words by which the entry can be found.
-    pub(crate) fn search_words(&self) -> Option<String> {
-        match self {
-            Body::Profile { name, known_as, setting, .. } => Some(format!("{name} {known_as} {setting}")),
-            Body::Voice { words, .. } | Body::Noted { words } => Some(words.clone()),
-            Body::SelfView { stones, with } => {
-                let said = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);
-                Some(said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
-            }
-            Body::NotHeard { reason, .. } => Some(reason.clone()),
-            Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => Some(agreed.search_words()),
-            Body::Reviewed(review) => Some(review.search_words()),
-            Body::PlanEnded { reason, .. } => Some(reason.clone()),
-            Body::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
-            Body::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
-            Body::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
-            Body::Changed { to, .. } => to.search_words(),
-            Body::Added { words, .. } => Some(words.clone()),
-            Body::Corrected { to, reason, .. } => Some(format!("{} {reason}", to.search_words().unwrap_or_default())),
-            Body::Moved { setting, .. } => Some(setting.clone()),
-            Body::Archived { .. }
-            | Body::TaughtOutsideYear { .. }
-            | Body::Begun { .. }
-            | Body::Answered { .. }
-            | Body::Ticked { .. }
-            | Body::Urgent { .. }
-            | Body::Absent { .. } => None,
         }
     }
 
@@ -226,6 +234,12 @@ impl Body {
             Body::Answered { question, value } => {
                 Act::Answered { question: question.as_str().into(), value: value.as_str().into() }
             }
+            Body::Consented { service, from, until, .. } => {
+                Act::Consented { service: service.as_str().into(), from: *from, until: *until }
+            }
+            Body::ConsentWithdrawn { service, on, .. } => {
+                Act::Withdrawn { service: service.as_deref().map(Into::into), on: *on }
+            }
             Body::Held { evidence, .. } => Act::Held { evidence: evidence.as_str().into() },
             Body::Ticked { step, task, done } => {
                 Act::Ticked { step: step.as_str().into(), task: task.as_str().into(), done: *done }
@@ -236,6 +250,8 @@ impl Body {
             | Body::Archived { .. }
             | Body::Moved { .. }
             | Body::TaughtOutsideYear { .. }
+            | Body::Disagreed { .. }
+            | Body::DisagreementSettled { .. }
             | Body::Voice { .. }
             | Body::SelfView { .. }
             | Body::NotHeard { .. }

@@ -95,6 +95,25 @@ pub(crate) fn dates(form: &DatesForm) -> Result<(Date, Date), Failure> {
     Ok((from, to))
 }
 
+/// A first and a last day; an empty last day means that there is none.
+pub(crate) fn open_dates(form: &DatesForm) -> Result<(Date, Option<Date>), Failure> {
+    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::DateNotReal, field));
+    let from = real(date(&form.from_day, &form.from_month, &form.from_year), "from")?;
+    if [&form.to_day, &form.to_month, &form.to_year].iter().all(|part| part.trim().is_empty()) {
+        return Ok((from, None));
+    }
+    let until = real(date(&form.to_day, &form.to_month, &form.to_year), "to")?;
+    if until < from { Err(Failure::of_field(Code::DatesDisagree, "to")) } else { Ok((from, Some(until))) }
+}
+
+/// A date that may be left out altogether.
+pub(crate) fn optional_date(day: &str, month: &str, year: &str, field: &str) -> Result<Option<Date>, Failure> {
+    if [day, month, year].iter().all(|part| part.trim().is_empty()) {
+        return Ok(None);
+    }
+    date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date as civil;

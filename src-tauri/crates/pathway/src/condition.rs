@@ -8,7 +8,8 @@ use jiff::civil::Date;
 
 use crate::absence::{Absence, AbsentFor};
 use crate::age::{Age, AgeRange};
-use crate::id::{EvidenceId, QuestionId, StepId, ValueId};
+use crate::consent::Consent;
+use crate::id::{EvidenceId, QuestionId, ServiceId, StepId, ValueId};
 use crate::model::Role;
 
 /// What a guard or a gate asks.
@@ -66,6 +67,8 @@ pub struct Known {
     pub role: Option<Role>,
     pub answers: BTreeMap<QuestionId, ValueId>,
     pub evidence: BTreeSet<EvidenceId>,
+    /// Services of which something was said.
+    pub consents: BTreeMap<ServiceId, Consent>,
     pub cycles: u32,
     pub been: BTreeSet<StepId>,
     /// None where no day away was ever written down.

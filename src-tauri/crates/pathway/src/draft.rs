@@ -56,11 +56,14 @@ impl Reader<'_> {
     }
 
     pub(crate) fn twice(&mut self, name: &Name, what: &str) {
-        let text = name.get_ref();
         let place = self.place(name);
+        self.twice_at(name.get_ref(), &place, what);
+    }
+
+    pub(crate) fn twice_at(&mut self, text: &str, place: &Place, what: &str) {
         self.problems.push(Problem::new(
             Rule::Ids,
-            &place,
+            place,
             format!("the {what} `{text}` is declared a second time"),
             format!("each {what} once"),
             "rename one of them, or take it out",
@@ -190,7 +193,7 @@ impl Reader<'_> {
         Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared), given_by: raw.given_by }
     }
 
-    fn timescale(&mut self, raw: &Spanned<raw::Timescale>, shared: &Shared) -> Timescale {
+    pub(crate) fn timescale(&mut self, raw: &Spanned<raw::Timescale>, shared: &Shared) -> Timescale {
         let place = self.place(raw);
         let raw = raw.get_ref();
         let given: Vec<(u32, TimeUnit)> = [
@@ -220,7 +223,7 @@ impl Reader<'_> {
         Timescale { amount, unit, origin: raw.origin, statute }
     }
 
-    fn target(&mut self, name: &Name) -> Target {
+    pub(crate) fn target(&mut self, name: &Name) -> Target {
         let text = name.get_ref();
         let (pathway, step) = text.split_once('/').unwrap_or((text, ""));
         if !id::is_well_formed(pathway) || !id::is_well_formed(step) {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::id::{ChoiceId, EvidenceId, QuestionId, StepId, TaskId, ValueId};
+use crate::id::{ChoiceId, EvidenceId, QuestionId, ServiceId, StepId, TaskId, ValueId};
 use crate::model::Role;
 
 /// One dated record. Entries are ordered by `seq`, never by date.
@@ -37,6 +37,10 @@ pub enum Act {
     Reviewed,
     /// The child was away from school on every school day of these, the first and the last included.
     Absent { from: Date, to: Date },
+    /// Consent was given for one service, from the first of these days to the last.
+    Consented { service: ServiceId, from: Date, until: Option<Date> },
+    /// Consent was withdrawn for one service, or for all.
+    Withdrawn { service: Option<ServiceId>, on: Date },
     /// A task was done, or was found not done after all.
     Ticked { step: StepId, task: TaskId, done: bool },
     /// An earlier choice was taken back.

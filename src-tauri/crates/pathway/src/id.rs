@@ -69,6 +69,8 @@ ids! {
     GateId;
     /// A thing to do at a step.
     TaskId;
+    /// Something that can be done about a disagreement.
+    DisagreementStepId;
     /// A STOP sign.
     InterruptId;
     /// What the record itself brings up.

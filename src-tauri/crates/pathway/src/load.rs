@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::calendar::{Calendar, Term};
 use crate::directory;
+use crate::disagreement;
 use crate::draft::{self, Reader, Shared};
 use crate::id::{AreaId, PathwayId, PersonId};
 use crate::model::{Interrupt, Pack, Pathway, Status};
@@ -222,6 +223,10 @@ fn pack(
     shared: Shared,
     problems: &mut Vec<Problem>,
 ) -> Pack {
+    let disagreements = parsed
+        .disagreements
+        .as_ref()
+        .map(|file| disagreement::draft(&mut Reader { text: &file.text, problems }, &file.raw, &shared));
     let mut pack = Pack {
         id: String::new(),
         version: 0,
@@ -236,6 +241,7 @@ fn pack(
         areas: shared.areas,
         services,
         interrupts,
+        disagreements,
         people: shared.people,
         sources: shared.sources,
     };

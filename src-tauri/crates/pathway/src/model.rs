@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::age::AgeRange;
 use crate::calendar::Calendar;
 use crate::condition::Condition;
+use crate::disagreement::Disagreements;
 use crate::graph::Graph;
 use crate::id::{
     ChoiceId, EvidenceId, GateId, InterruptId, PathwayId, PersonId, PromptId, QuestionId, ServiceId, SourceId, StepId,
@@ -38,6 +39,8 @@ pub struct Pack {
     pub areas: Vec<Area>,
     pub services: BTreeMap<ServiceId, Service>,
     pub interrupts: Vec<Interrupt>,
+    /// What can be done where people disagree; None where the pack says nothing of it.
+    pub disagreements: Option<Disagreements>,
     /// Everybody whom a pathway may name.
     pub people: BTreeSet<PersonId>,
     pub sources: BTreeMap<SourceId, Source>,
@@ -108,6 +111,8 @@ pub struct Step {
     pub id: StepId,
     pub kind: Kind,
     pub stage: Stage,
+    /// About a child's safety: it comes before everything else.
+    pub safety: bool,
     pub lead: Vec<PersonId>,
     pub tasks: Vec<TaskId>,
     pub evidence: Vec<EvidenceId>,
@@ -152,6 +157,8 @@ pub struct Route {
     pub when: Option<Condition>,
     /// Taking it asks for a reason in words.
     pub reason: bool,
+    /// The services to which it sends: consent is asked for each of them.
+    pub services: Vec<ServiceId>,
     pub place: Place,
     /// Where the guard stands.
     pub when_place: Option<Place>,
@@ -163,6 +170,8 @@ pub struct Gate {
     pub id: GateId,
     pub before: Vec<ChoiceId>,
     pub needs: Condition,
+    /// What it needs that is evidence of kind consent.
+    pub consents: Vec<EvidenceId>,
     pub force: Force,
     pub origin: Origin,
     pub sources: Vec<SourceId>,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+use crate::disagreement::RawDisagreements;
 use crate::place::{File, Text};
 use crate::problem::{Problem, Rule};
 use crate::raw;
@@ -25,6 +26,7 @@ pub(crate) struct Files {
     pub(crate) pack: Option<Parsed<raw::Pack>>,
     pub(crate) vocabulary: Option<Parsed<raw::Vocabulary>>,
     pub(crate) interrupts: Option<Parsed<raw::Interrupts>>,
+    pub(crate) disagreements: Option<Parsed<RawDisagreements>>,
     pub(crate) editions: Option<Parsed<raw::Editions>>,
     pub(crate) calendar: Option<Parsed<raw::Calendar>>,
     pub(crate) sources: Vec<Parsed<raw::Sources>>,
@@ -45,6 +47,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
             ["calendar.toml"] => parsed.calendar = shape(text, problems),
             ["editions.toml"] => parsed.editions = shape(text, problems),
             ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
+            ["disagreements.toml"] => parsed.disagreements = shape(text, problems),
             ["sources", _] => parsed.sources.extend(shape(text, problems)),
             ["services", _] => parsed.services.extend(shape(text, problems)),
             [_, version] if version.starts_with('v') => parsed.pathways.extend(shape(text, problems)),
@@ -52,7 +55,7 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
                 Rule::Shape,
                 &text.top(),
                 format!("`{}` is no file of a pack", file.name),
-                "pack.toml, vocabulary.toml, interrupts.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
+                "pack.toml, vocabulary.toml, interrupts.toml, disagreements.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
                 "move it or rename it",
             )),
         }

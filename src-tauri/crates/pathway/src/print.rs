@@ -132,6 +132,9 @@ fn step(step: &Step) -> Table {
     put(&mut table, "id", step.id.to_string());
     put(&mut table, "kind", step.kind.as_str());
     put(&mut table, "stage", step.stage.as_str());
+    if step.safety {
+        put(&mut table, "safety", true);
+    }
     list(&mut table, "lead", &step.lead);
     list(&mut table, "tasks", &step.tasks);
     list(&mut table, "evidence", &step.evidence);
@@ -162,6 +165,7 @@ fn route(route: &Route) -> Table {
     if route.reason {
         put(&mut table, "reason", true);
     }
+    list(&mut table, "services", &route.services);
     table
 }
 

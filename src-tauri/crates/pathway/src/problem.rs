@@ -52,6 +52,7 @@ rules! {
     Languages "P21" "Every language says the same messages with the same arguments.";
     Size "P22" "A pathway is small enough to be proved.";
     Directory "P23" "The directory shows only what may be shown, and says where it was read.";
+    Disagreements "P24" "Every disagreement has a way on, and its limits are the law's.";
 }
 
 /// One thing that is wrong.

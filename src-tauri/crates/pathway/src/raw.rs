@@ -152,6 +152,8 @@ pub(crate) struct Step {
     pub(crate) kind: Kind,
     pub(crate) stage: Stage,
     #[serde(default)]
+    pub(crate) safety: bool,
+    #[serde(default)]
     pub(crate) lead: Vec<Name>,
     #[serde(default)]
     pub(crate) tasks: Vec<Name>,
@@ -193,6 +195,8 @@ pub(crate) struct Route {
     pub(crate) when: Option<Spanned<Condition>>,
     #[serde(default)]
     pub(crate) reason: bool,
+    #[serde(default)]
+    pub(crate) services: Vec<Name>,
 }
 
 #[derive(Deserialize)]

@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::age::Age;
-use crate::condition::{Finding, Known, Truth, judge_optional};
+use crate::condition::{Finding, Known};
+use crate::consent::{Consent, Said, consents_on};
 use crate::entry::{Act, Entry};
-use crate::id::{ChoiceId, EvidenceId, GateId, QuestionId, StepId, TaskId, ValueId};
-use crate::model::{Clock, Force, Gate, Pathway, Role, Route, Step};
+use crate::id::{ChoiceId, EvidenceId, GateId, QuestionId, ServiceId, StepId, TaskId, ValueId};
+use crate::model::{Clock, EvidenceKind, Force, Pathway, Role};
+pub use crate::routes::{door, routes_at};
 
 /// One child on one pathway edition, as the record has it.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +39,8 @@ pub struct Standing {
     pub cycles: u32,
     pub answers: BTreeMap<QuestionId, Given>,
     pub evidence: BTreeMap<EvidenceId, u32>,
+    /// How consent stands, by service, for each of which something was said.
+    pub consents: BTreeMap<ServiceId, Consent>,
     pub ticked: BTreeSet<(StepId, TaskId)>,
     pub ended: bool,
     pub stopped: Option<Stopped>,
@@ -78,6 +82,8 @@ pub struct RouteStanding {
     pub because: Vec<Finding>,
     pub gates: Vec<GateStanding>,
     pub asks_reason: bool,
+    /// The services to which it sends.
+    pub services: Vec<ServiceId>,
 }
 
 /// Whether a route can be taken.
@@ -103,6 +109,8 @@ pub struct GateStanding {
     pub force: Force,
     pub state: GateState,
     pub missing: Vec<Finding>,
+    /// It asks for consent.
+    pub asks_consent: bool,
 }
 
 /// The state of a gate.
@@ -166,6 +174,7 @@ struct Walk<'a> {
     known: Known,
     answers: BTreeMap<QuestionId, Given>,
     evidence: BTreeMap<EvidenceId, u32>,
+    said: Vec<Said>,
     ticked: BTreeSet<(StepId, TaskId)>,
     spells: Vec<(Date, Date)>,
     /// A review was written down since the last step that closes a cycle was passed: the next such step is its step.
@@ -183,6 +192,7 @@ impl<'a> Walk<'a> {
             known: Known { born: journey.born, ..Known::default() },
             answers: BTreeMap::new(),
             evidence: BTreeMap::new(),
+            said: Vec::new(),
             ticked: BTreeSet::new(),
             spells: Vec::new(),
             reviewed: false,
@@ -209,6 +219,13 @@ impl<'a> Walk<'a> {
             Act::Reviewed => {
                 self.known.cycles = self.known.cycles.saturating_add(1);
                 self.reviewed = true;
+            }
+            Act::Consented { .. } => self.said.extend(Said::of(&entry.act, entry.on)),
+            Act::Withdrawn { service, .. } => {
+                self.said.extend(Said::of(&entry.act, entry.on));
+                if service.is_none() {
+                    self.withdraw_general();
+                }
             }
             Act::Absent { from, to } => self.spells.push((*from, *to)),
             Act::Ticked { step, task, done } => {
@@ -237,6 +254,14 @@ impl<'a> Walk<'a> {
         self.answers.insert(question.clone(), Given { value: value.clone(), seq });
     }
 
+    /// The general consent is for everybody, so that it goes with the consent for all.
+    fn withdraw_general(&mut self) {
+        let kinds = &self.journey.pathway.evidence;
+        let stays = |id: &EvidenceId| kinds.get(id).is_none_or(|evidence| evidence.kind != EvidenceKind::Consent);
+        self.evidence.retain(|id, _| stays(id));
+        self.known.evidence.retain(stays);
+    }
+
     fn choose(
         &mut self,
         step_id: &StepId,
@@ -251,7 +276,7 @@ impl<'a> Walk<'a> {
         let pathway = self.journey.pathway;
         let step = pathway.step(step_id).ok_or(Misfit::NotThere)?;
         self.know_the_day(entry.on, entry.role);
-        let mut roads: Vec<RouteStanding> = step.routes.iter().map(|route| self.stand(step, route)).collect();
+        let mut roads: Vec<RouteStanding> = routes_at(step, &self.known);
         let taken = roads.iter_mut().find(|road| road.choice == *choice).ok_or(Misfit::NoSuchChoice)?;
         fits(taken, gate_reason)?;
         let to = taken.to.clone();
@@ -283,11 +308,8 @@ impl<'a> Walk<'a> {
 
     fn know_the_day(&mut self, day: Date, role: Option<Role>) {
         self.known.age = self.journey.born.map(|born| Age::on(born, day));
+        self.known.consents = consents_on(&self.said, day);
         self.known.role = role;
-    }
-
-    fn stand(&self, step: &Step, route: &Route) -> RouteStanding {
-        stand(step, route, &self.known)
     }
 
     fn finish(mut self) -> Standing {
@@ -304,6 +326,7 @@ impl<'a> Walk<'a> {
             cycles: self.known.cycles,
             answers: self.answers,
             evidence: self.evidence,
+            consents: self.known.consents,
             ticked: self.ticked,
             stopped: self.stopped,
             known_age: self.known.age,
@@ -329,6 +352,7 @@ impl Standing {
             role,
             answers: self.answers.iter().map(|(question, given)| (question.clone(), given.value.clone())).collect(),
             evidence: self.evidence.keys().cloned().collect(),
+            consents: self.consents.clone(),
             cycles: self.cycles,
             been: self.trail.iter().map(|passed| passed.step.clone()).collect(),
             absence: None,
@@ -356,47 +380,4 @@ fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), Misfit> {
             }
         }
     }
-}
-
-/// Every route of a step as it stands with what is known.
-pub fn routes_at(step: &Step, known: &Known) -> Vec<RouteStanding> {
-    step.routes.iter().map(|route| stand(step, route, known)).collect()
-}
-
-/// How a guard alone leaves a door: open, waiting, or not for this child.
-pub fn door(verdict: &crate::condition::Verdict) -> RouteState {
-    match verdict.truth {
-        Truth::Yes => RouteState::Open,
-        _ if verdict.can_be_supplied => RouteState::Waiting,
-        Truth::NotKnown | Truth::No => RouteState::NotForThisChild,
-    }
-}
-
-fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
-    let guard = judge_optional(route.when.as_ref(), known);
-    let gates: Vec<GateStanding> = step.gates_before(&route.choice).map(|gate| gate_standing(gate, known)).collect();
-    let unmet = |force| gates.iter().any(|gate| gate.force == force && gate.state != GateState::Met);
-    let state = match door(&guard) {
-        RouteState::Open if unmet(Force::Law) => RouteState::Waiting,
-        RouteState::Open if unmet(Force::Expected) => RouteState::OpenWithReason,
-        state => state,
-    };
-    RouteStanding {
-        choice: route.choice.clone(),
-        to: route.to.clone(),
-        because: if guard.truth == Truth::Yes { Vec::new() } else { guard.because },
-        state,
-        gates,
-        asks_reason: route.reason,
-    }
-}
-
-fn gate_standing(gate: &Gate, known: &Known) -> GateStanding {
-    let verdict = gate.needs.judge(known);
-    let (state, missing) = match verdict.truth {
-        Truth::Yes => (GateState::Met, Vec::new()),
-        Truth::No => (GateState::NotMet, verdict.because),
-        Truth::NotKnown => (GateState::NotKnownYet, verdict.because),
-    };
-    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing }
 }

@@ -14,6 +14,7 @@ import type {
   Why,
 } from '../../lib/generated/wire';
 import { PLAN_LINE } from './plan';
+import { DISAGREEMENT, NEXT } from './together';
 import { EDITION, EHC_DOOR, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
 
 const NAME = 'Example Child';
@@ -217,6 +218,8 @@ export const CHILD: ChildPage = {
   },
   prompts: [PROMPT],
   plans: { current: [PLAN_LINE], nextAfter: null },
+  next: NEXT,
+  disagreements: [DISAGREEMENT.line],
   history: HISTORY,
   archived: false,
 };

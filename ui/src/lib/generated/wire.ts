@@ -350,7 +350,15 @@ canBegin: Array<PathwayInfo>,
 /**
  * Pathways that are not for a child of this age.
  */
-notForAge: Array<PathwayInfo>, answers: Array<KnownAnswer>, 
+notForAge: Array<PathwayInfo>, 
+/**
+ * What comes next on all journeys, as one list.
+ */
+next: NextPage, 
+/**
+ * What is not settled.
+ */
+disagreements: Array<DisagreementLine>, answers: Array<KnownAnswer>, 
 /**
  * Questions that some journey could ask and nobody has answered.
  */
@@ -502,6 +510,198 @@ export type HowHeard = "now" | "already" | "not-heard";
 
 export type GivenBy = "child-words" | "parent-words" | "plan" | "review";
 
+export type NextPage = { child: Named, 
+/**
+ * In the order in which they press.
+ */
+items: Array<NextItem>, odds: Array<OddsCard>, };
+
+export type NextItem = { 
+/**
+ * Tells it from every other in the list.
+ */
+key: string, kind: NextKind, rank: NextRank, 
+/**
+ * The step, the question, the evidence, the service.
+ */
+words: string, detail: string | null, 
+/**
+ * The answer that is known already, where the step asks for one.
+ */
+answered: string | null, due: string | null, overdue: boolean, 
+/**
+ * Wanted by different dates; the earliest counts.
+ */
+twoDates: boolean, wantedBy: Array<WantedBy>, 
+/**
+ * To be answered on the spot.
+ */
+question: Question | null, 
+/**
+ * The id of evidence, to be added on the spot; of the service, for consent.
+ */
+id: string | null, 
+/**
+ * Who could supply it.
+ */
+who: Array<string>, consent: ConsentNow | null, 
+/**
+ * The journey that stands there.
+ */
+journey: string | null, door: LinkCard | null, };
+
+export type NextKind = "sign" | "disagreement" | "step" | "wait" | "door" | "prompt" | "question" | "consent" | "evidence" | "review";
+
+export type NextRank = "safety" | "law" | "rest" | "door";
+
+export type WantedBy = { pathway: Named, step: Named, journey: string, due: string | null, };
+
+export type OddsCard = { kind: OddsKind, 
+/**
+ * The question, the pathway that ended, or the service.
+ */
+about: Named, 
+/**
+ * The answer that now holds.
+ */
+now: string | null, 
+/**
+ * The day on which a pathway ended, or consent.
+ */
+on: string | null, rests: Array<OddsRest>, 
+/**
+ * The question, to be answered anew.
+ */
+question: Question | null, value: string | null, };
+
+export type OddsKind = "answer" | "not-needed" | "waits-without-consent" | "asked-twice";
+
+export type OddsRest = { pathway: Named, step: Named, journey: string, 
+/**
+ * What was answered there.
+ */
+said: string | null, on: string | null, };
+
+export type DisagreementsPage = { child: Named, 
+/**
+ * Those that are not settled, oldest first.
+ */
+open: Array<DisagreementCard>, settled: Array<DisagreementCard>, 
+/**
+ * What a disagreement can be about.
+ */
+abouts: Array<Named>, 
+/**
+ * The journeys under way, by pathway.
+ */
+journeys: Array<Named>, };
+
+export type DisagreementCard = { line: DisagreementLine, words: string, on: string, writtenBy: string, letterOn: string | null, 
+/**
+ * The day of the mediation certificate that came after the letter.
+ */
+certificateOn: string | null, steps: Array<DisagreementStepCard>, settled: Settled | null, };
+
+export type DisagreementLine = { seq: number, who: Disagreeing, about: Named, pathway: Named | null, 
+/**
+ * The next limit that has not passed.
+ */
+limit: LimitLine | null, 
+/**
+ * There are limits, and no letter from which to count them.
+ */
+needsLetter: boolean, };
+
+export type DisagreementStepCard = { id: string, words: string, limit: LimitLine | null, 
+/**
+ * It has a limit, and the day from which it is counted is not known.
+ */
+needsLetter: boolean, signposts: Array<ServiceLink>, link: LinkCard | null, origin: Origin, sources: Array<Citation>, };
+
+export type LimitLine = { on: string, law: string, from: CountedFrom, past: boolean, };
+
+export type CountedFrom = "letter" | "certificate";
+
+export type Disagreeing = "child" | "young-person" | "parent" | "school" | "service" | "council";
+
+export type DisagreementAbout = "support-in-school" | "refused-to-assess" | "refused-plan" | "content-of-plan" | "placement" | "out-of-time" | "medical-needs-education" | "exclusion" | "service-declined" | "consent" | "other";
+
+export type Settlement = "agreed" | "decided" | "let-rest" | "overtaken";
+
+export type Settled = { how: Settlement, words: string, on: string, };
+
+export type DisagreementForm = { who: Disagreeing, about: DisagreementAbout, journey: string | null, words: string, 
+/**
+ * The date of a decision letter; all three empty where there is none.
+ */
+day: string, month: string, year: string, };
+
+export type SettlementForm = { seq: number, how: Settlement, words: string, };
+
+export type ConsentsPage = { child: Named, 
+/**
+ * From 16 young people consent for themselves as a rule.
+ */
+own: boolean, ownSources: Array<Citation>, 
+/**
+ * The general consent to refer, where it is held and was not withdrawn.
+ */
+general: HeldEvidence | null, 
+/**
+ * The services of which something was said, and those that a journey would ask now.
+ */
+services: Array<ServiceConsent>, 
+/**
+ * Every open service, by name.
+ */
+all: Array<Named>, };
+
+export type ServiceConsent = { service: Named, now: ConsentNow, 
+/**
+ * The pathways on which a choice would go to this service now.
+ */
+wantedBy: Array<string>, 
+/**
+ * Newest first.
+ */
+history: Array<ConsentLine>, };
+
+export type ConsentNow = { service: Named, state: ConsentState, 
+/**
+ * Its last day (given, ended), its first (not yet), or the day on which it was withdrawn.
+ */
+date: string | null, reason: string | null, };
+
+export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "never-asked";
+
+export type ConsentLine = { seq: number, 
+/**
+ * False: withdrawn.
+ */
+given: boolean, 
+/**
+ * The first day, or the day of the withdrawal.
+ */
+from: string, until: string | null, by: string, asWhom: ConsentGiver | null, 
+/**
+ * To what, or why not.
+ */
+words: string, writtenBy: string, };
+
+export type ConsentGiver = "child" | "young-person" | "parent";
+
+export type ConsentForm = { service: string, by: string, asWhom: ConsentGiver, 
+/**
+ * A last day that is left empty means that there is none.
+ */
+dates: DatesForm, what: string, };
+
+export type WithdrawalForm = { 
+/**
+ * None: for every service, and the general consent too.
+ */
+service: string | null, day: string, month: string, year: string, by: string, reason: string, };
+
 export type JourneyCard = { line: JourneyLine, 
 /**
  * What the step is for.
@@ -614,7 +814,7 @@ tellsWho: boolean,
  */
 undone: boolean, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**
@@ -776,6 +976,14 @@ question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>,
  */
 prompts: Array<PromptCard>, signposts: Array<ServiceCard>, 
 /**
+ * How consent stands for services of this step of which something was said.
+ */
+consents: Array<ConsentNow>, 
+/**
+ * What is not settled, about this journey or all.
+ */
+disagreements: Array<DisagreementLine>, 
+/**
  * How many services of this step were left out because they do not fit this child's age or who is asking.
  */
 signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome: Named | null, edition: EditionLine, };
@@ -846,7 +1054,15 @@ asksReason: boolean, };
 
 export type RouteState = "open" | "open-with-reason" | "waiting" | "not-for-this-child";
 
-export type GateCard = { id: string, words: string, force: Force, state: GateState, missing: Array<Missing>, origin: Origin, sources: Array<Citation>, };
+export type GateCard = { id: string, words: string, force: Force, state: GateState, missing: Array<Missing>, 
+/**
+ * Consent that no longer holds, of the services to which the choice sends.
+ */
+closed: Array<ConsentNow>, 
+/**
+ * The services of the choice for which consent can be given, where the gate asks for it.
+ */
+services: Array<Named>, origin: Origin, sources: Array<Citation>, };
 
 export type Force = "law" | "expected" | "advised";
 

@@ -13,13 +13,16 @@ use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
 use crate::engine::Giving;
 use crate::pages::absence;
+use crate::pages::disagreements;
 use crate::pages::history::history;
 use crate::pages::journey_line::line;
 use crate::pages::list::display_name;
+use crate::pages::next;
 use crate::pages::plan;
 use crate::pages::start::pathway_info;
 use crate::pages::step::{For, blockers};
 use crate::pages::voices::{heard, voices};
+use crate::pages::whole::Whole;
 use crate::record::{Body, Read};
 use crate::setting;
 use crate::telling::{age_text, question_in_words};
@@ -48,6 +51,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     let (can_begin, not_for_age) = beginnings(content, age, &under_way, today);
     let now = &read.in_force;
     let answers = known_answers(content, now);
+    let whole = Whole::open(content, desk, id, today)?;
     Ok(ChildPage {
         id: child.id.clone(),
         form: ChildForm {
@@ -67,6 +71,8 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         parent_words: voices(now, Speaker::Parent),
         heard: heard(now),
         open_questions: open_questions(content, &journeys, &answers),
+        next: next::page(content, &whole),
+        disagreements: disagreements::lines(content, &whole),
         answers,
         evidence: held(&content.words, content.pack.pathways.iter().flat_map(|one| one.evidence.values()), now),
         absence: absence::page(&desk.calendar(content), now, today),

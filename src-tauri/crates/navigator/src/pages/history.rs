@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::clock::time_of;
 use crate::content::Content;
 use crate::desk::Opened;
+use crate::pages::consents::service_named;
 use crate::pages::voices;
 use crate::record::{Body, Read, Record};
 use crate::telling::Telling;
@@ -78,6 +79,18 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
             let words = &content.words;
             (words.try_say(&message, None, &[]), words.try_say(&message, Some(&format!("value-{value}")), &[]))
         }
+        Body::Consented { service, by, what, .. } => {
+            (Some(service_named(content, &service.as_str().into()).words), written(&joined(&[by, what])))
+        }
+        Body::ConsentWithdrawn { service, by, reason, .. } => {
+            let about = service.as_ref().map(|service| service_named(content, &service.as_str().into()).words);
+            (about, written(&joined(&[by, reason])))
+        }
+        Body::Disagreed { about, words, .. } => {
+            let about: pathway::disagreement::About = (*about).into();
+            (content.words.try_say(&format!("disagreement-{}", about.as_str()), None, &[]), written(words))
+        }
+        Body::DisagreementSettled { words, .. } => (None, written(words)),
         Body::Held { evidence, note, .. } => {
             (content.words.try_say(&format!("evidence-{evidence}"), None, &[]), written(note))
         }
@@ -98,4 +111,9 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         Body::Moved { from, setting } => (None, Some(format!("{setting} · {from}"))),
         Body::TaughtOutsideYear { years } => (None, Some(format!("{years:+}"))),
     }
+}
+
+/// What was said, as one text.
+fn joined(parts: &[&str]) -> String {
+    parts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }

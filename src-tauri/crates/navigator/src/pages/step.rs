@@ -14,6 +14,8 @@ use crate::content::{Content, Edition};
 use crate::desk::Opened;
 use crate::pages::absence;
 use crate::pages::child::held;
+use crate::pages::consents;
+use crate::pages::disagreements;
 use crate::pages::due;
 use crate::pages::plan;
 use crate::pages::voices::{newest_words, not_heard};
@@ -86,10 +88,12 @@ pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
             .as_ref()
             .and_then(|id| pathway.questions.get(id))
             .map(|question| telling.question(question)),
-        routes: routes.iter().map(|route| route_card(&telling, step, route)).collect(),
+        routes: routes.iter().map(|route| child_route_card(whom, step, route)).collect(),
         links: links(whom, step),
         prompts: absence::prompts(whom),
         signposts,
+        consents: consents::at_step(whom, step),
+        disagreements: disagreements::at_step(whom),
         signposts_not_for_child: left_out,
         origin: step.origin.into(),
         sources: telling.citations(&step.sources),
@@ -190,7 +194,14 @@ fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
         .collect()
 }
 
-pub(crate) fn route_card(telling: &Telling<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+/// A route with what consent says of it.
+fn child_route_card(whom: &For<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+    let mut card = route_card(&whom.telling(), step, route);
+    consents::tell_gates(whom, route, &mut card);
+    card
+}
+
+fn route_card(telling: &Telling<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
     let to_stage = telling.pathway.step(&route.to).map(|to| to.stage.into());
     RouteCard {
         choice: route.choice.to_string(),
@@ -212,6 +223,8 @@ fn gate_card(telling: &Telling<'_>, step: &Step, standing: &GateStanding) -> Opt
         force: gate.force.into(),
         state: standing.state.into(),
         missing: telling.missing_all(&standing.missing),
+        closed: Vec::new(),
+        services: Vec::new(),
         origin: gate.origin.into(),
         sources: telling.citations(&gate.sources),
     })
@@ -267,7 +280,12 @@ fn links(whom: &For<'_>, step: &Step) -> Vec<LinkCard> {
 
 /// None where the pack no longer has that step: an old edition may name one that has gone.
 pub(crate) fn link_card(whom: &For<'_>, to: &Target, always: bool) -> Option<LinkCard> {
-    let edition = whom.content.edition_of(to.pathway.as_str())?;
+    Some(LinkCard { always, ..door_card(whom.content, &whom.under_way, to)? })
+}
+
+/// A door for whoever has these journeys under way.
+pub(crate) fn door_card(content: &Content, under_way: &BTreeMap<String, String>, to: &Target) -> Option<LinkCard> {
+    let edition = content.edition_of(to.pathway.as_str())?;
     edition.pathway.step(&to.step)?;
     let telling = Telling { words: &edition.words, pathway: &edition.pathway };
     Some(LinkCard {
@@ -278,8 +296,8 @@ pub(crate) fn link_card(whom: &For<'_>, to: &Target, always: bool) -> Option<Lin
         because: Vec::new(),
         origin: None,
         sources: Vec::new(),
-        always,
-        under_way: whom.under_way.get(to.pathway.as_str()).cloned(),
+        always: false,
+        under_way: under_way.get(to.pathway.as_str()).cloned(),
     })
 }
 

@@ -1,8 +1,8 @@
 //! Children: the list, the form, the page.
 
 use super::{
-    AbsencePage, DateText, Deserialize, HeardPage, Named, PathwayInfo, PlanGlance, PromptCard, Role, Serialize, Stage,
-    StepKind, TS, Voice,
+    AbsencePage, DateText, Deserialize, DisagreementLine, HeardPage, Named, NextPage, PathwayInfo, PlanGlance,
+    PromptCard, Role, Serialize, Stage, StepKind, TS, Voice,
 };
 use super::{MoveLine, YearGroupLine};
 
@@ -128,6 +128,10 @@ pub struct ChildPage {
     pub can_begin: Vec<PathwayInfo>,
     /// Pathways that are not for a child of this age.
     pub not_for_age: Vec<PathwayInfo>,
+    /// What comes next on all journeys, as one list.
+    pub next: NextPage,
+    /// What is not settled.
+    pub disagreements: Vec<DisagreementLine>,
     pub answers: Vec<KnownAnswer>,
     /// Questions that some journey could ask and nobody has answered.
     pub open_questions: Vec<Question>,
@@ -265,6 +269,10 @@ pub enum HistoryKind {
     Begun,
     Chosen,
     Answered,
+    Consented,
+    ConsentWithdrawn,
+    Disagreed,
+    DisagreementSettled,
     Evidence,
     Task,
     Note,

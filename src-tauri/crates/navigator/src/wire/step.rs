@@ -1,8 +1,8 @@
 //! The step page: one step, for one child or for nobody in particular.
 
 use super::{
-    AgeText, Citation, DateText, Deserialize, HeldEvidence, Named, Origin, PlanLine, PromptCard, Question, Serialize,
-    ServiceCard, Stage, StepKind, TS, Timescale,
+    AgeText, Citation, ConsentNow, DateText, Deserialize, DisagreementLine, HeldEvidence, Named, Origin, PlanLine,
+    PromptCard, Question, Serialize, ServiceCard, Stage, StepKind, TS, Timescale,
 };
 
 /// One step with everything a practitioner needs at it.
@@ -44,6 +44,10 @@ pub struct StepPage {
     /// What the record itself brings up, first on the page.
     pub prompts: Vec<PromptCard>,
     pub signposts: Vec<ServiceCard>,
+    /// How consent stands for services of this step of which something was said.
+    pub consents: Vec<ConsentNow>,
+    /// What is not settled, about this journey or all.
+    pub disagreements: Vec<DisagreementLine>,
     /// How many services of this step were left out because they do not fit this child's age or who is asking.
     pub signposts_not_for_child: u32,
     pub origin: Origin,
@@ -179,6 +183,10 @@ pub struct GateCard {
     pub force: Force,
     pub state: GateState,
     pub missing: Vec<Missing>,
+    /// Consent that no longer holds, of the services to which the choice sends.
+    pub closed: Vec<ConsentNow>,
+    /// The services of the choice for which consent can be given, where the gate asks for it.
+    pub services: Vec<Named>,
     pub origin: Origin,
     pub sources: Vec<Citation>,
 }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::condition::Scope;
 use super::{Reader, Shared};
+use crate::condition::{Condition, Fact};
 use crate::graph::Graph;
-use crate::id::{PathwayId, QuestionId, SourceId, StepId};
-use crate::model::{Clock, Gate, Link, Pathway, Prompt, Route, Source, Step};
+use crate::id::{EvidenceId, PathwayId, QuestionId, SourceId, StepId};
+use crate::model::{Clock, EvidenceKind, Gate, Link, Pathway, Prompt, Route, Source, Step};
 use crate::parse::Parsed;
 use crate::problem::{Problem, Rule};
 use crate::raw::{self, Name};
@@ -114,6 +115,7 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
         id: StepId::new(reader.id(&raw.id)),
         kind: raw.kind,
         stage: raw.stage,
+        safety: raw.safety,
         lead: reader.people(&raw.lead, shared),
         tasks: reader.each_once(&raw.tasks, "task", crate::id::TaskId::new),
         evidence,
@@ -148,21 +150,33 @@ fn route(reader: &mut Reader<'_>, raw: &raw::Route, scope: &Scope<'_>) -> Route 
         to: known_step(reader, &raw.to, scope.steps),
         when: raw.when.as_ref().map(|when| reader.condition(when, scope)),
         reason: raw.reason,
+        services: reader.each_once(&raw.services, "service", crate::id::ServiceId::new),
         place: reader.place(&raw.choice),
         when_place: raw.when.as_ref().map(|when| reader.place(when)),
     }
 }
 
 fn gate(reader: &mut Reader<'_>, raw: &raw::Gate, shared: &Shared, scope: &Scope<'_>) -> Gate {
+    let needs = reader.condition(&raw.needs, scope);
     Gate {
         id: crate::id::GateId::new(reader.id(&raw.id)),
         before: reader.plain(&raw.before, crate::id::ChoiceId::new),
-        needs: reader.condition(&raw.needs, scope),
+        consents: consents(&needs, scope),
+        needs,
         force: raw.force,
         origin: raw.origin,
         sources: reader.sources(&raw.sources, shared),
         place: reader.place(&raw.id),
     }
+}
+
+/// The evidence of kind consent that a gate asks for.
+fn consents(needs: &Condition, scope: &Scope<'_>) -> Vec<EvidenceId> {
+    let asked = needs.facts().into_iter().filter_map(|fact| match fact {
+        Fact::Evidence(id) => scope.evidence.get(id),
+        _ => None,
+    });
+    asked.filter(|evidence| evidence.kind == EvidenceKind::Consent).map(|evidence| evidence.id.clone()).collect()
 }
 
 fn prompts(reader: &mut Reader<'_>, raw: &raw::Pathway, shared: &Shared, scope: &Scope<'_>) -> Vec<Prompt> {

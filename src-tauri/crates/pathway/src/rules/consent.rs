@@ -3,9 +3,28 @@
 //! The pathway is gone through once more in a world in which nobody ever consents: whatever is sent there is sent without. That is the same as asking that consent
 //! dominates every sending, and it also sees a gate that asks for consent *or* something else.
 
-use crate::model::{Kind, Outcome, Route};
+use crate::model::{Force, Kind, Outcome, Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof};
+
+/// A choice that names the services it sends to waits for consent: a withdrawal could not close it otherwise.
+pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
+    let waits = |step: &Step, route: &Route| {
+        let mut gates = step.gates_before(&route.choice);
+        gates.any(|gate| gate.force == Force::Law && !gate.consents.is_empty())
+    };
+    for step in &pathway.steps {
+        for route in step.routes.iter().filter(|route| !route.services.is_empty() && !waits(step, route)) {
+            problems.push(Problem::new(
+                Rule::Consent,
+                &route.place,
+                format!("`{}` names the services it sends to, and does not wait for consent", route.choice),
+                "a gate with force = \"law\" that needs evidence of kind consent before it",
+                "add the gate, or take `services` out",
+            ));
+        }
+    }
+}
 
 pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate().filter(|(_, step)| step.kind == Kind::Refer) {
@@ -95,6 +114,15 @@ mod tests {
             + &gate("{ evidence = \"consent\" }");
         let watch = wait().replace("id = \"w\"", "id = \"watch\"");
         assert_eq!(codes("start = \"a\"", &[held, wait(), watch, finish("end")].concat()), [""; 0]);
+    }
+
+    #[test]
+    fn services_that_are_sent_to_without_a_gate() {
+        let sends = |text: String| text.replace("choice = \"on\"\n", "choice = \"on\"\nservices = [\"help\"]\n");
+        let open = sends(act("a", &[("on", "end")]));
+        assert_eq!(codes("start = \"a\"", &[open, finish("end")].concat()), ["P15 `on`"]);
+        let held = sends(refer(&[("on", "w"), ("no", "end")])) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), [""; 0]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod answers;
 mod consent;
 mod dates;
 mod directory;
+mod disagreements;
 mod editions;
 mod end_reachable;
 mod gates;
@@ -38,6 +39,7 @@ pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, prob
     kinds::check(pathway, problems);
     waits::check(pathway, problems);
     law::check(pathway, problems);
+    consent::check(pathway, problems);
     answers::check(pathway, problems);
     guards::check(pathway, problems);
     dates::check(file, pathway, problems);
@@ -99,6 +101,7 @@ impl<'a> Proved<'a> {
 pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<Problem>) {
     names::check(pack, problems);
     interrupts::check(pack, problems);
+    disagreements::check(pack, problems);
     signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);
     for one in proved {

@@ -17,6 +17,17 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             for link in &step.links {
                 target(pack, pathway, link, &step.place, problems);
             }
+            for (route, id) in step.routes.iter().flat_map(|route| route.services.iter().map(move |id| (route, id))) {
+                if !pack.services.get(id).is_some_and(Service::is_open) {
+                    problems.push(Problem::new(
+                        Rule::Names,
+                        &route.place,
+                        format!("`{}` sends to `{id}`, which is not in the directory or is closed", route.choice),
+                        "a service of services/*.toml that may be shown",
+                        "mend the name, or send to its successor",
+                    ));
+                }
+            }
             for id in &step.signposts {
                 let shown = pack.services.get(id).is_some_and(Service::is_open);
                 if !shown {

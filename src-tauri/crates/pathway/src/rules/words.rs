@@ -41,6 +41,12 @@ pub fn wanted(pack: &Pack) -> Vec<Wanted> {
         wanted.push(Wanted::new(&message, None, &interrupt.place));
         wanted.push(Wanted::new(&message, Some(String::from("act")), &interrupt.place));
     }
+    for one in pack.disagreements.iter().flat_map(|all| &all.of) {
+        wanted.push(Wanted::new(&format!("disagreement-{}", one.about.as_str()), None, &one.place));
+    }
+    for (message, step) in pack.disagreements.iter().flat_map(|all| all.named()) {
+        wanted.push(Wanted::new(&message, None, &step.place));
+    }
     wanted
 }
 

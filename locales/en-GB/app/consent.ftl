@@ -1,0 +1,49 @@
+# Consent, service by service.
+
+consent-page-title = Consent
+consent-page-heading = Consent: { $name }
+consent-page-lead = Consent is asked for one service at a time, in words that the family understands. It can be withdrawn at any time, without giving a reason.
+consent-page-own = { $name } is 16 or over. As a rule young people of this age consent for themselves: ask them first, and ask whom they want beside them.
+consent-page-general = The general consent to refer
+consent-page-general-held = Held since { $date }. It counts for every service of which nothing is written down below.
+consent-page-general-none = Not held. Consent for one service is enough for that service.
+consent-page-services = Service by service
+consent-page-none = Nothing is written down about any one service yet.
+consent-page-wanted = Asked for now on: { $pathways }
+consent-page-history = Everything that was said
+consent-page-give-service = Write down consent for { $service }
+consent-page-give-another = Write down consent for another service
+consent-page-withdraw-service = Write down that consent for { $service } was withdrawn
+consent-page-withdraw-all = Write down that all consent was withdrawn
+consent-page-withdraw-all-what = The general consent and the consent for every service end at once. Nothing more is sent to anybody, on any pathway.
+consent-page-withdraw-what = The choices that go to this service close at once, on every pathway. What was decided before stays in the record.
+
+consent-given = Consent given, with no last day
+consent-given-until = Consent given until { $date }
+consent-not-yet = Consent begins on { $date }
+consent-ended = Consent ended on { $date }
+consent-withdrawn = Consent was withdrawn on { $date }
+consent-never-asked = Not asked yet
+consent-of = { $service }: { $state }
+consent-reason = “{ $reason }”
+consent-line-given = Given by { $by } ({ $as }), from { $from }
+consent-line-given-until = Given by { $by } ({ $as }), from { $from } to { $until }
+consent-line-withdrawn = Withdrawn by { $by } on { $from }
+consent-line-written = Written down by { $by }
+
+consent-as = Who consents?
+consent-as-child = The child
+consent-as-young-person = The young person
+consent-as-parent = A parent or carer with parental responsibility
+consent-form-service = Service
+consent-form-by = Name of whoever gave it
+consent-form-from = First day
+consent-form-until = Last day
+consent-form-until-hint = Leave it empty if there is none. When it has passed, the choices to this service close by themselves.
+consent-form-what = To what, in their words
+consent-form-what-hint = For example which papers may be sent, and to whom.
+consent-form-save = Save the consent
+consent-withdraw-by = Name of whoever withdrew it
+consent-withdraw-on = When did they say so?
+consent-withdraw-reason = What they said about it, if they wanted to
+consent-withdraw-save = Save the withdrawal

@@ -1,0 +1,51 @@
+# What comes next on all pathways of a child, as one list.
+
+next-title = What comes next
+next-heading = What comes next: { $name }
+next-lead = Each thing stands here once, whichever pathways want it. Safety comes first, then the law, then what has a date.
+next-none = Nothing is waited for now.
+next-all = See all { $count } and what can be done about each
+next-rank-safety = Safety
+next-rank-law = Law
+next-rank-rest = Then
+next-rank-door = Doors that stand open
+next-wanted-by = Wanted by { $pathways }
+next-wanted-by-due = { $pathway } by { $date }
+next-due = By { $date }
+next-noted = Noted on { $date }
+next-overdue = Was due on { $date }
+next-two-dates = The pathways want this by different dates. The earlier one counts.
+next-answered = Answered already: { $answer }. Open the step to go on with it.
+next-answer = Answer
+next-add = Add it
+next-to-plan = Open the plan
+next-to-disagreements = See what can be done
+
+next-kind-sign = STOP sign noted
+next-kind-disagreement = Not settled
+next-kind-step = Step
+next-kind-wait = Waiting
+next-kind-door = Door
+next-kind-prompt = Brought up by the record
+next-kind-question = Question
+next-kind-consent = Consent
+next-kind-evidence = Evidence
+next-kind-review = Review of the plan
+
+next-odds-title = Where the pathways disagree
+next-odds-hint = The pathways disagree about something. The whole list says what each rests on.
+next-odds-answer = The answer has changed
+next-odds-answer-what = “{ $about }” is now answered “{ $now }”. These steps were passed on another answer.
+next-odds-answer-do = Look at each step. If it should be decided again, take the decision back there. If the new answer is wrong, answer again here.
+next-odds-not-needed = Ended as not needed, and wanted again
+next-odds-not-needed-what = { $about } ended as not needed on { $on }, and these steps open a door into it.
+next-odds-not-needed-do = Look whether something has changed since. If so, begin it again from the step.
+next-odds-waits-without-consent = Waiting without consent
+next-odds-waits-without-consent-what = This step waits for { $about }, and consent no longer holds (since { $on }).
+next-odds-waits-without-consent-do = Tell the service. Ask the family what they want now, and decide at the step.
+next-odds-asked-twice = Asked twice
+next-odds-asked-twice-what = Two pathways wait for an answer of { $about }.
+next-odds-asked-twice-do = One request may be enough. Ring the service and ask which one it works with.
+next-odds-rest = { $pathway }: { $step }
+next-odds-rest-said = answered “{ $said }” on { $date }
+next-odds-answer-again = Answer again

@@ -1,0 +1,56 @@
+//! Disagreements: written down, and settled.
+
+use super::Navigator;
+use crate::pages::disagreements;
+use crate::pages::whole::Whole;
+use crate::record::Body;
+use crate::typed;
+use crate::wire::{Code, DisagreementForm, DisagreementsPage, Failure, Saved, SettlementForm};
+
+impl Navigator {
+    pub async fn disagreements(&self, child: String) -> Result<DisagreementsPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|content, desk| Ok(disagreements::page(content, &Whole::open(content, desk, &child, today)?)))
+        })
+        .await
+    }
+
+    /// Writes down that somebody sees something differently.
+    pub async fn disagree(&self, child: String, form: DisagreementForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|_, desk| {
+                desk.casebook.child(&child)?;
+                let of_child = |journey: &String| -> Result<bool, Failure> {
+                    Ok(desk.casebook.journeys(&child)?.iter().any(|record| record.id == *journey))
+                };
+                match form.journey.as_ref().map(of_child).transpose()? {
+                    Some(false) => Err(Failure::of_field(Code::UnknownJourney, "journey")),
+                    _ => Ok(()),
+                }
+            })?;
+            let letter_on = typed::optional_date(&form.day, &form.month, &form.year, "letter")?;
+            if letter_on.is_some_and(|day| day > today) {
+                return Err(Failure::of_field(Code::EvidenceDateInFuture, "letter"));
+            }
+            let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
+            let body = Body::Disagreed { who: form.who, about: form.about, words, letter_on };
+            inner.write(&child, vec![(form.journey, body)], None)
+        })
+        .await
+    }
+
+    /// Writes down how a disagreement was settled.
+    pub async fn settle_disagreement(&self, child: String, form: SettlementForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let read = inner.at_desk(|_, desk| desk.read(&child))?;
+            let disagreed = read.standing(form.seq).filter(|entry| matches!(entry.body, Body::Disagreed { .. }));
+            let journey = disagreed.ok_or(Failure::new(Code::NothingToUndo))?.journey.clone();
+            let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
+            let body = Body::DisagreementSettled { seq: form.seq, how: form.how, words };
+            inner.write(&child, vec![(journey, body)], None)
+        })
+        .await
+    }
+}

@@ -1,0 +1,289 @@
+//! What comes next for a child on several pathways, in words.
+
+use std::collections::BTreeMap;
+
+use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
+use pathway::model::{Kind, Target};
+use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
+use pathway::odds::{AtOdds, On, at_odds};
+
+use crate::content::Content;
+use crate::desk::Opened;
+use crate::pages::child::questions;
+use crate::pages::consents::{now_of, service_named};
+use crate::pages::disagreements::Counting;
+use crate::pages::step::door_card;
+use crate::pages::whole::Whole;
+use crate::plan::{Plan, current};
+use crate::record::Body;
+use crate::telling::{Telling, named, question_in_words};
+use crate::wire::{self, NextItem, NextKind, NextPage, OddsCard, OddsKind, OddsRest, WantedBy};
+
+pub(crate) fn page(content: &Content, whole: &Whole) -> NextPage {
+    let list = List { content, whole, under_way: whole.by_pathway() };
+    NextPage {
+        child: whole.named(),
+        items: one_list(wants(content, whole)).iter().filter_map(|item| list.item(item)).collect(),
+        odds: odds(whole).iter().filter_map(|one| list.odds(one)).collect(),
+    }
+}
+
+/// Everything that the journeys under way and the record itself want.
+fn wants(content: &Content, whole: &Whole) -> Vec<Want> {
+    let is_safety = |to: &Target| {
+        let pathway = content.pack.pathway(&to.pathway);
+        pathway.and_then(|pathway| pathway.step(&to.step)).is_some_and(|step| step.safety)
+    };
+    let of_journey = |opened: &Opened| {
+        let due = opened.due().map(|due| due.on);
+        wants_of(&opened.edition.pathway, &opened.standing, &opened.known(), due, is_safety)
+    };
+    let mut wants: Vec<Want> = whole.under_way().flat_map(of_journey).collect();
+    wants.extend(sign(whole));
+    let counting = Counting { content, calendar: &whole.calendar, record: &whole.read, today: whole.today };
+    wants.extend(counting.limits().into_iter().map(|limited| {
+        let on = limited.limit.map(|(on, _)| on);
+        let of = |journey: &String| whole.journeys.iter().find(|opened| opened.record.id == *journey);
+        let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());
+        let rank = if on.is_some() { Rank::Law } else { Rank::Rest };
+        Want { thing: Thing::Disagreement(limited.seq), by, rank, due: on }
+    }));
+    wants.extend(current(&whole.read.in_force).iter().flat_map(|plan| reviews(whole, plan)));
+    wants
+}
+
+/// The review of a plan, wanted by every journey that it serves.
+fn reviews(whole: &Whole, plan: &Plan<'_>) -> Vec<Want> {
+    let serves = |opened: &&Opened| plan.agreed.journeys.contains(&opened.record.id);
+    let want = |by: Option<PathwayId>| Want {
+        thing: Thing::Review(plan.id),
+        by,
+        rank: Rank::Rest,
+        due: Some(plan.agreed.review_on),
+    };
+    let by: Vec<Want> =
+        whole.under_way().filter(serves).map(|opened| want(Some(opened.edition.pathway.id.clone()))).collect();
+    if by.is_empty() { vec![want(None)] } else { by }
+}
+
+/// A STOP sign that was noted, until something is decided or written down after it.
+fn sign(whole: &Whole) -> Option<Want> {
+    let speaks = |body: &Body| matches!(body, Body::Urgent { .. } | Body::Noted { .. } | Body::Chose { .. });
+    let last = whole.read.in_force.iter().rev().find(|entry| speaks(&entry.body))?;
+    match &last.body {
+        Body::Urgent { sign } => {
+            Some(Want { thing: Thing::Sign(sign.as_str().into()), by: None, rank: Rank::Safety, due: Some(last.on) })
+        }
+        _ => None,
+    }
+}
+
+fn odds(whole: &Whole) -> Vec<AtOdds> {
+    let on = |opened| {
+        let Opened { edition, standing, .. }: &Opened = opened;
+        On { pathway: &edition.pathway, standing }
+    };
+    at_odds(&whole.journeys.iter().map(on).collect::<Vec<_>>())
+}
+
+/// The list on its way into words.
+struct List<'a> {
+    content: &'a Content,
+    whole: &'a Whole,
+    under_way: BTreeMap<String, String>,
+}
+
+impl List<'_> {
+    /// None where the pack no longer has what an old edition names.
+    fn item(&self, item: &Item) -> Option<NextItem> {
+        let today = self.whole.today;
+        let blank = NextItem {
+            key: key(&item.thing),
+            kind: NextKind::Step,
+            rank: item.rank.into(),
+            words: String::new(),
+            detail: None,
+            answered: None,
+            due: item.due.map(|due| due.to_string()),
+            overdue: item.due.is_some_and(|due| due < today) && !matches!(item.thing, Thing::Sign(_)),
+            two_dates: item.has_two_dates(),
+            wanted_by: self.wanted_by(item),
+            question: None,
+            id: None,
+            who: Vec::new(),
+            consent: None,
+            journey: None,
+            door: None,
+        };
+        let words = &self.content.words;
+        Some(match &item.thing {
+            Thing::Sign(sign) => {
+                let message = format!("interrupt-{sign}");
+                let detail = words.try_say(&message, Some("act"), &[]);
+                NextItem { kind: NextKind::Sign, words: words.try_say(&message, None, &[])?, detail, ..blank }
+            }
+            Thing::Disagreement(seq) => {
+                let Body::Disagreed { about, words: said, .. } = &self.whole.read.standing(*seq)?.body else {
+                    return None;
+                };
+                let about: pathway::disagreement::About = (*about).into();
+                let words = words.say(&format!("disagreement-{}", about.as_str()));
+                NextItem { kind: NextKind::Disagreement, words, detail: Some(said.clone()), ..blank }
+            }
+            Thing::Step(to) => self.step(to, blank)?,
+            Thing::Prompt(prompt, to) => {
+                let by = item.wanted_by.iter().find_map(|want| self.whole.on(want.by.as_ref()?))?;
+                let message = format!("{}-prompt-{prompt}", by.edition.pathway.id);
+                NextItem {
+                    kind: NextKind::Prompt,
+                    words: by.telling().words.say(&message),
+                    detail: Some(by.telling().words.say_attribute(&message, "act")),
+                    door: door_card(self.content, &self.under_way, to),
+                    ..blank
+                }
+            }
+            Thing::Question(id) => {
+                let question = self.question(id)?;
+                let words = question.words.clone();
+                NextItem { kind: NextKind::Question, words, question: Some(question), ..blank }
+            }
+            Thing::Consent(service) => {
+                let consents = self.whole.under_way().find_map(|opened| opened.standing.consents.get(service));
+                let now = now_of(self.content, &self.whole.read, service, consents.copied(), today);
+                let named = service_named(self.content, service);
+                NextItem {
+                    kind: NextKind::Consent,
+                    words: named.words,
+                    id: Some(named.id),
+                    consent: Some(now),
+                    ..blank
+                }
+            }
+            Thing::Evidence(id) => {
+                let (words, who) = self.evidence(item, id)?;
+                NextItem { kind: NextKind::Evidence, words, who, id: Some(id.to_string()), ..blank }
+            }
+            Thing::Review(id) => {
+                let plan = current(&self.whole.read.in_force).into_iter().find(|plan| plan.id == *id)?;
+                let words = plan.agreed.outcomes.first().map_or_else(String::new, |outcome| outcome.words.clone());
+                NextItem { kind: NextKind::Review, words, ..blank }
+            }
+        })
+    }
+
+    fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
+        let Some(here) = self.whole.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
+            let door = door_card(self.content, &self.under_way, to)?;
+            let words = format!("{}: {}", door.pathway.words, door.step.words);
+            let detail = Some(door.purpose.clone());
+            return Some(NextItem { kind: NextKind::Door, words, detail, door: Some(door), ..blank });
+        };
+        let step = here.edition.pathway.step(&to.step)?;
+        let telling = here.telling();
+        let given = step.asks.as_ref().and_then(|question| here.standing.answers.get(question));
+        Some(NextItem {
+            kind: if step.kind == Kind::Wait { NextKind::Wait } else { NextKind::Step },
+            words: telling.step_title(&to.step),
+            detail: Some(telling.of_step(&to.step, "purpose")),
+            answered: given.map(|given| telling.choice(&to.step, given.value.as_str())),
+            journey: Some(here.record.id.clone()),
+            ..blank
+        })
+    }
+
+    /// Each journey once, with its own date.
+    fn wanted_by(&self, item: &Item) -> Vec<WantedBy> {
+        let mut told: Vec<WantedBy> = Vec::new();
+        for want in &item.wanted_by {
+            let Some(opened) = want.by.as_ref().and_then(|by| self.whole.on(by)) else { continue };
+            let due = want.due.map(|due| due.to_string());
+            match told.iter_mut().find(|known| known.journey == opened.record.id) {
+                Some(known) => known.due = known.due.take().into_iter().chain(due).min(),
+                None => told.push(WantedBy {
+                    pathway: opened.telling().pathway_named(),
+                    step: opened.telling().step_named(&opened.standing.at),
+                    journey: opened.record.id.clone(),
+                    due,
+                }),
+            }
+        }
+        told
+    }
+
+    fn question(&self, id: &QuestionId) -> Option<wire::Question> {
+        let of_journey = |opened: &Opened| {
+            let question = opened.edition.pathway.questions.get(id)?;
+            Some(opened.telling().question(question))
+        };
+        let shipped = || questions(self.content).get(id).map(|one| question_in_words(&self.content.words, one));
+        self.whole.under_way().find_map(of_journey).or_else(shipped)
+    }
+
+    fn evidence(&self, item: &Item, id: &EvidenceId) -> Option<(String, Vec<String>)> {
+        let by = item.wanted_by.iter().find_map(|want| self.whole.on(want.by.as_ref()?))?;
+        Some((by.telling().evidence(id), by.telling().evidence_suppliers(id)))
+    }
+
+    fn odds(&self, one: &AtOdds) -> Option<OddsCard> {
+        let card =
+            |kind, about, rests| OddsCard { kind, about, now: None, on: None, rests, question: None, value: None };
+        Some(match one {
+            AtOdds::Answer { question, now, rests } => {
+                let question = self.question(question)?;
+                let words = |value: &str| {
+                    question.values.iter().find(|known| known.id == value).map(|known| known.words.clone())
+                };
+                let rest = |rest: &pathway::odds::Rest| {
+                    let said = words(rest.value.as_str());
+                    Some(OddsRest { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
+                };
+                let rests = rests.iter().filter_map(rest).collect();
+                let about = named(&question.id, question.words.clone());
+                let (now, value) = (words(now.as_str()), Some(now.to_string()));
+                OddsCard { now, value, question: Some(question), ..card(OddsKind::Answer, about, rests) }
+            }
+            AtOdds::NotNeeded { ended, on, doors } => {
+                let opened = self.whole.journeys.iter().find(|opened| opened.edition.pathway.id == *ended)?;
+                let rests = doors.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
+                let about = opened.telling().pathway_named();
+                OddsCard { on: Some(on.to_string()), ..card(OddsKind::NotNeeded, about, rests) }
+            }
+            AtOdds::WaitsWithoutConsent { pathway, step, service, consent } => {
+                let now = now_of(self.content, &self.whole.read, service, Some(*consent), self.whole.today);
+                let rests = self.rest(pathway, step).into_iter().collect();
+                let about = service_named(self.content, service);
+                OddsCard { on: now.date, ..card(OddsKind::WaitsWithoutConsent, about, rests) }
+            }
+            AtOdds::AskedTwice { service, waits } => {
+                let rests = waits.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
+                card(OddsKind::AskedTwice, service_named(self.content, service), rests)
+            }
+        })
+    }
+
+    fn rest(&self, pathway: &PathwayId, step: &StepId) -> Option<OddsRest> {
+        let opened = self.whole.on(pathway)?;
+        let telling: Telling<'_> = opened.telling();
+        Some(OddsRest {
+            pathway: telling.pathway_named(),
+            step: telling.step_named(step),
+            journey: opened.record.id.clone(),
+            said: None,
+            on: None,
+        })
+    }
+}
+
+/// Tells a thing from every other.
+fn key(thing: &Thing) -> String {
+    match thing {
+        Thing::Sign(id) => format!("sign/{id}"),
+        Thing::Disagreement(seq) => format!("disagreement/{seq}"),
+        Thing::Step(to) => format!("step/{}/{}", to.pathway, to.step),
+        Thing::Prompt(id, to) => format!("prompt/{id}/{}/{}", to.pathway, to.step),
+        Thing::Question(id) => format!("question/{id}"),
+        Thing::Consent(id) => format!("consent/{id}"),
+        Thing::Evidence(id) => format!("evidence/{id}"),
+        Thing::Review(seq) => format!("review/{seq}"),
+    }
+}

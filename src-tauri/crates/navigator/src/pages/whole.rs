@@ -1,0 +1,55 @@
+//! One child with every journey, as the pages over several pathways need them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use casebook::ChildRecord;
+use jiff::civil::Date;
+use pathway::calendar::Calendar;
+use pathway::id::PathwayId;
+
+use crate::content::Content;
+use crate::desk::{Desk, Opened};
+use crate::pages::list::display_name;
+use crate::record::Record;
+use crate::telling::named;
+use crate::wire::{Failure, Named};
+
+pub(crate) struct Whole {
+    pub(crate) child: ChildRecord,
+    pub(crate) read: Arc<Record>,
+    /// The ended ones too.
+    pub(crate) journeys: Vec<Opened>,
+    pub(crate) calendar: Arc<Calendar>,
+    pub(crate) today: Date,
+}
+
+impl Whole {
+    pub(crate) fn open(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<Whole, Failure> {
+        let child = desk.casebook.child(id)?;
+        let read = desk.read(id)?;
+        let mut journeys = Vec::new();
+        for record in desk.casebook.journeys(id)? {
+            journeys.push(desk.stand(content, record, Arc::clone(&read), today)?);
+        }
+        Ok(Whole { child, read, journeys, calendar: desk.calendar(content), today })
+    }
+
+    pub(crate) fn named(&self) -> Named {
+        named(&self.child.id, display_name(&self.child))
+    }
+
+    pub(crate) fn under_way(&self) -> impl Iterator<Item = &Opened> {
+        self.journeys.iter().filter(|opened| !opened.standing.ended)
+    }
+
+    /// The journey that is under way on a pathway.
+    pub(crate) fn on(&self, pathway: &PathwayId) -> Option<&Opened> {
+        self.under_way().find(|opened| opened.edition.pathway.id == *pathway)
+    }
+
+    /// The ids of the journeys under way, by pathway.
+    pub(crate) fn by_pathway(&self) -> BTreeMap<String, String> {
+        self.under_way().map(|opened| (opened.record.pathway.clone(), opened.record.id.clone())).collect()
+    }
+}

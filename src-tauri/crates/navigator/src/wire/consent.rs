@@ -1,0 +1,105 @@
+//! Consent, service by service.
+
+use super::{Citation, DateText, DatesForm, Deserialize, HeldEvidence, Named, Serialize, TS};
+
+/// How consent stands for one child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConsentsPage {
+    pub child: Named,
+    /// From 16 young people consent for themselves as a rule.
+    pub own: bool,
+    pub own_sources: Vec<Citation>,
+    /// The general consent to refer, where it is held and was not withdrawn.
+    pub general: Option<HeldEvidence>,
+    /// The services of which something was said, and those that a journey would ask now.
+    pub services: Vec<ServiceConsent>,
+    /// Every open service, by name.
+    pub all: Vec<Named>,
+}
+
+/// One service with everything that was said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceConsent {
+    pub service: Named,
+    pub now: ConsentNow,
+    /// The pathways on which a choice would go to this service now.
+    pub wanted_by: Vec<String>,
+    /// Newest first.
+    pub history: Vec<ConsentLine>,
+}
+
+/// How consent for one service stands today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConsentNow {
+    pub service: Named,
+    pub state: ConsentState,
+    /// Its last day (given, ended), its first (not yet), or the day on which it was withdrawn.
+    pub date: Option<DateText>,
+    pub reason: Option<String>,
+}
+
+/// The states of consent for one service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConsentState {
+    Given,
+    NotYet,
+    Ended,
+    Withdrawn,
+    NeverAsked,
+}
+
+/// One thing that was said about consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConsentLine {
+    pub seq: u32,
+    /// False: withdrawn.
+    pub given: bool,
+    /// The first day, or the day of the withdrawal.
+    pub from: DateText,
+    pub until: Option<DateText>,
+    pub by: String,
+    pub as_whom: Option<ConsentGiver>,
+    /// To what, or why not.
+    pub words: String,
+    pub written_by: String,
+}
+
+/// Who consents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConsentGiver {
+    Child,
+    YoungPerson,
+    #[default]
+    Parent,
+}
+
+/// Consent as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ConsentForm {
+    pub service: String,
+    pub by: String,
+    pub as_whom: ConsentGiver,
+    /// A last day that is left empty means that there is none.
+    pub dates: DatesForm,
+    pub what: String,
+}
+
+/// A withdrawal as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct WithdrawalForm {
+    /// None: for every service, and the general consent too.
+    pub service: Option<String>,
+    pub day: String,
+    pub month: String,
+    pub year: String,
+    pub by: String,
+    pub reason: String,
+}

@@ -1,0 +1,106 @@
+//! P24: every disagreement that can be written down has a way on, and its limits are the law's.
+//!
+//! Somebody who disagrees must not be left with a word for it and nothing to do. A limit that was missed cannot be had back, so each names its statute.
+
+use crate::disagreement::{About, doors, services};
+use crate::model::{Origin, Pack};
+use crate::place::Place;
+use crate::problem::{Problem, Rule};
+use crate::service::Service;
+
+const FILE: &str = "disagreements.toml";
+
+pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
+    let Some(disagreements) = &pack.disagreements else { return };
+    let mut wrong = |place: &Place, found: String, expected: &str, mend: &str| {
+        problems.push(Problem::new(Rule::Disagreements, place, found, expected, mend));
+    };
+    for about in About::ALL {
+        let known = disagreements.of.iter().find(|one| one.about == *about);
+        if known.is_none_or(|one| one.steps.is_empty()) {
+            let place = known.map_or_else(|| Place::top(FILE), |one| one.place.clone());
+            let found = format!("a disagreement about `{}` has no step of its own", about.as_str());
+            wrong(&place, found, "at least one thing that can be done", "add a [[disagreement.step]]");
+        }
+    }
+    for (message, step) in disagreements.named() {
+        if step.sources.is_empty() {
+            wrong(&step.place, format!("`{message}` has no source"), "at least one source", "name where it was read");
+        }
+        for limit in &step.limits {
+            if limit.time.origin != Origin::Law || limit.time.statute.is_none() {
+                let found = format!("a limit of `{message}` names no statute");
+                wrong(
+                    &step.place,
+                    found,
+                    "origin = \"law\" and a statute for every limit",
+                    "name the law that sets it",
+                );
+            }
+        }
+    }
+    if let Some(id) = &disagreements.certificate
+        && !pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(id))
+    {
+        let found = format!("the certificate `{id}` is no evidence of any pathway");
+        wrong(&Place::top(FILE), found, "evidence that a pathway declares", "mend the name");
+    }
+    for (id, place) in services(disagreements) {
+        if !pack.services.get(id).is_some_and(Service::is_open) {
+            let found = format!("a disagreement names `{id}`, which is not in the directory or is closed");
+            wrong(place, found, "a service of the directory that may be shown", "mend the name");
+        }
+    }
+    for (target, place) in doors(disagreements) {
+        let leads = pack.pathways.iter().any(|pathway| pathway.id == target.pathway && pathway.is_entry(&target.step));
+        if !leads {
+            let found =
+                format!("the door `{}/{}` leads to no step at which a journey may begin", target.pathway, target.step);
+            wrong(place, found, "the start or an entry of a live pathway", "mend the name");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::place::File;
+    use crate::rules::testing::{act, files, finish};
+
+    fn found(text: &str) -> Vec<String> {
+        let steps = format!("{}{}", act("a", &[("on", "end")]), finish("end"));
+        let mut files = files("start = \"a\"", &steps);
+        files.push(File::new("disagreements.toml", text.to_owned()));
+        let (_, problems) = crate::read_pack(&files);
+        let here = problems.iter().filter(|problem| &*problem.place.file == "disagreements.toml");
+        here.map(|problem| format!("{} {}", problem.rule.code(), problem.found)).collect()
+    }
+
+    #[test]
+    fn every_disagreement_has_a_way_on() {
+        assert_eq!(found("").len(), crate::disagreement::About::ALL.len());
+        let other = "[[disagreement]]\nabout = \"other\"\n[[disagreement.step]]\nid = \"talk\"\norigin = \"local\"\nsources = [\"s\"]\n";
+        assert!(!found(other).iter().any(|problem| problem.contains("`other`")), "{:?}", found(other));
+        assert_eq!(found(&other.replace("other", "weather"))[0].split(' ').next(), Some("P01"), "a closed list");
+        assert!(found(&[other, other].concat()).iter().any(|problem| problem.starts_with("P02")));
+        assert!(found(&other.replace("[\"s\"]", "[]")).iter().any(|problem| problem.contains("no source")));
+    }
+
+    #[test]
+    fn a_limit_names_its_law() {
+        let step = |limit: &str| {
+            format!(
+                "[[first]]\nid = \"talk\"\nlimits = [{{ from = \"letter\", time = {limit} }}]\norigin = \"law\"\nsources = [\"s\"]\n"
+            )
+        };
+        let told = |limit: &str| found(&step(limit)).iter().any(|problem| problem.contains("names no statute"));
+        assert!(told("{ months = 2, origin = \"local\" }"));
+        assert!(!told("{ months = 2, origin = \"law\", statute = \"s\" }"));
+    }
+
+    #[test]
+    fn services_and_doors_are_there() {
+        let step = "[[always]]\nid = \"ask\"\nsignposts = [\"nobody\"]\nlink = \"p/nowhere\"\norigin = \"local\"\nsources = [\"s\"]\n";
+        let all = found(step).join("\n");
+        assert!(all.contains("`nobody`") && all.contains("`p/nowhere`"), "{all}");
+    }
+}
