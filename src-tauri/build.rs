@@ -16,6 +16,8 @@ const REQUESTS: &[&str] = &[
     "set_me",
     "children",
     "reading",
+    "today",
+    "archive_children",
     "child",
     "add_child",
     "move_child",

@@ -2,10 +2,11 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Added, ChildForm, ChildList, ChildPage, ConsentForm, ConsentsPage, DatesForm, Decision, DisagreementForm,
-    DisagreementsPage, EvidenceForm, Failure, Found, Me, NextPage, PathwayMap, PlanForm, PlanPage, Preferences,
-    Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm, ServiceCard, ServiceList, ServiceQuery,
-    SettlementForm, Speaker, Status, StepPage, TermsPage, UrgentHelp, Way, Why, WithdrawalForm,
+    Added, ChildForm, ChildList, ChildPage, ChildrenAsked, ConsentForm, ConsentsPage, DatesForm, Decision,
+    DisagreementForm, DisagreementsPage, EvidenceForm, Failure, Found, Me, NextPage, PathwayMap, PlanForm, PlanPage,
+    Preferences, Pretend, Reading, RecoveryCode, ReviewForm, Said, Saved, SelfViewForm, ServiceCard, ServiceList,
+    ServiceQuery, SettlementForm, Speaker, Status, StepPage, TermsPage, TodayAsked, TodayPage, UrgentHelp, Way, Why,
+    WithdrawalForm,
 };
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, FindPage};
 use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, MoveForm};
@@ -34,6 +35,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         set_me,
         children,
         reading,
+        today,
+        archive_children,
         child,
         add_child,
         move_child,
@@ -155,8 +158,18 @@ async fn set_me(navigator: Nav<'_>, me: Me) -> Answer<Saved> {
 }
 
 #[command]
-async fn children(navigator: Nav<'_>, text: String) -> Answer<ChildList> {
-    navigator.children(text).await
+async fn children(navigator: Nav<'_>, asked: ChildrenAsked) -> Answer<ChildList> {
+    navigator.children(asked).await
+}
+
+#[command]
+async fn today(navigator: Nav<'_>, asked: TodayAsked) -> Answer<TodayPage> {
+    navigator.today(asked).await
+}
+
+#[command]
+async fn archive_children(navigator: Nav<'_>, children: Vec<String>, archived: bool) -> Answer<Saved> {
+    navigator.archive_children(children, archived).await
 }
 
 #[command]

@@ -67,7 +67,7 @@ describe('set-up', () => {
     await user.clear(field);
     await user.type(field, (groups[number - 1] ?? '').toLowerCase());
     await user.click(screen.getByRole('button', named('Continue')));
-    await vi.waitFor(() => expect(router.current).toEqual({ at: 'children' }));
+    await vi.waitFor(() => expect(router.current).toEqual({ at: 'today' }));
     expect(router.canGoBack).toBe(false);
   });
 });
@@ -86,13 +86,13 @@ describe('unlocking and locking', () => {
     expect(field).toBeInvalid();
     await user.clear(field);
     await user.type(field, `${PRETEND_PASSPHRASE}{Enter}`);
-    await vi.waitFor(() => expect(router.current).toEqual({ at: 'children' }));
+    await vi.waitFor(() => expect(router.current).toEqual({ at: 'today' }));
   });
 
   it('locks by key, and nothing of the child stays', async () => {
     pretend('open');
     render(App);
-    await vi.waitFor(() => expect(router.current.at).toBe('children'));
+    await vi.waitFor(() => expect(router.current.at).toBe('today'));
     go({ at: 'child', child: 'child-1' });
     await vi.waitFor(() => expect(document.body).toHaveTextContent('Example Child'));
     await userEvent.keyboard('{Control>}l{/Control}');
@@ -105,9 +105,9 @@ describe('unlocking and locking', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     pretend('open');
     render(App);
-    await vi.waitFor(() => expect(router.current.at).toBe('children'));
+    await vi.waitFor(() => expect(router.current.at).toBe('today'));
     await vi.advanceTimersByTimeAsync(9.5 * 60_000);
-    expect(router.current.at).toBe('children');
+    expect(router.current.at).toBe('today');
     await vi.advanceTimersByTimeAsync(60_000);
     await vi.waitFor(() => expect(router.current).toEqual({ at: 'unlock' }));
   });
@@ -115,7 +115,7 @@ describe('unlocking and locking', () => {
   it('goes to unlock when the shell says that the casebook is locked', async () => {
     pretend('open');
     render(App);
-    await vi.waitFor(() => expect(router.current.at).toBe('children'));
+    await vi.waitFor(() => expect(router.current.at).toBe('today'));
     mockIPC(() => {
       throw { code: 'locked', field: null, detail: null };
     });
@@ -186,6 +186,7 @@ describe('every screen', () => {
     { at: 'settings' },
     { at: 'about' },
     { at: 'children' },
+    { at: 'today' },
     { at: 'child-form' },
     { at: 'child', child: 'child-1' },
     { at: 'self-view', child: 'child-1' },

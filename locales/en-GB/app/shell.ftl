@@ -9,6 +9,7 @@ shell-urgent = Urgent help
 shell-urgent-key = Urgent help (F1)
 shell-nav = Main
 shell-nav-children = Children
+shell-nav-today = Today
 shell-nav-explore = Explore pathways
 shell-nav-services = Find a service
 shell-nav-settings = Settings

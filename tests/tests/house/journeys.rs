@@ -3,6 +3,7 @@
 use casebook::KeyCost;
 use navigator::wire::{
     ChildForm, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker, StepPage,
+    TodayAsked,
 };
 use navigator::{Content, Folders, Navigator};
 
@@ -84,6 +85,8 @@ async fn every_request_but_those_before_unlocking_is_refused_while_locked() {
     };
     let codes = [
         navigator.children(s()).await.err().map(|failure| failure.code),
+        navigator.today(TodayAsked::default()).await.err().map(|failure| failure.code),
+        navigator.archive_children(vec![child.clone()], true).await.err().map(|failure| failure.code),
         navigator.child(child.clone()).await.err().map(|failure| failure.code),
         navigator.add_child(child_aged(9)).await.err().map(|failure| failure.code),
         navigator.move_child(child.clone(), MoveForm::default()).await.err().map(|failure| failure.code),

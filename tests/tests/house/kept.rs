@@ -1,7 +1,7 @@
 //! What is kept of the casebook while it is open is never anything else than what a fresh reading would say.
 
 use navigator::Navigator;
-use navigator::wire::{ChildForm, Code, Decision, EvidenceForm, Me, Role, RouteState, Speaker};
+use navigator::wire::{ChildForm, Code, Decision, EvidenceForm, Me, Role, RouteState, Speaker, TodayAsked};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -157,7 +157,8 @@ async fn all_pages(navigator: &Navigator, made: &Made) -> Value {
             navigator.why(journey.clone()).await.unwrap()
         ]));
     }
-    json!([navigator.children(String::new()).await.unwrap(), children, steps])
+    let today = navigator.today(TodayAsked::default()).await.unwrap();
+    json!([navigator.children(String::new()).await.unwrap(), today, children, steps])
 }
 
 proptest! {

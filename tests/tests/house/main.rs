@@ -29,6 +29,7 @@ mod proof;
 mod support;
 mod terms;
 mod tidy;
+mod today;
 mod together;
 mod voices;
 mod waits;

@@ -17,5 +17,6 @@ mod locked;
 mod plans;
 mod privacy;
 mod steps;
+mod today;
 mod together;
 mod words;

@@ -5,7 +5,7 @@ use crate::words::{t, t_with};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 
-/// From the first start to an empty list of children.
+/// From the first start to the first screen, with nothing on it yet.
 pub(crate) async fn set_up(window: &Window) {
     if window.shows("press", &t("shell-set-up")).await && !window.shows("press", &t("start-begin")).await {
         window.press(&t("shell-set-up")).await;
@@ -20,7 +20,7 @@ pub(crate) async fn set_up(window: &Window) {
     window.heading(&t("start-code-title")).await;
     type_back_the_group(window).await;
     window.press(&t("start-continue")).await;
-    window.heading(&t("children-title")).await;
+    window.heading(&t("today-title")).await;
 }
 
 /// Reads the group that is asked for from the page, as from paper.
@@ -37,7 +37,7 @@ pub(crate) async fn unlock(window: &Window) {
     window.heading(&t("start-unlock-title")).await;
     window.type_into(&t("start-passphrase"), PASSPHRASE).await;
     window.press(&t("start-unlock")).await;
-    window.heading(&t("children-title")).await;
+    window.heading(&t("today-title")).await;
 }
 
 /// Adds a child born so many years ago on the first of January, and stays on the child's page.

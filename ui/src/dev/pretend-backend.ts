@@ -9,6 +9,7 @@ import type {
   ServiceCard,
   ServiceQuery,
   Status,
+  TodayAsked,
 } from '../lib/generated/wire';
 import { go, type Screen } from '../lib/route.svelte';
 import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
@@ -16,6 +17,7 @@ import { IMPORT } from './pretend/import';
 import { AHEAD, foundOf } from './pretend/ahead';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './pretend/together';
+import { todayPage } from './pretend/today';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 import { PLAN_PAGE } from './pretend/plan';
 
@@ -99,6 +101,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     return now();
   },
   reading: () => ({ read: 0, of: 0 }),
+  today: ({ asked }) => todayPage(asked as TodayAsked),
+  archive_children: now,
   children: () => CHILDREN,
   child: () => CHILD,
   add_child: () => ({ id: 'child-1', ...now() }),

@@ -43,6 +43,7 @@ describe('initials', () => {
 describe('hiding names', () => {
   const SCREENS: Screen[] = [
     { at: 'children' },
+    { at: 'today' },
     { at: 'child', child: 'child-1' },
     { at: 'child-form', child: 'child-1' },
     { at: 'self-view', child: 'child-1' },

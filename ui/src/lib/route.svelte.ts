@@ -18,6 +18,7 @@ export type Screen =
   | { at: 'settings'; part?: 'you' | 'passphrase' | 'terms' }
   | { at: 'about' }
   | { at: 'children' }
+  | { at: 'today' }
   | { at: 'child-form'; child?: string }
   | { at: 'import' }
   | { at: 'child'; child: string }

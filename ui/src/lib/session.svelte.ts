@@ -1,4 +1,5 @@
 // What the shell says of itself: whether the casebook is open, who is at the screen, how the screens should look.
+import { forgetAsked } from './asked.svelte';
 import { attempt, onLocked } from './failing.svelte';
 import { commands } from './commands';
 import type { Preferences, Status } from './generated/wire';
@@ -35,7 +36,7 @@ export async function refreshStatus(): Promise<Status | undefined> {
 /** The screen to begin with, by whether the casebook is there and open. */
 export function firstScreen(of: Status): Screen {
   if (of.phase === 'new') return { at: 'set-up' };
-  return of.phase === 'locked' ? { at: 'unlock' } : { at: 'children' };
+  return of.phase === 'locked' ? { at: 'unlock' } : { at: 'today' };
 }
 
 /** Locks the casebook and drops everything that was read from it, even when the shell cannot be reached. */
@@ -53,6 +54,7 @@ function leave(): void {
   if (status !== null) status = { ...status, phase: 'locked', me: null };
   forgetSaved();
   showNames();
+  forgetAsked();
   lookFor(NOTHING_ASKED);
   forget({ at: 'unlock' });
 }

@@ -27,6 +27,7 @@ mod next;
 mod opening;
 mod plan;
 mod reading;
+mod today;
 mod voices;
 
 /// The whole app behind its window. Cheap to clone.

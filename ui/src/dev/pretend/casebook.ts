@@ -37,6 +37,9 @@ const LINE: JourneyLine = {
 
 export const CHILDREN: ChildList = {
   of: 3,
+  found: 3,
+  archived: 1,
+  settings: ['', 'Example College', 'Example School'],
   children: [
     {
       id: 'child-1',
@@ -44,6 +47,8 @@ export const CHILDREN: ChildList = {
       age: { years: 9, months: 4 },
       yearGroup: { group: 'year5', own: 'year5', offset: 0 },
       setting: 'Example School',
+      archived: false,
+      touched: '2026-11-05',
       journeys: [LINE],
       needs: [
         { kind: 'overdue', journey: 'journey-1', step: named('plan'), date: '2026-11-20', reason: null },
@@ -55,6 +60,8 @@ export const CHILDREN: ChildList = {
       age: { years: 15, months: 0 },
       yearGroup: { group: 'year10', own: 'year10', offset: 0 },
       setting: null,
+      archived: false,
+      touched: '2026-11-05',
       journeys: [],
       needs: [
         { kind: 'no-journey', journey: null, step: null, date: null, reason: null },
@@ -73,6 +80,8 @@ export const CHILDREN: ChildList = {
       age: { years: 17, months: 11 },
       yearGroup: { group: 'year13', own: 'year13', offset: 0 },
       setting: 'Example College',
+      archived: false,
+      touched: '2026-11-05',
       journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }],
       needs: [],
     },

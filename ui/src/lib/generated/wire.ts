@@ -170,13 +170,127 @@ export type ServiceSource = { title: string, url: string | null, seen: Seen, pag
 
 export type Reading = { read: number, of: number, };
 
-export type ChildList = { children: Array<ChildRow>, 
+export type ChildrenAsked = { 
 /**
- * How many the casebook holds, archived ones not counted.
+ * Words of the name or the setting.
+ */
+text: string, 
+/**
+ * Under way on this pathway; empty for any.
+ */
+pathway: string, 
+/**
+ * Under way at a step of this stage.
+ */
+stage: Stage | null, need: NeedKind | null, 
+/**
+ * Taught in this year group.
+ */
+year: YearGroup | null, 
+/**
+ * At this setting; the empty one is that of children without any.
+ */
+setting: string | null, 
+/**
+ * The archived ones instead of the others.
+ */
+archived: boolean, sort: ChildSort, 
+/**
+ * How many to show; nought means the usual number.
+ */
+most: number, };
+
+export type ChildSort = "needs" | "name" | "age" | "setting" | "touched" | "untouched";
+
+export type TodayAsked = { order: TodayOrder, 
+/**
+ * Only the work of this person, by the id that the pathways use; empty for everybody's.
+ */
+person: string, 
+/**
+ * How many to show of each group; nought means the usual number.
+ */
+overdue: number, thisWeek: number, waiting: number, };
+
+export type TodayOrder = "date" | "child";
+
+export type TodayPage = { on: string, 
+/**
+ * The last day of what is called this week.
+ */
+until: string, 
+/**
+ * Overdue, this week, waiting: always these three.
+ */
+groups: Array<TodayGroup>, 
+/**
+ * Everybody who has work in these groups, whoever was asked for.
+ */
+people: Array<TodayPerson>, 
+/**
+ * How many children the casebook holds, archived ones not counted.
  */
 of: number, };
 
-export type ChildRow = { id: string, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, journeys: Array<JourneyLine>, 
+export type TodayGroup = { kind: TodayGroupKind, 
+/**
+ * All of them, also those that are not shown.
+ */
+count: number, items: Array<TodayItem>, };
+
+export type TodayGroupKind = "overdue" | "this-week" | "waiting";
+
+export type TodayItem = { why: TodayWhy, child: Named, journey: string, pathway: Named, step: Named, kind: StepKind, 
+/**
+ * When its own time runs out: that of the step, or of the wait as a whole.
+ */
+due: DueText | null, 
+/**
+ * The law that sets this time, where one does.
+ */
+law: string | null, 
+/**
+ * A wait: when to look after it next.
+ */
+checkIn: DueText | null, 
+/**
+ * Who leads the step.
+ */
+lead: Array<Named>, 
+/**
+ * Who holds the wait.
+ */
+owner: Named | null, };
+
+export type DueText = { on: string, 
+/**
+ * The school year is not written down, so that it can only be later.
+ */
+isEarliest: boolean, };
+
+export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends";
+
+export type TodayPerson = { person: Named, count: number, };
+
+export type ChildList = { children: Array<ChildRow>, 
+/**
+ * How many fit what was asked, also those that are not shown.
+ */
+found: number, 
+/**
+ * How many the casebook holds, archived ones not counted.
+ */
+of: number, archived: number, 
+/**
+ * Every setting of the children that were chosen from, to narrow by; an empty one where some have none.
+ */
+settings: Array<string>, };
+
+export type ChildRow = { id: string, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
+/**
+ * The day of the newest entry.
+ */
+touched: string | null, journeys: Array<JourneyLine>, 
 /**
  * Why this child is near the top, soonest first; empty when nothing is due.
  */

@@ -4,22 +4,23 @@ use casebook::ChildRecord;
 use pathway::id::QuestionId;
 
 use super::{Inner, Navigator};
-use crate::desk::{Desk, born};
+use crate::desk::{Desk, Writing, born};
 use crate::pages::child::questions;
 use crate::pages::history::tells_who;
 use crate::pages::{child, list};
 use crate::record::Body;
 use crate::telling::named;
 use crate::typed;
-use crate::wire::{Added, ChildForm, ChildList, ChildPage, Code, EvidenceForm, Failure, Found, Saved};
+use crate::wire::{Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, Saved};
 
 /// As many as a screen can show.
 const MOST_FOUND: u32 = 60;
 
 impl Navigator {
-    /// The children, those who need somebody today first. `text` narrows by name and setting.
-    pub async fn children(&self, text: String) -> Result<ChildList, Failure> {
-        self.run(move |inner| inner.with_glances(|_, glances| list::children(glances, &text))).await
+    /// The children, those who need somebody today first. A text alone narrows by name and setting.
+    pub async fn children(&self, asked: impl Into<ChildrenAsked>) -> Result<ChildList, Failure> {
+        let asked = asked.into();
+        self.run(move |inner| inner.with_glances(|glances, _| list::children(glances, &asked))).await
     }
 
     pub async fn child(&self, child: String) -> Result<ChildPage, Failure> {
@@ -59,6 +60,27 @@ impl Navigator {
             let record = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
             let index = Some(ChildRecord { archived, ..record });
             inner.write(&child, vec![(None, Body::Archived { archived })], index)
+        })
+        .await
+    }
+
+    /// Archives several children, or brings them back: all or none.
+    pub async fn archive_children(&self, children: Vec<String>, archived: bool) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.at_desk(|_, desk| {
+                let mut writings = Vec::new();
+                for child in children {
+                    let record = desk.casebook.child(&child)?;
+                    // One who is already there would get an entry that says nothing.
+                    if record.archived != archived {
+                        let index = Some(ChildRecord { archived, ..record });
+                        writings.push(Writing { child, bodies: vec![(None, Body::Archived { archived })], index });
+                    }
+                }
+                desk.add_all(&now, writings)
+            })?;
+            Ok(Saved { at: now.time_of_day() })
         })
         .await
     }

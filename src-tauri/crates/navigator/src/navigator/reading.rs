@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use jiff::civil::Date;
+
 use super::{Inner, Navigator, State};
-use crate::content::Content;
 use crate::kept::Progress;
 use crate::pages::list::Glance;
 use crate::wire::{Code, Failure, Reading};
@@ -41,7 +42,7 @@ impl Navigator {
 
 impl Inner {
     /// Does something with a glance at every child, once all who were not read yet have been.
-    pub(super) fn with_glances<T>(&self, work: impl FnOnce(&Content, &[Arc<Glance>]) -> T) -> Result<T, Failure> {
+    pub(super) fn with_glances<T>(&self, work: impl FnOnce(&[Arc<Glance>], Date) -> T) -> Result<T, Failure> {
         loop {
             let today = self.clock.now().today;
             let mut state = self.state();
@@ -51,7 +52,7 @@ impl Inner {
             // Under the same lock, or a child that is written to in between would be in no list.
             if progress.is_done() {
                 self.progress.forget();
-                return Ok(work(content, &desk.glances()));
+                return Ok(work(&desk.glances(), today));
             }
             drop(state);
             self.progress.tell(progress);

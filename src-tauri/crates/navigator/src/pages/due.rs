@@ -53,11 +53,16 @@ pub(crate) fn of_standing(
     }
 }
 
-/// When the time of a step runs out: that of a clock which began at an earlier step and still runs, or the step's own.
-fn end(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
-    let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, standing.clock_began(clock)?)));
-    let (time, from) = running.or_else(|| Some((step.within.as_ref()?, standing.since)))?;
+/// When the time of a step runs out.
+pub(crate) fn end(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
+    let (time, from) = running(step, standing)?;
     after(calendar, from, time)
+}
+
+/// The time that runs at a step and the day on which it began: a clock which began at an earlier step and still runs, or the step's own.
+pub(crate) fn running<'a>(step: &'a Step, standing: &Standing) -> Option<(&'a Timescale, Date)> {
+    let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, standing.clock_began(clock)?)));
+    running.or_else(|| Some((step.within.as_ref()?, standing.since)))
 }
 
 /// When a wait's own time runs out, where it has one.

@@ -1,27 +1,38 @@
 //! The list of children: who needs me today, first.
 
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use casebook::ChildRecord;
-use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
 
 use crate::content::Content;
 use crate::desk::{Opened, born};
 use crate::pages::journey_line::line;
+use crate::pages::today::{self, Wanted};
 use crate::pages::voices::{Hearing, hearing};
 use crate::plan::{Plan, current};
 use crate::record::Record;
 use crate::setting;
 use crate::telling::age_text;
-use crate::wire::{ChildList, ChildRow, Failure, JourneyLine, Need, NeedKind, Speaker};
+use crate::wire::{ChildList, ChildRow, ChildSort, ChildrenAsked, Failure, JourneyLine, Need, NeedKind, Speaker};
 use crate::year_group;
+
+/// As many children are shown at first.
+pub(crate) const AT_FIRST: usize = 100;
 
 /// What is kept of a child for every list, so that no list reads the whole record again.
 pub(crate) struct Glance {
     pub(crate) child: ChildRecord,
+    /// The name as it is compared.
+    pub(crate) sorts_as: String,
     pub(crate) row: ChildRow,
+    /// The moment of the newest entry.
+    touched: String,
+    /// What today says of the child.
+    pub(crate) wanted: Vec<Wanted>,
 }
 
 pub(crate) fn glance(
@@ -34,24 +45,65 @@ pub(crate) fn glance(
     // The index is as old as the last entry; a move comes to hold by itself.
     let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
     let row = row(content, &child, read, journeys, today)?;
-    Ok(Glance { row, child })
+    let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
+    Ok(Glance { sorts_as: row.name.to_lowercase(), row, touched, wanted: today::items(journeys), child })
 }
 
-pub(crate) fn children(glances: &[Arc<Glance>], text: &str) -> ChildList {
-    let all: Vec<&Arc<Glance>> = glances.iter().filter(|glance| !glance.child.archived).collect();
-    let of = u32::try_from(all.len()).unwrap_or(u32::MAX);
-    let mut rows: Vec<ChildRow> =
-        all.iter().filter(|glance| matches_text(&glance.child, text)).map(|glance| glance.row.clone()).collect();
-    rows.sort_by_key(|row| {
-        let first = row.needs.first();
-        (
-            first.map_or(u8::MAX, |need| need.kind as u8),
-            first.and_then(|need| need.date.clone()),
-            row.name.to_lowercase(),
-            row.id.clone(),
-        )
+pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildList {
+    let (archived, here): (Vec<&Glance>, Vec<&Glance>) =
+        glances.iter().map(Arc::as_ref).partition(|glance| glance.child.archived);
+    let (of, archived_count) = (count(here.len()), count(archived.len()));
+    let mut found = if asked.archived { archived } else { here };
+    let settings: BTreeSet<String> = found.iter().map(|glance| glance.child.setting.clone()).collect();
+    found.retain(|glance| fits(glance, asked));
+    found.sort_by(|one, other| {
+        compare(asked.sort, one, other)
+            .then_with(|| (&one.sorts_as, &one.child.id).cmp(&(&other.sorts_as, &other.child.id)))
     });
-    ChildList { children: rows, of }
+    let most = usize::try_from(asked.most).unwrap_or(AT_FIRST).max(AT_FIRST);
+    ChildList {
+        found: count(found.len()),
+        children: found.into_iter().take(most).map(|glance| glance.row.clone()).collect(),
+        of,
+        archived: archived_count,
+        settings: settings.into_iter().collect(),
+    }
+}
+
+fn fits(glance: &Glance, asked: &ChildrenAsked) -> bool {
+    let on_a_journey = |line: &JourneyLine| {
+        !line.ended
+            && (asked.pathway.is_empty() || line.pathway.id == asked.pathway)
+            && asked.stage.is_none_or(|stage| line.stage == stage)
+    };
+    let any_journey = asked.pathway.is_empty() && asked.stage.is_none();
+    (any_journey || glance.row.journeys.iter().any(on_a_journey))
+        && asked.need.is_none_or(|kind| glance.row.needs.iter().any(|need| need.kind == kind))
+        && asked.year.is_none_or(|year| glance.row.year_group.group == year)
+        && asked.setting.as_ref().is_none_or(|setting| *setting == glance.child.setting)
+        && matches_text(&glance.child, &asked.text)
+}
+
+fn compare(sort: ChildSort, one: &Glance, other: &Glance) -> Ordering {
+    match sort {
+        ChildSort::Needs => first_need(one).cmp(&first_need(other)),
+        ChildSort::Name => Ordering::Equal,
+        // Dates written year first sort as they run.
+        ChildSort::Age => other.child.born.cmp(&one.child.born),
+        ChildSort::Setting => one.child.setting.to_lowercase().cmp(&other.child.setting.to_lowercase()),
+        ChildSort::Touched => other.touched.cmp(&one.touched),
+        ChildSort::Untouched => one.touched.cmp(&other.touched),
+    }
+}
+
+/// What decides how far up a child stands: the most pressing need and its day.
+fn first_need(glance: &Glance) -> (u8, Option<&str>) {
+    let first = glance.row.needs.first();
+    (first.map_or(u8::MAX, |need| need.kind as u8), first.and_then(|need| need.date.as_deref()))
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 fn matches_text(child: &ChildRecord, text: &str) -> bool {
@@ -69,6 +121,8 @@ fn row(
     let hearing = hearing(&read.in_force, Speaker::Child);
     let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
     Ok(ChildRow {
+        archived: child.archived,
+        touched: read.all.last().map(|entry| entry.on.to_string()),
         id: child.id.clone(),
         name: display_name(child),
         age: age_text(Age::on(born(child)?, today)),
@@ -86,7 +140,7 @@ pub(crate) fn display_name(child: &ChildRecord) -> String {
 
 fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing, today: Date) -> Vec<Need> {
     let mut needs = Vec::new();
-    let week = today.checked_add(7.days()).unwrap_or(today).to_string();
+    let week = today::end_of_week(today).to_string();
     for line in lines.iter().filter(|line| !line.ended) {
         let mut need = |kind| {
             needs.push(Need {

@@ -19,6 +19,7 @@ pub(crate) mod plan;
 pub(crate) mod services;
 pub(crate) mod start;
 pub(crate) mod step;
+pub(crate) mod today;
 pub(crate) mod voices;
 pub(crate) mod whole;
 pub(crate) mod why;

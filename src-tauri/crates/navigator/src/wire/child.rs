@@ -11,8 +11,13 @@ use super::{MoveLine, YearGroupLine};
 #[serde(rename_all = "camelCase")]
 pub struct ChildList {
     pub children: Vec<ChildRow>,
+    /// How many fit what was asked, also those that are not shown.
+    pub found: u32,
     /// How many the casebook holds, archived ones not counted.
     pub of: u32,
+    pub archived: u32,
+    /// Every setting of the children that were chosen from, to narrow by; an empty one where some have none.
+    pub settings: Vec<String>,
 }
 
 /// One child in the list.
@@ -24,6 +29,9 @@ pub struct ChildRow {
     pub age: AgeText,
     pub year_group: YearGroupLine,
     pub setting: Option<String>,
+    pub archived: bool,
+    /// The day of the newest entry.
+    pub touched: Option<DateText>,
     pub journeys: Vec<JourneyLine>,
     /// Why this child is near the top, soonest first; empty when nothing is due.
     pub needs: Vec<Need>,
@@ -72,7 +80,7 @@ pub struct Need {
 }
 
 /// The reasons why a child needs someone, most pressing first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum NeedKind {
     /// Past its timescale or check-in.

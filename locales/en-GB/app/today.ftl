@@ -1,0 +1,42 @@
+# Words of the first screen: what is overdue, what is due this week, what waits on others.
+
+today-title = Today
+today-sum = { $overdue } overdue, { $week } due this week, { $waiting } waiting on others
+today-order = Order
+today-order-date = Most pressing first
+today-order-child = Child by child
+today-person = Whose work
+today-person-all = Everybody’s
+today-person-of = { $person } ({ $count })
+today-empty = Nothing is under way yet. Add the first child, then begin a pathway for them.
+
+## The groups
+
+today-overdue = Overdue ({ $count })
+today-overdue-none = Nothing is overdue.
+today-this-week = Due by { $until } ({ $count })
+today-this-week-none = Nothing is due this week.
+today-waiting = Waiting on others ({ $count })
+today-waiting-none = Nothing waits on others.
+today-shown = { $shown } of { $count } shown
+today-more = Show { $more } more
+    .of = : { $group }
+
+## One thing to do
+
+today-was-due = Was due { $date }
+today-due = Due { $date }
+today-check-in-missed = A look after this wait was due { $date }
+today-check-in = Look after this wait by { $date }
+today-wait-over = This wait should have ended by { $date }
+today-wait-ends = This wait should end by { $date }
+today-earliest = at the earliest: the school year is not written down
+today-law = By law: { $law }
+today-mending = The record no longer fits together. Look at it first.
+today-lead = Leads: { $people }
+today-owner = Waiting on: { $owner }
+
+## The first reading of a large casebook
+
+reading-records = Reading the records
+reading-so-far = { $read } of { $of }

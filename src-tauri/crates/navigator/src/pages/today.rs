@@ -1,0 +1,161 @@
+//! Today: what is overdue, what is due this week, and what waits on others.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::model::{Kind, Step};
+
+use crate::desk::Opened;
+use crate::pages::due::{self, Due};
+use crate::pages::list::{Glance, display_name};
+use crate::telling::{Telling, named};
+use crate::wire::{
+    DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
+};
+
+/// As many of a group are shown at first.
+pub(crate) const AT_FIRST: usize = 100;
+
+/// The last day of what is called this week.
+pub(crate) fn end_of_week(today: Date) -> Date {
+    today.checked_add(7.days()).unwrap_or(today)
+}
+
+/// One item, in its group, with the day that decided.
+#[derive(Clone, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) group: TodayGroupKind,
+    pub(crate) on: Option<Date>,
+    pub(crate) item: TodayItem,
+}
+
+impl Wanted {
+    /// Whose work it is: those who lead the step, and who holds the wait.
+    fn people(&self) -> impl Iterator<Item = &Named> {
+        let owner = self.item.owner.iter().filter(|owner| !self.item.lead.contains(owner));
+        self.item.lead.iter().chain(owner)
+    }
+
+    fn is_of(&self, person: &str) -> bool {
+        person.is_empty() || self.people().any(|one| one.id == person)
+    }
+}
+
+/// What one child's journeys want of somebody. A step without a time, or with one that runs out later, wants nobody yet; a wait is always told.
+pub(crate) fn items(journeys: &[Opened]) -> Vec<Wanted> {
+    journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item).collect()
+}
+
+fn item(opened: &Opened) -> Option<Wanted> {
+    let step = opened.edition.pathway.step(&opened.standing.at)?;
+    let is_wait = step.kind == Kind::Wait;
+    let check_in = is_wait.then(|| opened.due()).flatten().filter(|_| step.check_in.is_some());
+    let due = due::end(&opened.calendar, step, &opened.standing);
+    let (why, on) = if opened.standing.stopped.is_some() {
+        (TodayWhy::Mending, None)
+    } else {
+        most_pressing(is_wait, check_in, due)
+    };
+    let group = match on {
+        None if why == TodayWhy::Mending => TodayGroupKind::Overdue,
+        Some(on) if on < opened.today => TodayGroupKind::Overdue,
+        Some(on) if on <= end_of_week(opened.today) => TodayGroupKind::ThisWeek,
+        _ if is_wait => TodayGroupKind::Waiting,
+        _ => return None,
+    };
+    let telling = opened.telling();
+    let item = TodayItem {
+        why,
+        child: named(&opened.child.id, display_name(&opened.child)),
+        journey: opened.record.id.clone(),
+        pathway: telling.pathway_named(),
+        step: telling.step_named(&step.id),
+        kind: step.kind.into(),
+        due: due.map(text),
+        law: due::running(step, &opened.standing).and_then(|(time, _)| telling.timescale(time).statute),
+        check_in: check_in.map(text),
+        lead: people(&telling, step),
+        owner: step.owner.as_ref().map(|owner| named(owner.as_str(), telling.person(owner))),
+    };
+    Some(Wanted { group, on, item })
+}
+
+/// A wait has two dates, and the one that comes first decides.
+fn most_pressing(is_wait: bool, check_in: Option<Due>, due: Option<Due>) -> (TodayWhy, Option<Date>) {
+    let (check_in, due) = (check_in.map(|due| due.on), due.map(|due| due.on));
+    match (check_in, due) {
+        (Some(check_in), Some(due)) if due < check_in => (TodayWhy::WaitEnds, Some(due)),
+        (Some(check_in), _) => (TodayWhy::CheckIn, Some(check_in)),
+        (None, due) => (if is_wait { TodayWhy::WaitEnds } else { TodayWhy::Step }, due),
+    }
+}
+
+fn text(due: Due) -> DueText {
+    DueText { on: due.on.to_string(), is_earliest: due.is_earliest }
+}
+
+fn people(telling: &Telling<'_>, step: &Step) -> Vec<Named> {
+    step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect()
+}
+
+/// The page, made from what was glanced at.
+pub(crate) fn page(glances: &[Arc<Glance>], asked: &TodayAsked, today: Date) -> TodayPage {
+    let here: Vec<&Arc<Glance>> = glances.iter().filter(|glance| !glance.child.archived).collect();
+    let mut wanted: Vec<(&str, &Wanted)> =
+        here.iter().flat_map(|glance| glance.wanted.iter().map(|one| (glance.sorts_as.as_str(), one))).collect();
+    let people = people_with_work(&wanted);
+    wanted.retain(|(_, one)| one.is_of(&asked.person));
+    let group = |kind, most| group(&wanted, kind, asked.order, most);
+    TodayPage {
+        on: today.to_string(),
+        until: end_of_week(today).to_string(),
+        groups: vec![
+            group(TodayGroupKind::Overdue, asked.overdue),
+            group(TodayGroupKind::ThisWeek, asked.this_week),
+            group(TodayGroupKind::Waiting, asked.waiting),
+        ],
+        people,
+        of: count(here.len()),
+    }
+}
+
+fn group(wanted: &[(&str, &Wanted)], kind: TodayGroupKind, order: TodayOrder, most: u32) -> TodayGroup {
+    let mut all: Vec<&(&str, &Wanted)> = wanted.iter().filter(|(_, one)| one.group == kind).collect();
+    all.sort_by(|one, other| compare(order, one, other));
+    let most = usize::try_from(most).unwrap_or(AT_FIRST).max(AT_FIRST);
+    TodayGroup {
+        kind,
+        count: count(all.len()),
+        items: all.iter().take(most).map(|(_, one)| one.item.clone()).collect(),
+    }
+}
+
+/// What has no date (a record that no longer fits) comes before what has one. The journey's id makes the order the same every time.
+fn compare(order: TodayOrder, (name, one): &(&str, &Wanted), (other_name, other): &(&str, &Wanted)) -> Ordering {
+    let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));
+    let by_date = one.on.cmp(&other.on);
+    let first = match order {
+        TodayOrder::Date => by_date.then(by_name),
+        TodayOrder::Child => by_name.then(by_date),
+    };
+    first.then_with(|| one.item.journey.cmp(&other.item.journey))
+}
+
+/// Those with the most work first.
+fn people_with_work(wanted: &[(&str, &Wanted)]) -> Vec<TodayPerson> {
+    let mut by_id: BTreeMap<&str, (&Named, u32)> = BTreeMap::new();
+    for person in wanted.iter().flat_map(|(_, one)| one.people()) {
+        by_id.entry(&person.id).or_insert((person, 0)).1 += 1;
+    }
+    let mut people: Vec<TodayPerson> =
+        by_id.into_values().map(|(person, count)| TodayPerson { person: person.clone(), count }).collect();
+    people.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.person.words.cmp(&other.person.words)));
+    people
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,74 @@
+// A made-up day, for looking at the first screen.
+import type { TodayAsked, TodayItem, TodayPage } from '../../lib/generated/wire';
+import { named } from './pathway';
+
+const SENCO = { id: 'senco', words: 'SENCO' };
+const KEY_ADULT = { id: 'key-adult', words: 'Key adult in the setting' };
+const COUNCIL = { id: 'local-authority', words: 'Local authority' };
+
+const STEP: TodayItem = {
+  why: 'step',
+  child: { id: 'child-1', words: 'Example Child' },
+  journey: 'journey-1',
+  pathway: { id: 'ebsa', words: 'Emotionally based school avoidance' },
+  step: named('plan'),
+  kind: 'act',
+  due: { on: '2026-11-20', isEarliest: false },
+  law: null,
+  checkIn: null,
+  lead: [SENCO, KEY_ADULT],
+  owner: null,
+};
+
+const WAIT: TodayItem = {
+  ...STEP,
+  why: 'check-in',
+  journey: 'journey-2',
+  pathway: { id: 'statutory', words: 'Education, health and care plans' },
+  step: named('waiting'),
+  kind: 'wait',
+  due: { on: '2027-01-04', isEarliest: false },
+  law: 'The Special Educational Needs and Disability Regulations 2014',
+  checkIn: { on: '2026-12-14', isEarliest: false },
+  lead: [COUNCIL],
+  owner: COUNCIL,
+};
+
+const OTHER = { id: 'child-3', words: 'Another Example With A Rather Long Name' };
+
+const OVERDUE: TodayItem[] = [
+  STEP,
+  {
+    ...WAIT,
+    why: 'wait-ends',
+    child: OTHER,
+    journey: 'journey-3',
+    due: { on: '2026-11-21', isEarliest: false },
+  },
+];
+const THIS_WEEK: TodayItem[] = [
+  { ...STEP, child: OTHER, journey: 'journey-4', lead: [SENCO], due: { on: '2026-11-27', isEarliest: true } },
+];
+const WAITING: TodayItem[] = [WAIT];
+
+/** As the navigator would answer. */
+export function todayPage(asked: TodayAsked): TodayPage {
+  const isOf = (item: TodayItem) =>
+    asked.person === '' || [...item.lead, item.owner].some((one) => one?.id === asked.person);
+  const group = (kind: TodayPage['groups'][number]['kind'], all: TodayItem[]) => {
+    const items = all.filter(isOf);
+    if (asked.order === 'child') items.sort((one, two) => one.child.words.localeCompare(two.child.words));
+    return { kind, count: items.length, items };
+  };
+  return {
+    on: '2026-11-23',
+    until: '2026-11-30',
+    groups: [group('overdue', OVERDUE), group('this-week', THIS_WEEK), group('waiting', WAITING)],
+    people: [
+      { person: COUNCIL, count: 2 },
+      { person: SENCO, count: 2 },
+      { person: KEY_ADULT, count: 1 },
+    ],
+    of: 3,
+  };
+}

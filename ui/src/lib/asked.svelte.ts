@@ -1,0 +1,42 @@
+// How today and the list of children were last asked for, kept until the casebook locks or the app closes.
+import type { ChildrenAsked, TodayAsked } from './generated/wire';
+
+export const TODAY: TodayAsked = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0 };
+export const CHILDREN: ChildrenAsked = {
+  text: '',
+  pathway: '',
+  stage: null,
+  need: null,
+  year: null,
+  setting: null,
+  archived: false,
+  sort: 'needs',
+  most: 0,
+};
+
+let today = $state.raw<TodayAsked>(TODAY);
+let children = $state.raw<ChildrenAsked>(CHILDREN);
+
+export const asked = {
+  get today(): TodayAsked {
+    return today;
+  },
+  get children(): ChildrenAsked {
+    return children;
+  },
+};
+
+/** Changes some of what is asked of today. */
+export function askToday(change: Partial<TodayAsked>): void {
+  today = { ...today, ...change };
+}
+
+/** Changes some of what is asked of the list of children. */
+export function askChildren(change: Partial<ChildrenAsked>): void {
+  children = { ...children, ...change };
+}
+
+export function forgetAsked(): void {
+  today = TODAY;
+  children = CHILDREN;
+}
