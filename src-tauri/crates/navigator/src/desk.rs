@@ -57,6 +57,9 @@ pub(crate) struct Writing {
     pub(crate) index: Option<ChildRecord>,
 }
 
+/// The ids of new children, and for each other child the number of the entry that was added last.
+pub(crate) type TakenIn = (Vec<String>, Vec<(String, u32)>);
+
 /// One journey with all that a page about it needs. Cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Opened {
@@ -262,7 +265,7 @@ impl Desk {
     }
 
     /// The casebook to write to, for what is no entry of `add`; what was read of the child is read again afterwards.
-    fn to_write(&mut self, child: &str) -> &mut Casebook {
+    fn casebook_for(&mut self, child: &str) -> &mut Casebook {
         self.kept.get_mut().forget(child);
         &mut self.casebook.0
     }
@@ -298,7 +301,7 @@ impl Desk {
         now: &Moment,
         newcomers: Vec<Writing>,
         others: Vec<Writing>,
-    ) -> Result<(Vec<String>, Vec<(String, u32)>), Failure> {
+    ) -> Result<TakenIn, Failure> {
         let newcomers: Vec<Vec<NewEntry>> =
             newcomers.into_iter().map(|writing| self.entries_of(now, writing)).collect::<Result<_, _>>()?;
         let mut more = Vec::new();
@@ -333,7 +336,7 @@ impl Desk {
         let first = self.new_entry(child, now, &Body::Begun { at: at.to_string() })?;
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
-        let (journey, _) = self.to_write(child).begin_journey(id, version, files, first)?;
+        let (journey, _) = self.casebook_for(child).begin_journey(id, version, files, first)?;
         Ok(journey.id)
     }
 

@@ -341,11 +341,6 @@ impl Record {
             seq => vec![seq],
         }
     }
-
-    /// The record with more entries after it, which nobody has written.
-    pub(crate) fn with(&self, more: Vec<Read>) -> Record {
-        Record::new(self.all.iter().cloned().chain(more).collect())
-    }
 }
 
 /// What later entries say of earlier ones.

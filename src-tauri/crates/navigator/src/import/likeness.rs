@@ -57,10 +57,7 @@ impl<'a> Likeness<'a> {
         let name = key(&row.name);
         let mut likes = Vec::new();
         for known in self.by_birth.get(born.as_str()).into_iter().flatten() {
-            match is_like(&name, &known.key) {
-                Some(is_same) => likes.push(of_child(known.child, is_same)),
-                None => {}
-            }
+            likes.extend(is_like(&name, &known.key).map(|is_same| of_child(known.child, is_same)));
         }
         // The same name with another birth date: one of the two may be a slip of the pen.
         let others = self.by_name.get(&name).into_iter().flatten().filter(|child| child.born != born);
