@@ -19,7 +19,9 @@ async fn focused(window: &Window) -> String {
 async fn find(window: &Window, text: &str) {
     window.keys(FIND).await;
     window.says(&t("find-keys")).await;
-    window.keys(text).await;
+    if !text.is_empty() {
+        window.keys(text).await;
+    }
 }
 
 /// The option that Enter would take.
