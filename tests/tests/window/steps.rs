@@ -5,7 +5,7 @@ use crate::words::{t, t_with};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 
-/// From the first start to the first screen, with nothing on it yet.
+/// From the first start over the first screen to the list of children, with nothing on it yet.
 pub(crate) async fn set_up(window: &Window) {
     if window.shows("press", &t("shell-set-up")).await && !window.shows("press", &t("start-begin")).await {
         window.press(&t("shell-set-up")).await;
@@ -21,6 +21,8 @@ pub(crate) async fn set_up(window: &Window) {
     type_back_the_group(window).await;
     window.press(&t("start-continue")).await;
     window.heading(&t("today-title")).await;
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
 }
 
 /// Reads the group that is asked for from the page, as from paper.
@@ -38,6 +40,8 @@ pub(crate) async fn unlock(window: &Window) {
     window.type_into(&t("start-passphrase"), PASSPHRASE).await;
     window.press(&t("start-unlock")).await;
     window.heading(&t("today-title")).await;
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
 }
 
 /// Adds a child born so many years ago on the first of January, and stays on the child's page.

@@ -18,6 +18,8 @@ async fn today_tells_what_is_due_and_children_are_archived_by_keyboard_alone() {
     let window = Window::open(home.path()).await;
     window.size(1180, 1000).await;
     set_up(&window).await;
+    window.press(&t("shell-nav-today")).await;
+    window.heading(&t("today-title")).await;
     axe(&window, "today-empty").await;
     for (name, pathway) in [("Wren Tallow", "ebsa"), ("Linnet Moss", "sensory")] {
         add_child(&window, name, 9).await;
