@@ -51,7 +51,7 @@ async fn a_child_does_the_stepping_stones_by_keyboard_and_what_was_said_is_kept(
     window.says(&t("self-view-next")).await;
     axe(&window, "self-view-said").await;
     window.shot("self-view-stone").await;
-    press(&window, &t("self-view-stop")).await;
+    window.press(&t("self-view-stop")).await;
     window.heading(&t("self-view-kept")).await;
     axe(&window, "self-view-kept").await;
     press(&window, &t_with("self-view-to-child", "name", "Linnet Moss")).await;
