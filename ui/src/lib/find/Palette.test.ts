@@ -23,7 +23,7 @@ const settled = async (count: number) => vi.waitFor(() => expect(options()).toHa
 async function opened(phase: 'open' | 'locked' = 'open') {
   pretend(phase);
   render(App);
-  await vi.waitFor(() => expect(router.current.at).toBe(phase === 'open' ? 'children' : 'unlock'));
+  await vi.waitFor(() => expect(router.current.at).toBe(phase === 'open' ? 'today' : 'unlock'));
   return userEvent.setup();
 }
 
@@ -72,7 +72,7 @@ describe('finding anything', () => {
     await field();
     await user.keyboard('{Control>}k{/Control}');
     expect(document.querySelector('.palette')).not.toHaveAttribute('open');
-    expect(router.current.at).toBe('children');
+    expect(router.current.at).toBe('today');
   });
 
   it('leaves a slash and a question mark to the field that is typed into', async () => {
