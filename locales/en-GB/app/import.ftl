@@ -1,7 +1,7 @@
 # Words of adding children from a school’s export.
 
 import-title = Add children from a file
-settings-casebook = The casebook
+import-casebook = The casebook
 import-link = Add children from a school’s file (CSV)
 import-what = Your school’s own program can save a list of children as a CSV file. Nothing is written before you have looked at every row, and nothing of the file is kept.
 import-open = Choose a file
