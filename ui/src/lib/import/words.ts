@@ -38,7 +38,11 @@ export function likeWords(like: ImportLike): string {
   }
   const kind = like.isSame ? 'import-like-same' : 'import-like-near';
   const setting = like.setting === '' ? t('import-no-setting') : like.setting;
-  const message = like.archived ? `${kind}-archived` : kind;
+  const message = like.archived
+    ? like.isSame
+      ? 'import-like-same-archived'
+      : 'import-like-near-archived'
+    : kind;
   return t(message, { name: like.name, born: date(like.born), setting });
 }
 
