@@ -38,5 +38,3 @@ today-owner = Waiting on: { $owner }
 
 ## The first reading of a large casebook
 
-reading-records = Reading the records
-reading-so-far = { $read } of { $of }

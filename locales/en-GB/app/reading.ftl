@@ -1,0 +1,4 @@
+# Words of the first reading of a large casebook.
+
+reading-records = Reading the records
+reading-so-far = { $read } of { $of }
