@@ -199,7 +199,8 @@ impl Window {
     pub(crate) async fn shot(&self, name: &str) {
         let folder = app_path().ancestors().nth(2).unwrap().join("window-shots");
         std::fs::create_dir_all(&folder).unwrap();
-        if let Ok(picture) = self.client.screenshot().await {
+        // A driver that never answers must not hold up the telling of what went wrong.
+        if let Ok(Ok(picture)) = tokio::time::timeout(PATIENCE, self.client.screenshot()).await {
             std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
         }
     }

@@ -39,6 +39,8 @@ async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked
 
     window.type_into(&t("start-passphrase"), PASSPHRASE).await;
     window.press(&t("start-unlock")).await;
+    window.heading(&t("today-title")).await;
+    window.press(&t("shell-nav-children")).await;
     window.says("Wren Tallow").await;
 }
 
