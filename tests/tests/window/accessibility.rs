@@ -18,7 +18,8 @@ pub(crate) async fn axe(window: &Window, page: &str) {
     window.script(&format!("{}; window.__axe = axe; return true", *AXE)).await;
     window
         .script(
-            "window.__found = null;
+            // From the top: what a page that is half scrolled hides under its header is no smaller for that.
+            "window.scrollTo(0, 0); window.__found = null;
              window.__axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
                .then((r) => { window.__found = r.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')); })
                .catch((e) => { window.__found = ['axe failed: ' + e]; });

@@ -133,13 +133,19 @@ impl Window {
     pub(crate) async fn press(&self, text: &str) {
         let begun = Instant::now();
         loop {
-            match self.until("to press", "press", text).await.click().await {
+            let found = self.until("to press", "press", text).await;
+            match found.click().await {
                 Ok(()) => return,
                 Err(error) if begun.elapsed() > PATIENCE => {
                     self.shot("failed").await;
                     panic!("“{text}” could not be pressed: {error:?}");
                 }
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+                // It may lie under the header: a user would scroll.
+                Err(_) => {
+                    let middle = "arguments[0].scrollIntoView({ block: 'center' })";
+                    let _ = self.client.execute(middle, vec![json!(found)]).await;
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
             }
         }
     }
