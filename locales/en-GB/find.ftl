@@ -1,5 +1,7 @@
 # What can be done from anywhere, as the search offers it. `also` holds other words that people may type for it.
 
+find-command-today = Go to today
+    .also = overdue due week waiting
 find-command-children = Go to the list of children
     .also = pupils students home start caseload register
 find-command-add-child = Add a child

@@ -26,12 +26,13 @@ today-more = Show { $more } more
 
 today-was-due = Was due { $date }
 today-due = Due { $date }
-today-check-in-missed = A look after this wait was due { $date }
-today-check-in = Look after this wait by { $date }
+today-check-in-missed = A check-in was due { $date }
+today-check-in = Check in by { $date }
 today-wait-over = This wait should have ended by { $date }
 today-wait-ends = This wait should end by { $date }
 today-earliest = at the earliest: the school year is not written down
 today-law = By law: { $law }
+today-plan-review = Look back at the plan
 today-mending = The record no longer fits together. Look at it first.
 today-lead = Leads: { $people }
 today-owner = Waiting on: { $owner }

@@ -32,7 +32,8 @@ fn told(page: &TodayPage) -> Vec<(TodayGroupKind, Vec<String>)> {
             _ => &item.due,
         };
         let day = due.as_ref().map_or("", |due| due.on.as_str());
-        format!("{}: {}, {:?} {day}", item.child.words, item.step.id, item.why)
+        let step = item.step.as_ref().map_or("plan", |step| step.id.as_str());
+        format!("{}: {step}, {:?} {day}", item.child.words, item.why)
     };
     let lines = |group: &navigator::wire::TodayGroup| group.items.iter().map(line).collect::<Vec<_>>();
     page.groups.iter().map(|group| (group.kind, lines(group))).filter(|(_, lines)| !lines.is_empty()).collect()

@@ -29,10 +29,10 @@ describe('Today', () => {
     const overdue = await section(/^Overdue/);
     expect(words(overdue)).toMatch(/Overdue \(2\).*Was due 20 November 2026.*Leads: SENCO, Key adult/);
     expect(words(overdue)).toMatch(/This wait should have ended by 21 November 2026 By law: The Special/);
-    expect(words(await section(/^Due by/))).toMatch(/27 November 2026 \(at the earliest/);
-    expect(words(await section(/^Waiting/))).toMatch(
-      /Look after this wait by 14 December.*Waiting on: Local auth/,
+    expect(words(await section(/^Due by/))).toMatch(
+      /Look back at the plan.*Due 25 November.*27 November 2026 \(at the/,
     );
+    expect(words(await section(/^Waiting/))).toMatch(/Check in by 14 December.*Waiting on: Local auth/);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map((one) => one.help)).toEqual([]);
   });

@@ -13,6 +13,7 @@ const STEP: TodayItem = {
   pathway: { id: 'ebsa', words: 'Emotionally based school avoidance' },
   step: named('plan'),
   kind: 'act',
+  plan: null,
   due: { on: '2026-11-20', isEarliest: false },
   law: null,
   checkIn: null,
@@ -49,6 +50,17 @@ const OVERDUE: TodayItem[] = [
 const THIS_WEEK: TodayItem[] = [
   { ...STEP, child: OTHER, journey: 'journey-4', lead: [SENCO], due: { on: '2026-11-27', isEarliest: true } },
 ];
+const PLAN: TodayItem = {
+  ...STEP,
+  why: 'plan-review',
+  journey: null,
+  pathway: null,
+  step: null,
+  kind: null,
+  plan: 3,
+  due: { on: '2026-11-25', isEarliest: false },
+  lead: [],
+};
 const WAITING: TodayItem[] = [WAIT];
 
 /** As the navigator would answer. */
@@ -63,7 +75,7 @@ export function todayPage(asked: TodayAsked): TodayPage {
   return {
     on: '2026-11-23',
     until: '2026-11-30',
-    groups: [group('overdue', OVERDUE), group('this-week', THIS_WEEK), group('waiting', WAITING)],
+    groups: [group('overdue', OVERDUE), group('this-week', [PLAN, ...THIS_WEEK]), group('waiting', WAITING)],
     people: [
       { person: COUNCIL, count: 2 },
       { person: SENCO, count: 2 },

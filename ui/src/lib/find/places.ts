@@ -20,6 +20,7 @@ export const GROUPS = {
 const to = (screen: Screen) => () => go(screen);
 
 const COMMANDS = {
+  today: to({ at: 'today' }),
   children: to({ at: 'children' }),
   'add-child': to({ at: 'child-form' }),
   explore: to({ at: 'explore' }),

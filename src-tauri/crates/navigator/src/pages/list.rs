@@ -46,7 +46,8 @@ pub(crate) fn glance(
     let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
     let row = row(content, &child, read, journeys, today)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    Ok(Glance { sorts_as: row.name.to_lowercase(), row, touched, wanted: today::items(journeys), child })
+    let wanted = today::items(&child, journeys, &read.in_force, today);
+    Ok(Glance { sorts_as: row.name.to_lowercase(), row, touched, wanted, child })
 }
 
 pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildList {

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use casebook::ChildRecord;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::model::{Kind, Step};
@@ -11,6 +12,8 @@ use pathway::model::{Kind, Step};
 use crate::desk::Opened;
 use crate::pages::due::{self, Due};
 use crate::pages::list::{Glance, display_name};
+use crate::plan::{Plan, current};
+use crate::record::Read;
 use crate::telling::{Telling, named};
 use crate::wire::{
     DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
@@ -44,9 +47,41 @@ impl Wanted {
     }
 }
 
-/// What one child's journeys want of somebody. A step without a time, or with one that runs out later, wants nobody yet; a wait is always told.
-pub(crate) fn items(journeys: &[Opened]) -> Vec<Wanted> {
-    journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item).collect()
+/// What one child's journeys and plans want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
+pub(crate) fn items(child: &ChildRecord, journeys: &[Opened], in_force: &[Read], today: Date) -> Vec<Wanted> {
+    let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
+    let of_plans = current(in_force).into_iter().filter_map(|plan| plan_item(child, &plan, today));
+    of_journeys.chain(of_plans).collect()
+}
+
+/// Who looks back at a plan is written down in the plan's own words, so that it is nobody's by the names of a pathway.
+fn plan_item(child: &ChildRecord, plan: &Plan<'_>, today: Date) -> Option<Wanted> {
+    let on = plan.agreed.review_on;
+    let group = pressing(on, today)?;
+    let item = TodayItem {
+        why: TodayWhy::PlanReview,
+        child: named(&child.id, display_name(child)),
+        journey: None,
+        pathway: None,
+        step: None,
+        kind: None,
+        plan: Some(plan.id),
+        due: Some(DueText { on: on.to_string(), is_earliest: false }),
+        law: None,
+        check_in: None,
+        lead: Vec::new(),
+        owner: None,
+    };
+    Some(Wanted { group, on: Some(on), item })
+}
+
+/// The group of what is due on that day, if it wants somebody by now.
+fn pressing(on: Date, today: Date) -> Option<TodayGroupKind> {
+    if on < today {
+        Some(TodayGroupKind::Overdue)
+    } else {
+        (on <= end_of_week(today)).then_some(TodayGroupKind::ThisWeek)
+    }
 }
 
 fn item(opened: &Opened) -> Option<Wanted> {
@@ -61,19 +96,21 @@ fn item(opened: &Opened) -> Option<Wanted> {
     };
     let group = match on {
         None if why == TodayWhy::Mending => TodayGroupKind::Overdue,
-        Some(on) if on < opened.today => TodayGroupKind::Overdue,
-        Some(on) if on <= end_of_week(opened.today) => TodayGroupKind::ThisWeek,
-        _ if is_wait => TodayGroupKind::Waiting,
-        _ => return None,
+        _ => match on.and_then(|on| pressing(on, opened.today)) {
+            Some(group) => group,
+            None if is_wait => TodayGroupKind::Waiting,
+            None => return None,
+        },
     };
     let telling = opened.telling();
     let item = TodayItem {
         why,
         child: named(&opened.child.id, display_name(&opened.child)),
-        journey: opened.record.id.clone(),
-        pathway: telling.pathway_named(),
-        step: telling.step_named(&step.id),
-        kind: step.kind.into(),
+        journey: Some(opened.record.id.clone()),
+        pathway: Some(telling.pathway_named()),
+        step: Some(telling.step_named(&step.id)),
+        kind: Some(step.kind.into()),
+        plan: None,
         due: due.map(text),
         law: due::running(step, &opened.standing).and_then(|(time, _)| telling.timescale(time).statute),
         check_in: check_in.map(text),
@@ -133,7 +170,7 @@ fn group(wanted: &[(&str, &Wanted)], kind: TodayGroupKind, order: TodayOrder, mo
     }
 }
 
-/// What has no date (a record that no longer fits) comes before what has one. The journey's id makes the order the same every time.
+/// What has no date (a record that no longer fits) comes before what has one. The journey or the plan makes the order the same every time.
 fn compare(order: TodayOrder, (name, one): &(&str, &Wanted), (other_name, other): &(&str, &Wanted)) -> Ordering {
     let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));
     let by_date = one.on.cmp(&other.on);
@@ -141,7 +178,7 @@ fn compare(order: TodayOrder, (name, one): &(&str, &Wanted), (other_name, other)
         TodayOrder::Date => by_date.then(by_name),
         TodayOrder::Child => by_name.then(by_date),
     };
-    first.then_with(|| one.item.journey.cmp(&other.item.journey))
+    first.then_with(|| (&one.item.journey, one.item.plan).cmp(&(&other.item.journey, other.item.plan)))
 }
 
 /// Those with the most work first.

@@ -65,6 +65,7 @@ pub enum FindTarget {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindCommand {
+    Today,
     Children,
     AddChild,
     Explore,
@@ -82,7 +83,8 @@ pub enum FindCommand {
 }
 
 impl FindCommand {
-    pub const ALL: [FindCommand; 14] = [
+    pub const ALL: [FindCommand; 15] = [
+        FindCommand::Today,
         FindCommand::Children,
         FindCommand::AddChild,
         FindCommand::Urgent,

@@ -65,10 +65,13 @@ pub enum TodayGroupKind {
 pub struct TodayItem {
     pub why: TodayWhy,
     pub child: Named,
-    pub journey: String,
-    pub pathway: Named,
-    pub step: Named,
-    pub kind: StepKind,
+    /// The journey and where it stands; none of these for the review of a plan, which can serve several.
+    pub journey: Option<String>,
+    pub pathway: Option<Named>,
+    pub step: Option<Named>,
+    pub kind: Option<StepKind>,
+    /// The plan that is to be looked back at.
+    pub plan: Option<u32>,
     /// When its own time runs out: that of the step, or of the wait as a whole.
     pub due: Option<DueText>,
     /// The law that sets this time, where one does.
@@ -102,6 +105,8 @@ pub enum TodayWhy {
     CheckIn,
     /// The time of the wait as a whole.
     WaitEnds,
+    /// The day on which a plan is to be looked back at.
+    PlanReview,
 }
 
 /// Somebody with work, and how much of it there is.
