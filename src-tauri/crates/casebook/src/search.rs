@@ -17,15 +17,31 @@ pub struct Hit {
 }
 
 impl Casebook {
-    /// Entries that hold every word of `text`, the last word as a beginning. Accents and case do not matter.
+    /// Entries that hold every word of `text`, the newest first; after them those where the last word only begins one. Accents and case do not matter.
+    ///
+    /// Nothing is ranked: that would look at every entry that holds a word, and some words stand in most of them.
     ///
     /// # Errors
     /// [`Error::Sql`].
     pub fn search(&self, text: &str, most: u32) -> Result<Vec<Hit>, Error> {
-        let Some(query) = query(text) else { return Ok(Vec::new()) };
+        let Some(whole) = query(text) else { return Ok(Vec::new()) };
+        let mut hits = self.newest(&whole, most)?;
+        let room = usize::try_from(most).unwrap_or(usize::MAX);
+        // A single letter begins a word of nearly every entry.
+        if hits.len() < room && last_word(text).is_some_and(|word| word.chars().nth(1).is_some()) {
+            let begun = self.newest(&format!("{whole}*"), most)?;
+            let is_new = |hit: &Hit| !hits.iter().any(|known| (&known.child, known.seq) == (&hit.child, hit.seq));
+            let more: Vec<Hit> = begun.into_iter().filter(is_new).collect();
+            hits.extend(more);
+            hits.truncate(room);
+        }
+        Ok(hits)
+    }
+
+    fn newest(&self, query: &str, most: u32) -> Result<Vec<Hit>, Error> {
         let mut statement = self.connection.prepare_cached(
             "SELECT child, journey, seq, snippet(text_index, 3, ?2, ?2, '…', 16) FROM text_index
-             WHERE text_index MATCH ?1 ORDER BY rank, child, seq DESC LIMIT ?3",
+             WHERE text_index MATCH ?1 ORDER BY rowid DESC LIMIT ?3",
         )?;
         let rows = statement.query_map((query, MARK, most), |row| {
             let snippet: String = row.get(3)?;
@@ -38,10 +54,14 @@ impl Casebook {
 
 /// Each word quoted, so that nothing a person types is read as query language.
 fn query(text: &str) -> Option<String> {
-    let quoted: Vec<String> = text
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\""))
-        .collect();
-    (!quoted.is_empty()).then(|| quoted.join(" ") + "*")
+    let quoted: Vec<String> = words(text).map(|word| format!("\"{word}\"")).collect();
+    (!quoted.is_empty()).then(|| quoted.join(" "))
+}
+
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+fn last_word(text: &str) -> Option<&str> {
+    words(text).next_back()
 }
