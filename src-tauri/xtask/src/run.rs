@@ -34,6 +34,12 @@ pub(crate) fn cargo() -> Command {
     command
 }
 
+/// Measures how fast the record answers; the table lies in `target/bench/record.txt`.
+pub(crate) fn bench() -> Result<()> {
+    heading("Measuring the record");
+    run_program(cargo().args(["bench", "-p", "proof", "--bench", "record"]))
+}
+
 /// Ends a process by its own id when it goes out of scope.
 struct Ending(Child);
 

@@ -22,6 +22,7 @@ mod journeys;
 mod kept;
 mod laws;
 mod licences;
+mod made_up;
 mod moves;
 mod plans;
 mod planted;
