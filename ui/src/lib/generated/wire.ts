@@ -240,7 +240,15 @@ count: number, items: Array<TodayItem>, };
 
 export type TodayGroupKind = "overdue" | "this-week" | "waiting";
 
-export type TodayItem = { why: TodayWhy, child: Named, journey: string, pathway: Named, step: Named, kind: StepKind, 
+export type TodayItem = { why: TodayWhy, child: Named, 
+/**
+ * The journey and where it stands; none of these for the review of a plan, which can serve several.
+ */
+journey: string | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
+/**
+ * The plan that is to be looked back at.
+ */
+plan: number | null, 
 /**
  * When its own time runs out: that of the step, or of the wait as a whole.
  */
@@ -268,7 +276,7 @@ export type DueText = { on: string,
  */
 isEarliest: boolean, };
 
-export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends";
+export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review";
 
 export type TodayPerson = { person: Named, count: number, };
 
@@ -966,7 +974,7 @@ child: Named | null, archived: boolean, target: FindTarget, };
 
 export type FindTarget = { "at": "child", child: string, } | { "at": "journey", journey: string, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
 
-export type FindCommand = "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
+export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
 
 export type AheadPage = { child: Named, from: string, until: string, 
 /**
