@@ -95,6 +95,15 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// One entry of one child.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn entry(&self, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
+        let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
+        Ok(statement.query_row(params![child, seq], from_row).optional()?)
+    }
+
     /// Every entry of every child, by child and in order: one read for the list of children.
     ///
     /// # Errors
