@@ -22,6 +22,8 @@ const REQUESTS: &[&str] = &[
     "add_child",
     "move_child",
     "teach_outside_year",
+    "indicators",
+    "save_indicators",
     "open_import",
     "match_import",
     "close_import",

@@ -9,7 +9,7 @@ use navigator::wire::{
     WithdrawalForm,
 };
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, FindPage};
-use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, MoveForm};
+use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, Indicators, MoveForm, Period};
 use tauri::{Runtime, State, command, generate_handler};
 
 use crate::picker::{Kind, Picker};
@@ -41,6 +41,8 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         add_child,
         move_child,
         teach_outside_year,
+        indicators,
+        save_indicators,
         open_import,
         match_import,
         close_import,
@@ -195,6 +197,17 @@ async fn move_child(navigator: Nav<'_>, child: String, form: MoveForm) -> Answer
 #[command]
 async fn teach_outside_year(navigator: Nav<'_>, child: String, years: i8) -> Answer<Saved> {
     navigator.teach_outside_year(child, years).await
+}
+
+#[command]
+async fn indicators(navigator: Nav<'_>, period: Period) -> Answer<Indicators> {
+    navigator.indicators(period).await
+}
+
+#[command]
+async fn save_indicators(navigator: Nav<'_>, picker: State<'_, Picker>, period: Period) -> Answer<Option<Saved>> {
+    let Some(path) = picker.save("stepping-stones-figures.csv").await else { return Ok(None) };
+    navigator.save_indicators(period, path).await.map(Some)
 }
 
 /// None where the person thought better of picking a file.

@@ -18,6 +18,7 @@ mod find;
 mod hardening;
 mod hostile;
 mod imports;
+mod indicators;
 mod journeys;
 mod kept;
 mod laws;

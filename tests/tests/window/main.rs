@@ -14,6 +14,7 @@ mod first_run;
 mod in_the_room;
 mod keyboard;
 mod locked;
+mod many;
 mod plans;
 mod privacy;
 mod steps;

@@ -13,6 +13,7 @@ import type {
 } from '../lib/generated/wire';
 import { go, type Screen } from '../lib/route.svelte';
 import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
+import { INDICATORS } from './pretend/indicators';
 import { IMPORT } from './pretend/import';
 import { AHEAD, foundOf } from './pretend/ahead';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
@@ -108,6 +109,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   add_child: () => ({ id: 'child-1', ...now() }),
   move_child: now,
   teach_outside_year: now,
+  indicators: () => INDICATORS,
+  save_indicators: now,
   open_import: () => IMPORT,
   match_import: ({ columns }) => ({ ...IMPORT, columns }),
   close_import: now,

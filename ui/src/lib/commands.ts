@@ -25,6 +25,8 @@ import type {
   ImportDecision,
   ImportDone,
   ImportPage,
+  Indicators,
+  Period,
   Me,
   MoveForm,
   PathwayMap,
@@ -84,6 +86,9 @@ export const commands = {
   addChild: (args: { form: ChildForm }) => invoke<Added>('add_child', args),
   moveChild: (args: { child: string; form: MoveForm }) => invoke<Saved>('move_child', args),
   teachOutsideYear: (args: { child: string; years: number }) => invoke<Saved>('teach_outside_year', args),
+  indicators: (args: { period: Period }) => invoke<Indicators>('indicators', args),
+  /** Null where the person thought better of it. */
+  saveIndicators: (args: { period: Period }) => invoke<Saved | null>('save_indicators', args),
   openImport: () => invoke<ImportPage | null>('open_import'),
   matchImport: (args: { columns: ImportColumns }) => invoke<ImportPage>('match_import', args),
   closeImport: () => invoke<Saved>('close_import'),

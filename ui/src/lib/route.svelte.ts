@@ -21,6 +21,7 @@ export type Screen =
   | { at: 'today' }
   | { at: 'child-form'; child?: string }
   | { at: 'import' }
+  | { at: 'indicators' }
   | { at: 'child'; child: string }
   | { at: 'self-view'; child: string }
   | { at: 'family-view'; journey: string }

@@ -19,6 +19,7 @@ mod pages;
 mod plan;
 mod record;
 mod setting;
+mod suppress;
 mod telling;
 mod typed;
 pub mod wire;

@@ -20,6 +20,7 @@ mod consents;
 mod disagreements;
 mod find;
 mod import;
+mod indicators;
 mod journeys;
 mod looking;
 mod moving;

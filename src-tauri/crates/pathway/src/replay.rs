@@ -338,10 +338,7 @@ impl<'a> Walk<'a> {
 impl Standing {
     /// The day on which a clock that runs over several steps began; None where this journey never started it, or left its steps in between.
     pub fn clock_began(&self, clock: &Clock) -> Option<Date> {
-        let started = self.trail.iter().rposition(|passed| passed.step == clock.since)?;
-        let mut after = self.trail.iter().skip(started + 1);
-        let runs_on = after.all(|passed| clock.through.contains(&passed.step));
-        self.trail.get(started).filter(|_| runs_on).map(|passed| passed.on)
+        clock_began(&self.trail, clock)
     }
 
     /// What is known, in the form in which conditions are judged. Days away are left to whoever has the calendar.
@@ -358,6 +355,13 @@ impl Standing {
             absence: None,
         }
     }
+}
+
+/// The day on which a clock began that runs on over the steps of this trail; None where it never did, or was left.
+pub fn clock_began(trail: &[Passed], clock: &Clock) -> Option<Date> {
+    let started = trail.iter().rposition(|passed| passed.step == clock.since)?;
+    let runs_on = trail.iter().skip(started + 1).all(|passed| clock.through.contains(&passed.step));
+    trail.get(started).filter(|_| runs_on).map(|passed| passed.on)
 }
 
 /// Whether a recorded choice still fits; marks the gates that its reason overrode.

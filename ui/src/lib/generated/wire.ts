@@ -342,6 +342,26 @@ knownAs: string, bornDay: string, bornMonth: string, bornYear: string,
  */
 setting: string, };
 
+export type Indicators = { period: Period, 
+/**
+ * None where it has no beginning.
+ */
+from: string | null, to: string, 
+/**
+ * The children of the casebook, archived ones left out.
+ */
+children: Shown, blocks: Array<IndicatorBlock>, };
+
+export type Period = "this-school-year" | "last-school-year" | "before";
+
+export type IndicatorBlock = { kind: IndicatorKind, words: string, total: Shown, parts: Array<IndicatorPart>, };
+
+export type IndicatorPart = { id: string, words: string, shown: Shown, };
+
+export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard";
+
+export type Shown = { "kind": "count", count: number, } | { "kind": "few" } | { "kind": "hidden" };
+
 export type ImportPage = { 
 /**
  * What stands on top of each column; empty where nothing does.

@@ -21,7 +21,7 @@ pub(super) struct SoFar {
 }
 
 impl SoFar {
-    fn tell(&self, progress: Progress) {
+    pub(super) fn tell(&self, progress: Progress) {
         let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
         self.of.store(number(progress.of), Ordering::Relaxed);
         self.read.store(number(progress.read), Ordering::Relaxed);

@@ -11,6 +11,7 @@ pub(crate) mod due;
 pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod import;
+pub(crate) mod indicators;
 pub(crate) mod journey_line;
 pub(crate) mod list;
 pub(crate) mod map;

@@ -1,0 +1,82 @@
+//! How are we doing, over all the children of the casebook.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Inner, Navigator};
+use crate::content::Content;
+use crate::desk::{Desk, born};
+use crate::kept::Progress;
+use crate::pages::indicators::{Counted, Counting, days, page, table};
+use crate::wire::{Code, Failure, Indicators, Period, Saved};
+
+/// As many children are counted before others may have their turn.
+const AT_ONCE: usize = 24;
+
+impl Navigator {
+    /// The figures of a period, with small numbers hidden.
+    pub async fn indicators(&self, period: Period) -> Result<Indicators, Failure> {
+        self.run(move |inner| inner.indicators(period)).await
+    }
+
+    /// Writes the same figures to a file for other programs.
+    pub async fn save_indicators(&self, period: Period, path: PathBuf) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let figures = inner.indicators(period)?;
+            let bytes = table(&inner.state().content.words, &figures)
+                .map_err(|error| Failure::unexpected(error.to_string()))?;
+            std::fs::write(&path, bytes).map_err(casebook::Error::from)?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// Some children at a time, so that urgent help and the lock never wait for all of them.
+    fn indicators(&self, period: Period) -> Result<Indicators, Failure> {
+        let today = self.clock.now().today;
+        let days = days(period, today);
+        let (children, mut counting) = self.at_desk(|content, desk| {
+            let all = desk.casebook.children()?.into_iter().filter(|child| !child.archived);
+            let children: Vec<String> = all.map(|child| child.id).collect();
+            let pathways = content.pack.pathways.iter().map(|pathway| pathway.id.to_string());
+            Ok((children, Counting::new(pathways, days, today)))
+        })?;
+        for (position, some) in children.chunks(AT_ONCE).enumerate() {
+            self.progress.tell(Progress { read: position * AT_ONCE, of: children.len() });
+            self.at_desk(|content, desk| {
+                some.iter().try_for_each(|child| count(content, desk, child, &mut counting, today))
+            })?;
+            // The lock of the state is not fair: without a pause whoever waits could wait until the end.
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        self.progress.forget();
+        Ok(page(&self.state().content.words, &counting, period, days))
+    }
+}
+
+fn count(
+    content: &Content,
+    desk: &mut Desk,
+    id: &str,
+    counting: &mut Counting,
+    today: jiff::civil::Date,
+) -> Result<(), Failure> {
+    // A child can be removed, or put away, while others are counted.
+    let child = match desk.casebook.child(id) {
+        Ok(child) if !child.archived => child,
+        Ok(_) | Err(casebook::Error::UnknownChild) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    let read = desk.read(id)?;
+    let mut journeys = Vec::new();
+    for record in desk.casebook.journeys(id)? {
+        journeys.push(desk.stand(content, record, Arc::clone(&read), today)?);
+    }
+    if read.all.is_empty() {
+        return Err(Failure::new(Code::RecordAltered));
+    }
+    counting.child(&Counted { born: born(&child)?, read: &read, journeys: &journeys });
+    Ok(())
+}
