@@ -10,6 +10,7 @@ use navigator::wire::{
 };
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, FindPage};
 use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, Indicators, MoveForm, Period};
+use navigator::wire::{Edit, EntryPage, Imagined, LastDone, Preview, Timeline, TimelineQuery, WhatIf};
 use tauri::{Runtime, State, command, generate_handler};
 
 use crate::picker::{Kind, Picker};
@@ -82,6 +83,13 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         step,
         decide,
         undo,
+        timeline,
+        entry,
+        preview,
+        edit,
+        last_done,
+        undo_last,
+        what_if,
         tick,
         note,
         why,
@@ -410,6 +418,41 @@ async fn decide(navigator: Nav<'_>, decision: Decision) -> Answer<Saved> {
 #[command]
 async fn undo(navigator: Nav<'_>, journey: String, seq: u32) -> Answer<Saved> {
     navigator.undo(journey, seq).await
+}
+
+#[command]
+async fn timeline(navigator: Nav<'_>, query: TimelineQuery) -> Answer<Timeline> {
+    navigator.timeline(query).await
+}
+
+#[command]
+async fn entry(navigator: Nav<'_>, child: String, seq: Option<u32>, question: Option<String>) -> Answer<EntryPage> {
+    navigator.entry(child, seq, question).await
+}
+
+#[command]
+async fn preview(navigator: Nav<'_>, child: String, edit: Edit) -> Answer<Preview> {
+    navigator.preview(child, edit).await
+}
+
+#[command]
+async fn edit(navigator: Nav<'_>, child: String, edit: Edit, mend: bool, newest: u32) -> Answer<Saved> {
+    navigator.edit(child, edit, mend, newest).await
+}
+
+#[command]
+async fn last_done(navigator: Nav<'_>) -> Answer<Option<LastDone>> {
+    navigator.last_done().await
+}
+
+#[command]
+async fn undo_last(navigator: Nav<'_>, seq: u32) -> Answer<Saved> {
+    navigator.undo_last(seq).await
+}
+
+#[command]
+async fn what_if(navigator: Nav<'_>, journey: String, imagined: Vec<Imagined>) -> Answer<WhatIf> {
+    navigator.what_if(journey, imagined).await
 }
 
 #[command]

@@ -130,17 +130,8 @@ child-absence-save = Save the days away
 ## History
 
 child-history = History
-child-history-open = Show everything that happened
-child-history-none = Nothing has happened yet.
-child-history-filter = Show
-child-history-all = Everything
 child-history-by = { $date } at { $at }, { $by } ({ $role })
 child-history-undone = Taken back later
-child-history-shown =
-    { $count ->
-        [one] 1 entry shown
-       *[other] { $count } entries shown
-    }
 child-kind-profile = Details
 child-kind-voice = Words
 child-kind-self-view = Stepping stones

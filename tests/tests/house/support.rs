@@ -5,7 +5,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use casebook::KeyCost;
-use navigator::wire::{ChildForm, DatesForm, Decision, EvidenceForm, Me, Missing, MissingKind, Role};
+use navigator::wire::{ChildForm, DatesForm, Decision, EvidenceForm, Me, Missing, MissingKind, Role, RouteState};
 use navigator::{Clock, Content, Folders, Navigator};
 use serde_json::Value;
 
@@ -137,4 +137,66 @@ async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
         };
         navigator.hold_evidence(child.to_owned(), form).await.unwrap();
     }
+}
+
+/// Chance with a seed, so that a failure can be seen again.
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    pub(crate) fn new(seed: u64) -> Dice {
+        Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    /// A number below `sides`.
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
+        // Xorshift: enough for tests.
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap() % sides
+    }
+
+    pub(crate) fn one_of<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.roll(of.len())]
+    }
+}
+
+/// Every kind of evidence, and every question with its values, of a pathway.
+pub(crate) fn facts_of(pathway: &str) -> (Vec<String>, Vec<(String, Vec<String>)>) {
+    let pathway = PACK.pathway(&pathway.into()).unwrap();
+    let values = |question: &pathway::model::Question| question.values.iter().map(ToString::to_string).collect();
+    (
+        pathway.evidence.keys().map(ToString::to_string).collect(),
+        pathway.questions.values().map(|question| (question.id.to_string(), values(question))).collect(),
+    )
+}
+
+/// Evidence as somebody types it, held since last Friday.
+pub(crate) fn evidence(id: &str) -> EvidenceForm {
+    let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
+    EvidenceForm { evidence: id.to_owned(), day, month, year, said_by: String::from("Parent"), note: String::new() }
+}
+
+/// Takes one of the choices that can be taken now, with reasons; None where there is none.
+pub(crate) async fn choose_one(navigator: &Navigator, journey: &str, dice: &mut Dice) -> Option<String> {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    let choices: Vec<&str> =
+        page.routes.iter().filter(|route| open(route.state)).map(|route| route.choice.as_str()).collect();
+    let at = page.journey.as_ref().unwrap();
+    if choices.is_empty() || at.stopped.is_some() {
+        return None;
+    }
+    let choice = (*dice.one_of(&choices)).to_owned();
+    let decision = Decision {
+        journey: journey.to_owned(),
+        seq: at.seq,
+        step: page.step.id,
+        choice: choice.clone(),
+        gate_reason: String::from("imagined"),
+        reason: String::from("imagined"),
+        ..Decision::default()
+    };
+    navigator.decide(decision).await.map_err(|failure| failure.code).unwrap();
+    Some(choice)
 }

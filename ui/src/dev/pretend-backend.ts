@@ -21,6 +21,7 @@ import { CONSENTS, DISAGREEMENTS, NEXT } from './pretend/together';
 import { todayPage } from './pretend/today';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 import { PLAN_PAGE } from './pretend/plan';
+import { ENTRY, PREVIEW, TIMELINE, whatIf } from './pretend/timeline';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -151,6 +152,13 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   settle_disagreement: now,
   decide: now,
   undo: now,
+  timeline: () => TIMELINE,
+  entry: () => ENTRY,
+  preview: () => PREVIEW,
+  edit: now,
+  last_done: () => null,
+  undo_last: now,
+  what_if: ({ imagined }) => whatIf(imagined),
   tick: now,
   note: now,
   note_urgent: now,

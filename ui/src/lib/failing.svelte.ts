@@ -141,6 +141,8 @@ export const FAILURE_WORDS = {
   'gate-of-law': 'failure-gate-of-law',
   'journey-moved-on': 'failure-journey-moved-on',
   'nothing-to-undo': 'failure-nothing-to-undo',
+  'not-to-be-corrected': 'failure-not-to-be-corrected',
+  'date-in-future': 'failure-date-in-future',
   'journey-ended': 'failure-journey-ended',
   'journey-under-way': 'failure-journey-under-way',
   'age-outside-pathway': 'failure-age-outside-pathway',

@@ -32,6 +32,9 @@ export type Screen =
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }
+  | { at: 'timeline'; child: string }
+  | { at: 'entry'; child: string; seq?: number; question?: string; mend?: string }
+  | { at: 'what-if'; journey: string }
   | { at: 'way'; journey: string; step: string }
   | { at: 'search'; text: string }
   | { at: 'ahead'; child: string }

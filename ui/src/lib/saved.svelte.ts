@@ -1,10 +1,24 @@
 // When something was last saved, for the header.
 
 let last = $state<string | null>(null);
+let words = $state('shell-saved');
+let times = $state(0);
 
 /** Shows the time of a save, as the shell gave it (`HH:MM`). */
-export function saved(at: string): void {
+export function saved(at: string, said = 'shell-saved'): void {
   last = at;
+  words = said;
+  times += 1;
+}
+
+/** The message in which the time is told: saved, or taken back. */
+export function lastSavedWords(): string {
+  return words;
+}
+
+/** Counts every save, two in one minute too. */
+export function timesSaved(): number {
+  return times;
 }
 
 export function forgetSaved(): void {

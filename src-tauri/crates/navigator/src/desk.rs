@@ -19,7 +19,7 @@ use crate::engine;
 use crate::import::Import;
 use crate::kept::{Kept, Progress};
 use crate::pages::list::{Glance, glance};
-use crate::record::{self, Body, Record};
+use crate::record::{self, Body, Read, Record};
 use crate::wire::{Code, Failure, Me, Role};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
@@ -29,6 +29,8 @@ pub(crate) struct Desk {
     pub(crate) me: Me,
     /// The terms that were written down here, in their order.
     pub(crate) own_terms: Vec<Term>,
+    /// The child and the entries of the last act, to be taken back with one key.
+    pub(crate) last: Option<(String, Vec<u32>)>,
     /// The calendar of the pack with these terms, put together when it is first asked for.
     calendar: Option<Arc<Calendar>>,
     editions: HashMap<String, Edition>,
@@ -115,6 +117,7 @@ impl Desk {
             casebook: Shelved(casebook),
             me,
             own_terms,
+            last: None,
             calendar: None,
             editions: HashMap::new(),
             kept,
@@ -125,6 +128,7 @@ impl Desk {
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
         let text = serde_json::to_string(&me).map_err(|_| Failure::unexpected("me"))?;
         self.casebook.put_setting(ME, &text)?;
+        self.last = None;
         self.me = me;
         self.kept.get_mut().forget_all();
         Ok(())
@@ -135,6 +139,7 @@ impl Desk {
         let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
         let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
         self.casebook.put_setting(TERMS, &text)?;
+        self.last = None;
         self.own_terms = terms;
         self.calendar = None;
         self.kept.get_mut().forget_all();
@@ -186,8 +191,22 @@ impl Desk {
         if let Some(opened) = self.kept.borrow().journey(&record.child, &record.id, &read, today) {
             return Ok(opened);
         }
-        let edition = self.edition(content, &record)?;
         let child = self.casebook.child(&record.child)?;
+        let opened = self.stand_as(content, record, child, read, today)?;
+        self.kept.borrow_mut().keep_journey(&opened);
+        Ok(opened)
+    }
+
+    /// Replays a journey for a child of whom other details may be imagined than those of the casebook.
+    pub(crate) fn stand_as(
+        &mut self,
+        content: &Content,
+        record: JourneyRecord,
+        child: ChildRecord,
+        read: Arc<Record>,
+        today: Date,
+    ) -> Result<Opened, Failure> {
+        let edition = self.edition(content, &record)?;
         let born = born(&child)?;
         let entries: Arc<[Entry]> = engine::for_journey(&read.in_force, &record.id, &edition.pathway).into();
         let role = self.me.role;
@@ -195,9 +214,7 @@ impl Desk {
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
         let standing = Arc::new(journey.replay());
         let calendar = self.calendar(content);
-        let opened = Opened { record, child, born, read, entries, edition, standing, role, today, calendar };
-        self.kept.borrow_mut().keep_journey(&opened);
-        Ok(opened)
+        Ok(Opened { record, child, born, read, entries, edition, standing, role, today, calendar })
     }
 
     /// Reads as many children as that who were not read yet, and says how far it came. Only a glance of each is kept.
@@ -290,7 +307,10 @@ impl Desk {
             }
             self.kept.get_mut().forget(&child);
         }
-        self.casebook.0.append(&entries)?;
+        let added = self.casebook.0.append(&entries)?;
+        let is_of_one = added.iter().all(|entry| Some(&entry.child) == added.first().map(|first| &first.child));
+        let seqs = added.iter().map(|entry| entry.seq).collect();
+        self.last = added.first().filter(|_| is_of_one).map(|first| (first.child.clone(), seqs));
         Ok(())
     }
 
@@ -309,6 +329,7 @@ impl Desk {
             self.kept.get_mut().forget(&writing.child);
             more.extend(self.entries_of(now, writing)?);
         }
+        self.last = None;
         let (children, added) = self.casebook.0.take_in(now.at, newcomers, &more)?;
         for child in &children {
             self.kept.get_mut().forget(child);
@@ -324,6 +345,22 @@ impl Desk {
         bodies.into_iter().map(entry).collect()
     }
 
+    /// Entries as they would be read if they were written on that day. Nothing is written.
+    pub(crate) fn imagined(&self, record: &Record, today: Date, bodies: &[(Option<String>, Body)]) -> Vec<Read> {
+        let first = record.newest() + 1;
+        let read = |(seq, (journey, body)): (u32, &(Option<String>, Body))| Read {
+            seq,
+            journey: journey.clone(),
+            on: today,
+            // One act, one moment; no two acts share it.
+            at: format!("imagined {first}"),
+            by: self.me.name.clone(),
+            role: self.me.role,
+            body: body.clone(),
+        };
+        (first..).zip(bodies).map(read).collect()
+    }
+
     /// Begins a journey on an edition, together with its first entry: both or neither.
     pub(crate) fn begin(
         &mut self,
@@ -335,6 +372,7 @@ impl Desk {
     ) -> Result<String, Failure> {
         let first = self.new_entry(child, now, &Body::Begun { at: at.to_string() })?;
         let pathway = &edition.pathway;
+        self.last = None;
         let (id, version) = (pathway.id.as_str(), pathway.version);
         let (journey, _) = self.casebook_for(child).begin_journey(id, version, files, first)?;
         Ok(journey.id)

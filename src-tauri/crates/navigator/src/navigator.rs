@@ -18,7 +18,9 @@ mod calendar;
 mod children;
 mod consents;
 mod disagreements;
+mod editing;
 mod find;
+mod imagining;
 mod import;
 mod indicators;
 mod journeys;
@@ -30,6 +32,9 @@ mod plan;
 mod reading;
 mod today;
 mod voices;
+
+pub(crate) use children::profile;
+pub(crate) use journeys::{decided, undone};
 
 /// The whole app behind its window. Cheap to clone.
 #[derive(Clone)]

@@ -1,5 +1,5 @@
 // The words for the kinds of entry.
-import type { HistoryKind, HistoryLine } from '../generated/wire';
+import type { HistoryKind } from '../generated/wire';
 import { names } from '../names.svelte';
 import { t } from '../words.svelte';
 
@@ -34,6 +34,6 @@ export const HISTORY_KINDS = {
 } satisfies Record<HistoryKind, string>;
 
 /** The words of an entry. Where they are the child's name or setting, they are hidden with the names. */
-export function wordsOf({ tellsWho, words }: HistoryLine): string | null {
+export function wordsOf({ tellsWho, words }: { tellsWho: boolean; words: string | null }): string | null {
   return tellsWho && names.hidden ? t('names-details') : words;
 }

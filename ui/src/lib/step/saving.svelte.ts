@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import { attempt, fail, failing, failureWords } from '../failing.svelte';
 import type { Code, Saved } from '../generated/wire';
+import { replace, router } from '../route.svelte';
 import { saved } from '../saved.svelte';
 
 /** The id of each field of a form, by the field's name in the request. */
@@ -9,6 +10,23 @@ export type FormFields = Record<string, string>;
 
 let lastForm = $state.raw<FormFields>({});
 let queue: Promise<unknown> = Promise.resolve();
+let lastReload: { visit: number | undefined; reload: () => Promise<unknown> } | null = null;
+
+function visitOnTop(): number | undefined {
+  return router.kept[router.kept.length - 1]?.number;
+}
+
+/** Asks for the page on show again, as after a save on it; a page that saved nothing yet is drawn anew. */
+export async function reloadPage(): Promise<void> {
+  if (lastReload?.visit === visitOnTop()) await lastReload?.reload();
+  else replace(router.current);
+}
+
+/** Asks something about a form before it is sent. Undefined where the form was refused. */
+export function ask<T>(form: FormFields, send: () => Promise<T>): Promise<T | undefined> {
+  lastForm = form;
+  return attempt(send);
+}
 
 /** The fields of the form that was sent last, for the error summary. */
 export function lastFields(): FormFields {
@@ -37,6 +55,7 @@ export async function save(
   reload: () => Promise<unknown>,
 ): Promise<boolean> {
   lastForm = form;
+  lastReload = { visit: visitOnTop(), reload };
   const homes = focusHomes(document.activeElement);
   let isSaved = false;
   const turn = queue.then(() =>

@@ -157,7 +157,8 @@ impl Inner {
     }
 }
 
-fn profile(form: &ChildForm, today: jiff::civil::Date) -> Result<Body, Failure> {
+/// The details of a child as typed.
+pub(crate) fn profile(form: &ChildForm, today: jiff::civil::Date) -> Result<Body, Failure> {
     Ok(Body::Profile {
         name: typed::needed_line(&form.name, "name", Code::NameMissing)?,
         known_as: typed::line(&form.known_as, "knownAs")?,

@@ -10,6 +10,7 @@ use pathway::replay::RouteState;
 use super::{Inner, Navigator};
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
+use crate::editing::Written;
 use crate::pages::step::For;
 use crate::pages::{step, why};
 use crate::record::Body;
@@ -87,7 +88,7 @@ impl Inner {
     }
 
     /// Draws something for the child of a journey.
-    pub(super) fn with_journey<T>(
+    pub(crate) fn with_journey<T>(
         &self,
         journey: &str,
         draw: impl FnOnce(&For<'_>) -> Result<T, Failure>,
@@ -130,31 +131,7 @@ impl Inner {
 
     fn decide(&self, decision: &Decision) -> Result<Saved, Failure> {
         let opened = self.opened(&decision.journey)?;
-        let standing = &opened.standing;
-        if opened.newest() != decision.seq || standing.at.as_str() != decision.step {
-            return Err(Failure::new(Code::JourneyMovedOn));
-        }
-        if standing.stopped.is_some() {
-            return Err(Failure::new(Code::ChoiceNotOpen));
-        }
-        let route = standing.routes.iter().find(|route| route.choice.as_str() == decision.choice);
-        let route = route.ok_or(Failure::new(Code::ChoiceNotOpen))?;
-        let gate_reason = typed::text(&decision.gate_reason, "gateReason")?;
-        let reason = typed::text(&decision.reason, "reason")?;
-        match route.state {
-            RouteState::Open => {}
-            RouteState::OpenWithReason if gate_reason.is_empty() => {
-                return Err(Failure::of_field(Code::ReasonMissing, "gateReason"));
-            }
-            RouteState::OpenWithReason => {}
-            RouteState::Waiting if route.because.is_empty() => return Err(Failure::new(Code::GateOfLaw)),
-            RouteState::Waiting | RouteState::NotForThisChild => return Err(Failure::new(Code::ChoiceNotOpen)),
-        }
-        if route.asks_reason && reason.is_empty() {
-            return Err(Failure::of_field(Code::ReasonMissing, "reason"));
-        }
-        let happened = happened(&opened, decision)?;
-        self.write(&opened.child.id, entries_of(&opened, decision, gate_reason, reason, happened), None)
+        self.write(&opened.child.id, decided(&opened, decision)?, None)
     }
 
     fn undo(&self, journey: &str, seq: u32) -> Result<Saved, Failure> {
@@ -162,15 +139,7 @@ impl Inner {
         if opened.newest() != seq {
             return Err(Failure::new(Code::JourneyMovedOn));
         }
-        // A decision that no longer fits is the last one that was made, and the way out is to take it back.
-        let last = match (&opened.standing.stopped, opened.standing.trail.last()) {
-            (Some(stopped), _) => stopped.seq,
-            (None, Some(passed)) => passed.seq,
-            (None, None) => return Err(Failure::new(Code::NothingToUndo)),
-        };
-        let undone = opened.read.act_of(last).into_iter();
-        let bodies = undone.map(|seq| (Some(journey.to_owned()), Body::undone(seq))).collect();
-        self.write(&opened.child.id, bodies, None)
+        self.write(&opened.child.id, undone(&opened)?, None)
     }
 }
 
@@ -185,6 +154,47 @@ fn happened(opened: &Opened, decision: &Decision) -> Result<Option<Date>, Failur
     if day < earliest { Err(Failure::of_field(Code::DecisionDateTooEarly, "date")) } else { Ok(Some(day)) }
 }
 
+/// Taking back the last decision of a journey.
+pub(crate) fn undone(opened: &Opened) -> Result<Written, Failure> {
+    // A decision that no longer fits is the last one that was made, and the way out is to take it back.
+    let last = match (&opened.standing.stopped, opened.standing.trail.last()) {
+        (Some(stopped), _) => stopped.seq,
+        (None, Some(passed)) => passed.seq,
+        (None, None) => return Err(Failure::new(Code::NothingToUndo)),
+    };
+    let act = opened.read.act_of(last).into_iter().filter(|seq| opened.read.standing(*seq).is_some());
+    Ok(act.map(|seq| (Some(opened.record.id.clone()), Body::undone(seq))).collect())
+}
+
+/// What a decision writes, where it can be made.
+pub(crate) fn decided(opened: &Opened, decision: &Decision) -> Result<Written, Failure> {
+    let standing = &opened.standing;
+    if opened.newest() != decision.seq || standing.at.as_str() != decision.step {
+        return Err(Failure::new(Code::JourneyMovedOn));
+    }
+    if standing.stopped.is_some() {
+        return Err(Failure::new(Code::ChoiceNotOpen));
+    }
+    let route = standing.routes.iter().find(|route| route.choice.as_str() == decision.choice);
+    let route = route.ok_or(Failure::new(Code::ChoiceNotOpen))?;
+    let gate_reason = typed::text(&decision.gate_reason, "gateReason")?;
+    let reason = typed::text(&decision.reason, "reason")?;
+    match route.state {
+        RouteState::Open => {}
+        RouteState::OpenWithReason if gate_reason.is_empty() => {
+            return Err(Failure::of_field(Code::ReasonMissing, "gateReason"));
+        }
+        RouteState::OpenWithReason => {}
+        RouteState::Waiting if route.because.is_empty() => return Err(Failure::new(Code::GateOfLaw)),
+        RouteState::Waiting | RouteState::NotForThisChild => return Err(Failure::new(Code::ChoiceNotOpen)),
+    }
+    if route.asks_reason && reason.is_empty() {
+        return Err(Failure::of_field(Code::ReasonMissing, "reason"));
+    }
+    let happened = happened(opened, decision)?;
+    Ok(entries_of(opened, decision, gate_reason, reason, happened))
+}
+
 /// A choice at an `ask` step is an answer about the child too, so that no other journey asks again.
 fn entries_of(
     opened: &Opened,
@@ -192,7 +202,7 @@ fn entries_of(
     gate_reason: String,
     reason: String,
     happened: Option<Date>,
-) -> Vec<(Option<String>, Body)> {
+) -> Written {
     let step = opened.edition.pathway.step(&opened.standing.at);
     let asked = step.and_then(|step| step.asks.as_ref());
     let answer =

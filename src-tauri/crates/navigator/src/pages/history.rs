@@ -11,10 +11,13 @@ use crate::record::{Body, Read, Record};
 use crate::telling::Telling;
 use crate::wire::HistoryLine;
 
-/// Newest first. What only one pathway knows is told in that pathway's words.
+/// As many as a child's page shows; the timeline has them all.
+const NEWEST: usize = 5;
+
+/// The newest first. What only one pathway knows is told in that pathway's words.
 pub(crate) fn history(content: &Content, journeys: &[Opened], record: &Record) -> Vec<HistoryLine> {
     let by_id: BTreeMap<&str, &Opened> = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
-    record.all.iter().rev().map(|entry| history_line(content, &by_id, record, entry)).collect()
+    record.all.iter().rev().take(NEWEST).map(|entry| history_line(content, &by_id, record, entry)).collect()
 }
 
 fn history_line(content: &Content, journeys: &BTreeMap<&str, &Opened>, record: &Record, entry: &Read) -> HistoryLine {

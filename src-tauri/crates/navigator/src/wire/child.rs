@@ -148,7 +148,7 @@ pub struct ChildPage {
     /// What the record itself brings up on the journeys under way.
     pub prompts: Vec<PromptCard>,
     pub plans: PlanGlance,
-    /// Everything that happened, newest first.
+    /// The newest of what happened; the timeline has it all.
     pub history: Vec<HistoryLine>,
     pub archived: bool,
 }
@@ -261,7 +261,7 @@ pub struct HistoryLine {
 }
 
 /// The kinds of entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum HistoryKind {
     Profile,

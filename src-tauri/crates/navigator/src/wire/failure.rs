@@ -89,6 +89,9 @@ pub enum Code {
     /// The journey has moved on since the screen was drawn.
     JourneyMovedOn,
     NothingToUndo,
+    /// The entry says something that cannot be put in its place.
+    NotToBeCorrected,
+    DateInFuture,
     JourneyEnded,
     /// A journey on this pathway is already under way for this child.
     JourneyUnderWay,

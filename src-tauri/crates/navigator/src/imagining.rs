@@ -1,0 +1,160 @@
+//! "What if": the same engine on a copy of the child that lies in memory alone.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::absence::school_year_begins;
+use pathway::calendar::Calendar;
+use pathway::id::QuestionId;
+
+use crate::content::Content;
+use crate::desk::{Desk, Opened};
+use crate::editing::{Replayed, Written};
+use crate::navigator::{decided, undone};
+use crate::pages::child::questions;
+use crate::record::Body;
+use crate::wire::{Code, ConsentGiver, Decision, Failure, Imagined};
+
+/// More than anybody follows, and few enough to be quick.
+pub(crate) const MOST_IMAGINED: usize = 60;
+/// From birth to past the end of every pathway.
+const MOST_MONTHS: u32 = 360;
+/// Stands where a reason would be typed; it is never written down.
+const IMAGINED_REASON: &str = "imagined";
+
+/// What one thing imagined makes of the copy: entries, and the day.
+pub(crate) struct Turn {
+    pub(crate) written: Written,
+    pub(crate) today: Date,
+}
+
+/// The copy after one more thing.
+///
+/// # Errors
+/// What the same thing would be refused for in earnest.
+pub(crate) fn imagine(
+    content: &Content,
+    desk: &mut Desk,
+    whole: &Replayed,
+    journey: &str,
+    imagined: &Imagined,
+) -> Result<(Replayed, Turn), Failure> {
+    let turn = turn(content, desk, whole, journey, imagined)?;
+    Ok((whole.with(content, desk, &turn.written, turn.today)?, turn))
+}
+
+fn turn(
+    content: &Content,
+    desk: &mut Desk,
+    whole: &Replayed,
+    journey: &str,
+    imagined: &Imagined,
+) -> Result<Turn, Failure> {
+    let today = whole.today;
+    let now = |written: Written| Ok(Turn { written, today });
+    match imagined {
+        Imagined::Later { months } => {
+            let months = i64::from((*months).min(MOST_MONTHS)).months();
+            let today = today.checked_add(months).map_err(|_| Failure::new(Code::DateNotReal))?;
+            Ok(Turn { written: Vec::new(), today })
+        }
+        Imagined::Absent { days, run } => {
+            let spells = spells(&desk.calendar(content), today, *days, *run);
+            now(spells.into_iter().map(|(from, to)| (None, Body::Absent { from, to })).collect())
+        }
+        Imagined::Answer { question, value } => {
+            let known = questions(content);
+            let known = known.get(&QuestionId::new(question.as_str())).ok_or(Failure::new(Code::UnknownQuestion))?;
+            if !known.values.iter().any(|known| known.as_str() == value) {
+                return Err(Failure::new(Code::UnknownQuestion));
+            }
+            now(vec![(None, Body::Answered { question: question.clone(), value: value.clone() })])
+        }
+        Imagined::Hold { evidence } => {
+            let id = evidence.as_str().into();
+            if !content.pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(&id)) {
+                return Err(Failure::new(Code::UnknownEvidence));
+            }
+            let (said_by, note) = (String::new(), String::new());
+            now(vec![(None, Body::Held { evidence: evidence.clone(), of: today, said_by, note })])
+        }
+        Imagined::Lose { evidence } => {
+            let of_it = |body: &Body| matches!(body, Body::Held { evidence: held, .. } if held == evidence);
+            let held = whole.record.in_force.iter().filter(|entry| of_it(&entry.body));
+            let lost: Written = held.map(|entry| (None, Body::undone(entry.seq))).collect();
+            if lost.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { now(lost) }
+        }
+        Imagined::Consent { service, given } => {
+            if !content.pack.services.contains_key(&service.as_str().into()) {
+                return Err(Failure::new(Code::UnknownService));
+            }
+            now(vec![(None, consent(service, *given, today))])
+        }
+        Imagined::Choose { choice } => {
+            let opened = whole.journey(journey)?;
+            now(decided(opened, &decision(opened, choice))?)
+        }
+        Imagined::Back => now(undone(whole.journey(journey)?)?),
+    }
+}
+
+fn consent(service: &str, given: bool, today: Date) -> Body {
+    let (service, by) = (service.to_owned(), String::from(IMAGINED_REASON));
+    if given {
+        let (as_whom, what) = (ConsentGiver::default(), String::new());
+        Body::Consented { service, by, as_whom, from: today, until: None, what }
+    } else {
+        Body::ConsentWithdrawn { service: Some(service), on: today, by, reason: String::new() }
+    }
+}
+
+fn decision(opened: &Opened, choice: &str) -> Decision {
+    Decision {
+        journey: opened.record.id.clone(),
+        seq: opened.newest(),
+        step: opened.standing.at.to_string(),
+        choice: choice.to_owned(),
+        gate_reason: String::from(IMAGINED_REASON),
+        reason: String::from(IMAGINED_REASON),
+        ..Decision::default()
+    }
+}
+
+/// So many school days away up to today, within this school year: the last ones in one run, or every second one.
+///
+/// Where the school year is still too short to leave days between, the last ones are taken.
+pub(crate) fn spells(calendar: &Calendar, today: Date, days: u32, run: bool) -> Vec<(Date, Date)> {
+    let begins = school_year_begins(today);
+    let back = std::iter::successors(Some(today), |day| day.yesterday().ok()).take_while(|day| *day >= begins);
+    let school_days: Vec<Date> = back.filter(|day| calendar.is_school_day(*day)).collect();
+    let wanted = usize::try_from(days).unwrap_or(usize::MAX);
+    let apart: Vec<Date> = school_days.iter().copied().step_by(2).take(wanted).collect();
+    let last: Vec<Date> = school_days.into_iter().take(wanted).collect();
+    match (last.first(), last.last()) {
+        (Some(to), Some(from)) if run => vec![(*from, *to)],
+        _ if apart.len() == last.len() => apart.into_iter().map(|day| (day, day)).collect(),
+        _ => last.into_iter().map(|day| (day, day)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use pathway::absence::count;
+
+    use super::*;
+
+    #[test]
+    fn days_away_that_are_imagined_are_counted_as_those_that_are_written_down() {
+        let calendar = Calendar::default();
+        let counted = |today, days, run| {
+            let absence = count(&calendar, &spells(&calendar, today, days, run), today);
+            (absence.run, absence.total)
+        };
+        let november = date(2026, 11, 23);
+        assert_eq!(counted(november, 15, true), (15, 15));
+        assert_eq!(counted(november, 15, false), (1, 15));
+        assert_eq!(counted(november, 0, true), (0, 0));
+        // The second school day of the year: there are no more days than two, and none to leave between.
+        assert_eq!(counted(date(2026, 9, 2), 15, false), (2, 2));
+    }
+}

@@ -1,0 +1,137 @@
+//! How each journey would differ: where it would stand, what would no longer fit, which doors open and close.
+
+use std::collections::BTreeMap;
+
+use pathway::replay::Misfit;
+
+use crate::content::Content;
+use crate::desk::Opened;
+use crate::editing::{Replayed, misfits};
+use crate::pages::step::{For, page};
+use crate::record::{Body, Read};
+use crate::wire::{
+    DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, PromptCard, RouteCard, RouteState, Stand, StepPage,
+    WayOnKind,
+};
+
+pub(crate) fn journeys(content: &Content, now: &Replayed, then: &Replayed) -> Result<Vec<JourneyPreview>, Failure> {
+    let mut journeys = Vec::new();
+    for (before, after) in now.journeys.iter().zip(&then.journeys) {
+        let pages = (page_of(content, now, before)?, page_of(content, then, after)?);
+        journeys.push(journey(before, after, &pages.0, &pages.1));
+    }
+    Ok(journeys)
+}
+
+/// The page of the step at which a journey stands.
+pub(crate) fn page_of(content: &Content, whole: &Replayed, opened: &Opened) -> Result<StepPage, Failure> {
+    page(&seen(content, whole, opened), &opened.standing.at)
+}
+
+pub(crate) fn seen<'a>(content: &'a Content, whole: &Replayed, opened: &'a Opened) -> For<'a> {
+    let under_way: BTreeMap<String, String> = whole
+        .journeys
+        .iter()
+        .filter(|journey| !journey.standing.ended)
+        .map(|journey| (journey.record.pathway.clone(), journey.record.id.clone()))
+        .collect();
+    For {
+        content,
+        edition: &opened.edition,
+        known: opened.known(),
+        today: opened.today,
+        opened: Some(opened),
+        under_way,
+    }
+}
+
+fn journey(before: &Opened, after: &Opened, now: &StepPage, then: &StepPage) -> JourneyPreview {
+    let stand = |page: &StepPage, opened: &Opened| Stand {
+        step: page.step.clone(),
+        due: page.due.clone(),
+        ended: opened.standing.ended,
+    };
+    let (old, new) = (doors(now), doors(then));
+    let opens: Vec<DoorLine> =
+        new.iter().filter(|(key, door)| door.1 && !old.get(*key).is_some_and(|old| old.1)).map(opened_door).collect();
+    // The choices of a step that is left behind did not close: nobody stands there any more.
+    let is_left = |key: &Key| key.0 == WayOnKind::Choice && now.step.id != then.step.id;
+    let closes: Vec<DoorLine> = old
+        .iter()
+        .filter(|(key, door)| door.1 && !is_left(key) && !new.get(*key).is_some_and(|new| new.1))
+        .map(|(key, door)| new.get(key).map_or_else(|| door.0.clone(), |new| new.0.clone()))
+        .collect();
+    let (now, then) = (stand(now, before), stand(then, after));
+    let misfits = misfit_lines(after);
+    let alters = now != then || !misfits.is_empty() || !opens.is_empty() || !closes.is_empty();
+    JourneyPreview {
+        journey: after.record.id.clone(),
+        pathway: after.telling().pathway_named(),
+        alters: alters || before.standing.stopped.is_some(),
+        now,
+        then,
+        misfits,
+        opens,
+        closes,
+    }
+}
+
+/// What sort of door, at which step or of which pathway, and which.
+type Key = (WayOnKind, String, String);
+
+fn opened_door((_, (line, _)): (&Key, &(DoorLine, bool))) -> DoorLine {
+    DoorLine { because: Vec::new(), ..line.clone() }
+}
+
+/// Every way on from a step, and whether it can be taken.
+fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
+    let open = |state: RouteState| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    let stopped = page.journey.as_ref().is_some_and(|journey| journey.stopped.is_some());
+    let choice = |route: &RouteCard| {
+        let missing = route.gates.iter().flat_map(|gate| gate.missing.clone());
+        let because = route.because.iter().cloned().chain(missing).collect();
+        let line = DoorLine { kind: WayOnKind::Choice, words: route.words.clone(), to: route.to.clone(), because };
+        let key = (WayOnKind::Choice, page.step.id.clone(), route.choice.clone());
+        (key, (line, open(route.state) && !stopped))
+    };
+    let link = |link: &LinkCard| {
+        let line = DoorLine {
+            kind: WayOnKind::Link,
+            words: link.pathway.words.clone(),
+            to: link.step.clone(),
+            because: link.because.clone(),
+        };
+        ((WayOnKind::Link, link.pathway.id.clone(), link.step.id.clone()), (line, open(link.state)))
+    };
+    let prompt = |prompt: &PromptCard| {
+        let line = DoorLine {
+            kind: WayOnKind::Prompt,
+            words: prompt.words.clone(),
+            to: prompt.door.step.clone(),
+            because: Vec::new(),
+        };
+        ((WayOnKind::Prompt, prompt.id.clone(), prompt.door.step.id.clone()), (line, true))
+    };
+    let routes = page.routes.iter().map(choice);
+    routes.chain(page.links.iter().map(link)).chain(page.prompts.iter().map(prompt)).collect()
+}
+
+fn misfit_lines(opened: &Opened) -> Vec<MisfitLine> {
+    let telling = opened.telling();
+    let because = match opened.standing.stopped.as_ref().map(|stopped| &stopped.because) {
+        Some(Misfit::Closed(findings) | Misfit::Gate(_, findings)) => telling.missing_all(findings),
+        Some(Misfit::NotThere | Misfit::NoSuchChoice) | None => Vec::new(),
+    };
+    let line = |(position, entry): (usize, &Read)| match &entry.body {
+        Body::Chose { step, choice, .. } => Some(MisfitLine {
+            seq: entry.seq,
+            step: telling.step_named(&step.as_str().into()),
+            choice: telling.choice(&step.as_str().into(), choice),
+            on: entry.on.to_string(),
+            because: if position == 0 { because.clone() } else { Vec::new() },
+            follows: position > 0,
+        }),
+        _ => None,
+    };
+    misfits(opened).into_iter().enumerate().filter_map(line).collect()
+}

@@ -1,0 +1,181 @@
+//! Everything that happened to a child, in words, page by page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::clock::time_of;
+use crate::content::Content;
+use crate::desk::Opened;
+use crate::editing::{Replayed, can_be_taken_back};
+use crate::pages::entry::can_be_corrected;
+use crate::pages::history::{tells_who, told};
+use crate::pages::list::display_name;
+use crate::record::{Body, LaterWord, Read, Record, later_word};
+use crate::telling::{Telling, named};
+use crate::typed;
+use crate::wire::{Code, EntryRef, Failure, HistoryKind, LaterEntry, Named, Timeline, TimelineLine, TimelineQuery};
+
+/// As many as stay easy to read and quick to draw.
+const LINES_ON_A_PAGE: usize = 100;
+
+/// What every line of a child's timeline is told from.
+pub(crate) struct Teller<'a> {
+    content: &'a Content,
+    record: &'a Record,
+    word: LaterWord<'a>,
+    journeys: BTreeMap<&'a str, &'a Opened>,
+}
+
+pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -> Result<Timeline, Failure> {
+    let teller = Teller::new(content, whole);
+    let dates = between(query)?;
+    let fitting: Vec<TimelineLine> = whole
+        .record
+        .all
+        .iter()
+        .rev()
+        .filter(|entry| teller.fits(entry, query, dates))
+        .map(|entry| teller.line(entry))
+        .filter(|line| says(line, &query.text))
+        .collect();
+    let pages = fitting.len().div_ceil(LINES_ON_A_PAGE).max(1);
+    let page = usize::try_from(query.page).unwrap_or_default().min(pages - 1);
+    let all = &whole.record.all;
+    let kinds: BTreeSet<HistoryKind> = all.iter().map(|entry| entry.body.kind()).collect();
+    let people: BTreeSet<&str> = all.iter().map(|entry| entry.by.as_str()).collect();
+    let journey = |opened: &Opened| named(&opened.record.id, opened.telling().pathway_named().words);
+    let to_mend = whole.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
+    Ok(Timeline {
+        child: child_named(whole),
+        found: count(fitting.len()),
+        of: count(all.len()),
+        lines: fitting.into_iter().skip(page * LINES_ON_A_PAGE).take(LINES_ON_A_PAGE).collect(),
+        page: count(page),
+        pages: count(pages),
+        kinds: kinds.into_iter().collect(),
+        people: people.into_iter().map(str::to_owned).collect(),
+        journeys: whole.journeys.iter().map(journey).collect(),
+        to_mend: to_mend.map(journey).collect(),
+    })
+}
+
+pub(crate) fn child_named(whole: &Replayed) -> Named {
+    named(&whole.child.id, display_name(&whole.child))
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The first and the last day that are asked for; an empty one sets no bound.
+fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failure> {
+    let dates = &query.dates;
+    let one = |parts: [&String; 3], field: &str| {
+        if parts.iter().all(|part| part.trim().is_empty()) {
+            return Ok(None);
+        }
+        let [day, month, year] = parts;
+        typed::date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
+    };
+    let from = one([&dates.from_day, &dates.from_month, &dates.from_year], "from")?;
+    let to = one([&dates.to_day, &dates.to_month, &dates.to_year], "to")?;
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        return Err(Failure::of_field(Code::DatesDisagree, "to"));
+    }
+    Ok((from, to))
+}
+
+/// Whether a line holds every word of a text.
+fn says(line: &TimelineLine, text: &str) -> bool {
+    let now = line.corrected.iter().chain(&line.taken_back);
+    let later = now.flat_map(|later| later.words.iter().chain(&later.reason));
+    let all: Vec<&str> = line.about.iter().chain(&line.words).chain(later).map(String::as_str).collect();
+    let whole = all.join(" ").to_lowercase();
+    text.split_whitespace().all(|word| whole.contains(&word.to_lowercase()))
+}
+
+impl<'a> Teller<'a> {
+    pub(crate) fn new(content: &'a Content, whole: &'a Replayed) -> Teller<'a> {
+        let journeys = whole.journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
+        Teller { content, record: &whole.record, word: later_word(&whole.record.all), journeys }
+    }
+
+    fn telling(&self, entry: &Read) -> Option<Telling<'a>> {
+        let opened: &'a Opened = self.journeys.get(entry.journey.as_deref()?)?;
+        Some(opened.telling())
+    }
+
+    fn fits(&self, entry: &Read, query: &TimelineQuery, (from, to): (Option<Date>, Option<Date>)) -> bool {
+        query.kind.is_none_or(|kind| entry.body.kind() == kind)
+            && query.journey.as_ref().is_none_or(|journey| entry.journey.as_ref() == Some(journey))
+            && (query.by.is_empty() || entry.by == query.by)
+            && from.is_none_or(|from| from <= entry.on)
+            && to.is_none_or(|to| entry.on <= to)
+    }
+
+    pub(crate) fn line(&self, entry: &Read) -> TimelineLine {
+        let telling = self.telling(entry);
+        let (about, words) = told(self.content, telling, &entry.body);
+        let taken_back = self.word.taken_back.get(&entry.seq);
+        let corrected = self.word.corrected.get(&entry.seq);
+        let stands = taken_back.is_none();
+        TimelineLine {
+            seq: entry.seq,
+            kind: entry.body.kind(),
+            on: entry.on.to_string(),
+            at: time_of(&entry.at),
+            by: entry.by.clone(),
+            role: entry.role,
+            journey: entry.journey.clone(),
+            pathway: telling.map(|telling| telling.pathway_named().words),
+            about,
+            words,
+            tells_who: tells_who(&entry.body),
+            since: match &entry.body {
+                Body::Changed { since, .. } => Some(since.to_string()),
+                _ => None,
+            },
+            of: about_which(&entry.body).and_then(|seq| self.entry_ref(seq)),
+            corrected: corrected.map(|(by, to)| later(by, told(self.content, telling, to).1)),
+            taken_back: taken_back.map(|by| later(by, None)),
+            can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
+            can_take_back: stands
+                && !matches!(entry.body, Body::Undone { .. })
+                && can_be_taken_back(self.record, entry.seq),
+            can_put_back: !stands && !matches!(entry.body, Body::Undone { .. }),
+        }
+    }
+
+    fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
+        let entry = self.record.written(seq)?;
+        let (about, words) = told(self.content, self.telling(entry), &entry.body);
+        Some(EntryRef { seq, kind: entry.body.kind(), about, words, tells_who: tells_who(&entry.body) })
+    }
+}
+
+/// The earlier entry that one is about.
+fn about_which(body: &Body) -> Option<u32> {
+    match body {
+        Body::Undone { seq, .. }
+        | Body::Corrected { seq, .. }
+        | Body::Changed { seq, .. }
+        | Body::Added { seq, .. } => Some(*seq),
+        _ => None,
+    }
+}
+
+fn later(entry: &Read, words: Option<String>) -> LaterEntry {
+    let reason = match &entry.body {
+        Body::Undone { reason, .. } | Body::Corrected { reason, .. } => Some(reason.clone()),
+        _ => None,
+    };
+    LaterEntry {
+        seq: entry.seq,
+        on: entry.on.to_string(),
+        by: entry.by.clone(),
+        role: entry.role,
+        reason: reason.filter(|reason| !reason.is_empty()),
+        words,
+    }
+}

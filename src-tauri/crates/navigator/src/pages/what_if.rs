@@ -1,0 +1,155 @@
+//! The page of "what if": the step and the drawing as they would be, and how that differs from the record.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pathway::absence::count;
+use pathway::consent::Consent;
+use pathway::id::ServiceId;
+use pathway::model::Question;
+
+use crate::content::Content;
+use crate::desk::{Desk, Opened};
+use crate::editing::Replayed;
+use crate::imagining::{MOST_IMAGINED, Turn, imagine};
+use crate::pages::map::map;
+use crate::pages::preview::{self, page_of, seen};
+use crate::pages::timeline::child_named;
+use crate::record::Body;
+use crate::telling::{age_text, question_in_words};
+use crate::wire::{Ahead, EvidenceNow, Failure, Imagined, ImaginedLine, ServiceNow, WhatIf};
+
+pub(crate) fn page(
+    content: &Content,
+    desk: &mut Desk,
+    now: &Replayed,
+    journey: &str,
+    imagined: &[Imagined],
+) -> Result<WhatIf, Failure> {
+    let (then, lines) = all_imagined(content, desk, now, journey, imagined)?;
+    let then = then.as_ref().unwrap_or(now);
+    let opened = then.journey(journey)?;
+    Ok(WhatIf {
+        child: child_named(then),
+        age: age_text(pathway::Age::on(opened.born, then.today)),
+        today: then.today.to_string(),
+        imagined: lines,
+        page: page_of(content, then, opened)?,
+        map: map(&seen(content, then, opened)),
+        ahead: ahead(content, desk, then, journey)?,
+        differences: preview::journeys(content, now, then)?,
+        questions: questions(content, opened),
+        evidence: evidence(opened),
+        services: services(content, opened),
+    })
+}
+
+/// Everything that is imagined, one after the other; what no longer fits after what comes before it is named and left out.
+fn all_imagined(
+    content: &Content,
+    desk: &mut Desk,
+    now: &Replayed,
+    journey: &str,
+    imagined: &[Imagined],
+) -> Result<(Option<Replayed>, Vec<ImaginedLine>), Failure> {
+    let mut then: Option<Replayed> = None;
+    let mut lines = Vec::new();
+    for one in imagined.iter().take(MOST_IMAGINED) {
+        let before = then.as_ref().unwrap_or(now);
+        let mut line = line(content, before.journey(journey)?, one);
+        match imagine(content, desk, before, journey, one) {
+            Ok((after, turn)) => {
+                line.days = days(desk, content, &turn);
+                then = Some(after);
+            }
+            Err(failure) => line.refused = Some(failure.code),
+        }
+        lines.push(line);
+    }
+    Ok((then, lines))
+}
+
+fn days(desk: &mut Desk, content: &Content, turn: &Turn) -> Option<u32> {
+    let spell = |body: &Body| match body {
+        Body::Absent { from, to } => Some((*from, *to)),
+        _ => None,
+    };
+    let spells: Vec<_> = turn.written.iter().filter_map(|(_, body)| spell(body)).collect();
+    (!spells.is_empty()).then(|| count(&desk.calendar(content), &spells, turn.today).total)
+}
+
+fn line(content: &Content, before: &Opened, imagined: &Imagined) -> ImaginedLine {
+    let telling = before.telling();
+    let at = &before.standing.at;
+    let say = |message: String, attribute: Option<&str>| telling.words.try_say(&message, attribute, &[]);
+    let (about, words) = match imagined {
+        Imagined::Answer { question, value } => {
+            let message = format!("question-{question}");
+            (say(message.clone(), None), say(message, Some(&format!("value-{value}"))))
+        }
+        Imagined::Hold { evidence } | Imagined::Lose { evidence } => (say(format!("evidence-{evidence}"), None), None),
+        Imagined::Consent { service, .. } => {
+            (content.pack.services.get(&service.as_str().into()).map(|service| service.name.clone()), None)
+        }
+        Imagined::Choose { choice } => {
+            let is_there =
+                before.edition.pathway.step(at).is_some_and(|step| step.route(&choice.as_str().into()).is_some());
+            (Some(telling.step_title(at)), is_there.then(|| telling.choice(at, choice)))
+        }
+        Imagined::Back => {
+            let last = before.standing.trail.last();
+            (
+                last.map(|passed| telling.step_title(&passed.step)),
+                last.map(|passed| telling.choice(&passed.step, passed.choice.as_str())),
+            )
+        }
+        Imagined::Later { .. } | Imagined::Absent { .. } => (None, None),
+    };
+    ImaginedLine { imagined: imagined.clone(), about, words, days: None, refused: None }
+}
+
+/// What each choice that can be taken would open.
+fn ahead(content: &Content, desk: &mut Desk, then: &Replayed, journey: &str) -> Result<Vec<Ahead>, Failure> {
+    let mut ahead = Vec::new();
+    let routes = then.journey(journey)?.standing.routes.clone();
+    for route in routes.iter().filter(|route| route.state.can_be_taken()) {
+        let choice = route.choice.to_string();
+        // A journey that is stopped takes no choice.
+        let Ok((after, _)) = imagine(content, desk, then, journey, &Imagined::Choose { choice: choice.clone() }) else {
+            continue;
+        };
+        let opened = after.journey(journey)?;
+        let open = opened.standing.routes.iter().filter(|route| route.state.can_be_taken());
+        let opens = open.map(|route| opened.telling().choice(&opened.standing.at, route.choice.as_str()));
+        ahead.push(Ahead { choice, opens: opens.collect(), ends: opened.standing.ended });
+    }
+    Ok(ahead)
+}
+
+fn questions(content: &Content, opened: &Opened) -> Vec<crate::wire::Question> {
+    let known: BTreeMap<_, &Question> = opened.edition.pathway.questions.iter().collect();
+    known.values().map(|question| question_in_words(&content.words, question)).collect()
+}
+
+/// The services to which choices of the pathway send.
+fn services(content: &Content, opened: &Opened) -> Vec<ServiceNow> {
+    let routes = opened.edition.pathway.steps.iter().flat_map(|step| &step.routes);
+    let sent_to: BTreeSet<&ServiceId> = routes.flat_map(|route| &route.services).collect();
+    let now = |id: &&ServiceId| {
+        let service = content.pack.services.get(*id)?;
+        let given = matches!(opened.standing.consents.get(*id), Some(Consent::Given { .. }));
+        Some(ServiceNow { id: id.to_string(), words: service.name.clone(), given })
+    };
+    sent_to.iter().filter_map(now).collect()
+}
+
+fn evidence(opened: &Opened) -> Vec<EvidenceNow> {
+    let telling = opened.telling();
+    let pathway = &opened.edition.pathway;
+    let now = |evidence: &pathway::model::Evidence| EvidenceNow {
+        id: evidence.id.to_string(),
+        words: telling.evidence(&evidence.id),
+        kind: evidence.kind.as_str().to_owned(),
+        held: opened.standing.evidence.contains_key(&evidence.id),
+    };
+    pathway.evidence.values().map(now).collect()
+}

@@ -1,0 +1,233 @@
+//! Any interleaving of entries, corrections and undos reads the same after reopening, and as a simple model of its own reads it.
+
+use std::path::Path;
+
+use casebook::Casebook;
+use jiff::civil::Date;
+use navigator::Navigator;
+use navigator::wire::{ConsentForm, Correction, Edit, HistoryKind, TimelineLine, TimelineQuery, WithdrawalForm};
+use pathway::model::Role;
+use pathway::{Act, Entry, Journey, Standing};
+use serde_json::Value;
+
+use crate::support::{
+    Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
+};
+
+const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
+const TODAY: Date = jiff::civil::date(2026, 11, 23);
+
+/// One thing that somebody might do next.
+async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
+    let which = dice.roll(PATHWAYS.len());
+    let (all_evidence, all_questions) = facts_of(PATHWAYS[which]);
+    match dice.roll(11) {
+        0..=3 => _ = choose_one(navigator, &journeys[which], dice).await,
+        4 => {
+            _ = navigator.hold_evidence(child.to_owned(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap()
+        }
+        5 => {
+            let (question, values) = dice.one_of(&all_questions).clone();
+            navigator.answer(child.to_owned(), question, dice.one_of(&values).clone()).await.unwrap();
+        }
+        6 => {
+            let day = (dice.roll(20) + 1).to_string();
+            let form = dates([&day, "11", "2026"], ["", "", ""]);
+            navigator.record_absence(child.to_owned(), form).await.unwrap();
+        }
+        7 => _ = navigator.note(journeys[which].clone(), String::from("the hall is loud")).await.unwrap(),
+        8 => say_consent(navigator, child, dice).await,
+        _ => edit_something(navigator, child, dice).await,
+    }
+}
+
+/// Consent for one of the services, given or withdrawn.
+async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
+    let services: Vec<String> = PACK.services.keys().map(ToString::to_string).collect();
+    let (service, by) = (dice.one_of(&services).clone(), String::from("Parent"));
+    if dice.roll(3) > 0 {
+        let form =
+            ConsentForm { service, by, dates: dates(["2", "11", "2026"], ["", "", ""]), ..ConsentForm::default() };
+        navigator.give_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    } else {
+        let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
+        let form = WithdrawalForm { service: Some(service), by, day, month, year, ..WithdrawalForm::default() };
+        navigator.withdraw_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    }
+}
+
+/// An edit of any entry at all: of a correction, of an undo, of what was taken back.
+async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
+    let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
+    let lines = navigator.timeline(query).await.unwrap().lines;
+    let line = dice.one_of(&lines);
+    let reason = String::from("as it turned out");
+    let edit = match dice.roll(5) {
+        0 | 1 if line.can_correct => correction(navigator, child, line, dice).await,
+        2 if line.kind == HistoryKind::Answered && line.can_correct => change(navigator, child, line, dice).await,
+        3 => Edit::PutBack { seq: line.seq, reason },
+        _ => Edit::TakeBack { seq: line.seq, reason },
+    };
+    let mend = dice.roll(2) == 0;
+    // What cannot be edited is refused; that is no failure of this test.
+    let Ok(preview) = navigator.preview(child.to_owned(), edit.clone()).await else { return };
+    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.map_err(|failure| failure.code).unwrap();
+}
+
+async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
+    let page = navigator.entry(child.to_owned(), Some(line.seq), None).await.unwrap();
+    let text = String::from("otherwise");
+    let to = match page.now.unwrap() {
+        Correction::Answer { .. } => {
+            Correction::Answer { value: dice.one_of(&page.question.unwrap().values).id.clone() }
+        }
+        Correction::Choice { .. } => Correction::Choice {
+            choice: dice.one_of(&page.choices).id.clone(),
+            gate_reason: text.clone(),
+            reason: text,
+        },
+        Correction::Words { .. } => Correction::Words { words: text },
+        Correction::Details { form } => {
+            let born_year = (2008 + dice.roll(14)).to_string();
+            Correction::Details { form: navigator::wire::ChildForm { born_year, ..form } }
+        }
+        same => same,
+    };
+    Edit::Correct { seq: line.seq, to, reason: String::from("as it turned out") }
+}
+
+async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
+    let page = navigator.entry(child.to_owned(), Some(line.seq), None).await.unwrap();
+    let value = dice.one_of(&page.question.unwrap().values).id.clone();
+    let [day, month, year] = ["1", "11", "2026"].map(str::to_owned);
+    Edit::Change { seq: line.seq, value, day, month, year }
+}
+
+/// Where each journey stands, as the screens are told.
+async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
+    let mut told = Vec::new();
+    for journey in journeys {
+        let page = navigator.step(journey.clone(), None).await.unwrap();
+        let at = page.journey.as_ref().unwrap();
+        let states: Vec<String> =
+            page.routes.iter().map(|route| format!("{} {:?}", route.choice, route.state)).collect();
+        let stopped = at.stopped.as_ref().map(|stopped| stopped.seq);
+        told.push(format!(
+            "{} since {} cycles {} stopped {stopped:?} {}",
+            page.step.id,
+            at.since,
+            at.cycles,
+            states.join(", ")
+        ));
+    }
+    told
+}
+
+/// The stored entries of one child, as they lie in the file.
+fn stored(folder: &Path, child: &str) -> Vec<(u32, Option<String>, Value)> {
+    let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
+    let casebook = opened.unwrap();
+    let body = |entry: &casebook::Entry| serde_json::from_str(&entry.body).unwrap();
+    casebook.entries(child).unwrap().iter().map(|entry| (entry.seq, entry.journey.clone(), body(entry))).collect()
+}
+
+type Stored = [(u32, Option<String>, Value)];
+
+fn target(body: &Value, kind: &str) -> Option<u32> {
+    (body["kind"] == kind).then(|| u32::try_from(body["seq"].as_u64().unwrap()).unwrap())
+}
+
+/// The model: what each entry says and whether it stands, each asked only of the entries after it, so that each is worked out once.
+fn read_by_the_model(all: &Stored) -> Vec<(Value, bool)> {
+    // Of the entries after the one in hand, the next first.
+    let mut later: Vec<(u32, Value, bool)> = Vec::new();
+    for (seq, _, written) in all.iter().rev() {
+        let about = |kind: &str| {
+            let found = later.iter().rev().find(|(_, said, stands)| *stands && target(said, kind) == Some(*seq));
+            found.map(|(_, said, _)| said.clone())
+        };
+        let says = about("corrected").map_or_else(|| written.clone(), |correction| correction["to"].clone());
+        let stands = about("undone").is_none();
+        later.insert(0, (*seq, says, stands));
+    }
+    later.into_iter().map(|(_, says, stands)| (says, stands)).collect()
+}
+
+fn act(body: &Value) -> Option<Act> {
+    let text = |field: &str| body[field].as_str().unwrap_or_default().to_owned();
+    Some(match body["kind"].as_str().unwrap() {
+        "begun" => Act::Begun { at: text("at").as_str().into() },
+        "chose" => Act::Chose {
+            step: text("step").as_str().into(),
+            choice: text("choice").as_str().into(),
+            gate_reason: text("gate-reason"),
+            reason: text("reason"),
+        },
+        "answered" => {
+            Act::Answered { question: text("question").as_str().into(), value: text("value").as_str().into() }
+        }
+        "held" => Act::Held { evidence: text("evidence").as_str().into() },
+        "consented" => Act::Consented {
+            service: text("service").as_str().into(),
+            from: text("from").parse().unwrap(),
+            until: body["until"].as_str().map(|until| until.parse().unwrap()),
+        },
+        "consent-withdrawn" => {
+            Act::Withdrawn { service: body["service"].as_str().map(Into::into), on: text("on").parse().unwrap() }
+        }
+        "absent" => Act::Absent { from: text("from").parse().unwrap(), to: text("to").parse().unwrap() },
+        "changed" => return act(&body["to"]),
+        _ => return None,
+    })
+}
+
+fn modelled(all: &Stored, pathway: &str, journey: &str) -> Standing {
+    let standing: Vec<(u32, &Option<String>, Value)> = all
+        .iter()
+        .zip(read_by_the_model(all))
+        .filter(|(_, (_, stands))| *stands)
+        .map(|((seq, of, _), (says, _))| (*seq, of, says))
+        .collect();
+    let profile = standing.iter().rev().find(|(_, _, body)| body["kind"] == "profile").unwrap();
+    let born: Date = profile.2["born"].as_str().unwrap().parse().unwrap();
+    let of_it = standing.iter().filter(|(_, of, _)| of.as_deref().is_none_or(|of| of == journey));
+    let entry = |(seq, _, body): &(u32, &Option<String>, Value)| {
+        Some(Entry { seq: *seq, on: TODAY, by: String::new(), role: Some(Role::Senco), act: act(body)? })
+    };
+    let entries: Vec<Entry> = of_it.filter_map(entry).collect();
+    let pathway = PACK.pathway(&pathway.into()).unwrap();
+    Journey { pathway, born: Some(born), entries: &entries, today: TODAY, role: Some(Role::Senco) }.replay()
+}
+
+#[tokio::test]
+async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_it() {
+    let (mut undone, mut corrected, mut stopped) = (0, 0, 0);
+    for seed in 0..14 {
+        let mut dice = Dice::new(seed + 1);
+        let (folder, navigator) = open_navigator().await;
+        let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+        let mut journeys = Vec::new();
+        for pathway in PATHWAYS {
+            journeys.push(navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id);
+        }
+        for _ in 0..45 {
+            something(&navigator, &child, &journeys, &mut dice).await;
+        }
+        let before = told(&navigator, &journeys).await;
+        drop(navigator);
+        let all = stored(folder.path(), &child);
+        let again = navigator_on(folder.path());
+        again.unlock(PASSPHRASE.to_owned()).await.unwrap();
+        assert_eq!(told(&again, &journeys).await, before, "seed {seed}: after reopening");
+        for ((pathway, journey), told) in PATHWAYS.iter().zip(&journeys).zip(&before) {
+            let model = modelled(&all, pathway, journey);
+            let seq = model.stopped.as_ref().map(|stopped| stopped.seq);
+            let expected = format!("{} since {} cycles {} stopped {seq:?} ", model.at, model.since, model.cycles);
+            assert!(told.starts_with(&expected), "seed {seed}, {pathway}: the model says {expected}, the app {told}");
+            stopped += usize::from(model.stopped.is_some());
+        }
+        undone += all.iter().filter(|(_, _, body)| body["kind"] == "undone").count();
+        corrected += all.iter().filter(|(_, _, body)| body["kind"] == "corrected").count();
+    }
+    assert!(undone > 50 && corrected > 20 && stopped > 3, "{undone} undone, {corrected} corrected, {stopped} stopped");
+}

@@ -1,0 +1,133 @@
+//! The timeline, a correction with what it alters, undo by key, and "what if", by keyboard in the real window.
+
+use crate::accessibility::axe;
+use crate::driver::{Window, asked_for};
+use crate::steps::{add_child, begin, go_on, set_up};
+use crate::words::{t, t_with};
+
+const ENTER: &str = "\u{e007}";
+const SPACE: &str = " ";
+const DOWN: &str = "\u{e015}";
+
+/// Gives the keyboard to what a script finds.
+async fn focus(window: &Window, found: &str) {
+    let script = format!("const found = {found}; found.focus(); return document.activeElement === found");
+    assert_eq!(window.script(&script).await.as_bool(), Some(true), "{found} takes the keyboard");
+}
+
+/// Presses with Enter what begins with these words.
+async fn enter(window: &Window, words: &str) {
+    window.shows("press", words).await;
+    let tidy = "(e) => e.textContent.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim()";
+    let found = format!(
+        "[...document.querySelectorAll('main a, main button, main summary')].find((e) => ({tidy})(e).startsWith({words:?}))"
+    );
+    focus(window, &found).await;
+    window.keys(ENTER).await;
+}
+
+#[tokio::test]
+async fn an_early_answer_is_put_right_after_its_consequences_were_seen() {
+    if !asked_for() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1180, 900).await;
+    set_up(&window).await;
+    add_child(&window, "Linnet Moss", 9).await;
+    begin(&window, "ebsa").await;
+    let first = window.title_of_page().await;
+    let second = go_on(&window).await;
+
+    // Ctrl+Z outside a text field takes the decision back, and once more puts it back.
+    window.says(&t("undo-last")).await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    window.keys("\u{e009}z").await;
+    window.heading(&first).await;
+    window.says(t_with("undo-taken-back", "time", "").trim()).await;
+    window.says(&t("undo-last")).await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    window.keys("\u{e009}z").await;
+    window.heading(&second).await;
+    go_on(&window).await;
+
+    window.press(&t("shell-nav-children")).await;
+    window.press("Linnet Moss").await;
+    window.heading("Linnet Moss").await;
+    enter(&window, &t("timeline-nav")).await;
+    window.heading(&t("timeline-title")).await;
+    window.says(&t("child-kind-undone")).await;
+    axe(&window, "timeline").await;
+    window.shot("timeline").await;
+
+    // The first decision is put right: another choice of that step.
+    let chosen = t("child-kind-chosen");
+    let last = format!(
+        "[...document.querySelectorAll('.history-list__line')].filter((li) => li.querySelector('.tag').textContent.trim() === {chosen:?}).at(-1).querySelector('a')"
+    );
+    focus(&window, &last).await;
+    window.keys(ENTER).await;
+    window.heading(&t("entry-title")).await;
+    window.says(&t("entry-what")).await;
+    axe(&window, "entry").await;
+    focus(&window, "document.getElementById('way-correct')").await;
+    window.keys(SPACE).await;
+    window.says(&t("entry-choice")).await;
+    focus(&window, "document.getElementById('entry-choice')").await;
+    window.keys(DOWN).await;
+    window.script("const s = document.getElementById('entry-choice'); if (s.selectedIndex === 0) { s.selectedIndex = 1; s.dispatchEvent(new Event('change', { bubbles: true })) }; return true").await;
+    window.type_into(&t("entry-reason-line"), "The other box was meant").await;
+    enter(&window, &t("entry-look")).await;
+    window.says(&t("preview-title")).await;
+    window.says(&t("preview-misfits")).await;
+    axe(&window, "entry-preview").await;
+    window.script("document.getElementById('preview').scrollIntoView(); return true").await;
+    window.shot("entry-preview").await;
+    enter(&window, &t("entry-do")).await;
+    window.heading(&t("timeline-title")).await;
+    window.says("The other box was meant").await;
+    window.shot("timeline-corrected").await;
+    axe(&window, "timeline-corrected").await;
+}
+
+#[tokio::test]
+async fn what_if_says_throughout_that_nothing_is_written_down() {
+    if !asked_for() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1380, 960).await;
+    set_up(&window).await;
+    add_child(&window, "Wren Tallow", 9).await;
+    begin(&window, "ebsa").await;
+    let here = go_on(&window).await;
+    enter(&window, &t("what-if-link")).await;
+    let heading = t_with("what-if-heading", "name", "Wren Tallow");
+    window.heading(&heading).await;
+    window.says(&t("what-if-banner")).await;
+    axe(&window, "what-if").await;
+    window.shot("what-if").await;
+
+    enter(&window, &t("what-if-absent")).await;
+    enter(&window, &t("what-if-absent-do")).await;
+    window.says(&t("what-if-differs")).await;
+    enter(&window, &t("what-if-choose")).await;
+    window.says(&t("what-if-take-off")).await;
+    enter(&window, &t("what-if-later")).await;
+    enter(&window, &t("what-if-later-do")).await;
+    window.says(&t("what-if-list")).await;
+    axe(&window, "what-if-imagined").await;
+    window.shot("what-if-imagined").await;
+    window.script("document.querySelector('.pathway-map').scrollIntoView(); return true").await;
+    window.shot("what-if-side-by-side").await;
+    let seen = window.script("const b = document.querySelector('.what-if__banner').getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight").await;
+    assert_eq!(seen.as_bool(), Some(true), "the banner stays in sight while the page scrolls");
+    window.script("window.scrollTo(0, 0); document.documentElement.dataset.theme = 'dark'; return true").await;
+    axe(&window, "what-if-dark").await;
+    window.shot("what-if-dark").await;
+
+    enter(&window, &t("what-if-back")).await;
+    window.heading(&here).await;
+}

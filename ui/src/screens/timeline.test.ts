@@ -1,0 +1,127 @@
+// The timeline shows both readings, an edit shows what it would alter before it is done, and "what if" cannot be mistaken.
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/pretend/timeline';
+import { commands } from '../lib/commands';
+import { clearFailure } from '../lib/failing.svelte';
+import { forget, router } from '../lib/route.svelte';
+import Entry from './Entry.svelte';
+import Timeline from './Timeline.svelte';
+import WhatIf from './WhatIf.svelte';
+
+beforeEach(() => {
+  clearFailure();
+  forget({ at: 'children' });
+  vi.restoreAllMocks();
+});
+
+describe('Timeline', () => {
+  it('groups by month, and shows the old reading beside the new one with who, when and why', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    render(Timeline, { child: 'child-1' });
+    expect(await screen.findByRole('heading', { name: 'November 2026' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'October 2026' })).toBeVisible();
+    const line = screen.getByText('Rang home on Monday.').closest('li') as HTMLElement;
+    expect(line).toHaveTextContent('Rang home on Tuesday.');
+    expect(line).toHaveTextContent(/Misread the diary/);
+    expect(line).toHaveTextContent(/Another/);
+    const taken = screen.getByText('Mondays are hardest.').closest('li') as HTMLElement;
+    expect(taken).toHaveTextContent('Taken back later');
+    await userEvent.setup().click(within(taken).getByRole('link', { name: /Put it back/ }));
+    expect(router.current).toEqual({ at: 'entry', child: 'child-1', seq: 3 });
+  });
+
+  it('narrows down, turns the page, and shows everything again', async () => {
+    const asked = vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    render(Timeline, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Narrow down'));
+    await user.selectOptions(screen.getByLabelText('Kind of entry'), 'Evidence');
+    await user.type(screen.getByLabelText('Words in it'), 'Monday');
+    await user.click(screen.getByRole('button', { name: 'Show these' }));
+    expect(asked.mock.lastCall?.[0].query).toMatchObject({ kind: 'evidence', text: 'Monday', page: 0 });
+    await user.click(screen.getByRole('button', { name: 'Earlier entries' }));
+    expect(asked.mock.lastCall?.[0].query).toMatchObject({ kind: 'evidence', page: 1 });
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(asked.mock.lastCall?.[0].query).toMatchObject({ kind: null, text: '', page: 0 });
+  });
+});
+
+describe('Entry', () => {
+  it('tells the three edits apart, and does nothing before it has shown what it would alter', async () => {
+    vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
+    const looked = vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
+    const done = vi.spyOn(commands, 'edit').mockResolvedValue({ at: '10:42' });
+    render(Entry, { child: 'child-1', question: 'on-roll' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was never so'));
+    await user.selectOptions(screen.getByLabelText('The right answer'), 'No');
+    await user.type(screen.getByLabelText(/Why the past is read/), 'The register says so.');
+    expect(screen.queryByRole('button', { name: 'Put it right' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    const edit = {
+      kind: 'correct',
+      seq: 5,
+      to: { kind: 'answer', value: 'no' },
+      reason: 'The register says so.',
+    };
+    expect(looked).toHaveBeenCalledWith({ child: 'child-1', edit });
+    expect(await screen.findByText(/Would stand at:/)).toBeVisible();
+    expect(screen.getByText(/rests on the decision before it/)).toBeVisible();
+    expect(screen.getByText(/would be due .*1 December 2026/)).toBeVisible();
+    expect(done).not.toHaveBeenCalled();
+    expect(screen.getByLabelText(/Also take back the .*2.* decisions/)).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Put it right' }));
+    expect(done).toHaveBeenCalledWith({ child: 'child-1', edit, mend: true, newest: 9 });
+  });
+
+  it('does not do what was typed after the look', async () => {
+    vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
+    vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
+    render(Entry, { child: 'child-1', seq: 5 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was so, and has changed'));
+    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    expect(await screen.findByRole('button', { name: 'Record the change' })).toBeVisible();
+    await user.type(screen.getByLabelText('Day'), '3');
+    expect(screen.queryByRole('button', { name: 'Record the change' })).toBeNull();
+  });
+
+  it('keeps what was typed when it is refused, with the mistake at its field', async () => {
+    vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
+    vi.spyOn(commands, 'preview').mockRejectedValue({
+      code: 'reason-missing',
+      field: 'reason',
+      detail: null,
+    });
+    render(Entry, { child: 'child-1', seq: 5 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It should not be in the record'));
+    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByLabelText(/Why the past is read/)).toBeInvalid();
+  });
+});
+
+describe('WhatIf', () => {
+  it('says throughout that nothing is written down, and asks only for what is imagined', async () => {
+    const asked = vi
+      .spyOn(commands, 'whatIf')
+      .mockImplementation(({ imagined }) => Promise.resolve(whatIf(imagined)));
+    const writes = [vi.spyOn(commands, 'decide'), vi.spyOn(commands, 'edit'), vi.spyOn(commands, 'answer')];
+    render(WhatIf, { journey: 'journey-1' });
+    const user = userEvent.setup();
+    expect((await screen.findAllByText('What if: nothing here is written down')).length).toBe(2);
+    await user.click(await screen.findByText('Days away from school'));
+    await user.click(screen.getByRole('button', { name: 'Imagine these days away' }));
+    const absent = { kind: 'absent', days: 15, run: true };
+    expect(asked).toHaveBeenLastCalledWith({ journey: 'journey-1', imagined: [absent] });
+    expect((await screen.findAllByText(/15.* school days away in one run/)).length).toBeGreaterThan(0);
+    await user.click(screen.getAllByRole('button', { name: /Imagine this choice/ })[0] as HTMLElement);
+    expect(asked.mock.lastCall?.[0].imagined).toHaveLength(2);
+    await user.click(screen.getAllByRole('button', { name: /Take off/ })[0] as HTMLElement);
+    expect(asked.mock.lastCall?.[0].imagined).toMatchObject([{ kind: 'choose' }]);
+    for (const write of writes) expect(write).not.toHaveBeenCalled();
+  });
+});
