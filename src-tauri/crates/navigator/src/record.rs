@@ -308,6 +308,13 @@ impl Record {
         Record { in_force: in_force(&all), all }
     }
 
+    /// The same record with more entries at its end.
+    pub(crate) fn with(&self, more: Vec<Read>) -> Record {
+        let mut all = self.all.clone();
+        all.extend(more);
+        Record::new(all)
+    }
+
     /// The number of the newest entry.
     pub(crate) fn newest(&self) -> u32 {
         self.all.last().map_or(0, |entry| entry.seq)
@@ -327,7 +334,7 @@ impl Record {
 
     /// The entries of one act: a choice at an `ask` step and the answer that was written with it; any other entry alone.
     pub(crate) fn act_of(&self, seq: u32) -> Vec<u32> {
-        let is_one_act = |first: u32| match (self.written(first), self.written(first + 1)) {
+        let is_one_act = |first: u32| match (self.written(first), self.written(first.saturating_add(1))) {
             (Some(answer), Some(choice)) => {
                 matches!((&answer.body, &choice.body), (Body::Answered { value, .. }, Body::Chose { choice, .. }) if value == choice)
                     && answer.at == choice.at

@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -510,7 +510,7 @@ openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsenceP
  */
 prompts: Array<PromptCard>, plans: PlanGlance, 
 /**
- * Everything that happened, newest first.
+ * The newest of what happened; the timeline has it all.
  */
 history: Array<HistoryLine>, archived: boolean, };
 
@@ -1375,3 +1375,153 @@ reachable: boolean, hops: Array<Hop>,
 needed: Array<Missing>, };
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, };
+
+export type TimelineQuery = { child: string, kind: HistoryKind | null, journey: string | null, 
+/**
+ * The name of whoever wrote it.
+ */
+by: string, text: string, dates: DatesForm, 
+/**
+ * From nought; a page holds a hundred.
+ */
+page: number, };
+
+export type Timeline = { child: Named, lines: Array<TimelineLine>, 
+/**
+ * How many entries fit what was asked for, on all pages.
+ */
+found: number, 
+/**
+ * How many entries there are at all.
+ */
+of: number, page: number, pages: number, 
+/**
+ * What can be narrowed down to.
+ */
+kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>, 
+/**
+ * The journeys whose record no longer fits together.
+ */
+toMend: Array<Named>, };
+
+export type TimelineLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, words: string | null, 
+/**
+ * The words are who the child is: hidden where names are hidden.
+ */
+tellsWho: boolean, 
+/**
+ * The day since which a change holds.
+ */
+since: string | null, 
+/**
+ * The earlier entry that this one is about.
+ */
+of: EntryRef | null, 
+/**
+ * As it now reads, where it was corrected.
+ */
+corrected: LaterEntry | null, takenBack: LaterEntry | null, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, };
+
+export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, words: string | null, tellsWho: boolean, };
+
+export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
+/**
+ * What it now says.
+ */
+words: string | null, };
+
+export type EntryPage = { child: Named, line: TimelineLine, 
+/**
+ * What it says now, in the form in which it is corrected; None where it cannot be.
+ */
+now: Correction | null, 
+/**
+ * The question, where it is an answer.
+ */
+question: Question | null, 
+/**
+ * The choices of the step, where it is a decision.
+ */
+choices: Array<Named>, canChange: boolean, };
+
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, };
+
+export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: string, reason: string, };
+
+export type Preview = { 
+/**
+ * The newest entry that it was worked out from; sent back with the edit.
+ */
+newest: number, journeys: Array<JourneyPreview>, };
+
+export type JourneyPreview = { journey: string, pathway: Named, alters: boolean, now: Stand, then: Stand, 
+/**
+ * Decisions that would no longer fit, in their order.
+ */
+misfits: Array<MisfitLine>, opens: Array<DoorLine>, closes: Array<DoorLine>, };
+
+export type Stand = { step: Named, due: string | null, ended: boolean, };
+
+export type MisfitLine = { seq: number, step: Named, choice: string, on: string, 
+/**
+ * The facts in the way, for the first of them.
+ */
+because: Array<Missing>, 
+/**
+ * It only rests on the one before it.
+ */
+follows: boolean, };
+
+export type WayOnKind = "choice" | "link" | "prompt";
+
+export type DoorLine = { kind: WayOnKind, words: string, to: Named, 
+/**
+ * Why it is closed.
+ */
+because: Array<Missing>, };
+
+export type LastDone = { seq: number, kind: HistoryKind, };
+
+export type Imagined = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, } | { "kind": "choose", choice: string, } | { "kind": "back" };
+
+export type ImaginedLine = { imagined: Imagined, 
+/**
+ * The step, the question or the evidence.
+ */
+about: string | null, 
+/**
+ * What is chosen or answered.
+ */
+words: string | null, 
+/**
+ * How many school days it comes to.
+ */
+days: number | null, 
+/**
+ * Why it does not fit after what is imagined before it; it is then left out.
+ */
+refused: Code | null, };
+
+export type Ahead = { choice: string, 
+/**
+ * The choices that would be open then.
+ */
+opens: Array<string>, ends: boolean, };
+
+export type EvidenceNow = { id: string, words: string, kind: string, held: boolean, };
+
+export type ServiceNow = { id: string, words: string, given: boolean, };
+
+export type WhatIf = { child: Named, age: AgeText, 
+/**
+ * The day that is imagined.
+ */
+today: string, imagined: Array<ImaginedLine>, 
+/**
+ * The step at which the journey would stand.
+ */
+page: StepPage, map: PathwayMap, ahead: Array<Ahead>, 
+/**
+ * How each journey would differ from the record.
+ */
+differences: Array<JourneyPreview>, questions: Array<Question>, evidence: Array<EvidenceNow>, services: Array<ServiceNow>, };

@@ -1,0 +1,38 @@
+//! Children from a table that a school’s own system wrote.
+
+use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, Saved};
+use tauri::{State, command};
+
+use super::{Answer, Nav};
+use crate::picker::{Kind, Picker};
+
+/// None where the person thought better of picking a file.
+#[command]
+pub(super) async fn open_import(navigator: Nav<'_>, picker: State<'_, Picker>) -> Answer<Option<ImportPage>> {
+    let Some(path) = picker.open(Kind::Table).await else { return Ok(None) };
+    navigator.open_import(path).await.map(Some)
+}
+
+#[command]
+pub(super) async fn match_import(navigator: Nav<'_>, columns: ImportColumns) -> Answer<ImportPage> {
+    navigator.match_import(columns).await
+}
+
+#[command]
+pub(super) async fn close_import(navigator: Nav<'_>) -> Answer<Saved> {
+    navigator.close_import().await
+}
+
+#[command]
+pub(super) async fn take_in_import(
+    navigator: Nav<'_>,
+    decisions: Vec<ImportDecision>,
+    year_groups: bool,
+) -> Answer<ImportDone> {
+    navigator.take_in_import(decisions, year_groups).await
+}
+
+#[command]
+pub(super) async fn take_back_import(navigator: Nav<'_>) -> Answer<Saved> {
+    navigator.take_back_import().await
+}

@@ -1,0 +1,22 @@
+//! How we are doing: counts over the casebook, on screen and as a file.
+
+use navigator::wire::{Indicators, Period, Saved};
+use tauri::{State, command};
+
+use super::{Answer, Nav};
+use crate::picker::Picker;
+
+#[command]
+pub(super) async fn indicators(navigator: Nav<'_>, period: Period) -> Answer<Indicators> {
+    navigator.indicators(period).await
+}
+
+#[command]
+pub(super) async fn save_indicators(
+    navigator: Nav<'_>,
+    picker: State<'_, Picker>,
+    period: Period,
+) -> Answer<Option<Saved>> {
+    let Some(path) = picker.save("stepping-stones-figures.csv").await else { return Ok(None) };
+    navigator.save_indicators(period, path).await.map(Some)
+}

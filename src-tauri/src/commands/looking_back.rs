@@ -1,0 +1,46 @@
+//! The timeline, edits of the record, and what if.
+
+use navigator::wire::{Edit, EntryPage, Imagined, LastDone, Preview, Saved, Timeline, TimelineQuery, WhatIf};
+use tauri::command;
+
+use super::{Answer, Nav};
+
+#[command]
+pub(super) async fn timeline(navigator: Nav<'_>, query: TimelineQuery) -> Answer<Timeline> {
+    navigator.timeline(query).await
+}
+
+#[command]
+pub(super) async fn entry(
+    navigator: Nav<'_>,
+    child: String,
+    seq: Option<u32>,
+    question: Option<String>,
+) -> Answer<EntryPage> {
+    navigator.entry(child, seq, question).await
+}
+
+#[command]
+pub(super) async fn preview(navigator: Nav<'_>, child: String, edit: Edit) -> Answer<Preview> {
+    navigator.preview(child, edit).await
+}
+
+#[command]
+pub(super) async fn edit(navigator: Nav<'_>, child: String, edit: Edit, mend: bool, newest: u32) -> Answer<Saved> {
+    navigator.edit(child, edit, mend, newest).await
+}
+
+#[command]
+pub(super) async fn last_done(navigator: Nav<'_>) -> Answer<Option<LastDone>> {
+    navigator.last_done().await
+}
+
+#[command]
+pub(super) async fn undo_last(navigator: Nav<'_>, seq: u32) -> Answer<Saved> {
+    navigator.undo_last(seq).await
+}
+
+#[command]
+pub(super) async fn what_if(navigator: Nav<'_>, journey: String, imagined: Vec<Imagined>) -> Answer<WhatIf> {
+    navigator.what_if(journey, imagined).await
+}

@@ -1,0 +1,51 @@
+//! Setting up, unlocking and locking, and what the app is set to.
+
+use navigator::wire::{Me, Preferences, RecoveryCode, Saved, Status, UrgentHelp};
+use tauri::command;
+
+use super::{Answer, Nav};
+
+#[command]
+pub(super) async fn status(navigator: Nav<'_>) -> Answer<Status> {
+    navigator.status().await
+}
+
+#[command]
+pub(super) async fn urgent_help(navigator: Nav<'_>) -> Answer<UrgentHelp> {
+    navigator.urgent_help().await
+}
+
+#[command]
+pub(super) async fn set_preferences(navigator: Nav<'_>, preferences: Preferences) -> Answer<Status> {
+    navigator.set_preferences(preferences).await
+}
+
+#[command]
+pub(super) async fn set_up(navigator: Nav<'_>, passphrase: String, me: Me) -> Answer<RecoveryCode> {
+    navigator.set_up(passphrase, me).await
+}
+
+#[command]
+pub(super) async fn unlock(navigator: Nav<'_>, passphrase: String) -> Answer<Status> {
+    navigator.unlock(passphrase).await
+}
+
+#[command]
+pub(super) async fn recover(navigator: Nav<'_>, code: String, passphrase: String) -> Answer<RecoveryCode> {
+    navigator.recover(code, passphrase).await
+}
+
+#[command]
+pub(super) async fn lock(navigator: Nav<'_>) -> Answer<Status> {
+    navigator.lock().await
+}
+
+#[command]
+pub(super) async fn change_passphrase(navigator: Nav<'_>, current: String, next: String) -> Answer<Saved> {
+    navigator.change_passphrase(current, next).await
+}
+
+#[command]
+pub(super) async fn set_me(navigator: Nav<'_>, me: Me) -> Answer<Saved> {
+    navigator.set_me(me).await
+}
