@@ -160,7 +160,6 @@ step-evidence-save = Save the evidence
 ## Questions answered on the spot
 
 step-question-answer = Answer this question
-step-question-change = Give a new answer
 step-question-who = Could be answered by: { $who }.
 step-question-save = Save the answer
 step-question-choose = Choose an answer first

@@ -18,7 +18,7 @@ fn provision(what: &str) -> PlanProvision {
 }
 
 /// A plan for these journeys, from 2 November, to be reviewed on a day of November.
-fn plan_for(journeys: &[&str], review_day: &str) -> PlanForm {
+pub(crate) fn plan_for(journeys: &[&str], review_day: &str) -> PlanForm {
     let text = String::from;
     PlanForm {
         journeys: journeys.iter().map(|id| (*id).to_owned()).collect(),
@@ -40,7 +40,7 @@ fn heard(words: &str) -> HeardForm {
     HeardForm { how: Some(HowHeard::Now), words: words.to_owned(), ..HeardForm::default() }
 }
 
-fn review_of(page: &PlanPage) -> ReviewForm {
+pub(crate) fn review_of(page: &PlanPage) -> ReviewForm {
     let plan = &page.current[0];
     let text = String::from;
     ReviewForm {

@@ -107,6 +107,8 @@ async fn what_if_says_throughout_that_nothing_is_written_down() {
     let heading = t_with("what-if-heading", "name", "Wren Tallow");
     window.heading(&heading).await;
     window.says(&t("what-if-banner")).await;
+    let undo = "return document.querySelector('[aria-keyshortcuts=\"Control+Z\"]') === null";
+    assert_eq!(window.script(undo).await.as_bool(), Some(true), "no button there writes, undo neither");
     axe(&window, "what-if").await;
     window.shot("what-if").await;
 
