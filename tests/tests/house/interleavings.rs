@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use casebook::Casebook;
+use casebook::{Casebook, NewEntry};
 use jiff::civil::Date;
 use navigator::Navigator;
 use navigator::wire::{
@@ -10,7 +10,7 @@ use navigator::wire::{
 };
 use pathway::model::{GivenBy, Role};
 use pathway::{Act, Entry, Journey, Pathway, Standing};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::plans::{plan_for, review_of};
 use crate::support::{
@@ -269,28 +269,76 @@ fn modelled(all: &Stored, pathway: &str, journey: &str) -> Standing {
     Journey { pathway, born: Some(born), entries: &entries, today: TODAY, role: Some(Role::Senco) }.replay()
 }
 
-#[tokio::test]
-async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_it() {
-    let (mut undone, mut corrected, mut stopped, mut rounds) = (0, 0, 0, 0);
-    for seed in 0..40 {
-        let mut dice = Dice::new(seed + 1);
-        let (folder, navigator) = open_navigator().await;
-        let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-        let mut journeys = Vec::new();
-        for pathway in PATHWAYS {
-            journeys.push(navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id);
-        }
-        for _ in 0..60 {
-            something(&navigator, &child, &journeys, &mut dice).await;
-        }
-        let before = told(&navigator, &journeys).await;
-        drop(navigator);
-        let all = stored(folder.path(), &child);
-        let again = navigator_on(folder.path());
-        again.unlock(PASSPHRASE.to_owned()).await.unwrap();
-        assert_eq!(told(&again, &journeys).await, before, "seed {seed}: after reopening");
-        for ((pathway, journey), told) in PATHWAYS.iter().zip(&journeys).zip(&before) {
-            let model = modelled(&all, pathway, journey);
+/// The kind of the entry at the bottom of a heap of edits.
+fn bottom(all: &Stored, seq: u64) -> &str {
+    let body = &all[usize::try_from(seq).unwrap() - 1].2;
+    match body["kind"].as_str().unwrap() {
+        "undone" | "corrected" => bottom(all, body["seq"].as_u64().unwrap()),
+        other => other,
+    }
+}
+
+/// Writes edits that no screen offers: corrections of corrections and of undos, undos of undos of undos.
+fn scribble(folder: &Path, child: &str, dice: &mut Dice) {
+    let all = stored(folder, child);
+    // The child's line in the list goes by the details, and a journey is there from its beginning.
+    let is_open = |seq: u64| !matches!(bottom(&all, seq), "profile" | "begun");
+    let targets: Vec<_> = all.iter().filter(|(seq, _, _)| is_open(u64::from(*seq))).collect();
+    let mut edits: Vec<NewEntry> = Vec::new();
+    for number in 0..12 {
+        let (seq, journey, written) = *dice.one_of(&targets);
+        let is_again = written["kind"] == "corrected";
+        let kind = if is_again { &written["to"]["kind"] } else { &written["kind"] };
+        let alike: Vec<&Value> = targets.iter().map(|(_, _, body)| body).filter(|body| body["kind"] == *kind).collect();
+        let other = if alike.is_empty() { &written["to"] } else { *dice.one_of(&alike) };
+        let to = if is_again {
+            json!({ "kind": "corrected", "seq": written["seq"], "to": other, "reason": "" })
+        } else {
+            other.clone()
+        };
+        let last = u32::try_from(all.len()).unwrap() + number;
+        let body = match dice.roll(3) {
+            // Of what was scribbled just before, whatever that was.
+            0 if number > 0 => json!({ "kind": "undone", "seq": last }),
+            1 => json!({ "kind": "corrected", "seq": seq, "to": to, "reason": "scribbled" }),
+            _ => json!({ "kind": "undone", "seq": seq }),
+        };
+        edits.push(NewEntry {
+            child: child.to_owned(),
+            journey: journey.clone(),
+            kind: body["kind"].as_str().unwrap().to_owned(),
+            body: body.to_string(),
+            at: jiff::Timestamp::now(),
+            on: TODAY,
+            by_name: String::from("Somebody"),
+            by_role: String::from("senco"),
+            search: None,
+            index: None,
+        });
+    }
+    let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
+    opened.unwrap().append(&edits).unwrap();
+}
+
+async fn reopened(folder: &Path) -> Navigator {
+    let navigator = navigator_on(folder);
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    navigator
+}
+
+#[derive(Default)]
+struct Seen {
+    undone: usize,
+    corrected: usize,
+    stopped: usize,
+    rounds: u32,
+}
+
+impl Seen {
+    /// Holds what the screens were told against the model's reading of the file.
+    fn hold(&mut self, all: &Stored, journeys: &[String], told: &[String], seed: u64) {
+        for ((pathway, journey), told) in PATHWAYS.iter().zip(journeys).zip(told) {
+            let model = modelled(all, pathway, journey);
             let seq = model.stopped.as_ref().map(|stopped| stopped.seq);
             // A screen tells of the evidence that its own pathway knows.
             let known = &PACK.pathway(&(*pathway).into()).unwrap().evidence;
@@ -299,12 +347,40 @@ async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_
             let (at, since, cycles) = (&model.at, model.since, model.cycles);
             let expected = format!("{at} since {since} cycles {cycles} stopped {seq:?} holds {held:?} ");
             assert!(told.starts_with(&expected), "seed {seed}, {pathway}: the model says {expected}, the app {told}");
-            stopped += usize::from(model.stopped.is_some());
-            rounds += model.cycles;
+            self.stopped += usize::from(model.stopped.is_some());
+            self.rounds += model.cycles;
         }
-        undone += all.iter().filter(|(_, _, body)| body["kind"] == "undone").count();
-        corrected += all.iter().filter(|(_, _, body)| body["kind"] == "corrected").count();
+        self.undone += all.iter().filter(|(_, _, body)| body["kind"] == "undone").count();
+        self.corrected += all.iter().filter(|(_, _, body)| body["kind"] == "corrected").count();
     }
+}
+
+#[tokio::test]
+async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_it() {
+    let mut seen = Seen::default();
+    for seed in 0..40 {
+        let mut dice = Dice::new(seed + 1);
+        let (folder, navigator) = open_navigator().await;
+        let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+        let mut journeys = Vec::new();
+        for pathway in PATHWAYS {
+            journeys.push(navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id);
+        }
+        for _ in 0..50 {
+            something(&navigator, &child, &journeys, &mut dice).await;
+        }
+        let before = told(&navigator, &journeys).await;
+        drop(navigator);
+        seen.hold(&stored(folder.path(), &child), &journeys, &before, seed);
+        let again = reopened(folder.path()).await;
+        assert_eq!(told(&again, &journeys).await, before, "seed {seed}: after reopening");
+        drop(again);
+
+        scribble(folder.path(), &child, &mut dice);
+        let scribbled = told(&reopened(folder.path()).await, &journeys).await;
+        seen.hold(&stored(folder.path(), &child), &journeys, &scribbled, seed);
+    }
+    let Seen { undone, corrected, stopped, rounds } = seen;
     assert!(
         undone > 50 && corrected > 20 && stopped > 3 && rounds > 20,
         "{undone} undone, {corrected} corrected, {stopped} stopped, {rounds} rounds counted"
