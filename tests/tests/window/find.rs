@@ -54,7 +54,7 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     let before = focused(&window).await;
 
     find(&window, "").await;
-    chosen(&window, &t("find-command-children")).await;
+    chosen(&window, &t("find-command-today")).await;
     axe(&window, "palette-empty").await;
     window.keys(ESCAPE).await;
     for _ in 0..40 {
