@@ -67,7 +67,7 @@ describe('Entry', () => {
       reason: 'The register says so.',
     };
     expect(looked).toHaveBeenCalledWith({ child: 'child-1', edit });
-    expect(await screen.findByText(/Would stand at:/)).toBeVisible();
+    expect(await screen.findByText(/would stand at/)).toBeVisible();
     expect(screen.getByText(/rests on the decision before it/)).toBeVisible();
     expect(screen.getByText(/would be due .*1 December 2026/)).toBeVisible();
     expect(done).not.toHaveBeenCalled();
