@@ -41,6 +41,10 @@ pub enum Error {
     UnknownChild,
     #[error("entry {seq} of a child is missing or altered")]
     Altered { seq: u32 },
+    #[error("an attached file is missing or altered")]
+    AttachmentAltered,
+    #[error("nothing of this child can be removed")]
+    NotASample,
     #[error("this SQLite is too old: {0}")]
     OldSqlite(i32),
     #[error("the backup could not be verified")]
@@ -74,6 +78,8 @@ pub enum Code {
     AlreadyOpen,
     UnknownChild,
     Altered,
+    AttachmentAltered,
+    NotASample,
     OldSqlite,
     BackupFailed,
     Io,
@@ -103,6 +109,8 @@ impl Error {
             Error::AlreadyOpen => Code::AlreadyOpen,
             Error::UnknownChild => Code::UnknownChild,
             Error::Altered { .. } => Code::Altered,
+            Error::AttachmentAltered => Code::AttachmentAltered,
+            Error::NotASample => Code::NotASample,
             Error::OldSqlite(_) => Code::OldSqlite,
             Error::BackupFailed => Code::BackupFailed,
             Error::Io(_) => Code::Io,

@@ -1,15 +1,18 @@
-//! The encrypted file of children, journeys and entries.
+//! The encrypted file of children, journeys, entries, and the files attached to them.
 //!
 //! A folder holds `casebook.db` (SQLCipher), `casebook.key` (its key, wrapped twice) and `backups/`. This crate knows no words and
-//! no window; what an entry's body means is not its concern. Nothing here ever removes or remakes a casebook.
+//! no window; what an entry's body means is not its concern. Nothing here ever removes or remakes a casebook;
+//! of what it holds, only drafts and children made for training can be removed.
 
 // A test may panic: that is how it fails. The crate itself is read without this as well.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
+mod attachment;
 mod backup;
 mod change;
 mod child;
 mod create;
+mod draft;
 mod entry;
 mod error;
 mod folder;
@@ -17,6 +20,7 @@ mod journey;
 mod key_file;
 mod open;
 mod recovery_code;
+mod sample;
 mod schema;
 mod search;
 mod setting;
@@ -29,6 +33,7 @@ use std::path::PathBuf;
 use rusqlite::Connection;
 
 pub use child::ChildRecord;
+pub use draft::Draft;
 pub use entry::{Entry, NewEntry};
 pub use error::{Code, Error};
 pub use journey::JourneyRecord;

@@ -1,21 +1,22 @@
-//! Proving that a casebook is whole: its pages, its structure, and the chain of every child's entries.
+//! Proving that a casebook is whole: its pages, its structure, the chain of every child's entries, and every attached file.
 
 use crate::backup::is_sound;
 use crate::error::Error;
 use crate::{Casebook, ChildId};
 
 impl Casebook {
-    /// Checks every page, the structure, and the chain of every child's entries.
+    /// Checks every page, the structure, the chain of every child's entries, and every attached file.
     ///
     /// # Errors
-    /// [`Error::DatabaseUnreadable`], or [`Error::Altered`] with the first entry that does not fit.
+    /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
     pub fn verify(&self) -> Result<(), Error> {
         // The check of pages reads the file alone, so what is still in the log goes there first.
         self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         if !is_sound(&self.connection)? || self.points_nowhere()? {
             return Err(Error::DatabaseUnreadable);
         }
-        self.every_child()?.iter().try_for_each(|child| self.verify_chain(child))
+        self.every_child()?.iter().try_for_each(|child| self.verify_chain(child))?;
+        self.verify_attachments()
     }
 
     fn points_nowhere(&self) -> Result<bool, Error> {

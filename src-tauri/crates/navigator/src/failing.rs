@@ -39,6 +39,8 @@ impl From<casebook::Error> for Failure {
             Error::AlreadyOpen => Code::AlreadyOpen,
             Error::UnknownChild => Code::UnknownChild,
             Error::Altered { .. } => Code::RecordAltered,
+            Error::AttachmentAltered => Code::AttachmentAltered,
+            Error::NotASample => Code::NotASample,
             Error::OldSqlite(_) | Error::BackupFailed | Error::Io(_) | Error::Sql(_) | Error::Crypto => {
                 return Failure::unexpected(error.to_string());
             }

@@ -116,7 +116,10 @@ fn a_child_whose_line_in_the_list_is_gone_is_verified_all_the_same() {
 #[test]
 fn a_child_taken_out_from_under_its_entries_is_seen() {
     let (_folder, casebook) = with_three_entries();
-    casebook.connection.execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM child").unwrap();
+    casebook
+        .connection
+        .execute_batch("PRAGMA foreign_keys = OFF; DROP TRIGGER child_is_never_removed; DELETE FROM child")
+        .unwrap();
     assert!(matches!(casebook.verify(), Err(Error::DatabaseUnreadable)));
 }
 
@@ -126,4 +129,45 @@ fn an_edition_that_was_altered_is_not_handed_out() {
     let digest = casebook.all_journeys().unwrap().remove(0).edition;
     casebook.connection.execute_batch("UPDATE edition SET files = '{\"a\":\"other\"}'").unwrap();
     assert!(matches!(casebook.edition(&digest), Err(Error::DatabaseUnreadable)));
+}
+
+#[test]
+fn an_attached_file_that_is_altered_or_gone_is_seen() {
+    let bytes = b"%PDF-1.7 what was attached";
+    let sha256 = Casebook::digest_of_file(bytes);
+    for (sql, is_there) in [("UPDATE attachment SET bytes = x'00'", true), ("DELETE FROM attachment", false)] {
+        let (_folder, mut casebook) = with_three_entries();
+        let child = casebook.children().unwrap().remove(0).id;
+        casebook.attach(&entry(&child, &sha256), bytes).unwrap();
+        casebook.verify().unwrap();
+        assert!(casebook.connection.execute_batch(sql).is_err(), "{sql}: the casebook itself refuses");
+        let loosen = "DROP TRIGGER attachment_is_never_changed; DROP TRIGGER attachment_is_never_removed;";
+        casebook.connection.execute_batch(&format!("{loosen} {sql}")).unwrap();
+        assert!(matches!(casebook.attachment(&child, &sha256), Err(Error::AttachmentAltered)), "{sql}");
+        assert_eq!(casebook.verify().is_err(), is_there, "{sql}: what is gone is known by its entry alone");
+    }
+}
+
+#[test]
+fn nothing_of_a_child_can_be_removed_by_calling_them_a_sample() {
+    let (_folder, mut casebook) = with_three_entries();
+    let child = casebook.children().unwrap().remove(0).id;
+    casebook.attach(&entry(&child, "with a file"), b"bytes").unwrap();
+    let before = casebook.all_entries().unwrap();
+    for sql in [
+        "UPDATE child SET sample = 1",
+        "INSERT OR REPLACE INTO child (id, created, sample) SELECT id, created, 1 FROM child",
+        "DELETE FROM child",
+        "DELETE FROM journey",
+        "DELETE FROM entry",
+        "DELETE FROM attachment",
+        "INSERT OR REPLACE INTO attachment SELECT child, sha256, x'00' FROM attachment",
+    ] {
+        // The triggers refuse by themselves, also where nothing watches what points where.
+        casebook.connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+        assert!(casebook.connection.execute_batch(sql).is_err(), "{sql}");
+    }
+    assert!(matches!(casebook.remove_sample(&child), Err(Error::NotASample)));
+    assert_eq!(casebook.all_entries().unwrap(), before);
+    casebook.verify().unwrap();
 }

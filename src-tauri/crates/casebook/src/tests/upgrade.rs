@@ -97,6 +97,26 @@ fn where_no_copy_can_be_made_nothing_is_upgraded() {
 }
 
 #[test]
+fn from_the_first_version_every_step_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v1");
+    for name in ["casebook.db", "casebook.key"] {
+        fs::copy(first.join(name), folder.path().join(name)).unwrap();
+    }
+    let mut casebook = open_with(&folder, STEPS).unwrap();
+    assert_eq!(copies(&folder), [backups(folder.path()).join("20261123T104200Z-schema-1.db")]);
+    let mut new = Connection::open_in_memory().unwrap();
+    bring_up_to_date(&mut new, STEPS).unwrap();
+    assert_eq!(drawing(&casebook.connection), drawing(&new));
+    let child = casebook.children().unwrap().remove(0).id;
+    assert!(casebook.samples().unwrap().is_empty(), "whoever was there is no sample");
+    assert!(matches!(casebook.remove_sample(&child), Err(Error::NotASample)));
+    casebook.attach(&entry(&child, "with a file"), b"bytes").unwrap();
+    casebook.verify().unwrap();
+    assert_eq!(casebook.entries(&child).unwrap().len(), 3);
+}
+
+#[test]
 fn a_casebook_of_today_is_opened_without_a_copy() {
     let (folder, _) = with_one_entry();
     open_with(&folder, STEPS).unwrap();

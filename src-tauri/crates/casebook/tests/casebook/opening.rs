@@ -203,32 +203,44 @@ fn a_folder_without_leave_to_write_says_so() {
 }
 
 #[test]
-fn a_casebook_of_the_first_version_still_opens_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v1"), folder.path());
-    let casebook = open(folder.path()).unwrap();
-    casebook.verify().unwrap();
-    let children = casebook.children().unwrap();
-    assert_eq!(children.iter().map(|child| child.name.as_str()).collect::<Vec<_>>(), ["Zoë Quillfeather"]);
-    let bodies: Vec<String> = casebook.entries(&children[0].id).unwrap().into_iter().map(|entry| entry.body).collect();
-    assert_eq!(bodies, ["{\"words\":\"one\"}", "{\"words\":\"two\"}"]);
-    let journeys = casebook.journeys(&children[0].id).unwrap();
-    assert_eq!(casebook.edition(&journeys[0].edition).unwrap().unwrap()["ebsa/v1.toml"], b"id = \"ebsa\"");
-    assert_eq!(casebook.search("tw", 5).unwrap().len(), 1);
-    assert_eq!(casebook.setting("me").unwrap().as_deref(), Some("{}"));
+fn a_casebook_of_each_version_opens_whole() {
+    for version in ["v1", "v2"] {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook").join(version), folder.path());
+        let casebook = open(folder.path()).unwrap();
+        casebook.verify().unwrap();
+        let children = casebook.children().unwrap();
+        assert_eq!(children.iter().map(|child| child.name.as_str()).collect::<Vec<_>>(), ["Zoë Quillfeather"]);
+        let child = &children[0].id;
+        let bodies: Vec<String> = casebook.entries(child).unwrap().into_iter().map(|entry| entry.body).collect();
+        assert_eq!(bodies[..2], ["{\"words\":\"one\"}", "{\"words\":\"two\"}"]);
+        let journeys = casebook.journeys(child).unwrap();
+        assert_eq!(casebook.edition(&journeys[0].edition).unwrap().unwrap()["ebsa/v1.toml"], b"id = \"ebsa\"");
+        assert_eq!(casebook.search("tw", 5).unwrap().len(), 1);
+        assert_eq!(casebook.setting("me").unwrap().as_deref(), Some("{}"));
+        if version >= "v2" {
+            let sha256 = Casebook::digest_of_file(b"%PDF-1.7");
+            assert_eq!(casebook.attachment(child, &sha256).unwrap(), b"%PDF-1.7");
+            assert_eq!(casebook.draft("say").unwrap().unwrap().text, "half a sen");
+            assert_eq!(casebook.samples().unwrap().len(), 1);
+        }
+    }
 }
 
 /// Run once when a schema is new, never again: `cargo test -p casebook -- --ignored write_the_fixture`.
 #[test]
 #[ignore = "writes a file of this folder"]
 fn write_the_fixture() {
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v1");
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v2");
     assert!(!place.exists(), "what a version wrote is never written again");
     let (mut casebook, _) = Casebook::create(&place, PASSPHRASE, KeyCost::CHEAPEST).unwrap();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "one")]).unwrap();
     let files = [(String::from("ebsa/v1.toml"), b"id = \"ebsa\"".to_vec())].into();
     casebook.begin_journey("ebsa", 1, &files, entry(&child, "two")).unwrap();
+    casebook.attach(&entry(&child, "three"), b"%PDF-1.7").unwrap();
+    casebook.keep_draft("say", "half a sen", now()).unwrap();
+    casebook.add_sample(now()).unwrap();
     casebook.put_setting("me", "{}").unwrap();
     casebook.close().unwrap();
     fs::remove_file(place.join("casebook.lock")).unwrap();

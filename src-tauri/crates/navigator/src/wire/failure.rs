@@ -29,6 +29,19 @@ pub enum Code {
     AlreadyOpen,
     /// An entry is missing or altered.
     RecordAltered,
+    AttachmentAltered,
+    /// Only a child made for training can be removed.
+    NotASample,
+    /// Nothing could be read at that place.
+    FileUnreadable,
+    FileEmpty,
+    /// The file is larger than what can be attached.
+    FileTooLarge,
+    /// By its content the file is none of the kinds that can be attached.
+    FileOfOtherKind,
+    /// The file could not be written there.
+    FileNotSaved,
+    UnknownAttachment,
     NameMissing,
     BirthDateNotReal,
     BirthDateInFuture,

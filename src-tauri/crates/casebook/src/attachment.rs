@@ -1,0 +1,61 @@
+//! Attached files: their bytes, bound to a child and known by the digest that the entry names.
+
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
+use sha2::{Digest, Sha256};
+
+use crate::Casebook;
+use crate::entry::{Entry, NewEntry, append_one};
+use crate::error::Error;
+use crate::key_file::hex;
+
+impl Casebook {
+    /// The digest under which a file is known: SHA-256 as text. The entry that attaches it has to name it.
+    pub fn digest_of_file(bytes: &[u8]) -> String {
+        hex(&Sha256::digest(bytes))
+    }
+
+    /// Adds an entry and the file that it attaches, both or neither, and returns once they are on disk.
+    ///
+    /// # Errors
+    /// As [`Casebook::append`].
+    pub fn attach(&mut self, entry: &NewEntry, bytes: &[u8]) -> Result<Entry, Error> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let added = append_one(&transaction, entry)?;
+        keep(&transaction, &entry.child, bytes)?;
+        transaction.commit()?;
+        Ok(added)
+    }
+
+    /// The bytes of a file that was attached to a child, proved to be what they were.
+    ///
+    /// # Errors
+    /// [`Error::AttachmentAltered`] where they are missing or no longer agree with their digest.
+    pub fn attachment(&self, child: &str, sha256: &str) -> Result<Vec<u8>, Error> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT bytes FROM attachment WHERE child = ?1 AND sha256 = ?2")?;
+        let bytes: Option<Vec<u8>> = statement.query_row([child, sha256], |row| row.get(0)).optional()?;
+        bytes.filter(|bytes| Casebook::digest_of_file(bytes) == sha256).ok_or(Error::AttachmentAltered)
+    }
+
+    /// Whether every file is what its digest says, read one at a time: all of them at once may not fit into memory.
+    pub(crate) fn verify_attachments(&self) -> Result<(), Error> {
+        let mut statement = self.connection.prepare_cached("SELECT sha256, bytes FROM attachment")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (sha256, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+            if Casebook::digest_of_file(&bytes) != sha256 {
+                return Err(Error::AttachmentAltered);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A file that the child has already is the same bytes, so it is kept once.
+fn keep(transaction: &Transaction<'_>, child: &str, bytes: &[u8]) -> Result<(), Error> {
+    let sha256 = Casebook::digest_of_file(bytes);
+    transaction
+        .prepare_cached("INSERT INTO attachment (child, sha256, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
+        .execute((child, sha256, bytes))?;
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Drafts: what somebody was typing, kept as typed until it is saved or thrown away. No part of the record.
+
+use jiff::Timestamp;
+use rusqlite::OptionalExtension;
+
+use crate::Casebook;
+use crate::error::Error;
+
+/// Text that was typed and not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub text: String,
+    pub at: String,
+}
+
+impl Casebook {
+    /// Keeps what is being typed under `key`, in place of what was there, and returns once it is on disk.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn keep_draft(&self, key: &str, text: &str, now: Timestamp) -> Result<(), Error> {
+        self.connection
+            .prepare_cached("INSERT OR REPLACE INTO draft (key, text, at) VALUES (?1, ?2, ?3)")?
+            .execute((key, text, now.to_string()))?;
+        Ok(())
+    }
+
+    /// What was being typed under `key`.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn draft(&self, key: &str) -> Result<Option<Draft>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT text, at FROM draft WHERE key = ?1")?;
+        Ok(statement.query_row([key], |row| Ok(Draft { text: row.get(0)?, at: row.get(1)? })).optional()?)
+    }
+
+    /// Removes a draft: it was saved, or is not wanted any more.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn drop_draft(&self, key: &str) -> Result<(), Error> {
+        self.connection.prepare_cached("DELETE FROM draft WHERE key = ?1")?.execute([key])?;
+        Ok(())
+    }
+}
