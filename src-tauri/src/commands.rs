@@ -2,6 +2,8 @@
 
 mod children;
 mod days;
+mod drafts;
+mod evidence;
 mod exploring;
 mod importing;
 mod indicators;
@@ -9,13 +11,17 @@ mod journeys;
 mod looking_back;
 mod opening;
 mod plans;
+mod samples;
 mod voices;
 
 use navigator::Navigator;
 use navigator::wire::Failure;
 use tauri::{Runtime, State, generate_handler};
 
+use crate::picker::Picker;
+
 type Nav<'a> = State<'a, Navigator>;
+type Pick<'a> = State<'a, Picker>;
 type Answer<T> = Result<T, Failure>;
 
 /// Every request, as `build.rs` and `capabilities/main.json` list them; a test holds the lists together.
@@ -65,6 +71,16 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         plans::end_plan,
         plans::take_back_plan,
         plans::hold_evidence,
+        evidence::evidence,
+        evidence::attach,
+        evidence::picture,
+        evidence::save_copy,
+        evidence::take_back_evidence,
+        drafts::draft,
+        drafts::keep_draft,
+        drafts::drop_draft,
+        samples::add_sample,
+        samples::remove_sample,
         plans::answer,
         voices::consents,
         voices::give_consent,

@@ -3,7 +3,6 @@
 
 mod commands;
 mod memory;
-#[allow(dead_code)] // The first requests that ask for a file follow.
 mod picker;
 
 use std::path::PathBuf;

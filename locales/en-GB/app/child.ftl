@@ -150,6 +150,7 @@ child-kind-consent-withdrawn = Consent withdrawn
 child-kind-disagreed = Disagreement
 child-kind-disagreement-settled = Disagreement settled
 child-kind-evidence = Evidence
+child-kind-attachment = File
 child-kind-task = Task
 child-kind-note = Note
 child-kind-undone = Taken back

@@ -17,6 +17,18 @@ failure-folder-read-only = The casebook folder cannot be written to. Ask whoever
 failure-disk-full = The disk is full. Nothing was saved. Make some room and try again.
 failure-already-open = The casebook is open in another window. Close that one first.
 failure-record-altered = An entry in the record is missing or was altered. Nothing was saved. Keep a copy of the casebook folder and ask for help.
+failure-attachment-altered = The file is missing from the casebook or was altered. Put back a copy of the casebook folder to find it again.
+failure-not-a-sample = Only a sample child can be removed. Nothing was changed.
+failure-file-unreadable = That file could not be read. Nothing was attached. Check that it is still there, then try again.
+failure-file-empty = That file is empty. Nothing was attached.
+failure-file-too-large = That file has { $found } MB. Nothing was attached. A file can have up to 10 MB: scan it at a lower resolution, or attach it in parts.
+failure-file-of-other-kind =
+    { $found ->
+        [unknown] By what it holds, that file is not a PDF, PNG or JPEG. Nothing was attached. Save it as a PDF first.
+       *[other] By what it holds, that file is of the kind { $found }. Nothing was attached. A file must be a PDF, PNG or JPEG: save it as a PDF first.
+    }
+failure-file-not-saved = The copy could not be saved there. Choose another place.
+failure-unknown-attachment = That file is not in this casebook.
 failure-name-missing = Enter a name.
 failure-birth-date-not-real = Enter a real date of birth, for example 27 3 2014.
 failure-birth-date-in-future = The date of birth must be in the past.

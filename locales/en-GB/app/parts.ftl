@@ -4,6 +4,8 @@
 
 parts-error-title = There is a problem
 parts-error-prefix = Error:
+parts-draft-back = What you were writing on { $date } at { $time } is back.
+parts-draft-discard = Throw it away
 parts-day = Day
 parts-month = Month
 parts-year = Year

@@ -1,10 +1,9 @@
 //! Today, what lies ahead, and school days.
 
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten, DatesForm, Saved, TermsPage, TodayAsked, TodayPage};
-use tauri::{State, command};
+use tauri::command;
 
-use super::{Answer, Nav};
-use crate::picker::Picker;
+use super::{Answer, Nav, Pick};
 
 #[command]
 pub(super) async fn today(navigator: Nav<'_>, asked: TodayAsked) -> Answer<TodayPage> {
@@ -19,7 +18,7 @@ pub(super) async fn ahead(navigator: Nav<'_>, child: String) -> Answer<AheadPage
 #[command]
 pub(super) async fn save_calendar(
     navigator: Nav<'_>,
-    picker: State<'_, Picker>,
+    picker: Pick<'_>,
     form: CalendarForm,
 ) -> Answer<Option<CalendarWritten>> {
     let Some(path) = picker.save("stepping-stones.ics").await else { return Ok(None) };

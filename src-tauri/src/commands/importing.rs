@@ -1,14 +1,14 @@
 //! Children from a table that a school’s own system wrote.
 
 use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, Saved};
-use tauri::{State, command};
+use tauri::command;
 
-use super::{Answer, Nav};
-use crate::picker::{Kind, Picker};
+use super::{Answer, Nav, Pick};
+use crate::picker::Kind;
 
 /// None where the person thought better of picking a file.
 #[command]
-pub(super) async fn open_import(navigator: Nav<'_>, picker: State<'_, Picker>) -> Answer<Option<ImportPage>> {
+pub(super) async fn open_import(navigator: Nav<'_>, picker: Pick<'_>) -> Answer<Option<ImportPage>> {
     let Some(path) = picker.open(Kind::Table).await else { return Ok(None) };
     navigator.open_import(path).await.map(Some)
 }

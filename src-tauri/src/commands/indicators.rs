@@ -1,10 +1,9 @@
 //! How we are doing: counts over the casebook, on screen and as a file.
 
 use navigator::wire::{Indicators, Period, Saved};
-use tauri::{State, command};
+use tauri::command;
 
-use super::{Answer, Nav};
-use crate::picker::Picker;
+use super::{Answer, Nav, Pick};
 
 #[command]
 pub(super) async fn indicators(navigator: Nav<'_>, period: Period) -> Answer<Indicators> {
@@ -14,7 +13,7 @@ pub(super) async fn indicators(navigator: Nav<'_>, period: Period) -> Answer<Ind
 #[command]
 pub(super) async fn save_indicators(
     navigator: Nav<'_>,
-    picker: State<'_, Picker>,
+    picker: Pick<'_>,
     period: Period,
 ) -> Answer<Option<Saved>> {
     let Some(path) = picker.save("stepping-stones-figures.csv").await else { return Ok(None) };

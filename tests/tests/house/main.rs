@@ -15,6 +15,7 @@ mod content;
 mod cycles;
 mod edits;
 mod engine;
+mod evidence;
 mod find;
 mod hardening;
 mod hostile;

@@ -16,6 +16,7 @@ import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/caseboo
 import { INDICATORS } from './pretend/indicators';
 import { IMPORT } from './pretend/import';
 import { AHEAD, foundOf } from './pretend/ahead';
+import { DOT, EVIDENCE_PAGE } from './pretend/evidence';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './pretend/together';
 import { todayPage } from './pretend/today';
@@ -142,6 +143,16 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   end_plan: now,
   take_back_plan: now,
   hold_evidence: now,
+  evidence: () => EVIDENCE_PAGE,
+  attach: () => null,
+  picture: () => ({ name: 'hall.png', source: DOT }),
+  save_copy: () => null,
+  take_back_evidence: now,
+  draft: () => null,
+  keep_draft: now,
+  drop_draft: now,
+  add_sample: () => ({ id: 'child-3', ...now() }),
+  remove_sample: now,
   answer: now,
   next: () => NEXT,
   consents: () => CONSENTS,

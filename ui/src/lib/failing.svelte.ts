@@ -64,7 +64,8 @@ export function asFailure(thrown: unknown): Failure {
 }
 
 export function failureWords(failure: Failure): string {
-  return t(FAILURE_WORDS[failure.code]);
+  // What was found instead, where the shell says so.
+  return t(FAILURE_WORDS[failure.code], { found: failure.detail ?? 'unknown' });
 }
 
 /** The words to stand beside a field, if the failure or a fault is about it. */
@@ -96,6 +97,14 @@ export const FAILURE_WORDS = {
   'disk-full': 'failure-disk-full',
   'already-open': 'failure-already-open',
   'record-altered': 'failure-record-altered',
+  'attachment-altered': 'failure-attachment-altered',
+  'not-a-sample': 'failure-not-a-sample',
+  'file-unreadable': 'failure-file-unreadable',
+  'file-empty': 'failure-file-empty',
+  'file-too-large': 'failure-file-too-large',
+  'file-of-other-kind': 'failure-file-of-other-kind',
+  'file-not-saved': 'failure-file-not-saved',
+  'unknown-attachment': 'failure-unknown-attachment',
   'name-missing': 'failure-name-missing',
   'birth-date-not-real': 'failure-birth-date-not-real',
   'birth-date-in-future': 'failure-birth-date-in-future',

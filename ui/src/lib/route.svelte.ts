@@ -29,6 +29,7 @@ export type Screen =
   | { at: 'next'; child: string }
   | { at: 'consents'; child: string }
   | { at: 'disagreements'; child: string }
+  | { at: 'evidence'; child: string }
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }

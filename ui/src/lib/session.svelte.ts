@@ -39,7 +39,7 @@ export function firstScreen(of: Status): Screen {
   return of.phase === 'locked' ? { at: 'unlock' } : { at: 'today' };
 }
 
-/** Locks the casebook and drops everything that was read from it, even when the shell cannot be reached. */
+/** Keeps what is under way, locks the casebook and drops everything that was read from it, even when the shell cannot be reached. */
 export async function lock(): Promise<void> {
   if (!session.open) return;
   // What is under way is sent first; the screens are emptied at once, whatever becomes of it.

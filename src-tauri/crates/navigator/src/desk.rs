@@ -1,7 +1,7 @@
 //! An open casebook at the practitioner's desk: reading children and journeys, and adding entries under their name.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -37,6 +37,8 @@ pub(crate) struct Desk {
     kept: RefCell<Kept>,
     /// A school's file that is being looked at.
     pub(crate) import: Import,
+    /// The children made for training.
+    samples: BTreeSet<String>,
 }
 
 /// A casebook that cannot have entries added but through the desk.
@@ -75,6 +77,8 @@ pub(crate) struct Opened {
     pub(crate) role: Role,
     pub(crate) today: Date,
     pub(crate) calendar: Arc<Calendar>,
+    /// The child was made for training.
+    pub(crate) sample: bool,
 }
 
 impl Opened {
@@ -112,6 +116,7 @@ impl Desk {
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or(Me { name: String::new(), role: Role::Senco });
         let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
+        let samples = casebook.samples()?;
         let kept = RefCell::default();
         Ok(Desk {
             casebook: Shelved(casebook),
@@ -122,6 +127,7 @@ impl Desk {
             editions: HashMap::new(),
             kept,
             import: Import::default(),
+            samples,
         })
     }
 
@@ -214,7 +220,8 @@ impl Desk {
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
         let standing = Arc::new(journey.replay());
         let calendar = self.calendar(content);
-        Ok(Opened { record, child, born, read, entries, edition, standing, role, today, calendar })
+        let sample = self.is_sample(&record.child);
+        Ok(Opened { record, child, born, read, entries, edition, standing, role, today, calendar, sample })
     }
 
     /// Reads as many children as that who were not read yet, and says how far it came. Only a glance of each is kept.
@@ -250,7 +257,8 @@ impl Desk {
         for record in self.casebook.journeys(id)? {
             journeys.push(self.stand(content, record, Arc::clone(&read), today)?);
         }
-        glance(content, child, &read, &journeys, today).map(Some)
+        let sample = self.is_sample(id);
+        glance(content, child, &read, &journeys, today, sample).map(Some)
     }
 
     /// The glances that were read.
@@ -359,6 +367,34 @@ impl Desk {
             body: body.clone(),
         };
         (first..).zip(bodies).map(read).collect()
+    }
+
+    /// Adds an entry together with the file that it names: both or neither.
+    pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &Body, bytes: &[u8]) -> Result<(), Failure> {
+        let entry = self.new_entry(child, now, body)?;
+        self.last = None;
+        self.casebook_for(child).attach(&entry, bytes)?;
+        Ok(())
+    }
+
+    /// Whether a child was made for training. Such a child is marked wherever they are drawn, and counted nowhere.
+    pub(crate) fn is_sample(&self, child: &str) -> bool {
+        self.samples.contains(child)
+    }
+
+    /// A new child for training, without any entry.
+    pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<String, Failure> {
+        let id = self.casebook.add_sample(now.at)?;
+        self.samples.insert(id.clone());
+        Ok(id)
+    }
+
+    /// Removes a child made for training, for good.
+    pub(crate) fn remove_sample(&mut self, child: &str) -> Result<(), Failure> {
+        self.last = None;
+        self.casebook_for(child).remove_sample(child)?;
+        self.samples.remove(child);
+        Ok(())
     }
 
     /// Begins a journey on an edition, together with its first entry: both or neither.

@@ -2,6 +2,7 @@
 //!
 //! [`Navigator`] offers one method per request. Time enters here and nowhere below.
 
+mod attached;
 mod calendar_file;
 mod clock;
 mod content;
@@ -20,6 +21,7 @@ mod navigator;
 mod pages;
 mod plan;
 mod record;
+mod sample;
 mod setting;
 mod suppress;
 mod telling;

@@ -18,7 +18,9 @@ mod calendar;
 mod children;
 mod consents;
 mod disagreements;
+mod drafts;
 mod editing;
+mod evidence;
 mod find;
 mod imagining;
 mod import;
@@ -30,10 +32,11 @@ mod next;
 mod opening;
 mod plan;
 mod reading;
+mod samples;
 mod today;
 mod voices;
 
-pub(crate) use children::profile;
+pub(crate) use children::{index, profile};
 pub(crate) use journeys::{decided, undone};
 
 /// The whole app behind its window. Cheap to clone.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::plan::{Agreed, Review};
 use crate::wire::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Role, Settlement, Speaker, StoneView, VoiceAbout,
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, Role, Settlement, Speaker, StoneView, VoiceAbout,
 };
 
 /// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
@@ -123,6 +123,15 @@ pub(crate) enum Body {
         said_by: String,
         note: String,
     },
+    /// A file, to a piece of evidence or to the child alone; its bytes lie in the casebook under their digest.
+    Attached {
+        to: Option<u32>,
+        name: String,
+        media: Media,
+        size: u32,
+        sha256: String,
+        note: String,
+    },
     Ticked {
         step: String,
         task: String,
@@ -210,6 +219,7 @@ impl Body {
             Body::Disagreed { .. } => HistoryKind::Disagreed,
             Body::DisagreementSettled { .. } => HistoryKind::DisagreementSettled,
             Body::Held { .. } => HistoryKind::Evidence,
+            Body::Attached { .. } => HistoryKind::Attachment,
             Body::Ticked { .. } => HistoryKind::Task,
             Body::Noted { .. } => HistoryKind::Note,
             Body::Undone { .. } => HistoryKind::Undone,
@@ -259,6 +269,7 @@ impl Body {
             | Body::PlanChanged { .. }
             | Body::Reviewed(_)
             | Body::PlanEnded { .. }
+            | Body::Attached { .. }
             | Body::Noted { .. }
             | Body::Undone { .. }
             | Body::Added { .. }

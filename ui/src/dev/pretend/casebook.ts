@@ -49,6 +49,7 @@ export const CHILDREN: ChildList = {
       setting: 'Example School',
       archived: false,
       touched: '2026-11-05',
+      sample: false,
       journeys: [LINE],
       needs: [
         { kind: 'overdue', journey: 'journey-1', step: named('plan'), date: '2026-11-20', reason: null },
@@ -62,6 +63,7 @@ export const CHILDREN: ChildList = {
       setting: null,
       archived: false,
       touched: '2026-11-05',
+      sample: false,
       journeys: [],
       needs: [
         { kind: 'no-journey', journey: null, step: null, date: null, reason: null },
@@ -82,6 +84,7 @@ export const CHILDREN: ChildList = {
       setting: 'Example College',
       archived: false,
       touched: '2026-11-05',
+      sample: true,
       journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }],
       needs: [],
     },
@@ -231,6 +234,7 @@ export const CHILD: ChildPage = {
   disagreements: [DISAGREEMENT.line],
   history: HISTORY,
   archived: false,
+  sample: false,
 };
 
 export function journeyStep(step: string | null): StepPage {
@@ -242,6 +246,7 @@ export function journeyStep(step: string | null): StepPage {
     journey: {
       id: 'journey-1',
       child: { id: 'child-1', words: NAME },
+      sample: false,
       age: { years: 9, months: 4 },
       seq: 5,
       here: step === null || step === 'review',

@@ -20,6 +20,7 @@ export const HISTORY_KINDS = {
   disagreed: 'child-kind-disagreed',
   'disagreement-settled': 'child-kind-disagreement-settled',
   evidence: 'child-kind-evidence',
+  attachment: 'child-kind-attachment',
   task: 'child-kind-task',
   note: 'child-kind-note',
   undone: 'child-kind-undone',

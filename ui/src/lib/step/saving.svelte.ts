@@ -1,5 +1,6 @@
 // Saving from one of several forms on a page: one request at a time, the error at the right form, focus kept.
 import { tick } from 'svelte';
+import { draftsOfFields, dropDraft } from '../draft.svelte';
 import { attempt, fail, failing, failureWords } from '../failing.svelte';
 import type { Code, Saved } from '../generated/wire';
 import { replace, router } from '../route.svelte';
@@ -47,22 +48,26 @@ export function refuse(form: FormFields, code: Code, field: string): void {
 
 /**
  * Sends a form, shows when it was saved, and asks for the page again. True if it was saved. Requests wait for each
- * other, so that a decision is never sent from a page that a tick has just made old.
+ * other, so that a decision is never sent from a page that a tick has just made old. What was kept as a draft of the
+ * form is removed. `send` answers null where the person thought better of it: then nothing was saved.
  */
 export async function save(
   form: FormFields,
-  send: () => Promise<Saved>,
+  send: () => Promise<Saved | null>,
   reload: () => Promise<unknown>,
 ): Promise<boolean> {
   lastForm = form;
   lastReload = { visit: visitOnTop(), reload };
   const homes = focusHomes(document.activeElement);
+  const drafts = draftsOfFields(Object.values(form));
   let isSaved = false;
   const turn = queue.then(() =>
     attempt(async () => {
-      const { at } = await send();
+      const done = await send();
+      if (done === null) return;
       isSaved = true;
-      saved(at);
+      await Promise.all(drafts.map(dropDraft));
+      saved(done.at);
       await reload();
     }),
   );

@@ -132,6 +132,7 @@ export const ROUTES: RouteCard[] = [
 export const JOURNEY: JourneyAt = {
   id: 'journey-1',
   child: { id: 'child-1', words: 'Example Child' },
+  sample: false,
   age: { years: 9, months: 4 },
   seq: 12,
   here: true,
@@ -271,6 +272,7 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     disagreements: [],
     history: [],
     archived: false,
+    sample: false,
     ...given,
   };
 }

@@ -47,7 +47,10 @@ impl Inner {
                 Some(child) => vec![desk.casebook.child(child)?.id],
                 None => {
                     let all = desk.casebook.children()?;
-                    all.into_iter().filter(|child| !child.archived).map(|child| child.id).collect()
+                    all.into_iter()
+                        .filter(|child| !child.archived && !desk.is_sample(&child.id))
+                        .map(|child| child.id)
+                        .collect()
                 }
             };
             let mut dates = Vec::new();

@@ -167,7 +167,7 @@ pub(crate) fn profile(form: &ChildForm, today: jiff::civil::Date) -> Result<Body
     })
 }
 
-pub(super) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {
+pub(crate) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {
     let Body::Profile { name, known_as, born, setting } = profile else { return None };
     Some(ChildRecord {
         id: id.to_owned(),

@@ -83,6 +83,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         can_begin,
         not_for_age,
         archived: child.archived,
+        sample: desk.is_sample(id),
     })
 }
 
@@ -166,35 +167,42 @@ pub(crate) fn held<'a>(
     known: impl IntoIterator<Item = &'a Evidence>,
     read: &[Read],
 ) -> Vec<HeldEvidence> {
+    let all = all_held(words, known, read).into_iter();
+    let newest: BTreeMap<String, HeldEvidence> = all.map(|(held, _)| (held.id.clone(), held)).collect();
+    newest.into_values().collect()
+}
+
+/// All evidence, in the order in which it was written down, each with its entry.
+pub(crate) fn all_held<'a, 'r>(
+    words: &Words,
+    known: impl IntoIterator<Item = &'a Evidence>,
+    read: &'r [Read],
+) -> Vec<(HeldEvidence, &'r Read)> {
     let known: BTreeMap<&str, &Evidence> = known.into_iter().map(|evidence| (evidence.id.as_str(), evidence)).collect();
     let giving = Giving::new(read);
-    let mut newest: BTreeMap<String, HeldEvidence> = BTreeMap::new();
+    let mut all = Vec::new();
     for entry in read {
-        let mut hold = |id: &str, of: Date, given_by| {
-            let held = HeldEvidence {
-                id: id.to_owned(),
-                words: words.say(&format!("evidence-{id}")),
-                kind: known.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
-                on: of.to_string(),
-                said_by: String::new(),
-                note: String::new(),
-                seq: entry.seq,
-                given_by,
-            };
-            newest.insert(id.to_owned(), held.clone());
-            held
+        let hold = |id: &str, of: Date, given_by| HeldEvidence {
+            id: id.to_owned(),
+            words: words.say(&format!("evidence-{id}")),
+            kind: known.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
+            on: of.to_string(),
+            said_by: String::new(),
+            note: String::new(),
+            seq: entry.seq,
+            given_by,
         };
         if let Some((given, of)) = giving.evidence(entry) {
             for evidence in known.values().filter(|evidence| evidence.given_by == Some(given)) {
-                hold(evidence.id.as_str(), of, Some(given.into()));
+                all.push((hold(evidence.id.as_str(), of, Some(given.into())), entry));
             }
         }
         if let Body::Held { evidence, of, said_by, note } = &entry.body {
             let held = hold(evidence, *of, None);
-            newest.insert(held.id.clone(), HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held });
+            all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held }, entry));
         }
     }
-    newest.into_values().collect()
+    all
 }
 
 fn journey_card(content: &Content, opened: &Opened) -> JourneyCard {

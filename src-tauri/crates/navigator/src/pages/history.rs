@@ -97,6 +97,10 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         Body::Held { evidence, note, .. } => {
             (content.words.try_say(&format!("evidence-{evidence}"), None, &[]), written(note))
         }
+        Body::Attached { name, note, .. } => {
+            let parts: Vec<&str> = [name.as_str(), note.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+            (None, written(&parts.join(" · ")))
+        }
         Body::Ticked { step: at, task, .. } => {
             (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
         }

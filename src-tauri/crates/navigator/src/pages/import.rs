@@ -63,12 +63,13 @@ fn is_enough(columns: &ImportColumns) -> bool {
     named && columns.born.is_some()
 }
 
-/// Every child, archived ones too, each at the setting where they are today as far as that was read.
+/// Every child, archived ones too and those made for training left out, each at the setting where they are today as far as that was read.
 fn children(desk: &Desk) -> Result<Vec<ChildRecord>, Failure> {
     let glances = desk.glances();
     let settings: HashMap<&str, &str> =
         glances.iter().map(|glance| (glance.child.id.as_str(), glance.child.setting.as_str())).collect();
     let mut children = desk.casebook.children()?;
+    children.retain(|child| !desk.is_sample(&child.id));
     for child in &mut children {
         if let Some(setting) = settings.get(child.id.as_str()) {
             (*setting).clone_into(&mut child.setting);

@@ -41,10 +41,11 @@ pub(crate) fn glance(
     read: &Record,
     journeys: &[Opened],
     today: Date,
+    sample: bool,
 ) -> Result<Glance, Failure> {
     // The index is as old as the last entry; a move comes to hold by itself.
     let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
-    let row = row(content, &child, read, journeys, today)?;
+    let row = row(content, &child, read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
     let wanted = today::items(&child, journeys, &read.in_force, today);
     Ok(Glance { sorts_as: row.name.to_lowercase(), row, touched, wanted, child })
@@ -53,7 +54,7 @@ pub(crate) fn glance(
 pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildList {
     let (archived, here): (Vec<&Glance>, Vec<&Glance>) =
         glances.iter().map(Arc::as_ref).partition(|glance| glance.child.archived);
-    let (of, archived_count) = (count(here.len()), count(archived.len()));
+    let (of, archived_count) = (counted(&here), u32::try_from(archived.len()).unwrap_or(u32::MAX));
     let mut found = if asked.archived { archived } else { here };
     let settings: BTreeSet<String> = found.iter().map(|glance| glance.child.setting.clone()).collect();
     found.retain(|glance| fits(glance, asked));
@@ -63,7 +64,7 @@ pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildL
     });
     let most = usize::try_from(asked.most).unwrap_or(AT_FIRST).max(AT_FIRST);
     ChildList {
-        found: count(found.len()),
+        found: counted(&found),
         children: found.into_iter().take(most).map(|glance| glance.row.clone()).collect(),
         of,
         archived: archived_count,
@@ -103,8 +104,9 @@ fn first_need(glance: &Glance) -> (u8, Option<&str>) {
     (first.map_or(u8::MAX, |need| need.kind as u8), first.and_then(|need| need.date.as_deref()))
 }
 
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
+/// How many of them are not made for training.
+fn counted(glances: &[&Glance]) -> u32 {
+    u32::try_from(glances.iter().filter(|glance| !glance.row.sample).count()).unwrap_or(u32::MAX)
 }
 
 fn matches_text(child: &ChildRecord, text: &str) -> bool {
@@ -118,6 +120,7 @@ fn row(
     read: &Record,
     journeys: &[Opened],
     today: Date,
+    sample: bool,
 ) -> Result<ChildRow, Failure> {
     let hearing = hearing(&read.in_force, Speaker::Child);
     let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
@@ -130,6 +133,7 @@ fn row(
         year_group: year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         needs: needs(&lines, &current(&read.in_force), hearing, today),
+        sample,
         journeys: lines,
     })
 }

@@ -9,6 +9,7 @@ pub(crate) mod dates;
 pub(crate) mod disagreements;
 pub(crate) mod due;
 pub(crate) mod entry;
+pub(crate) mod evidence;
 pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod import;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use pathway::condition::Known;
-use pathway::id::StepId;
+use pathway::id::{EvidenceId, StepId};
 use pathway::model::{Gate, Step, Target};
 use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState, door, routes_at};
 use pathway::service::{Audience, Service};
@@ -125,6 +125,7 @@ fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
     JourneyAt {
         id: opened.record.id.clone(),
         child: named(&opened.child.id, crate::pages::list::display_name(&opened.child)),
+        sample: opened.sample,
         age: age_text(pathway::Age::on(opened.born, opened.today)),
         seq: opened.newest(),
         here: opened.standing.at == *shown,
@@ -168,12 +169,8 @@ fn tasks(whom: &For<'_>, step: &Step) -> Vec<Task> {
         .collect()
 }
 
-/// What is worth holding at the step, and whatever its gates need besides.
-fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
-    let telling = whom.telling();
-    let known = whom.edition.pathway.evidence.values();
-    let all: Vec<HeldEvidence> =
-        whom.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
+/// What is worth holding at a step, and whatever its gates need besides.
+pub(crate) fn wanted_evidence(step: &Step) -> Vec<EvidenceId> {
     let mut wanted = step.evidence.clone();
     for fact in step.gates.iter().flat_map(|gate| gate.needs.facts()) {
         if let pathway::condition::Fact::Evidence(id) = fact
@@ -183,6 +180,14 @@ fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
         }
     }
     wanted
+}
+
+fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
+    let telling = whom.telling();
+    let known = whom.edition.pathway.evidence.values();
+    let all: Vec<HeldEvidence> =
+        whom.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
+    wanted_evidence(step)
         .iter()
         .map(|id| EvidenceLine {
             id: id.to_string(),

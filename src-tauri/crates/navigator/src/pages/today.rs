@@ -138,9 +138,10 @@ fn people(telling: &Telling<'_>, step: &Step) -> Vec<Named> {
     step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect()
 }
 
-/// The page, made from what was glanced at.
+/// The page, made from what was glanced at. A child made for training wants nobody.
 pub(crate) fn page(glances: &[Arc<Glance>], asked: &TodayAsked, today: Date) -> TodayPage {
-    let here: Vec<&Arc<Glance>> = glances.iter().filter(|glance| !glance.child.archived).collect();
+    let is_here = |glance: &&Arc<Glance>| !glance.child.archived && !glance.row.sample;
+    let here: Vec<&Arc<Glance>> = glances.iter().filter(is_here).collect();
     let mut wanted: Vec<(&str, &Wanted)> =
         here.iter().flat_map(|glance| glance.wanted.iter().map(|one| (glance.sorts_as.as_str(), one))).collect();
     let people = people_with_work(&wanted);

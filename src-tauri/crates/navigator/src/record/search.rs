@@ -18,6 +18,7 @@ impl Body {
             Body::PlanEnded { reason, .. } => Some(reason.clone()),
             Body::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
             Body::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
+            Body::Attached { name, note, .. } => Some(format!("{name} {note}")),
             Body::Consented { by, what, .. } => Some(format!("{by} {what}")),
             Body::ConsentWithdrawn { by, reason, .. } => Some(format!("{by} {reason}")),
             Body::Disagreed { words, .. } | Body::DisagreementSettled { words, .. } => Some(words.clone()),

@@ -108,7 +108,7 @@ pub enum DoorKind {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct CalendarForm {
-    /// None means every child that is not archived.
+    /// None means every child that is not archived, and was not made for training.
     pub child: Option<String>,
     /// Say which pathway and step each date is of. This gives away what it is about, and still no name.
     pub says_steps: bool,

@@ -11,10 +11,11 @@ use super::{MoveLine, YearGroupLine};
 #[serde(rename_all = "camelCase")]
 pub struct ChildList {
     pub children: Vec<ChildRow>,
-    /// How many fit what was asked, also those that are not shown.
+    /// How many fit what was asked, also those that are not shown; those made for training are not counted.
     pub found: u32,
-    /// How many the casebook holds, archived ones not counted.
+    /// How many the casebook holds; archived ones and those made for training are not counted.
     pub of: u32,
+    /// Those made for training too, so that they are still found.
     pub archived: u32,
     /// Every setting of the children that were chosen from, to narrow by; an empty one where some have none.
     pub settings: Vec<String>,
@@ -32,6 +33,8 @@ pub struct ChildRow {
     pub archived: bool,
     /// The day of the newest entry.
     pub touched: Option<DateText>,
+    /// Made for training, and not counted.
+    pub sample: bool,
     pub journeys: Vec<JourneyLine>,
     /// Why this child is near the top, soonest first; empty when nothing is due.
     pub needs: Vec<Need>,
@@ -151,6 +154,8 @@ pub struct ChildPage {
     /// The newest of what happened; the timeline has it all.
     pub history: Vec<HistoryLine>,
     pub archived: bool,
+    /// Made for training: marked as such, and removable.
+    pub sample: bool,
 }
 
 /// One journey on a child's page.
@@ -282,6 +287,7 @@ pub enum HistoryKind {
     Disagreed,
     DisagreementSettled,
     Evidence,
+    Attachment,
     Task,
     Note,
     Undone,

@@ -120,6 +120,6 @@ pub struct Failure {
     pub code: Code,
     /// The field of the form that the failure is about, by its name in the request.
     pub field: Option<String>,
-    /// For the log and for support; never a name, never the words of a record.
+    /// For the log and for support, and what was found in place of what was expected; never a name, never the words of a record.
     pub detail: Option<String>,
 }

@@ -85,6 +85,8 @@ pub struct EditionLine {
 pub struct JourneyAt {
     pub id: String,
     pub child: Named,
+    /// The child was made for training.
+    pub sample: bool,
     pub age: AgeText,
     /// The last entry that this page was drawn from; sent back with every decision so that none is made on an old page.
     pub seq: u32,

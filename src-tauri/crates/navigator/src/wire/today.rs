@@ -35,7 +35,7 @@ pub struct TodayPage {
     pub groups: Vec<TodayGroup>,
     /// Everybody who has work in these groups, whoever was asked for.
     pub people: Vec<TodayPerson>,
-    /// How many children the casebook holds, archived ones not counted.
+    /// How many children the casebook holds; archived ones and those made for training are not counted.
     pub of: u32,
 }
 

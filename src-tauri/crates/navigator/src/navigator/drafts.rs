@@ -1,0 +1,49 @@
+//! Drafts: what is being typed, kept in the casebook until it is saved or thrown away.
+
+use super::Navigator;
+use crate::clock::{date_of, time_of};
+use crate::wire::{Code, DraftText, Failure, Saved};
+
+/// A key is made by the screens; none needs more.
+const LONGEST_KEY: usize = 200;
+/// As typed, so that it may be longer than what a form takes in the end.
+const LONGEST_DRAFT: usize = 100_000;
+
+impl Navigator {
+    /// What was being typed in a field, if it was not saved.
+    pub async fn draft(&self, key: String) -> Result<Option<DraftText>, Failure> {
+        self.run(move |inner| {
+            let draft = inner.at_desk(|_, desk| Ok(desk.casebook.draft(&key)?))?;
+            Ok(draft.map(|draft| DraftText { text: draft.text, on: date_of(&draft.at), at: time_of(&draft.at) }))
+        })
+        .await
+    }
+
+    /// Keeps what is being typed in a field. Nothing typed is nothing to keep.
+    pub async fn keep_draft(&self, key: String, text: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            if key.len() > LONGEST_KEY || text.chars().count() > LONGEST_DRAFT {
+                return Err(Failure::new(Code::TextTooLong));
+            }
+            let now = inner.clock.now();
+            inner.at_desk(|_, desk| {
+                if text.trim().is_empty() {
+                    Ok(desk.casebook.drop_draft(&key)?)
+                } else {
+                    Ok(desk.casebook.keep_draft(&key, &text, now.at)?)
+                }
+            })?;
+            Ok(Saved { at: now.time_of_day() })
+        })
+        .await
+    }
+
+    /// Throws a draft away.
+    pub async fn drop_draft(&self, key: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.at_desk(|_, desk| Ok(desk.casebook.drop_draft(&key)?))?;
+            Ok(Saved { at: inner.clock.now().time_of_day() })
+        })
+        .await
+    }
+}

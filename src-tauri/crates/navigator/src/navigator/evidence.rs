@@ -1,0 +1,127 @@
+//! Evidence and the files with it: seen together, attached, looked at, saved as a copy, taken back.
+
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use casebook::Casebook;
+
+use super::{Inner, Navigator};
+use crate::attached;
+use crate::pages::evidence;
+use crate::record::Body;
+use crate::typed;
+use crate::wire::{AttachForm, Code, EvidencePage, Failure, Media, Picture, Saved};
+
+/// A file of a child, read back.
+struct Attached {
+    name: String,
+    media: Media,
+    bytes: Vec<u8>,
+}
+
+impl Navigator {
+    /// All evidence of a child, with the steps that want it.
+    pub async fn evidence(&self, child: String) -> Result<EvidencePage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|content, desk| evidence::page(content, desk, &child, today))
+        })
+        .await
+    }
+
+    /// Attaches the file at `path` to a child, or to a piece of their evidence. Nothing is written where the file will not do.
+    pub async fn attach(&self, child: String, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
+        self.run(move |inner| inner.attach(&child, &form, &path)).await
+    }
+
+    /// An attached picture, for the window to draw.
+    pub async fn picture(&self, child: String, seq: u32) -> Result<Picture, Failure> {
+        self.run(move |inner| {
+            let file = inner.attached(&child, seq)?;
+            let format = file.media.picture().ok_or(Failure::new(Code::UnknownAttachment))?;
+            Ok(Picture { name: file.name, source: format!("data:{format};base64,{}", STANDARD.encode(file.bytes)) })
+        })
+        .await
+    }
+
+    /// What a copy of an attached file could be called: what it is, and never whose. Its own name may hold one.
+    pub async fn name_for_copy(&self, child: String, seq: u32) -> Result<String, Failure> {
+        self.run(move |inner| {
+            let media = inner.attached(&child, seq)?.media;
+            let word = inner.state().content.words.say("held-copy-name");
+            Ok(format!("{word}-{seq}.{}", media.ending()))
+        })
+        .await
+    }
+
+    /// Saves a copy of an attached file at `path`, no longer encrypted.
+    pub async fn save_copy(&self, child: String, seq: u32, path: PathBuf) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let file = inner.attached(&child, seq)?;
+            // A slip in the dialog must not write over the casebook.
+            if path.starts_with(inner.folder()) {
+                return Err(Failure::new(Code::FileNotSaved));
+            }
+            attached::write(&path, &file.bytes)?;
+            Ok(Saved { at: inner.clock.now().time_of_day() })
+        })
+        .await
+    }
+
+    /// Takes back a piece of evidence or a file, as a new entry.
+    pub async fn take_back_evidence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let read = inner.at_desk(|_, desk| desk.read(&child))?;
+            let is_evidence = |body: &Body| matches!(body, Body::Held { .. } | Body::Attached { .. });
+            if !read.standing(seq).is_some_and(|entry| is_evidence(&entry.body)) {
+                return Err(Failure::new(Code::NothingToUndo));
+            }
+            inner.write(&child, vec![(None, Body::undone(seq))], None)
+        })
+        .await
+    }
+}
+
+impl Inner {
+    fn attach(&self, child: &str, form: &AttachForm, path: &std::path::Path) -> Result<Saved, Failure> {
+        let note = typed::text(&form.note, "note")?;
+        let read = self.at_desk(|_, desk| {
+            desk.casebook.child(child)?;
+            desk.read(child)
+        })?;
+        let is_held = |seq: u32| read.standing(seq).is_some_and(|entry| matches!(entry.body, Body::Held { .. }));
+        if !form.to.is_none_or(is_held) {
+            return Err(Failure::new(Code::UnknownEvidence));
+        }
+        // Read before the desk is asked again: a slow disk keeps nobody waiting.
+        let picked = attached::read(path)?;
+        let now = self.clock.now();
+        self.at_desk(|content, desk| {
+            let unnamed = || format!("{}.{}", content.words.say("held-copy-name"), picked.media.ending());
+            let body = Body::Attached {
+                to: form.to,
+                name: if picked.name.is_empty() { unnamed() } else { picked.name.clone() },
+                media: picked.media,
+                size: u32::try_from(picked.bytes.len()).unwrap_or(u32::MAX),
+                sha256: Casebook::digest_of_file(&picked.bytes),
+                note,
+            };
+            desk.attach(child, &now, &body, &picked.bytes)
+        })?;
+        Ok(Saved { at: now.time_of_day() })
+    }
+
+    fn attached(&self, child: &str, seq: u32) -> Result<Attached, Failure> {
+        self.at_desk(|_, desk| {
+            let read = desk.read(child)?;
+            match read.standing(seq).map(|entry| &entry.body) {
+                Some(Body::Attached { name, media, sha256, .. }) => {
+                    let bytes = desk.casebook.attachment(child, sha256)?;
+                    Ok(Attached { name: name.clone(), media: *media, bytes })
+                }
+                _ => Err(Failure::new(Code::UnknownAttachment)),
+            }
+        })
+    }
+}

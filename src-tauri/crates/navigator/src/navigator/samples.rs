@@ -1,0 +1,25 @@
+//! A child made for training: added with a record of months, and removed again without a trace.
+
+use super::Navigator;
+use crate::sample;
+use crate::wire::{Added, Failure, Saved};
+
+impl Navigator {
+    pub async fn add_sample(&self) -> Result<Added, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            let id = inner.at_desk(|content, desk| sample::add(content, desk, &now))?;
+            Ok(Added { id, at: now.time_of_day() })
+        })
+        .await
+    }
+
+    /// Removes a child made for training. Of every other child nothing can be removed.
+    pub async fn remove_sample(&self, child: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.at_desk(|_, desk| desk.remove_sample(&child))?;
+            Ok(Saved { at: inner.clock.now().time_of_day() })
+        })
+        .await
+    }
+}

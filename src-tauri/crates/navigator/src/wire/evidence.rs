@@ -1,0 +1,94 @@
+//! The evidence of one child on one page: what is held, the files with it, and which steps want it.
+
+use super::{DateText, Deserialize, HeldEvidence, Named, Role, Serialize, TS};
+
+/// Everything that is held for a child, and everything that could be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidencePage {
+    pub child: Named,
+    pub sample: bool,
+    /// Newest first, by the day that each is of.
+    pub held: Vec<EvidenceItem>,
+    /// Files that go with no piece of evidence, newest first.
+    pub files: Vec<AttachedFile>,
+    /// What can be added: what a step wants now and nobody holds comes first.
+    pub kinds: Vec<EvidenceKind>,
+}
+
+/// One piece of evidence with its files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidenceItem {
+    pub held: HeldEvidence,
+    /// Who wrote it down, as what, and when.
+    pub by: String,
+    pub role: Role,
+    pub written: DateText,
+    pub wanted_by: Vec<WantedAt>,
+    pub files: Vec<AttachedFile>,
+}
+
+/// A piece of evidence that could be held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidenceKind {
+    pub id: String,
+    pub words: String,
+    pub kind: String,
+    pub held: bool,
+    pub wanted_by: Vec<WantedAt>,
+}
+
+/// A step of a journey under way that asks for a piece of evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WantedAt {
+    pub journey: String,
+    pub pathway: Named,
+    pub step: Named,
+    /// The journey stands at this step.
+    pub here: bool,
+}
+
+/// A file that was attached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AttachedFile {
+    pub seq: u32,
+    pub name: String,
+    pub media: Media,
+    /// In bytes.
+    pub size: u32,
+    pub note: String,
+    pub on: DateText,
+    pub by: String,
+    pub role: Role,
+}
+
+/// What a file can be, by its content and whatever its name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Media {
+    Pdf,
+    Png,
+    Jpeg,
+}
+
+/// What is said about a file before it is picked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct AttachForm {
+    /// The number of the evidence that it goes with.
+    pub to: Option<u32>,
+    pub note: String,
+}
+
+/// A picture as the window can show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Picture {
+    pub name: String,
+    /// A `data:` address.
+    pub source: String,
+}

@@ -1,0 +1,40 @@
+//! Evidence, and the files that are attached.
+
+use navigator::wire::{AttachForm, EvidencePage, Picture, Saved};
+use tauri::command;
+
+use super::{Answer, Nav, Pick};
+use crate::picker::Kind;
+
+#[command]
+pub(super) async fn evidence(navigator: Nav<'_>, child: String) -> Answer<EvidencePage> {
+    navigator.evidence(child).await
+}
+
+#[command]
+pub(super) async fn attach(
+    navigator: Nav<'_>,
+    picker: Pick<'_>,
+    child: String,
+    form: AttachForm,
+) -> Answer<Option<Saved>> {
+    let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
+    navigator.attach(child, form, path).await.map(Some)
+}
+
+#[command]
+pub(super) async fn picture(navigator: Nav<'_>, child: String, seq: u32) -> Answer<Picture> {
+    navigator.picture(child, seq).await
+}
+
+#[command]
+pub(super) async fn save_copy(navigator: Nav<'_>, picker: Pick<'_>, child: String, seq: u32) -> Answer<Option<Saved>> {
+    let name = navigator.name_for_copy(child.clone(), seq).await?;
+    let Some(path) = picker.save(&name).await else { return Ok(None) };
+    navigator.save_copy(child, seq, path).await.map(Some)
+}
+
+#[command]
+pub(super) async fn take_back_evidence(navigator: Nav<'_>, child: String, seq: u32) -> Answer<Saved> {
+    navigator.take_back_evidence(child, seq).await
+}

@@ -1,0 +1,82 @@
+// What is being typed is kept in the casebook, as typed, until it is saved or thrown away. Nothing of it lies anywhere else.
+//
+// A field says under which key (`<TextArea draft="note {journey}" …>`): what it is and whom it is about, the same each time.
+// Saving with `save()` of `step/saving.svelte.ts` removes the drafts of the form's own fields.
+import { commands } from './commands';
+import type { DraftText } from './generated/wire';
+import { keepBeforeLock } from './leaving';
+
+/** How long to wait for the next key before what was typed is kept. */
+export const PAUSE = 350;
+
+interface Waiting {
+  text: string;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+const waiting = new Map<string, Waiting>();
+/** The field that holds each draft now, by the id of the field. */
+const fields = new Map<string, string>();
+let queue: Promise<unknown> = Promise.resolve();
+
+/** In turn, so that a draft that is dropped is not kept again by a slower request before it. */
+function inTurn<T>(send: () => Promise<T>): Promise<T | undefined> {
+  // That a draft could not be kept is no failure of what the person is doing: saving will say it.
+  const turn = queue.then(send).catch(() => undefined);
+  queue = turn;
+  return turn;
+}
+
+/** Keeps what is typed, once no key was pressed for a moment. */
+export function keepDraft(key: string, text: string): void {
+  clearTimeout(waiting.get(key)?.timer);
+  waiting.set(key, { text, timer: setTimeout(() => void flush(key), PAUSE) });
+}
+
+async function flush(key: string): Promise<void> {
+  const found = waiting.get(key);
+  if (found === undefined) return;
+  clearTimeout(found.timer);
+  waiting.delete(key);
+  await inTurn(() => commands.keepDraft({ key, text: found.text }));
+}
+
+/** Keeps at once whatever is still waiting: before the casebook locks. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...waiting.keys()].map(flush));
+  await queue;
+}
+
+keepBeforeLock(flushDrafts);
+
+/** What was being typed under a key and was not saved. */
+export async function draftOf(key: string): Promise<DraftText | null> {
+  await flush(key);
+  return (await inTurn(() => commands.draft({ key }))) ?? null;
+}
+
+/** Removes a draft, also one that was about to be kept. */
+export async function dropDraft(key: string): Promise<void> {
+  clearTimeout(waiting.get(key)?.timer);
+  waiting.delete(key);
+  await inTurn(() => commands.dropDraft({ key }));
+}
+
+/** A field takes charge of a draft. False where another field on the page has it already. */
+export function holdDraft(field: string, key: string): boolean {
+  if ([...fields.values()].includes(key)) return false;
+  fields.set(field, key);
+  return true;
+}
+
+/** A field leaves the page; what it holds is kept. */
+export function leaveDraft(field: string): void {
+  const key = fields.get(field);
+  fields.delete(field);
+  if (key !== undefined) void flush(key);
+}
+
+/** The drafts of these fields, by the fields' ids. */
+export function draftsOfFields(ids: string[]): string[] {
+  return ids.flatMap((id) => fields.get(id) ?? []);
+}

@@ -1,0 +1,83 @@
+// What is typed is kept after a pause, comes back with a line that says so, and goes when it is saved or thrown away.
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from './commands';
+import { flushDrafts } from './draft.svelte';
+import { clearFailure } from './failing.svelte';
+import SayForm from './step/SayForm.svelte';
+
+const SAVED = { at: '10:42' };
+const KEY = 'say-child-words child-1';
+const kept = new Map<string, string>();
+
+function form() {
+  const reload = () => Promise.resolve();
+  const props = { child: 'child-1', name: 'Wren', speaker: 'child' as const, summary: 'Write', reload };
+  return render(SayForm, { ...props, open: true });
+}
+
+beforeEach(async () => {
+  await flushDrafts();
+  clearFailure();
+  kept.clear();
+  vi.spyOn(commands, 'draft').mockImplementation(({ key }) => {
+    const text = kept.get(key);
+    return Promise.resolve(text === undefined ? null : { text, on: '2026-11-23', at: '10:42' });
+  });
+  vi.spyOn(commands, 'keepDraft').mockImplementation(({ key, text }) => {
+    kept.set(key, text);
+    return Promise.resolve(SAVED);
+  });
+  vi.spyOn(commands, 'dropDraft').mockImplementation(({ key }) => {
+    kept.delete(key);
+    return Promise.resolve(SAVED);
+  });
+});
+
+describe('a draft', () => {
+  it('is kept as typed without being asked for, and at once when the casebook locks', async () => {
+    form();
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText(/own words/), 'The hall is ');
+    await waitFor(() => expect(kept.get(KEY)).toBe('The hall is '));
+    await user.type(screen.getByLabelText(/own words/), 'loud');
+    await flushDrafts();
+    expect(kept.get(KEY)).toBe('The hall is loud');
+  });
+
+  it('comes back where it was written, says so, and can be thrown away', async () => {
+    kept.set(KEY, 'The hall is lou');
+    form();
+    expect(await screen.findByText(/What you were writing on .* is back/)).toBeVisible();
+    expect(screen.getByLabelText(/own words/)).toHaveValue('The hall is lou');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(screen.getByLabelText(/own words/)).toHaveValue('');
+    expect(screen.queryByText(/What you were writing/)).toBeNull();
+    await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('is kept when the page is left, and removed when the form is saved', async () => {
+    vi.spyOn(commands, 'say').mockResolvedValue(SAVED);
+    const { unmount } = form();
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText(/own words/), 'Loud');
+    unmount();
+    await waitFor(() => expect(kept.get(KEY)).toBe('Loud'));
+    form();
+    await screen.findByText(/is back/);
+    await user.click(screen.getByRole('button', { name: /Save/ }));
+    await waitFor(() => expect(kept.size).toBe(0));
+    expect(screen.queryByText(/What you were writing/)).toBeNull();
+  });
+
+  it('stays when the form could not be saved', async () => {
+    vi.spyOn(commands, 'say').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
+    form();
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText(/own words/), 'Loud');
+    await user.click(screen.getByRole('button', { name: /Save/ }));
+    await flushDrafts();
+    expect(kept.get(KEY)).toBe('Loud');
+  });
+});
