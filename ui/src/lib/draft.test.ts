@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from './commands';
-import { flushDrafts } from './draft.svelte';
+import { flushDrafts } from './draft';
 import { clearFailure } from './failing.svelte';
 import SayForm from './step/SayForm.svelte';
 

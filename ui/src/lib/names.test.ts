@@ -46,6 +46,7 @@ describe('hiding names', () => {
     { at: 'today' },
     { at: 'child', child: 'child-1' },
     { at: 'child-form', child: 'child-1' },
+    { at: 'evidence', child: 'child-1' },
     { at: 'self-view', child: 'child-1' },
     { at: 'step', journey: 'journey-1' },
     { at: 'family-view', journey: 'journey-1' },

@@ -1,6 +1,6 @@
 // Saving from one of several forms on a page: one request at a time, the error at the right form, focus kept.
 import { tick } from 'svelte';
-import { draftsOfFields, dropDraft } from '../draft.svelte';
+import { draftsOfFields, dropDraft } from '../draft';
 import { attempt, fail, failing, failureWords } from '../failing.svelte';
 import type { Code, Saved } from '../generated/wire';
 import { replace, router } from '../route.svelte';

@@ -5,7 +5,6 @@ held-heading = Evidence for { $name }
 held-nav = Evidence
 held-lead = Everything here is written down once and used by every step of every pathway that asks for it.
 held-all = All evidence and files
-held-copy-name = attachment
 
 ## What is held
 
