@@ -1,7 +1,6 @@
 // Every request that the screens may make of the shell, one typed function each.
 import { invoke } from '@tauri-apps/api/core';
 import type {
-  DatesForm,
   Edit,
   EntryPage,
   Imagined,

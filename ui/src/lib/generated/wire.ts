@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -46,7 +46,7 @@ export type Failure = { code: Code,
  */
 field: string | null, 
 /**
- * For the log and for support; never a name, never the words of a record.
+ * For the log and for support, and what was found in place of what was expected; never a name, never the words of a record.
  */
 detail: string | null, };
 
@@ -228,7 +228,7 @@ groups: Array<TodayGroup>,
  */
 people: Array<TodayPerson>, 
 /**
- * How many children the casebook holds, archived ones not counted.
+ * How many children the casebook holds; archived ones and those made for training are not counted.
  */
 of: number, };
 
@@ -282,13 +282,17 @@ export type TodayPerson = { person: Named, count: number, };
 
 export type ChildList = { children: Array<ChildRow>, 
 /**
- * How many fit what was asked, also those that are not shown.
+ * How many fit what was asked, also those that are not shown; those made for training are not counted.
  */
 found: number, 
 /**
- * How many the casebook holds, archived ones not counted.
+ * How many the casebook holds; archived ones and those made for training are not counted.
  */
-of: number, archived: number, 
+of: number, 
+/**
+ * Those made for training too, so that they are still found.
+ */
+archived: number, 
 /**
  * Every setting of the children that were chosen from, to narrow by; an empty one where some have none.
  */
@@ -298,7 +302,11 @@ export type ChildRow = { id: string, name: string, age: AgeText, yearGroup: Year
 /**
  * The day of the newest entry.
  */
-touched: string | null, journeys: Array<JourneyLine>, 
+touched: string | null, 
+/**
+ * Made for training, and not counted.
+ */
+sample: boolean, journeys: Array<JourneyLine>, 
 /**
  * Why this child is near the top, soonest first; empty when nothing is due.
  */
@@ -512,7 +520,11 @@ prompts: Array<PromptCard>, plans: PlanGlance,
 /**
  * The newest of what happened; the timeline has it all.
  */
-history: Array<HistoryLine>, archived: boolean, };
+history: Array<HistoryLine>, archived: boolean, 
+/**
+ * Made for training: marked as such, and removable.
+ */
+sample: boolean, };
 
 export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, };
 
@@ -876,6 +888,60 @@ export type EvidenceForm = { evidence: string, day: string, month: string, year:
  */
 saidBy: string, note: string, };
 
+export type EvidencePage = { child: Named, sample: boolean, 
+/**
+ * Newest first, by the day that each is of.
+ */
+held: Array<EvidenceItem>, 
+/**
+ * Files that go with no piece of evidence, newest first.
+ */
+files: Array<AttachedFile>, 
+/**
+ * What can be added: what a step wants now and nobody holds comes first.
+ */
+kinds: Array<EvidenceKind>, };
+
+export type EvidenceItem = { held: HeldEvidence, 
+/**
+ * Who wrote it down, as what, and when.
+ */
+by: string, role: Role, written: string, wantedBy: Array<WantedAt>, files: Array<AttachedFile>, };
+
+export type EvidenceKind = { id: string, words: string, kind: string, held: boolean, wantedBy: Array<WantedAt>, };
+
+export type WantedAt = { journey: string, pathway: Named, step: Named, 
+/**
+ * The journey stands at this step.
+ */
+here: boolean, };
+
+export type AttachedFile = { seq: number, name: string, media: Media, 
+/**
+ * In bytes.
+ */
+size: number, note: string, on: string, by: string, role: Role, };
+
+export type Media = "pdf" | "png" | "jpeg";
+
+export type AttachForm = { 
+/**
+ * The number of the evidence that it goes with.
+ */
+to: number | null, note: string, };
+
+export type Picture = { name: string, 
+/**
+ * A `data:` address.
+ */
+source: string, };
+
+export type DraftText = { text: string, on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string, };
+
 export type AbsencePage = { 
 /**
  * None where no day away was ever written down: not known is not nought.
@@ -956,7 +1022,7 @@ tellsWho: boolean,
  */
 undone: boolean, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**
@@ -1066,7 +1132,7 @@ export type DoorKind = "route" | "link" | "service" | "begin";
 
 export type CalendarForm = { 
 /**
- * None means every child that is not archived.
+ * None means every child that is not archived, and was not made for training.
  */
 child: string | null, 
 /**
@@ -1146,7 +1212,11 @@ since: Named,
  */
 began: string | null, };
 
-export type JourneyAt = { id: string, child: Named, age: AgeText, 
+export type JourneyAt = { id: string, child: Named, 
+/**
+ * The child was made for training.
+ */
+sample: boolean, age: AgeText, 
 /**
  * The last entry that this page was drawn from; sent back with every decision so that none is made on an old page.
  */
