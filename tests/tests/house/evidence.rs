@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use navigator::Navigator;
-use navigator::wire::{AttachForm, Code, EvidenceForm, EvidencePage, Media, NeedKind, Role};
+use navigator::wire::{AttachForm, Code, EvidenceForm, EvidencePage, Media, NeedKind, Role, TimelineQuery};
 use proptest::prelude::*;
 
 use crate::support::{PASSPHRASE, child_aged, navigator_on, open_navigator};
@@ -35,8 +35,8 @@ async fn page(navigator: &Navigator, child: &str) -> EvidencePage {
     navigator.evidence(child.to_owned()).await.unwrap()
 }
 
-async fn entries(navigator: &Navigator, child: &str) -> usize {
-    navigator.child(child.to_owned()).await.unwrap().history.len()
+async fn entries(navigator: &Navigator, child: &str) -> u32 {
+    navigator.timeline(TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() }).await.unwrap().of
 }
 
 fn to(seq: Option<u32>) -> AttachForm {
