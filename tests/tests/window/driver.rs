@@ -118,8 +118,9 @@ impl Window {
                 return element;
             }
             if begun.elapsed() > PATIENCE {
-                self.shot("failed").await;
+                // A picture that is never answered holds up all that is asked after it.
                 let said = self.script("return document.body.innerText").await;
+                self.shot("failed").await;
                 panic!(
                     "{what}: {kind} “{text}” did not appear. The window says:\n{}",
                     said.as_str().unwrap_or_default()

@@ -18,6 +18,7 @@ mod many;
 mod plans;
 mod privacy;
 mod steps;
+mod story;
 mod timeline;
 mod today;
 mod together;

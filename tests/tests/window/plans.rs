@@ -12,7 +12,7 @@ const SPACE: &str = " ";
 const DOWN: &str = "\u{e015}";
 
 /// Chooses the first of a few, or the one below it.
-async fn choose(window: &Window, first: &str, below: usize) {
+pub(crate) async fn choose(window: &Window, first: &str, below: usize) {
     tab_to(window, first).await;
     window.keys(if below == 0 { SPACE } else { DOWN }).await;
     for _ in 1..below {
@@ -20,7 +20,7 @@ async fn choose(window: &Window, first: &str, below: usize) {
     }
 }
 
-async fn press(window: &Window, words: &str) {
+pub(crate) async fn press(window: &Window, words: &str) {
     tab_to(window, words).await;
     window.keys(ENTER).await;
 }
