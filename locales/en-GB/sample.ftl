@@ -10,7 +10,40 @@ sample-child-hall = The hall is too loud and my jumper is scratchy. I like it wh
 sample-child-library = I come in through the library now. I still don’t do assembly.
 sample-child-now = Three mornings were okay. Put the quiet table where I can see the door.
 sample-parent-mornings = Sunday evenings are the worst. By Monday there is a tummy ache, and we can’t get past the gate.
+sample-parent-matters = That school feels safe again. We can do slow, as long as it is the same every day.
 sample-parent-evenings = Evenings are calmer on the days with the side door. We would like the plan to go slower.
+
+## What the child said to some of the stepping stones, and who sat beside them
+
+sample-stone-with = Key adult
+sample-stone-communicate = I put the card on the table and people see it.
+sample-stone-know-me = They know I like beetles. They don’t know I can hear the lights.
+sample-stone-adjustments = The table is good. It gets taken when I am late.
+
+## What was planned, and what came of it
+
+sample-outcome-quiet = A place to go when it is loud, without having to ask
+sample-outcome-mornings = That mornings start without a tummy ache
+sample-outcome-three-days = Three full mornings in a week, at Sorrel’s pace
+sample-provision-door = Come in by the side door
+    .who = Key adult
+    .often = Every morning
+sample-provision-table = Quiet table in the library corner
+    .who = Class teacher
+    .often = Whenever it is asked for
+sample-provision-library = Start the day in the library, then join the class
+    .who = Key adult and teaching assistant
+    .often = Monday to Thursday
+sample-provision-tell-before = Say what will be different tomorrow
+    .who = Key adult
+    .often = At the end of each day
+sample-came-of-door = Kept to every day.
+sample-came-of-table = There in two weeks of six. Others were often sitting at it.
+sample-review-child = The door is good. I don’t ask for the table because someone is always there.
+sample-review-parent = Fewer tummy aches. Sundays are still hard, and we do not want to be hurried.
+sample-review-changed = Three mornings of five, from two. The hall is still left out.
+sample-review-why = The door helps; the table did not come to be. A plan that starts in the library may.
+sample-review-next = Look at sound and touch more closely before the next plan.
 
 ## What was noted
 
@@ -28,10 +61,6 @@ sample-held-ebsa-look-alike-check = No bullying was found. The GP has looked at 
     .from = Class teacher
 sample-held-consent-to-share = Agreed on paper for school, school nurse and specialist teaching.
     .from = Parent
-sample-held-child-view = Drawn and told with the key adult, over two short visits.
-    .from = Sorrel
-sample-held-parent-view = Written down at the kitchen table.
-    .from = Parent
 sample-held-ebsa-setting-view = Settles by ten o’clock on most days. Leaves the hall with hands over ears.
     .from = Class teacher
 sample-held-ebsa-environment-check = Walked the morning together: hand dryer, bell, hall.
@@ -40,8 +69,6 @@ sample-held-ebsa-one-page = One page, with Sorrel’s own drawing on top.
     .from = Sorrel, parent and school
 sample-held-observation-log = Two weeks of noise, crowds and clothes.
     .from = Teaching assistant
-sample-held-support-plan = Side door, quiet table, one key adult, and steps that Sorrel sets.
-    .from = SENCO
 sample-held-ebsa-baseline = Two mornings of five in the first week.
     .from = Class teacher
 sample-held-hearing-check = Within the usual range.
@@ -50,7 +77,5 @@ sample-held-sight-check = No glasses needed.
     .from = Optician
 sample-held-sensory-audit = Hall and cloakroom are the hardest places.
     .from = SENCO
-sample-held-plan-review = Three mornings of five. The quiet table was often in use by others.
-    .from = Sorrel, parent and school
 sample-held-sensory-profile = Sound and touch are hard. Deep pressure and the library help.
     .from = SENCO and parent

@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use navigator::Navigator;
-use navigator::wire::{AttachForm, Code, EvidenceForm, EvidencePage, Media, NeedKind, Role, TimelineQuery};
+use navigator::wire::{
+    AttachForm, CalendarForm, Code, EvidenceForm, EvidencePage, HistoryKind, Media, NeedKind, Period, Role,
+    TimelineQuery, TodayAsked,
+};
 use proptest::prelude::*;
 
 use crate::support::{PASSPHRASE, child_aged, navigator_on, open_navigator};
@@ -189,6 +192,19 @@ async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace()
     let row = list.children.iter().find(|row| row.sample).unwrap();
     assert!(row.id == sample && !row.needs.iter().any(|need| need.kind == NeedKind::NotHeard));
 
+    // A round of assess, plan, do and review with both voices, and a plan that goes on.
+    let plan = navigator.plan(sample.clone()).await.unwrap();
+    let [cycle] = plan.earlier.as_slice() else { panic!("one reviewed plan: {:?}", plan.earlier) };
+    let review = cycle.review.as_ref().unwrap();
+    assert!(review.child.words.is_some() && review.parent.words.is_some() && review.delivered.len() == 2);
+    let [current] = plan.current.as_slice() else { panic!("one plan in force") };
+    assert_eq!((current.journeys.len(), current.line.overdue), (2, false));
+    let [seen] = page.heard.self_views.as_slice() else { panic!("one look at the stepping stones") };
+    assert!(seen.stones.len() < 7, "a child may skip");
+    let given = |id: &str| page.evidence.iter().filter(|held| held.id == id).all(|held| held.given_by.is_some());
+    assert!(["support-plan", "plan-review", "child-view", "parent-view"].into_iter().all(given));
+    assert!(!format!("{page:?}{plan:?}").contains("sample-"), "every sentence of the story has its words");
+
     let pdf = file(folder.path(), "x.pdf", PDF);
     navigator.attach(sample.clone(), AttachForm::default(), pdf).await.unwrap();
     assert!(!navigator.search(String::from("scratchy")).await.unwrap().is_empty());
@@ -199,6 +215,65 @@ async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace()
     let list = navigator.children(String::new()).await.unwrap();
     assert_eq!((list.children.len(), list.of), (1, 1));
     assert_eq!(navigator.child(real).await.unwrap(), before);
+}
+
+#[tokio::test]
+async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_with_the_next() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.attach(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
+    let last = navigator.last_done().await.unwrap().unwrap();
+    let attached = page(&navigator, &child).await.files[0].seq;
+    assert_eq!((last.seq, last.kind), (attached, HistoryKind::Attachment));
+    navigator.undo_last(attached).await.unwrap();
+    assert!(page(&navigator, &child).await.files.is_empty());
+    let last = navigator.last_done().await.unwrap().unwrap();
+    navigator.undo_last(last.seq).await.unwrap();
+    let back = page(&navigator, &child).await.files;
+    assert_eq!((back.len(), back[0].seq), (1, attached));
+    let copy = folder.path().join("copy.png");
+    navigator.save_copy(child, attached, copy.clone()).await.unwrap();
+    assert_eq!(std::fs::read(copy).unwrap(), PNG, "its bytes were there all along");
+}
+
+/// Everything that counts children or lists work over all of them, as it is asked for.
+async fn counted(navigator: &Navigator) -> Vec<String> {
+    let list = navigator.children(String::new()).await.unwrap();
+    let calendar = CalendarForm { says_steps: true, ..CalendarForm::default() };
+    let (dates, in_file) = navigator.calendar_file(calendar).await.unwrap();
+    let mut told = vec![
+        format!("{:?}", navigator.today(TodayAsked::default()).await.unwrap()),
+        format!("{} of {}", list.found, list.of),
+        format!("{in_file} {}", String::from_utf8(dates).unwrap()),
+    ];
+    for period in [Period::ThisSchoolYear, Period::LastSchoolYear, Period::Before] {
+        told.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
+    }
+    // A school's file with somebody of the same name and day of birth.
+    let rows = "Full name,Date of birth,School\nSorrel Finch (sample),23/09/2017,A made-up primary school\n";
+    let rows = format!("{rows}Child of 9,05/03/2017,Elm School\n");
+    told.push(format!("{:?}", navigator.read_import(rows.into_bytes()).await.unwrap().rows));
+    told
+}
+
+#[tokio::test]
+async fn the_sample_child_is_left_out_of_every_count_and_every_list_of_work() {
+    let (_folder, navigator) = open_navigator().await;
+    // So many that none of the figures is hidden for being small.
+    for pathway in ["ebsa", "sensory"].repeat(6) {
+        let real = navigator.add_child(child_aged(9)).await.unwrap().id;
+        navigator.begin_journey(real, pathway.to_owned(), None).await.unwrap();
+    }
+    let without = counted(&navigator).await;
+    assert!(without.last().unwrap().contains("Elm School"), "the real child is recognised: {without:?}");
+    let sample = navigator.add_sample().await.unwrap().id;
+    let page = navigator.child(sample.clone()).await.unwrap();
+    assert_eq!(page.form.born_day, "23", "the school's file holds the day on which the sample child was born");
+    for (with, without) in counted(&navigator).await.iter().zip(&without) {
+        assert_eq!(with, without);
+    }
+    navigator.remove_sample(sample).await.unwrap();
+    assert_eq!(counted(&navigator).await, without);
 }
 
 #[tokio::test]

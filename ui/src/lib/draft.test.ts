@@ -2,10 +2,16 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PLAN_PAGE } from '../dev/pretend/plan';
+import Plan from '../screens/Plan.svelte';
+import SelfView from '../screens/SelfView.svelte';
 import { commands } from './commands';
 import { flushDrafts } from './draft';
 import { clearFailure } from './failing.svelte';
+import type { Status } from './generated/wire';
+import { take } from './session.svelte';
 import SayForm from './step/SayForm.svelte';
+import { childPage } from './step/testing';
 
 const SAVED = { at: '10:42' };
 const KEY = 'say-child-words child-1';
@@ -79,5 +85,68 @@ describe('a draft', () => {
     await user.click(screen.getByRole('button', { name: /Save/ }));
     await flushDrafts();
     expect(kept.get(KEY)).toBe('Loud');
+  });
+});
+
+describe('a form that is kept whole', () => {
+  const fresh = () => render(Plan, { child: 'child-1', open: 'make' });
+  const hopes = () =>
+    screen
+      .getAllByLabelText('What is hoped for, in their words')
+      .map((box) => (box as HTMLTextAreaElement).value);
+
+  beforeEach(() => {
+    const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0 };
+    take({ phase: 'open', today: '2026-11-23', preferences } as Status);
+    vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
+  });
+
+  it('comes back with every row and choice, and is as it began once that is thrown away', async () => {
+    const { unmount } = fresh();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Add another hope' }));
+    await user.keyboard('Two friends at lunch');
+    const began = hopes().slice(0, -1);
+    await user.click(screen.getAllByRole('radio', { name: /Agreed together/i }).at(-1) as HTMLElement);
+    unmount();
+    await flushDrafts();
+    expect([...kept.keys()]).toEqual(['plan new child-1']);
+    fresh();
+    expect(await screen.findByText(/What you were writing on .* is back/)).toBeVisible();
+    expect(hopes()).toEqual([...began, 'Two friends at lunch']);
+    expect(screen.getAllByRole('radio', { name: /Agreed together/i }).at(-1)).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(hopes()).toEqual(began);
+    await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('is removed when it is saved', async () => {
+    vi.spyOn(commands, 'makePlan').mockResolvedValue(SAVED);
+    fresh();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Add another hope' }));
+    await user.keyboard('Two friends at lunch');
+    await user.click(screen.getByRole('button', { name: /Save the plan/ }));
+    await flushDrafts();
+    await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('is not saved as said today when a child’s own view only came back and nobody went on with it', async () => {
+    const save = vi.spyOn(commands, 'saveSelfView').mockResolvedValue(SAVED);
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    const stones = [{ stone: 'success', picture: 'cloud', words: 'Maths' }];
+    kept.set('self-view child-1', JSON.stringify({ stones, with: 'Mum' }));
+    const { unmount } = render(SelfView, { child: 'child-1' });
+    await screen.findByText(/is back/);
+    unmount();
+    expect(save).not.toHaveBeenCalled();
+    expect(kept.size).toBe(1);
+    const again = render(SelfView, { child: 'child-1' });
+    await screen.findByText(/is back/);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Begin' }));
+    again.unmount();
+    await waitFor(() => expect(save).toHaveBeenCalledOnce());
+    expect(save.mock.calls[0]?.[0].form).toEqual({ stones, with: 'Mum' });
+    await waitFor(() => expect(kept.size).toBe(0));
   });
 });

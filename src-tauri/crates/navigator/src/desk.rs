@@ -372,8 +372,8 @@ impl Desk {
     /// Adds an entry together with the file that it names: both or neither.
     pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &Body, bytes: &[u8]) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
-        self.last = None;
-        self.casebook_for(child).attach(&entry, bytes)?;
+        let added = self.casebook_for(child).attach(&entry, bytes)?;
+        self.last = Some((added.child, vec![added.seq]));
         Ok(())
     }
 

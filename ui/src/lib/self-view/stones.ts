@@ -74,6 +74,13 @@ export function stonesOf(said: Record<Stone, Saying>): StoneView[] {
   });
 }
 
+/** The stones as they were said, to go on with. */
+export function saidOf(stones: StoneView[]): Record<Stone, Saying> {
+  const said = nothingSaid();
+  for (const { stone, picture, words } of stones) said[stone] = { picture: picture ?? '', words };
+  return said;
+}
+
 export function formOf(said: Record<Stone, Saying>, who: string): SelfViewForm {
   return { stones: stonesOf(said), with: who };
 }

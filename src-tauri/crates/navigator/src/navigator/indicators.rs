@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use casebook::ChildRecord;
+
 use super::{Inner, Navigator};
 use crate::content::Content;
 use crate::desk::{Desk, born};
@@ -38,7 +40,8 @@ impl Inner {
         let today = self.clock.now().today;
         let days = days(period, today);
         let (children, mut counting) = self.at_desk(|content, desk| {
-            let all = desk.casebook.children()?.into_iter().filter(|child| !child.archived);
+            let counts = |child: &ChildRecord| !child.archived && !desk.is_sample(&child.id);
+            let all = desk.casebook.children()?.into_iter().filter(counts);
             let children: Vec<String> = all.map(|child| child.id).collect();
             let pathways = content.pack.pathways.iter().map(|pathway| pathway.id.to_string());
             Ok((children, Counting::new(pathways, days, today)))
