@@ -10,6 +10,10 @@ children-others = Everyone else
 children-count = { $shown } of { $of } shown
 children-none-found = No child fits what you asked for.
 children-none = No child is here.
+children-samples = { $count ->
+    [one] A sample child is shown and not counted.
+   *[other] { $count } sample children are shown and not counted.
+}
 children-all = All children
 children-more = Show { $more } more
 children-empty-title = Begin with a child

@@ -93,6 +93,7 @@ plan-decision-step-down = Less help is needed
 plan-decision-end = No plan is needed any more
 plan-why = Why
 plan-next = What happens next (optional)
+plan-next-told = What happens next
 plan-not-heard = Not heard: { $why }
 plan-words-gone = The words were taken back later.
 

@@ -190,6 +190,7 @@ async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace()
     let list = navigator.children(String::new()).await.unwrap();
     assert_eq!((list.children.len(), list.of), (2, 1), "drawn, and not counted");
     let row = list.children.iter().find(|row| row.sample).unwrap();
+    assert!(list.children.last() == Some(row) && !row.needs.is_empty(), "whoever is real comes first");
     assert!(row.id == sample && !row.needs.iter().any(|need| need.kind == NeedKind::NotHeard));
 
     // A round of assess, plan, do and review with both voices, and a plan that goes on.

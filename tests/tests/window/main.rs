@@ -9,6 +9,7 @@ mod ages;
 mod ahead;
 mod driver;
 mod durability;
+mod evidence;
 mod find;
 mod first_run;
 mod in_the_room;

@@ -107,7 +107,6 @@ const STORY: &[(i64, Happened)] = &[
     (95, Chose(SENSORY, "hearing-and-sight", "processing")),
     (80, Held("sensory-audit")),
     (76, Away(3)),
-    (66, Said(Child, Matters, "sample-child-library")),
     (65, Reviewed(&[("p1", "sample-came-of-door"), ("p2", "sample-came-of-table")], ReviewDecision::Change)),
     (65, Chose(EBSA, "run-plan", "time-to-review")),
     (65, Noted(EBSA, "sample-note-review")),
@@ -118,6 +117,7 @@ const STORY: &[(i64, Happened)] = &[
     (55, Planned(&[EBSA, SENSORY], 69, &SECOND_PLAN)),
     (55, Chose(EBSA, "plan", "started")),
     (40, Held("sensory-profile")),
+    (39, Said(Child, Matters, "sample-child-library")),
     (38, Chose(SENSORY, "profile", "stops-daily-life")),
     (
         20,

@@ -88,7 +88,8 @@ fn fits(glance: &Glance, asked: &ChildrenAsked) -> bool {
 
 fn compare(sort: ChildSort, one: &Glance, other: &Glance) -> Ordering {
     match sort {
-        ChildSort::Needs => first_need(one).cmp(&first_need(other)),
+        // A child made for training never stands before one who needs somebody.
+        ChildSort::Needs => (one.row.sample, first_need(one)).cmp(&(other.row.sample, first_need(other))),
         ChildSort::Name => Ordering::Equal,
         // Dates written year first sort as they run.
         ChildSort::Age => other.child.born.cmp(&one.child.born),
