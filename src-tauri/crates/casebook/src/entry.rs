@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::child::{ChildRecord, insert_child};
 use crate::error::Error;
-use crate::search::MARK;
+use crate::search::{put_words, reword};
 use crate::{Casebook, ChildId, JourneyId};
 
 /// One record as it lies in the casebook.
@@ -46,16 +46,35 @@ pub struct NewEntry {
     pub index: Option<ChildRecord>,
 }
 
+/// The words by which an earlier entry is found from now on; None where it is not found any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reworded {
+    pub child: ChildId,
+    pub seq: u32,
+    pub words: Option<String>,
+}
+
 impl Casebook {
     /// Adds entries, all or none, and returns once they are on disk.
     ///
     /// # Errors
     /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
     pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<Entry>, Error> {
+        self.append_and_reword(entries, &[])
+    }
+
+    /// As [`Casebook::append`], where the new entries say that earlier ones read otherwise: those stay as they were written, and are found as they now read.
+    ///
+    /// # Errors
+    /// As [`Casebook::append`].
+    pub fn append_and_reword(&mut self, entries: &[NewEntry], reworded: &[Reworded]) -> Result<Vec<Entry>, Error> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut added = Vec::with_capacity(entries.len());
         for entry in entries {
             added.push(append_one(&transaction, entry)?);
+        }
+        for now in reworded {
+            reword(&transaction, now)?;
         }
         transaction.commit()?;
         Ok(added)
@@ -100,8 +119,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::Sql`].
     pub fn entry(&self, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
-        Ok(statement.query_row(params![child, seq], from_row).optional()?)
+        entry_of(&self.connection, child, seq)
     }
 
     /// Every entry of every child, by child and in order: one read for the list of children.
@@ -141,6 +159,11 @@ const SELECT: &str =
 const INSERT: &str =
     "INSERT INTO entry (child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+
+pub(crate) fn entry_of(connection: &rusqlite::Connection, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
+    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
+    Ok(statement.query_row(params![child, seq], from_row).optional()?)
+}
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry {
@@ -227,16 +250,6 @@ fn put_index(transaction: &Transaction<'_>, child: &str, index: &ChildRecord) ->
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute(params![child, index.name, index.known_as, index.born, index.setting, index.archived])?;
-    Ok(())
-}
-
-fn put_words(transaction: &Transaction<'_>, entry: &Entry, words: &str) -> Result<(), Error> {
-    let words = words.replace(MARK, " ");
-    if !words.trim().is_empty() {
-        transaction
-            .prepare_cached("INSERT INTO text_index (child, journey, seq, words) VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![entry.child, entry.journey, entry.seq, words])?;
-    }
     Ok(())
 }
 

@@ -34,7 +34,7 @@ use rusqlite::Connection;
 
 pub use child::ChildRecord;
 pub use draft::Draft;
-pub use entry::{Entry, NewEntry};
+pub use entry::{Entry, NewEntry, Reworded};
 pub use error::{Code, Error};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;

@@ -1,5 +1,8 @@
 //! Finding children and what was written about them.
 
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use crate::entry::{Entry, Reworded, entry_of};
 use crate::error::Error;
 use crate::{Casebook, ChildId, JourneyId};
 
@@ -50,6 +53,41 @@ impl Casebook {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+pub(crate) fn put_words(transaction: &Transaction<'_>, entry: &Entry, words: &str) -> Result<(), Error> {
+    let words = without_marks(words);
+    if words.trim().is_empty() {
+        return Ok(());
+    }
+    transaction
+        .prepare_cached("INSERT INTO text_index (child, journey, seq, words) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![entry.child, entry.journey, entry.seq, words])?;
+    transaction
+        .prepare_cached("INSERT INTO text_line (child, seq, line) VALUES (?1, ?2, last_insert_rowid())")?
+        .execute(params![entry.child, entry.seq])?;
+    Ok(())
+}
+
+/// Puts other words into the line of an entry. The line stays, empty if need be: entries are found in the order in which they were written.
+pub(crate) fn reword(transaction: &Transaction<'_>, now: &Reworded) -> Result<(), Error> {
+    let words = now.words.as_deref().map(without_marks).unwrap_or_default();
+    let line: Option<i64> = transaction
+        .prepare_cached("SELECT line FROM text_line WHERE child = ?1 AND seq = ?2")?
+        .query_row(params![now.child, now.seq], |row| row.get(0))
+        .optional()?;
+    if let Some(line) = line {
+        transaction
+            .prepare_cached("UPDATE text_index SET words = ?2 WHERE rowid = ?1")?
+            .execute(params![line, words])?;
+    } else if let Some(entry) = entry_of(transaction, &now.child, now.seq)? {
+        put_words(transaction, &entry, &words)?;
+    }
+    Ok(())
+}
+
+fn without_marks(words: &str) -> String {
+    words.replace(MARK, " ")
 }
 
 /// Each word quoted, so that nothing a person types is read as query language.

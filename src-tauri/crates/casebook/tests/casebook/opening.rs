@@ -204,7 +204,7 @@ fn a_folder_without_leave_to_write_says_so() {
 
 #[test]
 fn a_casebook_of_each_version_opens_whole() {
-    for version in ["v1", "v2"] {
+    for version in ["v1", "v2", "v3"] {
         let folder = tempfile::tempdir().unwrap();
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook").join(version), folder.path());
         let casebook = open(folder.path()).unwrap();
@@ -231,7 +231,7 @@ fn a_casebook_of_each_version_opens_whole() {
 #[test]
 #[ignore = "writes a file of this folder"]
 fn write_the_fixture() {
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v2");
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v3");
     assert!(!place.exists(), "what a version wrote is never written again");
     let (mut casebook, _) = Casebook::create(&place, PASSPHRASE, KeyCost::CHEAPEST).unwrap();
     let child = casebook.add_child(now()).unwrap();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casebook::{Casebook, Code, Error, NewEntry};
+use casebook::{Casebook, Code, Error, NewEntry, Reworded};
 
 use super::{entry, error_of, fresh, now, open};
 
@@ -190,4 +190,43 @@ fn a_stray_mark_in_a_text_does_not_shift_what_is_shown_as_found() {
     casebook.append(&[entry(&child, "too\u{1}loud in the hall")]).unwrap();
     let pieces = &casebook.search("hall", 10).unwrap()[0].pieces;
     assert_eq!(pieces[1], "hall");
+}
+
+#[test]
+fn an_entry_is_found_as_it_now_reads_in_its_old_place_and_stays_as_it_was_written() {
+    let (_folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    let mute = NewEntry { search: None, ..entry(&child, "a tick") };
+    casebook.append(&[entry(&child, "the heron is loud"), entry(&child, "the otter is loud"), mute]).unwrap();
+    let written = casebook.entries(&child).unwrap();
+    let say = |casebook: &mut Casebook, seq, words: Option<&str>| {
+        let now = Reworded { child: child.clone(), seq, words: words.map(str::to_owned) };
+        casebook.append_and_reword(&[entry(&child, "because")], &[now]).unwrap();
+    };
+    let found = |casebook: &Casebook, text| -> Vec<u32> {
+        casebook.search(text, 10).unwrap().into_iter().map(|hit| hit.seq).collect()
+    };
+    say(&mut casebook, 1, Some("the h\u{1}wren is loud"));
+    assert_eq!(found(&casebook, "heron"), [] as [u32; 0], "what was never so");
+    assert_eq!(found(&casebook, "loud"), [2, 1], "the newest first, by when it was written");
+    assert_eq!(casebook.search("wren", 10).unwrap()[0].pieces, ["the h ", "wren", " is loud"]);
+    say(&mut casebook, 2, None);
+    assert_eq!(found(&casebook, "otter"), [] as [u32; 0]);
+    say(&mut casebook, 2, Some("the otter is loud"));
+    assert_eq!(found(&casebook, "loud"), [2, 1], "put back where it was");
+    say(&mut casebook, 3, Some("a badger"));
+    assert_eq!(found(&casebook, "badger"), [3]);
+    assert_eq!(casebook.entries(&child).unwrap()[..3], written, "entries are only ever added");
+    casebook.verify().unwrap();
+}
+
+#[test]
+fn words_and_entries_are_written_together_or_not_at_all() {
+    let (_folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "the heron is loud")]).unwrap();
+    let gone = Reworded { child: child.clone(), seq: 1, words: None };
+    let refused = casebook.append_and_reword(&[entry("nobody", "because")], &[gone]);
+    assert!(matches!(refused, Err(Error::UnknownChild)));
+    assert_eq!(casebook.search("heron", 10).unwrap().len(), 1);
 }
