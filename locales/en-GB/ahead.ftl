@@ -14,4 +14,5 @@ calendar-file-due = Something is due
 calendar-file-check-in = Look in on a wait
 calendar-file-wait-ends = A wait should be over
 calendar-file-review = A review is due
+calendar-file-consent-ends = A consent ends
 calendar-file-earliest = At the earliest: the school year is not written down.

@@ -32,6 +32,7 @@ ahead-due = Due: { $step }
 ahead-check-in = Look in on the wait: { $step }
 ahead-wait-ends = The wait should be over: { $step }
 ahead-plan-review = The plan is reviewed
+ahead-consent-ends = Last day of consent for { $service }
 ahead-wait-outlasts = Too old for { $service } while still waiting
 ahead-birthday = Turns { $age }
 ahead-starts-school = School begins: Reception

@@ -36,6 +36,7 @@ consent-as-child = The child
 consent-as-young-person = The young person
 consent-as-parent = A parent or carer with parental responsibility
 consent-form-service = Service
+consent-form-service-none = Choose a service
 consent-form-by = Name of whoever gave it
 consent-form-from = First day
 consent-form-until = Last day

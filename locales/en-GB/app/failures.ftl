@@ -33,6 +33,7 @@ failure-name-missing = Enter a name.
 failure-birth-date-not-real = Enter a real date of birth, for example 27 3 2014.
 failure-birth-date-in-future = The date of birth must be in the past.
 failure-birth-date-too-old = The pathways are for people up to 25. Check the year of birth.
+failure-service-missing = Choose the service.
 failure-setting-missing = Enter the name of the school, nursery or college.
 failure-move-date-too-far = Enter a day after the child was born and at most a year from today.
 failure-year-group-too-far = A child can be written down as taught up to three years from their own year group.

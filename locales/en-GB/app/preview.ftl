@@ -9,6 +9,7 @@ preview-ends = This would end the pathway.
 preview-due-moves = Due { $now } now; would be due { $then }
 preview-due-new = Would be due { $then }
 preview-due-gone = Would no longer have a day on which it is due (now { $now })
+preview-cycles = Rounds of plan and review counted: { $now } now; would be { $then }
 preview-misfits = Decisions that would no longer fit
 preview-misfit = { $date }, at “{ $step }”: { $choice }
 preview-misfit-because = In the way:

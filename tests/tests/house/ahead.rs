@@ -203,3 +203,45 @@ async fn a_year_ahead_names_birthdays_moves_dates_terms_and_reviews_of_the_text(
     assert!(sixteen.changes.iter().chain(&sixteen.later).all(|change| change.before != change.after));
     assert!(sixteen.later.iter().all(|change| change.journey.as_deref() == Some(&journey) || change.journey.is_none()));
 }
+
+#[tokio::test]
+async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_service_goes_into_the_file() {
+    let (_folder, navigator) = crate::support::open_navigator().await;
+    let child = navigator.add_child(crate::support::child_aged(9)).await.unwrap().id;
+    let give = async |service: &str, to: [&str; 3]| {
+        let dates = crate::support::dates(["2", "11", "2026"], to);
+        let (service, by) = (service.to_owned(), String::from("Heron Moss"));
+        let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
+        navigator.give_consent(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    };
+    give("mk-camhs", ["31", "3", "2027"]).await;
+    give("mk-eps", ["31", "3", "2027"]).await;
+    give("mk-ot-children", ["", "", ""]).await;
+    give("mk-mhst", ["22", "11", "2026"]).await;
+    let lines = told(&navigator, &child).await;
+    let ends: Vec<&String> = lines.iter().filter(|line| line.contains("consent-ends")).collect();
+    assert_eq!(ends, ["2027-03-31 consent-ends", "2027-03-31 consent-ends"], "those that end, while they hold");
+    let events = navigator.ahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
+    let services: BTreeSet<String> = events.filter_map(|event| Some(event.service?.id)).collect();
+    assert_eq!(services, BTreeSet::from([String::from("mk-camhs"), String::from("mk-eps")]));
+
+    let form = navigator::wire::CalendarForm { says_steps: true, ..Default::default() };
+    let (bytes, dates) = navigator.calendar_file(form).await.unwrap();
+    let file = String::from_utf8(bytes).unwrap();
+    assert_eq!((dates, file.matches("A consent ends").count()), (2, 2));
+    let uids: BTreeSet<&str> = file.lines().filter(|line| line.starts_with("UID")).collect();
+    assert_eq!(uids.len(), 2, "two dates of one day stay two");
+    for name in ["camhs", "CAMHS", "eps", "Heron", "Child of"] {
+        assert!(!file.contains(name), "{name} in {file}");
+    }
+
+    let withdrawn = navigator::wire::WithdrawalForm {
+        by: String::from("Heron Moss"),
+        day: String::from("20"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        ..Default::default()
+    };
+    navigator.withdraw_consent(child.clone(), withdrawn).await.map_err(|failure| failure.code).unwrap();
+    assert!(!told(&navigator, &child).await.iter().any(|line| line.contains("consent-ends")), "nothing left to end");
+}

@@ -12,7 +12,7 @@ use navigator::wire::{
 use pathway::{Act, Entry, Journey, Pathway, Standing};
 use proptest::prelude::*;
 
-use crate::support::{PACK, child_aged, open_navigator, walk_to};
+use crate::support::{PACK, child_aged, dates, open_navigator, walk_to};
 
 const CAMHS: &str = "mk-camhs";
 const GENERAL: &str = "consent-to-refer";
@@ -276,4 +276,29 @@ async fn consent_is_told_what_is_wrong_with_it() {
     navigator.give_consent(child.clone(), later).await.unwrap();
     let page = navigator.consents(child).await.unwrap();
     assert_eq!(page.services[0].now.state, ConsentState::NotYet);
+}
+
+#[tokio::test]
+async fn urgent_help_is_not_among_what_consent_is_asked_for_and_no_service_is_chosen_for_anybody() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let all = navigator.consents(child.clone()).await.unwrap().all;
+    let offered = |id: &str| all.iter().any(|service| service.id == id);
+    for urgent in
+        ["uk-999", "uk-999-bsl", "nhs-111-mental-health", "cnwl-crisis-line", "samaritans", "childline", "shout"]
+    {
+        assert!(PACK.services.contains_key(&urgent.into()) && !offered(urgent), "{urgent}");
+    }
+    for pathway in &PACK.pathways {
+        for service in pathway.steps.iter().flat_map(|step| &step.routes).flat_map(|route| &route.services) {
+            assert!(offered(service.as_str()), "{service} is asked consent for on {}", pathway.id);
+        }
+    }
+    let form = ConsentForm {
+        by: String::from("Parent"),
+        dates: dates(["2", "11", "2026"], ["", "", ""]),
+        ..ConsentForm::default()
+    };
+    let failure = navigator.give_consent(child, form).await.unwrap_err();
+    assert_eq!((failure.code, failure.field.as_deref()), (Code::ServiceMissing, Some("service")));
 }

@@ -56,7 +56,7 @@ async fn a_changed_early_answer_shows_what_it_alters_and_then_alters_just_that()
         let Some(Correction::Answer { value }) = page.now.clone() else { panic!("an answer is corrected as one") };
         let other = question.values.iter().find(|known| known.id != value).unwrap().id.clone();
         let to = Correction::Answer { value: other.clone() };
-        let edit = Edit::Correct { seq: page.line.seq, to, reason: because() };
+        let edit = Edit::Correct { seq: page.line.seq, to: Box::new(to), reason: because() };
         let mend = number % 2 == 0;
         let preview = done(&navigator, &child, edit, mend).await;
         let shown = &preview.journeys[0];
@@ -91,7 +91,7 @@ async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
     navigator.note(journey.clone(), String::from("rang home on Monday")).await.unwrap();
     let noted = timeline(&navigator, &child).await.lines[0].seq;
     let to = Correction::Words { words: String::from("rang home on Tuesday") };
-    done(&navigator, &child, Edit::Correct { seq: noted, to, reason: because() }, false).await;
+    done(&navigator, &child, Edit::Correct { seq: noted, to: Box::new(to), reason: because() }, false).await;
     let lines = timeline(&navigator, &child).await.lines;
     let line = lines.iter().find(|line| line.seq == noted).unwrap();
     assert_eq!(line.words.as_deref(), Some("rang home on Monday"), "the old reading stays");
@@ -202,7 +202,8 @@ async fn days_evidence_and_choices_are_corrected_and_pages_hold_a_hundred_lines(
     navigator.record_absence(child.clone(), dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
     let spell = timeline(&navigator, &child).await.lines[0].seq;
     let to = Correction::Absence { form: dates(["3", "11", "2026"], ["", "", ""]) };
-    let preview = done(&navigator, &child, Edit::Correct { seq: spell, to, reason: because() }, false).await;
+    let preview =
+        done(&navigator, &child, Edit::Correct { seq: spell, to: Box::new(to), reason: because() }, false).await;
     assert!(preview.journeys[0].closes.iter().any(|door| door.kind == navigator::wire::WayOnKind::Prompt));
     assert_eq!(navigator.child(child.clone()).await.unwrap().absence.counted.unwrap().total, 1);
 
@@ -212,7 +213,7 @@ async fn days_evidence_and_choices_are_corrected_and_pages_hold_a_hundred_lines(
     let Some(Correction::Choice { choice, .. }) = &page.now else { panic!("a choice is corrected as one") };
     let other = page.choices.iter().find(|known| known.id != *choice).unwrap().id.clone();
     let to = Correction::Choice { choice: other, gate_reason: String::from("agreed"), reason: String::from("agreed") };
-    let edit = Edit::Correct { seq: page.line.seq, to, reason: because() };
+    let edit = Edit::Correct { seq: page.line.seq, to: Box::new(to), reason: because() };
     let shown = done(&navigator, &child, edit, false).await.journeys.remove(0);
     assert_ne!(shown.now.step.id, shown.then.step.id);
     assert_eq!(stands_at(&navigator, &journey).await, shown.then.step.id);

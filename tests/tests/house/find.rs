@@ -64,6 +64,11 @@ async fn children_words_steps_services_and_commands_are_found_in_one_go_and_name
         "by another word for it"
     );
 
+    for (text, command) in [("how are we", FindCommand::Indicators), ("csv", FindCommand::Import)] {
+        let target = FindTarget::Command { command };
+        assert_eq!(find(&navigator, text).await.groups[0].hits[0].target, target, "{text}");
+    }
+
     let title = navigator.step(journey, None).await.unwrap().step;
     let page = find(&navigator, &title.words).await;
     let step = FindTarget::Step { pathway: String::from("ebsa"), step: title.id };

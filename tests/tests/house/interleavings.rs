@@ -1,30 +1,30 @@
-//! Any interleaving of entries, corrections and undos reads the same after reopening, and as a simple model of its own reads it.
+//! Any interleaving of entries, corrections and undos reads the same after reopening, and as a simple model of its own reads it; and what
+//! is found is what it reads.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use casebook::{Casebook, NewEntry};
-use jiff::civil::Date;
 use navigator::Navigator;
 use navigator::wire::{
-    ConsentForm, Correction, Edit, HistoryKind, Said, Speaker, TimelineLine, TimelineQuery, WithdrawalForm,
+    ConsentForm, Correction, DisagreementForm, Edit, HistoryKind, Said, SelfViewForm, SettlementForm, Speaker, Stone,
+    StoneView, TimelineLine, TimelineQuery, WithdrawalForm,
 };
-use pathway::model::{GivenBy, Role};
-use pathway::{Act, Entry, Journey, Pathway, Standing};
 use serde_json::{Value, json};
 
+use crate::model::{Stored, TODAY, modelled, stored, words_by_the_model};
 use crate::plans::{plan_for, review_of};
 use crate::support::{
     Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
 };
 
 const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
-const TODAY: Date = jiff::civil::date(2026, 11, 23);
 
 /// One thing that somebody might do next.
 async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
     let which = dice.roll(PATHWAYS.len());
     let (all_evidence, all_questions) = facts_of(PATHWAYS[which]);
-    match dice.roll(15) {
+    match dice.roll(17) {
         0..=3 => _ = choose_one(navigator, &journeys[which], dice).await,
         4 => {
             _ = navigator.hold_evidence(child.to_owned(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap()
@@ -38,21 +38,45 @@ async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice
             let form = dates([&day, "11", "2026"], ["", "", ""]);
             navigator.record_absence(child.to_owned(), form).await.unwrap();
         }
-        7 => _ = navigator.note(journeys[which].clone(), String::from("the hall is loud")).await.unwrap(),
+        7 => _ = navigator.note(journeys[which].clone(), a_word(dice)).await.unwrap(),
         8 => say_consent(navigator, child, dice).await,
         9 => {
-            let said = Said::from(String::from("it is loud"));
+            let said = Said::from(a_word(dice));
             navigator.say(child.to_owned(), *dice.one_of(&[Speaker::Child, Speaker::Parent]), said).await.unwrap();
         }
         10 | 11 => plan(navigator, child, journeys, dice).await,
+        12 => disagree(navigator, child, &journeys[which], dice).await,
+        13 => {
+            let stones = vec![StoneView { stone: Stone::Success, picture: None, words: a_word(dice) }];
+            let form = SelfViewForm { stones, with: String::from("Key adult") };
+            navigator.save_self_view(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+        }
         _ => edit_something(navigator, child, dice).await,
+    }
+}
+
+/// A word that stands nowhere else.
+fn a_word(dice: &mut Dice) -> String {
+    format!("q{:07}", dice.roll(10_000_000))
+}
+
+/// Somebody disagrees, or what they disagreed about is settled.
+async fn disagree(navigator: &Navigator, child: &str, journey: &str, dice: &mut Dice) {
+    let open = navigator.disagreements(child.to_owned()).await.unwrap().open;
+    if open.is_empty() || dice.roll(2) == 0 {
+        let journey = Some(journey.to_owned());
+        let form = DisagreementForm { words: a_word(dice), journey, ..DisagreementForm::default() };
+        navigator.disagree(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    } else {
+        let form = SettlementForm { seq: open[0].line.seq, words: a_word(dice), ..SettlementForm::default() };
+        navigator.settle_disagreement(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
     }
 }
 
 /// Consent for one of the services, given or withdrawn.
 async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
     let services: Vec<String> = PACK.services.keys().map(ToString::to_string).collect();
-    let (service, by) = (dice.one_of(&services).clone(), String::from("Parent"));
+    let (service, by) = (dice.one_of(&services).clone(), a_word(dice));
     if dice.roll(3) > 0 {
         let form =
             ConsentForm { service, by, dates: dates(["2", "11", "2026"], ["", "", ""]), ..ConsentForm::default() };
@@ -69,9 +93,17 @@ async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mu
     let page = navigator.plan(child.to_owned()).await.unwrap();
     if page.current.is_empty() || dice.roll(3) == 0 {
         let served: Vec<&str> = journeys.iter().skip(dice.roll(journeys.len())).map(String::as_str).collect();
-        navigator.make_plan(child.to_owned(), plan_for(&served, "27")).await.map_err(|failure| failure.code).unwrap();
+        let mut form = plan_for(&served, "27");
+        form.outcomes[0].words = a_word(dice);
+        navigator.make_plan(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
     } else {
-        navigator.review_plan(child.to_owned(), review_of(&page)).await.map_err(|failure| failure.code).unwrap();
+        let mut form = review_of(&page);
+        form.changed = a_word(dice);
+        // The plan may have been put right so that it begins later.
+        if navigator.review_plan(child.to_owned(), form).await.is_err() {
+            let reason = a_word(dice);
+            navigator.end_plan(child.to_owned(), page.current[0].line.plan, reason).await.unwrap();
+        }
     }
 }
 
@@ -80,7 +112,7 @@ async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.unwrap().lines;
     let line = dice.one_of(&lines);
-    let reason = String::from("as it turned out");
+    let reason = a_word(dice);
     let edit = match dice.roll(5) {
         0 | 1 if line.can_correct => correction(navigator, child, line, dice).await,
         2 if line.kind == HistoryKind::Answered && line.can_correct => change(navigator, child, line, dice).await,
@@ -95,7 +127,7 @@ async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
 
 async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
     let page = navigator.entry(child.to_owned(), Some(line.seq), None).await.unwrap();
-    let text = String::from("otherwise");
+    let text = a_word(dice);
     let to = match page.now.unwrap() {
         Correction::Answer { .. } => {
             Correction::Answer { value: dice.one_of(&page.question.unwrap().values).id.clone() }
@@ -110,9 +142,39 @@ async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dic
             let born_year = (2008 + dice.roll(14)).to_string();
             Correction::Details { form: navigator::wire::ChildForm { born_year, ..form } }
         }
+        Correction::Plan { mut form } => {
+            form.outcomes[0].words = text;
+            form.from_day = (dice.roll(22) + 1).to_string();
+            let served = page.journeys.iter().filter(|_| dice.roll(2) == 0).map(|journey| journey.id.clone());
+            form.journeys = served.collect();
+            Correction::Plan { form }
+        }
+        Correction::Review { form } => {
+            let day = (dice.roll(23) + 1).to_string();
+            Correction::Review { form: navigator::wire::ReviewForm { day, changed: text, ..form } }
+        }
+        Correction::Consent { form } => {
+            let service = dice.one_of(&page.choices).id.clone();
+            let day = (dice.roll(22) + 1).to_string();
+            let dates = dates([&day, "11", "2026"], ["22", "11", "2026"]);
+            Correction::Consent { form: ConsentForm { service, by: text, dates, ..form } }
+        }
+        Correction::Withdrawal { form } => {
+            let service = (dice.roll(3) > 0).then(|| dice.one_of(&page.choices).id.clone());
+            let day = (dice.roll(23) + 1).to_string();
+            Correction::Withdrawal { form: WithdrawalForm { service, day, by: text, ..form } }
+        }
+        Correction::Disagreement { form } => {
+            Correction::Disagreement { form: DisagreementForm { words: text, ..form } }
+        }
+        Correction::Settlement { form } => Correction::Settlement { form: SettlementForm { words: text, ..form } },
+        Correction::SelfView { mut form } => {
+            form.stones[0].words = text;
+            Correction::SelfView { form }
+        }
         same => same,
     };
-    Edit::Correct { seq: line.seq, to, reason: String::from("as it turned out") }
+    Edit::Correct { seq: line.seq, to: Box::new(to), reason: a_word(dice) }
 }
 
 async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
@@ -144,129 +206,16 @@ async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
     told
 }
 
-/// The stored entries of one child, as they lie in the file.
-fn stored(folder: &Path, child: &str) -> Vec<(u32, Option<String>, Value)> {
-    let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
-    let casebook = opened.unwrap();
-    let body = |entry: &casebook::Entry| serde_json::from_str(&entry.body).unwrap();
-    casebook.entries(child).unwrap().iter().map(|entry| (entry.seq, entry.journey.clone(), body(entry))).collect()
-}
-
-type Stored = [(u32, Option<String>, Value)];
-
-/// An entry in the hands of the model.
-#[derive(Clone)]
-struct Page {
-    seq: u32,
-    journey: Option<String>,
-    body: Value,
-    /// A later correction holds already; an earlier one no longer counts.
-    is_put_right: bool,
-}
-
-/// The model: the last entry is taken off the heap again and again. An undo tears out the page that it names, a correction writes over
-/// it, anything else is laid aside as standing.
-fn read_by_the_model(all: &Stored) -> Vec<Page> {
-    let page = |(seq, journey, body): &(u32, Option<String>, Value)| Page {
-        seq: *seq,
-        journey: journey.clone(),
-        body: body.clone(),
-        is_put_right: false,
-    };
-    let mut heap: Vec<Page> = all.iter().map(page).collect();
-    let mut standing = Vec::new();
-    while let Some(last) = heap.pop() {
-        let named = |page: &Page| Some(u64::from(page.seq)) == last.body["seq"].as_u64();
-        match last.body["kind"].as_str().unwrap() {
-            "undone" => heap.retain(|page| !named(page)),
-            "corrected" => {
-                for page in heap.iter_mut().filter(|page| named(page) && !page.is_put_right) {
-                    (page.body, page.is_put_right) = (last.body["to"].clone(), true);
-                }
-            }
-            _ => standing.push(last),
-        }
+/// A search finds the entries that now say a word, and none that said it once.
+async fn finds_what_it_reads(navigator: &Navigator, all: &Stored, seed: u64) -> (usize, usize) {
+    let (mut found, mut gone) = (0, 0);
+    for (word, entries) in words_by_the_model(all) {
+        let hits = navigator.search(word.clone()).await.unwrap();
+        assert_eq!(hits.len(), entries.len(), "seed {seed}: {word} is said by {entries:?}");
+        assert!(hits.iter().all(|hit| hit.pieces.iter().skip(1).step_by(2).all(|piece| *piece == word)));
+        *(if entries.is_empty() { &mut gone } else { &mut found }) += 1;
     }
-    standing.reverse();
-    standing
-}
-
-/// Whether a review is the first that closes its plan, and the journeys that the plan serves at that time.
-fn closes(review: &Page, standing: &[Page]) -> Option<Vec<Value>> {
-    let before: Vec<&Page> = standing.iter().filter(|page| page.seq < review.seq).collect();
-    let plan = &review.body["plan"];
-    let closed = |page: &&&Page| matches!(page.body["kind"].as_str(), Some("reviewed" | "plan-ended"));
-    if before.iter().filter(closed).any(|page| &page.body["plan"] == plan) {
-        return None;
-    }
-    let agreed = before.iter().rev().find(|page| match page.body["kind"].as_str() {
-        Some("planned") => Some(u64::from(page.seq)) == plan.as_u64(),
-        Some("plan-changed") => &page.body["plan"] == plan,
-        _ => false,
-    });
-    before.iter().find(|page| Some(u64::from(page.seq)) == plan.as_u64())?;
-    agreed.map(|page| page.body["journeys"].as_array().unwrap().clone())
-}
-
-/// What the record gives as evidence by itself, and the rounds that it counts.
-fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &str) -> Vec<Act> {
-    let journeys = closes(page, standing);
-    let given = match (page.body["kind"].as_str().unwrap(), page.body["speaker"].as_str()) {
-        ("voice", Some("child")) => GivenBy::ChildWords,
-        ("voice", Some("parent")) => GivenBy::ParentWords,
-        ("planned", _) => GivenBy::Plan,
-        ("reviewed", _) if journeys.is_some() => GivenBy::Review,
-        _ => return Vec::new(),
-    };
-    let held = pathway.evidence.values().filter(|evidence| evidence.given_by == Some(given));
-    let mut acts: Vec<Act> = held.map(|evidence| Act::Held { evidence: evidence.id.clone() }).collect();
-    if given == GivenBy::Review && journeys.unwrap_or_default().contains(&Value::from(journey)) {
-        acts.push(Act::Reviewed);
-    }
-    acts
-}
-
-fn act(body: &Value) -> Option<Act> {
-    let text = |field: &str| body[field].as_str().unwrap_or_default().to_owned();
-    Some(match body["kind"].as_str().unwrap() {
-        "begun" => Act::Begun { at: text("at").as_str().into() },
-        "chose" => Act::Chose {
-            step: text("step").as_str().into(),
-            choice: text("choice").as_str().into(),
-            gate_reason: text("gate-reason"),
-            reason: text("reason"),
-        },
-        "answered" => {
-            Act::Answered { question: text("question").as_str().into(), value: text("value").as_str().into() }
-        }
-        "held" => Act::Held { evidence: text("evidence").as_str().into() },
-        "consented" => Act::Consented {
-            service: text("service").as_str().into(),
-            from: text("from").parse().unwrap(),
-            until: body["until"].as_str().map(|until| until.parse().unwrap()),
-        },
-        "consent-withdrawn" => {
-            Act::Withdrawn { service: body["service"].as_str().map(Into::into), on: text("on").parse().unwrap() }
-        }
-        "absent" => Act::Absent { from: text("from").parse().unwrap(), to: text("to").parse().unwrap() },
-        "changed" => return act(&body["to"]),
-        _ => return None,
-    })
-}
-
-fn modelled(all: &Stored, pathway: &str, journey: &str) -> Standing {
-    let standing = read_by_the_model(all);
-    let pathway = PACK.pathway(&pathway.into()).unwrap();
-    let profile = standing.iter().rev().find(|page| page.body["kind"] == "profile").unwrap();
-    let born: Date = profile.body["born"].as_str().unwrap().parse().unwrap();
-    let of_it = standing.iter().filter(|page| page.journey.as_deref().is_none_or(|of| of == journey));
-    let entries: Vec<Entry> = of_it
-        .flat_map(|page| {
-            given(page, &standing, pathway, journey).into_iter().chain(act(&page.body)).map(|act| (page.seq, act))
-        })
-        .map(|(seq, act)| Entry { seq, on: TODAY, by: String::new(), role: Some(Role::Senco), act })
-        .collect();
-    Journey { pathway, born: Some(born), entries: &entries, today: TODAY, role: Some(Role::Senco) }.replay()
+    (found, gone)
 }
 
 /// The kind of the entry at the bottom of a heap of edits.
@@ -332,6 +281,8 @@ struct Seen {
     corrected: usize,
     stopped: usize,
     rounds: u32,
+    /// What was corrected.
+    kinds: BTreeSet<String>,
 }
 
 impl Seen {
@@ -351,6 +302,8 @@ impl Seen {
             self.rounds += model.cycles;
         }
         self.undone += all.iter().filter(|(_, _, body)| body["kind"] == "undone").count();
+        let to = all.iter().filter_map(|(_, _, body)| body["to"]["kind"].as_str());
+        self.kinds.extend(to.map(str::to_owned));
         self.corrected += all.iter().filter(|(_, _, body)| body["kind"] == "corrected").count();
     }
 }
@@ -358,6 +311,7 @@ impl Seen {
 #[tokio::test]
 async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_it() {
     let mut seen = Seen::default();
+    let (mut found, mut gone) = (0, 0);
     for seed in 0..40 {
         let mut dice = Dice::new(seed + 1);
         let (folder, navigator) = open_navigator().await;
@@ -371,16 +325,23 @@ async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_
         }
         let before = told(&navigator, &journeys).await;
         drop(navigator);
-        seen.hold(&stored(folder.path(), &child), &journeys, &before, seed);
+        let all = stored(folder.path(), &child);
+        seen.hold(&all, &journeys, &before, seed);
         let again = reopened(folder.path()).await;
         assert_eq!(told(&again, &journeys).await, before, "seed {seed}: after reopening");
+        let (now, once) = finds_what_it_reads(&again, &all, seed).await;
+        (found, gone) = (found + now, gone + once);
         drop(again);
 
         scribble(folder.path(), &child, &mut dice);
         let scribbled = told(&reopened(folder.path()).await, &journeys).await;
         seen.hold(&stored(folder.path(), &child), &journeys, &scribbled, seed);
     }
-    let Seen { undone, corrected, stopped, rounds } = seen;
+    assert!(found > 500 && gone > 60, "{found} words were found, {gone} were found no more");
+    let Seen { undone, corrected, stopped, rounds, kinds } = seen;
+    for kind in ["planned", "reviewed", "consented", "consent-withdrawn", "disagreed", "self-view"] {
+        assert!(kinds.contains(kind), "{kind} was corrected in {kinds:?}");
+    }
     assert!(
         undone > 50 && corrected > 20 && stopped > 3 && rounds > 20,
         "{undone} undone, {corrected} corrected, {stopped} stopped, {rounds} rounds counted"

@@ -32,7 +32,7 @@ fn told(page: &TodayPage) -> Vec<(TodayGroupKind, Vec<String>)> {
             _ => &item.due,
         };
         let day = due.as_ref().map_or("", |due| due.on.as_str());
-        let step = item.step.as_ref().map_or("plan", |step| step.id.as_str());
+        let step = item.step.as_ref().or(item.disagreement.as_ref()).map_or("plan", |step| step.id.as_str());
         format!("{}: {step}, {:?} {day}", item.child.words, item.why)
     };
     let lines = |group: &navigator::wire::TodayGroup| group.items.iter().map(line).collect::<Vec<_>>();
@@ -185,4 +185,43 @@ async fn children_are_narrowed_sorted_and_archived_several_at_once() {
     let failure = navigator.archive_children(vec![wren, String::from("nobody")], false).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
     assert_eq!(navigator.children(asked()).await.unwrap().archived, 2);
+}
+
+#[tokio::test]
+async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law_until_it_is_settled() {
+    let (folder, navigator) = open_navigator().await;
+    let wren = child(&navigator, "Wren Tallow", 9, "").await;
+    // Two months from the letter run out on Friday 22 January 2027.
+    let form = navigator::wire::DisagreementForm {
+        about: navigator::wire::DisagreementAbout::RefusedToAssess,
+        words: String::from("The school cannot do this alone."),
+        day: String::from("22"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        ..Default::default()
+    };
+    navigator.disagree(wren.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    drop(navigator);
+    for (day, is_there) in [("2027-01-14", false), ("2027-01-15", true), ("2027-01-22", true), ("2027-01-23", false)] {
+        let navigator = on(folder.path(), day).await;
+        let page = today(&navigator).await;
+        let own = navigator.disagreements(wren.clone()).await.unwrap().open.remove(0);
+        assert_eq!(
+            own.line.limit.as_ref().map(|limit| limit.on.as_str()),
+            (day != "2027-01-23").then_some("2027-01-22")
+        );
+        let line = "Wren Tallow: refused-to-assess, Limit 2027-01-22";
+        let expected = if is_there { only(TodayGroupKind::ThisWeek, line) } else { Vec::new() };
+        assert_eq!(told(&page), expected, "{day}");
+        if is_there {
+            let item = page.groups.into_iter().flat_map(|group| group.items).next().unwrap();
+            assert_eq!(item.law, own.line.limit.map(|limit| limit.law));
+            assert!(item.law.is_some_and(|law| !law.is_empty()), "the law is named");
+        }
+    }
+    let navigator = on(folder.path(), "2027-01-20").await;
+    let seq = navigator.disagreements(wren.clone()).await.unwrap().open[0].line.seq;
+    let form = navigator::wire::SettlementForm { seq, words: String::from("They will assess."), ..Default::default() };
+    navigator.settle_disagreement(wren, form).await.map_err(|failure| failure.code).unwrap();
+    assert_eq!(told(&today(&navigator).await), [], "settled");
 }

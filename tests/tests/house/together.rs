@@ -211,3 +211,28 @@ async fn a_disagreement_is_told_what_is_wrong_with_it_and_nothing_is_asked_while
     ];
     assert_eq!(codes, [Some(Code::Locked); 7]);
 }
+
+#[tokio::test]
+async fn steps_of_the_same_name_on_two_pathways_are_told_apart() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    for pathway in ["autism", "ebsa", "mental-health", "sensory", "statutory"] {
+        navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap();
+    }
+    let titles: Vec<String> = navigator
+        .child(child.clone())
+        .await
+        .unwrap()
+        .journeys
+        .into_iter()
+        .map(|journey| journey.line.step.words)
+        .collect();
+    assert_ne!(
+        titles.iter().collect::<BTreeSet<_>>().len(),
+        titles.len(),
+        "some begin with a step of one name: {titles:?}"
+    );
+    let items = next(&navigator, &child).await.items;
+    let words: BTreeSet<&String> = items.iter().map(|item| &item.words).collect();
+    assert_eq!(words.len(), items.len(), "{:#?}", items.iter().map(|item| &item.words).collect::<Vec<_>>());
+}

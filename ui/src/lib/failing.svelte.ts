@@ -110,6 +110,7 @@ export const FAILURE_WORDS = {
   'birth-date-in-future': 'failure-birth-date-in-future',
   'birth-date-too-old': 'failure-birth-date-too-old',
   'setting-missing': 'failure-setting-missing',
+  'service-missing': 'failure-service-missing',
   'move-date-too-far': 'failure-move-date-too-far',
   'year-group-too-far': 'failure-year-group-too-far',
   'import-not-read': 'failure-import-not-read',

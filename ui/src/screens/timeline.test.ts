@@ -2,7 +2,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/pretend/timeline';
+import { PLAN } from '../dev/pretend/plan';
+import { ENTRY, line, PREVIEW, TIMELINE, whatIf } from '../dev/pretend/timeline';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/failing.svelte';
 import { forget, router } from '../lib/route.svelte';
@@ -74,6 +75,47 @@ describe('Entry', () => {
     expect(screen.getByLabelText(/Also take back the .*2.* decisions/)).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Put it right' }));
     expect(done).toHaveBeenCalledWith({ child: 'child-1', edit, mend: true, newest: 9 });
+  });
+
+  it('puts a plan right from the words that stand there, and says how the rounds would be counted', async () => {
+    const form = structuredClone(PLAN.form);
+    vi.spyOn(commands, 'entry').mockResolvedValue({
+      ...ENTRY,
+      line: line(12, { kind: 'plan' }),
+      now: { kind: 'plan', form },
+      journeys: PLAN.journeys,
+      canChange: false,
+    });
+    const looked = vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
+    render(Entry, { child: 'child-1', seq: 12 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was never so'));
+    expect(screen.getByText(/change it on the plan’s own page/)).toBeVisible();
+    const hope = screen.getAllByLabelText(/^What is hoped for/)[0] as HTMLElement;
+    expect(hope).toHaveValue('A place to go when it is too loud.');
+    await user.clear(hope);
+    await user.type(hope, 'A quiet place.');
+    await user.click(screen.getByLabelText('Sensory needs'));
+    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    const sent = looked.mock.lastCall?.[0].edit;
+    expect(sent).toMatchObject({ kind: 'correct', seq: 12, to: { kind: 'plan' } });
+    expect(sent?.kind === 'correct' && sent.to.kind === 'plan' && sent.to.form).toEqual({
+      ...PLAN.form,
+      journeys: ['journey-1'],
+      outcomes: [{ ...PLAN.form.outcomes[0], words: 'A quiet place.' }, PLAN.form.outcomes[1]],
+    });
+    expect(
+      await screen.findByText(/Rounds of plan and review counted: .*2.* now; would be .*1/),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Put it right' })).toBeVisible();
+  });
+
+  it('says plainly where an entry is not put right in its place', async () => {
+    const ticked = line(6, { kind: 'task', canCorrect: false });
+    vi.spyOn(commands, 'entry').mockResolvedValue({ ...ENTRY, line: ticked, now: null, canChange: false });
+    render(Entry, { child: 'child-1', seq: 6 });
+    expect(await screen.findByText(/take it back and do it again/)).toBeVisible();
+    expect(screen.queryByLabelText('It was never so')).toBeNull();
   });
 
   it('does not do what was typed after the look', async () => {

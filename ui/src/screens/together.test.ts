@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONSENTS, DISAGREEMENTS, NEXT } from '../dev/pretend/together';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/failing.svelte';
+import ConsentForm from '../lib/consent/ConsentForm.svelte';
 import { childPage } from '../lib/step/testing';
 import Child from './Child.svelte';
 import Consents from './Consents.svelte';
@@ -87,6 +88,27 @@ describe('Consents', () => {
       day: '20',
       by: 'Example Parent',
     });
+  });
+});
+
+describe('ConsentForm', () => {
+  it('chooses no service for anybody where there are several', async () => {
+    const services = [
+      { id: 'a', words: 'A service' },
+      { id: 'b', words: 'Another service' },
+    ];
+    const give = vi.spyOn(commands, 'giveConsent').mockResolvedValue(SAVED);
+    render(ConsentForm, { child: 'child-1', services, reload: () => Promise.resolve() });
+    const user = userEvent.setup();
+    const service = screen.getByLabelText('Service');
+    expect(service).toHaveDisplayValue('Choose a service');
+    await user.type(screen.getByLabelText('Name of whoever gave it'), 'A parent');
+    await user.click(screen.getByRole('button', { name: 'Save the consent' }));
+    expect(give.mock.lastCall?.[0].form.service).toBe('');
+    await user.selectOptions(service, 'Another service');
+    await user.click(screen.getByRole('button', { name: 'Save the consent' }));
+    expect(give.mock.lastCall?.[0].form.service).toBe('b');
+    expect(service).toHaveDisplayValue('Choose a service');
   });
 });
 

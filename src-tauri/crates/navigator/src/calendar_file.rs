@@ -67,6 +67,7 @@ fn message(kind: AheadKind) -> &'static str {
         AheadKind::CheckIn => "calendar-file-check-in",
         AheadKind::WaitEnds => "calendar-file-wait-ends",
         AheadKind::PlanReview => "calendar-file-review",
+        AheadKind::ConsentEnds => "calendar-file-consent-ends",
         _ => "calendar-file-due",
     }
 }
@@ -77,6 +78,7 @@ fn sort(kind: AheadKind) -> &'static str {
         AheadKind::CheckIn => "check-in",
         AheadKind::WaitEnds => "wait-ends",
         AheadKind::PlanReview => "review",
+        AheadKind::ConsentEnds => "consent-ends",
         _ => "due",
     }
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use pathway::id::QuestionId;
 
 use crate::content::Content;
+use crate::correcting::corrected;
 use crate::desk::{Desk, Opened};
 use crate::pages::child::questions;
 use crate::record::{Body, Read, Record};
@@ -226,52 +227,7 @@ fn as_written(whole: &Replayed, seq: u32, to: Body) -> Body {
     }
 }
 
-fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &Correction) -> Result<Body, Failure> {
-    let words = |words: &str| typed::needed_text(words, "words", Code::WordsMissing);
-    match (&entry.body, to) {
-        (Body::Answered { question, .. }, Correction::Answer { value }) => answered(content, question, value),
-        (Body::Chose { step, happened, .. }, Correction::Choice { choice, gate_reason, reason }) => {
-            let opened = whole.journey(entry.journey.as_deref().unwrap_or_default())?;
-            let route = opened
-                .edition
-                .pathway
-                .step(&step.as_str().into())
-                .and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
-            let route = route.ok_or_else(|| Failure::of_field(Code::ChoiceNotOpen, "choice"))?;
-            let reason = typed::text(reason, "choiceReason")?;
-            if route.reason && reason.is_empty() {
-                return Err(Failure::of_field(Code::ReasonMissing, "choiceReason"));
-            }
-            let gate_reason = typed::text(gate_reason, "gateReason")?;
-            let (step, choice) = (step.clone(), choice.clone());
-            Ok(Body::Chose { step, choice, gate_reason, reason, happened: *happened })
-        }
-        (Body::Held { evidence, .. }, Correction::Evidence { form }) => Ok(Body::Held {
-            evidence: evidence.clone(),
-            of: typed::evidence_date(&form.day, &form.month, &form.year, whole.today)?,
-            said_by: typed::line(&form.said_by, "saidBy")?,
-            note: typed::text(&form.note, "note")?,
-        }),
-        (Body::Voice { speaker, about, .. }, Correction::Words { words: said }) => {
-            Ok(Body::Voice { speaker: *speaker, words: words(said)?, about: *about })
-        }
-        (Body::NotHeard { speaker, .. }, Correction::Words { words: said }) => {
-            Ok(Body::NotHeard { speaker: *speaker, reason: words(said)? })
-        }
-        (Body::Noted { .. }, Correction::Words { words: said }) => Ok(Body::Noted { words: words(said)? }),
-        (Body::Added { seq, .. }, Correction::Words { words: said }) => {
-            Ok(Body::Added { seq: *seq, words: words(said)? })
-        }
-        (Body::Absent { .. }, Correction::Absence { form }) => {
-            let (from, to) = typed::spell(form, whole.today)?;
-            Ok(Body::Absent { from, to })
-        }
-        (Body::Profile { .. }, Correction::Details { form }) => crate::navigator::profile(form, whole.today),
-        _ => Err(Failure::new(Code::NotToBeCorrected)),
-    }
-}
-
-fn answered(content: &Content, question: &str, value: &str) -> Result<Body, Failure> {
+pub(crate) fn answered(content: &Content, question: &str, value: &str) -> Result<Body, Failure> {
     let known = questions(content);
     let known = known.get(&QuestionId::new(question)).ok_or(Failure::new(Code::UnknownQuestion))?;
     if !known.values.iter().any(|known| known.as_str() == value) {

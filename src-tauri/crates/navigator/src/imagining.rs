@@ -11,8 +11,9 @@ use crate::desk::{Desk, Opened};
 use crate::editing::{Replayed, Written};
 use crate::navigator::{decided, undone};
 use crate::pages::child::questions;
-use crate::record::Body;
-use crate::wire::{Code, ConsentGiver, Decision, Failure, Imagined};
+use crate::plan::{Agreed, Heard, Plan, Review, current};
+use crate::record::{Body, Read};
+use crate::wire::{Code, ConsentGiver, Decision, Failure, Imagined, ReviewDecision, Speaker};
 
 /// More than anybody follows, and few enough to be quick.
 pub(crate) const MOST_IMAGINED: usize = 60;
@@ -89,12 +90,56 @@ fn turn(
             }
             now(vec![(None, consent(service, *given, today))])
         }
+        Imagined::Review => now(looked_back(whole, journey)?),
         Imagined::Choose { choice } => {
             let opened = whole.journey(journey)?;
             now(decided(opened, &decision(opened, choice))?)
         }
         Imagined::Back => now(undone(whole.journey(journey)?)?),
     }
+}
+
+/// The plan in force that serves a journey, the one whose review comes first.
+pub(crate) fn plan_serving<'a>(whole: &'a Replayed, journey: &str) -> Option<Plan<'a>> {
+    let serving = current(&whole.record.in_force).into_iter();
+    serving.filter(|plan| plan.agreed.journeys.iter().any(|id| id == journey)).min_by_key(|plan| plan.agreed.review_on)
+}
+
+/// A look back at the plan, on that day, with a plan made for it where there is none. What people said last is what they say at it;
+/// nobody who was not heard is imagined to have spoken.
+fn looked_back(whole: &Replayed, journey: &str) -> Result<Written, Failure> {
+    let (mut written, on) = (Written::new(), whole.today);
+    let plan = match plan_serving(whole, journey) {
+        Some(plan) if on < plan.agreed.from => return Err(Failure::of_field(Code::ReviewTooEarly, "on")),
+        Some(plan) => plan.id,
+        None => {
+            let journeys = vec![whole.journey(journey)?.record.id.clone()];
+            let (outcomes, provision) = (Vec::new(), Vec::new());
+            let agreed = Agreed { journeys, outcomes, provision, from: on, review_on: on };
+            written.push((None, Body::Planned(agreed)));
+            whole.record.newest().saturating_add(1)
+        }
+    };
+    let said = |speaker: Speaker| {
+        let by = |entry: &&Read| matches!(&entry.body, Body::Voice { speaker: of, .. } if *of == speaker);
+        whole.record.in_force.iter().rev().find(by).map_or(Heard::NotHeard(0), |entry| Heard::Said(entry.seq))
+    };
+    let text = || String::from(IMAGINED_REASON);
+    written.push((
+        None,
+        Body::Reviewed(Review {
+            plan,
+            on,
+            delivered: Vec::new(),
+            changed: text(),
+            child: said(Speaker::Child),
+            parent: said(Speaker::Parent),
+            decision: ReviewDecision::GoOn,
+            why: text(),
+            next: String::new(),
+        }),
+    ));
+    Ok(written)
 }
 
 fn consent(service: &str, given: bool, today: Date) -> Body {

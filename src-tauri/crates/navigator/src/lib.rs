@@ -7,6 +7,7 @@ mod calendar_file;
 mod clock;
 mod content;
 mod convert;
+mod correcting;
 mod desk;
 mod editing;
 mod engine;

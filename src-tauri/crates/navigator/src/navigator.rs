@@ -37,7 +37,10 @@ mod today;
 mod voices;
 
 pub(crate) use children::{index, profile};
+pub(crate) use consents::{consented, withdrawn};
+pub(crate) use disagreements::disagreed;
 pub(crate) use journeys::{decided, undone};
+pub(crate) use moving::moving_day;
 
 /// The whole app behind its window. Cheap to clone.
 #[derive(Clone)]

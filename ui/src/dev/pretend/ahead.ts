@@ -15,6 +15,7 @@ function event(on: string, kind: AheadEvent['kind'], more: Partial<AheadEvent> =
     sources: [],
     law: null,
     waitsUntil: null,
+    service: null,
     journey: null,
     pathway: null,
     step: null,

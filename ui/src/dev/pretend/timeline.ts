@@ -77,6 +77,7 @@ export const ENTRY: EntryPage = {
   now: { kind: 'answer', value: 'yes' },
   question: ON_ROLL,
   choices: [],
+  journeys: [],
   canChange: true,
 };
 
@@ -84,8 +85,8 @@ const CHANGE: JourneyPreview = {
   journey: 'journey-1',
   pathway: PATHWAY,
   alters: true,
-  now: { step: named('plan'), due: '2026-11-20', ended: false },
-  then: { step: named('notice'), due: '2026-12-01', ended: false },
+  now: { step: named('plan'), due: '2026-11-20', ended: false, cycles: 2 },
+  then: { step: named('notice'), due: '2026-12-01', ended: false, cycles: 1 },
   misfits: [
     {
       seq: 6,

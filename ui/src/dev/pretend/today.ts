@@ -14,6 +14,7 @@ const STEP: TodayItem = {
   step: named('plan'),
   kind: 'act',
   plan: null,
+  disagreement: null,
   due: { on: '2026-11-20', isEarliest: false },
   law: null,
   checkIn: null,

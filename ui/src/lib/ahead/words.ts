@@ -17,6 +17,7 @@ const SORT_OF = {
   'check-in': 'dates',
   'wait-ends': 'dates',
   'plan-review': 'dates',
+  'consent-ends': 'dates',
   'wait-outlasts': 'ages',
   birthday: 'ages',
   'starts-school': 'school',
@@ -43,6 +44,8 @@ export function eventWords(event: AheadEvent): string {
       return t('ahead-wait-ends', { step });
     case 'plan-review':
       return t('ahead-plan-review');
+    case 'consent-ends':
+      return t('ahead-consent-ends', { service: event.service?.name ?? '' });
     case 'wait-outlasts':
       return t('ahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
     case 'birthday':

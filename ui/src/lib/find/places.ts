@@ -25,6 +25,8 @@ const COMMANDS = {
   'add-child': to({ at: 'child-form' }),
   explore: to({ at: 'explore' }),
   services: to({ at: 'services' }),
+  indicators: to({ at: 'indicators' }),
+  import: to({ at: 'import' }),
   'calendar-file': to({ at: 'calendar-file' }),
   settings: to({ at: 'settings' }),
   passphrase: to({ at: 'settings', part: 'passphrase' }),

@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -242,13 +242,17 @@ export type TodayGroupKind = "overdue" | "this-week" | "waiting";
 
 export type TodayItem = { why: TodayWhy, child: Named, 
 /**
- * The journey and where it stands; none of these for the review of a plan, which can serve several.
+ * The journey and where it stands; none of these for the review of a plan, which can serve several, nor for a disagreement.
  */
 journey: string | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
 /**
  * The plan that is to be looked back at.
  */
 plan: number | null, 
+/**
+ * What the disagreement is about whose limit comes.
+ */
+disagreement: Named | null, 
 /**
  * When its own time runs out: that of the step, or of the wait as a whole.
  */
@@ -276,7 +280,7 @@ export type DueText = { on: string,
  */
 isEarliest: boolean, };
 
-export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review";
+export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
 
 export type TodayPerson = { person: Named, count: number, };
 
@@ -806,7 +810,7 @@ general: HeldEvidence | null,
  */
 services: Array<ServiceConsent>, 
 /**
- * Every open service, by name.
+ * The services that can be consented to, by name: urgent help is not among them, nobody needs consent to call it.
  */
 all: Array<Named>, };
 
@@ -1060,7 +1064,7 @@ child: Named | null, archived: boolean, target: FindTarget, };
 
 export type FindTarget = { "at": "child", child: string, } | { "at": "journey", journey: string, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
 
-export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
+export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
 
 export type AheadPage = { child: Named, from: string, until: string, 
 /**
@@ -1102,7 +1106,11 @@ law: string | null,
 /**
  * A wait that outlasts a service: the day until which it is known to last.
  */
-waitsUntil: string | null, journey: string | null, pathway: Named | null, step: Named | null, 
+waitsUntil: string | null, 
+/**
+ * The service whose consent ends.
+ */
+service: ServiceLink | null, journey: string | null, pathway: Named | null, step: Named | null, 
 /**
  * What opens and closes where the child stands now.
  */
@@ -1112,7 +1120,7 @@ changes: Array<DoorChange>,
  */
 later: Array<DoorChange>, };
 
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "wait-outlasts" | "birthday" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "wait-outlasts" | "birthday" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
 export type DoorChange = { door: DoorKind, 
 /**
@@ -1510,11 +1518,15 @@ now: Correction | null,
  */
 question: Question | null, 
 /**
- * The choices of the step, where it is a decision.
+ * What there is to choose from: the choices of the step, the services, what a disagreement can be about, the provision of a plan.
  */
-choices: Array<Named>, canChange: boolean, };
+choices: Array<Named>, 
+/**
+ * Every journey that a plan can serve, where it is one.
+ */
+journeys: Array<PlanJourney>, canChange: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "self-view", form: SelfViewForm, };
 
 export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: string, reason: string, };
 
@@ -1530,7 +1542,11 @@ export type JourneyPreview = { journey: string, pathway: Named, alters: boolean,
  */
 misfits: Array<MisfitLine>, opens: Array<DoorLine>, closes: Array<DoorLine>, };
 
-export type Stand = { step: Named, due: string | null, ended: boolean, };
+export type Stand = { step: Named, due: string | null, ended: boolean, 
+/**
+ * The rounds of plan and review that are counted.
+ */
+cycles: number, };
 
 export type MisfitLine = { seq: number, step: Named, choice: string, on: string, 
 /**
@@ -1552,7 +1568,7 @@ because: Array<Missing>, };
 
 export type LastDone = { seq: number, kind: HistoryKind, };
 
-export type Imagined = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, } | { "kind": "choose", choice: string, } | { "kind": "back" };
+export type Imagined = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, } | { "kind": "review" } | { "kind": "choose", choice: string, } | { "kind": "back" };
 
 export type ImaginedLine = { imagined: Imagined, 
 /**

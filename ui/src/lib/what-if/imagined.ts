@@ -17,6 +17,8 @@ export function imaginedWords({ imagined, about, words, days }: ImaginedLine): s
       return t('what-if-is-lost', of);
     case 'consent':
       return t(imagined.given ? 'what-if-is-consented' : 'what-if-is-withdrawn', of);
+    case 'review':
+      return about === null ? t('what-if-is-round') : t('what-if-is-review', { about });
     case 'choose':
       return t('what-if-is-choice', of);
     case 'back':

@@ -2,12 +2,15 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::{Inner, Navigator};
 use crate::calendar_file::{FileDate, write};
 use crate::desk::Opened;
 use crate::pages::ahead;
+use crate::pages::consents::consent_ends;
 use crate::plan::current;
-use crate::record::Read;
+use crate::record::{Read, Record};
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
 
 /// The longest time before a date that a reminder makes sense, in days.
@@ -57,7 +60,9 @@ impl Inner {
             for child in children {
                 let journeys = ahead::under_way(content, desk, &child, now.today)?;
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
-                dates.extend(reviews(&child, &desk.read(&child)?.in_force));
+                let record = desk.read(&child)?;
+                dates.extend(reviews(&child, &record.in_force));
+                dates.extend(consents(&child, &record, now.today));
             }
             let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
             let count = u32::try_from(dates.len()).unwrap_or(u32::MAX);
@@ -88,6 +93,19 @@ fn reviews(child: &str, in_force: &[Read]) -> Vec<FileDate> {
         kind: AheadKind::PlanReview,
         is_earliest: false,
         of: format!("{child} {}", plan.id),
+        told: None,
+        law: None,
+    });
+    dates.collect()
+}
+
+/// The last days of consent. Which service it is for stays in the casebook.
+fn consents(child: &str, record: &Record, today: Date) -> Vec<FileDate> {
+    let dates = consent_ends(record, today).into_iter().map(|(service, on)| FileDate {
+        on,
+        kind: AheadKind::ConsentEnds,
+        is_earliest: false,
+        of: format!("{child} {service}"),
         told: None,
         law: None,
     });

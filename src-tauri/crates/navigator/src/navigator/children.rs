@@ -36,9 +36,11 @@ impl Navigator {
             let now = inner.clock.now();
             inner.at_desk(|_, desk| {
                 let profile = profile(&form, now.today)?;
-                let id = desk.casebook.add_child(now.at)?;
-                let index = index(&id, &profile, false);
-                desk.add(&id, &now, vec![(None, profile)], index)?;
+                // Who a new child is, the casebook says itself: the line is that of the entry's own child.
+                let (child, index) = (String::new(), index("", &profile, false));
+                let newcomer = Writing { child, bodies: vec![(None, profile)], index };
+                let (ids, _) = desk.take_in(&now, vec![newcomer], Vec::new())?;
+                let id = ids.into_iter().next().ok_or_else(|| Failure::unexpected("child"))?;
                 Ok(Added { id, at: now.time_of_day() })
             })
         })

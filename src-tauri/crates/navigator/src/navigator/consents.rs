@@ -1,5 +1,7 @@
 //! Consent, service by service: given with its dates, withdrawn for one service or for all.
 
+use jiff::civil::Date;
+
 use super::Navigator;
 use crate::pages::consents;
 use crate::pages::whole::Whole;
@@ -20,17 +22,10 @@ impl Navigator {
     pub async fn give_consent(&self, child: String, form: ConsentForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
-            inner.known_service(&form.service)?;
-            let (from, until) = typed::open_dates(&form.dates)?;
-            let body = Body::Consented {
-                by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
-                as_whom: form.as_whom,
-                from,
-                until,
-                what: typed::text(&form.what, "what")?,
-                service: form.service,
-            };
-            inner.write(&child, vec![(None, body)], None)
+            if !form.service.is_empty() {
+                inner.known_service(&form.service)?;
+            }
+            inner.write(&child, vec![(None, consented(&form)?)], None)
         })
         .await
     }
@@ -42,16 +37,34 @@ impl Navigator {
             if let Some(service) = &form.service {
                 inner.known_service(service)?;
             }
-            let body = Body::ConsentWithdrawn {
-                on: typed::evidence_date(&form.day, &form.month, &form.year, inner.clock.now().today)?,
-                by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
-                reason: typed::text(&form.reason, "reason")?,
-                service: form.service,
-            };
+            let body = withdrawn(&form, inner.clock.now().today)?;
             inner.write(&child, vec![(None, body)], None)
         })
         .await
     }
+}
+
+/// Consent as typed.
+pub(crate) fn consented(form: &ConsentForm) -> Result<Body, Failure> {
+    let (from, until) = typed::open_dates(&form.dates)?;
+    Ok(Body::Consented {
+        service: typed::needed_line(&form.service, "service", Code::ServiceMissing)?,
+        by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
+        as_whom: form.as_whom,
+        from,
+        until,
+        what: typed::text(&form.what, "what")?,
+    })
+}
+
+/// A withdrawal as typed.
+pub(crate) fn withdrawn(form: &WithdrawalForm, today: Date) -> Result<Body, Failure> {
+    Ok(Body::ConsentWithdrawn {
+        on: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
+        by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
+        reason: typed::text(&form.reason, "reason")?,
+        service: form.service.clone(),
+    })
 }
 
 impl super::Inner {

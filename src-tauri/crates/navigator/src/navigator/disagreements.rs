@@ -1,5 +1,7 @@
 //! Disagreements: written down, and settled.
 
+use jiff::civil::Date;
+
 use super::Navigator;
 use crate::pages::disagreements;
 use crate::pages::whole::Whole;
@@ -30,12 +32,7 @@ impl Navigator {
                     _ => Ok(()),
                 }
             })?;
-            let letter_on = typed::optional_date(&form.day, &form.month, &form.year, "letter")?;
-            if letter_on.is_some_and(|day| day > today) {
-                return Err(Failure::of_field(Code::EvidenceDateInFuture, "letter"));
-            }
-            let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
-            let body = Body::Disagreed { who: form.who, about: form.about, words, letter_on };
+            let body = disagreed(&form, today)?;
             inner.write(&child, vec![(form.journey, body)], None)
         })
         .await
@@ -53,4 +50,14 @@ impl Navigator {
         })
         .await
     }
+}
+
+/// A disagreement as typed.
+pub(crate) fn disagreed(form: &DisagreementForm, today: Date) -> Result<Body, Failure> {
+    let letter_on = typed::optional_date(&form.day, &form.month, &form.year, "letter")?;
+    if letter_on.is_some_and(|day| day > today) {
+        return Err(Failure::of_field(Code::EvidenceDateInFuture, "letter"));
+    }
+    let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
+    Ok(Body::Disagreed { who: form.who, about: form.about, words, letter_on })
 }

@@ -39,7 +39,7 @@ impl Navigator {
 }
 
 /// The day of a move: real, in the child's lifetime, and at most a year ahead.
-fn moving_day(form: &MoveForm, born: Date, today: Date) -> Result<Date, Failure> {
+pub(crate) fn moving_day(form: &MoveForm, born: Date, today: Date) -> Result<Date, Failure> {
     let day = typed::date(&form.from_day, &form.from_month, &form.from_year);
     let day = day.ok_or_else(|| Failure::of_field(Code::DateNotReal, "from"))?;
     let last = today.checked_add(1.year()).unwrap_or(today);

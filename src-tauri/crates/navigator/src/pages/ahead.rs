@@ -12,6 +12,7 @@ use pathway::way::within_reach;
 
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
+use crate::pages::consents::{consent_ends, service_named};
 use crate::pages::list::display_name;
 use crate::plan::current;
 use crate::telling::{Telling, citations, named};
@@ -59,13 +60,19 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
+    events.extend(consent_ends(&record, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
+        let service = service_named(content, &id);
+        let service = Some(ServiceLink { id: service.id, name: service.words });
+        AheadEvent { service, ..span.event(on, AheadKind::ConsentEnds) }
+    }));
     for term in &calendar.terms {
         let days = [(term.from, AheadKind::TermBegins), (term.to, AheadKind::TermEnds)];
         events.extend(days.into_iter().filter(|(on, _)| span.holds(*on)).map(|(on, kind)| span.event(on, kind)));
     }
     events.sort_by(|one, other| {
         let pathway = |event: &AheadEvent| event.pathway.as_ref().map(|pathway| pathway.words.clone());
-        (&one.on, one.kind, pathway(one)).cmp(&(&other.on, other.kind, pathway(other)))
+        let service = |event: &AheadEvent| event.service.as_ref().map(|service| service.name.clone());
+        (&one.on, one.kind, pathway(one), service(one)).cmp(&(&other.on, other.kind, pathway(other), service(other)))
     });
     Ok(AheadPage {
         child: named(&child.id, display_name(&child)),
@@ -113,6 +120,7 @@ impl Span {
             sources: Vec::new(),
             law: None,
             waits_until: None,
+            service: None,
             journey: None,
             pathway: None,
             step: None,

@@ -8,6 +8,7 @@ use pathway::consent::{Consent, Said, consents_on};
 use pathway::id::{EvidenceId, ServiceId, SourceId};
 use pathway::model::Step;
 use pathway::replay::RouteStanding;
+use pathway::service::{Need, Service};
 
 use crate::content::Content;
 use crate::desk::born;
@@ -38,23 +39,43 @@ pub(crate) fn page(content: &Content, whole: &Whole) -> Result<ConsentsPage, Fai
         })
         .collect();
     services.sort_by_key(|one| one.service.words.to_lowercase());
-    let open = content.pack.services.values().filter(|service| service.is_open());
-    let mut all: Vec<Named> = open.map(|service| named(service.id.as_str(), service.name.clone())).collect();
-    all.sort_by_key(|service| service.words.to_lowercase());
     Ok(ConsentsPage {
         child: whole.named(),
         own: Age::on(born(&whole.child)?, whole.today) >= OWN.0,
         own_sources: citations(&content.pack.sources, &[SourceId::from(OWN.1)]),
         general: general(content, &whole.read),
         services,
-        all,
+        all: offered(content),
     })
+}
+
+/// The services to which consent can be given, by name: those that are open, but for the urgent ones, which nobody needs consent to call.
+pub(crate) fn offered(content: &Content) -> Vec<Named> {
+    let steps = content.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
+    let sent_to: BTreeSet<&ServiceId> = steps.flat_map(|step| &step.routes).flat_map(|route| &route.services).collect();
+    let urgent: BTreeSet<&ServiceId> = content.pack.interrupts.iter().flat_map(|sign| &sign.signposts).collect();
+    let is_urgent = |service: &Service| {
+        service.needs.contains(&Need::Crisis) && urgent.contains(&service.id) && !sent_to.contains(&service.id)
+    };
+    let open = content.pack.services.values().filter(|service| service.is_open() && !is_urgent(service));
+    let mut all: Vec<Named> = open.map(|service| named(service.id.as_str(), service.name.clone())).collect();
+    all.sort_by_key(|service| service.words.to_lowercase());
+    all
 }
 
 /// How consent stands today for each service of which something was said.
 fn consents_today(record: &Record, today: Date) -> BTreeMap<ServiceId, Consent> {
     let said = record.in_force.iter().filter_map(|entry| Said::of(&entry.body.act()?, entry.happened()));
     consents_on(&said.collect::<Vec<_>>(), today)
+}
+
+/// The services for which consent is given until a day, with that day.
+pub(crate) fn consent_ends(record: &Record, today: Date) -> Vec<(ServiceId, Date)> {
+    let until = |(id, consent)| match consent {
+        Consent::Given { until } => Some((id, until?)),
+        _ => None,
+    };
+    consents_today(record, today).into_iter().filter_map(until).collect()
 }
 
 /// The pathways on which a choice that can be thought of now goes to a service, in words.

@@ -39,6 +39,7 @@ pub(crate) struct Counting<'a> {
 pub(crate) struct Limited {
     pub(crate) seq: u32,
     pub(crate) journey: Option<String>,
+    pub(crate) about: Named,
     pub(crate) limit: Option<(Date, LimitLine)>,
 }
 
@@ -52,7 +53,7 @@ pub(crate) fn page(content: &Content, whole: &Whole) -> DisagreementsPage {
         child: whole.named(),
         open: cards(false),
         settled: cards(true),
-        abouts: About::ALL.iter().map(|about| named(about.as_str(), about_words(content, *about))).collect(),
+        abouts: abouts(content),
         journeys: whole
             .under_way()
             .map(|opened| named(&opened.record.id, opened.telling().pathway_named().words))
@@ -82,6 +83,11 @@ fn pathway_of(whole: &Whole, entry: &Read) -> Option<Named> {
     Some(opened.telling().pathway_named())
 }
 
+/// What a disagreement can be about.
+pub(crate) fn abouts(content: &Content) -> Vec<Named> {
+    About::ALL.iter().map(|about| named(about.as_str(), about_words(content, *about))).collect()
+}
+
 fn about_words(content: &Content, about: About) -> String {
     content.words.say(&format!("disagreement-{}", about.as_str()))
 }
@@ -92,6 +98,7 @@ impl<'a> Counting<'a> {
         let limited = |one: Written<'_>| Limited {
             seq: one.entry.seq,
             journey: one.entry.journey.clone(),
+            about: self.about(one),
             limit: self.next_limit(one),
         };
         self.open().into_iter().map(limited).collect()
@@ -150,6 +157,11 @@ impl<'a> Counting<'a> {
         limits.filter(|(_, limit)| !limit.past).min_by_key(|(on, _)| *on)
     }
 
+    fn about(&self, one: Written<'_>) -> Named {
+        let about: About = one.about.into();
+        named(about.as_str(), about_words(self.content, about))
+    }
+
     fn line(&self, one: Written<'_>, pathway: Option<Named>) -> DisagreementLine {
         let about: About = one.about.into();
         let who = match &one.entry.body {
@@ -160,7 +172,7 @@ impl<'a> Counting<'a> {
         DisagreementLine {
             seq: one.entry.seq,
             who,
-            about: named(about.as_str(), about_words(self.content, about)),
+            about: self.about(one),
             pathway,
             limit: self.next_limit(one).map(|(_, limit)| limit),
             needs_letter: has_limits && one.days.letter.is_none(),

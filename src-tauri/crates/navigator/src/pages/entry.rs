@@ -4,12 +4,20 @@ use jiff::civil::Date;
 use pathway::id::QuestionId;
 
 use crate::content::Content;
+use crate::correcting::plan_of;
 use crate::editing::Replayed;
 use crate::pages::child::questions;
+use crate::pages::consents::{offered, service_named};
+use crate::pages::disagreements::abouts;
+use crate::pages::plan::{form, served};
 use crate::pages::timeline::{Teller, child_named};
+use crate::plan::{Provision, Review};
 use crate::record::{Body, Read};
 use crate::telling::{named, question_in_words};
-use crate::wire::{ChildForm, Code, Correction, DatesForm, EntryPage, EvidenceForm, Failure, Named, Question};
+use crate::wire::{
+    ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
+    Failure, HeardForm, MoveForm, Named, Question, ReviewForm, SelfViewForm, SettlementForm, WithdrawalForm,
+};
 
 pub(crate) fn page(
     content: &Content,
@@ -25,15 +33,15 @@ pub(crate) fn page(
     Ok(EntryPage {
         child: child_named(whole),
         line: Teller::new(content, whole).line(written),
-        now: body.and_then(correction),
+        now: body.and_then(|body| correction(whole, body)),
         question: body.and_then(|body| question_of(content, body)),
-        choices: stands.map_or_else(Vec::new, |entry| choices(whole, entry)),
+        choices: stands.map_or_else(Vec::new, |entry| choices(content, whole, entry)),
+        journeys: match body {
+            Some(Body::Planned(_) | Body::PlanChanged { .. }) => whole.journeys.iter().map(served).collect(),
+            _ => Vec::new(),
+        },
         can_change: matches!(body, Some(Body::Answered { .. })),
     })
-}
-
-pub(crate) fn can_be_corrected(body: &Body) -> bool {
-    correction(body).is_some()
 }
 
 fn parts(date: Date) -> [String; 3] {
@@ -41,7 +49,7 @@ fn parts(date: Date) -> [String; 3] {
 }
 
 /// What an entry says, as somebody would have typed it.
-fn correction(body: &Body) -> Option<Correction> {
+fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
     Some(match body {
         Body::Answered { value, .. } => Correction::Answer { value: value.clone() },
         Body::Chose { choice, gate_reason, reason, .. } => {
@@ -50,7 +58,7 @@ fn correction(body: &Body) -> Option<Correction> {
         Body::Voice { words, .. } | Body::Noted { words } | Body::Added { words, .. } => {
             Correction::Words { words: words.clone() }
         }
-        Body::NotHeard { reason, .. } => Correction::Words { words: reason.clone() },
+        Body::NotHeard { reason, .. } | Body::PlanEnded { reason, .. } => Correction::Words { words: reason.clone() },
         Body::Held { evidence, of, said_by, note } => {
             let [day, month, year] = parts(*of);
             let (said_by, note) = (said_by.clone(), note.clone());
@@ -65,8 +73,58 @@ fn correction(body: &Body) -> Option<Correction> {
             let (name, known_as, setting) = (name.clone(), known_as.clone(), setting.clone());
             Correction::Details { form: ChildForm { name, known_as, born_day, born_month, born_year, setting } }
         }
+        Body::Moved { from, setting } => {
+            let [from_day, from_month, from_year] = parts(*from);
+            Correction::Move { form: MoveForm { from_day, from_month, from_year, setting: setting.clone() } }
+        }
+        Body::SelfView { stones, with } => {
+            Correction::SelfView { form: SelfViewForm { stones: stones.clone(), with: with.clone() } }
+        }
+        Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => Correction::Plan { form: form(agreed) },
+        Body::Reviewed(review) => Correction::Review { form: looked_back(whole, review) },
+        Body::Consented { service, by, as_whom, from, until, what } => {
+            let [from_day, from_month, from_year] = parts(*from);
+            let [to_day, to_month, to_year] = until.map(parts).unwrap_or_default();
+            let dates = DatesForm { from_day, from_month, from_year, to_day, to_month, to_year };
+            let (service, by, what) = (service.clone(), by.clone(), what.clone());
+            Correction::Consent { form: ConsentForm { service, by, as_whom: *as_whom, dates, what } }
+        }
+        Body::ConsentWithdrawn { service, on, by, reason } => {
+            let [day, month, year] = parts(*on);
+            let (service, by, reason) = (service.clone(), by.clone(), reason.clone());
+            Correction::Withdrawal { form: WithdrawalForm { service, day, month, year, by, reason } }
+        }
+        Body::Disagreed { who, about, words, letter_on } => {
+            let [day, month, year] = letter_on.map(parts).unwrap_or_default();
+            let (who, about, words, journey) = (*who, *about, words.clone(), None);
+            Correction::Disagreement { form: DisagreementForm { who, about, journey, words, day, month, year } }
+        }
+        Body::DisagreementSettled { seq, how, words } => {
+            Correction::Settlement { form: SettlementForm { seq: *seq, how: *how, words: words.clone() } }
+        }
         _ => return None,
     })
+}
+
+/// A review as somebody would have typed it, with a row for every piece of provision of its plan.
+fn looked_back(whole: &Replayed, review: &Review) -> ReviewForm {
+    let [day, month, year] = parts(review.on);
+    let said = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
+    let rows = plan_of(whole, review.plan).map_or_else(Vec::new, |plan| plan.agreed.provision.clone());
+    let row = |row: &Provision| DeliveredForm { provision: row.id.clone(), words: said(&row.id).unwrap_or_default() };
+    ReviewForm {
+        plan: review.plan,
+        day,
+        month,
+        year,
+        delivered: rows.iter().map(row).collect(),
+        changed: review.changed.clone(),
+        child: HeardForm::default(),
+        parent: HeardForm::default(),
+        decision: Some(review.decision),
+        why: review.why.clone(),
+        next: review.next.clone(),
+    }
 }
 
 fn question_of(content: &Content, body: &Body) -> Option<Question> {
@@ -74,10 +132,33 @@ fn question_of(content: &Content, body: &Body) -> Option<Question> {
     Some(question_in_words(&content.words, questions(content).get(&QuestionId::new(question.as_str()))?))
 }
 
-fn choices(whole: &Replayed, entry: &Read) -> Vec<Named> {
-    let (Body::Chose { step, .. }, Some(journey)) = (&entry.body, &entry.journey) else { return Vec::new() };
-    let Ok(opened) = whole.journey(journey) else { return Vec::new() };
-    let (telling, id) = (opened.telling(), step.as_str().into());
+/// What there is to choose from in the form.
+fn choices(content: &Content, whole: &Replayed, entry: &Read) -> Vec<Named> {
+    match &entry.body {
+        Body::Chose { step, .. } => choices_of_step(whole, entry, step),
+        Body::Consented { service, .. } => services(content, Some(service)),
+        Body::ConsentWithdrawn { service, .. } => services(content, service.as_deref()),
+        Body::Disagreed { .. } => abouts(content),
+        Body::Reviewed(review) => plan_of(whole, review.plan).map_or_else(Vec::new, |plan| {
+            plan.agreed.provision.iter().map(|row| named(&row.id, row.what.clone())).collect()
+        }),
+        _ => Vec::new(),
+    }
+}
+
+/// Those that are offered, and the one that the entry names already, whatever became of it.
+fn services(content: &Content, service: Option<&str>) -> Vec<Named> {
+    let mut all = offered(content);
+    if let Some(id) = service.filter(|id| !all.iter().any(|one| one.id == **id)) {
+        all.insert(0, service_named(content, &id.into()));
+    }
+    all
+}
+
+fn choices_of_step(whole: &Replayed, entry: &Read, step: &str) -> Vec<Named> {
+    let opened = entry.journey.as_ref().and_then(|journey| whole.journey(journey).ok());
+    let Some(opened) = opened else { return Vec::new() };
+    let (telling, id) = (opened.telling(), step.into());
     let routes = opened.edition.pathway.step(&id).map_or(&[] as &[_], |step| step.routes.as_slice());
     let choice =
         |route: &pathway::model::Route| named(route.choice.as_str(), telling.choice(&id, route.choice.as_str()));

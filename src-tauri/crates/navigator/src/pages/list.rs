@@ -7,9 +7,11 @@ use std::sync::Arc;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use pathway::Age;
+use pathway::calendar::Calendar;
 
 use crate::content::Content;
 use crate::desk::{Opened, born};
+use crate::pages::disagreements::Counting;
 use crate::pages::journey_line::line;
 use crate::pages::today::{self, Wanted};
 use crate::pages::voices::{Hearing, hearing};
@@ -40,14 +42,14 @@ pub(crate) fn glance(
     child: ChildRecord,
     read: &Record,
     journeys: &[Opened],
-    today: Date,
+    (calendar, today): (&Calendar, Date),
     sample: bool,
 ) -> Result<Glance, Failure> {
     // The index is as old as the last entry; a move comes to hold by itself.
     let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
     let row = row(content, &child, read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(&child, journeys, &read.in_force, today);
+    let wanted = today::items(&child, journeys, &Counting { content, calendar, record: read, today });
     Ok(Glance { sorts_as: row.name.to_lowercase(), row, touched, wanted, child })
 }
 

@@ -21,10 +21,22 @@ use crate::wire::{self, NextItem, NextKind, NextPage, OddsCard, OddsKind, OddsRe
 
 pub(crate) fn page(content: &Content, whole: &Whole) -> NextPage {
     let list = List { content, whole, under_way: whole.by_pathway() };
-    NextPage {
-        child: whole.named(),
-        items: one_list(wants(content, whole)).iter().filter_map(|item| list.item(item)).collect(),
-        odds: odds(whole).iter().filter_map(|one| list.odds(one)).collect(),
+    let mut items: Vec<NextItem> = one_list(wants(content, whole)).iter().filter_map(|item| list.item(item)).collect();
+    tell_apart(&mut items);
+    NextPage { child: whole.named(), items, odds: odds(whole).iter().filter_map(|one| list.odds(one)).collect() }
+}
+
+/// Two things of the same words are told apart by the pathway that wants them: a step of one pathway is not that of another, whatever it is called.
+fn tell_apart(items: &mut [NextItem]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for item in items.iter() {
+        *seen.entry(item.words.clone()).or_default() += 1;
+    }
+    for item in items.iter_mut().filter(|item| seen.get(&item.words).is_some_and(|times| *times > 1)) {
+        let pathways: Vec<&str> = item.wanted_by.iter().map(|by| by.pathway.words.as_str()).collect();
+        if !pathways.is_empty() {
+            item.words = format!("{}: {}", pathways.join(", "), item.words);
+        }
     }
 }
 

@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use pathway::calendar::Calendar;
 
 use crate::content::Content;
-use crate::desk::Desk;
+use crate::desk::{Desk, Opened};
 use crate::pages::list::display_name;
 use crate::pages::voices::voices;
-use crate::plan::{Closed, Heard, Plan, Review, current, plans};
+use crate::plan::{Agreed, Closed, Heard, Plan, Review, current, plans};
 use crate::record::{Body, Read, Record};
 use crate::telling::named;
 use crate::wire::{
@@ -55,13 +55,18 @@ fn journeys(
     let mut journeys = Vec::new();
     for journey in desk.casebook.journeys(child)? {
         let opened = desk.stand(content, journey, Arc::clone(record), today)?;
-        journeys.push(PlanJourney {
-            id: opened.record.id.clone(),
-            pathway: opened.telling().pathway_named(),
-            ended: opened.standing.ended,
-        });
+        journeys.push(served(&opened));
     }
     Ok(journeys)
+}
+
+/// A journey that a plan can serve.
+pub(crate) fn served(opened: &Opened) -> PlanJourney {
+    PlanJourney {
+        id: opened.record.id.clone(),
+        pathway: opened.telling().pathway_named(),
+        ended: opened.standing.ended,
+    }
 }
 
 /// A plan in a line.
@@ -108,17 +113,18 @@ fn shown(plan: &Plan<'_>, journeys: &[PlanJourney], calendar: &Calendar, today: 
         from: plan.agreed.from.to_string(),
         written_on: plan.written.on.to_string(),
         by: plan.written.by.clone(),
-        form: form(plan),
+        form: form(plan.agreed),
     }
 }
 
-fn form(plan: &Plan<'_>) -> PlanForm {
-    let [from_day, from_month, from_year] = typed(plan.agreed.from);
-    let [review_day, review_month, review_year] = typed(plan.agreed.review_on);
+/// A plan as somebody would have typed it.
+pub(crate) fn form(agreed: &Agreed) -> PlanForm {
+    let [from_day, from_month, from_year] = typed(agreed.from);
+    let [review_day, review_month, review_year] = typed(agreed.review_on);
     PlanForm {
-        journeys: plan.agreed.journeys.clone(),
-        outcomes: plan.agreed.outcomes.iter().map(Into::into).collect(),
-        provision: plan.agreed.provision.iter().map(Into::into).collect(),
+        journeys: agreed.journeys.clone(),
+        outcomes: agreed.outcomes.iter().map(Into::into).collect(),
+        provision: agreed.provision.iter().map(Into::into).collect(),
         from_day,
         from_month,
         from_year,
@@ -136,7 +142,7 @@ fn typed(date: Date) -> [String; 3] {
 fn start(all: &[Plan<'_>], journeys: &[PlanJourney], today: Date) -> PlanForm {
     let under_way = journeys.iter().filter(|journey| !journey.ended).map(|journey| journey.id.clone());
     let [from_day, from_month, from_year] = typed(today);
-    let last = all.last().filter(|plan| plan.closed.is_some()).map(form);
+    let last = all.last().filter(|plan| plan.closed.is_some()).map(|plan| form(plan.agreed));
     let mut start = last.unwrap_or_else(|| PlanForm { journeys: under_way.clone().collect(), ..PlanForm::default() });
     let under_way: Vec<String> = under_way.collect();
     start.journeys.retain(|journey| under_way.contains(journey));

@@ -50,6 +50,7 @@ fn journey(before: &Opened, after: &Opened, now: &StepPage, then: &StepPage) -> 
         step: page.step.clone(),
         due: page.due.clone(),
         ended: opened.standing.ended,
+        cycles: opened.standing.cycles,
     };
     let (old, new) = (doors(now), doors(then));
     let opens: Vec<DoorLine> =

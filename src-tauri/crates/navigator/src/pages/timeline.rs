@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use crate::clock::time_of;
 use crate::content::Content;
+use crate::correcting::can_be_corrected;
 use crate::desk::Opened;
 use crate::editing::{Replayed, can_be_taken_back};
-use crate::pages::entry::can_be_corrected;
 use crate::pages::history::{tells_who, told};
 use crate::pages::list::display_name;
 use crate::record::{Body, LaterWord, Read, Record, later_word};

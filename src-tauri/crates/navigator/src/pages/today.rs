@@ -10,10 +10,10 @@ use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 
 use crate::desk::Opened;
+use crate::pages::disagreements::{Counting, Limited};
 use crate::pages::due::{self, Due};
 use crate::pages::list::{Glance, display_name};
 use crate::plan::{Plan, current};
-use crate::record::Read;
 use crate::telling::{Telling, named};
 use crate::wire::{
     DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
@@ -47,31 +47,51 @@ impl Wanted {
     }
 }
 
-/// What one child's journeys and plans want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
-pub(crate) fn items(child: &ChildRecord, journeys: &[Opened], in_force: &[Read], today: Date) -> Vec<Wanted> {
+/// What one child's journeys, plans and disagreements want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
+pub(crate) fn items(child: &ChildRecord, journeys: &[Opened], counting: &Counting<'_>) -> Vec<Wanted> {
     let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
-    let of_plans = current(in_force).into_iter().filter_map(|plan| plan_item(child, &plan, today));
-    of_journeys.chain(of_plans).collect()
+    let plans = current(&counting.record.in_force).into_iter();
+    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, counting.today));
+    let limits = counting.limits().into_iter();
+    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, counting.today));
+    of_journeys.chain(of_plans).chain(of_limits).collect()
 }
 
-/// Who looks back at a plan is written down in the plan's own words, so that it is nobody's by the names of a pathway.
-fn plan_item(child: &ChildRecord, plan: &Plan<'_>, today: Date) -> Option<Wanted> {
-    let on = plan.agreed.review_on;
-    let group = pressing(on, today)?;
-    let item = TodayItem {
-        why: TodayWhy::PlanReview,
+/// Something of the child that is nobody's by the names of a pathway, on its day.
+fn own_item(child: &ChildRecord, why: TodayWhy, on: Date) -> TodayItem {
+    TodayItem {
+        why,
         child: named(&child.id, display_name(child)),
         journey: None,
         pathway: None,
         step: None,
         kind: None,
-        plan: Some(plan.id),
+        plan: None,
+        disagreement: None,
         due: Some(DueText { on: on.to_string(), is_earliest: false }),
         law: None,
         check_in: None,
         lead: Vec::new(),
         owner: None,
-    };
+    }
+}
+
+/// Who looks back at a plan is written down in the plan's own words.
+fn plan_item(child: &ChildRecord, plan: &Plan<'_>, today: Date) -> Option<Wanted> {
+    let on = plan.agreed.review_on;
+    let group = pressing(on, today)?;
+    let item = TodayItem { plan: Some(plan.id), ..own_item(child, TodayWhy::PlanReview, on) };
+    Some(Wanted { group, on: Some(on), item })
+}
+
+/// The next limit of a disagreement that is not settled: after that day a door of the law is closed.
+fn limit_item(child: &ChildRecord, journeys: &[Opened], limited: Limited, today: Date) -> Option<Wanted> {
+    let (on, limit) = limited.limit?;
+    let group = pressing(on, today)?;
+    let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
+    let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.telling().pathway_named());
+    let law = Some(limit.law).filter(|law| !law.is_empty());
+    let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on) };
     Some(Wanted { group, on: Some(on), item })
 }
 
@@ -111,6 +131,7 @@ fn item(opened: &Opened) -> Option<Wanted> {
         step: Some(telling.step_named(&step.id)),
         kind: Some(step.kind.into()),
         plan: None,
+        disagreement: None,
         due: due.map(text),
         law: due::running(step, &opened.standing).and_then(|(time, _)| telling.timescale(time).statute),
         check_in: check_in.map(text),

@@ -10,7 +10,7 @@ use pathway::model::Question;
 use crate::content::Content;
 use crate::desk::{Desk, Opened};
 use crate::editing::Replayed;
-use crate::imagining::{MOST_IMAGINED, Turn, imagine};
+use crate::imagining::{MOST_IMAGINED, Turn, imagine, plan_serving};
 use crate::pages::map::map;
 use crate::pages::preview::{self, page_of, seen};
 use crate::pages::timeline::child_named;
@@ -55,7 +55,7 @@ fn all_imagined(
     let mut lines = Vec::new();
     for one in imagined.iter().take(MOST_IMAGINED) {
         let before = then.as_ref().unwrap_or(now);
-        let mut line = line(content, before.journey(journey)?, one);
+        let mut line = line(content, before, before.journey(journey)?, one);
         match imagine(content, desk, before, journey, one) {
             Ok((after, turn)) => {
                 line.days = days(desk, content, &turn);
@@ -77,7 +77,7 @@ fn days(desk: &mut Desk, content: &Content, turn: &Turn) -> Option<u32> {
     (!spells.is_empty()).then(|| count(&desk.calendar(content), &spells, turn.today).total)
 }
 
-fn line(content: &Content, before: &Opened, imagined: &Imagined) -> ImaginedLine {
+fn line(content: &Content, whole: &Replayed, before: &Opened, imagined: &Imagined) -> ImaginedLine {
     let telling = before.telling();
     let at = &before.standing.at;
     let say = |message: String, attribute: Option<&str>| telling.words.try_say(&message, attribute, &[]);
@@ -89,6 +89,11 @@ fn line(content: &Content, before: &Opened, imagined: &Imagined) -> ImaginedLine
         Imagined::Hold { evidence } | Imagined::Lose { evidence } => (say(format!("evidence-{evidence}"), None), None),
         Imagined::Consent { service, .. } => {
             (content.pack.services.get(&service.as_str().into()).map(|service| service.name.clone()), None)
+        }
+        // The hope by which the plan is known; a plan that is only imagined has none.
+        Imagined::Review => {
+            let plan = plan_serving(whole, &before.record.id);
+            (plan.and_then(|plan| plan.agreed.outcomes.first().map(|outcome| outcome.words.clone())), None)
         }
         Imagined::Choose { choice } => {
             let is_there =

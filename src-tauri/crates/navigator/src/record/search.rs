@@ -1,6 +1,6 @@
 //! The words by which entries are found.
 
-use super::Body;
+use super::{Body, Record};
 
 impl Body {
     /// The words by which the entry can be found.
@@ -25,7 +25,8 @@ impl Body {
             Body::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
             Body::Changed { to, .. } => to.search_words(),
             Body::Added { words, .. } => Some(words.clone()),
-            Body::Corrected { to, reason, .. } => Some(format!("{} {reason}", to.search_words().unwrap_or_default())),
+            // What it says is found at the entry that it corrects.
+            Body::Corrected { reason, .. } => Some(reason.clone()),
             Body::Moved { setting, .. } => Some(setting.clone()),
             Body::Archived { .. }
             | Body::TaughtOutsideYear { .. }
@@ -35,5 +36,18 @@ impl Body {
             | Body::Urgent { .. }
             | Body::Absent { .. } => None,
         }
+    }
+}
+
+impl Record {
+    /// The words by which an entry is found: as it now reads, and none once it was taken back.
+    pub(crate) fn found_by(&self, seq: u32) -> Option<String> {
+        self.standing(seq).and_then(|entry| entry.body.search_words()).filter(|words| !words.trim().is_empty())
+    }
+
+    /// The entries that are found by other words after more was written, with those words.
+    pub(crate) fn reworded(&self, then: &Record) -> Vec<(u32, Option<String>)> {
+        let now = self.all.iter().map(|entry| (entry.seq, self.found_by(entry.seq), then.found_by(entry.seq)));
+        now.filter(|(_, before, after)| before != after).map(|(seq, _, after)| (seq, after)).collect()
     }
 }

@@ -115,18 +115,32 @@ pub(crate) fn review(
     today: Date,
     next: u32,
 ) -> Result<Vec<Body>, Failure> {
-    let on = date(&form.day, &form.month, &form.year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "on"))?;
-    if on > today {
-        return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
-    }
-    if on < plan.agreed.from {
-        return Err(Failure::of_field(Code::ReviewTooEarly, "on"));
-    }
+    let on = review_day(form, plan, today)?;
     let mut bodies = Vec::new();
     let mut said = Saying { in_force, next, bodies: &mut bodies };
     let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing)?;
     let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing)?;
-    let review = Review {
+    bodies.push(Body::Reviewed(looked_back(form, plan, on, (child, parent))?));
+    Ok(bodies)
+}
+
+/// The day of a review: not to come, and not before the plan began.
+pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, today: Date) -> Result<Date, Failure> {
+    let on = date(&form.day, &form.month, &form.year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "on"))?;
+    if on > today {
+        return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
+    }
+    if on < plan.agreed.from { Err(Failure::of_field(Code::ReviewTooEarly, "on")) } else { Ok(on) }
+}
+
+/// A review but for what was said at it, which stands elsewhere.
+pub(crate) fn looked_back(
+    form: &ReviewForm,
+    plan: &Plan<'_>,
+    on: Date,
+    (child, parent): (Heard, Heard),
+) -> Result<Review, Failure> {
+    Ok(Review {
         plan: plan.id,
         on,
         delivered: delivered(form, plan)?,
@@ -136,9 +150,7 @@ pub(crate) fn review(
         decision: form.decision.ok_or_else(|| Failure::of_field(Code::DecisionMissing, "decision"))?,
         why: needed_text(&form.why, "why", Code::ReasonMissing)?,
         next: text(&form.next, "next")?,
-    };
-    bodies.push(Body::Reviewed(review));
-    Ok(bodies)
+    })
 }
 
 fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failure> {

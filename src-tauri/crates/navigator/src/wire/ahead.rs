@@ -1,6 +1,6 @@
 //! Looking ahead: what will change by itself, and the dates that go into another calendar.
 
-use super::{Citation, DateText, Deserialize, Named, RouteState, Serialize, TS};
+use super::{Citation, DateText, Deserialize, Named, RouteState, Serialize, ServiceLink, TS};
 
 /// The next twelve months of one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -43,6 +43,8 @@ pub struct AheadEvent {
     pub law: Option<String>,
     /// A wait that outlasts a service: the day until which it is known to last.
     pub waits_until: Option<DateText>,
+    /// The service whose consent ends.
+    pub service: Option<ServiceLink>,
     pub journey: Option<String>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
@@ -61,6 +63,8 @@ pub enum AheadKind {
     CheckIn,
     WaitEnds,
     PlanReview,
+    /// The last day of consent for a service.
+    ConsentEnds,
     /// The wait will last past the day on which a service no longer takes the child.
     WaitOutlasts,
     Birthday,

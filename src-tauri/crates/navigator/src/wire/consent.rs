@@ -14,7 +14,7 @@ pub struct ConsentsPage {
     pub general: Option<HeldEvidence>,
     /// The services of which something was said, and those that a journey would ask now.
     pub services: Vec<ServiceConsent>,
-    /// Every open service, by name.
+    /// The services that can be consented to, by name: urgent help is not among them, nobody needs consent to call it.
     pub all: Vec<Named>,
 }
 

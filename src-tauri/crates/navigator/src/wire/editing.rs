@@ -1,8 +1,9 @@
 //! The three edits, taking back, and what an edit would alter before it is done.
 
 use super::{
-    ChildForm, DateText, DatesForm, Deserialize, EvidenceForm, HistoryKind, Missing, Named, Question, Serialize, TS,
-    TimelineLine,
+    ChildForm, ConsentForm, DateText, DatesForm, Deserialize, DisagreementForm, EvidenceForm, HistoryKind, Missing,
+    MoveForm, Named, PlanForm, PlanJourney, Question, ReviewForm, SelfViewForm, Serialize, SettlementForm, TS,
+    TimelineLine, WithdrawalForm,
 };
 
 /// One entry with what can be done about it.
@@ -15,8 +16,10 @@ pub struct EntryPage {
     pub now: Option<Correction>,
     /// The question, where it is an answer.
     pub question: Option<Question>,
-    /// The choices of the step, where it is a decision.
+    /// What there is to choose from: the choices of the step, the services, what a disagreement can be about, the provision of a plan.
     pub choices: Vec<Named>,
+    /// Every journey that a plan can serve, where it is one.
+    pub journeys: Vec<PlanJourney>,
     pub can_change: bool,
 }
 
@@ -24,12 +27,53 @@ pub struct EntryPage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Correction {
-    Answer { value: String },
-    Choice { choice: String, gate_reason: String, reason: String },
-    Evidence { form: EvidenceForm },
-    Words { words: String },
-    Absence { form: DatesForm },
-    Details { form: ChildForm },
+    Answer {
+        value: String,
+    },
+    Choice {
+        choice: String,
+        gate_reason: String,
+        reason: String,
+    },
+    Evidence {
+        form: EvidenceForm,
+    },
+    Words {
+        words: String,
+    },
+    Absence {
+        form: DatesForm,
+    },
+    Details {
+        form: ChildForm,
+    },
+    Plan {
+        form: PlanForm,
+    },
+    /// What was said at the review stands in entries of its own and is put right there: `child` and `parent` are passed over.
+    Review {
+        form: ReviewForm,
+    },
+    Consent {
+        form: ConsentForm,
+    },
+    Withdrawal {
+        form: WithdrawalForm,
+    },
+    /// The pathway stays: `journey` is passed over.
+    Disagreement {
+        form: DisagreementForm,
+    },
+    Settlement {
+        form: SettlementForm,
+    },
+    Move {
+        form: MoveForm,
+    },
+    /// The words as they were written down; the pictures stay as the child chose them.
+    SelfView {
+        form: SelfViewForm,
+    },
 }
 
 /// Something to be done about an entry.
@@ -39,7 +83,7 @@ pub enum Edit {
     /// It was never so: the past is read anew.
     Correct {
         seq: u32,
-        to: Correction,
+        to: Box<Correction>,
         reason: String,
     },
     /// An answer was so, and since that day it is not.
@@ -102,6 +146,8 @@ pub struct Stand {
     pub step: Named,
     pub due: Option<DateText>,
     pub ended: bool,
+    /// The rounds of plan and review that are counted.
+    pub cycles: u32,
 }
 
 /// A decision that would no longer fit.

@@ -47,6 +47,8 @@ pub enum Code {
     BirthDateInFuture,
     BirthDateTooOld,
     SettingMissing,
+    /// No service was chosen.
+    ServiceMissing,
     /// A move before the child was born, or more than a year ahead.
     MoveDateTooFar,
     YearGroupTooFar,

@@ -72,6 +72,8 @@ pub enum FindCommand {
     Services,
     Urgent,
     CalendarFile,
+    Import,
+    Indicators,
     Settings,
     Passphrase,
     Terms,
@@ -83,13 +85,15 @@ pub enum FindCommand {
 }
 
 impl FindCommand {
-    pub const ALL: [FindCommand; 15] = [
+    pub const ALL: [FindCommand; 17] = [
         FindCommand::Today,
         FindCommand::Children,
         FindCommand::AddChild,
         FindCommand::Urgent,
         FindCommand::Explore,
         FindCommand::Services,
+        FindCommand::Indicators,
+        FindCommand::Import,
         FindCommand::CalendarFile,
         FindCommand::Settings,
         FindCommand::WhoYouAre,

@@ -65,13 +65,15 @@ pub enum TodayGroupKind {
 pub struct TodayItem {
     pub why: TodayWhy,
     pub child: Named,
-    /// The journey and where it stands; none of these for the review of a plan, which can serve several.
+    /// The journey and where it stands; none of these for the review of a plan, which can serve several, nor for a disagreement.
     pub journey: Option<String>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     pub kind: Option<StepKind>,
     /// The plan that is to be looked back at.
     pub plan: Option<u32>,
+    /// What the disagreement is about whose limit comes.
+    pub disagreement: Option<Named>,
     /// When its own time runs out: that of the step, or of the wait as a whole.
     pub due: Option<DueText>,
     /// The law that sets this time, where one does.
@@ -107,6 +109,8 @@ pub enum TodayWhy {
     WaitEnds,
     /// The day on which a plan is to be looked back at.
     PlanReview,
+    /// The last day on which something can be done about a disagreement.
+    Limit,
 }
 
 /// Somebody with work, and how much of it there is.

@@ -34,6 +34,8 @@ pub enum Imagined {
         service: String,
         given: bool,
     },
+    /// The plan that serves the journey is looked back at; where there is none, one is made and looked back at: one round more.
+    Review,
     /// A choice is taken where the journey then stands.
     Choose {
         choice: String,
