@@ -16,6 +16,7 @@ mod in_the_room;
 mod keyboard;
 mod locked;
 mod many;
+mod pictures;
 mod plans;
 mod privacy;
 mod steps;
