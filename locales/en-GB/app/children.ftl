@@ -40,6 +40,8 @@ children-ended = Ended
 
 ## Narrowing and sorting
 
+children-narrow = Narrow down
+children-narrow-clear = Show everyone
 children-any = Any
 children-sort = Order
 children-sort-needs = Who needs you first
