@@ -35,7 +35,7 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         assert_ne!(second, third, "{pathway}");
         only_local_sockets();
     }
-    window.shot("readme-step").await;
+    window.shot("first-run-step").await;
     let journey = window.title_of_page().await;
     // Secondary pages of the journey, each by its own button, and back.
     for (button, page) in [("step-why", "why"), ("step-map", "journey-map")] {
@@ -43,7 +43,7 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         tokio::time::sleep(std::time::Duration::from_millis(400)).await;
         assert_ne!(window.title_of_page().await, journey, "{page}");
         axe(&window, page).await;
-        window.shot(&format!("readme-{page}")).await;
+        window.shot(&format!("first-run-{page}")).await;
         window.press(&t("shell-back")).await;
         window.heading(&journey).await;
     }
@@ -54,7 +54,7 @@ async fn first_run_to_the_third_step_on_each_pathway() {
     window.press(&t("shell-nav-children")).await;
     window.heading(&t("children-title")).await;
     axe(&window, "children").await;
-    window.shot("readme-children").await;
+    window.shot("first-run-children").await;
     window.type_into(&t("children-search"), "Wren").await;
     window.press(&t("children-search-records")).await;
     window.heading(&t("search-title")).await;
@@ -71,7 +71,7 @@ async fn first_run_to_the_third_step_on_each_pathway() {
     window.press(&t_with("child-voice-save", "name", "Wren Tallow")).await;
     window.says("The hall is too loud").await;
     axe(&window, "child-with-journeys").await;
-    window.shot("readme-child").await;
+    window.shot("first-run-child").await;
     for (nav, title, page) in [
         ("shell-nav-services", "services-title", "services"),
         ("shell-nav-settings", "settings-title", "settings"),
@@ -80,7 +80,7 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         window.press(&t(nav)).await;
         window.heading(&t(title)).await;
         axe(&window, page).await;
-        window.shot(&format!("readme-{page}")).await;
+        window.shot(&format!("first-run-{page}")).await;
         if page == "settings" {
             window.says(&t("settings-terms")).await;
             window.script("document.getElementById('terms').scrollIntoView()").await;
