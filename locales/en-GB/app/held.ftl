@@ -23,6 +23,7 @@ held-wanted-more =
     }
 held-wanted-none = No pathway under way asks for this.
 held-take-back = Take back
+    .evidence = Take this evidence back
     .title = Take this back?
     .what = “{ $words }” no longer counts for any step. It stays in the history.
     .file = “{ $words }” is no longer shown with the evidence. It stays in the history, where it can be put back.

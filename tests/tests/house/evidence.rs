@@ -2,14 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use navigator::Navigator;
+use casebook::KeyCost;
 use navigator::wire::{
-    AttachForm, CalendarForm, Code, EvidenceForm, EvidencePage, HistoryKind, Media, NeedKind, Period, Role,
+    AttachForm, CalendarForm, Code, EvidenceForm, EvidencePage, HistoryKind, Me, Media, NeedKind, Period, Role,
     TimelineQuery, TodayAsked,
 };
+use navigator::{Clock, Content, Folders, Navigator};
 use proptest::prelude::*;
 
-use crate::support::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+use crate::support::{PASSPHRASE, child_aged, navigator_on, open_navigator, project_files, text};
 
 /// The first bytes of each kind that can be attached: what a file is, is judged by these.
 const PDF: &[u8] = b"%PDF-1.7\n";
@@ -235,6 +236,60 @@ async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_w
     let copy = folder.path().join("copy.png");
     navigator.save_copy(child, attached, copy.clone()).await.unwrap();
     assert_eq!(std::fs::read(copy).unwrap(), PNG, "its bytes were there all along");
+}
+
+#[test]
+fn whatever_is_typed_at_length_is_kept_as_a_draft() {
+    // Rows and fields of a form that is kept whole.
+    let whole = ["plan/OutcomeRow", "plan/HeardFields", "plan/ReviewForm", "screens/SelfView"];
+    let holders = ["plan/PlanForm", "plan/ReviewForm", "screens/SelfView", "screens/ChildForm"];
+    let is = |name: &str, list: &[&str]| list.iter().any(|one| name.ends_with(&format!("{one}.svelte")));
+    let mut forgetful = Vec::new();
+    let mut seen = 0;
+    for name in project_files().into_iter().filter(|name| name.ends_with(".svelte")) {
+        let text = text(&name);
+        if is(&name, &holders) {
+            assert!(text.contains("new FormDraft") && text.contains("{...draft.keeping}"), "{name}");
+        }
+        for field in text.split("<TextArea").skip(1) {
+            seen += 1;
+            let field = field.split("/>").next().unwrap_or_default();
+            if !field.contains("draft=") && !is(&name, &whole) {
+                forgetful.push(name.clone());
+            }
+        }
+    }
+    assert!(forgetful.is_empty() && seen > 20, "{seen} fields, of which these keep nothing: {forgetful:?}");
+}
+
+#[tokio::test]
+async fn the_story_of_the_sample_child_fits_on_any_day_of_the_year_whoever_looks() {
+    let roles = [Role::Senco, Role::Health, Role::FamilySupport];
+    let days = [
+        "2026-12-01",
+        "2027-01-31",
+        "2027-02-28",
+        "2027-04-05",
+        "2027-06-30",
+        "2027-08-31",
+        "2027-09-01",
+        "2028-02-29",
+    ];
+    for (day, role) in days.into_iter().zip(roles.into_iter().cycle()) {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
+        let clock = Clock::Fixed(format!("{day}T23:30:00Z").parse().unwrap());
+        let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
+        let me = Me { name: String::from("R. Practitioner"), role };
+        navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+        let sample = navigator.add_sample().await.unwrap().id;
+        let page = navigator.child(sample.clone()).await.unwrap();
+        let stands: Vec<&str> = page.journeys.iter().map(|card| card.line.step.id.as_str()).collect();
+        assert_eq!(stands, ["run-plan", "strategies"], "{day}");
+        assert!(page.journeys.iter().all(|card| !card.line.needs_mending), "{day}");
+        let plan = navigator.plan(sample).await.unwrap();
+        assert_eq!((plan.earlier.len(), plan.current.len(), plan.current[0].line.overdue), (1, 1, false), "{day}");
+    }
 }
 
 /// Everything that counts children or lists work over all of them, as it is asked for.

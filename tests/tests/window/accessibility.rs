@@ -40,7 +40,8 @@ pub(crate) async fn axe(window: &Window, page: &str) {
     panic!("{page}: axe never ended");
 }
 
-async fn fits(window: &Window, what: &str) {
+/// Fails where a page has to be scrolled sideways.
+pub(crate) async fn fits(window: &Window, what: &str) {
     let wide = window
         .script("const d = document.scrollingElement; return [d.scrollWidth, d.clientWidth, [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > d.clientWidth + 1 && !e.closest('.drawing, [role=region], .govuk-visually-hidden')).slice(0, 3).map((e) => e.className || e.tagName).join(' | ')]")
         .await;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::accessibility::axe;
+use crate::accessibility::{axe, fits};
 use crate::driver::{Window, asked_for};
 use crate::privacy::not_readable;
 use crate::steps::{add_child, begin, set_up, unlock};
@@ -153,13 +153,55 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     gone(&window, "second.pdf").await;
     window.shot("evidence").await;
 
-    // Beside a piece of evidence, in the dark, and in a narrow window.
-    enter(&window, &t("held-add-this")).await;
-    window.says(&t("held-which")).await;
-    axe(&window, "evidence-write-down").await;
+    write_down_with_a_file(&window, elsewhere.path()).await;
+
+    // In the dark, in a narrow window, and with large text.
     window.script("document.documentElement.dataset.theme = 'dark'; return true").await;
     axe(&window, "evidence-dark").await;
     window.shot("evidence-dark").await;
+    window.size(400, 900).await;
+    fits(&window, "evidence, narrow").await;
+    window.script("document.documentElement.style.fontSize = '200%'; return true").await;
+    fits(&window, "evidence, narrow, 200 %").await;
+    window.script("document.getElementById('held').scrollIntoView(); return true").await;
+    window.shot("evidence-narrow-200").await;
+}
+
+/// Evidence written down, a file of a long name attached to it, and what the timeline says of it all.
+async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
+    enter(window, &t("held-add-this")).await;
+    window.says(&t("held-which")).await;
+    axe(window, "evidence-write-down").await;
+    let yesterday = jiff::ZonedDateTime::now().date().yesterday().unwrap();
+    let parts = [yesterday.day().to_string(), yesterday.month().to_string(), yesterday.year().to_string()];
+    for (label, part) in ["parts-day", "parts-month", "parts-year"].iter().zip(parts) {
+        focus(window, &t(label)).await;
+        window.keys(&part).await;
+    }
+    focus(window, &t("step-evidence-said-by")).await;
+    window.keys("Attendance officer").await;
+    focus(window, &t("step-evidence-note")).await;
+    window.keys("Mondays are missed most.").await;
+    window.shot("evidence-write-down").await;
+    enter(window, &t("step-evidence-save")).await;
+    gone(window, &t("held-list-none")).await;
+    let long = format!("{}.pdf", ["attendance", "september", "october", "november"].join("_").repeat(2));
+    window.pick(&file(elsewhere, &long, b"%PDF-1.7\nregister"));
+    let of = t("evidence-attendance-record");
+    enter(window, &format!("{}{}", t("held-attach"), t_with("held-attach-of", "words", &of))).await;
+    enter(window, &t("held-attach-pick")).await;
+    window.says("attendance_september").await;
+    axe(window, "evidence-held").await;
+    window.script("document.getElementById('held').scrollIntoView(); return true").await;
+    window.shot("evidence-held").await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    enter(window, &t("timeline-nav")).await;
+    window.heading(&t("timeline-title")).await;
+    window.says("attendance_september").await;
+    axe(window, "timeline-files").await;
+    window.shot("timeline-files").await;
+    to_evidence(window, "Linnet Moss").await;
+    window.says("attendance_september").await;
 }
 
 #[tokio::test]
