@@ -76,6 +76,16 @@ export function leaveDraft(field: string): void {
   if (key !== undefined) void flush(key);
 }
 
+/** What is back must be seen: the lines that it lies behind are opened. */
+export function openAround(element: Element): void {
+  for (
+    let around = element.closest('details');
+    around;
+    around = around.parentElement?.closest('details') ?? null
+  )
+    around.open = true;
+}
+
 /** The drafts of these fields, by the fields' ids. */
 export function draftsOfFields(ids: string[]): string[] {
   return ids.flatMap((id) => fields.get(id) ?? []);
