@@ -3,9 +3,12 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAN_PAGE } from '../dev/pretend/plan';
+import { ENTRY } from '../dev/pretend/timeline';
+import Entry from '../screens/Entry.svelte';
 import Plan from '../screens/Plan.svelte';
 import SelfView from '../screens/SelfView.svelte';
 import { commands } from './commands';
+import ConsentForm from './consent/ConsentForm.svelte';
 import { flushDrafts } from './draft';
 import { clearFailure } from './failing.svelte';
 import type { Status } from './generated/wire';
@@ -32,7 +35,9 @@ beforeEach(async () => {
     return Promise.resolve(text === undefined ? null : { text, on: '2026-11-23', at: '10:42' });
   });
   vi.spyOn(commands, 'keepDraft').mockImplementation(({ key, text }) => {
-    kept.set(key, text);
+    // As the casebook does: nothing typed is nothing to keep.
+    if (text.trim() === '') kept.delete(key);
+    else kept.set(key, text);
     return Promise.resolve(SAVED);
   });
   vi.spyOn(commands, 'dropDraft').mockImplementation(({ key }) => {
@@ -148,5 +153,43 @@ describe('a form that is kept whole', () => {
     await waitFor(() => expect(save).toHaveBeenCalledOnce());
     expect(save.mock.calls[0]?.[0].form).toEqual({ stones, with: 'Mum' });
     await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('comes back with the way that was chosen for a correction; a way alone is nothing to keep', async () => {
+    vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
+    const first = render(Entry, { child: 'child-1', seq: 5 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was never so'));
+    first.unmount();
+    await flushDrafts();
+    expect(kept.size).toBe(0);
+    const second = render(Entry, { child: 'child-1', seq: 5 });
+    await user.click(await screen.findByLabelText('It was never so'));
+    await user.type(screen.getByLabelText(/Why the past is read/), 'The register says so.');
+    second.unmount();
+    await flushDrafts();
+    expect([...kept.keys()]).toEqual(['entry 5 child-1']);
+    render(Entry, { child: 'child-1', seq: 5 });
+    expect(await screen.findByText(/What you were writing on .* is back/)).toBeVisible();
+    expect(screen.getByLabelText('It was never so')).toBeChecked();
+    expect(screen.getByLabelText(/Why the past is read/)).toHaveValue('The register says so.');
+    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(screen.queryByLabelText(/Why the past is read/)).toBeNull();
+    await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('opens the lines that it lies behind, and only one of two such forms has charge of it', async () => {
+    kept.set('consent camhs child-1', JSON.stringify({ by: 'Mum', what: 'A referral' }));
+    const service = { id: 'camhs', words: 'The example service' };
+    const props = { child: 'child-1', services: [service], reload: () => Promise.resolve() };
+    const around = document.createElement('details');
+    document.body.append(around);
+    render(ConsentForm, { target: around, props });
+    const { container } = render(ConsentForm, props);
+    expect(await screen.findByText(/is back/)).toBeInTheDocument();
+    expect(around).toHaveAttribute('open');
+    expect(around.querySelector('textarea')).toHaveValue('A referral');
+    expect(container.querySelector('textarea')).toHaveValue('');
+    around.remove();
   });
 });
