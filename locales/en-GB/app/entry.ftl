@@ -26,6 +26,7 @@ entry-evidence-said-by = Who said, wrote or gave it
 entry-evidence-date = The date of it
 entry-evidence-note = Note
 entry-not-in-place = Nothing was typed here that could be put right in its place. If it was wrong, take it back and do it again.
+entry-of-correction = A correction is not put right itself. Put right the entry that it is about once more, or take the correction back.
 entry-plan-change = If the plan was agreed like this and has changed since, change it on the plan’s own page. Here, put right what was never so.
 entry-review-heard = What the child and the family said stands in entries of its own, before this one on the timeline. It is put right there, and stays here as it is.
 entry-every-service = Every service

@@ -233,6 +233,10 @@ async fn steps_of_the_same_name_on_two_pathways_are_told_apart() {
         "some begin with a step of one name: {titles:?}"
     );
     let items = next(&navigator, &child).await.items;
+    let early = items.iter().map(|item| item.words.as_str()).filter(|words| words.ends_with("early signs"));
+    let expected =
+        ["Autism, birth to 25: Notice early signs", "Emotionally based school avoidance: Notice early signs"];
+    assert_eq!(early.collect::<BTreeSet<_>>(), BTreeSet::from(expected));
     let words: BTreeSet<&String> = items.iter().map(|item| &item.words).collect();
     assert_eq!(words.len(), items.len(), "{:#?}", items.iter().map(|item| &item.words).collect::<Vec<_>>());
 }

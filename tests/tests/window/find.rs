@@ -84,6 +84,15 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     axe(&window, "keys").await;
     window.keys(ESCAPE).await;
 
+    find(&window, "how are we").await;
+    chosen(&window, &t("find-command-indicators")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("indicators-title")).await;
+    find(&window, "csv").await;
+    chosen(&window, &t("find-command-import")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("import-title")).await;
+
     find(&window, "lock now").await;
     chosen(&window, &t("find-command-lock")).await;
     window.keys(ENTER).await;

@@ -25,7 +25,7 @@ pub(crate) async fn press(window: &Window, words: &str) {
     window.keys(ENTER).await;
 }
 
-async fn make_plan(window: &Window) {
+pub(crate) async fn make_plan(window: &Window) {
     press(window, &t("plan-make")).await;
     window.says(&t("plan-outcome-words")).await;
     type_at(window, &t("plan-outcome-words"), "A place to go when it is loud").await;

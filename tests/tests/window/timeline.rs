@@ -2,6 +2,7 @@
 
 use crate::accessibility::axe;
 use crate::driver::{Window, asked_for};
+use crate::plans::make_plan;
 use crate::steps::{add_child, begin, go_on, set_up};
 use crate::words::{t, t_with};
 
@@ -92,6 +93,64 @@ async fn an_early_answer_is_put_right_after_its_consequences_were_seen() {
 }
 
 #[tokio::test]
+async fn a_plan_is_put_right_in_its_place_and_is_found_by_what_it_now_says() {
+    if !asked_for() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1180, 900).await;
+    set_up(&window).await;
+    add_child(&window, "Wren Tallow", 9).await;
+    begin(&window, "ebsa").await;
+    window.press(&t("shell-nav-children")).await;
+    window.press("Wren Tallow").await;
+    window.heading("Wren Tallow").await;
+    window.says(&t("plan-none")).await;
+    make_plan(&window).await;
+    window.press(&t("timeline-nav")).await;
+    window.heading(&t("timeline-title")).await;
+    let planned = t("child-kind-plan");
+    let entry = format!(
+        "[...document.querySelectorAll('.history-list__line')].find((li) => li.querySelector('.tag').textContent.trim() === {planned:?}).querySelector('a')"
+    );
+    focus(&window, &entry).await;
+    window.keys(ENTER).await;
+    window.heading(&t("entry-title")).await;
+    window.says(&t("entry-what")).await;
+    focus(&window, "document.getElementById('way-correct')").await;
+    window.keys(SPACE).await;
+    window.says(&t("entry-plan-change")).await;
+    let there = "return document.getElementById('outcome-0').value";
+    assert_eq!(window.script(there).await.as_str(), Some("A place to go when it is loud"), "nothing is typed twice");
+    axe(&window, "entry-plan").await;
+    window.shot("entry-plan").await;
+    window.type_into(&t("plan-outcome-words"), "A corner to draw in").await;
+    window.type_into(&t("entry-reason-line"), "These were the words").await;
+    enter(&window, &t("entry-look")).await;
+    window.says(&t("preview-title")).await;
+    axe(&window, "entry-plan-preview").await;
+    enter(&window, &t("entry-do")).await;
+    window.heading(&t("timeline-title")).await;
+    window.says("A corner to draw in").await;
+    window.shot("timeline-plan-corrected").await;
+    for (text, is_found) in [("corner", true), ("loud", false)] {
+        window.script("document.querySelector('h1').focus(); return true").await;
+        window.keys("\u{e009}k\u{e000}").await;
+        window.says(&t("find-keys")).await;
+        window.keys(text).await;
+        if is_found {
+            window.says(&t("find-records")).await;
+        } else {
+            tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+            assert!(!window.shows("says", &t("find-records")).await, "what was never so is not found");
+        }
+        window.shot(&format!("find-{text}")).await;
+        window.keys("\u{e00c}").await;
+    }
+}
+
+#[tokio::test]
 async fn what_if_says_throughout_that_nothing_is_written_down() {
     if !asked_for() {
         return;
@@ -117,6 +176,11 @@ async fn what_if_says_throughout_that_nothing_is_written_down() {
     window.says(&t("what-if-differs")).await;
     enter(&window, &t("what-if-choose")).await;
     window.says(&t("what-if-take-off")).await;
+    enter(&window, &t("what-if-review")).await;
+    enter(&window, &t("what-if-review-do")).await;
+    window.says(&t("what-if-is-round")).await;
+    window.says("Rounds of plan and review counted").await;
+    window.shot("what-if-review").await;
     enter(&window, &t("what-if-later")).await;
     enter(&window, &t("what-if-later-do")).await;
     window.says(&t("what-if-list")).await;

@@ -37,6 +37,9 @@ async fn one_list_consent_and_disagreement() {
     axe(&window, "child-next").await;
     window.press(&t("child-nav-next")).await;
     window.says(&t("next-lead")).await;
+    let twice = "const told = [...document.querySelectorAll('.next-list__item')].map((one) => one.querySelector('h3, h4, summary, a')?.innerText.trim());
+        return told.filter((one, at) => one && told.indexOf(one) !== at)";
+    assert_eq!(window.script(twice).await, serde_json::json!([]), "two things of one name are told apart");
     axe(&window, "next").await;
     window.shot("next").await;
 
@@ -46,7 +49,15 @@ async fn one_list_consent_and_disagreement() {
     window.press(&t("consent-page-give-another")).await;
     window.type_into(&t("consent-form-by"), "Sorrel Tallow").await;
     type_date(&window, &t("consent-form-from"), ["1", "9", "2026"]).await;
+    // No service is chosen for anybody, and urgent help is not among them.
+    window.press(&t("consent-form-save")).await;
+    window.says(&t("failure-service-missing")).await;
     axe(&window, "consents-form").await;
+    window.shot("consents-form").await;
+    let choose = "const list = document.querySelector('details[open] select'); list.focus(); list.value = 'mk-camhs';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return [list.value, [...list.options].some((one) => /999|111/.test(one.innerText))]";
+    assert_eq!(window.script(choose).await, serde_json::json!(["mk-camhs", false]));
     window.press(&t("consent-form-save")).await;
     window.says(&t("consent-given")).await;
     window.script("[...document.querySelectorAll('.card summary')].at(-1).click()").await;

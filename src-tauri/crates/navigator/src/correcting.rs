@@ -1,6 +1,6 @@
 //! What an entry should have said, field by field, from what is typed about it.
 //!
-//! What somebody typed can be put right where it stands. What nobody typed (a tick, a sign, a file, who is in the archive) is taken back and done again.
+//! What somebody typed can be put right where it stands. What nobody typed (a tick, a sign, a year group, who is in the archive) is taken back and done again.
 
 use std::collections::BTreeSet;
 
@@ -26,6 +26,7 @@ pub(crate) fn can_be_corrected(body: &Body) -> bool {
             | Body::SelfView { .. }
             | Body::Noted { .. }
             | Body::Added { .. }
+            | Body::Attached { .. }
             | Body::Absent { .. }
             | Body::Profile { .. }
             | Body::Moved { .. }
@@ -99,6 +100,15 @@ fn said(body: &Body, words: String) -> Option<Body> {
         Body::Noted { .. } => Body::Noted { words },
         Body::Added { seq, .. } => Body::Added { seq: *seq, words },
         Body::PlanEnded { plan, .. } => Body::PlanEnded { plan: *plan, reason: words },
+        // The note beside a file; the file is what it is.
+        Body::Attached { to, name, media, size, sha256, .. } => Body::Attached {
+            to: *to,
+            name: name.clone(),
+            media: *media,
+            size: *size,
+            sha256: sha256.clone(),
+            note: words,
+        },
         _ => return None,
     })
 }

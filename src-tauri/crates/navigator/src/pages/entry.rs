@@ -55,9 +55,10 @@ fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
         Body::Chose { choice, gate_reason, reason, .. } => {
             Correction::Choice { choice: choice.clone(), gate_reason: gate_reason.clone(), reason: reason.clone() }
         }
-        Body::Voice { words, .. } | Body::Noted { words } | Body::Added { words, .. } => {
-            Correction::Words { words: words.clone() }
-        }
+        Body::Voice { words, .. }
+        | Body::Noted { words }
+        | Body::Added { words, .. }
+        | Body::Attached { note: words, .. } => Correction::Words { words: words.clone() },
         Body::NotHeard { reason, .. } | Body::PlanEnded { reason, .. } => Correction::Words { words: reason.clone() },
         Body::Held { evidence, of, said_by, note } => {
             let [day, month, year] = parts(*of);

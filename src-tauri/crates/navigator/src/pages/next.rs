@@ -21,23 +21,25 @@ use crate::wire::{self, NextItem, NextKind, NextPage, OddsCard, OddsKind, OddsRe
 
 pub(crate) fn page(content: &Content, whole: &Whole) -> NextPage {
     let list = List { content, whole, under_way: whole.by_pathway() };
-    let mut items: Vec<NextItem> = one_list(wants(content, whole)).iter().filter_map(|item| list.item(item)).collect();
-    tell_apart(&mut items);
+    let wanted = one_list(wants(content, whole));
+    let told = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
+    let items = told_apart(told.collect());
     NextPage { child: whole.named(), items, odds: odds(whole).iter().filter_map(|one| list.odds(one)).collect() }
 }
 
-/// Two things of the same words are told apart by the pathway that wants them: a step of one pathway is not that of another, whatever it is called.
-fn tell_apart(items: &mut [NextItem]) {
+/// Two things of the same words are told apart by their own pathway: a step of one pathway is not that of another, whatever it is called.
+fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for item in items.iter() {
+    for (_, item) in &items {
         *seen.entry(item.words.clone()).or_default() += 1;
     }
-    for item in items.iter_mut().filter(|item| seen.get(&item.words).is_some_and(|times| *times > 1)) {
-        let pathways: Vec<&str> = item.wanted_by.iter().map(|by| by.pathway.words.as_str()).collect();
-        if !pathways.is_empty() {
-            item.words = format!("{}: {}", pathways.join(", "), item.words);
+    let told = items.into_iter().map(|(own, item)| match own {
+        Some(own) if seen.get(&item.words).is_some_and(|times| *times > 1) => {
+            NextItem { words: format!("{own}: {}", item.words), ..item }
         }
-    }
+        _ => item,
+    });
+    told.collect()
 }
 
 /// Everything that the journeys under way and the record itself want.
@@ -181,6 +183,12 @@ impl List<'_> {
                 NextItem { kind: NextKind::Review, words, ..blank }
             }
         })
+    }
+
+    /// The pathway that a thing belongs to, in words, where it belongs to one alone.
+    fn own_pathway(&self, thing: &Thing) -> Option<String> {
+        let (Thing::Step(to) | Thing::Prompt(_, to)) = thing else { return None };
+        Some(self.whole.on(&to.pathway)?.telling().pathway_named().words)
     }
 
     fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
