@@ -170,7 +170,7 @@ async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_a
 
 #[tokio::test]
 async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_right_and_the_rest_is_not() {
-    let (_folder, navigator) = open_navigator().await;
+    let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     let form = DisagreementForm { words: String::from("The heron school cannot."), ..DisagreementForm::default() };
@@ -217,6 +217,15 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
         [stone(Stone::Success, Some(StonePicture::Cloud), "I like fog")],
         "the picture was theirs to choose"
     );
+
+    let letter = folder.path().join("letter.pdf");
+    std::fs::write(&letter, b"%PDF-1.7 a letter").unwrap();
+    let form = navigator::wire::AttachForm { to: None, note: String::from("from the siskin clinic") };
+    navigator.attach(child.clone(), form, letter).await.map_err(|failure| failure.code).unwrap();
+    let page = newest(&navigator, &child, HistoryKind::Attachment).await;
+    let to = Correction::Words { words: String::from("from the dunlin clinic") };
+    put_right(&navigator, &child, &page, to).await.unwrap();
+    assert_eq!(found(&navigator, &["siskin", "dunlin", "letter"]).await, [0, 1, 1], "the file is what it is");
 
     navigator.teach_outside_year(child.clone(), 1).await.map_err(|failure| failure.code).unwrap();
     let page = newest(&navigator, &child, HistoryKind::YearGroup).await;
