@@ -54,6 +54,14 @@ describe('hiding names', () => {
     { at: 'why', journey: 'journey-1' },
     { at: 'way', journey: 'journey-1', step: 'supported' },
     { at: 'search', text: 'loud' },
+    { at: 'plan', child: 'child-1' },
+    { at: 'next', child: 'child-1' },
+    { at: 'consents', child: 'child-1' },
+    { at: 'disagreements', child: 'child-1' },
+    { at: 'ahead', child: 'child-1' },
+    { at: 'timeline', child: 'child-1' },
+    { at: 'entry', child: 'child-1', seq: 5 },
+    { at: 'what-if', journey: 'journey-1' },
   ];
 
   it.each(SCREENS.map((one): [string, Screen] => [one.at, one]))(

@@ -59,7 +59,7 @@ export const TIMELINE: Timeline = {
       canTakeBack: false,
       canPutBack: true,
     }),
-    line(1, { kind: 'profile', on: '2026-10-30', words: CHILD.words, canTakeBack: false }),
+    line(1, { kind: 'profile', on: '2026-10-30', words: CHILD.words, tellsWho: true, canTakeBack: false }),
   ],
   found: 4,
   of: 104,

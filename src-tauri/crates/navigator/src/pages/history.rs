@@ -40,10 +40,11 @@ fn history_line(content: &Content, journeys: &BTreeMap<&str, &Opened>, record: &
     }
 }
 
-/// Whether the words of an entry are who the child is: their name or setting. They are hidden where names are hidden.
+/// Whether the words of an entry are who the child is: their name or setting, or a file that may be called after them. They are hidden
+/// where names are hidden.
 pub(crate) fn tells_who(body: &Body) -> bool {
     match body {
-        Body::Profile { .. } | Body::Moved { .. } => true,
+        Body::Profile { .. } | Body::Moved { .. } | Body::Attached { .. } => true,
         Body::Corrected { to, .. } | Body::Changed { to, .. } => tells_who(to),
         _ => false,
     }
