@@ -130,7 +130,6 @@ child-absence-save = Save the days away
 ## History
 
 child-history = History
-child-history-by = { $date } at { $at }, { $by } ({ $role })
 child-history-undone = Taken back later
 child-history-newest = The newest of what happened
 child-history-whole = See the whole timeline

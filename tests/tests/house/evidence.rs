@@ -59,11 +59,8 @@ async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
     let photo = [JPEG, &[7; 300]].concat();
     navigator.attach(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
     let told = navigator.child(child.clone()).await.unwrap().history;
-    let attached = told.iter().filter(|line| line.kind == HistoryKind::Attachment);
-    assert!(
-        attached.clone().count() == 2 && attached.fold(true, |all, line| all && line.tells_who),
-        "hidden with the names"
-    );
+    let attached: Vec<_> = told.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
+    assert!(attached.len() == 2 && attached.iter().all(|line| line.tells_who), "hidden with the names");
     drop(navigator);
 
     let navigator = navigator_on(folder.path());

@@ -3,16 +3,17 @@ import type {
   ChildList,
   ChildPage,
   Found,
-  HistoryLine,
   JourneyLine,
   PromptCard,
   SelfView,
   StepPage,
+  TimelineLine,
   Voice,
   VoiceAbout,
   Way,
   Why,
 } from '../../lib/generated/wire';
+import { line } from './entry';
 import { PLAN_LINE } from './plan';
 import { DISAGREEMENT, NEXT } from './together';
 import { EDITION, EHC_DOOR, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
@@ -102,7 +103,7 @@ const EVIDENCE = {
   givenBy: null,
 };
 
-const HISTORY: HistoryLine[] = [
+const HISTORY: TimelineLine[] = [
   entry(5, 'chosen', 'Is the child on the roll of a school?', 'Yes'),
   entry(4, 'evidence', 'The pattern in the register', 'Mondays are hardest.'),
   entry(3, 'begun', 'Notice early signs', null),
@@ -112,24 +113,14 @@ const HISTORY: HistoryLine[] = [
 
 function entry(
   seq: number,
-  kind: HistoryLine['kind'],
+  kind: TimelineLine['kind'],
   about: string | null,
   words: string | null,
-): HistoryLine {
-  return {
-    seq,
-    kind,
-    on: `2026-11-0${seq}`,
-    at: '10:42',
-    by: 'You',
-    role: 'senco',
-    journey: seq > 2 ? 'journey-1' : null,
-    pathway: seq > 2 ? PATHWAY.words : null,
-    about,
-    words,
-    tellsWho: kind === 'profile',
-    undone: false,
-  };
+): TimelineLine {
+  const isOfJourney = seq > 2;
+  const journey = isOfJourney ? 'journey-1' : null;
+  const pathway = isOfJourney ? PATHWAY.words : null;
+  return line(seq, { kind, journey, pathway, about, words, tellsWho: kind === 'profile' });
 }
 
 function said(seq: number, about: VoiceAbout, words: string): Voice {

@@ -1,41 +1,11 @@
 // A made-up timeline, one entry of it, what an edit of it would alter, and what if.
-import type {
-  EntryPage,
-  JourneyPreview,
-  Preview,
-  Timeline,
-  TimelineLine,
-  WhatIf,
-} from '../../lib/generated/wire';
+import type { EntryPage, JourneyPreview, Preview, Timeline, WhatIf } from '../../lib/generated/wire';
 import { journeyStep } from './casebook';
+import { line } from './entry';
 import { ON_ROLL, mapOf, named } from './pathway';
 
 const CHILD = { id: 'child-1', words: 'Example Child' };
 const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
-
-export function line(seq: number, given: Partial<TimelineLine> = {}): TimelineLine {
-  return {
-    seq,
-    kind: 'note',
-    on: `2026-11-0${seq}`,
-    at: '10:42',
-    by: 'You',
-    role: 'senco',
-    journey: null,
-    pathway: null,
-    about: null,
-    words: null,
-    tellsWho: false,
-    since: null,
-    of: null,
-    corrected: null,
-    takenBack: null,
-    canCorrect: true,
-    canTakeBack: true,
-    canPutBack: false,
-    ...given,
-  };
-}
 
 const LATER = { seq: 8, on: '2026-11-08', by: 'Another', role: 'health' as const };
 

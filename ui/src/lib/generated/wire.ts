@@ -524,7 +524,7 @@ prompts: Array<PromptCard>, plans: PlanGlance,
 /**
  * The newest of what happened; the timeline has it all.
  */
-history: Array<HistoryLine>, archived: boolean, 
+history: Array<TimelineLine>, archived: boolean, 
 /**
  * Made for training: marked as such, and removable.
  */
@@ -1007,24 +1007,6 @@ export type TermLine = { from: string, to: string,
  * Written down here; it can be taken out again.
  */
 own: boolean, };
-
-export type HistoryLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, 
-/**
- * What it was about: a step, a question, a piece of evidence.
- */
-about: string | null, 
-/**
- * What was said, chosen or written.
- */
-words: string | null, 
-/**
- * The words are themselves the child's name or setting, not what somebody wrote.
- */
-tellsWho: boolean, 
-/**
- * A later entry took this one back.
- */
-undone: boolean, };
 
 export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 

@@ -14,13 +14,13 @@ use crate::desk::{Desk, Opened, born};
 use crate::engine::Giving;
 use crate::pages::absence;
 use crate::pages::disagreements;
-use crate::pages::history::history;
 use crate::pages::journey_line::line;
 use crate::pages::list::display_name;
 use crate::pages::next;
 use crate::pages::plan;
 use crate::pages::start::pathway_info;
 use crate::pages::step::{For, blockers};
+use crate::pages::timeline::Teller;
 use crate::pages::voices::{heard, voices};
 use crate::pages::whole::Whole;
 use crate::record::{Body, Read};
@@ -78,7 +78,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         absence: absence::page(&desk.calendar(content), now, today),
         plans: plan::glance(now, &desk.calendar(content), today),
         prompts: absence::of_journeys(&journeys, whom),
-        history: history(content, &journeys, &read),
+        history: Teller::new(content, &read, &journeys).newest(),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
         can_begin,
         not_for_age,

@@ -32,7 +32,7 @@ pub(crate) fn page(
     let body = stands.map(|entry| &entry.body);
     Ok(EntryPage {
         child: child_named(whole),
-        line: Teller::new(content, whole).line(written),
+        line: Teller::new(content, &whole.record, &whole.journeys).line(written),
         now: body.and_then(|body| correction(whole, body)),
         question: body.and_then(|body| question_of(content, body)),
         choices: stands.map_or_else(Vec::new, |entry| choices(content, whole, entry)),

@@ -1,44 +1,10 @@
-//! Everything that happened to a child, in words.
+//! What an entry says, in words.
 
-use std::collections::BTreeMap;
-
-use crate::clock::time_of;
 use crate::content::Content;
-use crate::desk::Opened;
 use crate::pages::consents::service_named;
 use crate::pages::voices;
-use crate::record::{Body, Read, Record};
+use crate::record::Body;
 use crate::telling::Telling;
-use crate::wire::HistoryLine;
-
-/// As many as a child's page shows; the timeline has them all.
-const NEWEST: usize = 5;
-
-/// The newest first. What only one pathway knows is told in that pathway's words.
-pub(crate) fn history(content: &Content, journeys: &[Opened], record: &Record) -> Vec<HistoryLine> {
-    let by_id: BTreeMap<&str, &Opened> = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
-    record.all.iter().rev().take(NEWEST).map(|entry| history_line(content, &by_id, record, entry)).collect()
-}
-
-fn history_line(content: &Content, journeys: &BTreeMap<&str, &Opened>, record: &Record, entry: &Read) -> HistoryLine {
-    let opened = entry.journey.as_deref().and_then(|id| journeys.get(id));
-    let telling = opened.map(|opened| opened.telling());
-    let (about, words) = told(content, telling, &entry.body);
-    HistoryLine {
-        seq: entry.seq,
-        kind: entry.body.kind(),
-        on: entry.on.to_string(),
-        at: time_of(&entry.at),
-        by: entry.by.clone(),
-        role: entry.role,
-        journey: entry.journey.clone(),
-        pathway: telling.map(|telling| telling.pathway_named().words),
-        about,
-        words,
-        tells_who: tells_who(&entry.body),
-        undone: record.standing(entry.seq).is_none(),
-    }
-}
 
 /// Whether the words of an entry are who the child is: their name or setting, or a file that may be called after them. They are hidden
 /// where names are hidden.

@@ -19,6 +19,9 @@ use crate::wire::{Code, EntryRef, Failure, HistoryKind, LaterEntry, Named, Timel
 /// As many as stay easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;
 
+/// As many as a child's page shows.
+const NEWEST: usize = 5;
+
 /// What every line of a child's timeline is told from.
 pub(crate) struct Teller<'a> {
     content: &'a Content,
@@ -28,7 +31,7 @@ pub(crate) struct Teller<'a> {
 }
 
 pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -> Result<Timeline, Failure> {
-    let teller = Teller::new(content, whole);
+    let teller = Teller::new(content, &whole.record, &whole.journeys);
     let dates = between(query)?;
     let fitting: Vec<TimelineLine> = whole
         .record
@@ -96,9 +99,14 @@ fn says(line: &TimelineLine, text: &str) -> bool {
 }
 
 impl<'a> Teller<'a> {
-    pub(crate) fn new(content: &'a Content, whole: &'a Replayed) -> Teller<'a> {
-        let journeys = whole.journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
-        Teller { content, record: &whole.record, word: later_word(&whole.record.all), journeys }
+    pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [Opened]) -> Teller<'a> {
+        let journeys = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
+        Teller { content, record, word: later_word(&record.all), journeys }
+    }
+
+    /// The last that happened, newest first.
+    pub(crate) fn newest(&self) -> Vec<TimelineLine> {
+        self.record.all.iter().rev().take(NEWEST).map(|entry| self.line(entry)).collect()
     }
 
     fn telling(&self, entry: &Read) -> Option<Telling<'a>> {

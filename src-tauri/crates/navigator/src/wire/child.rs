@@ -2,9 +2,9 @@
 
 use super::{
     AbsencePage, DateText, Deserialize, DisagreementLine, HeardPage, Named, NextPage, PathwayInfo, PlanGlance,
-    PromptCard, Role, Serialize, Stage, StepKind, TS, Voice,
+    PromptCard, Serialize, Stage, StepKind, TS, Voice,
 };
-use super::{MoveLine, YearGroupLine};
+use super::{MoveLine, TimelineLine, YearGroupLine};
 
 /// The children of the casebook, those who need someone today first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -152,7 +152,7 @@ pub struct ChildPage {
     pub prompts: Vec<PromptCard>,
     pub plans: PlanGlance,
     /// The newest of what happened; the timeline has it all.
-    pub history: Vec<HistoryLine>,
+    pub history: Vec<TimelineLine>,
     pub archived: bool,
     /// Made for training: marked as such, and removable.
     pub sample: bool,
@@ -241,28 +241,6 @@ pub struct EvidenceForm {
     /// Who said, wrote or gave it.
     pub said_by: String,
     pub note: String,
-}
-
-/// One thing that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct HistoryLine {
-    pub seq: u32,
-    pub kind: HistoryKind,
-    pub on: DateText,
-    pub at: String,
-    pub by: String,
-    pub role: Role,
-    pub journey: Option<String>,
-    pub pathway: Option<String>,
-    /// What it was about: a step, a question, a piece of evidence.
-    pub about: Option<String>,
-    /// What was said, chosen or written.
-    pub words: Option<String>,
-    /// The words are themselves the child's name or setting, not what somebody wrote.
-    pub tells_who: bool,
-    /// A later entry took this one back.
-    pub undone: bool,
 }
 
 /// The kinds of entry.

@@ -160,7 +160,6 @@ fn typescript() -> String {
         PromptCard::decl(&config),
         TermsPage::decl(&config),
         TermLine::decl(&config),
-        HistoryLine::decl(&config),
         HistoryKind::decl(&config),
         Found::decl(&config),
         FindPage::decl(&config),

@@ -1,0 +1,26 @@
+// One made-up entry, as the timeline and a child's page draw it.
+import type { TimelineLine } from '../../lib/generated/wire';
+
+export function line(seq: number, given: Partial<TimelineLine> = {}): TimelineLine {
+  return {
+    seq,
+    kind: 'note',
+    on: `2026-11-0${seq}`,
+    at: '10:42',
+    by: 'You',
+    role: 'senco',
+    journey: null,
+    pathway: null,
+    about: null,
+    words: null,
+    tellsWho: false,
+    since: null,
+    of: null,
+    corrected: null,
+    takenBack: null,
+    canCorrect: true,
+    canTakeBack: true,
+    canPutBack: false,
+    ...given,
+  };
+}
