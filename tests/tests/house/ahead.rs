@@ -218,19 +218,28 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
     give("mk-eps", ["31", "3", "2027"]).await;
     give("mk-ot-children", ["", "", ""]).await;
     give("mk-mhst", ["22", "11", "2026"]).await;
+    // Given from a day that has not come, to another; and one that goes on under a later consent.
+    let dates = crate::support::dates(["1", "12", "2026"], ["24", "12", "2026"]);
+    let (service, by) = (String::from("mk-inclusion-team"), String::from("Heron Moss"));
+    let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
+    navigator.give_consent(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    give("mk-slt-school-age", ["1", "2", "2027"]).await;
+    give("mk-slt-school-age", ["1", "6", "2027"]).await;
     let lines = told(&navigator, &child).await;
     let ends: Vec<&String> = lines.iter().filter(|line| line.contains("consent-ends")).collect();
-    assert_eq!(ends, ["2027-03-31 consent-ends", "2027-03-31 consent-ends"], "those that end, while they hold");
+    let expected = ["2026-12-24", "2027-03-31", "2027-03-31", "2027-06-01"].map(|day| format!("{day} consent-ends"));
+    assert_eq!(ends, expected.iter().collect::<Vec<_>>(), "those that end, while they hold");
     let events = navigator.ahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
     let services: BTreeSet<String> = events.filter_map(|event| Some(event.service?.id)).collect();
-    assert_eq!(services, BTreeSet::from([String::from("mk-camhs"), String::from("mk-eps")]));
+    let expected = ["mk-camhs", "mk-eps", "mk-inclusion-team", "mk-slt-school-age"].map(str::to_owned);
+    assert_eq!(services, BTreeSet::from(expected));
 
     let form = navigator::wire::CalendarForm { says_steps: true, ..Default::default() };
     let (bytes, dates) = navigator.calendar_file(form).await.unwrap();
     let file = String::from_utf8(bytes).unwrap();
-    assert_eq!((dates, file.matches("A consent ends").count()), (2, 2));
+    assert_eq!((dates, file.matches("A consent ends").count()), (4, 4));
     let uids: BTreeSet<&str> = file.lines().filter(|line| line.starts_with("UID")).collect();
-    assert_eq!(uids.len(), 2, "two dates of one day stay two");
+    assert_eq!(uids.len(), 4, "two dates of one day stay two");
     for name in ["camhs", "CAMHS", "eps", "Heron", "Child of"] {
         assert!(!file.contains(name), "{name} in {file}");
     }

@@ -69,13 +69,18 @@ fn consents_today(record: &Record, today: Date) -> BTreeMap<ServiceId, Consent> 
     consents_on(&said.collect::<Vec<_>>(), today)
 }
 
-/// The services for which consent is given until a day, with that day.
+/// The last days of consent that lie ahead, each with its service: a day is one where consent holds on it and no longer.
 pub(crate) fn consent_ends(record: &Record, today: Date) -> Vec<(ServiceId, Date)> {
-    let until = |(id, consent)| match consent {
-        Consent::Given { until } => Some((id, until?)),
+    let last_day = |entry: &Read| match &entry.body {
+        Body::Consented { until, .. } => until.filter(|until| *until >= today),
         _ => None,
     };
-    consents_today(record, today).into_iter().filter_map(until).collect()
+    let days: BTreeSet<Date> = record.in_force.iter().filter_map(last_day).collect();
+    let ends_on = |on: Date| {
+        let now = consents_today(record, on).into_iter();
+        now.filter(move |(_, consent)| *consent == Consent::Given { until: Some(on) }).map(move |(id, _)| (id, on))
+    };
+    days.into_iter().flat_map(ends_on).collect()
 }
 
 /// The pathways on which a choice that can be thought of now goes to a service, in words.
