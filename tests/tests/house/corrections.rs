@@ -3,8 +3,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConsentForm, ConsentState, Correction, DisagreementForm, Edit, EntryPage, HistoryKind, MoveForm, Preview,
-    SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView, TimelineQuery, WithdrawalForm,
+    Code, ConsentForm, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage, HistoryKind, MoveForm,
+    Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView, TimelineQuery, WithdrawalForm,
 };
 
 use crate::plans::{plan_for, review_of};
@@ -149,6 +149,9 @@ async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_a
     put_right(&navigator, &child, &page, Correction::Consent { form: to.clone() }).await.unwrap();
     assert_eq!(state("mk-camhs").await, Some(ConsentState::Given));
     assert_eq!(found(&navigator, &["heron", "dunnock"]).await, [0, 1]);
+    let told = newest(&navigator, &child, HistoryKind::Consented).await.line;
+    let until = |days: Option<Days>| days.and_then(|days| days.to).unwrap();
+    assert_eq!((until(told.days), until(told.corrected.unwrap().days)), ("2026-11-22".into(), "2026-12-22".into()));
     let elsewhere = ConsentForm { service: String::from("mk-eps"), ..to.clone() };
     put_right(&navigator, &child, &page, Correction::Consent { form: elsewhere }).await.unwrap();
     assert_eq!((state("mk-camhs").await, state("mk-eps").await), (None, Some(ConsentState::Given)));

@@ -138,7 +138,10 @@ async fn a_childs_own_view_is_kept_as_they_gave_it_and_each_stands_for_itself() 
     );
     assert_eq!((views[1].with.as_str(), views[1].on.as_str()), ("Key adult", "2026-11-23"));
     let told = page.history.iter().rfind(|line| line.kind == HistoryKind::SelfView).unwrap().words.clone().unwrap();
-    assert_eq!(told, "Get to know me: Tangle, They call me by the wrong name · Adjustments: Not sure");
+    assert_eq!(
+        told,
+        "Get to know me: Tangle, They call me by the wrong name · Adjustments: Not sure · with \u{2068}Key adult\u{2069}"
+    );
     assert_eq!(navigator.search(String::from("wrong name")).await.unwrap().len(), 1);
 }
 

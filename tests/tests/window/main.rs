@@ -7,6 +7,7 @@ mod absence;
 mod accessibility;
 mod ages;
 mod ahead;
+mod corrections;
 mod driver;
 mod durability;
 mod evidence;

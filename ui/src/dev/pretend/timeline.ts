@@ -7,7 +7,7 @@ import { ON_ROLL, mapOf, named } from './pathway';
 const CHILD = { id: 'child-1', words: 'Example Child' };
 const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
 
-const LATER = { seq: 8, on: '2026-11-08', by: 'Another', role: 'health' as const };
+const LATER = { days: null, seq: 8, on: '2026-11-08', by: 'Another', role: 'health' as const };
 
 export const ANSWER = line(5, { kind: 'answered', about: ON_ROLL.words, words: 'Yes' });
 

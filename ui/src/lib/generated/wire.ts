@@ -1464,7 +1464,9 @@ kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>,
  */
 toMend: Array<Named>, };
 
-export type TimelineLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, words: string | null, 
+export type Days = { from: string, to: string | null, };
+
+export type TimelineLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, words: string | null, days: Days | null, 
 /**
  * The words are who the child is: hidden where names are hidden.
  */
@@ -1482,13 +1484,13 @@ of: EntryRef | null,
  */
 corrected: LaterEntry | null, takenBack: LaterEntry | null, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, };
 
-export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, words: string | null, tellsWho: boolean, };
+export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, words: string | null, days: Days | null, tellsWho: boolean, };
 
 export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
 /**
  * What it now says.
  */
-words: string | null, };
+words: string | null, days: Days | null, };
 
 export type EntryPage = { child: Named, line: TimelineLine, 
 /**

@@ -1,10 +1,14 @@
 //! What an entry says, in words.
 
+use jiff::civil::Date;
+
 use crate::content::Content;
 use crate::pages::consents::service_named;
 use crate::pages::voices;
+use crate::plan::Provision;
 use crate::record::Body;
 use crate::telling::Telling;
+use crate::wire::Days;
 
 /// Whether the words of an entry are who the child is: their name or setting, or a file that may be called after them. They are hidden
 /// where names are hidden.
@@ -23,17 +27,29 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
     match body {
         Body::Profile { name, .. } => (None, written(name)),
         Body::Voice { words, about, .. } => (voices::about_told(content, *about), written(words)),
-        Body::SelfView { stones, .. } => (None, written(&voices::self_view_told(content, stones))),
+        Body::SelfView { stones, with } => {
+            let beside = Some(with).filter(|with| !with.is_empty()).map(|with| {
+                let who = [("who", with.as_str().into())];
+                content.words.try_say("told-with", None, &who).unwrap_or_default()
+            });
+            let view = voices::self_view_told(content, stones);
+            (None, written(&joined(&[&view, beside.as_deref().unwrap_or_default()])))
+        }
         Body::NotHeard { reason, .. } => (None, written(reason)),
         Body::Noted { words } => (None, written(words)),
         Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => {
             let outcomes = agreed.outcomes.iter().map(|outcome| outcome.words.as_str());
-            let provision = agreed.provision.iter().map(|row| row.what.as_str());
-            (None, Some(outcomes.chain(provision).collect::<Vec<_>>().join(" · ")))
+            let row = |row: &Provision| {
+                let parts = [&row.what, &row.who, &row.how_often].into_iter().filter(|part| !part.is_empty());
+                parts.map(String::as_str).collect::<Vec<_>>().join(", ")
+            };
+            let rows: Vec<String> = agreed.provision.iter().map(row).collect();
+            (None, Some(joined(&outcomes.chain(rows.iter().map(String::as_str)).collect::<Vec<_>>())))
         }
         Body::Reviewed(review) => {
-            let parts = [&review.changed, &review.why, &review.next].into_iter().filter(|part| !part.is_empty());
-            (None, Some(parts.map(String::as_str).collect::<Vec<_>>().join(" · ")))
+            let delivered = review.delivered.iter().map(|row| row.words.as_str());
+            let rest = [review.changed.as_str(), review.why.as_str(), review.next.as_str()];
+            (None, Some(joined(&delivered.chain(rest).collect::<Vec<_>>())))
         }
         Body::PlanEnded { reason, .. } => (None, written(reason)),
         Body::Begun { at } => (step(at), None),
@@ -61,18 +77,15 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
             (content.words.try_say(&format!("disagreement-{}", about.as_str()), None, &[]), written(words))
         }
         Body::DisagreementSettled { words, .. } => (None, written(words)),
-        Body::Held { evidence, note, .. } => {
-            (content.words.try_say(&format!("evidence-{evidence}"), None, &[]), written(note))
+        Body::Held { evidence, said_by, note, .. } => {
+            let about = content.words.try_say(&format!("evidence-{evidence}"), None, &[]);
+            (about, written(&joined(&[said_by, note])))
         }
-        Body::Attached { name, note, .. } => {
-            let parts: Vec<&str> = [name.as_str(), note.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
-            (None, written(&parts.join(" · ")))
-        }
+        Body::Attached { name, note, .. } => (None, written(&joined(&[name, note]))),
         Body::Ticked { step: at, task, .. } => {
             (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
         }
         Body::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
-        Body::Absent { from, to } => (None, Some(if from == to { from.to_string() } else { format!("{from} – {to}") })),
         Body::Corrected { to, reason, .. } => {
             let (about, words) = told(content, telling, to);
             let parts = words.into_iter().chain(written(reason));
@@ -81,10 +94,41 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         Body::Undone { reason, .. } => (None, written(reason)),
         Body::Changed { to, .. } => told(content, telling, to),
         Body::Added { words, .. } => (None, written(words)),
-        Body::Archived { .. } => (None, None),
-        Body::Moved { from, setting } => (None, Some(format!("{setting} · {from}"))),
-        Body::TaughtOutsideYear { years } => (None, Some(format!("{years:+}"))),
+        Body::Archived { .. } | Body::Absent { .. } => (None, None),
+        Body::Moved { setting, .. } => (None, written(setting)),
+        Body::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
     }
+}
+
+/// The day that an entry is of, or the first and the last, where it is of other days than the one on which it was written.
+pub(crate) fn days(body: &Body) -> Option<Days> {
+    let days = |from: Date, to: Option<Date>| {
+        let to = to.filter(|to| *to != from).map(|to| to.to_string());
+        Some(Days { from: from.to_string(), to })
+    };
+    match body {
+        Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => days(agreed.from, Some(agreed.review_on)),
+        Body::Reviewed(review) => days(review.on, None),
+        Body::Consented { from, until, .. } => days(*from, *until),
+        Body::ConsentWithdrawn { on, .. } => days(*on, None),
+        Body::Disagreed { letter_on: day, .. } | Body::Chose { happened: day, .. } => {
+            day.and_then(|day| days(day, None))
+        }
+        Body::Held { of, .. } => days(*of, None),
+        Body::Absent { from, to } => days(*from, Some(*to)),
+        Body::Moved { from, .. } => days(*from, None),
+        Body::Corrected { to, .. } | Body::Changed { to, .. } => self::days(to),
+        _ => None,
+    }
+}
+
+fn outside_year(content: &Content, years: i8) -> Option<String> {
+    let message = match years {
+        0 => "told-year-own",
+        1.. => "told-year-above",
+        _ => "told-year-below",
+    };
+    content.words.try_say(message, None, &[("years", years.unsigned_abs().into())])
 }
 
 /// What was said, as one text.

@@ -9,12 +9,14 @@ use crate::content::Content;
 use crate::correcting::can_be_corrected;
 use crate::desk::Opened;
 use crate::editing::{Replayed, can_be_taken_back};
-use crate::pages::history::{tells_who, told};
+use crate::pages::history::{days, tells_who, told};
 use crate::pages::list::display_name;
 use crate::record::{Body, LaterWord, Read, Record, later_word};
 use crate::telling::{Telling, named};
 use crate::typed;
-use crate::wire::{Code, EntryRef, Failure, HistoryKind, LaterEntry, Named, Timeline, TimelineLine, TimelineQuery};
+use crate::wire::{
+    Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Named, Timeline, TimelineLine, TimelineQuery,
+};
 
 /// As many as stay easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;
@@ -139,14 +141,15 @@ impl<'a> Teller<'a> {
             pathway: telling.map(|telling| telling.pathway_named().words),
             about,
             words,
+            days: days(&entry.body),
             tells_who: tells_who(&entry.body),
             since: match &entry.body {
                 Body::Changed { since, .. } => Some(since.to_string()),
                 _ => None,
             },
             of: about_which(&entry.body).and_then(|seq| self.entry_ref(seq)),
-            corrected: corrected.map(|(by, to)| later(by, told(self.content, telling, to).1)),
-            taken_back: taken_back.map(|by| later(by, None)),
+            corrected: corrected.map(|(by, to)| later(by, told(self.content, telling, to).1, days(to))),
+            taken_back: taken_back.map(|by| later(by, None, None)),
             can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
             can_take_back: stands
                 && !matches!(entry.body, Body::Undone { .. })
@@ -158,7 +161,14 @@ impl<'a> Teller<'a> {
     fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
         let entry = self.record.written(seq)?;
         let (about, words) = told(self.content, self.telling(entry), &entry.body);
-        Some(EntryRef { seq, kind: entry.body.kind(), about, words, tells_who: tells_who(&entry.body) })
+        Some(EntryRef {
+            seq,
+            kind: entry.body.kind(),
+            about,
+            words,
+            days: days(&entry.body),
+            tells_who: tells_who(&entry.body),
+        })
     }
 }
 
@@ -173,7 +183,7 @@ fn about_which(body: &Body) -> Option<u32> {
     }
 }
 
-fn later(entry: &Read, words: Option<String>) -> LaterEntry {
+fn later(entry: &Read, words: Option<String>, days: Option<Days>) -> LaterEntry {
     let reason = match &entry.body {
         Body::Undone { reason, .. } | Body::Corrected { reason, .. } => Some(reason.clone()),
         _ => None,
@@ -185,5 +195,6 @@ fn later(entry: &Read, words: Option<String>) -> LaterEntry {
         role: entry.role,
         reason: reason.filter(|reason| !reason.is_empty()),
         words,
+        days,
     }
 }

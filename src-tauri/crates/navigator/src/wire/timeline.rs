@@ -51,6 +51,7 @@ pub struct TimelineLine {
     pub pathway: Option<String>,
     pub about: Option<String>,
     pub words: Option<String>,
+    pub days: Option<Days>,
     /// The words are who the child is: hidden where names are hidden.
     pub tells_who: bool,
     /// The day since which a change holds.
@@ -65,6 +66,14 @@ pub struct TimelineLine {
     pub can_put_back: bool,
 }
 
+/// The day that an entry is of, or the first and the last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Days {
+    pub from: DateText,
+    pub to: Option<DateText>,
+}
+
 /// An earlier entry, as far as a later one has to name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -73,6 +82,7 @@ pub struct EntryRef {
     pub kind: HistoryKind,
     pub about: Option<String>,
     pub words: Option<String>,
+    pub days: Option<Days>,
     pub tells_who: bool,
 }
 
@@ -87,4 +97,5 @@ pub struct LaterEntry {
     pub reason: Option<String>,
     /// What it now says.
     pub words: Option<String>,
+    pub days: Option<Days>,
 }

@@ -210,6 +210,7 @@ fn typescript() -> String {
         Hop::decl(&config),
         TimelineQuery::decl(&config),
         Timeline::decl(&config),
+        Days::decl(&config),
         TimelineLine::decl(&config),
         EntryRef::decl(&config),
         LaterEntry::decl(&config),

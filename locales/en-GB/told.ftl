@@ -1,0 +1,12 @@
+# What an entry of the record says, where its own words do not say it.
+
+told-with = with { $who }
+told-year-own = With their own year group again
+told-year-above = { $years ->
+    [one] Taught one year above their own year group
+   *[other] Taught { $years } years above their own year group
+}
+told-year-below = { $years ->
+    [one] Taught one year below their own year group
+   *[other] Taught { $years } years below their own year group
+}
