@@ -2,7 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAN_PAGE } from '../dev/pretend/plan';
+import { PLAN, PLAN_PAGE } from '../dev/pretend/plan';
 import { ENTRY } from '../dev/pretend/timeline';
 import Entry from '../screens/Entry.svelte';
 import Plan from '../screens/Plan.svelte';
@@ -176,6 +176,21 @@ describe('a form that is kept whole', () => {
     await user.click(screen.getByRole('button', { name: 'Throw it away' }));
     expect(screen.queryByLabelText(/Why the past is read/)).toBeNull();
     await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('keeps a row that was taken out of a plan under correction, and tells those who do not see it go', async () => {
+    const now = { kind: 'plan' as const, form: structuredClone(PLAN.form) };
+    vi.spyOn(commands, 'entry').mockResolvedValue({ ...ENTRY, now });
+    render(Entry, { child: 'child-1', seq: 5 });
+    const user = userEvent.setup();
+    await user.click(await screen.findByLabelText('It was never so'));
+    const [first] = await screen.findAllByRole('button', { name: /Take out/ });
+    await user.click(first as HTMLElement);
+    expect(screen.getByText(/Taken out: .*too loud/)).toHaveAttribute('role', 'status');
+    expect(document.activeElement).toHaveTextContent('Add');
+    await waitFor(() => expect(kept.get('entry 5 child-1')).toBeDefined());
+    const draft = JSON.parse(kept.get('entry 5 child-1') ?? '') as { to: typeof now };
+    expect(draft.to.form.outcomes.map(({ id }) => id)).toEqual(['o1']);
   });
 
   it('opens the lines that it lies behind, and only one of two such forms has charge of it', async () => {

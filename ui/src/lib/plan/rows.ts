@@ -1,5 +1,5 @@
 // Rows of a form that come and go: each keeps a key of its own, so that what is typed stays with it.
-import type { PlanOutcome, PlanProvision } from '../generated/wire';
+import type { PlanForm, PlanOutcome, PlanProvision } from '../generated/wire';
 
 export type Row<T> = T & { key: number };
 
@@ -26,3 +26,27 @@ export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanPro
   who,
   howOften,
 });
+
+/** A plan while it is typed: its rows have keys of their own. */
+export type TypedPlan = Omit<PlanForm, 'outcomes' | 'provision'> & {
+  outcomes: Row<PlanOutcome>[];
+  provision: Row<PlanProvision>[];
+};
+
+export function typedPlan(form: PlanForm): TypedPlan {
+  return {
+    ...form,
+    journeys: [...form.journeys],
+    outcomes: begin(form.outcomes, newOutcome),
+    provision: begin(form.provision, newProvision),
+  };
+}
+
+export function planOf(typed: TypedPlan): PlanForm {
+  return {
+    ...typed,
+    journeys: [...typed.journeys],
+    outcomes: typed.outcomes.map(outcomeOf),
+    provision: typed.provision.map(provisionOf),
+  };
+}
