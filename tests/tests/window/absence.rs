@@ -6,7 +6,7 @@ use pathway::absence::{count, school_year_begins};
 
 use crate::accessibility::axe;
 use crate::driver::Window;
-use crate::steps::{add_child, begin, set_up};
+use crate::steps::at_first_step;
 use crate::words::{t, t_with};
 
 const TAB: &str = "\u{e004}";
@@ -25,10 +25,7 @@ async fn days_away_are_counted_brought_up_and_taken_back() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
-    set_up(&window).await;
-    add_child(&window, "Linnet Moss", 9).await;
-    begin(&window, "ebsa").await;
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.press(&t("shell-nav-children")).await;
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;

@@ -1,7 +1,7 @@
 //! What said "Saved" is there after the app was killed.
 
 use crate::driver::{Window, asked_for};
-use crate::steps::{add_child, begin, go_on, set_up, unlock};
+use crate::steps::{at_first_step, go_on, unlock};
 use crate::words::{t, t_with};
 
 #[tokio::test]
@@ -10,10 +10,7 @@ async fn killed_in_mid_walk_everything_that_said_saved_is_there() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
-    set_up(&window).await;
-    add_child(&window, "Wren Tallow", 9).await;
-    begin(&window, "ebsa").await;
+    let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     let mut stood = window.title_of_page().await;
     for _ in 0..3 {
         stood = go_on(&window).await;

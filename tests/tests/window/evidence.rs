@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::accessibility::{axe, fits};
 use crate::driver::{Window, asked_for};
 use crate::privacy::not_readable;
-use crate::steps::{add_child, begin, set_up, unlock};
+use crate::steps::{add_child, at_first_step, begin, set_up, unlock};
 use crate::words::{t, t_attribute, t_with};
 
 const ENTER: &str = "\u{e007}";
@@ -77,11 +77,8 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
         return;
     }
     let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let window = Window::open(home.path()).await;
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.size(1180, 960).await;
-    set_up(&window).await;
-    add_child(&window, "Linnet Moss", 9).await;
-    begin(&window, "ebsa").await;
     window.press(&t("shell-nav-children")).await;
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;

@@ -2,7 +2,7 @@
 
 use crate::accessibility::axe;
 use crate::driver::{Window, asked_for};
-use crate::steps::{add_child, begin, set_up};
+use crate::steps::{add_child, at_first_step, begin, set_up};
 use crate::words::t;
 
 const FIND: &str = "\u{e009}k\u{e000}"; // Control and K
@@ -44,10 +44,7 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
-    set_up(&window).await;
-    add_child(&window, "Linnet Moss", 9).await;
-    begin(&window, "ebsa").await;
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.press(&t("shell-nav-children")).await;
     window.heading(&t("children-title")).await;
     window.script("document.querySelector('main button').focus()").await;

@@ -5,7 +5,7 @@ use jiff::{ToSpan, ZonedDateTime};
 use crate::accessibility::axe;
 use crate::driver::{Window, asked_for};
 use crate::keyboard::{ENTER, TAB, tab_to, type_at};
-use crate::steps::{add_child, begin, set_up};
+use crate::steps::at_first_step;
 use crate::words::t;
 
 const SPACE: &str = " ";
@@ -56,10 +56,7 @@ async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
-    set_up(&window).await;
-    add_child(&window, "Linnet Moss", 9).await;
-    begin(&window, "ebsa").await;
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.press(&t("shell-nav-children")).await;
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Mutex, Once};
 
-use crate::driver::{Window, app_path, asked_for, processes_of};
-use crate::steps::{add_child, begin, go_on, set_up};
+use crate::driver::{app_path, asked_for, processes_of};
+use crate::steps::{at_first_step, go_on};
 
 #[tokio::test]
 async fn no_name_is_readable_on_disk_and_a_plain_reader_cannot_open_the_casebook() {
@@ -14,10 +14,7 @@ async fn no_name_is_readable_on_disk_and_a_plain_reader_cannot_open_the_casebook
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
-    set_up(&window).await;
-    add_child(&window, "Quillfeather Canary", 9).await;
-    begin(&window, "ebsa").await;
+    let window = at_first_step(home.path(), "Quillfeather Canary", "ebsa").await;
     go_on(&window).await;
     only_local_sockets();
     no_core_dumps();

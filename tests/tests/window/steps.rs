@@ -1,5 +1,7 @@
 //! What users do again and again: set up, add a child, begin, choose.
 
+use std::path::Path;
+
 use crate::driver::Window;
 use crate::words::{t, t_with};
 
@@ -33,6 +35,15 @@ async fn type_back_the_group(window: &Window) {
     let label = window.script("return document.querySelector('label[for=group]').innerText").await;
     let label = label.as_str().unwrap().replace(['\u{2068}', '\u{2069}'], "");
     window.type_into(label.trim(), group.as_str().unwrap()).await;
+}
+
+/// Opens the app on a new casebook with one child of nine, at the first step of a pathway.
+pub(crate) async fn at_first_step(home: &Path, name: &str, pathway: &str) -> Window {
+    let window = Window::open(home).await;
+    set_up(&window).await;
+    add_child(&window, name, 9).await;
+    begin(&window, pathway).await;
+    window
 }
 
 pub(crate) async fn unlock(window: &Window) {

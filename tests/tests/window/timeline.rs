@@ -3,7 +3,7 @@
 use crate::accessibility::axe;
 use crate::driver::{Window, asked_for};
 use crate::plans::make_plan;
-use crate::steps::{add_child, begin, go_on, set_up};
+use crate::steps::{at_first_step, go_on};
 use crate::words::{t, t_with};
 
 const ENTER: &str = "\u{e007}";
@@ -33,11 +33,8 @@ async fn an_early_answer_is_put_right_after_its_consequences_were_seen() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.size(1180, 900).await;
-    set_up(&window).await;
-    add_child(&window, "Linnet Moss", 9).await;
-    begin(&window, "ebsa").await;
     let first = window.title_of_page().await;
     let second = go_on(&window).await;
 
@@ -98,11 +95,8 @@ async fn a_plan_is_put_right_in_its_place_and_is_found_by_what_it_now_says() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
+    let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     window.size(1180, 900).await;
-    set_up(&window).await;
-    add_child(&window, "Wren Tallow", 9).await;
-    begin(&window, "ebsa").await;
     window.press(&t("shell-nav-children")).await;
     window.press("Wren Tallow").await;
     window.heading("Wren Tallow").await;
@@ -156,11 +150,8 @@ async fn what_if_says_throughout_that_nothing_is_written_down() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let window = Window::open(home.path()).await;
+    let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     window.size(1380, 960).await;
-    set_up(&window).await;
-    add_child(&window, "Wren Tallow", 9).await;
-    begin(&window, "ebsa").await;
     let here = go_on(&window).await;
     enter(&window, &t("what-if-link")).await;
     let heading = t_with("what-if-heading", "name", "Wren Tallow");
