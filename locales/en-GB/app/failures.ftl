@@ -27,7 +27,7 @@ failure-file-of-other-kind =
         [unknown] By what it holds, that file is not a PDF, PNG or JPEG. Nothing was attached. Save it as a PDF first.
        *[other] By what it holds, that file is of the kind { $found }. Nothing was attached. A file must be a PDF, PNG or JPEG: save it as a PDF first.
     }
-failure-file-not-saved = The copy could not be saved there. Choose another place.
+failure-file-not-saved = The file could not be saved there. Choose another place.
 failure-unknown-attachment = That file is not in this casebook.
 failure-name-missing = Enter a name.
 failure-birth-date-not-real = Enter a real date of birth, for example 27 3 2014.

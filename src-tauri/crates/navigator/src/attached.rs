@@ -1,4 +1,4 @@
-//! Files that come into the casebook and leave it: what they are by their content, and what they may be called.
+//! Files that come into the casebook: what they are by their content, and what they may be called.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -100,14 +100,6 @@ fn named(path: &Path, media: Media) -> String {
 fn is_seen(letter: char) -> bool {
     let turns_or_hides = matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffd}');
     !(letter.is_control() || turns_or_hides || matches!(letter, '/' | '\\'))
-}
-
-/// Writes a copy where somebody asked for one.
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    std::fs::write(path, bytes).map_err(|error| match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Failure::new(Code::DiskFull),
-        _ => Failure::new(Code::FileNotSaved),
-    })
 }
 
 #[cfg(test)]

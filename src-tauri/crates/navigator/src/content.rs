@@ -87,6 +87,11 @@ impl Content {
         self.editions.iter().find(|edition| edition.digest == digest).cloned()
     }
 
+    /// Whether some shipped pathway knows such a piece of evidence.
+    pub(crate) fn knows_evidence(&self, id: &str) -> bool {
+        self.pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(&id.into()))
+    }
+
     /// The shipped edition of a pathway.
     pub(crate) fn edition_of(&self, pathway: &str) -> Option<Edition> {
         self.editions.iter().find(|edition| edition.pathway.id.as_str() == pathway).cloned()

@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use crate::content::Content;
 use crate::desk::born;
 use crate::editing::{Replayed, answered};
-use crate::navigator::{consented, disagreed, moving_day, profile, withdrawn};
+use crate::navigator::{consented, disagreed, held, moving_day, profile, withdrawn};
 use crate::plan::{Agreed, Closed, Plan, Review, plans};
 use crate::record::{Body, Read};
 use crate::typed;
 use crate::typed::plan::RowIds;
-use crate::wire::{Code, Correction, EvidenceForm, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
+use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
 
 /// Whether an entry is put right where it stands.
 pub(crate) fn can_be_corrected(body: &Body) -> bool {
@@ -52,7 +52,7 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
         (Body::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
             chosen(whole, entry, choice, gate_reason, reason)
         }
-        (Body::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, whole),
+        (Body::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, today),
         (body, Correction::Words { words }) => {
             said(body, typed::needed_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
@@ -126,15 +126,6 @@ fn chosen(whole: &Replayed, entry: &Read, choice: &str, gate_reason: &str, reaso
     let gate_reason = typed::text(gate_reason, "gateReason")?;
     let (step, choice) = (step.clone(), choice.to_owned());
     Ok(Body::Chose { step, choice, gate_reason, reason, happened: *happened })
-}
-
-fn held(evidence: &str, form: &EvidenceForm, whole: &Replayed) -> Result<Body, Failure> {
-    Ok(Body::Held {
-        evidence: evidence.to_owned(),
-        of: typed::evidence_date(&form.day, &form.month, &form.year, whole.today)?,
-        said_by: typed::line(&form.said_by, "saidBy")?,
-        note: typed::text(&form.note, "note")?,
-    })
 }
 
 /// What was written down can be wrong; what the child chose was theirs to choose, and stays.

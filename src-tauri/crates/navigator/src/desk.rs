@@ -203,6 +203,18 @@ impl Desk {
         Ok(opened)
     }
 
+    /// Every journey of a child, the ended ones too, each replayed.
+    pub(crate) fn stand_all(
+        &mut self,
+        content: &Content,
+        child: &str,
+        read: &Arc<Record>,
+        today: Date,
+    ) -> Result<Vec<Opened>, Failure> {
+        let journeys = self.casebook.journeys(child)?.into_iter();
+        journeys.map(|record| self.stand(content, record, Arc::clone(read), today)).collect()
+    }
+
     /// Replays a journey for a child of whom other details may be imagined than those of the casebook.
     pub(crate) fn stand_as(
         &mut self,
@@ -253,10 +265,7 @@ impl Desk {
         };
         let kept = self.kept.get_mut().record(id);
         let read = kept.map_or_else(|| self.read_anew(id), Ok)?;
-        let mut journeys = Vec::new();
-        for record in self.casebook.journeys(id)? {
-            journeys.push(self.stand(content, record, Arc::clone(&read), today)?);
-        }
+        let journeys = self.stand_all(content, id, &read, today)?;
         let sample = self.is_sample(id);
         glance(content, child, &read, &journeys, (&self.calendar(content), today), sample).map(Some)
     }

@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
-use pathway::id::QuestionId;
 
 use crate::content::Content;
 use crate::correcting::corrected;
 use crate::desk::{Desk, Opened};
-use crate::pages::child::questions;
+use crate::pages::child::has_value;
 use crate::record::{Body, Read, Record};
 use crate::typed;
 use crate::wire::{Code, Correction, Edit, Failure};
@@ -29,10 +28,7 @@ pub(crate) struct Replayed {
 impl Replayed {
     pub(crate) fn read(content: &Content, desk: &mut Desk, child: &str, today: Date) -> Result<Replayed, Failure> {
         let (child, record) = (desk.casebook.child(child)?, desk.read(child)?);
-        let mut journeys = Vec::new();
-        for journey in desk.casebook.journeys(&child.id)? {
-            journeys.push(desk.stand(content, journey, Arc::clone(&record), today)?);
-        }
+        let journeys = desk.stand_all(content, &child.id, &record, today)?;
         Ok(Replayed { child, record, journeys, today })
     }
 
@@ -228,9 +224,7 @@ fn as_written(whole: &Replayed, seq: u32, to: Body) -> Body {
 }
 
 pub(crate) fn answered(content: &Content, question: &str, value: &str) -> Result<Body, Failure> {
-    let known = questions(content);
-    let known = known.get(&QuestionId::new(question)).ok_or(Failure::new(Code::UnknownQuestion))?;
-    if !known.values.iter().any(|known| known.as_str() == value) {
+    if !has_value(content, question, value)? {
         return Err(Failure::of_field(Code::UnknownQuestion, "value"));
     }
     Ok(Body::Answered { question: question.to_owned(), value: value.to_owned() })

@@ -4,13 +4,12 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::absence::school_year_begins;
 use pathway::calendar::Calendar;
-use pathway::id::QuestionId;
 
 use crate::content::Content;
 use crate::desk::{Desk, Opened};
 use crate::editing::{Replayed, Written};
 use crate::navigator::{decided, undone};
-use crate::pages::child::questions;
+use crate::pages::child::has_value;
 use crate::plan::{Agreed, Heard, Plan, Review, current};
 use crate::record::{Body, Read};
 use crate::wire::{Code, ConsentGiver, Decision, Failure, Imagined, ReviewDecision, Speaker};
@@ -63,16 +62,13 @@ fn turn(
             now(spells.into_iter().map(|(from, to)| (None, Body::Absent { from, to })).collect())
         }
         Imagined::Answer { question, value } => {
-            let known = questions(content);
-            let known = known.get(&QuestionId::new(question.as_str())).ok_or(Failure::new(Code::UnknownQuestion))?;
-            if !known.values.iter().any(|known| known.as_str() == value) {
+            if !has_value(content, question, value)? {
                 return Err(Failure::new(Code::UnknownQuestion));
             }
             now(vec![(None, Body::Answered { question: question.clone(), value: value.clone() })])
         }
         Imagined::Hold { evidence } => {
-            let id = evidence.as_str().into();
-            if !content.pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(&id)) {
+            if !content.knows_evidence(evidence) {
                 return Err(Failure::new(Code::UnknownEvidence));
             }
             let (said_by, note) = (String::new(), String::new());

@@ -1,6 +1,7 @@
 //! One method for each request of the screens. Each runs off the window's thread, and all take turns at the one casebook.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use casebook::{Casebook, KeyCost};
@@ -36,7 +37,7 @@ mod samples;
 mod today;
 mod voices;
 
-pub(crate) use children::{index, profile};
+pub(crate) use children::{held, index, profile};
 pub(crate) use consents::{consented, withdrawn};
 pub(crate) use disagreements::disagreed;
 pub(crate) use journeys::{decided, undone};
@@ -105,6 +106,18 @@ impl Inner {
 
     fn folder(&self) -> PathBuf {
         self.folders.casebook()
+    }
+
+    /// Writes a file where somebody asked for one, outside the casebook and no longer encrypted.
+    fn write_out(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        // A slip in the dialog must not write over the casebook.
+        if path.starts_with(self.folder()) {
+            return Err(Failure::new(Code::FileNotSaved));
+        }
+        std::fs::write(path, bytes).map_err(|error| match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Failure::new(Code::DiskFull),
+            _ => Failure::new(Code::FileNotSaved),
+        })
     }
 
     /// Does something with the open casebook.

@@ -63,6 +63,11 @@ pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date) -> Res
     Ok(born)
 }
 
+/// A date as somebody would have typed it: day, month and year.
+pub(crate) fn parts(date: Date) -> [String; 3] {
+    [date.day().to_string(), date.month().to_string(), date.year().to_string()]
+}
+
 /// The day a piece of evidence is of.
 pub(crate) fn evidence_date(day: &str, month: &str, year: &str, today: Date) -> Result<Date, Failure> {
     let of = date(day, month, year).ok_or_else(|| Failure::of_field(Code::EvidenceDateNotReal, "date"))?;

@@ -35,7 +35,7 @@ impl Navigator {
     pub async fn save_calendar(&self, form: CalendarForm, path: PathBuf) -> Result<CalendarWritten, Failure> {
         self.run(move |inner| {
             let (bytes, dates) = inner.calendar_file(&form)?;
-            std::fs::write(&path, bytes).map_err(casebook::Error::from)?;
+            inner.write_out(&path, &bytes)?;
             Ok(CalendarWritten { dates, at: inner.clock.now().time_of_day() })
         })
         .await

@@ -1,11 +1,10 @@
 //! Children: the list, the page, and what is written about them.
 
 use casebook::ChildRecord;
-use pathway::id::QuestionId;
 
 use super::{Inner, Navigator};
 use crate::desk::{Desk, Writing, born};
-use crate::pages::child::questions;
+use crate::pages::child::has_value;
 use crate::pages::history::tells_who;
 use crate::pages::{child, list};
 use crate::record::{self, Body};
@@ -90,23 +89,11 @@ impl Navigator {
     pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            let known = |content: &crate::Content| {
-                content
-                    .pack
-                    .pathways
-                    .iter()
-                    .any(|pathway| pathway.evidence.contains_key(&form.evidence.as_str().into()))
-            };
             inner.at_desk(|content, desk| {
                 desk.casebook.child(&child)?;
-                if known(content) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
+                if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
             })?;
-            let body = Body::Held {
-                evidence: form.evidence.clone(),
-                of: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
-                said_by: typed::line(&form.said_by, "saidBy")?,
-                note: typed::text(&form.note, "note")?,
-            };
+            let body = held(&form.evidence, &form, today)?;
             inner.write(&child, vec![(None, body)], None)
         })
         .await
@@ -117,11 +104,7 @@ impl Navigator {
         self.run(move |inner| {
             inner.at_desk(|content, desk| {
                 desk.casebook.child(&child)?;
-                let known = questions(content);
-                let known =
-                    known.get(&QuestionId::new(question.as_str())).ok_or(Failure::new(Code::UnknownQuestion))?;
-                let is_value = known.values.iter().any(|known| known.as_str() == value);
-                if is_value { Ok(()) } else { Err(Failure::new(Code::UnknownQuestion)) }
+                if has_value(content, &question, &value)? { Ok(()) } else { Err(Failure::new(Code::UnknownQuestion)) }
             })?;
             inner.write(&child, vec![(None, Body::Answered { question, value })], None)
         })
@@ -157,6 +140,16 @@ impl Inner {
         self.at_desk(|_, desk| desk.add(child, &now, bodies, index))?;
         Ok(Saved { at: now.time_of_day() })
     }
+}
+
+/// A piece of evidence as typed.
+pub(crate) fn held(evidence: &str, form: &EvidenceForm, today: jiff::civil::Date) -> Result<Body, Failure> {
+    Ok(Body::Held {
+        evidence: evidence.to_owned(),
+        of: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
+        said_by: typed::line(&form.said_by, "saidBy")?,
+        note: typed::text(&form.note, "note")?,
+    })
 }
 
 /// The details of a child as typed.

@@ -1,7 +1,6 @@
 //! How are we doing, over all the children of the casebook.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use casebook::ChildRecord;
 
@@ -27,7 +26,7 @@ impl Navigator {
             let figures = inner.indicators(period)?;
             let bytes = table(&inner.state().content.words, &figures)
                 .map_err(|error| Failure::unexpected(error.to_string()))?;
-            std::fs::write(&path, bytes).map_err(casebook::Error::from)?;
+            inner.write_out(&path, &bytes)?;
             Ok(inner.saved())
         })
         .await
@@ -73,10 +72,7 @@ fn count(
         Err(error) => return Err(error.into()),
     };
     let read = desk.read(id)?;
-    let mut journeys = Vec::new();
-    for record in desk.casebook.journeys(id)? {
-        journeys.push(desk.stand(content, record, Arc::clone(&read), today)?);
-    }
+    let journeys = desk.stand_all(content, id, &read, today)?;
     if read.all.is_empty() {
         return Err(Failure::new(Code::RecordAltered));
     }

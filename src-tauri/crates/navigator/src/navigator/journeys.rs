@@ -1,7 +1,6 @@
 //! Journeys: beginning, standing, deciding, taking back, and why.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 use pathway::Age;
@@ -12,6 +11,7 @@ use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
 use crate::editing::Written;
 use crate::pages::step::For;
+use crate::pages::whole::by_pathway;
 use crate::pages::{step, why};
 use crate::record::Body;
 use crate::typed;
@@ -97,14 +97,7 @@ impl Inner {
         self.at_desk(|content, desk| {
             let opened = desk.open_journey(content, journey, today)?;
             let under_way = under_way(content, desk, &opened)?;
-            draw(&For {
-                content,
-                edition: &opened.edition,
-                known: opened.known(),
-                today,
-                opened: Some(&opened),
-                under_way,
-            })
+            draw(&For::of(content, &opened, under_way))
         })
     }
 
@@ -224,12 +217,5 @@ fn journeys_under_way(
     today: Date,
 ) -> Result<BTreeMap<String, String>, Failure> {
     let read = desk.read(child)?;
-    let mut under_way = BTreeMap::new();
-    for record in desk.casebook.journeys(child)? {
-        let opened = desk.stand(content, record, Arc::clone(&read), today)?;
-        if !opened.standing.ended {
-            under_way.insert(opened.record.pathway.clone(), opened.record.id.clone());
-        }
-    }
-    Ok(under_way)
+    Ok(by_pathway(&desk.stand_all(content, child, &read, today)?))
 }

@@ -1,7 +1,6 @@
 //! The next twelve months of a child: birthdays with the doors that they open and close, moves to a next phase, dates, terms, reviews of the text.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -86,13 +85,8 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
 /// The journeys of a child that have not ended, each replayed.
 pub(crate) fn under_way(content: &Content, desk: &mut Desk, child: &str, today: Date) -> Result<Vec<Opened>, Failure> {
     let read = desk.read(child)?;
-    let mut journeys = Vec::new();
-    for record in desk.casebook.journeys(child)? {
-        let opened = desk.stand(content, record, Arc::clone(&read), today)?;
-        if !opened.standing.ended {
-            journeys.push(opened);
-        }
-    }
+    let mut journeys = desk.stand_all(content, child, &read, today)?;
+    journeys.retain(|opened| !opened.standing.ended);
     Ok(journeys)
 }
 

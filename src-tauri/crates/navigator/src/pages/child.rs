@@ -1,7 +1,6 @@
 //! One child's page: their own words first, then where each journey stands.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use jiff::civil::Date;
 use pathway::Age;
@@ -26,43 +25,34 @@ use crate::pages::whole::Whole;
 use crate::record::{Body, Read};
 use crate::setting;
 use crate::telling::{age_text, question_in_words};
+use crate::typed;
 use crate::wire::{
-    ChildForm, ChildPage, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep,
+    ChildForm, ChildPage, Code, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep,
 };
 use crate::year_group;
 
 pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<ChildPage, Failure> {
-    let child = desk.casebook.child(id)?;
-    let born = born(&child)?;
-    let read = desk.read(id)?;
-    let mut journeys = Vec::new();
-    for record in desk.casebook.journeys(id)? {
-        journeys.push(desk.stand(content, record, Arc::clone(&read), today)?);
-    }
-    let by_pathway: BTreeMap<String, String> = journeys
-        .iter()
-        .filter(|opened| !opened.standing.ended)
-        .map(|opened| (opened.record.pathway.clone(), opened.record.id.clone()))
-        .collect();
-    let whom = |opened| seen(content, opened, &by_pathway);
+    let whole = Whole::open(content, desk, id, today)?;
+    let Whole { child, read, journeys, .. } = &whole;
+    let born = born(child)?;
+    let by_pathway = whole.by_pathway();
+    let whom = |opened| For::of(content, opened, by_pathway.clone());
     let age = Age::on(born, today);
-    let under_way: BTreeSet<&str> =
-        journeys.iter().filter(|o| !o.standing.ended).map(|o| o.record.pathway.as_str()).collect();
-    let (can_begin, not_for_age) = beginnings(content, age, &under_way, today);
+    let (can_begin, not_for_age) = beginnings(content, age, &by_pathway, today);
     let now = &read.in_force;
     let answers = known_answers(content, now);
-    let whole = Whole::open(content, desk, id, today)?;
+    let [born_day, born_month, born_year] = typed::parts(born);
     Ok(ChildPage {
         id: child.id.clone(),
         form: ChildForm {
             name: child.name.clone(),
             known_as: child.known_as.clone(),
-            born_day: born.day().to_string(),
-            born_month: born.month().to_string(),
-            born_year: born.year().to_string(),
+            born_day,
+            born_month,
+            born_year,
             setting: setting::on(now, today),
         },
-        name: display_name(&child),
+        name: display_name(child),
         born: born.to_string(),
         age: age_text(age),
         year_group: year_group::line(born, today, now),
@@ -70,15 +60,15 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         child_words: voices(now, Speaker::Child),
         parent_words: voices(now, Speaker::Parent),
         heard: heard(now),
-        open_questions: open_questions(content, &journeys, &answers),
+        open_questions: open_questions(content, journeys, &answers),
         next: next::page(content, &whole),
         disagreements: disagreements::lines(content, &whole),
         answers,
         evidence: held(&content.words, content.pack.pathways.iter().flat_map(|one| one.evidence.values()), now),
         absence: absence::page(&desk.calendar(content), now, today),
         plans: plan::glance(now, &desk.calendar(content), today),
-        prompts: absence::of_journeys(&journeys, whom),
-        history: Teller::new(content, &read, &journeys).newest(),
+        prompts: absence::of_journeys(journeys, whom),
+        history: Teller::new(content, read, journeys).newest(),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
         can_begin,
         not_for_age,
@@ -87,26 +77,14 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     })
 }
 
-/// A journey as a page about its child sees it.
-fn seen<'a>(content: &'a Content, opened: &'a Opened, under_way: &BTreeMap<String, String>) -> For<'a> {
-    For {
-        content,
-        edition: &opened.edition,
-        known: opened.known(),
-        today: opened.today,
-        opened: Some(opened),
-        under_way: under_way.clone(),
-    }
-}
-
 /// The pathways that could be begun, and those that are not for a child of this age.
 fn beginnings(
     content: &Content,
     age: Age,
-    under_way: &BTreeSet<&str>,
+    under_way: &BTreeMap<String, String>,
     today: Date,
 ) -> (Vec<PathwayInfo>, Vec<PathwayInfo>) {
-    let free = content.pack.pathways.iter().filter(|pathway| !under_way.contains(pathway.id.as_str()));
+    let free = content.pack.pathways.iter().filter(|pathway| !under_way.contains_key(pathway.id.as_str()));
     let (fit, other): (Vec<_>, Vec<_>) = free.partition(|pathway| pathway.ages.holds(age));
     let info = |list: Vec<&pathway::Pathway>| {
         list.into_iter().map(|pathway| pathway_info(pathway, &content.words, today)).collect()
@@ -117,6 +95,13 @@ fn beginnings(
 /// Every question that any shipped pathway knows.
 pub(crate) fn questions(content: &Content) -> BTreeMap<&QuestionId, &Question> {
     content.pack.pathways.iter().flat_map(|pathway| &pathway.questions).collect()
+}
+
+/// Whether a question that some shipped pathway knows can be answered so.
+pub(crate) fn has_value(content: &Content, question: &str, value: &str) -> Result<bool, Failure> {
+    let known = questions(content);
+    let known = known.get(&QuestionId::new(question)).ok_or(Failure::new(Code::UnknownQuestion))?;
+    Ok(known.values.iter().any(|known| known.as_str() == value))
 }
 
 fn known_answers(content: &Content, read: &[Read]) -> Vec<KnownAnswer> {

@@ -1,6 +1,5 @@
 //! One entry, and the form in which it is corrected.
 
-use jiff::civil::Date;
 use pathway::id::QuestionId;
 
 use crate::content::Content;
@@ -14,6 +13,7 @@ use crate::pages::timeline::{Teller, child_named};
 use crate::plan::{Provision, Review};
 use crate::record::{Body, Read};
 use crate::telling::{named, question_in_words};
+use crate::typed::parts;
 use crate::wire::{
     ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
     Failure, HeardForm, MoveForm, Named, Question, ReviewForm, SelfViewForm, SettlementForm, WithdrawalForm,
@@ -42,10 +42,6 @@ pub(crate) fn page(
         },
         can_change: matches!(body, Some(Body::Answered { .. })),
     })
-}
-
-fn parts(date: Date) -> [String; 3] {
-    [date.day().to_string(), date.month().to_string(), date.year().to_string()]
 }
 
 /// What an entry says, as somebody would have typed it.

@@ -1,7 +1,6 @@
 //! The evidence of one child: each piece once, with its files and the steps that want it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -20,10 +19,7 @@ type Wanted = BTreeMap<String, Vec<WantedAt>>;
 pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<EvidencePage, Failure> {
     let child = desk.casebook.child(id)?;
     let read = desk.read(id)?;
-    let mut journeys = Vec::new();
-    for record in desk.casebook.journeys(id)? {
-        journeys.push(desk.stand(content, record, Arc::clone(&read), today)?);
-    }
+    let journeys = desk.stand_all(content, id, &read, today)?;
     let wanted = wanted(&journeys);
     let held = held(content, &read, &wanted);
     Ok(EvidencePage {

@@ -12,6 +12,7 @@ use crate::pages::voices::voices;
 use crate::plan::{Agreed, Closed, Heard, Plan, Review, current, plans};
 use crate::record::{Body, Read, Record};
 use crate::telling::named;
+use crate::typed::parts;
 use crate::wire::{
     Cycle, DeliveredShown, Failure, HeardShown, PlanEnding, PlanForm, PlanGlance, PlanJourney, PlanLine, PlanOutcome,
     PlanPage, PlanShown, ReviewDecision, ReviewShown, Speaker,
@@ -119,8 +120,8 @@ fn shown(plan: &Plan<'_>, journeys: &[PlanJourney], calendar: &Calendar, today: 
 
 /// A plan as somebody would have typed it.
 pub(crate) fn form(agreed: &Agreed) -> PlanForm {
-    let [from_day, from_month, from_year] = typed(agreed.from);
-    let [review_day, review_month, review_year] = typed(agreed.review_on);
+    let [from_day, from_month, from_year] = parts(agreed.from);
+    let [review_day, review_month, review_year] = parts(agreed.review_on);
     PlanForm {
         journeys: agreed.journeys.clone(),
         outcomes: agreed.outcomes.iter().map(Into::into).collect(),
@@ -134,14 +135,10 @@ pub(crate) fn form(agreed: &Agreed) -> PlanForm {
     }
 }
 
-fn typed(date: Date) -> [String; 3] {
-    [date.day().to_string(), date.month().to_string(), date.year().to_string()]
-}
-
 /// The next plan starts today, from the last one where there is one; journeys that have ended since are left out. When it is to be reviewed is asked anew.
 fn start(all: &[Plan<'_>], journeys: &[PlanJourney], today: Date) -> PlanForm {
     let under_way = journeys.iter().filter(|journey| !journey.ended).map(|journey| journey.id.clone());
-    let [from_day, from_month, from_year] = typed(today);
+    let [from_day, from_month, from_year] = parts(today);
     let last = all.last().filter(|plan| plan.closed.is_some()).map(|plan| form(plan.agreed));
     let mut start = last.unwrap_or_else(|| PlanForm { journeys: under_way.clone().collect(), ..PlanForm::default() });
     let under_way: Vec<String> = under_way.collect();

@@ -8,6 +8,7 @@ use crate::content::Content;
 use crate::desk::Opened;
 use crate::editing::{Replayed, misfits};
 use crate::pages::step::{For, page};
+use crate::pages::whole::by_pathway;
 use crate::record::{Body, Read};
 use crate::wire::{
     DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, PromptCard, RouteCard, RouteState, Stand, StepPage,
@@ -29,20 +30,7 @@ pub(crate) fn page_of(content: &Content, whole: &Replayed, opened: &Opened) -> R
 }
 
 pub(crate) fn seen<'a>(content: &'a Content, whole: &Replayed, opened: &'a Opened) -> For<'a> {
-    let under_way: BTreeMap<String, String> = whole
-        .journeys
-        .iter()
-        .filter(|journey| !journey.standing.ended)
-        .map(|journey| (journey.record.pathway.clone(), journey.record.id.clone()))
-        .collect();
-    For {
-        content,
-        edition: &opened.edition,
-        known: opened.known(),
-        today: opened.today,
-        opened: Some(opened),
-        under_way,
-    }
+    For::of(content, opened, by_pathway(&whole.journeys))
 }
 
 fn journey(before: &Opened, after: &Opened, now: &StepPage, then: &StepPage) -> JourneyPreview {

@@ -38,6 +38,14 @@ pub(crate) struct For<'a> {
     pub(crate) under_way: BTreeMap<String, String>,
 }
 
+impl<'a> For<'a> {
+    /// For the child of a journey.
+    pub(crate) fn of(content: &'a Content, opened: &'a Opened, under_way: BTreeMap<String, String>) -> For<'a> {
+        let (known, today) = (opened.known(), opened.today);
+        For { content, edition: &opened.edition, known, today, opened: Some(opened), under_way }
+    }
+}
+
 impl For<'_> {
     pub(crate) fn telling(&self) -> Telling<'_> {
         Telling { words: &self.edition.words, pathway: &self.edition.pathway }

@@ -76,15 +76,8 @@ fn count(number: usize) -> u32 {
 /// The first and the last day that are asked for; an empty one sets no bound.
 fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failure> {
     let dates = &query.dates;
-    let one = |parts: [&String; 3], field: &str| {
-        if parts.iter().all(|part| part.trim().is_empty()) {
-            return Ok(None);
-        }
-        let [day, month, year] = parts;
-        typed::date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
-    };
-    let from = one([&dates.from_day, &dates.from_month, &dates.from_year], "from")?;
-    let to = one([&dates.to_day, &dates.to_month, &dates.to_year], "to")?;
+    let from = typed::optional_date(&dates.from_day, &dates.from_month, &dates.from_year, "from")?;
+    let to = typed::optional_date(&dates.to_day, &dates.to_month, &dates.to_year, "to")?;
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }

@@ -28,10 +28,7 @@ impl Whole {
     pub(crate) fn open(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<Whole, Failure> {
         let child = desk.casebook.child(id)?;
         let read = desk.read(id)?;
-        let mut journeys = Vec::new();
-        for record in desk.casebook.journeys(id)? {
-            journeys.push(desk.stand(content, record, Arc::clone(&read), today)?);
-        }
+        let journeys = desk.stand_all(content, id, &read, today)?;
         Ok(Whole { child, read, journeys, calendar: desk.calendar(content), today })
     }
 
@@ -50,6 +47,12 @@ impl Whole {
 
     /// The ids of the journeys under way, by pathway.
     pub(crate) fn by_pathway(&self) -> BTreeMap<String, String> {
-        self.under_way().map(|opened| (opened.record.pathway.clone(), opened.record.id.clone())).collect()
+        by_pathway(&self.journeys)
     }
+}
+
+/// The ids of those journeys that are under way, by pathway.
+pub(crate) fn by_pathway(journeys: &[Opened]) -> BTreeMap<String, String> {
+    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
+    under_way.map(|opened| (opened.record.pathway.clone(), opened.record.id.clone())).collect()
 }
