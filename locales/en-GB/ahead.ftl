@@ -15,4 +15,4 @@ calendar-file-check-in = Look in on a wait
 calendar-file-wait-ends = A wait should be over
 calendar-file-review = A review is due
 calendar-file-consent-ends = A consent ends
-calendar-file-earliest = At the earliest: the school year is not written down.
+calendar-file-earliest = At the earliest: not every school term is written down.

@@ -118,7 +118,7 @@ child-absence-counted =
        *[other] { $total } school days away this school year
     }, { $run } in one run
 child-absence-how = Counted from { $since } over the school terms in the settings.
-child-absence-how-weekdays = Counted from { $since }. This school year’s terms are not written down in the settings, so every weekday counts: leave school holidays out of a spell.
+child-absence-how-weekdays = Counted from { $since }. Not every term of this time is written down in the settings, and where one is missing every weekday counts: leave school holidays out of a spell.
 child-absence-spell = { $from } to { $to }
 child-absence-take-back = Take back
 child-absence-add = Write down days away

@@ -41,7 +41,7 @@ step-decided-on = The day on which it was decided
 step-clock = How long the law gives, counted from “{ $step }”
 step-clock-began = That clock began on
 step-ends-by = The wait should end by
-step-due-earliest = At the earliest: this school year’s terms are not written down in the settings, so every weekday was counted.
+step-due-earliest = At the earliest: not every term of this time is written down in the settings, and where one is missing every weekday was counted.
 step-overdue = Overdue: this was due { $date }
 step-time =
     { $unit ->

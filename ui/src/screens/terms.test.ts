@@ -12,6 +12,7 @@ const PAGE: TermsPage = {
     { from: '2025-09-01', to: '2025-10-24', own: false },
     { from: '2026-09-02', to: '2026-10-23', own: true },
   ],
+  gaps: [],
   todayKnown: false,
   sources: [],
 };
@@ -23,11 +24,18 @@ describe('Terms', () => {
     vi.spyOn(commands, 'terms').mockResolvedValue(PAGE);
     const removed = vi.spyOn(commands, 'removeTerm').mockResolvedValue({ at: '10:42' });
     render(Terms);
-    expect(await screen.findByText(/This school year is not written down yet/)).toBeVisible();
+    expect(await screen.findByText(/The terms around today are not written down yet/)).toBeVisible();
     const buttons = screen.getAllByRole('button', { name: /Take out/ });
     expect(buttons).toHaveLength(1);
     await userEvent.setup().click(buttons[0] as HTMLElement);
     expect(removed).toHaveBeenCalledWith({ from: '2026-09-02' });
+  });
+
+  it('names a time between two terms in which a term is missing', async () => {
+    const gaps = [{ from: '2026-10-24', to: '2027-01-03' }];
+    vi.spyOn(commands, 'terms').mockResolvedValue({ ...PAGE, gaps, todayKnown: true });
+    render(Terms);
+    expect(await screen.findByText(/too long for a holiday/)).toHaveTextContent(/24 October 2026.*3 January 2027/);
   });
 
   it('keeps what was typed when a term overlaps another, and says so at the field', async () => {

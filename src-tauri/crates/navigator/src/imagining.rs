@@ -2,7 +2,6 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use pathway::absence::school_year_begins;
 use pathway::calendar::Calendar;
 
 use crate::content::Content;
@@ -164,7 +163,7 @@ fn decision(opened: &Opened, choice: &str) -> Decision {
 ///
 /// Where the school year is still too short to leave days between, the last ones are taken.
 pub(crate) fn spells(calendar: &Calendar, today: Date, days: u32, run: bool) -> Vec<(Date, Date)> {
-    let begins = school_year_begins(today);
+    let begins = calendar.school_year_begins(today);
     let back = std::iter::successors(Some(today), |day| day.yesterday().ok()).take_while(|day| *day >= begins);
     let school_days: Vec<Date> = back.filter(|day| calendar.is_school_day(*day)).collect();
     let wanted = usize::try_from(days).unwrap_or(usize::MAX);

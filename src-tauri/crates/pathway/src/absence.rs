@@ -1,6 +1,6 @@
 //! Days away from school, counted in one run and in all, as the rules on fifteen days ask.
 //!
-//! School days are those of a calendar: where a school year is not written down, every weekday counts.
+//! School days are those of a calendar: where terms are not written down, every weekday counts.
 
 use std::collections::BTreeSet;
 
@@ -45,7 +45,7 @@ impl AbsentFor {
     }
 }
 
-/// The first day of the school year in which a day lies.
+/// The first day of the school year in which a day lies, where no terms are known. [`Calendar::school_year_begins`] asks the terms too.
 pub fn school_year_begins(day: Date) -> Date {
     let this_year = date(day.year(), 9, 1);
     if day < this_year { date(day.year() - 1, 9, 1) } else { this_year }
@@ -53,7 +53,7 @@ pub fn school_year_begins(day: Date) -> Date {
 
 /// Counts spells, each from its first day away to its last. A day in two spells counts once; one after today does not count yet.
 pub fn count(calendar: &Calendar, spells: &[(Date, Date)], today: Date) -> Absence {
-    let begins = school_year_begins(today);
+    let begins = calendar.school_year_begins(today);
     let days: BTreeSet<Date> = spells
         .iter()
         .flat_map(|spell| school_days(calendar, *spell))
@@ -122,6 +122,39 @@ mod tests {
         let calendar = Calendar { terms, ..Calendar::default() };
         let absence = count(&calendar, &[(date(2026, 10, 19), date(2026, 11, 6))], date(2026, 11, 25));
         assert_eq!((absence.run, absence.total), (10, 10), "the week between is no school");
+    }
+
+    #[test]
+    fn days_away_in_a_half_term_that_nobody_wrote_down_count() {
+        let term = |from, to| crate::calendar::Term { from, to };
+        let before = term(date(2026, 9, 1), date(2026, 10, 23));
+        let forgotten = term(date(2026, 11, 2), date(2026, 12, 18));
+        let after = term(date(2027, 1, 4), date(2027, 2, 12));
+        let away = [(date(2026, 11, 2), date(2026, 11, 20))];
+        for terms in [
+            vec![],
+            vec![before.clone()],
+            vec![after.clone()],
+            vec![before.clone(), after.clone()],
+            vec![before, forgotten, after],
+        ] {
+            let calendar = Calendar { terms, ..Calendar::default() };
+            let absence = count(&calendar, &away, date(2026, 11, 23));
+            assert_eq!((absence.run, absence.total), (15, 15), "{:?}", calendar.terms);
+        }
+    }
+
+    #[test]
+    fn days_away_in_a_term_that_begins_in_august_count_in_the_new_year() {
+        let term = |from, to| crate::calendar::Term { from, to };
+        let last = term(date(2026, 6, 1), date(2026, 7, 10));
+        let calendar =
+            Calendar { terms: vec![last, term(date(2026, 8, 25), date(2026, 10, 16))], ..Calendar::default() };
+        let away = [(date(2026, 7, 6), date(2026, 7, 10)), (date(2026, 8, 25), date(2026, 9, 3))];
+        let total = |today| count(&calendar, &away, today).total;
+        assert_eq!(total(date(2026, 7, 31)), 5);
+        assert_eq!(total(date(2026, 8, 28)), 4);
+        assert_eq!(total(date(2026, 9, 3)), 8);
     }
 
     #[test]

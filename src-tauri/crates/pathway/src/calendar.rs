@@ -1,22 +1,53 @@
 //! School days and school weeks, counted over the terms and bank holidays that are written down.
 //!
-//! Between terms there is no school. Before the first term and after the last nothing is known: weekdays count there, and whoever asks is told so, because a
-//! holiday that is not written down can only make a date later.
+//! A time between two terms is a holiday only if it is as short as one. A longer one has a term in it that nobody wrote down, and there, as before the first term
+//! and after the last, nothing is known: weekdays count, and whoever asks is told so, because a holiday that is not written down can only make a date later.
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Weekday, date};
 
 use crate::id::SourceId;
 
 /// The longest time that is counted day by day, in days: longer than any pathway.
 const LONGEST: usize = 366 * 30;
 
+/// The most days that a holiday within a school year has. Christmas and Easter have 16 or 17 in most schools and up to 30 in some; a half term of at least four weeks
+/// that was left out, with the holidays on both sides of it, makes more than 40.
+const LONGEST_HOLIDAY: i32 = 30;
+
+/// The most days that a summer holiday has: six weeks in most schools, up to eight in some. With a half term left out beside it there would be more than 70.
+const LONGEST_SUMMER: i32 = 56;
+
+/// The most days from the first to the last of a term with no holiday in it. From September to Christmas there are about 110; what is longer has holidays that nobody wrote down.
+const LONGEST_TERM: i32 = 120;
+
 /// One stretch of school from its first to its last day.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
     pub from: Date,
     pub to: Date,
+}
+
+impl Term {
+    /// The first day of the school year that the term belongs to. One that begins in August opens a new school year.
+    fn school_year(&self) -> Date {
+        if self.from.month() == 8 {
+            date(self.from.year(), 9, 1)
+        } else {
+            crate::absence::school_year_begins(self.from)
+        }
+    }
+
+    fn holds(&self, day: Date) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// Whether it may be one stretch of school as it is written: not too long for that, and not over Christmas.
+    fn is_whole(&self) -> bool {
+        let christmases = (self.from.year()..=self.to.year()).map(|year| date(year, 12, 25));
+        days_between(self.from, self.to) < LONGEST_TERM && !christmases.into_iter().any(|day| self.holds(day))
+    }
 }
 
 /// Terms in their order, bank holidays, and where both were read.
@@ -47,9 +78,8 @@ impl Calendar {
     /// The same calendar with other terms: for every school year that they name, they replace what was there.
     #[must_use]
     pub fn with_terms(&self, own: &[Term]) -> Calendar {
-        let year = |term: &Term| crate::absence::school_year_begins(term.from);
-        let replaced: BTreeSet<Date> = own.iter().map(year).collect();
-        let kept = self.terms.iter().filter(|term| !replaced.contains(&year(term)));
+        let replaced: BTreeSet<Date> = own.iter().map(Term::school_year).collect();
+        let kept = self.terms.iter().filter(|term| !replaced.contains(&term.school_year()));
         let mut terms: Vec<Term> = kept.chain(own).cloned().collect();
         terms.sort();
         Calendar { terms, ..self.clone() }
@@ -57,22 +87,51 @@ impl Calendar {
 
     /// Whether there is school on a day, as far as is known.
     pub fn is_school_day(&self, day: Date) -> bool {
-        let is_weekday = !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-        is_weekday && !self.bank_holidays.contains(&day) && (!self.knows(day) || self.in_term(day))
+        !is_weekend(day) && !self.bank_holidays.contains(&day) && !self.in_holiday(day)
     }
 
-    /// Whether the school year around a day is written down: it lies in a term, or in a holiday between two terms of one year or of two years that follow each other.
+    /// Whether it is written down what there is on a day: it lies in a term, or in a holiday between two terms.
     pub fn knows(&self, day: Date) -> bool {
-        let before = self.terms.iter().rev().find(|term| term.from <= day);
-        let after = self.terms.iter().find(|term| term.to >= day);
-        match (before, after) {
-            (Some(before), Some(after)) => after.from.since(before.to).is_ok_and(|gap| gap.get_days() < 90),
-            _ => false,
-        }
+        self.terms.iter().any(|term| term.holds(day) && term.is_whole()) || self.in_holiday(day)
     }
 
-    fn in_term(&self, day: Date) -> bool {
-        self.terms.iter().any(|term| term.from <= day && day <= term.to)
+    /// Whether every day from one to another is known, both included. Weekends are always known.
+    pub fn knows_all(&self, from: Date, to: Date) -> bool {
+        let days = std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
+        days.take(LONGEST).all(|day| is_weekend(day) || self.knows(day))
+    }
+
+    /// The first day of the school year in which a day lies: that of the first term that begins after July (Education Act 1996, section 579), and 1 September where none is
+    /// written down that begins in August.
+    pub fn school_year_begins(&self, day: Date) -> Date {
+        let first = |year: i16| {
+            let in_august = |from: &Date| from.year() == year && from.month() == 8;
+            self.terms.iter().map(|term| term.from).filter(in_august).min().unwrap_or(date(year, 9, 1))
+        };
+        let this = first(day.year());
+        if day < this { first(day.year() - 1) } else { this }
+    }
+
+    /// The times between two terms that are too long for a holiday, each from its first to its last day: a term is missing there.
+    pub fn gaps(&self) -> Vec<(Date, Date)> {
+        let mut gaps = Vec::new();
+        let mut last: Option<Date> = None;
+        for term in &self.terms {
+            let between = last.and_then(|last| Some((last.tomorrow().ok()?, term.from.yesterday().ok()?)));
+            gaps.extend(between.filter(|(from, to)| from <= to && !is_holiday(*from, *to)));
+            last = last.max(Some(term.to));
+        }
+        gaps
+    }
+
+    fn in_holiday(&self, day: Date) -> bool {
+        if self.terms.iter().any(|term| term.holds(day)) {
+            return false;
+        }
+        let before = self.terms.iter().map(|term| term.to).filter(|to| *to < day).max();
+        let after = self.terms.iter().map(|term| term.from).filter(|from| day < *from).min();
+        let between = before.zip(after).and_then(|(before, after)| before.tomorrow().ok().zip(after.yesterday().ok()));
+        between.is_some_and(|(from, to)| is_holiday(from, to))
     }
 
     /// The day on which so many school days have passed after `from`.
@@ -116,10 +175,26 @@ impl Calendar {
     }
 }
 
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+/// The days after one until another.
+fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(i32::MAX, |span| span.get_days())
+}
+
+/// Whether a time between two terms, from its first to its last day, is as short as an English holiday.
+///
+/// Only the summer's is longer than a month. It begins in June, July or August and ends in August or September.
+fn is_holiday(from: Date, to: Date) -> bool {
+    let days = days_between(from, to).saturating_add(1);
+    let is_summer = from.year() == to.year() && (6..=8).contains(&from.month()) && (8..=9).contains(&to.month());
+    days <= if is_summer { LONGEST_SUMMER } else { LONGEST_HOLIDAY }
+}
+
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
 
     /// The school year 2025/26 as the council recommends it.
@@ -204,12 +279,161 @@ mod tests {
         assert!(!longer.is_school_day(date(2026, 8, 14)));
     }
 
+    fn term(from: (i16, i8, i8), to: (i16, i8, i8)) -> Term {
+        Term { from: date(from.0, from.1, from.2), to: date(to.0, to.1, to.2) }
+    }
+
+    /// Two school years, the second of which begins in August.
+    fn two_years() -> Calendar {
+        calendar().with_terms(&[
+            term((2026, 8, 27), (2026, 10, 23)),
+            term((2026, 11, 2), (2026, 12, 18)),
+            term((2027, 1, 4), (2027, 2, 12)),
+            term((2027, 2, 22), (2027, 3, 25)),
+            term((2027, 4, 12), (2027, 5, 28)),
+            term((2027, 6, 7), (2027, 7, 21)),
+        ])
+    }
+
+    #[test]
+    fn whichever_terms_were_left_out_no_school_day_is_taken_for_a_holiday() {
+        let whole = two_years();
+        assert_eq!(whole.terms.len(), 12, "terms that begin in August replace nothing of the year before");
+        assert_eq!(whole.gaps(), []);
+        let days = std::iter::successors(Some(date(2025, 8, 20)), |day| day.tomorrow().ok()).take(710);
+        let whole_days: Vec<(Date, bool, bool)> =
+            days.map(|day| (day, whole.is_school_day(day), whole.knows(day))).collect();
+        for chosen in 0_u32..1 << whole.terms.len() {
+            let terms = whole.terms.iter().enumerate().filter(|(at, _)| chosen >> at & 1 == 1);
+            let part = Calendar { terms: terms.map(|(_, term)| term.clone()).collect(), ..whole.clone() };
+            for (day, is, is_known) in &whole_days {
+                let said = part.is_school_day(*day);
+                assert!(said || !is, "{day} is a school day, with {:?}", part.terms);
+                assert!(said == *is || !is_known || !part.knows(*day), "{day} is not known, with {:?}", part.terms);
+            }
+        }
+    }
+
+    #[test]
+    fn a_gap_that_is_no_holiday_is_not_known_and_is_named() {
+        let none: [(Date, Date); 0] = [];
+        let gap = |from: (i16, i8, i8), to: (i16, i8, i8)| vec![(date(from.0, from.1, from.2), date(to.0, to.1, to.2))];
+        for (what, terms, gaps) in [
+            ("half term", vec![term((2026, 9, 1), (2026, 10, 23)), term((2026, 11, 2), (2026, 12, 18))], none.to_vec()),
+            (
+                "a half term that was left out",
+                vec![term((2026, 9, 1), (2026, 10, 23)), term((2027, 1, 4), (2027, 2, 12))],
+                gap((2026, 10, 24), (2027, 1, 3)),
+            ),
+            (
+                "four weeks at Easter",
+                vec![term((2027, 1, 4), (2027, 3, 19)), term((2027, 4, 19), (2027, 7, 9))],
+                none.to_vec(),
+            ),
+            (
+                "six weeks of summer",
+                vec![term((2026, 6, 1), (2026, 7, 21)), term((2026, 9, 3), (2026, 10, 23))],
+                none.to_vec(),
+            ),
+            (
+                "a summer that ends in August",
+                vec![term((2026, 4, 20), (2026, 6, 26)), term((2026, 8, 19), (2026, 10, 9))],
+                none.to_vec(),
+            ),
+            (
+                "the last half term of a year left out",
+                vec![term((2026, 4, 13), (2026, 5, 22)), term((2026, 9, 1), (2026, 10, 23))],
+                gap((2026, 5, 23), (2026, 8, 31)),
+            ),
+            (
+                "the first half term of a year left out",
+                vec![term((2026, 6, 1), (2026, 7, 20)), term((2026, 11, 2), (2026, 12, 18))],
+                gap((2026, 7, 21), (2026, 11, 1)),
+            ),
+            (
+                "six weeks in winter",
+                vec![term((2026, 9, 1), (2026, 11, 27)), term((2027, 1, 11), (2027, 2, 12))],
+                gap((2026, 11, 28), (2027, 1, 10)),
+            ),
+            ("one term", vec![term((2026, 9, 1), (2026, 10, 23))], none.to_vec()),
+            (
+                "a term within another",
+                vec![
+                    term((2026, 9, 1), (2026, 12, 18)),
+                    term((2026, 9, 1), (2026, 10, 23)),
+                    term((2027, 1, 4), (2027, 2, 12)),
+                ],
+                none.to_vec(),
+            ),
+        ] {
+            let calendar = Calendar { terms, ..Calendar::default() };
+            assert_eq!(calendar.gaps(), gaps, "{what}");
+            for (from, to) in gaps {
+                assert!(!calendar.knows(from) && !calendar.knows(to) && !calendar.knows_all(from, to), "{what}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_counted_over_a_gap_is_the_earliest_and_the_most_and_bank_holidays_do_not_count_in_it() {
+        let calendar = Calendar {
+            terms: vec![term((2026, 9, 1), (2026, 10, 23)), term((2027, 1, 4), (2027, 2, 12))],
+            bank_holidays: BTreeSet::from([date(2026, 12, 25), date(2026, 12, 28), date(2027, 1, 1)]),
+            ..Calendar::default()
+        };
+        let counted = |from, amount| calendar.after_school_days(from, amount).unwrap();
+        assert_eq!(counted(date(2026, 10, 22), 1), Counted { on: date(2026, 10, 23), is_earliest: false });
+        assert_eq!(counted(date(2026, 10, 23), 1), Counted { on: date(2026, 10, 26), is_earliest: true });
+        assert_eq!(counted(date(2026, 12, 24), 1), Counted { on: date(2026, 12, 29), is_earliest: true });
+        let days = calendar.school_days_until(date(2026, 10, 23), date(2026, 11, 20));
+        assert_eq!(days, SchoolDays { days: 20, is_most: true });
+    }
+
+    #[test]
+    fn a_term_that_is_too_long_for_one_or_goes_over_christmas_leaves_its_holidays_unknown() {
+        for (term, known) in [
+            (term((2026, 9, 1), (2026, 12, 18)), true),
+            (term((2026, 9, 1), (2027, 7, 21)), false),
+            (term((2026, 11, 2), (2027, 2, 12)), false),
+            (term((2027, 2, 22), (2027, 7, 21)), false),
+        ] {
+            let calendar = Calendar { terms: vec![term.clone()], ..Calendar::default() };
+            for day in [term.from, term.to] {
+                assert_eq!((calendar.knows(day), calendar.is_school_day(day)), (known, true), "{term:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_school_year_begins_with_its_first_term_after_july() {
+        let calendar = two_years();
+        for (day, begins) in [
+            (date(2026, 8, 26), date(2025, 9, 1)),
+            (date(2026, 8, 27), date(2026, 8, 27)),
+            (date(2026, 9, 1), date(2026, 8, 27)),
+            (date(2027, 7, 21), date(2026, 8, 27)),
+            (date(2027, 8, 31), date(2026, 8, 27)),
+            (date(2027, 9, 1), date(2027, 9, 1)),
+            (date(2025, 8, 31), date(2024, 9, 1)),
+        ] {
+            assert_eq!(calendar.school_year_begins(day), begins, "{day}");
+            let unknown = Calendar::default().school_year_begins(day);
+            assert_eq!(unknown, crate::absence::school_year_begins(day), "{day}, where no term is written down");
+        }
+        // A training day early in August is enough.
+        let early = calendar.with_terms(&[term((2027, 8, 4), (2027, 8, 4)), term((2027, 9, 1), (2027, 10, 22))]);
+        assert_eq!(early.terms.len(), 14);
+        assert_eq!(early.school_year_begins(date(2027, 8, 5)), date(2027, 8, 4));
+        assert!(!early.is_school_day(date(2027, 8, 5)) && early.knows(date(2027, 8, 5)));
+    }
+
     #[test]
     fn terms_that_overlap_or_end_before_they_begin_are_named() {
         let term = |from, to| Term { from, to };
         let (first, second) =
             (term(date(2026, 9, 1), date(2026, 10, 23)), term(date(2026, 10, 20), date(2026, 12, 18)));
         assert_eq!(Calendar::out_of_order(&[first.clone(), second.clone()]), Some(&second));
+        assert_eq!(Calendar::out_of_order(&[first.clone(), first.clone()]), Some(&first), "one that was typed twice");
         let backwards = term(date(2026, 12, 18), date(2026, 11, 2));
         assert_eq!(Calendar::out_of_order(&[first.clone(), backwards.clone()]), Some(&backwards));
         assert_eq!(Calendar::out_of_order(&calendar().terms), None);

@@ -952,7 +952,7 @@ export type AbsencePage = {
  */
 counted: AbsenceCount | null, 
 /**
- * Whether this school year is written down. Where it is not, every weekday counts.
+ * Whether the terms are written down in which the days lie. Where they are not, every weekday counts.
  */
 calendarKnown: boolean, 
 /**
@@ -998,6 +998,10 @@ export type TermsPage = {
  */
 terms: Array<TermLine>, 
 /**
+ * The times between two terms that are too long for a holiday, so that a term is missing there. Weekdays count in them.
+ */
+gaps: Array<TermGap>, 
+/**
  * Whether the school year around today is written down. Where it is not, every weekday counts and dates can only be later.
  */
 todayKnown: boolean, sources: Array<Citation>, };
@@ -1007,6 +1011,8 @@ export type TermLine = { from: string, to: string,
  * Written down here; it can be taken out again.
  */
 own: boolean, };
+
+export type TermGap = { from: string, to: string, };
 
 export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 

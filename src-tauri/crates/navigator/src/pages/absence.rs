@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use pathway::absence::{Absence, count, school_year_begins};
+use pathway::absence::{Absence, count};
 use pathway::calendar::Calendar;
 
 use crate::desk::Opened;
@@ -14,6 +14,9 @@ use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
 pub(crate) fn page(calendar: &Calendar, read: &[Read], today: Date) -> AbsencePage {
     let spells = spells(read);
     let dates: Vec<(Date, Date)> = spells.iter().map(|(_, from, to)| (*from, *to)).collect();
+    let since = calendar.school_year_begins(today);
+    let is_known = |(from, to): &(Date, Date)| calendar.knows_all((*from).max(since), (*to).min(today));
+    let calendar_known = calendar.knows(today) && dates.iter().all(is_known);
     let counted = (!dates.is_empty()).then(|| in_words(count(calendar, &dates, today)));
     let mut told: Vec<Spell> = spells
         .into_iter()
@@ -25,12 +28,7 @@ pub(crate) fn page(calendar: &Calendar, read: &[Read], today: Date) -> AbsencePa
         })
         .collect();
     told.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
-    AbsencePage {
-        counted,
-        calendar_known: calendar.knows(today),
-        since: school_year_begins(today).to_string(),
-        spells: told,
-    }
+    AbsencePage { counted, calendar_known, since: since.to_string(), spells: told }
 }
 
 /// The spells that still stand.

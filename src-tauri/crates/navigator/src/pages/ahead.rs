@@ -78,7 +78,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         from: today.to_string(),
         until: until.to_string(),
         months: by_month(events, today, until),
-        terms_known: calendar.knows(today) && calendar.knows(until),
+        terms_known: calendar.knows_all(today, until),
     })
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::content::Content;
 use crate::desk::Desk;
 use crate::telling::citations;
-use crate::wire::{TermLine, TermsPage};
+use crate::wire::{TermGap, TermLine, TermsPage};
 
 pub(crate) fn page(content: &Content, desk: &mut Desk, today: Date) -> TermsPage {
     let calendar = desk.calendar(content);
@@ -19,6 +19,11 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, today: Date) -> TermsPage
                 to: term.to.to_string(),
                 own: desk.own_terms.contains(term),
             })
+            .collect(),
+        gaps: calendar
+            .gaps()
+            .into_iter()
+            .map(|(from, to)| TermGap { from: from.to_string(), to: to.to_string() })
             .collect(),
         today_known: calendar.knows(today),
         sources: citations(&content.pack.sources, &sources),

@@ -8,7 +8,7 @@ use super::{Citation, DateText, Deserialize, LinkCard, Origin, Serialize, TS};
 pub struct AbsencePage {
     /// None where no day away was ever written down: not known is not nought.
     pub counted: Option<AbsenceCount>,
-    /// Whether this school year is written down. Where it is not, every weekday counts.
+    /// Whether the terms are written down in which the days lie. Where they are not, every weekday counts.
     pub calendar_known: bool,
     /// The first day of the school year that is counted.
     pub since: DateText,
@@ -16,7 +16,7 @@ pub struct AbsencePage {
     pub spells: Vec<Spell>,
 }
 
-/// School days away in this school year. Weekdays are counted; holidays are not taken out.
+/// School days away in this school year. Only holidays between terms that are written down are taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AbsenceCount {

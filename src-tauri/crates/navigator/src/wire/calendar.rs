@@ -8,9 +8,19 @@ use super::{Citation, DateText, Serialize, TS};
 pub struct TermsPage {
     /// In their order.
     pub terms: Vec<TermLine>,
+    /// The times between two terms that are too long for a holiday, so that a term is missing there. Weekdays count in them.
+    pub gaps: Vec<TermGap>,
     /// Whether the school year around today is written down. Where it is not, every weekday counts and dates can only be later.
     pub today_known: bool,
     pub sources: Vec<Citation>,
+}
+
+/// A time between two terms that is no holiday, its first and last day included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermGap {
+    pub from: DateText,
+    pub to: DateText,
 }
 
 /// One term, its first and last day included.

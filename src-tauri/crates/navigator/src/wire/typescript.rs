@@ -160,6 +160,7 @@ fn typescript() -> String {
         PromptCard::decl(&config),
         TermsPage::decl(&config),
         TermLine::decl(&config),
+        TermGap::decl(&config),
         HistoryKind::decl(&config),
         Found::decl(&config),
         FindPage::decl(&config),
