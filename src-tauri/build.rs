@@ -12,6 +12,7 @@ const REQUESTS: &[&str] = &[
     "unlock",
     "recover",
     "lock",
+    "present",
     "change_passphrase",
     "set_me",
     "children",

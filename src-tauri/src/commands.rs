@@ -38,6 +38,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         opening::unlock,
         opening::recover,
         opening::lock,
+        opening::present,
         opening::change_passphrase,
         opening::set_me,
         children::children,

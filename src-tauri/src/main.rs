@@ -1,8 +1,12 @@
 //! The shell: one window over the navigator. Nothing about care is decided here.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod auto_lock;
 mod commands;
+mod computer;
+mod environment;
 mod memory;
+mod navigation;
 mod picker;
 
 use std::path::PathBuf;
@@ -12,12 +16,14 @@ use navigator::{Folders, Navigator};
 use tauri::{App, AppHandle, Manager};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
-/// Names a folder to use instead of the platform's: for tests, and for a casebook on a drive of one's own.
-const HOME: &str = "STEPPING_STONES_HOME";
-
 fn main() -> ExitCode {
+    if let Err(error) = environment::clean() {
+        return could_not_start(&error);
+    }
     memory::write_no_core_dumps();
+    #[cfg_attr(not(feature = "driver"), expect(unused_mut, reason = "only the window tests change it"))]
     let mut context = tauri::generate_context!();
+    #[cfg(feature = "driver")]
     open_to_a_driver(&mut context);
     let started = tauri::Builder::default()
         // First, so that a second start only brings the first window forward.
@@ -25,26 +31,28 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(log_plugin())
+        .plugin(navigation::plugin())
         .setup(|app| set_up(app))
         .invoke_handler(commands::handler())
         .run(context);
     match started {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // There is no window to say it in.
-            #[allow(clippy::print_stderr)]
-            {
-                eprintln!("Stepping Stones could not start: {error}");
-            }
-            ExitCode::FAILURE
-        }
+        Err(error) => could_not_start(&error),
     }
 }
 
-/// WebKitGTK cannot drive a private window, so a debug build that a driver has started opens a plain one.
-/// A released build is private, always.
+/// There is no window to say it in.
+#[allow(clippy::print_stderr)]
+fn could_not_start(error: &dyn std::error::Error) -> ExitCode {
+    eprintln!("Stepping Stones could not start: {error}");
+    ExitCode::FAILURE
+}
+
+/// WebKitGTK cannot drive a private window, so a build for the window tests opens a plain one when a driver has started it.
+/// Every other build is private, always.
+#[cfg(feature = "driver")]
 fn open_to_a_driver(context: &mut tauri::Context) {
-    if cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
         for window in &mut context.config_mut().app.windows {
             window.incognito = false;
         }
@@ -52,12 +60,16 @@ fn open_to_a_driver(context: &mut tauri::Context) {
 }
 
 fn set_up(app: &App) -> Result<(), Box<dyn std::error::Error>> {
-    let folders = match std::env::var_os(HOME).map(PathBuf::from) {
+    let folders = match std::env::var_os(environment::HOME).map(PathBuf::from) {
         Some(home) => Folders { data: home.join("data"), config: home.join("config") },
         None => Folders { data: app.path().app_local_data_dir()?, config: app.path().app_config_dir()? },
     };
     app.manage(Navigator::new(folders)?);
     app.manage(picker::Picker::new(app.handle().clone()));
+    app.manage(auto_lock::ShownLocked::default());
+    auto_lock::watch_the_page(app.handle())?;
+    auto_lock::start(app.handle());
+    computer::watch(app.handle());
     Ok(())
 }
 

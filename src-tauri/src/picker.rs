@@ -15,6 +15,7 @@ use tauri::async_runtime::channel;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 /// Names the file in which a driver of the window says which path the next dialog answers with.
+#[cfg(feature = "driver")]
 const PICK: &str = "STEPPING_STONES_PICK";
 
 /// The kinds of file that are asked for, by the names of their formats: these need no translation.
@@ -60,6 +61,7 @@ impl Picker {
         &self,
         show: impl FnOnce(FileDialogBuilder<tauri::Wry>, Box<dyn FnOnce(Option<FilePath>) + Send>),
     ) -> Option<PathBuf> {
+        #[cfg(feature = "driver")]
         if let Some(answers) = driven() {
             return std::fs::read_to_string(answers).ok().map(|path| PathBuf::from(path.trim()));
         }
@@ -70,9 +72,9 @@ impl Picker {
     }
 }
 
-/// A system's dialog cannot be driven from a test, so a debug build that a driver has started reads the answer from a file.
-/// A released build asks a person, always.
+/// A system's dialog cannot be driven from a test, so a build for the window tests reads the answer from a file.
+/// Every other build asks a person, always.
+#[cfg(feature = "driver")]
 fn driven() -> Option<PathBuf> {
-    let is_driven = cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
-    is_driven.then(|| std::env::var_os(PICK).map(PathBuf::from)).flatten()
+    std::env::var_os(PICK).map(PathBuf::from)
 }

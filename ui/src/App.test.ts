@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
 import { PRETEND_PASSPHRASE, pretend } from './dev/pretend-backend';
+import { PING } from './lib/presence';
 import { forget, go, replace, router, type Screen } from './lib/route.svelte';
 
 /** By name, whatever invisible marks stand around what was put into the words. */
@@ -101,15 +102,36 @@ describe('unlocking and locking', () => {
     expect(router.canGoBack).toBe(false);
   });
 
-  it('locks by itself when nobody touched anything for as long as was chosen', async () => {
-    vi.useFakeTimers({ shouldAdvanceTime: true });
+  it('empties itself when the shell has locked the casebook', async () => {
     pretend('open');
     render(App);
     await vi.waitFor(() => expect(router.current.at).toBe('today'));
-    await vi.advanceTimersByTimeAsync(9.5 * 60_000);
-    expect(router.current.at).toBe('today');
-    await vi.advanceTimersByTimeAsync(60_000);
+    go({ at: 'child', child: 'child-1' });
+    await vi.waitFor(() => expect(document.body).toHaveTextContent('Example Child'));
+    window.dispatchEvent(new Event(PING));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(router.current.at).toBe('child');
+    pretend('locked');
+    window.dispatchEvent(new Event(PING));
     await vi.waitFor(() => expect(router.current).toEqual({ at: 'unlock' }));
+    expect(document.body).not.toHaveTextContent('Example Child');
+  });
+
+  it('lets a file or a link that is dropped on it do nothing, and text only into a field', async () => {
+    pretend('locked');
+    render(App);
+    const field = await screen.findByLabelText('Passphrase');
+    const drop = (on: Element, types: string[]) => {
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      Object.assign(event, { dataTransfer: { types, dropEffect: 'copy' } });
+      on.dispatchEvent(event);
+      return event.defaultPrevented ? 'refused' : 'left to the page';
+    };
+    expect(drop(document.body, ['Files'])).toBe('refused');
+    expect(drop(document.body, ['text/plain'])).toBe('refused');
+    expect(drop(field, ['Files', 'text/uri-list', 'text/plain'])).toBe('refused');
+    expect(drop(field, ['text/uri-list', 'text/plain'])).toBe('refused');
+    expect(drop(field, ['text/plain'])).toBe('left to the page');
   });
 
   it('goes to unlock when the shell says that the casebook is locked', async () => {

@@ -1,9 +1,10 @@
 //! Setting up, unlocking and locking, and what the app is set to.
 
-use navigator::wire::{Me, Preferences, RecoveryCode, Saved, Status, UrgentHelp};
-use tauri::command;
+use navigator::wire::{Me, Preferences, Presence, RecoveryCode, Saved, Status, UrgentHelp};
+use tauri::{State, command};
 
 use super::{Answer, Nav};
+use crate::auto_lock::ShownLocked;
 
 #[command]
 pub(super) async fn status(navigator: Nav<'_>) -> Answer<Status> {
@@ -38,6 +39,19 @@ pub(super) async fn recover(navigator: Nav<'_>, code: String, passphrase: String
 #[command]
 pub(super) async fn lock(navigator: Nav<'_>) -> Answer<Status> {
     navigator.lock().await
+}
+
+#[command]
+pub(super) async fn present(
+    navigator: Nav<'_>,
+    shown: State<'_, ShownLocked>,
+    idle_ms: u32,
+    open: bool,
+) -> Answer<Presence> {
+    if !open {
+        shown.reported();
+    }
+    navigator.present(idle_ms).await
 }
 
 #[command]

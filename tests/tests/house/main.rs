@@ -16,6 +16,7 @@ mod corrections;
 mod cycles;
 mod edits;
 mod engine;
+mod environment;
 mod evidence;
 mod find;
 mod hardening;

@@ -60,6 +60,11 @@ pub(crate) struct Window {
 impl Window {
     /// Opens the app with `home` as its folder and as the home of its web view.
     pub(crate) async fn open(home: &Path) -> Window {
+        Window::open_with(home, &[]).await
+    }
+
+    /// The same with more variables in its environment.
+    pub(crate) async fn open_with(home: &Path, environment: &[(&str, &str)]) -> Window {
         crate::privacy::watch_sockets();
         end_processes_of(&app_path());
         let (port, native) = (free_port(), free_port());
@@ -72,6 +77,7 @@ impl Window {
             .env("XDG_DATA_HOME", home.join("xdg-data"))
             .env("XDG_CONFIG_HOME", home.join("xdg-config"))
             .env("XDG_CACHE_HOME", home.join("xdg-cache"))
+            .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -93,6 +93,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     phase = 'open';
     return CODE;
   },
+  present: () => ({ open: phase === 'open', store: false }),
   lock: () => {
     phase = 'locked';
     return status();

@@ -45,6 +45,7 @@ import type {
   PlanForm,
   PlanPage,
   Preferences,
+  Presence,
   Pretend,
   Reading,
   RecoveryCode,
@@ -85,6 +86,7 @@ export const commands = {
   unlock: (args: { passphrase: string }) => invoke<Status>('unlock', args),
   recover: (args: { code: string; passphrase: string }) => invoke<RecoveryCode>('recover', args),
   lock: () => invoke<Status>('lock'),
+  present: (args: { idleMs: number; open: boolean }) => invoke<Presence>('present', args),
 
   // These need it open.
   changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),

@@ -59,9 +59,12 @@ function leave(): void {
   forget({ at: 'unlock' });
 }
 
-onLocked(() => {
+/** The casebook was locked from outside the page: drops everything that was read from it. */
+export function leaveLocked(): void {
   if (session.open && router.current.at !== 'unlock') leave();
-});
+}
+
+onLocked(leaveLocked);
 
 function dress({ language, theme, textSize }: Preferences): void {
   const page = document.documentElement;

@@ -3,6 +3,7 @@
 //! [`Navigator`] offers one method per request. Time enters here and nowhere below.
 
 mod attached;
+mod auto_lock;
 mod calendar_file;
 mod clock;
 mod content;
@@ -30,6 +31,7 @@ mod typed;
 pub mod wire;
 mod year_group;
 
+pub use auto_lock::Check;
 pub use clock::Clock;
 pub use content::{Content, StartError};
 pub use folders::Folders;

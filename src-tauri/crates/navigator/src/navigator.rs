@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use casebook::{Casebook, KeyCost};
 
+use crate::auto_lock::{AutoLock, steady_now};
 use crate::clock::Clock;
 use crate::content::{Content, StartError};
 use crate::desk::Desk;
@@ -15,6 +16,7 @@ use crate::wire::{Code, Failure, Preferences};
 
 mod absence;
 mod ahead;
+mod auto_lock;
 mod calendar;
 mod children;
 mod consents;
@@ -55,6 +57,8 @@ struct Inner {
     cost: KeyCost,
     /// Beside the state, so that it can be asked while the state is being read.
     progress: reading::SoFar,
+    /// Beside the state, so that a long request cannot hold up the lock.
+    auto_lock: Mutex<AutoLock>,
     state: Mutex<State>,
 }
 
@@ -82,8 +86,13 @@ impl Navigator {
     pub fn with(folders: Folders, clock: Clock, cost: KeyCost, mut content: Content) -> Result<Navigator, StartError> {
         let preferences = folders.preferences();
         content.speak(&preferences.language)?;
+        let mut auto_lock = AutoLock::default();
+        auto_lock.set_limit(preferences.lock_after);
+        let auto_lock = Mutex::new(auto_lock);
         let state = Mutex::new(State { content, preferences, desk: None, find_index: None });
-        Ok(Navigator { inner: Arc::new(Inner { folders, clock, cost, progress: reading::SoFar::default(), state }) })
+        Ok(Navigator {
+            inner: Arc::new(Inner { folders, clock, cost, progress: reading::SoFar::default(), auto_lock, state }),
+        })
     }
 
     /// Runs a request on a thread where waiting for a disk harms nobody.
@@ -131,6 +140,7 @@ impl Inner {
     fn sit_down(&self, casebook: Casebook) -> Result<(), Failure> {
         let desk = Desk::new(casebook)?;
         self.state().desk = Some(desk);
+        self.auto_lock().opened(steady_now());
         Ok(())
     }
 }

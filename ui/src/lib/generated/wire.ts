@@ -102,6 +102,16 @@ export type RecoveryCode = {
  */
 groups: Array<string>, };
 
+export type Presence = { 
+/**
+ * The casebook is open. If not, the window must show nothing of it.
+ */
+open: boolean, 
+/**
+ * The casebook locks in a moment: store what is being typed.
+ */
+store: boolean, };
+
 export type UrgentHelp = { signs: Array<StopSign>, 
 /**
  * Every service that the signs name, once.

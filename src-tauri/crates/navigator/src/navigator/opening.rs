@@ -53,8 +53,7 @@ impl Navigator {
 
     pub async fn lock(&self) -> Result<Status, Failure> {
         self.run(|inner| {
-            inner.state().desk = None;
-            inner.progress.forget();
+            inner.lock_now();
             Ok(inner.status())
         })
         .await
@@ -79,7 +78,7 @@ impl Navigator {
 
     pub async fn set_preferences(&self, preferences: Preferences) -> Result<Status, Failure> {
         self.run(move |inner| {
-            let preferences = sensible(preferences);
+            let preferences = inner.with_limit_kept(sensible(preferences));
             inner.folders.save_preferences(&preferences).map_err(casebook::Error::from)?;
             let mut state = inner.state();
             if state.preferences.language != preferences.language {
@@ -87,6 +86,7 @@ impl Navigator {
                 state.desk.iter_mut().for_each(crate::desk::Desk::forget_editions);
                 state.find_index = None;
             }
+            inner.auto_lock().set_limit(preferences.lock_after);
             state.preferences = preferences;
             drop(state);
             Ok(inner.status())

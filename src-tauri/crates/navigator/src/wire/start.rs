@@ -136,3 +136,13 @@ impl Default for Preferences {
         Preferences { language: String::from("en-GB"), theme: Theme::System, text_size: 100, lock_after: 10 }
     }
 }
+
+/// What the window has to know whenever it answers a ping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Presence {
+    /// The casebook is open. If not, the window must show nothing of it.
+    pub open: bool,
+    /// The casebook locks in a moment: store what is being typed.
+    pub store: bool,
+}

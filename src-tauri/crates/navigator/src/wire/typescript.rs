@@ -27,6 +27,7 @@ fn typescript() -> String {
         Preferences::decl(&config),
         Theme::decl(&config),
         RecoveryCode::decl(&config),
+        Presence::decl(&config),
         UrgentHelp::decl(&config),
         StopSign::decl(&config),
         Urgency::decl(&config),
