@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::run::cargo;
+use crate::suites::EVERYTHING;
 use crate::tools::{ask, heading, run};
 use crate::ui::npm_in_ui;
 use crate::{system, ui};
@@ -18,14 +19,16 @@ pub(crate) fn checks() -> Result<u32> {
     heading("Rust: format");
     run(cargo().args(["fmt", "--all", "--check"]))?;
     heading("Rust: lints");
-    let features = ["--features", "stepping-stones/custom-protocol"];
-    run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(features).args(["--", "-D", "warnings"]))?;
+    run(cargo().args(["clippy", "--release", "--all-targets"]).args(EVERYTHING).args(["--", "-D", "warnings"]))?;
+    // What only the window tests are built with is held to the same.
+    let driver = ["-p", "stepping-stones", "--features", "stepping-stones/driver"];
+    run(cargo().args(["clippy", "--release"]).args(EVERYTHING).args(driver).args(["--", "-D", "warnings"]))?;
     heading("Screens: types");
     run(&mut npm_in_ui(&["run", "--silent", "check"]))?;
     heading("Screens: lints and format");
     run(&mut npm_in_ui(&["run", "--silent", "lint"]))?;
     heading("Pathways");
-    run(cargo().args(["run", "-q", "-p", "author", "--", "check"]))?;
+    run(cargo().args(["run", "-q", "--release"]).args(EVERYTHING).args(["--bin", "author", "--", "check"]))?;
     if ask("cargo-deny", &["--version"]).is_some() {
         heading("Licences and advisories");
         run(cargo().args(["deny", "check", "licenses", "bans", "sources"]))?;

@@ -1,4 +1,4 @@
-//! The bench: `cargo xtask run | dev | test | check | gen | bench`. Each installs what it needs and says what it does.
+//! The bench: `cargo xtask run | dev | package | test | check | gen | bench`. Each installs what it needs and says what it does.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool speaks to its terminal
 
 mod check;
@@ -14,7 +14,8 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 const USAGE: &str = "\
-cargo xtask run     build the app and open it
+cargo xtask run     build the app as users get it, and open it
+cargo xtask package the same as .deb and .rpm packages
 cargo xtask dev     the same with screens that reload as they are edited
 cargo xtask test    every check and every test, the real window included
 cargo xtask check   formats, lints and types, for Rust and for the screens
@@ -36,6 +37,7 @@ fn act(command: &str) -> Result<()> {
     match command {
         "run" => run::run(),
         "dev" => run::dev(),
+        "package" => run::package(),
         "test" => suites::test(),
         "check" => check::check(),
         "bench" => run::bench(),

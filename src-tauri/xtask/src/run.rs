@@ -1,4 +1,4 @@
-//! `run` and `dev`: the app in its window.
+//! `run`, `dev` and `package`: the app in its window, and as a package to install.
 
 use std::path::PathBuf;
 use std::process::{Child, Command};
@@ -16,16 +16,36 @@ pub(crate) fn run() -> Result<()> {
     run_program(&mut Command::new(app))
 }
 
-/// Builds the screens and the shell that carries them, and says where the app lies.
+/// Builds the screens and the app as users get it, and says where it is.
 pub(crate) fn build_app() -> Result<PathBuf> {
     ui::build()?;
     heading("Building the app");
-    run_program(cargo().args(["build", "-p", "stepping-stones", "--features", "custom-protocol"]))?;
+    run_program(cargo().args(["build", "--release", "-p", "stepping-stones", "--features", "custom-protocol"]))?;
     Ok(app())
 }
 
+/// Builds the app and wraps it as packages for Debian and Fedora and their relatives.
+pub(crate) fn package() -> Result<()> {
+    system::ready_to_build()?;
+    build_app()?;
+    heading("Packaging");
+    let bundler = root().join("ui/node_modules/@tauri-apps/cli/tauri.js");
+    run_program(
+        Command::new("node").arg(bundler).args(["bundle", "--bundles", "deb,rpm", "--ci"]).current_dir(root()),
+    )?;
+    let packages = target().join("release/bundle");
+    println!("   The packages are below {}", packages.display());
+    Ok(())
+}
+
+/// Where a build as users get it puts the app.
 pub(crate) fn app() -> PathBuf {
-    target().join("debug").join(format!("stepping-stones{}", std::env::consts::EXE_SUFFIX))
+    program("stepping-stones")
+}
+
+/// Where a release build puts a program of the workspace.
+pub(crate) fn program(name: &str) -> PathBuf {
+    target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 pub(crate) fn cargo() -> Command {

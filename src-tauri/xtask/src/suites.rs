@@ -1,15 +1,16 @@
 //! `test`: every check and every test, the real window included, and how many there were.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::{app, build_app, cargo};
+use crate::run::{app, cargo};
 use crate::tools::{heading, run, run_and_read};
 use crate::ui::npm_in_ui;
-use crate::{check, system, target};
+use crate::{check, system, target, ui};
 
 /// The newest is an alpha of the next Tauri and does not drive this one.
 const TAURI_DRIVER: &str = "2.1.0";
@@ -25,14 +26,38 @@ struct Suite {
     seconds: u64,
 }
 
+/// Everything is built in one way, in one profile, so that no library is built twice: with other packages or another profile,
+/// cargo would choose other features for some of them.
+pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "stepping-stones/custom-protocol"];
+
 pub(crate) fn test() -> Result<()> {
     system::ready_to_test()?;
-    build_app()?;
+    ui::build()?;
+    let driven = build_driven()?;
+    build_everything()?;
     let driver = tauri_driver()?;
     let checks = check::checks()?;
     let mut suites = vec![suite("rust", rust, cargo_counts)?, suite("screens", screens, vitest_counts)?];
-    suites.push(suite("window", || window(&driver), cargo_counts)?);
+    suites.push(suite("window", || window(&driver, &driven), cargo_counts)?);
     report(checks, &suites)
+}
+
+/// The app as users get it, but for one feature that lets a driver press its buttons and answer its file dialogs.
+fn build_driven() -> Result<PathBuf> {
+    heading("Building the app for the window tests");
+    let arguments = ["build", "--release", "--bins", "--tests", "--features", "stepping-stones/driver"];
+    run(cargo().args(arguments).args(EVERYTHING))?;
+    let folder = target().join("window");
+    fs::create_dir_all(&folder).context("the target folder cannot be made")?;
+    let driven = folder.join(format!("stepping-stones{}", std::env::consts::EXE_SUFFIX));
+    fs::copy(app(), &driven).context("the app could not be put aside for the window tests")?;
+    Ok(driven)
+}
+
+/// The app as users get it, and every test.
+fn build_everything() -> Result<()> {
+    heading("Building the app and the tests");
+    run(cargo().args(["build", "--release", "--bins", "--tests"]).args(EVERYTHING))
 }
 
 fn suite(name: &'static str, command: impl FnOnce() -> Command, count: fn(&str) -> (u32, u32, u32)) -> Result<Suite> {
@@ -45,7 +70,9 @@ fn suite(name: &'static str, command: impl FnOnce() -> Command, count: fn(&str) 
 
 fn rust() -> Command {
     let mut command = cargo();
-    command.args(["test", "--workspace", "--no-fail-fast", "--features", "stepping-stones/custom-protocol"]);
+    command.args(["test", "--release", "--no-fail-fast"]).args(EVERYTHING);
+    // What is asked of the app as users get it.
+    command.env("STEPPING_STONES_RELEASE", app());
     // The window tests are their own suite.
     command.env_remove("STEPPING_STONES_WINDOW");
     command
@@ -58,17 +85,18 @@ fn screens() -> Command {
 }
 
 /// A display and a message bus of their own, so that nothing on the machine's desktop is touched.
-fn window(driver: &std::path::Path) -> Command {
+fn window(driver: &Path, driven: &Path) -> Command {
     let cargo = cargo();
     let mut command = Command::new("xvfb-run");
     command.current_dir(crate::root());
     command.args(["-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--"]);
     command.arg(cargo.get_program());
-    command.args(["test", "-p", "proof", "--test", "window"]);
+    command.args(["test", "--release", "--test", "window"]).args(EVERYTHING);
     command.args(["--", "--test-threads=1", "--nocapture"]);
     command
         .env("STEPPING_STONES_WINDOW", "1")
-        .env("STEPPING_STONES_APP", app())
+        .env("STEPPING_STONES_APP", driven)
+        .env("STEPPING_STONES_RELEASE", app())
         .env("STEPPING_STONES_DRIVER", driver)
         .env("NO_AT_BRIDGE", "1")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
@@ -76,7 +104,7 @@ fn window(driver: &std::path::Path) -> Command {
 }
 
 /// The driver of the window, built once into the target folder.
-fn tauri_driver() -> Result<std::path::PathBuf> {
+fn tauri_driver() -> Result<PathBuf> {
     let tools = target().join("tools").join(format!("tauri-driver-{TAURI_DRIVER}"));
     let driver = tools.join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
     if !driver.exists() {
