@@ -44,3 +44,4 @@ timeline-reason = Reason: { $reason }
 timeline-edit = Put right, change or take back
 timeline-put-back = Put it back
 timeline-of-entry = : { $kind }, { $date }
+timeline-former = Show the name as it was written then

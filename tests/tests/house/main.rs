@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod absences;
+mod ages;
 mod ahead;
 mod another_authority;
 mod architecture;
@@ -31,6 +32,7 @@ mod licences;
 mod made_up;
 mod model;
 mod moves;
+mod names;
 mod plans;
 mod planted;
 mod proof;

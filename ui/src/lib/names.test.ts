@@ -31,6 +31,7 @@ describe('initials', () => {
   it.each([
     ['Wren Tallow', 'W. T.'],
     ['wren', 'W.'],
+    ['Jack Heron (born 9 March 2017)', 'J. H.'],
     ['Anna-Lena de la Cruz', 'A. L. D.'],
     ['Ωmega  ', 'Ω.'],
     ['W. T.', 'W. T.'],

@@ -7,6 +7,7 @@ import { line } from '../dev/pretend/entry';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/pretend/timeline';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/failing.svelte';
+import { showNames, toggleNames } from '../lib/names.svelte';
 import { forget, router } from '../lib/route.svelte';
 import Entry from './Entry.svelte';
 import Timeline from './Timeline.svelte';
@@ -32,6 +33,16 @@ describe('Timeline', () => {
     expect(taken).toHaveTextContent('Taken back later');
     await userEvent.setup().click(within(taken).getByRole('link', { name: /Put it back/ }));
     expect(router.current).toEqual({ at: 'entry', child: 'child-1', seq: 3 });
+  });
+
+  it('shows a former name to whoever asks, and to nobody while names are hidden', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    render(Timeline, { child: 'child-1' });
+    const former = await screen.findByText('Former Name');
+    expect(former.closest('details')).not.toHaveAttribute('open');
+    toggleNames();
+    await vi.waitFor(() => expect(screen.queryByText('Former Name')).toBeNull());
+    showNames();
   });
 
   it('narrows down, turns the page, and shows everything again', async () => {

@@ -18,9 +18,11 @@ use crate::content::{Content, Edition};
 use crate::engine;
 use crate::import::Import;
 use crate::kept::{Kept, Progress};
+use crate::names::Names;
 use crate::pages::list::{Glance, glance};
 use crate::record::{self, Body, Record};
-use crate::wire::{Code, Failure, Me, Role};
+use crate::telling::named;
+use crate::wire::{Code, Failure, Me, Named, Role};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
 pub(crate) struct Desk {
@@ -35,6 +37,8 @@ pub(crate) struct Desk {
     calendar: Option<Arc<Calendar>>,
     editions: HashMap<String, Edition>,
     kept: RefCell<Kept>,
+    /// What is shown beside the children's names, worked out when it is first asked for.
+    names: RefCell<Option<Arc<Names>>>,
     /// A school's file that is being looked at.
     pub(crate) import: Import,
     /// The children made for training.
@@ -69,6 +73,8 @@ pub(crate) type TakenIn = (Vec<String>, Vec<(String, u32)>);
 pub(crate) struct Opened {
     pub(crate) record: JourneyRecord,
     pub(crate) child: ChildRecord,
+    /// The child as they are shown.
+    pub(crate) named: Named,
     pub(crate) born: Date,
     pub(crate) read: Arc<Record>,
     pub(crate) entries: Arc<[Entry]>,
@@ -126,6 +132,7 @@ impl Desk {
             calendar: None,
             editions: HashMap::new(),
             kept,
+            names: RefCell::default(),
             import: Import::default(),
             samples,
         })
@@ -225,7 +232,7 @@ impl Desk {
         today: Date,
     ) -> Result<Opened, Failure> {
         let edition = self.edition(content, &record)?;
-        let born = born(&child)?;
+        let (born, named) = (born(&child)?, self.named(content, &child)?);
         let entries: Arc<[Entry]> = engine::for_journey(&read.in_force, &record.id, &edition.pathway).into();
         let role = self.me.role;
         let journey =
@@ -233,7 +240,7 @@ impl Desk {
         let standing = Arc::new(journey.replay());
         let calendar = self.calendar(content);
         let sample = self.is_sample(&record.child);
-        Ok(Opened { record, child, born, read, entries, edition, standing, role, today, calendar, sample })
+        Ok(Opened { record, child, named, born, read, entries, edition, standing, role, today, calendar, sample })
     }
 
     /// Reads as many children as that who were not read yet, and says how far it came. Only a glance of each is kept.
@@ -267,7 +274,32 @@ impl Desk {
         let read = kept.map_or_else(|| self.read_anew(id), Ok)?;
         let journeys = self.stand_all(content, id, &read, today)?;
         let sample = self.is_sample(id);
-        glance(content, child, &read, &journeys, (&self.calendar(content), today), sample).map(Some)
+        let named = self.named(content, &child)?;
+        glance(content, (child, named), &read, &journeys, (&self.calendar(content), today), sample).map(Some)
+    }
+
+    /// A child under the name that nobody else in the casebook is shown by.
+    pub(crate) fn named(&self, content: &Content, child: &ChildRecord) -> Result<Named, Failure> {
+        Ok(named(&child.id, self.names()?.shown(&content.words, child)))
+    }
+
+    pub(crate) fn names(&self) -> Result<Arc<Names>, Failure> {
+        if let Some(names) = self.names.borrow().as_ref() {
+            return Ok(Arc::clone(names));
+        }
+        let names = Arc::new(Names::of(&self.casebook.children()?));
+        self.names.replace(Some(Arc::clone(&names)));
+        Ok(names)
+    }
+
+    /// After the details of some child changed: others may be shown otherwise now, and what was kept of them is read again.
+    fn renamed(&mut self) {
+        let Some(before) = self.names.get_mut().take() else { return };
+        match self.names() {
+            Ok(now) => now.changed(&before).for_each(|child| self.kept.get_mut().forget(child)),
+            // What was written is written. The names are worked out again when they are next asked for.
+            Err(_) => self.kept.get_mut().forget_all(),
+        }
     }
 
     /// The glances that were read.

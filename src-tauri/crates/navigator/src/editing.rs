@@ -12,7 +12,7 @@ use crate::desk::{Desk, Opened};
 use crate::pages::child::has_value;
 use crate::record::{Body, Read, Record};
 use crate::typed;
-use crate::wire::{Code, Correction, Edit, Failure};
+use crate::wire::{Code, Correction, Edit, Failure, Named};
 
 /// Entries to be added, each with its journey.
 pub(crate) type Written = Vec<(Option<String>, Body)>;
@@ -20,6 +20,8 @@ pub(crate) type Written = Vec<(Option<String>, Body)>;
 /// A child's whole record with every journey replayed: the real one, or a copy on which something was imagined.
 pub(crate) struct Replayed {
     pub(crate) child: ChildRecord,
+    /// The child as they are shown.
+    pub(crate) named: Named,
     pub(crate) record: Arc<Record>,
     pub(crate) journeys: Vec<Opened>,
     pub(crate) today: Date,
@@ -29,7 +31,8 @@ impl Replayed {
     pub(crate) fn read(content: &Content, desk: &mut Desk, child: &str, today: Date) -> Result<Replayed, Failure> {
         let (child, record) = (desk.casebook.child(child)?, desk.read(child)?);
         let journeys = desk.stand_all(content, &child.id, &record, today)?;
-        Ok(Replayed { child, record, journeys, today })
+        let named = desk.named(content, &child)?;
+        Ok(Replayed { child, named, record, journeys, today })
     }
 
     fn stand(
@@ -43,7 +46,8 @@ impl Replayed {
         for journey in desk.casebook.journeys(&child.id)? {
             journeys.push(desk.stand_as(content, journey, child.clone(), Arc::clone(&record), today)?);
         }
-        Ok(Replayed { child, record, journeys, today })
+        let named = desk.named(content, &child)?;
+        Ok(Replayed { child, named, record, journeys, today })
     }
 
     /// The same child with more entries, on that day. Nothing is written.

@@ -12,7 +12,34 @@ pub(crate) fn fold(text: &str) -> String {
 
 fn letters(letter: char) -> impl Iterator<Item = char> {
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize_iter(std::iter::once(letter));
-    decomposed.filter(|letter| !MARKS.contains(letter)).flat_map(char::to_lowercase).collect::<Vec<_>>().into_iter()
+    let lower = decomposed.filter(|letter| !MARKS.contains(letter)).flat_map(char::to_lowercase);
+    lower.flat_map(plain).collect::<Vec<_>>().into_iter()
+}
+
+/// A letter as it is typed on a British keyboard: strokes through it, and letters that are written as one, do not decompose.
+fn plain(letter: char) -> impl Iterator<Item = char> {
+    let (first, second) = match letter {
+        'ł' => ('l', None),
+        'ø' => ('o', None),
+        'đ' | 'ð' => ('d', None),
+        'ħ' => ('h', None),
+        'ŧ' => ('t', None),
+        'ı' => ('i', None),
+        'æ' => ('a', Some('e')),
+        'œ' => ('o', Some('e')),
+        'þ' => ('t', Some('h')),
+        '‘' | '’' => ('\'', None),
+        other => (other, None),
+    };
+    std::iter::once(first).chain(second)
+}
+
+/// Text as people put it in order: letters by themselves, whatever their accents, and no punctuation.
+pub(crate) fn sorts_as(text: &str) -> String {
+    let folded = fold(text).replace('ß', "ss");
+    let letters = folded.chars().filter(|letter| letter.is_alphanumeric() || letter.is_whitespace() || *letter == '-');
+    let spaced: String = letters.map(|letter| if letter == '-' { ' ' } else { letter }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What a person typed, word by word.
@@ -154,5 +181,38 @@ mod tests {
         assert_eq!(found("Wren Tallow", "wren owl"), None);
         assert_eq!(found("Straße", "STRASSE"), None, "letters are compared, not spellings");
         assert_eq!(found("İpek Moss", "ipek"), at(Closeness::Begins, "[İpek] Moss"));
+        assert_eq!(found("Łukasz Tern", "lukasz"), at(Closeness::Begins, "[Łukasz] Tern"));
+        assert_eq!(found("Ærø Tern", "aero"), at(Closeness::Begins, "[Ærø] Tern"));
+        assert_eq!(found("Niamh O’Tern", "o'tern"), at(Closeness::Named, "Niamh [O’Tern]"));
+    }
+
+    #[test]
+    fn names_are_put_in_order_as_people_put_them() {
+        let ordered = [
+            "Ælfred",
+            "Aled",
+            "Anne Marie",
+            "Anne-Marie B",
+            "Đorđe",
+            "Éa",
+            "Élodie",
+            "élodie B",
+            "Łukasz",
+            "Niamh O'Brien",
+            "Niamh O’Casey",
+            "Øyvind",
+            "Søren",
+            "Straßer",
+            "Strasst",
+            "van Berg",
+            "Zane",
+            "Zoë",
+            "Zoe B",
+            "Zofia",
+        ];
+        let mut names: Vec<&str> = ordered.iter().rev().copied().collect();
+        names.sort_by_key(|name| sorts_as(name));
+        let expected: Vec<&str> = ordered.to_vec();
+        assert_eq!(names, expected);
     }
 }

@@ -19,6 +19,7 @@ mod folders;
 mod imagining;
 mod import;
 mod kept;
+mod names;
 mod navigator;
 mod pages;
 mod plan;

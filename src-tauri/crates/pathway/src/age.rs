@@ -23,7 +23,7 @@ impl Age {
 
     /// The age on `day` of someone born on `born`; nought before birth.
     ///
-    /// A child born on 29 February has a birthday on 28 February in a common year, as `jiff` counts months.
+    /// A child born on 29 February has a birthday on 1 March in a common year: a month is over once its day has come.
     pub fn on(born: Date, day: Date) -> Age {
         let months = born.until((Unit::Month, day)).map_or(0, |span| span.get_months());
         Age { months: u16::try_from(months.max(0)).unwrap_or(u16::MAX) }

@@ -13,6 +13,7 @@ export function line(seq: number, given: Partial<TimelineLine> = {}): TimelineLi
     pathway: null,
     about: null,
     words: null,
+    former: [],
     days: null,
     tellsWho: false,
     since: null,

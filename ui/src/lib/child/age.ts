@@ -28,10 +28,8 @@ export function realDay(day: string, month: string, year: string): Day | null {
 /** The age today of someone born on that day; null if that lies ahead, or longer ago than anyone lives. */
 export function ageOn(born: Day, today: string): AgeText | null {
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  // Whoever was born on the 31st turns a month older on the last day of a shorter month.
-  const reached = day >= Math.min(born.day, daysInMonth);
-  const months = (year - born.year) * 12 + (month - born.month) - (reached ? 0 : 1);
+  // A month is over once its day has come, as the engine counts: born on the 31st, not before the 1st after a shorter month.
+  const months = (year - born.year) * 12 + (month - born.month) - (day >= born.day ? 0 : 1);
   if (months < 0 || months > 130 * 12) return null;
   return { years: Math.floor(months / 12), months: months % 12 };
 }

@@ -1482,7 +1482,15 @@ toMend: Array<Named>, };
 
 export type Days = { from: string, to: string | null, };
 
-export type TimelineLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, words: string | null, days: Days | null, 
+export type TimelineLine = { seq: number, kind: HistoryKind, on: string, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, 
+/**
+ * A name that the child had before is not among them; the name in use is said instead.
+ */
+words: string | null, 
+/**
+ * The words as they were written, with a name that the child had before. Shown only to whoever asks.
+ */
+former: Array<string>, days: Days | null, 
 /**
  * The words are who the child is: hidden where names are hidden.
  */

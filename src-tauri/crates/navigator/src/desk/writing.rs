@@ -31,6 +31,7 @@ impl Desk {
     /// Adds entries for several children, all or none; they are on disk when this returns.
     pub(crate) fn add_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<(), Failure> {
         let (mut entries, mut reworded) = (Vec::new(), Vec::new());
+        let are_details = writings.iter().any(|writing| writing.index.is_some());
         for Writing { child, bodies, mut index } in writings {
             reworded.extend(self.reworded(&child, now.today, &bodies)?);
             for (journey, body) in bodies {
@@ -39,6 +40,9 @@ impl Desk {
             self.kept.get_mut().forget(&child);
         }
         let added = self.casebook.0.append_and_reword(&entries, &reworded)?;
+        if are_details {
+            self.renamed();
+        }
         let is_of_one = added.iter().all(|entry| Some(&entry.child) == added.first().map(|first| &first.child));
         let seqs = added.iter().map(|entry| entry.seq).collect();
         self.last = added.first().filter(|_| is_of_one).map(|first| (first.child.clone(), seqs));
@@ -77,6 +81,7 @@ impl Desk {
         for child in &children {
             self.kept.get_mut().forget(child);
         }
+        self.renamed();
         Ok((children, added.into_iter().map(|entry| (entry.child, entry.seq)).collect()))
     }
 
@@ -129,6 +134,7 @@ impl Desk {
         self.last = None;
         self.casebook_for(child).remove_sample(child)?;
         self.samples.remove(child);
+        self.renamed();
         Ok(())
     }
 

@@ -1,14 +1,17 @@
 //! Children: the list, the page, and what is written about them.
 
+use std::collections::BTreeSet;
+
 use casebook::ChildRecord;
 
 use super::{Inner, Navigator};
+use crate::content::Content;
 use crate::desk::{Desk, Writing, born};
+use crate::folded::{Name, Wanted};
 use crate::pages::child::has_value;
 use crate::pages::history::tells_who;
 use crate::pages::{child, list};
 use crate::record::{self, Body};
-use crate::telling::named;
 use crate::typed;
 use crate::wire::{Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, Saved};
 
@@ -124,7 +127,7 @@ impl Navigator {
     }
 
     pub async fn search(&self, text: String) -> Result<Vec<Found>, Failure> {
-        self.run(move |inner| inner.at_desk(|_, desk| search(desk, &text))).await
+        self.run(move |inner| inner.at_desk(|content, desk| search(content, desk, &text))).await
     }
 }
 
@@ -174,20 +177,32 @@ pub(crate) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRec
     })
 }
 
-fn search(desk: &Desk, text: &str) -> Result<Vec<Found>, Failure> {
-    let mut found = Vec::new();
+/// What is written in the records. The details of a child are shown as they now are, once, whatever name they were found by.
+fn search(content: &Content, desk: &Desk, text: &str) -> Result<Vec<Found>, Failure> {
+    let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
     for hit in desk.casebook.search(text, MOST_FOUND)? {
         let child = desk.casebook.child(&hit.child)?;
         // An index that cannot be read would show here; its birth date is part of what the row needs.
         born(&child)?;
         // The one entry alone: the hits of a common word lie in as many records.
         let entry = desk.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(record::read);
+        let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, Body::Profile { .. }));
+        if are_details && !by_details.insert(hit.child.clone()) {
+            continue;
+        }
         found.push(Found {
-            child: named(&child.id, list::display_name(&child)),
+            child: desk.named(content, &child)?,
             journey: hit.journey,
-            pieces: hit.pieces,
+            pieces: if are_details { details(&child, text) } else { hit.pieces },
             tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
         });
     }
     Ok(found)
+}
+
+/// The details that are in force, in pieces of which every second one was looked for.
+fn details(child: &ChildRecord, text: &str) -> Vec<String> {
+    let all = [&child.name, &child.known_as, &child.setting].map(String::as_str);
+    let whole = all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    Name::new(whole).pieces(&Wanted::new(text))
 }

@@ -11,10 +11,11 @@ impl Navigator {
     /// What fits the text, in groups, the closest first. While the casebook is locked only what needs no casebook is found.
     pub async fn find(&self, text: String) -> Result<FindPage, Failure> {
         self.run(move |inner| {
+            let today = inner.clock.now().today;
             let mut state = inner.state();
             let State { content, desk, find_index, .. } = &mut *state;
             let index = find_index.get_or_insert_with(|| Arc::new(FindIndex::new(content)));
-            find::find(index, desk.as_ref(), &text)
+            find::find(content, index, desk.as_mut(), &text, today)
         })
         .await
     }

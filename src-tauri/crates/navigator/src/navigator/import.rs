@@ -79,11 +79,11 @@ impl Navigator {
     ) -> Result<ImportDone, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.at_desk(|_, desk| {
+            inner.at_desk(|content, desk| {
                 let judged = page::judged(desk, now.today)?;
                 let plan = plan(judged, &decisions, year_groups, now.today)?;
                 let (added, moved) = desk.take_in(&now, plan.newcomers, plan.movers)?;
-                let done = ImportDone {
+                let mut done = ImportDone {
                     added: added.iter().cloned().zip(plan.names).map(|(id, name)| named(&id, name)).collect(),
                     updated: moved
                         .iter()
@@ -94,6 +94,14 @@ impl Navigator {
                     left_out: plan.left_out,
                     at: now.time_of_day(),
                 };
+                for child in done.added.iter_mut().chain(&mut done.updated) {
+                    // Two of the file may be shown alike without more.
+                    let known = desk.casebook.child(&child.id).ok();
+                    known
+                        .and_then(|known| desk.named(content, &known).ok())
+                        .into_iter()
+                        .for_each(|shown| *child = shown);
+                }
                 remember(desk)?;
                 desk.import = Import { taken: Some(Taken { added, moved }), ..Import::default() };
                 Ok(done)

@@ -12,7 +12,6 @@ use pathway::way::within_reach;
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
 use crate::pages::consents::{consent_ends, service_named};
-use crate::pages::list::display_name;
 use crate::plan::current;
 use crate::telling::{Telling, citations, named};
 use crate::wire::{
@@ -74,7 +73,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         (&one.on, one.kind, pathway(one), service(one)).cmp(&(&other.on, other.kind, pathway(other), service(other)))
     });
     Ok(AheadPage {
-        child: named(&child.id, display_name(&child)),
+        child: desk.named(content, &child)?,
         from: today.to_string(),
         until: until.to_string(),
         months: by_month(events, today, until),

@@ -14,7 +14,6 @@ use crate::engine::Giving;
 use crate::pages::absence;
 use crate::pages::disagreements;
 use crate::pages::journey_line::line;
-use crate::pages::list::display_name;
 use crate::pages::next;
 use crate::pages::plan;
 use crate::pages::start::pathway_info;
@@ -52,7 +51,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
             born_year,
             setting: setting::on(now, today),
         },
-        name: display_name(child),
+        name: whole.named.words.clone(),
         born: born.to_string(),
         age: age_text(age),
         year_group: year_group::line(born, today, now),

@@ -40,7 +40,7 @@ pub(crate) fn page(content: &Content, whole: &Whole) -> Result<ConsentsPage, Fai
         .collect();
     services.sort_by_key(|one| one.service.words.to_lowercase());
     Ok(ConsentsPage {
-        child: whole.named(),
+        child: whole.named.clone(),
         own: Age::on(born(&whole.child)?, whole.today) >= OWN.0,
         own_sources: citations(&content.pack.sources, &[SourceId::from(OWN.1)]),
         general: general(content, &whole.read),

@@ -50,7 +50,7 @@ pub(crate) fn page(content: &Content, whole: &Whole) -> DisagreementsPage {
         written.map(|one| counting.card(one, whole)).collect()
     };
     DisagreementsPage {
-        child: whole.named(),
+        child: whole.named.clone(),
         open: cards(false),
         settled: cards(true),
         abouts: abouts(content),

@@ -9,7 +9,7 @@ use crate::pages::child::questions;
 use crate::pages::consents::{offered, service_named};
 use crate::pages::disagreements::abouts;
 use crate::pages::plan::{form, served};
-use crate::pages::timeline::{Teller, child_named};
+use crate::pages::timeline::Teller;
 use crate::plan::{Provision, Review};
 use crate::record::{Body, Read};
 use crate::telling::{named, question_in_words};
@@ -31,7 +31,7 @@ pub(crate) fn page(
     let stands = whole.record.standing(written.seq);
     let body = stands.map(|entry| &entry.body);
     Ok(EntryPage {
-        child: child_named(whole),
+        child: whole.named.clone(),
         line: Teller::new(content, &whole.record, &whole.journeys).line(written),
         now: body.and_then(|body| correction(whole, body)),
         question: body.and_then(|body| question_of(content, body)),

@@ -7,10 +7,8 @@ use jiff::civil::Date;
 use crate::content::Content;
 use crate::desk::{Desk, Opened};
 use crate::pages::child::all_held;
-use crate::pages::list::display_name;
 use crate::pages::step::wanted_evidence;
 use crate::record::{Body, Read, Record};
-use crate::telling::named;
 use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, Failure, HeldEvidence, WantedAt};
 
 /// The steps that want each piece of evidence, by its id.
@@ -23,7 +21,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     let wanted = wanted(&journeys);
     let held = held(content, &read, &wanted);
     Ok(EvidencePage {
-        child: named(&child.id, display_name(&child)),
+        child: desk.named(content, &child)?,
         sample: desk.is_sample(id),
         kinds: kinds(content, &held, wanted),
         held,

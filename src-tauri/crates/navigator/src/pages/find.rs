@@ -3,22 +3,30 @@
 use std::collections::HashMap;
 
 use casebook::ChildRecord;
+use jiff::civil::Date;
 
+use crate::content::Content;
 use crate::desk::Desk;
 use crate::find_index::{FindIndex, Indexed};
-use crate::folded::{Closeness, Name, Wanted, fold};
-use crate::pages::list::display_name;
+use crate::folded::{Closeness, Name, Wanted, fold, sorts_as};
 use crate::record::Body;
-use crate::telling::named;
-use crate::wire::{Failure, FindGroup, FindHit, FindKind, FindPage, FindTarget};
+use crate::wire::{Failure, FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
 
 /// As many of one sort as are looked through at a glance.
 const MOST: usize = 8;
 /// Enough entries that some are left when those are taken out that only repeat a name, or were taken back.
 const MOST_ENTRIES: u32 = 40;
+/// As many children are read who were written to since, so that they are found by the names that they had before.
+const READ_FIRST: usize = 8;
 
 /// Finds what fits. While the casebook is locked there is no desk, and what needs it is not offered.
-pub(crate) fn find(index: &FindIndex, desk: Option<&Desk>, typed: &str) -> Result<FindPage, Failure> {
+pub(crate) fn find(
+    content: &Content,
+    index: &FindIndex,
+    desk: Option<&mut Desk>,
+    typed: &str,
+    today: Date,
+) -> Result<FindPage, Failure> {
     let wanted = Wanted::new(typed);
     let is_open = desk.is_some();
     if wanted.is_empty() {
@@ -33,8 +41,8 @@ pub(crate) fn find(index: &FindIndex, desk: Option<&Desk>, typed: &str) -> Resul
         found.entry(one.kind).or_default().push((closeness, hit(one, &wanted)));
     }
     if let Some(desk) = desk {
-        found.insert(FindKind::Child, children(desk, &wanted)?);
-        found.insert(FindKind::Record, words_of_records(desk, typed)?);
+        found.insert(FindKind::Child, children(content, desk, &wanted, today)?);
+        found.insert(FindKind::Record, words_of_records(content, desk, typed)?);
     }
     let mut groups: Vec<(Closeness, FindGroup)> =
         found.into_iter().filter_map(|(kind, hits)| group(kind, hits)).collect();
@@ -69,26 +77,41 @@ fn hit(one: &Indexed, wanted: &Wanted) -> FindHit {
     }
 }
 
-/// Children by the name that is shown, by their full name, and by their setting; those in the archive last.
-fn children(desk: &Desk, wanted: &Wanted) -> Result<Vec<(Closeness, FindHit)>, Failure> {
-    let all = desk.casebook.children()?;
-    let mut found: Vec<(Closeness, FindHit)> = all.iter().filter_map(|child| child_hit(child, wanted)).collect();
-    found.sort_by_key(|(closeness, hit)| (hit.archived, *closeness));
+/// Children by the name that is shown, by their full name, by names that they had before, and by their setting; those in the archive last.
+fn children(
+    content: &Content,
+    desk: &mut Desk,
+    wanted: &Wanted,
+    today: Date,
+) -> Result<Vec<(Closeness, FindHit)>, Failure> {
+    // A record that cannot be read is told where it is opened; it keeps nobody from being found.
+    _ = desk.glance_on(content, today, READ_FIRST);
+    let (all, glances) = (desk.casebook.children()?, desk.glances());
+    let had = glances.iter().filter(|glance| !glance.former.is_empty());
+    let former: HashMap<&str, &str> = had.map(|glance| (glance.child.id.as_str(), glance.former.as_str())).collect();
+    let mut found = Vec::new();
+    for child in &all {
+        let former = former.get(child.id.as_str()).copied().unwrap_or_default();
+        found.extend(child_hit(child, desk.named(content, child)?, former, wanted));
+    }
+    found.sort_by_cached_key(|(closeness, hit): &(Closeness, FindHit)| {
+        (hit.archived, *closeness, hit.child.as_ref().map(|child| sorts_as(&child.words)))
+    });
     Ok(found)
 }
 
-fn child_hit(child: &ChildRecord, wanted: &Wanted) -> Option<(Closeness, FindHit)> {
-    let shown = display_name(child);
-    let name = Name::new(shown.clone());
-    let others = fold(&format!("{}\n{}", child.name, child.setting));
+fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Wanted) -> Option<(Closeness, FindHit)> {
+    let name = Name::new(named.words.clone());
+    let others = fold(&format!("{}\n{}\n{former}", child.name, child.setting));
     let by_name = name.closeness(wanted, &others)?;
-    // The full name is a name too, also where another one is shown.
-    let by_full_name = Name::new(child.name.clone()).closeness(wanted, &others);
-    let closeness = by_full_name.map_or(by_name, |other| other.min(by_name));
+    // The full name is a name too, also where another one is shown, and so is one that the child had before.
+    let also = std::iter::once(child.name.as_str()).chain(former.lines());
+    let by_others = also.filter_map(|other| Name::new(other.to_owned()).closeness(wanted, &others));
+    let closeness = by_others.fold(by_name, Closeness::min);
     let hit = FindHit {
         pieces: name.pieces(wanted),
         about: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
-        child: Some(named(&child.id, shown)),
+        child: Some(named),
         archived: child.archived,
         target: FindTarget::Child { child: child.id.clone() },
     };
@@ -96,7 +119,7 @@ fn child_hit(child: &ChildRecord, wanted: &Wanted) -> Option<(Closeness, FindHit
 }
 
 /// What is written in the records. Names are found as children, and what was taken back is not found.
-fn words_of_records(desk: &Desk, typed: &str) -> Result<Vec<(Closeness, FindHit)>, Failure> {
+fn words_of_records(content: &Content, desk: &Desk, typed: &str) -> Result<Vec<(Closeness, FindHit)>, Failure> {
     let mut read = HashMap::new();
     let mut found = Vec::new();
     for hit in desk.casebook.search(typed, MOST_ENTRIES)? {
@@ -109,7 +132,7 @@ fn words_of_records(desk: &Desk, typed: &str) -> Result<Vec<(Closeness, FindHit)
         };
         let stands = record.standing(hit.seq).is_some_and(|entry| !matches!(entry.body, Body::Profile { .. }));
         if stands {
-            let child = named(&hit.child, display_name(&desk.casebook.child(&hit.child)?));
+            let child = desk.named(content, &desk.casebook.child(&hit.child)?)?;
             let target = match hit.journey {
                 Some(journey) => FindTarget::Journey { journey },
                 None => FindTarget::Child { child: hit.child },

@@ -11,15 +11,18 @@ use pathway::calendar::Calendar;
 
 use crate::content::Content;
 use crate::desk::{Opened, born};
+use crate::folded::{fold, sorts_as};
 use crate::pages::disagreements::Counting;
 use crate::pages::journey_line::line;
 use crate::pages::today::{self, Wanted};
 use crate::pages::voices::{Hearing, hearing};
 use crate::plan::{Plan, current};
-use crate::record::Record;
+use crate::record::{Body, Read, Record};
 use crate::setting;
 use crate::telling::age_text;
-use crate::wire::{ChildList, ChildRow, ChildSort, ChildrenAsked, Failure, JourneyLine, Need, NeedKind, Speaker};
+use crate::wire::{
+    ChildList, ChildRow, ChildSort, ChildrenAsked, Failure, JourneyLine, Named, Need, NeedKind, Speaker,
+};
 use crate::year_group;
 
 /// As many children are shown at first.
@@ -28,8 +31,12 @@ pub(crate) const AT_FIRST: usize = 100;
 /// What is kept of a child for every list, so that no list reads the whole record again.
 pub(crate) struct Glance {
     pub(crate) child: ChildRecord,
-    /// The name as it is compared.
+    /// The name as it is put in order.
     pub(crate) sorts_as: String,
+    /// The names that the child had before, one a line. They find the child and are not shown.
+    pub(crate) former: String,
+    /// All by which the child is found, folded.
+    found_by: String,
     pub(crate) row: ChildRow,
     /// The moment of the newest entry.
     touched: String,
@@ -39,7 +46,7 @@ pub(crate) struct Glance {
 
 pub(crate) fn glance(
     content: &Content,
-    child: ChildRecord,
+    (child, named): (ChildRecord, Named),
     read: &Record,
     journeys: &[Opened],
     (calendar, today): (&Calendar, Date),
@@ -47,10 +54,12 @@ pub(crate) fn glance(
 ) -> Result<Glance, Failure> {
     // The index is as old as the last entry; a move comes to hold by itself.
     let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
-    let row = row(content, &child, read, journeys, today, sample)?;
+    let row = row(content, (&child, &named), read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(&child, journeys, &Counting { content, calendar, record: read, today });
-    Ok(Glance { sorts_as: row.name.to_lowercase(), row, touched, wanted, child })
+    let wanted = today::items(&named, journeys, &Counting { content, calendar, record: read, today });
+    let former = former_names(&child, &read.in_force);
+    let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
+    Ok(Glance { sorts_as: sorts_as(&row.name), found_by, former, row, touched, wanted, child })
 }
 
 pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildList {
@@ -58,7 +67,9 @@ pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildL
         glances.iter().map(Arc::as_ref).partition(|glance| glance.child.archived);
     let (of, archived_count) = (counted(&here), u32::try_from(archived.len()).unwrap_or(u32::MAX));
     let mut found = if asked.archived { archived } else { here };
-    let settings: BTreeSet<String> = found.iter().map(|glance| glance.child.setting.clone()).collect();
+    let settings: BTreeSet<&String> = found.iter().map(|glance| &glance.child.setting).collect();
+    let mut settings: Vec<String> = settings.into_iter().cloned().collect();
+    settings.sort_by_cached_key(|setting| sorts_as(setting));
     found.retain(|glance| fits(glance, asked));
     found.sort_by(|one, other| {
         compare(asked.sort, one, other)
@@ -70,7 +81,7 @@ pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildL
         children: found.into_iter().take(most).map(|glance| glance.row.clone()).collect(),
         of,
         archived: archived_count,
-        settings: settings.into_iter().collect(),
+        settings,
     }
 }
 
@@ -85,7 +96,7 @@ fn fits(glance: &Glance, asked: &ChildrenAsked) -> bool {
         && asked.need.is_none_or(|kind| glance.row.needs.iter().any(|need| need.kind == kind))
         && asked.year.is_none_or(|year| glance.row.year_group.group == year)
         && asked.setting.as_ref().is_none_or(|setting| *setting == glance.child.setting)
-        && matches_text(&glance.child, &asked.text)
+        && fold(&asked.text).split_whitespace().all(|word| glance.found_by.contains(word))
 }
 
 fn compare(sort: ChildSort, one: &Glance, other: &Glance) -> Ordering {
@@ -95,7 +106,7 @@ fn compare(sort: ChildSort, one: &Glance, other: &Glance) -> Ordering {
         ChildSort::Name => Ordering::Equal,
         // Dates written year first sort as they run.
         ChildSort::Age => other.child.born.cmp(&one.child.born),
-        ChildSort::Setting => one.child.setting.to_lowercase().cmp(&other.child.setting.to_lowercase()),
+        ChildSort::Setting => sorts_as(&one.child.setting).cmp(&sorts_as(&other.child.setting)),
         ChildSort::Touched => other.touched.cmp(&one.touched),
         ChildSort::Untouched => one.touched.cmp(&other.touched),
     }
@@ -112,14 +123,21 @@ fn counted(glances: &[&Glance]) -> u32 {
     u32::try_from(glances.iter().filter(|glance| !glance.row.sample).count()).unwrap_or(u32::MAX)
 }
 
-fn matches_text(child: &ChildRecord, text: &str) -> bool {
-    let whole = format!("{} {} {}", child.name, child.known_as, child.setting).to_lowercase();
-    text.split_whitespace().all(|word| whole.contains(&word.to_lowercase()))
+/// The names that a child had and has no more.
+fn former_names(child: &ChildRecord, in_force: &[Read]) -> String {
+    let now = [&child.name, &child.known_as];
+    let had = in_force.iter().filter_map(|entry| match &entry.body {
+        Body::Profile { name, known_as, .. } => Some([name, known_as]),
+        _ => None,
+    });
+    let former: BTreeSet<&str> =
+        had.flatten().filter(|name| !name.is_empty() && !now.contains(name)).map(String::as_str).collect();
+    former.into_iter().collect::<Vec<_>>().join("\n")
 }
 
 fn row(
     content: &Content,
-    child: &ChildRecord,
+    (child, named): (&ChildRecord, &Named),
     read: &Record,
     journeys: &[Opened],
     today: Date,
@@ -131,7 +149,7 @@ fn row(
         archived: child.archived,
         touched: read.all.last().map(|entry| entry.on.to_string()),
         id: child.id.clone(),
-        name: display_name(child),
+        name: named.words.clone(),
         age: age_text(Age::on(born(child)?, today)),
         year_group: year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
@@ -139,11 +157,6 @@ fn row(
         sample,
         journeys: lines,
     })
-}
-
-/// What to call a child on screen.
-pub(crate) fn display_name(child: &ChildRecord) -> String {
-    if child.known_as.is_empty() { child.name.clone() } else { child.known_as.clone() }
 }
 
 fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing, today: Date) -> Vec<Need> {

@@ -24,7 +24,7 @@ pub(crate) fn page(content: &Content, whole: &Whole) -> NextPage {
     let wanted = one_list(wants(content, whole));
     let told = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
     let items = told_apart(told.collect());
-    NextPage { child: whole.named(), items, odds: odds(whole).iter().filter_map(|one| list.odds(one)).collect() }
+    NextPage { child: whole.named.clone(), items, odds: odds(whole).iter().filter_map(|one| list.odds(one)).collect() }
 }
 
 /// Two things of the same words are told apart by their own pathway: a step of one pathway is not that of another, whatever it is called.

@@ -7,11 +7,9 @@ use pathway::calendar::Calendar;
 
 use crate::content::Content;
 use crate::desk::{Desk, Opened};
-use crate::pages::list::display_name;
 use crate::pages::voices::voices;
 use crate::plan::{Agreed, Closed, Heard, Plan, Review, current, plans};
 use crate::record::{Body, Read, Record};
-use crate::telling::named;
 use crate::typed::parts;
 use crate::wire::{
     Cycle, DeliveredShown, Failure, HeardShown, PlanEnding, PlanForm, PlanGlance, PlanJourney, PlanLine, PlanOutcome,
@@ -41,7 +39,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, child: &str, today: Date)
         start: start(&all, &journeys, today),
         child_words: voices(&record.in_force, Speaker::Child),
         parent_words: voices(&record.in_force, Speaker::Parent),
-        child: named(&child.id, display_name(&child)),
+        child: desk.named(content, &child)?,
         journeys,
     })
 }

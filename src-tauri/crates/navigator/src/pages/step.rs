@@ -132,7 +132,7 @@ fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
     };
     JourneyAt {
         id: opened.record.id.clone(),
-        child: named(&opened.child.id, crate::pages::list::display_name(&opened.child)),
+        child: opened.named.clone(),
         sample: opened.sample,
         age: age_text(pathway::Age::on(opened.born, opened.today)),
         seq: opened.newest(),

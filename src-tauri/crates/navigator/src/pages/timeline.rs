@@ -9,14 +9,12 @@ use crate::content::Content;
 use crate::correcting::can_be_corrected;
 use crate::desk::Opened;
 use crate::editing::{Replayed, can_be_taken_back};
+use crate::folded::fold;
 use crate::pages::history::{days, tells_who, told};
-use crate::pages::list::display_name;
 use crate::record::{Body, LaterWord, Read, Record, later_word};
 use crate::telling::{Telling, named};
 use crate::typed;
-use crate::wire::{
-    Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Named, Timeline, TimelineLine, TimelineQuery,
-};
+use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
 
 /// As many as stay easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;
@@ -29,6 +27,8 @@ pub(crate) struct Teller<'a> {
     content: &'a Content,
     record: &'a Record,
     word: LaterWord<'a>,
+    /// The full name that is in use.
+    name: Option<&'a str>,
     journeys: BTreeMap<&'a str, &'a Opened>,
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -
     let journey = |opened: &Opened| named(&opened.record.id, opened.telling().pathway_named().words);
     let to_mend = whole.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
     Ok(Timeline {
-        child: child_named(whole),
+        child: whole.named.clone(),
         found: count(fitting.len()),
         of: count(all.len()),
         lines: fitting.into_iter().skip(page * LINES_ON_A_PAGE).take(LINES_ON_A_PAGE).collect(),
@@ -63,10 +63,6 @@ pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -
         journeys: whole.journeys.iter().map(journey).collect(),
         to_mend: to_mend.map(journey).collect(),
     })
-}
-
-pub(crate) fn child_named(whole: &Replayed) -> Named {
-    named(&whole.child.id, display_name(&whole.child))
 }
 
 fn count(number: usize) -> u32 {
@@ -88,15 +84,17 @@ fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failur
 fn says(line: &TimelineLine, text: &str) -> bool {
     let now = line.corrected.iter().chain(&line.taken_back);
     let later = now.flat_map(|later| later.words.iter().chain(&later.reason));
-    let all: Vec<&str> = line.about.iter().chain(&line.words).chain(later).map(String::as_str).collect();
-    let whole = all.join(" ").to_lowercase();
-    text.split_whitespace().all(|word| whole.contains(&word.to_lowercase()))
+    let all: Vec<&str> =
+        line.about.iter().chain(&line.words).chain(&line.former).chain(later).map(String::as_str).collect();
+    let whole = fold(&all.join(" "));
+    fold(text).split_whitespace().all(|word| whole.contains(word))
 }
 
 impl<'a> Teller<'a> {
     pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [Opened]) -> Teller<'a> {
         let journeys = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
-        Teller { content, record, word: later_word(&record.all), journeys }
+        let name = record.in_force.iter().rev().find_map(|entry| full_name(&entry.body));
+        Teller { content, record, word: later_word(&record.all), name, journeys }
     }
 
     /// The last that happened, newest first.
@@ -119,10 +117,15 @@ impl<'a> Teller<'a> {
 
     pub(crate) fn line(&self, entry: &Read) -> TimelineLine {
         let telling = self.telling(entry);
-        let (about, words) = told(self.content, telling, &entry.body);
+        let (about, words, mut former) = self.told(telling, &entry.body);
         let taken_back = self.word.taken_back.get(&entry.seq);
         let corrected = self.word.corrected.get(&entry.seq);
         let stands = taken_back.is_none();
+        let corrected = corrected.map(|(by, to)| {
+            let (_, words, before) = self.told(telling, to);
+            former.extend(before);
+            later(by, words, days(to))
+        });
         TimelineLine {
             seq: entry.seq,
             kind: entry.body.kind(),
@@ -141,7 +144,8 @@ impl<'a> Teller<'a> {
                 _ => None,
             },
             of: about_which(&entry.body).and_then(|seq| self.entry_ref(seq)),
-            corrected: corrected.map(|(by, to)| later(by, told(self.content, telling, to).1, days(to))),
+            corrected,
+            former,
             taken_back: taken_back.map(|by| later(by, None, None)),
             can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
             can_take_back: stands
@@ -151,9 +155,24 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// What an entry says, under the name that is in use, and the words with a name that the child had before.
+    fn told(&self, telling: Option<Telling<'_>>, body: &Body) -> (Option<String>, Option<String>, Vec<String>) {
+        let as_written = |body: &Body| told(self.content, telling, body);
+        match self.name.and_then(|name| renamed(body, name)) {
+            Some(in_use) => {
+                let (about, words) = as_written(&in_use);
+                (about, words, as_written(body).1.into_iter().collect())
+            }
+            None => {
+                let (about, words) = as_written(body);
+                (about, words, Vec::new())
+            }
+        }
+    }
+
     fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
         let entry = self.record.written(seq)?;
-        let (about, words) = told(self.content, self.telling(entry), &entry.body);
+        let (about, words, _) = self.told(self.telling(entry), &entry.body);
         Some(EntryRef {
             seq,
             kind: entry.body.kind(),
@@ -163,6 +182,29 @@ impl<'a> Teller<'a> {
             tells_who: tells_who(&entry.body),
         })
     }
+}
+
+/// The full name that an entry gives.
+fn full_name(body: &Body) -> Option<&str> {
+    match body {
+        Body::Profile { name, .. } => Some(name),
+        Body::Corrected { to, .. } | Body::Changed { to, .. } => full_name(to),
+        _ => None,
+    }
+}
+
+/// The same entry with the name that is in use; None where it gives no other name.
+fn renamed(body: &Body, name: &str) -> Option<Body> {
+    full_name(body).filter(|given| *given != name)?;
+    let mut body = body.clone();
+    let mut inner = &mut body;
+    while let Body::Corrected { to, .. } | Body::Changed { to, .. } = inner {
+        inner = to;
+    }
+    if let Body::Profile { name: given, .. } = inner {
+        name.clone_into(given);
+    }
+    Some(body)
 }
 
 /// The earlier entry that one is about.

@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use casebook::ChildRecord;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::model::{Kind, Step};
@@ -12,7 +11,7 @@ use pathway::model::{Kind, Step};
 use crate::desk::Opened;
 use crate::pages::disagreements::{Counting, Limited};
 use crate::pages::due::{self, Due};
-use crate::pages::list::{Glance, display_name};
+use crate::pages::list::Glance;
 use crate::plan::{Plan, current};
 use crate::telling::{Telling, named};
 use crate::wire::{
@@ -48,7 +47,7 @@ impl Wanted {
 }
 
 /// What one child's journeys, plans and disagreements want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
-pub(crate) fn items(child: &ChildRecord, journeys: &[Opened], counting: &Counting<'_>) -> Vec<Wanted> {
+pub(crate) fn items(child: &Named, journeys: &[Opened], counting: &Counting<'_>) -> Vec<Wanted> {
     let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
     let plans = current(&counting.record.in_force).into_iter();
     let of_plans = plans.filter_map(|plan| plan_item(child, &plan, counting.today));
@@ -58,10 +57,10 @@ pub(crate) fn items(child: &ChildRecord, journeys: &[Opened], counting: &Countin
 }
 
 /// Something of the child that is nobody's by the names of a pathway, on its day.
-fn own_item(child: &ChildRecord, why: TodayWhy, on: Date) -> TodayItem {
+fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
     TodayItem {
         why,
-        child: named(&child.id, display_name(child)),
+        child: child.clone(),
         journey: None,
         pathway: None,
         step: None,
@@ -77,7 +76,7 @@ fn own_item(child: &ChildRecord, why: TodayWhy, on: Date) -> TodayItem {
 }
 
 /// Who looks back at a plan is written down in the plan's own words.
-fn plan_item(child: &ChildRecord, plan: &Plan<'_>, today: Date) -> Option<Wanted> {
+fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<Wanted> {
     let on = plan.agreed.review_on;
     let group = pressing(on, today)?;
     let item = TodayItem { plan: Some(plan.id), ..own_item(child, TodayWhy::PlanReview, on) };
@@ -85,7 +84,7 @@ fn plan_item(child: &ChildRecord, plan: &Plan<'_>, today: Date) -> Option<Wanted
 }
 
 /// The next limit of a disagreement that is not settled: after that day a door of the law is closed.
-fn limit_item(child: &ChildRecord, journeys: &[Opened], limited: Limited, today: Date) -> Option<Wanted> {
+fn limit_item(child: &Named, journeys: &[Opened], limited: Limited, today: Date) -> Option<Wanted> {
     let (on, limit) = limited.limit?;
     let group = pressing(on, today)?;
     let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
@@ -125,7 +124,7 @@ fn item(opened: &Opened) -> Option<Wanted> {
     let telling = opened.telling();
     let item = TodayItem {
         why,
-        child: named(&opened.child.id, display_name(&opened.child)),
+        child: opened.named.clone(),
         journey: Some(opened.record.id.clone()),
         pathway: Some(telling.pathway_named()),
         step: Some(telling.step_named(&step.id)),

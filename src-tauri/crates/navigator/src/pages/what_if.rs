@@ -13,7 +13,6 @@ use crate::editing::Replayed;
 use crate::imagining::{MOST_IMAGINED, Turn, imagine, plan_serving};
 use crate::pages::map::map;
 use crate::pages::preview::{self, page_of, seen};
-use crate::pages::timeline::child_named;
 use crate::record::Body;
 use crate::telling::{age_text, question_in_words};
 use crate::wire::{Ahead, EvidenceNow, Failure, Imagined, ImaginedLine, ServiceNow, WhatIf};
@@ -29,7 +28,7 @@ pub(crate) fn page(
     let then = then.as_ref().unwrap_or(now);
     let opened = then.journey(journey)?;
     Ok(WhatIf {
-        child: child_named(then),
+        child: then.named.clone(),
         age: age_text(pathway::Age::on(opened.born, then.today)),
         today: then.today.to_string(),
         imagined: lines,

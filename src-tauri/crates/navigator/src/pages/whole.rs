@@ -10,13 +10,13 @@ use pathway::id::PathwayId;
 
 use crate::content::Content;
 use crate::desk::{Desk, Opened};
-use crate::pages::list::display_name;
 use crate::record::Record;
-use crate::telling::named;
 use crate::wire::{Failure, Named};
 
 pub(crate) struct Whole {
     pub(crate) child: ChildRecord,
+    /// The child as they are shown.
+    pub(crate) named: Named,
     pub(crate) read: Arc<Record>,
     /// The ended ones too.
     pub(crate) journeys: Vec<Opened>,
@@ -29,11 +29,8 @@ impl Whole {
         let child = desk.casebook.child(id)?;
         let read = desk.read(id)?;
         let journeys = desk.stand_all(content, id, &read, today)?;
-        Ok(Whole { child, read, journeys, calendar: desk.calendar(content), today })
-    }
-
-    pub(crate) fn named(&self) -> Named {
-        named(&self.child.id, display_name(&self.child))
+        let named = desk.named(content, &child)?;
+        Ok(Whole { child, named, read, journeys, calendar: desk.calendar(content), today })
     }
 
     pub(crate) fn under_way(&self) -> impl Iterator<Item = &Opened> {

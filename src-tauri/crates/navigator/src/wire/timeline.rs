@@ -50,7 +50,10 @@ pub struct TimelineLine {
     pub journey: Option<String>,
     pub pathway: Option<String>,
     pub about: Option<String>,
+    /// A name that the child had before is not among them; the name in use is said instead.
     pub words: Option<String>,
+    /// The words as they were written, with a name that the child had before. Shown only to whoever asks.
+    pub former: Vec<String>,
     pub days: Option<Days>,
     /// The words are who the child is: hidden where names are hidden.
     pub tells_who: bool,

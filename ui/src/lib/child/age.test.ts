@@ -1,0 +1,17 @@
+// The age of a birth date that is being typed is the engine's, on every day of the table that the engine is held to.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ageOn, realDay } from './age';
+
+const rows = readFileSync('../tests/fixtures/ages.csv', 'utf8').trim().split('\n').slice(1);
+
+describe('the age of a typed birth date', () => {
+  it.each(rows)('%s', (row) => {
+    const [born = '', on = '', years, months] = row.split(',');
+    const [year = '', month = '', day = ''] = born.split('-');
+    const typed = realDay(day, month, year);
+    expect(typed && ageOn(typed, on)).toEqual({ years: Number(years), months: Number(months) });
+  });
+
+  it('is told from the table', () => expect(rows.length).toBeGreaterThan(10));
+});
