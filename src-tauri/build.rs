@@ -15,6 +15,7 @@ const REQUESTS: &[&str] = &[
     "present",
     "change_passphrase",
     "set_me",
+    "confirm_date",
     "children",
     "reading",
     "today",

@@ -41,6 +41,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         opening::present,
         opening::change_passphrase,
         opening::set_me,
+        opening::confirm_date,
         children::children,
         children::reading,
         days::today,

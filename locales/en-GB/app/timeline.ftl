@@ -33,6 +33,7 @@ timeline-mend-what = On { $pathway }, a decision no longer fits what was put rig
 timeline-mend-look = See and mend
 timeline-mend-of = : { $pathway }
 timeline-by-whom = { $date } at { $at }, { $by } ({ $role })
+timeline-misdated = Dated { $date } by a clock that was wrong. It counts from { $on }.
 timeline-since = Since { $date }
 timeline-day = Day: { $date }
 timeline-days = Days: { $from } to { $to }

@@ -60,6 +60,11 @@ pub(super) async fn change_passphrase(navigator: Nav<'_>, current: String, next:
 }
 
 #[command]
+pub(super) async fn confirm_date(navigator: Nav<'_>, today: String) -> Answer<Status> {
+    navigator.confirm_date(today).await
+}
+
+#[command]
 pub(super) async fn set_me(navigator: Nav<'_>, me: Me) -> Answer<Saved> {
     navigator.set_me(me).await
 }

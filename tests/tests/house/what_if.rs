@@ -156,7 +156,9 @@ impl Earnest<'_> {
                 self.today = self.today.checked_add(i64::from(*months).months()).unwrap();
                 self.navigator.lock().await.unwrap();
                 self.navigator = navigator_at(self.folder, self.today);
-                self.navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+                let status = self.navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+                // After more than a year the date is asked about.
+                self.navigator.confirm_date(status.today).await.unwrap();
             }
             Imagined::Absent { days, run } => {
                 let (all, wanted) = (school_days_back(self.today), usize::try_from(*days).unwrap());

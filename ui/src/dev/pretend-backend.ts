@@ -104,6 +104,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     me = given;
     return now();
   },
+  confirm_date: status,
   reading: () => ({ read: 0, of: 0 }),
   today: ({ asked }) => todayPage(asked as TodayAsked),
   archive_children: now,
@@ -192,6 +193,7 @@ function fits(one: ServiceCard, query: ServiceQuery): boolean {
 function status(): Status {
   return {
     phase,
+    fault: null,
     appVersion: '0.1.0',
     folder: '/home/you/.local/share/stepping-stones',
     pack: {
@@ -209,6 +211,7 @@ function status(): Status {
     me: phase === 'open' ? me : null,
     passphraseMin: PASSPHRASE_MIN,
     today: '2026-11-23',
+    clock: null,
   };
 }
 

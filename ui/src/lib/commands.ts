@@ -90,6 +90,8 @@ export const commands = {
 
   // These need it open.
   changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),
+  /** `today` is the date that the person saw. */
+  confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
   reading: () => invoke<Reading>('reading'),
   today: (args: { asked: TodayAsked }) => invoke<TodayPage>('today', args),

@@ -12,6 +12,7 @@ export interface Fault {
 let current = $state.raw<Failure | null>(null);
 let underWay = $state(0);
 let whenLocked: () => void = () => undefined;
+let whenClockInDoubt: () => void = () => undefined;
 
 export const failing = {
   get failure(): Failure | null {
@@ -32,8 +33,10 @@ export async function attempt<T>(run: () => Promise<T>): Promise<T | undefined> 
     current = null;
     return answer;
   } catch (thrown) {
-    current = asFailure(thrown);
-    if (current.code === 'locked') whenLocked();
+    const failure = asFailure(thrown);
+    current = failure;
+    if (failure.code === 'locked') whenLocked();
+    if (failure.code === 'clock-in-doubt') whenClockInDoubt();
     return undefined;
   } finally {
     underWay -= 1;
@@ -52,6 +55,11 @@ export function clearFailure(): void {
 /** What to do when the shell answers that the casebook is locked. */
 export function onLocked(then: () => void): void {
   whenLocked = then;
+}
+
+/** What to do when the shell answers that the computer's date has to be confirmed first. */
+export function onClockInDoubt(then: () => void): void {
+  whenClockInDoubt = then;
 }
 
 /** Whatever was thrown, as a failure of the closed list. */
@@ -93,9 +101,11 @@ export const FAILURE_WORDS = {
   'database-unreadable': 'failure-database-unreadable',
   'key-of-another-casebook': 'failure-key-of-another-casebook',
   'casebook-too-new': 'failure-casebook-too-new',
+  'folder-unreadable': 'failure-folder-unreadable',
   'folder-read-only': 'failure-folder-read-only',
   'disk-full': 'failure-disk-full',
   'already-open': 'failure-already-open',
+  'clock-in-doubt': 'failure-clock-in-doubt',
   'record-altered': 'failure-record-altered',
   'attachment-altered': 'failure-attachment-altered',
   'not-a-sample': 'failure-not-a-sample',

@@ -1,6 +1,6 @@
 // What the shell says of itself: whether the casebook is open, who is at the screen, how the screens should look.
 import { forgetAsked } from './asked.svelte';
-import { attempt, onLocked } from './failing.svelte';
+import { attempt, onClockInDoubt, onLocked } from './failing.svelte';
 import { commands } from './commands';
 import type { Preferences, Status } from './generated/wire';
 import { keepAll } from './leaving';
@@ -65,6 +65,9 @@ export function leaveLocked(): void {
 }
 
 onLocked(leaveLocked);
+
+// The failure stays in view; the notice above the page offers to confirm the date.
+onClockInDoubt(() => void commands.status().then(take, () => undefined));
 
 function dress({ language, theme, textSize }: Preferences): void {
   const page = document.documentElement;

@@ -52,6 +52,11 @@ impl Casebook {
         Ok(next)
     }
 
+    /// Wraps the key under today's form of a passphrase that has just opened it.
+    pub(crate) fn wrap_anew(&self, passphrase: &str) -> Result<(), Error> {
+        self.keys_opened_by(passphrase)?.with_passphrase(&self.key, passphrase)?.write(&key_file(&self.folder))
+    }
+
     /// The key file, once the passphrase has shown that who asks is who opened it, and that it is still this casebook's.
     fn keys_opened_by(&self, passphrase: &str) -> Result<KeyFile, Error> {
         let keys = KeyFile::read(&key_file(&self.folder))?;

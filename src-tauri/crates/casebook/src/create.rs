@@ -4,18 +4,13 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use crate::error::Error;
-use crate::folder::{database, key_file, lock, put_in_place};
+use crate::folder::{database, is_there, key_file, lock, put_in_place};
 use crate::key_file::{DataKey, KeyCost, KeyFile, random_id};
 use crate::open::{connect, keep_log, long_enough};
 use crate::recovery_code::RecoveryCode;
 use crate::{Casebook, schema};
 
 impl Casebook {
-    /// Whether a folder holds a casebook, or part of one.
-    pub fn exists(folder: &Path) -> bool {
-        database(folder).exists() || key_file(folder).exists()
-    }
-
     /// Makes a new casebook and its recovery code. Refuses where any part of one lies already.
     ///
     /// # Errors
@@ -41,7 +36,7 @@ impl Casebook {
 }
 
 fn refuse_if_there(folder: &Path) -> Result<(), Error> {
-    if Casebook::exists(folder) { Err(Error::Exists) } else { Ok(()) }
+    if is_there(&database(folder))? || is_there(&key_file(folder))? { Err(Error::Exists) } else { Ok(()) }
 }
 
 fn build(beside: &Path, key: &DataKey, id: &str) -> Result<(), Error> {

@@ -132,6 +132,36 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The latest day that an entry is dated, samples and those that `passed_over` names left out.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn newest_day(&self, passed_over: impl Fn(&str, u32) -> bool) -> Result<Option<String>, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT child, seq, on_date FROM entry WHERE child NOT IN (SELECT id FROM child WHERE sample = 1)",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut newest = String::new();
+        while let Some(row) = rows.next()? {
+            let (child, seq, on) = (row.get_ref(0)?, row.get(1)?, row.get_ref(2)?);
+            let (Ok(child), Ok(on)) = (child.as_str(), on.as_str()) else { continue };
+            if on > newest.as_str() && !passed_over(child, seq) {
+                on.clone_into(&mut newest);
+            }
+        }
+        Ok(Some(newest).filter(|newest| !newest.is_empty()))
+    }
+
+    /// The entries that are dated after a day.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn dated_after(&self, day: Date) -> Result<Vec<(ChildId, u32)>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT child, seq FROM entry WHERE on_date > ?1")?;
+        let rows = statement.query_map([day.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Whether each entry of a child still holds the digest of the one before it, and none is missing.
     ///
     /// # Errors

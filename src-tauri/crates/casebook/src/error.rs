@@ -31,6 +31,8 @@ pub enum Error {
     KeyOfAnotherCasebook,
     #[error("the casebook has schema {found}, this version knows up to {known}")]
     TooNew { found: i64, known: i64 },
+    #[error("the folder cannot be read")]
+    Unreadable,
     #[error("the folder cannot be written to")]
     ReadOnly,
     #[error("the disk is full")]
@@ -73,6 +75,7 @@ pub enum Code {
     DatabaseUnreadable,
     KeyOfAnotherCasebook,
     TooNew,
+    Unreadable,
     ReadOnly,
     DiskFull,
     AlreadyOpen,
@@ -104,6 +107,7 @@ impl Error {
             Error::DatabaseUnreadable => Code::DatabaseUnreadable,
             Error::KeyOfAnotherCasebook => Code::KeyOfAnotherCasebook,
             Error::TooNew { .. } => Code::TooNew,
+            Error::Unreadable => Code::Unreadable,
             Error::ReadOnly => Code::ReadOnly,
             Error::DiskFull => Code::DiskFull,
             Error::AlreadyOpen => Code::AlreadyOpen,

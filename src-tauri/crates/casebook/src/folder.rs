@@ -1,6 +1,7 @@
 //! What lies in a casebook's folder, who may write there, and how a file comes to its place.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -15,6 +16,28 @@ pub(crate) fn key_file(folder: &Path) -> PathBuf {
 
 pub(crate) fn backups(folder: &Path) -> PathBuf {
     folder.join("backups")
+}
+
+/// A database that is finished but not in its place yet.
+pub(crate) fn unplaced(folder: &Path) -> PathBuf {
+    folder.join("casebook.db.new")
+}
+
+/// Whether something bears that name. A folder that may not be looked into is not an empty one.
+pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
+    match fs::metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(unreadable(error)),
+    }
+}
+
+/// What went wrong in reading: who may not read a folder is told so, and not that it cannot be written to.
+pub(crate) fn unreadable(error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::NotADirectory => Error::Unreadable,
+        _ => error.into(),
+    }
 }
 
 /// Held as long as a casebook is open.

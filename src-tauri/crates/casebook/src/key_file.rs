@@ -4,7 +4,7 @@
 //! is authenticated with both slots, so that nobody can weaken it unseen.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -13,8 +13,12 @@ use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::Error;
-use crate::folder::put_in_place;
+use crate::folder::{put_in_place, unreadable};
+use crate::passphrase::{normalised, spellings};
 use crate::recovery_code::RecoveryCode;
+
+/// A key file has some 450 bytes. More is none, and is not read.
+const LONGEST: u64 = 4096;
 
 const MAGIC: &str = "stepping-stones-key";
 const FORMAT: u32 = 1;
@@ -36,8 +40,9 @@ impl KeyCost {
     /// For tests alone: as little as Argon2 allows.
     pub const CHEAPEST: KeyCost = KeyCost { memory: 64, passes: 1, lanes: 1 };
 
-    /// The most that a header may ask for, so that a tampered one cannot exhaust memory before it is refused.
-    const MOST: KeyCost = KeyCost { memory: 1024 * 1024, passes: 16, lanes: 16 };
+    /// The most that a header may ask for: about ten times the standard, one to two seconds on an ordinary computer. A tampered header
+    /// can then neither exhaust the memory nor keep anybody waiting, and there is room for a dearer standard later.
+    const MOST: KeyCost = KeyCost { memory: 256 * 1024, passes: 8, lanes: 16 };
 
     fn is_sane(self) -> bool {
         self.memory <= KeyCost::MOST.memory && self.passes <= KeyCost::MOST.passes && self.lanes <= KeyCost::MOST.lanes
@@ -92,14 +97,24 @@ impl KeyFile {
         Ok(KeyFile {
             casebook: casebook.to_owned(),
             cost,
-            passphrase: wrap(key, passphrase.as_bytes(), cost, &header)?,
+            passphrase: wrap(key, normalised(passphrase).as_bytes(), cost, &header)?,
             recovery: wrap(key, code.secret(), cost, &header)?,
         })
     }
 
     pub(crate) fn open_with_passphrase(&self, passphrase: &str) -> Result<DataKey, Error> {
+        Ok(self.opened_by(passphrase)?.0)
+    }
+
+    /// Opens with a passphrase, and says whether the key was derived from another form of it than that of today.
+    pub(crate) fn opened_by(&self, passphrase: &str) -> Result<(DataKey, bool), Error> {
         let header = header(&self.casebook, self.cost);
-        unwrap(&self.passphrase, passphrase.as_bytes(), self.cost, &header)?.ok_or(Error::WrongPassphrase)
+        for (position, spelling) in spellings(passphrase).iter().enumerate() {
+            if let Some(key) = unwrap(&self.passphrase, spelling.as_bytes(), self.cost, &header)? {
+                return Ok((key, position > 0));
+            }
+        }
+        Err(Error::WrongPassphrase)
     }
 
     pub(crate) fn open_with_recovery(&self, code: &RecoveryCode) -> Result<DataKey, Error> {
@@ -109,6 +124,7 @@ impl KeyFile {
 
     pub(crate) fn with_passphrase(&self, key: &DataKey, passphrase: &str) -> Result<KeyFile, Error> {
         let header = header(&self.casebook, self.cost);
+        let passphrase = normalised(passphrase);
         Ok(KeyFile { passphrase: wrap(key, passphrase.as_bytes(), self.cost, &header)?, ..self.clone() })
     }
 
@@ -118,7 +134,16 @@ impl KeyFile {
     }
 
     pub(crate) fn read(path: &Path) -> Result<KeyFile, Error> {
-        let text = fs::read(path)?;
+        // Looked at before it is opened: opening a pipe waits for ever, and a device never ends.
+        let found = fs::metadata(path).map_err(unreadable)?;
+        if !found.is_file() {
+            return Err(Error::KeyFileDamaged("not a file"));
+        }
+        let mut text = Vec::new();
+        fs::File::open(path).map_err(unreadable)?.take(LONGEST + 1).read_to_end(&mut text).map_err(unreadable)?;
+        if text.len() as u64 > LONGEST {
+            return Err(Error::KeyFileDamaged("too long"));
+        }
         let text = String::from_utf8(text).map_err(|_| Error::KeyFileDamaged("not text"))?;
         KeyFile::parse(&text)
     }
@@ -134,6 +159,14 @@ impl KeyFile {
             return Err(Error::KeyFileDamaged("what was written reads back differently"));
         }
         put_in_place(&beside, path)
+    }
+
+    /// As versions before passphrases were brought into one form made it.
+    #[cfg(test)]
+    pub(crate) fn with_bytes_as_typed(&self, key: &DataKey, passphrase: &str) -> KeyFile {
+        let header = header(&self.casebook, self.cost);
+        let slot = wrap(key, passphrase.as_bytes(), self.cost, &header);
+        KeyFile { passphrase: slot.unwrap(), ..self.clone() }
     }
 
     fn print(&self) -> String {

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use crate::error::Error;
 use crate::folder::{database, key_file, lock};
 use crate::key_file::{DataKey, KeyFile, unhex};
+use crate::passphrase::normalised;
 use crate::{Casebook, PASSPHRASE_MIN, schema};
 
 /// The first SQLite without the write-ahead-log reset fault.
@@ -23,7 +24,17 @@ impl Casebook {
     /// # Errors
     /// Every way in which opening can fail, told apart: see [`Error`].
     pub fn open(folder: &Path, passphrase: &str, now: Timestamp) -> Result<Casebook, Error> {
-        Casebook::open_with(folder, now, schema::STEPS, |keys| keys.open_with_passphrase(passphrase))
+        let mut is_old_form = false;
+        let casebook = Casebook::open_with(folder, now, schema::STEPS, |keys| {
+            let (key, is_other) = keys.opened_by(passphrase)?;
+            is_old_form = is_other;
+            Ok(key)
+        })?;
+        if is_old_form {
+            // From now on any way of typing it opens. Where that cannot be written, the casebook is open all the same.
+            let _ = casebook.wrap_anew(passphrase);
+        }
+        Ok(casebook)
     }
 
     /// Closes the casebook and says whether that went well. Dropping it closes it too, without a word.
@@ -40,7 +51,9 @@ impl Casebook {
         steps: &[M<'static>],
         unwrap: impl FnOnce(&KeyFile) -> Result<DataKey, Error>,
     ) -> Result<Casebook, Error> {
-        both_files_there(folder)?;
+        if !Casebook::look(folder)? {
+            return Err(Error::None);
+        }
         // The lock comes before the key file is read: what opens the casebook may be changing in another window.
         let lock = lock(folder)?;
         let keys = KeyFile::read(&key_file(folder))?;
@@ -71,17 +84,8 @@ impl Casebook {
     }
 }
 
-fn both_files_there(folder: &Path) -> Result<(), Error> {
-    match (database(folder).exists(), key_file(folder).exists()) {
-        (false, false) => Err(Error::None),
-        (true, false) => Err(Error::KeyFileMissing),
-        (false, true) => Err(Error::DatabaseMissing),
-        (true, true) => Ok(()),
-    }
-}
-
 pub(crate) fn long_enough(passphrase: &str) -> Result<(), Error> {
-    if passphrase.chars().count() < PASSPHRASE_MIN { Err(Error::PassphraseTooShort) } else { Ok(()) }
+    if normalised(passphrase).chars().count() < PASSPHRASE_MIN { Err(Error::PassphraseTooShort) } else { Ok(()) }
 }
 
 fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {

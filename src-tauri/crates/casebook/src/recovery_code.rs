@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::error::Error;
+use crate::passphrase::normalised;
 
 /// Crockford's alphabet: no I, L, O or U.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -30,14 +31,15 @@ impl RecoveryCode {
         Ok(RecoveryCode { symbols: secret + &check })
     }
 
-    /// Reads a typed code. Case, spaces and hyphens do not matter; O is read as 0, I and L as 1.
+    /// Reads a typed code. Case does not matter, nor does what stands between the groups: spaces, hyphens and dashes of any kind, dots. O is read as 0, I and L as 1.
     ///
     /// # Errors
     /// [`Error::MistypedRecoveryCode`] where the length, a symbol or the check is wrong.
     pub fn parse(typed: &str) -> Result<RecoveryCode, Error> {
         // Room for any code at once: a text that grows leaves pieces of the secret behind.
+        let typed = normalised(typed);
         let mut symbols = String::with_capacity(typed.len());
-        for letter in typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '-' && *letter != '–') {
+        for letter in typed.chars().filter(|letter| letter.is_alphanumeric()) {
             let letter = match letter.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -88,6 +90,22 @@ mod tests {
         for typed in [code.groups().join("-"), code.groups().join(" ").to_lowercase(), code.groups().concat()] {
             assert!(RecoveryCode::parse(&typed).unwrap() == code);
         }
+        // As keyboards, word processors and paper forms make it.
+        let between = [
+            "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−", "\u{ad}", "\u{a0}", " - ", "\r\n", "\t", ".", "_", "/",
+            "\u{200b}",
+        ];
+        for between in between {
+            let typed = format!("\u{feff} {} ", code.groups().join(between));
+            assert!(RecoveryCode::parse(&typed).unwrap() == code, "{between:?}");
+        }
+        let wide: String = code.groups().join("　").chars().map(full_width).collect();
+        assert!(RecoveryCode::parse(&wide).unwrap() == code, "{wide}");
+    }
+
+    /// As an East Asian keyboard types it.
+    fn full_width(letter: char) -> char {
+        if letter.is_ascii_alphanumeric() { char::from_u32(letter as u32 + 0xFEE0).unwrap() } else { letter }
     }
 
     /// Printed codes are kept for years: what this says is never changed.

@@ -1,8 +1,17 @@
 //! What day it is. Below this room nobody asks; they are told.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan, ZonedDateTime};
+use jiff::{Timestamp, ToSpan};
+
+/// A clock outside these is out of order, and dates are worked out from the nearest of them: the calendar ends in the year 9999, and a
+/// date ahead must still fit into it. 1 January 1900 and 1 January 9900.
+const EARLIEST: Timestamp = Timestamp::constant(-2_208_988_800, 0);
+const LATEST: Timestamp = Timestamp::constant(250_246_627_200, 0);
 
 /// The computer's clock, or a moment that a test chose.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +19,8 @@ pub enum Clock {
     #[default]
     System,
     Fixed(Timestamp),
+    /// In seconds since 1970; the test moves it while the app runs.
+    Moved(Arc<AtomicI64>),
 }
 
 /// A moment: the instant, the civil date and the time of day where this computer is.
@@ -23,12 +34,21 @@ pub(crate) struct Moment {
 
 impl Clock {
     pub(crate) fn now(&self) -> Moment {
-        let zoned = match self {
-            Clock::System => ZonedDateTime::now(),
-            Clock::Fixed(at) => at.to_zoned_datetime(TimeZone::UTC),
+        let (at, zone) = match self {
+            Clock::System => (read(SystemTime::now()), TimeZone::system()),
+            Clock::Fixed(at) => (*at, TimeZone::UTC),
+            Clock::Moved(seconds) => {
+                (Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap_or(LATEST), TimeZone::UTC)
+            }
         };
+        let zoned = at.clamp(EARLIEST, LATEST).to_zoned_datetime(zone);
         Moment { at: zoned.timestamp(), today: zoned.date(), hour: zoned.hour(), minute: zoned.minute() }
     }
+}
+
+/// What the computer's clock says, also where that is a year that no calendar has.
+fn read(clock: SystemTime) -> Timestamp {
+    Timestamp::try_from(clock).unwrap_or(if clock < UNIX_EPOCH { EARLIEST } else { LATEST })
 }
 
 impl Moment {
@@ -61,4 +81,25 @@ pub(crate) fn time_of(at: &str) -> String {
             format!("{:02}:{:02}", zoned.hour(), zoned.minute())
         },
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_clock_in_a_year_that_no_calendar_has_is_read_as_the_nearest() {
+        let far = UNIX_EPOCH.checked_add(Duration::from_secs(400_000_000_000)).unwrap();
+        assert_eq!(read(far), LATEST, "the year 14645");
+        assert!(read(UNIX_EPOCH.checked_sub(Duration::from_secs(400_000_000_000)).unwrap()) == EARLIEST);
+        assert_eq!(read(UNIX_EPOCH), Timestamp::UNIX_EPOCH);
+        for at in [Timestamp::MIN, Timestamp::MAX] {
+            let today = Clock::Fixed(at).now().today;
+            assert!((1900..=9900).contains(&today.year()), "{today}");
+            today.checked_add(50.years()).unwrap();
+            today.checked_sub(50.years()).unwrap();
+        }
+    }
 }

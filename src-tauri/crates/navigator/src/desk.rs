@@ -1,5 +1,6 @@
 //! An open casebook at the practitioner's desk: reading children and journeys, and adding entries under their name.
 
+mod today;
 mod writing;
 
 use std::cell::RefCell;
@@ -14,13 +15,14 @@ use pathway::calendar::{Calendar, Term};
 use pathway::condition::Known;
 use pathway::{Entry, Journey, Standing};
 
+use self::today::Today;
 use crate::content::{Content, Edition};
 use crate::engine;
 use crate::import::Import;
 use crate::kept::{Kept, Progress};
 use crate::names::Names;
 use crate::pages::list::{Glance, glance};
-use crate::record::{self, Body, Record};
+use crate::record::{self, Body, Read, Record};
 use crate::telling::named;
 use crate::wire::{Code, Failure, Me, Named, Role};
 
@@ -43,6 +45,7 @@ pub(crate) struct Desk {
     pub(crate) import: Import,
     /// The children made for training.
     samples: BTreeSet<String>,
+    today: Today,
 }
 
 /// A casebook that cannot have entries added but through the desk.
@@ -116,7 +119,7 @@ const ME: &str = "me";
 const TERMS: &str = "terms";
 
 impl Desk {
-    pub(crate) fn new(casebook: Casebook) -> Result<Desk, Failure> {
+    pub(crate) fn new(casebook: Casebook, today: Date) -> Result<Desk, Failure> {
         let remembered = casebook.setting(ME)?;
         let me = remembered
             .and_then(|text| serde_json::from_str(&text).ok())
@@ -124,6 +127,7 @@ impl Desk {
         let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
         let samples = casebook.samples()?;
         let kept = RefCell::default();
+        let today = Today::new(&casebook, today)?;
         Ok(Desk {
             casebook: Shelved(casebook),
             me,
@@ -135,10 +139,12 @@ impl Desk {
             names: RefCell::default(),
             import: Import::default(),
             samples,
+            today,
         })
     }
 
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
+        self.may_write()?;
         let text = serde_json::to_string(&me).map_err(|_| Failure::unexpected("me"))?;
         self.casebook.put_setting(ME, &text)?;
         self.last = None;
@@ -149,6 +155,7 @@ impl Desk {
 
     /// Remembers the terms of this setting.
     pub(crate) fn set_own_terms(&mut self, terms: Vec<Term>) -> Result<(), Failure> {
+        self.may_write()?;
         let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
         let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
         self.casebook.put_setting(TERMS, &text)?;
@@ -178,7 +185,9 @@ impl Desk {
     }
 
     fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
-        Ok(Arc::new(Record::new(self.casebook.entries(child)?.iter().filter_map(record::read).collect())))
+        let mut entries: Vec<Read> = self.casebook.entries(child)?.iter().filter_map(record::read).collect();
+        self.today.put_in_order(child, &mut entries);
+        Ok(Arc::new(Record::new(entries)))
     }
 
     /// The number that the next entry of a child will have.

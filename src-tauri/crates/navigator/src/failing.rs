@@ -34,6 +34,7 @@ impl From<casebook::Error> for Failure {
             Error::DatabaseUnreadable => Code::DatabaseUnreadable,
             Error::KeyOfAnotherCasebook => Code::KeyOfAnotherCasebook,
             Error::KeyFileTooNew | Error::TooNew { .. } => Code::CasebookTooNew,
+            Error::Unreadable => Code::FolderUnreadable,
             Error::ReadOnly => Code::FolderReadOnly,
             Error::DiskFull => Code::DiskFull,
             Error::AlreadyOpen => Code::AlreadyOpen,

@@ -131,14 +131,17 @@ impl Inner {
 
     /// Does something with the open casebook.
     fn at_desk<T>(&self, work: impl FnOnce(&Content, &mut Desk) -> Result<T, Failure>) -> Result<T, Failure> {
+        let today = self.clock.now().today;
         let mut state = self.state();
         let State { content, desk, .. } = &mut *state;
-        work(content, desk.as_mut().ok_or(Failure::new(Code::Locked))?)
+        let desk = desk.as_mut().ok_or(Failure::new(Code::Locked))?;
+        desk.look_at_the_clock(today);
+        work(content, desk)
     }
 
     /// Puts a casebook on the desk.
     fn sit_down(&self, casebook: Casebook) -> Result<(), Failure> {
-        let desk = Desk::new(casebook)?;
+        let desk = Desk::new(casebook, self.clock.now().today)?;
         self.state().desk = Some(desk);
         self.auto_lock().opened(steady_now());
         Ok(())

@@ -1,6 +1,7 @@
 //! What the app writes into entries, and how it is read back.
 
 mod later;
+mod misdated;
 mod search;
 
 use jiff::civil::Date;
@@ -8,6 +9,7 @@ use pathway::Act;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::later::{LaterWord, later_word};
+pub(crate) use self::misdated::put_in_order;
 use crate::plan::{Agreed, Review};
 use crate::wire::{
     ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, Role, Settlement, Speaker, StoneView, VoiceAbout,
@@ -180,7 +182,10 @@ pub(crate) enum Body {
 pub(crate) struct Read {
     pub(crate) seq: u32,
     pub(crate) journey: Option<String>,
+    /// The day on which it was written down.
     pub(crate) on: Date,
+    /// The day that the clock gave it, where that cannot be so.
+    pub(crate) misdated: Option<Date>,
     pub(crate) at: String,
     pub(crate) by: String,
     pub(crate) role: Role,
@@ -298,6 +303,7 @@ pub(crate) fn read(entry: &casebook::Entry) -> Option<Read> {
         seq: entry.seq,
         journey: entry.journey.clone(),
         on: entry.on.parse().ok()?,
+        misdated: None,
         at: entry.at.clone(),
         by: entry.by_name.clone(),
         role: serde_json::from_value(serde_json::Value::String(entry.by_role.clone())).ok()?,

@@ -61,6 +61,7 @@ mod tests {
             seq: u32::try_from(position).unwrap() + 1,
             journey: None,
             on,
+            misdated: None,
             at: String::new(),
             by: String::new(),
             role: Role::Senco,

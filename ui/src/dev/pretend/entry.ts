@@ -6,6 +6,7 @@ export function line(seq: number, given: Partial<TimelineLine> = {}): TimelineLi
     seq,
     kind: 'note',
     on: `2026-11-0${seq}`,
+    misdated: null,
     at: '10:42',
     by: 'You',
     role: 'senco',

@@ -1,6 +1,7 @@
 //! What only this crate can do to itself: tampering from within, a full disk, an upgrade to a version that does not exist yet.
 
 mod disk;
+mod old_passphrases;
 mod tampering;
 mod together;
 mod upgrade;

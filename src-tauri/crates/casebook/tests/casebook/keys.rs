@@ -76,6 +76,36 @@ fn a_change_is_refused_when_the_key_file_was_exchanged_meanwhile() {
 }
 
 #[test]
+fn a_passphrase_opens_however_it_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (casebook, code) = Casebook::create(folder.path(), "café lantern bridge", KeyCost::CHEAPEST).unwrap();
+    casebook.close().unwrap();
+    let typed = ["cafe\u{301} lantern bridge", "café\u{a0}lantern\u{2003}bridge", " café lantern bridge\n"];
+    for typed in typed {
+        Casebook::open(folder.path(), typed, now()).unwrap().close().unwrap();
+    }
+    for other in ["Café lantern bridge", "café lanternbridge"] {
+        assert_eq!(error_of(Casebook::open(folder.path(), other, now())).code(), Code::WrongPassphrase, "{other}");
+    }
+    // Wherever one is set or asked for.
+    let casebook = Casebook::open(folder.path(), typed[0], now()).unwrap();
+    casebook.change_passphrase(typed[1], "re\u{301}sume\u{301}\u{a0}stone wall").unwrap();
+    casebook.reissue_recovery("résumé stone wall").unwrap();
+    casebook.close().unwrap();
+    Casebook::open(folder.path(), "résumé stone wall", now()).unwrap().close().unwrap();
+    assert_eq!(
+        error_of(Casebook::recover(folder.path(), &code, "n\u{303}u stone wall", now())).code(),
+        Code::WrongRecoveryCode
+    );
+    // Twelve signs that come to fewer once they are written in one form are too few.
+    let short = format!("  {}  ", "e\u{301}".repeat(11));
+    assert_eq!(
+        error_of(Casebook::create(&folder.path().join("b"), &short, KeyCost::CHEAPEST)).code(),
+        Code::PassphraseTooShort
+    );
+}
+
+#[test]
 fn what_users_get_is_the_standard_cost() {
     assert_eq!(KeyCost::STANDARD, KeyCost { memory: 64 * 1024, passes: 3, lanes: 4 });
     let folder = tempfile::tempdir().unwrap();
@@ -95,6 +125,8 @@ fn a_header_made_cheaper_opens_nothing() {
     fs::write(&path, text.replacen(" 128 2 1\n", " 64 1 1\n", 1)).unwrap();
     assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
     // Nor can it be made so dear that opening takes the whole memory of the computer.
-    fs::write(&path, text.replacen(" 128 2 1\n", " 4000000000 2 1\n", 1)).unwrap();
-    assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged);
+    for dear in [" 4000000000 2 1\n", " 262145 2 1\n", " 128 9 1\n", " 136 2 17\n"] {
+        fs::write(&path, text.replacen(" 128 2 1\n", dear, 1)).unwrap();
+        assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "{dear}");
+    }
 }

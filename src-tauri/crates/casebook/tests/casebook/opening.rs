@@ -10,7 +10,7 @@ use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 #[test]
 fn where_nothing_is_there_is_no_casebook() {
     let empty = tempfile::tempdir().unwrap();
-    assert!(!Casebook::exists(empty.path()));
+    assert!(!Casebook::look(empty.path()).unwrap());
     assert_eq!(error_of(open(empty.path())).code(), Code::None);
     assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "looking for a casebook leaves nothing behind");
 }
@@ -24,7 +24,7 @@ fn a_casebook_is_never_made_over_any_part_of_another() {
             fs::remove_file(folder.path().join(name)).unwrap();
         }
         let before = bytes_of(folder.path());
-        assert!(Casebook::exists(folder.path()), "{kept:?}");
+        assert!(Casebook::look(folder.path()).unwrap_or(true), "{kept:?}");
         let error = error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST));
         assert_eq!(error.code(), Code::Exists, "{kept:?}");
         assert_eq!(bytes_of(folder.path()), before, "{kept:?}");
@@ -37,7 +37,7 @@ fn a_making_that_failed_can_be_tried_again() {
     let in_the_way = folder.path().join("casebook.db.new");
     fs::create_dir(&in_the_way).unwrap();
     error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST));
-    assert!(!Casebook::exists(folder.path()), "no key is kept for a database that was never finished");
+    assert!(!Casebook::look(folder.path()).unwrap(), "no key is kept for a database that was never finished");
     fs::remove_dir(&in_the_way).unwrap();
     fs::write(&in_the_way, "left by an attempt that was cut off").unwrap();
     let (casebook, _) = Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST).unwrap();
@@ -113,6 +113,8 @@ const HARMS: &[(&str, Harm, Code)] = &[
     ),
     ("key file of another casebook", |f| take_from_another(f, "casebook.key"), Code::KeyOfAnotherCasebook),
     ("database of another casebook", |f| take_from_another(f, "casebook.db"), Code::KeyOfAnotherCasebook),
+    ("key file a folder", |f| replace_key(f, |path| fs::create_dir(path).unwrap()), Code::KeyFileDamaged),
+    ("key file huge", |f| replace_key(f, |path| fs::write(path, "x".repeat(9_000_000)).unwrap()), Code::KeyFileDamaged),
     ("database emptied", |f| fs::write(f.join("casebook.db"), "").unwrap(), Code::DatabaseUnreadable),
     ("database cut short", |f| change_database(f, |bytes| bytes.truncate(8192)), Code::DatabaseUnreadable),
     ("database damaged at its head", |f| change_database(f, |bytes| bytes[100] ^= 1), Code::DatabaseUnreadable),
@@ -134,6 +136,64 @@ fn each_harm_to_the_files_has_its_name_and_opening_mends_or_removes_nothing() {
             assert_eq!(bytes_of(folder.path()), before, "{what}");
         }
     }
+}
+
+fn replace_key(folder: &Path, make: fn(&Path)) {
+    let path = folder.join("casebook.key");
+    fs::remove_file(&path).unwrap();
+    make(&path);
+}
+
+/// The harms that cannot be seen without the key.
+const UNSEEN: &[&str] = &["database cut short", "database damaged at its head", "database overwritten with zeros"];
+
+#[test]
+fn what_can_be_seen_from_outside_is_told_before_a_passphrase_is_typed() {
+    for (what, harm, expected) in HARMS {
+        let (folder, casebook, _) = fresh();
+        casebook.close().unwrap();
+        assert!(Casebook::look(folder.path()).unwrap());
+        harm(folder.path());
+        let before = bytes_of(folder.path());
+        match Casebook::look(folder.path()) {
+            Ok(there) => assert!(there && UNSEEN.contains(what), "{what}"),
+            Err(error) => assert_eq!(error.code(), *expected, "{what}"),
+        }
+        assert_eq!(bytes_of(folder.path()), before, "{what}");
+    }
+    // A head with one bit wrong may still open, and is not taken for another casebook's.
+    let (folder, casebook, _) = fresh();
+    casebook.close().unwrap();
+    change_database(folder.path(), |bytes| bytes[3] ^= 4);
+    assert!(Casebook::look(folder.path()).unwrap());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_file_that_is_a_pipe_or_a_device_is_refused_at_once() {
+    for place in ["/dev/zero", "/dev/random"] {
+        let (folder, casebook, _) = fresh();
+        casebook.close().unwrap();
+        let path = folder.path().join("casebook.key");
+        fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink(place, &path).unwrap();
+        assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "{place}");
+    }
+    let (folder, casebook, _) = fresh();
+    casebook.close().unwrap();
+    let path = folder.path().join("casebook.key");
+    fs::remove_file(&path).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "a pipe");
+}
+
+#[test]
+fn a_folder_that_cannot_be_looked_into_is_not_an_empty_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("in-the-way");
+    fs::write(&file, "a file where the folder should be").unwrap();
+    assert_eq!(error_of(Casebook::look(&file)).code(), Code::Unreadable);
+    assert_eq!(error_of(open(&file)).code(), Code::Unreadable);
 }
 
 fn edit_key(folder: &Path, from: &str, to: &str) {
@@ -167,7 +227,7 @@ fn bytes_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|file| file.unwrap())
-        .filter(|file| file.file_name() != "casebook.lock")
+        .filter(|file| file.file_name() != "casebook.lock" && file.path().is_file())
         .map(|file| (file.file_name().to_string_lossy().into_owned(), fs::read(file.path()).unwrap()))
         .filter(|(name, bytes)| !(name.ends_with("-shm") || (name.ends_with("-wal") && bytes.is_empty())))
         .collect();

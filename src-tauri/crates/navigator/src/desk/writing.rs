@@ -11,10 +11,16 @@ use crate::record::{Body, Read, Record};
 use crate::wire::Failure;
 
 impl Desk {
-    /// The casebook to write to, for what is no entry of `add`; what was read of the child is read again afterwards.
-    fn casebook_for(&mut self, child: &str) -> &mut Casebook {
+    /// The casebook to write to.
+    fn casebook_to_write(&mut self) -> Result<&mut Casebook, Failure> {
+        self.may_write()?;
+        Ok(&mut self.casebook.0)
+    }
+
+    /// The same for what is no entry of `add`; what was read of the child is read again afterwards.
+    fn casebook_for(&mut self, child: &str) -> Result<&mut Casebook, Failure> {
         self.kept.get_mut().forget(child);
-        &mut self.casebook.0
+        self.casebook_to_write()
     }
 
     /// Adds entries for a child, all or none; they are on disk when this returns.
@@ -30,6 +36,7 @@ impl Desk {
 
     /// Adds entries for several children, all or none; they are on disk when this returns.
     pub(crate) fn add_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<(), Failure> {
+        self.may_write()?;
         let (mut entries, mut reworded) = (Vec::new(), Vec::new());
         let are_details = writings.iter().any(|writing| writing.index.is_some());
         for Writing { child, bodies, mut index } in writings {
@@ -39,7 +46,7 @@ impl Desk {
             }
             self.kept.get_mut().forget(&child);
         }
-        let added = self.casebook.0.append_and_reword(&entries, &reworded)?;
+        let added = self.casebook_to_write()?.append_and_reword(&entries, &reworded)?;
         if are_details {
             self.renamed();
         }
@@ -77,7 +84,7 @@ impl Desk {
             more.extend(self.entries_of(now, writing)?);
         }
         self.last = None;
-        let (children, added) = self.casebook.0.take_in(now.at, newcomers, &more)?;
+        let (children, added) = self.casebook_to_write()?.take_in(now.at, newcomers, &more)?;
         for child in &children {
             self.kept.get_mut().forget(child);
         }
@@ -100,6 +107,7 @@ impl Desk {
             seq,
             journey: journey.clone(),
             on: today,
+            misdated: None,
             // One act, one moment; no two acts share it.
             at: format!("imagined {first}"),
             by: self.me.name.clone(),
@@ -112,7 +120,7 @@ impl Desk {
     /// Adds an entry together with the file that it names: both or neither.
     pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &Body, bytes: &[u8]) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
-        let added = self.casebook_for(child).attach(&entry, bytes)?;
+        let added = self.casebook_for(child)?.attach(&entry, bytes)?;
         self.last = Some((added.child, vec![added.seq]));
         Ok(())
     }
@@ -124,7 +132,7 @@ impl Desk {
 
     /// A new child for training, without any entry.
     pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<String, Failure> {
-        let id = self.casebook.add_sample(now.at)?;
+        let id = self.casebook_to_write()?.add_sample(now.at)?;
         self.samples.insert(id.clone());
         Ok(id)
     }
@@ -132,7 +140,7 @@ impl Desk {
     /// Removes a child made for training, for good.
     pub(crate) fn remove_sample(&mut self, child: &str) -> Result<(), Failure> {
         self.last = None;
-        self.casebook_for(child).remove_sample(child)?;
+        self.casebook_for(child)?.remove_sample(child)?;
         self.samples.remove(child);
         self.renamed();
         Ok(())
@@ -151,7 +159,7 @@ impl Desk {
         let pathway = &edition.pathway;
         self.last = None;
         let (id, version) = (pathway.id.as_str(), pathway.version);
-        let (journey, _) = self.casebook_for(child).begin_journey(id, version, files, first)?;
+        let (journey, _) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
         Ok(journey.id)
     }
 

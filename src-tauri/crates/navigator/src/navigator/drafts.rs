@@ -27,6 +27,7 @@ impl Navigator {
             }
             let now = inner.clock.now();
             inner.at_desk(|_, desk| {
+                desk.may_write()?;
                 if text.trim().is_empty() {
                     Ok(desk.casebook.drop_draft(&key)?)
                 } else {
@@ -41,7 +42,10 @@ impl Navigator {
     /// Throws a draft away.
     pub async fn drop_draft(&self, key: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.drop_draft(&key)?))?;
+            inner.at_desk(|_, desk| {
+                desk.may_write()?;
+                Ok(desk.casebook.drop_draft(&key)?)
+            })?;
             Ok(Saved { at: inner.clock.now().time_of_day() })
         })
         .await

@@ -218,5 +218,6 @@ fn remember(desk: &Desk) -> Result<(), Failure> {
     let Some(key) = desk.import.table.as_ref().and_then(columns::key) else { return Ok(()) };
     let all = columns::remember(all_remembered(desk)?, key, desk.import.columns);
     let text = serde_json::to_string(&all).map_err(|_| Failure::unexpected("columns"))?;
+    desk.may_write()?;
     Ok(desk.casebook.put_setting(COLUMNS, &text)?)
 }

@@ -61,8 +61,25 @@ impl Navigator {
 
     pub async fn change_passphrase(&self, current: String, next: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.change_passphrase(&current, &next)?))?;
+            inner.at_desk(|_, desk| {
+                desk.may_write()?;
+                Ok(desk.casebook.change_passphrase(&current, &next)?)
+            })?;
             Ok(inner.saved())
+        })
+        .await
+    }
+
+    /// Somebody says that the computer's date is right, though it does not fit the casebook. It counts for the day that they saw.
+    pub async fn confirm_date(&self, today: String) -> Result<Status, Failure> {
+        self.run(move |inner| {
+            let is_that_day = inner.clock.now().today.to_string() == today;
+            inner.at_desk(
+                |_, desk| {
+                    if is_that_day { desk.confirm_today() } else { Err(Failure::new(Code::ClockInDoubt)) }
+                },
+            )?;
+            Ok(inner.status())
         })
         .await
     }
@@ -98,14 +115,20 @@ impl Navigator {
 impl Inner {
     pub(super) fn status(&self) -> Status {
         let today = self.clock.now().today;
-        let state = self.state();
-        let phase = match &state.desk {
-            Some(_) => Phase::Open,
-            None if Casebook::exists(&self.folder()) => Phase::Locked,
-            None => Phase::New,
+        let mut state = self.state();
+        state.desk.iter_mut().for_each(|desk| desk.look_at_the_clock(today));
+        let (phase, fault) = match &state.desk {
+            Some(_) => (Phase::Open, None),
+            None => match Casebook::look(&self.folder()) {
+                Ok(false) => (Phase::New, None),
+                Ok(true) => (Phase::Locked, None),
+                // Never as if there were none: what cannot be read may be years of work.
+                Err(error) => (Phase::Locked, Some(error.into())),
+            },
         };
         Status {
             phase,
+            fault,
             app_version: String::from(env!("CARGO_PKG_VERSION")),
             folder: self.folder().to_string_lossy().into_owned(),
             pack: pack_info(&state.content, today),
@@ -114,6 +137,7 @@ impl Inner {
             me: state.desk.as_ref().map(|desk| desk.me.clone()),
             passphrase_min: u32::try_from(PASSPHRASE_MIN).unwrap_or(u32::MAX),
             today: today.to_string(),
+            clock: state.desk.as_ref().and_then(crate::desk::Desk::clock_doubt),
         }
     }
 

@@ -48,6 +48,7 @@ impl Inner {
             let mut state = self.state();
             let State { content, desk, .. } = &mut *state;
             let desk = desk.as_mut().ok_or(Failure::new(Code::Locked))?;
+            desk.look_at_the_clock(today);
             let progress = desk.glance_on(content, today, AT_ONCE)?;
             // Under the same lock, or a child that is written to in between would be in no list.
             if progress.is_done() {

@@ -130,6 +130,7 @@ impl<'a> Teller<'a> {
             seq: entry.seq,
             kind: entry.body.kind(),
             on: entry.on.to_string(),
+            misdated: entry.misdated.map(|day| day.to_string()),
             at: time_of(&entry.at),
             by: entry.by.clone(),
             role: entry.role,

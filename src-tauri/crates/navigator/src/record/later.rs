@@ -57,6 +57,7 @@ mod tests {
             seq: u32::try_from(position).unwrap() + 1,
             journey: None,
             on: date(2026, 11, 23),
+            misdated: None,
             at: String::new(),
             by: String::new(),
             role: Role::Senco,

@@ -24,9 +24,13 @@ pub enum Code {
     KeyOfAnotherCasebook,
     /// Written by a newer version of the app.
     CasebookTooNew,
+    /// The folder may not be looked into.
+    FolderUnreadable,
     FolderReadOnly,
     DiskFull,
     AlreadyOpen,
+    /// The computer's date looks wrong, and nobody has said yet that it is right.
+    ClockInDoubt,
     /// An entry is missing or altered.
     RecordAltered,
     AttachmentAltered,

@@ -1,6 +1,6 @@
 //! Before the casebook is open: what state the app is in, urgent help, settings.
 
-use super::{Citation, DateText, Deserialize, Named, Origin, Role, Serialize, ServiceCard, TS};
+use super::{Citation, DateText, Deserialize, Failure, Named, Origin, Role, Serialize, ServiceCard, TS};
 
 /// Whether there is a casebook and whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -17,6 +17,8 @@ pub enum Phase {
 #[serde(rename_all = "camelCase")]
 pub struct Status {
     pub phase: Phase,
+    /// What is wrong with the casebook, where that can be seen before a passphrase is typed.
+    pub fault: Option<Failure>,
     pub app_version: String,
     /// The folder in which the casebook lies.
     pub folder: String,
@@ -30,6 +32,27 @@ pub struct Status {
     pub passphrase_min: u32,
     /// Today, by this computer's clock.
     pub today: DateText,
+    /// Why that date looks wrong. Nothing is written until somebody says that it is right.
+    pub clock: Option<ClockDoubt>,
+}
+
+/// The computer's date does not fit the casebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockDoubt {
+    pub kind: ClockDoubtKind,
+    /// The day of the newest entry, or the latest day on which the open casebook was used.
+    pub newest: DateText,
+}
+
+/// How the computer's date does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClockDoubtKind {
+    /// Today is before the newest entry.
+    Earlier,
+    /// Today is more than 400 days after the newest entry.
+    LongAfter,
 }
 
 /// The pack that is in use.

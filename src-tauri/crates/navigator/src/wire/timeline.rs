@@ -44,6 +44,8 @@ pub struct TimelineLine {
     pub seq: u32,
     pub kind: HistoryKind,
     pub on: DateText,
+    /// The date that a wrong clock gave it, where it cannot be so; `on` is then the day from which it counts.
+    pub misdated: Option<DateText>,
     pub at: String,
     pub by: String,
     pub role: Role,

@@ -21,6 +21,8 @@ fn typescript() -> String {
         Failure::decl(&config),
         Phase::decl(&config),
         Status::decl(&config),
+        ClockDoubt::decl(&config),
+        ClockDoubtKind::decl(&config),
         PackInfo::decl(&config),
         PathwayInfo::decl(&config),
         Me::decl(&config),

@@ -1,0 +1,51 @@
+//! Casebooks whose key was derived from the bytes of a passphrase as they happened to be typed.
+
+use super::{PASSPHRASE, fresh, now};
+use crate::folder::key_file;
+use crate::key_file::KeyFile;
+use crate::{Casebook, Code};
+
+fn opens_with(folder: &std::path::Path, typed: &str) -> Result<(), Code> {
+    let opened = Casebook::open(folder, typed, now()).map_err(|error| error.code())?;
+    opened.close().map_err(|error| error.code())
+}
+
+#[test]
+fn a_casebook_from_before_opens_as_it_was_typed_then_and_in_every_other_way_from_then_on() {
+    let table = [
+        // As it was set, and ways of typing it that open at once.
+        ("café lantern bridge", vec!["café lantern bridge", "cafe\u{301} lantern bridge", "café\u{a0}lantern bridge"]),
+        (
+            "cafe\u{301} lantern bridge",
+            vec!["cafe\u{301} lantern bridge", "café lantern bridge", "café lantern\u{2003}bridge"],
+        ),
+        ("otter\u{a0}lantern bridge", vec!["otter\u{a0}lantern bridge"]),
+        ("otter lantern bridge ", vec!["otter lantern bridge "]),
+        ("ﬁne lantern bridge", vec!["ﬁne lantern bridge"]),
+    ];
+    for (set, ways) in table {
+        for way in ways {
+            let (folder, casebook) = fresh();
+            let path = key_file(folder.path());
+            let keys = KeyFile::read(&path).unwrap().with_bytes_as_typed(&casebook.key, set);
+            casebook.close().unwrap();
+            keys.write(&path).unwrap();
+            assert_eq!(opens_with(folder.path(), "another lantern bridge"), Err(Code::WrongPassphrase));
+            assert_eq!(opens_with(folder.path(), way), Ok(()), "{set:?} typed as {way:?}");
+            // From now on the text counts, not the bytes.
+            let plain: String = set.replace('\u{a0}', " ").replace("e\u{301}", "é").replace('ﬁ', "fi");
+            let otherwise = format!("\u{3000}{} ", plain.trim().replace('é', "e\u{301}").replace(' ', "\u{2009}"));
+            assert_eq!(opens_with(folder.path(), &otherwise), Ok(()), "{set:?} typed as {otherwise:?}");
+        }
+    }
+}
+
+#[test]
+fn a_key_file_in_todays_form_is_not_written_again_when_it_opens() {
+    let (folder, casebook) = fresh();
+    casebook.close().unwrap();
+    let before = std::fs::read(key_file(folder.path())).unwrap();
+    assert_eq!(opens_with(folder.path(), PASSPHRASE), Ok(()));
+    assert_eq!(opens_with(folder.path(), " otter\u{a0}lantern bridge"), Ok(()));
+    assert_eq!(std::fs::read(key_file(folder.path())).unwrap(), before);
+}

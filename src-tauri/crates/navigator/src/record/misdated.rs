@@ -1,0 +1,135 @@
+//! Entries that a wrong clock dated: they count from the day on which they can have been written, and from no other.
+//!
+//! Entries are ordered by number, never by a clock. So one that is dated after today, or before the one that came before it, was dated
+//! by a clock that was wrong. Read by that date it would hold too late or too early: a setting would turn by itself in ten years, a
+//! consent that was withdrawn would go on till then.
+
+use jiff::civil::Date;
+
+use super::{Body, Read};
+
+/// Gives every entry of a child the day on which it can have been written. `known_by` says of an entry by which day it was there for
+/// certain, where somebody confirmed the date after it was written.
+pub(crate) fn put_in_order(entries: &mut [Read], today: Date, known_by: impl Fn(u32) -> Option<Date>) {
+    let mut before: Option<Date> = None;
+    for entry in entries {
+        let said = entry.on;
+        let known_by = known_by(entry.seq).unwrap_or(today).min(today);
+        let day = match before {
+            before if said > known_by => before.unwrap_or(known_by),
+            Some(before) if said < before => before,
+            _ => said,
+        };
+        if day != said {
+            entry.on = day;
+            entry.misdated = Some(said);
+            entry.body.days_meant_as_today(said, day);
+        }
+        before = Some(day);
+    }
+}
+
+impl Body {
+    /// The days in an entry that were today, or gone by, when the clock said `said`: none of them can be after the day on which it was written.
+    fn days_meant_as_today(&mut self, said: Date, day: Date) {
+        let put = |at: &mut Date| {
+            if *at == said || (*at > day && *at <= said) {
+                *at = day;
+            }
+        };
+        match self {
+            Body::Moved { from, .. } => put(from),
+            Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => put(&mut agreed.from),
+            Body::Reviewed(review) => put(&mut review.on),
+            Body::Chose { happened: Some(happened), .. } => put(happened),
+            Body::Consented { from, .. } => put(from),
+            Body::ConsentWithdrawn { on, .. } => put(on),
+            Body::Disagreed { letter_on: Some(letter_on), .. } => put(letter_on),
+            Body::Held { of, .. } => put(of),
+            Body::Absent { from, to } => {
+                put(from);
+                put(to);
+            }
+            Body::Changed { to, since, .. } => {
+                put(since);
+                to.days_meant_as_today(said, day);
+            }
+            Body::Corrected { to, .. } => to.days_meant_as_today(said, day),
+            Body::Profile { .. }
+            | Body::Archived { .. }
+            | Body::TaughtOutsideYear { .. }
+            | Body::Voice { .. }
+            | Body::SelfView { .. }
+            | Body::NotHeard { .. }
+            | Body::PlanEnded { .. }
+            | Body::Begun { .. }
+            | Body::Chose { happened: None, .. }
+            | Body::Answered { .. }
+            | Body::Disagreed { letter_on: None, .. }
+            | Body::DisagreementSettled { .. }
+            | Body::Attached { .. }
+            | Body::Ticked { .. }
+            | Body::Noted { .. }
+            | Body::Undone { .. }
+            | Body::Added { .. }
+            | Body::Urgent { .. } => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::wire::Role;
+
+    fn ordered(days: &[Date], today: Date, known_by: impl Fn(u32) -> Option<Date>) -> Vec<(Date, Option<Date>)> {
+        let read = |(position, on): (usize, &Date)| Read {
+            seq: u32::try_from(position).unwrap() + 1,
+            journey: None,
+            on: *on,
+            misdated: None,
+            at: String::new(),
+            by: String::new(),
+            role: Role::Senco,
+            body: Body::Noted { words: String::from("a") },
+        };
+        let mut entries: Vec<Read> = days.iter().enumerate().map(read).collect();
+        put_in_order(&mut entries, today, known_by);
+        entries.into_iter().map(|entry| (entry.on, entry.misdated)).collect()
+    }
+
+    #[test]
+    fn an_entry_counts_from_the_day_on_which_it_can_have_been_written() {
+        let (mon, tue, wed) = (date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 25));
+        let (far, old) = (date(2036, 2, 7), date(2010, 1, 1));
+        let unknown = |_: u32| None;
+        assert_eq!(ordered(&[mon, tue], wed, unknown), [(mon, None), (tue, None)], "what is in order stays");
+        assert_eq!(ordered(&[mon, far], tue, unknown), [(mon, None), (mon, Some(far))]);
+        assert_eq!(ordered(&[mon, far, tue], wed, unknown), [(mon, None), (mon, Some(far)), (tue, None)]);
+        assert_eq!(ordered(&[far], tue, unknown), [(tue, Some(far))], "a child who was added by the wrong clock");
+        assert_eq!(ordered(&[mon, old, tue], wed, unknown), [(mon, None), (mon, Some(old)), (tue, None)]);
+        // Once the date was confirmed, the day that the wrong clock said never comes: nothing changes by itself.
+        let confirmed = |seq: u32| (seq == 2).then_some(tue);
+        assert_eq!(ordered(&[mon, far, tue], date(2037, 1, 1), confirmed)[1], (mon, Some(far)));
+        assert_eq!(ordered(&[mon, far], far, confirmed)[1], (mon, Some(far)));
+    }
+
+    #[test]
+    fn what_was_today_by_the_wrong_clock_is_the_day_of_the_entry() {
+        let (mon, far) = (date(2026, 11, 23), date(2036, 2, 7));
+        let redated = |mut body: Body| {
+            body.days_meant_as_today(far, mon);
+            body
+        };
+        let moved = |from| Body::Moved { from, setting: String::from("Oak") };
+        assert_eq!(redated(moved(far)), moved(mon));
+        assert_eq!(redated(moved(date(2036, 9, 1))), moved(date(2036, 9, 1)), "typed ahead, and seen ahead");
+        assert_eq!(redated(moved(date(2026, 9, 1))), moved(date(2026, 9, 1)), "gone by");
+        let withdrawn = |on| Body::ConsentWithdrawn { service: None, on, by: String::new(), reason: String::new() };
+        assert_eq!(redated(withdrawn(date(2036, 2, 6))), withdrawn(mon), "a no never waits");
+        let corrected = |of| Body::Corrected { seq: 1, to: Box::new(moved(of)), reason: String::new() };
+        assert_eq!(redated(corrected(far)), corrected(mon));
+    }
+}
