@@ -16,3 +16,4 @@ calendar-file-wait-ends = A wait should be over
 calendar-file-review = A review is due
 calendar-file-consent-ends = A consent ends
 calendar-file-earliest = At the earliest: not every school term is written down.
+calendar-file-consent-asked-anew = Consent is asked anew of the young person

@@ -65,6 +65,7 @@ failure-decision-missing = Choose what is decided.
 failure-review-too-early = The review cannot be earlier than the plan’s first day.
 failure-plan-closed = This plan was reviewed, ended or taken back already. Nothing was saved. Look at the plans again.
 failure-reason-missing = Write the reason.
+failure-speaker-missing = Choose as whom they said so.
 failure-text-too-long = The text is too long. Shorten it and try again.
 failure-unknown-child = That child is not in this casebook.
 failure-unknown-journey = That journey is not in this casebook.

@@ -246,6 +246,7 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
 
     let withdrawn = navigator::wire::WithdrawalForm {
         by: String::from("Heron Moss"),
+        as_whom: Some(navigator::wire::ConsentGiver::Parent),
         day: String::from("20"),
         month: String::from("11"),
         year: String::from("2026"),

@@ -9,6 +9,7 @@ use navigator::wire::{
     Code, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, NextKind, NextPage, OddsKind, RouteState,
     StepPage, WithdrawalForm,
 };
+use pathway::consent::Who;
 use pathway::{Act, Entry, Journey, Pathway, Standing};
 use proptest::prelude::*;
 
@@ -61,10 +62,12 @@ fn entries(said: &[(Said, i64)]) -> (Vec<Entry>, i64) {
         let act = match one {
             Said::General => Act::Held { evidence: GENERAL.into() },
             Said::Given { service, from, until } => {
-                Act::Consented { service: (*service).into(), from: day(*from), until: until.map(day) }
+                let who = Who::default();
+                Act::Consented { service: (*service).into(), from: day(*from), until: until.map(day), who }
             }
             Said::Withdrawn { service, days_before } => {
-                Act::Withdrawn { service: service.map(Into::into), on: day(on - days_before) }
+                let who = Who::default();
+                Act::Withdrawn { service: service.map(Into::into), on: day(on - days_before), who }
             }
         };
         entries.push(entry(entries.len() + 1, on, act));
@@ -76,30 +79,32 @@ fn replay(entries: &[Entry], today: Date) -> Standing {
     Journey { pathway: *MENTAL_HEALTH, born: Some(date(2014, 5, 5)), entries, today, role: None }.replay()
 }
 
-/// The rule, said another way round: some consent covers the day and nothing after it withdrew it; or nothing that has taken effect was ever said of the service, and
-/// the general consent was not withdrawn since.
+/// The rule for words of which nobody knows whose they are, said another way round: some consent covers the day, nothing after it withdrew it, and it is not
+/// older than a withdrawal that was still in the way; or nothing that has taken effect was ever said of the service, and the general consent was not withdrawn since.
 fn is_open(said: &[(Said, i64)], today: i64) -> bool {
-    let withdrawn_after = |at: usize| {
-        said.iter().skip(at + 1).any(
-            |(one, _)| matches!(one, Said::Withdrawn { service, .. } if service.is_none_or(|service| service == CAMHS)),
-        )
-    };
-    let mut spoken_of = false;
-    for (at, (one, _)) in said.iter().enumerate() {
+    let (mut written, mut spoken_of, mut general) = (0, false, false);
+    let (mut withdrawn, mut given): (Vec<i64>, Vec<Option<i64>>) = Default::default();
+    for (one, after) in said {
+        written += after;
         match one {
             Said::Given { service: CAMHS, from, until } if *from <= today => {
                 spoken_of = true;
-                if until.is_none_or(|until| today <= until) && !withdrawn_after(at) {
-                    return true;
+                if withdrawn.iter().all(|on| *on <= written.min(*from)) {
+                    withdrawn.clear();
+                    given.push(*until);
                 }
             }
-            Said::Withdrawn { service: Some(CAMHS), .. } => spoken_of = true,
+            Said::Withdrawn { service, days_before } if service.is_none_or(|service| service == CAMHS) => {
+                spoken_of |= service.is_some();
+                general &= service.is_some();
+                withdrawn.push(written - days_before);
+                given.clear();
+            }
+            Said::General => general = true,
             _ => {}
         }
     }
-    let all_gone = |(one, _): &(Said, i64)| matches!(one, Said::Withdrawn { service: None, .. });
-    let last_gone = said.iter().rposition(all_gone).map_or(0, |at| at + 1);
-    !spoken_of && said.iter().skip(last_gone).any(|(one, _)| matches!(one, Said::General))
+    if spoken_of { given.iter().any(|until| until.is_none_or(|until| today <= until)) } else { general }
 }
 
 proptest! {
@@ -148,6 +153,7 @@ fn consent(service: &str, from: [&str; 3], until: [&str; 3]) -> ConsentForm {
         service: service.to_owned(),
         by: String::from("Sorrel Tallow"),
         as_whom: ConsentGiver::Parent,
+        judged_by: String::new(),
         dates: DatesForm { from_day, from_month, from_year, to_day, to_month, to_year },
         what: String::from("the plan and the review"),
     }
@@ -160,6 +166,8 @@ fn withdrawal(service: Option<&str>) -> WithdrawalForm {
         month: String::from("11"),
         year: String::from("2026"),
         by: String::from("Sorrel Tallow"),
+        as_whom: Some(ConsentGiver::Parent),
+        judged_by: String::new(),
         reason: String::from("we want to think first"),
     }
 }
@@ -204,6 +212,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
         year: String::from("2026"),
         said_by: String::from("Sorrel Tallow"),
         note: String::new(),
+        ..EvidenceForm::default()
     };
     navigator.hold_evidence(child.clone(), general).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [true; 5], "the general consent is for all");

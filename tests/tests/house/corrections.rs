@@ -3,8 +3,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConsentForm, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage, HistoryKind, MoveForm,
-    Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView, TimelineQuery, WithdrawalForm,
+    Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage, HistoryKind,
+    MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView, TimelineQuery,
+    WithdrawalForm,
 };
 
 use crate::plans::{plan_for, review_of};
@@ -160,8 +161,8 @@ async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_a
     assert_eq!(refused.unwrap_err(), (Code::UnknownService, String::from("service")));
 
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
-    let form =
-        WithdrawalForm { service: None, day, month, year, by: String::from("Dunnock Moss"), reason: String::new() };
+    let (by, as_whom) = (String::from("Dunnock Moss"), Some(ConsentGiver::Parent));
+    let form = WithdrawalForm { service: None, day, month, year, by, as_whom, ..WithdrawalForm::default() };
     navigator.withdraw_consent(child.clone(), form.clone()).await.map_err(|failure| failure.code).unwrap();
     assert_eq!(state("mk-eps").await, Some(ConsentState::Withdrawn));
     let page = newest(&navigator, &child, HistoryKind::ConsentWithdrawn).await;

@@ -32,6 +32,7 @@ fn evidence(id: &str, day: &str) -> EvidenceForm {
         year: String::from("2026"),
         said_by: String::from("School nurse"),
         note: String::from("as written on the form"),
+        ..EvidenceForm::default()
     }
 }
 

@@ -7,8 +7,8 @@ use std::path::Path;
 use casebook::{Casebook, NewEntry};
 use navigator::Navigator;
 use navigator::wire::{
-    ConsentForm, Correction, DisagreementForm, Edit, HistoryKind, Said, SelfViewForm, SettlementForm, Speaker, Stone,
-    StoneView, TimelineLine, TimelineQuery, WithdrawalForm,
+    ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, Said, SelfViewForm, SettlementForm,
+    Speaker, Stone, StoneView, TimelineLine, TimelineQuery, WithdrawalForm,
 };
 use serde_json::{Value, json};
 
@@ -73,17 +73,28 @@ async fn disagree(navigator: &Navigator, child: &str, journey: &str, dice: &mut 
     }
 }
 
+/// Those who need no reason.
+const GIVERS: [ConsentGiver; 4] =
+    [ConsentGiver::Parent, ConsentGiver::Child, ConsentGiver::YoungPerson, ConsentGiver::Responsible];
+
 /// Consent for one of the services, given or withdrawn.
 async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
     let services: Vec<String> = PACK.services.keys().map(ToString::to_string).collect();
     let (service, by) = (dice.one_of(&services).clone(), a_word(dice));
     if dice.roll(3) > 0 {
-        let form =
-            ConsentForm { service, by, dates: dates(["2", "11", "2026"], ["", "", ""]), ..ConsentForm::default() };
+        let form = ConsentForm {
+            service,
+            by,
+            as_whom: *dice.one_of(&GIVERS),
+            dates: dates(["2", "11", "2026"], ["", "", ""]),
+            ..ConsentForm::default()
+        };
         navigator.give_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
     } else {
         let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
-        let form = WithdrawalForm { service: Some(service), by, day, month, year, ..WithdrawalForm::default() };
+        let as_whom = Some(*dice.one_of(&GIVERS));
+        let form =
+            WithdrawalForm { service: Some(service), by, day, month, year, as_whom, ..WithdrawalForm::default() };
         navigator.withdraw_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
     }
 }

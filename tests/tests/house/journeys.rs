@@ -184,6 +184,7 @@ async fn consent_is_the_last_thing_missing_and_then_the_referral_can_go() {
         year: String::from("2026"),
         said_by: String::from("Parent"),
         note: String::new(),
+        ..EvidenceForm::default()
     };
     navigator.hold_evidence(child, form).await.unwrap();
     let page = navigator.step(journey, None).await.unwrap();

@@ -105,7 +105,7 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made
         Doing::Hold(_) => {
             let [day, month, year] = ["2", "11", "2026"].map(s);
             let (evidence, said_by, note) = (s("consent"), s("Parent"), String::new());
-            let form = EvidenceForm { evidence, day, month, year, said_by, note };
+            let form = EvidenceForm { evidence, day, month, year, said_by, note, ..EvidenceForm::default() };
             // Where no pathway has evidence of this name the request is refused, and that is no matter here.
             let _ = navigator.hold_evidence(child, form).await;
         }

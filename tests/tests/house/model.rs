@@ -5,6 +5,7 @@ use std::path::Path;
 
 use casebook::Casebook;
 use jiff::civil::Date;
+use pathway::consent::{AsWhom, Who};
 use pathway::model::{GivenBy, Role};
 use pathway::{Act, Entry, Journey, Pathway, Standing};
 use serde_json::Value;
@@ -128,6 +129,19 @@ fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &str) -> Ve
     acts
 }
 
+/// Whose word about consent an entry is.
+fn who(body: &Value, name: &str) -> Who {
+    let as_whom = match body["as-whom"].as_str() {
+        Some("child" | "young-person") => AsWhom::Themselves,
+        Some("parent" | "responsible") => AsWhom::Responsible,
+        Some("settled") => AsWhom::Settled,
+        Some("best-interests") => AsWhom::BestInterests,
+        _ => AsWhom::NotKnown,
+    };
+    let judged = body["judged-by"].as_str().is_some_and(|name| !name.is_empty());
+    Who { as_whom, name: body[name].as_str().unwrap_or_default().to_owned(), judged }
+}
+
 fn act(body: &Value) -> Option<Act> {
     let text = |field: &str| body[field].as_str().unwrap_or_default().to_owned();
     Some(match body["kind"].as_str().unwrap() {
@@ -141,14 +155,20 @@ fn act(body: &Value) -> Option<Act> {
         "answered" => {
             Act::Answered { question: text("question").as_str().into(), value: text("value").as_str().into() }
         }
-        "held" => Act::Held { evidence: text("evidence").as_str().into() },
+        "held" => Act::HeldFrom {
+            evidence: text("evidence").as_str().into(),
+            of: text("of").parse().unwrap(),
+            who: who(body, "said-by"),
+        },
         "consented" => Act::Consented {
             service: text("service").as_str().into(),
             from: text("from").parse().unwrap(),
             until: body["until"].as_str().map(|until| until.parse().unwrap()),
+            who: who(body, "by"),
         },
         "consent-withdrawn" => {
-            Act::Withdrawn { service: body["service"].as_str().map(Into::into), on: text("on").parse().unwrap() }
+            let (service, on) = (body["service"].as_str().map(Into::into), text("on").parse().unwrap());
+            Act::Withdrawn { service, on, who: who(body, "by") }
         }
         "absent" => Act::Absent { from: text("from").parse().unwrap(), to: text("to").parse().unwrap() },
         "changed" => return act(&body["to"]),

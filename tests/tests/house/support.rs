@@ -134,6 +134,7 @@ async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
             year: String::from("2026"),
             said_by: String::from("Sorrel Tallow"),
             note: String::new(),
+            ..EvidenceForm::default()
         };
         navigator.hold_evidence(child.to_owned(), form).await.unwrap();
     }
@@ -174,7 +175,8 @@ pub(crate) fn facts_of(pathway: &str) -> (Vec<String>, Vec<(String, Vec<String>)
 /// Evidence as somebody types it, held since last Friday.
 pub(crate) fn evidence(id: &str) -> EvidenceForm {
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
-    EvidenceForm { evidence: id.to_owned(), day, month, year, said_by: String::from("Parent"), note: String::new() }
+    let (evidence, said_by) = (id.to_owned(), String::from("Parent"));
+    EvidenceForm { evidence, day, month, year, said_by, ..EvidenceForm::default() }
 }
 
 /// Takes one of the choices that can be taken now, with reasons; None where there is none.

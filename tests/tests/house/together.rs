@@ -68,6 +68,7 @@ async fn each_thing_stands_once_whoever_wants_it_and_goes_from_all_at_once() {
         year: String::from("2026"),
         said_by: String::new(),
         note: String::new(),
+        ..EvidenceForm::default()
     };
     navigator.hold_evidence(child.clone(), form).await.unwrap();
     assert!(!keys(&next(&navigator, &child).await, NextKind::Evidence).contains(&shared.key), "{}", shared.key);
@@ -164,6 +165,7 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
         year: String::from("2026"),
         said_by: String::new(),
         note: String::new(),
+        ..EvidenceForm::default()
     };
     navigator.hold_evidence(child.clone(), certificate("5", "10")).await.unwrap();
     assert_eq!(tribunal(&navigator.disagreements(child.clone()).await.unwrap()).on, "2026-11-25");

@@ -42,6 +42,7 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                     year: String::from("2026"),
                     said_by: String::from("the family"),
                     note: String::new(),
+                    ..EvidenceForm::default()
                 };
                 navigator.hold_evidence(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
             }
@@ -61,7 +62,9 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                 };
                 navigator.decide(decision).await.map_err(|failure| (failure.code, step, choice)).unwrap();
             }
-            Event::Grows { .. } | Event::Looks { .. } | Event::Reviews => unreachable!("the story was chosen not to"),
+            Event::Grows { .. } | Event::Looks { .. } | Event::Reviews | Event::Withdraws => {
+                unreachable!("the story was chosen not to")
+            }
         }
     }
 }

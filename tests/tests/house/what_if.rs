@@ -7,8 +7,8 @@ use casebook::KeyCost;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use navigator::wire::{
-    ConsentForm, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, Imagined, PlanShown, ReviewDecision,
-    ReviewForm, RouteState, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
+    ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, Imagined, PlanShown,
+    ReviewDecision, ReviewForm, RouteState, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -32,7 +32,9 @@ fn anything(pathway: &str, choices: &[String], dice: &mut Dice) -> Imagined {
         5 => Imagined::Back,
         6 => {
             let services: Vec<&str> = PACK.services.keys().map(|service| service.as_str()).collect();
-            Imagined::Consent { service: (*dice.one_of(&services)).to_owned(), given: dice.roll(2) == 0 }
+            let as_whom = *dice.one_of(&[ConsentGiver::Parent, ConsentGiver::YoungPerson]);
+            let (service, given) = ((*dice.one_of(&services)).to_owned(), dice.roll(2) == 0);
+            Imagined::Consent { service, given, as_whom: Some(as_whom) }
         }
         7 => Imagined::Review,
         _ if choices.is_empty() => Imagined::Choose { choice: String::from("no-such-choice") },
@@ -186,7 +188,9 @@ impl Earnest<'_> {
                 self.navigator.hold_evidence(child, form).await.unwrap();
             }
             Imagined::Lose { evidence: id } => self.lose(id).await,
-            Imagined::Consent { service, given } => self.say_consent(service, *given).await,
+            Imagined::Consent { service, given, as_whom } => {
+                self.say_consent(service, *given, as_whom.unwrap_or_default()).await;
+            }
             Imagined::Choose { choice } => {
                 let page = self.navigator.step(journey.clone(), None).await.unwrap();
                 let reason = String::from("imagined");
@@ -243,14 +247,18 @@ impl Earnest<'_> {
         self.navigator.review_plan(self.child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
     }
 
-    async fn say_consent(&self, service: &str, given: bool) {
+    async fn say_consent(&self, service: &str, given: bool, as_whom: ConsentGiver) {
         let (child, by, today) = (self.child.to_owned(), String::from("imagined"), one_day(self.today));
+        let judged_by = by.clone();
         if given {
-            let form = ConsentForm { service: service.to_owned(), by, dates: today, ..ConsentForm::default() };
+            let service = service.to_owned();
+            let form = ConsentForm { service, by, as_whom, judged_by, dates: today, ..ConsentForm::default() };
             self.navigator.give_consent(child, form).await.map_err(|failure| failure.code).unwrap();
         } else {
             let form = WithdrawalForm {
                 service: Some(service.to_owned()),
+                as_whom: Some(as_whom),
+                judged_by,
                 by,
                 day: today.from_day,
                 month: today.from_month,

@@ -6,9 +6,9 @@ use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
-    ChildForm, ConsentForm, DatesForm, DisagreementForm, HeardForm, HowHeard, Me, MoveForm, PlanForm, PlanOutcome,
-    PlanProvision, ReviewDecision, ReviewForm, Role, SelfViewForm, SettlementForm, Stone, StonePicture, StoneView,
-    Whose, WithdrawalForm,
+    ChildForm, ConsentForm, ConsentGiver, DatesForm, DisagreementForm, HeardForm, HowHeard, Me, MoveForm, PlanForm,
+    PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Role, SelfViewForm, SettlementForm, Stone, StonePicture,
+    StoneView, Whose, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -94,7 +94,15 @@ async fn consent(navigator: &Navigator, child: &str) {
     navigator.give_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
     let [day, month, year] = parts(days_ago(2));
     let by = String::from("Heron Moss");
-    let form = WithdrawalForm { service: None, day, month, year, by, reason: String::new() };
+    let form = WithdrawalForm {
+        service: None,
+        day,
+        month,
+        year,
+        by,
+        as_whom: Some(ConsentGiver::Parent),
+        ..WithdrawalForm::default()
+    };
     navigator.withdraw_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
 }
 

@@ -245,6 +245,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     axe(&window, "story-refer").await;
     press(&window, &format!("{}: {}", t("step-evidence-add"), t("evidence-consent-to-refer"))).await;
     tab_and_type_date(&window, today()).await;
+    choose(&window, &t("consent-as-young-person"), 1).await;
     type_at(&window, &t("step-evidence-said-by"), "Both parents").await;
     press(&window, &t("step-evidence-save")).await;
     window.says(&format!("{}: {}", t("step-choose"), choice("bring-help-in", "ask-psychology"))).await;

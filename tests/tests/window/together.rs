@@ -61,10 +61,14 @@ async fn one_list_consent_and_disagreement() {
     window.press(&t("consent-form-save")).await;
     window.says(&t("consent-given")).await;
     window.script("[...document.querySelectorAll('.card summary')].at(-1).click()").await;
-    type_date(&window, &t("consent-withdraw-on"), ["2", "9", "2026"]).await;
-    window.type_into(&t("consent-withdraw-by"), "Sorrel Tallow").await;
+    // Nobody is chosen beforehand for a no: whose it is decides who can change it.
+    window.type_into(&t("consent-withdraw-by"), "Wren Tallow").await;
     window.press(&t("consent-withdraw-save")).await;
-    let withdrawn = t_with("consent-withdrawn", "date", "2 September 2026");
+    window.says(&t("failure-speaker-missing")).await;
+    window.script("[...document.querySelectorAll('.card details[open] input[value=young-person]')].at(-1).click()").await;
+    type_date(&window, &t("consent-withdraw-on"), ["2", "9", "2026"]).await;
+    window.press(&t("consent-withdraw-save")).await;
+    let withdrawn = t_with("consent-own-no", "date", "2 September 2026");
     window.says(&withdrawn).await;
     axe(&window, "consents").await;
     window.shot("consents").await;

@@ -97,6 +97,7 @@ describe('Entry', () => {
       now: { kind: 'plan', form },
       journeys: PLAN.journeys,
       canChange: false,
+      consent: false,
     });
     const looked = vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
     render(Entry, { child: 'child-1', seq: 12 });

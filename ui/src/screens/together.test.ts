@@ -6,6 +6,7 @@ import { CONSENTS, DISAGREEMENTS, NEXT } from '../dev/pretend/together';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/failing.svelte';
 import ConsentForm from '../lib/consent/ConsentForm.svelte';
+import type { ConsentNow } from '../lib/generated/wire';
 import { childPage } from '../lib/step/testing';
 import Child from './Child.svelte';
 import Consents from './Consents.svelte';
@@ -81,13 +82,42 @@ describe('Consents', () => {
       ?.closest('form');
     const inForm = within(form as HTMLElement);
     await user.type(inForm.getByLabelText('Day'), '20');
+    await user.click(inForm.getByLabelText(/^A parent or carer/));
     await user.type(inForm.getByLabelText('Name of whoever withdrew it'), 'Example Parent');
     await user.click(inForm.getByRole('button', { name: 'Save the withdrawal' }));
     expect(withdraw.mock.calls[0]?.[0].form).toMatchObject({
       service: 'mk-eps',
       day: '20',
       by: 'Example Parent',
+      asWhom: 'parent',
     });
+  });
+
+  it('shows both sides where people do not agree, and what ends it', async () => {
+    const voices: ConsentNow['voices'] = [
+      { by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20' },
+      { by: 'Other Parent', asWhom: null, yes: true, on: '2026-11-20' },
+    ];
+    const services = CONSENTS.services.map((one) => ({
+      ...one,
+      now: { ...one.now, state: 'disagreed' as const, voices },
+    }));
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, services });
+    render(Consents, { child: 'child-1' });
+    expect(await screen.findByText(/They do not agree/)).toBeVisible();
+    expect(screen.getByText(/Example Parent.*no, on/)).toBeVisible();
+    expect(screen.getByText(/Other Parent.*as whom was not written down.*yes, on/)).toBeVisible();
+  });
+
+  it('asks who judged that a child below 16 understands it', async () => {
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, own: false });
+    render(Consents, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Write down consent for another service'));
+    expect(screen.queryByLabelText(/Who judged/)).toBeNull();
+    const child = screen.getAllByLabelText('The child').find((radio) => radio.closest('details[open]'));
+    await user.click(child as HTMLElement);
+    expect(screen.getByLabelText(/Who judged/)).toBeVisible();
   });
 });
 

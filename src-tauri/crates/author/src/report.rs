@@ -84,6 +84,7 @@ enum EventRecord {
     Chooses { step: String, choice: String },
     Answers { question: String, value: String },
     Holds { evidence: String },
+    Withdraws,
     Reviews,
     Grows { to_age_in_months: u16 },
     Looks { role: &'static str },
@@ -129,6 +130,7 @@ impl From<&Event> for EventRecord {
             }
             Event::Holds { evidence } => EventRecord::Holds { evidence: evidence.to_string() },
             Event::Grows { to } => EventRecord::Grows { to_age_in_months: to.in_months() },
+            Event::Withdraws => EventRecord::Withdraws,
             Event::Reviews => EventRecord::Reviews,
             Event::Looks { role } => EventRecord::Looks { role: role.as_str() },
         }

@@ -3,6 +3,7 @@
 //! A walk file holds what happens (its head, and the lines that begin with `>`) and what the engine says to it (everything else). Reading takes the first
 //! alone; writing makes the second anew; so a walk that no longer comes out as it is written shows as a difference in its text.
 
+mod consent;
 mod play;
 mod story;
 
@@ -14,6 +15,7 @@ use pathway::model::Role;
 
 use crate::saying::Saying;
 
+pub use consent::Spoken;
 pub use play::Play;
 pub use story::of_story;
 
@@ -45,6 +47,8 @@ pub enum Line {
     Hold {
         evidence: String,
     },
+    /// Somebody consents, or withdraws.
+    Speak(Spoken),
     Answer {
         question: String,
         value: String,
@@ -178,7 +182,8 @@ impl Walk {
     }
 }
 
-const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> answer <question> = <value>`, \
+const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> consent <service or evidence> as <whom>`, \
+     `> withdraw <service or everything> as <whom>` (themselves, themselves judged, parent <name>, settled, best-interests), `> answer <question> = <value>`, \
      `> wait <number> days|weeks|months|years`, `> look as <role>`, `> review` or `> back`";
 
 /// The line of a file in which the n-th thing happens, counted from 1.
@@ -205,6 +210,8 @@ pub fn read_line(text: &str) -> Option<Line> {
         "back" if rest.is_empty() => Some(Line::Back),
         "review" if rest.is_empty() => Some(Line::Review),
         "hold" if !rest.is_empty() => Some(Line::Hold { evidence: rest.to_owned() }),
+        "consent" => Spoken::read(true, rest).map(Line::Speak),
+        "withdraw" => Spoken::read(false, rest).map(Line::Speak),
         "look" => Some(Line::Look { role: read_role(rest.strip_prefix("as ")?.trim())? }),
         "choose" if !rest.is_empty() => Some(match rest.split_once(" because ") {
             Some((choice, because)) => {
@@ -238,6 +245,7 @@ impl std::fmt::Display for Line {
             Line::Choose { choice, because: None } => write!(f, "choose {choice}"),
             Line::Choose { choice, because: Some(because) } => write!(f, "choose {choice} because {because}"),
             Line::Hold { evidence } => write!(f, "hold {evidence}"),
+            Line::Speak(spoken) => write!(f, "{spoken}"),
             Line::Answer { question, value } => write!(f, "answer {question} = {value}"),
             Line::Look { role } => write!(f, "look as {}", role.as_str()),
             Line::Back => f.write_str("back"),

@@ -68,6 +68,7 @@ fn message(kind: AheadKind) -> &'static str {
         AheadKind::WaitEnds => "calendar-file-wait-ends",
         AheadKind::PlanReview => "calendar-file-review",
         AheadKind::ConsentEnds => "calendar-file-consent-ends",
+        AheadKind::ConsentAskedAnew => "calendar-file-consent-asked-anew",
         _ => "calendar-file-due",
     }
 }
@@ -79,6 +80,7 @@ fn sort(kind: AheadKind) -> &'static str {
         AheadKind::WaitEnds => "wait-ends",
         AheadKind::PlanReview => "review",
         AheadKind::ConsentEnds => "consent-ends",
+        AheadKind::ConsentAskedAnew => "consent-asked-anew",
         _ => "due",
     }
 }

@@ -12,6 +12,18 @@ macro_rules! same_lists {
     )*};
 }
 
+impl From<wire::ConsentGiver> for pathway::consent::AsWhom {
+    fn from(giver: wire::ConsentGiver) -> pathway::consent::AsWhom {
+        use pathway::consent::AsWhom;
+        match giver {
+            wire::ConsentGiver::Child | wire::ConsentGiver::YoungPerson => AsWhom::Themselves,
+            wire::ConsentGiver::Parent | wire::ConsentGiver::Responsible => AsWhom::Responsible,
+            wire::ConsentGiver::Settled => AsWhom::Settled,
+            wire::ConsentGiver::BestInterests => AsWhom::BestInterests,
+        }
+    }
+}
+
 same_lists! {
     pathway::model::Origin => wire::Origin { Law, NationalGuidance, Local, ExamplePractice, Suggested }
     pathway::model::Stage => wire::Stage { Universal, Targeted, Specialist, Statutory }

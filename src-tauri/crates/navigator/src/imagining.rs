@@ -2,10 +2,12 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use pathway::Age;
 use pathway::calendar::Calendar;
+use pathway::consent::OWN_DECISION;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened};
+use crate::desk::{Desk, Opened, born};
 use crate::editing::{Replayed, Written};
 use crate::navigator::{decided, undone};
 use crate::pages::child::has_value;
@@ -70,8 +72,9 @@ fn turn(
             if !content.knows_evidence(evidence) {
                 return Err(Failure::new(Code::UnknownEvidence));
             }
-            let (said_by, note) = (String::new(), String::new());
-            now(vec![(None, Body::Held { evidence: evidence.clone(), of: today, said_by, note })])
+            let (evidence, of, as_whom) = (evidence.clone(), today, None);
+            let (said_by, judged_by, note) = Default::default();
+            now(vec![(None, Body::Held { evidence, of, said_by, as_whom, judged_by, note })])
         }
         Imagined::Lose { evidence } => {
             let of_it = |body: &Body| matches!(body, Body::Held { evidence: held, .. } if held == evidence);
@@ -79,11 +82,12 @@ fn turn(
             let lost: Written = held.map(|entry| (None, Body::undone(entry.seq))).collect();
             if lost.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { now(lost) }
         }
-        Imagined::Consent { service, given } => {
+        Imagined::Consent { service, given, as_whom } => {
             if !content.pack.services.contains_key(&service.as_str().into()) {
                 return Err(Failure::new(Code::UnknownService));
             }
-            now(vec![(None, consent(service, *given, today))])
+            let giver = as_whom.unwrap_or(whose(born(&whole.child)?, today));
+            now(vec![(None, consent(service, *given, giver, today))])
         }
         Imagined::Review => now(looked_back(whole, journey)?),
         Imagined::Choose { choice } => {
@@ -137,13 +141,21 @@ fn looked_back(whole: &Replayed, journey: &str) -> Result<Written, Failure> {
     Ok(written)
 }
 
-fn consent(service: &str, given: bool, today: Date) -> Body {
+/// Whose consent it is on a day, by age.
+fn whose(born: Date, today: Date) -> ConsentGiver {
+    if Age::on(born, today) < OWN_DECISION { ConsentGiver::Parent } else { ConsentGiver::YoungPerson }
+}
+
+/// A child below 16 who is imagined to decide is imagined to understand it.
+fn consent(service: &str, given: bool, as_whom: ConsentGiver, today: Date) -> Body {
     let (service, by) = (service.to_owned(), String::from(IMAGINED_REASON));
+    let is_own = matches!(as_whom, ConsentGiver::Child | ConsentGiver::YoungPerson);
+    let judged_by = String::from(if is_own { IMAGINED_REASON } else { "" });
     if given {
-        let (as_whom, what) = (ConsentGiver::default(), String::new());
-        Body::Consented { service, by, as_whom, from: today, until: None, what }
+        Body::Consented { service, by, as_whom, judged_by, from: today, until: None, what: String::new() }
     } else {
-        Body::ConsentWithdrawn { service: Some(service), on: today, by, reason: String::new() }
+        let (service, as_whom) = (Some(service), Some(as_whom));
+        Body::ConsentWithdrawn { service, on: today, by, as_whom, judged_by, reason: String::new() }
     }
 }
 

@@ -6,6 +6,7 @@ mod search;
 
 use jiff::civil::Date;
 use pathway::Act;
+use pathway::consent::{AsWhom, Who};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::later::{LaterWord, later_word};
@@ -94,6 +95,9 @@ pub(crate) enum Body {
         /// Who gave it.
         by: String,
         as_whom: ConsentGiver,
+        /// Who judged that a child below 16 understands it; empty if nobody did.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        judged_by: String,
         from: Date,
         /// The last day on which it holds, where it has one.
         until: Option<Date>,
@@ -104,6 +108,11 @@ pub(crate) enum Body {
         service: Option<String>,
         on: Date,
         by: String,
+        /// None: entries from before this was asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        as_whom: Option<ConsentGiver>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        judged_by: String,
         reason: String,
     },
     /// Somebody sees something differently. It stands until it is settled.
@@ -123,6 +132,11 @@ pub(crate) enum Body {
         evidence: String,
         of: Date,
         said_by: String,
+        /// As whom they gave it, for the general consent. None: other evidence, and entries from before this was asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        as_whom: Option<ConsentGiver>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        judged_by: String,
         note: String,
     },
     /// A file, to a piece of evidence or to the child alone; its bytes lie in the casebook under their digest.
@@ -249,13 +263,20 @@ impl Body {
             Body::Answered { question, value } => {
                 Act::Answered { question: question.as_str().into(), value: value.as_str().into() }
             }
-            Body::Consented { service, from, until, .. } => {
-                Act::Consented { service: service.as_str().into(), from: *from, until: *until }
+            Body::Consented { service, by, as_whom, judged_by, from, until, .. } => Act::Consented {
+                service: service.as_str().into(),
+                from: *from,
+                until: *until,
+                who: who(Some(*as_whom), by, judged_by),
+            },
+            Body::ConsentWithdrawn { service, on, by, as_whom, judged_by, .. } => Act::Withdrawn {
+                service: service.as_deref().map(Into::into),
+                on: *on,
+                who: who(*as_whom, by, judged_by),
+            },
+            Body::Held { evidence, of, said_by, as_whom, judged_by, .. } => {
+                Act::HeldFrom { evidence: evidence.as_str().into(), of: *of, who: who(*as_whom, said_by, judged_by) }
             }
-            Body::ConsentWithdrawn { service, on, .. } => {
-                Act::Withdrawn { service: service.as_deref().map(Into::into), on: *on }
-            }
-            Body::Held { evidence, .. } => Act::Held { evidence: evidence.as_str().into() },
             Body::Ticked { step, task, done } => {
                 Act::Ticked { step: step.as_str().into(), task: task.as_str().into(), done: *done }
             }
@@ -295,6 +316,11 @@ impl Body {
             other => other,
         }
     }
+}
+
+/// Whose word about consent it is.
+fn who(as_whom: Option<ConsentGiver>, name: &str, judged_by: &str) -> Who {
+    Who { as_whom: as_whom.map_or(AsWhom::NotKnown, Into::into), name: name.to_owned(), judged: !judged_by.is_empty() }
 }
 
 /// Reads an entry of the casebook. One that a later version wrote and this one cannot read is passed over, not lost.
@@ -364,5 +390,37 @@ impl Record {
             seq if is_one_act(seq - 1) => vec![seq - 1, seq],
             seq => vec![seq],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Entries of earlier versions, as they lie in the file.
+    #[test]
+    fn older_words_about_consent_read_as_before_and_say_that_nobody_knows_as_whom() {
+        let read = |text: &str| serde_json::from_str::<Body>(text).unwrap().act();
+        let withdrawn =
+            read(r#"{"kind":"consent-withdrawn","service":null,"on":"2026-11-20","by":"Sorrel","reason":""}"#);
+        let who = Who { as_whom: AsWhom::NotKnown, name: String::from("Sorrel"), judged: false };
+        let on = jiff::civil::date(2026, 11, 20);
+        assert_eq!(withdrawn, Some(Act::Withdrawn { service: None, on, who: who.clone() }));
+        let held =
+            read(r#"{"kind":"held","evidence":"consent-to-refer","of":"2026-11-20","said-by":"Sorrel","note":""}"#);
+        assert_eq!(held, Some(Act::HeldFrom { evidence: "consent-to-refer".into(), of: on, who: who.clone() }));
+        let given = read(
+            r#"{"kind":"consented","service":"mk-camhs","by":"Sorrel","as-whom":"parent","from":"2026-11-20","until":null,"what":""}"#,
+        );
+        let who = Who { as_whom: AsWhom::Responsible, ..who };
+        let service = "mk-camhs".into();
+        assert_eq!(given, Some(Act::Consented { service, from: on, until: None, who }));
+    }
+
+    #[test]
+    fn what_nobody_wrote_down_takes_no_place_in_the_file() {
+        let text = r#"{"kind":"consent-withdrawn","service":null,"on":"2026-11-20","by":"Sorrel","reason":""}"#;
+        let body: Body = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_string(&body).unwrap(), text);
     }
 }

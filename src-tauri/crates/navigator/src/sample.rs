@@ -206,7 +206,9 @@ impl Told<'_> {
             Held(evidence) => {
                 let message = format!("sample-held-{evidence}");
                 let said_by = self.words.say_attribute(&message, "from");
-                of_child(Body::Held { evidence: evidence.to_owned(), of: on, said_by, note: say(&message) })
+                let (evidence, note) = (evidence.to_owned(), say(&message));
+                let (as_whom, judged_by) = (None, String::new());
+                of_child(Body::Held { evidence, of: on, said_by, as_whom, judged_by, note })
             }
             Away(days) => of_child(Body::Absent { from: on, to: later(on, days - 1)? }),
             Chose(pathway, step, choice) => self.choice(pathway, step, choice)?,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pathway::condition::{Fact, Finding, Truth};
 use pathway::id::{AreaId, EvidenceId, PersonId, ServiceId, SourceId, StepId};
-use pathway::model::{Question, Source, Timescale};
+use pathway::model::{EvidenceKind, Question, Source, Timescale};
 use pathway::service::Service;
 use pathway::{Age, Pathway};
 use wording::Words;
@@ -106,6 +106,7 @@ impl Telling<'_> {
             question: None,
             not_known: finding.truth == Truth::NotKnown,
             negated: finding.negated,
+            consent: false,
         };
         match &finding.fact {
             Fact::Age(range) => {
@@ -133,6 +134,8 @@ impl Telling<'_> {
                 missing.id = Some(evidence.to_string());
                 missing.words = Some(self.evidence(evidence));
                 missing.who = self.evidence_suppliers(evidence);
+                let declared = self.pathway.evidence.get(evidence);
+                missing.consent = declared.is_some_and(|evidence| evidence.kind == EvidenceKind::Consent);
             }
             Fact::Cycles(needed) => {
                 missing.kind = wire::MissingKind::Cycles;

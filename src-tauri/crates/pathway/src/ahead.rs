@@ -1,6 +1,6 @@
 //! What growing older alone will change for a child: doors at a step that open or close, and services that begin or cease to take them.
 //!
-//! Everything else stays as it is now: no answer is given, nothing is gathered. A condition asks only whether an age is reached, so what it says can change on
+//! Everything else stays as it is now: no answer is given, nothing is gathered; consent of others is asked anew from 16. A condition asks only whether an age is reached, so what it says can change on
 //! no other day than one on which a bound is reached; on each of these days the doors are judged before and after.
 
 use std::collections::BTreeSet;
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::age::{Age, AgeRange};
 use crate::condition::{Fact, Known};
+use crate::consent::OWN_DECISION;
 use crate::id::{ChoiceId, ServiceId, StepId};
 use crate::model::{Pack, Pathway, Step, Target};
 use crate::replay::{RouteState, door, routes_at};
@@ -44,7 +45,7 @@ pub struct Ahead<'a> {
 impl Ahead<'_> {
     /// The doors of a step on a day: routes, doors into other pathways, and services, of which one that is not shown counts as not for this child.
     pub fn doors(&self, step: &Step, day: Date) -> Vec<(Door, RouteState)> {
-        let known = Known { age: Some(Age::on(self.born, day)), born: Some(self.born), ..self.known.clone() };
+        let known = self.known.later(self.born, day);
         let routes = routes_at(step, &known)
             .into_iter()
             .map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state));
@@ -82,9 +83,11 @@ impl Ahead<'_> {
             Fact::Age(range) => Some(*range),
             _ => None,
         });
+        let consent = step.gates.iter().filter(|gate| !gate.consents.is_empty());
+        let own = consent.map(|_| AgeRange { from: Some(OWN_DECISION), under: None });
         let services = self.services(step).into_iter().filter_map(|id| self.pack.services.get(id));
         let taken = services.map(|service| service.ages);
-        asked.chain(taken).flat_map(|AgeRange { from, under }| [from, under]).flatten().collect()
+        asked.chain(own).chain(taken).flat_map(|AgeRange { from, under }| [from, under]).flatten().collect()
     }
 
     /// The doors into other pathways that ask something; one that the step itself holds open is not asked about.

@@ -69,10 +69,30 @@ pub struct Known {
     pub evidence: BTreeSet<EvidenceId>,
     /// Services of which something was said.
     pub consents: BTreeMap<ServiceId, Consent>,
+    /// The general consent, by the evidence that it is.
+    pub general: BTreeMap<EvidenceId, Consent>,
     pub cycles: u32,
     pub been: BTreeSet<StepId>,
+    /// The step at which the child is now. What a choice of that very step asks to have been passed cannot be passed any more before it is made.
+    pub at: Option<StepId>,
     /// None where no day away was ever written down.
     pub absence: Option<Absence>,
+}
+
+impl Known {
+    /// What is known on a later day if nothing more is said or done: the age, and the consent that rests on it.
+    #[must_use]
+    pub fn later(&self, born: Date, day: Date) -> Known {
+        let mut known = Known { age: Some(Age::on(born, day)), born: Some(born), ..self.clone() };
+        known.consents.values_mut().for_each(|consent| *consent = consent.later(day));
+        for (id, consent) in &mut known.general {
+            *consent = consent.later(day);
+            if !consent.is_given() {
+                known.evidence.remove(id);
+            }
+        }
+        known
+    }
 }
 
 /// One fact that decided, and how it stands.
@@ -93,11 +113,12 @@ pub struct Finding {
 
 impl Finding {
     /// Whether doing something, or hearing something, could still turn it; an age that will come counts as no.
-    fn can_be_supplied(&self) -> bool {
-        match self.truth {
-            Truth::NotKnown => true,
-            Truth::Yes => false,
-            Truth::No => !self.negated && matches!(self.fact, Fact::Evidence(_) | Fact::Cycles(_) | Fact::Been(_)),
+    pub(crate) fn can_be_supplied(&self, known: &Known) -> bool {
+        match (self.truth, &self.fact) {
+            (Truth::NotKnown, _) => true,
+            (Truth::No, Fact::Evidence(_) | Fact::Cycles(_)) => !self.negated,
+            (Truth::No, Fact::Been(_)) => !self.negated && known.at.is_none(),
+            (Truth::Yes | Truth::No, _) => false,
         }
     }
 }
@@ -196,7 +217,7 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
         Fact::Role(roles) => known.role.map_or(Truth::NotKnown, |role| Truth::of(roles.contains(&role))),
     };
     let truth = if negated { finding.truth.not() } else { finding.truth };
-    let can_be_supplied = truth == Truth::Yes || finding.can_be_supplied();
+    let can_be_supplied = truth == Truth::Yes || finding.can_be_supplied(known);
     Verdict { truth, because: vec![finding], can_be_supplied }
 }
 

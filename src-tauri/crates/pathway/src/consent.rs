@@ -1,51 +1,62 @@
-//! Consent per service: what was given and withdrawn, and which doors it holds open on a day.
+//! Consent: who said yes and who said no, and what that opens on a day.
 //!
-//! A gate that needs evidence of kind consent, before a choice that names the services it goes to, is judged for those services. Consent for one of them that is in
-//! force meets it. The general evidence still meets it for a service of which nothing was ever said; once something was, only consent for that service does.
+//! Every word is kept with whose it is. How consent for one service is on a day is worked out from the last word of each person, by age and by understanding on
+//! the day of the decision and on the day looked at. The first row that fits decides:
+//!
+//! | Row | From the 16th birthday | Before it | It is |
+//! |---|---|---|---|
+//! | 1 | the young person's own last word is no | the same, if somebody judged that the child understood | [`Consent::OwnNo`] |
+//! | 2 | their own yes, given from 16 on or judged | their own yes, judged | [`Consent::Given`] |
+//! | 3 | a yes that counts, and a no of somebody else | the same | [`Consent::Disagreed`] |
+//! | 4 | a yes that counts | the same | [`Consent::Given`] |
+//! | 5 | a no | the same | [`Consent::Withdrawn`] |
+//! | 6 | something others decided before the birthday | never | [`Consent::AskedAnew`] |
+//! | 7 | a yes that does not count | the same | [`Consent::NotEnough`] |
+//! | 8 | a yes that has ended | the same | [`Consent::Ended`] |
+//!
+//! Whose yes counts, and until when:
+//!
+//! | Whose word | Decided before 16 | Decided from 16 on |
+//! |---|---|---|
+//! | the child's or young person's own | if judged | always: capacity is presumed |
+//! | somebody with parental responsibility | until the birthday | no |
+//! | those with parental responsibility have settled it | until the birthday | no |
+//! | a best-interests decision | no | yes |
+//! | not known whose (older records, the general consent) | until the birthday | yes, as before |
+//!
+//! - Nobody's yes takes back the young person's own no: row 1 comes first, and only their own later yes changes it.
+//! - A child below 16 of whom nobody judged that they understood is heard: their no counts in rows 3 and 5, their yes only in row 7.
+//! - People with parental responsibility who do not agree are both kept. Their own later word, or a written word that they have settled it, ends that. From 16 a
+//!   best-interests decision answers what others said before, and never an own no.
+//! - A no of others before the birthday does not outlast it either; that of somebody not known does, because it may have been the young person's own.
+//! - The order is that of writing. A yes of an earlier day than the same person's no does not take that no back, though it was written later.
+//!
+//! A gate that needs evidence of kind consent, before a choice that names the services it goes to, is judged for those services. The general consent, which is such
+//! evidence, meets it for a service of which nobody said anything; once somebody did, only consent for that service does.
+
+mod words;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::age::Age;
 use crate::condition::Known;
-use crate::entry::Act;
 use crate::id::{EvidenceId, ServiceId};
+pub use words::{About, AsWhom, Said, Who, Word};
+use words::{Key, Stance, stances};
 
-/// One thing that was said about consent, in the order in which it was written down.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
-    Given {
-        service: ServiceId,
-        from: Date,
-        /// The last day on which it holds.
-        until: Option<Date>,
-    },
-    /// Withdrawn for one service, or for all.
-    Withdrawn { service: Option<ServiceId>, on: Date },
-}
+/// From this birthday on young people decide for themselves.
+pub const OWN_DECISION: Age = Age::years(16);
 
-impl Said {
-    /// What an entry of that day says about consent.
-    pub fn of(act: &Act, on: Date) -> Option<Said> {
-        match act {
-            Act::Consented { service, from, until } => {
-                Some(Said::Given { service: service.clone(), from: *from, until: *until })
-            }
-            // Nothing can be withdrawn for later: from the day on which it is written down at the latest, it holds.
-            Act::Withdrawn { service, on: day } => {
-                Some(Said::Withdrawn { service: service.clone(), on: (*day).min(on) })
-            }
-            _ => None,
-        }
-    }
-}
-
-/// How consent for one service stands on a day. A service of which nothing was said by then has none.
+/// How consent is on a day. A service of which nothing was said by then has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consent {
     Given {
         until: Option<Date>,
+        /// The birthday from which it is asked anew, if it rests on others and lasts until then.
+        anew: Option<Date>,
     },
     /// This was its last day.
     Ended {
@@ -54,36 +65,129 @@ pub enum Consent {
     Withdrawn {
         on: Date,
     },
+    /// They said no themselves: nobody else can take it back.
+    OwnNo {
+        on: Date,
+    },
+    /// One said yes and another no, the last no on that day.
+    Disagreed {
+        on: Date,
+    },
+    /// Others decided before this birthday; from it on the young person is asked.
+    AskedAnew {
+        since: Date,
+    },
+    /// Somebody said yes on that day who could not decide it.
+    NotEnough {
+        on: Date,
+    },
 }
 
-/// How consent stands on a day, by service. A withdrawal takes back what was written down before it; what is given later holds again.
-pub fn consents_on(said: &[Said], day: Date) -> BTreeMap<ServiceId, Consent> {
-    let mut consents = BTreeMap::new();
-    for one in said {
-        match one {
-            Said::Given { service, from, until } if *from <= day => {
-                let ends = |until: Option<Date>| until.unwrap_or(Date::MAX);
-                let until = match consents.get(service) {
-                    Some(Consent::Given { until: other }) if ends(*other) > ends(*until) => *other,
-                    Some(Consent::Ended { on }) if *on > ends(*until) => Some(*on),
-                    _ => *until,
-                };
-                let consent = match until {
-                    Some(on) if on < day => Consent::Ended { on },
-                    _ => Consent::Given { until },
-                };
-                consents.insert(service.clone(), consent);
-            }
-            Said::Withdrawn { service: Some(service), on } if *on <= day => {
-                consents.insert(service.clone(), Consent::Withdrawn { on: *on });
-            }
-            Said::Withdrawn { service: None, on } if *on <= day => {
-                consents.values_mut().for_each(|consent| *consent = Consent::Withdrawn { on: *on });
-            }
-            Said::Given { .. } | Said::Withdrawn { .. } => {}
+impl Consent {
+    pub fn is_given(self) -> bool {
+        matches!(self, Consent::Given { .. })
+    }
+
+    /// The same consent on a later day on which nothing more was said: only the birthday counts.
+    pub(crate) fn later(self, day: Date) -> Consent {
+        match self {
+            Consent::Given { anew: Some(since), .. } if since <= day => Consent::AskedAnew { since },
+            other => other,
         }
     }
-    consents
+}
+
+/// The last word of one person about a service, for screens: what was said, when, and by which entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Voice {
+    pub seq: u32,
+    pub yes: bool,
+    pub on: Date,
+}
+
+/// Consent by service, for each of which something was said by that day.
+pub fn consents_on(said: &[Said], born: Option<Date>, day: Date) -> BTreeMap<ServiceId, Consent> {
+    let named = said.iter().filter(|one| one.is_said_by(day)).filter_map(|one| match &one.about {
+        About::Service(service) => Some(service),
+        About::General(_) | About::Everything => None,
+    });
+    let judged = named.map(|service| (service.clone(), About::Service(service.clone())));
+    judged.filter_map(|(service, about)| Some((service, consent_on(said, &about, born, day)?))).collect()
+}
+
+/// The general consent, for each evidence of that kind of which something was said by that day.
+pub fn general_on<'e>(
+    said: &[Said],
+    kinds: impl Iterator<Item = &'e EvidenceId>,
+    born: Option<Date>,
+    day: Date,
+) -> BTreeMap<EvidenceId, Consent> {
+    let judged = kinds.map(|id| (id.clone(), About::General(id.clone())));
+    judged.filter_map(|(id, about)| Some((id, consent_on(said, &about, born, day)?))).collect()
+}
+
+/// The last word of each person about it, in the order in which they were written.
+pub fn voices_on(said: &[Said], about: &About, born: Option<Date>, day: Date) -> Vec<Voice> {
+    let mut voices: Vec<Voice> = stances(said, about, born, day).values().filter_map(Stance::last).collect();
+    voices.sort_by_key(|voice| voice.seq);
+    voices
+}
+
+/// The table above. None if nobody said anything about it by that day.
+fn consent_on(said: &[Said], about: &About, born: Option<Date>, day: Date) -> Option<Consent> {
+    let stances = stances(said, about, born, day);
+    let birthday = born.and_then(|born| OWN_DECISION.reached_on(born));
+    let is_own = birthday.is_none_or(|birthday| birthday <= day);
+    let own = stances.get(&Key::Themselves);
+    let others: Vec<&Stance> = stances.iter().filter(|(key, _)| **key != Key::Themselves).map(|(_, one)| one).collect();
+
+    if let Some(no) = own.and_then(|own| own.no).filter(|no| is_own || no.judged) {
+        return Some(Consent::OwnNo { on: no.on });
+    }
+    if let Some(until) = own.and_then(|own| own.in_force(born, day)) {
+        return Some(Consent::Given { until: until.until, anew: None });
+    }
+    let own_no = own.and_then(|own| own.no).filter(|no| !no.answered);
+    let lasts = |stance: &&Stance| !(is_own && stance.is_of_childhood(born));
+    let no = others.iter().copied().filter(lasts).filter_map(|one| one.no).chain(own_no).map(|no| no.on).max();
+    let yes = others.iter().filter_map(|one| one.in_force(born, day)).reduce(words::InForce::or);
+    let any = |test: fn(&Stance, Option<Date>, Date) -> bool| stances.values().any(|one| test(one, born, day));
+    let not_enough = stances.values().filter_map(|one| one.not_enough(born, day));
+    let ended = || stances.values().filter_map(|one| one.ended(day)).max();
+    match (yes, no) {
+        (Some(_), Some(on)) => Some(Consent::Disagreed { on }),
+        (Some(yes), None) => {
+            let lasts_until = |birthday: &Date| yes.until.is_none_or(|until| *birthday <= until);
+            let anew = birthday.filter(|_| yes.of_childhood).filter(lasts_until);
+            Some(Consent::Given { until: yes.until, anew })
+        }
+        (None, Some(on)) => Some(Consent::Withdrawn { on }),
+        (None, None) => {
+            let since = birthday.filter(|_| any(Stance::has_lapsed));
+            since
+                .map(|since| Consent::AskedAnew { since })
+                .or_else(|| not_enough.max().map(|on| Consent::NotEnough { on }))
+                .or_else(|| ended().map(|on| Consent::Ended { on }))
+        }
+    }
+}
+
+/// What was said and is in the way of a gate before a choice to these services; None stands for the general consent.
+pub(crate) fn in_the_way(
+    services: &[ServiceId],
+    consents: &[EvidenceId],
+    known: &Known,
+) -> Vec<(Option<ServiceId>, Consent)> {
+    let closed = |consent: &Consent| !consent.is_given();
+    let general = || consents.iter().filter_map(|id| known.general.get(id).copied().filter(closed));
+    if services.is_empty() {
+        return general().map(|consent| (None, consent)).collect();
+    }
+    let of = |service: &ServiceId| match known.consents.get(service) {
+        Some(consent) => Some(*consent).filter(closed),
+        None => general().next(),
+    };
+    services.iter().filter_map(|service| Some((Some(service.clone()), of(service)?))).collect()
 }
 
 /// What is known as a gate before a choice to these services sees it: each of its consents is held just where it is for one of the services.
@@ -94,8 +198,7 @@ pub(crate) fn known_to<'k>(services: &[ServiceId], consents: &[EvidenceId], know
     let mut seen = known.clone();
     for consent in consents {
         let held = services.iter().any(|service| match known.consents.get(service) {
-            Some(Consent::Given { .. }) => true,
-            Some(Consent::Ended { .. } | Consent::Withdrawn { .. }) => false,
+            Some(said) => said.is_given(),
             None => known.evidence.contains(consent),
         });
         if held {

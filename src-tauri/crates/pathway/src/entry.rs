@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::consent::Who;
 use crate::id::{ChoiceId, EvidenceId, QuestionId, ServiceId, StepId, TaskId, ValueId};
 use crate::model::Role;
 
@@ -33,14 +34,16 @@ pub enum Act {
     Answered { question: QuestionId, value: ValueId },
     /// Evidence came to be held.
     Held { evidence: EvidenceId },
+    /// The same, of that day and by whom: the general consent counts by who gave it.
+    HeldFrom { evidence: EvidenceId, of: Date, who: Who },
     /// A plan that serves this journey was reviewed: one assess–plan–do–review cycle.
     Reviewed,
     /// The child was away from school on every school day of these, the first and the last included.
     Absent { from: Date, to: Date },
     /// Consent was given for one service, from the first of these days to the last.
-    Consented { service: ServiceId, from: Date, until: Option<Date> },
+    Consented { service: ServiceId, from: Date, until: Option<Date>, who: Who },
     /// Consent was withdrawn for one service, or for all.
-    Withdrawn { service: Option<ServiceId>, on: Date },
+    Withdrawn { service: Option<ServiceId>, on: Date, who: Who },
     /// A task was done, or was found not done after all.
     Ticked { step: StepId, task: TaskId, done: bool },
     /// An earlier choice was taken back.

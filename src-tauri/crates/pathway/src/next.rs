@@ -166,7 +166,7 @@ fn of_route(pathway: &Pathway, route: &RouteStanding, asking: &Asking<'_>) -> Ve
 
 /// Which consent is asked for at a step.
 struct Asking<'a> {
-    consents: &'a BTreeMap<ServiceId, Consent>,
+    known: &'a Known,
     /// All its choices go to one service.
     is_one: bool,
 }
@@ -174,15 +174,17 @@ struct Asking<'a> {
 impl Asking<'_> {
     fn new<'a>(routes: &[RouteStanding], known: &'a Known) -> Asking<'a> {
         let services: BTreeSet<&ServiceId> = routes.iter().flat_map(|route| &route.services).collect();
-        Asking { consents: &known.consents, is_one: services.len() == 1 }
+        Asking { known, is_one: services.len() == 1 }
     }
 
-    /// Consent that has ended is asked for again, service by service. Where several services could be chosen, the general consent is asked for once. A no is a no:
+    /// Consent that has ended, is asked anew or is not enough is asked for service by service, and so is one on which people do not agree. Where several services could be chosen, the general consent is asked for once. A no is a no:
     /// what was withdrawn is not asked for again.
     fn consent(&self, route: &RouteStanding, general: &EvidenceId) -> Vec<Thing> {
-        let ask = |service: &ServiceId| match self.consents.get(service) {
-            Some(Consent::Withdrawn { .. } | Consent::Given { .. }) => None,
-            Some(Consent::Ended { .. }) => Some(Thing::Consent(service.clone())),
+        let refused = |consent: &Consent| matches!(consent, Consent::Withdrawn { .. } | Consent::OwnNo { .. });
+        let ask = |service: &ServiceId| match self.known.consents.get(service) {
+            Some(consent) if refused(consent) || consent.is_given() => None,
+            Some(_) => Some(Thing::Consent(service.clone())),
+            None if self.known.general.get(general).is_some_and(refused) => None,
             None if self.is_one => Some(Thing::Consent(service.clone())),
             None => Some(Thing::Evidence(general.clone())),
         };

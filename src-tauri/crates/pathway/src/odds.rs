@@ -96,9 +96,9 @@ fn not_needed(journeys: &[On<'_>], under_way: &[On<'_>]) -> Vec<AtOdds> {
 fn without_consent(under_way: &[On<'_>]) -> Vec<AtOdds> {
     let told = under_way.iter().flat_map(|on| {
         let asked = awaited(*on);
-        let consents = &on.standing.consents;
         let closed = |service: &ServiceId| {
-            consents.get(service).copied().filter(|consent| !matches!(consent, Consent::Given { .. }))
+            let own = on.standing.consents.get(service).copied();
+            own.or_else(|| general(*on)).filter(|consent| !consent.is_given())
         };
         let all_closed = asked.iter().all(|service| closed(service).is_some());
         let services: Vec<_> = asked.into_iter().filter(|_| all_closed).collect();
@@ -112,6 +112,13 @@ fn without_consent(under_way: &[On<'_>]) -> Vec<AtOdds> {
         })
     });
     told.collect()
+}
+
+/// The general consent with which a journey was sent to where it waits, as it is now.
+fn general(on: On<'_>) -> Option<Consent> {
+    let passed = on.standing.trail.last()?;
+    let mut gates = on.pathway.step(&passed.step)?.gates_before(&passed.choice);
+    gates.find_map(|gate| gate.consents.iter().find_map(|id| on.standing.general.get(id).copied()))
 }
 
 fn asked_twice(under_way: &[On<'_>]) -> Vec<AtOdds> {

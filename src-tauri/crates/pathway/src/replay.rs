@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::age::Age;
 use crate::condition::{Finding, Known};
-use crate::consent::{Consent, Said, consents_on};
+use crate::consent::{Consent, Said, consents_on, general_on};
 use crate::entry::{Act, Entry};
 use crate::id::{ChoiceId, EvidenceId, GateId, QuestionId, ServiceId, StepId, TaskId, ValueId};
 use crate::model::{Clock, EvidenceKind, Force, Pathway, Role};
@@ -41,6 +41,8 @@ pub struct Standing {
     pub evidence: BTreeMap<EvidenceId, u32>,
     /// How consent stands, by service, for each of which something was said.
     pub consents: BTreeMap<ServiceId, Consent>,
+    /// The general consent, by the evidence that it is.
+    pub general: BTreeMap<EvidenceId, Consent>,
     pub ticked: BTreeSet<(StepId, TaskId)>,
     pub ended: bool,
     pub stopped: Option<Stopped>,
@@ -111,6 +113,8 @@ pub struct GateStanding {
     pub missing: Vec<Finding>,
     /// It asks for consent.
     pub asks_consent: bool,
+    /// What was said about consent and is in the way, by service; None stands for the general consent.
+    pub said: Vec<(Option<ServiceId>, Consent)>,
 }
 
 /// The state of a gate.
@@ -212,20 +216,20 @@ impl<'a> Walk<'a> {
                 }
             }
             Act::Answered { question, value } => self.answer(question, value, entry.seq),
-            Act::Held { evidence } => {
-                self.known.evidence.insert(evidence.clone());
+            Act::Held { evidence } | Act::HeldFrom { evidence, .. } => {
+                if self.is_consent(evidence) {
+                    self.said.extend(Said::of(&entry.act, entry.on, entry.seq));
+                } else {
+                    self.known.evidence.insert(evidence.clone());
+                }
                 self.evidence.insert(evidence.clone(), entry.seq);
             }
             Act::Reviewed => {
                 self.known.cycles = self.known.cycles.saturating_add(1);
                 self.reviewed = true;
             }
-            Act::Consented { .. } => self.said.extend(Said::of(&entry.act, entry.on)),
-            Act::Withdrawn { service, .. } => {
-                self.said.extend(Said::of(&entry.act, entry.on));
-                if service.is_none() {
-                    self.withdraw_general();
-                }
+            Act::Consented { .. } | Act::Withdrawn { .. } => {
+                self.said.extend(Said::of(&entry.act, entry.on, entry.seq));
             }
             Act::Absent { from, to } => self.spells.push((*from, *to)),
             Act::Ticked { step, task, done } => {
@@ -254,12 +258,8 @@ impl<'a> Walk<'a> {
         self.answers.insert(question.clone(), Given { value: value.clone(), seq });
     }
 
-    /// The general consent is for everybody, so that it goes with the consent for all.
-    fn withdraw_general(&mut self) {
-        let kinds = &self.journey.pathway.evidence;
-        let stays = |id: &EvidenceId| kinds.get(id).is_none_or(|evidence| evidence.kind != EvidenceKind::Consent);
-        self.evidence.retain(|id, _| stays(id));
-        self.known.evidence.retain(stays);
+    fn is_consent(&self, id: &EvidenceId) -> bool {
+        self.journey.pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent)
     }
 
     fn choose(
@@ -276,6 +276,7 @@ impl<'a> Walk<'a> {
         let pathway = self.journey.pathway;
         let step = pathway.step(step_id).ok_or(Misfit::NotThere)?;
         self.know_the_day(entry.on, entry.role);
+        self.known.at = Some(self.at.clone());
         let mut roads: Vec<RouteStanding> = routes_at(step, &self.known);
         let taken = roads.iter_mut().find(|road| road.choice == *choice).ok_or(Misfit::NoSuchChoice)?;
         fits(taken, gate_reason)?;
@@ -308,12 +309,33 @@ impl<'a> Walk<'a> {
 
     fn know_the_day(&mut self, day: Date, role: Option<Role>) {
         self.known.age = self.journey.born.map(|born| Age::on(born, day));
-        self.known.consents = consents_on(&self.said, day);
         self.known.role = role;
+        self.know_the_consent(day);
+    }
+
+    /// Consent is held as evidence just while it counts on that day.
+    fn know_the_consent(&mut self, day: Date) {
+        if self.said.is_empty() {
+            return;
+        }
+        let (born, evidence) = (self.journey.born, self.journey.pathway.evidence.values());
+        let kinds = evidence.filter(|evidence| evidence.kind == EvidenceKind::Consent).map(|evidence| &evidence.id);
+        self.known.consents = consents_on(&self.said, born, day);
+        self.known.general = general_on(&self.said, kinds, born, day);
+        for (id, consent) in &self.known.general {
+            if consent.is_given() {
+                self.known.evidence.insert(id.clone());
+            } else {
+                self.known.evidence.remove(id);
+            }
+        }
     }
 
     fn finish(mut self) -> Standing {
         self.know_the_day(self.journey.today, self.journey.role);
+        let counts = |id: &EvidenceId| self.known.general.get(id).is_none_or(|consent| consent.is_given());
+        self.evidence.retain(|id, _| counts(id));
+        self.known.at = Some(self.at.clone());
         let step = self.journey.pathway.step(&self.at);
         let routes = step.map_or_else(Vec::new, |step| routes_at(step, &self.known));
         Standing {
@@ -327,6 +349,7 @@ impl<'a> Walk<'a> {
             answers: self.answers,
             evidence: self.evidence,
             consents: self.known.consents,
+            general: self.known.general,
             ticked: self.ticked,
             stopped: self.stopped,
             known_age: self.known.age,
@@ -350,8 +373,10 @@ impl Standing {
             answers: self.answers.iter().map(|(question, given)| (question.clone(), given.value.clone())).collect(),
             evidence: self.evidence.keys().cloned().collect(),
             consents: self.consents.clone(),
+            general: self.general.clone(),
             cycles: self.cycles,
             been: self.trail.iter().map(|passed| passed.step.clone()).collect(),
+            at: Some(self.at.clone()),
             absence: None,
         }
     }

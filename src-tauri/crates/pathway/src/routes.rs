@@ -1,17 +1,38 @@
 //! How the routes of one step stand with what is known.
 
-use crate::condition::{Known, Truth, judge_optional};
-use crate::consent::known_to;
+use std::borrow::Cow;
+
+use crate::condition::{Finding, Known, Truth, Verdict, judge_optional};
+use crate::consent::{in_the_way, known_to};
 use crate::model::{Force, Gate, Route, Step};
 use crate::replay::{GateStanding, GateState, RouteStanding, RouteState};
 
 /// Every route of a step as it stands with what is known.
 pub fn routes_at(step: &Step, known: &Known) -> Vec<RouteStanding> {
-    step.routes.iter().map(|route| stand(step, route, known)).collect()
+    let known = seen_from(step, known);
+    step.routes.iter().map(|route| stand(step, route, &known)).collect()
+}
+
+/// Elsewhere than at this step, what is not passed yet can still be passed on the way to it.
+fn seen_from<'k>(step: &Step, known: &'k Known) -> Cow<'k, Known> {
+    match &known.at {
+        Some(at) if *at != step.id => Cow::Owned(Known { at: None, ..known.clone() }),
+        _ => Cow::Borrowed(known),
+    }
+}
+
+/// What is missing. Of several that would each do, what can never be supplied is not told beside what can: it may be no fact of this child.
+fn open_facts(verdict: Verdict, known: &Known) -> Vec<Finding> {
+    let Verdict { because, can_be_supplied, .. } = verdict;
+    let is_open = |finding: &&Finding| finding.can_be_supplied(known);
+    if can_be_supplied && because.iter().any(|finding| is_open(&finding)) {
+        return because.into_iter().filter(|finding| is_open(&finding)).collect();
+    }
+    because
 }
 
 /// How a guard alone leaves a door: open, waiting, or not for this child.
-pub fn door(verdict: &crate::condition::Verdict) -> RouteState {
+pub fn door(verdict: &Verdict) -> RouteState {
     match verdict.truth {
         Truth::Yes => RouteState::Open,
         _ if verdict.can_be_supplied => RouteState::Waiting,
@@ -32,7 +53,7 @@ fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
     RouteStanding {
         choice: route.choice.clone(),
         to: route.to.clone(),
-        because: if guard.truth == Truth::Yes { Vec::new() } else { guard.because },
+        because: if guard.truth == Truth::Yes { Vec::new() } else { open_facts(guard, known) },
         state,
         gates,
         asks_reason: route.reason,
@@ -41,12 +62,18 @@ fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
 }
 
 fn gate_standing(gate: &Gate, route: &Route, known: &Known) -> GateStanding {
-    let verdict = gate.needs.judge(&known_to(&route.services, &gate.consents, known));
-    let (state, missing) = match verdict.truth {
-        Truth::Yes => (GateState::Met, Vec::new()),
-        Truth::No => (GateState::NotMet, verdict.because),
-        Truth::NotKnown => (GateState::NotKnownYet, verdict.because),
+    let known_to = known_to(&route.services, &gate.consents, known);
+    let verdict = gate.needs.judge(&known_to);
+    let state = match verdict.truth {
+        Truth::Yes => GateState::Met,
+        Truth::No => GateState::NotMet,
+        Truth::NotKnown => GateState::NotKnownYet,
     };
+    let missing = if state == GateState::Met { Vec::new() } else { open_facts(verdict, &known_to) };
     let asks_consent = !gate.consents.is_empty();
-    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing, asks_consent }
+    let said = match state {
+        GateState::NotMet if asks_consent => in_the_way(&route.services, &gate.consents, known),
+        _ => Vec::new(),
+    };
+    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing, asks_consent, said }
 }

@@ -282,8 +282,8 @@ export const WAY: Way = {
   to: named('supported'),
   reachable: true,
   hops: [
-    { from: named('plan'), choice: 'The plan is agreed', to: named('review'), needed: [] },
-    { from: named('review'), choice: 'Ask for specialist help', to: named('waiting'), needed: [] },
+    { from: named('plan'), choice: 'The plan is agreed', to: named('review'), needed: [], closed: [] },
+    { from: named('review'), choice: 'Ask for specialist help', to: named('waiting'), needed: [], closed: [] },
   ],
   needed: [],
 };

@@ -264,6 +264,7 @@ function route(choice: string, to: string, index: number): RouteCard {
     question: null,
     notKnown: false,
     negated: false,
+    consent: false,
   };
   return {
     choice: `choice-${index}`,
@@ -283,6 +284,7 @@ function route(choice: string, to: string, index: number): RouteCard {
               state: 'not-met',
               missing: [missing],
               closed: [],
+              own: false,
               services: [],
               origin: 'example-practice',
               sources: [SOURCE],

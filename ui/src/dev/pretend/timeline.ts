@@ -56,6 +56,7 @@ export const ENTRY: EntryPage = {
   choices: [],
   journeys: [],
   canChange: true,
+  consent: false,
 };
 
 const CHANGE: JourneyPreview = {

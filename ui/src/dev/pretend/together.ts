@@ -30,6 +30,9 @@ const WITHDRAWN: ConsentNow = {
   state: 'withdrawn',
   date: '2026-11-20',
   reason: 'We want to think about it first.',
+  voices: [{ by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20' }],
+  askedAnew: null,
+  own: false,
 };
 
 export function item(
@@ -121,6 +124,8 @@ export const CONSENTS: ConsentsPage = {
   own: true,
   ownSources: [UNSURE_SOURCE],
   general: null,
+  generalClosed: null,
+  askedAnew: null,
   services: [
     {
       service: SERVICE,
@@ -134,6 +139,7 @@ export const CONSENTS: ConsentsPage = {
           until: null,
           by: 'Example Parent',
           asWhom: null,
+          judgedBy: null,
           words: 'We want to think about it first.',
           writtenBy: 'You',
         },
@@ -144,6 +150,7 @@ export const CONSENTS: ConsentsPage = {
           until: '2027-07-31',
           by: 'Example Parent',
           asWhom: 'parent',
+          judgedBy: null,
           words: 'The plan and the review may be sent.',
           writtenBy: 'You',
         },

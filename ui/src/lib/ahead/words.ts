@@ -18,6 +18,7 @@ const SORT_OF = {
   'wait-ends': 'dates',
   'plan-review': 'dates',
   'consent-ends': 'dates',
+  'consent-asked-anew': 'dates',
   'wait-outlasts': 'ages',
   birthday: 'ages',
   'starts-school': 'school',
@@ -46,6 +47,10 @@ export function eventWords(event: AheadEvent): string {
       return t('ahead-plan-review');
     case 'consent-ends':
       return t('ahead-consent-ends', { service: event.service?.name ?? '' });
+    case 'consent-asked-anew':
+      return event.service
+        ? t('ahead-consent-asked-anew', { service: event.service.name })
+        : t('ahead-consent-asked-anew-general');
     case 'wait-outlasts':
       return t('ahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
     case 'birthday':

@@ -39,6 +39,7 @@ at: string, };
 export type Added = { id: string, at: string, };
 
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -824,6 +825,14 @@ own: boolean, ownSources: Array<Citation>,
  */
 general: HeldEvidence | null, 
 /**
+ * What is in its way, if anybody ever spoke of it and it does not count.
+ */
+generalClosed: ConsentNow | null, 
+/**
+ * The day of the 16th birthday, if it comes within two years: from it on what others agreed to is asked anew.
+ */
+askedAnew: string | null, 
+/**
  * The services of which something was said, and those that a journey would ask now.
  */
 services: Array<ServiceConsent>, 
@@ -844,11 +853,29 @@ history: Array<ConsentLine>, };
 
 export type ConsentNow = { service: Named, state: ConsentState, 
 /**
- * Its last day (given, ended), its first (not yet), or the day on which it was withdrawn.
+ * Its last day (given, ended), its first (not yet), the day of the last no, or the birthday from which it is asked anew.
  */
-date: string | null, reason: string | null, };
+date: string | null, reason: string | null, 
+/**
+ * The last word of each person.
+ */
+voices: Array<ConsentVoice>, 
+/**
+ * The birthday from which it will be asked anew, if that comes within two years.
+ */
+askedAnew: string | null, 
+/**
+ * The young person decides for themselves today.
+ */
+own: boolean, };
 
-export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "never-asked";
+export type ConsentVoice = { by: string, 
+/**
+ * None: it was not written down.
+ */
+asWhom: ConsentGiver | null, yes: boolean, on: string, };
+
+export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "never-asked" | "own-no" | "disagreed" | "asked-anew" | "not-enough";
 
 export type ConsentLine = { seq: number, 
 /**
@@ -858,15 +885,27 @@ given: boolean,
 /**
  * The first day, or the day of the withdrawal.
  */
-from: string, until: string | null, by: string, asWhom: ConsentGiver | null, 
+from: string, until: string | null, by: string, 
+/**
+ * None: it was not written down.
+ */
+asWhom: ConsentGiver | null, 
+/**
+ * Who judged that a child below 16 understood it.
+ */
+judgedBy: string | null, 
 /**
  * To what, or why not.
  */
 words: string, writtenBy: string, };
 
-export type ConsentGiver = "child" | "young-person" | "parent";
+export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled";
 
 export type ConsentForm = { service: string, by: string, asWhom: ConsentGiver, 
+/**
+ * Who judged that a child below 16 understands it.
+ */
+judgedBy: string, 
 /**
  * A last day that is left empty means that there is none.
  */
@@ -876,7 +915,11 @@ export type WithdrawalForm = {
 /**
  * None: for every service, and the general consent too.
  */
-service: string | null, day: string, month: string, year: string, by: string, reason: string, };
+service: string | null, day: string, month: string, year: string, by: string, 
+/**
+ * None is refused when it is typed, and is how older entries read.
+ */
+asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
 export type JourneyCard = { line: JourneyLine, 
 /**
@@ -908,7 +951,15 @@ export type EvidenceForm = { evidence: string, day: string, month: string, year:
 /**
  * Who said, wrote or gave it.
  */
-saidBy: string, note: string, };
+saidBy: string, 
+/**
+ * As whom, for consent.
+ */
+asWhom: ConsentGiver | null, 
+/**
+ * Who judged that a child below 16 understands it.
+ */
+judgedBy: string, note: string, };
 
 export type EvidencePage = { child: Named, sample: boolean, 
 /**
@@ -1126,7 +1177,7 @@ changes: Array<DoorChange>,
  */
 later: Array<DoorChange>, };
 
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "wait-outlasts" | "birthday" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
 export type DoorChange = { door: DoorKind, 
 /**
@@ -1286,6 +1337,10 @@ export type GateCard = { id: string, words: string, force: Force, state: GateSta
  */
 closed: Array<ConsentNow>, 
 /**
+ * The young person decides for themselves today.
+ */
+own: boolean, 
+/**
  * The services of the choice for which consent can be given, where the gate asks for it.
  */
 services: Array<Named>, origin: Origin, sources: Array<Citation>, };
@@ -1338,7 +1393,11 @@ notKnown: boolean,
 /**
  * The way is for those of whom the fact does *not* hold.
  */
-negated: boolean, };
+negated: boolean, 
+/**
+ * It is evidence of kind consent: as whom it was given counts.
+ */
+consent: boolean, };
 
 export type MissingKind = "age" | "answer" | "evidence" | "cycles" | "been" | "role" | "absent" | "gate";
 
@@ -1458,7 +1517,11 @@ reachable: boolean, hops: Array<Hop>,
  */
 needed: Array<Missing>, };
 
-export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, };
+export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
+/**
+ * Consent that was refused, is disagreed about or is asked anew.
+ */
+closed: Array<ConsentNow>, };
 
 export type TimelineQuery = { child: string, kind: HistoryKind | null, journey: string | null, 
 /**
@@ -1536,7 +1599,11 @@ choices: Array<Named>,
 /**
  * Every journey that a plan can serve, where it is one.
  */
-journeys: Array<PlanJourney>, canChange: boolean, };
+journeys: Array<PlanJourney>, canChange: boolean, 
+/**
+ * It is the general consent: as whom it was given counts.
+ */
+consent: boolean, };
 
 export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "self-view", form: SelfViewForm, };
 
@@ -1580,7 +1647,11 @@ because: Array<Missing>, };
 
 export type LastDone = { seq: number, kind: HistoryKind, };
 
-export type Imagined = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, } | { "kind": "review" } | { "kind": "choose", choice: string, } | { "kind": "back" };
+export type Imagined = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
+/**
+ * None: whoever decides at that age.
+ */
+asWhom: ConsentGiver | null, } | { "kind": "review" } | { "kind": "choose", choice: string, } | { "kind": "back" };
 
 export type ImaginedLine = { imagined: Imagined, 
 /**

@@ -53,6 +53,7 @@ export function missing(kind: MissingKind, given: Partial<Missing> = {}): Missin
     question: null,
     notKnown: false,
     negated: false,
+    consent: false,
     ...given,
   };
 }
@@ -71,6 +72,7 @@ export const CONSENT: GateCard = {
     }),
   ],
   closed: [],
+  own: false,
   services: [],
   origin: 'law',
   sources: [],
@@ -83,6 +85,7 @@ export const TWO_CYCLES: GateCard = {
   state: 'not-met',
   missing: [missing('cycles', { needed: 2, done: 1 })],
   closed: [],
+  own: false,
   services: [],
   origin: 'example-practice',
   sources: [],

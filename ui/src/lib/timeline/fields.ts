@@ -24,6 +24,8 @@ export const ENTRY_FIELDS = {
   why: 'entry-why',
   next: 'entry-next',
   service: 'entry-service',
+  as: 'entry-as',
+  judgedBy: 'entry-judged-by',
   by: 'entry-by',
   what: 'entry-what-to',
   letter: 'entryLetterDay',

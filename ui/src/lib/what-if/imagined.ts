@@ -1,5 +1,6 @@
 // What is imagined, in words.
 import type { ImaginedLine } from '../generated/wire';
+import { giverWords } from '../consent/words';
 import { t } from '../words.svelte';
 
 export function imaginedWords({ imagined, about, words, days }: ImaginedLine): string {
@@ -16,7 +17,13 @@ export function imaginedWords({ imagined, about, words, days }: ImaginedLine): s
     case 'lose':
       return t('what-if-is-lost', of);
     case 'consent':
-      return t(imagined.given ? 'what-if-is-consented' : 'what-if-is-withdrawn', of);
+      if (imagined.asWhom === null) {
+        return t(imagined.given ? 'what-if-is-consented' : 'what-if-is-withdrawn', of);
+      }
+      return t(imagined.given ? 'what-if-is-consented-by' : 'what-if-is-withdrawn-by', {
+        ...of,
+        as: giverWords(imagined.asWhom),
+      });
     case 'review':
       return about === null ? t('what-if-is-round') : t('what-if-is-review', { about });
     case 'choose':

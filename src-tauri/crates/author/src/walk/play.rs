@@ -9,6 +9,7 @@ use pathway::model::{Force, Role, Timescale};
 use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState};
 use pathway::{Act, Age, Entry, Journey, Standing};
 
+use super::consent::told;
 use super::{Line, Unit, Walk, WalkError, wrong};
 use crate::saying::Saying;
 
@@ -78,6 +79,11 @@ impl<'a> Play<'a> {
                 known(declared.is_some(), "question", question)?;
                 known(declared.is_some_and(|one| one.values.contains(&value.as_str().into())), "value", value)?;
                 self.add(Act::Answered { question: question.as_str().into(), value: value.as_str().into() });
+            }
+            Line::Speak(spoken) => {
+                let act = spoken.act(pathway, self.today);
+                known(act.is_some(), "service or consent", &spoken.about)?;
+                act.into_iter().for_each(|act| self.add(act));
             }
             Line::Look { role } => self.role = *role,
             Line::Review => self.add(Act::Reviewed),
@@ -222,7 +228,12 @@ impl<'a> Play<'a> {
             Force::Advised => "advised first",
         };
         let known = if gate.state == GateState::NotKnownYet { "not known yet" } else { "not met" };
-        format!("{:22}{force}, {known}: {says} [{}]: {}\n", "", gate.gate, self.missing(standing, gate))
+        let mut text = format!("{:22}{force}, {known}: {says} [{}]: {}\n", "", gate.gate, self.missing(standing, gate));
+        for (service, consent) in &gate.said {
+            let service = service.as_ref().map_or("in general", |service| service.as_str());
+            let _ = writeln!(text, "{:22}  {service}: {}", "", told(*consent));
+        }
+        text
     }
 
     /// What a gate still wants; alternatives with `or`.

@@ -54,6 +54,12 @@ pub fn of_story(
                 Line::Answer { question: question.to_string(), value: value.to_string() }
             }
             Event::Holds { evidence } => Line::Hold { evidence: evidence.to_string() },
+            Event::Withdraws => {
+                let as_whom = pathway::consent::AsWhom::Responsible;
+                let (about, who) =
+                    (String::from("everything"), pathway::consent::Who { as_whom, ..Default::default() });
+                Line::Speak(super::Spoken { yes: false, about, who })
+            }
             Event::Reviews => Line::Review,
             Event::Looks { role } => Line::Look { role: *role },
             Event::Grows { to } => {

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 
 use super::{Inner, Navigator};
 use crate::calendar_file::{FileDate, write};
-use crate::desk::Opened;
+use crate::content::Content;
+use crate::desk::{Opened, born};
 use crate::pages::ahead;
-use crate::pages::consents::consent_ends;
+use crate::pages::consents::{asked_anew, consent_ends};
 use crate::plan::current;
 use crate::record::{Read, Record};
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
@@ -62,7 +63,8 @@ impl Inner {
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
                 let record = desk.read(&child)?;
                 dates.extend(reviews(&child, &record.in_force));
-                dates.extend(consents(&child, &record, now.today));
+                let born = born(&desk.casebook.child(&child)?)?;
+                dates.extend(consents(content, &child, &record, born, now.today));
             }
             let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
             let count = u32::try_from(dates.len()).unwrap_or(u32::MAX);
@@ -99,9 +101,9 @@ fn reviews(child: &str, in_force: &[Read]) -> Vec<FileDate> {
     dates.collect()
 }
 
-/// The last days of consent. Which service it is for stays in the casebook.
-fn consents(child: &str, record: &Record, today: Date) -> Vec<FileDate> {
-    let dates = consent_ends(record, today).into_iter().map(|(service, on)| FileDate {
+/// The last days of consent, and the day from which it is asked anew. Which service it is for stays in the casebook.
+fn consents(content: &Content, child: &str, record: &Record, born: Date, today: Date) -> Vec<FileDate> {
+    let dates = consent_ends(record, born, today).into_iter().map(|(service, on)| FileDate {
         on,
         kind: AheadKind::ConsentEnds,
         is_earliest: false,
@@ -109,5 +111,13 @@ fn consents(child: &str, record: &Record, today: Date) -> Vec<FileDate> {
         told: None,
         law: None,
     });
-    dates.collect()
+    let anew = asked_anew(content, record, born, today).map(|(on, _)| FileDate {
+        on,
+        kind: AheadKind::ConsentAskedAnew,
+        is_earliest: false,
+        of: child.to_owned(),
+        told: None,
+        law: None,
+    });
+    dates.chain(anew).collect()
 }

@@ -151,6 +151,8 @@ pub(crate) fn held(evidence: &str, form: &EvidenceForm, today: jiff::civil::Date
         evidence: evidence.to_owned(),
         of: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
         said_by: typed::line(&form.said_by, "saidBy")?,
+        as_whom: form.as_whom,
+        judged_by: super::judged_by(form.as_whom, &form.judged_by)?,
         note: typed::text(&form.note, "note")?,
     })
 }

@@ -7,7 +7,7 @@ use crate::pages::consents;
 use crate::pages::whole::Whole;
 use crate::record::Body;
 use crate::typed;
-use crate::wire::{Code, ConsentForm, ConsentsPage, Failure, Saved, WithdrawalForm};
+use crate::wire::{Code, ConsentForm, ConsentGiver, ConsentsPage, Failure, Saved, WithdrawalForm};
 
 impl Navigator {
     pub async fn consents(&self, child: String) -> Result<ConsentsPage, Failure> {
@@ -37,6 +37,9 @@ impl Navigator {
             if let Some(service) = &form.service {
                 inner.known_service(service)?;
             }
+            if form.as_whom.is_none() {
+                return Err(Failure::of_field(Code::SpeakerMissing, "as"));
+            }
             let body = withdrawn(&form, inner.clock.now().today)?;
             inner.write(&child, vec![(None, body)], None)
         })
@@ -47,24 +50,47 @@ impl Navigator {
 /// Consent as typed.
 pub(crate) fn consented(form: &ConsentForm) -> Result<Body, Failure> {
     let (from, until) = typed::open_dates(&form.dates)?;
+    let what = typed::text(&form.what, "what")?;
+    needs_words(Some(form.as_whom), &what, "what")?;
     Ok(Body::Consented {
         service: typed::needed_line(&form.service, "service", Code::ServiceMissing)?,
         by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
         as_whom: form.as_whom,
+        judged_by: judged_by(Some(form.as_whom), &form.judged_by)?,
         from,
         until,
-        what: typed::text(&form.what, "what")?,
+        what,
     })
 }
 
 /// A withdrawal as typed.
 pub(crate) fn withdrawn(form: &WithdrawalForm, today: Date) -> Result<Body, Failure> {
+    let reason = typed::text(&form.reason, "reason")?;
+    needs_words(form.as_whom, &reason, "reason")?;
     Ok(Body::ConsentWithdrawn {
         on: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
         by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
-        reason: typed::text(&form.reason, "reason")?,
+        as_whom: form.as_whom,
+        judged_by: judged_by(form.as_whom, &form.judged_by)?,
+        reason,
         service: form.service.clone(),
     })
+}
+
+/// Who judged that a child understands it; that is asked of nobody else.
+pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Result<String, Failure> {
+    let is_own = matches!(as_whom, Some(ConsentGiver::Child | ConsentGiver::YoungPerson));
+    typed::line(if is_own { typed_name } else { "" }, "judgedBy")
+}
+
+/// A decision for others, or one that ends a disagreement, is written down with its reason.
+fn needs_words(as_whom: Option<ConsentGiver>, words: &str, field: &'static str) -> Result<(), Failure> {
+    match as_whom {
+        Some(ConsentGiver::BestInterests | ConsentGiver::Settled) if words.is_empty() => {
+            Err(Failure::of_field(Code::ReasonMissing, field))
+        }
+        _ => Ok(()),
+    }
 }
 
 impl super::Inner {

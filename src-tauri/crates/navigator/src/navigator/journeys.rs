@@ -77,7 +77,13 @@ impl Navigator {
 
     /// The shortest way from where a journey stands to a step.
     pub async fn way(&self, journey: String, step: String) -> Result<Way, Failure> {
-        self.run(move |inner| why::way(&inner.opened(&journey)?, &step)).await
+        self.run(move |inner| {
+            inner.with_journey(&journey, |whom| match whom.opened {
+                Some(opened) => why::way(whom.content, opened, &step),
+                None => Err(Failure::new(Code::UnknownJourney)),
+            })
+        })
+        .await
     }
 }
 

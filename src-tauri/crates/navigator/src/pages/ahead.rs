@@ -11,7 +11,7 @@ use pathway::way::within_reach;
 
 use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
-use crate::pages::consents::{consent_ends, service_named};
+use crate::pages::consents::{asked_anew, consent_ends, service_named};
 use crate::plan::current;
 use crate::telling::{Telling, citations, named};
 use crate::wire::{
@@ -58,10 +58,16 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
-    events.extend(consent_ends(&record, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
+    events.extend(consent_ends(&record, born, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
         let service = service_named(content, &id);
         let service = Some(ServiceLink { id: service.id, name: service.words });
         AheadEvent { service, ..span.event(on, AheadKind::ConsentEnds) }
+    }));
+    let anew = asked_anew(content, &record, born, today).filter(|(on, _)| span.holds(*on));
+    events.extend(anew.into_iter().flat_map(|(on, all)| all.into_iter().map(move |id| (on, id))).map(|(on, id)| {
+        let service = id.map(|id| service_named(content, &id));
+        let service = service.map(|service| ServiceLink { id: service.id, name: service.words });
+        AheadEvent { service, ..span.event(on, AheadKind::ConsentAskedAnew) }
     }));
     for term in &calendar.terms {
         let days = [(term.from, AheadKind::TermBegins), (term.to, AheadKind::TermEnds)];

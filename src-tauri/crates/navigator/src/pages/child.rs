@@ -181,7 +181,7 @@ pub(crate) fn all_held<'a, 'r>(
                 all.push((hold(evidence.id.as_str(), of, Some(given.into())), entry));
             }
         }
-        if let Body::Held { evidence, of, said_by, note } = &entry.body {
+        if let Body::Held { evidence, of, said_by, note, .. } = &entry.body {
             let held = hold(evidence, *of, None);
             all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held }, entry));
         }

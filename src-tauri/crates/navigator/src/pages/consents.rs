@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
-use pathway::consent::{Consent, Said, consents_on};
+use pathway::consent::{About, Consent, OWN_DECISION, Said, Voice, consents_on, general_on, voices_on};
 use pathway::id::{EvidenceId, ServiceId, SourceId};
 use pathway::model::Step;
 use pathway::replay::RouteStanding;
@@ -18,14 +19,141 @@ use crate::pages::whole::Whole;
 use crate::record::{Body, Read, Record};
 use crate::telling::{citations, named};
 use crate::wire::{
-    ConsentLine, ConsentNow, ConsentState, ConsentsPage, Failure, HeldEvidence, Named, RouteCard, ServiceConsent,
+    ConsentLine, ConsentNow, ConsentState, ConsentVoice, ConsentsPage, Failure, HeldEvidence, Named, RouteCard,
+    ServiceConsent,
 };
 
 /// From this age young people consent for themselves as a rule, and this is where it is said.
-const OWN: (Age, &str) = (Age::years(16), "mental-capacity-act-2005");
+const OWN: (Age, &str) = (OWN_DECISION, "mental-capacity-act-2005");
+
+/// How far ahead a page says that consent will be asked anew.
+const SAID_AHEAD: i32 = 24;
+
+/// What was said about consent for one child, as its pages tell it.
+pub(crate) struct Consents<'a> {
+    content: &'a Content,
+    record: &'a Record,
+    said: Vec<Said>,
+    born: Option<Date>,
+    today: Date,
+}
+
+impl<'a> Consents<'a> {
+    pub(crate) fn new(content: &'a Content, record: &'a Record, born: Option<Date>, today: Date) -> Consents<'a> {
+        Consents { content, record, said: said(record), born, today }
+    }
+
+    pub(crate) fn of(content: &'a Content, whole: &'a Whole) -> Consents<'a> {
+        Consents::new(content, &whole.read, born(&whole.child).ok(), whole.today)
+    }
+
+    /// How consent for a service is today, in words.
+    pub(crate) fn now(&self, id: &ServiceId, consent: Option<Consent>) -> ConsentNow {
+        let begins = self.record.in_force.iter().filter_map(|entry| match &entry.body {
+            Body::Consented { service, from, .. } if service == id.as_str() && *from > self.today => Some(*from),
+            _ => None,
+        });
+        let none = || begins.min().map_or((ConsentState::NeverAsked, None), |from| (ConsentState::NotYet, Some(from)));
+        let (state, date) = consent.map_or_else(none, state_of);
+        let is_named = |one: &Said| one.about == About::Service(id.clone());
+        let about =
+            if self.said.iter().any(is_named) { Some(About::Service(id.clone())) } else { self.general_about() };
+        self.told(service_named(self.content, id), about.as_ref(), consent, (state, date))
+    }
+
+    /// What is in the way, for a service or in general.
+    pub(crate) fn either(&self, service: Option<&ServiceId>, consent: Consent) -> ConsentNow {
+        service.map_or_else(|| self.general_now(consent), |id| self.now(id, Some(consent)))
+    }
+
+    /// The general consent, which has no service and no name here.
+    fn general_now(&self, consent: Consent) -> ConsentNow {
+        self.told(named("", String::new()), self.general_about().as_ref(), Some(consent), state_of(consent))
+    }
+
+    fn general_about(&self) -> Option<About> {
+        general_ids(self.content).into_iter().next().map(|id| About::General(id.clone()))
+    }
+
+    fn told(
+        &self,
+        service: Named,
+        about: Option<&About>,
+        consent: Option<Consent>,
+        (state, date): (ConsentState, Option<Date>),
+    ) -> ConsentNow {
+        let voices = about.map_or_else(Vec::new, |about| voices_on(&self.said, about, self.born, self.today));
+        let is_no = |voice: &&Voice| !voice.yes;
+        let reason = match state {
+            ConsentState::Withdrawn | ConsentState::OwnNo | ConsentState::Disagreed => {
+                voices.iter().rev().find(is_no).and_then(|no| self.why(no.seq))
+            }
+            _ => None,
+        };
+        let asked_anew = match consent {
+            Some(Consent::Given { anew: Some(on), .. }) => self.said_ahead(on),
+            _ => None,
+        };
+        ConsentNow {
+            service,
+            state,
+            date: date.map(|date| date.to_string()),
+            reason,
+            voices: voices.iter().filter_map(|voice| self.voice(voice)).collect(),
+            asked_anew,
+            own: self.is_own(),
+        }
+    }
+
+    /// The young person decides for themselves today.
+    fn is_own(&self) -> bool {
+        self.born.and_then(|born| OWN.0.reached_on(born)).is_some_and(|birthday| birthday <= self.today)
+    }
+
+    fn said_ahead(&self, on: Date) -> Option<String> {
+        let until = self.today.checked_add(SAID_AHEAD.months()).ok()?;
+        (self.today < on && on <= until).then(|| on.to_string())
+    }
+
+    /// The reason that was written with a no.
+    fn why(&self, seq: u32) -> Option<String> {
+        match &self.record.standing(seq)?.body {
+            Body::ConsentWithdrawn { reason, .. } if !reason.is_empty() => Some(reason.clone()),
+            _ => None,
+        }
+    }
+
+    fn voice(&self, voice: &Voice) -> Option<ConsentVoice> {
+        let (by, as_whom) = match &self.record.standing(voice.seq)?.body {
+            Body::Consented { by, as_whom, .. } => (by, Some(*as_whom)),
+            Body::ConsentWithdrawn { by, as_whom, .. } | Body::Held { said_by: by, as_whom, .. } => (by, *as_whom),
+            _ => return None,
+        };
+        Some(ConsentVoice { by: by.clone(), as_whom, yes: voice.yes, on: voice.on.to_string() })
+    }
+}
+
+fn state_of(consent: Consent) -> (ConsentState, Option<Date>) {
+    match consent {
+        Consent::Given { until, .. } => (ConsentState::Given, until),
+        Consent::Ended { on } => (ConsentState::Ended, Some(on)),
+        Consent::Withdrawn { on } => (ConsentState::Withdrawn, Some(on)),
+        Consent::OwnNo { on } => (ConsentState::OwnNo, Some(on)),
+        Consent::Disagreed { on } => (ConsentState::Disagreed, Some(on)),
+        Consent::AskedAnew { since } => (ConsentState::AskedAnew, Some(since)),
+        Consent::NotEnough { on } => (ConsentState::NotEnough, Some(on)),
+    }
+}
+
+/// Everything that was said about consent, in the order in which it was written down.
+fn said(record: &Record) -> Vec<Said> {
+    let said = record.in_force.iter().filter_map(|entry| Said::of(&entry.body.act()?, entry.happened(), entry.seq));
+    said.collect()
+}
 
 pub(crate) fn page(content: &Content, whole: &Whole) -> Result<ConsentsPage, Failure> {
-    let now = consents_today(&whole.read, whole.today);
+    let consents = Consents::of(content, whole);
+    let now = consents_on(&consents.said, consents.born, whole.today);
     let wanted = wanted_by(whole);
     let mut services: BTreeSet<ServiceId> = wanted.keys().cloned().collect();
     services.extend(whole.read.in_force.iter().filter_map(service_of).map(Into::into));
@@ -33,17 +161,22 @@ pub(crate) fn page(content: &Content, whole: &Whole) -> Result<ConsentsPage, Fai
         .into_iter()
         .map(|id| ServiceConsent {
             service: service_named(content, &id),
-            now: now_of(content, &whole.read, &id, now.get(&id).copied(), whole.today),
+            now: consents.now(&id, now.get(&id).copied()),
             wanted_by: wanted.get(&id).cloned().unwrap_or_default(),
             history: history(&whole.read, &id),
         })
         .collect();
     services.sort_by_key(|one| one.service.words.to_lowercase());
+    let born = born(&whole.child)?;
+    let general = general_on(&consents.said, general_ids(content).into_iter(), Some(born), whole.today);
+    let closed = general.values().copied().find(|consent| !consent.is_given());
     Ok(ConsentsPage {
         child: whole.named.clone(),
-        own: Age::on(born(&whole.child)?, whole.today) >= OWN.0,
+        own: consents.is_own(),
         own_sources: citations(&content.pack.sources, &[SourceId::from(OWN.1)]),
-        general: general(content, &whole.read),
+        general: general_held(content, &whole.read, &general),
+        general_closed: closed.map(|consent| consents.general_now(consent)),
+        asked_anew: OWN.0.reached_on(born).and_then(|on| consents.said_ahead(on)),
         services,
         all: offered(content),
     })
@@ -63,24 +196,39 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     all
 }
 
-/// How consent stands today for each service of which something was said.
-fn consents_today(record: &Record, today: Date) -> BTreeMap<ServiceId, Consent> {
-    let said = record.in_force.iter().filter_map(|entry| Said::of(&entry.body.act()?, entry.happened()));
-    consents_on(&said.collect::<Vec<_>>(), today)
-}
-
 /// The last days of consent that lie ahead, each with its service: a day is one where consent holds on it and no longer.
-pub(crate) fn consent_ends(record: &Record, today: Date) -> Vec<(ServiceId, Date)> {
+pub(crate) fn consent_ends(record: &Record, born: Date, today: Date) -> Vec<(ServiceId, Date)> {
     let last_day = |entry: &Read| match &entry.body {
         Body::Consented { until, .. } => until.filter(|until| *until >= today),
         _ => None,
     };
     let days: BTreeSet<Date> = record.in_force.iter().filter_map(last_day).collect();
+    let said = said(record);
     let ends_on = |on: Date| {
-        let now = consents_today(record, on).into_iter();
-        now.filter(move |(_, consent)| *consent == Consent::Given { until: Some(on) }).map(move |(id, _)| (id, on))
+        let now = consents_on(&said, Some(born), on).into_iter();
+        let ends =
+            now.filter(move |(_, consent)| matches!(consent, Consent::Given { until: Some(last), .. } if *last == on));
+        ends.map(move |(id, _)| (id, on))
     };
     days.into_iter().flat_map(ends_on).collect()
+}
+
+/// The birthday, if it comes within two years, from which consent is asked anew, with each service for which it is; None stands for the general consent.
+pub(crate) fn asked_anew(
+    content: &Content,
+    record: &Record,
+    born: Date,
+    today: Date,
+) -> Option<(Date, Vec<Option<ServiceId>>)> {
+    let until = today.checked_add(SAID_AHEAD.months()).ok()?;
+    let on = OWN.0.reached_on(born).filter(|on| today < *on && *on <= until)?;
+    let (said, eve) = (said(record), on.yesterday().ok()?);
+    let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(_), .. });
+    let general = general_on(&said, general_ids(content).into_iter(), Some(born), eve);
+    let general = general.values().any(ends).then_some(None);
+    let services = consents_on(&said, Some(born), eve).into_iter().filter(|(_, consent)| ends(consent));
+    let all: Vec<_> = general.into_iter().chain(services.map(|(id, _)| Some(id))).collect();
+    (!all.is_empty()).then_some((on, all))
 }
 
 /// The pathways on which a choice that can be thought of now goes to a service, in words.
@@ -119,65 +267,30 @@ fn general_ids(content: &Content) -> BTreeSet<&EvidenceId> {
     gates.flat_map(|(_, gate)| &gate.consents).collect()
 }
 
-/// The general consent that is held, unless everything was withdrawn after it.
-fn general(content: &Content, record: &Record) -> Option<HeldEvidence> {
-    let ids = general_ids(content);
-    let all = |entry: &&Read| matches!(entry.body, Body::ConsentWithdrawn { service: None, .. });
-    let gone = record.in_force.iter().rev().find(all).map_or(0, |entry| entry.seq);
-    let is_general = |held: &HeldEvidence| ids.contains(&EvidenceId::from(held.id.as_str()));
+/// The general consent that counts today, by its newest entry.
+fn general_held(content: &Content, record: &Record, now: &BTreeMap<EvidenceId, Consent>) -> Option<HeldEvidence> {
+    let counts = |held: &HeldEvidence| now.get(&held.id.as_str().into()).is_some_and(|consent| consent.is_given());
     let evidence = content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
-    held(&content.words, evidence, &record.in_force).into_iter().find(|held| is_general(held) && held.seq > gone)
-}
-
-/// How consent for a service stands today, in words.
-pub(crate) fn now_of(
-    content: &Content,
-    record: &Record,
-    id: &ServiceId,
-    consent: Option<Consent>,
-    today: Date,
-) -> ConsentNow {
-    let begins = record.in_force.iter().filter_map(|entry| match &entry.body {
-        Body::Consented { service, from, .. } if service == id.as_str() && *from > today => Some(*from),
-        _ => None,
-    });
-    let (state, date) = match consent {
-        Some(Consent::Given { until }) => (ConsentState::Given, until),
-        Some(Consent::Ended { on }) => (ConsentState::Ended, Some(on)),
-        Some(Consent::Withdrawn { on }) => (ConsentState::Withdrawn, Some(on)),
-        None => begins.min().map_or((ConsentState::NeverAsked, None), |from| (ConsentState::NotYet, Some(from))),
-    };
-    let reason = match state {
-        ConsentState::Withdrawn => why_withdrawn(record, id),
-        _ => None,
-    };
-    ConsentNow { service: service_named(content, id), state, date: date.map(|date| date.to_string()), reason }
-}
-
-/// The reason of the newest withdrawal that concerns a service.
-fn why_withdrawn(record: &Record, id: &ServiceId) -> Option<String> {
-    let reasons = record.in_force.iter().rev().filter_map(|entry| match &entry.body {
-        Body::ConsentWithdrawn { service, reason, .. } if service.as_deref().is_none_or(|one| one == id.as_str()) => {
-            Some(reason.clone())
-        }
-        _ => None,
-    });
-    reasons.take(1).find(|reason| !reason.is_empty())
+    held(&content.words, evidence, &record.in_force).into_iter().find(counts)
 }
 
 fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
+    let written = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let line = |entry: &Read| match &entry.body {
-        Body::Consented { service, by, as_whom, from, until, what } if service == id.as_str() => Some(ConsentLine {
-            seq: entry.seq,
-            given: true,
-            from: from.to_string(),
-            until: until.map(|until| until.to_string()),
-            by: by.clone(),
-            as_whom: Some(*as_whom),
-            words: what.clone(),
-            written_by: entry.by.clone(),
-        }),
-        Body::ConsentWithdrawn { service, on, by, reason }
+        Body::Consented { service, by, as_whom, judged_by, from, until, what } if service == id.as_str() => {
+            Some(ConsentLine {
+                seq: entry.seq,
+                given: true,
+                from: from.to_string(),
+                until: until.map(|until| until.to_string()),
+                by: by.clone(),
+                as_whom: Some(*as_whom),
+                judged_by: written(judged_by),
+                words: what.clone(),
+                written_by: entry.by.clone(),
+            })
+        }
+        Body::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason }
             if service.as_deref().is_none_or(|one| one == id.as_str()) =>
         {
             Some(ConsentLine {
@@ -186,7 +299,8 @@ fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
                 from: on.to_string(),
                 until: None,
                 by: by.clone(),
-                as_whom: None,
+                as_whom: *as_whom,
+                judged_by: written(judged_by),
                 words: reason.clone(),
                 written_by: entry.by.clone(),
             })
@@ -196,26 +310,32 @@ fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
     record.in_force.iter().rev().filter_map(line).collect()
 }
 
-/// How consent stands for the services of a step of which something was said: its signposts, and those that its choices go to.
+/// How consent is for the services of a step of which something was said: its signposts, and those that its choices go to.
 pub(crate) fn at_step(whom: &For<'_>, step: &Step) -> Vec<ConsentNow> {
     let Some(opened) = whom.opened else { return Vec::new() };
+    let consents = Consents::new(whom.content, &opened.read, Some(opened.born), whom.today);
     let sent_to = step.routes.iter().flat_map(|route| &route.services);
     let services: BTreeSet<&ServiceId> = step.signposts.iter().chain(sent_to).collect();
     let said = services.into_iter().filter_map(|id| Some((id, *whom.known.consents.get(id)?)));
-    said.map(|(id, consent)| now_of(whom.content, &opened.read, id, Some(consent), whom.today)).collect()
+    said.map(|(id, consent)| consents.now(id, Some(consent))).collect()
 }
 
-/// Says at each gate for consent which services it is for, and which of them it no longer holds for.
+/// Says at each gate for consent which services it is for, and what is in the way for each of them.
 pub(crate) fn tell_gates(whom: &For<'_>, route: &RouteStanding, card: &mut RouteCard) {
-    let Some(opened) = whom.opened.filter(|_| !route.services.is_empty()) else { return };
-    for gate in &route.gates {
-        let Some(told) = card.gates.iter_mut().find(|told| told.id == gate.gate.as_str() && gate.asks_consent) else {
-            continue;
-        };
+    let Some(opened) = whom.opened else { return };
+    let consents = Consents::new(whom.content, &opened.read, Some(opened.born), whom.today);
+    for gate in route.gates.iter().filter(|gate| gate.asks_consent) {
+        let Some(told) = card.gates.iter_mut().find(|told| told.id == gate.gate.as_str()) else { continue };
+        told.own = consents.is_own();
         told.services = route.services.iter().map(|id| service_named(whom.content, id)).collect();
-        let said = route.services.iter().filter_map(|id| Some((id, *whom.known.consents.get(id)?)));
-        let closed = said.filter(|(_, consent)| !matches!(consent, Consent::Given { .. }));
-        told.closed =
-            closed.map(|(id, consent)| now_of(whom.content, &opened.read, id, Some(consent), whom.today)).collect();
+        // A gate that is met for one service can be closed for another.
+        let closed = |id: &ServiceId| {
+            let own = whom.known.consents.get(id).copied().filter(|consent| !consent.is_given());
+            let general = || gate.said.iter().find(|(of, _)| of.as_ref() == Some(id)).map(|(_, consent)| *consent);
+            Some(consents.now(id, Some(own.or_else(general)?)))
+        };
+        let general =
+            gate.said.iter().filter(|(of, _)| of.is_none()).map(|(_, consent)| consents.general_now(*consent));
+        told.closed = route.services.iter().filter_map(closed).chain(general).collect();
     }
 }

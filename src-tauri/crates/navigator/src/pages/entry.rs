@@ -1,6 +1,7 @@
 //! One entry, and the form in which it is corrected.
 
 use pathway::id::QuestionId;
+use pathway::model::EvidenceKind;
 
 use crate::content::Content;
 use crate::correcting::plan_of;
@@ -41,7 +42,15 @@ pub(crate) fn page(
             _ => Vec::new(),
         },
         can_change: matches!(body, Some(Body::Answered { .. })),
+        consent: body.is_some_and(|body| is_consent(content, body)),
     })
+}
+
+fn is_consent(content: &Content, body: &Body) -> bool {
+    let Body::Held { evidence, .. } = body else { return false };
+    let mut declared =
+        content.pack.pathways.iter().filter_map(|pathway| pathway.evidence.get(&evidence.as_str().into()));
+    declared.any(|evidence| evidence.kind == EvidenceKind::Consent)
 }
 
 /// What an entry says, as somebody would have typed it.
@@ -56,10 +65,13 @@ fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
         | Body::Added { words, .. }
         | Body::Attached { note: words, .. } => Correction::Words { words: words.clone() },
         Body::NotHeard { reason, .. } | Body::PlanEnded { reason, .. } => Correction::Words { words: reason.clone() },
-        Body::Held { evidence, of, said_by, note } => {
+        Body::Held { evidence, of, said_by, as_whom, judged_by, note } => {
             let [day, month, year] = parts(*of);
-            let (said_by, note) = (said_by.clone(), note.clone());
-            Correction::Evidence { form: EvidenceForm { evidence: evidence.clone(), day, month, year, said_by, note } }
+            let (said_by, note, as_whom, judged_by) = (said_by.clone(), note.clone(), *as_whom, judged_by.clone());
+            let evidence = evidence.clone();
+            Correction::Evidence {
+                form: EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, note },
+            }
         }
         Body::Absent { from, to } => {
             let ([from_day, from_month, from_year], [to_day, to_month, to_year]) = (parts(*from), parts(*to));
@@ -79,17 +91,19 @@ fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
         }
         Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => Correction::Plan { form: form(agreed) },
         Body::Reviewed(review) => Correction::Review { form: looked_back(whole, review) },
-        Body::Consented { service, by, as_whom, from, until, what } => {
+        Body::Consented { service, by, as_whom, judged_by, from, until, what } => {
             let [from_day, from_month, from_year] = parts(*from);
             let [to_day, to_month, to_year] = until.map(parts).unwrap_or_default();
             let dates = DatesForm { from_day, from_month, from_year, to_day, to_month, to_year };
-            let (service, by, what) = (service.clone(), by.clone(), what.clone());
-            Correction::Consent { form: ConsentForm { service, by, as_whom: *as_whom, dates, what } }
+            let (service, by, judged_by, what) = (service.clone(), by.clone(), judged_by.clone(), what.clone());
+            Correction::Consent { form: ConsentForm { service, by, as_whom: *as_whom, judged_by, dates, what } }
         }
-        Body::ConsentWithdrawn { service, on, by, reason } => {
+        Body::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason } => {
             let [day, month, year] = parts(*on);
             let (service, by, reason) = (service.clone(), by.clone(), reason.clone());
-            Correction::Withdrawal { form: WithdrawalForm { service, day, month, year, by, reason } }
+            let (as_whom, judged_by) = (*as_whom, judged_by.clone());
+            let form = WithdrawalForm { service, day, month, year, by, as_whom, judged_by, reason };
+            Correction::Withdrawal { form }
         }
         Body::Disagreed { who, about, words, letter_on } => {
             let [day, month, year] = letter_on.map(parts).unwrap_or_default();

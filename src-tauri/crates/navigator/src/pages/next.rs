@@ -10,7 +10,7 @@ use pathway::odds::{AtOdds, On, at_odds};
 use crate::content::Content;
 use crate::desk::Opened;
 use crate::pages::child::questions;
-use crate::pages::consents::{now_of, service_named};
+use crate::pages::consents::{Consents, service_named};
 use crate::pages::disagreements::Counting;
 use crate::pages::step::door_card;
 use crate::pages::whole::Whole;
@@ -163,7 +163,7 @@ impl List<'_> {
             }
             Thing::Consent(service) => {
                 let consents = self.whole.under_way().find_map(|opened| opened.standing.consents.get(service));
-                let now = now_of(self.content, &self.whole.read, service, consents.copied(), today);
+                let now = Consents::of(self.content, self.whole).now(service, consents.copied());
                 let named = service_named(self.content, service);
                 NextItem {
                     kind: NextKind::Consent,
@@ -269,7 +269,7 @@ impl List<'_> {
                 OddsCard { on: Some(on.to_string()), ..card(OddsKind::NotNeeded, about, rests) }
             }
             AtOdds::WaitsWithoutConsent { pathway, step, service, consent } => {
-                let now = now_of(self.content, &self.whole.read, service, Some(*consent), self.whole.today);
+                let now = Consents::of(self.content, self.whole).now(service, Some(*consent));
                 let rests = self.rest(pathway, step).into_iter().collect();
                 let about = service_named(self.content, service);
                 OddsCard { on: now.date, ..card(OddsKind::WaitsWithoutConsent, about, rests) }

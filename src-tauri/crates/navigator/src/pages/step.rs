@@ -195,13 +195,15 @@ fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
     let known = whom.edition.pathway.evidence.values();
     let all: Vec<HeldEvidence> =
         whom.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
+    let counts = |id: &EvidenceId| whom.known.general.get(id).is_none_or(|consent| consent.is_given());
     wanted_evidence(step)
         .iter()
         .map(|id| EvidenceLine {
             id: id.to_string(),
             words: telling.evidence(id),
             kind: whom.edition.pathway.evidence.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
-            held: all.iter().find(|held| held.id == id.as_str()).cloned(),
+            // Consent that does not count today is not held, though somebody once gave it.
+            held: all.iter().find(|held| held.id == id.as_str() && counts(id)).cloned(),
             who: telling.evidence_suppliers(id),
         })
         .collect()
@@ -237,6 +239,7 @@ fn gate_card(telling: &Telling<'_>, step: &Step, standing: &GateStanding) -> Opt
         state: standing.state.into(),
         missing: telling.missing_all(&standing.missing),
         closed: Vec::new(),
+        own: false,
         services: Vec::new(),
         origin: gate.origin.into(),
         sources: telling.citations(&gate.sources),

@@ -4,6 +4,7 @@ use pathway::id::StepId;
 
 use crate::content::Content;
 use crate::desk::Opened;
+use crate::pages::consents::Consents;
 use crate::pages::history::told;
 use crate::pages::step::edition_line;
 use crate::telling::Telling;
@@ -52,17 +53,19 @@ fn road_in_words(telling: &Telling<'_>, step: &StepId, road: &pathway::why::Road
     }
 }
 
-pub(crate) fn way(opened: &Opened, to: &str) -> Result<Way, Failure> {
+pub(crate) fn way(content: &Content, opened: &Opened, to: &str) -> Result<Way, Failure> {
     let telling = opened.telling();
     let to = StepId::from(to);
     opened.edition.pathway.step(&to).ok_or(Failure::new(Code::UnknownStep))?;
     let known = opened.standing.known(Some(opened.born), Some(opened.role.into()));
+    let consents = Consents::new(content, &opened.read, Some(opened.born), opened.today);
     let found = pathway::way::way(&opened.edition.pathway, &opened.standing.at, &to, &known);
     let hop = |hop: &pathway::way::Hop| Hop {
         from: telling.step_named(&hop.from),
         choice: telling.choice(&hop.from, hop.choice.as_str()),
         to: telling.step_named(&hop.to),
         needed: telling.missing_all(&hop.needed),
+        closed: hop.said.iter().map(|(service, consent)| consents.either(service.as_ref(), *consent)).collect(),
     };
     Ok(Way {
         to: telling.step_named(&to),

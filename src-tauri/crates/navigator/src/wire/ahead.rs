@@ -65,6 +65,8 @@ pub enum AheadKind {
     PlanReview,
     /// The last day of consent for a service.
     ConsentEnds,
+    /// What others agreed to is asked anew of the young person.
+    ConsentAskedAnew,
     /// The wait will last past the day on which a service no longer takes the child.
     WaitOutlasts,
     Birthday,

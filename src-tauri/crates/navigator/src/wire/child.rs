@@ -1,8 +1,8 @@
 //! Children: the list, the form, the page.
 
 use super::{
-    AbsencePage, DateText, Deserialize, DisagreementLine, HeardPage, Named, NextPage, PathwayInfo, PlanGlance,
-    PromptCard, Serialize, Stage, StepKind, TS, Voice,
+    AbsencePage, ConsentGiver, DateText, Deserialize, DisagreementLine, HeardPage, Named, NextPage, PathwayInfo,
+    PlanGlance, PromptCard, Serialize, Stage, StepKind, TS, Voice,
 };
 use super::{MoveLine, TimelineLine, YearGroupLine};
 
@@ -240,6 +240,10 @@ pub struct EvidenceForm {
     pub year: String,
     /// Who said, wrote or gave it.
     pub said_by: String,
+    /// As whom, for consent.
+    pub as_whom: Option<ConsentGiver>,
+    /// Who judged that a child below 16 understands it.
+    pub judged_by: String,
     pub note: String,
 }
 

@@ -21,6 +21,8 @@ pub struct EntryPage {
     /// Every journey that a plan can serve, where it is one.
     pub journeys: Vec<PlanJourney>,
     pub can_change: bool,
+    /// It is the general consent: as whom it was given counts.
+    pub consent: bool,
 }
 
 /// What an entry should say.

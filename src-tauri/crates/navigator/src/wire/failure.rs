@@ -93,6 +93,8 @@ pub enum Code {
     /// The plan was reviewed, ended or taken back already.
     PlanClosed,
     ReasonMissing,
+    /// A withdrawal does not say as whom.
+    SpeakerMissing,
     TextTooLong,
     UnknownChild,
     UnknownJourney,

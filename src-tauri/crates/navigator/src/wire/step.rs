@@ -187,6 +187,8 @@ pub struct GateCard {
     pub missing: Vec<Missing>,
     /// Consent that no longer holds, of the services to which the choice sends.
     pub closed: Vec<ConsentNow>,
+    /// The young person decides for themselves today.
+    pub own: bool,
     /// The services of the choice for which consent can be given, where the gate asks for it.
     pub services: Vec<Named>,
     pub origin: Origin,
@@ -241,6 +243,8 @@ pub struct Missing {
     pub not_known: bool,
     /// The way is for those of whom the fact does *not* hold.
     pub negated: bool,
+    /// It is evidence of kind consent: as whom it was given counts.
+    pub consent: bool,
 }
 
 /// What sort of fact a condition rests on.

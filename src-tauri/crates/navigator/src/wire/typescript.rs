@@ -136,6 +136,7 @@ fn typescript() -> String {
         ConsentsPage::decl(&config),
         ServiceConsent::decl(&config),
         ConsentNow::decl(&config),
+        ConsentVoice::decl(&config),
         ConsentState::decl(&config),
         ConsentLine::decl(&config),
         ConsentGiver::decl(&config),

@@ -1,7 +1,8 @@
 //! "What if": a journey on a copy of the child, of which nothing is written down.
 
 use super::{
-    AgeText, Code, DateText, Deserialize, JourneyPreview, Named, PathwayMap, Question, Serialize, StepPage, TS,
+    AgeText, Code, ConsentGiver, DateText, Deserialize, JourneyPreview, Named, PathwayMap, Question, Serialize,
+    StepPage, TS,
 };
 
 /// Something that could happen.
@@ -33,6 +34,9 @@ pub enum Imagined {
     Consent {
         service: String,
         given: bool,
+        /// None: whoever decides at that age.
+        #[serde(default)]
+        as_whom: Option<ConsentGiver>,
     },
     /// The plan that serves the journey is looked back at; where there is none, one is made and looked back at: one round more.
     Review,

@@ -1,6 +1,6 @@
 //! "Why am I here?" and "what is still needed before …?".
 
-use super::{DateText, HistoryKind, Missing, Named, RouteState, Serialize, TS};
+use super::{ConsentNow, DateText, HistoryKind, Missing, Named, RouteState, Serialize, TS};
 
 /// Why a journey stands where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -68,4 +68,6 @@ pub struct Hop {
     pub choice: String,
     pub to: Named,
     pub needed: Vec<Missing>,
+    /// Consent that was refused, is disagreed about or is asked anew.
+    pub closed: Vec<ConsentNow>,
 }

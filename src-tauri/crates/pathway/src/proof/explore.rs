@@ -16,6 +16,8 @@ pub(crate) enum World {
     Whole,
     /// Nobody ever consents.
     NoConsent,
+    /// Others consent for a child below 16; from that birthday on the young person says no, and others go on saying yes.
+    OwnNo,
     /// Nothing but consent is ever held, and no cycle is ever counted.
     LawAlone,
 }
@@ -33,6 +35,8 @@ pub(crate) enum Move {
     Hold {
         evidence: usize,
     },
+    /// All consent is withdrawn.
+    Withdraw,
     /// A plan's review is written down.
     Review,
     Grow,
@@ -159,6 +163,7 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
         let may = match world {
             World::Whole => true,
             World::NoConsent => space.consents & flag == 0,
+            World::OwnNo => space.consents & flag == 0 || !space.decides_for_themselves(state.slice),
             World::LawAlone => space.consents & flag != 0,
         };
         if may && state.evidence & flag == 0 {
@@ -170,8 +175,11 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
         let cycles = state.cycles.saturating_add(1).min(space.most_cycles);
         add(Move::Review, State { cycles, reviewed: true, ..state });
     }
+    if state.evidence & space.consents != 0 {
+        add(Move::Withdraw, State { evidence: state.evidence & !space.consents, ..state });
+    }
     if usize::from(state.slice) + 1 < space.slices.len() {
-        add(Move::Grow, State { slice: state.slice + 1, ..state });
+        add(Move::Grow, space.older(state));
     }
     for role in 0..space.roles.len() {
         let role = u8::try_from(role).unwrap_or(u8::MAX);

@@ -171,6 +171,7 @@ impl<'a> Proof<'a> {
             }
             Move::Review => Event::Reviews,
             Move::Hold { evidence } => Event::Holds { evidence: self.space.evidence.get(evidence)?.clone() },
+            Move::Withdraw => Event::Withdraws,
             Move::Grow => {
                 let slice = self.space.slices.get(usize::from(state.slice) + 1)?;
                 Event::Grows { to: slice.from }

@@ -1,12 +1,13 @@
 //! The abstract states of a pathway: only the facts that decide a route, each with only the values that matter.
 //!
 //! Ages are parted at every bound that a condition uses; answers are taken only for questions that a guard or a gate of law asks; cycles are
-//! counted up to the largest number that anything asks for. Gates that let on with a reason never close a route, so they are left out.
+//! counted up to the largest number that anything asks for. Consent is held or not held: whose word it is decides when it may be held, and at 16 it is asked anew. Gates that let on with a reason never close a route, so they are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::age::Age;
 use crate::condition::{Condition, Fact, Known, Truth};
+use crate::consent::OWN_DECISION;
 use crate::id::{EvidenceId, QuestionId, StepId, ValueId};
 use crate::model::{EvidenceKind, Force, Kind, Pathway, Role};
 
@@ -138,6 +139,18 @@ impl Space {
         let others: Vec<u16> = starts.into_iter().filter(|start| !space.starts.contains(start)).collect();
         space.starts.extend(others);
         Ok(space)
+    }
+
+    /// The state in which the child is old enough for the next slice. What others consented to ends on the birthday from which young people decide for themselves.
+    pub(crate) fn older(&self, state: State) -> State {
+        let slice = state.slice.saturating_add(1);
+        let turns = self.decides_for_themselves(slice) && !self.decides_for_themselves(state.slice);
+        State { slice, evidence: if turns { state.evidence & !self.consents } else { state.evidence }, ..state }
+    }
+
+    /// Whether young people of a slice decide for themselves.
+    pub(crate) fn decides_for_themselves(&self, slice: u8) -> bool {
+        self.slices.get(usize::from(slice)).is_some_and(|slice| OWN_DECISION <= slice.from)
     }
 
     fn hold_to_limits(&mut self, pathway: &Pathway, facts: &[&Fact]) -> Result<(), TooLarge> {
@@ -323,7 +336,13 @@ fn slices(pathway: &Pathway, facts: &[&Fact]) -> Vec<Slice> {
     let from = pathway.ages.from.unwrap_or(Age::years(0));
     let under = pathway.ages.under.unwrap_or(OLDEST).min(OLDEST);
     let ranges = facts.iter().filter_map(|fact| if let Fact::Age(range) = fact { Some(range) } else { None });
-    let inner = ranges.flat_map(|range| [range.from, range.under]).flatten();
+    let is_consent = |fact: &&&Fact| match fact {
+        Fact::Evidence(id) => pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent),
+        _ => false,
+    };
+    // Consent is asked anew on that birthday, so that it parts the ages if any is asked for.
+    let own = facts.iter().find(is_consent).map(|_| OWN_DECISION);
+    let inner = ranges.flat_map(|range| [range.from, range.under]).flatten().chain(own);
     let bounds: BTreeSet<Age> = inner.filter(|age| from < *age && *age < under).chain([from, under]).collect();
     let bounds: Vec<Age> = bounds.into_iter().collect();
     bounds.iter().zip(bounds.iter().skip(1)).map(|(from, under)| Slice { from: *from, under: *under }).collect()

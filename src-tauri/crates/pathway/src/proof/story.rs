@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::age::Age;
+use crate::consent::Who;
 use crate::entry::{Act, Entry};
 use crate::id::{ChoiceId, EvidenceId, QuestionId, StepId, ValueId};
 use crate::model::Role;
@@ -24,12 +25,26 @@ pub struct Story {
 /// What happens in a story.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Event {
-    Chooses { step: StepId, choice: ChoiceId },
-    Answers { question: QuestionId, value: ValueId },
-    Holds { evidence: EvidenceId },
+    Chooses {
+        step: StepId,
+        choice: ChoiceId,
+    },
+    Answers {
+        question: QuestionId,
+        value: ValueId,
+    },
+    Holds {
+        evidence: EvidenceId,
+    },
+    /// All consent is withdrawn.
+    Withdraws,
     Reviews,
-    Grows { to: Age },
-    Looks { role: Role },
+    Grows {
+        to: Age,
+    },
+    Looks {
+        role: Role,
+    },
 }
 
 /// A story as a record: hand it to [`crate::Journey`].
@@ -67,6 +82,10 @@ impl Story {
                 }
                 Event::Reviews => record.add(Act::Reviewed),
                 Event::Holds { evidence } => record.add(Act::Held { evidence: evidence.clone() }),
+                Event::Withdraws => {
+                    let (service, on, who) = (None, record.today, Who::default());
+                    record.add(Act::Withdrawn { service, on, who });
+                }
                 Event::Grows { to } => record.today = to.reached_on(born)?,
                 Event::Looks { role } => record.role = Some(*role),
             }
@@ -88,6 +107,7 @@ impl fmt::Display for Event {
             Event::Chooses { step, choice } => write!(f, "at `{step}` chooses `{choice}`"),
             Event::Answers { question, value } => write!(f, "`{question}` is answered `{value}`"),
             Event::Holds { evidence } => write!(f, "`{evidence}` comes to be held"),
+            Event::Withdraws => f.write_str("all consent is withdrawn"),
             Event::Reviews => f.write_str("the plan is reviewed"),
             Event::Grows { to } => write!(f, "time passes, and the child turns {to}"),
             Event::Looks { role } => write!(f, "now somebody looks whose role is {}", role.as_str()),

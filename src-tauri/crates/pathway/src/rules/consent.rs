@@ -2,10 +2,13 @@
 //!
 //! The pathway is gone through once more in a world in which nobody ever consents: whatever is sent there is sent without. That is the same as asking that consent
 //! dominates every sending, and it also sees a gate that asks for consent *or* something else.
+//!
+//! It is gone through a third time in a world in which others consent for a child below 16 and the young person says no from that birthday on: nothing is sent
+//! then, whatever others go on saying. That sees a gate which takes what was sent before, with a parent's consent, for the young person's own.
 
 use crate::model::{Force, Kind, Outcome, Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
-use crate::proof::{Explored, Proof};
+use crate::proof::{Explored, Proof, State};
 
 /// A choice that names the services it sends to waits for consent: a withdrawal could not close it otherwise.
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
@@ -55,6 +58,28 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
                 "add the gate before the choice that sends, or make it an `act` where the law asks for no consent",
             );
             problems.push(problem.with(proof.story(without, position, None)));
+        }
+    }
+}
+
+/// Nothing is sent over the young person's own no, on the strength of what others agreed to before they were 16.
+pub(super) fn prove_own_no(proof: &Proof<'_>, own_no: &Explored, problems: &mut Vec<Problem>) {
+    for (number, step) in proof.pathway.steps.iter().enumerate().filter(|(_, step)| step.kind == Kind::Refer) {
+        let Some(node) = proof.space.nodes.get(number) else { continue };
+        for (route_number, (route, door)) in step.routes.iter().zip(&node.doors).enumerate() {
+            let decides = |state: &State| proof.space.decides_for_themselves(state.slice);
+            let sent = own_no.at(number).find(|(_, state)| decides(state) && door.can_be_taken(state));
+            let told = problems.iter().any(|one| one.rule == Rule::Consent && one.place == route.place);
+            if let Some((position, _)) = sent.filter(|_| !told && sends(proof, own_no, number, route)) {
+                let problem = Problem::new(
+                    Rule::Consent,
+                    &route.place,
+                    format!("`{}` at `{}` refers a young person of 16 or over who said no", route.choice, step.id),
+                    "their own consent on every way to a choice that leads from a referral to a wait or a hand-over",
+                    "let the gate need evidence of kind consent whatever was done before",
+                );
+                problems.push(problem.with(proof.story(own_no, position, Some(route_number))));
+            }
         }
     }
 }
@@ -123,6 +148,16 @@ mod tests {
         assert_eq!(codes("start = \"a\"", &[open, finish("end")].concat()), ["P15 `on`"]);
         let held = sends(refer(&[("on", "w"), ("no", "end")])) + &gate("{ evidence = \"consent\" }");
         assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), [""; 0]);
+    }
+
+    #[test]
+    fn what_a_parent_agreed_to_sends_nothing_over_the_young_persons_own_no() {
+        // The second referral takes the first, which somebody consented to, for consent.
+        let first = refer(&[("on", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
+        let been = gate("{ any = [{ evidence = \"consent\" }, { been = \"a\" }] }").replace("'on'", "'again'");
+        let second = act("b", &[("again", "w2"), ("no", "end")]).replace("\"act\"", "\"refer\"") + &been;
+        let waits = [wait().replace("\"end\"", "\"b\""), wait().replace("id = \"w\"", "id = \"w2\"")].concat();
+        assert_eq!(codes("start = \"a\"", &[first, second, waits, finish("end")].concat()), ["P15 `again`"]);
     }
 
     #[test]

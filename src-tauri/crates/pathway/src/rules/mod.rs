@@ -69,10 +69,11 @@ pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mu
     }
 }
 
-/// A pathway gone through in the whole world and in the two poorer ones.
+/// A pathway gone through in the whole world and in the three poorer ones.
 pub(crate) struct Proved<'a> {
     pub(crate) proof: Proof<'a>,
     no_consent: Explored,
+    own_no: Explored,
     law_alone: Explored,
 }
 
@@ -80,8 +81,9 @@ impl<'a> Proved<'a> {
     fn new(pathway: &'a Pathway) -> Result<Proved<'a>, TooLarge> {
         let proof = Proof::try_new(pathway)?;
         let no_consent = proof.in_world(World::NoConsent)?;
+        let own_no = proof.in_world(World::OwnNo)?;
         let law_alone = proof.in_world(World::LawAlone)?;
-        Ok(Proved { proof, no_consent, law_alone })
+        Ok(Proved { proof, no_consent, own_no, law_alone })
     }
 
     fn hold_to_rules(&self, problems: &mut Vec<Problem>) {
@@ -93,6 +95,7 @@ impl<'a> Proved<'a> {
         guards::prove(&self.proof, problems);
         gates::prove(&self.proof, problems);
         consent::prove(&self.proof, &self.no_consent, problems);
+        consent::prove_own_no(&self.proof, &self.own_no, problems);
         law_doors::prove(&self.proof, &self.law_alone, problems);
     }
 }
