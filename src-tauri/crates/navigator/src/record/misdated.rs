@@ -127,7 +127,14 @@ mod tests {
         assert_eq!(redated(moved(far)), moved(mon));
         assert_eq!(redated(moved(date(2036, 9, 1))), moved(date(2036, 9, 1)), "typed ahead, and seen ahead");
         assert_eq!(redated(moved(date(2026, 9, 1))), moved(date(2026, 9, 1)), "gone by");
-        let withdrawn = |on| Body::ConsentWithdrawn { service: None, on, by: String::new(), reason: String::new() };
+        let withdrawn = |on| Body::ConsentWithdrawn {
+            service: None,
+            on,
+            by: String::new(),
+            as_whom: None,
+            judged_by: String::new(),
+            reason: String::new(),
+        };
         assert_eq!(redated(withdrawn(date(2036, 2, 6))), withdrawn(mon), "a no never waits");
         let corrected = |of| Body::Corrected { seq: 1, to: Box::new(moved(of)), reason: String::new() };
         assert_eq!(redated(corrected(far)), corrected(mon));
