@@ -6,12 +6,35 @@ import-link = Add children from a school’s file (CSV)
 import-what = Your school’s own program can save a list of children as a CSV file. Nothing is written before you have looked at every row, and nothing of the file is kept.
 import-open = Choose a file
 import-open-other = Choose another file
-import-columns = What stands in which column
+import-reading = How the file was read
+import-reading-letters-guessed = The file does not say how its letters are written, or some names do not look right. Compare them with the lines below and choose the way that shows the names as they are.
+import-reading-samples = The same cells of the file, read in each way:
+import-reading-this = (used now)
+import-reading-skipped = These lines above the headings are left out:
+import-reading-line = Line { $line }: { $words }
+import-reading-change = Change how the file is read
+import-reading-encoding = Letters
+import-reading-separator = Columns are separated by
+import-reading-headings = The headings are in
+import-reading-no-headings = No line: the file has no headings
+import-encoding-utf8 = UTF-8 (most programs)
+import-encoding-windows = Windows (Western European)
+import-encoding-mac = Macintosh
+import-encoding-dos = MS-DOS (code page 850)
+import-encoding-utf16-le = UTF-16 (Unicode text)
+import-encoding-utf16-be = UTF-16, big-endian
+import-separator-comma = Comma
+import-separator-semicolon = Semicolon
+import-separator-tab = Tab
+import-separator-bar = Vertical bar
+import-columns = What is in which column
 import-columns-remembered = These are the columns that were chosen for the last file like this one.
 import-columns-no-headings = This file has no headings, so look closely at which column is which.
 import-column-name = Full name
 import-column-surname = Surname
 import-column-forename = Forename
+import-column-preferred-surname = Surname in use, if another
+import-column-upn = Unique pupil number (UPN)
 import-column-known-as = Likes to be called
 import-column-born = Date of birth
 import-column-setting = School, nursery or college
@@ -19,12 +42,22 @@ import-column-year-group = Year group
 import-column-none = Not in this file
 import-column-number = Column { $number }
 import-columns-needed = Choose the column with the date of birth, and either the full name or surname and forename.
+import-school-year = The year groups are those of
+import-school-year-this = this school year
+import-school-year-last = last school year
+import-school-year-next = next school year
+import-school-year-is-last = Nearly every child in this file is one year group behind the one of their birth date, so this is a list of last school year. Nobody is written down as kept down a year for that. If it is a list of this school year, say so above.
+import-school-year-is-next = Nearly every child in this file is one year group ahead of the one of their birth date, so this is a list of next school year. Nobody is written down as moved up a year for that. If it is a list of this school year, say so above.
 import-dates = Dates of birth are written
 import-dates-day-first = Day first (23/11/2016)
 import-dates-month-first = Month first (11/23/2016)
+import-dates-says-day-first = The dates in this file are written day first, as in 23/11/2016.
+import-dates-says-against = The dates in this file cannot be read in that order. Rows that do not fit are shown as wrong, and others get a wrong date of birth.
+import-dates-says-remembered-day-first = Every date in this file could be read day first or month first. They are read day first, as in the last file like this one. Is that right? Compare one row with a birth date that you know.
+import-dates-says-remembered-month-first = Every date in this file could be read day first or month first. They are read month first, as in the last file like this one. Is that right? Compare one row with a birth date that you know.
 import-dates-says-month-first = The dates in this file are written month first, as in 11/23/2016.
 import-dates-says-either = Every date in this file could be read day first or month first. Compare one row with a birth date that you know.
-import-dates-says-mixed = Some dates in this file can only be day first and others only month first. Rows that do not fit are shown as wrong.
+import-dates-says-mixed = Some dates in this file can only be day first and others only month first. Rows that do not fit are shown as wrong, and rows that fit both are left out until you look at them.
 import-rows = Look at every row
 import-count =
     { $of ->
@@ -55,6 +88,7 @@ import-row-found = What was found
 import-row-choice = What to do
 import-row-choice-of = What to do with row { $line }
 import-row-fine = Nothing wrong
+import-legal-name = Legal name: { $name }
 import-known-as = Likes to be called { $name }
 import-more = Show { $more } more rows
 import-shown = { $shown } of { $of } rows are shown.
@@ -63,13 +97,26 @@ import-choice-leave-out = Leave out
 import-choice-update-setting = Update setting
 import-cannot = Left out
 import-fault-name-missing = { $column }: empty. A name was expected.
+import-fault-place-holder = { $column }: “{ $found }” stands for nothing and is left out.
+import-fault-upn-not-number = { $column }: “{ $found }” is no unique pupil number. It is left out; the row can be added.
+import-fault-upn-wrong-letter = { $column }: “{ $found }” has a slip: its first letter does not fit the rest.
 import-fault-too-long = { $column }: “{ $found }…” is too long. At most 200 letters were expected.
 import-fault-born-missing = { $column }: empty. A date of birth was expected.
 import-fault-born-not-date = { $column }: “{ $found }”. A real date was expected, such as 23/11/2016, 2016-11-23 or 23-Nov-2016.
 import-fault-born-in-future = { $column }: “{ $found }” lies ahead. A date of birth was expected.
 import-fault-born-too-long-ago = { $column }: “{ $found }”. Somebody under 30 was expected.
+import-fault-born-either-way = { $column }: “{ $found }” could be read day first or month first, and this file has both. Check the date before you add the row.
+import-fault-wider = The row has more cells than there are headings: “{ $found }”. A separator inside a cell may have moved what is behind it. Check the row before you add it.
+import-fault-narrower = The row has fewer cells than there are headings ({ $found }).
+import-fault-stray-quote = There are letters behind a closing quote in this row. Check what was read.
+import-fault-rows-inside = A quoted cell goes over lines { $found } of the file, which look like rows of their own. If children are missing here, close the quote in the file and choose it again.
+import-fault-letters-mended = One letter in this row did not fit the others and was read as Windows writes it. Check the names.
+import-fault-letters-look-wrong = { $column }: “{ $found }” holds letters that names seldom have. Choose above how the letters of the file are written.
 import-fault-year-group-not-known = { $column }: “{ $found }” is not a year group that this app knows. It is left out; the row can be added.
 import-fault-year-group-differs = { $column }: “{ $found }”. By date of birth it would be { $own }.
+import-like-number = The same unique pupil number as { $name }, born { $born }, in the casebook. The name or the birth date is another.
+import-like-number-archived = The same unique pupil number as { $name }, born { $born }, who is archived. The name or the birth date is another.
+import-like-number-row = The same unique pupil number as { $name } in row { $line } of the file. The name or the birth date is another.
 import-like-same = The same name and birth date as { $name } in the casebook ({ $setting }).
 import-like-same-archived = The same name and birth date as { $name }, who is archived ({ $setting }).
 import-like-near = May be { $name }, born { $born }, in the casebook ({ $setting }).
@@ -77,6 +124,7 @@ import-like-near-archived = May be { $name }, born { $born }, who is archived ({
 import-like-row = The same name and birth date as row { $line } of the file.
 import-like-row-near = Born on the same day as { $name } in row { $line }, with a name that is like it. Twins, perhaps.
 import-no-setting = no setting written down
+import-fault-year-group-none = { $column }: “{ $found }” is no single year group. Nothing is written down about it; the row can be added.
 import-year-groups = Where the file’s year group is not that of the birth date, write down that the child is taught outside their year group
 import-year-groups-hint =
     { $count ->
@@ -119,7 +167,17 @@ import-done-more =
     }
 import-take-back = Take this import back
     .title = Take this import back?
-    .what = The children who were just added are archived, and settings that were updated are as they were before.
+    .what = The children who were just added are archived, and settings that were updated are as they were before. A child of whom something was written since stays as they are, and you are told who.
     .confirm = Take it back
     .cancel = Leave it as it is
-import-taken-back = The import was taken back. The children who were added are archived.
+import-taken-back =
+    { $count ->
+        [0] The import was taken back as far as it can be. Nobody was archived.
+        [one] The import was taken back. 1 child is archived.
+       *[other] The import was taken back. { $count } children are archived.
+    }
+import-taken-back-kept =
+    { $count ->
+        [one] Something was written about this child since, so they stay as they are:
+       *[other] Something was written about these { $count } children since, so they stay as they are:
+    }

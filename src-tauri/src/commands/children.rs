@@ -1,7 +1,7 @@
 //! Children: the list, one child, and their details.
 
 use navigator::wire::{
-    Added, ChildForm, ChildList, ChildPage, ChildrenAsked, FindPage, Found, MoveForm, Reading, Saved,
+    Added, ChildForm, ChildList, ChildPage, ChildrenAsked, FindPage, Found, ImportLike, MoveForm, Reading, Saved,
 };
 use tauri::command;
 
@@ -40,6 +40,11 @@ pub(super) async fn move_child(navigator: Nav<'_>, child: String, form: MoveForm
 #[command]
 pub(super) async fn teach_outside_year(navigator: Nav<'_>, child: String, years: i8) -> Answer<Saved> {
     navigator.teach_outside_year(child, years).await
+}
+
+#[command]
+pub(super) async fn similar_children(navigator: Nav<'_>, form: ChildForm) -> Answer<Vec<ImportLike>> {
+    navigator.similar_children(form).await
 }
 
 #[command]

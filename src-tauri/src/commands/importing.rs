@@ -1,6 +1,6 @@
 //! Children from a table that a school’s own system wrote.
 
-use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, Saved};
+use navigator::wire::{ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading, ImportTakenBack, Saved};
 use tauri::command;
 
 use super::{Answer, Nav, Pick};
@@ -19,6 +19,11 @@ pub(super) async fn match_import(navigator: Nav<'_>, columns: ImportColumns) -> 
 }
 
 #[command]
+pub(super) async fn read_import_as(navigator: Nav<'_>, reading: ImportReading) -> Answer<ImportPage> {
+    navigator.read_import_as(reading).await
+}
+
+#[command]
 pub(super) async fn close_import(navigator: Nav<'_>) -> Answer<Saved> {
     navigator.close_import().await
 }
@@ -33,6 +38,6 @@ pub(super) async fn take_in_import(
 }
 
 #[command]
-pub(super) async fn take_back_import(navigator: Nav<'_>) -> Answer<Saved> {
+pub(super) async fn take_back_import(navigator: Nav<'_>) -> Answer<ImportTakenBack> {
     navigator.take_back_import().await
 }

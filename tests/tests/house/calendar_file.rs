@@ -2,10 +2,10 @@
 
 use icalendar::{CalendarComponent, Component, Event, parser};
 use navigator::Navigator;
-use navigator::wire::{CalendarForm, ChildForm, Code, Decision, RouteState, Speaker};
+use navigator::wire::{CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, RouteState, Speaker};
 use proptest::prelude::*;
 
-use crate::support::{child_aged, open_navigator};
+use crate::support::{child_aged, dates, open_navigator};
 
 /// As a calendar program would read it.
 fn events(bytes: &[u8]) -> Vec<Event> {
@@ -106,6 +106,42 @@ async fn a_pathway_and_a_step_are_said_only_when_they_were_ticked() {
     let described = |events: Vec<Event>| events[0].get_description().map(str::to_owned).unwrap_or_default();
     assert!(described(file(&navigator, told(true)).await).contains(&title));
     assert!(!described(file(&navigator, told(false)).await).contains(&title));
+}
+
+#[tokio::test]
+async fn two_consents_for_one_service_are_two_dates_whose_ids_stay() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let consent = |service: &str, from: [&str; 3], until: [&str; 3]| ConsentForm {
+        service: service.to_owned(),
+        by: String::from("Parent"),
+        as_whom: ConsentGiver::Parent,
+        dates: dates(from, until),
+        what: String::from("the plan"),
+    };
+    let only = CalendarForm { child: Some(child.clone()), ..CalendarForm::default() };
+    let first = consent("mk-camhs", ["2", "11", "2026"], ["1", "5", "2027"]);
+    navigator.give_consent(child.clone(), first).await.unwrap();
+    let before = file(&navigator, only.clone()).await;
+    for form in [
+        consent("mk-camhs", ["1", "9", "2027"], ["1", "12", "2027"]),
+        consent("mk-camhs", ["1", "1", "2028"], ["1", "3", "2028"]),
+        consent("mk-eps", ["2", "11", "2026"], ["1", "5", "2027"]),
+    ] {
+        navigator.give_consent(child.clone(), form).await.unwrap();
+    }
+    let dated = |events: &[Event]| -> Vec<(String, String)> {
+        let mut all: Vec<_> = events.iter().map(|event| (day(event), event.get_uid().unwrap().to_owned())).collect();
+        all.sort();
+        all
+    };
+    let after = dated(&file(&navigator, only.clone()).await);
+    let days: Vec<&str> = after.iter().map(|(day, _)| day.as_str()).collect();
+    assert_eq!(days, ["20270501", "20270501", "20271201", "20280301"]);
+    let ids: std::collections::BTreeSet<&String> = after.iter().map(|(_, id)| id).collect();
+    assert_eq!(ids.len(), 4, "no two dates with one id");
+    assert!(after.contains(&dated(&before)[0]), "the first keeps its id");
+    assert_eq!(dated(&file(&navigator, only).await), after, "steady from file to file");
 }
 
 /// Words that stand in the record and nowhere in the program.

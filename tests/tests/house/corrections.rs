@@ -1,15 +1,16 @@
 //! Plans, reviews, consents, disagreements, moves and a child's own view are put right where they stand, from the words that are there;
 //! and a search finds what an entry now says.
 
-use navigator::Navigator;
+use casebook::KeyCost;
 use navigator::wire::{
-    Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage, HistoryKind,
-    MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView, TimelineQuery,
-    WithdrawalForm,
+    ChildForm, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage,
+    EvidenceForm, HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture,
+    StoneView, TimelineQuery, WithdrawalForm,
 };
+use navigator::{Clock, Content, Folders, Navigator};
 
 use crate::plans::{plan_for, review_of};
-use crate::support::{child_aged, dates, evidence, facts_of, navigator_on, open_navigator};
+use crate::support::{PASSPHRASE, child_aged, dates, evidence, facts_of, navigator_on, open_navigator};
 
 const WHY: &str = "it was misheard";
 
@@ -281,4 +282,60 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     let held = newest(&navigator, &child, HistoryKind::Evidence).await;
     taken_back(&navigator, &child, &held).await;
     assert_eq!(found(&navigator, &["siskin"]).await, [0]);
+}
+
+/// The same casebook on another day.
+async fn on_day(folder: &std::path::Path, day: &str) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
+    let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    navigator
+}
+
+#[tokio::test]
+async fn what_was_right_when_it_was_written_is_not_refused_when_something_else_is_put_right() {
+    let (folder, navigator) = open_navigator().await;
+    let born = ChildForm {
+        name: String::from("Reed Hern"),
+        born_day: String::from("24"),
+        born_month: String::from("Nov"),
+        born_year: String::from("1996"),
+        ..ChildForm::default()
+    };
+    let child = navigator.add_child(born.clone()).await.unwrap().id;
+    let page = newest(&navigator, &child, HistoryKind::Profile).await;
+    drop(navigator);
+    // Thirty since yesterday.
+    let navigator = on_day(folder.path(), "2026-11-25").await;
+    let form = navigator.child(child.clone()).await.unwrap().form;
+    let right = ChildForm { name: String::from("Reed Heron"), ..form.clone() };
+    navigator.save_child(child.clone(), right.clone()).await.map_err(|failure| failure.code).unwrap();
+    put_right(&navigator, &child, &page, Correction::Details { form: right.clone() }).await.unwrap();
+    let older = ChildForm { born_day: String::from("23"), ..right };
+    let refused = navigator.save_child(child.clone(), older.clone()).await.map(|saved| saved.at);
+    assert_eq!(refused.map_err(|failure| failure.code), Err(Code::BirthDateTooOld), "another date is judged today");
+    let corrected = put_right(&navigator, &child, &page, Correction::Details { form: older }).await;
+    assert_eq!(corrected.unwrap_err().0, Code::BirthDateTooOld);
+    assert_eq!(navigator.child(child).await.unwrap().form, ChildForm { name: String::from("Reed Heron"), ..form });
+}
+
+#[tokio::test]
+async fn a_date_that_is_not_touched_is_not_judged_by_a_clock_that_went_back() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let held = evidence("hearing-check");
+    navigator.hold_evidence(child.clone(), held.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.record_absence(child.clone(), dates(["16", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
+    let evidence = newest(&navigator, &child, HistoryKind::Evidence).await;
+    let absence = newest(&navigator, &child, HistoryKind::Absence).await;
+    drop(navigator);
+    let navigator = on_day(folder.path(), "2026-11-18").await;
+    let noted = EvidenceForm { note: String::from("read it out"), ..held.clone() };
+    put_right(&navigator, &child, &evidence, Correction::Evidence { form: noted }).await.unwrap();
+    let shorter = dates(["17", "11", "2026"], ["20", "11", "2026"]);
+    put_right(&navigator, &child, &absence, Correction::Absence { form: shorter }).await.unwrap();
+    let later = EvidenceForm { day: String::from("21"), ..held };
+    let refused = put_right(&navigator, &child, &evidence, Correction::Evidence { form: later }).await;
+    assert_eq!(refused.unwrap_err().0, Code::EvidenceDateInFuture);
 }

@@ -39,6 +39,8 @@ mod names;
 mod plans;
 mod planted;
 mod proof;
+mod same_child;
+mod school_files;
 mod support;
 mod terms;
 mod tidy;

@@ -81,6 +81,7 @@ pub(crate) fn child_aged(years: i32) -> ChildForm {
         born_month: String::from("3"),
         born_year: (2026 - years).to_string(),
         setting: String::from("Elm School"),
+        ..ChildForm::default()
     }
 }
 

@@ -117,6 +117,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   save_indicators: now,
   open_import: () => IMPORT,
   match_import: ({ columns }) => ({ ...IMPORT, columns }),
+  read_import_as: ({ reading }) => ({ ...IMPORT, reading }),
   close_import: now,
   take_in_import: () => ({
     added: [{ id: 'child-1', words: 'Wren Tallow' }],
@@ -124,7 +125,8 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     leftOut: 2,
     ...now(),
   }),
-  take_back_import: now,
+  take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),
+  similar_children: () => [],
   begin_journey: () => ({ id: 'journey-1', ...now() }),
   step: ({ step }) => journeyStep(step),
   why: () => WHY,

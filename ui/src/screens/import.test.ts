@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IMPORT } from '../dev/pretend/import';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/failing.svelte';
+import type { ImportPage } from '../lib/generated/wire';
+import { likeWords } from '../lib/import/words';
 import Import from './Import.svelte';
 
 HTMLDialogElement.prototype.showModal = vi.fn();
@@ -16,8 +18,8 @@ beforeEach(() => {
   vi.spyOn(commands, 'closeImport').mockResolvedValue({ at: '10:42' });
 });
 
-async function opened() {
-  vi.spyOn(commands, 'openImport').mockResolvedValue(IMPORT);
+async function opened(page: ImportPage = IMPORT) {
+  vi.spyOn(commands, 'openImport').mockResolvedValue(page);
   const view = render(Import);
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Choose a file' }));
@@ -39,7 +41,8 @@ describe('Import', () => {
     const { user } = await opened();
     const done = { added: [{ id: 'c1', words: 'Wren Tallow' }], updated: [], leftOut: 2, at: '10:42' };
     const taken = vi.spyOn(commands, 'takeInImport').mockResolvedValue(done);
-    const back = vi.spyOn(commands, 'takeBackImport').mockResolvedValue({ at: '10:43' });
+    const kept = [{ id: 'c1', words: 'Wren Tallow' }];
+    const back = vi.spyOn(commands, 'takeBackImport').mockResolvedValue({ archived: 0, kept, at: '10:43' });
     await user.selectOptions(screen.getByLabelText(/What to do with row .*4/), 'update-setting');
     await user.click(screen.getByLabelText(/write down that the child is taught outside/));
     await user.click(screen.getByRole('button', { name: /Add 1 child.*update 1 setting/ }));
@@ -49,7 +52,9 @@ describe('Import', () => {
     await user.click(screen.getByRole('button', { name: 'Take this import back', hidden: true }));
     await user.click(screen.getByRole('button', { name: 'Take it back', hidden: true }));
     expect(back).toHaveBeenCalledOnce();
-    expect(await screen.findByText(/was taken back/)).toBeVisible();
+    expect(await screen.findByText(/was taken back as far as it can be/)).toBeVisible();
+    expect(screen.getByText(/written about this child since/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Wren Tallow' })).toBeVisible();
   });
 
   it('keeps the rows when they could not be added, and puts the file away when it is left', async () => {
@@ -61,5 +66,47 @@ describe('Import', () => {
     expect(screen.getByRole('table')).toBeVisible();
     view.unmount();
     expect(commands.closeImport).toHaveBeenCalledOnce();
+  });
+
+  it('shows what was guessed about the file, with what else it could be, and sends what is chosen', async () => {
+    const guessed: ImportPage = {
+      ...IMPORT,
+      lettersAreAGuess: true,
+      samples: [
+        { encoding: 'windows1252', cells: ['Zo‰'] },
+        { encoding: 'dos', cells: ['Zoë'] },
+      ],
+      reading: { encoding: 'windows1252', separator: ';', headingLine: 3 },
+      top: [...IMPORT.top, { line: 3, words: 'Surname · DOB' }],
+      skipped: [{ line: 1, words: 'SEN register' }],
+    };
+    const { user } = await opened(guessed);
+    expect(screen.getByText(/does not say how its letters are written/)).toBeVisible();
+    expect(screen.getByText(/Zoë/)).toBeVisible();
+    expect(screen.getByText(/SEN register/)).toBeVisible();
+    const read = vi.spyOn(commands, 'readImportAs').mockRejectedValue({ code: 'import-not-table' });
+    await user.selectOptions(screen.getByLabelText('Letters'), 'dos');
+    expect(read).toHaveBeenCalledWith({ reading: { ...guessed.reading, encoding: 'dos' } });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByLabelText('Letters')).toHaveValue('windows1252');
+    await user.selectOptions(screen.getByLabelText('The headings are in'), '0');
+    expect(read).toHaveBeenLastCalledWith({ reading: { ...guessed.reading, headingLine: 0 } });
+  });
+
+  it.each<[Partial<ImportPage>, RegExp]>([
+    [{ dates: 'day-first', orderFrom: 'file' }, /are written day first, as in/],
+    [{ dates: 'month-first', orderFrom: 'file' }, /cannot be read in that order/],
+    [{ dates: 'either', orderFrom: 'memory' }, /as in the last file like this one. Is that right/],
+    [{ dates: 'mixed', orderFrom: 'usual' }, /rows that fit both are left out/],
+    [{ schoolYear: 'last' }, /a list of last school year/],
+  ])('says what the file shows about its dates and its year: %j', async (given, words) => {
+    await opened({ ...IMPORT, ...given });
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
+  it('says that a number is that of somebody else before it says whose name it is', () => {
+    const like = { isSame: false, sameNumber: true, child: 'c1', line: null, archived: false };
+    const words = likeWords({ ...like, name: 'Reed Heron', born: '2017-03-09', setting: '' });
+    expect(words).toMatch(/same unique pupil number as .*Reed Heron/);
   });
 });

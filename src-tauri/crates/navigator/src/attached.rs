@@ -23,13 +23,19 @@ pub(crate) struct Picked {
 impl Media {
     /// What a file is by its first bytes; its name is not asked.
     fn of(bytes: &[u8]) -> Result<Media, Failure> {
-        let found = infer::get(bytes).map(|kind| kind.mime_type());
-        match found {
-            Some("application/pdf") => Ok(Media::Pdf),
-            Some("image/png") => Ok(Media::Png),
-            Some("image/jpeg") => Ok(Media::Jpeg),
-            other => Err(found_instead(Code::FileOfOtherKind, other.map(str::to_owned))),
+        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+            return Ok(Media::Png);
         }
+        // Behind the beginning of a picture comes the marker of its first part.
+        if bytes.starts_with(b"\xff\xd8\xff") && bytes.get(3).is_some_and(|marker| *marker >= 0xc0) {
+            return Ok(Media::Jpeg);
+        }
+        if is_pdf(bytes) {
+            return Ok(Media::Pdf);
+        }
+        // The library takes any text that mentions the sign of a PDF for one.
+        let other = infer::get(bytes).map(|kind| kind.mime_type()).filter(|kind| !OURS.contains(kind));
+        Err(found_instead(Code::FileOfOtherKind, other.map(str::to_owned)))
     }
 
     pub(crate) fn ending(self) -> &'static str {
@@ -48,6 +54,41 @@ impl Media {
             Media::Jpeg => Some("image/jpeg"),
         }
     }
+}
+
+/// The kinds that are judged here and not by the library.
+const OURS: [&str; 3] = ["application/pdf", "image/png", "image/jpeg"];
+/// Readers look for the header of a PDF no further than this, and for its end no further from the end.
+const PDF_HEADER_WITHIN: usize = 1024;
+const PDF_END_WITHIN: usize = 2048;
+
+/// Whether a file is a PDF as readers of PDFs judge it: its header comes first, or behind a few bytes that a mail program or a printer put there. A page,
+/// a picture or a text that holds the header somewhere is what it begins as.
+fn is_pdf(bytes: &[u8]) -> bool {
+    let start = bytes.get(..bytes.len().min(PDF_HEADER_WITHIN)).unwrap_or_default();
+    let Some(at) = start.windows(5).position(|five| five == b"%PDF-") else { return false };
+    let is_version = matches!(
+        bytes.get(at + 5..).unwrap_or_default(),
+        [major, b'.', minor, rest @ ..] if major.is_ascii_digit() && minor.is_ascii_digit() && !rest.first().is_some_and(u8::is_ascii_alphanumeric)
+    );
+    let before = bytes.get(..at).unwrap_or_default();
+    let before = before.strip_prefix(b"\xef\xbb\xbf").unwrap_or(before);
+    let is_blank = before.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0);
+    is_version && (is_blank || (is_junk(before) && ends_as_pdf(bytes)))
+}
+
+/// Bytes before a header that are no file of their own: no page, no picture, no archive, and on lines of their own.
+fn is_junk(before: &[u8]) -> bool {
+    let is_tag =
+        |pair: &[u8]| matches!(pair, [b'<', next] if next.is_ascii_alphabetic() || matches!(next, b'!' | b'?' | b'/'));
+    let is_own_line =
+        before.last().is_some_and(|last| matches!(last, b'\n' | b'\r') || !(last.is_ascii_graphic() || *last == b' '));
+    is_own_line && !before.windows(2).any(is_tag) && infer::get(before).is_none()
+}
+
+fn ends_as_pdf(bytes: &[u8]) -> bool {
+    let end = bytes.get(bytes.len().saturating_sub(PDF_END_WITHIN)..).unwrap_or_default();
+    end.windows(5).any(|five| five == b"%%EOF") && end.windows(9).any(|nine| nine == b"startxref")
 }
 
 /// Reads a file that somebody picked, or says what is wrong with it.
@@ -105,6 +146,51 @@ fn is_seen(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_what_it_begins_as() {
+        let body = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nxref\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n".as_slice();
+        let of = |parts: &[&[u8]]| Media::of(&parts.concat()).map_err(|failure| failure.detail);
+        for before in [
+            b"".as_slice(),
+            b"\n",
+            b"\r\n  ",
+            b"\xef\xbb\xbf",
+            b"\0\0\0\0",
+            b"\x1b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n",
+            b"Content-Type: application/pdf\r\nContent-Length: 80\r\n\r\n",
+            b"\x00\x05\x16\x07\x93\xa1\x01",
+        ] {
+            assert_eq!(of(&[before, body]), Ok(Media::Pdf), "{}", before.escape_ascii());
+        }
+        let refused = [
+            b"This is a plain note that begins like %PDF but is none.".as_slice(),
+            b"What does %PDF-1.7 mean? It is how they begin.\n%%EOF startxref",
+            b"%PDF is what they begin with",
+            b"%PDF-one",
+            b"Notes\n%PDF-1.7\nis the first line of one",
+        ];
+        for bytes in refused {
+            assert_eq!(of(&[bytes]), Err(None), "{}", bytes.escape_ascii());
+        }
+        // A page or an archive with a whole PDF behind it is a page or an archive.
+        for before in [
+            b"<!DOCTYPE html>\n<script>1</script>\n".as_slice(),
+            b"<html>\n",
+            b"hello <b>there</b>\n",
+            b"GIF89a\n",
+            b"PK\x03\x04\n",
+            b"MZ\x90\n",
+        ] {
+            assert!(of(&[before, body]).is_err(), "{}", before.escape_ascii());
+        }
+        assert!(of(&[&[b'\n'; 1100], body]).is_err(), "no reader looks so far");
+        assert_eq!(of(&[b"\x89PNG\r\n\x1a\n", b"rest"]), Ok(Media::Png));
+        assert!(of(&[b"\x89PNG and more"]).is_err(), "a file that lost its line ends on the way is no picture");
+        assert_eq!(of(&[b"\xff\xd8\xff\xdb", b"rest"]), Ok(Media::Jpeg));
+        assert!(of(&[b"\xff\xd8\xff\x00"]).is_err());
+        assert_eq!(of(&[b"\xff\xd8\xff\xe1", body]), Ok(Media::Jpeg), "what comes first counts");
+    }
 
     #[test]
     fn a_name_is_shown_without_what_could_mislead() {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::content::Content;
 use crate::desk::born;
 use crate::editing::{Replayed, answered};
-use crate::navigator::{consented, disagreed, held, moving_day, profile, withdrawn};
+use crate::navigator::{Was, consented, disagreed, held, moving_day, profile, withdrawn};
 use crate::plan::{Agreed, Closed, Plan, Review, plans};
 use crate::record::{Body, Read};
 use crate::typed;
@@ -46,25 +46,26 @@ pub(crate) fn can_be_corrected(body: &Body) -> bool {
 /// # Errors
 /// [`Code::NotToBeCorrected`] where the form is of another kind, and whatever the same form is refused for where it is typed first.
 pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &Correction) -> Result<Body, Failure> {
+    // What was right when it was written is not refused because another day is today: an unchanged date is judged by the day that it was right on.
     let today = whole.today;
     match (&entry.body, to) {
         (Body::Answered { question, .. }, Correction::Answer { value }) => answered(content, question, value),
         (Body::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
             chosen(whole, entry, choice, gate_reason, reason)
         }
-        (Body::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, today),
+        (Body::Held { evidence, of, .. }, Correction::Evidence { form }) => held(evidence, form, today.max(*of)),
         (body, Correction::Words { words }) => {
             said(body, typed::needed_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
         (Body::SelfView { stones, .. }, Correction::SelfView { form }) => self_view(stones, form),
-        (Body::Absent { .. }, Correction::Absence { form }) => {
-            let (from, to) = typed::spell(form, today)?;
+        (Body::Absent { to, .. }, Correction::Absence { form }) => {
+            let (from, to) = typed::spell(form, today.max(*to))?;
             Ok(Body::Absent { from, to })
         }
-        (Body::Profile { .. }, Correction::Details { form }) => profile(form, today),
-        (Body::Moved { .. }, Correction::Move { form }) => Ok(Body::Moved {
+        (body @ Body::Profile { .. }, Correction::Details { form }) => profile(form, today, Was::of(body).as_ref()),
+        (Body::Moved { from, .. }, Correction::Move { form }) => Ok(Body::Moved {
             setting: typed::needed_line(&form.setting, "setting", Code::SettingMissing)?,
-            from: moving_day(form, born(&whole.child)?, today)?,
+            from: moving_day(form, born(&whole.child)?.min(*from), today.max(*from))?,
         }),
         (Body::Planned(_), Correction::Plan { form }) => Ok(Body::Planned(agreed(whole, entry.seq, form)?)),
         (Body::PlanChanged { plan, .. }, Correction::Plan { form }) => {
@@ -75,11 +76,13 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
             is_known(content, service, Some(&form.service))?;
             consented(form)
         }
-        (Body::ConsentWithdrawn { service, .. }, Correction::Withdrawal { form }) => {
+        (Body::ConsentWithdrawn { service, on, .. }, Correction::Withdrawal { form }) => {
             is_known(content, service.as_deref().unwrap_or_default(), form.service.as_deref())?;
-            withdrawn(form, today)
+            withdrawn(form, today.max(*on))
         }
-        (Body::Disagreed { .. }, Correction::Disagreement { form }) => disagreed(form, today),
+        (Body::Disagreed { letter_on, .. }, Correction::Disagreement { form }) => {
+            disagreed(form, letter_on.map_or(today, |day| today.max(day)))
+        }
         (Body::DisagreementSettled { seq, .. }, Correction::Settlement { form }) => {
             let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
             Ok(Body::DisagreementSettled { seq: *seq, how: form.how, words })
@@ -164,7 +167,7 @@ pub(crate) fn plan_of(whole: &Replayed, plan: u32) -> Option<Plan<'_>> {
 
 fn reviewed(whole: &Replayed, review: &Review, form: &ReviewForm) -> Result<Review, Failure> {
     let plan = plan_of(whole, review.plan).ok_or_else(not_so)?;
-    let on = typed::plan::review_day(form, &plan, whole.today)?;
+    let on = typed::plan::review_day(form, &plan, whole.today.max(review.on))?;
     typed::plan::looked_back(form, &plan, on, (review.child.clone(), review.parent.clone()))
 }
 

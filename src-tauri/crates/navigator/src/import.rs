@@ -5,20 +5,30 @@
 
 pub(crate) mod columns;
 pub(crate) mod dates;
+mod headings;
 pub(crate) mod likeness;
+mod names;
+mod quotes;
 pub(crate) mod rows;
 pub(crate) mod table;
+pub(crate) mod text;
+mod year_words;
 
 use crate::wire::ImportColumns;
-use table::Table;
+use table::{Chosen, Table};
 
 /// An import under way.
 #[derive(Default)]
 pub(crate) struct Import {
     pub(crate) table: Option<Table>,
+    /// The file itself, so that it can be read in another way.
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) chosen: Chosen,
     pub(crate) columns: ImportColumns,
     /// The columns are those of the last file with these headings.
     pub(crate) remembered: bool,
+    /// The order of day and month was chosen for this file.
+    pub(crate) order_chosen: bool,
     /// What the last import wrote, so that it can be taken back.
     pub(crate) taken: Option<Taken>,
 }
@@ -26,7 +36,8 @@ pub(crate) struct Import {
 /// What one import wrote.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Taken {
-    pub(crate) added: Vec<String>,
+    /// The children who were added, each with the number of the newest entry that the import wrote.
+    pub(crate) added: Vec<(String, u32)>,
     /// Children whose setting was changed, with the entry that says so.
     pub(crate) moved: Vec<(String, u32)>,
 }

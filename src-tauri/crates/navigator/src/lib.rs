@@ -29,6 +29,7 @@ mod setting;
 mod suppress;
 mod telling;
 mod typed;
+mod upn;
 pub mod wire;
 mod year_group;
 

@@ -39,7 +39,7 @@ mod samples;
 mod today;
 mod voices;
 
-pub(crate) use children::{held, index, profile};
+pub(crate) use children::{Was, held, index, profile};
 pub(crate) use consents::{consented, judged_by, withdrawn};
 pub(crate) use disagreements::disagreed;
 pub(crate) use journeys::{decided, undone};

@@ -26,6 +26,12 @@ pub(crate) enum Body {
         known_as: String,
         born: Date,
         setting: String,
+        /// The name on papers, where another one is in use.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        legal_name: String,
+        /// The unique pupil number.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        upn: String,
     },
     Archived {
         archived: bool,

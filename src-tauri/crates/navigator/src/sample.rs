@@ -185,6 +185,8 @@ fn profile(words: &wording::Words, today: Date) -> Result<Body, Failure> {
         known_as: words.say_attribute("sample-name", "known-as"),
         born,
         setting: words.say_attribute("sample-name", "setting"),
+        legal_name: String::new(),
+        upn: String::new(),
     })
 }
 

@@ -72,7 +72,14 @@ mod tests {
 
     fn profile(setting: &str) -> Body {
         let born = date(2015, 3, 9);
-        Body::Profile { name: String::from("Wren"), known_as: String::new(), born, setting: setting.to_owned() }
+        Body::Profile {
+            name: String::from("Wren"),
+            known_as: String::new(),
+            born,
+            setting: setting.to_owned(),
+            legal_name: String::new(),
+            upn: String::new(),
+        }
     }
 
     fn moved(from: Date, setting: &str) -> Body {

@@ -5,6 +5,8 @@ pub(crate) mod plan;
 use jiff::civil::Date;
 use pathway::Age;
 
+use crate::import::dates::month as named_month;
+use crate::upn;
 use crate::wire::{Code, DatesForm, Failure};
 
 /// The longest single line and the longest text, in characters.
@@ -37,10 +39,22 @@ fn within(text: &str, most: usize, field: &str) -> Result<String, Failure> {
     if text.chars().count() > most { Err(Failure::of_field(Code::TextTooLong, field)) } else { Ok(text.to_owned()) }
 }
 
-/// A date in three fields.
+/// A date in three fields; the month may be a number, a name or the beginning of one.
 pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
     let year: i16 = year.trim().parse().ok().filter(|year| *year >= 1000)?;
-    Date::new(year, month.trim().parse().ok()?, day.trim().parse().ok()?).ok()
+    let month = month.trim();
+    let month = month.parse().ok().or_else(|| named_month(month.trim_end_matches('.')))?;
+    Date::new(year, month, day.trim().parse().ok()?).ok()
+}
+
+/// A unique pupil number, which may be left out; one that was there already is kept as it was.
+pub(crate) fn upn(typed: &str, was: &str) -> Result<String, Failure> {
+    let number = upn::tidy(&line(typed, "upn")?);
+    if number.is_empty() || number == was || upn::shape(&number) == upn::Shape::Sound {
+        Ok(number)
+    } else {
+        Err(Failure::of_field(Code::UpnNotSound, "upn"))
+    }
 }
 
 /// A day in three fields; None where all are empty, which means today.
@@ -51,9 +65,12 @@ pub(crate) fn day_or_today(day: &str, month: &str, year: &str) -> Result<Option<
     date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, "date"))
 }
 
-/// A birth date: real, not to come, and of somebody who may still be under 26 or not long past it.
-pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date) -> Result<Date, Failure> {
+/// A birth date: real, not to come, and of somebody who may still be under 26 or not long past it. One that was there already was judged on its day.
+pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date, was: Option<Date>) -> Result<Date, Failure> {
     let born = date(day, month, year).ok_or_else(|| Failure::of_field(Code::BirthDateNotReal, "born"))?;
+    if was == Some(born) {
+        return Ok(born);
+    }
     if born > today {
         return Err(Failure::of_field(Code::BirthDateInFuture, "born"));
     }
@@ -150,7 +167,7 @@ mod tests {
     #[test]
     fn a_birth_date_is_told_what_is_wrong_with_it() {
         let today = civil(2026, 11, 23);
-        let code = |day, month, year| birth_date(day, month, year, today).map_err(|failure| failure.code);
+        let code = |day, month, year| birth_date(day, month, year, today, None).map_err(|failure| failure.code);
         assert_eq!(code("9", "3", "2017"), Ok(civil(2017, 3, 9)));
         assert_eq!(code(" 29 ", "02", "2016"), Ok(civil(2016, 2, 29)));
         for (day, month, year) in
@@ -158,7 +175,22 @@ mod tests {
         {
             assert_eq!(code(day, month, year), Err(Code::BirthDateNotReal), "{day} {month} {year}");
         }
+        // Month names as people write them.
+        for month in ["March", "march", "Mar", "MAR", "mar.", " 3 ", "03"] {
+            assert_eq!(code("9", month, "2017"), Ok(civil(2017, 3, 9)), "{month}");
+        }
+        assert_eq!(code("9", "Sept", "2017"), Ok(civil(2017, 9, 9)));
+        for month in ["ma", "j", "Mars", "13", "0", "3rd"] {
+            assert_eq!(code("9", month, "2017"), Err(Code::BirthDateNotReal), "{month}");
+        }
         assert_eq!(code("24", "11", "2026"), Err(Code::BirthDateInFuture));
         assert_eq!(code("23", "11", "1996"), Err(Code::BirthDateTooOld));
+        let was = Some(civil(1996, 11, 23));
+        assert_eq!(
+            birth_date("23", "November", "1996", today, was).map_err(|failure| failure.code),
+            Ok(civil(1996, 11, 23))
+        );
+        let other = birth_date("22", "11", "1996", today, was).map_err(|failure| failure.code);
+        assert_eq!(other, Err(Code::BirthDateTooOld), "another date is judged today");
     }
 }

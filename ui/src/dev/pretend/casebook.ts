@@ -162,6 +162,8 @@ export const CHILD: ChildPage = {
   form: {
     name: NAME,
     knownAs: '',
+    legalName: '',
+    upn: '',
     bornDay: '3',
     bornMonth: '7',
     bornYear: '2017',

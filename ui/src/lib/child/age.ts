@@ -14,9 +14,31 @@ interface Day {
   day: number;
 }
 
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** The number of a month that was typed as a name or the beginning of one; anything else as it is. */
+function monthNumber(typed: string): string {
+  const name = typed.trim().toLowerCase().replace(/\.$/, '');
+  const at = name.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(name));
+  return at < 0 ? typed : String(at + 1);
+}
+
 /** The day that was typed, if there is such a day. */
 export function realDay(day: string, month: string, year: string): Day | null {
-  const typed = [day, month, year].map((part) => part.trim());
+  const typed = [day, monthNumber(month), year].map((part) => part.trim());
   if (!typed.every((part) => /^\d{1,4}$/.test(part)) || typed[2]?.length !== 4) return null;
   const [d = 0, m = 0, y = 0] = typed.map(Number);
   const made = new Date(Date.UTC(y, m - 1, d));

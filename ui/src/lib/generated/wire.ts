@@ -40,6 +40,7 @@ export type Added = { id: string, at: string, };
 
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -371,7 +372,15 @@ knownAs: string, bornDay: string, bornMonth: string, bornYear: string,
 /**
  * School, nursery or college.
  */
-setting: string, };
+setting: string, 
+/**
+ * The name on papers, where another one is in use.
+ */
+legalName: string, 
+/**
+ * The unique pupil number.
+ */
+upn: string, };
 
 export type Indicators = { period: Period, 
 /**
@@ -407,6 +416,30 @@ remembered: boolean,
  */
 dates: ImportDates, 
 /**
+ * Who says in which order day and month are read.
+ */
+orderFrom: ImportOrderFrom, 
+/**
+ * How the file was read, and whether its letters are a guess.
+ */
+reading: ImportReading, lettersAreAGuess: boolean, 
+/**
+ * What each encoding would make of the letters beyond ASCII; empty if there are none or the file says itself.
+ */
+samples: Array<ImportSample>, 
+/**
+ * Of which school year the year groups of the file are.
+ */
+schoolYear: ImportSchoolYear, 
+/**
+ * The first lines, from which the one with the headings can be chosen.
+ */
+top: Array<ImportLine>, 
+/**
+ * The lines above the headings, which are left out.
+ */
+skipped: Array<ImportLine>, 
+/**
  * Every row; empty until a name and a birth date have their columns.
  */
 rows: Array<ImportRow>, 
@@ -423,7 +456,33 @@ wrong: number, alike: number,
  */
 otherYear: number, };
 
-export type ImportColumns = { name: number | null, surname: number | null, forename: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, };
+export type ImportReading = { encoding: ImportEncoding, 
+/**
+ * One character.
+ */
+separator: string, 
+/**
+ * The line with the headings, the first being 1; 0 if there are none.
+ */
+headingLine: number, };
+
+export type ImportEncoding = "utf8" | "windows1252" | "mac-roman" | "dos" | "utf16-le" | "utf16-be";
+
+export type ImportSample = { encoding: ImportEncoding, cells: Array<string>, };
+
+export type ImportLine = { line: number, words: string, };
+
+export type ImportOrderFrom = "file" | "memory" | "usual" | "person";
+
+export type ImportColumns = { name: number | null, surname: number | null, forename: number | null, 
+/**
+ * The surname in use; the other one is the legal one.
+ */
+preferredSurname: number | null, upn: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, 
+/**
+ * Of which school year the year groups are; None for what the rows say.
+ */
+schoolYear: ImportSchoolYear | null, };
 
 export type DateOrder = "day-first" | "month-first";
 
@@ -433,7 +492,11 @@ export type ImportRow = {
 /**
  * Its line in the file.
  */
-line: number, name: string, knownAs: string, born: string | null, setting: string, 
+line: number, name: string, knownAs: string, 
+/**
+ * The name on papers, where another one is in use.
+ */
+legalName: string, upn: string, born: string | null, setting: string, 
 /**
  * By the birth date.
  */
@@ -461,13 +524,17 @@ found: string,
  */
 blocks: boolean, };
 
-export type ImportFaultKind = "name-missing" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "year-group-not-known" | "year-group-differs";
+export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number" | "upn-wrong-letter" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "born-either-way" | "year-group-not-known" | "year-group-differs" | "year-group-none" | "wider-than-headings" | "narrower-than-headings" | "stray-quote" | "rows-inside" | "letters-mended" | "letters-look-wrong";
 
 export type ImportLike = { 
 /**
  * The same name and birth date; otherwise only nearly.
  */
 isSame: boolean, 
+/**
+ * The same unique pupil number, whatever the name.
+ */
+sameNumber: boolean, 
 /**
  * A child of the casebook, or else the line of an earlier row.
  */
@@ -478,6 +545,18 @@ export type ImportChoice = "add" | "leave-out" | "update-setting";
 export type ImportDecision = { line: number, choice: ImportChoice, };
 
 export type ImportDone = { added: Array<Named>, updated: Array<Named>, leftOut: number, at: string, };
+
+export type ImportTakenBack = { 
+/**
+ * How many children were archived.
+ */
+archived: number, 
+/**
+ * Children of whom something was written since, who stay as they are.
+ */
+kept: Array<Named>, at: string, };
+
+export type ImportSchoolYear = "this" | "last" | "next";
 
 export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "year2" | "year3" | "year4" | "year5" | "year6" | "year7" | "year8" | "year9" | "year10" | "year11" | "year12" | "year13" | "beyond";
 

@@ -222,6 +222,8 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     form: {
       name: 'Example Child',
       knownAs: '',
+      legalName: '',
+      upn: '',
       bornDay: '3',
       bornMonth: '7',
       bornYear: '2017',

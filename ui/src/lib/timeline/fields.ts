@@ -13,6 +13,8 @@ export const ENTRY_FIELDS = {
   to: 'entryToDay',
   name: 'entry-name',
   knownAs: 'entry-known-as',
+  legalName: 'entry-legal-name',
+  upn: 'entry-upn',
   born: 'entryBornDay',
   setting: 'entry-setting',
   since: 'entrySinceDay',

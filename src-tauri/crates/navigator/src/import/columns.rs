@@ -2,26 +2,66 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
+use super::dates;
 use super::table::Table;
 use crate::wire::{DateOrder, ImportColumns, ImportDates};
 
 /// What headings are called in the exports of schools' programs; the first that fits wins.
-const NAME: &[&str] =
-    &["full name", "name", "pupil name", "student name", "child name", "legal name", "pupil", "student", "child"];
+const NAME: &[&str] = &["full name", "name", "legal name", "legal full name", "pupil", "student", "child", "learner"];
 const SURNAME: &[&str] =
-    &["surname", "legal surname", "last name", "family name", "legal last name", "preferred surname"];
-const FORENAME: &[&str] =
-    &["forename", "forenames", "legal forename", "first name", "given name", "legal first name", "forename s"];
-const KNOWN_AS: &[&str] =
-    &["known as", "preferred name", "preferred forename", "preferred first name", "chosen name", "likes to be called"];
-const BORN: &[&str] = &["date of birth", "dob", "d o b", "birth date", "birthdate", "born", "birthday"];
+    &["legal surname", "surname", "last name", "family name", "legal last name", "legal family name"];
+const PREFERRED_SURNAME: &[&str] = &[
+    "preferred surname",
+    "preferred last name",
+    "preferred family name",
+    "surname preferred",
+    "chosen surname",
+    "known as surname",
+];
+const FORENAME: &[&str] = &[
+    "legal forename",
+    "legal forenames",
+    "forename",
+    "forenames",
+    "forename s",
+    "first name",
+    "first names",
+    "given name",
+    "given names",
+    "legal first name",
+    "christian name",
+];
+const KNOWN_AS: &[&str] = &[
+    "known as",
+    "preferred name",
+    "preferred forename",
+    "preferred first name",
+    "preferred given name",
+    "forename preferred",
+    "chosen name",
+    "chosen forename",
+    "likes to be called",
+    "nickname",
+];
+const BORN: &[&str] = &["date of birth", "dob", "d o b", "birth date", "birthdate", "born", "birthday", "birth"];
 const SETTING: &[&str] = &[
     "school",
     "setting",
     "school name",
     "setting name",
+    "name of school",
+    "name of setting",
+    "school setting",
+    "setting school",
+    "current school",
+    "base",
     "establishment",
+    "establishment name",
     "school nursery or college",
+    "provider",
+    "provision",
     "nursery",
     "college",
 ];
@@ -30,12 +70,26 @@ const YEAR: &[&str] = &[
     "year",
     "nc year",
     "ncyear",
+    "ncy",
+    "nc year group",
     "nc year actual",
+    "actual nc year",
     "national curriculum year",
+    "national curriculum year group",
     "year taught in",
     "yr",
+    "yr group",
+    "yeargroup",
     "curriculum year",
 ];
+const UPN: &[&str] = &["upn", "unique pupil number", "unique pupil no", "upn number"];
+const EVERY: [&[&str]; 9] = [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_AS, BORN, SETTING, YEAR, UPN];
+
+/// Whom a heading speaks of, which is the same for every column.
+const WHOSE: &[&str] =
+    &["pupil", "pupils", "student", "students", "child", "childs", "children", "learner", "learners"];
+/// What stands in brackets behind a heading and says nothing of its own. The rest may: “School (previous)” is another school.
+const ASIDES: &[&str] = &["actual", "current", "legal", "now", "uk", "format", "required", "mandatory", "text", "s"];
 
 /// The last files whose columns are remembered.
 const MOST_REMEMBERED: usize = 20;
@@ -46,28 +100,87 @@ pub(crate) fn plain(text: &str) -> String {
     words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 
+/// What a heading may be called: as it is, and without whose it is and how it is written.
+fn called(heading: &str) -> Vec<String> {
+    let bare = match heading.split_once(['(', '[']) {
+        Some((bare, aside)) if is_aside(aside) => Some(plain(bare)),
+        _ => None,
+    };
+    let mut all: Vec<String> = std::iter::once(plain(heading)).chain(bare).collect();
+    for called in all.clone() {
+        let mut words = called.split(' ').skip_while(|word| WHOSE.contains(word)).peekable();
+        // “Pupil's surname” has a word of one letter in between.
+        words.next_if_eq(&"s");
+        let rest = words.collect::<Vec<_>>().join(" ");
+        if !rest.is_empty() && rest != called {
+            all.push(rest);
+        }
+    }
+    all
+}
+
+/// Whether brackets hold no more than how something is written, such as (dd/mm/yyyy).
+fn is_aside(text: &str) -> bool {
+    plain(text).split(' ').all(|word| {
+        word.is_empty() || ASIDES.contains(&word) || word.chars().all(|letter| matches!(letter, 'd' | 'm' | 'y'))
+    })
+}
+
+/// Whether a cell is a heading that is known.
+pub(crate) fn known(cell: &str) -> bool {
+    !cell.is_empty() && {
+        let called = called(cell);
+        EVERY.into_iter().flatten().any(|known| called.iter().any(|one| one == known))
+    }
+}
+
 /// Where a file's own headings say what stands below them.
-pub(crate) fn guess(table: &Table, dates: impl Fn(u32) -> ImportDates) -> ImportColumns {
-    let headings: Vec<String> = table.headings.iter().map(|heading| plain(heading)).collect();
+pub(crate) fn guess(table: &Table) -> ImportColumns {
+    let headings: Vec<Vec<String>> = table.headings.iter().map(|heading| called(heading)).collect();
     let find = |known: &[&str]| {
-        let at = known.iter().find_map(|known| headings.iter().position(|heading| heading == known))?;
+        // As it is written before what is left of it: “Pupil surname” is the surname, and “School” is not “Pupil's school”.
+        let at = (0..4).find_map(|which| {
+            known
+                .iter()
+                .find_map(|known| headings.iter().position(|called| called.get(which).is_some_and(|one| one == known)))
+        })?;
         u32::try_from(at).ok()
     };
-    let born = find(BORN);
-    let surname = find(SURNAME);
+    let preferred = find(PREFERRED_SURNAME);
+    let surname = find(SURNAME).or(preferred);
     let forename = find(FORENAME);
     let parted = surname.is_some() && forename.is_some();
-    let month_first = born.is_some_and(|column| dates(column) == ImportDates::MonthFirst);
-    ImportColumns {
+    let columns = ImportColumns {
         name: if parted { None } else { find(NAME) },
         surname: surname.filter(|_| parted),
         forename: forename.filter(|_| parted),
+        preferred_surname: preferred.filter(|_| parted && preferred != surname),
+        upn: find(UPN),
         known_as: find(KNOWN_AS),
-        born,
+        born: find(BORN),
         setting: find(SETTING),
         year_group: find(YEAR),
-        dates: if month_first { DateOrder::MonthFirst } else { DateOrder::DayFirst },
-    }
+        dates: DateOrder::DayFirst,
+        school_year: None,
+    };
+    ordered(columns, table)
+}
+
+/// How the dates of the file can be read.
+pub(crate) fn dates(columns: &ImportColumns, table: &Table) -> ImportDates {
+    columns.born.map_or(ImportDates::Plain, |born| dates::order_of(table.rows.iter().map(|row| row.cell(born))))
+}
+
+/// The same columns with the order of day and month that the file itself shows; what was chosen before breaks a tie alone.
+pub(crate) fn ordered(columns: ImportColumns, table: &Table) -> ImportColumns {
+    let dates = match dates(&columns, table) {
+        ImportDates::DayFirst => DateOrder::DayFirst,
+        ImportDates::MonthFirst => DateOrder::MonthFirst,
+        // Most of a mixed column is as the school writes it, which is day first.
+        ImportDates::Mixed | ImportDates::Plain => DateOrder::DayFirst,
+        ImportDates::Either => columns.dates,
+    };
+    ImportColumns { dates, ..columns }
 }
 
 /// The name under which the columns of a file are remembered; none for a file without headings, whose first line is a child.
@@ -76,12 +189,34 @@ pub(crate) fn key(table: &Table) -> Option<String> {
     (!headings.is_empty()).then(|| headings.join("\u{1f}"))
 }
 
-/// Remembered columns as they lie in the casebook, the latest file first.
-pub(crate) type Remembered = Vec<(String, ImportColumns)>;
+/// Columns as they are kept in the casebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Kept {
+    #[serde(flatten)]
+    columns: ImportColumns,
+    /// Numbers and preferred surnames were asked for; earlier versions did not know them.
+    #[serde(default)]
+    knows_numbers: bool,
+}
 
+impl Kept {
+    /// The columns as they were chosen, with what an earlier version could not choose as the headings say it.
+    pub(crate) fn or(self, guess: ImportColumns) -> ImportColumns {
+        match self.knows_numbers {
+            true => self.columns,
+            false => ImportColumns { upn: guess.upn, preferred_surname: guess.preferred_surname, ..self.columns },
+        }
+    }
+}
+
+/// Remembered columns, the latest file first.
+pub(crate) type Remembered = Vec<(String, Kept)>;
+
+/// The school year is that of one file, and never of the next.
 pub(crate) fn remember(mut all: Remembered, key: String, columns: ImportColumns) -> Remembered {
     all.retain(|(known, _)| *known != key);
-    all.insert(0, (key, columns));
+    let columns = ImportColumns { school_year: None, ..columns };
+    all.insert(0, (key, Kept { columns, knows_numbers: true }));
     all.truncate(MOST_REMEMBERED);
     all
 }
@@ -93,11 +228,14 @@ pub(crate) fn within(columns: &ImportColumns, table: &Table) -> ImportColumns {
         name: there(columns.name),
         surname: there(columns.surname),
         forename: there(columns.forename),
+        preferred_surname: there(columns.preferred_surname),
+        upn: there(columns.upn),
         known_as: there(columns.known_as),
         born: there(columns.born),
         setting: there(columns.setting),
         year_group: there(columns.year_group),
         dates: columns.dates,
+        school_year: columns.school_year,
     }
 }
 
@@ -116,21 +254,81 @@ pub(crate) fn headings(table: &Table) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::table::Row;
     use super::*;
+
+    fn table(headings: &[&str], rows: &[&[&str]]) -> Table {
+        let owned = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+        let rows = rows.iter().map(|cells| Row { cells: owned(cells), ..Row::default() }).collect();
+        Table { columns: headings.len(), headings: owned(headings), rows, ..Table::default() }
+    }
 
     #[test]
     fn headings_of_common_exports_are_known() {
-        let columns = |headings: &[&str]| {
-            let headings: Vec<String> = headings.iter().map(|heading| (*heading).to_owned()).collect();
-            let table = Table { columns: headings.len(), headings, rows: Vec::new() };
-            guess(&table, |_| ImportDates::MonthFirst)
-        };
+        let columns = |headings: &[&str]| guess(&table(headings, &[]));
         let parted = columns(&["UPN", "Legal Surname", "Legal Forename", "Preferred Name", "DOB", "NC Year", "School"]);
         assert_eq!((parted.name, parted.surname, parted.forename, parted.known_as), (None, Some(1), Some(2), Some(3)));
-        assert_eq!((parted.born, parted.year_group, parted.setting), (Some(4), Some(5), Some(6)));
-        assert_eq!(parted.dates, DateOrder::MonthFirst);
+        assert_eq!((parted.born, parted.year_group, parted.setting, parted.upn), (Some(4), Some(5), Some(6), Some(0)));
         let whole = columns(&["Pupil name", "Date of Birth", "Surname"]);
         assert_eq!((whole.name, whole.surname, whole.born), (Some(0), None, Some(1)));
         assert_eq!(columns(&["Colour", "Height"]).born, None);
+    }
+
+    #[test]
+    fn headings_that_are_called_a_little_otherwise_are_known() {
+        let columns = |headings: &[&str]| guess(&table(headings, &[]));
+        let other =
+            columns(&["Pupil Surname", "Pupil's Forename", "DOB (dd/mm/yyyy)", "NC Year (Actual)", "School/Setting"]);
+        assert_eq!((other.surname, other.forename, other.born), (Some(0), Some(1), Some(2)));
+        assert_eq!((other.year_group, other.setting), (Some(3), Some(4)));
+        // Another school, another person and another date are none of the child's.
+        let others = columns(&[
+            "School (previous)",
+            "Parent surname",
+            "Emergency contact name",
+            "Date of birth (parent)",
+            "Previous school",
+        ]);
+        assert_eq!(others, ImportColumns::default());
+        let both = columns(&[
+            "School (previous)",
+            "School",
+            "Student Last Name",
+            "First name(s)",
+            "Preferred Surname",
+            "Birth date [DD/MM/YY]",
+        ]);
+        assert_eq!((both.setting, both.surname, both.born), (Some(1), Some(2), Some(5)));
+        assert_eq!(both.preferred_surname, Some(4));
+        let alone = columns(&["Preferred surname", "Preferred forename", "Forename", "DOB"]);
+        assert_eq!((alone.surname, alone.preferred_surname, alone.known_as), (Some(0), None, Some(1)));
+    }
+
+    #[test]
+    fn columns_that_an_earlier_version_kept_get_what_it_could_not_choose() {
+        let kept: Kept = serde_json::from_str(r#"{"surname":1,"forename":2,"born":3,"dates":"month-first"}"#).unwrap();
+        let guess = ImportColumns { upn: Some(0), born: Some(4), ..ImportColumns::default() };
+        let columns = kept.or(guess);
+        assert_eq!((columns.surname, columns.born, columns.upn), (Some(1), Some(3), Some(0)));
+        let again = remember(Vec::new(), String::from("a"), ImportColumns { upn: None, ..columns });
+        let text = serde_json::to_string(&again).unwrap();
+        let read: Remembered = serde_json::from_str(&text).unwrap();
+        assert_eq!(read[0].1.or(guess).upn, None, "chosen to be none");
+    }
+
+    #[test]
+    fn the_file_says_the_order_of_day_and_month_and_memory_breaks_a_tie_alone() {
+        let order = |remembered: DateOrder, cells: &[&str]| {
+            let rows: Vec<[&str; 2]> = cells.iter().map(|cell| ["Wren", *cell]).collect();
+            let rows: Vec<&[&str]> = rows.iter().map(<[&str; 2]>::as_slice).collect();
+            let table = table(&["Name", "DOB"], &rows);
+            ordered(ImportColumns { dates: remembered, ..guess(&table) }, &table).dates
+        };
+        for remembered in [DateOrder::DayFirst, DateOrder::MonthFirst] {
+            assert_eq!(order(remembered, &["05/06/2016", "23/02/2015"]), DateOrder::DayFirst);
+            assert_eq!(order(remembered, &["05/06/2016", "02/23/2015"]), DateOrder::MonthFirst);
+            assert_eq!(order(remembered, &["05/06/2016", "02/03/2015"]), remembered, "a tie");
+            assert_eq!(order(remembered, &["05/06/2016", "02/23/2015", "23/02/2015"]), DateOrder::DayFirst, "mixed");
+        }
     }
 }

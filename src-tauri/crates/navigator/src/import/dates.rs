@@ -30,7 +30,9 @@ enum Parts<'a> {
 fn parts(text: &str) -> Option<Parts<'_>> {
     let all: Vec<&str> = text.split(['/', '-', '.', ' ', 'T']).filter(|part| !part.is_empty()).collect();
     let (&[first, second, third], time) = all.split_first_chunk::<3>()?;
-    if !time.iter().all(|part| part.contains(':') || part.bytes().all(|byte| byte.is_ascii_digit()) || *part == "Z") {
+    let is_rest = |part: &str| part.contains(':') || part.bytes().all(|byte| byte.is_ascii_digit()) || part == "Z";
+    // Two dates behind one another are none.
+    if !time.iter().all(|part| is_rest(part)) || time.first().is_some_and(|first| !first.contains(':')) {
         return None;
     }
     let digits = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -43,7 +45,7 @@ fn parts(text: &str) -> Option<Parts<'_>> {
 }
 
 /// A month by its name or by the first three letters or more of it.
-fn month(name: &str) -> Option<i8> {
+pub(crate) fn month(name: &str) -> Option<i8> {
     let name = name.to_lowercase();
     let at = MONTHS.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;
     i8::try_from(at + 1).ok()
@@ -72,6 +74,12 @@ pub(crate) fn read(text: &str, order: DateOrder, today: Date) -> Option<Date> {
 
 pub(crate) fn looks_like_a_date(text: &str) -> bool {
     parts(text).is_some()
+}
+
+/// Whether day and month of a date can be turned, and make another date.
+pub(crate) fn is_either_way(text: &str) -> bool {
+    let number = |part: &str| part.parse::<u16>().is_ok_and(|number| number <= 12);
+    matches!(parts(text), Some(Parts::Numbers(first, second, _)) if first != second && number(first) && number(second))
 }
 
 /// Whether the dates of a column can only be read in one order.
@@ -122,9 +130,19 @@ mod tests {
         }
         assert_eq!(read("03/09/2017", DateOrder::MonthFirst, TODAY), Some(date(2017, 3, 9)));
         assert_eq!(day_first("01/02/98"), Some(date(1998, 2, 1)), "27 would lie ahead");
-        for text in
-            ["", "31/02/2017", "03/13/2017", "9/3", "9-Mrz-2017", "43168", "9/3/017", "Mar 9 2017", "=A1", "1/2/2017 b"]
-        {
+        for text in [
+            "",
+            "31/02/2017",
+            "03/13/2017",
+            "9/3",
+            "9-Mrz-2017",
+            "43168",
+            "9/3/017",
+            "Mar 9 2017",
+            "=A1",
+            "1/2/2017 b",
+            "01/09/2025 - 19/12/2025",
+        ] {
             assert_eq!(day_first(text), None, "{text}");
         }
     }

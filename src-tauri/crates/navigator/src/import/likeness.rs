@@ -1,83 +1,200 @@
-//! Whom a row is like: a child who is in the casebook already, archived ones too, or another row of the same file.
+//! Whom a row is like: a child who is in the casebook already, archived ones too, or another row of the same file. The number decides before the name.
 
 use std::collections::HashMap;
 
 use casebook::ChildRecord;
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::columns::plain;
 use super::rows::Candidate;
+use crate::record::{Body, Record};
+use crate::upn;
 use crate::wire::ImportLike;
 
 /// As many likenesses as a row shows.
 const MOST: usize = 4;
 
-/// A name whatever its order, case and punctuation.
-fn key(name: &str) -> String {
-    let plain = plain(name);
-    let mut words: Vec<&str> = plain.split(' ').collect();
-    words.sort_unstable();
-    words.join(" ")
+/// What tells a child from another, beside the line in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Identity {
+    pub(crate) upn: String,
+    /// Every other name that the child has or had.
+    pub(crate) names: Vec<String>,
+}
+
+impl Identity {
+    pub(crate) fn of(record: &Record) -> Identity {
+        let mut identity = Identity::default();
+        for entry in &record.in_force {
+            if let Body::Profile { upn, .. } = &entry.body {
+                identity.upn.clone_from(upn);
+            }
+        }
+        // A name that was corrected away may still be the one in a school's program.
+        for entry in &record.all {
+            let body = match &entry.body {
+                Body::Corrected { to, .. } => to.as_ref(),
+                body => body,
+            };
+            if let Body::Profile { name, legal_name, .. } = body {
+                for name in [name, legal_name] {
+                    if !name.is_empty() && !identity.names.contains(name) {
+                        identity.names.push(name.clone());
+                    }
+                }
+            }
+        }
+        identity
+    }
+}
+
+/// A child of the casebook as rows are compared with them.
+#[derive(Clone, Debug)]
+pub(crate) struct Person {
+    pub(crate) child: ChildRecord,
+    pub(crate) identity: Identity,
+}
+
+/// A name as it is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Key {
+    /// Whatever its order, case and punctuation.
+    exact: String,
+    /// As people spell it: without accents and apostrophes, in Latin letters, ü as u or ue.
+    spelt: Vec<String>,
+    /// The same in its own order, without spaces.
+    run: String,
+}
+
+impl Key {
+    fn new(name: &str) -> Key {
+        let name = ComposingNormalizerBorrowed::new_nfc().normalize(name);
+        let bare: String =
+            name.chars().filter(|letter| !matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '′')).collect();
+        let mut spelt: Vec<String> = plain(&deunicode::deunicode(&bare)).split(' ').map(one_spelling).collect();
+        let run = spelt.concat();
+        spelt.sort_unstable();
+        let plain = plain(&name);
+        let mut words: Vec<&str> = plain.split(' ').collect();
+        words.sort_unstable();
+        Key { exact: words.join(" "), spelt, run }
+    }
+
+    fn spelt(&self) -> String {
+        self.spelt.join(" ")
+    }
+}
+
+/// Where two letters stand for one with an accent (ue for ü, oe for ø, aa for å), both are written as the one.
+fn one_spelling(word: &str) -> String {
+    word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a")
 }
 
 struct Known<'a> {
-    child: &'a ChildRecord,
-    key: String,
+    person: &'a Person,
+    key: Key,
 }
 
-/// Everything that rows are held against.
+/// Everything that rows are compared with.
 pub(crate) struct Likeness<'a> {
+    by_number: HashMap<&'a str, Vec<&'a Person>>,
     by_birth: HashMap<&'a str, Vec<Known<'a>>>,
-    by_name: HashMap<String, Vec<&'a ChildRecord>>,
-    /// Rows of the file by birth date, each with its place.
-    rows: HashMap<String, Vec<(usize, String)>>,
+    by_name: HashMap<String, Vec<&'a Person>>,
+    keys: Vec<Key>,
+    /// Rows of the file by birth date and by number.
+    rows: HashMap<String, Vec<usize>>,
+    numbers: HashMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Likeness<'a> {
-    pub(crate) fn new(children: &'a [ChildRecord], candidates: &[Candidate]) -> Likeness<'a> {
-        let mut by_birth: HashMap<&str, Vec<Known<'_>>> = HashMap::new();
-        let mut by_name: HashMap<String, Vec<&ChildRecord>> = HashMap::new();
-        for child in children {
-            let key = key(&child.name);
-            by_name.entry(key.clone()).or_default().push(child);
-            by_birth.entry(child.born.as_str()).or_default().push(Known { child, key });
+    pub(crate) fn new(people: &'a [Person], candidates: &'a [Candidate]) -> Likeness<'a> {
+        let keys = candidates.iter().map(|row| Key::new(&row.name)).collect();
+        let mut all = Likeness {
+            by_number: HashMap::new(),
+            by_birth: HashMap::new(),
+            by_name: HashMap::new(),
+            keys,
+            rows: HashMap::new(),
+            numbers: HashMap::new(),
+        };
+        for person in people {
+            if !person.identity.upn.is_empty() {
+                all.by_number.entry(person.identity.upn.as_str()).or_default().push(person);
+            }
+            let others = person.identity.names.iter().filter(|name| **name != person.child.name);
+            for name in std::iter::once(&person.child.name).chain(others) {
+                let key = Key::new(name);
+                all.by_name.entry(key.spelt()).or_default().push(person);
+                all.by_birth.entry(person.child.born.as_str()).or_default().push(Known { person, key });
+            }
         }
-        let mut rows: HashMap<String, Vec<(usize, String)>> = HashMap::new();
         for (at, row) in candidates.iter().enumerate() {
             if let Some(born) = row.born {
-                rows.entry(born.to_string()).or_default().push((at, key(&row.name)));
+                all.rows.entry(born.to_string()).or_default().push(at);
+            }
+            if !row.upn.is_empty() {
+                all.numbers.entry(row.upn.as_str()).or_default().push(at);
             }
         }
-        Likeness { by_birth, by_name, rows }
+        all
     }
 
-    /// Those that the row at this place is like, the same ones first.
+    /// Those that the row at this place is like: the same number first, then the same name and birth date, then those that are only nearly so.
     pub(crate) fn of(&self, candidates: &[Candidate], at: usize) -> Vec<ImportLike> {
-        let Some(row) = candidates.get(at) else { return Vec::new() };
+        let (Some(row), Some(key)) = (candidates.get(at), self.keys.get(at)) else { return Vec::new() };
         let Some(born) = row.born.map(|born| born.to_string()) else { return Vec::new() };
-        let name = key(&row.name);
-        let mut likes = Vec::new();
-        for known in self.by_birth.get(born.as_str()).into_iter().flatten() {
-            likes.extend(is_like(&name, &known.key).map(|is_same| of_child(known.child, is_same)));
+        let mut likes: Vec<ImportLike> = Vec::new();
+        let mut add =
+            |like: ImportLike| match likes.iter_mut().find(|one| (&one.child, one.line) == (&like.child, like.line)) {
+                Some(one) => one.is_same |= like.is_same,
+                None => likes.push(like),
+            };
+        for person in self.by_number.get(row.upn.as_str()).into_iter().flatten() {
+            let is_same = person.child.born == born && key.exact == Key::new(&person.child.name).exact;
+            add(of_child(row, person, is_same));
         }
-        // The same name with another birth date: one of the two may be a slip of the pen.
-        let others = self.by_name.get(&name).into_iter().flatten().filter(|child| child.born != born);
-        likes.extend(others.map(|child| of_child(child, false)));
-        // The first of several rows stands; the later ones are like it.
-        for (other, their_name) in self.rows.get(&born).into_iter().flatten().filter(|(other, _)| *other < at) {
-            let theirs = candidates.get(*other).filter(|row| row.is_sound());
-            if let (Some(is_same), Some(theirs)) = (is_like(&name, their_name), theirs) {
-                likes.push(of_row(theirs, is_same));
+        for known in self.by_birth.get(born.as_str()).into_iter().flatten() {
+            if let Some(is_same) = is_like(key, &known.key) {
+                // Two numbers that both stay are two children, or a slip that a person should see.
+                let of_another = is_other_number(&row.upn, &known.person.identity.upn);
+                add(of_child(row, known.person, is_same && !of_another));
             }
         }
-        likes.sort_by_key(|like| !like.is_same);
+        // The same name with another birth date: one of the two may be a slip of the pen.
+        let others = self.by_name.get(&key.spelt()).into_iter().flatten().filter(|person| person.child.born != born);
+        others.for_each(|person| add(of_child(row, person, false)));
+        // The first of several rows counts; the later ones are like it.
+        let numbered = self.numbers.get(row.upn.as_str()).into_iter().flatten();
+        for other in numbered.chain(self.rows.get(&born).into_iter().flatten()).filter(|other| **other < at) {
+            let Some(theirs) = candidates.get(*other).filter(|row| row.is_sound()) else { continue };
+            let Some(their_key) = self.keys.get(*other) else { continue };
+            let is_numbered = !row.upn.is_empty() && row.upn == theirs.upn;
+            match is_like(key, their_key) {
+                Some(is_same) => {
+                    let is_same = is_same && theirs.born == row.born && !is_other_number(&row.upn, &theirs.upn);
+                    add(of_row(row, theirs, is_same));
+                }
+                None if is_numbered => add(of_row(row, theirs, false)),
+                None => {}
+            }
+        }
+        likes.sort_by_key(|like| (!like.same_number, !like.is_same));
         likes.truncate(MOST);
         likes
     }
 }
 
-fn of_child(child: &ChildRecord, is_same: bool) -> ImportLike {
+/// Whether both have a number that stays, and not the same.
+fn is_other_number(one: &str, other: &str) -> bool {
+    let stays = |number: &str| upn::shape(number) == upn::Shape::Sound && !upn::is_temporary(number);
+    one != other && stays(one) && stays(other)
+}
+
+fn of_child(row: &Candidate, person: &Person, is_same: bool) -> ImportLike {
+    let child = &person.child;
     ImportLike {
         is_same,
+        same_number: !row.upn.is_empty() && row.upn == person.identity.upn,
         child: Some(child.id.clone()),
         line: None,
         archived: child.archived,
@@ -87,28 +204,29 @@ fn of_child(child: &ChildRecord, is_same: bool) -> ImportLike {
     }
 }
 
-fn of_row(row: &Candidate, is_same: bool) -> ImportLike {
+fn of_row(row: &Candidate, theirs: &Candidate, is_same: bool) -> ImportLike {
     ImportLike {
         is_same,
+        same_number: !row.upn.is_empty() && row.upn == theirs.upn,
         child: None,
-        line: Some(row.line),
+        line: Some(theirs.line),
         archived: false,
-        name: row.name.clone(),
-        born: row.born.map(|born| born.to_string()).unwrap_or_default(),
-        setting: row.setting.clone(),
+        name: theirs.name.clone(),
+        born: theirs.born.map(|born| born.to_string()).unwrap_or_default(),
+        setting: theirs.setting.clone(),
     }
 }
 
 /// Whether two who were born on the same day are the same by name (`Some(true)`), may be (`Some(false)`), or share nothing.
-fn is_like(one: &str, other: &str) -> Option<bool> {
-    if one == other {
+fn is_like(one: &Key, other: &Key) -> Option<bool> {
+    if one.exact == other.exact {
         return Some(true);
     }
-    let shared = one.split(' ').any(|word| word.len() > 1 && other.split(' ').any(|theirs| word == theirs));
-    (shared || distance(one, other) <= 2).then_some(false)
+    let shared = one.spelt.iter().any(|word| word.len() > 1 && other.spelt.contains(word));
+    (shared || one.run == other.run || distance(&one.spelt(), &other.spelt()) <= 2).then_some(false)
 }
 
-/// How many letters have to be changed, put in or left out to come from one to the other.
+/// How many letters have to be changed, put in or left out to make one the other.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
@@ -130,6 +248,12 @@ fn distance(one: &str, other: &str) -> usize {
 mod tests {
     use super::*;
 
+    fn like(one: &str, other: &str) -> Option<bool> {
+        let found = is_like(&Key::new(one), &Key::new(other));
+        assert_eq!(found, is_like(&Key::new(other), &Key::new(one)), "{one} {other}: either way round");
+        found
+    }
+
     #[test]
     fn letters_are_counted_that_differ() {
         for (one, other, far) in [
@@ -146,9 +270,38 @@ mod tests {
 
     #[test]
     fn names_in_another_order_or_with_a_slip_are_seen() {
-        assert_eq!(is_like(&key("Wren Tallow"), &key("TALLOW, wren")), Some(true));
-        assert_eq!(is_like(&key("Wren Tallow"), &key("Wren Talow")), Some(false));
-        assert_eq!(is_like(&key("Wren Tallow"), &key("Robin Tallow")), Some(false), "twins, perhaps");
-        assert_eq!(is_like(&key("Wren Tallow"), &key("Linnet Moss")), None);
+        assert_eq!(like("Wren Tallow", "TALLOW, wren"), Some(true));
+        assert_eq!(like("Wren Tallow", "Wren Talow"), Some(false));
+        assert_eq!(like("Wren Tallow", "Robin Tallow"), Some(false), "twins, perhaps");
+        assert_eq!(like("Wren Tallow", "Linnet Moss"), None);
+    }
+
+    #[test]
+    fn a_name_is_like_itself_however_people_spell_it() {
+        for (one, other) in [
+            ("Siân O'Neill", "Sian ONeill"),
+            ("Łukasz Wójcik", "Lukasz Wojcik"),
+            ("Jürgen Müller", "Juergen Mueller"),
+            ("Jürgen Müller", "Jurgen Muller"),
+            ("Søren Ås", "Soeren Aas"),
+            ("Zoë D’Arcy", "Zoe Darcy"),
+            ("Đorđe Ilić", "Dorde Ilic"),
+            ("Æthel Strauß", "Aethel Strauss"),
+            ("Wren van der Moss", "Wren Vandermoss"),
+            ("Оксана", "Oksana"),
+        ] {
+            assert_eq!(like(one, other), Some(false), "{one} {other}");
+        }
+        // One letter in two forms of Unicode, or another apostrophe, is the same name.
+        for (one, other) in [
+            ("Nguyễn Ngọc", "Nguye\u{302}\u{303}n Ngo\u{323}c"),
+            ("Siân O'Neill", "Siân O’Neill"),
+            ("Zoe-Lee Ash", "Zoe Lee Ash"),
+        ] {
+            assert_eq!(like(one, other), Some(true), "{one} {other}");
+        }
+        for (one, other) in [("Reed Heron", "Robin Plover"), ("Łukasz", "Marsh"), ("Ash", "Elm")] {
+            assert_eq!(like(one, other), None, "{one} {other}");
+        }
     }
 }

@@ -3,18 +3,26 @@
 use jiff::civil::Date;
 use pathway::Age;
 
-use super::columns::plain;
-use super::dates;
-use super::table::{Row, Table};
+use super::table::{Doubt, Row, Table};
+use super::text::looks_wrong;
+use super::year_words::{self, Said};
+use super::{columns, dates, names};
 use crate::typed::LONGEST_LINE;
-use crate::wire::{ImportColumns, ImportFault, ImportFaultKind, YearGroup};
+use crate::upn::{self, Shape};
+use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear};
 use crate::year_group::{self, FURTHEST};
 
+/// With fewer rows a child kept down cannot be told from a list of last year.
+const FEWEST_ROWS: usize = 3;
+
 /// A row as it was understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Candidate {
     pub(crate) line: u32,
     pub(crate) name: String,
+    /// The name on papers, where another one is in use.
+    pub(crate) legal_name: String,
+    pub(crate) upn: String,
     pub(crate) known_as: String,
     /// None where the row cannot be added.
     pub(crate) born: Option<Date>,
@@ -28,53 +36,192 @@ impl Candidate {
     pub(crate) fn is_sound(&self) -> bool {
         !self.faults.iter().any(|fault| fault.blocks)
     }
+
+    /// Whether it can be added and is not unless somebody says so: what was read may not be what was meant.
+    pub(crate) fn is_held_back(&self) -> bool {
+        use ImportFaultKind::{BornEitherWay, RowsInside, WiderThanHeadings};
+        self.faults.iter().any(|fault| matches!(fault.kind, BornEitherWay | RowsInside | WiderThanHeadings))
+    }
 }
 
-pub(crate) fn read(table: &Table, columns: &ImportColumns, today: Date) -> Vec<Candidate> {
-    table.rows.iter().map(|row| candidate(table, row, columns, today)).collect()
+/// Every row as a child, and of which school year their year groups are.
+pub(crate) fn read(table: &Table, columns: &ImportColumns, today: Date) -> (Vec<Candidate>, ImportSchoolYear) {
+    let is_mixed = columns::dates(columns, table) == ImportDates::Mixed;
+    let year = school_year(table, columns, today);
+    let reading = Reading { table, columns, is_mixed, year, today };
+    (table.rows.iter().map(|row| reading.candidate(row)).collect(), year)
 }
 
-fn candidate(table: &Table, row: &Row, columns: &ImportColumns, today: Date) -> Candidate {
-    let mut faults = Faults { table, found: Vec::new() };
+/// Of which school year the year groups are, as chosen or as the rows say: where nearly all are a year behind, the list is of last year, and nobody
+/// was kept down.
+pub(crate) fn school_year(table: &Table, columns: &ImportColumns, today: Date) -> ImportSchoolYear {
+    if let Some(chosen) = columns.school_year {
+        return chosen;
+    }
+    let (Some(born_in), Some(said_in)) = (columns.born, columns.year_group) else { return ImportSchoolYear::This };
+    let apart: Vec<i16> = table
+        .rows
+        .iter()
+        .filter_map(|row| {
+            let born = dates::read(row.cell(born_in), columns.dates, today).filter(|born| *born <= today)?;
+            match year_words::read(row.cell(said_in)) {
+                Some(Said::Group(said)) => Some(said.place() - year_group::of(born, today, 0).place()),
+                _ => None,
+            }
+        })
+        .collect();
+    let most_are =
+        |by: i16| apart.len() >= FEWEST_ROWS && apart.iter().filter(|one| **one == by).count() * 10 >= apart.len() * 9;
+    if most_are(-1) {
+        ImportSchoolYear::Last
+    } else if most_are(1) {
+        ImportSchoolYear::Next
+    } else {
+        ImportSchoolYear::This
+    }
+}
+
+/// What reading a row needs.
+struct Reading<'a> {
+    table: &'a Table,
+    columns: &'a ImportColumns,
+    is_mixed: bool,
+    year: ImportSchoolYear,
+    today: Date,
+}
+
+impl Reading<'_> {
+    fn candidate(&self, row: &Row) -> Candidate {
+        let columns = self.columns;
+        let mut faults = Faults { table: self.table, found: Vec::new() };
+        faults.of_the_row(row, columns);
+        let Called { name, legal_name } = called(row, columns, &mut faults);
+        let cell = |column: Option<u32>| column.map_or("", |column| row.cell(column));
+        let known_as = held(cell(columns.known_as), columns.known_as, &mut faults);
+        // Most programs repeat the forename where nothing else is preferred.
+        let known_as = if columns.forename.is_some_and(|at| row.cell(at) == known_as) { "" } else { known_as };
+        let setting = held(cell(columns.setting), columns.setting, &mut faults);
+        let named = columns.name.or(columns.surname);
+        for (text, column) in [
+            (name.as_str(), named),
+            (legal_name.as_str(), named),
+            (known_as, columns.known_as),
+            (setting, columns.setting),
+        ] {
+            if text.chars().count() > LONGEST_LINE {
+                faults.add(ImportFaultKind::TooLong, column, &text.chars().take(40).collect::<String>(), true);
+            }
+        }
+        let born = born(cell(columns.born), columns, self.today, &mut faults);
+        if self.is_mixed && born.is_some() && dates::is_either_way(cell(columns.born)) {
+            faults.add(ImportFaultKind::BornEitherWay, columns.born, cell(columns.born), false);
+        }
+        let upn = upn(cell(columns.upn), columns, &mut faults);
+        let offset = born.and_then(|born| self.offset(cell(columns.year_group), born, &mut faults));
+        Candidate {
+            line: row.line,
+            name,
+            legal_name,
+            upn,
+            known_as: known_as.to_owned(),
+            born,
+            setting: setting.to_owned(),
+            offset,
+            faults: faults.found,
+        }
+    }
+
+    /// The year group of the file against that of the birth date. A difference is no mistake: a child may be taught outside their year group.
+    fn offset(&self, text: &str, born: Date, faults: &mut Faults<'_>) -> Option<i8> {
+        if text.is_empty() {
+            return None;
+        }
+        let column = self.columns.year_group;
+        let shift = match self.year {
+            ImportSchoolYear::This => 0,
+            ImportSchoolYear::Last => -1,
+            ImportSchoolYear::Next => 1,
+        };
+        let own = year_group::of(born, self.today, shift);
+        let said = match year_words::read(text) {
+            None => {
+                faults.add(ImportFaultKind::YearGroupNotKnown, column, text, false);
+                return None;
+            }
+            Some(Said::None) => {
+                faults.add(ImportFaultKind::YearGroupNone, column, text, false);
+                return None;
+            }
+            Some(Said::OneOf(groups)) => {
+                if !groups.contains(&own) {
+                    faults.add(ImportFaultKind::YearGroupDiffers, column, text, false);
+                }
+                return None;
+            }
+            Some(Said::Group(said)) => said,
+        };
+        let offset = i8::try_from(said.place() - own.place()).ok().filter(|offset| *offset != 0)?;
+        faults.add(ImportFaultKind::YearGroupDiffers, column, text, false);
+        (-FURTHEST..=FURTHEST).contains(&offset).then_some(offset)
+    }
+}
+
+/// What a cell holds, or nothing if it only says that there is nothing.
+fn held<'a>(text: &'a str, column: Option<u32>, faults: &mut Faults<'_>) -> &'a str {
+    if text.is_empty() || !names::is_place_holder(text) {
+        return text;
+    }
+    faults.add(ImportFaultKind::PlaceHolder, column, text, false);
+    ""
+}
+
+/// The name in use, and the one on papers where that is another.
+struct Called {
+    name: String,
+    legal_name: String,
+}
+
+/// From one column, where "Tallow, Wren" is turned round, or from several.
+fn called(row: &Row, columns: &ImportColumns, faults: &mut Faults<'_>) -> Called {
     let cell = |column: Option<u32>| column.map_or("", |column| row.cell(column));
-    let name = name(row, columns);
+    let both = |forename: &str, surname: &str| format!("{forename} {surname}").trim().to_owned();
+    let (whole, left_out) = names::without_place_holders(cell(columns.name));
+    if let Some(found) = left_out {
+        faults.add(ImportFaultKind::PlaceHolder, columns.name, &found, false);
+    }
+    let (surname, forename) = match whole.split_once(',') {
+        Some((surname, forename)) if !forename.contains(',') => (surname.trim().to_owned(), forename.trim().to_owned()),
+        _ if whole.is_empty() => {
+            let mut of = |column: Option<u32>| held(cell(column), column, faults).to_owned();
+            (of(columns.surname), of(columns.forename))
+        }
+        _ => (String::new(), whole),
+    };
+    let preferred = held(cell(columns.preferred_surname), columns.preferred_surname, faults);
+    let has_another = !preferred.is_empty() && preferred != surname;
+    let name = both(&forename, if has_another { preferred } else { &surname });
+    let legal_name = if has_another { both(&forename, &surname) } else { String::new() };
     if name.is_empty() {
         faults.add(ImportFaultKind::NameMissing, columns.name.or(columns.surname), "", true);
     }
-    let known_as = cell(columns.known_as);
-    // Most programs repeat the forename where nothing else is preferred.
-    let known_as = if columns.forename.is_some_and(|at| row.cell(at) == known_as) { "" } else { known_as };
-    let setting = cell(columns.setting);
-    for (text, column) in
-        [(name.as_str(), columns.name.or(columns.surname)), (known_as, columns.known_as), (setting, columns.setting)]
-    {
-        if text.chars().count() > LONGEST_LINE {
-            faults.add(ImportFaultKind::TooLong, column, &text.chars().take(40).collect::<String>(), true);
-        }
-    }
-    let born = born(cell(columns.born), columns, today, &mut faults);
-    let offset = born.and_then(|born| offset(cell(columns.year_group), columns, born, today, &mut faults));
-    Candidate {
-        line: row.line,
-        name,
-        known_as: known_as.to_owned(),
-        born,
-        setting: setting.to_owned(),
-        offset,
-        faults: faults.found,
-    }
+    Called { name, legal_name }
 }
 
-/// "Tallow, Wren" in one column is turned round.
-fn name(row: &Row, columns: &ImportColumns) -> String {
-    let cell = |column: Option<u32>| column.map_or("", |column| row.cell(column));
-    let whole = cell(columns.name);
-    let (surname, forename) = match whole.split_once(',') {
-        Some((surname, forename)) if !forename.contains(',') => (surname.trim(), forename.trim()),
-        _ if whole.is_empty() => (cell(columns.surname), cell(columns.forename)),
-        _ => return whole.to_owned(),
-    };
-    format!("{forename} {surname}").trim().to_owned()
+/// A number is kept and compared although its letter does not fit: the slip may be in that letter.
+fn upn(text: &str, columns: &ImportColumns, faults: &mut Faults<'_>) -> String {
+    if text.is_empty() || names::is_place_holder(text) {
+        return String::new();
+    }
+    let number = upn::tidy(text);
+    match upn::shape(&number) {
+        Shape::Sound => {}
+        Shape::WrongLetter => faults.add(ImportFaultKind::UpnWrongLetter, columns.upn, text, false),
+        Shape::None => {
+            faults.add(ImportFaultKind::UpnNotNumber, columns.upn, text, false);
+            return String::new();
+        }
+    }
+    number
 }
 
 fn born(text: &str, columns: &ImportColumns, today: Date, faults: &mut Faults<'_>) -> Option<Date> {
@@ -93,37 +240,6 @@ fn born(text: &str, columns: &ImportColumns, today: Date, faults: &mut Faults<'_
     }
 }
 
-/// The year group of the file against that of the birth date. A difference is no mistake: a child may be taught outside their year group.
-fn offset(text: &str, columns: &ImportColumns, born: Date, today: Date, faults: &mut Faults<'_>) -> Option<i8> {
-    if text.is_empty() {
-        return None;
-    }
-    let own = year_group::of(born, today, 0);
-    let Some(said) = year_group(text) else {
-        faults.add(ImportFaultKind::YearGroupNotKnown, columns.year_group, text, false);
-        return None;
-    };
-    let offset = i8::try_from(said.place() - own.place()).ok().filter(|offset| *offset != 0)?;
-    faults.add(ImportFaultKind::YearGroupDiffers, columns.year_group, text, false);
-    (-FURTHEST..=FURTHEST).contains(&offset).then_some(offset)
-}
-
-/// "Year 5", "Yr 5", "Y5", "5", "R", "Reception", "N2", "Nursery".
-fn year_group(text: &str) -> Option<YearGroup> {
-    let text = plain(text);
-    let bare = ["nc year ", "year ", "yr ", "year", "yr", "y"].iter().find_map(|start| text.strip_prefix(start));
-    let bare = bare.unwrap_or(&text).trim();
-    if let Ok(year) = bare.parse::<usize>() {
-        // Year 1 stands after the two of the early years and Reception.
-        return (year <= 13).then(|| YearGroup::ALL.get(year + 2).copied()).flatten();
-    }
-    match bare {
-        "r" | "rec" | "reception" => Some(YearGroup::Reception),
-        "n" | "n1" | "n2" | "nursery" => Some(YearGroup::Nursery),
-        _ => None,
-    }
-}
-
 /// The faults of one row.
 struct Faults<'a> {
     table: &'a Table,
@@ -131,6 +247,27 @@ struct Faults<'a> {
 }
 
 impl Faults<'_> {
+    /// What is odd about the row as a whole, and letters that no name holds.
+    fn of_the_row(&mut self, row: &Row, columns: &ImportColumns) {
+        for doubt in &row.doubts {
+            match doubt {
+                Doubt::Wider(beyond) => self.add(ImportFaultKind::WiderThanHeadings, None, beyond, false),
+                Doubt::Narrower(cells) => {
+                    self.add(ImportFaultKind::NarrowerThanHeadings, None, &cells.to_string(), false);
+                }
+                Doubt::StrayQuote => self.add(ImportFaultKind::StrayQuote, None, "", false),
+                Doubt::RowsInside(from, to) => {
+                    self.add(ImportFaultKind::RowsInside, None, &format!("{from}–{to}"), false);
+                }
+                Doubt::LettersMended => self.add(ImportFaultKind::LettersMended, None, "", false),
+            }
+        }
+        let names = [columns.name, columns.surname, columns.forename, columns.known_as, columns.setting];
+        for column in names.into_iter().flatten().filter(|column| looks_wrong(row.cell(*column))) {
+            self.add(ImportFaultKind::LettersLookWrong, Some(column), row.cell(column), false);
+        }
+    }
+
     fn add(&mut self, kind: ImportFaultKind, column: Option<u32>, found: &str, blocks: bool) {
         let heading = column
             .and_then(|at| usize::try_from(at).ok())
@@ -138,28 +275,5 @@ impl Faults<'_> {
             .cloned()
             .unwrap_or_default();
         self.found.push(ImportFault { kind, heading, column, found: found.to_owned(), blocks });
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn year_groups_are_read_as_schools_write_them() {
-        for (text, expected) in [
-            ("Year 5", Some(YearGroup::Year5)),
-            ("yr 13", Some(YearGroup::Year13)),
-            ("Y7", Some(YearGroup::Year7)),
-            ("11", Some(YearGroup::Year11)),
-            ("0", Some(YearGroup::Reception)),
-            ("R", Some(YearGroup::Reception)),
-            ("Reception", Some(YearGroup::Reception)),
-            ("N2", Some(YearGroup::Nursery)),
-            ("14", None),
-            ("Owls", None),
-        ] {
-            assert_eq!(year_group(text), expected, "{text}");
-        }
     }
 }

@@ -1,23 +1,37 @@
 //! The table in a school's file, whatever program wrote it: its encoding, its separator, its quotes.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::dates::looks_like_a_date;
-use crate::wire::{Code, Failure};
+use super::headings::heading_at;
+use super::quotes::{self, Quoted};
+use super::text::{self, Text};
+use crate::wire::{Code, Failure, ImportEncoding, ImportLine, ImportReading};
 
 /// The largest file and the longest table that are read.
 pub(crate) const MOST_BYTES: usize = 5 * 1024 * 1024;
 pub(crate) const MOST_ROWS: usize = 5_000;
 /// More columns than any export has: a file with more is no table of children.
 const MOST_COLUMNS: usize = 300;
+/// As many lines at the top as the headings can be chosen from.
+pub(crate) const MOST_TOP: usize = 15;
+/// The separators of which the fitting one is chosen; of equals the first.
+const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// A table as it stands in the file. Every cell is text, whatever it begins with.
+/// A table as it is in the file. Every cell is text, whatever it begins with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Table {
     /// Empty where the file has none.
     pub(crate) headings: Vec<String>,
     pub(crate) columns: usize,
     pub(crate) rows: Vec<Row>,
+    /// How the file was read.
+    pub(crate) reading: ImportReading,
+    /// The bytes do not say in which encoding they are.
+    pub(crate) is_encoding_a_guess: bool,
+    /// The first lines, from which the one with the headings is chosen.
+    pub(crate) top: Vec<ImportLine>,
+    /// The lines above the headings, which are no children.
+    pub(crate) skipped: Vec<ImportLine>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,86 +39,183 @@ pub(crate) struct Row {
     /// The line of the file on which it begins, the first being 1.
     pub(crate) line: u32,
     pub(crate) cells: Vec<String>,
+    /// What reading it as a row of the table made doubtful.
+    pub(crate) doubts: Vec<Doubt>,
+}
+
+/// What is doubtful about a row before anybody looks at what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    /// More cells than headings; these are the cells beyond.
+    Wider(String),
+    /// Fewer cells than headings.
+    Narrower(usize),
+    /// Letters between a closing quote and the next separator.
+    StrayQuote,
+    /// A quoted cell goes over lines that look like rows of their own; the first and the last of them.
+    RowsInside(u32, u32),
+    /// A byte that is no letter in the encoding of the file.
+    LettersMended,
 }
 
 impl Row {
     pub(crate) fn cell(&self, column: u32) -> &str {
         usize::try_from(column).ok().and_then(|at| self.cells.get(at)).map_or("", String::as_str)
     }
+
+    pub(crate) fn filled(&self) -> usize {
+        self.cells.iter().filter(|cell| !cell.is_empty()).count()
+    }
+
+    fn told(&self) -> ImportLine {
+        let cells: Vec<&str> = self.cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect();
+        ImportLine { line: self.line, words: cells.join(" · ") }
+    }
+}
+
+/// What a person chose about the reading of a file; the file itself decides the rest.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Chosen {
+    pub(crate) encoding: Option<ImportEncoding>,
+    pub(crate) separator: Option<u8>,
+    /// The line of the headings; 0 for none.
+    pub(crate) heading_line: Option<u32>,
+}
+
+impl Chosen {
+    /// What differs from how the file was read was chosen, and so is what was chosen before.
+    pub(crate) fn with(self, was: &ImportReading, now: &ImportReading) -> Result<Chosen, Failure> {
+        let separator = u8::try_from(now.separator.chars().next().unwrap_or(' ')).ok();
+        let separator = separator.filter(|byte| is_separator(*byte)).ok_or(Failure::new(Code::ImportNotTable))?;
+        Ok(Chosen {
+            encoding: (self.encoding.is_some() || was.encoding != now.encoding).then_some(now.encoding),
+            separator: (self.separator.is_some() || was.separator != now.separator).then_some(separator),
+            heading_line: (self.heading_line.is_some() || was.heading_line != now.heading_line)
+                .then_some(now.heading_line),
+        })
+    }
 }
 
 /// Reads a file.
-pub(crate) fn read(bytes: &[u8]) -> Result<Table, Failure> {
+pub(crate) fn read(bytes: &[u8], chosen: Chosen) -> Result<Table, Failure> {
     if bytes.len() > MOST_BYTES {
         return Err(Failure::new(Code::ImportTooLarge));
     }
-    let text = text_of(bytes)?;
-    let mut rows = rows_of(&text, separator_of(&text))?;
+    let Text { text, encoding, is_guess, mended } = text::read(bytes, chosen.encoding)?;
+    let named = named_separator(&text);
+    let separator = chosen.separator.or(named).unwrap_or_else(|| separator_of(&text));
+    let quoted = quotes::odd(&text, separator);
+    let mut rows = rows_of(&text, separator)?;
+    if named.is_some() && rows.first().is_some_and(|row| row.line == 1) {
+        rows.remove(0);
+    }
     let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    closed(&quoted)?;
     // A table always has more than one column: a name alone is no child that can be told from another.
-    if columns > MOST_COLUMNS || (columns < 2 && !rows.is_empty()) {
+    if columns > MOST_COLUMNS || (columns < 2 && !rows.is_empty() && chosen.separator.is_none()) {
         return Err(Failure::new(Code::ImportNotTable));
     }
-    let has_headings = rows.first().is_some_and(|row| !row.cells.iter().any(|cell| looks_like_a_date(cell)));
-    let headings = if has_headings { rows.remove(0).cells } else { Vec::new() };
+    let top: Vec<ImportLine> = rows.iter().take(MOST_TOP).map(Row::told).collect();
+    let heading = match chosen.heading_line {
+        None => heading_at(&rows),
+        Some(line) => rows.iter().position(|row| row.line == line),
+    };
+    let mut skipped = Vec::new();
+    let (mut headings, mut heading_line) = (Vec::new(), 0);
+    if let Some(at) = heading {
+        let above: Vec<Row> = rows.drain(..=at).collect();
+        let (last, others) = above.split_last().map_or((None, [].as_slice()), |(last, others)| (Some(last), others));
+        skipped = others.iter().map(Row::told).collect();
+        heading_line = last.map_or(0, |row| row.line);
+        headings = last.map(|row| row.cells.clone()).unwrap_or_default();
+    }
     if rows.is_empty() {
         return Err(Failure::new(Code::ImportEmpty));
     }
     if rows.len() > MOST_ROWS {
         return Err(Failure::new(Code::ImportTooManyRows));
     }
-    Ok(Table { headings, columns, rows })
+    doubt(&mut rows, &headings, &quoted, &mended);
+    let reading = ImportReading { encoding, separator: char::from(separator).to_string(), heading_line };
+    Ok(Table { headings, columns, rows, reading, is_encoding_a_guess: is_guess, top, skipped })
 }
 
-fn text_of(bytes: &[u8]) -> Result<String, Failure> {
-    let (text, _, _) = encoding_of(bytes).decode(bytes);
-    // What no text holds: this is a workbook, a picture or the like.
-    let strange = |letter: char| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}');
-    if bytes.starts_with(b"PK\x03\x04") || text.chars().take(4_000).any(strange) {
-        return Err(Failure::new(Code::ImportNotTable));
-    }
-    // One ending for every line, so that lines are counted as a person counts them.
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
-}
-
-/// By its mark, by the empty bytes of UTF-16, by being whole UTF-8, or else what Windows writes.
-fn encoding_of(bytes: &[u8]) -> &'static Encoding {
-    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return encoding;
-    }
-    let start = bytes.get(..bytes.len().min(400)).unwrap_or_default();
-    let empty = |which: usize| start.iter().skip(which).step_by(2).filter(|byte| **byte == 0).count() * 5;
-    let half = start.len() / 2;
-    if half > 2 && empty(1) > half * 3 {
-        UTF_16LE
-    } else if half > 2 && empty(0) > half * 3 {
-        UTF_16BE
-    } else if std::str::from_utf8(bytes).is_ok() {
-        UTF_8
-    } else {
-        WINDOWS_1252
+/// A quote that is never closed would take every row below it into one cell. One that is closed by the opening quote of a later row did so.
+fn closed(quoted: &[Quoted]) -> Result<(), Failure> {
+    match quoted.iter().find(|quoted| quoted.is_open || (quoted.stray && quoted.to > quoted.from)) {
+        None => Ok(()),
+        Some(open) => Err(Failure { detail: Some(open.from.to_string()), ..Failure::new(Code::ImportQuoteOpen) }),
     }
 }
 
-/// The separator that parts the first lines into most columns, the same number in most lines.
+/// Says of each row what is doubtful about it as a row.
+fn doubt(rows: &mut [Row], headings: &[String], quoted: &[Quoted], mended: &[u32]) {
+    let width = if headings.is_empty() { usual(rows.iter().map(|row| row.cells.len())) } else { headings.len() };
+    let named = headings.iter().rposition(|heading| !heading.is_empty()).map_or(width, |last| last + 1);
+    let begins: Vec<u32> = rows.iter().map(|row| row.line).collect();
+    for (at, row) in rows.iter_mut().enumerate() {
+        let beyond: Vec<&str> =
+            row.cells.iter().skip(width).filter(|cell| !cell.is_empty()).map(String::as_str).collect();
+        if !beyond.is_empty() {
+            row.doubts.push(Doubt::Wider(beyond.join(" · ")));
+        } else if row.cells.len() < named {
+            row.doubts.push(Doubt::Narrower(row.cells.len()));
+        }
+        let next = begins.get(at + 1).copied().unwrap_or(u32::MAX);
+        let here = |line: u32| (row.line..next).contains(&line);
+        for cell in quoted.iter().filter(|cell| here(cell.from)) {
+            if cell.stray {
+                row.doubts.push(Doubt::StrayQuote);
+            } else if width > 2 && cell.separators + 1 >= width {
+                row.doubts.push(Doubt::RowsInside(cell.from, cell.to));
+            }
+        }
+        if mended.iter().any(|line| here(*line)) {
+            row.doubts.push(Doubt::LettersMended);
+        }
+    }
+}
+
+/// Excel's own first line, `sep=;`.
+fn named_separator(text: &str) -> Option<u8> {
+    let first = text.lines().next()?.trim_matches(['"', ' ']);
+    let (word, separator) = first.split_at_checked(4)?;
+    let separator = separator.chars().next()?;
+    // A program that parted the line by the same separator wrote it several times.
+    let fits =
+        word.eq_ignore_ascii_case("sep=") && first.chars().skip(4).all(|letter| letter == separator || letter == ',');
+    u8::try_from(separator).ok().filter(|byte| fits && is_separator(*byte))
+}
+
+pub(crate) fn is_separator(byte: u8) -> bool {
+    byte == b'\t' || (byte.is_ascii_punctuation() && byte != b'"')
+}
+
+/// The separator that parts most of the lines into the same number of columns, and into most of them.
 fn separator_of(text: &str) -> u8 {
     let score = |separator: u8| {
-        let reader = reader(text, separator);
-        let widths: Vec<usize> =
-            reader.into_records().take(20).filter_map(Result::ok).map(|record| record.len()).collect();
-        let first = widths.first().copied().unwrap_or(0);
-        let alike = widths.iter().filter(|width| **width == first).count();
-        if first < 2 { 0 } else { alike * 1_000 + first }
+        let records = reader(text, separator).into_records().take(200).filter_map(Result::ok);
+        let widths: Vec<usize> = records.map(|record| record.len()).collect();
+        let width = usual(widths.iter().copied().filter(|width| *width > 1));
+        if width < 2 { 0 } else { widths.iter().filter(|one| **one == width).count() * 1_000 + width }
     };
-    // Of equals the first: a comma.
-    [b',', b';', b'\t'].into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
+    SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
+}
+
+/// The number that comes most often, the largest of equals; 0 of none.
+pub(crate) fn usual(numbers: impl Iterator<Item = usize>) -> usize {
+    let mut times: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
+    for number in numbers {
+        *times.entry(number).or_default() += 1;
+    }
+    times.into_iter().max_by_key(|(_, times)| *times).map_or(0, |(number, _)| number)
 }
 
 fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes())
 }
 
-/// Rows in which nothing stands are left out.
+/// Rows in which nothing is written are left out.
 fn rows_of(text: &str, separator: u8) -> Result<Vec<Row>, Failure> {
     let mut rows = Vec::new();
     for record in reader(text, separator).into_records() {
@@ -112,10 +223,10 @@ fn rows_of(text: &str, separator: u8) -> Result<Vec<Row>, Failure> {
         let line = record.position().map_or(0, |position| line_of(text, position));
         let cells: Vec<String> = record.iter().map(tidy).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
-            rows.push(Row { line, cells });
+            rows.push(Row { line, cells, doubts: Vec::new() });
         }
-        // One for the headings, one to see that there are too many.
-        if rows.len() > MOST_ROWS + 1 {
+        // Some for what is above the headings, one to see that there are too many.
+        if rows.len() > MOST_ROWS + MOST_TOP + 1 {
             break;
         }
     }
@@ -130,90 +241,16 @@ fn line_of(text: &str, position: &csv::Position) -> u32 {
     u32::try_from(line).unwrap_or(u32::MAX)
 }
 
-/// One line without spaces around it: a cell with line breaks would break the list.
+/// One line without spaces around it, each letter with its accents as one sign: a cell with line breaks would break the list, and the same name in
+/// two forms would look like one and be two.
 fn tidy(cell: &str) -> String {
-    cell.split(|letter: char| letter.is_whitespace() || letter.is_control())
+    let line = cell
+        .split(|letter: char| letter.is_whitespace() || letter.is_control())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
-        .join(" ")
+        .join(" ");
+    ComposingNormalizerBorrowed::new_nfc().normalize(&line).into_owned()
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn written(rows: &[Vec<String>], separator: u8, quote_all: bool) -> String {
-        let style = if quote_all { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary };
-        let mut writer =
-            csv::WriterBuilder::new().delimiter(separator).quote_style(style).flexible(true).from_writer(Vec::new());
-        for row in rows {
-            writer.write_record(row).unwrap();
-        }
-        String::from_utf8(writer.into_inner().unwrap()).unwrap()
-    }
-
-    /// Every way in which a program may write the same text.
-    fn encoded(text: &str, how: u8) -> Vec<u8> {
-        let utf_16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
-        match how {
-            0 => text.as_bytes().to_vec(),
-            1 => [b"\xef\xbb\xbf", text.as_bytes()].concat(),
-            2 => [b"\xff\xfe".to_vec(), utf_16(u16::to_le_bytes)].concat(),
-            3 => [b"\xfe\xff".to_vec(), utf_16(u16::to_be_bytes)].concat(),
-            _ => WINDOWS_1252.encode(text).0.into_owned(),
-        }
-    }
-
-    proptest! {
-        /// What was written comes back the same, whatever the separator, the quotes and the encoding.
-        #[test]
-        fn what_a_program_wrote_is_read_back_the_same(
-            rows in prop::collection::vec(prop::collection::vec("[=+@-]?[A-Za-zéüñ][A-Za-zéüñ',;\"é ]{0,8}[a-z]", 3), 1..12),
-            separator in prop::sample::select(vec![b',', b';', b'\t']),
-            quote_all: bool,
-            how in 0_u8..5,
-        ) {
-            let headings = ["Surname", "Forename", "Birth"].map(String::from).to_vec();
-            let all: Vec<Vec<String>> = std::iter::once(headings.clone()).chain(rows.clone()).collect();
-            let table = read(&encoded(&written(&all, separator, quote_all), how)).unwrap();
-            let tidied: Vec<Vec<String>> =
-                rows.iter().map(|row| row.iter().map(|cell| tidy(cell)).collect()).collect();
-            prop_assert_eq!(table.headings, headings);
-            prop_assert_eq!(table.rows.into_iter().map(|row| row.cells).collect::<Vec<_>>(), tidied);
-        }
-
-        #[test]
-        fn no_file_makes_it_fall_over(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
-            let _ = read(&bytes);
-        }
-    }
-
-    #[test]
-    fn rows_bear_the_lines_that_a_person_counts() {
-        let lines = |text: &str| read(text.as_bytes()).unwrap().rows.iter().map(|row| row.line).collect::<Vec<_>>();
-        assert_eq!(lines("Name,Born\nWren,2017-03-09\nLinnet,2017-03-09\n"), [2, 3]);
-        assert_eq!(lines("Name,Born\r\nWren,2017-03-09\r\nLinnet,2017-03-09"), [2, 3]);
-        assert_eq!(lines("Name,Born\rWren,2017-03-09\rLinnet,2017-03-09"), [2, 3]);
-        assert_eq!(
-            lines("Name,Born\n\n,\nWren,2017-03-09\n\n\n\"Lin\nnet\",2017-03-09\nRobin,2017-03-09\n"),
-            [4, 7, 9]
-        );
-    }
-
-    #[test]
-    fn what_is_no_table_is_told_apart() {
-        let code = |bytes: &[u8]| read(bytes).map_err(|failure| failure.code).map(|table| table.rows.len());
-        assert_eq!(code(b""), Err(Code::ImportEmpty));
-        assert_eq!(code(b"Surname,Date of birth\n"), Err(Code::ImportEmpty));
-        assert_eq!(code(b"PK\x03\x04workbook"), Err(Code::ImportNotTable));
-        assert_eq!(code(b"\x89PNG\r\n\x1a\n\0\0"), Err(Code::ImportNotTable));
-        assert_eq!(code(b"only one column\nof words\n"), Err(Code::ImportNotTable));
-        assert_eq!(code(&vec![b'a'; MOST_BYTES + 1]), Err(Code::ImportTooLarge));
-        let long = |rows: usize| format!("Name,Born\n{}", "Wren,2017-03-09\n".repeat(rows));
-        assert_eq!(code(long(MOST_ROWS).as_bytes()), Ok(MOST_ROWS));
-        assert_eq!(code(long(MOST_ROWS + 1).as_bytes()), Err(Code::ImportTooManyRows));
-        assert_eq!(read(b"Wren Tallow,09/03/2017\n").unwrap().headings, Vec::<String>::new(), "no headings");
-    }
-}
+mod tests;

@@ -11,7 +11,7 @@ use crate::desk::{Opened, born};
 use crate::pages::ahead;
 use crate::pages::consents::{asked_anew, consent_ends};
 use crate::plan::current;
-use crate::record::{Read, Record};
+use crate::record::{Body, Read, Record};
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
 
 /// The longest time before a date that a reminder makes sense, in days.
@@ -107,7 +107,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         on,
         kind: AheadKind::ConsentEnds,
         is_earliest: false,
-        of: format!("{child} {service}"),
+        of: consent_id(child, service.as_str(), on, record),
         told: None,
         law: None,
     });
@@ -120,4 +120,17 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         law: None,
     });
     dates.chain(anew).collect()
+}
+
+/// Which consent a last day is of: two consents for one service end on two days, which are two dates in the other calendar. The first one of a service has
+/// the id that earlier versions wrote, so that its date is moved and not doubled.
+fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
+    let given = |entry: &&Read| matches!(&entry.body, Body::Consented { service: to, .. } if to == service);
+    let ends = |entry: &&Read| matches!(&entry.body, Body::Consented { until, .. } if *until == Some(on));
+    let mut of_service = record.in_force.iter().filter(given);
+    let first = record.all.iter().find(given).map(|entry| entry.seq);
+    match of_service.find(ends).map(|entry| entry.seq) {
+        Some(seq) if Some(seq) != first => format!("{child} {service} {seq}"),
+        _ => format!("{child} {service}"),
+    }
 }

@@ -3,17 +3,23 @@
 use std::collections::BTreeSet;
 
 use casebook::ChildRecord;
+use jiff::civil::Date;
 
 use super::{Inner, Navigator};
 use crate::content::Content;
 use crate::desk::{Desk, Writing, born};
 use crate::folded::{Name, Wanted};
+use crate::import::likeness::Likeness;
+use crate::import::rows::Candidate;
 use crate::pages::child::has_value;
 use crate::pages::history::tells_who;
+use crate::pages::import::people;
 use crate::pages::{child, list};
-use crate::record::{self, Body};
+use crate::record::{self, Body, Record};
 use crate::typed;
-use crate::wire::{Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, Saved};
+use crate::wire::{
+    Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, ImportLike, Saved,
+};
 
 /// As many as a screen can show.
 const MOST_FOUND: u32 = 60;
@@ -37,7 +43,7 @@ impl Navigator {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.at_desk(|_, desk| {
-                let profile = profile(&form, now.today)?;
+                let profile = profile(&form, now.today, None)?;
                 // Who a new child is, the casebook says itself: the line is that of the entry's own child.
                 let (child, index) = (String::new(), index("", &profile, false));
                 let newcomer = Writing { child, bodies: vec![(None, profile)], index };
@@ -49,10 +55,31 @@ impl Navigator {
         .await
     }
 
+    /// Whom a child as typed may be: somebody who is in the casebook already. Nothing is written.
+    pub async fn similar_children(&self, form: ChildForm) -> Result<Vec<ImportLike>, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_glances(|_, _| ())?;
+            inner.at_desk(|_, desk| {
+                let Body::Profile { name, born, setting, upn, .. } = profile(&form, today, None)? else {
+                    return Err(Failure::unexpected("profile"));
+                };
+                let typed = [Candidate { name, born: Some(born), setting, upn, ..Candidate::default() }];
+                let people = people(desk)?;
+                Ok(Likeness::new(&people, &typed).of(&typed, 0))
+            })
+        })
+        .await
+    }
+
     pub async fn save_child(&self, child: String, form: ChildForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let profile = profile(&form, inner.clock.now().today)?;
-            let archived = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?.archived))?;
+            let (archived, was) = inner.at_desk(|_, desk| {
+                let archived = desk.casebook.child(&child)?.archived;
+                let record = desk.read(&child)?;
+                Ok((archived, Was::of_record(&record)))
+            })?;
+            let profile = profile(&form, inner.clock.now().today, was.as_ref())?;
             let index = index(&child, &profile, archived);
             inner.write(&child, vec![(None, profile)], index)
         })
@@ -157,18 +184,40 @@ pub(crate) fn held(evidence: &str, form: &EvidenceForm, today: jiff::civil::Date
     })
 }
 
+/// What the details of a child said before they were typed anew: what was right on its day is not judged by another.
+pub(crate) struct Was {
+    born: Date,
+    upn: String,
+}
+
+impl Was {
+    pub(crate) fn of(body: &Body) -> Option<Was> {
+        match body {
+            Body::Profile { born, upn, .. } => Some(Was { born: *born, upn: upn.clone() }),
+            _ => None,
+        }
+    }
+
+    /// As the newest details of a record have it.
+    fn of_record(record: &Record) -> Option<Was> {
+        record.in_force.iter().rev().find_map(|entry| Was::of(&entry.body))
+    }
+}
+
 /// The details of a child as typed.
-pub(crate) fn profile(form: &ChildForm, today: jiff::civil::Date) -> Result<Body, Failure> {
+pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Result<Body, Failure> {
     Ok(Body::Profile {
         name: typed::needed_line(&form.name, "name", Code::NameMissing)?,
         known_as: typed::line(&form.known_as, "knownAs")?,
-        born: typed::birth_date(&form.born_day, &form.born_month, &form.born_year, today)?,
+        born: typed::birth_date(&form.born_day, &form.born_month, &form.born_year, today, was.map(|was| was.born))?,
         setting: typed::line(&form.setting, "setting")?,
+        legal_name: typed::line(&form.legal_name, "legalName")?,
+        upn: typed::upn(&form.upn, was.map_or("", |was| &was.upn))?,
     })
 }
 
 pub(crate) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {
-    let Body::Profile { name, known_as, born, setting } = profile else { return None };
+    let Body::Profile { name, known_as, born, setting, .. } = profile else { return None };
     Some(ChildRecord {
         id: id.to_owned(),
         name: name.clone(),

@@ -9,14 +9,17 @@ use jiff::civil::Date;
 use super::Navigator;
 use super::children::index;
 use crate::desk::{Desk, Writing};
-use crate::import::columns::{self, Remembered};
+use crate::import::columns::{self, Kept, Remembered};
 use crate::import::rows::Candidate;
-use crate::import::table::{self, MOST_BYTES};
+use crate::import::table::{self, Chosen, MOST_BYTES};
 use crate::import::{Import, Taken};
 use crate::pages::import::{self as page, Judged};
-use crate::record::Body;
+use crate::record::{Body, Read};
 use crate::telling::named;
-use crate::wire::{Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, Saved};
+use crate::wire::{
+    Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading, ImportTakenBack,
+    Saved,
+};
 
 /// Where the columns of earlier files are remembered.
 const COLUMNS: &str = "import-columns";
@@ -32,12 +35,33 @@ impl Navigator {
     pub async fn read_import(&self, bytes: Vec<u8>) -> Result<ImportPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
+            // Every child is compared with, by number and by every name that they had.
+            inner.with_glances(|_, _| ())?;
             inner.at_desk(|_, desk| {
-                let table = table::read(&bytes)?;
-                let guess = columns::guess(&table, |column| page::dates_of(&table, column));
-                let known = columns::key(&table).map(|key| remembered(desk, &key)).transpose()?.flatten();
-                let columns = columns::within(&known.unwrap_or(guess), &table);
-                desk.import = Import { table: Some(table), columns, remembered: known.is_some(), taken: None };
+                desk.import = opened(desk, bytes, Chosen::default())?;
+                page::page(desk, today)
+            })
+        })
+        .await
+    }
+
+    /// The same file read with other letters, another separator or other headings. If it cannot be read so, it stays as it was.
+    pub async fn read_import_as(&self, reading: ImportReading) -> Result<ImportPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.at_desk(|_, desk| {
+                let import = &desk.import;
+                let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+                let chosen = import.chosen.with(&table.reading, &reading)?;
+                let is_alike =
+                    |other: &Import| other.table.as_ref().is_some_and(|other| other.headings == table.headings);
+                let mut read = opened(desk, import.bytes.clone(), chosen)?;
+                // What was chosen for these headings is kept.
+                if is_alike(&read) {
+                    read.columns = import.columns;
+                    (read.remembered, read.order_chosen) = (import.remembered, import.order_chosen);
+                }
+                desk.import = read;
                 page::page(desk, today)
             })
         })
@@ -50,7 +74,15 @@ impl Navigator {
             let today = inner.clock.now().today;
             inner.at_desk(|_, desk| {
                 let table = desk.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
-                desk.import.columns = columns::within(&columns, table);
+                let (before, columns) = (desk.import.columns, columns::within(&columns, table));
+                if columns.born == before.born {
+                    desk.import.order_chosen |= columns.dates != before.dates;
+                    desk.import.columns = columns;
+                } else {
+                    // Another column has an order of its own.
+                    desk.import.columns = columns::ordered(columns, table);
+                    desk.import.order_chosen = false;
+                }
                 desk.import.remembered = false;
                 page::page(desk, today)
             })
@@ -62,7 +94,8 @@ impl Navigator {
     pub async fn close_import(&self) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.at_desk(|_, desk| {
-                desk.import.table = None;
+                let taken = desk.import.taken.take();
+                desk.import = Import { taken, ..Import::default() };
                 Ok(())
             })?;
             Ok(inner.saved())
@@ -82,6 +115,7 @@ impl Navigator {
             inner.at_desk(|content, desk| {
                 let judged = page::judged(desk, now.today)?;
                 let plan = plan(judged, &decisions, year_groups, now.today)?;
+                let written: Vec<u32> = plan.newcomers.iter().map(|one| count(one.bodies.len())).collect();
                 let (added, moved) = desk.take_in(&now, plan.newcomers, plan.movers)?;
                 let mut done = ImportDone {
                     added: added.iter().cloned().zip(plan.names).map(|(id, name)| named(&id, name)).collect(),
@@ -103,6 +137,7 @@ impl Navigator {
                         .for_each(|shown| *child = shown);
                 }
                 remember(desk)?;
+                let added = added.into_iter().zip(written).collect();
                 desk.import = Import { taken: Some(Taken { added, moved }), ..Import::default() };
                 Ok(done)
             })
@@ -110,32 +145,55 @@ impl Navigator {
         .await
     }
 
-    /// Archives the children whom the last import added and takes its changes of setting back, all or none.
-    pub async fn take_back_import(&self) -> Result<Saved, Failure> {
+    /// Archives the children whom the last import added and takes its changes of setting back, all or none. Whoever was worked on since stays as
+    /// they are, and is named.
+    pub async fn take_back_import(&self) -> Result<ImportTakenBack, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.at_desk(|_, desk| {
+            inner.at_desk(|content, desk| {
                 let taken = desk.import.taken.clone().ok_or(Failure::new(Code::NothingToUndo))?;
-                let mut writings = Vec::new();
-                for child in &taken.added {
-                    let index = Some(ChildRecord { archived: true, ..desk.casebook.child(child)? });
-                    writings.push(Writing {
-                        child: child.clone(),
-                        bodies: vec![(None, Body::Archived { archived: true })],
-                        index,
-                    });
+                let (mut writings, mut kept, mut archived) = (Vec::new(), Vec::new(), 0);
+                for (child, newest) in &taken.added {
+                    let record = desk.casebook.child(child)?;
+                    if desk.next_seq(child)? > newest + 1 {
+                        kept.push(desk.named(content, &record)?);
+                    } else {
+                        archived += 1;
+                        let index = Some(ChildRecord { archived: true, ..record });
+                        let bodies = vec![(None, Body::Archived { archived: true })];
+                        writings.push(Writing { child: child.clone(), bodies, index });
+                    }
                 }
                 for (child, seq) in &taken.moved {
-                    writings.push(taken_back(desk, child, *seq, now.today)?);
+                    match taken_back(desk, child, *seq, now.today)? {
+                        Some(writing) => writings.push(writing),
+                        None => kept.push(desk.named(content, &desk.casebook.child(child)?)?),
+                    }
                 }
-                desk.add_all(&now, writings)?;
+                if !writings.is_empty() {
+                    desk.add_all(&now, writings)?;
+                }
                 desk.import.taken = None;
-                Ok(())
-            })?;
-            Ok(inner.saved())
+                Ok(ImportTakenBack { archived, kept, at: now.time_of_day() })
+            })
         })
         .await
     }
+}
+
+/// A file with the columns of the last one like it, or as its headings say.
+fn opened(desk: &Desk, bytes: Vec<u8>, chosen: Chosen) -> Result<Import, Failure> {
+    let table = table::read(&bytes, chosen)?;
+    let known = columns::key(&table).map(|key| remembered(desk, &key)).transpose()?.flatten();
+    let remembered = known.is_some();
+    let guess = columns::guess(&table);
+    let columns = columns::within(&known.map_or(guess, |known| known.or(guess)), &table);
+    let columns = columns::ordered(columns, &table);
+    Ok(Import { table: Some(table), bytes, chosen, columns, remembered, ..Import::default() })
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 /// The file, read no further than is allowed.
@@ -188,20 +246,28 @@ fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, to
 
 /// A child who is not in the casebook yet: the casebook itself gives the id.
 fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure> {
-    let Candidate { name, known_as, born, setting, offset, .. } = candidate;
+    let Candidate { name, known_as, born, setting, offset, legal_name, upn, .. } = candidate;
     let born = born.ok_or_else(|| Failure::of_field(Code::ImportRowNotSound, "rows"))?;
-    let profile = Body::Profile { name, known_as, born, setting };
+    let profile = Body::Profile { name, known_as, born, setting, legal_name, upn };
     let index = index("", &profile, false);
     let taught = offset.filter(|_| year_groups).map(|years| (None, Body::TaughtOutsideYear { years }));
     Ok(Writing { child: String::new(), bodies: std::iter::once((None, profile)).chain(taught).collect(), index })
 }
 
-/// Takes a change of setting back; the line in the list says again what the record does.
-fn taken_back(desk: &Desk, child: &str, seq: u32, today: Date) -> Result<Writing, Failure> {
-    let before: Vec<_> = desk.read(child)?.in_force.iter().filter(|entry| entry.seq != seq).cloned().collect();
+/// Takes a change of setting back; the line in the list says again what the record does. None if somebody wrote another setting since, or took this
+/// one back.
+fn taken_back(desk: &Desk, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
+    let record = desk.read(child)?;
+    let is_later = |entry: &Read| entry.seq > seq && matches!(entry.body, Body::Moved { .. } | Body::Profile { .. });
+    let is_as_written = record.standing(seq).map(|entry| &entry.body) == record.written(seq).map(|entry| &entry.body);
+    if !is_as_written || record.in_force.iter().any(is_later) {
+        return Ok(None);
+    }
+    let before: Vec<_> = record.in_force.iter().filter(|entry| entry.seq != seq).cloned().collect();
     let setting = crate::setting::on(&before, today);
     let index = Some(ChildRecord { setting, ..desk.casebook.child(child)? });
-    Ok(Writing { child: child.to_owned(), bodies: vec![(None, Body::Undone { seq, reason: String::new() })], index })
+    let bodies = vec![(None, Body::Undone { seq, reason: String::new() })];
+    Ok(Some(Writing { child: child.to_owned(), bodies, index }))
 }
 
 fn all_remembered(desk: &Desk) -> Result<Remembered, Failure> {
@@ -209,7 +275,7 @@ fn all_remembered(desk: &Desk) -> Result<Remembered, Failure> {
     Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
 }
 
-fn remembered(desk: &Desk, key: &str) -> Result<Option<ImportColumns>, Failure> {
+fn remembered(desk: &Desk, key: &str) -> Result<Option<Kept>, Failure> {
     Ok(all_remembered(desk)?.into_iter().find(|(known, _)| known == key).map(|(_, columns)| columns))
 }
 

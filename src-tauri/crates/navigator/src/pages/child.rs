@@ -30,6 +30,15 @@ use crate::wire::{
 };
 use crate::year_group;
 
+/// The legal name and the number, as the newest details have them.
+fn details(in_force: &[Read]) -> (String, String) {
+    let of = |entry: &Read| match &entry.body {
+        Body::Profile { legal_name, upn, .. } => Some((legal_name.clone(), upn.clone())),
+        _ => None,
+    };
+    in_force.iter().rev().find_map(of).unwrap_or_default()
+}
+
 pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<ChildPage, Failure> {
     let whole = Whole::open(content, desk, id, today)?;
     let Whole { child, read, journeys, .. } = &whole;
@@ -41,6 +50,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
     let now = &read.in_force;
     let answers = known_answers(content, now);
     let [born_day, born_month, born_year] = typed::parts(born);
+    let (legal_name, upn) = details(now);
     Ok(ChildPage {
         id: child.id.clone(),
         form: ChildForm {
@@ -50,6 +60,8 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
             born_month,
             born_year,
             setting: setting::on(now, today),
+            legal_name,
+            upn,
         },
         name: whole.named.words.clone(),
         born: born.to_string(),

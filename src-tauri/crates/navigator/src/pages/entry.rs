@@ -77,10 +77,12 @@ fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
             let ([from_day, from_month, from_year], [to_day, to_month, to_year]) = (parts(*from), parts(*to));
             Correction::Absence { form: DatesForm { from_day, from_month, from_year, to_day, to_month, to_year } }
         }
-        Body::Profile { name, known_as, born, setting } => {
+        Body::Profile { name, known_as, born, setting, legal_name, upn } => {
             let [born_day, born_month, born_year] = parts(*born);
             let (name, known_as, setting) = (name.clone(), known_as.clone(), setting.clone());
-            Correction::Details { form: ChildForm { name, known_as, born_day, born_month, born_year, setting } }
+            let (legal_name, upn) = (legal_name.clone(), upn.clone());
+            let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn };
+            Correction::Details { form }
         }
         Body::Moved { from, setting } => {
             let [from_day, from_month, from_year] = parts(*from);

@@ -2,16 +2,17 @@
 
 use std::collections::HashMap;
 
-use casebook::ChildRecord;
 use jiff::civil::Date;
 
 use crate::desk::Desk;
-use crate::import::likeness::Likeness;
+use crate::import::likeness::{Identity, Likeness, Person};
 use crate::import::rows::{self, Candidate};
 use crate::import::table::Table;
-use crate::import::{columns, dates};
+use crate::import::{Import, columns, text};
+use crate::pages::list::Glance;
 use crate::wire::{
-    Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportPage, ImportRow,
+    Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom, ImportPage,
+    ImportRow,
 };
 use crate::year_group;
 
@@ -31,7 +32,14 @@ pub(crate) fn page(desk: &Desk, today: Date) -> Result<ImportPage, Failure> {
         headings: columns::headings(table),
         columns,
         remembered: desk.import.remembered,
-        dates: columns.born.map_or(ImportDates::Plain, |born| dates_of(table, born)),
+        dates: columns::dates(&columns, table),
+        order_from: order_from(&desk.import, table),
+        reading: table.reading.clone(),
+        letters_are_a_guess: table.is_encoding_a_guess,
+        samples: text::samples(&desk.import.bytes),
+        school_year: rows::school_year(table, &columns, today),
+        top: table.top.clone(),
+        skipped: table.skipped.clone(),
         of: u32::try_from(table.rows.len()).unwrap_or(u32::MAX),
         wrong: count(&|row| row.faults.iter().any(|fault| fault.blocks)).unwrap_or(u32::MAX),
         alike: count(&|row| !row.likes.is_empty()).unwrap_or(u32::MAX),
@@ -40,8 +48,13 @@ pub(crate) fn page(desk: &Desk, today: Date) -> Result<ImportPage, Failure> {
     })
 }
 
-pub(crate) fn dates_of(table: &Table, column: u32) -> ImportDates {
-    dates::order_of(table.rows.iter().map(|row| row.cell(column)))
+fn order_from(import: &Import, table: &Table) -> ImportOrderFrom {
+    match columns::dates(&import.columns, table) {
+        _ if import.order_chosen => ImportOrderFrom::Person,
+        ImportDates::Either if import.remembered => ImportOrderFrom::Memory,
+        ImportDates::Either | ImportDates::Mixed => ImportOrderFrom::Usual,
+        ImportDates::Plain | ImportDates::DayFirst | ImportDates::MonthFirst => ImportOrderFrom::File,
+    }
 }
 
 /// Every row with what may be done with it; none until a name and a birth date have their columns.
@@ -50,9 +63,9 @@ pub(crate) fn judged(desk: &Desk, today: Date) -> Result<Vec<Judged>, Failure> {
     if !is_enough(&desk.import.columns) {
         return Ok(Vec::new());
     }
-    let candidates = rows::read(table, &desk.import.columns, today);
-    let children = children(desk)?;
-    let likeness = Likeness::new(&children, &candidates);
+    let (candidates, _) = rows::read(table, &desk.import.columns, today);
+    let people = people(desk)?;
+    let likeness = Likeness::new(&people, &candidates);
     let likes: Vec<Vec<ImportLike>> = (0..candidates.len()).map(|at| likeness.of(&candidates, at)).collect();
     Ok(candidates.into_iter().zip(likes).map(|(candidate, likes)| judge(candidate, likes, today)).collect())
 }
@@ -63,19 +76,24 @@ fn is_enough(columns: &ImportColumns) -> bool {
     named && columns.born.is_some()
 }
 
-/// Every child, archived ones too and those made for training left out, each at the setting where they are today as far as that was read.
-fn children(desk: &Desk) -> Result<Vec<ChildRecord>, Failure> {
+/// Every child, archived ones too and those made for training left out, each at the setting where they are today. Whoever asks has every child read
+/// before.
+pub(crate) fn people(desk: &Desk) -> Result<Vec<Person>, Failure> {
     let glances = desk.glances();
-    let settings: HashMap<&str, &str> =
-        glances.iter().map(|glance| (glance.child.id.as_str(), glance.child.setting.as_str())).collect();
-    let mut children = desk.casebook.children()?;
-    children.retain(|child| !desk.is_sample(&child.id));
-    for child in &mut children {
-        if let Some(setting) = settings.get(child.id.as_str()) {
-            (*setting).clone_into(&mut child.setting);
-        }
+    let read: HashMap<&str, &Glance> =
+        glances.iter().map(|glance| (glance.child.id.as_str(), glance.as_ref())).collect();
+    let mut people = Vec::new();
+    for child in desk.casebook.children()?.into_iter().filter(|child| !desk.is_sample(&child.id)) {
+        let (child, identity) = match read.get(child.id.as_str()) {
+            Some(glance) => (glance.child.clone(), glance.identity.clone()),
+            None => {
+                let record = desk.read(&child.id)?;
+                (child, Identity::of(&record))
+            }
+        };
+        people.push(Person { child, identity });
     }
-    Ok(children)
+    Ok(people)
 }
 
 fn judge(candidate: Candidate, likes: Vec<ImportLike>, today: Date) -> Judged {
@@ -85,6 +103,8 @@ fn judge(candidate: Candidate, likes: Vec<ImportLike>, today: Date) -> Judged {
         line: candidate.line,
         name: candidate.name.clone(),
         known_as: candidate.known_as.clone(),
+        legal_name: candidate.legal_name.clone(),
+        upn: candidate.upn.clone(),
         born: candidate.born.map(|born| born.to_string()),
         setting: candidate.setting.clone(),
         year_group: group,
@@ -105,7 +125,8 @@ fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<Im
     if moves(candidate, likes).is_some() {
         choices.push(ImportChoice::UpdateSetting);
     }
-    let held_back = likes.iter().any(|like| like.is_same || like.child.is_some());
+    let held_back =
+        candidate.is_held_back() || likes.iter().any(|like| like.is_same || like.same_number || like.child.is_some());
     (if held_back { ImportChoice::LeaveOut } else { ImportChoice::Add }, choices)
 }
 

@@ -12,6 +12,7 @@ use pathway::calendar::Calendar;
 use crate::content::Content;
 use crate::desk::{Opened, born};
 use crate::folded::{fold, sorts_as};
+use crate::import::likeness::Identity;
 use crate::pages::disagreements::Counting;
 use crate::pages::journey_line::line;
 use crate::pages::today::{self, Wanted};
@@ -31,6 +32,8 @@ pub(crate) const AT_FIRST: usize = 100;
 /// What is kept of a child for every list, so that no list reads the whole record again.
 pub(crate) struct Glance {
     pub(crate) child: ChildRecord,
+    /// What else tells the child from another: the number, and other names.
+    pub(crate) identity: Identity,
     /// The name as it is put in order.
     pub(crate) sorts_as: String,
     /// The names that the child had before, one a line. They find the child and are not shown.
@@ -59,7 +62,8 @@ pub(crate) fn glance(
     let wanted = today::items(&named, journeys, &Counting { content, calendar, record: read, today });
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
-    Ok(Glance { sorts_as: sorts_as(&row.name), found_by, former, row, touched, wanted, child })
+    let identity = Identity::of(read);
+    Ok(Glance { identity, sorts_as: sorts_as(&row.name), found_by, former, row, touched, wanted, child })
 }
 
 pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildList {

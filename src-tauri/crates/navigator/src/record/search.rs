@@ -6,7 +6,10 @@ impl Body {
     /// The words by which the entry can be found.
     pub(crate) fn search_words(&self) -> Option<String> {
         match self {
-            Body::Profile { name, known_as, setting, .. } => Some(format!("{name} {known_as} {setting}")),
+            Body::Profile { name, known_as, setting, legal_name, .. } => {
+                let words = [name, known_as, setting, legal_name].map(String::as_str);
+                Some(words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
+            }
             Body::Voice { words, .. } | Body::Noted { words } => Some(words.clone()),
             Body::SelfView { stones, with } => {
                 let said = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);

@@ -114,6 +114,10 @@ pub struct ChildForm {
     pub born_year: String,
     /// School, nursery or college.
     pub setting: String,
+    /// The name on papers, where another one is in use.
+    pub legal_name: String,
+    /// The unique pupil number.
+    pub upn: String,
 }
 
 /// Everything about one child on one page.

@@ -50,6 +50,8 @@ pub enum Code {
     BirthDateNotReal,
     BirthDateInFuture,
     BirthDateTooOld,
+    /// The unique pupil number has a slip.
+    UpnNotSound,
     SettingMissing,
     /// No service was chosen.
     ServiceMissing,
@@ -60,6 +62,8 @@ pub enum Code {
     ImportNotRead,
     /// The file is no table of text.
     ImportNotTable,
+    /// A quote that begins a cell is never closed, so that rows would be lost; the detail is its line.
+    ImportQuoteOpen,
     ImportTooLarge,
     ImportTooManyRows,
     ImportEmpty,

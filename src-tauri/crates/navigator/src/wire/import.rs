@@ -13,6 +13,19 @@ pub struct ImportPage {
     pub remembered: bool,
     /// How the dates of the file can be read.
     pub dates: ImportDates,
+    /// Who says in which order day and month are read.
+    pub order_from: ImportOrderFrom,
+    /// How the file was read, and whether its letters are a guess.
+    pub reading: ImportReading,
+    pub letters_are_a_guess: bool,
+    /// What each encoding would make of the letters beyond ASCII; empty if there are none or the file says itself.
+    pub samples: Vec<ImportSample>,
+    /// Of which school year the year groups of the file are.
+    pub school_year: ImportSchoolYear,
+    /// The first lines, from which the one with the headings can be chosen.
+    pub top: Vec<ImportLine>,
+    /// The lines above the headings, which are left out.
+    pub skipped: Vec<ImportLine>,
     /// Every row; empty until a name and a birth date have their columns.
     pub rows: Vec<ImportRow>,
     /// How many rows there are.
@@ -24,6 +37,62 @@ pub struct ImportPage {
     pub other_year: u32,
 }
 
+/// How a file was read, as guessed or chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportReading {
+    pub encoding: ImportEncoding,
+    /// One character.
+    pub separator: String,
+    /// The line with the headings, the first being 1; 0 if there are none.
+    pub heading_line: u32,
+}
+
+/// How letters are written as bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportEncoding {
+    #[default]
+    Utf8,
+    Windows1252,
+    /// An older Mac, and what Excel calls “CSV (Macintosh)”.
+    MacRoman,
+    /// Code page 850, and what Excel calls “CSV (MS-DOS)”.
+    Dos,
+    Utf16Le,
+    Utf16Be,
+}
+
+/// What an encoding makes of a few cells of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportSample {
+    pub encoding: ImportEncoding,
+    pub cells: Vec<String>,
+}
+
+/// A line of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportLine {
+    pub line: u32,
+    pub words: String,
+}
+
+/// Who says in which order day and month are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportOrderFrom {
+    /// The dates can be read in one order only, or have none.
+    File,
+    /// The last file with the same headings; this one does not say.
+    Memory,
+    /// The order that is usual in this country; the file does not say.
+    Usual,
+    /// The person who looks at it.
+    Person,
+}
+
 /// Which column holds what, the first being 0. A name stands in one column or in two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
@@ -31,11 +100,25 @@ pub struct ImportColumns {
     pub name: Option<u32>,
     pub surname: Option<u32>,
     pub forename: Option<u32>,
+    /// The surname in use; the other one is the legal one.
+    pub preferred_surname: Option<u32>,
+    pub upn: Option<u32>,
     pub known_as: Option<u32>,
     pub born: Option<u32>,
     pub setting: Option<u32>,
     pub year_group: Option<u32>,
     pub dates: DateOrder,
+    /// Of which school year the year groups are; None for what the rows say.
+    pub school_year: Option<ImportSchoolYear>,
+}
+
+/// A school year seen from today: a list of July is read in September.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportSchoolYear {
+    This,
+    Last,
+    Next,
 }
 
 /// What stands first in dates of numbers.
@@ -69,6 +152,9 @@ pub struct ImportRow {
     pub line: u32,
     pub name: String,
     pub known_as: String,
+    /// The name on papers, where another one is in use.
+    pub legal_name: String,
+    pub upn: String,
     pub born: Option<DateText>,
     pub setting: String,
     /// By the birth date.
@@ -100,13 +186,28 @@ pub struct ImportFault {
 #[serde(rename_all = "kebab-case")]
 pub enum ImportFaultKind {
     NameMissing,
+    /// A sign that stands for “nothing”, such as N/A, where a name was expected.
+    PlaceHolder,
+    UpnNotNumber,
+    UpnWrongLetter,
     TooLong,
     BornMissing,
     BornNotDate,
     BornInFuture,
     BornTooLongAgo,
+    /// Day and month could be either, in a file that has both orders.
+    BornEitherWay,
     YearGroupNotKnown,
     YearGroupDiffers,
+    /// A class of several years, or a child to whom no year group applies.
+    YearGroupNone,
+    WiderThanHeadings,
+    NarrowerThanHeadings,
+    StrayQuote,
+    /// A quoted cell holds lines that look like rows.
+    RowsInside,
+    LettersMended,
+    LettersLookWrong,
 }
 
 /// Somebody whom a row is like.
@@ -115,6 +216,8 @@ pub enum ImportFaultKind {
 pub struct ImportLike {
     /// The same name and birth date; otherwise only nearly.
     pub is_same: bool,
+    /// The same unique pupil number, whatever the name.
+    pub same_number: bool,
     /// A child of the casebook, or else the line of an earlier row.
     pub child: Option<String>,
     pub line: Option<u32>,
@@ -140,6 +243,17 @@ pub enum ImportChoice {
 pub struct ImportDecision {
     pub line: u32,
     pub choice: ImportChoice,
+}
+
+/// What taking an import back did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportTakenBack {
+    /// How many children were archived.
+    pub archived: u32,
+    /// Children of whom something was written since, who stay as they are.
+    pub kept: Vec<Named>,
+    pub at: String,
 }
 
 /// What an import did.

@@ -1,0 +1,105 @@
+//! What is written where there is no name.
+
+/// Words and signs that people and programs write for “nothing”.
+const NOTHING: &[&str] = &[
+    "n/a",
+    "n.a.",
+    "n.a",
+    "#n/a",
+    "none",
+    "null",
+    "nil",
+    "unknown",
+    "not known",
+    "not given",
+    "none given",
+    "no name",
+    "no surname",
+    "no forename",
+    "tbc",
+    "tba",
+    "tbd",
+    "to be confirmed",
+    "to follow",
+];
+
+/// Whether a cell only says that there is nothing: a sign without a letter, a word for it, or x and xxx.
+pub(crate) fn is_place_holder(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    let bare = text.trim_matches(['(', ')', '[', ']', '<', '>', '?', '!']);
+    let is_crosses = bare.len() > 1 && bare.chars().all(|letter| letter == 'x');
+    !text.chars().any(char::is_alphanumeric) || NOTHING.contains(&bare) || is_crosses
+}
+
+/// A whole name without such words, and what was left out.
+pub(crate) fn without_place_holders(name: &str) -> (String, Option<String>) {
+    if name.is_empty() {
+        return (String::new(), None);
+    }
+    if is_place_holder(name) {
+        return (String::new(), Some(name.to_owned()));
+    }
+    // Between the words of a name only what cannot be one of them is left out: somebody may be called Nil.
+    let is_sure = |word: &&str| {
+        let bare = word.trim_matches(',');
+        !bare.is_empty()
+            && (!bare.chars().any(char::is_alphanumeric)
+                || matches!(bare.to_lowercase().as_str(), "n/a" | "#n/a" | "tbc" | "unknown"))
+    };
+    let (out, kept): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_sure);
+    let kept = kept.join(" ");
+    match out.is_empty() {
+        true => (kept, None),
+        // A comma that parted nothing from a name is none.
+        false => (kept.trim_matches([',', ' ']).to_owned(), Some(out.join(" "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_for_nothing_is_no_name_and_short_names_are_names() {
+        for text in [
+            ".",
+            "-",
+            "--",
+            "?",
+            "N/A",
+            "n/a",
+            "#N/A",
+            "Unknown",
+            "UNKNOWN",
+            "(unknown)",
+            "TBC",
+            "xxx",
+            "XX",
+            "None",
+            "null",
+            "…",
+            "Not known",
+        ] {
+            assert!(is_place_holder(text), "{text}");
+        }
+        for text in ["X", "Na", "Ng", "O", "Noné", "Nan", "Xu", "Wren", "Baby of Heron", "Nilsson", "李", "Tba-Wren"]
+        {
+            assert!(!is_place_holder(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_name_is_kept_without_them() {
+        for (name, kept, out) in [
+            ("Siti .", "Siti", Some(".")),
+            ("Fern N/A", "Fern", Some("N/A")),
+            ("Unknown, Fern", "Fern", Some("Unknown,")),
+            ("Heron, Reed", "Heron, Reed", None),
+            ("Wren Ng", "Wren Ng", None),
+            ("N/A", "", Some("N/A")),
+            ("", "", None),
+        ] {
+            assert_eq!(without_place_holders(name), (kept.to_owned(), out.map(str::to_owned)), "{name}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Adding a child: somebody who may be there already is shown first, and can be opened or not.
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ageOn, realDay } from '../lib/child/age';
+import { commands } from '../lib/commands';
+import { clearFailure } from '../lib/failing.svelte';
+import type { ImportLike } from '../lib/generated/wire';
+import ChildForm from './ChildForm.svelte';
+
+const LIKE: ImportLike = {
+  isSame: true,
+  sameNumber: false,
+  child: 'child-1',
+  line: null,
+  archived: false,
+  name: 'Wren Tallow',
+  born: '2017-03-09',
+  setting: '',
+};
+
+beforeEach(() => {
+  clearFailure();
+  vi.restoreAllMocks();
+  vi.spyOn(commands, 'draft').mockResolvedValue(null);
+  vi.spyOn(commands, 'keepDraft').mockResolvedValue({ at: '10:42' });
+  vi.spyOn(commands, 'dropDraft').mockResolvedValue({ at: '10:42' });
+});
+
+async function typed(likes: ImportLike[]) {
+  const similar = vi.spyOn(commands, 'similarChildren').mockResolvedValue(likes);
+  const add = vi.spyOn(commands, 'addChild').mockResolvedValue({ id: 'child-2', at: '10:42' });
+  render(ChildForm);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('Full name'), 'Wren Tallow');
+  await user.click(screen.getByRole('button', { name: 'Add this child' }));
+  return { user, similar, add };
+}
+
+describe('Add a child', () => {
+  it('adds a child whom nobody is like', async () => {
+    const { add } = await typed([]);
+    expect(add).toHaveBeenCalledOnce();
+  });
+
+  it('shows who may be there already, and adds nobody until somebody says so', async () => {
+    const { user, add } = await typed([LIKE]);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/same name and birth date as .*Wren Tallow/);
+    expect(screen.getByRole('button', { name: /Open .*Wren Tallow/ })).toBeVisible();
+    expect(add).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Add this child all the same' }));
+    expect(add).toHaveBeenCalledOnce();
+  });
+
+  it('tells the age of a birth date whose month is a name', () => {
+    for (const month of ['Mar', 'march', ' MARCH ', 'mar.', '3']) {
+      expect(realDay('9', month, '2017')).toEqual({ year: 2017, month: 3, day: 9 });
+    }
+    for (const month of ['ma', 'mars', '13']) expect(realDay('9', month, '2017')).toBeNull();
+    const born = realDay('9', 'Mar', '2017');
+    expect(born && ageOn(born, '2026-11-23')).toEqual({ years: 9, months: 8 });
+  });
+});
