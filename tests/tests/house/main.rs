@@ -36,6 +36,7 @@ mod names;
 mod plans;
 mod planted;
 mod proof;
+mod protections;
 mod support;
 mod terms;
 mod tidy;

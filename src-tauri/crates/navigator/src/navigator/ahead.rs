@@ -10,6 +10,7 @@ use crate::desk::Opened;
 use crate::pages::ahead;
 use crate::pages::consents::consent_ends;
 use crate::plan::current;
+use crate::protection::all_seen;
 use crate::record::{Read, Record};
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
 
@@ -61,6 +62,7 @@ impl Inner {
                 let journeys = ahead::under_way(content, desk, &child, now.today)?;
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
                 let record = desk.read(&child)?;
+                all_seen(&child, &record.in_force, &form.seen)?;
                 dates.extend(reviews(&child, &record.in_force));
                 dates.extend(consents(&child, &record, now.today));
             }
