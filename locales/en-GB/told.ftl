@@ -10,3 +10,7 @@ told-year-below = { $years ->
     [one] Taught one year below their own year group
    *[other] Taught { $years } years below their own year group
 }
+
+protection-must-not-know = Must not be told
+protection-must-not-receive = Must not be sent or given anything
+protection-no-contact = No contact

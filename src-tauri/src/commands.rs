@@ -11,6 +11,7 @@ mod journeys;
 mod looking_back;
 mod opening;
 mod plans;
+mod protections;
 mod samples;
 mod voices;
 
@@ -86,6 +87,10 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         samples::add_sample,
         samples::remove_sample,
         plans::answer,
+        protections::protections,
+        protections::protected,
+        protections::protect,
+        protections::end_protection,
         voices::consents,
         voices::give_consent,
         voices::withdraw_consent,

@@ -215,6 +215,7 @@ describe('every screen', () => {
     { at: 'family-view', journey: 'journey-1' },
     { at: 'next', child: 'child-1' },
     { at: 'consents', child: 'child-1' },
+    { at: 'protections', child: 'child-1' },
     { at: 'disagreements', child: 'child-1' },
     { at: 'step', journey: 'journey-1' },
     { at: 'journey-map', journey: 'journey-1' },

@@ -66,6 +66,7 @@ failure-parent-view-missing = Write down what the parents or carers say, or why 
 failure-decision-missing = Choose what is decided.
 failure-review-too-early = The review cannot be earlier than the plan’s first day.
 failure-plan-closed = This plan was reviewed, ended or taken back already. Nothing was saved. Look at the plans again.
+failure-protection-not-seen = A protective note of this child was not read yet. Read it and confirm, then try again. Nothing has left the casebook.
 failure-reason-missing = Write the reason.
 failure-speaker-missing = Choose as whom they said so.
 failure-text-too-long = The text is too long. Shorten it and try again.

@@ -1,6 +1,6 @@
 //! Evidence, and the files that are attached.
 
-use navigator::wire::{AttachForm, EvidencePage, Picture, Saved};
+use navigator::wire::{Acknowledged, AttachForm, EvidencePage, Picture, Saved};
 use tauri::command;
 
 use super::{Answer, Nav, Pick};
@@ -28,10 +28,16 @@ pub(super) async fn picture(navigator: Nav<'_>, child: String, seq: u32) -> Answ
 }
 
 #[command]
-pub(super) async fn save_copy(navigator: Nav<'_>, picker: Pick<'_>, child: String, seq: u32) -> Answer<Option<Saved>> {
+pub(super) async fn save_copy(
+    navigator: Nav<'_>,
+    picker: Pick<'_>,
+    child: String,
+    seq: u32,
+    seen: Vec<Acknowledged>,
+) -> Answer<Option<Saved>> {
     let name = navigator.name_for_copy(child.clone(), seq).await?;
     let Some(path) = picker.save(&name).await else { return Ok(None) };
-    navigator.save_copy(child, seq, path).await.map(Some)
+    navigator.save_copy(child, seq, seen, path).await.map(Some)
 }
 
 #[command]

@@ -166,7 +166,7 @@ proptest! {
                     go_on(&navigator, &begun.id, times).await;
                 }
             }
-            let form = CalendarForm { child: None, says_steps, remind };
+            let form = CalendarForm { says_steps, remind, ..CalendarForm::default() };
             let (bytes, _) = navigator.calendar_file(form).await.unwrap();
             let text = String::from_utf8(bytes.clone()).unwrap().replace("\r\n ", "").to_lowercase();
             for word in SECRET {

@@ -41,6 +41,7 @@ mod planted;
 mod proof;
 mod same_child;
 mod school_files;
+mod protections;
 mod support;
 mod terms;
 mod tidy;

@@ -22,6 +22,7 @@ import { CONSENTS, DISAGREEMENTS, NEXT } from './pretend/together';
 import { todayPage } from './pretend/today';
 import { PATHWAYS, mapOf, stepPage } from './pretend/pathway';
 import { PLAN_PAGE } from './pretend/plan';
+import { PROTECTIONS } from './pretend/protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './pretend/timeline';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
@@ -159,6 +160,10 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   remove_sample: now,
   answer: now,
   next: () => NEXT,
+  protections: () => PROTECTIONS,
+  protected: () => [],
+  protect: now,
+  end_protection: now,
   consents: () => CONSENTS,
   give_consent: now,
   withdraw_consent: now,

@@ -137,6 +137,7 @@ describe('a form that is kept whole', () => {
   });
 
   it('is not saved as said today when a child’s own view only came back and nobody went on with it', async () => {
+    vi.spyOn(commands, 'protected').mockResolvedValue([]);
     const save = vi.spyOn(commands, 'saveSelfView').mockResolvedValue(SAVED);
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const stones = [{ stone: 'success', picture: 'cloud', words: 'Maths' }];

@@ -58,6 +58,7 @@ describe('hiding names', () => {
     { at: 'plan', child: 'child-1' },
     { at: 'next', child: 'child-1' },
     { at: 'consents', child: 'child-1' },
+    { at: 'protections', child: 'child-1' },
     { at: 'disagreements', child: 'child-1' },
     { at: 'ahead', child: 'child-1' },
     { at: 'timeline', child: 'child-1' },

@@ -27,6 +27,7 @@ export type Screen =
   | { at: 'family-view'; journey: string }
   | { at: 'plan'; child: string; open?: 'make' | number }
   | { at: 'next'; child: string }
+  | { at: 'protections'; child: string }
   | { at: 'consents'; child: string }
   | { at: 'disagreements'; child: string }
   | { at: 'evidence'; child: string }

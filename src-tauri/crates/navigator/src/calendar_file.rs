@@ -11,6 +11,9 @@ use wording::Words;
 
 use crate::wire::AheadKind;
 
+/// The most bytes of a line.
+const LONGEST_LINE: usize = 75;
+
 /// One date for the file.
 pub(crate) struct FileDate {
     pub(crate) on: Date,
@@ -31,7 +34,25 @@ pub(crate) fn write(words: &Words, dates: &[FileDate], remind: Option<u32>, now:
     for date in dates {
         calendar.push(event(words, date, remind, now));
     }
-    calendar.to_string().into_bytes()
+    folded(&calendar.to_string()).into_bytes()
+}
+
+/// Folds lines anew at 75 bytes, as the format asks: the library counts the blank before the last part of a line too late.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut room = LONGEST_LINE;
+        for letter in line.chars() {
+            if letter.len_utf8() > room {
+                folded.push_str("\r\n ");
+                room = LONGEST_LINE - 1;
+            }
+            folded.push(letter);
+            room -= letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) -> Event {
@@ -104,4 +125,21 @@ fn reminder(summary: &str, days: u32) -> Option<Alarm> {
     let mut alarm = Alarm::display(summary, place);
     alarm.add_property("TRIGGER", text);
     Some(alarm)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn no_line_is_longer_than_the_format_allows_and_nothing_is_lost() {
+        for letter in ["x", "é", "–", "𝄞", " "] {
+            for length in 0..320 {
+                let line = format!("DESCRIPTION:{}", letter.repeat(length));
+                let folded = folded(&format!("{line}\r\n"));
+                assert!(folded.split("\r\n").all(|part| part.len() <= 75), "{letter} {length}");
+                assert_eq!(folded.replace("\r\n ", ""), format!("{line}\r\n"), "{letter} {length}");
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::content::Content;
 use crate::desk::born;
 use crate::editing::{Replayed, answered};
-use crate::navigator::{Was, consented, disagreed, held, moving_day, profile, withdrawn};
+use crate::navigator::{Was, consented, disagreed, held, moving_day, profile, protected, withdrawn};
 use crate::plan::{Agreed, Closed, Plan, Review, plans};
 use crate::record::{Body, Read};
 use crate::typed;
@@ -34,6 +34,8 @@ pub(crate) fn can_be_corrected(body: &Body) -> bool {
             | Body::PlanChanged { .. }
             | Body::Reviewed(_)
             | Body::PlanEnded { .. }
+            | Body::Protected(_)
+            | Body::ProtectionEnded { .. }
             | Body::Consented { .. }
             | Body::ConsentWithdrawn { .. }
             | Body::Disagreed { .. }
@@ -63,6 +65,7 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
             Ok(Body::Absent { from, to })
         }
         (body @ Body::Profile { .. }, Correction::Details { form }) => profile(form, today, Was::of(body).as_ref()),
+        (Body::Protected(_), Correction::Protection { form }) => protected(form, today),
         (Body::Moved { from, .. }, Correction::Move { form }) => Ok(Body::Moved {
             setting: typed::needed_line(&form.setting, "setting", Code::SettingMissing)?,
             from: moving_day(form, born(&whole.child)?.min(*from), today.max(*from))?,
@@ -103,6 +106,7 @@ fn said(body: &Body, words: String) -> Option<Body> {
         Body::Noted { .. } => Body::Noted { words },
         Body::Added { seq, .. } => Body::Added { seq: *seq, words },
         Body::PlanEnded { plan, .. } => Body::PlanEnded { plan: *plan, reason: words },
+        Body::ProtectionEnded { seq, on, .. } => Body::ProtectionEnded { seq: *seq, on: *on, reason: words },
         // The note beside a file; the file is what it is.
         Body::Attached { to, name, media, size, sha256, .. } => Body::Attached {
             to: *to,

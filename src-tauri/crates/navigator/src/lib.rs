@@ -23,6 +23,7 @@ mod names;
 mod navigator;
 mod pages;
 mod plan;
+mod protection;
 mod record;
 mod sample;
 mod setting;

@@ -34,6 +34,7 @@ mod moving;
 mod next;
 mod opening;
 mod plan;
+mod protections;
 mod reading;
 mod samples;
 mod today;
@@ -44,6 +45,7 @@ pub(crate) use consents::{consented, judged_by, withdrawn};
 pub(crate) use disagreements::disagreed;
 pub(crate) use journeys::{decided, undone};
 pub(crate) use moving::moving_day;
+pub(crate) use protections::protected;
 
 /// The whole app behind its window. Cheap to clone.
 #[derive(Clone)]

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::later::{LaterWord, later_word};
 pub(crate) use self::misdated::put_in_order;
 use crate::plan::{Agreed, Review};
+use crate::protection::Protection;
 use crate::wire::{
     ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, Role, Settlement, Speaker, StoneView, VoiceAbout,
 };
@@ -186,6 +187,14 @@ pub(crate) enum Body {
         to: Box<Body>,
         reason: String,
     },
+    /// Somebody must not be told, sent or given something about the child, or see them. It holds until it is ended.
+    Protected(Protection),
+    /// A protective note holds no more. It is kept.
+    ProtectionEnded {
+        seq: u32,
+        on: Date,
+        reason: String,
+    },
     /// A STOP sign was seen.
     Urgent {
         sign: String,
@@ -251,6 +260,8 @@ impl Body {
             Body::Changed { .. } => HistoryKind::Changed,
             Body::Added { .. } => HistoryKind::Added,
             Body::Corrected { .. } => HistoryKind::Corrected,
+            Body::Protected(_) => HistoryKind::Protected,
+            Body::ProtectionEnded { .. } => HistoryKind::ProtectionEnded,
             Body::Urgent { .. } => HistoryKind::Urgent,
             Body::Absent { .. } => HistoryKind::Absence,
         }
@@ -306,6 +317,8 @@ impl Body {
             | Body::Undone { .. }
             | Body::Added { .. }
             | Body::Corrected { .. }
+            | Body::Protected(_)
+            | Body::ProtectionEnded { .. }
             | Body::Urgent { .. } => return None,
         })
     }

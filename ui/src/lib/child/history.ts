@@ -27,6 +27,8 @@ export const HISTORY_KINDS = {
   changed: 'child-kind-changed',
   added: 'child-kind-added',
   corrected: 'child-kind-corrected',
+  protected: 'child-kind-protected',
+  'protection-ended': 'child-kind-protection-ended',
   urgent: 'child-kind-urgent',
   archived: 'child-kind-archived',
   moved: 'child-kind-moved',

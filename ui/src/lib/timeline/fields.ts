@@ -33,4 +33,6 @@ export const ENTRY_FIELDS = {
   letter: 'entryLetterDay',
   stones: 'entry-stone-0',
   with: 'entry-with',
+  who: 'entry-who',
+  givenBy: 'entry-given-by',
 };

@@ -11,6 +11,7 @@ use crate::desk::{Opened, born};
 use crate::pages::ahead;
 use crate::pages::consents::{asked_anew, consent_ends};
 use crate::plan::current;
+use crate::protection::all_seen;
 use crate::record::{Body, Read, Record};
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
 
@@ -62,6 +63,7 @@ impl Inner {
                 let journeys = ahead::under_way(content, desk, &child, now.today)?;
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
                 let record = desk.read(&child)?;
+                all_seen(&child, &record.in_force, &form.seen)?;
                 dates.extend(reviews(&child, &record.in_force));
                 let born = born(&desk.casebook.child(&child)?)?;
                 dates.extend(consents(content, &child, &record, born, now.today));

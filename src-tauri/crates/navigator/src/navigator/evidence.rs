@@ -9,9 +9,10 @@ use casebook::Casebook;
 use super::{Inner, Navigator};
 use crate::attached;
 use crate::pages::evidence;
+use crate::protection::all_seen;
 use crate::record::Body;
 use crate::typed;
-use crate::wire::{AttachForm, Code, EvidencePage, Failure, Media, Picture, Saved};
+use crate::wire::{Acknowledged, AttachForm, Code, EvidencePage, Failure, Media, Picture, Saved};
 
 /// A file of a child, read back.
 struct Attached {
@@ -55,9 +56,16 @@ impl Navigator {
         .await
     }
 
-    /// Saves a copy of an attached file at `path`, no longer encrypted.
-    pub async fn save_copy(&self, child: String, seq: u32, path: PathBuf) -> Result<Saved, Failure> {
+    /// Saves a copy of an attached file at `path`, no longer encrypted, once every protective note of the child was read.
+    pub async fn save_copy(
+        &self,
+        child: String,
+        seq: u32,
+        seen: Vec<Acknowledged>,
+        path: PathBuf,
+    ) -> Result<Saved, Failure> {
         self.run(move |inner| {
+            inner.at_desk(|_, desk| all_seen(&child, &desk.read(&child)?.in_force, &seen))?;
             let file = inner.attached(&child, seq)?;
             inner.write_out(&path, &file.bytes)?;
             Ok(Saved { at: inner.clock.now().time_of_day() })

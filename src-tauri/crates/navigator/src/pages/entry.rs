@@ -17,7 +17,8 @@ use crate::telling::{named, question_in_words};
 use crate::typed::parts;
 use crate::wire::{
     ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
-    Failure, HeardForm, MoveForm, Named, Question, ReviewForm, SelfViewForm, SettlementForm, WithdrawalForm,
+    Failure, HeardForm, MoveForm, Named, ProtectionForm, Question, ReviewForm, SelfViewForm, SettlementForm,
+    WithdrawalForm,
 };
 
 pub(crate) fn page(
@@ -64,7 +65,16 @@ fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
         | Body::Noted { words }
         | Body::Added { words, .. }
         | Body::Attached { note: words, .. } => Correction::Words { words: words.clone() },
-        Body::NotHeard { reason, .. } | Body::PlanEnded { reason, .. } => Correction::Words { words: reason.clone() },
+        Body::NotHeard { reason, .. } | Body::PlanEnded { reason, .. } | Body::ProtectionEnded { reason, .. } => {
+            Correction::Words { words: reason.clone() }
+        }
+        Body::Protected(note) => {
+            let [day, month, year] = parts(note.from);
+            let (who, words, given_by) = (note.who.clone(), note.words.clone(), note.given_by.clone());
+            Correction::Protection {
+                form: ProtectionForm { kind: note.against, who, words, given_by, day, month, year },
+            }
+        }
         Body::Held { evidence, of, said_by, as_whom, judged_by, note } => {
             let [day, month, year] = parts(*of);
             let (said_by, note, as_whom, judged_by) = (said_by.clone(), note.clone(), *as_whom, judged_by.clone());

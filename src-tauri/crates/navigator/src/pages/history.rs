@@ -15,6 +15,8 @@ use crate::wire::Days;
 pub(crate) fn tells_who(body: &Body) -> bool {
     match body {
         Body::Profile { .. } | Body::Moved { .. } | Body::Attached { .. } => true,
+        // Who must not know is named, and may be sitting there.
+        Body::Protected(_) | Body::ProtectionEnded { .. } => true,
         Body::Corrected { to, .. } | Body::Changed { to, .. } => tells_who(to),
         _ => false,
     }
@@ -85,6 +87,11 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
         Body::Ticked { step: at, task, .. } => {
             (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
         }
+        Body::Protected(note) => {
+            let about = content.words.try_say(&format!("protection-{}", note.against.as_str()), None, &[]);
+            (about, written(&joined(&[&note.who, &note.words, &note.given_by])))
+        }
+        Body::ProtectionEnded { reason, .. } => (None, written(reason)),
         Body::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
         Body::Corrected { to, reason, .. } => {
             let (about, words) = told(content, telling, to);
@@ -110,7 +117,8 @@ pub(crate) fn days(body: &Body) -> Option<Days> {
         Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => days(agreed.from, Some(agreed.review_on)),
         Body::Reviewed(review) => days(review.on, None),
         Body::Consented { from, until, .. } => days(*from, *until),
-        Body::ConsentWithdrawn { on, .. } => days(*on, None),
+        Body::ConsentWithdrawn { on, .. } | Body::ProtectionEnded { on, .. } => days(*on, None),
+        Body::Protected(note) => days(note.from, None),
         Body::Disagreed { letter_on: day, .. } | Body::Chose { happened: day, .. } => {
             day.and_then(|day| days(day, None))
         }

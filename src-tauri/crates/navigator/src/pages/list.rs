@@ -18,11 +18,12 @@ use crate::pages::journey_line::line;
 use crate::pages::today::{self, Wanted};
 use crate::pages::voices::{Hearing, hearing};
 use crate::plan::{Plan, current};
+use crate::protection::current as current_notes;
 use crate::record::{Body, Read, Record};
 use crate::setting;
 use crate::telling::age_text;
 use crate::wire::{
-    ChildList, ChildRow, ChildSort, ChildrenAsked, Failure, JourneyLine, Named, Need, NeedKind, Speaker,
+    ChildList, ChildRow, ChildSort, ChildrenAsked, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker,
 };
 use crate::year_group;
 
@@ -45,6 +46,8 @@ pub(crate) struct Glance {
     touched: String,
     /// What today says of the child.
     pub(crate) wanted: Vec<Wanted>,
+    /// The protective notes that were not ended.
+    pub(crate) protected: ProtectedChild,
 }
 
 pub(crate) fn glance(
@@ -63,7 +66,8 @@ pub(crate) fn glance(
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
     let identity = Identity::of(read);
-    Ok(Glance { identity, sorts_as: sorts_as(&row.name), found_by, former, row, touched, wanted, child })
+    let protected = ProtectedChild { child: named, notes: current_notes(&read.in_force) };
+    Ok(Glance { identity, sorts_as: sorts_as(&row.name), found_by, former, row, touched, wanted, protected, child })
 }
 
 pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildList {

@@ -31,6 +31,8 @@ impl Body {
             // What it says is found at the entry that it corrects.
             Body::Corrected { reason, .. } => Some(reason.clone()),
             Body::Moved { setting, .. } => Some(setting.clone()),
+            Body::Protected(note) => Some([&note.who, &note.words, &note.given_by].map(String::as_str).join(" ")),
+            Body::ProtectionEnded { reason, .. } => Some(reason.clone()),
             Body::Archived { .. }
             | Body::TaughtOutsideYear { .. }
             | Body::Begun { .. }

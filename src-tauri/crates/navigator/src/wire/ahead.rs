@@ -1,6 +1,6 @@
 //! Looking ahead: what will change by itself, and the dates that go into another calendar.
 
-use super::{Citation, DateText, Deserialize, Named, RouteState, Serialize, ServiceLink, TS};
+use super::{Acknowledged, Citation, DateText, Deserialize, Named, RouteState, Serialize, ServiceLink, TS};
 
 /// The next twelve months of one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -120,6 +120,9 @@ pub struct CalendarForm {
     pub says_steps: bool,
     /// Days before each date on which the calendar reminds; None never.
     pub remind: Option<u32>,
+    /// The protective notes that were read before the file is written.
+    #[serde(default)]
+    pub seen: Vec<Acknowledged>,
 }
 
 /// A calendar file was written.

@@ -283,6 +283,9 @@ pub enum HistoryKind {
     Added,
     /// An earlier entry was never so.
     Corrected,
+    /// Somebody must not be told, sent or given something.
+    Protected,
+    ProtectionEnded,
     Urgent,
     Archived,
     /// To another school, nursery or college.

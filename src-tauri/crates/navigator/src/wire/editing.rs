@@ -2,8 +2,8 @@
 
 use super::{
     ChildForm, ConsentForm, DateText, DatesForm, Deserialize, DisagreementForm, EvidenceForm, HistoryKind, Missing,
-    MoveForm, Named, PlanForm, PlanJourney, Question, ReviewForm, SelfViewForm, Serialize, SettlementForm, TS,
-    TimelineLine, WithdrawalForm,
+    MoveForm, Named, PlanForm, PlanJourney, ProtectionForm, Question, ReviewForm, SelfViewForm, Serialize,
+    SettlementForm, TS, TimelineLine, WithdrawalForm,
 };
 
 /// One entry with what can be done about it.
@@ -71,6 +71,9 @@ pub enum Correction {
     },
     Move {
         form: MoveForm,
+    },
+    Protection {
+        form: ProtectionForm,
     },
     /// The words as they were written down; the pictures stay as the child chose them.
     SelfView {

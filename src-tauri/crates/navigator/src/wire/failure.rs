@@ -113,6 +113,8 @@ pub enum Code {
     GateOfLaw,
     /// The journey has moved on since the screen was drawn.
     JourneyMovedOn,
+    /// Something is about to leave, and a protective note was not read.
+    ProtectionNotSeen,
     NothingToUndo,
     /// The entry says something that cannot be put in its place.
     NotToBeCorrected,

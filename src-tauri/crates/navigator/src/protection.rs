@@ -1,0 +1,66 @@
+//! Protective notes: who must not be told something about a child, not be sent anything, or have no contact with them.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::record::{Body, Read};
+use crate::wire::{Acknowledged, Code, Failure, ProtectionEnded, ProtectionKind, ProtectionLine};
+
+/// A protective note as it is written into the record. Once shipped, its fields keep their names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Protection {
+    pub(crate) against: ProtectionKind,
+    /// Who must not.
+    pub(crate) who: String,
+    /// What, and why.
+    pub(crate) words: String,
+    /// Who said so: a parent, a social worker, a court order.
+    pub(crate) given_by: String,
+    pub(crate) from: Date,
+}
+
+/// Every protective note that was not taken back, in the order in which they were written, each with its end if it has one.
+pub(crate) fn all(in_force: &[Read]) -> Vec<ProtectionLine> {
+    let mut ends: BTreeMap<u32, (&Read, Date, &str)> = BTreeMap::new();
+    for entry in in_force {
+        if let Body::ProtectionEnded { seq, on, reason } = &entry.body {
+            ends.insert(*seq, (entry, *on, reason));
+        }
+    }
+    let line = |entry: &Read| match &entry.body {
+        Body::Protected(note) => Some(ProtectionLine {
+            seq: entry.seq,
+            kind: note.against,
+            who: note.who.clone(),
+            words: note.words.clone(),
+            given_by: note.given_by.clone(),
+            from: note.from.to_string(),
+            written_by: entry.by.clone(),
+            ended: ends.get(&entry.seq).map(|(end, on, reason)| ProtectionEnded {
+                seq: end.seq,
+                on: on.to_string(),
+                reason: (*reason).to_owned(),
+                written_by: end.by.clone(),
+            }),
+        }),
+        _ => None,
+    };
+    in_force.iter().filter_map(line).collect()
+}
+
+/// Those that were not ended.
+pub(crate) fn current(in_force: &[Read]) -> Vec<ProtectionLine> {
+    all(in_force).into_iter().filter(|note| note.ended.is_none()).collect()
+}
+
+/// Whether somebody who is about to let something about a child leave has read every protective note.
+///
+/// # Errors
+/// [`Code::ProtectionNotSeen`].
+pub(crate) fn all_seen(child: &str, in_force: &[Read], seen: &[Acknowledged]) -> Result<(), Failure> {
+    let is_seen = |note: &ProtectionLine| seen.iter().any(|one| one.child == child && one.seq == note.seq);
+    if current(in_force).iter().all(is_seen) { Ok(()) } else { Err(Failure::new(Code::ProtectionNotSeen)) }
+}

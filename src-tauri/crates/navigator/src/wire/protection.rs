@@ -1,0 +1,101 @@
+//! Protective notes: who must not be told something about a child, not be sent anything, or have no contact with them.
+
+use super::{DateText, Deserialize, Named, Serialize, TS};
+
+/// What somebody must not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProtectionKind {
+    /// Be told something, such as where the child lives or goes to school.
+    #[default]
+    MustNotKnow,
+    /// Be sent or given anything: letters, reports, a copy of a file.
+    MustNotReceive,
+    /// Have contact with the child.
+    NoContact,
+}
+
+impl ProtectionKind {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ProtectionKind::MustNotKnow => "must-not-know",
+            ProtectionKind::MustNotReceive => "must-not-receive",
+            ProtectionKind::NoContact => "no-contact",
+        }
+    }
+}
+
+/// The protective notes of a child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtectionsPage {
+    pub child: Named,
+    /// Those that were not ended.
+    pub now: Vec<ProtectionLine>,
+    /// The others, newest first.
+    pub ended: Vec<ProtectionLine>,
+}
+
+/// A child with protective notes that were not ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtectedChild {
+    pub child: Named,
+    pub notes: Vec<ProtectionLine>,
+}
+
+/// One protective note.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtectionLine {
+    pub seq: u32,
+    pub kind: ProtectionKind,
+    pub who: String,
+    pub words: String,
+    pub given_by: String,
+    pub from: DateText,
+    pub written_by: String,
+    pub ended: Option<ProtectionEnded>,
+}
+
+/// How a protective note ended. It is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtectionEnded {
+    pub seq: u32,
+    pub on: DateText,
+    pub reason: String,
+    pub written_by: String,
+}
+
+/// A protective note as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ProtectionForm {
+    pub kind: ProtectionKind,
+    pub who: String,
+    pub words: String,
+    pub given_by: String,
+    pub day: String,
+    pub month: String,
+    pub year: String,
+}
+
+/// The end of a protective note as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ProtectionEndForm {
+    pub seq: u32,
+    pub reason: String,
+    pub day: String,
+    pub month: String,
+    pub year: String,
+}
+
+/// A protective note that somebody read before they let something leave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Acknowledged {
+    pub child: String,
+    pub seq: u32,
+}

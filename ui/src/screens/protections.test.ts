@@ -1,0 +1,172 @@
+// Protective notes: the mark on a page of the child, its words for whoever opens it, and read before anything leaves or is turned to others.
+import axe from 'axe-core';
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVIDENCE_PAGE } from '../dev/pretend/evidence';
+import { journeyStep } from '../dev/pretend/casebook';
+import { NOTE, PROTECTED, PROTECTIONS } from '../dev/pretend/protection';
+import { TIMELINE } from '../dev/pretend/timeline';
+import { commands } from '../lib/commands';
+import { clearFailure } from '../lib/failing.svelte';
+import { showNames, toggleNames } from '../lib/names.svelte';
+import { childPage } from '../lib/step/testing';
+import CalendarFile from './CalendarFile.svelte';
+import Evidence from './Evidence.svelte';
+import FamilyView from './FamilyView.svelte';
+import Protections from './Protections.svelte';
+import SelfView from './SelfView.svelte';
+import Timeline from './Timeline.svelte';
+
+const SEEN = [{ child: 'child-1', seq: NOTE.seq }];
+const read = () => screen.findByLabelText('I have read this, and what I do now respects it');
+
+beforeEach(() => {
+  clearFailure();
+  vi.restoreAllMocks();
+  showNames();
+  vi.spyOn(commands, 'protected').mockResolvedValue(PROTECTED);
+});
+
+describe('the mark of a protective note', () => {
+  it('shows on a page of the child, and its words to whoever opens it', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    const { container } = render(Timeline, { child: 'child-1' });
+    const mark = await screen.findByRole('region', { name: 'Protective note' });
+    expect(mark).toHaveTextContent('Must not be told');
+    const words = within(mark).getByText(NOTE.words);
+    expect(words.closest('details')).not.toHaveAttribute('open');
+    expect(
+      (await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations,
+    ).toEqual([]);
+  });
+
+  it('stays while names are hidden, without its words', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    render(Timeline, { child: 'child-1' });
+    const mark = await screen.findByRole('region', { name: 'Protective note' });
+    toggleNames();
+    await vi.waitFor(() => expect(within(mark).queryByText(NOTE.words)).toBeNull());
+    expect(mark).toBeVisible();
+    expect(mark).not.toHaveTextContent(NOTE.who);
+    expect(mark).toHaveTextContent('Must not be told');
+  });
+
+  it('says so when the notes cannot be read: no mark must never look like no note', async () => {
+    vi.spyOn(commands, 'protected').mockRejectedValue({ code: 'unexpected', field: null, detail: null });
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    render(Timeline, { child: 'child-1' });
+    expect(await screen.findByText(/Protective notes could not be read/)).toBeVisible();
+  });
+});
+
+describe('before anything leaves', () => {
+  it('a copy of a file is saved only after the note was read', async () => {
+    HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+      this.open = false;
+    };
+    vi.spyOn(commands, 'evidence').mockResolvedValue(EVIDENCE_PAGE);
+    const saved = vi.spyOn(commands, 'saveCopy').mockResolvedValue(null);
+    render(Evidence, { child: 'child-1' });
+    const user = userEvent.setup();
+    const [button] = await screen.findAllByRole('button', { name: /^Save a copy/ });
+    await user.click(button as HTMLElement);
+    const dialog = await screen.findByRole('dialog');
+    const confirm = within(dialog).getAllByRole('button').at(-1) as HTMLElement;
+    expect(confirm).toBeDisabled();
+    expect(dialog).toHaveTextContent(NOTE.words);
+    await user.click(await within(dialog).findByRole('checkbox'));
+    await user.click(confirm);
+    expect(saved).toHaveBeenCalledWith(expect.objectContaining({ child: 'child-1', seen: SEEN }));
+  });
+
+  it('dates for another calendar leave only after the note was read', async () => {
+    const saved = vi.spyOn(commands, 'saveCalendar').mockResolvedValue(null);
+    render(CalendarFile, { child: 'child-1' });
+    const user = userEvent.setup();
+    await read();
+    const button = screen.getByRole('button', { name: 'Save the file' });
+    expect(button).toBeDisabled();
+    await user.click(await read());
+    // Of all children instead: asked for anew, and to be read anew.
+    await user.selectOptions(screen.getByLabelText(/Whose dates/), 'all');
+    await vi.waitFor(() =>
+      expect(screen.getByRole('checkbox', { name: /I have read this/ })).not.toBeChecked(),
+    );
+    expect(button).toBeDisabled();
+    await user.click(await read());
+    await user.click(button);
+    const form = { child: null, saysSteps: false, remind: 7, seen: SEEN };
+    expect(saved).toHaveBeenCalledWith({ form });
+  });
+
+  it('the family view shows nothing of the child before, and nothing of the note after', async () => {
+    const page = journeyStep(null);
+    vi.spyOn(commands, 'step').mockResolvedValue(page);
+    render(FamilyView, { journey: 'journey-1' });
+    const user = userEvent.setup();
+    await read();
+    expect(screen.queryByText(page.purpose)).toBeNull();
+    const on = screen.getByRole('button', { name: 'Go on' });
+    expect(on).toBeDisabled();
+    await user.click(await read());
+    await user.click(on);
+    expect(await screen.findByText(page.purpose)).toBeVisible();
+    expect(document.body).not.toHaveTextContent(NOTE.who);
+    expect(document.body).not.toHaveTextContent('Protective note');
+  });
+
+  it('the stones are opened only after the note was read, and do not show it', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    render(SelfView, { child: 'child-1' });
+    const user = userEvent.setup();
+    await read();
+    expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
+    await user.click(await read());
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    expect(document.body).not.toHaveTextContent('Must not be told');
+  });
+});
+
+describe('Protections', () => {
+  it('shows those in force and those that have ended, and writes and ends one', async () => {
+    vi.spyOn(commands, 'protections').mockResolvedValue(PROTECTIONS);
+    const wrote = vi.spyOn(commands, 'protect').mockResolvedValue({ at: '10:42' });
+    const ended = vi.spyOn(commands, 'endProtection').mockResolvedValue({ at: '10:43' });
+    render(Protections, { child: 'child-1' });
+    const user = userEvent.setup();
+    expect(await screen.findByText(/The order has run out/)).toBeInTheDocument();
+    const add = screen.getByRole('region', { name: 'Write a protective note' });
+    await user.click(within(add).getByLabelText('Must not be sent or given anything'));
+    await user.type(within(add).getByLabelText(/^Who$/), 'An uncle');
+    await user.type(within(add).getByLabelText(/What exactly/), 'No letters.');
+    await user.type(within(add).getByLabelText('Who said so'), 'A parent');
+    for (const [label, typed] of [
+      ['Day', '2'],
+      ['Month', '11'],
+      ['Year', '2026'],
+    ] as const)
+      await user.type(within(add).getByLabelText(label), typed);
+    await user.click(within(add).getByRole('button', { name: 'Save this note' }));
+    const form = {
+      kind: 'must-not-receive',
+      who: 'An uncle',
+      words: 'No letters.',
+      givenBy: 'A parent',
+      day: '2',
+      month: '11',
+      year: '2026',
+    };
+    expect(wrote).toHaveBeenCalledWith({ child: 'child-1', form });
+    await vi.waitFor(() => expect(within(add).getByLabelText(/^Who$/)).toHaveValue(''));
+    const now = screen.getByRole('region', { name: 'Notes in force' });
+    await user.click(within(now).getByText('End this note'));
+    await user.type(within(now).getByLabelText('Why it no longer holds'), 'Moved away.');
+    await user.click(within(now).getByRole('button', { name: 'End the note' }));
+    expect(ended.mock.lastCall?.[0].form).toMatchObject({ seq: NOTE.seq, reason: 'Moved away.' });
+  });
+});
