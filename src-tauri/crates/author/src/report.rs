@@ -86,6 +86,7 @@ enum EventRecord {
     Holds { evidence: String },
     Reviews,
     Grows { to_age_in_months: u16 },
+    SchoolAge { now: &'static str },
     Looks { role: &'static str },
 }
 
@@ -128,7 +129,8 @@ impl From<&Event> for EventRecord {
                 EventRecord::Answers { question: question.to_string(), value: value.to_string() }
             }
             Event::Holds { evidence } => EventRecord::Holds { evidence: evidence.to_string() },
-            Event::Grows { to } => EventRecord::Grows { to_age_in_months: to.in_months() },
+            Event::SchoolAge { now } => EventRecord::SchoolAge { now: now.as_str() },
+            Event::Grows { to, .. } => EventRecord::Grows { to_age_in_months: to.in_months() },
             Event::Reviews => EventRecord::Reviews,
             Event::Looks { role } => EventRecord::Looks { role: role.as_str() },
         }

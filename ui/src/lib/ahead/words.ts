@@ -20,6 +20,8 @@ const SORT_OF = {
   'consent-ends': 'dates',
   'wait-outlasts': 'ages',
   birthday: 'ages',
+  'school-age-begins': 'ages',
+  'school-age-ends': 'ages',
   'starts-school': 'school',
   secondary: 'school',
   'year-nine': 'school',
@@ -50,6 +52,10 @@ export function eventWords(event: AheadEvent): string {
       return t('ahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
     case 'birthday':
       return t('ahead-birthday', { age: ageWords(event.age ?? '') });
+    case 'school-age-begins':
+      return t('ahead-school-age-begins');
+    case 'school-age-ends':
+      return t('ahead-school-age-ends');
     case 'starts-school':
       return t('ahead-starts-school');
     case 'secondary':
