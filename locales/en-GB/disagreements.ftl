@@ -13,7 +13,7 @@ disagreement-consent = Consent
 disagreement-other = Something else
 
 disagreement-any-information-service = Ask the information service first. It is free, separate from school and council, and can come along to meetings.
-disagreement-any-may-ask-for-assessment = A parent, or a young person from 16, may ask the council for an EHC needs assessment at any time. Nothing on this page stands before that.
+disagreement-any-may-ask-for-assessment = A parent, or a young person over compulsory school age, may ask the council for an EHC needs assessment at any time. Nothing on this page has to come first. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-support-in-school-meet = Meet with the SENCO and somebody whom the family trusts. Write down what each side sees, and what will be tried until when.
 disagreement-support-in-school-school-complaint = Use the school’s own complaints procedure: the headteacher, then governors or the trust. The Ombudsman usually cannot look at what happens inside a school.
@@ -28,15 +28,16 @@ disagreement-medical-needs-education-ombudsman = After the council’s own proce
 
 disagreement-refused-to-assess-read-reasons = Read the reasons in the letter, and set what the school knows beside each one.
 disagreement-refused-to-assess-mediation = Contact the mediation adviser named in the letter. Mediation is a free choice; the certificate is asked for before an appeal.
-disagreement-refused-to-assess-tribunal = Appeal to the SEND Tribunal. A young person from 16 appeals in their own name.
+disagreement-refused-to-assess-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-refused-plan-read-reasons = Read the reasons, and what the advice in the assessment says about each.
 disagreement-refused-plan-mediation = Contact the mediation adviser named in the letter. Mediation is a free choice; the certificate is asked for before an appeal.
-disagreement-refused-plan-tribunal = Appeal to the SEND Tribunal. A young person from 16 appeals in their own name.
+disagreement-refused-plan-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-content-of-plan-name-the-parts = Write down which part of the plan is in question, and what it should say instead. Ask for a meeting with the EHC team.
 disagreement-content-of-plan-mediation = Contact the mediation adviser named in the letter with the final plan. Mediation is a free choice; the certificate is asked for before an appeal.
-disagreement-content-of-plan-tribunal = Appeal to the SEND Tribunal about the parts that can be appealed. A young person from 16 appeals in their own name.
+disagreement-content-of-plan-kept = If the council wants to end the plan, it stays in force until the time to appeal is over or the appeal has ended.
+disagreement-content-of-plan-tribunal = Appeal to the SEND Tribunal about the parts that can be appealed. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-placement-talk-to-council = Ask the EHC team why this place was named, and what they would need to know to name another.
 disagreement-placement-tribunal = Appeal to the SEND Tribunal. Where only the place is in question a certificate may not be needed: ask the information service, because this could not be confirmed here.
@@ -50,7 +51,7 @@ disagreement-service-declined-next-door = Open the next door meanwhile: support 
 disagreement-service-declined-health-complaint = A health service has its own complaints procedure. Ask for it, and tell Healthwatch what happened.
 
 disagreement-consent-stop-and-listen = Nothing is sent until it is settled. Ask what worries each person, and write it down in their words.
-disagreement-consent-young-person-decides = From 16 the young person decides as a rule. Ask them first, and ask whom they want beside them.
-disagreement-consent-safety-does-not-wait = Where a child may be in danger, the safeguarding lead is told today, with or without consent.
+disagreement-consent-young-person-decides = From 16 the young person decides as a rule; under 16, ask whether they understand enough to decide. Ask them first, and ask who they want with them.
+disagreement-consent-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today, with or without consent.
 
 disagreement-other-meet = Meet, with somebody whom the family trusts. Write down what each side sees, and what will be tried until when.

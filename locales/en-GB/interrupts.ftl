@@ -3,27 +3,27 @@
 ## Now
 
 interrupt-in-danger-now = Somebody is in danger right now
-    .act = Ring 999. Stay with the child if it is safe. If you cannot speak on the phone, use 999 by sign language or text.
+    .act = Call 999. Stay with the child if it is safe. If you cannot speak on the phone, use 999 by sign language or text.
 interrupt-suicide-attempt-or-plan = The child has tried to end their life, or says that they will
-    .act = Do not leave the child alone. If life is at risk, ring 999 or go to A&E. Otherwise ring NHS 111 now and choose the mental health option.
+    .act = Do not leave the child alone. If life is at risk, call 999 or go to A&E. Otherwise call NHS 111 now and choose the mental health option.
 interrupt-overdose-or-serious-injury = The child has taken an overdose or is badly hurt
-    .act = Ring 999 or go to A&E now, even if they seem well.
+    .act = Call 999 or go to A&E now, even if they seem well.
 interrupt-abuse-or-neglect = The child tells of abuse or neglect, or you see signs of it
-    .act = If there is danger now, ring 999. Listen, and promise no secrets. Tell the safeguarding lead at once and ring the safeguarding hub; from 18, adult social care.
+    .act = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 interrupt-missing = The child is missing, or nobody outside the home has seen them
-    .act = If they are missing and may be in danger, ring 999. Either way tell the safeguarding lead at once.
+    .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself.
 
 ## Today
 
 interrupt-recent-self-harm = The child has hurt themselves
-    .act = See to the injury first; if it is serious, go to A&E. Listen calmly, without blame. Tell the safeguarding lead, and get health advice today.
+    .act = See to the injury first; if it is serious, call 999 or go to A&E. Listen calmly, without blame. Tell the safeguarding lead, and get health advice today.
 interrupt-not-eating-or-drinking = The child is fainting, losing weight fast, or will not eat or drink
-    .act = Get medical help today, from the GP or at A&E. If they collapse or have chest pain, ring 999.
+    .act = Collapse, fainting or chest pain: call 999 or go to A&E now. Otherwise get medical help today, from the GP or at A&E.
 interrupt-hearing-or-seeing-things = The child hears or sees things that others do not
-    .act = Stay calm and stay near. Ring NHS 111 today and choose the mental health option. If anyone is in danger, ring 999.
+    .act = Stay calm and stay near. Call NHS 111 today and choose the mental health option. If anyone is in danger, call 999.
 interrupt-lost-skills = The child is losing words, movement or other skills that they had
-    .act = If it came on suddenly or they are ill with it, ring 999 or go to A&E. Otherwise ask the GP for medical advice today; do not wait for a support cycle to end.
+    .act = If it came on suddenly or they are ill with it, call 999 or go to A&E. Otherwise ask the GP for medical advice today; do not wait for a support cycle to end.
 interrupt-forced-to-school = The child is being restrained or dragged to school
     .act = Stop the plan. Tell the safeguarding lead today, and agree with the family what will be done instead.
 interrupt-family-at-breaking-point = The family is at breaking point and cannot keep the child safe, or there is violence at home
-    .act = If anyone is in danger, ring 999. Make sure that everyone is safe tonight. Tell the safeguarding lead and ring the safeguarding hub; from 18, adult social care.
+    .act = If anyone is in danger, call 999. Make sure that everyone is safe tonight. Tell the safeguarding lead and call the safeguarding hub (MASH); from 18, call adult social care.

@@ -4,18 +4,18 @@
 
 service-uk-999 = Police, ambulance, fire and coastguard when life is in danger.
     .who = Anyone
-    .how = Ring, or go to A&E
+    .how = Call, or go to A&E
     .cost = Free
 service-uk-999-bsl = 999 without speaking: British Sign Language by video, or a text message.
     .who = Deaf people who sign; anyone who cannot speak on the phone
     .how = Video app or website; texting needs registering beforehand
     .cost = Free
-    .caution = The web address was read on another organisation’s page. Texting works only for a phone that was registered before.
+    .caution = Register a phone before you need it: texting works only for a registered phone. The web address was read on another organisation’s page.
 service-mkuh-emergency = Hospital emergency care, with an assessment unit for children.
     .who = Anyone in an emergency
     .how = Ring 999 or go to A&E
     .cost = Free (NHS)
-    .caution = The switchboard number is from a page of the Covid years. The ages shown are for the children’s side; A&E takes anyone in an emergency.
+    .caution = If nobody answers, call 999 or go to A&E. A&E takes anyone in an emergency; the children’s side takes under-17s. The switchboard number is from a page of the Covid years.
 
 ## In a crisis: a child’s safety
 
@@ -23,34 +23,33 @@ service-mk-mash = The front door for worries about a child’s safety and for as
     .who = Anyone; professionals use the online form
     .how = Ring, or send the online form
     .cost = No charge
-    .caution = The numbers come from the Local Offer, the hours from the council’s procedures. The ages are those of child protection in general. In immediate danger ring 999.
+    .caution = If there is danger now, call 999. The numbers come from the Local Offer, the hours from the council’s procedures. The ages are those of child protection in general.
 service-mk-emergency-social-work = Social workers for urgent worries about a child’s safety when the safeguarding hub is closed.
     .who = Anyone
     .how = Ring; 999 if a child is in immediate danger
     .cost = No charge
-    .caution = Read in an extract of the council’s procedures and on a form of 2013; the exact hours were not seen.
+    .caution = If a child is in danger now, call 999. The exact hours were not seen; the number is from an extract of the council’s procedures and a form of 2013.
 service-nspcc-helpline = For adults who are worried about a child’s safety.
     .who = Any adult
     .how = Ring or send an email
     .cost = Free
-    .caution = One of its pages says that the phone is answered day and night, another Monday to Friday 8:00–22:00 and weekends 9:00–18:00. Count on the shorter hours.
+    .caution = Count on Monday to Friday 8:00–22:00 and weekends 9:00–18:00. One of its pages says that the phone is answered day and night.
 
 ## In a crisis: a mental health crisis
 
 service-nhs-111-mental-health = Urgent NHS mental health help at any age, day and night.
     .who = Anyone in a crisis, or ringing for someone else
-    .how = Ring and choose the mental health option
-    .caution = A Milton Keynes GP practice says that it works here; the option’s number was read on other NHS pages. It is not for routine referrals or prescriptions.
+    .how = Call 111 and choose the mental health option. It is not for routine referrals or prescriptions
 service-cnwl-crisis-line = The NHS trust’s mental health crisis line.
     .who = Anyone in a mental health crisis, or worried about someone
     .how = Ring
     .cost = A 0800 number; cost not stated
-    .caution = Read on a page about talking treatments for adults. Neither page read says whether under-18s may use it: NHS 111 is for every age. If life is at risk ring 999 or go to A&E.
+    .caution = If life is at risk, call 999 or go to A&E. For somebody under 18, NHS 111 is for every age; neither page read about this line says whether it takes them.
 service-mk-young-persons-sanctuary = An evening place for teenagers in distress to drop in, be listened to and plan what next.
     .who = Young people themselves, without booking
     .how = Drop in
     .cost = Not stated
-    .caution = Address and hours were read in the news of 2024, and pages disagree on when it opened. Check its days and hours before you send anyone.
+    .caution = Check its days and hours before you send anyone. Address and hours were read in the news of 2024.
 
 ## In a crisis: somebody to talk to
 
@@ -58,21 +57,21 @@ service-samaritans = Someone to listen, day and night.
     .who = Anyone
     .how = Ring or write
     .cost = Free
-    .caution = The email address was read on another page.
+    .caution = Call in a crisis; an email takes longer to answer. The email address was read on another page.
 service-childline = Free, private support for children and young people under 19.
     .who = Children and young people themselves
     .how = Ring, or use the website
     .cost = Free
-    .caution = Its own contact page was not among those read; the number was the same everywhere. The hours are as others report them.
+    .caution = If the line is busy, use the website or call 999 in danger. The number was the same everywhere; the hours are as others report them.
 service-shout = Support by text message in the moment of distress. Young people of 11 to 25 in Milton Keynes may text the word REFLECT to the same number.
     .who = Anyone in the UK
     .how = Send a text
     .cost = Free
-    .caution = It is not a therapy, and there are limits for very frequent use.
+    .caution = If life is at risk, call 999. It is not a therapy, and there are limits for very frequent use.
 service-papyrus = Advice about suicidal thoughts for people under 35 and those worried about them.
     .who = Young people, families, professionals
     .how = Ring or send an email
-    .caution = Different text numbers were seen, so none is shown. An older page gives 9:00 to midnight, later news round the clock, and in 2025 the night hours were at risk. The age limit is worded as under 35 or as up to 35.
+    .caution = At night, if nobody answers, call NHS 111 or Samaritans. An older page gives 9:00 to midnight, later news round the clock. Different text numbers were seen, so none is shown.
 
 ## Milton Keynes: advice, and the families’ own voice
 
@@ -181,7 +180,7 @@ service-mk-talking-therapies = Short NHS talking treatments for anxiety and depr
 service-mind-blmk = The local Mind: wellbeing centres, crisis spaces and the young person’s sanctuaries.
     .who = Anyone
     .how = See the young person’s sanctuary
-    .caution = The only local phone number seen is too old to use.
+    .caution = Use the website. The only local phone number seen is too old to use.
 service-harrys-rainbow = Support for children bereaved of a parent, brother or sister.
     .who = Bereaved families in and around Milton Keynes
     .how = Website

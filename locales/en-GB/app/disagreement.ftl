@@ -3,7 +3,7 @@
 disagreement-page-title = Disagreements
 disagreement-page-heading = Where people disagree: { $name }
 disagreement-page-lead = Seeing a thing differently is nobody’s fault. Write down what each person says, in their words.
-disagreement-page-right = A parent, or a young person from 16, may ask the council for an EHC needs assessment at any time.
+disagreement-page-right = A parent, or a young person over compulsory school age, may ask the council for an EHC needs assessment at any time.
 disagreement-page-none = Nothing is written down.
 disagreement-page-open = Not settled
 disagreement-page-settled = Settled

@@ -86,4 +86,5 @@ failure-date-in-future = The day has not come yet. It must be today or earlier.
 failure-journey-ended = This journey has ended.
 failure-journey-under-way = The child already has a journey on this pathway.
 failure-age-outside-pathway = This pathway is not for a child of this age.
+failure-entry-not-for-child = A pathway cannot begin at this step for this child. The link to it says why.
 failure-unexpected = Something went wrong that we did not foresee. Nothing was saved. Try again.

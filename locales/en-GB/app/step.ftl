@@ -125,6 +125,29 @@ step-missing-age-was-under = Was for children and young people under { $under }.
 step-missing-age-between = Is for children and young people from { $from } to under { $under }.
 step-missing-age-unknown = The age is not known here. Ages: { $ages }.
 step-missing-age-not = Is not for these ages: { $ages }.
+step-missing-school-age =
+    { $when ->
+        [before] Is for children below compulsory school age.
+        [past] Is for young people over compulsory school age.
+       *[during] Is for children of compulsory school age.
+    }
+step-missing-school-age-not =
+    { $when ->
+        [before] Is not for children below compulsory school age.
+        [past] Is not for young people over compulsory school age.
+       *[during] Is not for children of compulsory school age.
+    }
+step-missing-school-age-opens =
+    { $when ->
+        [past] Opens on { $on }, when compulsory school age is over.
+       *[during] Opens on { $on }, when compulsory school age begins.
+    }
+step-missing-school-age-unknown =
+    { $when ->
+        [before] The birth date is not known here. Is for children below compulsory school age.
+        [past] The birth date is not known here. Is for young people over compulsory school age.
+       *[during] The birth date is not known here. Is for children of compulsory school age.
+    }
 step-missing-answer-unknown = Nobody has said yet: { $question }
 step-missing-answer-given = { $question } The answer is “{ $given }”. This way is for: { $wanted }.
 step-missing-answer-not = { $question } The answer is “{ $given }”. This way is for any other answer than: { $wanted }.

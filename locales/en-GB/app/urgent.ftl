@@ -2,8 +2,8 @@
 
 urgent-title = Urgent help
 urgent-back = Back to where you were (Escape)
-urgent-always = If anyone is in danger now, ring 999.
-urgent-check = Nobody has rung these numbers to check them. Each says where it was read. If one fails, try the next, or ring 999.
+urgent-always = If anyone is in danger now, call 999.
+urgent-check = If a number does not work, try the next one or call 999.
 urgent-now = Act now
 urgent-today = Act today
 urgent-note = Note that this happened

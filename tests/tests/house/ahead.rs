@@ -7,7 +7,8 @@ use pathway::ahead::{Ahead, Door};
 use pathway::condition::Known;
 use pathway::id::ServiceId;
 use pathway::model::{Role, Step};
-use pathway::replay::{RouteState, door, routes_at};
+use pathway::replay::{RouteState, routes_at};
+use pathway::school_age::SchoolAge;
 use pathway::school_year::{Phase, moves};
 use pathway::{Age, Entry, Journey, Pathway};
 use proptest::prelude::*;
@@ -22,10 +23,8 @@ fn doors_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
     let routes = routes_at(step, known).into_iter();
     let mut doors: Doors =
         routes.map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state)).collect();
-    for link in pathway.links.iter().filter(|link| !step.links.contains(&link.to)) {
-        if let Some(when) = &link.when {
-            doors.insert(Door::Link(link.to.clone()), door(&when.judge(known)));
-        }
+    for link in PACK.links(pathway, step, known) {
+        doors.insert(Door::Link(link.to.clone()), link.state);
     }
     let shown: BTreeSet<ServiceId> =
         PACK.signposts(step, known.age).shown.iter().map(|service| service.id.clone()).collect();
@@ -53,7 +52,7 @@ fn last_day(born: Date) -> Date {
 fn strip(ahead: &Ahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Door, RouteState, RouteState)>> {
     let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for turn in ahead.turns(step, ahead.born, last_day(ahead.born)) {
-        assert_eq!(Age::on(ahead.born, turn.on), turn.age, "the day on which that age is reached");
+        assert_eq!(Age::on(ahead.born, turn.on), turn.age, "the age on that day");
         days.entry(turn.on).or_default().insert((turn.door, turn.before, turn.after));
     }
     days
@@ -88,12 +87,12 @@ fn on_every_day_of_a_life_the_doors_of_every_step_turn_as_the_strip_says_and_on_
             let known = Known { role: roles[number % roles.len()], ..some_answers(pathway, number) };
             let ahead = Ahead { pack: &PACK, pathway, known: &known, born };
             turns += strip(&ahead, step).len();
-            // What the engine is told of a day is the age on it; the same age is judged once.
-            let mut judged: BTreeMap<Age, Doors> = BTreeMap::new();
+            // What the engine is told of a day is the age on it and the school age; the same two are judged once.
+            let mut judged: BTreeMap<(Age, SchoolAge), Doors> = BTreeMap::new();
             lives_as_foretold(&ahead, step, |day| {
-                let age = Age::on(born, day);
-                let known = Known { age: Some(age), born: Some(born), ..known.clone() };
-                judged.entry(age).or_insert_with(|| doors_shown(pathway, step, &known)).clone()
+                let now = (Age::on(born, day), SchoolAge::on(born, day));
+                let known = known.clone().aged(born, day);
+                judged.entry(now).or_insert_with(|| doors_shown(pathway, step, &known)).clone()
             });
         }
     }

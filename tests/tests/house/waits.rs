@@ -62,23 +62,34 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                 };
                 navigator.decide(decision).await.map_err(|failure| (failure.code, step, choice)).unwrap();
             }
-            Event::Grows { .. } | Event::Looks { .. } | Event::Reviews | Event::Withdraws => {
+            Event::Grows { .. }
+            | Event::SchoolAge { .. }
+            | Event::Looks { .. }
+            | Event::Reviews
+            | Event::Withdraws => {
                 unreachable!("the story was chosen not to")
             }
         }
     }
 }
 
-/// A story to each wait in which nobody grows older on the way.
-fn stories(proof: &Proof<'_>, pathway: &Pathway) -> Vec<Story> {
+/// A story to each wait in which nobody grows older on the way, with a birth date that lets it happen on that day.
+fn stories(proof: &Proof<'_>, pathway: &Pathway, day: Date) -> Vec<(Story, Date)> {
     let waits = pathway.steps.iter().filter(|step| step.kind == Kind::Wait);
     waits
         .map(|step| {
             let stories = proof.stories_to(&step.id);
             let still = |story: &Story| {
-                !story.events.iter().any(|event| matches!(event, Event::Grows { .. } | Event::Looks { .. }))
+                !story
+                    .events
+                    .iter()
+                    .any(|event| matches!(event, Event::Grows { .. } | Event::SchoolAge { .. } | Event::Looks { .. }))
             };
-            stories.into_iter().find(still).unwrap_or_else(|| panic!("{}/{}", pathway.id, step.id))
+            let born = |story: Story| {
+                let record = story.record(day).filter(|record| record.today == day)?;
+                Some((story, record.born))
+            };
+            stories.into_iter().filter(still).find_map(born).unwrap_or_else(|| panic!("{}/{}", pathway.id, step.id))
         })
         .collect()
 }
@@ -103,8 +114,7 @@ async fn a_child_left_alone_in_any_wait_for_two_years_is_shown_every_period_and_
     navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
     for pathway in &PACK.pathways {
         let proof = Proof::new(pathway).unwrap();
-        for story in stories(&proof, pathway) {
-            let born = first_day.checked_sub(i32::from(story.age.in_months()).months()).unwrap();
+        for (story, born) in stories(&proof, pathway, first_day) {
             let name = format!("{} {}", pathway.id, story.stands_at);
             play(&navigator, pathway, &story, born, name.clone()).await;
             let check_in = pathway.step(&story.stands_at).unwrap().check_in.as_ref().unwrap();

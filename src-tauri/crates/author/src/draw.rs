@@ -20,6 +20,9 @@ impl Labels for Saying<'_> {
         let when = self.pathway.step(step).and_then(|step| step.route(choice)).and_then(|route| route.when.as_ref());
         match when {
             None => words,
+            Some(Condition::Fact(Fact::SchoolAge(school_age))) => {
+                format!("{words} ({} compulsory school age)", school_age.as_str())
+            }
             Some(Condition::Fact(Fact::Age(range))) => format!("{words} ({})", ages(range)),
             Some(_) => format!("{words} (for some)"),
         }

@@ -87,6 +87,7 @@ enum EventRecord {
     Withdraws,
     Reviews,
     Grows { to_age_in_months: u16 },
+    SchoolAge { now: &'static str },
     Looks { role: &'static str },
 }
 
@@ -129,7 +130,8 @@ impl From<&Event> for EventRecord {
                 EventRecord::Answers { question: question.to_string(), value: value.to_string() }
             }
             Event::Holds { evidence } => EventRecord::Holds { evidence: evidence.to_string() },
-            Event::Grows { to } => EventRecord::Grows { to_age_in_months: to.in_months() },
+            Event::SchoolAge { now } => EventRecord::SchoolAge { now: now.as_str() },
+            Event::Grows { to, .. } => EventRecord::Grows { to_age_in_months: to.in_months() },
             Event::Withdraws => EventRecord::Withdraws,
             Event::Reviews => EventRecord::Reviews,
             Event::Looks { role } => EventRecord::Looks { role: role.as_str() },

@@ -44,6 +44,7 @@ impl Saying<'_> {
         let not = if finding.negated { "not " } else { "" };
         match &finding.fact {
             Fact::Age(range) => format!("{not}aged {}", ages(range)),
+            Fact::SchoolAge(school_age) => format!("{not}{} compulsory school age", school_age.as_str()),
             Fact::Answer { question, is } => {
                 let wanted: Vec<&str> = is.iter().map(|value| value.as_str()).collect();
                 let given = finding.given.as_ref().map_or("not asked yet", |given| given.as_str());

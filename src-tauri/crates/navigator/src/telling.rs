@@ -114,6 +114,10 @@ impl Telling<'_> {
                 missing.age_from = range.from.map(|age| age.to_string());
                 missing.age_under = range.under.map(|age| age.to_string());
             }
+            Fact::SchoolAge(school_age) => {
+                missing.kind = wire::MissingKind::SchoolAge;
+                missing.id = Some(school_age.as_str().to_owned());
+            }
             Fact::Answer { question, is } => {
                 missing.kind = wire::MissingKind::Answer;
                 missing.id = Some(question.to_string());

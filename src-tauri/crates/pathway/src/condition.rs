@@ -11,6 +11,7 @@ use crate::age::{Age, AgeRange};
 use crate::consent::Consent;
 use crate::id::{EvidenceId, QuestionId, ServiceId, StepId, ValueId};
 use crate::model::Role;
+use crate::school_age::SchoolAge;
 
 /// What a guard or a gate asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Condition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     Age(AgeRange),
+    /// Before, during or past compulsory school age: the day depends on the birth date.
+    SchoolAge(SchoolAge),
     Answer {
         question: QuestionId,
         is: Vec<ValueId>,
@@ -64,6 +67,8 @@ impl Truth {
 pub struct Known {
     pub age: Option<Age>,
     pub born: Option<Date>,
+    /// None where the birth date is not known; the age may say it all the same.
+    pub school_age: Option<SchoolAge>,
     pub role: Option<Role>,
     pub answers: BTreeMap<QuestionId, ValueId>,
     pub evidence: BTreeSet<EvidenceId>,
@@ -80,10 +85,22 @@ pub struct Known {
 }
 
 impl Known {
-    /// What is known on a later day if nothing more is said or done: the age, and the consent that rests on it.
+    /// What is known of a child on a day, of whom nothing but the birth date is known.
+    pub fn born_on(born: Date, day: Date) -> Known {
+        Known::default().aged(born, day)
+    }
+
+    /// The same on another day, with everything that follows from the birth date.
+    #[must_use]
+    pub fn aged(self, born: Date, day: Date) -> Known {
+        let (age, school_age) = (Some(Age::on(born, day)), Some(SchoolAge::on(born, day)));
+        Known { age, born: Some(born), school_age, ..self }
+    }
+
+    /// What is known on a later day if nothing more is said or done: what follows from the birth date, and the consent that rests on it.
     #[must_use]
     pub fn later(&self, born: Date, day: Date) -> Known {
-        let mut known = Known { age: Some(Age::on(born, day)), born: Some(born), ..self.clone() };
+        let mut known = self.clone().aged(born, day);
         known.consents.values_mut().for_each(|consent| *consent = consent.later(day));
         for (id, consent) in &mut known.general {
             *consent = consent.later(day);
@@ -92,6 +109,11 @@ impl Known {
             }
         }
         known
+    }
+
+    /// From the birth date; without one, from the age where that says it for everybody.
+    pub fn school_age(&self) -> Option<SchoolAge> {
+        self.school_age.or_else(|| SchoolAge::sure_at(self.age?))
     }
 }
 
@@ -107,7 +129,7 @@ pub struct Finding {
     pub given: Option<ValueId>,
     /// How many there are, for cycles and days away.
     pub done: Option<u32>,
-    /// The day on which an age turns the condition to yes, where it still will.
+    /// The day on which growing older turns the condition to yes, where it still will.
     pub turns_on: Option<Date>,
 }
 
@@ -200,6 +222,13 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
                 Truth::of(range.holds(age))
             }
         },
+        Fact::SchoolAge(wanted) => match known.school_age() {
+            None => Truth::NotKnown,
+            Some(now) => {
+                finding.turns_on = school_age_turns_on(*wanted, now, known.born, negated);
+                Truth::of(now == *wanted)
+            }
+        },
         Fact::Answer { question, is } => {
             finding.given = known.answers.get(question).cloned();
             finding.given.as_ref().map_or(Truth::NotKnown, |given| Truth::of(is.contains(given)))
@@ -225,6 +254,12 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
 fn turns_on(range: AgeRange, age: Age, born: Option<Date>, negated: bool) -> Option<Date> {
     let bound = if negated { range.under } else { range.from };
     bound.filter(|bound| age < *bound).and_then(|bound| bound.reached_on(born?))
+}
+
+/// The day on which school age turns to what is wanted, where it still will.
+fn school_age_turns_on(wanted: SchoolAge, now: SchoolAge, born: Option<Date>, negated: bool) -> Option<Date> {
+    let to = if negated { wanted.next().filter(|_| now == wanted) } else { Some(wanted).filter(|_| now < wanted) };
+    to?.first_day(born?)
 }
 
 /// Judges an optional condition; none is always yes.

@@ -64,6 +64,8 @@ pub struct Pathway {
     pub start: StepId,
     /// Steps at which a journey may begin when another pathway hands over; `start` is one.
     pub entries: Vec<StepId>,
+    /// For whom a journey may begin at the start or an entry, where that is not for everybody.
+    pub entry_guards: Vec<EntryGuard>,
     /// Doors that stand open beside every step.
     pub links: Vec<Link>,
     /// What the record itself brings up, at every step.
@@ -102,6 +104,10 @@ impl Pathway {
 
     pub fn is_entry(&self, id: &StepId) -> bool {
         *id == self.start || self.entries.contains(id)
+    }
+
+    pub fn entry_guard(&self, id: &StepId) -> Option<&EntryGuard> {
+        self.entry_guards.iter().find(|guard| guard.step == *id)
     }
 }
 
@@ -173,6 +179,16 @@ pub struct Gate {
     /// What it needs that is evidence of kind consent.
     pub consents: Vec<EvidenceId>,
     pub force: Force,
+    pub origin: Origin,
+    pub sources: Vec<SourceId>,
+    pub place: Place,
+}
+
+/// What the start or an entry asks of a child who is to begin there. Every link to it is held to this, from whatever pathway.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryGuard {
+    pub step: StepId,
+    pub when: Condition,
     pub origin: Origin,
     pub sources: Vec<SourceId>,
     pub place: Place,

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::condition::{Fact, Finding, Known, Truth};
 use crate::consent::Consent;
 use crate::id::{EvidenceId, InterruptId, PathwayId, PromptId, QuestionId, ServiceId};
-use crate::model::{EvidenceKind, Force, Origin, Pathway, Step, Target, Timescale};
+use crate::model::{EvidenceKind, Force, Origin, Pack, Pathway, Step, Target, Timescale};
 use crate::replay::{GateState, RouteStanding, RouteState, Standing};
 
 /// Something that is wanted. Two pathways that want the same thing name it alike.
@@ -96,14 +96,8 @@ pub fn one_list(mut wants: Vec<Want>) -> Vec<Item> {
     list
 }
 
-/// What one journey wants where it stands. `due` is the day on which its step wants somebody; `is_safety` says whether a step of any pathway is about safety.
-pub fn wants_of(
-    pathway: &Pathway,
-    standing: &Standing,
-    known: &Known,
-    due: Option<Date>,
-    is_safety: impl Fn(&Target) -> bool,
-) -> Vec<Want> {
+/// What one journey wants where it stands. `due` is the day on which its step wants somebody.
+pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Known, due: Option<Date>) -> Vec<Want> {
     let Some(step) = pathway.step(&standing.at).filter(|_| !standing.ended) else { return Vec::new() };
     let mut wants = vec![own_step(pathway, standing, step, due)];
     let routes = standing.routes.iter().filter(|route| route.state != RouteState::NotForThisChild);
@@ -117,14 +111,22 @@ pub fn wants_of(
     for prompted in pathway.prompts_now(known) {
         let prompt = prompted.prompt;
         let rank = match prompt.origin {
-            _ if is_safety(&prompt.to) => Rank::Safety,
+            _ if is_safety(pack, &prompt.to) => Rank::Safety,
             Origin::Law => Rank::Law,
             _ => Rank::Rest,
         };
         wants.push(want(pathway, Thing::Prompt(prompt.id.clone(), prompt.to.clone()), rank));
     }
-    wants.extend(step.links.iter().map(|to| want(pathway, Thing::Step(to.clone()), Rank::Door)));
+    let links = pack.links(pathway, step, known).into_iter();
+    let open = links.filter(|link| link.is_own && link.state == RouteState::Open);
+    wants.extend(open.map(|link| want(pathway, Thing::Step(link.to.clone()), Rank::Door)));
     wants
+}
+
+/// Whether a step of any pathway is about safety.
+fn is_safety(pack: &Pack, to: &Target) -> bool {
+    let pathway = pack.pathway(&to.pathway);
+    pathway.and_then(|pathway| pathway.step(&to.step)).is_some_and(|step| step.safety)
 }
 
 fn want(pathway: &Pathway, thing: Thing, rank: Rank) -> Want {

@@ -5,7 +5,9 @@ use toml::{Table, Value};
 use crate::absence::AbsentFor;
 use crate::age::{Age, AgeRange};
 use crate::condition::{Condition, Fact};
-use crate::model::{Clock, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Step, TimeUnit, Timescale};
+use crate::model::{
+    Clock, EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Step, TimeUnit, Timescale,
+};
 
 /// The file of a pathway, without comments. Questions and evidence that `shared` names are left to the vocabulary.
 pub fn print(pathway: &Pathway, shared: impl Fn(&str) -> bool) -> String {
@@ -18,6 +20,7 @@ pub fn print(pathway: &Pathway, shared: impl Fn(&str) -> bool) -> String {
     put(&mut file, "review-by", date(pathway.review_by));
     put(&mut file, "start", pathway.start.to_string());
     list(&mut file, "entries", &pathway.entries);
+    tables(&mut file, "entry", pathway.entry_guards.iter().map(entry_guard));
     tables(&mut file, "link", pathway.links.iter().map(link));
     tables(&mut file, "prompt", pathway.prompts.iter().map(prompt));
     let questions = pathway.questions.values().filter(|one| !shared(one.id.as_str()));
@@ -86,6 +89,15 @@ fn clock(clock: &Clock) -> Table {
     put(&mut table, "time", timescale(&clock.time));
     put(&mut table, "since", clock.since.to_string());
     list(&mut table, "through", &clock.through);
+    table
+}
+
+fn entry_guard(guard: &EntryGuard) -> Table {
+    let mut table = Table::new();
+    put(&mut table, "step", guard.step.to_string());
+    put(&mut table, "when", condition(&guard.when));
+    put(&mut table, "origin", guard.origin.as_str());
+    list(&mut table, "sources", &guard.sources);
     table
 }
 
@@ -188,6 +200,7 @@ fn condition(wanted: &Condition) -> Table {
         Condition::Any(any) => put(&mut table, "any", parts(any)),
         Condition::Not(inner) => put(&mut table, "not", condition(inner)),
         Condition::Fact(Fact::Age(ages)) => put(&mut table, "age", range(ages)),
+        Condition::Fact(Fact::SchoolAge(school_age)) => put(&mut table, "school-age", school_age.as_str()),
         Condition::Fact(Fact::Evidence(id)) => put(&mut table, "evidence", id.to_string()),
         Condition::Fact(Fact::Cycles(cycles)) => put(&mut table, "cycles", i64::from(*cycles)),
         Condition::Fact(Fact::Been(step)) => put(&mut table, "been", step.to_string()),

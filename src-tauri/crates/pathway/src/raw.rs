@@ -7,6 +7,7 @@ use toml::value::Datetime;
 use crate::absence::AbsentFor;
 use crate::age::AgeRange;
 use crate::model::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Role, Seen, Stage, Status, Urgency};
+use crate::school_age::SchoolAge;
 use crate::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
 
 pub(crate) type Name = Spanned<String>;
@@ -112,6 +113,8 @@ pub(crate) struct Pathway {
     #[serde(default)]
     pub(crate) entries: Vec<Name>,
     #[serde(default)]
+    pub(crate) entry: Vec<EntryGuard>,
+    #[serde(default)]
     pub(crate) link: Vec<Link>,
     #[serde(default)]
     pub(crate) prompt: Vec<Prompt>,
@@ -121,6 +124,17 @@ pub(crate) struct Pathway {
     pub(crate) evidence: Vec<Evidence>,
     #[serde(default)]
     pub(crate) step: Vec<Step>,
+}
+
+/// For whom a journey may begin at the start or an entry.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct EntryGuard {
+    pub(crate) step: Name,
+    pub(crate) when: Spanned<Condition>,
+    pub(crate) origin: Origin,
+    #[serde(default)]
+    pub(crate) sources: Vec<Name>,
 }
 
 #[derive(Deserialize)]
@@ -244,6 +258,7 @@ pub(crate) struct Clock {
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Condition {
     Age(AgeRange),
+    SchoolAge(SchoolAge),
     Answer(AnswerIs),
     Evidence(String),
     Cycles(u32),

@@ -13,6 +13,7 @@ use crate::entry::{Act, Entry};
 use crate::id::{ChoiceId, EvidenceId, GateId, QuestionId, ServiceId, StepId, TaskId, ValueId};
 use crate::model::{Clock, EvidenceKind, Force, Pathway, Role};
 pub use crate::routes::{door, routes_at};
+use crate::school_age::SchoolAge;
 
 /// One child on one pathway edition, as the record has it.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +49,7 @@ pub struct Standing {
     pub stopped: Option<Stopped>,
     /// What is known now, to judge links and ways with.
     pub known_age: Option<Age>,
+    pub known_school_age: Option<SchoolAge>,
     /// The spells away from school that are written down, each from its first day to its last.
     pub spells: Vec<(Date, Date)>,
 }
@@ -309,6 +311,7 @@ impl<'a> Walk<'a> {
 
     fn know_the_day(&mut self, day: Date, role: Option<Role>) {
         self.known.age = self.journey.born.map(|born| Age::on(born, day));
+        self.known.school_age = self.journey.born.map(|born| SchoolAge::on(born, day));
         self.known.role = role;
         self.know_the_consent(day);
     }
@@ -353,6 +356,7 @@ impl<'a> Walk<'a> {
             ticked: self.ticked,
             stopped: self.stopped,
             known_age: self.known.age,
+            known_school_age: self.known.school_age,
             spells: self.spells,
         }
     }
@@ -369,6 +373,7 @@ impl Standing {
         Known {
             age: self.known_age,
             born,
+            school_age: self.known_school_age,
             role,
             answers: self.answers.iter().map(|(question, given)| (question.clone(), given.value.clone())).collect(),
             evidence: self.evidence.keys().cloned().collect(),

@@ -21,6 +21,8 @@ const SORT_OF = {
   'consent-asked-anew': 'dates',
   'wait-outlasts': 'ages',
   birthday: 'ages',
+  'school-age-begins': 'ages',
+  'school-age-ends': 'ages',
   'starts-school': 'school',
   secondary: 'school',
   'year-nine': 'school',
@@ -55,6 +57,10 @@ export function eventWords(event: AheadEvent): string {
       return t('ahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
     case 'birthday':
       return t('ahead-birthday', { age: ageWords(event.age ?? '') });
+    case 'school-age-begins':
+      return t('ahead-school-age-begins');
+    case 'school-age-ends':
+      return t('ahead-school-age-ends');
     case 'starts-school':
       return t('ahead-starts-school');
     case 'secondary':

@@ -6,6 +6,7 @@ import { orList } from './lists';
 
 const sentences = {
   age: ageSentence,
+  'school-age': schoolAgeSentence,
   answer: answerSentence,
   evidence: evidenceSentence,
   cycles: ({ done, needed, negated }) =>
@@ -34,6 +35,17 @@ function ageSentence({ ageFrom, ageUnder, turnsOn, notKnown, negated }: Missing)
   if (ageFrom === null) return t('step-missing-age-was-under', { under: ageWords(ageUnder ?? '') });
   if (ageUnder === null) return t('step-missing-age-opens-at', { from: ageWords(ageFrom) });
   return t('step-missing-age-between', { from: ageWords(ageFrom), under: ageWords(ageUnder) });
+}
+
+function schoolAgeSentence({ id, turnsOn, notKnown, negated }: Missing): string {
+  const when = id ?? '';
+  if (notKnown) return t('step-missing-school-age-unknown', { when });
+  if (turnsOn !== null) {
+    // Whoever must not be of an age waits for its end.
+    const opens = negated ? { before: 'during', during: 'past', past: 'past' }[when] : when;
+    return t('step-missing-school-age-opens', { when: opens ?? when, on: date(turnsOn) });
+  }
+  return t(negated ? 'step-missing-school-age-not' : 'step-missing-school-age', { when });
 }
 
 function answerSentence(missing: Missing): string {

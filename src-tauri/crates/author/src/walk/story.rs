@@ -62,7 +62,16 @@ pub fn of_story(
             }
             Event::Reviews => Line::Review,
             Event::Looks { role } => Line::Look { role: *role },
-            Event::Grows { to } => {
+            Event::SchoolAge { now } => {
+                let changes = now.first_day(record.born)?;
+                let days = today.until((jiff::Unit::Day, changes)).map_or(0, |span| span.get_days());
+                if days < 1 {
+                    continue;
+                }
+                today = changes;
+                Line::Wait { amount: days, unit: Unit::Days }
+            }
+            Event::Grows { to, .. } => {
                 let later = to.reached_on(record.born)?;
                 let months = i32::from(to.in_months()) - i32::from(Age::on(record.born, today).in_months());
                 today = later.max(today);

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use pathway::Age;
+use pathway::age::AgeRange;
+use pathway::condition::{Known, Truth};
+use pathway::model::Target;
 use pathway::replay::RouteState;
 
 use super::{Inner, Navigator};
@@ -11,7 +14,7 @@ use crate::content::Content;
 use crate::desk::{Desk, Opened, born};
 use crate::editing::Written;
 use crate::pages::step::For;
-use crate::pages::whole::by_pathway;
+use crate::pages::whole::{Whole, by_pathway};
 use crate::pages::{step, why};
 use crate::record::Body;
 use crate::typed;
@@ -122,6 +125,11 @@ impl Inner {
             if journeys_under_way(content, desk, child, now.today)?.contains_key(pathway) {
                 return Err(Failure::new(Code::JourneyUnderWay));
             }
+            let known = Whole::open(content, desk, child, now.today)?.known()?;
+            let to = Target { pathway: edition.pathway.id.clone(), step: at.clone() };
+            if !may_begin(content, &to, &known) {
+                return Err(Failure::new(Code::EntryNotForChild));
+            }
             let files = content.edition_files(&edition.pathway);
             let id = desk.begin(child, &now, &edition, &files, &at)?;
             Ok(Added { id, at: now.time_of_day() })
@@ -140,6 +148,12 @@ impl Inner {
         }
         self.write(&opened.child.id, undone(&opened)?, None)
     }
+}
+
+/// Nobody begins where what is known says that it is not for them; what is not known yet keeps nobody out.
+fn may_begin(content: &Content, to: &Target, known: &Known) -> bool {
+    let asked = content.pack.beginning_condition(to, AgeRange::default());
+    asked.is_none_or(|asked| asked.judge(known).truth != Truth::No)
 }
 
 /// The day on which it was decided, where that is not today: it has come, and it does not lie before the decision that led here.

@@ -7,7 +7,7 @@ use pathway::absence::{Absence, count};
 use pathway::calendar::Calendar;
 
 use crate::desk::Opened;
-use crate::pages::step::{For, link_card};
+use crate::pages::step::{For, door_card};
 use crate::record::{Body, Read};
 use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
 
@@ -56,7 +56,7 @@ pub(crate) fn prompts(whom: &For<'_>) -> Vec<PromptCard> {
             words: telling.words.say(&message),
             act: telling.words.say_attribute(&message, "act"),
             counted: whom.known.absence.map(in_words),
-            door: link_card(whom, &prompt.to, false)?,
+            door: door_card(whom.content, &whom.under_way, Some(&whom.known), &prompt.to)?,
             origin: prompt.origin.into(),
             sources: telling.citations(&prompt.sources),
         })

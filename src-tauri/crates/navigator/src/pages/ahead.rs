@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::ahead::{Ahead, Door, Turn};
+use pathway::school_age::SchoolAge;
 use pathway::school_year::{Phase, moves};
 use pathway::way::within_reach;
 
@@ -36,10 +37,20 @@ const ALWAYS: [Age; 7] = [
 /// What is known to come with an age: its words, and where they were read.
 const AT_AGE: [(Age, &str, &[&str]); 5] = [
     (Age::years(14), "ahead-fact-fourteen", &["law-surrey-adulthood"]),
-    (Age::years(16), "ahead-fact-sixteen", &["law-surrey-adulthood", "mental-capacity-act-2005"]),
+    (Age::years(16), "ahead-fact-sixteen", &["mental-capacity-act-2005"]),
     (Age::months(17 * 12 + 9), "ahead-fact-therapies", &["mh-mk-talking-therapies"]),
     (Age::years(18), "ahead-fact-eighteen", &["care-act-2014-s58"]),
     (Age::years(25), "ahead-fact-twenty-five", &["law-surrey-adulthood"]),
+];
+
+/// What comes with the first day of compulsory school age, and with the first day after it.
+const SCHOOL_AGE: [(SchoolAge, AheadKind, Option<(&str, &[&str])>); 2] = [
+    (SchoolAge::During, AheadKind::SchoolAgeBegins, None),
+    (
+        SchoolAge::Past,
+        AheadKind::SchoolAgeEnds,
+        Some(("ahead-fact-school-age", &["education-act-1996-s8", "law-who-may-ask", "cfa-2014-s51"])),
+    ),
 ];
 
 pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<AheadPage, Failure> {
@@ -139,7 +150,9 @@ struct Birthday {
 fn birthdays(content: &Content, journeys: &[Opened], span: &Span) -> Vec<AheadEvent> {
     let mut days: BTreeMap<(Date, Age), Birthday> = BTreeMap::new();
     let always = ALWAYS.into_iter().filter_map(|age| Some((age.reached_on(span.born)?, age)));
-    for (on, age) in always.filter(|(on, _)| span.today < *on && *on <= span.until) {
+    let school_ages = SCHOOL_AGE.into_iter().filter_map(|(one, ..)| one.first_day(span.born));
+    let school_ages = school_ages.map(|on| (on, Age::on(span.born, on)));
+    for (on, age) in always.chain(school_ages).filter(|(on, _)| span.today < *on && *on <= span.until) {
         days.entry((on, age)).or_default();
     }
     for opened in journeys {
@@ -150,14 +163,17 @@ fn birthdays(content: &Content, journeys: &[Opened], span: &Span) -> Vec<AheadEv
     }
     days.into_iter()
         .map(|((on, age), birthday)| {
-            let known = AT_AGE.into_iter().find(|(of, _, _)| *of == age);
+            let at_age = AT_AGE.into_iter().find(|(of, _, _)| *of == age && of.reached_on(span.born) == Some(on));
+            let school_age = SCHOOL_AGE.into_iter().find(|(one, ..)| one.first_day(span.born) == Some(on));
+            let kind = school_age.map_or(AheadKind::Birthday, |(_, kind, _)| kind);
+            let known = school_age.and_then(|(.., fact)| fact).or(at_age.map(|(_, words, sources)| (words, sources)));
             AheadEvent {
                 age: Some(age.to_string()),
-                fact: known.map(|(_, words, _)| content.words.say(words)),
-                sources: known.map_or_else(Vec::new, |(_, _, sources)| cited(content, sources)),
+                fact: known.map(|(words, _)| content.words.say(words)),
+                sources: known.map_or_else(Vec::new, |(_, sources)| cited(content, sources)),
                 changes: birthday.changes,
                 later: birthday.later,
-                ..span.event(on, AheadKind::Birthday)
+                ..span.event(on, kind)
             }
         })
         .collect()

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
+use pathway::condition::Known;
 use pathway::disagreement::{About, Days, NextStep, message};
 use pathway::model::Timescale;
 
@@ -185,6 +186,7 @@ impl<'a> Counting<'a> {
             _ => String::new(),
         };
         let under_way = whole.by_pathway();
+        let known = whole.known().ok();
         let steps = self.steps(one.about.into()).into_iter();
         DisagreementCard {
             line: self.line(one, pathway_of(whole, one.entry)),
@@ -193,7 +195,7 @@ impl<'a> Counting<'a> {
             written_by: one.entry.by.clone(),
             letter_on: one.days.letter.map(|day| day.to_string()),
             certificate_on: one.days.certificate.map(|day| day.to_string()),
-            steps: steps.map(|(step, own)| self.step_card(one, step, own, &under_way)).collect(),
+            steps: steps.map(|(step, own)| self.step_card(one, step, own, &under_way, known.as_ref())).collect(),
             settled: self.settled(one.entry.seq),
         }
     }
@@ -204,6 +206,7 @@ impl<'a> Counting<'a> {
         step: &NextStep,
         own: bool,
         under_way: &BTreeMap<String, String>,
+        known: Option<&Known>,
     ) -> DisagreementStepCard {
         let pack = &self.content.pack;
         let services = step.signposts.iter().filter_map(|id| pack.services.get(id));
@@ -215,7 +218,7 @@ impl<'a> Counting<'a> {
             signposts: services
                 .map(|service| ServiceLink { id: service.id.to_string(), name: service.name.clone() })
                 .collect(),
-            link: step.link.as_ref().and_then(|to| door_card(self.content, under_way, to)),
+            link: step.link.as_ref().and_then(|to| door_card(self.content, under_way, known, to)),
             origin: step.origin.into(),
             sources: citations(&pack.sources, &named_sources(step)),
         }

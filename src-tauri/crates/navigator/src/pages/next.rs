@@ -44,13 +44,9 @@ fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
 
 /// Everything that the journeys under way and the record itself want.
 fn wants(content: &Content, whole: &Whole) -> Vec<Want> {
-    let is_safety = |to: &Target| {
-        let pathway = content.pack.pathway(&to.pathway);
-        pathway.and_then(|pathway| pathway.step(&to.step)).is_some_and(|step| step.safety)
-    };
     let of_journey = |opened: &Opened| {
         let due = opened.due().map(|due| due.on);
-        wants_of(&opened.edition.pathway, &opened.standing, &opened.known(), due, is_safety)
+        wants_of(&content.pack, &opened.edition.pathway, &opened.standing, &opened.known(), due)
     };
     let mut wants: Vec<Want> = whole.under_way().flat_map(of_journey).collect();
     wants.extend(sign(whole));
@@ -152,7 +148,7 @@ impl List<'_> {
                     kind: NextKind::Prompt,
                     words: by.telling().words.say(&message),
                     detail: Some(by.telling().words.say_attribute(&message, "act")),
-                    door: door_card(self.content, &self.under_way, to),
+                    door: door_card(self.content, &self.under_way, Some(&by.known()), to),
                     ..blank
                 }
             }
@@ -193,7 +189,8 @@ impl List<'_> {
 
     fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
         let Some(here) = self.whole.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
-            let door = door_card(self.content, &self.under_way, to)?;
+            // Only a door that is open is wanted.
+            let door = door_card(self.content, &self.under_way, None, to)?;
             let words = format!("{}: {}", door.pathway.words, door.step.words);
             let detail = Some(door.purpose.clone());
             return Some(NextItem { kind: NextKind::Door, words, detail, door: Some(door), ..blank });

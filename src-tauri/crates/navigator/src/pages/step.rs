@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use pathway::age::AgeRange;
 use pathway::condition::Known;
 use pathway::id::{EvidenceId, StepId};
+use pathway::links::LinkStanding;
 use pathway::model::{Gate, Step, Target};
 use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState, door, routes_at};
 use pathway::service::{Audience, Service};
@@ -270,46 +272,50 @@ pub(crate) fn blockers(telling: &Telling<'_>, standing: &Standing) -> Vec<String
 }
 
 fn links(whom: &For<'_>, step: &Step) -> Vec<LinkCard> {
-    let always = whom.edition.pathway.links.iter().filter_map(|link| {
-        let verdict = link.when.as_ref().map(|when| when.judge(&whom.known));
-        let state = verdict.as_ref().map_or(RouteState::Open, door);
-        let because = verdict.filter(|_| state != RouteState::Open).map_or_else(Vec::new, |verdict| verdict.because);
-        let card = link_card(whom, &link.to, true)?;
-        Some(LinkCard {
-            state: state.into(),
-            because: whom.telling().missing_all(&because),
-            origin: Some(link.origin.into()),
-            sources: whom.telling().citations(&link.sources),
-            ..card
-        })
-    });
-    let here = step.links.iter().filter_map(|to| link_card(whom, to, false));
-    let mut cards: Vec<LinkCard> = here.collect();
-    for card in always {
-        let known = cards.iter().any(|other| other.pathway.id == card.pathway.id && other.step.id == card.step.id);
-        if !known {
-            cards.push(card);
-        }
-    }
-    cards
+    let all = whom.content.pack.links(&whom.edition.pathway, step, &whom.known).into_iter();
+    all.filter_map(|link| link_standing_card(whom, link)).collect()
 }
 
 /// None where the pack no longer has that step: an old edition may name one that has gone.
-pub(crate) fn link_card(whom: &For<'_>, to: &Target, always: bool) -> Option<LinkCard> {
-    Some(LinkCard { always, ..door_card(whom.content, &whom.under_way, to)? })
+fn link_standing_card(whom: &For<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {
+    let card = door_card(whom.content, &whom.under_way, None, link.to)?;
+    let edition = whom.content.edition_of(link.to.pathway.as_str())?;
+    // What an entry asks is asked in shared words, so that either pathway can tell it.
+    let telling = whom.telling();
+    let beside = link.beside_every_step.map(|link| (link.origin, telling.citations(&link.sources)));
+    let other = Telling { words: &edition.words, pathway: &edition.pathway };
+    let place = || link.entry.map(|guard| (guard.origin, other.citations(&guard.sources)));
+    let (origin, sources) = beside.or_else(place).unzip();
+    Some(LinkCard {
+        state: link.state.into(),
+        because: telling.missing_all(&link.because),
+        origin: origin.map(Into::into),
+        sources: sources.unwrap_or_default(),
+        always: !link.is_own,
+        ..card
+    })
 }
 
-/// A door for whoever has these journeys under way.
-pub(crate) fn door_card(content: &Content, under_way: &BTreeMap<String, String>, to: &Target) -> Option<LinkCard> {
+/// A door for whoever has these journeys under way, as far as what is known of the child opens it.
+pub(crate) fn door_card(
+    content: &Content,
+    under_way: &BTreeMap<String, String>,
+    known: Option<&Known>,
+    to: &Target,
+) -> Option<LinkCard> {
     let edition = content.edition_of(to.pathway.as_str())?;
     edition.pathway.step(&to.step)?;
     let telling = Telling { words: &edition.words, pathway: &edition.pathway };
+    let asked = content.pack.beginning_condition(to, AgeRange::default());
+    let verdict = known.zip(asked).map(|(known, asked)| asked.judge(known));
+    let state = verdict.as_ref().map_or(RouteState::Open, door);
+    let because = verdict.filter(|_| state != RouteState::Open).map_or_else(Vec::new, |verdict| verdict.because);
     Some(LinkCard {
         pathway: telling.pathway_named(),
         step: telling.step_named(&to.step),
         purpose: telling.of_step(&to.step, "purpose"),
-        state: crate::wire::RouteState::Open,
-        because: Vec::new(),
+        state: state.into(),
+        because: telling.missing_all(&because),
         origin: None,
         sources: Vec::new(),
         always: false,

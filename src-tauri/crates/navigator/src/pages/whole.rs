@@ -6,10 +6,11 @@ use std::sync::Arc;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
+use pathway::condition::Known;
 use pathway::id::PathwayId;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened};
+use crate::desk::{Desk, Opened, born};
 use crate::record::Record;
 use crate::wire::{Failure, Named};
 
@@ -40,6 +41,15 @@ impl Whole {
     /// The journey that is under way on a pathway.
     pub(crate) fn on(&self, pathway: &PathwayId) -> Option<&Opened> {
         self.under_way().find(|opened| opened.edition.pathway.id == *pathway)
+    }
+
+    /// What the record says that may decide where a journey can begin: ages, and every answer of any journey.
+    pub(crate) fn known(&self) -> Result<Known, Failure> {
+        let mut known = Known::born_on(born(&self.child)?, self.today);
+        for opened in &self.journeys {
+            known.answers.extend(opened.known().answers);
+        }
+        Ok(known)
     }
 
     /// The ids of the journeys under way, by pathway.

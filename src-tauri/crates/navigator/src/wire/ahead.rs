@@ -70,6 +70,9 @@ pub enum AheadKind {
     /// The wait will last past the day on which a service no longer takes the child.
     WaitOutlasts,
     Birthday,
+    /// The first day of compulsory school age, and the first day after it.
+    SchoolAgeBegins,
+    SchoolAgeEnds,
     StartsSchool,
     Secondary,
     YearNine,

@@ -124,6 +124,8 @@ pub enum Code {
     JourneyUnderWay,
     /// This pathway is not for a child of this age.
     AgeOutsidePathway,
+    /// A journey may not begin at that step for this child.
+    EntryNotForChild,
     Unexpected,
 }
 

@@ -252,6 +252,8 @@ pub struct Missing {
 #[serde(rename_all = "kebab-case")]
 pub enum MissingKind {
     Age,
+    /// `id` is `before`, `during` or `past` compulsory school age.
+    SchoolAge,
     Answer,
     Evidence,
     Cycles,

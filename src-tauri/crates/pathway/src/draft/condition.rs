@@ -31,6 +31,7 @@ impl Reader<'_> {
                 return Condition::Not(Box::new(self.condition_at(inner, place, scope)));
             }
             raw::Condition::Age(range) => Fact::Age(*range),
+            raw::Condition::SchoolAge(school_age) => Fact::SchoolAge(*school_age),
             raw::Condition::Cycles(cycles) => Fact::Cycles(*cycles),
             raw::Condition::Role(roles) => Fact::Role(roles.clone()),
             raw::Condition::Absent(days) => {

@@ -7,7 +7,7 @@ use super::{Reader, Shared};
 use crate::condition::{Condition, Fact};
 use crate::graph::Graph;
 use crate::id::{EvidenceId, PathwayId, QuestionId, SourceId, StepId};
-use crate::model::{Clock, EvidenceKind, Gate, Link, Pathway, Prompt, Route, Source, Step};
+use crate::model::{Clock, EntryGuard, EvidenceKind, Gate, Link, Pathway, Prompt, Route, Source, Step};
 use crate::parse::Parsed;
 use crate::problem::{Problem, Rule};
 use crate::raw::{self, Name};
@@ -44,6 +44,7 @@ pub(crate) fn pathway(parsed: &Parsed<raw::Pathway>, shared: &Shared, problems: 
         }
     }
     let prompts = prompts(&mut reader, raw, shared, &Scope { is_prompt: true, ..scope });
+    let entry_guards = entry_guards(&mut reader, raw, shared);
     let links = raw.link.iter().map(|raw| link(&mut reader, raw, shared, &scope)).collect();
     let graph = Graph::new(read.iter().map(|step| (&step.id, step.routes.iter().map(|route| &route.to).collect())));
     let mut pathway = Pathway {
@@ -55,6 +56,7 @@ pub(crate) fn pathway(parsed: &Parsed<raw::Pathway>, shared: &Shared, problems: 
         review_by: reader.date(&raw.review_by),
         start: known_step(&mut reader, &raw.start, &steps),
         entries: raw.entries.iter().map(|name| known_step(&mut reader, name, &steps)).collect(),
+        entry_guards,
         links,
         prompts,
         questions,
@@ -198,6 +200,43 @@ fn prompts(reader: &mut Reader<'_>, raw: &raw::Pathway, shared: &Shared, scope: 
     prompts
 }
 
+/// Whoever looks at a link from another pathway knows ages and the shared questions, and nothing that is this pathway's own.
+fn entry_guards(reader: &mut Reader<'_>, raw: &raw::Pathway, shared: &Shared) -> Vec<EntryGuard> {
+    let none = (BTreeSet::new(), BTreeMap::new());
+    let scope = Scope { steps: &none.0, questions: &shared.questions, evidence: &none.1, is_prompt: true };
+    let mut guards: Vec<EntryGuard> = Vec::new();
+    for raw_guard in &raw.entry {
+        let named = raw_guard.step.get_ref().as_str();
+        let entries = std::iter::once(&raw.start).chain(&raw.entries).map(|name| name.get_ref().as_str());
+        if !entries.clone().any(|entry| entry == named) {
+            let place = reader.place(&raw_guard.step);
+            reader.unknown(named, &place, "entry", "`entries`", entries);
+        }
+        let guard = EntryGuard {
+            step: StepId::new(reader.id(&raw_guard.step)),
+            when: reader.condition(&raw_guard.when, &scope),
+            origin: raw_guard.origin,
+            sources: reader.sources(&raw_guard.sources, shared),
+            place: reader.place(&raw_guard.step),
+        };
+        let asks_more = |fact: &&Fact| !matches!(fact, Fact::Age(_) | Fact::SchoolAge(_) | Fact::Answer { .. });
+        if guard.when.facts().iter().any(asks_more) {
+            reader.problems.push(Problem::new(
+                Rule::Kinds,
+                &guard.place,
+                format!("who may begin at `{named}` depends on more than ages and answers"),
+                "`age`, `school-age` and `answer` alone",
+                "make the rest a gate at that step",
+            ));
+        }
+        if guards.iter().any(|known| known.step == guard.step) {
+            reader.twice(&raw_guard.step, "guard of the entry");
+        }
+        guards.push(guard);
+    }
+    guards
+}
+
 fn link(reader: &mut Reader<'_>, raw: &raw::Link, shared: &Shared, scope: &Scope<'_>) -> Link {
     Link {
         to: reader.target(&raw.to),
@@ -216,9 +255,11 @@ fn sources_named(pathway: &Pathway, shared: &Shared) -> BTreeMap<SourceId, Sourc
     });
     let links = pathway.links.iter().flat_map(|link| &link.sources);
     let prompts = pathway.prompts.iter().flat_map(|prompt| &prompt.sources);
+    let entries = pathway.entry_guards.iter().flat_map(|guard| &guard.sources);
     let questions = pathway.questions.values().flat_map(|question| &question.sources);
     steps
         .chain(links)
+        .chain(entries)
         .chain(prompts)
         .chain(questions)
         .filter_map(|id| Some((id.clone(), shared.sources.get(id)?.clone())))

@@ -69,6 +69,8 @@ impl Proof<'_> {
         let step_id = |state: &State| self.pathway.steps.get(usize::from(state.step)).map(|step| step.id.clone());
         Some(Story {
             age: self.age(&first),
+            school_age: self.school_age(&first),
+            until: self.until(&first),
             role: self.space.roles.get(usize::from(first.role)).copied().flatten(),
             begins_at: step_id(&first)?,
             events: way.iter().filter_map(|(state, made)| self.event(state, *made)).collect(),
@@ -79,19 +81,17 @@ impl Proof<'_> {
     /// Where a story may begin: the start before the entries, and another age each turn before the others.
     fn beginnings(&self, turn: usize) -> Vec<State> {
         let count = self.space.slices.len();
+        let schools = self.space.school_ages.len();
         let slices = (0..count).map(|offset| (turn + offset) % count.max(1));
         let ages: Vec<u8> = slices.filter_map(|slice| u8::try_from(slice).ok()).collect();
-        let empty = |step: u16, slice: u8| State {
-            step,
-            slice,
-            role: 0,
-            cycles: 0,
-            reviewed: false,
-            been: 0,
-            evidence: 0,
-            answers: 0,
+        let possible =
+            |slice: u8| (0..schools).filter(move |school| self.space.is_possible(usize::from(slice), *school));
+        let each = ages.iter().flat_map(|slice| possible(*slice).map(move |school| (*slice, school)));
+        let begin = |(slice, school): (u8, usize)| {
+            let school = u8::try_from(school).unwrap_or(u8::MAX);
+            self.space.starts.iter().map(move |start| State::at_the_beginning(*start, slice, school, 0))
         };
-        ages.iter().flat_map(|slice| self.space.starts.iter().map(|start| empty(*start, *slice))).collect()
+        each.flat_map(begin).collect()
     }
 
     /// The shortest way from a state to a choice that is still missing, that choice included.

@@ -40,6 +40,8 @@ pub(crate) enum Move {
     /// A plan's review is written down.
     Review,
     Grow,
+    /// Compulsory school age begins or ends.
+    SchoolAge,
     Look {
         role: u8,
     },
@@ -69,19 +71,11 @@ impl Explored {
         };
         for start in &space.starts {
             for slice in 0..space.slices.len() {
-                for role in 0..space.roles.len() {
-                    let (slice, role) = (u8::try_from(slice).unwrap_or(u8::MAX), u8::try_from(role).unwrap_or(u8::MAX));
-                    let state = State {
-                        step: *start,
-                        slice,
-                        role,
-                        cycles: 0,
-                        reviewed: false,
-                        been: 0,
-                        evidence: 0,
-                        answers: 0,
-                    };
-                    explored.add(state, None);
+                let possible = (0..space.school_ages.len()).filter(|school| space.is_possible(slice, *school));
+                for (school, role) in possible.flat_map(|school| (0..space.roles.len()).map(move |role| (school, role)))
+                {
+                    let small = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
+                    explored.add(State::at_the_beginning(*start, small(slice), small(school), small(role)), None);
                 }
             }
         }
@@ -178,8 +172,13 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
     if state.evidence & space.consents != 0 {
         add(Move::Withdraw, State { evidence: state.evidence & !space.consents, ..state });
     }
-    if usize::from(state.slice) + 1 < space.slices.len() {
+    let (slice, school) = (usize::from(state.slice), usize::from(state.school));
+    if space.is_possible(slice + 1, school) {
         add(Move::Grow, space.older(state));
+    }
+    // Whoever turns an age on the very day on which this changes comes there by both moves, one after the other.
+    if space.is_possible(slice, school + 1) {
+        add(Move::SchoolAge, State { school: state.school + 1, ..state });
     }
     for role in 0..space.roles.len() {
         let role = u8::try_from(role).unwrap_or(u8::MAX);

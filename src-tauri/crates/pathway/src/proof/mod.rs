@@ -15,6 +15,7 @@ use crate::age::Age;
 use crate::condition::{Known, Truth};
 use crate::id::{ChoiceId, StepId};
 use crate::model::Pathway;
+use crate::school_age::SchoolAge;
 
 use explore::Move;
 pub(crate) use explore::{Explored, World};
@@ -58,7 +59,10 @@ impl<'a> Proof<'a> {
     pub fn can_stand(&self, step: &StepId, known: &Known) -> bool {
         // What is known does not say whether a review waits for its step; either will do.
         self.space.state_of(self.pathway, step, known).is_some_and(|state| {
-            [false, true].iter().any(|reviewed| self.explored.contains(&State { reviewed: *reviewed, ..state }))
+            let schools = self.space.schools_of(known);
+            let each = schools.into_iter().flat_map(|school| [false, true].map(|reviewed| (school, reviewed)));
+            let mut each = each.map(|(school, reviewed)| State { school, reviewed, ..state });
+            each.any(|state| self.explored.contains(&state))
         })
     }
 
@@ -96,7 +100,7 @@ impl<'a> Proof<'a> {
         let mut story = self.story(&self.explored, position, None)?;
         // A story ends at the youngest age of its slice; this child is a little older.
         if story.age_at_the_end() < age {
-            story.events.push(Event::Grows { to: age });
+            story.events.push(Event::Grows { to: age, until: self.space.slices.get(slice)?.under });
         }
         Some(story)
     }
@@ -137,6 +141,8 @@ impl<'a> Proof<'a> {
         let last = explored.state(position)?;
         let mut story = Story {
             age: self.age(first),
+            school_age: self.school_age(first),
+            until: self.until(first),
             role: self.space.roles.get(usize::from(first.role)).copied().flatten(),
             begins_at: self.step_id(first)?,
             events: way.iter().filter_map(|(state, made)| self.event(state, *made)).collect(),
@@ -152,6 +158,15 @@ impl<'a> Proof<'a> {
 
     fn age(&self, state: &State) -> Age {
         self.space.slices.get(usize::from(state.slice)).map_or(Age::years(0), |slice| slice.from)
+    }
+
+    /// The age under which a child stays as they are in a state.
+    fn until(&self, state: &State) -> Age {
+        self.space.slices.get(usize::from(state.slice)).map_or(OLDEST, |slice| slice.under)
+    }
+
+    fn school_age(&self, state: &State) -> Option<SchoolAge> {
+        self.space.school_ages.get(usize::from(state.school)).copied().flatten()
     }
 
     fn step_id(&self, state: &State) -> Option<StepId> {
@@ -174,8 +189,9 @@ impl<'a> Proof<'a> {
             Move::Withdraw => Event::Withdraws,
             Move::Grow => {
                 let slice = self.space.slices.get(usize::from(state.slice) + 1)?;
-                Event::Grows { to: slice.from }
+                Event::Grows { to: slice.from, until: slice.under }
             }
+            Move::SchoolAge => Event::SchoolAge { now: self.school_age(state)?.next()? },
             Move::Look { role } => {
                 let role = self.space.roles.get(usize::from(role)).copied().flatten()?;
                 Event::Looks { role }

@@ -1,7 +1,9 @@
 //! The abstract states of a pathway: only the facts that decide a route, each with only the values that matter.
 //!
-//! Ages are parted at every bound that a condition uses; answers are taken only for questions that a guard or a gate of law asks; cycles are
-//! counted up to the largest number that anything asks for. Consent is held or not held: whose word it is decides when it may be held, and at 16 it is asked anew. Gates that let on with a reason never close a route, so they are left out.
+//! Ages are parted at every bound that a condition uses; where compulsory school age is asked, it is a fact beside the age, because the day on which it ends
+//! depends on the birth date; answers are taken only for questions that a guard or a gate of law asks; cycles are
+//! counted up to the largest number that anything asks for. Consent is held or not held: whose word it is decides when it may be held, and at 16 it is asked anew.
+//! Gates that let on with a reason never close a route, so they are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,6 +12,7 @@ use crate::condition::{Condition, Fact, Known, Truth};
 use crate::consent::OWN_DECISION;
 use crate::id::{EvidenceId, QuestionId, StepId, ValueId};
 use crate::model::{EvidenceKind, Force, Kind, Pathway, Role};
+use crate::school_age::{self, SchoolAge};
 
 /// A young person is served up to their twenty-sixth birthday at the latest.
 pub(crate) const OLDEST: Age = Age::years(26);
@@ -23,6 +26,8 @@ const MOST_FLAGS: usize = 32;
 pub(crate) struct State {
     pub(crate) step: u16,
     pub(crate) slice: u8,
+    /// Its place in [`Space::school_ages`].
+    pub(crate) school: u8,
     pub(crate) role: u8,
     pub(crate) cycles: u8,
     /// A review was written down since the last step that closes a cycle was passed; always no where nothing asks for cycles.
@@ -33,6 +38,11 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// Somebody of whom nothing has been said or done yet.
+    pub(crate) fn at_the_beginning(step: u16, slice: u8, school: u8, role: u8) -> State {
+        State { step, slice, school, role, cycles: 0, reviewed: false, been: 0, evidence: 0, answers: 0 }
+    }
+
     /// The position of the answer plus one; nought where it is not known yet.
     pub(crate) fn answer(self, question: usize) -> u64 {
         self.answers >> (question * ANSWER_BITS) & 0xf
@@ -55,7 +65,12 @@ pub struct Slice {
 #[derive(Clone, Debug)]
 pub(crate) enum Test {
     Slices(u64),
-    Answer { question: usize, is: u16 },
+    /// A flag for each place in [`Space::school_ages`].
+    SchoolAge(u8),
+    Answer {
+        question: usize,
+        is: u16,
+    },
     Evidence(u32),
     Cycles(u8),
     Been(u32),
@@ -88,6 +103,8 @@ pub(crate) struct Node {
 #[derive(Clone, Debug)]
 pub(crate) struct Space {
     pub(crate) slices: Vec<Slice>,
+    /// Nothing in particular where no condition asks for it; otherwise all, in their order.
+    pub(crate) school_ages: Vec<Option<SchoolAge>>,
     pub(crate) questions: Vec<(QuestionId, Vec<ValueId>)>,
     pub(crate) evidence: Vec<EvidenceId>,
     /// The evidence that is consent, as flags.
@@ -112,6 +129,11 @@ impl Space {
         let facts: Vec<&Fact> = conditions.iter().flat_map(|condition| condition.facts()).collect();
         let mut space = Space {
             slices: slices(pathway, &facts),
+            school_ages: if asks_school_age(&facts) {
+                SchoolAge::ALL.iter().copied().map(Some).collect()
+            } else {
+                vec![None]
+            },
             questions: questions(pathway, &facts),
             evidence: evidence(&facts),
             consents: 0,
@@ -221,6 +243,10 @@ impl Space {
                 let holds = self.slices.iter().enumerate().filter(|(_, slice)| range.holds(slice.from));
                 Test::Slices(holds.fold(0, |flags, (position, _)| flags | 1 << position))
             }
+            Fact::SchoolAge(wanted) => {
+                let holds = self.school_ages.iter().enumerate().filter(|(_, one)| **one == Some(*wanted));
+                Test::SchoolAge(holds.fold(0, |flags, (position, _)| flags | 1 << position))
+            }
             Fact::Answer { question, is } => {
                 let Some(position) = self.questions.iter().position(|(known, _)| known == question) else {
                     return Test::Any(Vec::new());
@@ -244,7 +270,24 @@ impl Space {
         }
     }
 
-    /// The state in which a child with these facts stands at `step`, no review being written down since the last cycle was closed. None where the pathway is not for that age, or has no such step.
+    /// Whether a child in a slice of ages can be there in relation to compulsory school age.
+    pub(crate) fn is_possible(&self, slice: usize, school: usize) -> bool {
+        match (self.slices.get(slice), self.school_ages.get(school)) {
+            (Some(_), Some(None)) => true,
+            (Some(slice), Some(Some(school_age))) => school_age.is_possible(slice.from, slice.under),
+            _ => false,
+        }
+    }
+
+    /// Where a child of whom this is known may be in relation to compulsory school age: in one place where the birth date is known.
+    pub(crate) fn schools_of(&self, known: &Known) -> Vec<u8> {
+        let now = known.school_age();
+        let fits = |one: &Option<SchoolAge>| one.is_none() || now.is_none() || *one == now;
+        let places = self.school_ages.iter().enumerate().filter(|(_, one)| fits(one));
+        places.filter_map(|(place, _)| u8::try_from(place).ok()).collect()
+    }
+
+    /// The state in which a child with these facts stands at `step`, before compulsory school age and no review being written down since the last cycle was closed. None where the pathway is not for that age, or has no such step.
     pub(crate) fn state_of(&self, pathway: &Pathway, step: &StepId, known: &Known) -> Option<State> {
         let age = known.age?;
         let slice = self.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
@@ -255,6 +298,7 @@ impl Space {
         let mut state = State {
             step: number(pathway, step)?,
             slice: u8::try_from(slice).ok()?,
+            school: 0,
             role: u8::try_from(role).ok()?,
             cycles: u8::try_from(known.cycles).unwrap_or(u8::MAX).min(self.most_cycles),
             reviewed: false,
@@ -276,6 +320,7 @@ impl Test {
         let of = |yes: bool| if yes { Truth::Yes } else { Truth::No };
         match self {
             Test::Slices(flags) => of(flags >> state.slice & 1 == 1),
+            Test::SchoolAge(flags) => of(flags >> state.school & 1 == 1),
             Test::Answer { question, is } => match state.answer(*question) {
                 0 => Truth::NotKnown,
                 answer => of(u64::from(*is) >> (answer - 1) & 1 == 1),
@@ -342,10 +387,17 @@ fn slices(pathway: &Pathway, facts: &[&Fact]) -> Vec<Slice> {
     };
     // Consent is asked anew on that birthday, so that it parts the ages if any is asked for.
     let own = facts.iter().find(is_consent).map(|_| OWN_DECISION);
-    let inner = ranges.flat_map(|range| [range.from, range.under]).flatten().chain(own);
+    // Between these bounds a child of one age may be on either side; the slices must not reach over them.
+    let ends = [school_age::BEGINS.0, school_age::BEGINS.1, school_age::ENDS.0, school_age::ENDS.1];
+    let ends = ends.into_iter().filter(|_| asks_school_age(facts));
+    let inner = ranges.flat_map(|range| [range.from, range.under]).flatten().chain(own).chain(ends);
     let bounds: BTreeSet<Age> = inner.filter(|age| from < *age && *age < under).chain([from, under]).collect();
     let bounds: Vec<Age> = bounds.into_iter().collect();
     bounds.iter().zip(bounds.iter().skip(1)).map(|(from, under)| Slice { from: *from, under: *under }).collect()
+}
+
+fn asks_school_age(facts: &[&Fact]) -> bool {
+    facts.iter().any(|fact| matches!(fact, Fact::SchoolAge(_)))
 }
 
 fn questions(pathway: &Pathway, facts: &[&Fact]) -> Vec<(QuestionId, Vec<ValueId>)> {

@@ -12,6 +12,7 @@ use crate::model::{Gate, Pathway, Role, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, Slice};
 use crate::replay::{GateState, routes_at};
+use crate::school_age::SchoolAge;
 
 /// More combinations than this before one choice are not gone through.
 const MOST: usize = 200_000;
@@ -111,11 +112,14 @@ fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut imp
     let comes_here = |age: &Age| ages.iter().any(|slice| slice.from <= *age && *age < slice.under);
     let bounds = bounds.flatten().flatten().filter(comes_here);
     let ages: BTreeSet<Age> = ages.iter().map(|slice| slice.from).chain(bounds).collect();
+    let asks_school_age = facts.iter().any(|fact| matches!(fact, Fact::SchoolAge(_)));
+    let school_ages: Vec<Option<SchoolAge>> =
+        if asks_school_age { SchoolAge::ALL.iter().copied().map(Some).collect() } else { vec![None] };
     let asks_role = facts.iter().any(|fact| matches!(fact, Fact::Role(_)));
     let roles: Vec<Option<Role>> = if asks_role { Role::ALL.iter().copied().map(Some).collect() } else { vec![None] };
     let radices: Vec<usize> = std::iter::repeat_n(2, evidence.len() + been.len())
         .chain(questions.values().map(|values| values.len() + 1))
-        .chain([cycles as usize + 1, ages.len(), roles.len()])
+        .chain([cycles as usize + 1, ages.len(), roles.len(), school_ages.len()])
         .collect();
     let total = radices.iter().try_fold(1_usize, |total, radix| total.checked_mul(*radix)).unwrap_or(usize::MAX);
     for number in 0..total.min(MOST) {
@@ -132,6 +136,12 @@ fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut imp
         known.cycles = u32::try_from(digits.next().unwrap_or_default()).unwrap_or(u32::MAX);
         known.age = ages.iter().nth(digits.next().unwrap_or_default()).copied();
         known.role = roles.get(digits.next().unwrap_or_default()).copied().flatten();
+        known.school_age = school_ages.get(digits.next().unwrap_or_default()).copied().flatten();
+        // No child of that age is there.
+        let sure = known.age.and_then(SchoolAge::sure_at);
+        if known.school_age.is_some() && sure.is_some_and(|sure| known.school_age != Some(sure)) {
+            continue;
+        }
         if take(&known) {
             return true;
         }

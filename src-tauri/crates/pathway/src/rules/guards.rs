@@ -2,11 +2,13 @@
 //!
 //! A guard that nobody meets hides a route for ever; one that everybody meets says nothing and misleads the reader.
 
-use crate::condition::{Condition, Fact, Truth};
-use crate::model::{Pathway, Route, Step};
+use crate::age::{Age, AgeRange};
+use crate::condition::{Condition, Fact, Known, Truth};
+use crate::model::{Pack, Pathway, Route, Step, Target};
 use crate::place::Place;
 use crate::problem::{Problem, Rule};
-use crate::proof::Proof;
+use crate::proof::{Proof, Slice};
+use crate::school_age;
 
 /// What can be seen without going through the states: conditions that ask for nothing.
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
@@ -22,6 +24,9 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     }
     for prompt in &pathway.prompts {
         empty_lists(&prompt.when, &prompt.place, &format!("the prompt `{}`", prompt.id), problems);
+    }
+    for guard in &pathway.entry_guards {
+        empty_lists(&guard.when, &guard.place, &format!("the guard of the entry `{}`", guard.step), problems);
     }
     for link in &pathway.links {
         if let Some(when) = &link.when {
@@ -45,6 +50,43 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
+/// A step's own links: each is open to some child who comes to that step. What is asked of one may stand in another pathway.
+pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
+    for step in &proof.pathway.steps {
+        let ages = proof.ages_at(&step.id);
+        for to in step.links.iter().filter(|to| !ages.is_empty() && !can_be_open(pack, proof.pathway, to, &ages)) {
+            let problem = Problem::new(
+                Rule::Guards,
+                &step.place,
+                format!(
+                    "the link of `{}` to `{}/{}` is open to no child who comes there",
+                    step.id, to.pathway, to.step
+                ),
+                "a link that some of them can take",
+                "take it out, or lead to a step for their age",
+            );
+            problems.push(problem.with(proof.story_to(&step.id)));
+        }
+    }
+}
+
+/// Whether some age lets the link be open, as far as ages decide.
+fn can_be_open(pack: &Pack, pathway: &Pathway, to: &Target, ages: &[Slice]) -> bool {
+    let condition = pack.link_condition(pathway, to);
+    let bounds = condition.facts().into_iter().flat_map(|fact| match fact {
+        Fact::Age(AgeRange { from, under }) => [*from, *under],
+        Fact::SchoolAge(_) => [Some(school_age::BEGINS.1), Some(school_age::ENDS.1)],
+        _ => [None, None],
+    });
+    let bounds: Vec<Age> = bounds.flatten().collect();
+    let of_slice = |slice: &Slice| {
+        let inner = bounds.iter().copied().filter(|age| slice.from < *age && *age < slice.under);
+        std::iter::once(slice.from).chain(inner).collect::<Vec<_>>()
+    };
+    let mut each = ages.iter().flat_map(of_slice);
+    each.any(|age| condition.judge(&Known { age: Some(age), ..Known::default() }).truth != Truth::No)
+}
+
 fn one_sided(proof: &Proof<'_>, step: &Step, route: &Route, place: &Place, always: bool) -> Problem {
     let (how, mend) = if always { ("always holds", "take it out") } else { ("never holds", "mend its bounds") };
     Problem::new(
@@ -64,6 +106,7 @@ fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut 
         Fact::Role(roles) => roles.is_empty(),
         Fact::Absent(days) => days.wanted() == 0,
         Fact::Cycles(cycles) => *cycles == 0,
+        Fact::SchoolAge(_) => false,
         Fact::Evidence(_) | Fact::Been(_) => false,
     });
     if empty || condition.facts().is_empty() {

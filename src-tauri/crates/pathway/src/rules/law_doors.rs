@@ -43,8 +43,9 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, 
 
 /// Reports a step that is come to at an age in the whole world and not by law alone.
 fn shut(proof: &Proof<'_>, law_alone: &Explored, number: usize, step: &Step, what: &str, problems: &mut Vec<Problem>) {
-    let open: Vec<u8> = law_alone.at(number).map(|(_, state)| state.slice).collect();
-    let Some((position, _)) = proof.explored.at(number).find(|(_, state)| !open.contains(&state.slice)) else { return };
+    let open: Vec<_> = law_alone.at(number).map(|(_, state)| (state.slice, state.school)).collect();
+    let shut = |state: &crate::proof::State| !open.contains(&(state.slice, state.school));
+    let Some((position, _)) = proof.explored.at(number).find(|(_, state)| shut(state)) else { return };
     let story = proof.story(&proof.explored, position, None);
     let age = story.as_ref().map_or_else(String::new, |story| format!(" at {}", story.age_at_the_end()));
     let problem = Problem::new(
@@ -66,7 +67,7 @@ fn habit(pathway: &Pathway, when: &Condition) -> Option<String> {
             let is_consent = pathway.evidence.get(id).is_some_and(|one| one.kind == EvidenceKind::Consent);
             (!is_consent).then(|| format!("the evidence `{id}`"))
         }
-        Fact::Age(_) | Fact::Answer { .. } | Fact::Role(_) | Fact::Absent(_) => None,
+        Fact::Age(_) | Fact::SchoolAge(_) | Fact::Answer { .. } | Fact::Role(_) | Fact::Absent(_) => None,
     })
 }
 

@@ -109,6 +109,7 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     dates::check_pack(pack, problems);
     for one in proved {
         signposts::prove(pack, &one.proof, problems);
+        guards::prove_links(pack, &one.proof, problems);
         law_doors::prove_links(pack, &one.proof, &one.law_alone, problems);
     }
 }

@@ -17,6 +17,9 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for prompt in &pathway.prompts {
         sourced(&prompt.sources, &prompt.place, &format!("prompt `{}`", prompt.id), problems);
     }
+    for guard in &pathway.entry_guards {
+        sourced(&guard.sources, &guard.place, &format!("guard of the entry `{}`", guard.step), problems);
+    }
     for link in &pathway.links {
         sourced(&link.sources, &link.place, &format!("link to `{}/{}`", link.to.pathway, link.to.step), problems);
     }
