@@ -37,7 +37,7 @@ pub(crate) struct Glance {
     pub(crate) identity: Identity,
     /// The name as it is put in order.
     pub(crate) sorts_as: String,
-    /// The names that the child had before, one a line. They find the child and are not shown.
+    /// The names that the child had before and the legal one, one a line. They find the child and are not shown.
     pub(crate) former: String,
     /// All by which the child is found, folded.
     found_by: String,
@@ -135,7 +135,7 @@ fn counted(glances: &[&Glance]) -> u32 {
 fn former_names(child: &ChildRecord, in_force: &[Read]) -> String {
     let now = [&child.name, &child.known_as];
     let had = in_force.iter().filter_map(|entry| match &entry.body {
-        Body::Profile { name, known_as, .. } => Some([name, known_as]),
+        Body::Profile { name, known_as, legal_name, .. } => Some([name, known_as, legal_name]),
         _ => None,
     });
     let former: BTreeSet<&str> =
