@@ -135,6 +135,13 @@ mod tests {
             ("{ cycles = 1 }", 0),
             ("{ been = \"end\" }", 1),
             ("{ any = [{ evidence = \"log\" }, { not = { evidence = \"log\" } }] }", 1),
+            // A child born in August is over school age at fifteen; one born in September is not at sixteen.
+            ("{ all = [{ school-age = \"past\" }, { age = { under = 16 } }] }", 0),
+            ("{ all = [{ school-age = \"during\" }, { age = { from = 16 } }] }", 0),
+            ("{ all = [{ school-age = \"past\" }, { age = { under = \"15y9m\" } }] }", 1),
+            ("{ all = [{ school-age = \"during\" }, { age = { from = \"16y10m\" } }] }", 1),
+            ("{ all = [{ school-age = \"before\" }, { age = { from = \"5y4m\" } }] }", 0),
+            ("{ all = [{ school-age = \"before\" }, { age = { from = \"5y5m\" } }] }", 1),
         ] {
             let text = act("a", &[("out", "end"), ("on", "end")]) + &format!("when = {when}\n") + &finish("end");
             assert_eq!(codes("start = \"a\"", &text).len(), expected, "{when}");

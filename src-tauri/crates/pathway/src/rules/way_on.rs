@@ -71,4 +71,18 @@ mod tests {
         let with_another = guarded + "[[step.route]]\nchoice='without'\nto='end'\n";
         assert_eq!(codes("start = \"a\"", &[with_another, finish("end")].concat()), [""; 0]);
     }
+
+    #[test]
+    fn nobody_is_left_without_a_way_on_by_their_school_age() {
+        let of = |ages: &[&str]| {
+            let routes: Vec<String> = ages
+                .iter()
+                .map(|age| format!("[[step.route]]\nchoice = \"{age}\"\nto = \"end\"\nwhen = {{ school-age = \"{age}\" }}\n"))
+                .collect();
+            codes("start = \"a\"", &[act("a", &[]), routes.concat(), finish("end")].concat())
+        };
+        assert_eq!(of(&["before", "during", "past"]), [""; 0]);
+        assert_eq!(of(&["before", "past"]), ["P10 `a`"]);
+        assert_eq!(of(&["before", "during"]), ["P10 `a`"]);
+    }
 }
