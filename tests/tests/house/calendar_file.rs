@@ -116,6 +116,7 @@ async fn two_consents_for_one_service_are_two_dates_whose_ids_stay() {
         service: service.to_owned(),
         by: String::from("Parent"),
         as_whom: ConsentGiver::Parent,
+        judged_by: String::new(),
         dates: dates(from, until),
         what: String::from("the plan"),
     };

@@ -12,6 +12,7 @@ mod authoring;
 mod before_opening;
 mod calendar_file;
 mod clocks;
+mod consent_model;
 mod consent_people;
 mod consent_voices;
 mod consents;

@@ -151,6 +151,7 @@ export const FAILURE_WORDS = {
   'review-too-early': 'failure-review-too-early',
   'plan-closed': 'failure-plan-closed',
   'reason-missing': 'failure-reason-missing',
+  'speaker-missing': 'failure-speaker-missing',
   'text-too-long': 'failure-text-too-long',
   'unknown-child': 'failure-unknown-child',
   'unknown-journey': 'failure-unknown-journey',
