@@ -163,6 +163,7 @@ export const FAILURE_WORDS = {
   'choice-not-open': 'failure-choice-not-open',
   'gate-of-law': 'failure-gate-of-law',
   'journey-moved-on': 'failure-journey-moved-on',
+  'protection-not-seen': 'failure-protection-not-seen',
   'nothing-to-undo': 'failure-nothing-to-undo',
   'not-to-be-corrected': 'failure-not-to-be-corrected',
   'date-in-future': 'failure-date-in-future',

@@ -60,6 +60,29 @@ describe('the mark of a protective note', () => {
   });
 });
 
+describe('every screen of a child', () => {
+  const screens = import.meta.glob<string>('./*.svelte', { query: '?raw', import: 'default', eager: true });
+  // Nothing comes before urgent help.
+  const ofChild = Object.entries(screens).filter(
+    ([path, text]) => /^ {4}(child|journey)\??: string;$/m.test(text) && path !== './Urgent.svelte',
+  );
+  /** Its frame while there is nothing to show yet names nobody. */
+  const IS_WAITING = /^[^>]*>\s*<Loading|title=\{t\('step-loading'\)\}/;
+
+  it.each(ofChild)('%s says whom it is about, so that it bears the mark', (_, text) => {
+    const frames = text
+      .split('<Page\n')
+      .flatMap((part) => part.split('<Page '))
+      .slice(1);
+    for (const frame of frames.filter((one) => !IS_WAITING.test(one))) {
+      const [tag = ''] = frame.split(/(?<!=)>/);
+      expect(tag).toMatch(/\{child\}|\b(child|marked)=\{/);
+    }
+  });
+
+  it('are found', () => expect(ofChild.length).toBeGreaterThan(15));
+});
+
 describe('before anything leaves', () => {
   it('a copy of a file is saved only after the note was read', async () => {
     HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {

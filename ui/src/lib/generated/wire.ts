@@ -42,6 +42,7 @@ export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-to
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -1001,6 +1002,30 @@ service: string | null, day: string, month: string, year: string, by: string,
  */
 asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
+export type ProtectionKind = "must-not-know" | "must-not-receive" | "no-contact";
+
+export type ProtectionsPage = { child: Named, 
+/**
+ * Those that were not ended.
+ */
+now: Array<ProtectionLine>, 
+/**
+ * The others, newest first.
+ */
+ended: Array<ProtectionLine>, };
+
+export type ProtectedChild = { child: Named, notes: Array<ProtectionLine>, };
+
+export type ProtectionLine = { seq: number, kind: ProtectionKind, who: string, words: string, givenBy: string, from: string, writtenBy: string, ended: ProtectionEnded | null, };
+
+export type ProtectionEnded = { seq: number, on: string, reason: string, writtenBy: string, };
+
+export type ProtectionForm = { kind: ProtectionKind, who: string, words: string, givenBy: string, day: string, month: string, year: string, };
+
+export type ProtectionEndForm = { seq: number, reason: string, day: string, month: string, year: string, };
+
+export type Acknowledged = { child: string, seq: number, };
+
 export type JourneyCard = { line: JourneyLine, 
 /**
  * What the step is for.
@@ -1163,7 +1188,7 @@ own: boolean, };
 
 export type TermGap = { from: string, to: string, };
 
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "urgent" | "archived" | "moved" | "year-group" | "absence";
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 
 export type Found = { child: Named, journey: string | null, 
 /**
@@ -1288,7 +1313,11 @@ saysSteps: boolean,
 /**
  * Days before each date on which the calendar reminds; None never.
  */
-remind: number | null, };
+remind: number | null, 
+/**
+ * The protective notes that were read before the file is written.
+ */
+seen: Array<Acknowledged>, };
 
 export type CalendarWritten = { dates: number, at: string, };
 
@@ -1686,7 +1715,7 @@ journeys: Array<PlanJourney>, canChange: boolean,
  */
 consent: boolean, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "self-view", form: SelfViewForm, };
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "self-view", form: SelfViewForm, };
 
 export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: string, reason: string, };
 
