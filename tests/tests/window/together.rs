@@ -65,7 +65,9 @@ async fn one_list_consent_and_disagreement() {
     window.type_into(&t("consent-withdraw-by"), "Wren Tallow").await;
     window.press(&t("consent-withdraw-save")).await;
     window.says(&t("failure-speaker-missing")).await;
-    window.script("[...document.querySelectorAll('.card details[open] input[value=young-person]')].at(-1).click()").await;
+    window
+        .script("[...document.querySelectorAll('.card details[open] input[value=young-person]')].at(-1).click()")
+        .await;
     type_date(&window, &t("consent-withdraw-on"), ["2", "9", "2026"]).await;
     window.press(&t("consent-withdraw-save")).await;
     let withdrawn = t_with("consent-own-no", "date", "2 September 2026");

@@ -46,6 +46,8 @@ impl Body {
             Body::ConsentWithdrawn { on, .. } => put(on),
             Body::Disagreed { letter_on: Some(letter_on), .. } => put(letter_on),
             Body::Held { of, .. } => put(of),
+            Body::Protected(note) => put(&mut note.from),
+            Body::ProtectionEnded { on, .. } => put(on),
             Body::Absent { from, to } => {
                 put(from);
                 put(to);
