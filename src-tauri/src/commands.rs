@@ -1,6 +1,7 @@
 //! The requests that the window may make, by area. Each only hands over to the navigator.
 
 mod children;
+mod copies;
 mod days;
 mod drafts;
 mod evidence;
@@ -43,6 +44,13 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         opening::change_passphrase,
         opening::set_me,
         opening::confirm_date,
+        copies::copies,
+        copies::back_up_now,
+        copies::copy_casebook,
+        copies::copying,
+        copies::new_recovery_code,
+        copies::confirm_recovery_code,
+        copies::judge_passphrase,
         children::children,
         children::reading,
         days::today,

@@ -10,6 +10,7 @@
 
 use std::path::PathBuf;
 
+use navigator::Place;
 use tauri::AppHandle;
 use tauri::async_runtime::channel;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
@@ -53,8 +54,14 @@ impl Picker {
     }
 
     /// A file to write. The name suggested is seen in folders and recent lists, so it says what the file is and never whose.
-    pub(crate) async fn save(&self, suggested: &str) -> Option<PathBuf> {
-        self.ask(|dialog, done| dialog.set_file_name(suggested).save_file(done)).await
+    /// Where the name is taken already, the dialog asks whether that file is to be replaced.
+    pub(crate) async fn save(&self, suggested: &str) -> Option<Place> {
+        self.ask(|dialog, done| dialog.set_file_name(suggested).save_file(done)).await.map(Place::picked)
+    }
+
+    /// A folder to put something into.
+    pub(crate) async fn folder(&self) -> Option<PathBuf> {
+        self.ask(|dialog, done| dialog.pick_folder(done)).await
     }
 
     async fn ask(

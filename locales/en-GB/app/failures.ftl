@@ -4,6 +4,10 @@ failure-locked = The casebook is locked. Open it with your passphrase.
 failure-casebook-exists = There is a casebook on this computer already. Nothing was overwritten.
 failure-no-casebook = There is no casebook on this computer yet.
 failure-passphrase-too-short = The passphrase is too short. Add another word.
+failure-passphrase-blank = The passphrase is spaces and little else. Choose three or more words.
+failure-passphrase-repeats = The passphrase is a few letters over and over. Choose three or more words.
+failure-passphrase-guessable = This passphrase would soon be guessed: it is made of words, numbers or keys that many people choose. Choose three or more words that do not belong together.
+failure-too-many-guesses = There were several wrong attempts. Wait { $found } seconds, then try again.
 failure-wrong-passphrase = That is not the passphrase of this casebook. Check capital letters and spaces, then try again.
 failure-mistyped-recovery-code = There is a slip in the recovery code. Check it against your paper copy.
 failure-wrong-recovery-code = That recovery code does not open this casebook. It may be an older code.
@@ -29,7 +33,11 @@ failure-file-of-other-kind =
         [unknown] By what it holds, that file is not a PDF, PNG or JPEG. Nothing was attached. Save it as a PDF first.
        *[other] By what it holds, that file is of the kind { $found }. Nothing was attached. A file must be a PDF, PNG or JPEG: save it as a PDF first.
     }
-failure-file-not-saved = The file could not be saved there. Choose another place.
+failure-file-not-saved = The file could not be saved there. Choose another place. Nothing may be written into a casebook’s own folder.
+failure-file-there-already = A file of that name is there that was not there when you chose it. Nothing was replaced. Choose again.
+failure-copy-not-sound = The copy could not be read back whole, so it was removed. The casebook itself was not changed. Try another place, and keep the copies you have.
+failure-copy-stopped = The casebook was locked before the copy was finished. There is no copy. Open it and copy again.
+failure-copy-in-casebook = That folder is part of the casebook. Choose a folder elsewhere, best on another disk.
 failure-unknown-attachment = That file is not in this casebook.
 failure-name-missing = Enter a name.
 failure-birth-date-not-real = Enter a real date of birth, for example 27 3 2014.

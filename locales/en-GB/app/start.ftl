@@ -28,11 +28,13 @@ start-passphrase-hint = At least { $min } characters. Spaces between words count
 start-passphrase-again = The same passphrase again
 start-passphrase-short = The passphrase must have at least { $min } characters.
 start-passphrase-differ = The two passphrases are not the same.
+start-strength-fair = This will do. One more word makes it much harder to guess.
+start-strength-strong = This passphrase is strong.
 start-make = Make the casebook
 start-making = Making the casebook. This takes a few seconds.
 
 start-code-title = Your recovery code
-start-code-why = If you forget the passphrase, this code opens the casebook. It is shown only now.
+start-code-why = If you forget the passphrase, this code opens the casebook. It is shown only now. Until you have shown that it is written down, every page reminds you.
 start-code-group = Group { $number }
 start-code-keep = Keep it on paper, locked away, and not on this computer. A code from before no longer works.
 start-code-print = Print this page

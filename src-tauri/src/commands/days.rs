@@ -21,8 +21,8 @@ pub(super) async fn save_calendar(
     picker: Pick<'_>,
     form: CalendarForm,
 ) -> Answer<Option<CalendarWritten>> {
-    let Some(path) = picker.save("stepping-stones.ics").await else { return Ok(None) };
-    navigator.save_calendar(form, path).await.map(Some)
+    let Some(place) = picker.save("stepping-stones.ics").await else { return Ok(None) };
+    navigator.save_calendar(form, place).await.map(Some)
 }
 
 #[command]

@@ -36,8 +36,8 @@ pub(super) async fn save_copy(
     seen: Vec<Acknowledged>,
 ) -> Answer<Option<Saved>> {
     let name = navigator.name_for_copy(child.clone(), seq).await?;
-    let Some(path) = picker.save(&name).await else { return Ok(None) };
-    navigator.save_copy(child, seq, seen, path).await.map(Some)
+    let Some(place) = picker.save(&name).await else { return Ok(None) };
+    navigator.save_copy(child, seq, seen, place).await.map(Some)
 }
 
 #[command]

@@ -12,6 +12,6 @@ pub(super) async fn indicators(navigator: Nav<'_>, period: Period) -> Answer<Ind
 
 #[command]
 pub(super) async fn save_indicators(navigator: Nav<'_>, picker: Pick<'_>, period: Period) -> Answer<Option<Saved>> {
-    let Some(path) = picker.save("stepping-stones-figures.csv").await else { return Ok(None) };
-    navigator.save_indicators(period, path).await.map(Some)
+    let Some(place) = picker.save("stepping-stones-figures.csv").await else { return Ok(None) };
+    navigator.save_indicators(period, place).await.map(Some)
 }

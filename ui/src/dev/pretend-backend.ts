@@ -35,6 +35,7 @@ export const PRETEND_PASSPHRASE = 'correct horse battery';
 const CODE = { groups: ['7K2M', 'Q9RT', 'W4XA', 'B3NC', 'H8PD', 'Z5VE', 'J6YG'] };
 
 let phase = (scene.get('phase') ?? 'open') as Phase;
+let codeConfirmed = true;
 let me: Me = { name: 'You', role: 'senco' };
 let preferences: Preferences = {
   language: scene.get('lang') ?? 'en-GB',
@@ -80,6 +81,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     if (String(passphrase).length < PASSPHRASE_MIN) reject('passphrase-too-short', 'passphrase');
     me = given;
     phase = 'open';
+    codeConfirmed = false;
     return CODE;
   },
   unlock: ({ passphrase }) => {
@@ -106,6 +108,30 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     return now();
   },
   confirm_date: status,
+  copies: () => ({
+    folder: '/home/you/.local/share/stepping-stones/casebook/backups',
+    backups: [{ on: '2026-11-20', at: '16:05', kind: 'asked', kilobytes: 412 }],
+    copiedOn: '2026-11-20',
+  }),
+  back_up_now: () => ({
+    place: '/home/you/.local/share/stepping-stones/casebook/backups/20261123T104200Z-copy.db',
+    ...now(),
+  }),
+  copy_casebook: () => ({ place: '/media/stick/casebook-20261123T104200Z', ...now() }),
+  copying: () => ({ done: 0, of: 0, checking: false }),
+  new_recovery_code: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphraseForCode');
+    codeConfirmed = false;
+    return CODE;
+  },
+  confirm_recovery_code: () => {
+    codeConfirmed = true;
+    return status();
+  },
+  judge_passphrase: ({ passphrase }) =>
+    String(passphrase).length < PASSPHRASE_MIN
+      ? { refused: 'passphrase-too-short', strength: null }
+      : { refused: null, strength: String(passphrase).length < 20 ? 'fair' : 'strong' },
   reading: () => ({ read: 0, of: 0 }),
   today: ({ asked }) => todayPage(asked as TodayAsked),
   archive_children: now,
@@ -216,6 +242,8 @@ function status(): Status {
     preferences,
     languages: ['en-GB', 'en-XA'],
     me: phase === 'open' ? me : null,
+    codeConfirmed: phase !== 'open' || codeConfirmed,
+    sharing: 'private',
     passphraseMin: PASSPHRASE_MIN,
     today: '2026-11-23',
     clock: null,

@@ -24,6 +24,9 @@ import type {
   ProtectionEndForm,
   ProtectionForm,
   ProtectionsPage,
+  CopiesPage,
+  CopyMade,
+  Copying,
   DatesForm,
   DisagreementForm,
   DisagreementsPage,
@@ -45,6 +48,7 @@ import type {
   ImportReading,
   ImportTakenBack,
   Indicators,
+  Judged,
   Period,
   Me,
   MoveForm,
@@ -87,6 +91,7 @@ export const commands = {
   findServices: (args: { query: ServiceQuery }) => invoke<ServiceList>('find_services', args),
   service: (args: { id: string }) => invoke<ServiceCard>('service', args),
   find: (args: { text: string }) => invoke<FindPage>('find', args),
+  judgePassphrase: (args: { passphrase: string }) => invoke<Judged>('judge_passphrase', args),
   setPreferences: (args: { preferences: Preferences }) => invoke<Status>('set_preferences', args),
 
   // These open and close it.
@@ -101,6 +106,13 @@ export const commands = {
   /** `today` is the date that the person saw. */
   confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
+  copies: () => invoke<CopiesPage>('copies'),
+  backUpNow: () => invoke<CopyMade>('back_up_now'),
+  /** Asks for a folder first; null where none was picked. */
+  copyCasebook: () => invoke<CopyMade | null>('copy_casebook'),
+  copying: () => invoke<Copying>('copying'),
+  newRecoveryCode: (args: { passphrase: string }) => invoke<RecoveryCode>('new_recovery_code', args),
+  confirmRecoveryCode: () => invoke<Status>('confirm_recovery_code'),
   reading: () => invoke<Reading>('reading'),
   today: (args: { asked: TodayAsked }) => invoke<TodayPage>('today', args),
   children: (args: { asked: ChildrenAsked }) => invoke<ChildList>('children', args),

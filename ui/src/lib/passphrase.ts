@@ -1,5 +1,6 @@
 // What is looked at in a new passphrase before the shell is asked.
-import type { Fault } from './failing.svelte';
+import { commands } from './commands';
+import { failureWords, type Fault } from './failing.svelte';
 import { t } from './words.svelte';
 
 /** Faults of a passphrase typed twice. Characters are counted as people count them, not as bytes. */
@@ -13,4 +14,17 @@ export function passphraseFaults(
     return [{ field, words: t('start-passphrase-short', { min: shortest }) }];
   if (passphrase !== again) return [{ field: 'again', words: t('start-passphrase-differ') }];
   return [];
+}
+
+/** How strong a passphrase is, or why it will not do. Where the shell cannot say, nothing is said: setting it asks again. */
+export async function strengthWords(passphrase: string): Promise<string> {
+  try {
+    const { refused, strength } = await commands.judgePassphrase({ passphrase });
+    if (refused !== null) return failureWords({ code: refused, field: null, detail: null });
+    return strength === null
+      ? ''
+      : t(strength === 'strong' ? 'start-strength-strong' : 'start-strength-fair');
+  } catch {
+    return '';
+  }
 }

@@ -15,7 +15,7 @@ export type Screen =
   | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
   | { at: 'services'; query?: Partial<ServiceQuery> }
   | { at: 'service'; id: string }
-  | { at: 'settings'; part?: 'you' | 'passphrase' | 'terms' }
+  | { at: 'settings'; part?: 'you' | 'passphrase' | 'terms' | 'copies' | 'code' }
   | { at: 'about' }
   | { at: 'children' }
   | { at: 'today' }

@@ -2,6 +2,7 @@
 import { forgetAsked } from './asked.svelte';
 import { attempt, onClockInDoubt, onLocked } from './failing.svelte';
 import { commands } from './commands';
+import { forgetCopies } from './copying.svelte';
 import type { Preferences, Status } from './generated/wire';
 import { keepAll } from './leaving';
 import { lookFor, NOTHING_ASKED } from './looking.svelte';
@@ -53,6 +54,7 @@ export async function lock(): Promise<void> {
 function leave(): void {
   if (status !== null) status = { ...status, phase: 'locked', me: null };
   forgetSaved();
+  forgetCopies();
   showNames();
   forgetAsked();
   lookFor(NOTHING_ASKED);

@@ -1,6 +1,6 @@
 //! Attached files: their bytes, bound to a child and known by the digest that the entry names.
 
-use rusqlite::{OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use crate::Casebook;
@@ -36,19 +36,19 @@ impl Casebook {
         let bytes: Option<Vec<u8>> = statement.query_row([child, sha256], |row| row.get(0)).optional()?;
         bytes.filter(|bytes| Casebook::digest_of_file(bytes) == sha256).ok_or(Error::AttachmentAltered)
     }
+}
 
-    /// Whether every file is what its digest says, read one at a time: all of them at once may not fit into memory.
-    pub(crate) fn verify_attachments(&self) -> Result<(), Error> {
-        let mut statement = self.connection.prepare_cached("SELECT sha256, bytes FROM attachment")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let (sha256, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
-            if Casebook::digest_of_file(&bytes) != sha256 {
-                return Err(Error::AttachmentAltered);
-            }
+/// Whether every file is what its digest says, read one at a time: all of them at once may not fit into memory.
+pub(crate) fn verify_attachments(connection: &Connection) -> Result<(), Error> {
+    let mut statement = connection.prepare_cached("SELECT sha256, bytes FROM attachment")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (sha256, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        if Casebook::digest_of_file(&bytes) != sha256 {
+            return Err(Error::AttachmentAltered);
         }
-        Ok(())
     }
+    Ok(())
 }
 
 /// A file that the child has already is the same bytes, so it is kept once.

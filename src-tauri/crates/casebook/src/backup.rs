@@ -1,18 +1,62 @@
-//! Copies under the same key, checked, before anything that could go wrong.
+//! Copies under the same key, made while the casebook is in use, and checked by opening them.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use rusqlite::Connection;
-use rusqlite::backup::Backup;
+use rusqlite::backup::{Backup, StepResult};
 
 use crate::Casebook;
 use crate::error::Error;
-use crate::folder::{backups, database, key_file, put_in_place};
-use crate::key_file::KeyFile;
+use crate::folder::{backups, database, key_file, make_folder, new_file, put_in_place};
+use crate::key_file::{DataKey, KeyFile};
 use crate::open::connect;
+use crate::verify::verify;
+
+/// As many pages are copied before the next look at whether to stop.
+const AT_ONCE: i32 = 256;
+
+/// How far a copy is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// So many pages of so many are copied.
+    Copied(u32, u32),
+    /// The copy is being opened and read through.
+    Checking,
+}
+
+/// Makes a copy over a connection of its own, so that the casebook is read and written meanwhile. It ends when the casebook is closed.
+pub struct Copier {
+    source: Connection,
+    folder: PathBuf,
+    key: DataKey,
+    id: String,
+    keys: KeyFile,
+    stop: Arc<AtomicBool>,
+}
+
+/// Held by an open casebook: closing it stops every copy that is under way, so that no key outlasts the lock.
+#[derive(Default)]
+pub(crate) struct StopsCopies(Arc<AtomicBool>);
+
+impl Drop for StopsCopies {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// One copy in `backups/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupFile {
+    pub path: PathBuf,
+    pub at: Timestamp,
+    /// Why it was made: `copy`, or before what.
+    pub why: String,
+    pub size: u64,
+}
 
 impl Casebook {
     /// Copies the casebook into its `backups` folder and checks the copy. It opens with the key file that is beside the casebook.
@@ -20,50 +64,148 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`].
     pub fn backup(&self, now: Timestamp) -> Result<PathBuf, Error> {
-        self.copy_aside("copy", now)
+        self.copier()?.aside("copy", now, &mut |_| ())
+    }
+
+    /// As [`Copier::copy_to`].
+    ///
+    /// # Errors
+    /// As [`Copier::copy_to`].
+    pub fn backup_to(&self, place: &Path, now: Timestamp) -> Result<PathBuf, Error> {
+        self.copier()?.copy_to(place, now, &mut |_| ())
+    }
+
+    /// Makes ready to copy what the casebook holds now.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseUnreadable`], [`Error::Sql`].
+    pub fn copier(&self) -> Result<Copier, Error> {
+        let source = connect(&database(&self.folder), &self.key, &self.id)?;
+        let mode: String = source.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+        if mode.eq_ignore_ascii_case("wal") {
+            // What is written from now on does not reach the copy, so that it is of one moment. Without a log this would keep writers waiting.
+            source.execute_batch("BEGIN")?;
+            source.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+        }
+        let (folder, key, id) = (self.folder.clone(), self.key.clone(), self.id.clone());
+        let stop = Arc::clone(&self.stops_copies.0);
+        Ok(Copier { source, folder, key, id, keys: self.keys.borrow().clone(), stop })
+    }
+
+    /// The copies in `backups/`, the newest first. Files of other names are left out.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`] where the folder cannot be read.
+    pub fn backups(&self) -> Result<Vec<BackupFile>, Error> {
+        let folder = backups(&self.folder);
+        if !folder.exists() {
+            return Ok(Vec::new());
+        }
+        let mut found = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".db"));
+            let Some((at, why)) = name.and_then(|name| name.split_once('-')) else { continue };
+            let Some(at) = read_stamp(at) else { continue };
+            found.push(BackupFile { at, why: why.to_owned(), size: fs::metadata(&path)?.len(), path });
+        }
+        found.sort_by(|a, b| (b.at, &b.path).cmp(&(a.at, &a.path)));
+        Ok(found)
+    }
+}
+
+impl Copier {
+    /// Copies into `backups/`, under a name that says when and why and nothing else.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`], [`Error::Stopped`].
+    pub fn aside(&self, why: &str, now: Timestamp, tell: &mut dyn FnMut(Progress)) -> Result<PathBuf, Error> {
+        let folder = backups(&self.folder);
+        make_folder(&folder)?;
+        let path = unused(&folder, &format!("{}-{why}", stamp(now)), ".db");
+        let part = path.with_extension("db.part");
+        let copied = self.copy_database(&part, tell).and_then(|()| put_in_place(&part, &path));
+        if copied.is_err() {
+            // On a full disk the unfinished copy would stand in the way of the casebook itself.
+            let _ = fs::remove_file(&part);
+        }
+        copied.map(|()| path)
     }
 
     /// Copies the casebook and its key file into a new folder in `place`, checks the copy, and says where it is. The folder opens
     /// like any casebook, on any computer, with the passphrase and the recovery code of today.
     ///
     /// # Errors
-    /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`].
-    pub fn backup_to(&self, place: &Path, now: Timestamp) -> Result<PathBuf, Error> {
-        let folder = unused(place, &format!("casebook-{}", stamp(now)), "");
-        fs::create_dir_all(&folder)?;
-        self.copy_to(&database(&folder))?;
-        KeyFile::read(&key_file(&self.folder))?.write(&key_file(&folder))?;
-        Ok(folder)
-    }
-
-    /// Copies into `backups/`, under a name that says when and why and nothing else.
-    pub(crate) fn copy_aside(&self, why: &str, now: Timestamp) -> Result<PathBuf, Error> {
-        let folder = backups(&self.folder);
-        fs::create_dir_all(&folder)?;
-        let path = unused(&folder, &format!("{}-{why}", stamp(now)), ".db");
-        self.copy_to(&path)?;
-        Ok(path)
-    }
-
-    /// The copy bears its name only once it is whole and sound.
-    fn copy_to(&self, path: &Path) -> Result<(), Error> {
-        let part = path.with_extension("db.part");
-        let copied = self.copy_and_check(&part).and_then(|()| put_in_place(&part, path));
+    /// As [`Copier::aside`].
+    pub fn copy_to(&self, place: &Path, now: Timestamp, tell: &mut dyn FnMut(Progress)) -> Result<PathBuf, Error> {
+        let name = format!("casebook-{}", stamp(now));
+        let folder = unused(place, &name, "");
+        // A folder that bears the name of a copy holds a whole and checked one.
+        let part = unused(place, &name, ".part");
+        make_folder(&part)?;
+        let copied = self.fill(&part, tell).and_then(|()| put_in_place(&part, &folder));
         if copied.is_err() {
-            // On a full disk the unfinished copy would stand in the way of the casebook itself.
-            let _ = fs::remove_file(&part);
+            for name in ["casebook.db", "casebook.db-wal", "casebook.db-shm", "casebook.key", "casebook.key.new"] {
+                let _ = fs::remove_file(part.join(name));
+            }
+            let _ = fs::remove_dir(&part);
         }
-        copied
+        copied.map(|()| folder)
     }
 
-    fn copy_and_check(&self, part: &Path) -> Result<(), Error> {
-        File::create(part)?;
-        let mut copy = connect(part, &self.key, &self.id)?;
-        Backup::new(&self.connection, &mut copy)?.run_to_completion(256, Duration::ZERO, None)?;
-        if !is_sound(&copy)? {
-            return Err(Error::BackupFailed);
+    fn fill(&self, folder: &Path, tell: &mut dyn FnMut(Progress)) -> Result<(), Error> {
+        self.copy_database(&database(folder), tell)?;
+        // The key file as it was when it opened the casebook: the one on the disk may have been damaged since.
+        self.keys.write(&key_file(folder))?;
+        if KeyFile::read(&key_file(folder))?.casebook == self.id { Ok(()) } else { Err(Error::BackupFailed) }
+    }
+
+    /// The file is removed again by whoever called, where this fails.
+    fn copy_database(&self, file: &Path, tell: &mut dyn FnMut(Progress)) -> Result<(), Error> {
+        drop(new_file(file)?);
+        let mut copy = connect(file, &self.key, &self.id)?;
+        {
+            let backup = Backup::new(&self.source, &mut copy)?;
+            loop {
+                self.go_on()?;
+                let step = backup.step(AT_ONCE)?;
+                let progress = backup.progress();
+                let of = u32::try_from(progress.pagecount).unwrap_or(0);
+                tell(Progress::Copied(of.saturating_sub(u32::try_from(progress.remaining).unwrap_or(0)), of));
+                match step {
+                    StepResult::Done => break,
+                    // A busy casebook is asked again in a moment.
+                    StepResult::Busy | StepResult::Locked => std::thread::sleep(std::time::Duration::from_millis(20)),
+                    _ => {}
+                }
+            }
         }
+        copy.close().map_err(|(_, error)| error)?;
+        tell(Progress::Checking);
+        self.go_on()?;
+        // Opened anew, as somebody would who needs it.
+        let copy = connect(file, &self.key, &self.id)?;
+        let stop = Arc::clone(&self.stop);
+        copy.progress_handler(1_000, Some(move || stop.load(Ordering::SeqCst)))?;
+        let checked = verify(&copy);
+        self.go_on()?;
+        checked.map_err(|error| match error {
+            Error::DiskFull | Error::ReadOnly => error,
+            _ => Error::BackupFailed,
+        })?;
         copy.close().map_err(|(_, error)| error.into())
+    }
+
+    fn go_on(&self) -> Result<(), Error> {
+        if self.stop.load(Ordering::SeqCst) { Err(Error::Stopped) } else { Ok(()) }
+    }
+}
+
+impl Drop for Copier {
+    fn drop(&mut self) {
+        // What was written meanwhile could not be taken from the log into the file, as this copy was still reading.
+        let _ = self.source.execute_batch("COMMIT");
+        let _ = self.source.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
     }
 }
 
@@ -77,8 +219,15 @@ pub(crate) fn is_sound(connection: &Connection) -> Result<bool, Error> {
     Ok(structure == "ok")
 }
 
+const STAMP: &str = "%Y%m%dT%H%M%SZ";
+
 fn stamp(now: Timestamp) -> String {
-    now.strftime("%Y%m%dT%H%M%SZ").to_string()
+    now.strftime(STAMP).to_string()
+}
+
+fn read_stamp(text: &str) -> Option<Timestamp> {
+    let civil = jiff::civil::DateTime::strptime(STAMP, text).ok()?;
+    civil.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }
 
 /// A name that nothing bears yet: two copies in one second must not overwrite each other.

@@ -3,42 +3,48 @@
 use std::path::Path;
 
 use jiff::Timestamp;
+use rusqlite::Connection;
 
 use crate::error::Error;
 use crate::folder::key_file;
 use crate::key_file::KeyFile;
-use crate::open::long_enough;
 use crate::recovery_code::RecoveryCode;
+use crate::strength::will_do;
 use crate::{Casebook, schema};
+
+/// In the casebook itself, so that it is true from the first moment and goes with every copy.
+const CODE_NOT_CONFIRMED: &str = "recovery-code-not-confirmed";
 
 impl Casebook {
     /// Opens a casebook with its recovery code, sets a new passphrase and makes a new code; the old ones end.
     ///
     /// # Errors
-    /// As [`Casebook::open`], and [`Error::PassphraseTooShort`].
+    /// As [`Casebook::open`], and those of [`crate::judge`].
     pub fn recover(
         folder: &Path,
         code: &RecoveryCode,
         passphrase: &str,
         now: Timestamp,
     ) -> Result<(Casebook, RecoveryCode), Error> {
-        long_enough(passphrase)?;
+        will_do(passphrase)?;
         let casebook = Casebook::open_with(folder, now, schema::STEPS, |keys| keys.open_with_recovery(code))?;
         let next = RecoveryCode::random()?;
         let keys = KeyFile::read(&key_file(folder))?;
         let keys = keys.with_passphrase(&casebook.key, passphrase)?.with_recovery(&casebook.key, &next)?;
-        keys.write(&key_file(folder))?;
+        // First, so that there is no moment at which the new code is the one and nobody is reminded.
+        set_code_confirmed(&casebook.connection, false)?;
+        casebook.keep_keys(keys)?;
         Ok((casebook, next))
     }
 
     /// Changes the passphrase.
     ///
     /// # Errors
-    /// [`Error::WrongPassphrase`] where `current` is not the one in use, [`Error::PassphraseTooShort`].
+    /// [`Error::WrongPassphrase`] where `current` is not the one in use, those of [`crate::judge`].
     pub fn change_passphrase(&self, current: &str, next: &str) -> Result<(), Error> {
-        long_enough(next)?;
+        will_do(next)?;
         let keys = self.keys_opened_by(current)?;
-        keys.with_passphrase(&self.key, next)?.write(&key_file(&self.folder))
+        self.keep_keys(keys.with_passphrase(&self.key, next)?)
     }
 
     /// Makes a new recovery code, as when the printed one is lost; the old one ends.
@@ -48,13 +54,38 @@ impl Casebook {
     pub fn reissue_recovery(&self, passphrase: &str) -> Result<RecoveryCode, Error> {
         let keys = self.keys_opened_by(passphrase)?;
         let next = RecoveryCode::random()?;
-        keys.with_recovery(&self.key, &next)?.write(&key_file(&self.folder))?;
+        let keys = keys.with_recovery(&self.key, &next)?;
+        set_code_confirmed(&self.connection, false)?;
+        self.keep_keys(keys)?;
         Ok(next)
     }
 
     /// Wraps the key under today's form of a passphrase that has just opened it.
     pub(crate) fn wrap_anew(&self, passphrase: &str) -> Result<(), Error> {
-        self.keys_opened_by(passphrase)?.with_passphrase(&self.key, passphrase)?.write(&key_file(&self.folder))
+        let keys = self.keys_opened_by(passphrase)?;
+        self.keep_keys(keys.with_passphrase(&self.key, passphrase)?)
+    }
+
+    /// Whether somebody has shown that the recovery code of today is written down. A casebook from before this was asked counts as confirmed.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn code_is_confirmed(&self) -> Result<bool, Error> {
+        Ok(self.setting(CODE_NOT_CONFIRMED)?.is_none())
+    }
+
+    /// Remembers that the recovery code of today is written down.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn confirm_code(&self) -> Result<(), Error> {
+        set_code_confirmed(&self.connection, true)
+    }
+
+    fn keep_keys(&self, keys: KeyFile) -> Result<(), Error> {
+        keys.write(&key_file(&self.folder))?;
+        self.keys.replace(keys);
+        Ok(())
     }
 
     /// The key file, once the passphrase has shown that who asks is who opened it, and that it is still this casebook's.
@@ -63,4 +94,14 @@ impl Casebook {
         keys.open_with_passphrase(passphrase)?;
         if keys.casebook == self.id { Ok(keys) } else { Err(Error::KeyOfAnotherCasebook) }
     }
+}
+
+pub(crate) fn set_code_confirmed(connection: &Connection, confirmed: bool) -> Result<(), Error> {
+    let change = if confirmed {
+        "DELETE FROM setting WHERE key = ?1"
+    } else {
+        "INSERT OR REPLACE INTO setting (key, value) VALUES (?1, '')"
+    };
+    connection.execute(change, [CODE_NOT_CONFIRMED])?;
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 use sha2::{Digest, Sha256};
 
 use crate::child::{ChildRecord, insert_child};
@@ -109,9 +109,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::Sql`].
     pub fn entries(&self, child: &str) -> Result<Vec<Entry>, Error> {
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
-        let rows = statement.query_map([child], from_row)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        entries_of(&self.connection, child)
     }
 
     /// One entry of one child.
@@ -167,18 +165,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::Altered`] with the first entry that does not fit.
     pub fn verify_chain(&self, child: &str) -> Result<(), Error> {
-        let (head_seq, head) = head(&self.connection, child)?;
-        let mut previous = Vec::new();
-        let mut last = 0;
-        for entry in self.entries(child)? {
-            last += 1;
-            let fits = entry.seq == last && entry.previous == previous && entry.digest == digest_of(&entry);
-            if !fits {
-                return Err(Error::Altered { seq: last });
-            }
-            previous = entry.digest;
-        }
-        if last == head_seq && previous == head { Ok(()) } else { Err(Error::Altered { seq: last + 1 }) }
+        verify_chain(&self.connection, child)
     }
 }
 
@@ -190,7 +177,28 @@ const INSERT: &str =
     "INSERT INTO entry (child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
 
-pub(crate) fn entry_of(connection: &rusqlite::Connection, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
+fn entries_of(connection: &Connection, child: &str) -> Result<Vec<Entry>, Error> {
+    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
+    let rows = statement.query_map([child], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn verify_chain(connection: &Connection, child: &str) -> Result<(), Error> {
+    let (head_seq, head) = head(connection, child)?;
+    let mut previous = Vec::new();
+    let mut last = 0;
+    for entry in entries_of(connection, child)? {
+        last += 1;
+        let fits = entry.seq == last && entry.previous == previous && entry.digest == digest_of(&entry);
+        if !fits {
+            return Err(Error::Altered { seq: last });
+        }
+        previous = entry.digest;
+    }
+    if last == head_seq && previous == head { Ok(()) } else { Err(Error::Altered { seq: last + 1 }) }
+}
+
+pub(crate) fn entry_of(connection: &Connection, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
     Ok(statement.query_row(params![child, seq], from_row).optional()?)
 }
@@ -211,7 +219,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
-fn head(connection: &rusqlite::Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
+fn head(connection: &Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
     connection
         .query_row("SELECT head_seq, head FROM child WHERE id = ?1", [child], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?

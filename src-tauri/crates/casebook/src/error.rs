@@ -11,6 +11,12 @@ pub enum Error {
     Exists,
     #[error("the passphrase has fewer than {} characters", crate::PASSPHRASE_MIN)]
     PassphraseTooShort,
+    #[error("the passphrase is spaces and little else")]
+    PassphraseBlank,
+    #[error("the passphrase is a few letters over and over")]
+    PassphraseRepeats,
+    #[error("the passphrase would soon be guessed")]
+    PassphraseGuessable,
     #[error("the passphrase does not open the key file")]
     WrongPassphrase,
     #[error("the recovery code is mistyped: its check does not agree")]
@@ -51,6 +57,8 @@ pub enum Error {
     OldSqlite(i32),
     #[error("the backup could not be verified")]
     BackupFailed,
+    #[error("the casebook was closed before the copy was finished")]
+    Stopped,
     #[error("reading or writing: {0}")]
     Io(io::Error),
     #[error("database: {0}")]
@@ -65,6 +73,9 @@ pub enum Code {
     None,
     Exists,
     PassphraseTooShort,
+    PassphraseBlank,
+    PassphraseRepeats,
+    PassphraseGuessable,
     WrongPassphrase,
     MistypedRecoveryCode,
     WrongRecoveryCode,
@@ -85,6 +96,7 @@ pub enum Code {
     NotASample,
     OldSqlite,
     BackupFailed,
+    Stopped,
     Io,
     Sql,
     Crypto,
@@ -97,6 +109,9 @@ impl Error {
             Error::None => Code::None,
             Error::Exists => Code::Exists,
             Error::PassphraseTooShort => Code::PassphraseTooShort,
+            Error::PassphraseBlank => Code::PassphraseBlank,
+            Error::PassphraseRepeats => Code::PassphraseRepeats,
+            Error::PassphraseGuessable => Code::PassphraseGuessable,
             Error::WrongPassphrase => Code::WrongPassphrase,
             Error::MistypedRecoveryCode => Code::MistypedRecoveryCode,
             Error::WrongRecoveryCode => Code::WrongRecoveryCode,
@@ -117,6 +132,7 @@ impl Error {
             Error::NotASample => Code::NotASample,
             Error::OldSqlite(_) => Code::OldSqlite,
             Error::BackupFailed => Code::BackupFailed,
+            Error::Stopped => Code::Stopped,
             Error::Io(_) => Code::Io,
             Error::Sql(_) => Code::Sql,
             Error::Crypto => Code::Crypto,

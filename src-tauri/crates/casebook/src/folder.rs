@@ -1,6 +1,6 @@
 //! What lies in a casebook's folder, who may write there, and how a file comes to its place.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -40,6 +40,31 @@ pub(crate) fn unreadable(error: io::Error) -> Error {
     }
 }
 
+/// Makes a folder and those above it that are missing, for this account alone.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), Error> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(folder)?)
+}
+
+/// Makes a new, empty file for this account alone. What an attempt that was cut off left under this name goes first; where it is
+/// a link, the link goes and what it leads to stays.
+pub(crate) fn new_file(path: &Path) -> Result<File, Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    Ok(for_this_account(OpenOptions::new().write(true).create_new(true)).open(path)?)
+}
+
+fn for_this_account(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
 /// Held as long as a casebook is open.
 pub(crate) struct Lock(File);
 
@@ -53,7 +78,12 @@ impl Drop for Lock {
 
 /// One writer at a time, over every process on this computer. The system lets go when a process ends, however it ends.
 pub(crate) fn lock(folder: &Path) -> Result<Lock, Error> {
-    let file = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join("casebook.lock"))?;
+    let path = folder.join("casebook.lock");
+    // A link would be followed, and a file of another folder held.
+    if fs::symlink_metadata(&path).is_ok_and(|found| found.is_symlink()) {
+        return Err(Error::ReadOnly);
+    }
+    let file = for_this_account(OpenOptions::new().create(true).truncate(false).write(true)).open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),

@@ -13,7 +13,7 @@ use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::Error;
-use crate::folder::{put_in_place, unreadable};
+use crate::folder::{new_file, put_in_place, unreadable};
 use crate::passphrase::{normalised, spellings};
 use crate::recovery_code::RecoveryCode;
 
@@ -151,7 +151,7 @@ impl KeyFile {
     /// Writes beside the file, syncs, reads it back, and only then puts it in the place of the old one.
     pub(crate) fn write(&self, path: &Path) -> Result<(), Error> {
         let beside = path.with_extension("key.new");
-        let mut file = fs::File::create(&beside)?;
+        let mut file = new_file(&beside)?;
         file.write_all(self.print().as_bytes())?;
         file.sync_all()?;
         drop(file);

@@ -10,10 +10,9 @@ use rusqlite_migration::M;
 use zeroize::Zeroizing;
 
 use crate::error::Error;
-use crate::folder::{database, key_file, lock};
+use crate::folder::{database, is_there, key_file, lock, put_in_place, unplaced};
 use crate::key_file::{DataKey, KeyFile, unhex};
-use crate::passphrase::normalised;
-use crate::{Casebook, PASSPHRASE_MIN, schema};
+use crate::{Casebook, schema};
 
 /// The first SQLite without the write-ahead-log reset fault.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -58,9 +57,13 @@ impl Casebook {
         let lock = lock(folder)?;
         let keys = KeyFile::read(&key_file(folder))?;
         let key = unwrap(&keys)?;
+        // A set-up that was stopped before its last step: the database is finished, and this key reads it.
+        if !is_there(&database(folder))? {
+            drop(connect(&unplaced(folder), &key, &keys.casebook)?);
+            put_in_place(&unplaced(folder), &database(folder))?;
+        }
         let connection = connect_to_existing(folder, &key, &keys.casebook)?;
-        let id = keys.casebook;
-        let mut casebook = Casebook { connection, folder: folder.to_owned(), key, id, _lock: lock };
+        let mut casebook = Casebook::of(connection, folder, key, keys, lock);
         casebook.bring_up_to_date(steps, now)?;
         let id: String = casebook.connection.query_row("SELECT id FROM casebook", [], |row| row.get(0))?;
         if id == casebook.id { Ok(casebook) } else { Err(Error::KeyOfAnotherCasebook) }
@@ -78,14 +81,10 @@ impl Casebook {
             return Err(Error::DatabaseUnreadable);
         }
         if found < known {
-            self.copy_aside(&format!("schema-{found}"), now)?;
+            self.copier()?.aside(&format!("schema-{found}"), now, &mut |_| ())?;
         }
         schema::bring_up_to_date(&mut self.connection, steps)
     }
-}
-
-pub(crate) fn long_enough(passphrase: &str) -> Result<(), Error> {
-    if normalised(passphrase).chars().count() < PASSPHRASE_MIN { Err(Error::PassphraseTooShort) } else { Ok(()) }
 }
 
 fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
@@ -145,7 +144,8 @@ pub(crate) fn keep_log(connection: &Connection) -> Result<(), Error> {
     let mode = |wanted: &str| connection.pragma_update_and_check(None, "journal_mode", wanted, |row| row.get(0));
     let got: String = mode("WAL")?;
     if got.eq_ignore_ascii_case("wal") {
-        connection.pragma_update(None, "synchronous", "FULL")?;
+        // Each act goes on from the log into the file at once, so that a copy of the file alone is complete.
+        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1;")?;
     } else {
         let _older: String = mode("DELETE")?;
         connection.pragma_update(None, "synchronous", "EXTRA")?;

@@ -25,6 +25,9 @@ impl From<casebook::Error> for Failure {
             Error::None => Code::NoCasebook,
             Error::Exists => Code::CasebookExists,
             Error::PassphraseTooShort => Code::PassphraseTooShort,
+            Error::PassphraseBlank => Code::PassphraseBlank,
+            Error::PassphraseRepeats => Code::PassphraseRepeats,
+            Error::PassphraseGuessable => Code::PassphraseGuessable,
             Error::WrongPassphrase => Code::WrongPassphrase,
             Error::MistypedRecoveryCode => Code::MistypedRecoveryCode,
             Error::WrongRecoveryCode => Code::WrongRecoveryCode,
@@ -42,7 +45,9 @@ impl From<casebook::Error> for Failure {
             Error::Altered { .. } => Code::RecordAltered,
             Error::AttachmentAltered => Code::AttachmentAltered,
             Error::NotASample => Code::NotASample,
-            Error::OldSqlite(_) | Error::BackupFailed | Error::Io(_) | Error::Sql(_) | Error::Crypto => {
+            Error::BackupFailed => Code::CopyNotSound,
+            Error::Stopped => Code::CopyStopped,
+            Error::OldSqlite(_) | Error::Io(_) | Error::Sql(_) | Error::Crypto => {
                 return Failure::unexpected(error.to_string());
             }
         };

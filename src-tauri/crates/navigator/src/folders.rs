@@ -4,6 +4,8 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
+use tempfile::NamedTempFile;
+
 use crate::wire::Preferences;
 
 /// The two folders that the shell gives.
@@ -20,6 +22,11 @@ impl Folders {
         self.data.join("casebook")
     }
 
+    /// How often a passphrase was guessed wrongly.
+    pub(crate) fn guesses(&self) -> PathBuf {
+        self.data.join("guesses")
+    }
+
     fn preferences_file(&self) -> PathBuf {
         self.config.join("preferences.json")
     }
@@ -32,11 +39,9 @@ impl Folders {
     /// Saves beside the file and puts it in place whole.
     pub(crate) fn save_preferences(&self, preferences: &Preferences) -> std::io::Result<()> {
         fs::create_dir_all(&self.config)?;
-        let path = self.preferences_file();
-        let beside = path.with_extension("new");
-        let mut file = fs::File::create(&beside)?;
+        let mut file = NamedTempFile::new_in(&self.config)?;
         file.write_all(&serde_json::to_vec_pretty(preferences).map_err(std::io::Error::other)?)?;
-        file.sync_all()?;
-        fs::rename(beside, path)
+        file.as_file().sync_all()?;
+        file.persist(self.preferences_file()).map(drop).map_err(|failed| failed.error)
     }
 }

@@ -1,10 +1,9 @@
 //! One method for each request of the screens. Each runs off the window's thread, and all take turns at the one casebook.
 
-use std::io;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use casebook::{Casebook, KeyCost};
+use casebook::{Casebook, KeyCost, Sharing};
 
 use crate::auto_lock::{AutoLock, steady_now};
 use crate::clock::Clock;
@@ -12,6 +11,8 @@ use crate::content::{Content, StartError};
 use crate::desk::Desk;
 use crate::find_index::FindIndex;
 use crate::folders::Folders;
+use crate::guesses::Guesses;
+use crate::leaving::{self, Place};
 use crate::wire::{Code, Failure, Preferences};
 
 mod absence;
@@ -20,6 +21,7 @@ mod auto_lock;
 mod calendar;
 mod children;
 mod consents;
+mod copies;
 mod disagreements;
 mod drafts;
 mod editing;
@@ -61,6 +63,12 @@ struct Inner {
     progress: reading::SoFar,
     /// Beside the state, so that a long request cannot hold up the lock.
     auto_lock: Mutex<AutoLock>,
+    copied: copies::CopySoFar,
+    /// Held by a copy that is under way.
+    copying: Mutex<()>,
+    guesses: Mutex<Guesses>,
+    /// The worst that was found since the app started: a folder that was closed a moment ago is told all the same.
+    sharing: Mutex<Sharing>,
     state: Mutex<State>,
 }
 
@@ -92,8 +100,22 @@ impl Navigator {
         auto_lock.set_limit(preferences.lock_after);
         let auto_lock = Mutex::new(auto_lock);
         let state = Mutex::new(State { content, preferences, desk: None, find_index: None });
+        let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
+        let guesses = Mutex::new(Guesses::read(folders.guesses()));
+        let (progress, copied, copying) = (reading::SoFar::default(), copies::CopySoFar::default(), Mutex::new(()));
         Ok(Navigator {
-            inner: Arc::new(Inner { folders, clock, cost, progress: reading::SoFar::default(), auto_lock, state }),
+            inner: Arc::new(Inner {
+                folders,
+                clock,
+                cost,
+                progress,
+                copied,
+                copying,
+                guesses,
+                sharing,
+                auto_lock,
+                state,
+            }),
         })
     }
 
@@ -112,7 +134,15 @@ impl Navigator {
 impl Inner {
     /// The state, also after a request that ended in the middle: entries are all or nothing, so nothing is half done.
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn copying(&self) -> MutexGuard<'_, ()> {
+        self.copying.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn guesses(&self) -> MutexGuard<'_, Guesses> {
+        self.guesses.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn folder(&self) -> PathBuf {
@@ -120,15 +150,8 @@ impl Inner {
     }
 
     /// Writes a file where somebody asked for one, outside the casebook and no longer encrypted.
-    fn write_out(&self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-        // A slip in the dialog must not write over the casebook.
-        if path.starts_with(self.folder()) {
-            return Err(Failure::new(Code::FileNotSaved));
-        }
-        std::fs::write(path, bytes).map_err(|error| match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Failure::new(Code::DiskFull),
-            _ => Failure::new(Code::FileNotSaved),
-        })
+    fn write_out(&self, place: &Place, bytes: &[u8]) -> Result<(), Failure> {
+        leaving::write_out(place, bytes, &self.folder())
     }
 
     /// Does something with the open casebook.
@@ -143,6 +166,9 @@ impl Inner {
 
     /// Puts a casebook on the desk.
     fn sit_down(&self, casebook: Casebook) -> Result<(), Failure> {
+        let mut sharing = self.sharing.lock().unwrap_or_else(PoisonError::into_inner);
+        *sharing = (*sharing).max(casebook.sharing());
+        drop(sharing);
         let desk = Desk::new(casebook, self.clock.now().today)?;
         self.state().desk = Some(desk);
         self.auto_lock().opened(steady_now());

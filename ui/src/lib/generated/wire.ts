@@ -43,6 +43,7 @@ export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-to
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -74,6 +75,10 @@ languages: Array<string>,
  */
 me: Me | null, 
 /**
+ * False until somebody has shown that today's recovery code is written down.
+ */
+codeConfirmed: boolean, sharing: Sharing, 
+/**
  * The shortest passphrase accepted, in characters.
  */
 passphraseMin: number, 
@@ -85,6 +90,14 @@ today: string,
  * Why that date looks wrong. Nothing is written until somebody says that it is right.
  */
 clock: ClockDoubt | null, };
+
+export type ClockDoubt = { kind: ClockDoubtKind, 
+/**
+ * The day of the newest entry, or the latest day on which the open casebook was used.
+ */
+newest: string, };
+
+export type ClockDoubtKind = "earlier" | "long-after";
 
 export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
 /**
@@ -1667,7 +1680,15 @@ export type TimelineLine = { seq: number, kind: HistoryKind, on: string,
 /**
  * The date that a wrong clock gave it, where it cannot be so; `on` is then the day from which it counts.
  */
-misdated: string | null, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, words: string | null, days: Days | null, 
+misdated: string | null, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, 
+/**
+ * A name that the child had before is not among them; the name in use is said instead.
+ */
+words: string | null, 
+/**
+ * The words as they were written, with a name that the child had before. Shown only to whoever asks.
+ */
+former: Array<string>, days: Days | null, 
 /**
  * The words are who the child is: hidden where names are hidden.
  */
@@ -1804,3 +1825,43 @@ page: StepPage, map: PathwayMap, ahead: Array<Ahead>,
  * How each journey would differ from the record.
  */
 differences: Array<JourneyPreview>, questions: Array<Question>, evidence: Array<EvidenceNow>, services: Array<ServiceNow>, };
+
+export type CopiesPage = { 
+/**
+ * The folder of the copies beside the casebook.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupLine>, 
+/**
+ * The day on which the casebook was last copied to another place.
+ */
+copiedOn: string | null, };
+
+export type BackupLine = { on: string, at: string, kind: BackupKind, 
+/**
+ * In units of 1,000 bytes.
+ */
+kilobytes: number, };
+
+export type BackupKind = "asked" | "before-upgrade" | "other";
+
+export type CopyMade = { 
+/**
+ * The folder or file, as a path.
+ */
+place: string, at: string, };
+
+export type Copying = { done: number, of: number, 
+/**
+ * Everything is copied, and the copy is being opened and read through.
+ */
+checking: boolean, };
+
+export type Judged = { refused: Code | null, strength: Strength | null, };
+
+export type Strength = "fair" | "strong";
+
+export type Sharing = "private" | "closed" | "open";

@@ -130,3 +130,65 @@ fn a_header_made_cheaper_opens_nothing() {
         assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "{dear}");
     }
 }
+
+#[test]
+fn a_code_counts_as_unconfirmed_from_the_first_moment_until_somebody_confirms_it() {
+    let (folder, casebook, code) = fresh();
+    assert!(!casebook.code_is_confirmed().unwrap(), "after set-up");
+    drop(casebook);
+    let casebook = open(folder.path()).unwrap();
+    assert!(!casebook.code_is_confirmed().unwrap(), "also when the app ended on the page that shows it");
+    casebook.confirm_code().unwrap();
+    casebook.change_passphrase(PASSPHRASE, NEXT).unwrap();
+    drop(casebook);
+    let casebook = Casebook::open(folder.path(), NEXT, now()).unwrap();
+    assert!(casebook.code_is_confirmed().unwrap(), "a new passphrase leaves the code as it was");
+    casebook.reissue_recovery(NEXT).unwrap();
+    assert!(!casebook.code_is_confirmed().unwrap(), "a new code");
+    let code_of_now = casebook.reissue_recovery(NEXT).unwrap();
+    casebook.confirm_code().unwrap();
+    drop(casebook);
+    let error = error_of(Casebook::recover(folder.path(), &code, PASSPHRASE, now()));
+    assert_eq!(error.code(), Code::WrongRecoveryCode);
+    let (casebook, _) = Casebook::recover(folder.path(), &code_of_now, PASSPHRASE, now()).unwrap();
+    assert!(!casebook.code_is_confirmed().unwrap(), "after recovery");
+}
+
+#[test]
+fn a_new_code_that_could_not_be_kept_leaves_the_old_one_in_force_and_reminds() {
+    let (folder, casebook, code) = fresh();
+    casebook.confirm_code().unwrap();
+    fs::create_dir(folder.path().join("casebook.key.new")).unwrap();
+    assert!(casebook.reissue_recovery(PASSPHRASE).is_err());
+    assert!(!casebook.code_is_confirmed().unwrap(), "the reminder comes before the code, never after it");
+    fs::remove_dir(folder.path().join("casebook.key.new")).unwrap();
+    drop(casebook);
+    Casebook::recover(folder.path(), &code, NEXT, now()).unwrap();
+}
+
+#[test]
+fn a_casebook_from_before_codes_were_confirmed_is_not_nagged_about() {
+    let folder = tempfile::tempdir().unwrap();
+    super::copy(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v3"), folder.path());
+    assert!(open(folder.path()).unwrap().code_is_confirmed().unwrap());
+}
+
+#[test]
+fn a_passphrase_that_is_soon_guessed_is_refused_wherever_one_is_set() {
+    let (folder, casebook, code) = fresh();
+    for (passphrase, refused) in [
+        ("            ", Code::PassphraseBlank),
+        ("aaaaaaaaaaaa", Code::PassphraseRepeats),
+        ("password1234", Code::PassphraseGuessable),
+    ] {
+        let empty = tempfile::tempdir().unwrap();
+        let error = error_of(Casebook::create(empty.path(), passphrase, KeyCost::CHEAPEST));
+        assert_eq!(error.code(), refused);
+        assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0);
+        assert_eq!(error_of(casebook.change_passphrase(PASSPHRASE, passphrase)).code(), refused);
+    }
+    drop(casebook);
+    let error = error_of(Casebook::recover(folder.path(), &code, "aaaaaaaaaaaa", now()));
+    assert_eq!(error.code(), Code::PassphraseRepeats);
+    open(folder.path()).unwrap();
+}

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod beside;
+mod copies;
 mod damage;
+mod files;
 mod keys;
 mod opening;
 mod record;

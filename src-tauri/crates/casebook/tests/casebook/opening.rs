@@ -46,6 +46,27 @@ fn a_making_that_failed_can_be_tried_again() {
 }
 
 #[test]
+fn a_making_that_was_cut_off_before_its_last_step_is_finished_at_opening() {
+    let (folder, casebook, _) = fresh();
+    casebook.close().unwrap();
+    let [database, unplaced] = ["casebook.db", "casebook.db.new"].map(|name| folder.path().join(name));
+    fs::rename(&database, &unplaced).unwrap();
+    assert_eq!(error_of(Casebook::open(folder.path(), "otter lantern bridgf", now())).code(), Code::WrongPassphrase);
+    let casebook = open(folder.path()).unwrap();
+    casebook.verify().unwrap();
+    assert!(!casebook.code_is_confirmed().unwrap(), "its code was never shown, and somebody is told");
+    drop(casebook);
+    assert!(database.exists() && !unplaced.exists());
+    // A finished database of another key is no part of this casebook.
+    fs::remove_file(&database).unwrap();
+    let (other, another, _) = fresh();
+    another.close().unwrap();
+    fs::rename(other.path().join("casebook.db"), &unplaced).unwrap();
+    assert_eq!(error_of(open(folder.path())).code(), Code::DatabaseUnreadable);
+    assert!(unplaced.exists() && !database.exists());
+}
+
+#[test]
 fn one_window_at_a_time() {
     let (folder, casebook, code) = fresh();
     assert_eq!(error_of(open(folder.path())).code(), Code::AlreadyOpen);

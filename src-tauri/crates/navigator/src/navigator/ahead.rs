@@ -1,13 +1,12 @@
 //! Looking ahead: the strip of a child, and the file of dates for another calendar.
 
-use std::path::PathBuf;
-
 use jiff::civil::Date;
 
 use super::{Inner, Navigator};
 use crate::calendar_file::{FileDate, write};
 use crate::content::Content;
 use crate::desk::{Opened, born};
+use crate::leaving::Place;
 use crate::pages::ahead;
 use crate::pages::consents::{asked_anew, consent_ends};
 use crate::plan::current;
@@ -34,10 +33,10 @@ impl Navigator {
     }
 
     /// Writes the calendar file where the person said.
-    pub async fn save_calendar(&self, form: CalendarForm, path: PathBuf) -> Result<CalendarWritten, Failure> {
+    pub async fn save_calendar(&self, form: CalendarForm, place: Place) -> Result<CalendarWritten, Failure> {
         self.run(move |inner| {
             let (bytes, dates) = inner.calendar_file(&form)?;
-            inner.write_out(&path, &bytes)?;
+            inner.write_out(&place, &bytes)?;
             Ok(CalendarWritten { dates, at: inner.clock.now().time_of_day() })
         })
         .await

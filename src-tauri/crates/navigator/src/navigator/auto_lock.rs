@@ -50,6 +50,8 @@ impl Inner {
         self.auto_lock().locked();
         self.state().desk = None;
         self.progress.forget();
+        // A copy that is under way was told to stop by this; the key is gone from memory once it has.
+        drop(self.copying());
     }
 
     /// Whoever finds the casebook locked may not change when it locks next.

@@ -8,6 +8,7 @@ use casebook::Casebook;
 
 use super::{Inner, Navigator};
 use crate::attached;
+use crate::leaving::Place;
 use crate::pages::evidence;
 use crate::protection::all_seen;
 use crate::record::Body;
@@ -56,18 +57,18 @@ impl Navigator {
         .await
     }
 
-    /// Saves a copy of an attached file at `path`, no longer encrypted, once every protective note of the child was read.
+    /// Saves a copy of an attached file no longer encrypted, once every protective note of the child was read.
     pub async fn save_copy(
         &self,
         child: String,
         seq: u32,
         seen: Vec<Acknowledged>,
-        path: PathBuf,
+        place: Place,
     ) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.at_desk(|_, desk| all_seen(&child, &desk.read(&child)?.in_force, &seen))?;
             let file = inner.attached(&child, seq)?;
-            inner.write_out(&path, &file.bytes)?;
+            inner.write_out(&place, &file.bytes)?;
             Ok(Saved { at: inner.clock.now().time_of_day() })
         })
         .await

@@ -1,13 +1,12 @@
 //! How are we doing, over all the children of the casebook.
 
-use std::path::PathBuf;
-
 use casebook::ChildRecord;
 
 use super::{Inner, Navigator};
 use crate::content::Content;
 use crate::desk::{Desk, born};
 use crate::kept::Progress;
+use crate::leaving::Place;
 use crate::pages::indicators::{Counted, Counting, days, page, table};
 use crate::wire::{Code, Failure, Indicators, Period, Saved};
 
@@ -21,12 +20,12 @@ impl Navigator {
     }
 
     /// Writes the same figures to a file for other programs.
-    pub async fn save_indicators(&self, period: Period, path: PathBuf) -> Result<Saved, Failure> {
+    pub async fn save_indicators(&self, period: Period, place: Place) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let figures = inner.indicators(period)?;
             let bytes = table(&inner.state().content.words, &figures)
                 .map_err(|error| Failure::unexpected(error.to_string()))?;
-            inner.write_out(&path, &bytes)?;
+            inner.write_out(&place, &bytes)?;
             Ok(inner.saved())
         })
         .await

@@ -2,10 +2,11 @@
 
 use casebook::{Casebook, PASSPHRASE_MIN, RecoveryCode as Code128};
 
+use super::copies::{of_field, shown};
 use super::{Inner, Navigator};
 use crate::pages::start::{pack_info, urgent_help};
 use crate::typed;
-use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Status, UrgentHelp};
+use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Sharing, Status, UrgentHelp};
 
 impl Navigator {
     pub async fn status(&self) -> Result<Status, Failure> {
@@ -21,7 +22,8 @@ impl Navigator {
     pub async fn set_up(&self, passphrase: String, me: Me) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
             let me = me_as_typed(&me)?;
-            let (casebook, code) = Casebook::create(&inner.folder(), &passphrase, inner.cost)?;
+            let made = Casebook::create(&inner.folder(), &passphrase, inner.cost);
+            let (casebook, code) = made.map_err(|error| of_field(error.into(), "passphrase"))?;
             inner.sit_down(casebook)?;
             inner.at_desk(|_, desk| desk.set_me(me))?;
             Ok(shown(&code))
@@ -33,7 +35,8 @@ impl Navigator {
         self.run(move |inner| {
             if inner.state().desk.is_none() {
                 let now = inner.clock.now();
-                inner.sit_down(Casebook::open(&inner.folder(), &passphrase, now.at)?)?;
+                let casebook = inner.guessing(|| Ok(Casebook::open(&inner.folder(), &passphrase, now.at)?))?;
+                inner.sit_down(casebook)?;
             }
             Ok(inner.status())
         })
@@ -44,7 +47,11 @@ impl Navigator {
     pub async fn recover(&self, code: String, passphrase: String) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
             let code = Code128::parse(&code)?;
-            let (casebook, next) = Casebook::recover(&inner.folder(), &code, &passphrase, inner.clock.now().at)?;
+            let now = inner.clock.now().at;
+            let (casebook, next) = inner.guessing(|| {
+                let recovered = Casebook::recover(&inner.folder(), &code, &passphrase, now);
+                recovered.map_err(|error| of_field(error.into(), "passphrase"))
+            })?;
             inner.sit_down(casebook)?;
             Ok(shown(&next))
         })
@@ -61,9 +68,14 @@ impl Navigator {
 
     pub async fn change_passphrase(&self, current: String, next: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| {
-                desk.may_write()?;
-                Ok(desk.casebook.change_passphrase(&current, &next)?)
+            inner.guessing(|| {
+                inner.at_desk(|_, desk| {
+                    desk.may_write()?;
+                    desk.casebook.change_passphrase(&current, &next).map_err(|error| match error {
+                        casebook::Error::WrongPassphrase => of_field(error.into(), "current"),
+                        _ => of_field(error.into(), "next"),
+                    })
+                })
             })?;
             Ok(inner.saved())
         })
@@ -135,6 +147,12 @@ impl Inner {
             preferences: state.preferences.clone(),
             languages: state.content.languages(),
             me: state.desk.as_ref().map(|desk| desk.me.clone()),
+            code_confirmed: state.desk.as_ref().is_none_or(|desk| desk.casebook.code_is_confirmed().unwrap_or(true)),
+            sharing: match *self.sharing.lock().unwrap_or_else(std::sync::PoisonError::into_inner) {
+                casebook::Sharing::Private => Sharing::Private,
+                casebook::Sharing::Closed => Sharing::Closed,
+                casebook::Sharing::Open => Sharing::Open,
+            },
             passphrase_min: u32::try_from(PASSPHRASE_MIN).unwrap_or(u32::MAX),
             today: today.to_string(),
             clock: state.desk.as_ref().and_then(crate::desk::Desk::clock_doubt),
@@ -148,10 +166,6 @@ impl Inner {
 
 fn me_as_typed(me: &Me) -> Result<Me, Failure> {
     Ok(Me { name: typed::needed_line(&me.name, "name", Code::NameMissing)?, role: me.role })
-}
-
-fn shown(code: &Code128) -> RecoveryCode {
-    RecoveryCode { groups: code.groups() }
 }
 
 /// Keeps what is in range; anything else becomes the nearest that is.

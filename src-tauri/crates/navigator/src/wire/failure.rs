@@ -12,7 +12,15 @@ pub enum Code {
     CasebookExists,
     NoCasebook,
     PassphraseTooShort,
+    /// Spaces and little else.
+    PassphraseBlank,
+    /// A few letters over and over.
+    PassphraseRepeats,
+    /// Soon guessed by somebody who has the files.
+    PassphraseGuessable,
     WrongPassphrase,
+    /// So many wrong guesses that the next must wait; `detail` says how many seconds.
+    TooManyGuesses,
     MistypedRecoveryCode,
     WrongRecoveryCode,
     KeyFileDamaged,
@@ -45,6 +53,14 @@ pub enum Code {
     FileOfOtherKind,
     /// The file could not be written there.
     FileNotSaved,
+    /// A file of that name came to be there after the place was picked; it was not replaced.
+    FileThereAlready,
+    /// The copy could not be read back whole, and was removed.
+    CopyNotSound,
+    /// The casebook was locked before the copy was finished.
+    CopyStopped,
+    /// The place lies within the casebook's own folder.
+    CopyInCasebook,
     UnknownAttachment,
     NameMissing,
     BirthDateNotReal,

@@ -1,6 +1,6 @@
 //! Before the casebook is open: what state the app is in, urgent help, settings.
 
-use super::{Citation, DateText, Deserialize, Failure, Named, Origin, Role, Serialize, ServiceCard, TS};
+use super::{Citation, DateText, Deserialize, Failure, Named, Origin, Role, Serialize, ServiceCard, Sharing, TS};
 
 /// Whether there is a casebook and whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -28,6 +28,9 @@ pub struct Status {
     pub languages: Vec<String>,
     /// Who is at the screen; only known once the casebook is open.
     pub me: Option<Me>,
+    /// False until somebody has shown that today's recovery code is written down.
+    pub code_confirmed: bool,
+    pub sharing: Sharing,
     /// The shortest passphrase accepted, in characters.
     pub passphrase_min: u32,
     /// Today, by this computer's clock.

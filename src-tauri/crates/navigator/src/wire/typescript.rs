@@ -250,6 +250,14 @@ fn typescript() -> String {
         EvidenceNow::decl(&config),
         ServiceNow::decl(&config),
         WhatIf::decl(&config),
+        CopiesPage::decl(&config),
+        BackupLine::decl(&config),
+        BackupKind::decl(&config),
+        CopyMade::decl(&config),
+        Copying::decl(&config),
+        Judged::decl(&config),
+        Strength::decl(&config),
+        Sharing::decl(&config),
     ];
     let mut text = String::from(
         "// The shapes that cross from the navigator to the screens. Made by `cargo xtask gen`; do not edit.\n",

@@ -1,0 +1,109 @@
+//! Which passphrases will do: whoever gets hold of the files can guess at leisure, so what is soon guessed is refused.
+
+use zxcvbn::{Score, zxcvbn};
+
+use crate::PASSPHRASE_MIN;
+use crate::error::Error;
+use crate::passphrase::normalised;
+
+/// How long a passphrase that will do would hold out against somebody who has the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Ten thousand million guesses find it, each as slow as opening.
+    Fair,
+    Strong,
+}
+
+/// Words that come to mind at once in this app.
+const NEAR_AT_HAND: &[&str] =
+    &["stepping", "stones", "steppingstones", "casebook", "milton", "keynes", "miltonkeynes", "senco"];
+
+/// Says how strong a passphrase is, or why it will not do.
+///
+/// # Errors
+/// [`Error::PassphraseTooShort`], [`Error::PassphraseBlank`], [`Error::PassphraseRepeats`], [`Error::PassphraseGuessable`].
+pub fn judge(passphrase: &str) -> Result<Strength, Error> {
+    // What cannot be seen is typed differently the next time, or forgotten.
+    let seen: Vec<char> = passphrase.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
+    if seen.len() < 4 && passphrase.chars().count() >= PASSPHRASE_MIN {
+        return Err(Error::PassphraseBlank);
+    }
+    let passphrase = normalised(passphrase);
+    if passphrase.chars().count() < PASSPHRASE_MIN {
+        return Err(Error::PassphraseTooShort);
+    }
+    if repeats(&seen) {
+        return Err(Error::PassphraseRepeats);
+    }
+    // Spaces part words that are worth more together than they are: a word twice, a date twice.
+    let joined: String = seen.iter().collect();
+    let score = zxcvbn(&passphrase, NEAR_AT_HAND).score().min(zxcvbn(&joined, NEAR_AT_HAND).score());
+    match score {
+        Score::Zero | Score::One | Score::Two => Err(Error::PassphraseGuessable),
+        Score::Three => Ok(Strength::Fair),
+        _ => Ok(Strength::Strong),
+    }
+}
+
+pub(crate) fn will_do(passphrase: &str) -> Result<(), Error> {
+    judge(passphrase).map(drop)
+}
+
+/// A piece of up to three letters over and over.
+fn repeats(letters: &[char]) -> bool {
+    let over_and_over = |piece: usize| letters.iter().zip(letters.iter().skip(piece)).all(|(one, other)| one == other);
+    (1..=3).any(over_and_over)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Strength, judge};
+    use crate::error::Code;
+
+    #[test]
+    fn what_is_soon_guessed_is_refused_with_the_reason() {
+        let cases = [
+            ("elevenchars", Code::PassphraseTooShort),
+            ("ééééééééééé", Code::PassphraseTooShort),
+            ("            ", Code::PassphraseBlank),
+            ("\u{a0}\u{2003}\t          ", Code::PassphraseBlank),
+            ("aaaaaaaaaaaa", Code::PassphraseRepeats),
+            ("éééééééééééé", Code::PassphraseRepeats),
+            ("a a a a a a a", Code::PassphraseRepeats),
+            ("abcabcabcabcabc", Code::PassphraseRepeats),
+            ("12121212121212", Code::PassphraseRepeats),
+            ("            x", Code::PassphraseBlank),
+            ("123456789012", Code::PassphraseGuessable),
+            ("password1234", Code::PassphraseGuessable),
+            ("Password12345", Code::PassphraseGuessable),
+            ("p4ssw0rd1234", Code::PassphraseGuessable),
+            ("qwertyuiopasdf", Code::PassphraseGuessable),
+            ("iloveyou1234", Code::PassphraseGuessable),
+            ("steppingstones", Code::PassphraseGuessable),
+            ("casebook casebook", Code::PassphraseGuessable),
+            ("milton keynes", Code::PassphraseGuessable),
+            ("abcdefghijklmnop", Code::PassphraseGuessable),
+            ("01012001 01012001", Code::PassphraseGuessable),
+        ];
+        for (passphrase, code) in cases {
+            assert_eq!(judge(passphrase).map_err(|error| error.code()), Err(code), "{passphrase:?}");
+        }
+    }
+
+    #[test]
+    fn three_words_that_do_not_belong_together_will_do_and_more_do_better() {
+        for passphrase in ["otter lantern bridge", "harbour violet stone", "café lantern bridge", "мост фонарь выдра"]
+        {
+            assert!(judge(passphrase).is_ok(), "{passphrase}");
+        }
+        for passphrase in ["otter lantern bridge velvet", "tK9#vQ2!mZ7$wL4&"] {
+            assert_eq!(judge(passphrase).unwrap(), Strength::Strong, "{passphrase}");
+        }
+    }
+
+    #[test]
+    fn a_very_long_passphrase_is_judged_without_a_wait() {
+        let long = "otter lantern bridge velvet ".repeat(4_000);
+        assert!(judge(&long).is_ok());
+    }
+}

@@ -1,0 +1,185 @@
+//! Copies of the casebook and its recovery code, and what is said of a passphrase before it is set.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use casebook::{BackupFile, Copier, Progress, RecoveryCode as Code128};
+use jiff::tz::TimeZone;
+
+use super::{Inner, Navigator};
+use crate::leaving::may_hold_a_copy;
+use crate::wire::{
+    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, RecoveryCode, Status, Strength,
+};
+
+const COPIED: &str = "copied-on";
+
+/// How far a copy is, for whoever asks meanwhile.
+#[derive(Default)]
+pub(super) struct CopySoFar {
+    done: AtomicU32,
+    of: AtomicU32,
+    checking: AtomicBool,
+}
+
+impl CopySoFar {
+    fn tell(&self, progress: Progress) {
+        match progress {
+            Progress::Copied(done, of) => {
+                self.of.store(of.max(1), Ordering::Relaxed);
+                self.done.store(done, Ordering::Relaxed);
+                self.checking.store(false, Ordering::Relaxed);
+            }
+            Progress::Checking => self.checking.store(true, Ordering::Relaxed),
+        }
+    }
+
+    fn end(&self) {
+        self.checking.store(false, Ordering::Relaxed);
+        self.done.store(0, Ordering::Relaxed);
+        self.of.store(0, Ordering::Relaxed);
+    }
+}
+
+impl Navigator {
+    /// The copies beside the casebook, and when it was last copied elsewhere.
+    pub async fn copies(&self) -> Result<CopiesPage, Failure> {
+        self.run(|inner| {
+            let folder = inner.folder().join("backups").to_string_lossy().into_owned();
+            inner.at_desk(|_, desk| {
+                let backups = desk.casebook.backups()?.iter().map(backup_line).collect();
+                Ok(CopiesPage { folder, backups, copied_on: desk.casebook.setting(COPIED)? })
+            })
+        })
+        .await
+    }
+
+    /// Copies the casebook into its `backups` folder. Everything else goes on meanwhile.
+    pub async fn back_up_now(&self) -> Result<CopyMade, Failure> {
+        self.run(|inner| {
+            let now = inner.clock.now();
+            inner.copy(|copier, tell| copier.aside("copy", now.at, tell))
+        })
+        .await
+    }
+
+    /// Copies the casebook into a new folder within `place`, to be kept elsewhere. Everything else goes on meanwhile.
+    pub async fn copy_casebook(&self, place: PathBuf) -> Result<CopyMade, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.refuse_own_folder(&place)?;
+            let made = inner.copy(|copier, tell| copier.copy_to(&place, now.at, tell))?;
+            // The copy is there, whether or not the casebook can remember it: it may have been locked a moment ago.
+            let _ = inner.at_desk(|_, desk| Ok(desk.casebook.put_setting(COPIED, &now.today.to_string())?));
+            Ok(made)
+        })
+        .await
+    }
+
+    /// How far a copy is. It waits for nobody, so that it can be asked meanwhile.
+    pub async fn copying(&self) -> Result<Copying, Failure> {
+        let so_far = &self.inner.copied;
+        let number = |number: &AtomicU32| number.load(Ordering::Relaxed);
+        let checking = so_far.checking.load(Ordering::Relaxed);
+        Ok(Copying { done: number(&so_far.done), of: number(&so_far.of), checking })
+    }
+
+    /// Makes a new recovery code for whoever knows the passphrase; the old one ends.
+    pub async fn new_recovery_code(&self, passphrase: String) -> Result<RecoveryCode, Failure> {
+        self.run(move |inner| {
+            inner.guessing(|| {
+                let reissued = inner.at_desk(|_, desk| {
+                    desk.may_write()?;
+                    Ok(desk.casebook.reissue_recovery(&passphrase)?)
+                });
+                reissued.map(|code| shown(&code)).map_err(|failure| of_field(failure, "passphraseForCode"))
+            })
+        })
+        .await
+    }
+
+    /// Remembers that the recovery code of today is written down.
+    pub async fn confirm_recovery_code(&self) -> Result<Status, Failure> {
+        self.run(|inner| {
+            inner.at_desk(|_, desk| Ok(desk.casebook.confirm_code()?))?;
+            Ok(inner.status())
+        })
+        .await
+    }
+
+    /// Says how strong a passphrase is, or why it will not do. Nothing of it is kept.
+    pub async fn judge_passphrase(&self, passphrase: String) -> Result<Judged, Failure> {
+        self.run(move |_| {
+            Ok(match casebook::judge(&passphrase) {
+                Ok(casebook::Strength::Fair) => Judged { refused: None, strength: Some(Strength::Fair) },
+                Ok(casebook::Strength::Strong) => Judged { refused: None, strength: Some(Strength::Strong) },
+                Err(error) => Judged { refused: Some(Failure::from(error).code), strength: None },
+            })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// Runs a copy beside everything else, one at a time.
+    fn copy(
+        &self,
+        make: impl FnOnce(&Copier, &mut dyn FnMut(Progress)) -> Result<PathBuf, casebook::Error>,
+    ) -> Result<CopyMade, Failure> {
+        let _turn = self.copying();
+        let copier = self.at_desk(|_, desk| Ok(desk.casebook.copier()?))?;
+        let made = make(&copier, &mut |progress| self.copied.tell(progress));
+        self.copied.end();
+        Ok(CopyMade { place: made?.to_string_lossy().into_owned(), at: self.clock.now().time_of_day() })
+    }
+
+    fn refuse_own_folder(&self, place: &Path) -> Result<(), Failure> {
+        if may_hold_a_copy(place, &self.folder())? { Ok(()) } else { Err(Failure::new(Code::CopyInCasebook)) }
+    }
+
+    /// Lets somebody try a passphrase or a code, unless the last wrong one is too near.
+    pub(super) fn guessing<T>(&self, attempt: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+        let now = self.clock.now().at;
+        let mut guesses = self.guesses();
+        guesses.may_guess(now)?;
+        let answer = attempt();
+        match answer.as_ref().map_err(|failure| failure.code) {
+            Ok(_) => guesses.was_right(),
+            Err(Code::WrongPassphrase | Code::WrongRecoveryCode) => guesses.was_wrong(now),
+            Err(_) => {}
+        }
+        answer
+    }
+}
+
+fn backup_line(file: &BackupFile) -> BackupLine {
+    let kind = match file.why.split('-').next() {
+        Some("copy") => BackupKind::Asked,
+        Some("schema") => BackupKind::BeforeUpgrade,
+        _ => BackupKind::Other,
+    };
+    let made = file.at.to_zoned_datetime(TimeZone::system());
+    BackupLine {
+        on: made.date().to_string(),
+        at: format!("{:02}:{:02}", made.hour(), made.minute()),
+        kind,
+        kilobytes: u32::try_from(file.size.div_ceil(1000)).unwrap_or(u32::MAX),
+    }
+}
+
+pub(super) fn shown(code: &Code128) -> RecoveryCode {
+    RecoveryCode { groups: code.groups() }
+}
+
+/// Says which field a refused passphrase was typed in.
+pub(super) fn of_field(failure: Failure, field: &str) -> Failure {
+    match failure.code {
+        Code::PassphraseTooShort
+        | Code::PassphraseBlank
+        | Code::PassphraseRepeats
+        | Code::PassphraseGuessable
+        | Code::WrongPassphrase
+        | Code::TooManyGuesses => Failure { field: Some(field.to_owned()), ..failure },
+        _ => failure,
+    }
+}

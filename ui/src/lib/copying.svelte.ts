@@ -1,0 +1,54 @@
+// A copy of the casebook that is under way. It goes on whatever page is shown, and nothing else waits for it.
+import { commands } from './commands';
+import { asFailure } from './failing.svelte';
+import type { CopyMade, Copying, Failure } from './generated/wire';
+import { saved } from './saved.svelte';
+
+let progress = $state.raw<Copying | null>(null);
+let made = $state.raw<CopyMade | null>(null);
+let failed = $state.raw<Failure | null>(null);
+
+export const copying = {
+  /** Null where no copy is under way. */
+  get progress(): Copying | null {
+    return progress;
+  },
+  /** The last copy that was made since the casebook was opened. */
+  get made(): CopyMade | null {
+    return made;
+  },
+  get failed(): Failure | null {
+    return failed;
+  },
+};
+
+/** Makes a copy and says how far it is meanwhile. True once it is there. */
+export async function copy(make: () => Promise<CopyMade | null>): Promise<boolean> {
+  if (progress !== null) return false;
+  [progress, made, failed] = [{ done: 0, of: 0, checking: false }, null, null];
+  const asking = setInterval(() => void ask(), 400);
+  try {
+    made = await make();
+    if (made !== null) saved(made.at);
+  } catch (thrown) {
+    failed = asFailure(thrown);
+  } finally {
+    clearInterval(asking);
+    progress = null;
+  }
+  return made !== null;
+}
+
+async function ask(): Promise<void> {
+  try {
+    const now = await commands.copying();
+    if (progress !== null) progress = now;
+  } catch {
+    // The copy itself says how it ended.
+  }
+}
+
+/** Drops what was said of the last copy: it names a folder. */
+export function forgetCopies(): void {
+  [made, failed] = [null, null];
+}

@@ -1,0 +1,144 @@
+// Copies of the casebook, the recovery code that nobody confirmed, and the strength of a passphrase: what a person does and is told.
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../App.svelte';
+import { PRETEND_PASSPHRASE, pretend } from '../dev/pretend-backend';
+import { commands } from '../lib/commands';
+import { forget, go, replace } from '../lib/route.svelte';
+import { refreshStatus, session } from '../lib/session.svelte';
+
+const named = (words: string) => ({
+  name: (name: string) => name.replace(/[\u2066-\u2069]/g, '').includes(words),
+});
+const REMINDER = /^Nobody has shown yet that the recovery code is written down/;
+
+beforeEach(() => {
+  replace({ at: 'start' });
+  forget({ at: 'start' });
+});
+afterEach(clearMocks);
+
+/** Answers one request otherwise than the pretended shell. */
+function answering(command: string, answer: () => unknown) {
+  type Invoke = (command: string, args?: unknown) => Promise<unknown>;
+  const { invoke } = (window as unknown as { __TAURI_INTERNALS__: { invoke: Invoke } }).__TAURI_INTERNALS__;
+  mockIPC((asked, args) => (asked === command ? answer() : invoke(asked, args)));
+}
+
+/** Asks for a new code, as somebody does whose paper is lost. */
+async function newCode(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(await screen.findByLabelText('Passphrase', { selector: '#passphraseForCode' }));
+  await user.paste(PRETEND_PASSPHRASE);
+  await user.click(screen.getByRole('button', named('Make a new recovery code')));
+  expect(await screen.findByText('7K2M')).toBeVisible();
+}
+
+describe('a recovery code that nobody has confirmed', () => {
+  beforeEach(async () => {
+    pretend('open');
+    // The page that showed it is gone: the app ended, or the page was loaded again.
+    await commands.newRecoveryCode({ passphrase: PRETEND_PASSPHRASE });
+    await refreshStatus();
+    render(App);
+  });
+
+  it.each(['children', 'today', 'explore', 'services', 'about'] as const)(
+    'is reminded of on %s',
+    async (at) => {
+      replace({ at });
+      expect(await screen.findByText(REMINDER)).toBeVisible();
+    },
+  );
+
+  it.each([
+    { at: 'urgent', from: { at: 'today' } },
+    { at: 'family-view', journey: 'journey-1' },
+    { at: 'self-view', child: 'child-1' },
+  ] as const)('is not spoken of before a family or in need: $at', async (quiet) => {
+    replace({ at: 'about' });
+    expect(await screen.findByText(REMINDER)).toBeVisible();
+    replace(quiet);
+    await vi.waitFor(() => expect(screen.queryByText(REMINDER)).toBeNull());
+  });
+
+  it('is reminded of no longer once a group of a new one was typed back', async () => {
+    const user = userEvent.setup();
+    replace({ at: 'about' });
+    await user.click(await screen.findByRole('button', named('Get a new recovery code')));
+    await newCode(user);
+    expect(session.status?.codeConfirmed).toBe(false);
+    const field = screen.getByRole('textbox', named('Type group'));
+    const label = field.closest('.govuk-form-group')?.textContent?.replace(/[\u2066-\u2069]/g, '') ?? '';
+    const groups = ['7K2M', 'Q9RT', 'W4XA', 'B3NC', 'H8PD', 'Z5VE', 'J6YG'];
+    await user.type(field, groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '');
+    await user.click(screen.getByRole('button', named('Continue')));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    expect(screen.queryByText(REMINDER)).toBeNull();
+    expect(session.status?.codeConfirmed).toBe(true);
+  });
+});
+
+describe('copies', () => {
+  it('are made while other things go on, and say where they are', async () => {
+    pretend('open');
+    render(App);
+    const user = userEvent.setup();
+    let finish: (made: unknown) => void = () => undefined;
+    answering('copy_casebook', () => new Promise((resolve) => (finish = resolve)));
+    go({ at: 'settings', part: 'copies' });
+    expect(await screen.findByText(/made when asked/)).toBeVisible();
+    await user.click(screen.getByRole('button', named('Copy the casebook')));
+    expect(await screen.findByText(/You can go on working/)).toBeVisible();
+    await user.click(screen.getByRole('button', named('Save your name and role')));
+    expect(await screen.findByText(/^Saved/)).toBeVisible();
+    finish({ place: '/media/stick/casebook-1', at: '10:42' });
+    expect(await screen.findByText('/media/stick/casebook-1')).toBeVisible();
+    await commands.status();
+  });
+
+  it('that failed say so, and nothing is said of one that nobody wanted', async () => {
+    pretend('open');
+    render(App);
+    const user = userEvent.setup();
+    go({ at: 'settings', part: 'copies' });
+    answering('back_up_now', () => {
+      throw { code: 'disk-full', field: null, detail: null };
+    });
+    await user.click(await screen.findByRole('button', named('Back up now')));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.');
+    answering('copy_casebook', () => null);
+    await user.click(screen.getByRole('button', named('Copy the casebook')));
+    await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(screen.queryByText(/Copied and checked/)).toBeNull();
+  });
+});
+
+describe('files that others can read', () => {
+  it('are told of before the casebook is opened, until it was read', async () => {
+    pretend('locked');
+    const status = await commands.status();
+    answering('status', () => ({ ...status, sharing: 'open' }));
+    render(App);
+    const user = userEvent.setup();
+    expect(await screen.findByText(/^Other accounts of this computer can read/)).toBeVisible();
+    await user.click(screen.getByRole('button', named('I have read this')));
+    expect(screen.queryByText(/^Other accounts of this computer can read/)).toBeNull();
+  });
+});
+
+describe('a new passphrase', () => {
+  it('is judged as it is typed', async () => {
+    pretend('open');
+    render(App);
+    const user = userEvent.setup();
+    answering('judge_passphrase', () => ({ refused: 'passphrase-guessable', strength: null }));
+    go({ at: 'settings', part: 'passphrase' });
+    await user.type(await screen.findByLabelText('New passphrase'), 'pass');
+    expect(await screen.findByText(/^This passphrase would soon be guessed/)).toBeVisible();
+    answering('judge_passphrase', () => ({ refused: null, strength: 'strong' }));
+    await user.type(screen.getByLabelText('New passphrase'), ' bridge');
+    expect(await screen.findByText('This passphrase is strong.')).toBeVisible();
+  });
+});
