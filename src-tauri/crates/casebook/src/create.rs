@@ -1,5 +1,6 @@
 //! Making a casebook where there is none.
 
+use std::fs;
 use std::path::Path;
 
 use crate::change::set_code_confirmed;
@@ -25,11 +26,8 @@ impl Casebook {
         refuse_if_there(folder)?;
         let (key, code, id) = (DataKey::random()?, RecoveryCode::random()?, random_id()?);
         let keys = KeyFile::new(&id, cost, &key, passphrase, &code)?;
-        // The database is finished before its key is kept, so that a full disk leaves nothing that looks like a casebook.
-        let beside = unplaced(folder);
-        build(&beside, &key, &id)?;
-        keys.write(&key_file(folder))?;
-        put_in_place(&beside, &database(folder))?;
+        let making = Making { folder, key: &key, id: &id, keys: &keys };
+        STEPS.iter().try_for_each(|step| step(&making))?;
         let connection = connect(&database(folder), &key, &id)?;
         keep_log(&connection)?;
         Ok((Casebook::of(connection, folder, key, keys, lock), code))
@@ -40,7 +38,30 @@ fn refuse_if_there(folder: &Path) -> Result<(), Error> {
     if is_there(&database(folder))? || is_there(&key_file(folder))? { Err(Error::Exists) } else { Ok(()) }
 }
 
+/// A casebook that is being made.
+struct Making<'a> {
+    folder: &'a Path,
+    key: &'a DataKey,
+    id: &'a str,
+    keys: &'a KeyFile,
+}
+
+/// The steps of making a casebook. Stopped before the second there is none, and making begins anew; stopped after it the database lies
+/// finished beside its place, and opening takes the last step. So there is never a key without its database, nor a database without its key.
+const STEPS: [fn(&Making<'_>) -> Result<(), Error>; 3] = [
+    |making| build(&unplaced(making.folder), making.key, making.id),
+    |making| making.keys.write(&key_file(making.folder)),
+    |making| put_in_place(&unplaced(making.folder), &database(making.folder)),
+];
+
 fn build(beside: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
+    // The log of an attempt that was stopped would be played back into this one.
+    for ending in ["-journal", "-wal", "-shm"] {
+        let left = beside.with_extension(format!("new{ending}"));
+        if is_there(&left)? {
+            fs::remove_file(left)?;
+        }
+    }
     // What an attempt that failed left here has no key anywhere: removing it loses nothing.
     drop(new_file(beside)?);
     let mut connection = connect(beside, key, id)?;
@@ -49,4 +70,76 @@ fn build(beside: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     // From the first moment: a casebook whose code nobody could write down yet says so, however its making ends.
     set_code_confirmed(&connection, false)?;
     connection.close().map_err(|(_, error)| error.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{PASSPHRASE, entry, now};
+
+    type Spoil = fn(&Path);
+
+    /// What a set-up that is stopped leaves: after how many steps, and what the next one had half done.
+    const STOPPED: &[(&str, usize, Spoil)] = &[
+        ("before anything", 0, |_| {}),
+        ("while the database is built", 1, |folder| cut(&unplaced(folder), 5000)),
+        ("while the database is built, with its journal", 1, |folder| {
+            fs::write(folder.join("casebook.db.new-journal"), [7; 3000]).unwrap();
+        }),
+        ("once the database is built", 1, |_| {}),
+        ("while the key is written", 1, |folder| fs::write(folder.join("casebook.key.new"), "stepping-st").unwrap()),
+        ("before the key is in its place", 2, |folder| {
+            fs::rename(key_file(folder), folder.join("casebook.key.new")).unwrap();
+        }),
+        ("once the key is in its place", 2, |_| {}),
+        ("once the database is in its place", 3, |_| {}),
+    ];
+
+    fn cut(path: &Path, length: u64) {
+        fs::OpenOptions::new().write(true).open(path).unwrap().set_len(length).unwrap();
+    }
+
+    #[test]
+    fn a_set_up_that_is_stopped_leaves_nothing_or_a_casebook_with_a_code_that_can_be_had() {
+        for (when, steps, spoil) in STOPPED {
+            let place = tempfile::tempdir().unwrap();
+            let folder = place.path();
+            let (key, id) = (DataKey::random().unwrap(), random_id().unwrap());
+            // The code of this attempt was never shown.
+            let unseen = RecoveryCode::random().unwrap();
+            let keys = KeyFile::new(&id, KeyCost::CHEAPEST, &key, PASSPHRASE, &unseen).unwrap();
+            let making = Making { folder, key: &key, id: &id, keys: &keys };
+            STEPS[..*steps].iter().try_for_each(|step| step(&making)).unwrap();
+            spoil(folder);
+            let (mut casebook, code) = if Casebook::look(folder).unwrap() {
+                assert!(*steps >= 2, "{when}");
+                let casebook = Casebook::open(folder, PASSPHRASE, now()).unwrap();
+                let code = casebook.reissue_recovery(PASSPHRASE).unwrap();
+                (casebook, code)
+            } else {
+                Casebook::create(folder, PASSPHRASE, KeyCost::CHEAPEST).unwrap()
+            };
+            let child = casebook.add_child(now()).unwrap();
+            casebook.append(&[entry(&child, "first")]).unwrap();
+            casebook.verify().unwrap();
+            casebook.close().unwrap();
+            assert!(!unplaced(folder).exists(), "{when}");
+            let (casebook, _) = Casebook::recover(folder, &code, "harbour violet stone", now()).unwrap();
+            assert_eq!(casebook.entries(&child).unwrap().len(), 1, "{when}");
+        }
+    }
+
+    #[test]
+    fn an_unfinished_database_of_another_key_is_never_put_in_place() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path();
+        Casebook::create(folder, PASSPHRASE, KeyCost::CHEAPEST).unwrap().0.close().unwrap();
+        fs::remove_file(database(folder)).unwrap();
+        let (key, id) = (DataKey::random().unwrap(), random_id().unwrap());
+        build(&unplaced(folder), &key, &id).unwrap();
+        let left = fs::read(unplaced(folder)).unwrap();
+        let error = Casebook::open(folder, PASSPHRASE, now()).map(drop).unwrap_err();
+        assert_eq!(error.code(), crate::Code::DatabaseMissing);
+        assert_eq!(fs::read(unplaced(folder)).unwrap(), left);
+    }
 }

@@ -57,11 +57,7 @@ impl Casebook {
         let lock = lock(folder)?;
         let keys = KeyFile::read(&key_file(folder))?;
         let key = unwrap(&keys)?;
-        // A set-up that was stopped before its last step: the database is finished, and this key reads it.
-        if !is_there(&database(folder))? {
-            drop(connect(&unplaced(folder), &key, &keys.casebook)?);
-            put_in_place(&unplaced(folder), &database(folder))?;
-        }
+        finish_set_up(folder, &key, &keys.casebook)?;
         let connection = connect_to_existing(folder, &key, &keys.casebook)?;
         let mut casebook = Casebook::of(connection, folder, key, keys, lock);
         casebook.bring_up_to_date(steps, now)?;
@@ -85,6 +81,19 @@ impl Casebook {
         }
         schema::bring_up_to_date(&mut self.connection, steps)
     }
+}
+
+/// Takes the last step of a set-up that was stopped before it: the key is there, and its database is finished beside its place.
+fn finish_set_up(folder: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
+    if is_there(&database(folder))? {
+        return Ok(());
+    }
+    let unplaced = unplaced(folder);
+    let connection = connect(&unplaced, key, id).map_err(|_| Error::DatabaseMissing)?;
+    let found: String =
+        connection.query_row("SELECT id FROM casebook", [], |row| row.get(0)).map_err(|_| Error::DatabaseMissing)?;
+    connection.close().map_err(|(_, error)| error)?;
+    if found == id { put_in_place(&unplaced, &database(folder)) } else { Err(Error::DatabaseMissing) }
 }
 
 fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {

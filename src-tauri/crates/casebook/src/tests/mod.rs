@@ -23,7 +23,7 @@ fn fresh() -> (tempfile::TempDir, Casebook) {
     (folder, casebook)
 }
 
-fn entry(child: &str, words: &str) -> NewEntry {
+pub(crate) fn entry(child: &str, words: &str) -> NewEntry {
     let index = ChildRecord {
         id: child.to_owned(),
         name: String::from("Zoë Quillfeather"),
