@@ -46,7 +46,6 @@ mod proof;
 mod protections;
 mod same_child;
 mod school_files;
-mod protections;
 mod safety_words;
 mod school_ages;
 mod support;
