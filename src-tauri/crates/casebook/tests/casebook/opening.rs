@@ -62,7 +62,7 @@ fn a_making_that_was_cut_off_before_its_last_step_is_finished_at_opening() {
     let (other, another, _) = fresh();
     another.close().unwrap();
     fs::rename(other.path().join("casebook.db"), &unplaced).unwrap();
-    assert_eq!(error_of(open(folder.path())).code(), Code::DatabaseUnreadable);
+    assert_eq!(error_of(open(folder.path())).code(), Code::DatabaseMissing);
     assert!(unplaced.exists() && !database.exists());
 }
 
