@@ -4,7 +4,7 @@
 use casebook::KeyCost;
 use navigator::wire::{
     ChildForm, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage,
-    EvidenceForm, HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture,
+    HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture,
     StoneView, TimelineQuery, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
@@ -318,24 +318,4 @@ async fn what_was_right_when_it_was_written_is_not_refused_when_something_else_i
     let corrected = put_right(&navigator, &child, &page, Correction::Details { form: older }).await;
     assert_eq!(corrected.unwrap_err().0, Code::BirthDateTooOld);
     assert_eq!(navigator.child(child).await.unwrap().form, ChildForm { name: String::from("Reed Heron"), ..form });
-}
-
-#[tokio::test]
-async fn a_date_that_is_not_touched_is_not_judged_by_a_clock_that_went_back() {
-    let (folder, navigator) = open_navigator().await;
-    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    let held = evidence("hearing-check");
-    navigator.hold_evidence(child.clone(), held.clone()).await.map_err(|failure| failure.code).unwrap();
-    navigator.record_absence(child.clone(), dates(["16", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
-    let evidence = newest(&navigator, &child, HistoryKind::Evidence).await;
-    let absence = newest(&navigator, &child, HistoryKind::Absence).await;
-    drop(navigator);
-    let navigator = on_day(folder.path(), "2026-11-18").await;
-    let noted = EvidenceForm { note: String::from("read it out"), ..held.clone() };
-    put_right(&navigator, &child, &evidence, Correction::Evidence { form: noted }).await.unwrap();
-    let shorter = dates(["17", "11", "2026"], ["20", "11", "2026"]);
-    put_right(&navigator, &child, &absence, Correction::Absence { form: shorter }).await.unwrap();
-    let later = EvidenceForm { day: String::from("21"), ..held };
-    let refused = put_right(&navigator, &child, &evidence, Correction::Evidence { form: later }).await;
-    assert_eq!(refused.unwrap_err().0, Code::EvidenceDateInFuture);
 }

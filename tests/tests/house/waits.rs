@@ -31,7 +31,8 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
     };
     let child = navigator.add_child(form).await.map_err(|failure| failure.code).unwrap().id;
     let at = Some(story.begins_at.to_string());
-    let journey = navigator.begin_journey(child.clone(), pathway.id.to_string(), at).await.unwrap().id;
+    let begun = navigator.begin_journey(child.clone(), pathway.id.to_string(), at).await;
+    let journey = begun.unwrap_or_else(|failure| panic!("{born}, {story:?}: {failure:?}")).id;
     for event in &story.events {
         match event {
             Event::Holds { evidence } => {
