@@ -86,6 +86,7 @@ const REQUESTS: &[&str] = &[
     "note_urgent",
     "begin_journey",
     "step",
+    "family",
     "decide",
     "undo",
     "timeline",

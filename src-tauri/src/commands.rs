@@ -114,6 +114,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         journeys::note_urgent,
         journeys::begin_journey,
         journeys::step,
+        journeys::family,
         journeys::decide,
         journeys::undo,
         looking_back::timeline,

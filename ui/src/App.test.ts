@@ -35,7 +35,8 @@ describe('set-up', () => {
     await user.keyboard('{F1}');
     expect(await heading()).toHaveTextContent('Urgent help');
     expect(document.title).toContain('Urgent help');
-    expect(screen.getAllByText(/01632 960042/).length).toBeGreaterThan(0);
+    await user.keyboard('2');
+    expect((await screen.findAllByText(/01632 960042/))[0]).toBeVisible();
     await user.keyboard('{Escape}');
     const field = await screen.findByRole('textbox', named('Your name'));
     expect(field).toHaveValue('A name');
@@ -81,7 +82,8 @@ describe('unlocking and locking', () => {
     const field = await screen.findByLabelText('Passphrase');
     await user.type(field, 'not it{Enter}');
     const summary = await screen.findByRole('alert');
-    await vi.waitFor(() => expect(summary).toHaveFocus());
+    await vi.waitFor(() => expect(field).toHaveFocus());
+    field.blur();
     await user.click(within(summary).getByRole('link'));
     expect(field).toHaveFocus();
     expect(field).toBeInvalid();
@@ -213,6 +215,7 @@ describe('every screen', () => {
     { at: 'child', child: 'child-1' },
     { at: 'self-view', child: 'child-1' },
     { at: 'family-view', journey: 'journey-1' },
+    { at: 'family-view', journey: 'journey-1', turned: true },
     { at: 'next', child: 'child-1' },
     { at: 'consents', child: 'child-1' },
     { at: 'protections', child: 'child-1' },

@@ -65,7 +65,7 @@ self-view-kept-said = What you said is kept.
 self-view-kept-nothing = Nothing was written down this time.
 self-view-not-kept = It could not be kept yet. Nothing that you said is gone: try again.
 self-view-try-again = Try again
-self-view-to-child = To { $name }’s page
+self-view-give-back = You can give the computer back now.
 
 ## Afterwards
 

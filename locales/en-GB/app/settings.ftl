@@ -11,7 +11,7 @@ settings-theme-system = As the computer is set
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-lock-after = Lock after
-settings-lock-after-hint = The casebook locks when nobody has touched a key or the mouse for this long. Whatever was typed and not saved is then gone.
+settings-lock-after-hint = The casebook locks when nobody has touched a key or the mouse for this long. What you were typing is kept, and is there again when you open the casebook.
 settings-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes

@@ -1,6 +1,6 @@
 //! Journeys and their steps.
 
-use navigator::wire::{Added, Decision, NextPage, Saved, StepPage, Way, Why};
+use navigator::wire::{Added, Decision, FamilyPage, NextPage, Saved, StepPage, Way, Why};
 use tauri::command;
 
 use super::{Answer, Nav};
@@ -28,6 +28,11 @@ pub(super) async fn begin_journey(
 #[command]
 pub(super) async fn step(navigator: Nav<'_>, journey: String, step: Option<String>) -> Answer<StepPage> {
     navigator.step(journey, step).await
+}
+
+#[command]
+pub(super) async fn family(navigator: Nav<'_>, journey: String) -> Answer<FamilyPage> {
+    navigator.family(journey).await
 }
 
 #[command]

@@ -7,13 +7,13 @@ use std::path::Path;
 use casebook::{Casebook, NewEntry};
 use navigator::Navigator;
 use navigator::wire::{
-    ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, Said, SelfViewForm, SettlementForm,
-    Speaker, Stone, StoneView, TimelineLine, TimelineQuery, WithdrawalForm,
+    ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, ReviewDecision, Said, SelfViewForm,
+    SettlementForm, Speaker, Stone, StoneView, TimelineLine, TimelineQuery, WithdrawalForm,
 };
 use serde_json::{Value, json};
 
 use crate::model::{Stored, TODAY, modelled, stored, words_by_the_model};
-use crate::plans::{plan_for, review_of};
+use crate::plans::{carry_on, plan_for, review_of};
 use crate::support::{
     Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
 };
@@ -108,7 +108,11 @@ async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mu
         form.outcomes[0].words = a_word(dice);
         navigator.make_plan(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
     } else {
-        let mut form = review_of(&page);
+        let mut form = match dice.roll(3) {
+            0 => carry_on(&page, ReviewDecision::GoOn, "11"),
+            1 => carry_on(&page, ReviewDecision::Change, "11"),
+            _ => review_of(&page),
+        };
         form.changed = a_word(dice);
         // The plan may have been put right so that it begins later.
         if navigator.review_plan(child.to_owned(), form).await.is_err() {
@@ -123,6 +127,10 @@ async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.unwrap().lines;
     let line = dice.one_of(&lines);
+    // Every journey stays, so that the model can hold all three to the end; `begun.rs` takes beginnings back.
+    if line.kind == HistoryKind::Begun {
+        return;
+    }
     let reason = a_word(dice);
     let edit = match dice.roll(5) {
         0 | 1 if line.can_correct => correction(navigator, child, line, dice).await,

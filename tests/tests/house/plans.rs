@@ -52,10 +52,22 @@ pub(crate) fn review_of(page: &PlanPage) -> ReviewForm {
         changed: text("She comes in by herself on Fridays."),
         child: heard("Fridays are good."),
         parent: heard("She sleeps again."),
-        decision: Some(ReviewDecision::GoOn),
+        decision: Some(ReviewDecision::StepUp),
         why: text("It helps."),
         next: String::new(),
+        carry_on: None,
     }
+}
+
+/// A review of the first plan in force that carries it on until a day of December: as it is, or with another hope.
+pub(crate) fn carry_on(page: &PlanPage, decision: ReviewDecision, day: &str) -> ReviewForm {
+    let mut plan = page.current[0].form.clone();
+    (plan.review_day, plan.review_month) = (day.to_owned(), String::from("12"));
+    if decision == ReviewDecision::Change {
+        plan.outcomes.remove(0);
+        plan.outcomes.push(outcome("two friends at lunch", Whose::Child));
+    }
+    ReviewForm { decision: Some(decision), carry_on: Some(plan), ..review_of(page) }
 }
 
 /// How the gate of two cycles stands on EBSA, with how many are counted there.
@@ -199,7 +211,8 @@ async fn a_plan_changes_under_its_number_and_stays_overdue_until_it_is_closed() 
     for (form, code, at) in [
         (PlanForm { outcomes: Vec::new(), ..plan_for(&[], "9") }, Code::OutcomeMissing, Some("outcome-0")),
         (PlanForm { provision: Vec::new(), ..plan_for(&[], "9") }, Code::ProvisionMissing, Some("provision-0-what")),
-        (plan_for(&[], "1"), Code::DatesDisagree, Some("review")),
+        (plan_for(&[], "1"), Code::ReviewTooEarly, Some("review")),
+        (PlanForm { review_year: String::from("2028"), ..plan_for(&[], "9") }, Code::ReviewTooLate, Some("review")),
         (plan_for(&[], "31"), Code::DateNotReal, Some("review")),
         (plan_for(&["nobody's"], "9"), Code::UnknownJourney, None),
     ] {
@@ -231,6 +244,81 @@ async fn a_plan_changes_under_its_number_and_stays_overdue_until_it_is_closed() 
     assert_eq!(navigator.step(journey, None).await.unwrap().journey.unwrap().cycles, 0, "an end is no review");
     let closed = navigator.change_plan(child, number, changed.form).await;
     assert_eq!(about(closed).0, Code::PlanClosed);
+}
+
+#[tokio::test]
+async fn carrying_on_leaves_a_plan_in_force_as_it_is_or_as_it_was_changed() {
+    for decision in [ReviewDecision::GoOn, ReviewDecision::Change] {
+        let (folder, navigator) = open_navigator().await;
+        let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+        let ebsa = begin(&navigator, &child, "ebsa").await;
+        navigator.make_plan(child.clone(), plan_for(&[&ebsa], "27")).await.unwrap();
+        let first = navigator.plan(child.clone()).await.unwrap();
+
+        // Without a day for the next review nothing is carried on, and nothing is written.
+        let undated = ReviewForm { carry_on: None, ..carry_on(&first, ReviewDecision::GoOn, "11") };
+        let refused = about(navigator.review_plan(child.clone(), undated).await);
+        assert_eq!(refused, (Code::DateNotReal, Some(String::from("review"))));
+        assert_eq!(navigator.plan(child.clone()).await.unwrap(), first);
+
+        navigator.review_plan(child.clone(), carry_on(&first, decision, "11")).await.unwrap();
+        let now = navigator.plan(child.clone()).await.unwrap();
+        let (plan, before) = (&now.current[0], &first.current[0]);
+        assert_eq!((now.current.len(), now.earlier.len()), (1, 1), "a plan is in force, and one round is over");
+        assert_ne!(plan.line.plan, before.line.plan);
+        assert_eq!((plan.from.as_str(), plan.line.review_on.as_str()), ("2026-11-20", "2026-12-11"));
+        assert_eq!(plan.provision, before.provision);
+        let hopes = |plan: &navigator::wire::PlanShown| {
+            plan.form.outcomes.iter().map(|row| (row.id.clone(), row.words.clone())).collect::<Vec<_>>()
+        };
+        if decision == ReviewDecision::GoOn {
+            assert_eq!(hopes(plan), hopes(before));
+        } else {
+            assert_eq!(hopes(plan)[0], hopes(before)[1], "a hope that stays keeps its number");
+            assert_eq!(hopes(plan)[1], (String::from("o3"), String::from("two friends at lunch")));
+        }
+        let step = navigator.step(ebsa.clone(), None).await.unwrap().journey.unwrap();
+        assert_eq!((step.cycles, step.plans.len()), (1, 1), "one round is counted, and the step has its plan");
+        assert_eq!(navigator.child(child.clone()).await.unwrap().plans.next_after, None, "nothing is left to write");
+
+        // Taken back, the review and what it carried on go together, and come back together.
+        let review = now.earlier[0].review.as_ref().unwrap().seq;
+        assert!(now.earlier[0].newest, "the closing can be taken back");
+        navigator.take_back_plan(child.clone(), review).await.unwrap();
+        let back = navigator.plan(child.clone()).await.unwrap();
+        assert_eq!((back.current.clone(), back.earlier.len()), (first.current.clone(), 0));
+        let newest = navigator.child(child.clone()).await.unwrap().history[0].seq;
+        let put_back = navigator::wire::Edit::PutBack { seq: review, reason: String::from("It was so.") };
+        navigator.edit(child.clone(), put_back, false, newest).await.unwrap();
+        let again = navigator.plan(child.clone()).await.unwrap();
+        assert_eq!((&again.current, again.earlier.len()), (&now.current, 1));
+        let last = navigator.last_done().await.unwrap().unwrap();
+        navigator.undo_last(last.seq).await.unwrap();
+        assert_eq!(navigator.plan(child.clone()).await.unwrap().current, first.current);
+        navigator.undo_last(navigator.last_done().await.unwrap().unwrap().seq).await.unwrap();
+        drop(navigator);
+
+        let reopened = navigator_on(folder.path());
+        reopened.unlock(PASSPHRASE.to_owned()).await.unwrap();
+        assert_eq!(reopened.plan(child).await.unwrap().current, now.current);
+    }
+}
+
+#[tokio::test]
+async fn a_plan_that_was_carried_on_and_used_since_stays_when_its_review_is_taken_back() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.make_plan(child.clone(), plan_for(&[], "27")).await.unwrap();
+    let first = navigator.plan(child.clone()).await.unwrap();
+    navigator.review_plan(child.clone(), carry_on(&first, ReviewDecision::GoOn, "11")).await.unwrap();
+    let second = navigator.plan(child.clone()).await.unwrap();
+    let mut changed = second.current[0].form.clone();
+    changed.outcomes[0].words = String::from("walks in with a friend");
+    navigator.change_plan(child.clone(), second.current[0].line.plan, changed).await.unwrap();
+    let review = second.earlier[0].review.as_ref().unwrap().seq;
+    assert!(!navigator.plan(child.clone()).await.unwrap().earlier[0].newest, "it is not offered there any more");
+    navigator.take_back_plan(child.clone(), review).await.unwrap();
+    assert_eq!(navigator.plan(child.clone()).await.unwrap().current.len(), 2, "what somebody worked on is not lost");
 }
 
 #[tokio::test]

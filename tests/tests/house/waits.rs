@@ -63,11 +63,7 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                 };
                 navigator.decide(decision).await.map_err(|failure| (failure.code, step, choice)).unwrap();
             }
-            Event::Grows { .. }
-            | Event::SchoolAge { .. }
-            | Event::Looks { .. }
-            | Event::Reviews
-            | Event::Withdraws => {
+            Event::Grows { .. } | Event::SchoolAge { .. } | Event::Looks { .. } | Event::Reviews | Event::Withdraws => {
                 unreachable!("the story was chosen not to")
             }
         }

@@ -241,7 +241,7 @@ impl Earnest<'_> {
             why: String::from("imagined"),
             child: said(&page.child_words),
             parent: said(&page.parent_words),
-            decision: Some(ReviewDecision::GoOn),
+            decision: Some(ReviewDecision::StepUp),
             ..ReviewForm::default()
         };
         self.navigator.review_plan(self.child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();

@@ -79,7 +79,7 @@ async fn plan_and_review(navigator: &Navigator, child: &str) {
         changed: String::from("Fridays are easier."),
         child: heard("Fridays are good."),
         parent: heard("She sleeps again."),
-        decision: Some(ReviewDecision::GoOn),
+        decision: Some(ReviewDecision::StepUp),
         why: String::from("It helps."),
         ..ReviewForm::default()
     };

@@ -24,6 +24,31 @@ async fn press(window: &Window, words: &str) {
     window.keys(ENTER).await;
 }
 
+/// No link and no key leads away from a turned screen.
+async fn only_this_page(window: &Window) {
+    let title = window.title_of_page().await;
+    let links = window.script("return [...document.querySelectorAll('a, nav')].filter((e) => e.checkVisibility() && !e.classList.contains('govuk-skip-link')).length").await;
+    assert_eq!(links, 0, "links on {title}");
+    for keys in ["\u{e009}k\u{e000}", "\u{e009}z\u{e000}", "\u{e00a}\u{e012}\u{e000}"] {
+        window.keys(keys).await;
+    }
+    assert!(!window.shows("says", &t("find-keys")).await, "nothing is looked for from {title}");
+    window.script("history.back(); return true").await;
+    assert_eq!(window.title_of_page().await, title);
+}
+
+/// Holds the key down for as long as it takes, as a finger does.
+async fn hold_escape(window: &Window) {
+    let key = |kind: &str| {
+        format!(
+            "document.activeElement.dispatchEvent(new KeyboardEvent('{kind}', {{ key: 'Escape', bubbles: true, cancelable: true }})); return true"
+        )
+    };
+    window.script(&key("keydown")).await;
+    tokio::time::sleep(std::time::Duration::from_millis(3_300)).await;
+    window.script(&key("keyup")).await;
+}
+
 #[tokio::test]
 async fn a_child_does_the_stepping_stones_by_keyboard_and_what_was_said_is_kept() {
     if !asked_for() {
@@ -54,7 +79,8 @@ async fn a_child_does_the_stepping_stones_by_keyboard_and_what_was_said_is_kept(
     window.press(&t("self-view-stop")).await;
     window.heading(&t("self-view-kept")).await;
     axe(&window, "self-view-kept").await;
-    press(&window, &t_with("self-view-to-child", "name", "Linnet Moss")).await;
+    only_this_page(&window).await;
+    hold_escape(&window).await;
     window.heading("Linnet Moss").await;
     window.says("In maths, not in games.").await;
     window.says(&t("self-view-picture-bridge")).await;
@@ -93,14 +119,21 @@ async fn names_are_hidden_by_one_key_and_the_step_is_turned_to_the_family() {
     begin(&window, "ebsa").await;
     assert!(!window.shows("says", "Wren Tallow").await, "and not on the next page");
     press(&window, &t("family-view-turn")).await;
-    window.heading(&t("ebsa-notice")).await;
+    window.says(&t("turned-leave")).await;
+    axe(&window, "family-view-before").await;
+    press(&window, &t("family-view-now")).await;
+    window.heading(&t("family-view-title")).await;
     window.says(&t("family-view-next")).await;
     axe(&window, "family-view").await;
     window.shot("family-view").await;
-    for left_out in ["step-notes", "step-evidence", "step-more", "step-sources"] {
+    for left_out in ["step-notes", "step-evidence", "step-more", "step-sources", "ebsa-notice", "turned-leave"] {
         assert!(!window.shows("says", &t(left_out)).await, "{left_out}");
     }
+    only_this_page(&window).await;
     window.keys(ESCAPE).await;
+    window.keys(ESCAPE).await;
+    window.heading(&t("family-view-title")).await;
+    hold_escape(&window).await;
     window.says(&t("step-notes")).await;
     window.keys(control_shift_h).await;
     window.says("Wren Tallow").await;

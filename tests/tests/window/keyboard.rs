@@ -50,6 +50,13 @@ async fn a_child_is_added_and_a_choice_made_by_keyboard_alone() {
     tab_to(&window, &begin).await;
     window.keys(ENTER).await;
     window.heading(&t("sensory-notice")).await;
+    // Begun by mistake: one key takes it back, and the way is as it was.
+    window.says(&t("undo-last")).await;
+    window.keys("\u{e009}z\u{e000}").await;
+    window.heading("Wren Tallow").await;
+    tab_to(&window, &begin).await;
+    window.keys(ENTER).await;
+    window.heading(&t("sensory-notice")).await;
     tab_to(&window, &t("step-choose")).await;
     window.keys(ENTER).await;
     window.heading(&t("sensory-rule-out")).await;

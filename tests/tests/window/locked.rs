@@ -32,7 +32,11 @@ async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked
     window.heading(&t("urgent-title")).await;
     window.says("999").await;
     axe(&window, "urgent").await;
+    window.keys("2").await;
+    window.says("111").await;
+    axe(&window, "urgent-chosen").await;
     window.shot("readme-urgent").await;
+    every_situation_is_seen_without_scrolling(&window).await;
     window.keys("\u{e00c}").await; // Escape
     window.heading(&t("start-unlock-title")).await;
     assert_eq!(window.value_of(&t("start-passphrase")).await, "half typed", "what was typed is still there");
@@ -42,6 +46,30 @@ async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked
     window.heading(&t("today-title")).await;
     window.press(&t("shell-nav-children")).await;
     window.says("Wren Tallow").await;
+}
+
+/// For each situation: what to do and every number lies in the window, and nobody has to scroll for another one.
+async fn every_situation_is_seen_without_scrolling(window: &Window) {
+    let content = navigator::Content::shipped().unwrap();
+    assert!(content.pack.interrupts.len() >= 10);
+    window.size(1180, 860).await;
+    for interrupt in &content.pack.interrupts {
+        let sign = t(&format!("interrupt-{}", interrupt.id));
+        window.press(&sign).await;
+        window.says(&t(&format!("interrupt-{}.act", interrupt.id))).await;
+        let seen = window
+            .script(
+                "window.scrollTo(0, 0);
+                 const inside = (e) => { const box = e.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; };
+                 const parts = [...document.querySelectorAll('.stop-sign h2, .stop-sign__act, .stop-sign__numbers li, .urgent__tile')];
+                 return [parts.every(inside), document.querySelectorAll('.stop-sign__numbers li').length, parts.filter((e) => !inside(e)).map((e) => e.innerText + ' ' + Math.round(e.getBoundingClientRect().bottom)).join('; ')]",
+            )
+            .await;
+        assert_eq!(seen[0], true, "{sign}: {}", seen[2]);
+        let numbers = seen[1].as_u64().unwrap();
+        assert!((1..=3).contains(&numbers), "{sign} shows {numbers} numbers");
+    }
+    window.shot("urgent-situation").await;
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ import type {
   TodayAsked,
 } from '../lib/generated/wire';
 import { go, type Screen } from '../lib/route.svelte';
-import { CHILD, CHILDREN, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
+import { CHILD, CHILDREN, FAMILY, FOUND, WAY, WHY, journeyStep } from './pretend/casebook';
 import { INDICATORS } from './pretend/indicators';
 import { IMPORT } from './pretend/import';
 import { AHEAD, foundOf } from './pretend/ahead';
@@ -156,6 +156,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   similar_children: () => [],
   begin_journey: () => ({ id: 'journey-1', ...now() }),
   step: ({ step }) => journeyStep(step),
+  family: () => FAMILY,
   why: () => WHY,
   way: () => WAY,
   search: () => FOUND,

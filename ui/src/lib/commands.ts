@@ -38,6 +38,7 @@ import type {
   DraftText,
   EvidenceForm,
   EvidencePage,
+  FamilyPage,
   FindPage,
   Found,
   ImportColumns,
@@ -185,6 +186,7 @@ export const commands = {
   beginJourney: (args: { child: string; pathway: string; step: string | null }) =>
     invoke<Added>('begin_journey', args),
   step: (args: { journey: string; step: string | null }) => invoke<StepPage>('step', args),
+  family: (args: { journey: string }) => invoke<FamilyPage>('family', args),
   decide: (args: { decision: Decision }) => invoke<Saved>('decide', args),
   undo: (args: { journey: string; seq: number }) => invoke<Saved>('undo', args),
   timeline: (args: { query: TimelineQuery }) => invoke<Timeline>('timeline', args),

@@ -1,7 +1,7 @@
 // What is typed is kept after a pause, comes back with a line that says so, and goes when it is saved or thrown away.
-import { render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAN, PLAN_PAGE } from '../dev/pretend/plan';
 import { ENTRY } from '../dev/pretend/timeline';
 import Entry from '../screens/Entry.svelte';
@@ -9,9 +9,9 @@ import Plan from '../screens/Plan.svelte';
 import SelfView from '../screens/SelfView.svelte';
 import { commands } from './commands';
 import ConsentForm from './consent/ConsentForm.svelte';
-import { flushDrafts } from './draft';
+import { dropDraft, flushDrafts, keepDraft, PAUSE, TRY_AGAIN } from './draft';
 import { clearFailure } from './failing.svelte';
-import type { Status } from './generated/wire';
+import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
 import SayForm from './step/SayForm.svelte';
 import { childPage } from './step/testing';
@@ -90,6 +90,100 @@ describe('a draft', () => {
     await user.click(screen.getByRole('button', { name: /Save/ }));
     await flushDrafts();
     expect(kept.get(KEY)).toBe('Loud');
+  });
+});
+
+describe('a draft while somebody types on without a pause', () => {
+  const FULL = { code: 'disk-full', field: null, detail: null };
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([80, 150, 230, 329, 349])('is kept at least every two seconds, a key each %i ms', async (gap) => {
+    const key = `note journey-${gap}`;
+    let typed = '';
+    let lastKept = 0;
+    for (let time = 0; time < 20_000; time += gap) {
+      typed += 'x';
+      keepDraft(key, typed);
+      await vi.advanceTimersByTimeAsync(gap);
+      if (kept.has(key)) lastKept = Math.max(lastKept, (kept.get(key) ?? '').length);
+      // As many letters as two seconds hold may not be kept yet, and no more.
+      expect(typed.length - lastKept).toBeLessThanOrEqual(2_000 / gap);
+    }
+    await flushDrafts();
+    expect(kept.get(key)).toBe(typed);
+  });
+
+  it('that cannot be kept says so and why, is tried again by itself, and says nothing once it is kept', async () => {
+    const keep = vi.spyOn(commands, 'keepDraft').mockRejectedValue(FULL);
+    form();
+    const box = screen.getByLabelText(/own words/);
+    await fireEvent.input(box, { target: { value: 'The hall is loud' } });
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(screen.getByText(/is not being kept/).closest('[role]')).toHaveTextContent(/The disk is full/);
+    expect(box).toHaveValue('The hall is loud');
+    expect(keep).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(3 * TRY_AGAIN);
+    expect(keep).toHaveBeenCalledTimes(4);
+    keep.mockImplementation(({ key, text }) => {
+      kept.set(key, text);
+      return Promise.resolve(SAVED);
+    });
+    await vi.advanceTimersByTimeAsync(TRY_AGAIN);
+    expect(kept.get(KEY)).toBe('The hall is loud');
+    expect(screen.queryByText(/is not being kept/)).toBeNull();
+  });
+
+  it('that could not be kept is not kept any more once it was thrown away or something newer was typed', async () => {
+    const keep = vi.spyOn(commands, 'keepDraft').mockRejectedValue(FULL);
+    keepDraft('note one', 'old');
+    keepDraft('note two', 'old');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    keep.mockImplementation(({ key, text }) => {
+      kept.set(key, text);
+      return Promise.resolve(SAVED);
+    });
+    await dropDraft('note one');
+    keepDraft('note two', 'new');
+    await vi.advanceTimersByTimeAsync(2 * TRY_AGAIN);
+    expect([...kept]).toEqual([['note two', 'new']]);
+  });
+
+  it('of a whole form says so too, and one that is too long is told but not sent again and again', async () => {
+    const tooLong = { code: 'text-too-long', field: null, detail: null };
+    const keep = vi.spyOn(commands, 'keepDraft').mockRejectedValue(tooLong);
+    const service = { id: 'camhs', words: 'The example service' };
+    render(ConsentForm, { child: 'child-1', services: [service], reload: () => Promise.resolve() });
+    await vi.advanceTimersByTimeAsync(0);
+    await fireEvent.input(screen.getByLabelText(/Name of whoever/), { target: { value: 'Mum' } });
+    await vi.advanceTimersByTimeAsync(PAUSE + 5 * TRY_AGAIN);
+    expect(screen.getByText(/is not being kept/).closest('[role]')).toHaveTextContent(/too long/);
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
+
+  it('stops being tried once the casebook is locked', async () => {
+    const locked = { code: 'locked', field: null, detail: null };
+    const keep = vi.spyOn(commands, 'keepDraft').mockRejectedValue(locked);
+    keepDraft('note three', 'words');
+    await vi.advanceTimersByTimeAsync(PAUSE + 5 * TRY_AGAIN);
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a field', () => {
+  it('takes no more than its limit, and says so where something that was pasted did not fit', async () => {
+    form();
+    const box = screen.getByLabelText(/own words/);
+    expect(box).toHaveAttribute('maxlength', String(LIMITS.text));
+    const user = userEvent.setup();
+    await user.click(box);
+    await user.paste('x'.repeat(LIMITS.text + 1));
+    expect(screen.getByRole('alert')).toHaveTextContent(/left out/);
+    await user.keyboard('{Backspace}');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.paste('y');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

@@ -3,34 +3,60 @@
 // A field says under which key (`<TextArea draft="note {journey}" …>`): what it is and whom it is about, the same each time.
 // Saving with `save()` of `step/saving.svelte.ts` removes the drafts of the form's own fields.
 import { commands } from './commands';
-import type { DraftText } from './generated/wire';
+import { asFailure } from './failing.svelte';
+import type { Code, DraftText } from './generated/wire';
 import { keepBeforeLock } from './leaving';
+import { couldNotKeep, keptAgain } from './not-kept.svelte';
 
 /** How long to wait for the next key before what was typed is kept. */
 export const PAUSE = 350;
+/** Whoever types on without a pause has it kept this often all the same. */
+export const AT_LEAST_EVERY = 1_500;
+/** What could not be kept is tried again after this long. */
+export const TRY_AGAIN = 2_000;
+
+/** Trying the same again would not help: nothing is open, or it is too long until something is taken out. */
+const FOR_NOW: Code[] = ['locked', 'text-too-long'];
 
 interface Waiting {
   text: string;
+  /** When the first key was pressed that is not kept yet, by a clock that nobody sets. */
+  since: number;
   timer: ReturnType<typeof setTimeout>;
 }
 
 const waiting = new Map<string, Waiting>();
+/** Counts what was typed or thrown away under each key, so that nothing old is kept after something newer. */
+const turns = new Map<string, number>();
 /** The field that holds each draft now, by the id of the field. */
 const fields = new Map<string, string>();
 let queue: Promise<unknown> = Promise.resolve();
 
 /** In turn, so that a draft that is dropped is not kept again by a slower request before it. */
 function inTurn<T>(send: () => Promise<T>): Promise<T | undefined> {
-  // That a draft could not be kept is no failure of what the person is doing: saving will say it.
+  // That a draft could not be read or dropped is no failure of what the person is doing: saving will say it.
   const turn = queue.then(send).catch(() => undefined);
   queue = turn;
   return turn;
 }
 
-/** Keeps what is typed, once no key was pressed for a moment. */
+/** Keeps what is typed, once no key was pressed for a moment, and now and then while somebody types on. */
 export function keepDraft(key: string, text: string): void {
+  nextTurn(key);
+  const now = performance.now();
+  const since = waiting.get(key)?.since ?? now;
+  wait(key, text, since, Math.min(PAUSE, Math.max(0, since + AT_LEAST_EVERY - now)));
+}
+
+function wait(key: string, text: string, since: number, time: number): void {
   clearTimeout(waiting.get(key)?.timer);
-  waiting.set(key, { text, timer: setTimeout(() => void flush(key), PAUSE) });
+  waiting.set(key, { text, since, timer: setTimeout(() => void flush(key), time) });
+}
+
+function nextTurn(key: string): number {
+  const turn = (turns.get(key) ?? 0) + 1;
+  turns.set(key, turn);
+  return turn;
 }
 
 async function flush(key: string): Promise<void> {
@@ -38,7 +64,20 @@ async function flush(key: string): Promise<void> {
   if (found === undefined) return;
   clearTimeout(found.timer);
   waiting.delete(key);
-  await inTurn(() => commands.keepDraft({ key, text: found.text }));
+  const turn = turns.get(key);
+  await inTurn(async () => {
+    try {
+      await commands.keepDraft({ key, text: found.text });
+      keptAgain(key);
+    } catch (thrown) {
+      const why = asFailure(thrown);
+      // Whatever was typed or thrown away since speaks for itself.
+      if (turns.get(key) !== turn) return;
+      if (why.code === 'locked') keptAgain(key);
+      else couldNotKeep(key, why);
+      if (!FOR_NOW.includes(why.code)) wait(key, found.text, performance.now(), TRY_AGAIN);
+    }
+  });
 }
 
 /** Keeps at once whatever is still waiting: before the casebook locks. */
@@ -59,6 +98,8 @@ export async function draftOf(key: string): Promise<DraftText | null> {
 export async function dropDraft(key: string): Promise<void> {
   clearTimeout(waiting.get(key)?.timer);
   waiting.delete(key);
+  nextTurn(key);
+  keptAgain(key);
   await inTurn(() => commands.dropDraft({ key }));
 }
 

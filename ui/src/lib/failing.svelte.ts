@@ -1,6 +1,6 @@
 // What went wrong with the last request, kept for the error summary of the screen, and its words.
 import { untrack } from 'svelte';
-import type { Code, Failure } from './generated/wire';
+import type { Code, Failure, Fault as FormFault } from './generated/wire';
 import { t } from './words.svelte';
 
 /** Something wrong with what was typed, found before the shell was asked. */
@@ -65,20 +65,27 @@ export function onClockInDoubt(then: () => void): void {
 /** Whatever was thrown, as a failure of the closed list. */
 export function asFailure(thrown: unknown): Failure {
   if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && isCode(thrown.code)) {
-    const { field, detail } = thrown as Partial<Failure>;
-    return { code: thrown.code, field: field ?? null, detail: detail ?? null };
+    const { field, detail, also } = thrown as Partial<Failure>;
+    const first = { code: thrown.code, field: field ?? null, detail: detail ?? null };
+    return also === undefined ? first : { ...first, also };
   }
   return { code: 'unexpected', field: null, detail: null };
 }
 
-export function failureWords(failure: Failure): string {
+/** Everything that is wrong, in the order of the fields. */
+export function faultsOf(failure: Failure | null): FormFault[] {
+  return failure === null ? [] : [failure, ...(failure.also ?? [])];
+}
+
+export function failureWords(failure: FormFault): string {
   // What was found instead, where the shell says so.
   return t(FAILURE_WORDS[failure.code], { found: failure.detail ?? 'unknown' });
 }
 
 /** The words to stand beside a field, if the failure or a fault is about it. */
 export function fieldError(failure: Failure | null, field: string, faults: Fault[] = []): string | undefined {
-  if (failure?.field === field) return failureWords(failure);
+  const found = faultsOf(failure).find((fault) => fault.field === field);
+  if (found !== undefined) return failureWords(found);
   return faults.find((fault) => fault.field === field)?.words;
 }
 
@@ -157,6 +164,7 @@ export const FAILURE_WORDS = {
   'parent-view-missing': 'failure-parent-view-missing',
   'decision-missing': 'failure-decision-missing',
   'review-too-early': 'failure-review-too-early',
+  'review-too-late': 'failure-review-too-late',
   'plan-closed': 'failure-plan-closed',
   'reason-missing': 'failure-reason-missing',
   'speaker-missing': 'failure-speaker-missing',
@@ -173,10 +181,12 @@ export const FAILURE_WORDS = {
   'journey-moved-on': 'failure-journey-moved-on',
   'protection-not-seen': 'failure-protection-not-seen',
   'nothing-to-undo': 'failure-nothing-to-undo',
+  'journey-written-to': 'failure-journey-written-to',
   'not-to-be-corrected': 'failure-not-to-be-corrected',
   'date-in-future': 'failure-date-in-future',
   'journey-ended': 'failure-journey-ended',
   'journey-under-way': 'failure-journey-under-way',
   'age-outside-pathway': 'failure-age-outside-pathway',
+  'entry-not-for-child': 'failure-entry-not-for-child',
   unexpected: 'failure-unexpected',
 } satisfies Record<Code, `failure-${Code}`>;

@@ -11,7 +11,7 @@ export class FormDraft<T extends object> {
   back = $state.raw<DraftText | null>(null);
   /** For the form: words tell of themselves as they are typed, what is chosen only once it is. */
   readonly keeping = { oninput: () => this.keep(), onchange: () => this.keep() };
-  readonly #key: string;
+  readonly key: string;
   readonly #read: () => T;
   readonly #fill: (form: T) => void;
   readonly #id: string;
@@ -23,7 +23,7 @@ export class FormDraft<T extends object> {
   constructor(key: string, read: () => T, fill: (form: T) => void) {
     lastForm += 1;
     this.#id = `form ${lastForm}`;
-    this.#key = key;
+    this.key = key;
     this.#read = read;
     this.#fill = fill;
     onDestroy(() => leaveDraft(this.#id));
@@ -32,9 +32,9 @@ export class FormDraft<T extends object> {
   /** Brings back what was typed, once the form holds what it begins with. True where something came back. */
   async load(): Promise<boolean> {
     this.#before = this.#text();
-    this.#isMine = holdDraft(this.#id, this.#key);
+    this.#isMine = holdDraft(this.#id, this.key);
     if (!this.#isMine) return false;
-    const found = await draftOf(this.#key);
+    const found = await draftOf(this.key);
     const typed = found === null ? undefined : parsed<T>(found.text);
     // Whoever began to type meanwhile goes on with what they type.
     if (typed === undefined || this.#text() !== this.#before) return false;
@@ -46,13 +46,13 @@ export class FormDraft<T extends object> {
   /** Keeps the form as it stands; one that is as it began is nothing to keep. */
   keep(): void {
     const text = this.#text();
-    if (this.#isMine) keepDraft(this.#key, text === this.#before ? '' : text);
+    if (this.#isMine) keepDraft(this.key, text === this.#before ? '' : text);
   }
 
   /** The form was saved, or is not wanted any more. */
   async drop(): Promise<void> {
     this.back = null;
-    if (this.#isMine) await dropDraft(this.#key);
+    if (this.#isMine) await dropDraft(this.key);
   }
 
   /** Throws away what came back: the form is as it began. */

@@ -9,7 +9,7 @@ export type Screen =
   | { at: 'unlock' }
   | { at: 'recover' }
   | { at: 'recovery-code'; groups: string[]; then: Screen }
-  | { at: 'urgent'; from: Screen; child?: string }
+  | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }
   | { at: 'explore-pathway'; pathway: string; pretend: Pretend }
   | { at: 'explore-step'; pathway: string; step: string; pretend: Pretend }
@@ -23,8 +23,8 @@ export type Screen =
   | { at: 'import' }
   | { at: 'indicators' }
   | { at: 'child'; child: string }
-  | { at: 'self-view'; child: string }
-  | { at: 'family-view'; journey: string }
+  | { at: 'self-view'; child: string; turned?: boolean }
+  | { at: 'family-view'; journey: string; turned?: boolean }
   | { at: 'plan'; child: string; open?: 'make' | number }
   | { at: 'next'; child: string }
   | { at: 'protections'; child: string }
@@ -62,9 +62,18 @@ function top(): Visit {
   return visits[visits.length - 1] ?? visit({ at: 'start' });
 }
 
+/** The screen is turned to a child or a family: nothing but urgent help and the lock may lead away from it. */
+function isTurned(screen: Screen): boolean {
+  return (screen.at === 'self-view' || screen.at === 'family-view') && screen.turned === true;
+}
+
 export const router = {
   get current(): Screen {
     return top().screen;
+  },
+  /** A screen that is turned to a child or a family is open, perhaps with urgent help over it. */
+  get turned(): boolean {
+    return visits.some(({ screen }) => isTurned(screen));
   },
   /** The visits to keep drawn: the one on top, and each that urgent help lies over, so that typed text stays. */
   get kept(): Visit[] {
@@ -78,39 +87,73 @@ export const router = {
 /** Opens a screen over the present one. */
 export function go(screen: Screen): void {
   if (screen.at === 'urgent' && router.current.at === 'urgent') return;
+  if (router.turned && screen.at !== 'urgent') return;
   clearFailure();
   visits = [...visits.slice(1 - LONGEST_HISTORY), visit(screen)];
 }
 
 /** Opens a screen in place of the present one, so that going back does not return to it. */
 export function replace(screen: Screen): void {
+  if (router.turned) return;
   clearFailure();
   visits = [...visits.slice(0, -1), visit(screen)];
 }
 
 /** Keeps the present screen as it stands but remembers other fields for it, so that coming back finds them. */
 export function amend(screen: Screen): void {
+  if (router.turned && router.current.at !== screen.at) return;
   visits = [...visits.slice(0, -1), { number: top().number, screen }];
 }
 
 /** Returns to the screen before. */
 export function back(): void {
-  if (visits.length < 2) return;
+  if (visits.length < 2 || isTurned(router.current)) return;
   clearFailure();
   visits = visits.slice(0, -1);
 }
 
+/** Where a screen that was turned leads when it is turned back. */
+function homeOf(screen: Screen): Screen | null {
+  if (screen.at === 'self-view') return { at: 'child', child: screen.child };
+  return screen.at === 'family-view' ? { at: 'step', journey: screen.journey } : null;
+}
+
+/** Turns the screen back to whoever sits at it. Only what asks for somebody who knows the way may call this. */
+export function turnBack(): void {
+  const { current } = router;
+  if (!isTurned(current)) return;
+  clearFailure();
+  const before = visits.slice(0, -1);
+  const isThere = before[before.length - 1]?.screen.at === homeOf(current)?.at;
+  const home = isThere ? null : homeOf(current);
+  visits = home === null ? before : [...before, visit(home)];
+}
+
 /** Forgets every screen and what was typed there. Urgent help, if it is open, stays open. */
 export function forget(screen: Screen): void {
-  const urgent = router.current.at === 'urgent';
+  const { current } = router;
   clearFailure();
   child = null;
-  visits = urgent ? [visit(screen), visit({ at: 'urgent', from: screen })] : [visit(screen)];
+  visits =
+    current.at === 'urgent'
+      ? [visit(screen), visit({ at: 'urgent', from: screen, sign: current.sign })]
+      : [visit(screen)];
 }
 
 /** Opens urgent help over the present screen. */
 export function goUrgent(): void {
   go({ at: 'urgent', from: router.current, child: child ?? undefined });
+}
+
+/** A journey is gone: its pages are taken out of the way back, and where one of them was open, the child's page opens. */
+export function leaveJourney(journey: string, of: string): void {
+  const isOf = ({ screen }: Visit) => 'journey' in screen && screen.journey === journey;
+  if (!visits.some(isOf) || router.turned) return;
+  const wasOpen = isOf(top());
+  const left = visits.filter((one) => !isOf(one));
+  const home: Screen = { at: 'child', child: of };
+  const isHome = left[left.length - 1]?.screen.at === 'child';
+  visits = left.length === 0 || (wasOpen && !isHome) ? [...left, visit(home)] : left;
 }
 
 /** Says which child the present screen is about, so that urgent help can be noted for them. */

@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVIDENCE_PAGE } from '../dev/pretend/evidence';
-import { journeyStep } from '../dev/pretend/casebook';
+import { FAMILY } from '../dev/pretend/casebook';
 import { NOTE, PROTECTED, PROTECTIONS } from '../dev/pretend/protection';
 import { TIMELINE } from '../dev/pretend/timeline';
 import { commands } from '../lib/commands';
@@ -127,17 +127,20 @@ describe('before anything leaves', () => {
   });
 
   it('the family view shows nothing of the child before, and nothing of the note after', async () => {
-    const page = journeyStep(null);
-    vi.spyOn(commands, 'step').mockResolvedValue(page);
-    render(FamilyView, { journey: 'journey-1' });
+    vi.spyOn(commands, 'family').mockResolvedValue(FAMILY);
+    const words = FAMILY.childWords ?? '';
+    const { rerender } = render(FamilyView, { journey: 'journey-1' });
     const user = userEvent.setup();
     await read();
-    expect(screen.queryByText(page.purpose)).toBeNull();
+    expect(screen.queryByText(words)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Turn it now' })).toBeNull();
     const on = screen.getByRole('button', { name: 'Go on' });
     expect(on).toBeDisabled();
     await user.click(await read());
     await user.click(on);
-    expect(await screen.findByText(page.purpose)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Turn it now' })).toBeVisible();
+    await rerender({ journey: 'journey-1', turned: true });
+    expect(await screen.findByText(words)).toBeVisible();
     expect(document.body).not.toHaveTextContent(NOTE.who);
     expect(document.body).not.toHaveTextContent('Protective note');
   });

@@ -11,6 +11,7 @@ static PATHWAYS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../pathways")
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 
 /// The pack in use, with its words.
+#[derive(Clone)]
 pub struct Content {
     pub pack: Pack,
     /// The words of the language in use; another language makes another `Content`'s words.

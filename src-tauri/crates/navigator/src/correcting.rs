@@ -10,8 +10,8 @@ use crate::editing::{Replayed, answered};
 use crate::navigator::{Was, consented, disagreed, held, moving_day, profile, protected, withdrawn};
 use crate::plan::{Agreed, Closed, Plan, Review, plans};
 use crate::record::{Body, Read};
-use crate::typed;
 use crate::typed::plan::RowIds;
+use crate::typed::{self, Together, each};
 use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
 
 /// Whether an entry is put right where it stands.
@@ -66,10 +66,12 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
         }
         (body @ Body::Profile { .. }, Correction::Details { form }) => profile(form, today, Was::of(body).as_ref()),
         (Body::Protected(_), Correction::Protection { form }) => protected(form, today),
-        (Body::Moved { from, .. }, Correction::Move { form }) => Ok(Body::Moved {
-            setting: typed::needed_line(&form.setting, "setting", Code::SettingMissing)?,
-            from: moving_day(form, born(&whole.child)?.min(*from), today.max(*from))?,
-        }),
+        (Body::Moved { from, .. }, Correction::Move { form }) => {
+            let day = moving_day(form, born(&whole.child)?.min(*from), today.max(*from));
+            let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing);
+            let (setting, from) = (setting, day).together()?;
+            Ok(Body::Moved { from, setting })
+        }
         (Body::Planned(_), Correction::Plan { form }) => Ok(Body::Planned(agreed(whole, entry.seq, form)?)),
         (Body::PlanChanged { plan, .. }, Correction::Plan { form }) => {
             Ok(Body::PlanChanged { plan: *plan, to: agreed(whole, *plan, form)? })
@@ -126,11 +128,12 @@ fn chosen(whole: &Replayed, entry: &Read, choice: &str, gate_reason: &str, reaso
     let step_there = opened.edition.pathway.step(&step.as_str().into());
     let route = step_there.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
     let route = route.ok_or_else(|| Failure::of_field(Code::ChoiceNotOpen, "choice"))?;
-    let reason = typed::text(reason, "choiceReason")?;
-    if route.reason && reason.is_empty() {
-        return Err(Failure::of_field(Code::ReasonMissing, "choiceReason"));
-    }
-    let gate_reason = typed::text(gate_reason, "gateReason")?;
+    let reason = if route.reason {
+        typed::needed_text(reason, "choiceReason", Code::ReasonMissing)
+    } else {
+        typed::text(reason, "choiceReason")
+    };
+    let (reason, gate_reason) = (reason, typed::text(gate_reason, "gateReason")).together()?;
     let (step, choice) = (step.clone(), choice.to_owned());
     Ok(Body::Chose { step, choice, gate_reason, reason, happened: *happened })
 }
@@ -142,13 +145,13 @@ fn self_view(stones: &[StoneView], form: &SelfViewForm) -> Result<Body, Failure>
         let words = typed::text(typed_now.map_or(one.words.as_str(), |typed| &typed.words), "stones")?;
         Ok(StoneView { words, ..one.clone() })
     };
-    let stones = stones.iter().map(put_right).collect::<Result<Vec<_>, Failure>>()?;
+    let (stones, with) = (each(stones.iter().map(put_right)), typed::line(&form.with, "with")).together()?;
     let stones: Vec<StoneView> =
         stones.into_iter().filter(|one| one.picture.is_some() || !one.words.is_empty()).collect();
     if stones.is_empty() {
         return Err(Failure::of_field(Code::WordsMissing, "stones"));
     }
-    Ok(Body::SelfView { stones, with: typed::line(&form.with, "with")? })
+    Ok(Body::SelfView { stones, with })
 }
 
 /// A plan that was looked back at already did not begin after that day.
@@ -171,8 +174,15 @@ pub(crate) fn plan_of(whole: &Replayed, plan: u32) -> Option<Plan<'_>> {
 
 fn reviewed(whole: &Replayed, review: &Review, form: &ReviewForm) -> Result<Review, Failure> {
     let plan = plan_of(whole, review.plan).ok_or_else(not_so)?;
-    let on = typed::plan::review_day(form, &plan, whole.today.max(review.on))?;
-    typed::plan::looked_back(form, &plan, on, (review.child.clone(), review.parent.clone()))
+    let on = typed::plan::review_day(form, &plan, whole.today.max(review.on));
+    let (looked_back, on) = (typed::plan::looked_back(form, &plan), on).together()?;
+    Ok(Review {
+        on,
+        child: review.child.clone(),
+        parent: review.parent.clone(),
+        carried_on: review.carried_on,
+        ..looked_back
+    })
 }
 
 /// A service that the entry names already may have left the directory since.

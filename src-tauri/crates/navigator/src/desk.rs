@@ -199,7 +199,16 @@ impl Desk {
     pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<Opened, Failure> {
         let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
         let read = self.read(&record.child)?;
+        if !read.is_begun(&record.id) {
+            return Err(Failure::new(Code::UnknownJourney));
+        }
         self.stand(content, record, read, today)
+    }
+
+    /// The journeys of a child, the ended ones too, in the order in which they were begun; not those whose beginning was taken back.
+    pub(crate) fn journeys_of(&self, child: &str, read: &Record) -> Result<Vec<JourneyRecord>, Failure> {
+        let all = self.casebook.journeys(child)?.into_iter();
+        Ok(all.filter(|journey| read.is_begun(&journey.id)).collect())
     }
 
     /// Replays a journey whose child's entries were read already.
@@ -227,7 +236,7 @@ impl Desk {
         read: &Arc<Record>,
         today: Date,
     ) -> Result<Vec<Opened>, Failure> {
-        let journeys = self.casebook.journeys(child)?.into_iter();
+        let journeys = self.journeys_of(child, read)?.into_iter();
         journeys.map(|record| self.stand(content, record, Arc::clone(read), today)).collect()
     }
 

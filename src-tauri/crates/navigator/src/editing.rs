@@ -3,15 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use casebook::ChildRecord;
+use casebook::{ChildRecord, JourneyRecord};
 use jiff::civil::Date;
 
 use crate::content::Content;
 use crate::correcting::corrected;
 use crate::desk::{Desk, Opened};
 use crate::pages::child::has_value;
+use crate::plan::{Review, carried_on};
 use crate::record::{Body, Read, Record};
-use crate::typed;
+use crate::typed::{self, Together};
 use crate::wire::{Code, Correction, Edit, Failure, Named};
 
 /// Entries to be added, each with its journey.
@@ -24,6 +25,8 @@ pub(crate) struct Replayed {
     pub(crate) named: Named,
     pub(crate) record: Arc<Record>,
     pub(crate) journeys: Vec<Opened>,
+    /// Journeys whose beginning was taken back.
+    pub(crate) gone: Vec<JourneyRecord>,
     pub(crate) today: Date,
 }
 
@@ -31,8 +34,8 @@ impl Replayed {
     pub(crate) fn read(content: &Content, desk: &mut Desk, child: &str, today: Date) -> Result<Replayed, Failure> {
         let (child, record) = (desk.casebook.child(child)?, desk.read(child)?);
         let journeys = desk.stand_all(content, &child.id, &record, today)?;
-        let named = desk.named(content, &child)?;
-        Ok(Replayed { child, named, record, journeys, today })
+        let (gone, named) = (gone(desk, &child.id, &record)?, desk.named(content, &child)?);
+        Ok(Replayed { child, named, record, journeys, gone, today })
     }
 
     fn stand(
@@ -43,11 +46,11 @@ impl Replayed {
         today: Date,
     ) -> Result<Replayed, Failure> {
         let mut journeys = Vec::new();
-        for journey in desk.casebook.journeys(&child.id)? {
+        for journey in desk.journeys_of(&child.id, &record)? {
             journeys.push(desk.stand_as(content, journey, child.clone(), Arc::clone(&record), today)?);
         }
-        let named = desk.named(content, &child)?;
-        Ok(Replayed { child, named, record, journeys, today })
+        let (gone, named) = (gone(desk, &child.id, &record)?, desk.named(content, &child)?);
+        Ok(Replayed { child, named, record, journeys, gone, today })
     }
 
     /// The same child with more entries, on that day. Nothing is written.
@@ -84,6 +87,11 @@ impl Replayed {
     }
 }
 
+fn gone(desk: &Desk, child: &str, record: &Record) -> Result<Vec<JourneyRecord>, Failure> {
+    let all = desk.casebook.journeys(child)?.into_iter();
+    Ok(all.filter(|journey| !record.is_begun(&journey.id)).collect())
+}
+
 /// The child's line in the list, as the entries in force say.
 pub(crate) fn indexed(child: &ChildRecord, record: &Record, today: Date) -> ChildRecord {
     let setting = crate::setting::on(&record.in_force, today);
@@ -100,20 +108,45 @@ pub(crate) fn indexed(child: &ChildRecord, record: &Record, today: Date) -> Chil
     line
 }
 
-/// Whether an entry can be taken back: a journey's beginning cannot, nor the only details of a child.
-pub(crate) fn can_be_taken_back(record: &Record, seq: u32) -> bool {
+/// Why an entry cannot be taken back: the only details of a child cannot, nor a beginning once something was written on its journey.
+pub(crate) fn not_to_be_taken_back(record: &Record, seq: u32) -> Option<Code> {
     let is_profile = |entry: &&Read| matches!(entry.body, Body::Profile { .. });
-    match record.standing(seq).map(|entry| &entry.body) {
-        None | Some(Body::Begun { .. }) => false,
-        Some(Body::Profile { .. }) => record.in_force.iter().filter(is_profile).count() > 1,
-        Some(_) => true,
+    let entry = record.standing(seq);
+    match entry.map(|entry| (&entry.body, entry.journey.as_deref())) {
+        None => Some(Code::NothingToUndo),
+        Some((Body::Profile { .. }, _)) if record.in_force.iter().filter(is_profile).count() < 2 => {
+            Some(Code::NothingToUndo)
+        }
+        Some((Body::Begun { .. }, Some(journey))) if is_written_to(record, journey) => Some(Code::JourneyWrittenTo),
+        Some(_) => None,
     }
+}
+
+/// Whether something stands that was written on a journey since it was begun, or a plan that serves it.
+fn is_written_to(record: &Record, journey: &str) -> bool {
+    let on_it = |entry: &Read| match &entry.body {
+        Body::Begun { .. } | Body::Undone { .. } => false,
+        Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => agreed.journeys.iter().any(|id| id == journey),
+        _ => entry.journey.as_deref() == Some(journey),
+    };
+    record.in_force.iter().any(on_it)
 }
 
 /// The entries that took one back and that stand.
 pub(crate) fn taken_back_by(record: &Record, target: u32) -> Vec<u32> {
     let takes = |entry: &&Read| matches!(&entry.body, Body::Undone { seq, .. } if *seq == target);
     record.in_force.iter().filter(takes).map(|entry| entry.seq).collect()
+}
+
+/// The entries that took back the plan which a review carried on, in the same act in which the review was taken back.
+fn taken_with(record: &Record, review: u32, taken: &[u32]) -> Vec<u32> {
+    let Some(Body::Reviewed(Review { carried_on: Some(plan), .. })) = record.written(review).map(|entry| &entry.body)
+    else {
+        return Vec::new();
+    };
+    let at = |seq: &u32| record.written(*seq).map(|entry| entry.at.as_str());
+    let same_act = |seq: &u32| taken.iter().any(|other| at(other) == at(seq));
+    taken_back_by(record, *plan).into_iter().filter(same_act).collect()
 }
 
 /// What an edit writes.
@@ -142,10 +175,7 @@ pub(crate) fn written(content: &Content, whole: &Replayed, edit: &Edit) -> Resul
             let to = Box::new(answered(content, question, value)?);
             Ok(vec![(None, Body::Changed { seq: *seq, to, since })])
         }
-        Edit::Correct { seq, to, reason } => {
-            let reason = asked(reason)?;
-            correct(content, whole, *seq, to, &reason)
-        }
+        Edit::Correct { seq, to, reason } => correct(content, whole, *seq, to, reason),
     }
 }
 
@@ -178,25 +208,43 @@ fn take_back(whole: &Replayed, seq: u32, reason: &str) -> Result<Written, Failur
     if let Body::Undone { seq, .. } = whole.standing(seq)?.body {
         return put_back(whole, seq, reason);
     }
-    if !can_be_taken_back(&whole.record, seq) {
-        return Err(Failure::new(Code::NothingToUndo));
+    if let Some(code) = not_to_be_taken_back(&whole.record, seq) {
+        return Err(Failure::new(code));
     }
     let reason = asked(reason)?;
-    Ok(whole.about(whole.act(seq), |seq| Body::Undone { seq, reason: reason.clone() }))
+    let act = whole.act(seq).into_iter().chain(carried_on(&whole.record.in_force, seq));
+    Ok(whole.about(act, |seq| Body::Undone { seq, reason: reason.clone() }))
 }
 
 fn put_back(whole: &Replayed, seq: u32, reason: &str) -> Result<Written, Failure> {
     let reason = asked(reason)?;
+    if let Some(code) = not_to_be_put_back(whole, seq) {
+        return Err(Failure::new(code));
+    }
     let act = whole.record.act_of(seq);
-    let taken: Vec<u32> = act.into_iter().flat_map(|seq| taken_back_by(&whole.record, seq)).collect();
+    let mut taken: Vec<u32> = act.into_iter().flat_map(|seq| taken_back_by(&whole.record, seq)).collect();
+    let with_it = taken_with(&whole.record, seq, &taken);
+    taken.extend(with_it);
     if taken.is_empty() {
         return Err(Failure::new(Code::NothingToUndo));
     }
     Ok(whole.about(taken, |seq| Body::Undone { seq, reason: reason.clone() }))
 }
 
+/// Why an entry that was taken back stays so: nothing is put back onto a journey that is gone, and no second journey comes to be under way
+/// on one pathway.
+fn not_to_be_put_back(whole: &Replayed, seq: u32) -> Option<Code> {
+    let entry = whole.record.written(seq)?;
+    let gone = whole.gone.iter().find(|journey| Some(&journey.id) == entry.journey.as_ref())?;
+    if !matches!(entry.body, Body::Begun { .. }) {
+        return Some(Code::NothingToUndo);
+    }
+    let is_under_way = |opened: &Opened| opened.record.pathway == gone.pathway && !opened.standing.ended;
+    whole.journeys.iter().any(is_under_way).then_some(Code::JourneyUnderWay)
+}
+
 fn correct(content: &Content, whole: &Replayed, seq: u32, to: &Correction, reason: &str) -> Result<Written, Failure> {
-    let right = corrected(content, whole, whole.standing(seq)?, to)?;
+    let (right, reason) = (corrected(content, whole, whole.standing(seq)?, to), asked(reason)).together()?;
     let corrected = |seq: u32| {
         let to = match (&right, whole.record.standing(seq).map(|entry| &entry.body)) {
             // A choice at an `ask` step and its answer are one act, and say the same.
@@ -214,7 +262,7 @@ fn correct(content: &Content, whole: &Replayed, seq: u32, to: &Correction, reaso
             }
             _ => right.clone(),
         };
-        Body::Corrected { seq, to: Box::new(as_written(whole, seq, to)), reason: reason.to_owned() }
+        Body::Corrected { seq, to: Box::new(as_written(whole, seq, to)), reason: reason.clone() }
     };
     Ok(whole.about(whole.act(seq), corrected))
 }

@@ -1,10 +1,21 @@
 //! From the errors of each room to the closed list that the screens have words for.
 
-use crate::wire::{Code, Failure};
+use crate::wire::{Code, Failure, Fault};
 
 impl Failure {
     pub(crate) fn new(code: Code) -> Failure {
-        Failure { code, field: None, detail: None }
+        Failure { code, field: None, detail: None, also: Vec::new() }
+    }
+
+    /// Everything that is wrong with a form as one failure; None where nothing is.
+    pub(crate) fn all(faults: impl IntoIterator<Item = Failure>) -> Option<Failure> {
+        let mut faults = faults.into_iter();
+        let mut first = faults.next()?;
+        for Failure { code, field, detail, also } in faults {
+            first.also.push(Fault { code, field, detail });
+            first.also.extend(also);
+        }
+        Some(first)
     }
 
     /// A failure of one field of a form.

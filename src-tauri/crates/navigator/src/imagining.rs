@@ -136,6 +136,7 @@ fn looked_back(whole: &Replayed, journey: &str) -> Result<Written, Failure> {
             decision: ReviewDecision::GoOn,
             why: text(),
             next: String::new(),
+            carried_on: None,
         }),
     ));
     Ok(written)

@@ -15,6 +15,8 @@ use crate::guesses::Guesses;
 use crate::leaving::{self, Place};
 use crate::wire::{Code, Failure, Preferences};
 
+use front::{Front, Held};
+
 mod absence;
 mod ahead;
 mod auto_lock;
@@ -27,6 +29,7 @@ mod drafts;
 mod editing;
 mod evidence;
 mod find;
+mod front;
 mod imagining;
 mod import;
 mod indicators;
@@ -69,11 +72,13 @@ struct Inner {
     guesses: Mutex<Guesses>,
     /// The worst that was found since the app started: a folder that was closed a moment ago is told all the same.
     sharing: Mutex<Sharing>,
+    /// Beside the state too: what urgent help and the status are told from, whatever holds the state.
+    front: Mutex<Front>,
     state: Mutex<State>,
 }
 
 struct State {
-    content: Content,
+    content: Arc<Content>,
     preferences: Preferences,
     desk: Option<Desk>,
     /// The words that can be found without a casebook, made when something is first looked for; another language makes them anew.
@@ -99,7 +104,8 @@ impl Navigator {
         let mut auto_lock = AutoLock::default();
         auto_lock.set_limit(preferences.lock_after);
         let auto_lock = Mutex::new(auto_lock);
-        let state = Mutex::new(State { content, preferences, desk: None, find_index: None });
+        let state = State { content: Arc::new(content), preferences, desk: None, find_index: None };
+        let (front, state) = (Mutex::new(Front::of(&state)), Mutex::new(state));
         let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
         let guesses = Mutex::new(Guesses::read(folders.guesses()));
         let (progress, copied, copying) = (reading::SoFar::default(), copies::CopySoFar::default(), Mutex::new(()));
@@ -114,6 +120,7 @@ impl Navigator {
                 guesses,
                 sharing,
                 auto_lock,
+                front,
                 state,
             }),
         })
@@ -133,8 +140,13 @@ impl Navigator {
 
 impl Inner {
     /// The state, also after a request that ended in the middle: entries are all or nothing, so nothing is half done.
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> Held<'_> {
+        Held::new(self.state.lock().unwrap_or_else(PoisonError::into_inner), &self.front)
+    }
+
+    /// What can be told without waiting for whoever holds the state.
+    fn front(&self) -> Front {
+        front::read(&self.front)
     }
 
     fn copying(&self) -> MutexGuard<'_, ()> {

@@ -50,6 +50,9 @@ pub(crate) struct Review {
     pub(crate) decision: ReviewDecision,
     pub(crate) why: String,
     pub(crate) next: String,
+    /// The plan that carries this one on, written in the same act.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) carried_on: Option<u32>,
 }
 
 /// What came of one piece of provision.
@@ -140,6 +143,17 @@ fn still_open<'p, 'a>(plans: &'p mut [Plan<'a>], id: u32) -> Option<&'p mut Plan
 /// The plans in force: what the children's list, a today list and a step page speak of.
 pub(crate) fn current(in_force: &[Read]) -> Vec<Plan<'_>> {
     plans(in_force).into_iter().filter(|plan| plan.closed.is_none()).collect()
+}
+
+/// The plan that a review carried on, as long as nothing was done with it since: it is taken back together with the review.
+pub(crate) fn carried_on(in_force: &[Read], review: u32) -> Option<u32> {
+    let next = in_force.iter().find(|entry| entry.seq == review).and_then(|entry| match &entry.body {
+        Body::Reviewed(review) => review.carried_on,
+        _ => None,
+    })?;
+    let is_untouched = plans(in_force).iter().any(|plan| plan.id == next && plan.closed.is_none())
+        && !in_force.iter().any(|entry| matches!(entry.body, Body::PlanChanged { plan, .. } if plan == next));
+    is_untouched.then_some(next)
 }
 
 impl From<&Outcome> for PlanOutcome {

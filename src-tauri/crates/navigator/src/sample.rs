@@ -296,6 +296,7 @@ impl Told<'_> {
             decision,
             why: say("sample-review-why"),
             next: say("sample-review-next"),
+            carried_on: None,
         };
         let voices = [voice(Child, "sample-review-child"), voice(Parent, "sample-review-parent")];
         Ok(voices.into_iter().chain([(None, Body::Reviewed(review))]).collect())

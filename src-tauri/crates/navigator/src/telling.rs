@@ -242,12 +242,13 @@ pub(crate) fn service_card(
     }
 }
 
-fn contact(contact: &pathway::service::Contact) -> wire::Contact {
+pub(crate) fn contact(contact: &pathway::service::Contact) -> wire::Contact {
     wire::Contact {
         kind: contact.kind.into(),
         value: contact.value.clone(),
         hours: contact.hours.clone(),
         seen: contact.seen.into(),
+        sure: contact.is_sure(),
     }
 }
 

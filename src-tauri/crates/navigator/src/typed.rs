@@ -1,21 +1,20 @@
 //! What people type into forms, held to what can be meant, field by field.
 
 pub(crate) mod plan;
+mod together;
+
+pub(crate) use together::{Together, each};
 
 use jiff::civil::Date;
 use pathway::Age;
 
 use crate::import::dates::month as named_month;
 use crate::upn;
-use crate::wire::{Code, DatesForm, Failure};
+use crate::wire::{Code, DatesForm, Failure, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT};
 
-/// The longest single line and the longest text, in characters.
-pub(crate) const LONGEST_LINE: usize = 200;
-const LONGEST_TEXT: usize = 20_000;
-
-/// A line that may be empty, trimmed.
+/// A line that may be empty, trimmed. A control character in it, such as the tab of a spreadsheet, is a blank.
 pub(crate) fn line(text: &str, field: &str) -> Result<String, Failure> {
-    within(text.trim(), LONGEST_LINE, field)
+    within(text, LONGEST_LINE, field, |letter| if letter.is_control() { ' ' } else { letter })
 }
 
 /// A line that must not be empty.
@@ -26,7 +25,18 @@ pub(crate) fn needed_line(text: &str, field: &str, missing: Code) -> Result<Stri
 
 /// A longer text that may be empty, trimmed.
 pub(crate) fn text(text: &str, field: &str) -> Result<String, Failure> {
-    within(text.trim(), LONGEST_TEXT, field)
+    let stays = |letter: char| !letter.is_control() || matches!(letter, '\n' | '\r' | '\t');
+    within(text, LONGEST_TEXT, field, |letter| if stays(letter) { letter } else { ' ' })
+}
+
+/// Words to look for, held to their limit.
+pub(crate) fn looked_for(text: &str, field: &str) -> Result<(), Failure> {
+    no_longer_than(LONGEST_SEARCH, text, field)
+}
+
+/// A passphrase, held to its limit and taken as it is.
+pub(crate) fn passphrase(text: &str, field: &str) -> Result<(), Failure> {
+    no_longer_than(LONGEST_PASSPHRASE, text, field)
 }
 
 /// A longer text that must not be empty.
@@ -35,8 +45,32 @@ pub(crate) fn needed_text(typed: &str, field: &str, missing: Code) -> Result<Str
     if text.is_empty() { Err(Failure::of_field(missing, field)) } else { Ok(text) }
 }
 
-fn within(text: &str, most: usize, field: &str) -> Result<String, Failure> {
-    if text.chars().count() > most { Err(Failure::of_field(Code::TextTooLong, field)) } else { Ok(text.to_owned()) }
+/// A text as it is kept: empty where there is nothing in it that anybody could see.
+fn within(text: &str, most: usize, field: &str, kept: impl Fn(char) -> char) -> Result<String, Failure> {
+    let text = text.trim_matches(is_blank);
+    no_longer_than(most, text, field)?;
+    if text.chars().any(is_seen) { Ok(text.chars().map(kept).collect()) } else { Ok(String::new()) }
+}
+
+fn no_longer_than(most: usize, text: &str, field: &str) -> Result<(), Failure> {
+    // The first character too many is enough to know.
+    if text.chars().nth(most).is_some() { Err(Failure::of_field(Code::TextTooLong, field)) } else { Ok(()) }
+}
+
+/// What may be cut off at both ends: blanks, and the marks of no width that other programs leave there.
+fn is_blank(letter: char) -> bool {
+    letter.is_whitespace() || letter.is_control() || matches!(letter, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Whether a character shows by itself. The ranges are those that Unicode calls default-ignorable, with the empty Braille cell
+/// and the marks of annotations.
+pub(crate) fn is_seen(letter: char) -> bool {
+    let ignorable = matches!(letter,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}'
+        | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}');
+    !(letter.is_whitespace() || letter.is_control() || ignorable)
 }
 
 /// A date in three fields; the month may be a number, a name or the beginning of one.
@@ -106,10 +140,8 @@ pub(crate) fn spell(form: &DatesForm, today: Date) -> Result<(Date, Date), Failu
 
 /// A first and a last day; an empty last day means a single day.
 pub(crate) fn dates(form: &DatesForm) -> Result<(Date, Date), Failure> {
-    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::DateNotReal, field));
-    let from = real(date(&form.from_day, &form.from_month, &form.from_year), "from")?;
-    let is_single = [&form.to_day, &form.to_month, &form.to_year].iter().all(|part| part.trim().is_empty());
-    let to = if is_single { from } else { real(date(&form.to_day, &form.to_month, &form.to_year), "to")? };
+    let (from, to) = days(form)?;
+    let to = to.unwrap_or(from);
     let days = from.until(to).map_or(i32::MAX, |span| span.get_days());
     if !(0..=LONGEST_SPAN).contains(&days) {
         return Err(Failure::of_field(Code::DatesDisagree, "to"));
@@ -119,13 +151,22 @@ pub(crate) fn dates(form: &DatesForm) -> Result<(Date, Date), Failure> {
 
 /// A first and a last day; an empty last day means that there is none.
 pub(crate) fn open_dates(form: &DatesForm) -> Result<(Date, Option<Date>), Failure> {
-    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::DateNotReal, field));
-    let from = real(date(&form.from_day, &form.from_month, &form.from_year), "from")?;
-    if [&form.to_day, &form.to_month, &form.to_year].iter().all(|part| part.trim().is_empty()) {
-        return Ok((from, None));
+    let (from, until) = days(form)?;
+    if until.is_some_and(|until| until < from) {
+        return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }
-    let until = real(date(&form.to_day, &form.to_month, &form.to_year), "to")?;
-    if until < from { Err(Failure::of_field(Code::DatesDisagree, "to")) } else { Ok((from, Some(until))) }
+    Ok((from, until))
+}
+
+/// Two days that are real, the last one perhaps left empty.
+fn days(form: &DatesForm) -> Result<(Date, Option<Date>), Failure> {
+    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from");
+    (from, optional_date(&form.to_day, &form.to_month, &form.to_year, "to")).together()
+}
+
+/// A date that is needed.
+pub(crate) fn real_date(day: &str, month: &str, year: &str, field: &str) -> Result<Date, Failure> {
+    date(day, month, year).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
 }
 
 /// A date that may be left out altogether.
@@ -162,6 +203,61 @@ mod tests {
         assert_eq!(dates(["24", "11", "2026"], empty), Err((Code::AbsenceDateInFuture, String::from("from"))));
         assert_eq!(dates(second, ["1", "11", "2026"]), Err((Code::DatesDisagree, String::from("to"))));
         assert_eq!(dates(["2", "11", "2020"], second), Err((Code::DatesDisagree, String::from("to"))));
+    }
+
+    #[test]
+    fn a_line_of_nothing_that_anybody_can_see_is_no_line() {
+        for nothing in [
+            "",
+            " ",
+            "\t",
+            "\u{0}",
+            "\u{7}",
+            "\u{1B}",
+            "\u{202E}",
+            "\u{200B}",
+            "\u{FEFF}",
+            "\u{2066}\u{2069}",
+            "\u{3164}",
+            "\u{2800}",
+            "\u{FE0F}",
+            "\u{E0041}",
+            " \u{200D} \u{AD} ",
+        ] {
+            assert_eq!(line(nothing, "name"), Ok(String::new()), "{nothing:?}");
+            assert_eq!(text(nothing, "words"), Ok(String::new()), "{nothing:?}");
+            let refused = needed_line(nothing, "name", Code::NameMissing);
+            assert_eq!(refused, Err(Failure::of_field(Code::NameMissing, "name")), "{nothing:?}");
+            let refused = needed_text(nothing, "words", Code::WordsMissing);
+            assert_eq!(refused, Err(Failure::of_field(Code::WordsMissing, "words")), "{nothing:?}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_can_see_is_kept_as_typed_and_a_control_character_is_a_blank() {
+        for seen in ["Wren", "ا", "李", "👩‍👧", "❤\u{FE0F}", "می\u{200C}خواهم", "Seán O’Neill", "-", "\u{202E}abc"]
+        {
+            assert_eq!(line(seen, "name"), Ok(seen.to_owned()), "{seen:?}");
+        }
+        assert_eq!(line("\u{FEFF}Wren\tTallow\u{0}\u{200B} ", "name"), Ok(String::from("Wren Tallow")));
+        assert_eq!(text(" one\n\ttwo\u{0}three\r\n", "words"), Ok(String::from("one\n\ttwo three")));
+    }
+
+    #[test]
+    fn a_limit_is_counted_in_characters_and_the_first_too_many_is_refused() {
+        let too_long = |field: &str| Err(Failure::of_field(Code::TextTooLong, field));
+        assert_eq!(line(&"é".repeat(LONGEST_LINE), "name"), Ok("é".repeat(LONGEST_LINE)));
+        assert_eq!(line(&"é".repeat(LONGEST_LINE + 1), "name"), too_long("name"));
+        assert_eq!(text(&"é".repeat(LONGEST_TEXT), "words").map(|text| text.len()), Ok(2 * LONGEST_TEXT));
+        assert_eq!(text(&"é".repeat(LONGEST_TEXT + 1), "words"), too_long("words"));
+        // Nobody sees what is only long at its ends.
+        assert_eq!(line(&format!("{}Wren", " ".repeat(1000)), "name"), Ok(String::from("Wren")));
+        assert_eq!(looked_for(&"é".repeat(LONGEST_SEARCH), "text"), Ok(()));
+        assert_eq!(looked_for(&" ".repeat(LONGEST_SEARCH + 1), "text"), too_long("text").map(|_: String| ()));
+        assert_eq!(
+            passphrase(&"é".repeat(LONGEST_PASSPHRASE + 1), "passphrase"),
+            too_long("passphrase").map(|_: String| ())
+        );
     }
 
     #[test]

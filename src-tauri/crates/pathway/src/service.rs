@@ -65,6 +65,28 @@ pub struct Contact {
     pub seen: Seen,
 }
 
+impl Contact {
+    /// Whether it is a number: rung, or written to.
+    pub fn is_number(&self) -> bool {
+        matches!(self.kind, ContactKind::Phone | ContactKind::Text)
+    }
+
+    /// The whole country knows 999 and 111. A doubt beside them would cost time that nobody has.
+    pub fn is_sure(&self) -> bool {
+        self.is_number() && matches!(self.leading_digits(), "999" | "111")
+    }
+
+    /// The number for an emergency.
+    pub fn is_999(&self) -> bool {
+        self.is_number() && self.leading_digits() == "999"
+    }
+
+    fn leading_digits(&self) -> &str {
+        let end = self.value.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(self.value.len());
+        self.value.get(..end).unwrap_or_default()
+    }
+}
+
 /// Where a directory entry was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceSource {

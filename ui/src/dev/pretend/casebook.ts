@@ -2,6 +2,7 @@
 import type {
   ChildList,
   ChildPage,
+  FamilyPage,
   Found,
   JourneyLine,
   PromptCard,
@@ -285,7 +286,13 @@ export const WAY: Way = {
   reachable: true,
   hops: [
     { from: named('plan'), choice: 'The plan is agreed', to: named('review'), needed: [], closed: [] },
-    { from: named('review'), choice: 'Ask for specialist help', to: named('waiting'), needed: [], closed: [] },
+    {
+      from: named('review'),
+      choice: 'Ask for specialist help',
+      to: named('waiting'),
+      needed: [],
+      closed: [],
+    },
   ],
   needed: [],
 };
@@ -304,3 +311,25 @@ export const FOUND: Found[] = [
     tellsWho: true,
   },
 ];
+
+export const FAMILY: FamilyPage = {
+  child: { id: 'child-1', words: 'Example Child' },
+  childWords: 'The hall is too loud.',
+  meanwhile: 'Keep mornings calm. Write down what each day was like.',
+  who: [{ id: 'senco', words: 'SENCO' }],
+  due: '2026-12-04',
+  dueIsEarliest: false,
+  overdue: false,
+  endsBy: null,
+  services: [
+    {
+      id: 'example-advice',
+      name: 'Example Advice Line',
+      what: 'Independent advice for families about support in school.',
+      contacts: [
+        { kind: 'phone', value: '01632 960018', hours: 'Mon–Fri 10:00–15:00', seen: 'page', sure: false },
+        { kind: 'email', value: 'advice@example.org', hours: null, seen: 'excerpt', sure: false },
+      ],
+    },
+  ],
+};

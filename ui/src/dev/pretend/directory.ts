@@ -32,8 +32,8 @@ export const SERVICES: ServiceCard[] = [
     how: 'Ring or write',
     cost: 'Free',
     contacts: [
-      { kind: 'phone', value: '01632 960018', hours: 'Mon–Fri 10:00–15:00', seen: 'page' },
-      { kind: 'email', value: 'advice@example.org', hours: null, seen: 'excerpt' },
+      { kind: 'phone', value: '01632 960018', hours: 'Mon–Fri 10:00–15:00', seen: 'page', sure: false },
+      { kind: 'email', value: 'advice@example.org', hours: null, seen: 'excerpt', sure: false },
     ],
   }),
   service('example-crisis', 'Example Crisis Line', {
@@ -44,13 +44,13 @@ export const SERVICES: ServiceCard[] = [
     ageNotKnown: true,
     caution: 'Two pages give different opening hours.',
     publish: 'check-first',
-    contacts: [{ kind: 'phone', value: '01632 960042', hours: '24 hours', seen: 'second-hand' }],
+    contacts: [{ kind: 'phone', value: '01632 960042', hours: '24 hours', seen: 'second-hand', sure: false }],
   }),
   service('example-emergency', 'Emergency services', {
     what: 'Police, fire and ambulance.',
     scope: EVERYWHERE,
     needs: ['crisis'],
-    contacts: [{ kind: 'phone', value: '999', hours: null, seen: 'page' }],
+    contacts: [{ kind: 'phone', value: '999', hours: null, seen: 'page', sure: true }],
   }),
   service('example-closed', 'Example Drop-in', {
     what: 'A drop-in for young people.',
@@ -139,6 +139,11 @@ function sign(
     sign: words,
     act,
     urgency,
+    numbers: services.flatMap((one) => {
+      const card = SERVICES.find(({ id }) => id === one);
+      const contact = card?.contacts[0];
+      return card && contact ? [{ service: { id: card.id, words: card.name }, contact }] : [];
+    }),
     services: services.map((one) => ({
       id: one,
       words: SERVICES.find((card) => card.id === one)?.name ?? one,

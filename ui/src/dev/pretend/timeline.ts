@@ -80,7 +80,7 @@ const CHANGE: JourneyPreview = {
   closes: [{ kind: 'prompt', words: 'Fifteen school days away', to: named('plan'), because: [] }],
 };
 
-export const PREVIEW: Preview = { newest: 9, journeys: [CHANGE] };
+export const PREVIEW: Preview = { newest: 9, journeys: [CHANGE], gone: [], back: [] };
 
 export function whatIf(imagined: WhatIf['imagined'][number]['imagined'][]): WhatIf {
   const page = journeyStep(null);

@@ -25,7 +25,8 @@ export function askedByKey(event: KeyboardEvent): 'find' | 'keys' | null {
   return event.key === '?' ? 'keys' : null;
 }
 
-function isTypedInto(target: EventTarget | null): boolean {
+/** Whether a key pressed there is text. */
+export function isTypedInto(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLSelectElement) return true;

@@ -38,12 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "wrong-passphrase" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-read-only" | "disk-full" | "already-open" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -53,7 +48,13 @@ field: string | null,
 /**
  * For the log and for support, and what was found in place of what was expected; never a name, never the words of a record.
  */
-detail: string | null, };
+detail: string | null, 
+/**
+ * What else is wrong with the same form, in the order of its fields.
+ */
+also?: Array<Fault>, };
+
+export type Fault = { code: Code, field: string | null, detail: string | null, };
 
 export type Phase = "new" | "locked" | "open";
 
@@ -143,7 +144,17 @@ export type UrgentHelp = { signs: Array<StopSign>,
  */
 services: Array<ServiceCard>, };
 
-export type StopSign = { id: string, sign: string, act: string, urgency: Urgency, services: Array<Named>, origin: Origin, sources: Array<Citation>, };
+export type StopSign = { id: string, sign: string, act: string, urgency: Urgency, 
+/**
+ * The numbers to ring first, three at most.
+ */
+numbers: Array<UrgentNumber>, 
+/**
+ * Everybody who helps, the first to ring first.
+ */
+services: Array<Named>, origin: Origin, sources: Array<Citation>, };
+
+export type UrgentNumber = { service: Named, contact: Contact, };
 
 export type Urgency = "now" | "today";
 
@@ -195,7 +206,11 @@ ageNotKnown: boolean, };
 
 export type Publish = "ready" | "check-first" | "route-only" | "closed";
 
-export type Contact = { kind: ContactKind, value: string, hours: string | null, seen: Seen, };
+export type Contact = { kind: ContactKind, value: string, hours: string | null, seen: Seen, 
+/**
+ * 999 and 111: nobody needs to be told how sure they are.
+ */
+sure: boolean, };
 
 export type ContactKind = "phone" | "text" | "email" | "web" | "address" | "in-person";
 
@@ -767,7 +782,11 @@ export type HeardShown = { words: string | null, notHeard: string | null, };
 
 export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end";
 
-export type ReviewForm = { plan: number, day: string, month: string, year: string, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, };
+export type ReviewForm = { plan: number, day: string, month: string, year: string, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
+/**
+ * The plan as it goes on from this review, where it is decided to carry on; as it is, only the day of its next review counts.
+ */
+carryOn: PlanForm | null, };
 
 export type DeliveredForm = { provision: string, words: string, };
 
@@ -1295,8 +1314,7 @@ changes: Array<DoorChange>,
  */
 later: Array<DoorChange>, };
 
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
+export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
 export type DoorChange = { door: DoorKind, 
 /**
@@ -1333,6 +1351,34 @@ remind: number | null,
 seen: Array<Acknowledged>, };
 
 export type CalendarWritten = { dates: number, at: string, };
+
+export type FamilyPage = { child: Named | null, 
+/**
+ * The child's own words, newest.
+ */
+childWords: string | null, 
+/**
+ * What the family can do meanwhile.
+ */
+meanwhile: string | null, 
+/**
+ * Who takes care of it now.
+ */
+who: Array<Named>, 
+/**
+ * When it is looked at again.
+ */
+due: string | null, 
+/**
+ * Days that are not school days may be counted, so that it can only be later.
+ */
+dueIsEarliest: boolean, overdue: boolean, 
+/**
+ * When a wait should end, whatever the check-ins.
+ */
+endsBy: string | null, services: Array<FamilyService>, };
+
+export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, };
 
 export type StepPage = { 
 /**
@@ -1744,7 +1790,15 @@ export type Preview = {
 /**
  * The newest entry that it was worked out from; sent back with the edit.
  */
-newest: number, journeys: Array<JourneyPreview>, };
+newest: number, journeys: Array<JourneyPreview>, 
+/**
+ * The pathways that would be as if they had never been begun.
+ */
+gone: Array<Named>, 
+/**
+ * The pathways that would be under way again.
+ */
+back: Array<Named>, };
 
 export type JourneyPreview = { journey: string, pathway: Named, alters: boolean, now: Stand, then: Stand, 
 /**
@@ -1776,7 +1830,7 @@ export type DoorLine = { kind: WayOnKind, words: string, to: Named,
  */
 because: Array<Missing>, };
 
-export type LastDone = { seq: number, kind: HistoryKind, };
+export type LastDone = { seq: number, kind: HistoryKind, child: string, journey: string | null, };
 
 export type Imagined = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
 /**
@@ -1865,3 +1919,6 @@ export type Judged = { refused: Code | null, strength: Strength | null, };
 export type Strength = "fair" | "strong";
 
 export type Sharing = "private" | "closed" | "open";
+
+/** The most characters that each kind of text may have. */
+export const LIMITS = { line: 200, text: 20000, search: 200 } as const;

@@ -1,7 +1,7 @@
 // Saving from one of several forms on a page: one request at a time, the error at the right form, focus kept.
 import { tick } from 'svelte';
 import { draftsOfFields, dropDraft } from '../draft';
-import { attempt, fail, failing, failureWords } from '../failing.svelte';
+import { attempt, fail, failing, fieldError } from '../failing.svelte';
 import type { Code, Saved } from '../generated/wire';
 import { replace, router } from '../route.svelte';
 import { saved } from '../saved.svelte';
@@ -36,8 +36,9 @@ export function lastFields(): FormFields {
 
 /** The words to stand beside a field of this form, if the last failure was about it. */
 export function errorOf(form: FormFields, field: string): string | undefined {
-  const failure = failing.failure;
-  return lastForm === form && failure?.field === field ? failureWords(failure) : undefined;
+  // A form may be sent with fields of another beside its own: what counts is that this field was sent.
+  const isSent = lastForm === form || (form[field] !== undefined && lastForm[field] === form[field]);
+  return isSent ? fieldError(failing.failure, field) : undefined;
 }
 
 /** Refuses a form before it is sent. */

@@ -157,9 +157,9 @@ impl Desk {
     ) -> Result<String, Failure> {
         let first = self.new_entry(child, now, &Body::Begun { at: at.to_string() })?;
         let pathway = &edition.pathway;
-        self.last = None;
         let (id, version) = (pathway.id.as_str(), pathway.version);
-        let (journey, _) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
+        let (journey, begun) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
+        self.last = Some((child.to_owned(), vec![begun.seq]));
         Ok(journey.id)
     }
 

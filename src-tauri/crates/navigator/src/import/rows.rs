@@ -7,9 +7,9 @@ use super::table::{Doubt, Row, Table};
 use super::text::looks_wrong;
 use super::year_words::{self, Said};
 use super::{columns, dates, names};
-use crate::typed::LONGEST_LINE;
+use crate::typed::is_seen;
 use crate::upn::{self, Shape};
-use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear};
+use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear, LONGEST_LINE};
 use crate::year_group::{self, FURTHEST};
 
 /// With fewer rows a child kept down cannot be told from a list of last year.
@@ -201,7 +201,7 @@ fn called(row: &Row, columns: &ImportColumns, faults: &mut Faults<'_>) -> Called
     let has_another = !preferred.is_empty() && preferred != surname;
     let name = both(&forename, if has_another { preferred } else { &surname });
     let legal_name = if has_another { both(&forename, &surname) } else { String::new() };
-    if name.is_empty() {
+    if !name.chars().any(is_seen) {
         faults.add(ImportFaultKind::NameMissing, columns.name.or(columns.surname), "", true);
     }
     Called { name, legal_name }

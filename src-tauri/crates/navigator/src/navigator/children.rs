@@ -16,7 +16,7 @@ use crate::pages::history::tells_who;
 use crate::pages::import::people;
 use crate::pages::{child, list};
 use crate::record::{self, Body, Record};
-use crate::typed;
+use crate::typed::{self, Together};
 use crate::wire::{
     Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, ImportLike, Saved,
 };
@@ -28,7 +28,11 @@ impl Navigator {
     /// The children, those who need somebody today first. A text alone narrows by name and setting.
     pub async fn children(&self, asked: impl Into<ChildrenAsked>) -> Result<ChildList, Failure> {
         let asked = asked.into();
-        self.run(move |inner| inner.with_glances(|glances, _| list::children(glances, &asked))).await
+        self.run(move |inner| {
+            typed::looked_for(&asked.text, "text")?;
+            inner.with_glances(|glances, _| list::children(glances, &asked))
+        })
+        .await
     }
 
     pub async fn child(&self, child: String) -> Result<ChildPage, Failure> {
@@ -154,7 +158,11 @@ impl Navigator {
     }
 
     pub async fn search(&self, text: String) -> Result<Vec<Found>, Failure> {
-        self.run(move |inner| inner.at_desk(|content, desk| search(content, desk, &text))).await
+        self.run(move |inner| {
+            typed::looked_for(&text, "text")?;
+            inner.at_desk(|content, desk| search(content, desk, &text))
+        })
+        .await
     }
 }
 
@@ -174,14 +182,14 @@ impl Inner {
 
 /// A piece of evidence as typed.
 pub(crate) fn held(evidence: &str, form: &EvidenceForm, today: jiff::civil::Date) -> Result<Body, Failure> {
-    Ok(Body::Held {
-        evidence: evidence.to_owned(),
-        of: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
-        said_by: typed::line(&form.said_by, "saidBy")?,
-        as_whom: form.as_whom,
-        judged_by: super::judged_by(form.as_whom, &form.judged_by)?,
-        note: typed::text(&form.note, "note")?,
-    })
+    let (of, said_by, judged_by, note) = (
+        typed::evidence_date(&form.day, &form.month, &form.year, today),
+        typed::line(&form.said_by, "saidBy"),
+        super::judged_by(form.as_whom, &form.judged_by),
+        typed::text(&form.note, "note"),
+    )
+        .together()?;
+    Ok(Body::Held { evidence: evidence.to_owned(), of, said_by, as_whom: form.as_whom, judged_by, note })
 }
 
 /// What the details of a child said before they were typed anew: what was right on its day is not judged by another.
@@ -206,14 +214,16 @@ impl Was {
 
 /// The details of a child as typed.
 pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Result<Body, Failure> {
-    Ok(Body::Profile {
-        name: typed::needed_line(&form.name, "name", Code::NameMissing)?,
-        known_as: typed::line(&form.known_as, "knownAs")?,
-        born: typed::birth_date(&form.born_day, &form.born_month, &form.born_year, today, was.map(|was| was.born))?,
-        setting: typed::line(&form.setting, "setting")?,
-        legal_name: typed::line(&form.legal_name, "legalName")?,
-        upn: typed::upn(&form.upn, was.map_or("", |was| &was.upn))?,
-    })
+    let (name, known_as, born, setting, legal_name, upn) = (
+        typed::needed_line(&form.name, "name", Code::NameMissing),
+        typed::line(&form.known_as, "knownAs"),
+        typed::birth_date(&form.born_day, &form.born_month, &form.born_year, today, was.map(|was| was.born)),
+        typed::line(&form.setting, "setting"),
+        typed::line(&form.legal_name, "legalName"),
+        typed::upn(&form.upn, was.map_or("", |was| &was.upn)),
+    )
+        .together()?;
+    Ok(Body::Profile { name, known_as, born, setting, legal_name, upn })
 }
 
 pub(crate) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {

@@ -6,7 +6,7 @@ use super::Navigator;
 use crate::pages::consents;
 use crate::pages::whole::Whole;
 use crate::record::Body;
-use crate::typed;
+use crate::typed::{self, Together};
 use crate::wire::{Code, ConsentForm, ConsentGiver, ConsentsPage, Failure, Saved, WithdrawalForm};
 
 impl Navigator {
@@ -37,10 +37,8 @@ impl Navigator {
             if let Some(service) = &form.service {
                 inner.known_service(service)?;
             }
-            if form.as_whom.is_none() {
-                return Err(Failure::of_field(Code::SpeakerMissing, "as"));
-            }
-            let body = withdrawn(&form, inner.clock.now().today)?;
+            let asked = form.as_whom.ok_or_else(|| Failure::of_field(Code::SpeakerMissing, "as"));
+            let (_, body) = (asked, withdrawn(&form, inner.clock.now().today)).together()?;
             inner.write(&child, vec![(None, body)], None)
         })
         .await
@@ -49,32 +47,29 @@ impl Navigator {
 
 /// Consent as typed.
 pub(crate) fn consented(form: &ConsentForm) -> Result<Body, Failure> {
-    let (from, until) = typed::open_dates(&form.dates)?;
-    let what = typed::text(&form.what, "what")?;
-    needs_words(Some(form.as_whom), &what, "what")?;
-    Ok(Body::Consented {
-        service: typed::needed_line(&form.service, "service", Code::ServiceMissing)?,
-        by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
-        as_whom: form.as_whom,
-        judged_by: judged_by(Some(form.as_whom), &form.judged_by)?,
-        from,
-        until,
+    let what = typed::text(&form.what, "what").and_then(|what| needs_words(Some(form.as_whom), what, "what"));
+    let (service, by, judged_by, (from, until), what) = (
+        typed::needed_line(&form.service, "service", Code::ServiceMissing),
+        typed::needed_line(&form.by, "by", Code::NameMissing),
+        judged_by(Some(form.as_whom), &form.judged_by),
+        typed::open_dates(&form.dates),
         what,
-    })
+    )
+        .together()?;
+    Ok(Body::Consented { service, by, as_whom: form.as_whom, judged_by, from, until, what })
 }
 
 /// A withdrawal as typed.
 pub(crate) fn withdrawn(form: &WithdrawalForm, today: Date) -> Result<Body, Failure> {
-    let reason = typed::text(&form.reason, "reason")?;
-    needs_words(form.as_whom, &reason, "reason")?;
-    Ok(Body::ConsentWithdrawn {
-        on: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
-        by: typed::needed_line(&form.by, "by", Code::NameMissing)?,
-        as_whom: form.as_whom,
-        judged_by: judged_by(form.as_whom, &form.judged_by)?,
+    let reason = typed::text(&form.reason, "reason").and_then(|reason| needs_words(form.as_whom, reason, "reason"));
+    let (on, by, judged_by, reason) = (
+        typed::evidence_date(&form.day, &form.month, &form.year, today),
+        typed::needed_line(&form.by, "by", Code::NameMissing),
+        judged_by(form.as_whom, &form.judged_by),
         reason,
-        service: form.service.clone(),
-    })
+    )
+        .together()?;
+    Ok(Body::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom: form.as_whom, judged_by, reason })
 }
 
 /// Who judged that a child understands it; that is asked of nobody else.
@@ -84,12 +79,12 @@ pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Resu
 }
 
 /// A decision for others, or one that ends a disagreement, is written down with its reason.
-fn needs_words(as_whom: Option<ConsentGiver>, words: &str, field: &'static str) -> Result<(), Failure> {
+fn needs_words(as_whom: Option<ConsentGiver>, words: String, field: &str) -> Result<String, Failure> {
     match as_whom {
         Some(ConsentGiver::BestInterests | ConsentGiver::Settled) if words.is_empty() => {
             Err(Failure::of_field(Code::ReasonMissing, field))
         }
-        _ => Ok(()),
+        _ => Ok(words),
     }
 }
 

@@ -6,7 +6,7 @@ use super::Navigator;
 use crate::pages::disagreements;
 use crate::pages::whole::Whole;
 use crate::record::Body;
-use crate::typed;
+use crate::typed::{self, Together};
 use crate::wire::{Code, DisagreementForm, DisagreementsPage, Failure, Saved, SettlementForm};
 
 impl Navigator {
@@ -25,7 +25,7 @@ impl Navigator {
             inner.at_desk(|_, desk| {
                 desk.casebook.child(&child)?;
                 let of_child = |journey: &String| -> Result<bool, Failure> {
-                    Ok(desk.casebook.journeys(&child)?.iter().any(|record| record.id == *journey))
+                    Ok(desk.journeys_of(&child, &*desk.read(&child)?)?.iter().any(|record| record.id == *journey))
                 };
                 match form.journey.as_ref().map(of_child).transpose()? {
                     Some(false) => Err(Failure::of_field(Code::UnknownJourney, "journey")),
@@ -54,10 +54,10 @@ impl Navigator {
 
 /// A disagreement as typed.
 pub(crate) fn disagreed(form: &DisagreementForm, today: Date) -> Result<Body, Failure> {
-    let letter_on = typed::optional_date(&form.day, &form.month, &form.year, "letter")?;
-    if letter_on.is_some_and(|day| day > today) {
-        return Err(Failure::of_field(Code::EvidenceDateInFuture, "letter"));
-    }
-    let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
+    let letter_on = typed::optional_date(&form.day, &form.month, &form.year, "letter").and_then(|day| {
+        let is_ahead = day.is_some_and(|day| day > today);
+        if is_ahead { Err(Failure::of_field(Code::EvidenceDateInFuture, "letter")) } else { Ok(day) }
+    });
+    let (words, letter_on) = (typed::needed_text(&form.words, "words", Code::WordsMissing), letter_on).together()?;
     Ok(Body::Disagreed { who: form.who, about: form.about, words, letter_on })
 }

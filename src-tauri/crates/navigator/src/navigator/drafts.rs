@@ -2,12 +2,10 @@
 
 use super::Navigator;
 use crate::clock::{date_of, time_of};
-use crate::wire::{Code, DraftText, Failure, Saved};
+use crate::wire::{Code, DraftText, Failure, LONGEST_DRAFT, Saved};
 
 /// A key is made by the screens; none needs more.
 const LONGEST_KEY: usize = 200;
-/// As typed, so that it may be longer than what a form takes in the end.
-const LONGEST_DRAFT: usize = 100_000;
 
 impl Navigator {
     /// What was being typed in a field, if it was not saved.
@@ -22,7 +20,7 @@ impl Navigator {
     /// Keeps what is being typed in a field. Nothing typed is nothing to keep.
     pub async fn keep_draft(&self, key: String, text: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            if key.len() > LONGEST_KEY || text.chars().count() > LONGEST_DRAFT {
+            if key.len() > LONGEST_KEY || text.chars().nth(LONGEST_DRAFT).is_some() {
                 return Err(Failure::new(Code::TextTooLong));
             }
             let now = inner.clock.now();

@@ -5,7 +5,7 @@ use crate::content::Content;
 use crate::desk::Desk;
 use crate::editing::{self, Replayed, Written, indexed, mending_all};
 use crate::pages::{entry, preview, timeline};
-use crate::record::Body;
+use crate::record::{Body, Read};
 use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
 
 impl Navigator {
@@ -31,7 +31,7 @@ impl Navigator {
             inner.with_whole(&child, |content, desk, whole| {
                 let written = editing::written(content, whole, &edit)?;
                 let then = whole.with(content, desk, &written, whole.today)?;
-                Ok(Preview { newest: whole.record.newest(), journeys: preview::journeys(content, whole, &then)? })
+                preview::page(content, whole, &then)
             })
         })
         .await
@@ -63,7 +63,12 @@ impl Navigator {
     pub async fn last_done(&self) -> Result<Option<LastDone>, Failure> {
         self.run(|inner| {
             inner.at_desk(|_, desk| {
-                Ok(last(desk)?.map(|(_, seqs, body)| LastDone { seq: newest(&seqs), kind: body.kind() }))
+                Ok(last(desk)?.map(|(child, seqs, entry)| LastDone {
+                    seq: newest(&seqs),
+                    kind: entry.body.kind(),
+                    child,
+                    journey: entry.journey,
+                }))
             })
         })
         .await
@@ -94,12 +99,12 @@ fn newest(seqs: &[u32]) -> u32 {
 }
 
 /// The entries of the last act, where every one of them can be taken back.
-fn last(desk: &Desk) -> Result<Option<(String, Vec<u32>, Body)>, Failure> {
+fn last(desk: &Desk) -> Result<Option<(String, Vec<u32>, Read)>, Failure> {
     let Some((child, seqs)) = desk.last.clone() else { return Ok(None) };
     let record = desk.read(&child)?;
-    let body = record.written(newest(&seqs)).map(|entry| entry.body.clone());
-    let can_all = seqs.iter().all(|seq| editing::can_be_taken_back(&record, *seq));
-    Ok(body.filter(|_| can_all).map(|body| (child, seqs, body)))
+    let entry = record.written(newest(&seqs)).cloned();
+    let can_all = seqs.iter().all(|seq| editing::not_to_be_taken_back(&record, *seq).is_none());
+    Ok(entry.filter(|_| can_all).map(|entry| (child, seqs, entry)))
 }
 
 fn reason_of(edit: &Edit) -> &str {

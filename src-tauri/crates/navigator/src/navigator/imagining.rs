@@ -10,7 +10,8 @@ impl Navigator {
         self.run(move |inner| {
             let child = inner.at_desk(|_, desk| {
                 let record = desk.casebook.journey(&journey)?.ok_or(Failure::new(Code::UnknownJourney))?;
-                Ok(record.child)
+                let is_begun = desk.read(&record.child)?.is_begun(&record.id);
+                if is_begun { Ok(record.child) } else { Err(Failure::new(Code::UnknownJourney)) }
             })?;
             inner.with_whole(&child, |content, desk, whole| what_if::page(content, desk, whole, &journey, &imagined))
         })

@@ -15,10 +15,10 @@ use crate::desk::{Desk, Opened, born};
 use crate::editing::Written;
 use crate::pages::step::For;
 use crate::pages::whole::{Whole, by_pathway};
-use crate::pages::{step, why};
+use crate::pages::{family, step, why};
 use crate::record::Body;
-use crate::typed;
-use crate::wire::{Added, Code, Decision, Failure, Saved, StepPage, Way, Why};
+use crate::typed::{self, Together};
+use crate::wire::{Added, Code, Decision, Failure, FamilyPage, Saved, StepPage, Way, Why};
 
 impl Navigator {
     /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entries.
@@ -36,6 +36,11 @@ impl Navigator {
             })
         })
         .await
+    }
+
+    /// Where the journey stands, for the family to read.
+    pub async fn family(&self, journey: String) -> Result<FamilyPage, Failure> {
+        self.run(move |inner| inner.with_journey(&journey, family::page)).await
     }
 
     pub async fn decide(&self, decision: Decision) -> Result<Saved, Failure> {
@@ -190,21 +195,20 @@ pub(crate) fn decided(opened: &Opened, decision: &Decision) -> Result<Written, F
     }
     let route = standing.routes.iter().find(|route| route.choice.as_str() == decision.choice);
     let route = route.ok_or(Failure::new(Code::ChoiceNotOpen))?;
-    let gate_reason = typed::text(&decision.gate_reason, "gateReason")?;
-    let reason = typed::text(&decision.reason, "reason")?;
     match route.state {
-        RouteState::Open => {}
-        RouteState::OpenWithReason if gate_reason.is_empty() => {
-            return Err(Failure::of_field(Code::ReasonMissing, "gateReason"));
-        }
-        RouteState::OpenWithReason => {}
+        RouteState::Open | RouteState::OpenWithReason => {}
         RouteState::Waiting if route.because.is_empty() => return Err(Failure::new(Code::GateOfLaw)),
         RouteState::Waiting | RouteState::NotForThisChild => return Err(Failure::new(Code::ChoiceNotOpen)),
     }
-    if route.asks_reason && reason.is_empty() {
-        return Err(Failure::of_field(Code::ReasonMissing, "reason"));
-    }
-    let happened = happened(opened, decision)?;
+    let text = |typed: &str, field: &str, is_needed: bool| {
+        if is_needed { typed::needed_text(typed, field, Code::ReasonMissing) } else { typed::text(typed, field) }
+    };
+    let (gate_reason, reason, happened) = (
+        text(&decision.gate_reason, "gateReason", route.state == RouteState::OpenWithReason),
+        text(&decision.reason, "reason", route.asks_reason),
+        happened(opened, decision),
+    )
+        .together()?;
     Ok(entries_of(opened, decision, gate_reason, reason, happened))
 }
 

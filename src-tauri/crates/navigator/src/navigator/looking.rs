@@ -8,6 +8,7 @@ use pathway::condition::Known;
 use super::{Inner, Navigator};
 use crate::pages::step::For;
 use crate::pages::{map, services, step};
+use crate::typed;
 use crate::wire::{Code, Failure, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
 
 impl Navigator {
@@ -31,11 +32,15 @@ impl Navigator {
     }
 
     pub async fn find_services(&self, query: ServiceQuery) -> Result<ServiceList, Failure> {
-        self.run(move |inner| Ok(services::find(&inner.state().content, &query))).await
+        self.run(move |inner| {
+            typed::looked_for(&query.text, "text")?;
+            Ok(services::find(&inner.front().content, &query))
+        })
+        .await
     }
 
     pub async fn service(&self, id: String) -> Result<ServiceCard, Failure> {
-        self.run(move |inner| services::one(&inner.state().content, &id)).await
+        self.run(move |inner| services::one(&inner.front().content, &id)).await
     }
 }
 
@@ -47,17 +52,10 @@ impl Inner {
         draw: impl FnOnce(&For<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let today = self.clock.now().today;
-        let state = self.state();
-        let edition = state.content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
+        let content = self.front().content;
+        let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
         let age = pretend.age.and_then(|years| u16::try_from(years).ok()).map(Age::years);
         let known = Known { age, role: pretend.role.map(Into::into), ..Known::default() };
-        draw(&For {
-            content: &state.content,
-            edition: &edition,
-            known,
-            today,
-            opened: None,
-            under_way: BTreeMap::new(),
-        })
+        draw(&For { content: &content, edition: &edition, known, today, opened: None, under_way: BTreeMap::new() })
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::Navigator;
 use crate::desk::born;
 use crate::record::Body;
-use crate::typed;
+use crate::typed::{self, Together};
 use crate::wire::{Code, Failure, MoveForm, Saved};
 use crate::year_group::FURTHEST;
 
@@ -17,8 +17,8 @@ impl Navigator {
         self.run(move |inner| {
             let today = inner.clock.now().today;
             let record = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
-            let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing)?;
-            let from = moving_day(&form, born(&record)?, today)?;
+            let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing);
+            let (setting, from) = (setting, moving_day(&form, born(&record)?, today)).together()?;
             let index = (from <= today).then(|| ChildRecord { setting: setting.clone(), ..record });
             inner.write(&child, vec![(None, Body::Moved { from, setting })], index)
         })

@@ -1,9 +1,11 @@
 //! Setting up, unlocking, locking, and the preferences.
 
+use std::sync::Arc;
+
 use casebook::{Casebook, PASSPHRASE_MIN, RecoveryCode as Code128};
 
 use super::copies::{of_field, shown};
-use super::{Inner, Navigator};
+use super::{Front, Held, Inner, Navigator};
 use crate::pages::start::{pack_info, urgent_help};
 use crate::typed;
 use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Sharing, Status, UrgentHelp};
@@ -13,15 +15,16 @@ impl Navigator {
         self.run(|inner| Ok(inner.status())).await
     }
 
-    /// Works whatever state the casebook is in.
+    /// Works whatever state the casebook is in, and waits for no other request.
     pub async fn urgent_help(&self) -> Result<UrgentHelp, Failure> {
-        self.run(|inner| Ok(urgent_help(&inner.state().content))).await
+        Ok(urgent_help(&self.inner.front().content))
     }
 
     /// Makes the casebook. The recovery code is shown this once.
     pub async fn set_up(&self, passphrase: String, me: Me) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
             let me = me_as_typed(&me)?;
+            typed::passphrase(&passphrase, "passphrase")?;
             let made = Casebook::create(&inner.folder(), &passphrase, inner.cost);
             let (casebook, code) = made.map_err(|error| of_field(error.into(), "passphrase"))?;
             inner.sit_down(casebook)?;
@@ -33,6 +36,7 @@ impl Navigator {
 
     pub async fn unlock(&self, passphrase: String) -> Result<Status, Failure> {
         self.run(move |inner| {
+            typed::passphrase(&passphrase, "passphrase")?;
             if inner.state().desk.is_none() {
                 let now = inner.clock.now();
                 let casebook = inner.guessing(|| Ok(Casebook::open(&inner.folder(), &passphrase, now.at)?))?;
@@ -46,7 +50,9 @@ impl Navigator {
     /// Opens with the recovery code, sets a new passphrase, and makes a new code.
     pub async fn recover(&self, code: String, passphrase: String) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
+            typed::passphrase(&code, "code")?;
             let code = Code128::parse(&code)?;
+            typed::passphrase(&passphrase, "passphrase")?;
             let now = inner.clock.now().at;
             let (casebook, next) = inner.guessing(|| {
                 let recovered = Casebook::recover(&inner.folder(), &code, &passphrase, now);
@@ -68,6 +74,8 @@ impl Navigator {
 
     pub async fn change_passphrase(&self, current: String, next: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
+            typed::passphrase(&current, "current")?;
+            typed::passphrase(&next, "next")?;
             inner.guessing(|| {
                 inner.at_desk(|_, desk| {
                     desk.may_write()?;
@@ -111,7 +119,9 @@ impl Navigator {
             inner.folders.save_preferences(&preferences).map_err(casebook::Error::from)?;
             let mut state = inner.state();
             if state.preferences.language != preferences.language {
-                state.content.speak(&preferences.language).map_err(|error| Failure::unexpected(error.to_string()))?;
+                Arc::make_mut(&mut state.content)
+                    .speak(&preferences.language)
+                    .map_err(|error| Failure::unexpected(error.to_string()))?;
                 state.desk.iter_mut().for_each(crate::desk::Desk::forget_editions);
                 state.find_index = None;
             }
@@ -127,9 +137,15 @@ impl Navigator {
 impl Inner {
     pub(super) fn status(&self) -> Status {
         let today = self.clock.now().today;
-        let mut state = self.state();
-        state.desk.iter_mut().for_each(|desk| desk.look_at_the_clock(today));
-        let (phase, fault) = match &state.desk {
+        // Whoever has the casebook now looks at the clock themselves.
+        if let Ok(state) = self.state.try_lock() {
+            let mut held = Held::new(state, &self.front);
+            held.desk.iter_mut().for_each(|desk| desk.look_at_the_clock(today));
+        }
+        let Front { content, preferences, me, clock, code_confirmed } = self.front();
+        // A lock is told at once, also while a long request still has the casebook.
+        let me = me.filter(|_| self.auto_lock().is_open());
+        let (phase, fault) = match &me {
             Some(_) => (Phase::Open, None),
             None => match Casebook::look(&self.folder()) {
                 Ok(false) => (Phase::New, None),
@@ -143,11 +159,11 @@ impl Inner {
             fault,
             app_version: String::from(env!("CARGO_PKG_VERSION")),
             folder: self.folder().to_string_lossy().into_owned(),
-            pack: pack_info(&state.content, today),
-            preferences: state.preferences.clone(),
-            languages: state.content.languages(),
-            me: state.desk.as_ref().map(|desk| desk.me.clone()),
-            code_confirmed: state.desk.as_ref().is_none_or(|desk| desk.casebook.code_is_confirmed().unwrap_or(true)),
+            pack: pack_info(&content, today),
+            preferences,
+            languages: content.languages(),
+            me,
+            code_confirmed,
             sharing: match *self.sharing.lock().unwrap_or_else(std::sync::PoisonError::into_inner) {
                 casebook::Sharing::Private => Sharing::Private,
                 casebook::Sharing::Closed => Sharing::Closed,
@@ -155,7 +171,7 @@ impl Inner {
             },
             passphrase_min: u32::try_from(PASSPHRASE_MIN).unwrap_or(u32::MAX),
             today: today.to_string(),
-            clock: state.desk.as_ref().and_then(crate::desk::Desk::clock_doubt),
+            clock,
         }
     }
 
@@ -170,7 +186,11 @@ fn me_as_typed(me: &Me) -> Result<Me, Failure> {
 
 /// Keeps what is in range; anything else becomes the nearest that is.
 fn sensible(preferences: Preferences) -> Preferences {
+    let Preferences { language, .. } = &preferences;
+    // No tag of a language is longer.
+    let language = if language.len() > 35 { Preferences::default().language } else { language.clone() };
     Preferences {
+        language,
         text_size: preferences.text_size.clamp(100, 200),
         lock_after: preferences.lock_after.min(120),
         ..preferences

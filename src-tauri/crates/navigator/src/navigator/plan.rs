@@ -6,7 +6,7 @@ use super::{Inner, Navigator};
 use crate::clock::Moment;
 use crate::desk::Desk;
 use crate::pages::plan;
-use crate::plan::{Plan, current};
+use crate::plan::{Plan, carried_on, current};
 use crate::record::{Body, Record};
 use crate::typed;
 use crate::typed::plan::RowIds;
@@ -25,7 +25,7 @@ impl Navigator {
     pub async fn make_plan(&self, child: String, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |desk, record, _| {
-                let journeys = journeys(desk, &child)?;
+                let journeys = journeys(desk, &child, record)?;
                 Ok(vec![Body::Planned(typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all))?)])
             })
         })
@@ -37,7 +37,7 @@ impl Navigator {
         self.run(move |inner| {
             inner.write_plan(&child, |desk, record, _| {
                 open_plan(record, plan)?;
-                let journeys = journeys(desk, &child)?;
+                let journeys = journeys(desk, &child, record)?;
                 let to = typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all))?;
                 Ok(vec![Body::PlanChanged { plan, to }])
             })
@@ -50,7 +50,9 @@ impl Navigator {
         self.run(move |inner| {
             inner.write_plan(&child, |desk, record, now| {
                 let plan = open_plan(record, form.plan)?;
-                typed::plan::review(&form, &plan, &record.in_force, now.today, desk.next_seq(&child)?)
+                let (journeys, ids) = (journeys(desk, &child, record)?, RowIds::of(&record.all));
+                let next = desk.next_seq(&child)?;
+                typed::plan::review(&form, &plan, (&record.in_force, &journeys, &ids), now.today, next)
             })
         })
         .await
@@ -68,7 +70,7 @@ impl Navigator {
         .await
     }
 
-    /// Takes back a plan, a change of one, or how one was closed. What people said at a review stays said.
+    /// Takes back a plan, a change of one, or how one was closed, with the plan that carried it on. What people said at a review stays said.
     pub async fn take_back_plan(&self, child: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |_, record, _| {
@@ -77,7 +79,11 @@ impl Navigator {
                     matches!(body, Body::Planned(_) | Body::PlanChanged { .. } | Body::Reviewed(_))
                         || matches!(body, Body::PlanEnded { .. })
                 });
-                if is_of_plan { Ok(vec![Body::undone(seq)]) } else { Err(Failure::new(Code::NothingToUndo)) }
+                if !is_of_plan {
+                    return Err(Failure::new(Code::NothingToUndo));
+                }
+                let carried_on = carried_on(&record.in_force, seq);
+                Ok(std::iter::once(seq).chain(carried_on).map(Body::undone).collect())
             })
         })
         .await
@@ -107,6 +113,6 @@ fn open_plan(record: &Record, plan: u32) -> Result<Plan<'_>, Failure> {
     current(&record.in_force).into_iter().find(|open| open.id == plan).ok_or(Failure::new(Code::PlanClosed))
 }
 
-fn journeys(desk: &Desk, child: &str) -> Result<BTreeSet<String>, Failure> {
-    Ok(desk.casebook.journeys(child)?.into_iter().map(|journey| journey.id).collect())
+fn journeys(desk: &Desk, child: &str, record: &Record) -> Result<BTreeSet<String>, Failure> {
+    Ok(desk.journeys_of(child, record)?.into_iter().map(|journey| journey.id).collect())
 }

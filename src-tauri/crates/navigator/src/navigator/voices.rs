@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Inner, Navigator};
 use crate::record::Body;
-use crate::typed;
+use crate::typed::{self, Together, each};
 use crate::wire::{Code, Failure, Said, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout};
 
 impl Navigator {
@@ -17,8 +17,8 @@ impl Navigator {
     /// Writes down how a child sees the stepping stones: those that they said something to.
     pub async fn save_self_view(&self, child: String, form: SelfViewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let with = typed::line(&form.with, "with")?;
-            let stones = form.stones.into_iter().map(stone).collect::<Result<Vec<_>, _>>()?;
+            let (with, stones) =
+                (typed::line(&form.with, "with"), each(form.stones.into_iter().map(stone))).together()?;
             let stones: Vec<StoneView> = stones.into_iter().filter(says_something).collect();
             if stones.is_empty() {
                 return Err(Failure::of_field(Code::WordsMissing, "stones"));
@@ -56,13 +56,9 @@ fn voices(said: &Said, speaker: Speaker) -> Result<Vec<(Option<String>, Body)>, 
         (VoiceAbout::Matters, &said.matters, "matters"),
         (VoiceAbout::Helps, &said.helps, "helps"),
     ];
-    let mut bodies = Vec::new();
-    for (about, typed, field) in parts {
-        let words = typed::text(typed, field)?;
-        if !words.is_empty() {
-            bodies.push((None, Body::Voice { speaker, words, about }));
-        }
-    }
+    let all = each(parts.map(|(about, typed, field)| Ok((about, typed::text(typed, field)?))))?;
+    let said = all.into_iter().filter(|(_, words)| !words.is_empty());
+    let bodies: Vec<_> = said.map(|(about, words)| (None, Body::Voice { speaker, words, about })).collect();
     if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
 }
 

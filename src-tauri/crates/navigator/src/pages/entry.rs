@@ -34,7 +34,7 @@ pub(crate) fn page(
     let body = stands.map(|entry| &entry.body);
     Ok(EntryPage {
         child: whole.named.clone(),
-        line: Teller::new(content, &whole.record, &whole.journeys).line(written),
+        line: Teller::new(content, &whole.record, &whole.journeys).with_gone(&whole.gone).line(written),
         now: body.and_then(|body| correction(whole, body)),
         question: body.and_then(|body| question_of(content, body)),
         choices: stands.map_or_else(Vec::new, |entry| choices(content, whole, entry)),
@@ -147,6 +147,7 @@ fn looked_back(whole: &Replayed, review: &Review) -> ReviewForm {
         decision: Some(review.decision),
         why: review.why.clone(),
         next: review.next.clone(),
+        carry_on: None,
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod disagreements;
 pub(crate) mod due;
 pub(crate) mod entry;
 pub(crate) mod evidence;
+pub(crate) mod family;
 pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod import;

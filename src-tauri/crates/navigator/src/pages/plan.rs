@@ -8,7 +8,7 @@ use pathway::calendar::Calendar;
 use crate::content::Content;
 use crate::desk::{Desk, Opened};
 use crate::pages::voices::voices;
-use crate::plan::{Agreed, Closed, Heard, Plan, Review, current, plans};
+use crate::plan::{Agreed, Closed, Heard, Plan, Review, carried_on, current, plans};
 use crate::record::{Body, Read, Record};
 use crate::typed::parts;
 use crate::wire::{
@@ -31,7 +31,10 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, child: &str, today: Date)
             Closed::Reviewed { entry, review } => (Some(review_shown(plan, entry, review, &record)), None),
             Closed::Ended { entry, reason } => (None, Some(ending(entry, reason))),
         };
-        Some(Cycle { plan: shown(plan), review, ended, newest: newest == Some(plan.id) })
+        // A plan that only carries this one on goes with the review.
+        let carried_on = review.as_ref().and_then(|review| carried_on(&record.in_force, review.seq));
+        let is_newest = newest == Some(plan.id) || (carried_on.is_some() && newest == carried_on);
+        Some(Cycle { plan: shown(plan), review, ended, newest: is_newest })
     });
     Ok(PlanPage {
         current: open.iter().map(|plan| shown(plan)).collect(),
@@ -52,7 +55,7 @@ fn journeys(
     today: Date,
 ) -> Result<Vec<PlanJourney>, Failure> {
     let mut journeys = Vec::new();
-    for journey in desk.casebook.journeys(child)? {
+    for journey in desk.journeys_of(child, record)? {
         let opened = desk.stand(content, journey, Arc::clone(record), today)?;
         journeys.push(served(&opened));
     }

@@ -7,17 +7,33 @@ use pathway::replay::Misfit;
 use crate::content::Content;
 use crate::desk::Opened;
 use crate::editing::{Replayed, misfits};
-use crate::pages::step::{For, page};
+use crate::pages::step::{self, For};
 use crate::pages::whole::by_pathway;
 use crate::record::{Body, Read};
 use crate::wire::{
-    DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, PromptCard, RouteCard, RouteState, Stand, StepPage,
-    WayOnKind,
+    DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, Named, Preview, PromptCard, RouteCard, RouteState, Stand,
+    StepPage, WayOnKind,
 };
+
+pub(crate) fn page(content: &Content, now: &Replayed, then: &Replayed) -> Result<Preview, Failure> {
+    Ok(Preview {
+        newest: now.record.newest(),
+        journeys: journeys(content, now, then)?,
+        gone: only_in(now, then),
+        back: only_in(then, now),
+    })
+}
+
+/// The pathways of the journeys that are there in the one and not in the other.
+fn only_in(one: &Replayed, other: &Replayed) -> Vec<Named> {
+    let there = one.journeys.iter().filter(|opened| other.journey(&opened.record.id).is_err());
+    there.map(|opened| opened.telling().pathway_named()).collect()
+}
 
 pub(crate) fn journeys(content: &Content, now: &Replayed, then: &Replayed) -> Result<Vec<JourneyPreview>, Failure> {
     let mut journeys = Vec::new();
-    for (before, after) in now.journeys.iter().zip(&then.journeys) {
+    for before in &now.journeys {
+        let Ok(after) = then.journey(&before.record.id) else { continue };
         let pages = (page_of(content, now, before)?, page_of(content, then, after)?);
         journeys.push(journey(before, after, &pages.0, &pages.1));
     }
@@ -26,7 +42,7 @@ pub(crate) fn journeys(content: &Content, now: &Replayed, then: &Replayed) -> Re
 
 /// The page of the step at which a journey stands.
 pub(crate) fn page_of(content: &Content, whole: &Replayed, opened: &Opened) -> Result<StepPage, Failure> {
-    page(&seen(content, whole, opened), &opened.standing.at)
+    step::page(&seen(content, whole, opened), &opened.standing.at)
 }
 
 pub(crate) fn seen<'a>(content: &'a Content, whole: &Replayed, opened: &'a Opened) -> For<'a> {

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use pathway::Pathway;
+use pathway::service::{Contact, ContactKind, Service};
 use wording::Words;
 
 use crate::content::Content;
-use crate::telling::{area_named, citations, named, service_card};
-use crate::wire::{PackInfo, PathwayInfo, StopSign, UrgentHelp};
+use crate::telling::{area_named, citations, contact, named, service_card};
+use crate::wire::{PackInfo, PathwayInfo, StopSign, UrgentHelp, UrgentNumber};
 
 pub(crate) fn pack_info(content: &Content, today: Date) -> PackInfo {
     let pack = &content.pack;
@@ -40,6 +41,33 @@ pub(crate) fn pathway_info(pathway: &Pathway, words: &Words, today: Date) -> Pat
     }
 }
 
+/// As many numbers as somebody in a hurry can choose from.
+const NUMBERS_IN_SIGHT: usize = 3;
+
+/// One number of each service, in the order in which the sign names them. 999 is always among the first where the sign names it.
+fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
+    // A number that is rung comes before one that is written to: somebody answers it now.
+    let number_of = |service: &&Service| {
+        let numbers = || service.contacts.iter().filter(|contact| contact.is_number());
+        let rung = numbers().find(|contact| contact.kind == ContactKind::Phone);
+        let contact = rung.or_else(|| numbers().next())?.clone();
+        Some((named(service.id.as_str(), service.name.clone()), contact))
+    };
+    let mut all: Vec<_> = Vec::new();
+    for (service, contact) in services.iter().filter(|service| service.is_open()).filter_map(number_of) {
+        // The same number is told once: 999 by text is for who registered before, and is among the others.
+        if !all.iter().any(|(_, known): &(_, Contact)| known.is_999() && contact.is_999()) {
+            all.push((service, contact));
+        }
+    }
+    if let Some(at) = all.iter().position(|(_, contact)| contact.is_999()).filter(|at| *at >= NUMBERS_IN_SIGHT) {
+        let emergency = all.remove(at);
+        all.insert(NUMBERS_IN_SIGHT - 1, emergency);
+    }
+    let told = all.iter().take(NUMBERS_IN_SIGHT);
+    told.map(|(service, found)| UrgentNumber { service: service.clone(), contact: contact(found) }).collect()
+}
+
 /// Made from the pack alone, so that it works while the casebook is locked, damaged or not there.
 pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
     let Content { pack, words, .. } = content;
@@ -59,6 +87,7 @@ pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
             sign: words.say(&message),
             act: words.say_attribute(&message, "act"),
             urgency: interrupt.urgency.into(),
+            numbers: first_numbers(&led_to),
             services: led_to.iter().map(|service| named(service.id.as_str(), service.name.clone())).collect(),
             origin: interrupt.origin.into(),
             sources: citations(&pack.sources, &interrupt.sources),

@@ -2,18 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use casebook::JourneyRecord;
 use jiff::civil::Date;
 
 use crate::clock::time_of;
 use crate::content::Content;
 use crate::correcting::can_be_corrected;
 use crate::desk::Opened;
-use crate::editing::{Replayed, can_be_taken_back};
+use crate::editing::{Replayed, not_to_be_taken_back};
 use crate::folded::fold;
 use crate::pages::history::{days, tells_who, told};
 use crate::record::{Body, LaterWord, Read, Record, later_word};
 use crate::telling::{Telling, named};
-use crate::typed;
+use crate::typed::{self, Together};
 use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
 
 /// As many as stay easy to read and quick to draw.
@@ -30,10 +31,12 @@ pub(crate) struct Teller<'a> {
     /// The full name that is in use.
     name: Option<&'a str>,
     journeys: BTreeMap<&'a str, &'a Opened>,
+    /// The pathways of journeys whose beginning was taken back, by journey.
+    gone: BTreeMap<&'a str, &'a str>,
 }
 
 pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -> Result<Timeline, Failure> {
-    let teller = Teller::new(content, &whole.record, &whole.journeys);
+    let teller = Teller::new(content, &whole.record, &whole.journeys).with_gone(&whole.gone);
     let dates = between(query)?;
     let fitting: Vec<TimelineLine> = whole
         .record
@@ -69,11 +72,16 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// The first and the last day that are asked for; an empty one sets no bound.
+/// What is asked for, held to its limits: the first and the last day; an empty one sets no bound.
 fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failure> {
+    typed::looked_for(&query.text, "text")?;
+    typed::line(&query.by, "by")?;
     let dates = &query.dates;
-    let from = typed::optional_date(&dates.from_day, &dates.from_month, &dates.from_year, "from")?;
-    let to = typed::optional_date(&dates.to_day, &dates.to_month, &dates.to_year, "to")?;
+    let (from, to) = (
+        typed::optional_date(&dates.from_day, &dates.from_month, &dates.from_year, "from"),
+        typed::optional_date(&dates.to_day, &dates.to_month, &dates.to_year, "to"),
+    )
+        .together()?;
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }
@@ -94,7 +102,18 @@ impl<'a> Teller<'a> {
     pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [Opened]) -> Teller<'a> {
         let journeys = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
         let name = record.in_force.iter().rev().find_map(|entry| full_name(&entry.body));
-        Teller { content, record, word: later_word(&record.all), name, journeys }
+        Teller { content, record, word: later_word(&record.all), name, journeys, gone: BTreeMap::new() }
+    }
+
+    /// What was written on them is still told, with the name of the pathway.
+    pub(crate) fn with_gone(self, gone: &'a [JourneyRecord]) -> Teller<'a> {
+        let gone = gone.iter().map(|journey| (journey.id.as_str(), journey.pathway.as_str())).collect();
+        Teller { gone, ..self }
+    }
+
+    fn pathway(&self, entry: &Read) -> Option<String> {
+        let gone = || Some(self.content.words.say(self.gone.get(entry.journey.as_deref()?)?));
+        self.telling(entry).map(|telling| telling.pathway_named().words).or_else(gone)
     }
 
     /// The last that happened, newest first.
@@ -135,7 +154,7 @@ impl<'a> Teller<'a> {
             by: entry.by.clone(),
             role: entry.role,
             journey: entry.journey.clone(),
-            pathway: telling.map(|telling| telling.pathway_named().words),
+            pathway: self.pathway(entry),
             about,
             words,
             days: days(&entry.body),
@@ -206,6 +225,11 @@ fn renamed(body: &Body, name: &str) -> Option<Body> {
         name.clone_into(given);
     }
     Some(body)
+}
+
+/// Whether taking an entry back is offered. A beginning always is: whoever asks is told what stands in the way.
+fn can_be_taken_back(record: &Record, seq: u32) -> bool {
+    matches!(not_to_be_taken_back(record, seq), None | Some(Code::JourneyWrittenTo))
 }
 
 /// The earlier entry that one is about.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Body, Read};
+use super::{Body, Read, Record};
 
 /// What later entries say of earlier ones.
 #[derive(Debug, Default)]
@@ -44,11 +44,19 @@ pub(super) fn in_force(all: &[Read]) -> Vec<Read> {
     now.collect()
 }
 
+impl Record {
+    /// Whether a journey is there: one whose beginning was taken back is as if it had never been begun.
+    pub(crate) fn is_begun(&self, journey: &str) -> bool {
+        let began =
+            |entry: &Read| entry.journey.as_deref() == Some(journey) && matches!(entry.body, Body::Begun { .. });
+        self.in_force.iter().any(began) || !self.all.iter().any(began)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
-    use super::super::Record;
     use super::*;
     use crate::wire::Role;
 

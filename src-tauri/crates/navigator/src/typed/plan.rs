@@ -6,9 +6,10 @@ use jiff::civil::Date;
 
 use crate::plan::{Agreed, Delivered, Heard, Outcome, Plan, Provision, Review};
 use crate::record::{Body, Read};
-use crate::typed::{LONGEST_SPAN, date, line, needed_line, needed_text, text};
+use crate::typed::{LONGEST_SPAN, Together, each, line, needed_line, needed_text, parts, real_date, text};
 use crate::wire::{
-    Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewForm, Speaker, VoiceAbout,
+    Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Speaker,
+    VoiceAbout,
 };
 
 /// The ids of rows that were given out already, for outcomes and for provision.
@@ -57,16 +58,22 @@ pub(crate) fn agreed(form: &PlanForm, journeys: &BTreeSet<String>, ids: &RowIds)
     if !form.journeys.iter().all(|journey| journeys.contains(journey)) {
         return Err(Failure::new(Code::UnknownJourney));
     }
-    let outcomes = outcomes(&form.outcomes, ids)?;
-    let provision = provision(&form.provision, ids)?;
-    let real = |date: Option<Date>, field: &str| date.ok_or_else(|| Failure::of_field(Code::DateNotReal, field));
-    let from = real(date(&form.from_day, &form.from_month, &form.from_year), "from")?;
-    let review_on = real(date(&form.review_day, &form.review_month, &form.review_year), "review")?;
-    let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());
-    if !(0..=LONGEST_SPAN).contains(&days) {
-        return Err(Failure::of_field(Code::DatesDisagree, "review"));
-    }
+    let (outcomes, provision, (from, review_on)) =
+        (outcomes(&form.outcomes, ids), provision(&form.provision, ids), plan_days(form)).together()?;
     Ok(Agreed { journeys: form.journeys.clone(), outcomes, provision, from, review_on })
+}
+
+/// The first day of a plan, and the day of its review.
+fn plan_days(form: &PlanForm) -> Result<(Date, Date), Failure> {
+    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from");
+    let review_on = real_date(&form.review_day, &form.review_month, &form.review_year, "review");
+    let (from, review_on) = (from, review_on).together()?;
+    let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());
+    match days {
+        ..0 => Err(Failure::of_field(Code::ReviewTooEarly, "review")),
+        0..=LONGEST_SPAN => Ok((from, review_on)),
+        _ => Err(Failure::of_field(Code::ReviewTooLate, "review")),
+    }
 }
 
 /// A row that was added and left empty is no row.
@@ -80,7 +87,7 @@ fn outcomes(rows: &[PlanOutcome], ids: &RowIds) -> Result<Vec<Outcome>, Failure>
             whose: row.whose,
         })
     });
-    let outcomes = outcomes.collect::<Result<Vec<_>, Failure>>()?;
+    let outcomes = each(outcomes)?;
     if outcomes.is_empty() { Err(Failure::of_field(Code::OutcomeMissing, "outcome-0")) } else { Ok(outcomes) }
 }
 
@@ -92,14 +99,15 @@ fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Fai
     let filled = rows.iter().enumerate().filter(|(_, row)| !is_empty(row));
     let provision = filled.map(|(position, row)| {
         let field = |part: &str| format!("provision-{position}-{part}");
-        Ok(Provision {
-            what: needed_line(&row.what, &field("what"), Code::WordsMissing)?,
-            who: line(&row.who, &field("who"))?,
-            how_often: line(&row.how_often, &field("often"))?,
-            id: row_id(&row.id, &ids.provision, &mut given, 'p'),
-        })
+        let (what, who, how_often) = (
+            needed_line(&row.what, &field("what"), Code::WordsMissing),
+            line(&row.who, &field("who")),
+            line(&row.how_often, &field("often")),
+        )
+            .together()?;
+        Ok(Provision { what, who, how_often, id: row_id(&row.id, &ids.provision, &mut given, 'p') })
     });
-    let provision = provision.collect::<Result<Vec<_>, Failure>>()?;
+    let provision = each(provision)?;
     if provision.is_empty() {
         Err(Failure::of_field(Code::ProvisionMissing, "provision-0-what"))
     } else {
@@ -107,50 +115,75 @@ fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Fai
     }
 }
 
-/// A review of `plan`, with the words that are to be written down beside it, whose first takes the number `next`.
+/// A review of `plan`, with the words that are to be written down beside it, whose first takes the number `next`, and with the plan that
+/// carries it on where that is decided.
 pub(crate) fn review(
     form: &ReviewForm,
     plan: &Plan<'_>,
-    in_force: &[Read],
+    (in_force, journeys, ids): (&[Read], &BTreeSet<String>, &RowIds),
     today: Date,
     next: u32,
 ) -> Result<Vec<Body>, Failure> {
-    let on = review_day(form, plan, today)?;
     let mut bodies = Vec::new();
     let mut said = Saying { in_force, next, bodies: &mut bodies };
-    let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing)?;
-    let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing)?;
-    bodies.push(Body::Reviewed(looked_back(form, plan, on, (child, parent))?));
+    let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
+    let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
+    let on = review_day(form, plan, today);
+    // Where the day itself is missing, the rest of the plan is looked at all the same.
+    let carried_on = carried_on(form, plan, on.clone().unwrap_or(today), journeys, ids);
+    let (child, parent, review, carried_on, on) =
+        (child, parent, looked_back(form, plan), carried_on, on).together()?;
+    let written = u32::try_from(bodies.len()).unwrap_or(u32::MAX);
+    let number = next.saturating_add(written).saturating_add(1);
+    let number = carried_on.is_some().then_some(number);
+    bodies.push(Body::Reviewed(Review { on, child, parent, carried_on: number, ..review }));
+    bodies.extend(carried_on.map(Body::Planned));
     Ok(bodies)
+}
+
+/// The plan from a review on, where it is carried on: as it is, or as it was changed. It begins on the day of the review.
+fn carried_on(
+    form: &ReviewForm,
+    plan: &Plan<'_>,
+    on: Date,
+    journeys: &BTreeSet<String>,
+    ids: &RowIds,
+) -> Result<Option<Agreed>, Failure> {
+    let typed = form.carry_on.clone().unwrap_or_default();
+    let [from_day, from_month, from_year] = parts(on);
+    let typed = PlanForm { from_day, from_month, from_year, ..typed };
+    match form.decision {
+        Some(ReviewDecision::GoOn) => {
+            let (_, review_on) = plan_days(&typed)?;
+            Ok(Some(Agreed { from: on, review_on, ..plan.agreed.clone() }))
+        }
+        Some(ReviewDecision::Change) => agreed(&typed, journeys, ids).map(Some),
+        Some(ReviewDecision::StepUp | ReviewDecision::StepDown | ReviewDecision::End) | None => Ok(None),
+    }
 }
 
 /// The day of a review: not to come, and not before the plan began.
 pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, today: Date) -> Result<Date, Failure> {
-    let on = date(&form.day, &form.month, &form.year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "on"))?;
+    let on = real_date(&form.day, &form.month, &form.year, "on")?;
     if on > today {
         return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
     }
     if on < plan.agreed.from { Err(Failure::of_field(Code::ReviewTooEarly, "on")) } else { Ok(on) }
 }
 
-/// A review but for what was said at it, which stands elsewhere.
-pub(crate) fn looked_back(
-    form: &ReviewForm,
-    plan: &Plan<'_>,
-    on: Date,
-    (child, parent): (Heard, Heard),
-) -> Result<Review, Failure> {
-    Ok(Review {
-        plan: plan.id,
-        on,
-        delivered: delivered(form, plan)?,
-        changed: needed_text(&form.changed, "changed", Code::WordsMissing)?,
-        child,
-        parent,
-        decision: form.decision.ok_or_else(|| Failure::of_field(Code::DecisionMissing, "decision"))?,
-        why: needed_text(&form.why, "why", Code::ReasonMissing)?,
-        next: text(&form.next, "next")?,
-    })
+/// A review but for its day and for what was said at it, which are put in by whoever asks.
+pub(crate) fn looked_back(form: &ReviewForm, plan: &Plan<'_>) -> Result<Review, Failure> {
+    let (delivered, changed, decision, why, next) = (
+        delivered(form, plan),
+        needed_text(&form.changed, "changed", Code::WordsMissing),
+        form.decision.ok_or_else(|| Failure::of_field(Code::DecisionMissing, "decision")),
+        needed_text(&form.why, "why", Code::ReasonMissing),
+        text(&form.next, "next"),
+    )
+        .together()?;
+    let (on, nobody) = (plan.agreed.from, Heard::NotHeard(0));
+    let (child, parent, carried_on) = (nobody.clone(), nobody, None);
+    Ok(Review { plan: plan.id, on, delivered, changed, child, parent, decision, why, next, carried_on })
 }
 
 fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failure> {
@@ -160,7 +193,7 @@ fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failu
         let words = text(&typed.words, &format!("delivered-{}", row.id))?;
         Ok(Delivered { provision: row.id.clone(), words })
     });
-    let all = rows.collect::<Result<Vec<_>, Failure>>()?;
+    let all = each(rows)?;
     Ok(all.into_iter().filter(|row| !row.words.is_empty()).collect())
 }
 

@@ -127,6 +127,10 @@ pub struct Preview {
     /// The newest entry that it was worked out from; sent back with the edit.
     pub newest: u32,
     pub journeys: Vec<JourneyPreview>,
+    /// The pathways that would be as if they had never been begun.
+    pub gone: Vec<Named>,
+    /// The pathways that would be under way again.
+    pub back: Vec<Named>,
 }
 
 /// What would become of one journey.
@@ -198,4 +202,6 @@ pub struct DoorLine {
 pub struct LastDone {
     pub seq: u32,
     pub kind: HistoryKind,
+    pub child: String,
+    pub journey: Option<String>,
 }

@@ -110,6 +110,8 @@ pub enum Code {
     DecisionMissing,
     /// The day of a review lies before its plan.
     ReviewTooEarly,
+    /// A review is planned for more than a year after its plan begins.
+    ReviewTooLate,
     /// The plan was reviewed, ended or taken back already.
     PlanClosed,
     ReasonMissing,
@@ -132,6 +134,8 @@ pub enum Code {
     /// Something is about to leave, and a protective note was not read.
     ProtectionNotSeen,
     NothingToUndo,
+    /// A beginning cannot be taken back once something was written on its journey.
+    JourneyWrittenTo,
     /// The entry says something that cannot be put in its place.
     NotToBeCorrected,
     DateInFuture,
@@ -153,5 +157,18 @@ pub struct Failure {
     /// The field of the form that the failure is about, by its name in the request.
     pub field: Option<String>,
     /// For the log and for support, and what was found in place of what was expected; never a name, never the words of a record.
+    pub detail: Option<String>,
+    /// What else is wrong with the same form, in the order of its fields.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Fault>>", optional)]
+    pub also: Vec<Fault>,
+}
+
+/// One more thing that is wrong with a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Fault {
+    pub code: Code,
+    pub field: Option<String>,
     pub detail: Option<String>,
 }

@@ -172,7 +172,9 @@ pub struct HeardShown {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReviewDecision {
+    /// The same plan goes on, with another day for its review.
     GoOn,
+    /// The plan goes on with changes.
     Change,
     StepUp,
     StepDown,
@@ -194,6 +196,8 @@ pub struct ReviewForm {
     pub decision: Option<ReviewDecision>,
     pub why: String,
     pub next: String,
+    /// The plan as it goes on from this review, where it is decided to carry on; as it is, only the day of its next review counts.
+    pub carry_on: Option<PlanForm>,
 }
 
 /// What came of one piece of provision, as typed.

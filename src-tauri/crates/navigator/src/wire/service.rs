@@ -75,6 +75,8 @@ pub struct Contact {
     pub value: String,
     pub hours: Option<String>,
     pub seen: Seen,
+    /// 999 and 111: nobody needs to be told how sure they are.
+    pub sure: bool,
 }
 
 /// The kind of a contact.

@@ -1,6 +1,8 @@
 //! Before the casebook is open: what state the app is in, urgent help, settings.
 
-use super::{Citation, DateText, Deserialize, Failure, Named, Origin, Role, Serialize, ServiceCard, Sharing, TS};
+use super::{
+    Citation, Contact, DateText, Deserialize, Failure, Named, Origin, Role, Serialize, ServiceCard, Sharing, TS,
+};
 
 /// Whether there is a casebook and whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -144,9 +146,20 @@ pub struct StopSign {
     pub sign: String,
     pub act: String,
     pub urgency: Urgency,
+    /// The numbers to ring first, three at most.
+    pub numbers: Vec<UrgentNumber>,
+    /// Everybody who helps, the first to ring first.
     pub services: Vec<Named>,
     pub origin: Origin,
     pub sources: Vec<Citation>,
+}
+
+/// A number to ring, with whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UrgentNumber {
+    pub service: Named,
+    pub contact: Contact,
 }
 
 /// How soon a STOP sign wants help.

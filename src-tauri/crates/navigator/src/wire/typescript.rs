@@ -19,6 +19,7 @@ fn typescript() -> String {
         Added::decl(&config),
         Code::decl(&config),
         Failure::decl(&config),
+        Fault::decl(&config),
         Phase::decl(&config),
         Status::decl(&config),
         ClockDoubt::decl(&config),
@@ -32,6 +33,7 @@ fn typescript() -> String {
         Presence::decl(&config),
         UrgentHelp::decl(&config),
         StopSign::decl(&config),
+        UrgentNumber::decl(&config),
         Urgency::decl(&config),
         ServiceQuery::decl(&config),
         ServiceList::decl(&config),
@@ -196,6 +198,8 @@ fn typescript() -> String {
         DoorKind::decl(&config),
         CalendarForm::decl(&config),
         CalendarWritten::decl(&config),
+        FamilyPage::decl(&config),
+        FamilyService::decl(&config),
         StepPage::decl(&config),
         EditionLine::decl(&config),
         StepClock::decl(&config),
@@ -267,6 +271,8 @@ fn typescript() -> String {
         text.push_str(&declaration);
         text.push('\n');
     }
+    let limits = limits::LIMITS.map(|(name, most)| format!("{name}: {most}")).join(", ");
+    text.push_str(&format!("\n/** The most characters that each kind of text may have. */\nexport const LIMITS = {{ {limits} }} as const;\n"));
     text
 }
 

@@ -77,7 +77,9 @@ mod tests {
         let of = |ages: &[&str]| {
             let routes: Vec<String> = ages
                 .iter()
-                .map(|age| format!("[[step.route]]\nchoice = \"{age}\"\nto = \"end\"\nwhen = {{ school-age = \"{age}\" }}\n"))
+                .map(|age| {
+                    format!("[[step.route]]\nchoice = \"{age}\"\nto = \"end\"\nwhen = {{ school-age = \"{age}\" }}\n")
+                })
                 .collect();
             codes("start = \"a\"", &[act("a", &[]), routes.concat(), finish("end")].concat())
         };
