@@ -28,7 +28,7 @@ pub(crate) fn checks() -> Result<u32> {
     heading("Screens: lints and format");
     run(&mut npm_in_ui(&["run", "--silent", "lint"]))?;
     heading("Pathways");
-    run(cargo().args(["run", "-q", "--release"]).args(EVERYTHING).args(["--bin", "author", "--", "check"]))?;
+    run(cargo().args(["run", "-q", "--release"]).args(EVERYTHING).args(["--bin", "pathways", "--", "check"]))?;
     if ask("cargo-deny", &["--version"]).is_some() {
         heading("Licences and advisories");
         run(cargo().args(["deny", "check", "licenses", "bans", "sources"]))?;
