@@ -4,8 +4,8 @@
 use casebook::KeyCost;
 use navigator::wire::{
     ChildForm, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage,
-    HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture,
-    StoneView, TimelineQuery, WithdrawalForm,
+    HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView,
+    TimelineQuery, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 

@@ -20,7 +20,10 @@ const MOST_INITIALS = 3;
 
 /** The first letters of a name: enough for whoever knows the child. Empty where a name has no letters. What tells two children apart beside it, in brackets, is no name. */
 export function initials(name: string): string {
-  const letters = name.replace(/ \([^)]*\)$/u, '').split(/[\s-]+/u).flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
+  const letters = name
+    .replace(/ \([^)]*\)$/u, '')
+    .split(/[\s-]+/u)
+    .flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
   return letters
     .slice(0, MOST_INITIALS)
     .map((letter) => `${letter.toLocaleUpperCase()}.`)

@@ -35,7 +35,9 @@ describe('Terms', () => {
     const gaps = [{ from: '2026-10-24', to: '2027-01-03' }];
     vi.spyOn(commands, 'terms').mockResolvedValue({ ...PAGE, gaps, todayKnown: true });
     render(Terms);
-    expect(await screen.findByText(/too long for a holiday/)).toHaveTextContent(/24 October 2026.*3 January 2027/);
+    expect(await screen.findByText(/too long for a holiday/)).toHaveTextContent(
+      /24 October 2026.*3 January 2027/,
+    );
   });
 
   it('keeps what was typed when a term overlaps another, and says so at the field', async () => {
