@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use navigator::{Folders, Navigator};
-use tauri::{App, AppHandle, Manager};
+use tauri::{App, AppHandle, Manager, RunEvent};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 
 fn main() -> ExitCode {
@@ -34,10 +34,22 @@ fn main() -> ExitCode {
         .plugin(navigation::plugin())
         .setup(|app| set_up(app))
         .invoke_handler(commands::handler())
-        .run(context);
+        .build(context);
     match started {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(when_it_ends);
+            ExitCode::SUCCESS
+        }
         Err(error) => could_not_start(&error),
+    }
+}
+
+/// A window that is closed locks the casebook, so that it is closed whole and a copy is kept.
+fn when_it_ends(app: &AppHandle, event: RunEvent) {
+    if matches!(event, RunEvent::Exit)
+        && let Some(navigator) = app.try_state::<Navigator>()
+    {
+        navigator.lock_now();
     }
 }
 

@@ -1,6 +1,6 @@
 //! Setting up, unlocking and locking, and what the app is set to.
 
-use navigator::wire::{Me, Preferences, Presence, RecoveryCode, Saved, Status, UrgentHelp};
+use navigator::wire::{Health, Me, Preferences, Presence, RecoveryCode, Saved, Status, UrgentHelp};
 use tauri::{State, command};
 
 use super::{Answer, Nav};
@@ -67,4 +67,24 @@ pub(super) async fn confirm_date(navigator: Nav<'_>, today: String) -> Answer<St
 #[command]
 pub(super) async fn set_me(navigator: Nav<'_>, me: Me) -> Answer<Saved> {
     navigator.set_me(me).await
+}
+
+#[command]
+pub(super) async fn health(navigator: Nav<'_>) -> Answer<Health> {
+    navigator.health().await
+}
+
+#[command]
+pub(super) async fn check_now(navigator: Nav<'_>) -> Answer<Health> {
+    navigator.check_now().await
+}
+
+#[command]
+pub(super) async fn accept_loss(navigator: Nav<'_>) -> Answer<Health> {
+    navigator.accept_loss().await
+}
+
+#[command]
+pub(super) async fn put_back(navigator: Nav<'_>, passphrase: String) -> Answer<Status> {
+    navigator.put_back(passphrase).await
 }

@@ -28,6 +28,7 @@ mod faults;
 mod find;
 mod guarding;
 mod hardening;
+mod health;
 mod hostile;
 mod imports;
 mod indicators;

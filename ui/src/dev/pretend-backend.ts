@@ -17,6 +17,7 @@ import { INDICATORS } from './pretend/indicators';
 import { IMPORT } from './pretend/import';
 import { AHEAD, foundOf } from './pretend/ahead';
 import { DOT, EVIDENCE_PAGE } from './pretend/evidence';
+import { HEALTH } from './pretend/health';
 import { AREAS, SERVICES, SIGNS } from './pretend/directory';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './pretend/together';
 import { todayPage } from './pretend/today';
@@ -133,6 +134,14 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
       ? { refused: 'passphrase-too-short', strength: null }
       : { refused: null, strength: String(passphrase).length < 20 ? 'fair' : 'strong' },
   reading: () => ({ read: 0, of: 0 }),
+  health: () => HEALTH[scene.get('health') ?? 'sound'],
+  put_back: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
+    phase = 'open';
+    return status();
+  },
+  accept_loss: () => HEALTH['sound'],
+  check_now: () => HEALTH['sound'],
   today: ({ asked }) => todayPage(asked as TodayAsked),
   archive_children: now,
   children: () => CHILDREN,

@@ -40,6 +40,7 @@ import type {
   EvidencePage,
   FamilyPage,
   FindPage,
+  Health,
   Found,
   ImportColumns,
   ImportDecision,
@@ -106,6 +107,10 @@ export const commands = {
   changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),
   /** `today` is the date that the person saw. */
   confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),
+  health: () => invoke<Health>('health'),
+  putBack: (args: { passphrase: string }) => invoke<Status>('put_back', args),
+  acceptLoss: () => invoke<Health>('accept_loss'),
+  checkNow: () => invoke<Health>('check_now'),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
   copies: () => invoke<CopiesPage>('copies'),
   backUpNow: () => invoke<CopyMade>('back_up_now'),

@@ -1,6 +1,6 @@
 //! Attached files: their bytes, bound to a child and known by the digest that the entry names.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction};
 use sha2::{Digest, Sha256};
 
 use crate::Casebook;
@@ -19,11 +19,11 @@ impl Casebook {
     /// # Errors
     /// As [`Casebook::append`].
     pub fn attach(&mut self, entry: &NewEntry, bytes: &[u8]) -> Result<Entry, Error> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let added = append_one(&transaction, entry)?;
-        keep(&transaction, &entry.child, bytes)?;
-        transaction.commit()?;
-        Ok(added)
+        self.act(|act| {
+            let added = append_one(act, entry)?;
+            keep(act, &entry.child, bytes)?;
+            Ok(added)
+        })
     }
 
     /// The bytes of a file that was attached to a child, proved to be what they were.
@@ -38,17 +38,17 @@ impl Casebook {
     }
 }
 
-/// Whether every file is what its digest says, read one at a time: all of them at once may not fit into memory.
-pub(crate) fn verify_attachments(connection: &Connection) -> Result<(), Error> {
-    let mut statement = connection.prepare_cached("SELECT sha256, bytes FROM attachment")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (sha256, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
-        if Casebook::digest_of_file(&bytes) != sha256 {
-            return Err(Error::AttachmentAltered);
-        }
-    }
-    Ok(())
+/// Whether a file that an entry names is there, under its child.
+pub(crate) fn is_there(connection: &Connection, child: &str, sha256: &str) -> Result<bool, Error> {
+    let mut statement = connection.prepare_cached("SELECT 1 FROM attachment WHERE child = ?1 AND sha256 = ?2")?;
+    Ok(statement.exists([child, sha256])?)
+}
+
+/// Whether a file is what its digest says, by its row. One at a time: all of them at once may not fit into memory.
+pub(crate) fn verify_file(connection: &Connection, row: i64) -> Result<(), Error> {
+    let mut statement = connection.prepare_cached("SELECT sha256, bytes FROM attachment WHERE rowid = ?1")?;
+    let (sha256, bytes): (String, Vec<u8>) = statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if Casebook::digest_of_file(&bytes) == sha256 { Ok(()) } else { Err(Error::AttachmentAltered) }
 }
 
 /// A file that the child has already is the same bytes, so it is kept once.

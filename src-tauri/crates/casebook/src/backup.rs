@@ -11,10 +11,11 @@ use rusqlite::backup::{Backup, StepResult};
 
 use crate::Casebook;
 use crate::error::Error;
-use crate::folder::{backups, database, key_file, make_folder, new_file, put_in_place};
+use crate::folder::{backups, database, key_file, log_file, make_folder, new_file, put_in_place, quarantine};
 use crate::key_file::{DataKey, KeyFile};
+use crate::log::leave_log;
 use crate::open::connect;
-use crate::verify::verify;
+use crate::verify::{has_structure, verify};
 
 /// As many pages are copied before the next look at whether to stop.
 const AT_ONCE: i32 = 256;
@@ -73,6 +74,39 @@ impl Casebook {
     /// As [`Copier::copy_to`].
     pub fn backup_to(&self, place: &Path, now: Timestamp) -> Result<PathBuf, Error> {
         self.copier()?.copy_to(place, now, &mut |_| ())
+    }
+
+    /// After another file was put in the place of the one that is open: copies what is open aside, and takes its log out of the way of
+    /// the other. Nothing that was put there is touched.
+    ///
+    /// # Errors
+    /// As [`Casebook::backup`]; then the log stays where it is.
+    pub fn rescue(&self, now: Timestamp) -> Result<PathBuf, Error> {
+        let folder = quarantine(&self.folder);
+        make_folder(&folder)?;
+        let path = unused(&folder, &format!("{}-open", stamp(now)), ".db");
+        let part = path.with_extension("db.part");
+        let copied = self.copy_what_is_open(&part).and_then(|()| put_in_place(&part, &path));
+        if copied.is_err() {
+            let _ = fs::remove_file(&part);
+        }
+        copied?;
+        if self.files.log_is_in_place() {
+            put_in_place(&log_file(&self.folder), &path.with_extension("log"))?;
+        }
+        Ok(path)
+    }
+
+    /// Over the connection that is open: the file in the folder may be another.
+    fn copy_what_is_open(&self, file: &Path) -> Result<(), Error> {
+        drop(new_file(file)?);
+        let mut copy = connect(file, &self.key, &self.id)?;
+        leave_log(&copy, false)?;
+        Backup::new(&self.connection, &mut copy)?.run_to_completion(AT_ONCE, std::time::Duration::ZERO, None)?;
+        if !is_sound(&copy)? {
+            return Err(Error::BackupFailed);
+        }
+        copy.close().map_err(|(_, error)| error.into())
     }
 
     /// Makes ready to copy what the casebook holds now.
@@ -164,6 +198,7 @@ impl Copier {
     fn copy_database(&self, file: &Path, tell: &mut dyn FnMut(Progress)) -> Result<(), Error> {
         drop(new_file(file)?);
         let mut copy = connect(file, &self.key, &self.id)?;
+        leave_log(&copy, false)?;
         {
             let backup = Backup::new(&self.source, &mut copy)?;
             loop {
@@ -185,6 +220,7 @@ impl Copier {
         self.go_on()?;
         // Opened anew, as somebody would who needs it.
         let copy = connect(file, &self.key, &self.id)?;
+        leave_log(&copy, false)?;
         let stop = Arc::clone(&self.stop);
         copy.progress_handler(1_000, Some(move || stop.load(Ordering::SeqCst)))?;
         let checked = verify(&copy);
@@ -215,13 +251,12 @@ pub(crate) fn is_sound(connection: &Connection) -> Result<bool, Error> {
     if pages.query([])?.next()?.is_some() {
         return Ok(false);
     }
-    let structure: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
-    Ok(structure == "ok")
+    has_structure(connection)
 }
 
 const STAMP: &str = "%Y%m%dT%H%M%SZ";
 
-fn stamp(now: Timestamp) -> String {
+pub(crate) fn stamp(now: Timestamp) -> String {
     now.strftime(STAMP).to_string()
 }
 
@@ -231,7 +266,7 @@ fn read_stamp(text: &str) -> Option<Timestamp> {
 }
 
 /// A name that nothing bears yet: two copies in one second must not overwrite each other.
-fn unused(folder: &Path, name: &str, ending: &str) -> PathBuf {
+pub(crate) fn unused(folder: &Path, name: &str, ending: &str) -> PathBuf {
     let plain = folder.join(format!("{name}{ending}"));
     let numbered = (2_u32..).map(|number| folder.join(format!("{name}-{number}{ending}")));
     std::iter::once(plain.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(plain)

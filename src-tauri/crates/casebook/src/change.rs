@@ -32,7 +32,7 @@ impl Casebook {
         let keys = KeyFile::read(&key_file(folder))?;
         let keys = keys.with_passphrase(&casebook.key, passphrase)?.with_recovery(&casebook.key, &next)?;
         // First, so that there is no moment at which the new code is the one and nobody is reminded.
-        set_code_confirmed(&casebook.connection, false)?;
+        casebook.act(|act| set_code_confirmed(act, false))?;
         casebook.keep_keys(keys)?;
         Ok((casebook, next))
     }
@@ -55,7 +55,7 @@ impl Casebook {
         let keys = self.keys_opened_by(passphrase)?;
         let next = RecoveryCode::random()?;
         let keys = keys.with_recovery(&self.key, &next)?;
-        set_code_confirmed(&self.connection, false)?;
+        self.act(|act| set_code_confirmed(act, false))?;
         self.keep_keys(keys)?;
         Ok(next)
     }
@@ -79,7 +79,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn confirm_code(&self) -> Result<(), Error> {
-        set_code_confirmed(&self.connection, true)
+        self.act(|act| set_code_confirmed(act, true))
     }
 
     fn keep_keys(&self, keys: KeyFile) -> Result<(), Error> {

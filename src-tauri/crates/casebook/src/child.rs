@@ -25,7 +25,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn add_child(&self, now: Timestamp) -> Result<ChildId, Error> {
-        insert_child(&self.connection, now)
+        self.act(|act| insert_child(act, now))
     }
 
     /// Every child that has a profile, archived ones last, by name.

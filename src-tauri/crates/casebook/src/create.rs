@@ -7,6 +7,7 @@ use crate::change::set_code_confirmed;
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, lock, make_folder, new_file, put_in_place, unplaced};
 use crate::key_file::{DataKey, KeyCost, KeyFile, random_id};
+use crate::mark::Heads;
 use crate::open::{connect, keep_log};
 use crate::recovery_code::RecoveryCode;
 use crate::strength::will_do;
@@ -30,7 +31,9 @@ impl Casebook {
         STEPS.iter().try_for_each(|step| step(&making))?;
         let connection = connect(&database(folder), &key, &id)?;
         keep_log(&connection)?;
-        Ok((Casebook::of(connection, folder, key, keys, lock), code))
+        let mut casebook = Casebook::over(connection, folder, key, keys, lock)?;
+        casebook.compare_and_begin(Heads::new())?;
+        Ok((casebook, code))
     }
 }
 

@@ -19,10 +19,11 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn keep_draft(&self, key: &str, text: &str, now: Timestamp) -> Result<(), Error> {
-        self.connection
-            .prepare_cached("INSERT OR REPLACE INTO draft (key, text, at) VALUES (?1, ?2, ?3)")?
-            .execute((key, text, now.to_string()))?;
-        Ok(())
+        let sql = "INSERT OR REPLACE INTO draft (key, text, at) VALUES (?1, ?2, ?3)";
+        self.act(|act| {
+            act.prepare_cached(sql)?.execute((key, text, now.to_string()))?;
+            Ok(())
+        })
     }
 
     /// What was being typed under `key`.
@@ -39,7 +40,9 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn drop_draft(&self, key: &str) -> Result<(), Error> {
-        self.connection.prepare_cached("DELETE FROM draft WHERE key = ?1")?.execute([key])?;
-        Ok(())
+        self.act(|act| {
+            act.prepare_cached("DELETE FROM draft WHERE key = ?1")?.execute([key])?;
+            Ok(())
+        })
     }
 }

@@ -2,9 +2,10 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use sha2::{Digest, Sha256};
 
+use crate::act::Act;
 use crate::child::{ChildRecord, insert_child};
 use crate::error::Error;
 use crate::search::{put_words, reword};
@@ -68,16 +69,16 @@ impl Casebook {
     /// # Errors
     /// As [`Casebook::append`].
     pub fn append_and_reword(&mut self, entries: &[NewEntry], reworded: &[Reworded]) -> Result<Vec<Entry>, Error> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut added = Vec::with_capacity(entries.len());
-        for entry in entries {
-            added.push(append_one(&transaction, entry)?);
-        }
-        for now in reworded {
-            reword(&transaction, now)?;
-        }
-        transaction.commit()?;
-        Ok(added)
+        self.act(|act| {
+            let mut added = Vec::with_capacity(entries.len());
+            for entry in entries {
+                added.push(append_one(act, entry)?);
+            }
+            for now in reworded {
+                reword(act, now)?;
+            }
+            Ok(added)
+        })
     }
 
     /// New children, each with its first entries, and entries of others, all or none. The entries' own `child` is filled in here for the new ones.
@@ -90,18 +91,18 @@ impl Casebook {
         newcomers: Vec<Vec<NewEntry>>,
         others: &[NewEntry],
     ) -> Result<(Vec<ChildId>, Vec<Entry>), Error> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut children = Vec::with_capacity(newcomers.len());
-        for entries in newcomers {
-            let child = insert_child(&transaction, now)?;
-            for entry in entries {
-                append_one(&transaction, &NewEntry { child: child.clone(), ..entry })?;
+        self.act(|act| {
+            let mut children = Vec::with_capacity(newcomers.len());
+            for entries in newcomers {
+                let child = insert_child(act, now)?;
+                for entry in entries {
+                    append_one(act, &NewEntry { child: child.clone(), ..entry })?;
+                }
+                children.push(child);
             }
-            children.push(child);
-        }
-        let added = others.iter().map(|entry| append_one(&transaction, entry)).collect::<Result<_, _>>()?;
-        transaction.commit()?;
-        Ok((children, added))
+            let added = others.iter().map(|entry| append_one(act, entry)).collect::<Result<_, _>>()?;
+            Ok((children, added))
+        })
     }
 
     /// Every entry of one child, in order.
@@ -165,8 +166,30 @@ impl Casebook {
     /// # Errors
     /// [`Error::Altered`] with the first entry that does not fit.
     pub fn verify_chain(&self, child: &str) -> Result<(), Error> {
-        verify_chain(&self.connection, child)
+        verify_chain(&self.connection, child, &self.entries(child)?)
     }
+}
+
+/// As [`Casebook::verify_chain`], for entries that were read already.
+pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[Entry]) -> Result<(), Error> {
+    let (head_seq, head) = head(connection, child)?;
+    let mut previous: &[u8] = &[];
+    let mut last = 0;
+    for entry in entries {
+        last += 1;
+        let fits = entry.seq == last && entry.previous == previous && entry.digest == digest_of(entry);
+        if !fits {
+            return Err(Error::Altered { seq: last });
+        }
+        previous = &entry.digest;
+    }
+    if last == head_seq && previous == head { Ok(()) } else { Err(Error::Altered { seq: last + 1 }) }
+}
+
+pub(crate) fn entries_of(connection: &Connection, child: &str) -> Result<Vec<Entry>, Error> {
+    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
+    let rows = statement.query_map([child], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 const SELECT: &str =
@@ -176,27 +199,6 @@ const SELECT: &str =
 const INSERT: &str =
     "INSERT INTO entry (child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-
-fn entries_of(connection: &Connection, child: &str) -> Result<Vec<Entry>, Error> {
-    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
-    let rows = statement.query_map([child], from_row)?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-pub(crate) fn verify_chain(connection: &Connection, child: &str) -> Result<(), Error> {
-    let (head_seq, head) = head(connection, child)?;
-    let mut previous = Vec::new();
-    let mut last = 0;
-    for entry in entries_of(connection, child)? {
-        last += 1;
-        let fits = entry.seq == last && entry.previous == previous && entry.digest == digest_of(&entry);
-        if !fits {
-            return Err(Error::Altered { seq: last });
-        }
-        previous = entry.digest;
-    }
-    if last == head_seq && previous == head { Ok(()) } else { Err(Error::Altered { seq: last + 1 }) }
-}
 
 pub(crate) fn entry_of(connection: &Connection, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
@@ -226,7 +228,7 @@ fn head(connection: &Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
         .ok_or(Error::UnknownChild)
 }
 
-pub(crate) fn append_one(transaction: &Transaction<'_>, new: &NewEntry) -> Result<Entry, Error> {
+pub(crate) fn append_one(transaction: &Act<'_>, new: &NewEntry) -> Result<Entry, Error> {
     let (seq, previous) = head(transaction, &new.child)?;
     if let Some(journey) = &new.journey {
         is_of_child(transaction, journey, &new.child)?;
@@ -258,11 +260,12 @@ pub(crate) fn append_one(transaction: &Transaction<'_>, new: &NewEntry) -> Resul
         entry.previous,
         entry.digest
     ])?;
-    transaction.prepare_cached("UPDATE child SET head_seq = ?2, head = ?3 WHERE id = ?1")?.execute(params![
-        entry.child,
-        entry.seq,
-        entry.digest
-    ])?;
+    let is_sample: bool = transaction
+        .prepare_cached("UPDATE child SET head_seq = ?2, head = ?3 WHERE id = ?1 RETURNING sample")?
+        .query_row(params![entry.child, entry.seq, entry.digest], |row| row.get(0))?;
+    if !is_sample {
+        transaction.added(&entry.child, entry.seq, &entry.digest);
+    }
     if let Some(index) = &new.index {
         put_index(transaction, &entry.child, index)?;
     }

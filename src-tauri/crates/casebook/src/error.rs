@@ -39,6 +39,16 @@ pub enum Error {
     TooNew { found: i64, known: i64 },
     #[error("the folder cannot be read")]
     Unreadable,
+    #[error("the log beside the database is of another time")]
+    LogOfAnotherTime,
+    #[error("the casebook is damaged and is not written to")]
+    Damaged,
+    #[error("no copy is there that is whole")]
+    NoSoundCopy,
+    #[error("another file was put in the place of the one that is open")]
+    Replaced,
+    #[error("the disk did not confirm that it was saved")]
+    Unconfirmed,
     #[error("the folder cannot be written to")]
     ReadOnly,
     #[error("the disk is full")]
@@ -87,6 +97,11 @@ pub enum Code {
     KeyOfAnotherCasebook,
     TooNew,
     Unreadable,
+    LogOfAnotherTime,
+    Damaged,
+    NoSoundCopy,
+    Replaced,
+    Unconfirmed,
     ReadOnly,
     DiskFull,
     AlreadyOpen,
@@ -123,6 +138,11 @@ impl Error {
             Error::KeyOfAnotherCasebook => Code::KeyOfAnotherCasebook,
             Error::TooNew { .. } => Code::TooNew,
             Error::Unreadable => Code::Unreadable,
+            Error::LogOfAnotherTime => Code::LogOfAnotherTime,
+            Error::Damaged => Code::Damaged,
+            Error::NoSoundCopy => Code::NoSoundCopy,
+            Error::Replaced => Code::Replaced,
+            Error::Unconfirmed => Code::Unconfirmed,
             Error::ReadOnly => Code::ReadOnly,
             Error::DiskFull => Code::DiskFull,
             Error::AlreadyOpen => Code::AlreadyOpen,
@@ -157,10 +177,41 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DiskFull) => Error::DiskFull,
             Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => Error::ReadOnly,
-            Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => Error::DatabaseUnreadable,
+            // After a page that it cannot decrypt, SQLCipher answers every later statement with "out of memory".
+            Some(
+                rusqlite::ErrorCode::NotADatabase
+                | rusqlite::ErrorCode::DatabaseCorrupt
+                | rusqlite::ErrorCode::OutOfMemory,
+            ) => Error::DatabaseUnreadable,
+            _ if is_misread(&error) => Error::DatabaseUnreadable,
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => Error::AlreadyOpen,
             _ => Error::Sql(error),
         }
+    }
+}
+
+/// Whether the disk would not read, or a column holds what its table cannot hold.
+fn is_misread(error: &rusqlite::Error) -> bool {
+    use rusqlite::{Error as Sql, ffi};
+    match error {
+        Sql::FromSqlConversionFailure(..)
+        | Sql::IntegralValueOutOfRange(..)
+        | Sql::InvalidColumnType(..)
+        | Sql::Utf8Error(..) => true,
+        // The statements are fixed. One that fails while it runs, without a reason of its own, met a page that could not be read.
+        Sql::SqliteFailure(error, message) if error.extended_code == ffi::SQLITE_ERROR => {
+            message.as_deref().is_none_or(|message| message == "SQL logic error")
+        }
+        _ => matches!(
+            error.sqlite_error().map(|error| error.extended_code),
+            Some(
+                ffi::SQLITE_IOERR_READ
+                    | ffi::SQLITE_IOERR_SHORT_READ
+                    | ffi::SQLITE_IOERR_CORRUPTFS
+                    | ffi::SQLITE_IOERR_DATA
+                    | ffi::SQLITE_IOERR_AUTH
+            )
+        ),
     }
 }
 

@@ -14,6 +14,21 @@ pub(crate) fn key_file(folder: &Path) -> PathBuf {
     folder.join("casebook.key")
 }
 
+/// The database's write-ahead log.
+pub(crate) fn log_file(folder: &Path) -> PathBuf {
+    folder.join("casebook.db-wal")
+}
+
+/// How far the record had come.
+pub(crate) fn mark_file(folder: &Path) -> PathBuf {
+    folder.join("casebook.mark")
+}
+
+/// Files that are damaged or do not belong together, set aside with the time. Nothing is ever removed from there.
+pub(crate) fn quarantine(folder: &Path) -> PathBuf {
+    folder.join("quarantine")
+}
+
 pub(crate) fn backups(folder: &Path) -> PathBuf {
     folder.join("backups")
 }

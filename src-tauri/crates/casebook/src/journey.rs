@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 
-use rusqlite::{OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use sha2::{Digest, Sha256};
 
 use crate::entry::{Entry, NewEntry, append_one};
@@ -47,10 +47,7 @@ impl Casebook {
         files: &BTreeMap<String, Vec<u8>>,
     ) -> Result<JourneyRecord, Error> {
         self.child(child)?;
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let record = insert(&transaction, child, pathway, version, files)?;
-        transaction.commit()?;
-        Ok(record)
+        self.act(|act| insert(act, child, pathway, version, files))
     }
 
     /// A new journey and its first entry, both or neither. The entry's own `journey` is filled in here.
@@ -65,12 +62,12 @@ impl Casebook {
         mut first: NewEntry,
     ) -> Result<(JourneyRecord, Entry), Error> {
         self.child(&first.child)?;
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let record = insert(&transaction, &first.child, pathway, version, files)?;
-        first.journey = Some(record.id.clone());
-        let entry = append_one(&transaction, &first)?;
-        transaction.commit()?;
-        Ok((record, entry))
+        self.act(|act| {
+            let record = insert(act, &first.child, pathway, version, files)?;
+            first.journey = Some(record.id.clone());
+            let entry = append_one(act, &first)?;
+            Ok((record, entry))
+        })
     }
 
     /// The journeys of one child, in the order in which they were begun.
@@ -108,15 +105,18 @@ impl Casebook {
     /// # Errors
     /// [`Error::Sql`], [`Error::DatabaseUnreadable`] where what was stored is no longer what it was.
     pub fn edition(&self, digest: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Error> {
-        let mut statement = self.connection.prepare_cached("SELECT files FROM edition WHERE digest = ?1")?;
-        let Some(texts) = statement.query_row([digest], |row| row.get::<_, String>(0)).optional()? else {
-            return Ok(None);
-        };
-        let texts: BTreeMap<String, String> = serde_json::from_str(&texts).map_err(|_| Error::DatabaseUnreadable)?;
-        let files: BTreeMap<String, Vec<u8>> =
-            texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
-        if Casebook::digest_of_edition(&files) == digest { Ok(Some(files)) } else { Err(Error::DatabaseUnreadable) }
+        edition_of(&self.connection, digest)
     }
+}
+
+pub(crate) fn edition_of(connection: &Connection, digest: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Error> {
+    let mut statement = connection.prepare_cached("SELECT files FROM edition WHERE digest = ?1")?;
+    let Some(texts) = statement.query_row([digest], |row| row.get::<_, String>(0)).optional()? else {
+        return Ok(None);
+    };
+    let texts: BTreeMap<String, String> = serde_json::from_str(&texts).map_err(|_| Error::DatabaseUnreadable)?;
+    let files: BTreeMap<String, Vec<u8>> = texts.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+    if Casebook::digest_of_edition(&files) == digest { Ok(Some(files)) } else { Err(Error::DatabaseUnreadable) }
 }
 
 fn insert(

@@ -10,6 +10,7 @@ use std::path::Path;
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::Error;
@@ -56,6 +57,14 @@ pub(crate) struct DataKey([u8; 32]);
 impl DataKey {
     pub(crate) fn random() -> Result<DataKey, Error> {
         Ok(DataKey(random()?))
+    }
+
+    /// A key for another purpose, from which this one cannot be worked out.
+    pub(crate) fn derived(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
+        let mut hash = Sha256::new();
+        hash.update(purpose);
+        hash.update(self.0);
+        Zeroizing::new(hash.finalize().into())
     }
 
     /// As SQLCipher takes a raw key and a salt. The salt is the casebook's id, which makes the head of the file say whose it is.
@@ -246,7 +255,7 @@ fn cipher(secret: &[u8], salt: &[u8], cost: KeyCost) -> Result<XChaCha20Poly1305
     Ok(XChaCha20Poly1305::new(&Key::from(*key)))
 }
 
-fn random<const N: usize>() -> Result<[u8; N], Error> {
+pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
     let mut bytes = [0_u8; N];
     getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
     Ok(bytes)

@@ -1,14 +1,17 @@
 //! The encrypted file of children, journeys, entries, and the files attached to them.
 //!
-//! A folder holds `casebook.db` (SQLCipher), `casebook.key` (its key, wrapped twice) and `backups/`. This crate knows no words and
+//! A folder holds `casebook.db` (SQLCipher), `casebook.key` (its key, wrapped twice), `casebook.mark` (how far the record had come),
+//! `backups/` and `quarantine/`. This crate knows no words and
 //! no window; what an entry's body means is not its concern. Nothing here ever removes or remakes a casebook;
 //! of what it holds, only drafts and children made for training can be removed.
 
 // A test may panic: that is how it fails. The crate itself is read without this as well.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
+mod act;
 mod attachment;
 mod backup;
+mod begin;
 mod change;
 mod child;
 mod create;
@@ -16,12 +19,17 @@ mod draft;
 mod entry;
 mod error;
 mod folder;
+mod harm;
 mod journey;
 mod key_file;
+mod log;
 mod look;
+mod loss;
+mod mark;
 mod open;
 mod passphrase;
 mod recovery_code;
+mod restore;
 mod sample;
 mod schema;
 mod search;
@@ -32,7 +40,7 @@ mod strength;
 mod tests;
 mod verify;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -44,14 +52,21 @@ pub use entry::{Entry, NewEntry, Reworded};
 pub use error::{Code, Error};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;
+pub use loss::{CopyOf, Loss, LostOf};
 pub use recovery_code::RecoveryCode;
+pub use restore::Restored;
 pub use search::Hit;
 pub use sharing::Sharing;
 pub use strength::{Strength, judge};
+pub use verify::{Checked, Checker};
 
 use backup::StopsCopies;
 use folder::Lock;
+use harm::Harm;
 use key_file::{DataKey, KeyFile};
+use log::{Files, Log};
+use mark::Mark;
+use verify::EndsChecks;
 
 /// The shortest passphrase accepted, in characters: three short words and their spaces.
 pub const PASSPHRASE_MIN: usize = 12;
@@ -67,17 +82,21 @@ pub struct Casebook {
     keys: RefCell<KeyFile>,
     sharing: Sharing,
     stops_copies: StopsCopies,
+    checks: EndsChecks,
+    harm: Harm,
+    log: Log,
+    files: Files,
+    mark: RefCell<Mark>,
+    loss: RefCell<Option<Loss>>,
+    /// Something was written since it was opened.
+    was_written: Cell<bool>,
+    /// Opening went through to its end.
+    is_open: Cell<bool>,
     /// Held as long as the casebook is open, so that a second window cannot write. Last, so that it goes after the connection.
     _lock: Lock,
 }
 
 impl Casebook {
-    fn of(connection: Connection, folder: &Path, key: DataKey, keys: KeyFile, lock: Lock) -> Casebook {
-        let (sharing, id) = (Casebook::close_to_others(folder), keys.casebook.clone());
-        let (folder, keys) = (folder.to_owned(), RefCell::new(keys));
-        Casebook { connection, folder, key, id, keys, sharing, stops_copies: StopsCopies::default(), _lock: lock }
-    }
-
     /// Leaves the folder and every file in it to this account alone, and says how it was before.
     pub fn close_to_others(folder: &Path) -> Sharing {
         sharing::close_to_others(folder)

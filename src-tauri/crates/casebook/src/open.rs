@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
@@ -10,10 +11,14 @@ use rusqlite_migration::M;
 use zeroize::Zeroizing;
 
 use crate::error::Error;
-use crate::folder::{database, is_there, key_file, lock, put_in_place, unplaced};
+use crate::folder::{database, is_there, key_file, lock, mark_file, put_in_place, unplaced};
 use crate::key_file::{DataKey, KeyFile, unhex};
+use crate::log::{self, TakingIn};
+use crate::mark::Mark;
 use crate::{Casebook, schema};
 
+/// How long to wait for another connection: only a check or a copy that reads could hold one.
+pub(crate) const WAIT: Duration = Duration::from_secs(2);
 /// The first SQLite without the write-ahead-log reset fault.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
@@ -41,7 +46,23 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Sql`]. What was acknowledged is on disk all the same.
     pub fn close(self) -> Result<(), Error> {
-        self.connection.close().map_err(|(_, error)| error.into())
+        let is_sound = self.harm.is_none() && self.look_at_files().is_ok();
+        self.checks.end();
+        let taken_in = if is_sound { self.log.take_in(&self.connection, TakingIn::Whole).map(drop) } else { Ok(()) };
+        drop(self);
+        taken_in
+    }
+
+    /// After a page that it could not read, SQLCipher refuses everything else on the same connection. On a new one what can be read is
+    /// read; nothing is written any more.
+    ///
+    /// # Errors
+    /// As [`Casebook::open`]; the casebook is then as it was.
+    pub fn reconnect(&mut self) -> Result<(), Error> {
+        self.harm.damaged();
+        log::leave_log(&self.connection, true)?;
+        self.connection = connect_to_read(&database(&self.folder), &self.key, &self.id)?;
+        Ok(())
     }
 
     pub(crate) fn open_with(
@@ -59,10 +80,18 @@ impl Casebook {
         let key = unwrap(&keys)?;
         finish_set_up(folder, &key, &keys.casebook)?;
         let connection = connect_to_existing(folder, &key, &keys.casebook)?;
-        let mut casebook = Casebook::of(connection, folder, key, keys, lock);
+        let mut casebook = Casebook::over(connection, folder, key, keys, lock)?;
+        let remembered = Mark::read(&mark_file(folder), &casebook.key, &casebook.id).unwrap_or_default();
+        if remembered.was_open || log::is_there(folder) {
+            casebook.look_over_after_an_early_end();
+        }
         casebook.bring_up_to_date(steps, now)?;
         let id: String = casebook.connection.query_row("SELECT id FROM casebook", [], |row| row.get(0))?;
-        if id == casebook.id { Ok(casebook) } else { Err(Error::KeyOfAnotherCasebook) }
+        if id != casebook.id {
+            return Err(Error::KeyOfAnotherCasebook);
+        }
+        casebook.compare_and_begin(remembered.heads)?;
+        Ok(casebook)
     }
 
     /// Takes an old file up to the newest version, a copy of it put aside first.
@@ -76,6 +105,11 @@ impl Casebook {
         if found < 1 {
             return Err(Error::DatabaseUnreadable);
         }
+        if found == known {
+            return Ok(());
+        }
+        // A file that is damaged is not written on.
+        self.harm.check().map_err(|_| Error::DatabaseUnreadable)?;
         if found < known {
             self.copier()?.aside(&format!("schema-{found}"), now, &mut |_| ())?;
         }
@@ -102,14 +136,20 @@ fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connect
     if fs::metadata(&path)?.len() == 0 {
         return Err(Error::DatabaseUnreadable);
     }
-    match connect(&path, key, id) {
-        Ok(connection) => {
+    let without_log = if log::is_there(folder) { log::stamp_of_file(folder, key, id) } else { None };
+    match (connect(&path, key, id), without_log) {
+        (Ok(connection), Some(file)) if !log::belongs(&connection, file).unwrap_or(false) => {
+            Err(Error::LogOfAnotherTime)
+        }
+        (Ok(connection), _) => {
             keep_log(&connection)?;
             Ok(connection)
         }
+        // The file alone can be read, and with the log it cannot.
+        (Err(Error::DatabaseUnreadable), Some(_)) => Err(Error::LogOfAnotherTime),
         // A sound key that reads nothing: the file says in its first bytes whose it is.
-        Err(Error::DatabaseUnreadable) if !begins_with_id(&path, id)? => Err(Error::KeyOfAnotherCasebook),
-        Err(error) => Err(error),
+        (Err(Error::DatabaseUnreadable), _) if !begins_with_id(&path, id)? => Err(Error::KeyOfAnotherCasebook),
+        (Err(error), _) => Err(error),
     }
 }
 
@@ -128,11 +168,31 @@ pub(crate) fn connect(path: &Path, key: &DataKey, id: &str) -> Result<Connection
     }
     // Without the flag that creates: a file that vanished a moment ago is not to be made anew.
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    careful(connection, key, id)
+}
+
+/// The same to read alone: nothing of the database is written, and its log stays as it is.
+pub(crate) fn connect_to_read(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
+    careful(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?, key, id)
+}
+
+/// A database as its file alone has it: no log is read, and no file is made beside it.
+pub(crate) fn connect_to_file_alone(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
+    let plain = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23").replace('\\', "/");
+    let root = if plain.starts_with('/') { "" } else { "/" };
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    careful(Connection::open_with_flags(format!("file:{root}{plain}?immutable=1"), flags)?, key, id)
+}
+
+/// A log is taken in where the casebook says so and never by the way, least of all when a file turns out not to be sound.
+fn careful(connection: Connection, key: &DataKey, id: &str) -> Result<Connection, Error> {
+    log::leave_log(&connection, true)?;
     unlock(&connection, key, id)?;
     connection.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
-         PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON; PRAGMA busy_timeout = 2000;",
+         PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON; PRAGMA wal_autocheckpoint = 0;",
     )?;
+    connection.busy_timeout(WAIT)?;
     Ok(connection)
 }
 
@@ -153,8 +213,7 @@ pub(crate) fn keep_log(connection: &Connection) -> Result<(), Error> {
     let mode = |wanted: &str| connection.pragma_update_and_check(None, "journal_mode", wanted, |row| row.get(0));
     let got: String = mode("WAL")?;
     if got.eq_ignore_ascii_case("wal") {
-        // Each act goes on from the log into the file at once, so that a copy of the file alone is complete.
-        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1;")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
     } else {
         let _older: String = mode("DELETE")?;
         connection.pragma_update(None, "synchronous", "EXTRA")?;

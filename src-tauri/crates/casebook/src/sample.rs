@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use rusqlite::TransactionBehavior;
 
 use crate::error::Error;
 use crate::key_file::random_id;
@@ -30,8 +29,10 @@ impl Casebook {
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn add_sample(&self, now: Timestamp) -> Result<ChildId, Error> {
         let id = random_id()?;
-        self.connection
-            .execute("INSERT INTO child (id, created, sample) VALUES (?1, ?2, 1)", (&id, now.to_string()))?;
+        self.act(|act| {
+            act.execute("INSERT INTO child (id, created, sample) VALUES (?1, ?2, 1)", (&id, now.to_string()))?;
+            Ok(())
+        })?;
         Ok(id)
     }
 
@@ -53,11 +54,11 @@ impl Casebook {
         if !self.samples()?.contains(child) {
             return Err(Error::NotASample);
         }
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for sql in std::iter::once(REMOVE_DRAFTS).chain(REMOVALS) {
-            transaction.execute(sql, [child])?;
-        }
-        transaction.commit()?;
-        Ok(())
+        self.act(|act| {
+            for sql in std::iter::once(REMOVE_DRAFTS).chain(REMOVALS) {
+                act.execute(sql, [child])?;
+            }
+            Ok(())
+        })
     }
 }

@@ -20,7 +20,9 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn put_setting(&self, key: &str, value: &str) -> Result<(), Error> {
-        self.connection.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)", [key, value])?;
-        Ok(())
+        self.act(|act| {
+            act.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)", [key, value])?;
+            Ok(())
+        })
     }
 }

@@ -1,44 +1,178 @@
-//! Proving that a casebook is whole: its pages, its structure, the chain of every child's entries, and every attached file.
+//! Proving that a casebook is whole: its pages, its structure, the chain of every child's entries, every edition and every attached file.
 
-use rusqlite::Connection;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::attachment::verify_attachments;
+use rusqlite::{Connection, types::FromSql};
+
+use crate::Casebook;
+use crate::attachment::{is_there, verify_file};
 use crate::backup::is_sound;
-use crate::entry::verify_chain;
+use crate::entry::{Entry, entries_of, verify_chain};
 use crate::error::Error;
-use crate::{Casebook, ChildId};
+use crate::folder::database;
+use crate::harm::Harm;
+use crate::journey::edition_of;
+use crate::key_file::DataKey;
+use crate::log::TakingIn;
+use crate::open::connect_to_read;
+
+/// How often SQLite asks whether to go on, in steps of its own machine: some thousand times a second.
+const STEPS_BETWEEN_ASKING: i32 = 10_000;
 
 impl Casebook {
-    /// Checks every page, the structure, the chain of every child's entries, and every attached file.
+    /// Checks every page, the structure, the chain of every child's entries, every edition, and every attached file.
     ///
     /// # Errors
     /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
     pub fn verify(&self) -> Result<(), Error> {
+        // The check of pages reads the file alone, so what is still in the log goes there first.
+        if self.harm.is_none() {
+            self.log.take_in(&self.connection, TakingIn::Whole)?;
+        }
         verify(&self.connection)
     }
+
+    /// A check that can run on another thread while the casebook is used. It ends early when the casebook is closed.
+    pub fn checker(&self) -> Checker {
+        let (stop, harm) = (Arc::clone(&self.checks.0), self.harm.clone());
+        Checker { file: database(&self.folder), key: self.key.clone(), id: self.id.clone(), stop, harm }
+    }
 }
 
+/// As [`Casebook::verify`], for a database whose log was taken in.
 pub(crate) fn verify(connection: &Connection) -> Result<(), Error> {
-    // The check of pages reads the file alone, so what is still in the log goes there first.
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    if !is_sound(connection)? || points_nowhere(connection)? {
+    if !is_sound(connection)? {
         return Err(Error::DatabaseUnreadable);
     }
-    every_child(connection)?.iter().try_for_each(|child| verify_chain(connection, child))?;
-    // A casebook of the first version could hold no files.
-    let holds_files = "SELECT count(*) FROM sqlite_schema WHERE name = 'attachment'";
-    let holds_files: bool = connection.query_row(holds_files, [], |row| row.get(0))?;
-    if holds_files { verify_attachments(connection) } else { Ok(()) }
+    Reading { connection, stop: &AtomicBool::new(false) }.all(|_| None).map(drop)
 }
 
-fn points_nowhere(connection: &Connection) -> Result<bool, Error> {
-    let mut dangling = connection.prepare("PRAGMA foreign_key_check")?;
-    Ok(dangling.query([])?.next()?.is_some())
+/// Ends every check of a casebook when it is closed.
+#[derive(Default)]
+pub(crate) struct EndsChecks(Arc<AtomicBool>);
+
+impl EndsChecks {
+    pub(crate) fn end(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
-/// From the entries' own table too: a child whose line in the list is gone is looked at all the same.
-fn every_child(connection: &Connection) -> Result<Vec<ChildId>, Error> {
-    let mut statement = connection.prepare_cached("SELECT id FROM child UNION SELECT child FROM entry")?;
-    let rows = statement.query_map([], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+impl Drop for EndsChecks {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// How a check ended that found no fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked {
+    Sound,
+    /// The casebook was closed meanwhile.
+    Stopped,
+}
+
+/// A check of a whole casebook, on a connection of its own that only reads.
+#[derive(Clone)]
+pub struct Checker {
+    file: PathBuf,
+    key: DataKey,
+    id: String,
+    stop: Arc<AtomicBool>,
+    harm: Harm,
+}
+
+impl Checker {
+    /// Reads the casebook as it is now, from end to end. Where the database is damaged, nothing is written to it any more. `attached` gives the digest of the file that an entry attaches, if it does.
+    ///
+    /// # Errors
+    /// As [`Casebook::verify`]; anything else means that it could not be checked.
+    pub fn check(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
+        let connection = connect_to_read(&self.file, &self.key, &self.id)?;
+        let stop = Arc::clone(&self.stop);
+        connection.progress_handler(STEPS_BETWEEN_ASKING, Some(move || stop.load(Ordering::Relaxed)))?;
+        let checked = check(&connection, &self.stop, attached);
+        // A statement that was ended early fails in its own way.
+        if self.stop.load(Ordering::Relaxed) {
+            return Ok(Checked::Stopped);
+        }
+        checked.inspect_err(|error| {
+            if matches!(error, Error::DatabaseUnreadable) {
+                self.harm.damaged();
+            }
+        })
+    }
+}
+
+fn check(
+    connection: &Connection,
+    stop: &AtomicBool,
+    attached: impl Fn(&Entry) -> Option<String>,
+) -> Result<Checked, Error> {
+    // One transaction: what is written meanwhile is not half seen.
+    let transaction = connection.unchecked_transaction()?;
+    if !has_structure(&transaction)? {
+        return Err(Error::DatabaseUnreadable);
+    }
+    Reading { connection: &transaction, stop }.all(attached)
+}
+
+/// Whether every page that is used can be read and is where it should be.
+pub(crate) fn has_structure(connection: &Connection) -> Result<bool, Error> {
+    let structure: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
+    Ok(structure == "ok")
+}
+
+/// Reading a casebook from end to end, row by row.
+struct Reading<'a> {
+    connection: &'a Connection,
+    stop: &'a AtomicBool,
+}
+
+impl Reading<'_> {
+    fn all(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
+        if self.points_nowhere()? {
+            return Err(Error::DatabaseUnreadable);
+        }
+        // From the entries' own table too: a child whose line in the list is gone is looked at all the same.
+        let children: Vec<String> = self.column("SELECT id FROM child UNION SELECT child FROM entry")?;
+        let each_child = self.each(&children, |child| {
+            let entries = entries_of(self.connection, child)?;
+            verify_chain(self.connection, child, &entries)?;
+            let missing = |sha256: String| Ok(!is_there(self.connection, child, &sha256)?);
+            let is_missing: Result<Vec<bool>, Error> = entries.iter().filter_map(&attached).map(missing).collect();
+            if is_missing?.contains(&true) { Err(Error::AttachmentAltered) } else { Ok(()) }
+        })?;
+        let editions: Vec<String> = self.column("SELECT digest FROM edition")?;
+        let each_edition = self.each(&editions, |digest| edition_of(self.connection, digest).map(drop))?;
+        // A casebook of the first version could hold no files.
+        let holds_files = "SELECT count(*) FROM sqlite_schema WHERE name = 'attachment'";
+        let holds_files: bool = self.connection.query_row(holds_files, [], |row| row.get(0))?;
+        let files: Vec<i64> = if holds_files { self.column("SELECT rowid FROM attachment")? } else { Vec::new() };
+        let each_file = self.each(&files, |row| verify_file(self.connection, *row))?;
+        let sound = [each_child, each_edition, each_file].iter().all(|checked| *checked == Checked::Sound);
+        Ok(if sound { Checked::Sound } else { Checked::Stopped })
+    }
+
+    fn each<T>(&self, all: &[T], check: impl Fn(&T) -> Result<(), Error>) -> Result<Checked, Error> {
+        for one in all {
+            if self.stop.load(Ordering::Relaxed) {
+                return Ok(Checked::Stopped);
+            }
+            check(one)?;
+        }
+        Ok(Checked::Sound)
+    }
+
+    fn column<T: FromSql>(&self, sql: &str) -> Result<Vec<T>, Error> {
+        let mut statement = self.connection.prepare(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn points_nowhere(&self) -> Result<bool, Error> {
+        let mut dangling = self.connection.prepare("PRAGMA foreign_key_check")?;
+        Ok(dangling.query([])?.next()?.is_some())
+    }
 }

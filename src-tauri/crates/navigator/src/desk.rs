@@ -22,7 +22,7 @@ use crate::import::Import;
 use crate::kept::{Kept, Progress};
 use crate::names::Names;
 use crate::pages::list::{Glance, glance};
-use crate::record::{self, Body, Read, Record};
+use crate::record::{self, Body, Record};
 use crate::telling::named;
 use crate::wire::{Code, Failure, Me, Named, Role};
 
@@ -50,6 +50,13 @@ pub(crate) struct Desk {
 
 /// A casebook that cannot have entries added but through the desk.
 pub(crate) struct Shelved(Casebook);
+
+impl Shelved {
+    /// Goes on reading what can be read, after something could not be.
+    pub(crate) fn reconnect(&mut self) -> Result<(), casebook::Error> {
+        self.0.reconnect()
+    }
+}
 
 impl Deref for Shelved {
     type Target = Casebook;
@@ -185,9 +192,9 @@ impl Desk {
     }
 
     fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
-        let mut entries: Vec<Read> = self.casebook.entries(child)?.iter().filter_map(record::read).collect();
+        let (mut entries, unreadable) = record::read_all(&self.casebook.entries(child)?);
         self.today.put_in_order(child, &mut entries);
-        Ok(Arc::new(Record::new(entries)))
+        Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
     }
 
     /// The number that the next entry of a child will have.

@@ -30,6 +30,7 @@ mod editing;
 mod evidence;
 mod find;
 mod front;
+mod health;
 mod imagining;
 mod import;
 mod indicators;
@@ -74,6 +75,9 @@ struct Inner {
     sharing: Mutex<Sharing>,
     /// Beside the state too: what urgent help and the status are told from, whatever holds the state.
     front: Mutex<Front>,
+    health: health::Watch,
+    /// Held while a casebook is being closed.
+    closing: Mutex<()>,
     state: Mutex<State>,
 }
 
@@ -109,6 +113,7 @@ impl Navigator {
         let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
         let guesses = Mutex::new(Guesses::read(folders.guesses()));
         let (progress, copied, copying) = (reading::SoFar::default(), copies::CopySoFar::default(), Mutex::new(()));
+        let health = health::Watch::default();
         Ok(Navigator {
             inner: Arc::new(Inner {
                 folders,
@@ -121,6 +126,8 @@ impl Navigator {
                 sharing,
                 auto_lock,
                 front,
+                health,
+                closing: Mutex::default(),
                 state,
             }),
         })
@@ -132,9 +139,8 @@ impl Navigator {
         work: impl FnOnce(&Inner) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let inner = Arc::clone(&self.inner);
-        tokio::task::spawn_blocking(move || work(&inner))
-            .await
-            .unwrap_or_else(|_| Err(Failure::unexpected("a request ended early")))
+        let done = move || work(&inner).inspect_err(|failure| inner.met(failure));
+        tokio::task::spawn_blocking(done).await.unwrap_or_else(|_| Err(Failure::unexpected("a request ended early")))
     }
 }
 
@@ -182,8 +188,13 @@ impl Inner {
         *sharing = (*sharing).max(casebook.sharing());
         drop(sharing);
         let desk = Desk::new(casebook, self.clock.now().today)?;
-        self.state().desk = Some(desk);
+        let (checker, is_damaged) = (desk.casebook.checker(), desk.casebook.is_damaged());
+        let mut state = self.state();
+        let loss = health::lost(&state.content, &desk)?;
+        state.desk = Some(desk);
+        drop(state);
         self.auto_lock().opened(steady_now());
+        self.health.begin(checker, loss, is_damaged);
         Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 mod later;
 mod misdated;
+mod reading;
 mod search;
 
 use jiff::civil::Date;
@@ -11,10 +12,12 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use self::later::{LaterWord, later_word};
 pub(crate) use self::misdated::put_in_order;
+pub(crate) use self::reading::{attached, read, read_all};
 use crate::plan::{Agreed, Review};
 use crate::protection::Protection;
 use crate::wire::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, Role, Settlement, Speaker, StoneView, VoiceAbout,
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, Role, Settlement, Speaker, StoneView,
+    UnreadableEntry, VoiceAbout,
 };
 
 /// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
@@ -342,20 +345,6 @@ fn who(as_whom: Option<ConsentGiver>, name: &str, judged_by: &str) -> Who {
     Who { as_whom: as_whom.map_or(AsWhom::NotKnown, Into::into), name: name.to_owned(), judged: !judged_by.is_empty() }
 }
 
-/// Reads an entry of the casebook. One that a later version wrote and this one cannot read is passed over, not lost.
-pub(crate) fn read(entry: &casebook::Entry) -> Option<Read> {
-    Some(Read {
-        seq: entry.seq,
-        journey: entry.journey.clone(),
-        on: entry.on.parse().ok()?,
-        misdated: None,
-        at: entry.at.clone(),
-        by: entry.by_name.clone(),
-        role: serde_json::from_value(serde_json::Value::String(entry.by_role.clone())).ok()?,
-        body: serde_json::from_str(&entry.body).ok()?,
-    })
-}
-
 /// Everything that was written about a child.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Record {
@@ -363,23 +352,26 @@ pub(crate) struct Record {
     pub(crate) all: Vec<Read>,
     /// The entries that stand now: what was taken back is left out, and what was corrected says what is right.
     pub(crate) in_force: Vec<Read>,
+    /// The entries that this version cannot read. They are kept, counted and shown as such.
+    pub(crate) unreadable: Vec<UnreadableEntry>,
 }
 
 impl Record {
     pub(crate) fn new(all: Vec<Read>) -> Record {
-        Record { in_force: later::in_force(&all), all }
+        Record { in_force: later::in_force(&all), all, unreadable: Vec::new() }
     }
 
     /// The same record with more entries at its end.
     pub(crate) fn with(&self, more: Vec<Read>) -> Record {
         let mut all = self.all.clone();
         all.extend(more);
-        Record::new(all)
+        Record { unreadable: self.unreadable.clone(), ..Record::new(all) }
     }
 
-    /// The number of the newest entry.
+    /// The number of the newest entry, whether it can be read or not.
     pub(crate) fn newest(&self) -> u32 {
-        self.all.last().map_or(0, |entry| entry.seq)
+        let unreadable = self.unreadable.last().map_or(0, |entry| entry.seq);
+        self.all.last().map_or(0, |entry| entry.seq).max(unreadable)
     }
 
     /// An entry that stands now.

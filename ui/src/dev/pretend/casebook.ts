@@ -226,6 +226,7 @@ export const CHILD: ChildPage = {
   plans: { current: [PLAN_LINE], nextAfter: null },
   next: NEXT,
   disagreements: [DISAGREEMENT.line],
+  unreadable: [],
   history: HISTORY,
   archived: false,
   sample: false,

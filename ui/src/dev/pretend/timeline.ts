@@ -46,6 +46,7 @@ export const TIMELINE: Timeline = {
   people: ['Another', 'You'],
   journeys: [{ id: 'journey-1', words: PATHWAY.words }],
   toMend: [],
+  unreadable: [],
 };
 
 export const ENTRY: EntryPage = {

@@ -38,7 +38,7 @@ at: string, };
 
 export type Added = { id: string, at: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type Failure = { code: Code, 
 /**
@@ -219,6 +219,64 @@ export type ServiceLink = { id: string, name: string, };
 export type ServiceSource = { title: string, url: string | null, seen: Seen, pageDate: string | null, };
 
 export type Reading = { read: number, of: number, };
+
+export type Health = { 
+/**
+ * A check is under way.
+ */
+checking: boolean, 
+/**
+ * When the last check ended that read everything; None since the casebook was opened.
+ */
+checked: CheckedAt | null, 
+/**
+ * The worst that was found since the casebook was opened.
+ */
+fault: Damage | null, 
+/**
+ * Work that was saved and is missing, until somebody has said that they know.
+ */
+loss: Lost | null, 
+/**
+ * The casebook was put back from a copy when it was opened.
+ */
+putBack: PutBack | null, };
+
+export type CheckedAt = { on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string, };
+
+export type Lost = { entries: number, 
+/**
+ * Other entries are in the place of some, so that there may be more.
+ */
+atLeast: boolean, children: Array<Named>, 
+/**
+ * Children of whom nothing is left.
+ */
+gone: number, 
+/**
+ * The name of the copy that holds most of it.
+ */
+copy: string | null, 
+/**
+ * Of so many of the children.
+ */
+copyHolds: number, };
+
+export type PutBack = { 
+/**
+ * The name of the copy; None where it is the database that was there, without its log.
+ */
+copy: string | null, 
+/**
+ * The folder with the files that were there before.
+ */
+aside: string, };
+
+export type Damage = "attachment" | "entry" | "database" | "replaced";
 
 export type ChildrenAsked = { 
 /**
@@ -651,8 +709,9 @@ openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsenceP
 prompts: Array<PromptCard>, plans: PlanGlance, 
 /**
  * The newest of what happened; the timeline has it all.
+ * Entries that this version of the app cannot read.
  */
-history: Array<TimelineLine>, archived: boolean, 
+unreadable: Array<UnreadableEntry>, history: Array<TimelineLine>, archived: boolean, 
 /**
  * Made for training: marked as such, and removable.
  */
@@ -1718,7 +1777,13 @@ kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>,
 /**
  * The journeys whose record no longer fits together.
  */
-toMend: Array<Named>, };
+toMend: Array<Named>, unreadable: Array<UnreadableEntry>, };
+
+export type UnreadableEntry = { seq: number, 
+/**
+ * The day on which it was written, as it is written down.
+ */
+on: string, by: string, };
 
 export type Days = { from: string, to: string | null, };
 

@@ -219,6 +219,7 @@ const LINE: JourneyLine = {
 export function childPage(given: Partial<ChildPage> = {}): ChildPage {
   return {
     id: 'child-1',
+    unreadable: [],
     form: {
       name: 'Example Child',
       knownAs: '',

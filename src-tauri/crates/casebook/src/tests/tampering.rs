@@ -59,6 +59,10 @@ fn every_alteration_is_refused_and_once_forced_is_seen_at_its_place() {
             Err(Error::Altered { seq }) => assert_eq!(seq, *expected, "{what}"),
             other => panic!("{what}: {other:?}"),
         }
+        match casebook.checker().check(|_| None) {
+            Err(Error::Altered { seq }) => assert_eq!(seq, *expected, "{what}, by the check beside the work"),
+            other => panic!("{what}: {other:?}"),
+        }
     }
 }
 
@@ -129,6 +133,7 @@ fn an_edition_that_was_altered_is_not_handed_out() {
     let digest = casebook.all_journeys().unwrap().remove(0).edition;
     casebook.connection.execute_batch("UPDATE edition SET files = '{\"a\":\"other\"}'").unwrap();
     assert!(matches!(casebook.edition(&digest), Err(Error::DatabaseUnreadable)));
+    assert!(matches!(casebook.verify(), Err(Error::DatabaseUnreadable)));
 }
 
 #[test]
@@ -145,6 +150,8 @@ fn an_attached_file_that_is_altered_or_gone_is_seen() {
         casebook.connection.execute_batch(&format!("{loosen} {sql}")).unwrap();
         assert!(matches!(casebook.attachment(&child, &sha256), Err(Error::AttachmentAltered)), "{sql}");
         assert_eq!(casebook.verify().is_err(), is_there, "{sql}: what is gone is known by its entry alone");
+        let named = |entry: &crate::Entry| (entry.body == sha256).then(|| sha256.clone());
+        assert!(matches!(casebook.checker().check(named), Err(Error::AttachmentAltered)), "{sql}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use casebook::Code;
+use casebook::{Casebook, Checked, Code, Entry, Error};
 
 use super::{copy, entry, error_of, fresh, now, open};
 
@@ -55,4 +55,102 @@ fn a_log_that_is_cut_or_gone_takes_no_entry_with_it() {
         casebook.verify().unwrap();
         assert_eq!(casebook.entries(&child).unwrap(), acknowledged, "cut at {cut}");
     }
+}
+
+/// Forty children with long notes, one of them with a file and a journey; gives that one.
+fn many(casebook: &mut Casebook) -> String {
+    for number in 0..40 {
+        let child = casebook.add_child(now()).unwrap();
+        let words = format!("entry {number} {}", "words ".repeat(200));
+        casebook.append(&[entry(&child, &words), entry(&child, &words)]).unwrap();
+    }
+    let child = casebook.children().unwrap().remove(0).id;
+    casebook.attach(&entry(&child, "a letter"), &b"%PDF-1.7".repeat(4000)).unwrap();
+    casebook.add_journey(&child, "ebsa", 1, &[("a".to_owned(), vec![b'x'; 9000])].into()).unwrap();
+    child
+}
+
+fn everything(casebook: &Casebook, child: &str) -> Vec<Result<(), Error>> {
+    let file = Casebook::digest_of_file(&b"%PDF-1.7".repeat(4000));
+    vec![
+        casebook.children().map(drop),
+        casebook.entries(child).map(drop),
+        casebook.all_entries().map(drop),
+        casebook.all_journeys().map(drop),
+        casebook.search("words", 50).map(drop),
+        casebook.setting("me").map(drop),
+        casebook.draft("say").map(drop),
+        casebook.attachment(child, &file).map(drop),
+        casebook.children().map(drop),
+    ]
+}
+
+fn no_file(_: &Entry) -> Option<String> {
+    None
+}
+
+#[test]
+fn damage_that_is_met_is_called_damage_and_a_check_beside_the_work_sees_it_all() {
+    let (folder, mut casebook, _) = fresh();
+    let child = many(&mut casebook);
+    casebook.verify().unwrap();
+    assert_eq!(casebook.checker().check(no_file).unwrap(), Checked::Sound);
+    casebook.close().unwrap();
+    let path = folder.path().join("casebook.db");
+    let sound = fs::read(&path).unwrap();
+    let (mut at_opening, mut later, mut by_the_check_alone, mut unused) = (0, 0, 0, 0);
+    for page in (0..sound.len() / PAGE).step_by(3) {
+        let mut harmed = sound.clone();
+        harmed[page * PAGE + 100 + page * 97 % 3900] ^= 1 << (page % 8);
+        fs::write(&path, &harmed).unwrap();
+        let mut casebook = match open(folder.path()) {
+            Ok(casebook) => casebook,
+            Err(error) => {
+                assert!(
+                    matches!(error.code(), Code::DatabaseUnreadable | Code::KeyOfAnotherCasebook),
+                    "page {page}: {error:?}"
+                );
+                at_opening += 1;
+                continue;
+            }
+        };
+        let checked = casebook.checker().check(no_file);
+        let met: Vec<Code> =
+            everything(&casebook, &child).into_iter().filter_map(|asked| Some(asked.err()?.code())).collect();
+        let damage = [Code::DatabaseUnreadable, Code::AttachmentAltered];
+        assert!(met.iter().all(|code| damage.contains(code)), "page {page}: {met:?}");
+        later += usize::from(!met.is_empty());
+        by_the_check_alone += usize::from(met.is_empty());
+        match checked {
+            // A page that nothing uses holds nothing that could be lost.
+            Ok(_) => {
+                assert!(met.is_empty(), "page {page}");
+                unused += 1;
+            }
+            Err(error) => assert_eq!(error.code(), Code::DatabaseUnreadable, "page {page}"),
+        }
+        // What can be read is read again, on a new connection.
+        if casebook.reconnect().is_ok() {
+            let still = everything(&casebook, &child).iter().filter(|asked| asked.is_ok()).count();
+            assert!(still > 0 || met.len() > 7, "page {page}");
+        }
+    }
+    fs::write(&path, &sound).unwrap();
+    let counts = format!("{at_opening} {later} {by_the_check_alone} {unused}");
+    assert!(at_opening > 0 && later > 5 && by_the_check_alone > unused && unused < 9, "{counts}");
+    open(folder.path()).unwrap().verify().unwrap();
+}
+
+#[test]
+fn a_check_sees_the_log_too_and_ends_when_the_casebook_is_closed() {
+    let (folder, mut casebook, _) = fresh();
+    many(&mut casebook);
+    let checker = casebook.checker();
+    assert_eq!(checker.check(no_file).unwrap(), Checked::Sound, "with nearly all of it in the log");
+    casebook.add_child(now()).unwrap();
+    let missing = checker.check(|entry| (entry.seq == 2).then(|| String::from("a file that nobody has")));
+    assert_eq!(error_of(missing).code(), Code::AttachmentAltered);
+    casebook.close().unwrap();
+    assert_eq!(checker.check(no_file).unwrap(), Checked::Stopped);
+    open(folder.path()).unwrap().verify().unwrap();
 }

@@ -8,8 +8,10 @@ mod copies;
 mod damage;
 mod files;
 mod keys;
+mod lost;
 mod opening;
 mod record;
+mod restored;
 mod saved;
 mod unreadable;
 

@@ -27,6 +27,7 @@ fn what_was_acknowledged_survives_a_kill() {
         let acknowledged = run_and_kill(folder.path(), &child, Duration::from_micros(3_000 + trial * 7_919));
         let casebook = open(folder.path()).unwrap();
         casebook.verify().unwrap();
+        assert_eq!(casebook.loss(), None, "trial {trial}: nothing is called missing that is there");
         let digests: Vec<String> = casebook.entries(&child).unwrap().iter().map(print).collect();
         let missing = acknowledged.iter().filter(|digest| !digests.contains(digest)).count();
         assert_eq!(missing, 0, "trial {trial}: of {} acknowledged, {} are there", acknowledged.len(), digests.len());

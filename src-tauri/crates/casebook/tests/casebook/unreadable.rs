@@ -91,6 +91,7 @@ fn the_names_of_files_say_nothing_of_anybody() {
         "casebook.db-wal",
         "casebook.key",
         "casebook.lock",
+        "casebook.mark",
     ];
     assert_eq!(names, expected);
 }

@@ -48,7 +48,7 @@ impl Inner {
 
     pub(super) fn lock_now(&self) {
         self.auto_lock().locked();
-        self.state().desk = None;
+        self.put_away();
         self.progress.forget();
         // A copy that is under way was told to stop by this; the key is gone from memory once it has.
         drop(self.copying());

@@ -32,11 +32,13 @@ impl Navigator {
             Ok(shown(&code))
         })
         .await
+        .inspect(|_| self.start_checking())
     }
 
     pub async fn unlock(&self, passphrase: String) -> Result<Status, Failure> {
         self.run(move |inner| {
             typed::passphrase(&passphrase, "passphrase")?;
+            let _closed = inner.wait_for_closing();
             if inner.state().desk.is_none() {
                 let now = inner.clock.now();
                 let casebook = inner.guessing(|| Ok(Casebook::open(&inner.folder(), &passphrase, now.at)?))?;
@@ -45,6 +47,7 @@ impl Navigator {
             Ok(inner.status())
         })
         .await
+        .inspect(|_| self.start_checking())
     }
 
     /// Opens with the recovery code, sets a new passphrase, and makes a new code.
@@ -53,6 +56,7 @@ impl Navigator {
             typed::passphrase(&code, "code")?;
             let code = Code128::parse(&code)?;
             typed::passphrase(&passphrase, "passphrase")?;
+            let _closed = inner.wait_for_closing();
             let now = inner.clock.now().at;
             let (casebook, next) = inner.guessing(|| {
                 let recovered = Casebook::recover(&inner.folder(), &code, &passphrase, now);
@@ -62,6 +66,7 @@ impl Navigator {
             Ok(shown(&next))
         })
         .await
+        .inspect(|_| self.start_checking())
     }
 
     pub async fn lock(&self) -> Result<Status, Failure> {

@@ -79,6 +79,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         absence: absence::page(&desk.calendar(content), now, today),
         plans: plan::glance(now, &desk.calendar(content), today),
         prompts: absence::of_journeys(journeys, whom),
+        unreadable: read.unreadable.clone(),
         history: Teller::new(content, read, journeys).newest(),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
         can_begin,

@@ -65,6 +65,7 @@ pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -
         people: people.into_iter().map(str::to_owned).collect(),
         journeys: whole.journeys.iter().map(journey).collect(),
         to_mend: to_mend.map(journey).collect(),
+        unreadable: whole.record.unreadable.clone(),
     })
 }
 

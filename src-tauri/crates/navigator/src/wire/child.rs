@@ -4,7 +4,7 @@ use super::{
     AbsencePage, ConsentGiver, DateText, Deserialize, DisagreementLine, HeardPage, Named, NextPage, PathwayInfo,
     PlanGlance, PromptCard, Serialize, Stage, StepKind, TS, Voice,
 };
-use super::{MoveLine, TimelineLine, YearGroupLine};
+use super::{MoveLine, TimelineLine, UnreadableEntry, YearGroupLine};
 
 /// The children of the casebook, those who need someone today first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -156,6 +156,8 @@ pub struct ChildPage {
     pub prompts: Vec<PromptCard>,
     pub plans: PlanGlance,
     /// The newest of what happened; the timeline has it all.
+    /// Entries that this version of the app cannot read.
+    pub unreadable: Vec<UnreadableEntry>,
     pub history: Vec<TimelineLine>,
     pub archived: bool,
     /// Made for training: marked as such, and removable.

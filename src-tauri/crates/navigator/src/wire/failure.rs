@@ -34,6 +34,16 @@ pub enum Code {
     CasebookTooNew,
     /// The folder may not be looked into.
     FolderUnreadable,
+    /// The log beside the database is of another time; nothing was changed.
+    LogOfAnotherTime,
+    /// The casebook is damaged, so nothing is written to it.
+    CasebookDamaged,
+    /// No copy in the casebook's folder is whole; nothing was changed.
+    NoSoundCopy,
+    /// Another file was put in the place of the one that is open, so nothing is written to it.
+    CasebookReplaced,
+    /// The disk failed at the very end: nobody knows whether it was saved.
+    SaveNotConfirmed,
     FolderReadOnly,
     DiskFull,
     AlreadyOpen,

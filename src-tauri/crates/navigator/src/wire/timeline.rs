@@ -35,6 +35,17 @@ pub struct Timeline {
     pub journeys: Vec<Named>,
     /// The journeys whose record no longer fits together.
     pub to_mend: Vec<Named>,
+    pub unreadable: Vec<UnreadableEntry>,
+}
+
+/// An entry that this version of the app cannot read. It is kept as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnreadableEntry {
+    pub seq: u32,
+    /// The day on which it was written, as it is written down.
+    pub on: String,
+    pub by: String,
 }
 
 /// One entry as it was written, and what was said of it later.

@@ -1,0 +1,110 @@
+//! One act on the casebook. Everything that is written goes through here, so that saved always means the same.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+
+use rusqlite::{Transaction, TransactionBehavior};
+
+use crate::error::Error;
+use crate::log::TakingIn;
+use crate::mark::{Head, Heads};
+use crate::{Casebook, ChildId};
+
+/// A transaction, with the newest entry of each child that it writes to.
+pub(crate) struct Act<'a> {
+    transaction: Transaction<'a>,
+    heads: RefCell<Heads>,
+}
+
+impl<'a> Deref for Act<'a> {
+    type Target = Transaction<'a>;
+
+    fn deref(&self) -> &Transaction<'a> {
+        &self.transaction
+    }
+}
+
+impl Act<'_> {
+    /// An entry was added. Those of a child made for training can be removed, so they are not remembered.
+    pub(crate) fn added(&self, child: &ChildId, seq: u32, digest: &[u8]) {
+        self.heads.borrow_mut().insert(child.clone(), Head::new(seq, digest));
+    }
+}
+
+impl Casebook {
+    /// Does all of something or nothing. When this returns it is on disk, in the file that is in the folder.
+    ///
+    /// # Errors
+    /// What `work` gives, and then nothing was saved; [`Error::Damaged`] and [`Error::Replaced`], before anything is written;
+    /// [`Error::Unconfirmed`] where the disk failed at the very end, so that nobody knows.
+    pub(crate) fn act<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.harm.check()?;
+        self.look_at_files()?;
+        let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+        self.log.begin(&transaction)?;
+        let act = Act { transaction, heads: RefCell::default() };
+        let done = work(&act)?;
+        let Act { transaction, heads } = act;
+        transaction.commit().map_err(unconfirmed)?;
+        self.log.has_begun();
+        self.was_written.set(true);
+        self.look_at_files()?;
+        self.remember(heads.into_inner());
+        // Each act goes on from the log into the file at once, so that a copy of the file alone is complete. Where somebody is reading, a
+        // later act takes it in.
+        let _ = self.log.take_in(&self.connection, TakingIn::Quickly);
+        Ok(done)
+    }
+
+    /// Whether the files are still those that were opened.
+    pub(crate) fn look_at_files(&self) -> Result<(), Error> {
+        self.files.look().inspect_err(|_| self.harm.replaced())
+    }
+
+    /// Whether the files in the folder are those that are open.
+    ///
+    /// # Errors
+    /// [`Error::Replaced`].
+    pub fn is_in_place(&self) -> Result<(), Error> {
+        self.look_at_files()
+    }
+
+    /// Whether the casebook was found damaged; it is then read alone.
+    pub fn is_damaged(&self) -> bool {
+        matches!(self.harm.check(), Err(Error::Damaged))
+    }
+
+    /// What is missing stays missing until somebody has said that they know: the older number of such a child is not written over.
+    fn remember(&self, mut heads: Heads) {
+        if let Some(loss) = self.loss.borrow().as_ref() {
+            heads.retain(|child, _| !loss.children.iter().any(|lost| lost.child == *child));
+        }
+        self.mark.borrow_mut().note(heads);
+    }
+}
+
+/// A commit that failed while it was written down may be there all the same after the next start.
+fn unconfirmed(error: rusqlite::Error) -> Error {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::SystemIoFailure) => Error::Unconfirmed,
+        _ => error.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::ffi;
+
+    use super::unconfirmed;
+    use crate::error::Code;
+
+    #[test]
+    fn only_a_disk_that_failed_while_it_wrote_leaves_it_open_whether_something_was_saved() {
+        let said = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
+        for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_DIR_FSYNC] {
+            assert_eq!(said(code), Code::Unconfirmed, "{code}");
+        }
+        assert_eq!(said(ffi::SQLITE_FULL), Code::DiskFull);
+        assert_eq!(said(ffi::SQLITE_CONSTRAINT), Code::Sql);
+    }
+}

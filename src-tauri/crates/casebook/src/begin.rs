@@ -1,0 +1,101 @@
+//! The two ends of an open casebook: what is looked at before anything is written, and what is left behind.
+
+use std::cell::{Cell, RefCell};
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::Casebook;
+use crate::backup::StopsCopies;
+use crate::error::Error;
+use crate::folder::{Lock, database, mark_file};
+use crate::harm::Harm;
+use crate::key_file::{DataKey, KeyFile};
+use crate::log::{Files, Log, TakingIn, leave_log};
+use crate::loss::{Loss, copy_of, heads, missing};
+use crate::mark::{Heads, Mark};
+use crate::open::connect_to_read;
+use crate::verify::{EndsChecks, has_structure};
+
+impl Casebook {
+    /// A casebook over a connection that reads. It is not open before `compare_and_begin`.
+    pub(crate) fn over(
+        connection: Connection,
+        folder: &Path,
+        key: DataKey,
+        keys: KeyFile,
+        lock: Lock,
+    ) -> Result<Casebook, Error> {
+        let (sharing, id) = (Casebook::close_to_others(folder), keys.casebook.clone());
+        let mark = RefCell::new(Mark::new(&mark_file(folder), &key, &id)?);
+        Ok(Casebook {
+            connection,
+            folder: folder.to_owned(),
+            key,
+            id,
+            keys: RefCell::new(keys),
+            sharing,
+            stops_copies: StopsCopies::default(),
+            checks: EndsChecks::default(),
+            harm: Harm::default(),
+            log: Log::new(folder),
+            files: Files::of(folder),
+            mark,
+            loss: RefCell::default(),
+            was_written: Cell::new(false),
+            is_open: Cell::new(false),
+            _lock: lock,
+        })
+    }
+
+    /// After an early end the structure is looked at before anything is written. A casebook that is damaged is opened to be read.
+    ///
+    /// On a connection of its own: the one that meets damage is of no use afterwards.
+    pub(crate) fn look_over_after_an_early_end(&self) {
+        let looked = connect_to_read(&database(&self.folder), &self.key, &self.id).and_then(|one| has_structure(&one));
+        if !looked.unwrap_or(false) {
+            self.harm.damaged();
+        }
+    }
+
+    /// Compares what is there with what was remembered, and begins to remember.
+    pub(crate) fn compare_and_begin(&mut self, remembered: Heads) -> Result<(), Error> {
+        let mut there = match heads(&self.connection) {
+            Ok(there) => there,
+            // What can be read of a damaged casebook can be read; nothing can be said of what is missing.
+            Err(_) if !self.harm.is_none() => {
+                self.is_open.set(true);
+                return self.reconnect();
+            }
+            Err(error) => return Err(error),
+        };
+        let children = missing(&self.connection, &remembered, &there)?;
+        if !children.is_empty() {
+            let copy = copy_of(&self.folder, &self.key, &self.id, &remembered, &children);
+            for lost in &children {
+                there.extend(remembered.get_key_value(&lost.child).map(|(child, head)| (child.clone(), head.clone())));
+            }
+            self.loss.replace(Some(Loss { children, copy }));
+        }
+        if self.harm.is_none() {
+            // On a full disk the log stays where it is, and so does what was remembered.
+            let _ = self.log.take_in(&self.connection, TakingIn::Whole);
+            let _ = self.mark.borrow_mut().begin(there);
+        }
+        self.is_open.set(true);
+        Ok(())
+    }
+}
+
+impl Drop for Casebook {
+    fn drop(&mut self) {
+        let is_sound = self.is_open.get() && self.harm.is_none() && self.look_at_files().is_ok();
+        // A check that is under way ends at once, and no longer holds up the log.
+        self.checks.end();
+        if is_sound && self.log.take_in(&self.connection, TakingIn::Whole).is_ok_and(|all| all) {
+            self.mark.borrow_mut().close();
+            // With nothing in it, the log is removed with the connection.
+            let _ = leave_log(&self.connection, false);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The database and its write-ahead log: whether they belong together, whether they are still the files in the folder, and taking
+//! the log into the database.
+//!
+//! SQLite would put any log of the same key over any state of the database. So the first page carries two random numbers: `own` names
+//! the state in which the database will be once the log was taken in, `base` the state on which the log was begun. They are set with
+//! the first act of each log.
+
+use std::cell::Cell;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, Transaction};
+
+use crate::error::Error;
+use crate::folder::{database, log_file};
+use crate::key_file::{DataKey, random};
+use crate::open::connect_to_file_alone;
+
+/// A log without a single page.
+const HEADER: u64 = 32;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    own: u16,
+    base: u16,
+}
+
+impl Stamp {
+    fn of(connection: &Connection) -> Result<Stamp, Error> {
+        let number: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        let [a, b, c, d] = number.to_be_bytes();
+        Ok(Stamp { own: u16::from_be_bytes([a, b]), base: u16::from_be_bytes([c, d]) })
+    }
+
+    fn put(self, transaction: &Transaction<'_>) -> Result<(), Error> {
+        let ([a, b], [c, d]) = (self.own.to_be_bytes(), self.base.to_be_bytes());
+        Ok(transaction.pragma_update(None, "application_id", i32::from_be_bytes([a, b, c, d]))?)
+    }
+}
+
+/// Whether a log holds anything.
+pub(crate) fn is_there(folder: &Path) -> bool {
+    fs::metadata(log_file(folder)).is_ok_and(|log| log.len() > HEADER)
+}
+
+/// The state of the database file as it is without its log; None where it cannot be told, as after an end in the middle of taking a
+/// log in. Read before anything else has the file open.
+pub(crate) fn stamp_of_file(folder: &Path, key: &DataKey, id: &str) -> Option<Stamp> {
+    let connection = connect_to_file_alone(&database(folder), key, id).ok()?;
+    Stamp::of(&connection).ok()
+}
+
+/// Whether the log was begun on this state of the file, or is being taken into it.
+pub(crate) fn belongs(connection: &Connection, file: Stamp) -> Result<bool, Error> {
+    let log = Stamp::of(connection)?;
+    Ok(log == file || log.base == file.own)
+}
+
+/// While a connection is closed, whatever was found out about it, its log stays as it is.
+pub(crate) fn leave_log(connection: &Connection, leave: bool) -> Result<(), Error> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave)?;
+    Ok(())
+}
+
+/// How a log is taken in.
+#[derive(Clone, Copy)]
+pub(crate) enum TakingIn {
+    /// After an act, as far as nobody is reading what was there before.
+    Quickly,
+    /// All of it: whoever is reading is waited for a moment.
+    Whole,
+}
+
+/// What is known of the log of an open casebook.
+pub(crate) struct Log {
+    /// The next act begins a log.
+    is_new: Cell<bool>,
+}
+
+impl Log {
+    /// A log that is empty, or one that was there already.
+    pub(crate) fn new(folder: &Path) -> Log {
+        Log { is_new: Cell::new(!is_there(folder)) }
+    }
+
+    /// Before an act commits: the first one of a log says on which state of the database it is.
+    pub(crate) fn begin(&self, transaction: &Transaction<'_>) -> Result<(), Error> {
+        if self.is_new.get() {
+            let base = Stamp::of(transaction)?.own;
+            Stamp { own: u16::from_be_bytes(random()?), base }.put(transaction)?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn has_begun(&self) {
+        self.is_new.set(false);
+    }
+
+    /// Takes the log into the database, and says whether all of it is there now.
+    pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn) -> Result<bool, Error> {
+        let sql = match how {
+            TakingIn::Quickly => "PRAGMA wal_checkpoint(PASSIVE)",
+            TakingIn::Whole => "PRAGMA wal_checkpoint(TRUNCATE)",
+        };
+        let counts = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
+        let (pages, taken) = connection.query_row(sql, [], counts)?;
+        // Where no log is kept, both are below nought.
+        let all = pages == taken;
+        if all {
+            self.is_new.set(true);
+        }
+        Ok(all)
+    }
+}
+
+/// The files that are open, as the system knows them.
+pub(crate) struct Files {
+    folder: PathBuf,
+    database: Option<Identity>,
+    log: Option<Identity>,
+}
+
+impl Files {
+    pub(crate) fn of(folder: &Path) -> Files {
+        let identity = |path: &Path| fs::metadata(path).ok().as_ref().and_then(identity_of);
+        Files { folder: folder.to_owned(), database: identity(&database(folder)), log: identity(&log_file(folder)) }
+    }
+
+    /// Whether the files in the folder are still those that are open.
+    pub(crate) fn look(&self) -> Result<(), Error> {
+        let same = |path: &Path, known: &Option<Identity>| match (known, fs::metadata(path)) {
+            (None, _) => true,
+            (Some(_), Err(_)) => false,
+            (Some(known), Ok(now)) => identity_of(&now).as_ref() == Some(known),
+        };
+        let log = log_file(&self.folder);
+        if same(&database(&self.folder), &self.database) && same(&log, &self.log) {
+            Ok(())
+        } else {
+            Err(Error::Replaced)
+        }
+    }
+}
+
+impl Files {
+    pub(crate) fn log_is_in_place(&self) -> bool {
+        let log = fs::metadata(log_file(&self.folder)).ok().as_ref().and_then(identity_of);
+        log.is_some() && log == self.log
+    }
+}
+
+#[cfg(unix)]
+type Identity = (u64, u64);
+
+#[cfg(unix)]
+fn identity_of(file: &fs::Metadata) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    Some((file.dev(), file.ino()))
+}
+
+/// Elsewhere a file that is open cannot be replaced.
+#[cfg(not(unix))]
+type Identity = ();
+
+#[cfg(not(unix))]
+fn identity_of(_: &fs::Metadata) -> Option<Identity> {
+    Some(())
+}

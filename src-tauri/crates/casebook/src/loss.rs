@@ -1,0 +1,128 @@
+//! Work that was saved and is gone: what the mark remembers and the database does not hold.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use crate::entry::entry_of;
+use crate::error::Error;
+use crate::folder::{backups, quarantine};
+use crate::key_file::DataKey;
+use crate::mark::{Head, Heads};
+use crate::open::connect_to_file_alone;
+use crate::restore::keep_for_good;
+use crate::{Casebook, ChildId};
+
+/// What is missing, and where it may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    pub children: Vec<LostOf>,
+    /// The copy that holds most of it.
+    pub copy: Option<CopyOf>,
+}
+
+/// What is missing of one child.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LostOf {
+    pub child: ChildId,
+    /// How many entries are missing.
+    pub entries: u32,
+    /// Other entries are in their place, so that there may be more.
+    pub at_least: bool,
+}
+
+/// A copy that holds what is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyOf {
+    pub path: PathBuf,
+    /// Of so many of the children.
+    pub children: usize,
+}
+
+impl Casebook {
+    /// The work that was saved and is gone, until somebody has said that they know.
+    pub fn loss(&self) -> Option<Loss> {
+        self.loss.borrow().clone()
+    }
+
+    /// Somebody knows what is missing: from now on the record counts as it is. The copy that holds it is kept for good.
+    ///
+    /// # Errors
+    /// [`Error::Sql`], [`Error::Damaged`], [`Error::Replaced`].
+    pub fn accept_loss(&self) -> Result<(), Error> {
+        self.harm.check()?;
+        self.look_at_files()?;
+        let copy = self.loss.borrow().as_ref().and_then(|loss| loss.copy.clone());
+        if let Some(copy) = copy {
+            keep_for_good(&copy.path)?;
+        }
+        let heads = heads(&self.connection)?;
+        self.mark.borrow_mut().begin(heads)?;
+        self.loss.replace(None);
+        Ok(())
+    }
+}
+
+/// The newest entry of each child, as the database has it. Children made for training can be removed and are left out.
+pub(crate) fn heads(connection: &Connection) -> Result<Heads, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT id, head_seq, head FROM child WHERE sample = 0 AND head_seq > 0")?;
+    let rows = statement.query_map([], |row| {
+        let digest: Vec<u8> = row.get(2)?;
+        Ok((row.get(0)?, Head::new(row.get(1)?, &digest)))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What was remembered and is not there.
+pub(crate) fn missing(connection: &Connection, remembered: &Heads, there: &Heads) -> Result<Vec<LostOf>, Error> {
+    let mut lost = Vec::new();
+    for (child, known) in remembered {
+        let missing = match there.get(child) {
+            Some(head) if head.seq == known.seq => (head != known).then_some((1, true)),
+            Some(head) if head.seq > known.seq => (!holds(connection, child, known)?).then_some((1, true)),
+            other => Some((known.seq - other.map_or(0, |head| head.seq), false)),
+        };
+        lost.extend(missing.map(|(entries, at_least)| LostOf { child: child.clone(), entries, at_least }));
+    }
+    Ok(lost)
+}
+
+/// Of how many children a database holds what was remembered.
+pub(crate) fn held(connection: &Connection, remembered: &Heads) -> usize {
+    remembered.iter().filter(|(child, known)| holds(connection, child, known).unwrap_or(false)).count()
+}
+
+fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Error> {
+    Ok(entry_of(connection, child, known.seq)?.is_some_and(|entry| known.is_of(&entry.digest)))
+}
+
+/// The copy that holds most of what is missing; of two that hold as much, the newer.
+pub(crate) fn copy_of(folder: &Path, key: &DataKey, id: &str, remembered: &Heads, lost: &[LostOf]) -> Option<CopyOf> {
+    let mut best: Option<CopyOf> = None;
+    for path in copies(folder) {
+        let Ok(copy) = connect_to_file_alone(&path, key, id) else { continue };
+        let has = |lost: &&LostOf| {
+            remembered.get(&lost.child).is_some_and(|head| holds(&copy, &lost.child, head).unwrap_or(false))
+        };
+        let children = lost.iter().filter(has).count();
+        if children > best.as_ref().map_or(0, |best| best.children) {
+            best = Some(CopyOf { path, children });
+        }
+        if children == lost.len() {
+            break;
+        }
+    }
+    best
+}
+
+/// Every copy in the folder, the newest first: their names begin with the time.
+pub(crate) fn copies(folder: &Path) -> Vec<PathBuf> {
+    let files = [backups(folder), quarantine(folder)].into_iter().filter_map(|place| std::fs::read_dir(place).ok());
+    let mut copies: Vec<PathBuf> = files
+        .flat_map(|files| files.filter_map(|file| Some(file.ok()?.path())))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "db"))
+        .collect();
+    copies.sort_by(|one, other| other.file_name().cmp(&one.file_name()));
+    copies
+}

@@ -1,0 +1,249 @@
+//! How far the record had come, remembered outside the database: a log that was cut, or an older file that was put back, is seen by it.
+//!
+//! `casebook.mark` is a list of slots of one size, each sealed with a key made from the casebook's own. A slot holds the number and the
+//! digest of a child's newest entry, or says that the casebook was opened or closed. New slots are written over random bytes, so that
+//! neither a child nor their number can be read from the file. A slot is written after the act that it tells of, so that the file may
+//! be behind the database by the last act and is never ahead of it.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+
+use crate::ChildId;
+use crate::error::Error;
+use crate::folder::{new_file, put_in_place};
+use crate::key_file::{DataKey, hex, unhex};
+
+const LABEL: &[u8] = b"stepping-stones mark 1";
+const NONCE: usize = 24;
+const PLAIN: usize = 40;
+const SLOT: usize = NONCE + PLAIN + 16;
+/// The file grows by so many slots at once, and has room for half as many when it is made.
+const STRIDE: usize = 256;
+
+/// The number and the beginning of the digest of a child's newest entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub(crate) seq: u32,
+    pub(crate) digest: [u8; 16],
+}
+
+impl Head {
+    pub(crate) fn new(seq: u32, digest: &[u8]) -> Head {
+        let mut short = [0; 16];
+        short.iter_mut().zip(digest).for_each(|(to, from)| *to = *from);
+        Head { seq, digest: short }
+    }
+
+    pub(crate) fn is_of(&self, digest: &[u8]) -> bool {
+        digest.starts_with(&self.digest)
+    }
+}
+
+pub(crate) type Heads = BTreeMap<ChildId, Head>;
+
+/// What one slot says.
+enum Said {
+    Head(ChildId, Head),
+    Opened,
+    Closed,
+}
+
+/// What the file said when the casebook was opened.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Remembered {
+    pub(crate) heads: Heads,
+    /// The casebook was opened and not closed: the app ended early.
+    pub(crate) was_open: bool,
+}
+
+/// The file, open to be added to.
+pub(crate) struct Mark {
+    path: PathBuf,
+    seal: Seal,
+    /// None while the file cannot be written; the next act tries again.
+    file: Option<File>,
+    next: usize,
+    room: usize,
+    heads: Heads,
+}
+
+impl Mark {
+    /// What the file says; None where there is none, or none that this key can read.
+    pub(crate) fn read(path: &Path, key: &DataKey, casebook: &str) -> Option<Remembered> {
+        let bytes = fs::read(path).ok()?;
+        let mut slots = bytes.chunks_exact(SLOT);
+        let seal = Seal::of_file(key, casebook, slots.next()?)?;
+        let mut remembered = Remembered::default();
+        for (index, slot) in (1..).zip(slots) {
+            match seal.open(index, slot) {
+                Some(Said::Head(child, head)) => {
+                    // The largest number counts: a slot that was damaged hides no other.
+                    let is_newer = remembered.heads.get(&child).is_none_or(|known| known.seq <= head.seq);
+                    if is_newer {
+                        remembered.heads.insert(child, head);
+                    }
+                }
+                Some(Said::Opened) => remembered.was_open = true,
+                Some(Said::Closed) => remembered.was_open = false,
+                None => {}
+            }
+        }
+        Some(remembered)
+    }
+
+    /// A mark of which nothing is on the disk yet.
+    pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<Mark, Error> {
+        let seal = Seal::new(key, casebook)?;
+        Ok(Mark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads: Heads::new() })
+    }
+
+    /// Remembers these heads alone, and that the casebook is open, in the place of the file before.
+    pub(crate) fn begin(&mut self, heads: Heads) -> Result<(), Error> {
+        self.heads = heads;
+        self.write_anew()
+    }
+
+    /// Remembers what an act wrote. The act is saved already: where this fails, the file is behind, and the next act writes all of it.
+    pub(crate) fn note(&mut self, heads: Heads) {
+        if heads.is_empty() && self.file.is_some() {
+            return;
+        }
+        let said: Vec<Said> = heads.iter().map(|(child, head)| Said::Head(child.clone(), head.clone())).collect();
+        self.heads.extend(heads);
+        if self.add(&said).is_err() {
+            self.file = None;
+            let _ = self.write_anew();
+        }
+    }
+
+    /// The casebook is closed and all of it is in the database.
+    pub(crate) fn close(&mut self) {
+        let _ = self.add(&[Said::Closed]);
+    }
+
+    fn write_anew(&mut self) -> Result<(), Error> {
+        let opened = std::iter::once(Said::Opened);
+        let said: Vec<Said> =
+            self.heads.iter().map(|(child, head)| Said::Head(child.clone(), head.clone())).chain(opened).collect();
+        let room = (1 + said.len() + STRIDE / 2).next_multiple_of(STRIDE);
+        let mut bytes = self.seal.header()?;
+        for (index, one) in (1..).zip(&said) {
+            bytes.extend(self.seal.close(index, one)?);
+        }
+        bytes.extend(noise(room * SLOT - bytes.len())?);
+        let beside = self.path.with_extension("mark.new");
+        let mut file = new_file(&beside)?;
+        file.write_all(&bytes)?;
+        file.sync_all()?;
+        put_in_place(&beside, &self.path)?;
+        (self.file, self.next, self.room) = (Some(file), 1 + said.len(), room);
+        Ok(())
+    }
+
+    fn add(&mut self, said: &[Said]) -> Result<(), Error> {
+        let file = self.file.as_mut().ok_or(io::Error::from(io::ErrorKind::NotFound))?;
+        let mut bytes = Vec::with_capacity(said.len() * SLOT);
+        for (index, one) in (self.next..).zip(said) {
+            bytes.extend(self.seal.close(index, one)?);
+        }
+        let next = self.next + said.len();
+        let room = if next > self.room { next.next_multiple_of(STRIDE) } else { self.room };
+        if room > self.room {
+            bytes.extend(noise((room - next) * SLOT)?);
+        }
+        file.seek(SeekFrom::Start((self.next * SLOT) as u64))?;
+        file.write_all(&bytes)?;
+        file.sync_data()?;
+        (self.next, self.room) = (next, room);
+        Ok(())
+    }
+}
+
+/// The key of a file's slots, and what binds a slot to its file and its place.
+struct Seal {
+    cipher: XChaCha20Poly1305,
+    casebook: String,
+    /// Random for each file, so that no slot of another one fits.
+    file: [u8; 16],
+}
+
+impl Seal {
+    fn new(key: &DataKey, casebook: &str) -> Result<Seal, Error> {
+        let mut file = [0; 16];
+        getrandom::fill(&mut file).map_err(|_| Error::Crypto)?;
+        Ok(Seal { cipher: cipher(key), casebook: casebook.to_owned(), file })
+    }
+
+    fn of_file(key: &DataKey, casebook: &str, header: &[u8]) -> Option<Seal> {
+        let seal = Seal { cipher: cipher(key), casebook: casebook.to_owned(), file: [0; 16] };
+        let plain = seal.unseal(0, header)?;
+        Some(Seal { file: plain.get(..16)?.try_into().ok()?, ..seal })
+    }
+
+    /// The first slot names the file. It is sealed as if the file had no name.
+    fn header(&self) -> Result<Vec<u8>, Error> {
+        let mut plain = [0; PLAIN];
+        plain.iter_mut().zip(self.file).for_each(|(to, from)| *to = from);
+        let unnamed = Seal { cipher: self.cipher.clone(), casebook: self.casebook.clone(), file: [0; 16] };
+        unnamed.seal(0, &plain)
+    }
+
+    fn close(&self, index: usize, said: &Said) -> Result<Vec<u8>, Error> {
+        let (kind, child, head) = match said {
+            Said::Head(child, head) => (1, unhex::<16>(child)?, head.clone()),
+            Said::Opened => (2, [0; 16], Head::new(0, &[])),
+            Said::Closed => (3, [0; 16], Head::new(0, &[])),
+        };
+        let seq = head.seq.to_be_bytes();
+        let mut plain = [0; PLAIN];
+        let parts = std::iter::once(kind).chain(child).chain(seq).chain(head.digest);
+        plain.iter_mut().zip(parts).for_each(|(to, from)| *to = from);
+        self.seal(index, &plain)
+    }
+
+    fn open(&self, index: usize, slot: &[u8]) -> Option<Said> {
+        let plain = self.unseal(index, slot)?;
+        match plain.first()? {
+            1 => {
+                let seq = u32::from_be_bytes(plain.get(17..21)?.try_into().ok()?);
+                Some(Said::Head(hex(plain.get(1..17)?), Head::new(seq, plain.get(21..37)?)))
+            }
+            2 => Some(Said::Opened),
+            3 => Some(Said::Closed),
+            _ => None,
+        }
+    }
+
+    fn place(&self, index: usize) -> Vec<u8> {
+        [self.casebook.as_bytes(), &self.file, &(index as u64).to_be_bytes()].concat()
+    }
+
+    fn seal(&self, index: usize, plain: &[u8]) -> Result<Vec<u8>, Error> {
+        let mut nonce = [0; NONCE];
+        getrandom::fill(&mut nonce).map_err(|_| Error::Crypto)?;
+        let payload = Payload { msg: plain, aad: &self.place(index) };
+        let sealed = self.cipher.encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
+        Ok([nonce.as_slice(), &sealed].concat())
+    }
+
+    fn unseal(&self, index: usize, slot: &[u8]) -> Option<Vec<u8>> {
+        let (nonce, sealed) = slot.split_first_chunk::<NONCE>()?;
+        let payload = Payload { msg: sealed, aad: &self.place(index) };
+        self.cipher.decrypt(&XNonce::from(*nonce), payload).ok()
+    }
+}
+
+fn cipher(key: &DataKey) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&Key::from(*key.derived(LABEL)))
+}
+
+fn noise(many: usize) -> Result<Vec<u8>, Error> {
+    let mut bytes = vec![0; many];
+    getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
+    Ok(bytes)
+}
