@@ -46,10 +46,10 @@ health-put-back-title = The casebook was put back from a copy
 health-put-back-copy = It is now as it was in the copy { $copy }.
 health-put-back-without-log = It is now as casebook.db was, without the log that did not belong to it.
 health-put-back-aside = The files that were there before are kept in { $folder }.
-put-back-title = Go back to the newest sound copy
-put-back-why = If the casebook is damaged, or its files do not belong together, the app can open the copy in its folder that holds the most. The files that are there now are kept in the folder “quarantine”. The app then says what the copy does not hold.
-put-back-type = Type the passphrase above first.
-put-back-do = Go back to the newest sound copy
+health-go-back-title = Go back to the newest sound copy
+health-go-back-why = If the casebook is damaged, or its files do not belong together, the app can open the copy in its folder that holds the most. The files that are there now are kept in the folder “quarantine”. The app then says what the copy does not hold.
+health-go-back-type = Type the passphrase above first.
+health-go-back-do = Go back to the newest sound copy
 
 # Entries that cannot be read.
 

@@ -122,6 +122,7 @@ describe('ChildForm', () => {
 
   it('ties a refused date to its fields and keeps what was typed', async () => {
     const refusal = { code: 'birth-date-not-real', field: 'born', detail: null };
+    vi.spyOn(commands, 'similarChildren').mockResolvedValue([]);
     vi.spyOn(commands, 'addChild').mockRejectedValue(refusal);
     render(ChildForm, {});
     const user = userEvent.setup();

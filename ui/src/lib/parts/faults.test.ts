@@ -32,6 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a form with several faults', () => {
   it('tells all of them in the order of the fields, each beside its field, and comes to the summary', async () => {
+    vi.spyOn(commands, 'similarChildren').mockResolvedValue([]);
     vi.spyOn(commands, 'addChild').mockRejectedValue(
       failure(
         fault('name-missing', 'name'),

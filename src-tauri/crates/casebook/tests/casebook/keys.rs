@@ -94,7 +94,7 @@ fn a_passphrase_opens_however_it_is_typed() {
     casebook.close().unwrap();
     Casebook::open(folder.path(), "résumé stone wall", now()).unwrap().close().unwrap();
     assert_eq!(
-        error_of(Casebook::recover(folder.path(), &code, "n\u{303}u stone wall", now())).code(),
+        error_of(Casebook::recover(folder.path(), &code, "n\u{303}andu harbour wall", now())).code(),
         Code::WrongRecoveryCode
     );
     // Twelve signs that come to fewer once they are written in one form are too few.
