@@ -53,9 +53,9 @@ health-go-back-do = Go back to the newest sound copy
 
 # Entries that cannot be read.
 
-unreadable-title = { $count ->
+health-unreadable-title = { $count ->
     [one] One entry cannot be shown
    *[other] { $count } entries cannot be shown
 }
-unreadable-why = This version of the app cannot read it. It is kept as it was saved. It may come from a newer version of the app: install that version to read it.
-unreadable-entry = Entry { $number }, { $date }, by { $by }
+health-unreadable-why = This version of the app cannot read it. It is kept as it was saved. It may come from a newer version of the app: install that version to read it.
+health-unreadable-entry = Entry { $number }, { $date }, by { $by }
