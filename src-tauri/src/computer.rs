@@ -13,9 +13,11 @@ pub(crate) fn watch<R: tauri::Runtime>(_: &tauri::AppHandle<R>) {}
 mod linux {
     use std::collections::HashMap;
     use std::thread;
+    use std::time::Duration;
 
     use tauri::{AppHandle, Runtime};
     use tauri_plugin_log::log::warn;
+    use zbus::blocking::connection::Builder;
     use zbus::blocking::{Connection, MessageIterator};
     use zbus::message::Type;
     use zbus::zvariant::{OwnedFd, OwnedValue};
@@ -23,6 +25,8 @@ mod linux {
 
     use crate::auto_lock::lock_for_the_system;
 
+    /// A login service that does not answer must not keep its signals from being heard.
+    const ANSWER: Duration = Duration::from_secs(1);
     const LOGIN: &str = "org.freedesktop.login1";
     const SESSION: &str = "org.freedesktop.login1.Session";
 
@@ -42,12 +46,13 @@ mod linux {
     }
 
     fn follow_logins<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
-        let bus = Connection::system()?;
+        let bus = Builder::system()?.method_timeout(ANSWER).build()?;
         let rule = MatchRule::builder().msg_type(Type::Signal).sender(LOGIN)?.build();
         let signals = MessageIterator::for_match_rule(rule, &bus, None)?;
-        let mut own = own_session(&bus);
+        let own = own_session(&bus);
         // Sleep waits while this is held, so that the casebook is locked before and not after it.
         let mut delay = delay_sleep(&bus);
+        let can_delay = delay.is_some();
         for signal in signals {
             let signal = signal?;
             match heard(&signal, own.as_deref()) {
@@ -56,10 +61,9 @@ mod linux {
                     lock_for_the_system(app);
                     delay = None;
                 }
-                Some(Heard::Wake) => delay = delay.or_else(|| delay_sleep(&bus)),
-                None => {}
+                Some(Heard::Wake) if can_delay && delay.is_none() => delay = delay_sleep(&bus),
+                Some(Heard::Wake) | None => {}
             }
-            own = own.or_else(|| own_session(&bus));
         }
         Ok(())
     }

@@ -173,7 +173,7 @@ async fn a_draft_is_kept_as_typed_over_locking_and_no_journey_or_search_sees_it(
     assert!(navigator.search(String::from("gym")).await.unwrap().is_empty());
     navigator.keep_draft(key.clone(), String::from(" \n")).await.unwrap();
     assert_eq!(navigator.draft(key.clone()).await.unwrap(), None, "nothing typed is nothing kept");
-    let failure = navigator.keep_draft(key, "a".repeat(100_001)).await.unwrap_err();
+    let failure = navigator.keep_draft(key, "a".repeat(200_001)).await.unwrap_err();
     assert_eq!(failure.code, Code::TextTooLong);
 }
 

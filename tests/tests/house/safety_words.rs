@@ -323,7 +323,9 @@ fn nothing_in_a_crisis_begins_with_a_remark_about_sources() {
         let is_crisis = service
             .and_then(|id| PACK.services.get(&id.into()))
             .is_some_and(|service| service.needs.contains(&pathway::service::Need::Crisis));
-        id.starts_with("urgent-") && id != "urgent-sources" || id.starts_with("interrupt-") || is_crisis
+        // The heading of the sources, and the mark behind a number that nobody confirmed, come after what to do.
+        let comes_after = ["urgent-sources", "urgent-unsure"].contains(&id);
+        id.starts_with("urgent-") && !comes_after || id.starts_with("interrupt-") || is_crisis
     };
     for (id, says) in words.iter().filter(|(id, _)| crisis(id)) {
         let first = says.split(['.', ';']).next().unwrap();

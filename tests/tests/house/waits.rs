@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use navigator::wire::{ChildForm, Decision, EvidenceForm, NeedKind, Pretend};
 use navigator::{Clock, Content, Folders, Navigator};
+use pathway::condition::{Known, Truth};
 use pathway::model::{Kind, TimeUnit};
 use pathway::proof::{Event, Story};
 use pathway::{Pathway, Proof};
@@ -84,7 +85,10 @@ fn stories(proof: &Proof<'_>, pathway: &Pathway, day: Date) -> Vec<(Story, Date)
             };
             let born = |story: Story| {
                 let record = story.record(day).filter(|record| record.today == day)?;
-                Some((story, record.born))
+                // The proof begins everywhere; the app lets nobody begin where the pathway says that it is not for them.
+                let guard = pathway.entry_guard(&story.begins_at).map(|guard| &guard.when);
+                let known = Known::born_on(record.born, day);
+                guard.is_none_or(|when| when.judge(&known).truth != Truth::No).then_some((story, record.born))
             };
             stories.into_iter().filter(still).find_map(born).unwrap_or_else(|| panic!("{}/{}", pathway.id, step.id))
         })

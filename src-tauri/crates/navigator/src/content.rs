@@ -98,9 +98,11 @@ impl Content {
         self.editions.iter().find(|edition| edition.pathway.id.as_str() == pathway).cloned()
     }
 
-    /// The languages on offer; the pseudo-language only where a test asks for it.
+    /// The languages on offer. A debug build offers the pseudo-language too, if it is asked to.
     pub fn languages(&self) -> Vec<String> {
+        #[cfg_attr(not(debug_assertions), expect(unused_mut, reason = "only a debug build adds one"))]
         let mut languages: Vec<String> = self.word_files.keys().cloned().collect();
+        #[cfg(debug_assertions)]
         if std::env::var_os("STEPPING_STONES_PSEUDO").is_some() {
             languages.push(PSEUDO_LANGUAGE.to_owned());
         }
