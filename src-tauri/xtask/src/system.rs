@@ -18,7 +18,8 @@ const TO_BUILD: &[&str] = &[
     "libssl-dev",
 ];
 /// What the window tests need besides.
-const TO_TEST: &[&str] = &["xvfb", "xauth", "dbus", "dbus-x11", "webkit2gtk-driver", "sqlite3", "fonts-dejavu-core"];
+const TO_TEST: &[&str] =
+    &["xvfb", "xauth", "dbus", "dbus-x11", "webkit2gtk-driver", "imagemagick", "sqlite3", "fonts-dejavu-core"];
 
 const NODE: (u32, u32) = (20, 19);
 

@@ -23,6 +23,7 @@ async fn a_window_that_nobody_touches_locks_within_the_limit_and_keeps_what_was_
     let home = tempfile::tempdir().unwrap();
     prefer(home.path(), ONE_MINUTE);
     let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
+    window.press(&t("step-note-add")).await;
     window.type_into(&t("step-note-words"), "Half a thought").await;
     // A driver's keys do not reach the page's listeners as a person's do in every version; this one always does.
     window.script("window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })); return true").await;
