@@ -20,7 +20,8 @@ const FIND: &str = r"
     const shown = (e) => e.checkVisibility ? e.checkVisibility() : e.getClientRects().length > 0;
     const [kind, text] = arguments;
     const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
-    const named = (list) => list.find((e) => tidy(e.textContent) === text) ?? list.find((e) => tidy(e.textContent).startsWith(text));
+    const named = (list) => list.find((e) => tidy(e.textContent) === text) ?? list.find((e) => tidy(e.textContent).startsWith(text))
+        ?? list.find((e) => tidy(e.textContent).endsWith(text));
     switch (kind) {
       case 'press': return named(all('button, a, summary')) ?? null;
       case 'field': {

@@ -49,9 +49,11 @@ struct Making<'a> {
     keys: &'a KeyFile,
 }
 
+type Step = fn(&Making<'_>) -> Result<(), Error>;
+
 /// The steps of making a casebook. Stopped before the second there is none, and making begins anew; stopped after it the database lies
 /// finished beside its place, and opening takes the last step. So there is never a key without its database, nor a database without its key.
-const STEPS: [fn(&Making<'_>) -> Result<(), Error>; 3] = [
+const STEPS: [Step; 3] = [
     |making| build(&unplaced(making.folder), making.key, making.id),
     |making| making.keys.write(&key_file(making.folder)),
     |making| put_in_place(&unplaced(making.folder), &database(making.folder)),

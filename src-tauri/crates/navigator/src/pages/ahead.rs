@@ -43,8 +43,11 @@ const AT_AGE: [(Age, &str, &[&str]); 5] = [
     (Age::years(25), "ahead-fact-twenty-five", &["law-surrey-adulthood"]),
 ];
 
+/// The words of a fact, and the sources of it.
+type FactWords = Option<(&'static str, &'static [&'static str])>;
+
 /// What comes with the first day of compulsory school age, and with the first day after it.
-const SCHOOL_AGE: [(SchoolAge, AheadKind, Option<(&str, &[&str])>); 2] = [
+const SCHOOL_AGE: [(SchoolAge, AheadKind, FactWords); 2] = [
     (SchoolAge::During, AheadKind::SchoolAgeBegins, None),
     (
         SchoolAge::Past,

@@ -28,6 +28,7 @@ pub struct EntryPage {
 /// What an entry should say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[allow(clippy::large_enum_variant)] // one at a time, as it comes from a form
 pub enum Correction {
     Answer {
         value: String,
