@@ -1,12 +1,14 @@
 //! `check` and `gen`: formats, lints, types, and the generated TypeScript.
 
+use std::process::Command;
+
 use anyhow::Result;
 
-use crate::run::cargo;
+use crate::run::{cargo, program};
 use crate::suites::EVERYTHING;
 use crate::tools::{ask, heading, run};
 use crate::ui::npm_in_ui;
-use crate::{system, ui};
+use crate::{root, system, ui};
 
 pub(crate) fn check() -> Result<()> {
     system::ready_to_build()?;
@@ -21,14 +23,16 @@ pub(crate) fn checks() -> Result<u32> {
     heading("Rust: lints");
     run(cargo().args(["clippy", "--release", "--all-targets"]).args(EVERYTHING).args(["--", "-D", "warnings"]))?;
     // What only the window tests are built with is held to the same.
-    let driver = ["-p", "stepping-stones", "--features", "stepping-stones/driver"];
-    run(cargo().args(["clippy", "--release"]).args(EVERYTHING).args(driver).args(["--", "-D", "warnings"]))?;
+    let driver = ["clippy", "--release", "--workspace", "--bins", "--features"];
+    let features = "stepping-stones/custom-protocol,stepping-stones/driver";
+    run(cargo().args(driver).args([features, "--", "-D", "warnings"]))?;
     heading("Screens: types");
     run(&mut npm_in_ui(&["run", "--silent", "check"]))?;
     heading("Screens: lints and format");
     run(&mut npm_in_ui(&["run", "--silent", "lint"]))?;
     heading("Pathways");
-    run(cargo().args(["run", "-q", "--release"]).args(EVERYTHING).args(["--bin", "pathways", "--", "check"]))?;
+    run(cargo().args(["build", "--release", "--bins", "--tests"]).args(EVERYTHING))?;
+    run(Command::new(program("pathways")).arg("check").current_dir(root()))?;
     if ask("cargo-deny", &["--version"]).is_some() {
         heading("Licences and advisories");
         run(cargo().args(["deny", "check", "licenses", "bans", "sources"]))?;
