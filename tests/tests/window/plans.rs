@@ -81,7 +81,10 @@ async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
     window.keys("At work; we ring on Monday.").await;
     type_at(&window, "Meet at the side door", "Most mornings.").await;
     type_at(&window, &t("plan-changed"), "Fridays are easier.").await;
-    choose(&window, &t("plan-decision-step-up"), 0).await;
+    choose(&window, &t("plan-decision-go-on"), 0).await;
+    // Two further down: more help is needed.
+    window.keys("\u{e015}").await;
+    window.keys("\u{e015}").await;
     window.keys(TAB).await;
     window.keys("It helps.").await;
     press(&window, &t("plan-review-save")).await;

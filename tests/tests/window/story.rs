@@ -111,7 +111,10 @@ async fn review(window: &Window, child_says: &str, parents_say: &str) {
     }
     type_at(window, "Meet at the side door", "Most mornings.").await;
     type_at(window, &t("plan-changed"), "Fridays are easier.").await;
-    choose(window, &t("plan-decision-step-up"), 0).await;
+    choose(window, &t("plan-decision-go-on"), 0).await;
+    // Two further down: more help is needed.
+    window.keys("\u{e015}").await;
+    window.keys("\u{e015}").await;
     window.keys(TAB).await;
     window.keys("It helps, and is not enough.").await;
     press(window, &t("plan-review-save")).await;
