@@ -62,22 +62,25 @@ pub(crate) fn lock_for_the_system<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Locks, and makes sure that the page shows it.
+/// Locks, and makes sure that the page shows it: at once, also while the casebook still waits for a long request or for its copy.
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     let shown = app.state::<ShownLocked>();
     let before = shown.count();
-    app.state::<Navigator>().lock_now();
+    let navigator = app.state::<Navigator>().inner().clone();
+    navigator.begin_locking();
     tell(app, PING);
+    let closing = thread::spawn(move || navigator.lock_now());
     let begun = Instant::now();
-    while begun.elapsed() < TO_SHOW_LOCKED {
-        if shown.count() > before {
-            return;
-        }
+    while shown.count() == before && begun.elapsed() < TO_SHOW_LOCKED {
         thread::sleep(Duration::from_millis(20));
     }
-    if let Some(window) = window(app) {
+    if shown.count() == before
+        && let Some(window) = window(app)
+    {
         restart(&window);
     }
+    // A casebook that could not be closed has said so in its own thread.
+    let _ = closing.join();
 }
 
 fn window<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {

@@ -85,12 +85,7 @@ impl Casebook {
         let folder = quarantine(&self.folder);
         make_folder(&folder)?;
         let path = unused(&folder, &format!("{}-open", stamp(now)), ".db");
-        let part = path.with_extension("db.part");
-        let copied = self.copy_what_is_open(&part).and_then(|()| put_in_place(&part, &path));
-        if copied.is_err() {
-            let _ = fs::remove_file(&part);
-        }
-        copied?;
+        whole_or_not_at_all(&path, |part| self.copy_what_is_open(part))?;
         if self.files.log_is_in_place() {
             put_in_place(&log_file(&self.folder), &path.with_extension("log"))?;
         }
@@ -157,13 +152,8 @@ impl Copier {
         let folder = backups(&self.folder);
         make_folder(&folder)?;
         let path = unused(&folder, &format!("{}-{why}", stamp(now)), ".db");
-        let part = path.with_extension("db.part");
-        let copied = self.copy_database(&part, tell).and_then(|()| put_in_place(&part, &path));
-        if copied.is_err() {
-            // On a full disk the unfinished copy would stand in the way of the casebook itself.
-            let _ = fs::remove_file(&part);
-        }
-        copied.map(|()| path)
+        whole_or_not_at_all(&path, |part| self.copy_database(part, tell))?;
+        Ok(path)
     }
 
     /// Copies the casebook and its key file into a new folder in `place`, checks the copy, and says where it is. The folder opens
@@ -245,7 +235,16 @@ impl Drop for Copier {
     }
 }
 
-/// Whether every page is what was written and the structure holds.
+/// Makes a copy under another name, which becomes its own once it is finished and checked.
+fn whole_or_not_at_all(path: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
+    let part = path.with_extension("db.part");
+    make(&part).and_then(|()| put_in_place(&part, path)).inspect_err(|_| {
+        // On a full disk an unfinished copy would take the room that the casebook itself needs.
+        let _ = fs::remove_file(&part);
+    })
+}
+
+/// Whether every page is what was written and the structure is sound.
 pub(crate) fn is_sound(connection: &Connection) -> Result<bool, Error> {
     let mut pages = connection.prepare("PRAGMA cipher_integrity_check")?;
     if pages.query([])?.next()?.is_some() {

@@ -123,8 +123,8 @@ pub(crate) struct Files {
 
 impl Files {
     pub(crate) fn of(folder: &Path) -> Files {
-        let identity = |path: &Path| fs::metadata(path).ok().as_ref().and_then(identity_of);
-        Files { folder: folder.to_owned(), database: identity(&database(folder)), log: identity(&log_file(folder)) }
+        let (database, log) = (identity_at(&database(folder)), identity_at(&log_file(folder)));
+        Files { folder: folder.to_owned(), database, log }
     }
 
     /// Whether the files in the folder are still those that are open.
@@ -141,13 +141,15 @@ impl Files {
             Err(Error::Replaced)
         }
     }
-}
 
-impl Files {
     pub(crate) fn log_is_in_place(&self) -> bool {
-        let log = fs::metadata(log_file(&self.folder)).ok().as_ref().and_then(identity_of);
+        let log = identity_at(&log_file(&self.folder));
         log.is_some() && log == self.log
     }
+}
+
+fn identity_at(path: &Path) -> Option<Identity> {
+    fs::metadata(path).ok().as_ref().and_then(identity_of)
 }
 
 #[cfg(unix)]

@@ -46,6 +46,8 @@ pub(crate) struct Desk {
     /// The children made for training.
     samples: BTreeSet<String>,
     today: Today,
+    /// Part of the recovery code was typed back.
+    code_confirmed: bool,
 }
 
 /// A casebook that cannot have entries added but through the desk.
@@ -135,6 +137,7 @@ impl Desk {
         let samples = casebook.samples()?;
         let kept = RefCell::default();
         let today = Today::new(&casebook, today)?;
+        let code_confirmed = is_code_confirmed(&casebook);
         Ok(Desk {
             casebook: Shelved(casebook),
             me,
@@ -147,7 +150,17 @@ impl Desk {
             import: Import::default(),
             samples,
             today,
+            code_confirmed,
         })
+    }
+
+    pub(crate) fn code_is_confirmed(&self) -> bool {
+        self.code_confirmed
+    }
+
+    /// After something that may have changed whether the recovery code is confirmed, failed or not.
+    pub(crate) fn look_at_the_code(&mut self) {
+        self.code_confirmed = is_code_confirmed(&self.casebook);
     }
 
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
@@ -354,6 +367,11 @@ impl Desk {
         self.editions.clear();
         self.kept.get_mut().forget_all();
     }
+}
+
+/// A casebook that cannot say so has more to tell than this.
+fn is_code_confirmed(casebook: &Casebook) -> bool {
+    casebook.code_is_confirmed().unwrap_or(true)
 }
 
 /// Terms as they were remembered; what cannot be read is as if nothing had been written down.

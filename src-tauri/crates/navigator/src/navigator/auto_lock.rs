@@ -34,8 +34,13 @@ impl Navigator {
         self.inner.auto_lock().is_open()
     }
 
-    /// Locks without the window having asked. The window is told that it is locked at once, also while a long request still runs;
-    /// this waits for that request, and then everything that was read from the casebook is gone from memory.
+    /// From now on the window is told that it is locked, also while a long request still runs. [`Navigator::lock_now`] has to follow.
+    pub fn begin_locking(&self) {
+        self.inner.auto_lock().locked();
+    }
+
+    /// Locks without the window having asked. This waits for a request that still runs; then everything that was read from the
+    /// casebook is gone from memory.
     pub fn lock_now(&self) {
         self.inner.lock_now();
     }

@@ -90,7 +90,9 @@ impl Navigator {
             inner.guessing(|| {
                 let reissued = inner.at_desk(|_, desk| {
                     desk.may_write()?;
-                    Ok(desk.casebook.reissue_recovery(&passphrase)?)
+                    let reissued = desk.casebook.reissue_recovery(&passphrase);
+                    desk.look_at_the_code();
+                    Ok(reissued?)
                 });
                 reissued.map(|code| shown(&code)).map_err(|failure| of_field(failure, "passphraseForCode"))
             })
@@ -101,7 +103,11 @@ impl Navigator {
     /// Remembers that the recovery code of today is written down.
     pub async fn confirm_recovery_code(&self) -> Result<Status, Failure> {
         self.run(|inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.confirm_code()?))?;
+            inner.at_desk(|_, desk| {
+                let confirmed = desk.casebook.confirm_code();
+                desk.look_at_the_code();
+                Ok(confirmed?)
+            })?;
             Ok(inner.status())
         })
         .await

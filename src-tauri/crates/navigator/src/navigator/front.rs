@@ -28,7 +28,7 @@ impl Front {
             preferences: state.preferences.clone(),
             me: state.desk.as_ref().map(|desk| desk.me.clone()),
             clock: state.desk.as_ref().and_then(Desk::clock_doubt),
-            code_confirmed: state.desk.as_ref().is_none_or(|desk| desk.casebook.code_is_confirmed().unwrap_or(true)),
+            code_confirmed: state.desk.as_ref().is_none_or(Desk::code_is_confirmed),
         }
     }
 }
