@@ -48,25 +48,25 @@ pub(crate) fn can_be_corrected(body: &Body) -> bool {
 /// # Errors
 /// [`Code::NotToBeCorrected`] where the form is of another kind, and whatever the same form is refused for where it is typed first.
 pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &Correction) -> Result<Body, Failure> {
-    // What was right when it was written is not refused because another day is today: an unchanged date is judged by the day that it was right on.
     let today = whole.today;
     match (&entry.body, to) {
         (Body::Answered { question, .. }, Correction::Answer { value }) => answered(content, question, value),
         (Body::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
             chosen(whole, entry, choice, gate_reason, reason)
         }
-        (Body::Held { evidence, of, .. }, Correction::Evidence { form }) => held(evidence, form, today.max(*of)),
+        (Body::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, today),
         (body, Correction::Words { words }) => {
             said(body, typed::needed_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
         (Body::SelfView { stones, .. }, Correction::SelfView { form }) => self_view(stones, form),
-        (Body::Absent { to, .. }, Correction::Absence { form }) => {
-            let (from, to) = typed::spell(form, today.max(*to))?;
+        (Body::Absent { .. }, Correction::Absence { form }) => {
+            let (from, to) = typed::spell(form, today)?;
             Ok(Body::Absent { from, to })
         }
         (body @ Body::Profile { .. }, Correction::Details { form }) => profile(form, today, Was::of(body).as_ref()),
         (Body::Protected(_), Correction::Protection { form }) => protected(form, today),
         (Body::Moved { from, .. }, Correction::Move { form }) => {
+            // A day that was right when it was written is not refused because another day is today.
             let day = moving_day(form, born(&whole.child)?.min(*from), today.max(*from));
             let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing);
             let (setting, from) = (setting, day).together()?;
@@ -81,13 +81,11 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
             is_known(content, service, Some(&form.service))?;
             consented(form)
         }
-        (Body::ConsentWithdrawn { service, on, .. }, Correction::Withdrawal { form }) => {
+        (Body::ConsentWithdrawn { service, .. }, Correction::Withdrawal { form }) => {
             is_known(content, service.as_deref().unwrap_or_default(), form.service.as_deref())?;
-            withdrawn(form, today.max(*on))
+            withdrawn(form, today)
         }
-        (Body::Disagreed { letter_on, .. }, Correction::Disagreement { form }) => {
-            disagreed(form, letter_on.map_or(today, |day| today.max(day)))
-        }
+        (Body::Disagreed { .. }, Correction::Disagreement { form }) => disagreed(form, today),
         (Body::DisagreementSettled { seq, .. }, Correction::Settlement { form }) => {
             let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
             Ok(Body::DisagreementSettled { seq: *seq, how: form.how, words })
@@ -174,7 +172,7 @@ pub(crate) fn plan_of(whole: &Replayed, plan: u32) -> Option<Plan<'_>> {
 
 fn reviewed(whole: &Replayed, review: &Review, form: &ReviewForm) -> Result<Review, Failure> {
     let plan = plan_of(whole, review.plan).ok_or_else(not_so)?;
-    let on = typed::plan::review_day(form, &plan, whole.today.max(review.on));
+    let on = typed::plan::review_day(form, &plan, whole.today);
     let (looked_back, on) = (typed::plan::looked_back(form, &plan), on).together()?;
     Ok(Review {
         on,

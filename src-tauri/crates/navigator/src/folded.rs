@@ -18,20 +18,10 @@ fn letters(letter: char) -> impl Iterator<Item = char> {
 
 /// A letter as it is typed on a British keyboard: strokes through it, and letters that are written as one, do not decompose.
 fn plain(letter: char) -> impl Iterator<Item = char> {
-    let (first, second) = match letter {
-        'ł' => ('l', None),
-        'ø' => ('o', None),
-        'đ' | 'ð' => ('d', None),
-        'ħ' => ('h', None),
-        'ŧ' => ('t', None),
-        'ı' => ('i', None),
-        'æ' => ('a', Some('e')),
-        'œ' => ('o', Some('e')),
-        'þ' => ('t', Some('h')),
-        '‘' | '’' => ('\'', None),
-        other => (other, None),
-    };
-    std::iter::once(first).chain(second)
+    let is_typed_otherwise = matches!(letter, 'à'..='\u{24f}' | '‘' | '’');
+    let typed = is_typed_otherwise.then(|| deunicode::deunicode_char(letter)).flatten().unwrap_or_default();
+    let itself = typed.is_empty().then_some(letter);
+    itself.into_iter().chain(typed.chars())
 }
 
 /// Text as people put it in order: letters by themselves, whatever their accents, and no punctuation.
