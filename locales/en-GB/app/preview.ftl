@@ -26,5 +26,5 @@ preview-mend =
        *[other] Also take back the { $count } decisions that would no longer fit
     }
     .hint = Otherwise the pathway stops there until somebody mends it.
-preview-gone = The pathway “{ $pathway }” is then as if it had never been begun. The entry stays in the timeline, marked as taken back.
-preview-back = The pathway “{ $pathway }” is then under way again, where it was begun.
+preview-gone = The pathway “{ $pathway }” will be treated as if it had never begun. The entry stays in the timeline, marked as taken back.
+preview-back = The pathway “{ $pathway }” will be under way again, from where it began.

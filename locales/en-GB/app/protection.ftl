@@ -3,7 +3,7 @@
 protection-title = Protective notes
 protection-nav = Protective notes
 protection-heading = Protective notes: { $name }
-protection-lead = Somebody must not be told something about this child, must not be sent or given anything, or must have no contact. A note is shown on every page of the child, and must be read before anything leaves the casebook.
+protection-lead = Record here if somebody must not be told something about this child, must not be sent or given anything, or must have no contact. A note is shown on every page of the child, and must be read before anything leaves the casebook.
 protection-none = No protective note is written down.
 protection-now = Notes in force
 protection-ended = Notes that have ended
@@ -21,7 +21,7 @@ protection-add = Write a protective note
 protection-save = Save this note
 protection-said-by = Said by { $who }, since { $date }. Written by { $by }.
 protection-end = End this note
-protection-end-reason = Why it no longer holds
+protection-end-reason = Why it no longer applies
 protection-end-on = On which day it ended
 protection-end-save = End the note
 protection-ended-on = Ended on { $date }: { $reason } Written by { $by }.

@@ -24,8 +24,8 @@ settings-passphrase = Passphrase
 settings-passphrase-current = Passphrase until now
 settings-passphrase-change = Change the passphrase
 settings-code = Recovery code
-settings-code-what = Make a new code if the paper is lost, or if somebody else may have seen it. The code from before no longer works. You need your passphrase.
-settings-code-not-confirmed = Nobody has shown yet that the present code is written down. If it was never seen, or the paper is lost, make a new one.
+settings-code-what = Make a new code if the paper is lost, or if somebody else may have seen it. The old code stops working. You need your passphrase.
+settings-code-not-confirmed = You have not yet confirmed that you wrote down the current code. If you never saw it, or lost the paper, make a new one.
 settings-code-new = Make a new recovery code
 
 settings-terms = School terms

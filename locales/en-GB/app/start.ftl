@@ -34,7 +34,7 @@ start-make = Make the casebook
 start-making = Making the casebook. This takes a few seconds.
 
 start-code-title = Your recovery code
-start-code-why = If you forget the passphrase, this code opens the casebook. It is shown only now. Until you have shown that it is written down, every page reminds you.
+start-code-why = If you forget the passphrase, this code opens the casebook. It is shown only now. Every page reminds you until you confirm that you wrote it down.
 start-code-group = Group { $number }
 start-code-keep = Keep it on paper, locked away, and not on this computer. A code from before no longer works.
 start-code-print = Print this page
