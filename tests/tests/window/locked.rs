@@ -3,7 +3,7 @@
 use crate::accessibility::axe;
 use crate::driver::{Window, asked_for};
 use crate::steps::{PASSPHRASE, add_child, set_up};
-use crate::words::t;
+use crate::words::{t, t_attribute};
 
 #[tokio::test]
 async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked() {
@@ -54,9 +54,10 @@ async fn every_situation_is_seen_without_scrolling(window: &Window) {
     assert!(content.pack.interrupts.len() >= 10);
     window.size(1180, 860).await;
     for interrupt in &content.pack.interrupts {
-        let sign = t(&format!("interrupt-{}", interrupt.id));
+        let message = format!("interrupt-{}", interrupt.id);
+        let sign = t(&message);
         window.press(&sign).await;
-        window.says(&t("urgent-numbers")).await;
+        window.says(&t_attribute(&message, "act")).await;
         let seen = window
             .script(
                 "window.scrollTo(0, 0);
