@@ -12,7 +12,7 @@ import { refreshStatus, session } from '../lib/session.svelte';
 const named = (words: string) => ({
   name: (name: string) => name.replace(/[\u2066-\u2069]/g, '').includes(words),
 });
-const REMINDER = /^Nobody has shown yet that the recovery code is written down/;
+const REMINDER = /^You have not yet confirmed that you wrote down the recovery code/;
 
 beforeEach(() => {
   replace({ at: 'start' });

@@ -191,7 +191,7 @@ describe('Protections', () => {
     await vi.waitFor(() => expect(within(add).getByLabelText(/^Who$/)).toHaveValue(''));
     const now = screen.getByRole('region', { name: 'Notes in force' });
     await user.click(within(now).getByText('End this note'));
-    await user.type(within(now).getByLabelText('Why it no longer holds'), 'Moved away.');
+    await user.type(within(now).getByLabelText('Why it no longer applies'), 'Moved away.');
     await user.click(within(now).getByRole('button', { name: 'End the note' }));
     expect(ended.mock.lastCall?.[0].form).toMatchObject({ seq: NOTE.seq, reason: 'Moved away.' });
   });

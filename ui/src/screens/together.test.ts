@@ -106,7 +106,7 @@ describe('Consents', () => {
     render(Consents, { child: 'child-1' });
     expect(await screen.findByText(/They do not agree/)).toBeVisible();
     expect(screen.getByText(/Example Parent.*no, on/)).toBeVisible();
-    expect(screen.getByText(/Other Parent.*as whom was not written down.*yes, on/)).toBeVisible();
+    expect(screen.getByText(/Other Parent.*in what role was not recorded.*yes, on/)).toBeVisible();
   });
 
   it('asks who judged that a child below 16 understands it', async () => {
