@@ -94,14 +94,7 @@ impl Casebook {
 
     /// Over the connection that is open: the file in the folder may be another.
     fn copy_what_is_open(&self, file: &Path) -> Result<(), Error> {
-        drop(new_file(file)?);
-        let mut copy = connect(file, &self.key, &self.id)?;
-        leave_log(&copy, false)?;
-        Backup::new(&self.connection, &mut copy)?.run_to_completion(AT_ONCE, std::time::Duration::ZERO, None)?;
-        if !is_sound(&copy)? {
-            return Err(Error::BackupFailed);
-        }
-        copy.close().map_err(|(_, error)| error.into())
+        copy_over(&self.connection, file, &self.key, &self.id)
     }
 
     /// Makes ready to copy what the casebook holds now.
@@ -236,12 +229,24 @@ impl Drop for Copier {
 }
 
 /// Makes a copy under another name, which becomes its own once it is finished and checked.
-fn whole_or_not_at_all(path: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
+pub(crate) fn whole_or_not_at_all(path: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
     let part = path.with_extension("db.part");
     make(&part).and_then(|()| put_in_place(&part, path)).inspect_err(|_| {
         // On a full disk an unfinished copy would take the room that the casebook itself needs.
         let _ = fs::remove_file(&part);
     })
+}
+
+/// Copies what a connection reads into a new file under a key of its own, and checks the copy.
+pub(crate) fn copy_over(source: &Connection, file: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
+    drop(new_file(file)?);
+    let mut copy = connect(file, key, id)?;
+    leave_log(&copy, false)?;
+    Backup::new(source, &mut copy)?.run_to_completion(AT_ONCE, std::time::Duration::ZERO, None)?;
+    if !is_sound(&copy)? {
+        return Err(Error::BackupFailed);
+    }
+    copy.close().map_err(|(_, error)| error.into())
 }
 
 /// Whether every page is what was written and the structure is sound.

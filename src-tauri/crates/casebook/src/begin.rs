@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::path::Path;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 
@@ -24,7 +25,7 @@ impl Casebook {
         folder: &Path,
         key: DataKey,
         keys: KeyFile,
-        lock: Lock,
+        lock: Arc<Lock>,
     ) -> Result<Casebook, Error> {
         let (sharing, id) = (Casebook::close_to_others(folder), keys.casebook.clone());
         let mark = RefCell::new(Mark::new(&mark_file(folder), &key, &id)?);
@@ -44,8 +45,13 @@ impl Casebook {
             loss: RefCell::default(),
             was_written: Cell::new(false),
             is_open: Cell::new(false),
-            _lock: lock,
+            lock,
         })
+    }
+
+    /// The present data key and those from before, which copies may still need.
+    pub(crate) fn every_key(&self) -> Vec<DataKey> {
+        self.keys.borrow().every_key(&self.key)
     }
 
     /// After an early end the structure is looked at before anything is written. A casebook that is damaged is opened to be read.
@@ -71,7 +77,7 @@ impl Casebook {
         };
         let children = missing(&self.connection, &remembered, &there)?;
         if !children.is_empty() {
-            let copy = copy_of(&self.folder, &self.key, &self.id, &remembered, &children);
+            let copy = copy_of(&self.folder, &self.every_key(), &self.id, &remembered, &children);
             for lost in &children {
                 there.extend(remembered.get_key_value(&lost.child).map(|(child, head)| (child.clone(), head.clone())));
             }

@@ -1,4 +1,4 @@
-//! Changing what opens a casebook. Only the key file is rewritten; the casebook itself stays as it is.
+//! Changing what opens a casebook. Only the key file is rewritten; the casebook itself stays as it is (for a new key see `rekey`).
 
 use std::path::Path;
 
@@ -82,14 +82,14 @@ impl Casebook {
         self.act(|act| set_code_confirmed(act, true))
     }
 
-    fn keep_keys(&self, keys: KeyFile) -> Result<(), Error> {
+    pub(crate) fn keep_keys(&self, keys: KeyFile) -> Result<(), Error> {
         keys.write(&key_file(&self.folder))?;
         self.keys.replace(keys);
         Ok(())
     }
 
     /// The key file, once the passphrase has shown that who asks is who opened it, and that it is still this casebook's.
-    fn keys_opened_by(&self, passphrase: &str) -> Result<KeyFile, Error> {
+    pub(crate) fn keys_opened_by(&self, passphrase: &str) -> Result<KeyFile, Error> {
         let keys = KeyFile::read(&key_file(&self.folder))?;
         keys.open_with_passphrase(passphrase)?;
         if keys.casebook == self.id { Ok(keys) } else { Err(Error::KeyOfAnotherCasebook) }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::change::set_code_confirmed;
 use crate::error::Error;
@@ -31,7 +32,7 @@ impl Casebook {
         STEPS.iter().try_for_each(|step| step(&making))?;
         let connection = connect(&database(folder), &key, &id)?;
         keep_log(&connection)?;
-        let mut casebook = Casebook::over(connection, folder, key, keys, lock)?;
+        let mut casebook = Casebook::over(connection, folder, key, keys, Arc::new(lock))?;
         casebook.compare_and_begin(Heads::new())?;
         Ok((casebook, code))
     }

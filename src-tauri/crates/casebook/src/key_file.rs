@@ -1,7 +1,8 @@
 //! The key file: the casebook's random key, wrapped once by the passphrase and once by the recovery code.
 //!
 //! Text, one line each: a header that names the format, the casebook and the cost of a guess, then two slots. The header
-//! is authenticated with both slots, so that nobody can weaken it unseen.
+//! is authenticated with both slots, so that nobody can weaken it unseen. After the slots comes a line for each data key from before
+//! (see `rekey`), encrypted with the present one.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -18,8 +19,10 @@ use crate::folder::{new_file, put_in_place, unreadable};
 use crate::passphrase::{normalised, spellings};
 use crate::recovery_code::RecoveryCode;
 
-/// A key file has some 450 bytes. More is none, and is not read.
-const LONGEST: u64 = 4096;
+/// A key file has some 450 bytes, and 153 more for each key from before. A longer file is no key file, and is not read.
+const LONGEST: u64 = 16 * 1024;
+/// As many keys from before are kept; who changes the key more often than that loses the oldest.
+const MOST_FORMER: usize = 64;
 
 const MAGIC: &str = "stepping-stones-key";
 const FORMAT: u32 = 1;
@@ -85,6 +88,14 @@ pub(crate) struct KeyFile {
     cost: KeyCost,
     passphrase: Slot,
     recovery: Slot,
+    former: Vec<Former>,
+}
+
+/// A data key from before, encrypted with the present one. Older copies of the casebook may still need it.
+#[derive(Clone)]
+struct Former {
+    nonce: [u8; NONCE],
+    wrapped: [u8; WRAPPED],
 }
 
 #[derive(Clone)]
@@ -108,7 +119,27 @@ impl KeyFile {
             cost,
             passphrase: wrap(key, normalised(passphrase).as_bytes(), cost, &header)?,
             recovery: wrap(key, code.secret(), cost, &header)?,
+            former: Vec::new(),
         })
+    }
+
+    /// The same casebook under another data key. The present key and those before it are kept, readable by the next one alone.
+    pub(crate) fn renewed(
+        &self,
+        present: &DataKey,
+        next: &DataKey,
+        passphrase: &str,
+        code: &RecoveryCode,
+    ) -> Result<KeyFile, Error> {
+        let kept = self.every_key(present).into_iter().take(MOST_FORMER);
+        let former = kept.map(|key| keep(&key, next, &self.casebook)).collect::<Result<_, _>>()?;
+        Ok(KeyFile { former, ..KeyFile::new(&self.casebook, self.cost, next, passphrase, code)? })
+    }
+
+    /// The present data key and those from before, the newest first. One that was altered is left out.
+    pub(crate) fn every_key(&self, present: &DataKey) -> Vec<DataKey> {
+        let former = self.former.iter().filter_map(|former| kept(former, present, &self.casebook));
+        std::iter::once(present.clone()).chain(former).collect()
     }
 
     pub(crate) fn open_with_passphrase(&self, passphrase: &str) -> Result<DataKey, Error> {
@@ -181,7 +212,9 @@ impl KeyFile {
     fn print(&self) -> String {
         let slot = |slot: &Slot| format!("{} {} {}", hex(&slot.salt), hex(&slot.nonce), hex(&slot.wrapped));
         let header = header(&self.casebook, self.cost);
-        format!("{header}\npassphrase {}\nrecovery {}\n", slot(&self.passphrase), slot(&self.recovery))
+        let line = |former: &Former| format!("former {} {}\n", hex(&former.nonce), hex(&former.wrapped));
+        let former: String = self.former.iter().map(line).collect();
+        format!("{header}\npassphrase {}\nrecovery {}\n{former}", slot(&self.passphrase), slot(&self.recovery))
     }
 
     fn parse(text: &str) -> Result<KeyFile, Error> {
@@ -189,7 +222,8 @@ impl KeyFile {
         let (casebook, cost) = parse_header(lines.next().unwrap_or_default())?;
         let passphrase = parse_slot(lines.next(), "passphrase")?;
         let recovery = parse_slot(lines.next(), "recovery")?;
-        let keys = KeyFile { casebook, cost, passphrase, recovery };
+        let former = lines.map(parse_former).collect::<Result<_, _>>()?;
+        let keys = KeyFile { casebook, cost, passphrase, recovery, former };
         // One spelling only: a file that says the same in another way was not written here.
         if keys.print() == text { Ok(keys) } else { Err(Error::KeyFileDamaged("not as it was written")) }
     }
@@ -223,6 +257,31 @@ fn parse_slot(line: Option<&str>, name: &str) -> Result<Slot, Error> {
         }
         _ => Err(Error::KeyFileDamaged("a slot is missing")),
     }
+}
+
+fn parse_former(line: &str) -> Result<Former, Error> {
+    match line.split(' ').collect::<Vec<_>>().as_slice() {
+        ["former", nonce, wrapped] => Ok(Former { nonce: unhex(nonce)?, wrapped: unhex(wrapped)? }),
+        _ => Err(Error::KeyFileDamaged("a line too many")),
+    }
+}
+
+fn keep(key: &DataKey, next: &DataKey, casebook: &str) -> Result<Former, Error> {
+    let nonce = random()?;
+    let payload = Payload { msg: &key.0, aad: casebook.as_bytes() };
+    let sealed = keeping(next).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
+    Ok(Former { nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
+}
+
+fn kept(former: &Former, present: &DataKey, casebook: &str) -> Option<DataKey> {
+    let payload = Payload { msg: former.wrapped.as_slice(), aad: casebook.as_bytes() };
+    let opened = Zeroizing::new(keeping(present).decrypt(&XNonce::from(former.nonce), payload).ok()?);
+    <[u8; 32]>::try_from(opened.as_slice()).ok().map(DataKey)
+}
+
+/// A data key is random and needs no stretching. It encrypts nothing but the database itself, so that this takes one made from it.
+fn keeping(key: &DataKey) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&Key::from(*key.derived(b"stepping-stones former keys 1")))
 }
 
 fn header(casebook: &str, cost: KeyCost) -> String {

@@ -29,6 +29,7 @@ mod mark;
 mod open;
 mod passphrase;
 mod recovery_code;
+mod rekey;
 mod restore;
 mod sample;
 mod schema;
@@ -42,6 +43,7 @@ mod verify;
 
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::Connection;
 
@@ -54,6 +56,7 @@ pub use journey::JourneyRecord;
 pub use key_file::KeyCost;
 pub use loss::{CopyOf, Loss, LostOf};
 pub use recovery_code::RecoveryCode;
+pub use rekey::NewKey;
 pub use restore::Restored;
 pub use search::Hit;
 pub use sharing::Sharing;
@@ -93,7 +96,7 @@ pub struct Casebook {
     /// Opening went through to its end.
     is_open: Cell<bool>,
     /// Held as long as the casebook is open, so that a second window cannot write. Last, so that it goes after the connection.
-    _lock: Lock,
+    lock: Arc<Lock>,
 }
 
 impl Casebook {

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::folder::{backups, quarantine};
 use crate::key_file::DataKey;
 use crate::mark::{Head, Heads};
-use crate::open::connect_to_file_alone;
+use crate::open::connect_to_copy;
 use crate::restore::keep_for_good;
 use crate::{Casebook, ChildId};
 
@@ -98,10 +98,16 @@ fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Err
 }
 
 /// The copy that holds most of what is missing; of two that hold as much, the newer.
-pub(crate) fn copy_of(folder: &Path, key: &DataKey, id: &str, remembered: &Heads, lost: &[LostOf]) -> Option<CopyOf> {
+pub(crate) fn copy_of(
+    folder: &Path,
+    keys: &[DataKey],
+    id: &str,
+    remembered: &Heads,
+    lost: &[LostOf],
+) -> Option<CopyOf> {
     let mut best: Option<CopyOf> = None;
     for path in copies(folder) {
-        let Ok(copy) = connect_to_file_alone(&path, key, id) else { continue };
+        let Ok(copy) = connect_to_copy(&path, keys, id) else { continue };
         let has = |lost: &&LostOf| {
             remembered.get(&lost.child).is_some_and(|head| holds(&copy, &lost.child, head).unwrap_or(false))
         };

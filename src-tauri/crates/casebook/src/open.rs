@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -15,6 +16,7 @@ use crate::folder::{database, is_there, key_file, lock, mark_file, put_in_place,
 use crate::key_file::{DataKey, KeyFile, unhex};
 use crate::log::{self, TakingIn};
 use crate::mark::Mark;
+use crate::rekey::encrypt_what_a_former_key_opens;
 use crate::{Casebook, schema};
 
 /// How long to wait for another connection: only a check or a copy that reads could hold one.
@@ -79,9 +81,17 @@ impl Casebook {
         let keys = KeyFile::read(&key_file(folder))?;
         let key = unwrap(&keys)?;
         finish_set_up(folder, &key, &keys.casebook)?;
-        let connection = connect_to_existing(folder, &key, &keys.casebook)?;
-        let mut casebook = Casebook::over(connection, folder, key, keys, lock)?;
-        let remembered = Mark::read(&mark_file(folder), &casebook.key, &casebook.id).unwrap_or_default();
+        let every_key = keys.every_key(&key);
+        let connection = match connect_to_existing(folder, &key, &keys.casebook) {
+            // An older copy was put back, or a change of the data key was cut off.
+            Err(_) if encrypt_what_a_former_key_opens(folder, &every_key, &keys.casebook)? => {
+                connect_to_existing(folder, &key, &keys.casebook)?
+            }
+            connected => connected?,
+        };
+        let mut casebook = Casebook::over(connection, folder, key, keys, Arc::new(lock))?;
+        let mark = |key: &DataKey| Mark::read(&mark_file(folder), key, &casebook.id);
+        let remembered = every_key.iter().find_map(mark).unwrap_or_default();
         if remembered.was_open || log::is_there(folder) {
             casebook.look_over_after_an_early_end();
         }
@@ -130,7 +140,7 @@ fn finish_set_up(folder: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     if found == id { put_in_place(&unplaced, &database(folder)) } else { Err(Error::DatabaseMissing) }
 }
 
-fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
+pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     let path = database(folder);
     // SQLite takes an empty file for a new database and would make one; an emptied casebook must be seen as damage.
     if fs::metadata(&path)?.len() == 0 {
@@ -174,6 +184,12 @@ pub(crate) fn connect(path: &Path, key: &DataKey, id: &str) -> Result<Connection
 /// The same to read alone: nothing of the database is written, and its log stays as it is.
 pub(crate) fn connect_to_read(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     careful(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?, key, id)
+}
+
+/// As [`connect_to_file_alone`], with the first of several keys that opens it: a copy may be older than the present key.
+pub(crate) fn connect_to_copy(path: &Path, keys: &[DataKey], id: &str) -> Result<Connection, Error> {
+    let opened = keys.iter().find_map(|key| connect_to_file_alone(path, key, id).ok());
+    opened.ok_or(Error::DatabaseUnreadable)
 }
 
 /// A database as its file alone has it: no log is read, and no file is made beside it.

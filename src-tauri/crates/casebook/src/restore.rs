@@ -14,7 +14,7 @@ use crate::folder::{backups, database, key_file, lock, log_file, make_folder, ma
 use crate::key_file::{DataKey, KeyFile};
 use crate::loss::{copies, held};
 use crate::mark::{Heads, Mark};
-use crate::open::connect_to_file_alone;
+use crate::open::connect_to_copy;
 use crate::verify::verify;
 
 /// What a copy is called that was made by itself. Only these are ever removed, once there are newer ones.
@@ -65,8 +65,10 @@ impl Casebook {
             other => other,
         })?;
         let (key, _) = keys.opened_by(passphrase)?;
-        let remembered = Mark::read(&mark_file(folder), &key, &keys.casebook).unwrap_or_default().heads;
-        let best = best_copy(folder, &key, &keys.casebook, &remembered).ok_or(Error::NoSoundCopy)?;
+        let every_key = keys.every_key(&key);
+        let mark = |key: &DataKey| Mark::read(&mark_file(folder), key, &keys.casebook);
+        let remembered = every_key.iter().find_map(mark).unwrap_or_default().heads;
+        let best = best_copy(folder, &every_key, &keys.casebook, &remembered).ok_or(Error::NoSoundCopy)?;
         let aside = set_aside(folder, now)?;
         let is_in_place = best == database(folder);
         if !is_in_place {
@@ -90,21 +92,21 @@ pub(crate) fn keep_for_good(copy: &Path) -> Result<(), Error> {
 }
 
 /// The database itself without its log is one of those that may be the best.
-fn best_copy(folder: &Path, key: &DataKey, id: &str, remembered: &Heads) -> Option<PathBuf> {
+fn best_copy(folder: &Path, keys: &[DataKey], id: &str, remembered: &Heads) -> Option<PathBuf> {
     let all = copies(folder).into_iter().chain([database(folder)]);
     let mut ranked: Vec<(usize, PathBuf)> = all
         .map(|path| {
-            let held = connect_to_file_alone(&path, key, id).map_or(0, |copy| held(&copy, remembered));
+            let held = connect_to_copy(&path, keys, id).map_or(0, |copy| held(&copy, remembered));
             (held, path)
         })
         .collect();
     // Stable, so that the newer of two stays before the older.
     ranked.sort_by_key(|(held, _)| std::cmp::Reverse(*held));
-    ranked.into_iter().map(|(_, path)| path).find(|path| is_whole(path, key, id))
+    ranked.into_iter().map(|(_, path)| path).find(|path| is_whole(path, keys, id))
 }
 
 /// Whether a database is this casebook, and all of it is as it was written.
-fn is_whole(path: &Path, key: &DataKey, id: &str) -> bool {
+fn is_whole(path: &Path, keys: &[DataKey], id: &str) -> bool {
     let check = |copy: Connection| -> Result<bool, Error> {
         let of: String = copy.query_row("SELECT id FROM casebook", [], |row| row.get(0))?;
         if of != id {
@@ -112,7 +114,7 @@ fn is_whole(path: &Path, key: &DataKey, id: &str) -> bool {
         }
         verify(&copy).map(|()| true)
     };
-    connect_to_file_alone(path, key, id).and_then(check).unwrap_or(false)
+    connect_to_copy(path, keys, id).and_then(check).unwrap_or(false)
 }
 
 /// Copies the database and what was remembered into a folder of its own, and moves the log there: beside another database it would

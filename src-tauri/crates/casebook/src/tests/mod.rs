@@ -2,6 +2,7 @@
 
 mod disk;
 mod old_passphrases;
+mod rekey;
 mod tampering;
 mod together;
 mod upgrade;

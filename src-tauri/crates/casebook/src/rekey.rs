@@ -1,0 +1,165 @@
+//! A new data key: the casebook and its copies are encrypted again, so that an older copy of the key file opens none of them.
+//!
+//! The key file changes first. It leads to the new key and holds the old one, encrypted with the new. Whatever is cut off after that,
+//! the folder can be opened, and opening it finishes the change.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use crate::Casebook;
+use crate::backup::{copy_over, whole_or_not_at_all};
+use crate::change::set_code_confirmed;
+use crate::error::Error;
+use crate::folder::{database, key_file, log_file, mark_file, put_in_place};
+use crate::key_file::{DataKey, KeyFile};
+use crate::log::{TakingIn, leave_log};
+use crate::loss::copies;
+use crate::mark::{Heads, Mark};
+use crate::open::{connect_to_existing, connect_to_file_alone};
+use crate::recovery_code::RecoveryCode;
+
+const TRIES: usize = 40;
+const BETWEEN_TRIES: Duration = Duration::from_millis(50);
+
+/// What comes with a new key.
+pub struct NewKey {
+    pub code: RecoveryCode,
+    /// How many copies could not be encrypted again. They open as before, with an older key file too.
+    pub copies_left: usize,
+}
+
+impl Casebook {
+    /// Encrypts the casebook and its copies with a new key, and makes a new recovery code; the old one ends. What is in `quarantine`
+    /// in folders of its own stays as it is.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`] if `passphrase` is not the one in use, [`Error::DiskFull`], [`Error::AlreadyOpen`] while somebody else
+    /// is reading. The casebook is then open as before.
+    pub fn renew_key(&mut self, passphrase: &str) -> Result<NewKey, Error> {
+        self.renew_key_in_steps(passphrase, &mut || ())
+    }
+
+    /// `step` is called after each step that a crash could follow.
+    pub(crate) fn renew_key_in_steps(&mut self, passphrase: &str, step: &mut dyn FnMut()) -> Result<NewKey, Error> {
+        self.harm.check()?;
+        self.look_at_files()?;
+        let keys = self.keys_opened_by(passphrase)?;
+        let (next, code) = (DataKey::random()?, RecoveryCode::random()?);
+        let keys = keys.renewed(&self.key, &next, passphrase, &code)?;
+        // First, so that there is no moment at which the new code is the one and nobody is reminded.
+        self.act(|act| set_code_confirmed(act, false))?;
+        step();
+        let beside = renewed(&self.folder);
+        copy_over(&self.connection, &beside, &next, &self.id)
+            .and_then(|()| {
+                step();
+                self.change_over(keys, next, step)
+            })
+            .inspect_err(|_| {
+                let _ = fs::remove_file(&beside);
+            })?;
+        Ok(NewKey { code, copies_left: self.encrypt_copies(step) })
+    }
+
+    /// Puts the new key file and then the new database in place. Whatever fails, the casebook is open afterwards.
+    fn change_over(&mut self, keys: KeyFile, next: DataKey, step: &mut dyn FnMut()) -> Result<(), Error> {
+        let known = Mark::read(&mark_file(&self.folder), &self.key, &self.id).unwrap_or_default().heads;
+        let before = (self.key.clone(), self.keys.borrow().clone());
+        self.checks.end();
+        let changed = self.close_connection().and_then(|()| {
+            keys.write(&key_file(&self.folder))?;
+            step();
+            put_in_place(&renewed(&self.folder), &database(&self.folder))
+        });
+        match changed {
+            Ok(()) => {
+                step();
+                self.open_again(next, keys, known)
+            }
+            Err(error) => {
+                let (key, keys) = before;
+                let _ = keys.write(&key_file(&self.folder));
+                self.open_again(key, keys, known)?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Closes the database once nobody else has it open. A check that was told to end may need a moment.
+    fn close_connection(&mut self) -> Result<(), Error> {
+        for _ in 0..TRIES {
+            if !self.log.take_in(&self.connection, TakingIn::Whole)? {
+                break;
+            }
+            let open = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
+            match close_without_log(open, &self.folder) {
+                Err(Error::AlreadyOpen) => self.connection = connect_to_existing(&self.folder, &self.key, &self.id)?,
+                closed => return closed,
+            }
+            std::thread::sleep(BETWEEN_TRIES);
+        }
+        Err(Error::AlreadyOpen)
+    }
+
+    /// Opens the database that is in place now. The lock is held all the time.
+    fn open_again(&mut self, key: DataKey, keys: KeyFile, known: Heads) -> Result<(), Error> {
+        let connection = connect_to_existing(&self.folder, &key, &self.id)?;
+        let mut opened = Casebook::over(connection, &self.folder, key, keys, Arc::clone(&self.lock))?;
+        opened.sharing = opened.sharing.max(self.sharing);
+        opened.was_written.set(self.was_written.get());
+        opened.compare_and_begin(known)?;
+        // What was open is closed already.
+        self.is_open.set(false);
+        *self = opened;
+        Ok(())
+    }
+
+    /// Encrypts every copy that a key from before opens with the present one, and says how many could not be.
+    fn encrypt_copies(&self, step: &mut dyn FnMut()) -> usize {
+        let former: Vec<DataKey> = self.every_key().into_iter().skip(1).collect();
+        let mut left = 0;
+        for copy in copies(&self.folder) {
+            let opened = former.iter().find_map(|key| connect_to_file_alone(&copy, key, &self.id).ok());
+            let Some(opened) = opened else { continue };
+            let encrypted = whole_or_not_at_all(&copy, |part| {
+                copy_over(&opened, part, &self.key, &self.id)?;
+                opened.close().map_err(|(_, error)| error.into())
+            });
+            left += usize::from(encrypted.is_err());
+            step();
+        }
+        left
+    }
+}
+
+/// Encrypts the database with the present key, the first of `keys`, if one of the others opens it. Says whether it did.
+///
+/// # Errors
+/// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`]; the database is then as it was.
+pub(crate) fn encrypt_what_a_former_key_opens(folder: &Path, keys: &[DataKey], id: &str) -> Result<bool, Error> {
+    let Some((present, former)) = keys.split_first() else { return Ok(false) };
+    let Some(opened) = former.iter().find_map(|key| connect_to_existing(folder, key, id).ok()) else {
+        return Ok(false);
+    };
+    let beside = renewed(folder);
+    copy_over(&opened, &beside, present, id)?;
+    close_without_log(opened, folder)?;
+    put_in_place(&beside, &database(folder))?;
+    Ok(true)
+}
+
+/// A database under another key that is not in its place yet.
+fn renewed(folder: &Path) -> PathBuf {
+    database(folder).with_extension("db.renewed")
+}
+
+/// A log that stayed behind would be read into the new database.
+fn close_without_log(connection: Connection, folder: &Path) -> Result<(), Error> {
+    leave_log(&connection, false)?;
+    connection.close().map_err(|(_, error)| error)?;
+    if log_file(folder).exists() { Err(Error::AlreadyOpen) } else { Ok(()) }
+}
