@@ -21,6 +21,7 @@ const REQUESTS: &[&str] = &[
     "copy_casebook",
     "copying",
     "new_recovery_code",
+    "renew_key",
     "confirm_recovery_code",
     "judge_passphrase",
     "children",

@@ -49,6 +49,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         copies::copy_casebook,
         copies::copying,
         copies::new_recovery_code,
+        copies::renew_key,
         copies::confirm_recovery_code,
         copies::judge_passphrase,
         opening::health,

@@ -23,6 +23,16 @@ settings-save-you = Save your name and role
 settings-passphrase = Passphrase
 settings-passphrase-current = Passphrase until now
 settings-passphrase-change = Change the passphrase
+settings-key = Make a new key as well?
+settings-key-why = Anyone who has an older copy of the file casebook.key and knows the old passphrase can still open the casebook. If that is possible, make a new key. The casebook and the copies in its folder are encrypted again, older key files no longer open them, and you get a new recovery code.
+settings-key-elsewhere = Copies that you keep elsewhere do not change. Files that were set aside in the quarantine folder do not change either.
+settings-key-make = Make a new key and a new recovery code
+settings-key-making = Encrypting the casebook again. This can take a minute; do not close the app.
+settings-key-copies-left =
+    { $count ->
+        [one] One copy in the casebook folder could not be encrypted again. An older key file still opens it.
+       *[other] { $count } copies in the casebook folder could not be encrypted again. An older key file still opens them.
+    }
 settings-code = Recovery code
 settings-code-what = Make a new code if the paper is lost, or if somebody else may have seen it. The old code stops working. You need your passphrase.
 settings-code-not-confirmed = You have not yet confirmed that you wrote down the current code. If you never saw it, or lost the paper, make a new one.

@@ -1,6 +1,6 @@
 //! Copies of the casebook, its recovery code, and the strength of a passphrase.
 
-use navigator::wire::{CopiesPage, CopyMade, Copying, Judged, RecoveryCode, Status};
+use navigator::wire::{CopiesPage, CopyMade, Copying, Judged, NewKey, RecoveryCode, Status};
 use tauri::command;
 
 use super::{Answer, Nav, Pick};
@@ -29,6 +29,11 @@ pub(super) async fn copying(navigator: Nav<'_>) -> Answer<Copying> {
 #[command]
 pub(super) async fn new_recovery_code(navigator: Nav<'_>, passphrase: String) -> Answer<RecoveryCode> {
     navigator.new_recovery_code(passphrase).await
+}
+
+#[command]
+pub(super) async fn renew_key(navigator: Nav<'_>, passphrase: String) -> Answer<NewKey> {
+    navigator.renew_key(passphrase).await
 }
 
 #[command]

@@ -126,6 +126,64 @@ async fn a_copy_is_not_put_into_the_casebook_nor_made_while_it_is_locked() {
 }
 
 #[tokio::test]
+async fn a_new_key_takes_the_casebook_and_its_backups_along_and_an_older_key_file_opens_neither() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.back_up_now().await.unwrap();
+    navigator.confirm_recovery_code().await.unwrap();
+    let own = folder.path().join("data/casebook");
+    let old_key = std::fs::read(own.join("casebook.key")).unwrap();
+    navigator.change_passphrase(PASSPHRASE.to_owned(), NEXT.to_owned()).await.unwrap();
+    let wrong = navigator.renew_key(PASSPHRASE.to_owned()).await.map(drop).unwrap_err();
+    assert_eq!((wrong.code, wrong.field.as_deref()), (Code::WrongPassphrase, Some("passphraseForKey")));
+    let key = navigator.renew_key(NEXT.to_owned()).await.map_err(|failure| failure.code).unwrap();
+    assert_eq!(key.copies_left, 0);
+    assert!(!confirmed(&navigator).await, "the new code was shown to nobody yet");
+    navigator.say(child.clone(), navigator::wire::Speaker::Child, String::from("I like the pond")).await.unwrap();
+    is_checked_as_sound(&navigator).await;
+    navigator.lock().await.unwrap();
+    for database in [own.join("casebook.db"), backup_in(&own)] {
+        let refused = with_files(&database, &old_key).await.1.unlock(PASSPHRASE.to_owned()).await;
+        assert_eq!(code_of(refused), Some(Code::DatabaseUnreadable), "{}", database.display());
+    }
+    let new_key = std::fs::read(own.join("casebook.key")).unwrap();
+    let (_restored, restored) = with_files(&backup_in(&own), &new_key).await;
+    restored.recover(key.groups.join(" "), PASSPHRASE.to_owned()).await.map_err(|failure| failure.code).unwrap();
+    assert_eq!(restored.child(child.clone()).await.unwrap().form.name, "Child of 9");
+    navigator.unlock(NEXT.to_owned()).await.unwrap();
+    assert_eq!(navigator.child(child).await.unwrap().form.name, "Child of 9");
+}
+
+/// The check that ran when the key changed is begun again over the casebook under its new key.
+async fn is_checked_as_sound(navigator: &Navigator) {
+    navigator.check_now().await.unwrap();
+    for _ in 0..200 {
+        let health = navigator.health().await.unwrap();
+        if !health.checking {
+            assert!(health.checked.is_some() && health.fault.is_none());
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    panic!("the check did not end");
+}
+
+/// A casebook put together from a database and a key file.
+async fn with_files(database: &Path, key: &[u8]) -> (tempfile::TempDir, Navigator) {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("data/casebook");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::copy(database, own.join("casebook.db")).unwrap();
+    std::fs::write(own.join("casebook.key"), key).unwrap();
+    let navigator = navigator_on(folder.path());
+    (folder, navigator)
+}
+
+fn backup_in(own: &Path) -> std::path::PathBuf {
+    std::fs::read_dir(own.join("backups")).unwrap().next().unwrap().unwrap().path()
+}
+
+#[tokio::test]
 async fn after_several_wrong_guesses_the_next_has_to_wait_by_whichever_way_it_comes() {
     let (folder, navigator) = open_navigator().await;
     navigator.lock().await.unwrap();

@@ -125,6 +125,10 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     codeConfirmed = false;
     return CODE;
   },
+  renew_key: () => {
+    codeConfirmed = false;
+    return { ...CODE, copiesLeft: 0 };
+  },
   confirm_recovery_code: () => {
     codeConfirmed = true;
     return status();

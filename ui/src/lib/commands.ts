@@ -62,6 +62,7 @@ import type {
   Presence,
   Pretend,
   Reading,
+  NewKey,
   RecoveryCode,
   ReviewForm,
   Said,
@@ -117,6 +118,7 @@ export const commands = {
   /** Asks for a folder first; null where none was picked. */
   copyCasebook: () => invoke<CopyMade | null>('copy_casebook'),
   copying: () => invoke<Copying>('copying'),
+  renewKey: (args: { passphrase: string }) => invoke<NewKey>('renew_key', args),
   newRecoveryCode: (args: { passphrase: string }) => invoke<RecoveryCode>('new_recovery_code', args),
   confirmRecoveryCode: () => invoke<Status>('confirm_recovery_code'),
   reading: () => invoke<Reading>('reading'),

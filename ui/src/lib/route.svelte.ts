@@ -8,7 +8,7 @@ export type Screen =
   | { at: 'set-up' }
   | { at: 'unlock' }
   | { at: 'recover' }
-  | { at: 'recovery-code'; groups: string[]; then: Screen }
+  | { at: 'recovery-code'; groups: string[]; then: Screen; copiesLeft?: number }
   | { at: 'urgent'; from: Screen; child?: string; sign?: string }
   | { at: 'explore' }
   | { at: 'explore-pathway'; pathway: string; pretend: Pretend }

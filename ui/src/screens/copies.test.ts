@@ -21,10 +21,10 @@ beforeEach(() => {
 afterEach(clearMocks);
 
 /** Answers one request otherwise than the pretended shell. */
-function answering(command: string, answer: () => unknown) {
+function answering(command: string, answer: (args: unknown) => unknown) {
   type Invoke = (command: string, args?: unknown) => Promise<unknown>;
   const { invoke } = (window as unknown as { __TAURI_INTERNALS__: { invoke: Invoke } }).__TAURI_INTERNALS__;
-  mockIPC((asked, args) => (asked === command ? answer() : invoke(asked, args)));
+  mockIPC((asked, args) => (asked === command ? answer(args) : invoke(asked, args)));
 }
 
 /** Asks for a new code, as somebody does whose paper is lost. */
@@ -142,5 +142,32 @@ describe('a new passphrase', () => {
     answering('judge_passphrase', () => ({ refused: null, strength: 'strong' }));
     await user.type(screen.getByLabelText('New passphrase'), ' bridge');
     expect(await screen.findByText('This passphrase is strong.')).toBeVisible();
+  });
+});
+
+describe('after a change of passphrase', () => {
+  it('a new key is offered, and its code is shown with what could not be encrypted again', async () => {
+    pretend('open');
+    render(App);
+    const user = userEvent.setup();
+    go({ at: 'settings', part: 'passphrase' });
+    await user.click(await screen.findByLabelText('Passphrase until now'));
+    await user.paste(PRETEND_PASSPHRASE);
+    for (const label of ['New passphrase', 'The same passphrase again']) {
+      await user.click(screen.getByLabelText(label));
+      await user.paste('harbour violet stone');
+    }
+    const offer = named('Make a new key and a new recovery code');
+    expect(screen.queryByRole('button', offer)).toBeNull();
+    const asked: unknown[] = [];
+    answering('renew_key', (args) => {
+      asked.push(args);
+      return { groups: ['7K2M', 'Q9RT'], copiesLeft: 2 };
+    });
+    await user.click(screen.getByRole('button', named('Change the passphrase')));
+    await user.click(await screen.findByRole('button', offer));
+    expect(await screen.findByText('Q9RT')).toBeVisible();
+    expect(screen.getByText(/copies in the casebook folder could not be encrypted again/)).toBeVisible();
+    expect(asked).toEqual([{ passphrase: 'harbour violet stone' }]);
   });
 });

@@ -188,13 +188,9 @@ impl Inner {
         *sharing = (*sharing).max(casebook.sharing());
         drop(sharing);
         let desk = Desk::new(casebook, self.clock.now().today)?;
-        let (checker, is_damaged) = (desk.casebook.checker(), desk.casebook.is_damaged());
-        let mut state = self.state();
-        let loss = health::lost(&state.content, &desk)?;
-        state.desk = Some(desk);
-        drop(state);
+        self.state().desk = Some(desk);
+        self.watch_anew().inspect_err(|_| self.state().desk = None)?;
         self.auto_lock().opened(steady_now());
-        self.health.begin(checker, loss, is_damaged);
         Ok(())
     }
 }

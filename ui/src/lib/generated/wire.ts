@@ -128,6 +128,16 @@ export type RecoveryCode = {
  */
 groups: Array<string>, };
 
+export type NewKey = { 
+/**
+ * Groups of characters, in order.
+ */
+groups: Array<string>, 
+/**
+ * How many copies an older key file still opens.
+ */
+copiesLeft: number, };
+
 export type Presence = { 
 /**
  * The casebook is open. If not, the window must show nothing of it.

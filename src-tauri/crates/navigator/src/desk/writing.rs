@@ -1,6 +1,6 @@
 //! What is written at the desk: entries under the name of whoever sits there, all of an act or none of it.
 
-use casebook::{Casebook, ChildRecord, NewEntry, Reworded};
+use casebook::{Casebook, ChildRecord, NewEntry, NewKey, Reworded};
 use jiff::civil::Date;
 use pathway::id::StepId;
 
@@ -21,6 +21,13 @@ impl Desk {
     fn casebook_for(&mut self, child: &str) -> Result<&mut Casebook, Failure> {
         self.kept.get_mut().forget(child);
         self.casebook_to_write()
+    }
+
+    /// Encrypts the casebook with a new key; nothing that is written in it changes.
+    pub(crate) fn renew_key(&mut self, passphrase: &str) -> Result<NewKey, Failure> {
+        let renewed = self.casebook_to_write()?.renew_key(passphrase);
+        self.look_at_the_code();
+        Ok(renewed?)
     }
 
     /// Adds entries for a child, all or none; they are on disk when this returns.

@@ -9,7 +9,8 @@ use jiff::tz::TimeZone;
 use super::{Inner, Navigator};
 use crate::leaving::may_hold_a_copy;
 use crate::wire::{
-    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, RecoveryCode, Status, Strength,
+    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, NewKey, RecoveryCode, Status,
+    Strength,
 };
 
 const COPIED: &str = "copied-on";
@@ -98,6 +99,22 @@ impl Navigator {
             })
         })
         .await
+    }
+
+    /// Encrypts the casebook and its copies with a new key, and makes a new recovery code; an older key file opens neither any more.
+    pub async fn renew_key(&self, passphrase: String) -> Result<NewKey, Failure> {
+        self.run(move |inner| {
+            // No copy is made meanwhile.
+            let _turn = inner.copying();
+            let renewed = inner.guessing(|| inner.at_desk(|_, desk| desk.renew_key(&passphrase)));
+            inner.watch_anew()?;
+            let copies_left = |left| u32::try_from(left).unwrap_or(u32::MAX);
+            renewed
+                .map(|key| NewKey { groups: key.code.groups(), copies_left: copies_left(key.copies_left) })
+                .map_err(|failure| of_field(failure, "passphraseForKey"))
+        })
+        .await
+        .inspect(|_| self.start_checking())
     }
 
     /// Remembers that the recovery code of today is written down.

@@ -54,7 +54,7 @@ impl Watch {
         (told.health(), told.checked.as_ref().is_some_and(|(day, _)| *day != today))
     }
 
-    /// Another casebook was opened.
+    /// A casebook was opened, or encrypted with a new key.
     pub(super) fn begin(&self, checker: Checker, loss: Option<Lost>, is_damaged: bool) {
         let mut told = self.told();
         let fault = is_damaged.then_some(Damage::Database);
@@ -169,6 +169,14 @@ impl Navigator {
 }
 
 impl Inner {
+    /// From now on the casebook that is open is the one to check.
+    pub(super) fn watch_anew(&self) -> Result<(), Failure> {
+        let (checker, loss, is_damaged) = self
+            .at_desk(|content, desk| Ok((desk.casebook.checker(), lost(content, desk)?, desk.casebook.is_damaged())))?;
+        self.health.begin(checker, loss, is_damaged);
+        Ok(())
+    }
+
     /// Takes the casebook off the desk: from now on every request is refused. What was written is copied before the casebook is closed.
     pub(super) fn put_away(&self) {
         let closing = self.wait_for_closing();
@@ -207,7 +215,7 @@ impl Inner {
 }
 
 /// What is missing, with the names of those who are still in the casebook.
-pub(super) fn lost(content: &Content, desk: &Desk) -> Result<Option<Lost>, Failure> {
+fn lost(content: &Content, desk: &Desk) -> Result<Option<Lost>, Failure> {
     let Some(loss) = desk.casebook.loss() else { return Ok(None) };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let is_lost = |id: &str| loss.children.iter().any(|lost| lost.child == id);

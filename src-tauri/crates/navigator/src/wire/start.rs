@@ -129,6 +129,16 @@ pub struct RecoveryCode {
     pub groups: Vec<String>,
 }
 
+/// What comes with a new key: a new recovery code, shown once.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NewKey {
+    /// Groups of characters, in order.
+    pub groups: Vec<String>,
+    /// How many copies an older key file still opens.
+    pub copies_left: u32,
+}
+
 /// The urgent help page. It is made without the casebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

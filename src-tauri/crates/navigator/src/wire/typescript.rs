@@ -30,6 +30,7 @@ fn typescript() -> String {
         Preferences::decl(&config),
         Theme::decl(&config),
         RecoveryCode::decl(&config),
+        NewKey::decl(&config),
         Presence::decl(&config),
         UrgentHelp::decl(&config),
         StopSign::decl(&config),
