@@ -205,6 +205,9 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let journeys = [ebsa.as_str(), autism.as_str(), mental.as_str()];
 
     assert_eq!(doors(&navigator, journeys).await, [false; 5], "nothing without consent");
+    let items = navigator.next(child.clone()).await.unwrap().items;
+    let asks_who: Vec<_> = items.iter().filter(|item| item.general_consent).map(|item| item.id.as_deref()).collect();
+    assert_eq!(asks_who, [Some(GENERAL)], "who gives it is asked on this page too");
     let general = EvidenceForm {
         evidence: String::from(GENERAL),
         day: String::from("2"),

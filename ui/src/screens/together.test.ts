@@ -46,6 +46,16 @@ describe('Next', () => {
     expect(answer).toHaveBeenCalledWith({ child: 'child-1', question: 'on-roll', value: 'no' });
     expect(next).toHaveBeenCalledTimes(2);
   });
+
+  it.each([true, false])('asks who consents where the evidence is consent: %s', async (generalConsent) => {
+    const items = NEXT.items
+      .filter((item) => item.kind === 'evidence')
+      .map((item) => ({ ...item, generalConsent }));
+    vi.spyOn(commands, 'next').mockResolvedValue({ ...NEXT, items });
+    render(Next, { child: 'child-1' });
+    await userEvent.click(await screen.findByText('Add it'));
+    expect(screen.queryByRole('group', { name: 'Who consents?' }) !== null).toBe(generalConsent);
+  });
 });
 
 describe('Child', () => {

@@ -54,6 +54,7 @@ export function item(
     wantedBy: [EBSA],
     question: null,
     id: null,
+    generalConsent: false,
     who: [],
     consent: null,
     journey: null,

@@ -901,6 +901,10 @@ question: Question | null,
  */
 id: string | null, 
 /**
+ * It is evidence of consent for every service: who gave it counts, and is asked.
+ */
+generalConsent: boolean, 
+/**
  * Who could supply it.
  */
 who: Array<string>, consent: ConsentNow | null, 

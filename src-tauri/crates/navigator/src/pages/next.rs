@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
-use pathway::model::{Kind, Target};
+use pathway::model::{EvidenceKind, Kind, Target};
 use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
 use pathway::odds::{AtOdds, On, at_odds};
 
@@ -120,6 +120,7 @@ impl List<'_> {
             wanted_by: self.wanted_by(item),
             question: None,
             id: None,
+            general_consent: false,
             who: Vec::new(),
             consent: None,
             journey: None,
@@ -169,10 +170,7 @@ impl List<'_> {
                     ..blank
                 }
             }
-            Thing::Evidence(id) => {
-                let (words, who) = self.evidence(item, id)?;
-                NextItem { kind: NextKind::Evidence, words, who, id: Some(id.to_string()), ..blank }
-            }
+            Thing::Evidence(id) => self.evidence(item, id, blank)?,
             Thing::Review(id) => {
                 let plan = current(&self.whole.read.in_force).into_iter().find(|plan| plan.id == *id)?;
                 let words = plan.agreed.outcomes.first().map_or_else(String::new, |outcome| outcome.words.clone());
@@ -236,9 +234,17 @@ impl List<'_> {
         self.whole.under_way().find_map(of_journey).or_else(shipped)
     }
 
-    fn evidence(&self, item: &Item, id: &EvidenceId) -> Option<(String, Vec<String>)> {
+    fn evidence(&self, item: &Item, id: &EvidenceId, blank: NextItem) -> Option<NextItem> {
         let by = item.wanted_by.iter().find_map(|want| self.whole.on(want.by.as_ref()?))?;
-        Some((by.telling().evidence(id), by.telling().evidence_suppliers(id)))
+        let declared = by.edition.pathway.evidence.get(id);
+        Some(NextItem {
+            kind: NextKind::Evidence,
+            words: by.telling().evidence(id),
+            who: by.telling().evidence_suppliers(id),
+            id: Some(id.to_string()),
+            general_consent: declared.is_some_and(|evidence| evidence.kind == EvidenceKind::Consent),
+            ..blank
+        })
     }
 
     fn odds(&self, one: &AtOdds) -> Option<OddsCard> {

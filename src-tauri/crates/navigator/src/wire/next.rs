@@ -34,6 +34,8 @@ pub struct NextItem {
     pub question: Option<Question>,
     /// The id of evidence, to be added on the spot; of the service, for consent.
     pub id: Option<String>,
+    /// It is evidence of consent for every service: who gave it counts, and is asked.
+    pub general_consent: bool,
     /// Who could supply it.
     pub who: Vec<String>,
     pub consent: Option<ConsentNow>,
