@@ -83,6 +83,17 @@ pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     let _ = closing.join();
 }
 
+/// A page that is loaded again has forgotten that it was turned to a child or a family, so it must not show who else is in the casebook.
+pub(crate) fn lock_a_page_loaded_again<R: Runtime>(app: &AppHandle<R>) {
+    let Some(navigator) = app.try_state::<Navigator>() else { return };
+    if navigator.is_open() {
+        navigator.begin_locking();
+        let navigator = navigator.inner().clone();
+        // Locking may wait for a request; the window's own thread must not.
+        thread::spawn(move || navigator.lock_now());
+    }
+}
+
 fn window<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
     app.get_webview_window("main")
 }

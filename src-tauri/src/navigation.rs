@@ -1,11 +1,22 @@
-//! Where the window may go: to the app's own pages and nowhere else.
+//! Where the window may go: to the app's own pages and nowhere else. A page that is loaded again begins locked.
 
 use tauri::plugin::{Builder, TauriPlugin};
-use tauri::{Runtime, Url};
+use tauri::webview::PageLoadEvent;
+use tauri::{Manager, Runtime, Url};
+
+use crate::auto_lock::lock_a_page_loaded_again;
 
 /// Refuses every page but the app's own, whether a link, a form, a script, the history or something dropped on the window asks for it.
 pub(crate) fn plugin<R: Runtime>() -> TauriPlugin<R> {
-    Builder::new("navigation").on_navigation(|_, url| is_own(url)).build()
+    Builder::new("navigation")
+        .on_navigation(|_, url| is_own(url))
+        .on_page_load(|webview, load| {
+            // While the screens are being written, each change loads them again.
+            if !cfg!(dev) && load.event() == PageLoadEvent::Started {
+                lock_a_page_loaded_again(webview.app_handle());
+            }
+        })
+        .build()
 }
 
 fn is_own(url: &Url) -> bool {

@@ -136,6 +136,22 @@ describe('unlocking and locking', () => {
     expect(drop(field, ['text/plain'])).toBe('left to the page');
   });
 
+  it('shows the menu of the web view, which can load the page again, only to copy and paste', async () => {
+    pretend('open');
+    render(App);
+    await vi.waitFor(() => expect(router.current.at).toBe('today'));
+    const field = document.body.appendChild(document.createElement('input'));
+    const menuOn = (on: Element) =>
+      on.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    expect([menuOn(document.body), menuOn(field)]).toEqual([false, true]);
+    window.getSelection()?.selectAllChildren(screen.getByRole('heading', { level: 1 }));
+    expect(menuOn(document.body)).toBe(true);
+    go({ at: 'self-view', child: 'child-1', turned: true });
+    await vi.waitFor(() => expect(router.turned).toBe(true));
+    expect([menuOn(document.body), menuOn(field)]).toEqual([false, false]);
+    field.remove();
+  });
+
   it('goes to unlock when the shell says that the casebook is locked', async () => {
     pretend('open');
     render(App);

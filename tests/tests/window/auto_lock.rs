@@ -74,6 +74,20 @@ async fn a_page_that_died_locks_at_once() {
 }
 
 #[tokio::test]
+async fn a_page_that_is_loaded_again_is_locked() {
+    if !asked_for() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let window = with_a_child(home.path(), &[]).await;
+    // As the menu of the web view does it, by pointer or by Shift+F10.
+    window.script("setTimeout(() => location.reload(), 50); return true").await;
+    is_locked_within(home.path(), Duration::from_secs(5));
+    window.heading(&t("start-unlock-title")).await;
+    assert!(!window.shows("says", "Wren Tallow").await, "nothing of a child is on the page");
+}
+
+#[tokio::test]
 async fn sleep_and_a_locked_screen_lock_the_casebook() {
     if !asked_for() {
         return;
