@@ -44,7 +44,7 @@ async fn an_early_answer_is_put_right_after_its_consequences_were_seen() {
     window.keys("\u{e009}z").await;
     window.heading(&first).await;
     window.says(t_with("undo-taken-back", "time", "").trim()).await;
-    window.says(&t("undo-last")).await;
+    window.says(&t("undo-again")).await;
     window.script("document.querySelector('h1').focus(); return true").await;
     window.keys("\u{e009}z").await;
     window.heading(&second).await;
