@@ -23,6 +23,7 @@ settings-save-you = Save your name and role
 settings-passphrase = Passphrase
 settings-passphrase-current = Passphrase until now
 settings-passphrase-change = Change the passphrase
+settings-passphrase-changed = The passphrase was changed.
 settings-key = Make a new key as well?
 settings-key-why = Anyone who has an older copy of the file casebook.key and knows the old passphrase can still open the casebook. If that is possible, make a new key. The casebook and the copies in its folder are encrypted again, older key files no longer open them, and you get a new recovery code.
 settings-key-elsewhere = Copies that you keep elsewhere do not change. Files that were set aside in the quarantine folder do not change either.
