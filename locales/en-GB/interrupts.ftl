@@ -2,13 +2,13 @@
 
 ## Now
 
-interrupt-in-danger-now = Somebody is in danger right now
+interrupt-in-danger-now = Somebody is in danger now, will not wake up, cannot breathe, or is having a fit that does not stop
     .act = Call 999. Stay with the child if it is safe. If you cannot speak on the phone, use 999 by sign language or text.
 interrupt-suicide-attempt-or-plan = The child has tried to end their life, or says that they will
     .act = Do not leave the child alone. If life is at risk, call 999 or go to A&E. Otherwise call NHS 111 now and choose the mental health option.
 interrupt-overdose-or-serious-injury = The child has taken an overdose or is badly hurt
     .act = Call 999 or go to A&E now, even if they seem well.
-interrupt-abuse-or-neglect = The child tells of abuse or neglect, or you see signs of it
+interrupt-abuse-or-neglect = The child tells you about abuse, neglect or violence at home, or you see signs of it
     .act = If there is danger now, call 999. Listen, and promise no secrets. Tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself. From 18, call adult social care.
 interrupt-missing = The child is missing, or nobody outside the home has seen them
     .act = If they are missing and may be in danger, call 999. Either way tell the safeguarding lead at once; if you cannot reach them, call the safeguarding hub (MASH) yourself.
@@ -25,5 +25,5 @@ interrupt-lost-skills = The child is losing words, movement or other skills that
     .act = If it came on suddenly or they are ill with it, call 999 or go to A&E. Otherwise ask the GP for medical advice today; do not wait for a support cycle to end.
 interrupt-forced-to-school = The child is being restrained or dragged to school
     .act = Stop the plan. Tell the safeguarding lead today, and agree with the family what will be done instead.
-interrupt-family-at-breaking-point = The family is at breaking point and cannot keep the child safe, or there is violence at home
+interrupt-family-at-breaking-point = The family is at breaking point and cannot keep the child safe
     .act = If anyone is in danger, call 999. Make sure that everyone is safe tonight. Tell the safeguarding lead and call the safeguarding hub (MASH); from 18, call adult social care.
