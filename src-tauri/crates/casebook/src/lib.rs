@@ -15,6 +15,7 @@ mod begin;
 mod change;
 mod child;
 mod create;
+mod disk;
 mod draft;
 mod entry;
 mod error;
@@ -93,7 +94,7 @@ pub struct Casebook {
     /// Opening went through to its end.
     is_open: Cell<bool>,
     /// Held as long as the casebook is open, so that a second window cannot write. Last, so that it goes after the connection.
-    _lock: Lock,
+    lock: Lock,
 }
 
 impl Casebook {
