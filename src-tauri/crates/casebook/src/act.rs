@@ -64,9 +64,13 @@ impl Casebook {
     /// A write that a quota or a disk turned read-only refused was not done, and the disk says so when it is asked.
     fn not_committed(&self, error: rusqlite::Error) -> Error {
         let was_refused = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_WRITE);
-        match (unconfirmed(error), why(&self.folder, Error::DiskFailed)) {
-            (Error::Unconfirmed, reason) if was_refused && !matches!(reason, Error::DiskFailed) => reason,
-            (error, _) => error,
+        let error = unconfirmed(error);
+        if !was_refused {
+            return error;
+        }
+        match why(&self.folder, Error::DiskFailed) {
+            Error::DiskFailed => error,
+            reason => reason,
         }
     }
 

@@ -162,7 +162,7 @@ fn sync(folder: &Path) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::lock;
+    use super::{lock, lock_to_read};
     use crate::error::Code;
 
     #[test]
@@ -174,5 +174,18 @@ mod tests {
         drop(held);
         lock(folder.path()).map(drop).unwrap();
         drop(inherited);
+    }
+
+    #[test]
+    fn those_who_can_only_read_share_a_lock_and_nobody_reads_beside_one_who_writes() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(!lock_to_read(folder.path()).unwrap().is_to_write(), "without a lock file");
+        let writing = lock(folder.path()).unwrap();
+        assert_eq!(lock_to_read(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        drop(writing);
+        let reading = [lock_to_read(folder.path()).unwrap(), lock_to_read(folder.path()).unwrap()];
+        assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        drop(reading);
+        assert!(lock(folder.path()).unwrap().is_to_write());
     }
 }

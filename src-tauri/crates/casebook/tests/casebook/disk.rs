@@ -113,7 +113,7 @@ fn what_is_in_the_log_alone_is_read_too_and_the_log_stays_as_it_is() {
 #[test]
 fn a_log_of_another_time_is_refused_on_such_a_disk_too() {
     let (folder, child) = with_a_log();
-    let (newer, _) = (tempfile::tempdir().unwrap(), ());
+    let newer = tempfile::tempdir().unwrap();
     copy(folder.path(), newer.path());
     let mut casebook = open(newer.path()).unwrap();
     for word in ["third", "fourth"] {
