@@ -16,7 +16,7 @@ use crate::mark::Mark;
 use crate::open::{connect_to_existing, connect_to_file_alone, connect_to_read, connect_with_log_in_memory};
 
 /// More than SQLite needs beside the database before it reads anything.
-const PROBE: [u8; 64 * 1024] = [0; 64 * 1024];
+static PROBE: [u8; 64 * 1024] = [0; 64 * 1024];
 
 impl Casebook {
     /// Why the disk took nothing when the casebook was opened, if it was opened to read for that.
