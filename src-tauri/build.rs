@@ -16,6 +16,7 @@ const REQUESTS: &[&str] = &[
     "change_passphrase",
     "set_me",
     "confirm_date",
+    "try_disk_again",
     "copies",
     "back_up_now",
     "copy_casebook",

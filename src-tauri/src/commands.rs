@@ -44,6 +44,7 @@ pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + 
         opening::change_passphrase,
         opening::set_me,
         opening::confirm_date,
+        opening::try_disk_again,
         copies::copies,
         copies::back_up_now,
         copies::copy_casebook,

@@ -1,5 +1,5 @@
 // What stands above every page while nothing can be written, and what is told before a passphrase is asked for.
-import { clearMocks } from '@tauri-apps/api/mocks';
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -71,5 +71,42 @@ describe('a casebook that cannot be opened', () => {
     await nothingThatAxeSees();
     await userEvent.click(screen.getByRole('button', named('Look again')));
     expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+  });
+});
+
+describe('a disk that takes nothing', () => {
+  it.each([
+    ['disk-full' as const, 'The disk is full', 'Remove files that you do not need'],
+    ['folder-read-only' as const, 'cannot be written to', 'Ask whoever looks after this computer'],
+    ['disk-failed' as const, 'It may be failing', 'copy the casebook to another disk'],
+  ])('is told above every page with what to do: %s', async (hindrance, words, what) => {
+    await shown('open', { hindrance });
+    const notice = await screen.findByRole('region', named('You can read, but not save'));
+    expect(plain(notice.textContent)).toContain(words);
+    expect(plain(notice.textContent)).toContain(what);
+    await nothingThatAxeSees();
+    forget({ at: 'children' });
+    expect(notice).toBeVisible();
+    await userEvent.click(screen.getByRole('button', named('Try again')));
+    await vi.waitFor(() => expect(screen.queryByRole('region', named('You can read'))).toBeNull());
+  });
+
+  it('says so if it still takes nothing, and why it does not now', async () => {
+    await shown('open', { hindrance: 'folder-read-only' });
+    const status = session.status;
+    mockIPC((command) => {
+      if (command === 'status') return { ...status, hindrance: 'disk-full' };
+      throw { code: 'disk-full', field: null, detail: null };
+    });
+    await userEvent.click(await screen.findByRole('button', named('Try again')));
+    const notice = await screen.findByRole('region', named('You can read, but not save'));
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Still nothing can be saved.'));
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Remove files that you do not need'));
+    expect(screen.getByRole('button', named('Try again'))).toBeVisible();
+  });
+
+  it('is not told while locked', async () => {
+    await shown('locked', { hindrance: 'disk-full' });
+    expect(screen.queryByRole('region', named('You can read'))).toBeNull();
   });
 });

@@ -65,6 +65,11 @@ pub(super) async fn confirm_date(navigator: Nav<'_>, today: String) -> Answer<St
 }
 
 #[command]
+pub(super) async fn try_disk_again(navigator: Nav<'_>) -> Answer<Status> {
+    navigator.try_disk_again().await
+}
+
+#[command]
 pub(super) async fn set_me(navigator: Nav<'_>, me: Me) -> Answer<Saved> {
     navigator.set_me(me).await
 }

@@ -20,6 +20,7 @@ mod consents;
 mod content;
 mod corrections;
 mod cycles;
+mod disk;
 mod edits;
 mod engine;
 mod environment;

@@ -44,7 +44,7 @@ async fn setting(navigator: &Navigator, child: &str) -> String {
 }
 
 /// Every request that writes to the casebook, made in a way that is taken on a usual day.
-async fn everything_that_writes(
+pub(crate) async fn everything_that_writes(
     navigator: &Navigator,
     child: &str,
     journey: &str,

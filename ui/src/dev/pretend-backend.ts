@@ -109,6 +109,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
     return now();
   },
   confirm_date: status,
+  try_disk_again: status,
   copies: () => ({
     folder: '/home/you/.local/share/stepping-stones/casebook/backups',
     backups: [{ on: '2026-11-20', at: '16:05', kind: 'asked', kilobytes: 412 }],
@@ -261,6 +262,7 @@ function status(): Status {
     passphraseMin: PASSPHRASE_MIN,
     today: '2026-11-23',
     clock: null,
+    hindrance: null,
   };
 }
 

@@ -110,6 +110,7 @@ export const commands = {
   confirmDate: (args: { today: string }) => invoke<Status>('confirm_date', args),
   health: () => invoke<Health>('health'),
   putBack: (args: { passphrase: string }) => invoke<Status>('put_back', args),
+  tryDiskAgain: () => invoke<Status>('try_disk_again'),
   acceptLoss: () => invoke<Health>('accept_loss'),
   checkNow: () => invoke<Health>('check_now'),
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),

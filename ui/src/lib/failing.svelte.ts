@@ -120,6 +120,7 @@ export const FAILURE_WORDS = {
   'save-not-confirmed': 'failure-save-not-confirmed',
   'folder-read-only': 'failure-folder-read-only',
   'disk-full': 'failure-disk-full',
+  'disk-failed': 'failure-disk-failed',
   'already-open': 'failure-already-open',
   'clock-in-doubt': 'failure-clock-in-doubt',
   'record-altered': 'failure-record-altered',

@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::ops::Deref;
 
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{Transaction, TransactionBehavior, ffi};
 
+use crate::disk::why;
 use crate::error::Error;
 use crate::log::TakingIn;
 use crate::mark::{Head, Heads};
@@ -40,12 +41,16 @@ impl Casebook {
     pub(crate) fn act<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.harm.check()?;
         self.look_at_files()?;
+        self.act_on_disk(work).map_err(|error| why(&self.folder, error))
+    }
+
+    fn act_on_disk<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         self.log.begin(&transaction)?;
         let act = Act { transaction, heads: RefCell::default() };
         let done = work(&act)?;
         let Act { transaction, heads } = act;
-        transaction.commit().map_err(unconfirmed)?;
+        transaction.commit().map_err(|error| self.not_committed(error))?;
         self.log.has_begun();
         self.was_written.set(true);
         self.look_at_files()?;
@@ -54,6 +59,19 @@ impl Casebook {
         // later act takes it in.
         let _ = self.log.take_in(&self.connection, TakingIn::Quickly);
         Ok(done)
+    }
+
+    /// A write that a quota or a disk turned read-only refused was not done, and the disk says so when it is asked.
+    fn not_committed(&self, error: rusqlite::Error) -> Error {
+        let was_refused = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_WRITE);
+        let error = unconfirmed(error);
+        if !was_refused {
+            return error;
+        }
+        match why(&self.folder, Error::DiskFailed) {
+            Error::DiskFailed => error,
+            reason => reason,
+        }
     }
 
     /// Whether the files are still those that were opened.

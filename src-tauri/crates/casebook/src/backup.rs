@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
-use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, MAIN_DB};
 
 use crate::Casebook;
+use crate::disk::connect_without_writing;
 use crate::error::Error;
 use crate::folder::{backups, database, key_file, log_file, make_folder, new_file, put_in_place, quarantine};
 use crate::key_file::{DataKey, KeyFile};
@@ -102,7 +103,10 @@ impl Casebook {
     /// # Errors
     /// [`Error::DatabaseUnreadable`], [`Error::Sql`].
     pub fn copier(&self) -> Result<Copier, Error> {
-        let source = connect(&database(&self.folder), &self.key, &self.id)?;
+        let source = match self.hindrance() {
+            None => connect(&database(&self.folder), &self.key, &self.id)?,
+            Some(_) => connect_without_writing(&self.folder, &self.key, &self.id)?,
+        };
         let mode: String = source.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
         if mode.eq_ignore_ascii_case("wal") {
             // What is written from now on does not reach the copy, so that it is of one moment. Without a log this would keep writers waiting.
@@ -224,6 +228,9 @@ impl Drop for Copier {
     fn drop(&mut self) {
         // What was written meanwhile could not be taken from the log into the file, as this copy was still reading.
         let _ = self.source.execute_batch("COMMIT");
+        if self.source.is_readonly(MAIN_DB).unwrap_or(true) {
+            return;
+        }
         let _ = self.source.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
     }
 }

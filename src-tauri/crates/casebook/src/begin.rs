@@ -8,14 +8,14 @@ use rusqlite::Connection;
 
 use crate::Casebook;
 use crate::backup::StopsCopies;
+use crate::disk::connect_beside;
 use crate::error::Error;
-use crate::folder::{Lock, database, mark_file};
+use crate::folder::{Lock, mark_file};
 use crate::harm::Harm;
 use crate::key_file::{DataKey, KeyFile};
 use crate::log::{Files, Log, TakingIn, leave_log};
 use crate::loss::{Loss, copy_of, heads, missing};
 use crate::mark::{Heads, Mark};
-use crate::open::connect_to_read;
 use crate::verify::{EndsChecks, has_structure};
 
 impl Casebook {
@@ -58,7 +58,7 @@ impl Casebook {
     ///
     /// On a connection of its own: the one that meets damage is of no use afterwards.
     pub(crate) fn look_over_after_an_early_end(&self) {
-        let looked = connect_to_read(&database(&self.folder), &self.key, &self.id).and_then(|one| has_structure(&one));
+        let looked = connect_beside(&self.folder, &self.key, &self.id, &self.harm).and_then(|one| has_structure(&one));
         if !looked.unwrap_or(false) {
             self.harm.damaged();
         }
@@ -69,7 +69,7 @@ impl Casebook {
         let mut there = match heads(&self.connection) {
             Ok(there) => there,
             // What can be read of a damaged casebook can be read; nothing can be said of what is missing.
-            Err(_) if !self.harm.is_none() => {
+            Err(_) if self.is_damaged() => {
                 self.is_open.set(true);
                 return self.reconnect();
             }

@@ -2,6 +2,9 @@
 
 use std::io;
 
+/// What the system says when a disk fails, for which the standard library has no name: `EIO`, or `ERROR_IO_DEVICE`.
+const DEVICE_FAILED: Option<i32> = Some(if cfg!(windows) { 1117 } else { 5 });
+
 /// A failure. None of them ever leads to a file being removed or made anew.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -53,6 +56,8 @@ pub enum Error {
     ReadOnly,
     #[error("the disk is full")]
     DiskFull,
+    #[error("the disk could not be written to")]
+    DiskFailed,
     #[error("another window or user has the casebook open")]
     AlreadyOpen,
     #[error("no child of that id")]
@@ -104,6 +109,7 @@ pub enum Code {
     Unconfirmed,
     ReadOnly,
     DiskFull,
+    DiskFailed,
     AlreadyOpen,
     UnknownChild,
     Altered,
@@ -118,6 +124,11 @@ pub enum Code {
 }
 
 impl Error {
+    /// Whether it is the disk that takes nothing, and not the casebook that is wrong.
+    pub(crate) fn is_of_disk(&self) -> bool {
+        matches!(self, Error::ReadOnly | Error::DiskFull | Error::DiskFailed)
+    }
+
     /// Which failure this is.
     pub fn code(&self) -> Code {
         match self {
@@ -145,6 +156,7 @@ impl Error {
             Error::Unconfirmed => Code::Unconfirmed,
             Error::ReadOnly => Code::ReadOnly,
             Error::DiskFull => Code::DiskFull,
+            Error::DiskFailed => Code::DiskFailed,
             Error::AlreadyOpen => Code::AlreadyOpen,
             Error::UnknownChild => Code::UnknownChild,
             Error::Altered { .. } => Code::Altered,
@@ -167,6 +179,7 @@ impl From<io::Error> for Error {
                 Error::ReadOnly
             }
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull,
+            _ if error.raw_os_error() == DEVICE_FAILED => Error::DiskFailed,
             _ => Error::Io(error),
         }
     }
@@ -184,6 +197,7 @@ impl From<rusqlite::Error> for Error {
                 | rusqlite::ErrorCode::OutOfMemory,
             ) => Error::DatabaseUnreadable,
             _ if is_misread(&error) => Error::DatabaseUnreadable,
+            Some(rusqlite::ErrorCode::SystemIoFailure) => Error::DiskFailed,
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => Error::AlreadyOpen,
             _ => Error::Sql(error),
         }

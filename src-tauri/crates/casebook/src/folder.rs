@@ -81,28 +81,68 @@ fn for_this_account(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 /// Held as long as a casebook is open.
-pub(crate) struct Lock(File);
+pub(crate) enum Lock {
+    ToWrite(File),
+    /// Shared with whoever reads on the same disk, if a lock file is there that can be shared.
+    ToRead(Option<File>),
+}
+
+impl Lock {
+    pub(crate) fn is_to_write(&self) -> bool {
+        matches!(self, Lock::ToWrite(_))
+    }
+
+    fn file(&self) -> Option<&File> {
+        match self {
+            Lock::ToWrite(file) => Some(file),
+            Lock::ToRead(file) => file.as_ref(),
+        }
+    }
+}
 
 impl Drop for Lock {
     fn drop(&mut self) {
         // Closing the file is not enough: a program that the app is just starting holds a second handle on it for a moment, and
         // until it lets go the casebook would seem to be open elsewhere.
-        let _ = self.0.unlock();
+        let _ = self.file().map(File::unlock);
     }
 }
 
 /// One writer at a time, over every process on this computer. The system lets go when a process ends, however it ends.
 pub(crate) fn lock(folder: &Path) -> Result<Lock, Error> {
     let path = folder.join("casebook.lock");
-    // A link would be followed, and a file of another folder held.
-    if fs::symlink_metadata(&path).is_ok_and(|found| found.is_symlink()) {
-        return Err(Error::ReadOnly);
-    }
+    refuse_link(&path)?;
     let file = for_this_account(OpenOptions::new().create(true).truncate(false).write(true)).open(path)?;
     match file.try_lock() {
-        Ok(()) => Ok(Lock(file)),
+        Ok(()) => Ok(Lock::ToWrite(file)),
         Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
         Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// A link would be followed, and a file of another folder held.
+fn refuse_link(path: &Path) -> Result<(), Error> {
+    if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) { Err(Error::ReadOnly) } else { Ok(()) }
+}
+
+/// The same to open a casebook. A disk that takes nothing lets no lock be made: then it is locked to read.
+pub(crate) fn lock_or_read(folder: &Path) -> Result<Lock, Error> {
+    match lock(folder) {
+        Err(error) if error.is_of_disk() => {
+            refuse_link(&folder.join("casebook.lock"))?;
+            lock_to_read(folder)
+        }
+        locked => locked,
+    }
+}
+
+/// Without a lock file, or on a disk that knows no locks, reading goes on: the disk keeps everybody from writing.
+fn lock_to_read(folder: &Path) -> Result<Lock, Error> {
+    let Ok(file) = File::open(folder.join("casebook.lock")) else { return Ok(Lock::ToRead(None)) };
+    match file.try_lock_shared() {
+        Ok(()) => Ok(Lock::ToRead(Some(file))),
+        Err(TryLockError::WouldBlock) => Err(Error::AlreadyOpen),
+        Err(TryLockError::Error(_)) => Ok(Lock::ToRead(None)),
     }
 }
 
@@ -122,7 +162,7 @@ fn sync(folder: &Path) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::lock;
+    use super::{lock, lock_to_read};
     use crate::error::Code;
 
     #[test]
@@ -130,9 +170,22 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let held = lock(folder.path()).unwrap();
         assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
-        let inherited = held.0.try_clone().unwrap();
+        let inherited = held.file().unwrap().try_clone().unwrap();
         drop(held);
         lock(folder.path()).map(drop).unwrap();
         drop(inherited);
+    }
+
+    #[test]
+    fn those_who_can_only_read_share_a_lock_and_nobody_reads_beside_one_who_writes() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(!lock_to_read(folder.path()).unwrap().is_to_write(), "without a lock file");
+        let writing = lock(folder.path()).unwrap();
+        assert_eq!(lock_to_read(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        drop(writing);
+        let reading = [lock_to_read(folder.path()).unwrap(), lock_to_read(folder.path()).unwrap()];
+        assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        drop(reading);
+        assert!(lock(folder.path()).unwrap().is_to_write());
     }
 }

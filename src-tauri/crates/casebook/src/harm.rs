@@ -1,4 +1,5 @@
-//! What keeps a casebook from being written to: damage, or another file in its place. Once found it stays until the casebook is closed.
+//! What keeps a casebook from being written to: damage, another file in its place, or a disk that takes nothing. Damage and another file
+//! stay until the casebook is closed.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -8,28 +9,62 @@ use crate::error::Error;
 const DAMAGED: u8 = 1;
 const REPLACED: u8 = 2;
 
+const READ_ONLY: u8 = 1;
+const DISK_FULL: u8 = 2;
+const DISK_FAILED: u8 = 3;
+
 /// Shared with the check that runs beside the work.
 #[derive(Clone, Default)]
-pub(crate) struct Harm(Arc<AtomicU8>);
+pub(crate) struct Harm(Arc<Found>);
+
+#[derive(Default)]
+struct Found {
+    file: AtomicU8,
+    disk: AtomicU8,
+}
 
 impl Harm {
     pub(crate) fn damaged(&self) {
         // What was found first says what to do.
-        let _ = self.0.compare_exchange(0, DAMAGED, Ordering::Relaxed, Ordering::Relaxed);
+        let _ = self.0.file.compare_exchange(0, DAMAGED, Ordering::Relaxed, Ordering::Relaxed);
     }
 
     pub(crate) fn replaced(&self) {
-        let _ = self.0.compare_exchange(0, REPLACED, Ordering::Relaxed, Ordering::Relaxed);
+        let _ = self.0.file.compare_exchange(0, REPLACED, Ordering::Relaxed, Ordering::Relaxed);
+    }
+
+    /// The disk took nothing when the casebook was opened.
+    pub(crate) fn disk_takes_nothing(&self, why: &Error) {
+        let why = match why {
+            Error::DiskFull => DISK_FULL,
+            Error::DiskFailed => DISK_FAILED,
+            _ => READ_ONLY,
+        };
+        self.0.disk.store(why, Ordering::Relaxed);
+    }
+
+    pub(crate) fn disk_takes_writes(&self) {
+        self.0.disk.store(0, Ordering::Relaxed);
     }
 
     pub(crate) fn is_none(&self) -> bool {
-        self.0.load(Ordering::Relaxed) == 0
+        self.check().is_ok()
+    }
+
+    /// Why the disk took nothing, if it did.
+    pub(crate) fn of_disk(&self) -> Option<Error> {
+        match self.0.disk.load(Ordering::Relaxed) {
+            0 => None,
+            DISK_FULL => Some(Error::DiskFull),
+            DISK_FAILED => Some(Error::DiskFailed),
+            _ => Some(Error::ReadOnly),
+        }
     }
 
     /// Whether the casebook may be written to.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        match self.0.load(Ordering::Relaxed) {
-            0 => Ok(()),
+        match self.0.file.load(Ordering::Relaxed) {
+            0 => self.of_disk().map_or(Ok(()), Err),
             REPLACED => Err(Error::Replaced),
             _ => Err(Error::Damaged),
         }

@@ -15,6 +15,7 @@ mod begin;
 mod change;
 mod child;
 mod create;
+mod disk;
 mod draft;
 mod entry;
 mod error;

@@ -41,7 +41,7 @@ impl Stamp {
 
 /// Whether a log holds anything.
 pub(crate) fn is_there(folder: &Path) -> bool {
-    fs::metadata(log_file(folder)).is_ok_and(|log| log.len() > HEADER)
+    fs::metadata(log_file(folder)).is_ok_and(|log| log.is_file() && log.len() > HEADER)
 }
 
 /// The state of the database file as it is without its log; None where it cannot be told, as after an end in the middle of taking a

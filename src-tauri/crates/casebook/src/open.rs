@@ -11,8 +11,9 @@ use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::M;
 use zeroize::Zeroizing;
 
+use crate::disk::{connect_beside, connect_without_writing, why};
 use crate::error::Error;
-use crate::folder::{database, is_there, key_file, lock, mark_file, put_in_place, unplaced};
+use crate::folder::{Lock, database, is_there, key_file, lock_or_read, mark_file, put_in_place, unplaced};
 use crate::key_file::{DataKey, KeyFile, unhex};
 use crate::log::{self, TakingIn};
 use crate::mark::Mark;
@@ -63,7 +64,7 @@ impl Casebook {
     pub fn reconnect(&mut self) -> Result<(), Error> {
         self.harm.damaged();
         log::leave_log(&self.connection, true)?;
-        self.connection = connect_to_read(&database(&self.folder), &self.key, &self.id)?;
+        self.connection = connect_beside(&self.folder, &self.key, &self.id, &self.harm)?;
         Ok(())
     }
 
@@ -77,19 +78,20 @@ impl Casebook {
             return Err(Error::None);
         }
         // The lock comes before the key file is read: what opens the casebook may be changing in another window.
-        let lock = lock(folder)?;
+        let lock = lock_or_read(folder)?;
         let keys = KeyFile::read(&key_file(folder))?;
         let key = unwrap(&keys)?;
         finish_set_up(folder, &key, &keys.casebook)?;
         let every_key = keys.every_key(&key);
-        let connection = match connect_to_existing(folder, &key, &keys.casebook) {
+        let (connection, hindrance) = match connect_as_disk_allows(folder, &key, &keys.casebook, &lock) {
             // An older copy was put back, or a change of the data key was cut off.
             Err(_) if encrypt_what_a_former_key_opens(folder, &every_key, &keys.casebook)? => {
-                connect_to_existing(folder, &key, &keys.casebook)?
+                connect_as_disk_allows(folder, &key, &keys.casebook, &lock)?
             }
             connected => connected?,
         };
         let mut casebook = Casebook::over(connection, folder, key, keys, Arc::new(lock))?;
+        hindrance.iter().for_each(|why| casebook.harm.disk_takes_nothing(why));
         let mark = |key: &DataKey| Mark::read(&mark_file(folder), key, &casebook.id);
         let remembered = every_key.iter().find_map(mark).unwrap_or_default();
         if remembered.was_open || log::is_there(folder) {
@@ -119,7 +121,7 @@ impl Casebook {
             return Ok(());
         }
         // A file that is damaged is not written on.
-        self.harm.check().map_err(|_| Error::DatabaseUnreadable)?;
+        self.harm.check().map_err(|error| if error.is_of_disk() { error } else { Error::DatabaseUnreadable })?;
         if found < known {
             self.copier()?.aside(&format!("schema-{found}"), now, &mut |_| ())?;
         }
@@ -133,11 +135,33 @@ fn finish_set_up(folder: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
         return Ok(());
     }
     let unplaced = unplaced(folder);
-    let connection = connect(&unplaced, key, id).map_err(|_| Error::DatabaseMissing)?;
+    let connection = connect(&unplaced, key, id).map_err(|error| match error {
+        // Nothing is missing: the disk does not let the last step be taken.
+        error if error.is_of_disk() => why(folder, error),
+        _ => Error::DatabaseMissing,
+    })?;
     let found: String =
         connection.query_row("SELECT id FROM casebook", [], |row| row.get(0)).map_err(|_| Error::DatabaseMissing)?;
     connection.close().map_err(|(_, error)| error)?;
     if found == id { put_in_place(&unplaced, &database(folder)) } else { Err(Error::DatabaseMissing) }
+}
+
+/// A disk that takes nothing does not keep a casebook shut: it is read, and why it cannot be written to is told.
+fn connect_as_disk_allows(
+    folder: &Path,
+    key: &DataKey,
+    id: &str,
+    lock: &Lock,
+) -> Result<(Connection, Option<Error>), Error> {
+    let usual = if lock.is_to_write() { connect_to_existing(folder, key, id) } else { Err(Error::ReadOnly) };
+    match usual {
+        Ok(connection) => Ok((connection, None)),
+        Err(error) if error.is_of_disk() => {
+            let connection = connect_without_writing(folder, key, id)?;
+            Ok((connection, Some(why(folder, error))))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
@@ -198,6 +222,15 @@ pub(crate) fn connect_to_file_alone(path: &Path, key: &DataKey, id: &str) -> Res
     let root = if plain.starts_with('/') { "" } else { "/" };
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
     careful(Connection::open_with_flags(format!("file:{root}{plain}?immutable=1"), flags)?, key, id)
+}
+
+/// A database with its log, which is put in order in memory alone: no file is made beside them, and neither is written to. It takes no
+/// lock of the system's, so nobody else may be writing.
+pub(crate) fn connect_with_log_in_memory(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
+    let without_locks = if cfg!(windows) { "win32-none" } else { "unix-none" };
+    let connection = Connection::open_with_flags_and_vfs(path, OpenFlags::SQLITE_OPEN_READ_ONLY, without_locks)?;
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
+    careful(connection, key, id)
 }
 
 /// A log is taken in where the casebook says so and never by the way, least of all when a file turns out not to be sound.

@@ -9,14 +9,13 @@ use rusqlite::{Connection, types::FromSql};
 use crate::Casebook;
 use crate::attachment::{is_there, verify_file};
 use crate::backup::is_sound;
+use crate::disk::connect_beside;
 use crate::entry::{Entry, entries_of, verify_chain};
 use crate::error::Error;
-use crate::folder::database;
 use crate::harm::Harm;
 use crate::journey::edition_of;
 use crate::key_file::DataKey;
 use crate::log::TakingIn;
-use crate::open::connect_to_read;
 
 /// How often SQLite asks whether to go on, in steps of its own machine: some thousand times a second.
 const STEPS_BETWEEN_ASKING: i32 = 10_000;
@@ -37,7 +36,7 @@ impl Casebook {
     /// A check that can run on another thread while the casebook is used. It ends early when the casebook is closed.
     pub fn checker(&self) -> Checker {
         let (stop, harm) = (Arc::clone(&self.checks.0), self.harm.clone());
-        Checker { file: database(&self.folder), key: self.key.clone(), id: self.id.clone(), stop, harm }
+        Checker { folder: self.folder.clone(), key: self.key.clone(), id: self.id.clone(), stop, harm }
     }
 }
 
@@ -76,7 +75,7 @@ pub enum Checked {
 /// A check of a whole casebook, on a connection of its own that only reads.
 #[derive(Clone)]
 pub struct Checker {
-    file: PathBuf,
+    folder: PathBuf,
     key: DataKey,
     id: String,
     stop: Arc<AtomicBool>,
@@ -89,7 +88,7 @@ impl Checker {
     /// # Errors
     /// As [`Casebook::verify`]; anything else means that it could not be checked.
     pub fn check(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
-        let connection = connect_to_read(&self.file, &self.key, &self.id)?;
+        let connection = connect_beside(&self.folder, &self.key, &self.id, &self.harm)?;
         let stop = Arc::clone(&self.stop);
         connection.progress_handler(STEPS_BETWEEN_ASKING, Some(move || stop.load(Ordering::Relaxed)))?;
         let checked = check(&connection, &self.stop, attached);

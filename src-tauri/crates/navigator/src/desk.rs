@@ -58,6 +58,10 @@ impl Shelved {
     pub(crate) fn reconnect(&mut self) -> Result<(), casebook::Error> {
         self.0.reconnect()
     }
+
+    fn try_disk_again(&mut self) -> Result<(), casebook::Error> {
+        self.0.try_disk_again()
+    }
 }
 
 impl Deref for Shelved {
@@ -161,6 +165,19 @@ impl Desk {
     /// After something that may have changed whether the recovery code is confirmed, failed or not.
     pub(crate) fn look_at_the_code(&mut self) {
         self.code_confirmed = is_code_confirmed(&self.casebook);
+    }
+
+    /// Why the disk took nothing when the casebook was opened.
+    pub(crate) fn hindrance(&self) -> Option<Code> {
+        self.casebook.hindrance().map(|error| Failure::from(error).code)
+    }
+
+    pub(crate) fn try_disk_again(&mut self) -> Result<(), Failure> {
+        self.casebook.try_disk_again()?;
+        // On a disk that could not be locked somebody else may have been the first to write again.
+        self.names.replace(None);
+        self.kept.get_mut().forget_all();
+        Ok(())
     }
 
     pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {

@@ -56,6 +56,7 @@ impl From<casebook::Error> for Failure {
             Error::Unconfirmed => Code::SaveNotConfirmed,
             Error::ReadOnly => Code::FolderReadOnly,
             Error::DiskFull => Code::DiskFull,
+            Error::DiskFailed => Code::DiskFailed,
             Error::AlreadyOpen => Code::AlreadyOpen,
             Error::UnknownChild => Code::UnknownChild,
             Error::Altered { .. } => Code::RecordAltered,

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, ffi};
 
 use super::{PASSPHRASE, entry, fresh, now};
 use crate::open::{connect, keep_log};
@@ -25,6 +25,8 @@ fn a_full_disk_loses_nothing_that_was_acknowledged() {
     assert_eq!(error.code(), Code::DiskFull, "{error:?}");
     assert!(acknowledged.len() > 3);
     assert_eq!(casebook.entries(&child).unwrap(), acknowledged, "reading goes on");
+    casebook.connection.execute_batch("PRAGMA max_page_count = 600").unwrap();
+    acknowledged.extend(casebook.append(&[entry(&child, "room at once")]).unwrap());
     drop(casebook);
     let mut casebook = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
     casebook.verify().unwrap();
@@ -53,6 +55,18 @@ fn what_the_system_says_of_a_disk_keeps_its_meaning() {
         assert_eq!(said(kind), Code::DiskFull);
     }
     assert_eq!(said(io::ErrorKind::Interrupted), Code::Io);
+    if cfg!(target_os = "linux") {
+        let numbered = |number| Error::from(io::Error::from_raw_os_error(number)).code();
+        // EPERM, EIO, EACCES, ENOSPC, EROFS, EDQUOT.
+        let meant = [Code::ReadOnly, Code::DiskFailed, Code::ReadOnly, Code::DiskFull, Code::ReadOnly, Code::DiskFull];
+        assert_eq!([1, 5, 13, 28, 30, 122].map(numbered), meant);
+    }
+    let sqlite = |code| Error::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
+    assert_eq!([ffi::SQLITE_FULL, ffi::SQLITE_READONLY].map(sqlite), [Code::DiskFull, Code::ReadOnly]);
+    for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_SHMSIZE, ffi::SQLITE_IOERR_SHMMAP] {
+        assert_eq!(sqlite(code), Code::DiskFailed, "{code}");
+    }
+    assert_eq!(sqlite(ffi::SQLITE_IOERR_READ), Code::DatabaseUnreadable);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod beside;
 mod copies;
 mod damage;
+mod disk;
 mod files;
 mod keys;
 mod lost;

@@ -90,7 +90,10 @@ impl Desk {
 
     /// Whether anything may be written now. Whatever writes to the casebook asks this first.
     pub(crate) fn may_write(&self) -> Result<(), Failure> {
-        if self.today.doubt.is_some() { Err(Failure::new(Code::ClockInDoubt)) } else { Ok(()) }
+        if self.today.doubt.is_some() {
+            return Err(Failure::new(Code::ClockInDoubt));
+        }
+        self.hindrance().map_or(Ok(()), |code| Err(Failure::new(code)))
     }
 
     /// Somebody says that the date is right. What is dated later was then dated by a clock that was wrong, and that is remembered, so

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::State;
 use crate::content::Content;
 use crate::desk::Desk;
-use crate::wire::{ClockDoubt, Me, Preferences};
+use crate::wire::{ClockDoubt, Code, Me, Preferences};
 
 /// What holds no child and no key. Cheap to clone.
 #[derive(Clone)]
@@ -17,6 +17,8 @@ pub(super) struct Front {
     pub(super) me: Option<Me>,
     /// Why the date of this computer looks wrong.
     pub(super) clock: Option<ClockDoubt>,
+    /// Why the disk takes nothing.
+    pub(super) hindrance: Option<Code>,
     /// Part of the recovery code was typed back, or nothing is open.
     pub(super) code_confirmed: bool,
 }
@@ -28,6 +30,7 @@ impl Front {
             preferences: state.preferences.clone(),
             me: state.desk.as_ref().map(|desk| desk.me.clone()),
             clock: state.desk.as_ref().and_then(Desk::clock_doubt),
+            hindrance: state.desk.as_ref().and_then(Desk::hindrance),
             code_confirmed: state.desk.as_ref().is_none_or(Desk::code_is_confirmed),
         }
     }

@@ -109,6 +109,15 @@ impl Navigator {
         .await
     }
 
+    /// Tries to write again to a disk that took nothing when the casebook was opened.
+    pub async fn try_disk_again(&self) -> Result<Status, Failure> {
+        self.run(|inner| {
+            inner.at_desk(|_, desk| desk.try_disk_again())?;
+            Ok(inner.status())
+        })
+        .await
+    }
+
     pub async fn set_me(&self, me: Me) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let me = me_as_typed(&me)?;
@@ -147,7 +156,7 @@ impl Inner {
             let mut held = Held::new(state, &self.front);
             held.desk.iter_mut().for_each(|desk| desk.look_at_the_clock(today));
         }
-        let Front { content, preferences, me, clock, code_confirmed } = self.front();
+        let Front { content, preferences, me, clock, hindrance, code_confirmed } = self.front();
         // A lock is told at once, also while a long request still has the casebook.
         let me = me.filter(|_| self.auto_lock().is_open());
         let (phase, fault) = match &me {
@@ -177,6 +186,7 @@ impl Inner {
             passphrase_min: u32::try_from(PASSPHRASE_MIN).unwrap_or(u32::MAX),
             today: today.to_string(),
             clock,
+            hindrance,
         }
     }
 

@@ -46,6 +46,8 @@ pub enum Code {
     SaveNotConfirmed,
     FolderReadOnly,
     DiskFull,
+    /// The disk could not be written to, and gives no better reason.
+    DiskFailed,
     AlreadyOpen,
     /// The computer's date looks wrong, and nobody has said yet that it is right.
     ClockInDoubt,

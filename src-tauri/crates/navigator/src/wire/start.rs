@@ -1,7 +1,7 @@
 //! Before the casebook is open: what state the app is in, urgent help, settings.
 
 use super::{
-    Citation, Contact, DateText, Deserialize, Failure, Named, Origin, Role, Serialize, ServiceCard, Sharing, TS,
+    Citation, Code, Contact, DateText, Deserialize, Failure, Named, Origin, Role, Serialize, ServiceCard, Sharing, TS,
 };
 
 /// Whether there is a casebook and whether it is open.
@@ -39,6 +39,8 @@ pub struct Status {
     pub today: DateText,
     /// Why that date looks wrong. Nothing is written until somebody says that it is right.
     pub clock: Option<ClockDoubt>,
+    /// Why the disk took nothing when the casebook was opened. It is then only read.
+    pub hindrance: Option<Code>,
 }
 
 /// The computer's date does not fit the casebook.

@@ -1,0 +1,103 @@
+//! A disk that takes nothing: full, read-only or failing. The casebook is opened to read, and written to again once the disk allows it.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use crate::Casebook;
+use crate::error::Error;
+use crate::folder::{Lock, database, lock_or_read, mark_file};
+use crate::harm::Harm;
+use crate::key_file::DataKey;
+use crate::log::{self, Files, Log};
+use crate::mark::Mark;
+use crate::open::{connect_to_existing, connect_to_file_alone, connect_to_read, connect_with_log_in_memory};
+
+/// More than SQLite needs beside the database before it reads anything.
+static PROBE: [u8; 64 * 1024] = [0; 64 * 1024];
+
+impl Casebook {
+    /// Why the disk took nothing when the casebook was opened, if it was opened to read for that.
+    pub fn hindrance(&self) -> Option<Error> {
+        self.harm.of_disk()
+    }
+
+    /// Tries again to open a casebook for writing that was opened to read because the disk took nothing.
+    ///
+    /// # Errors
+    /// Why it still takes nothing: the casebook then goes on being read.
+    pub fn try_disk_again(&mut self) -> Result<(), Error> {
+        if self.hindrance().is_none() {
+            return Ok(());
+        }
+        let connection = self.connect_to_write().map_err(|error| why(&self.folder, error));
+        self.connection = connection.inspect_err(|error| self.harm.disk_takes_nothing(error))?;
+        self.harm.disk_takes_writes();
+        (self.log, self.files) = (Log::new(&self.folder), Files::of(&self.folder));
+        let remembered = Mark::read(&mark_file(&self.folder), &self.key, &self.id).unwrap_or_default();
+        let begun = self.compare_and_begin(remembered.heads);
+        begun.inspect_err(|error| self.harm.disk_takes_nothing(error))
+    }
+
+    fn connect_to_write(&mut self) -> Result<Connection, Error> {
+        if !self.lock.is_to_write() {
+            // A lock that is shared would keep even this casebook from holding one alone.
+            self.lock = Arc::new(Lock::ToRead(None));
+            self.lock = Arc::new(lock_or_read(&self.folder)?);
+        }
+        if !self.lock.is_to_write() {
+            return Err(Error::ReadOnly);
+        }
+        connect_to_existing(&self.folder, &self.key, &self.id)
+    }
+}
+
+/// Another connection to an open casebook that only reads, in the way that the disk allows.
+pub(crate) fn connect_beside(folder: &Path, key: &DataKey, id: &str, harm: &Harm) -> Result<Connection, Error> {
+    match harm.of_disk() {
+        None => connect_to_read(&database(folder), key, id),
+        Some(_) => connect_without_writing(folder, key, id),
+    }
+}
+
+/// Without writing a byte or making a file, whatever was left in the log included.
+pub(crate) fn connect_without_writing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
+    let path = database(folder);
+    if !log::is_there(folder) {
+        return connect_to_file_alone(&path, key, id);
+    }
+    let file = log::stamp_of_file(folder, key, id);
+    match (connect_with_log_in_memory(&path, key, id), file) {
+        (Ok(connection), Some(file)) if !log::belongs(&connection, file).unwrap_or(false) => {
+            Err(Error::LogOfAnotherTime)
+        }
+        // The file alone can be read, and with the log it cannot.
+        (Err(Error::DatabaseUnreadable), Some(_)) => Err(Error::LogOfAnotherTime),
+        (connection, _) => connection,
+    }
+}
+
+/// SQLite seldom says why a file could not be made or written, so the disk is asked, whatever rights and figures say.
+pub(crate) fn why(folder: &Path, error: Error) -> Error {
+    if !error.is_of_disk() {
+        return error;
+    }
+    match probe(folder) {
+        Err(why) if why.is_of_disk() => why,
+        _ => error,
+    }
+}
+
+fn probe(folder: &Path) -> Result<(), Error> {
+    let path = folder.join("casebook.probe");
+    let _ = fs::remove_file(&path);
+    let written = OpenOptions::new().create_new(true).write(true).open(&path).and_then(|mut file| {
+        file.write_all(&PROBE)?;
+        file.sync_all()
+    });
+    let _ = fs::remove_file(&path);
+    Ok(written?)
+}

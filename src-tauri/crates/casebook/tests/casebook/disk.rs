@@ -1,0 +1,202 @@
+//! A disk that takes nothing: the casebook is read, whatever writes is refused with its reason, and nothing is lost once there is room.
+//!
+//! A folder in the place of a file keeps SQLite from making that file, whoever runs the test.
+
+use std::fs;
+use std::path::Path;
+
+use casebook::{Casebook, Code, KeyCost};
+
+use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
+
+fn block(folder: &Path, name: &str) {
+    fs::create_dir(folder.join(name)).unwrap();
+}
+
+fn make_room(folder: &Path, name: &str) {
+    fs::remove_dir(folder.join(name)).unwrap();
+}
+
+/// A folder with a casebook that was closed, and its child with one entry.
+fn closed() -> (tempfile::TempDir, String) {
+    let (folder, mut casebook, _) = fresh();
+    let child = casebook.add_child(now()).unwrap();
+    casebook.append(&[entry(&child, "first")]).unwrap();
+    casebook.close().unwrap();
+    (folder, child)
+}
+
+/// A folder as it is after the power went: the second entry is in the log alone.
+fn with_a_log() -> (tempfile::TempDir, String) {
+    let (folder, child) = closed();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let mut casebook = open(folder.path()).unwrap();
+    // Somebody who reads keeps the log from being taken in.
+    let copier = casebook.copier().unwrap();
+    casebook.append(&[entry(&child, "second")]).unwrap();
+    copy(folder.path(), elsewhere.path());
+    drop(copier);
+    fs::remove_file(elsewhere.path().join("casebook.db-shm")).unwrap();
+    assert!(fs::metadata(elsewhere.path().join("casebook.db-wal")).unwrap().len() > 4096);
+    (elsewhere, child)
+}
+
+/// The name, the length and a sum of each file. SQLite makes an empty log before it finds that it can go no further.
+fn bytes(folder: &Path) -> Vec<(String, usize, u64)> {
+    let sum = |bytes: &[u8]| bytes.iter().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.is_file() && !(path.ends_with("casebook.db-wal") && fs::metadata(path).unwrap().len() == 0))
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(path).unwrap()))
+        .map(|(name, bytes)| (name, bytes.len(), sum(&bytes)))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn without_room_beside_the_database_it_is_read_every_writing_is_refused_and_no_byte_changes() {
+    let (folder, child) = closed();
+    block(folder.path(), "casebook.db-shm");
+    let before = bytes(folder.path());
+    let mut casebook = open(folder.path()).unwrap();
+    assert_eq!(casebook.hindrance().unwrap().code(), Code::ReadOnly);
+    assert!(!casebook.is_damaged());
+    assert_eq!(casebook.entries(&child).unwrap().len(), 1);
+    assert_eq!(casebook.search("first", 5).unwrap().len(), 1);
+    casebook.verify().unwrap();
+    casebook.checker().check(|_| None).unwrap();
+    let files = [(String::from("a"), b"b".to_vec())].into();
+    let refused = [
+        casebook.append(&[entry(&child, "second")]).map(drop),
+        casebook.add_child(now()).map(drop),
+        casebook.add_sample(now()).map(drop),
+        casebook.put_setting("me", "{}"),
+        casebook.keep_draft("say", "words", now()),
+        casebook.drop_draft("say"),
+        casebook.confirm_code(),
+        casebook.accept_loss(),
+        casebook.attach(&entry(&child, "a file"), b"%PDF-1.7").map(drop),
+        casebook.begin_journey("ebsa", 1, &files, entry(&child, "begun")).map(drop),
+    ];
+    for (position, refused) in refused.into_iter().enumerate() {
+        assert_eq!(error_of(refused).code(), Code::ReadOnly, "{position}");
+    }
+    assert_eq!(casebook.keep_copy(now()).unwrap(), None);
+    assert_eq!(error_of(casebook.try_disk_again()).code(), Code::ReadOnly);
+    assert_eq!(casebook.entries(&child).unwrap().len(), 1, "reading goes on");
+    casebook.close().unwrap();
+    assert_eq!(bytes(folder.path()), before);
+}
+
+#[test]
+fn what_is_in_the_log_alone_is_read_too_and_the_log_stays_as_it_is() {
+    let (folder, child) = with_a_log();
+    block(folder.path(), "casebook.db-shm");
+    let before = bytes(folder.path());
+    let casebook = open(folder.path()).unwrap();
+    assert!(casebook.hindrance().is_some());
+    assert!(!casebook.is_damaged());
+    assert_eq!(casebook.loss(), None);
+    assert_eq!(casebook.entries(&child).unwrap().len(), 2);
+    casebook.checker().check(|_| None).unwrap();
+    drop(casebook);
+    assert_eq!(bytes(folder.path()), before);
+    make_room(folder.path(), "casebook.db-shm");
+    let casebook = open(folder.path()).unwrap();
+    assert!(casebook.hindrance().is_none());
+    assert_eq!(casebook.entries(&child).unwrap().len(), 2);
+    casebook.verify().unwrap();
+}
+
+#[test]
+fn a_log_of_another_time_is_refused_on_such_a_disk_too() {
+    let (folder, child) = with_a_log();
+    let newer = tempfile::tempdir().unwrap();
+    copy(folder.path(), newer.path());
+    let mut casebook = open(newer.path()).unwrap();
+    for word in ["third", "fourth"] {
+        casebook.append(&[entry(&child, word)]).unwrap();
+    }
+    casebook.close().unwrap();
+    fs::copy(newer.path().join("casebook.db"), folder.path().join("casebook.db")).unwrap();
+    block(folder.path(), "casebook.db-shm");
+    assert_eq!(error_of(open(folder.path())).code(), Code::LogOfAnotherTime);
+}
+
+#[test]
+fn once_there_is_room_it_is_written_to_without_being_closed() {
+    for (what, (folder, child), entries) in [("no log", closed(), 1), ("a log", with_a_log(), 2)] {
+        block(folder.path(), "casebook.db-shm");
+        let mut casebook = open(folder.path()).unwrap();
+        let checker = casebook.checker();
+        make_room(folder.path(), "casebook.db-shm");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "too soon")])).code(), Code::ReadOnly, "{what}");
+        casebook.try_disk_again().unwrap();
+        assert!(casebook.hindrance().is_none(), "{what}");
+        casebook.append(&[entry(&child, "after")]).unwrap();
+        casebook.try_disk_again().unwrap();
+        checker.check(|_| None).unwrap();
+        casebook.backup(now()).unwrap();
+        casebook.close().unwrap();
+        assert!(!folder.path().join("casebook.db-wal").exists(), "{what}: closed as ever");
+        let casebook = open(folder.path()).unwrap();
+        assert_eq!(casebook.entries(&child).unwrap().len(), entries + 1, "{what}");
+        assert_eq!(casebook.loss(), None, "{what}");
+        casebook.verify().unwrap();
+    }
+}
+
+#[test]
+fn a_copy_of_such_a_casebook_can_be_made_elsewhere_and_holds_everything() {
+    for (what, (folder, child), entries) in [("no log", closed(), 1), ("a log", with_a_log(), 2)] {
+        block(folder.path(), "casebook.db-shm");
+        let elsewhere = tempfile::tempdir().unwrap();
+        let before = bytes(folder.path());
+        let casebook = open(folder.path()).unwrap();
+        let place = casebook.backup_to(elsewhere.path(), now()).unwrap();
+        drop(casebook);
+        assert_eq!(bytes(folder.path()), before, "{what}");
+        let copy = open(&place).unwrap();
+        assert_eq!(copy.entries(&child).unwrap().len(), entries, "{what}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_told_on_such_a_disk_too() {
+    let (folder, child) = closed();
+    let older = fs::read(folder.path().join("casebook.db")).unwrap();
+    let mut casebook = open(folder.path()).unwrap();
+    casebook.append(&[entry(&child, "second")]).unwrap();
+    casebook.close().unwrap();
+    fs::write(folder.path().join("casebook.db"), older).unwrap();
+    block(folder.path(), "casebook.db-shm");
+    let mut casebook = open(folder.path()).unwrap();
+    assert_eq!(casebook.loss().unwrap().children[0].entries, 1);
+    make_room(folder.path(), "casebook.db-shm");
+    casebook.try_disk_again().unwrap();
+    assert_eq!(casebook.loss().unwrap().children[0].entries, 1);
+}
+
+#[test]
+fn a_folder_of_any_name_can_be_read() {
+    for name in ["a b", "50% of it?", "größe #1", "a&b=c"] {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join(name);
+        Casebook::create(&folder, PASSPHRASE, KeyCost::CHEAPEST).unwrap().0.close().unwrap();
+        block(&folder, "casebook.db-shm");
+        assert!(open(&folder).unwrap().hindrance().is_some(), "{name}");
+    }
+}
+
+#[test]
+fn damage_that_is_met_on_such_a_disk_is_told_and_what_can_be_read_is_read() {
+    let (folder, _) = closed();
+    block(folder.path(), "casebook.db-shm");
+    let mut casebook = open(folder.path()).unwrap();
+    casebook.reconnect().unwrap();
+    assert!(casebook.is_damaged());
+    assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), Code::Damaged);
+    assert_eq!(casebook.children().unwrap().len(), 1);
+}
