@@ -76,13 +76,16 @@ impl Casebook {
 
     /// Whether the files are still those that were opened.
     pub(crate) fn look_at_files(&self) -> Result<(), Error> {
-        self.files.look().inspect_err(|_| self.harm.replaced())
+        self.files.look().inspect_err(|error| match error {
+            Error::Damaged => self.harm.damaged(),
+            _ => self.harm.replaced(),
+        })
     }
 
     /// Whether the files in the folder are those that are open.
     ///
     /// # Errors
-    /// [`Error::Replaced`].
+    /// [`Error::Replaced`], and [`Error::Damaged`] if the database was cut.
     pub fn is_in_place(&self) -> Result<(), Error> {
         self.look_at_files()
     }

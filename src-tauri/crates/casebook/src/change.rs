@@ -82,6 +82,18 @@ impl Casebook {
         self.act(|act| set_code_confirmed(act, true))
     }
 
+    /// Writes the key file again if it is gone or was altered: without it nobody could open the casebook once it is closed. Says whether it did.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`].
+    pub fn mend_key_file(&self) -> Result<bool, Error> {
+        let (path, known) = (key_file(&self.folder), self.keys.borrow());
+        if KeyFile::read(&path).is_ok_and(|found| found.is_same(&known)) {
+            return Ok(false);
+        }
+        known.write(&path).map(|()| true)
+    }
+
     pub(crate) fn keep_keys(&self, keys: KeyFile) -> Result<(), Error> {
         keys.write(&key_file(&self.folder))?;
         self.keys.replace(keys);

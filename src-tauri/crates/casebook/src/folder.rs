@@ -111,7 +111,7 @@ impl Drop for Lock {
 /// One writer at a time, over every process on this computer. The system lets go when a process ends, however it ends.
 pub(crate) fn lock(folder: &Path) -> Result<Lock, Error> {
     let path = folder.join("casebook.lock");
-    refuse_link(&path)?;
+    refuse_what_is_no_file(&path)?;
     let file = for_this_account(OpenOptions::new().create(true).truncate(false).write(true)).open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Lock::ToWrite(file)),
@@ -120,16 +120,16 @@ pub(crate) fn lock(folder: &Path) -> Result<Lock, Error> {
     }
 }
 
-/// A link would be followed, and a file of another folder held.
-fn refuse_link(path: &Path) -> Result<(), Error> {
-    if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) { Err(Error::ReadOnly) } else { Ok(()) }
+/// A link would be followed, and a file of another folder held; opening a pipe would wait for ever.
+fn refuse_what_is_no_file(path: &Path) -> Result<(), Error> {
+    if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) { Err(Error::ReadOnly) } else { Ok(()) }
 }
 
 /// The same to open a casebook. A disk that takes nothing lets no lock be made: then it is locked to read.
 pub(crate) fn lock_or_read(folder: &Path) -> Result<Lock, Error> {
     match lock(folder) {
         Err(error) if error.is_of_disk() => {
-            refuse_link(&folder.join("casebook.lock"))?;
+            refuse_what_is_no_file(&folder.join("casebook.lock"))?;
             lock_to_read(folder)
         }
         locked => locked,

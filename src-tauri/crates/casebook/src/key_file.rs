@@ -188,6 +188,10 @@ impl KeyFile {
         KeyFile::parse(&text)
     }
 
+    pub(crate) fn is_same(&self, other: &KeyFile) -> bool {
+        self.print() == other.print()
+    }
+
     /// Writes beside the file, syncs, reads it back, and only then puts it in the place of the old one.
     pub(crate) fn write(&self, path: &Path) -> Result<(), Error> {
         let beside = path.with_extension("key.new");

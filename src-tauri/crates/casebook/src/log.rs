@@ -119,15 +119,17 @@ pub(crate) struct Files {
     folder: PathBuf,
     database: Option<Identity>,
     log: Option<Identity>,
+    /// How long the database was when it was last looked at. It only ever grows: nothing here gives pages back.
+    length: Cell<u64>,
 }
 
 impl Files {
     pub(crate) fn of(folder: &Path) -> Files {
         let (database, log) = (identity_at(&database(folder)), identity_at(&log_file(folder)));
-        Files { folder: folder.to_owned(), database, log }
+        Files { folder: folder.to_owned(), database, log, length: Cell::new(length_of(folder)) }
     }
 
-    /// Whether the files in the folder are still those that are open.
+    /// Whether the files in the folder are still those that are open, and none was cut.
     pub(crate) fn look(&self) -> Result<(), Error> {
         let same = |path: &Path, known: &Option<Identity>| match (known, fs::metadata(path)) {
             (None, _) => true,
@@ -135,17 +137,26 @@ impl Files {
             (Some(known), Ok(now)) => identity_of(&now).as_ref() == Some(known),
         };
         let log = log_file(&self.folder);
-        if same(&database(&self.folder), &self.database) && same(&log, &self.log) {
-            Ok(())
-        } else {
-            Err(Error::Replaced)
+        if !(same(&database(&self.folder), &self.database) && same(&log, &self.log)) {
+            return Err(Error::Replaced);
         }
+        let length = length_of(&self.folder);
+        if length < self.length.get() {
+            return Err(Error::Damaged);
+        }
+        self.length.set(length);
+        Ok(())
     }
 
     pub(crate) fn log_is_in_place(&self) -> bool {
         let log = identity_at(&log_file(&self.folder));
         log.is_some() && log == self.log
     }
+}
+
+/// The length of the database, 0 if it cannot be told.
+pub(crate) fn length_of(folder: &Path) -> u64 {
+    fs::metadata(database(folder)).map_or(0, |found| found.len())
 }
 
 fn identity_at(path: &Path) -> Option<Identity> {

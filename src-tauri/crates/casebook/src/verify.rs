@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::harm::Harm;
 use crate::journey::edition_of;
 use crate::key_file::DataKey;
-use crate::log::TakingIn;
+use crate::log::{TakingIn, length_of};
 
 /// How often SQLite asks whether to go on, in steps of its own machine: some thousand times a second.
 const STEPS_BETWEEN_ASKING: i32 = 10_000;
@@ -36,7 +36,9 @@ impl Casebook {
     /// A check that can run on another thread while the casebook is used. It ends early when the casebook is closed.
     pub fn checker(&self) -> Checker {
         let (stop, harm) = (Arc::clone(&self.checks.0), self.harm.clone());
-        Checker { folder: self.folder.clone(), key: self.key.clone(), id: self.id.clone(), stop, harm }
+        let (folder, key, id, length) =
+            (self.folder.clone(), self.key.clone(), self.id.clone(), length_of(&self.folder));
+        Checker { folder, key, id, length, stop, harm }
     }
 }
 
@@ -78,6 +80,8 @@ pub struct Checker {
     folder: PathBuf,
     key: DataKey,
     id: String,
+    /// The database had this length at least when the check was made ready. It only ever grows.
+    length: u64,
     stop: Arc<AtomicBool>,
     harm: Harm,
 }
@@ -88,6 +92,10 @@ impl Checker {
     /// # Errors
     /// As [`Casebook::verify`]; anything else means that it could not be checked.
     pub fn check(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
+        if length_of(&self.folder) < self.length {
+            self.harm.damaged();
+            return Err(Error::DatabaseUnreadable);
+        }
         let connection = connect_beside(&self.folder, &self.key, &self.id, &self.harm)?;
         let stop = Arc::clone(&self.stop);
         connection.progress_handler(STEPS_BETWEEN_ASKING, Some(move || stop.load(Ordering::Relaxed)))?;

@@ -1,6 +1,6 @@
 //! Files that come into the casebook: what they are by their content, and what they may be called.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -100,11 +100,12 @@ pub(crate) fn read(path: &Path) -> Result<Picked, Failure> {
 
 fn read_no_more_than_most(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |_: io::Error| Failure::of_field(Code::FileUnreadable, "file");
-    let file = File::open(path).map_err(unreadable)?;
-    let about = file.metadata().map_err(unreadable)?;
+    // Looked at before it is opened: opening a pipe waits for ever.
+    let about = fs::metadata(path).map_err(unreadable)?;
     if !about.is_file() {
         return Err(Failure::of_field(Code::FileUnreadable, "file"));
     }
+    let file = File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     // One byte more than may be: a file can grow while it is read.
     file.take(MOST + 1).read_to_end(&mut bytes).map_err(unreadable)?;

@@ -57,6 +57,25 @@ fn a_log_that_is_cut_or_gone_takes_no_entry_with_it() {
     }
 }
 
+#[test]
+fn a_database_that_is_cut_while_it_is_open_is_told_before_anything_more_is_called_saved() {
+    for length in [0, 5 * PAGE as u64] {
+        let (folder, mut casebook, _) = fresh();
+        let child = casebook.add_child(now()).unwrap();
+        for number in 0..20 {
+            casebook.append(&[entry(&child, &format!("entry {number} {}", "words ".repeat(60)))]).unwrap();
+        }
+        let checker = casebook.checker();
+        // In place, as a file that was copied onto it would do it: the same file, and shorter.
+        fs::OpenOptions::new().write(true).open(folder.path().join("casebook.db")).unwrap().set_len(length).unwrap();
+        assert_eq!(error_of(checker.check(|_| None)).code(), Code::DatabaseUnreadable, "cut to {length}");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "more")])).code(), Code::Damaged);
+        let log = fs::read(folder.path().join("casebook.db-wal")).unwrap();
+        drop(casebook);
+        assert_eq!(fs::read(folder.path().join("casebook.db-wal")).unwrap(), log, "what may be in the log stays");
+    }
+}
+
 /// Forty children with long notes, one of them with a file and a journey; gives that one.
 fn many(casebook: &mut Casebook) -> String {
     for number in 0..40 {

@@ -28,6 +28,34 @@ fn a_new_passphrase_ends_the_old_one_and_leaves_the_database_as_it_was() {
 }
 
 #[test]
+fn a_key_file_that_is_gone_or_altered_while_the_casebook_is_open_is_written_again() {
+    let (folder, casebook, code) = fresh();
+    let key = folder.path().join("casebook.key");
+    let sound = fs::read(&key).unwrap();
+    assert!(!casebook.mend_key_file().unwrap(), "nothing to mend");
+    let other = fresh();
+    let mut altered = sound.clone();
+    altered[60] ^= 1;
+    for harmed in [None, Some(Vec::new()), Some(altered), Some(fs::read(other.0.path().join("casebook.key")).unwrap())]
+    {
+        match harmed {
+            Some(bytes) => fs::write(&key, bytes).unwrap(),
+            None => fs::remove_file(&key).unwrap(),
+        }
+        assert!(casebook.mend_key_file().unwrap());
+        assert_eq!(fs::read(&key).unwrap(), sound);
+    }
+    // What was changed here is what counts from then on.
+    casebook.change_passphrase(PASSPHRASE, NEXT).unwrap();
+    assert!(!casebook.mend_key_file().unwrap());
+    fs::write(&key, &sound).unwrap();
+    assert!(casebook.mend_key_file().unwrap());
+    drop(casebook);
+    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    Casebook::recover(folder.path(), &code, NEXT, now()).unwrap();
+}
+
+#[test]
 fn the_recovery_code_opens_once_and_gives_a_new_passphrase_and_a_new_code() {
     let (folder, mut casebook, code) = fresh();
     let child = casebook.add_child(now()).unwrap();

@@ -206,6 +206,15 @@ fn a_key_file_that_is_a_pipe_or_a_device_is_refused_at_once() {
     fs::remove_file(&path).unwrap();
     assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
     assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "a pipe");
+    // Opening either of these would wait for whoever writes to it.
+    for (name, code) in [("casebook.lock", Some(Code::ReadOnly)), ("casebook.mark", None)] {
+        let (folder, casebook, _) = fresh();
+        casebook.close().unwrap();
+        let path = folder.path().join(name);
+        fs::remove_file(&path).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        assert_eq!(open(folder.path()).map(drop).err().map(|error| error.code()), code, "{name}");
+    }
 }
 
 #[test]

@@ -162,6 +162,11 @@ impl Navigator {
         let Some((checker, opening)) = self.inner.health.next() else { return };
         let inner = std::sync::Arc::clone(&self.inner);
         tokio::task::spawn_blocking(move || {
+            // What is wrong with the key file is not seen again before the casebook has to be opened with it.
+            let _ = inner.at_desk(|_, desk| {
+                desk.casebook.is_in_place()?;
+                Ok(desk.casebook.mend_key_file()?)
+            });
             let checked = checker.check(attached);
             inner.health.ended(opening, checked, &inner.clock.now());
         });
@@ -186,7 +191,10 @@ impl Inner {
         let now = self.clock.now().at;
         // Neither a full disk nor a folder that is gone may keep a casebook from being locked; the next time may do better.
         match desk.casebook.is_in_place() {
-            Ok(()) => _ = desk.casebook.keep_copy(now),
+            Ok(()) => {
+                let _ = desk.casebook.mend_key_file();
+                let _ = desk.casebook.keep_copy(now);
+            }
             // What was saved here is kept beside the file that was put in its place.
             Err(_) => _ = desk.casebook.rescue(now),
         }

@@ -200,6 +200,10 @@ fn count(of: usize) -> u32 {
 fn bytes_of(path: &std::path::Path) -> Result<Vec<u8>, Failure> {
     use std::io::Read;
     let unreadable = |_| Failure::new(Code::ImportNotRead);
+    // Looked at before it is opened: opening a pipe waits for ever.
+    if !path.is_file() {
+        return Err(Failure::new(Code::ImportNotRead));
+    }
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     file.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1).read_to_end(&mut bytes).map_err(unreadable)?;
