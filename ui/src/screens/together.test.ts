@@ -88,13 +88,13 @@ describe('Consents', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByText(/consent for .*Educational Psychology Service.* was withdrawn/));
     const form = screen
-      .getAllByRole('button', { name: 'Save the withdrawal', hidden: true })[0]
+      .getAllByRole('button', { name: 'Save the no', hidden: true })[0]
       ?.closest('form');
     const inForm = within(form as HTMLElement);
     await user.type(inForm.getByLabelText('Day'), '20');
     await user.click(inForm.getByLabelText(/^A parent or carer/));
-    await user.type(inForm.getByLabelText('Name of whoever withdrew it'), 'Example Parent');
-    await user.click(inForm.getByRole('button', { name: 'Save the withdrawal' }));
+    await user.type(inForm.getByLabelText('Name of whoever said no'), 'Example Parent');
+    await user.click(inForm.getByRole('button', { name: 'Save the no' }));
     expect(withdraw.mock.calls[0]?.[0].form).toMatchObject({
       service: 'mk-eps',
       day: '20',
