@@ -109,7 +109,7 @@ describe('copies', () => {
     await user.click(await screen.findByRole('button', named('Back up now')));
     // An empty alert is always there, for what is found wrong with the casebook.
     const alerts = () => screen.queryAllByRole('alert').map((one) => one.textContent.trim());
-    await vi.waitFor(() => expect(alerts().join(' ')).toContain('The disk is full.'));
+    await vi.waitFor(() => expect(alerts().join(' ')).toContain('The disk is full'));
     answering('copy_casebook', () => null);
     await user.click(screen.getByRole('button', named('Copy the casebook')));
     await vi.waitFor(() => expect(alerts().join('')).toBe(''));
