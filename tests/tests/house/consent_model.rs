@@ -103,7 +103,7 @@ impl Spoken {
         self.written + self.shift
     }
 
-    fn decided(&self) -> i64 {
+    pub(crate) fn decided(&self) -> i64 {
         self.from().min(self.written)
     }
 
@@ -219,13 +219,18 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let is_answered = |at: usize| {
         said[at + 1..].iter().any(|later| is_about(later) && settles(later) && said[at].decided() <= later.decided())
     };
+    // A no of their own that was theirs to decide is taken back only by a yes that is.
+    let is_own_decision = |one: &Spoken| one.speaker == Own { judged: true } || one.decided() >= 0;
     let last = |person: &str| {
         let mut last = Last { is_answered: true, ..Last::default() };
         for (at, one) in said.iter().enumerate().filter(|(_, one)| one.speaker.person() == person) {
             if is_answered(at) && !["own", "settled", "best interests"].contains(&person) {
                 continue;
             }
-            let takes_back = last.no.iter().all(|no| no.decided() <= one.decided());
+            // Of several the last day counts, and whether anybody judged one of them.
+            let no_day = last.no.iter().map(Spoken::decided).max();
+            let is_bound = person == "own" && last.no.iter().any(is_own_decision) && !is_own_decision(one);
+            let takes_back = no_day.is_none_or(|no| no <= one.decided()) && !is_bound;
             if is_about(one) && !one.yes {
                 last.is_answered &= is_answered(at);
                 last.no.push(**one);

@@ -37,19 +37,27 @@ impl Child {
     }
 
     async fn yes(&self, by: &str, as_whom: ConsentGiver, from: &str) {
+        self.yes_judged(by, as_whom, "", from).await;
+    }
+
+    async fn yes_judged(&self, by: &str, as_whom: ConsentGiver, judged_by: &str, from: &str) {
         let [day, month, year] = on(from);
         let form = ConsentForm {
             service: CAMHS.to_owned(),
             by: by.to_owned(),
             as_whom,
+            judged_by: judged_by.to_owned(),
             dates: dates([&day, &month, &year], ["", "", ""]),
             what: String::from("the referral"),
-            ..ConsentForm::default()
         };
         self.navigator.give_consent(self.id.clone(), form).await.map_err(|failure| failure.code).unwrap();
     }
 
     async fn no(&self, by: &str, as_whom: ConsentGiver, service: Option<&str>, day: &str) {
+        self.no_judged(by, as_whom, "", service, day).await;
+    }
+
+    async fn no_judged(&self, by: &str, as_whom: ConsentGiver, judged_by: &str, service: Option<&str>, day: &str) {
         let [day, month, year] = on(day);
         let form = WithdrawalForm {
             service: service.map(str::to_owned),
@@ -58,10 +66,23 @@ impl Child {
             year,
             by: by.to_owned(),
             as_whom: Some(as_whom),
+            judged_by: judged_by.to_owned(),
             reason: String::from("not now"),
-            ..WithdrawalForm::default()
         };
         self.navigator.withdraw_consent(self.id.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    }
+
+    /// The newest word of that kind, as the form that would put it right.
+    async fn newest(&self, kind: HistoryKind) -> (u32, Correction) {
+        let query = TimelineQuery { child: self.id.clone(), kind: Some(kind), ..TimelineQuery::default() };
+        let seq = self.navigator.timeline(query).await.unwrap().lines.remove(0).seq;
+        (seq, self.navigator.entry(self.id.clone(), Some(seq), None).await.unwrap().now.unwrap())
+    }
+
+    async fn correct(&self, seq: u32, to: Correction) {
+        let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
+        let newest = self.navigator.preview(self.id.clone(), edit.clone()).await.unwrap().newest;
+        self.navigator.edit(self.id.clone(), edit, false, newest).await.map_err(|failure| failure.code).unwrap();
     }
 
     /// How consent is on its own page, and whether the referral can be sent; what the gate says is the same.
@@ -216,4 +237,76 @@ async fn whose_word_it_was_can_be_corrected_and_then_counts_for_them() {
     assert_eq!(child.state().await, (ConsentState::OwnNo, false));
     let other = child.navigator.consents(child.id.clone()).await.unwrap();
     assert!(other.services.iter().all(|one| one.service.id != EPS), "nothing was said of another service");
+}
+
+#[tokio::test]
+async fn a_childs_own_no_that_somebody_judged_stays_until_their_own_yes_is_judged_too() {
+    for everything in [false, true] {
+        let service = (!everything).then_some(CAMHS);
+        let child = Child::born("2015-03-05").await;
+        child.yes("Mum", ConsentGiver::Parent, "2026-11-02").await;
+        child.no_judged("Wren", ConsentGiver::Child, "Dr", service, "2026-11-20").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        child.yes("Mum", ConsentGiver::YoungPerson, "2026-11-21").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false), "nobody judged that yes");
+        child.yes("Wren", ConsentGiver::Child, "2026-11-22").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        // What is corrected goes the same way.
+        let (seq, now) = child.newest(HistoryKind::Consented).await;
+        let Correction::Consent { form } = now else { panic!("{now:?}") };
+        let spoken = ConsentForm { as_whom: ConsentGiver::YoungPerson, by: String::from("Mum"), ..form };
+        child.correct(seq, Correction::Consent { form: spoken.clone() }).await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        // An unjudged no after it does not make it weigh less.
+        child.no("Wren", ConsentGiver::Child, service, "2026-11-22").await;
+        child.yes("Wren", ConsentGiver::YoungPerson, "2026-11-23").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        child.yes_judged("Wren", ConsentGiver::Child, "Dr", "2026-11-23").await;
+        assert_eq!(child.state().await, (ConsentState::Given, true));
+    }
+}
+
+#[tokio::test]
+async fn the_general_consent_goes_the_same_way() {
+    let child = Child::born("2015-03-05").await;
+    let hold = async |as_whom, judged_by: &str| {
+        let [day, month, year] = on("2026-11-22");
+        let (said_by, judged_by) = (String::from("Wren"), judged_by.to_owned());
+        let evidence = GENERAL.to_owned();
+        let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, ..EvidenceForm::default() };
+        child.navigator.hold_evidence(child.id.clone(), form).await.map_err(|failure| failure.code).unwrap();
+        let page = child.navigator.consents(child.id.clone()).await.unwrap();
+        (page.general.is_some(), page.general_closed.map(|now| now.state))
+    };
+    assert_eq!(hold(Some(ConsentGiver::Parent), "").await, (true, None));
+    child.no_judged("Wren", ConsentGiver::Child, "Dr", None, "2026-11-20").await;
+    assert_eq!(hold(Some(ConsentGiver::YoungPerson), "").await, (false, Some(ConsentState::OwnNo)));
+    assert_eq!(hold(Some(ConsentGiver::Child), "").await, (false, Some(ConsentState::OwnNo)));
+    assert_eq!(hold(Some(ConsentGiver::Child), "Dr").await, (true, None));
+}
+
+#[tokio::test]
+async fn somebodys_own_word_is_a_childs_or_a_young_persons_by_their_age_on_its_day() {
+    // The 16th birthday is on 10 November.
+    let child = Child::born("2010-11-10").await;
+    for (typed, day, read) in [
+        (ConsentGiver::YoungPerson, "2026-11-09", ConsentGiver::Child),
+        (ConsentGiver::Child, "2026-11-09", ConsentGiver::Child),
+        (ConsentGiver::Child, "2026-11-10", ConsentGiver::YoungPerson),
+        (ConsentGiver::YoungPerson, "2026-11-10", ConsentGiver::YoungPerson),
+        (ConsentGiver::Settled, "2026-11-10", ConsentGiver::Settled),
+    ] {
+        child.yes("Wren", typed, day).await;
+        let (seq, now) = child.newest(HistoryKind::Consented).await;
+        let Correction::Consent { form } = now else { panic!("{now:?}") };
+        assert_eq!(form.as_whom, read, "{typed:?} on {day}");
+        child.correct(seq, Correction::Consent { form: ConsentForm { as_whom: typed, ..form } }).await;
+        let (_, now) = child.newest(HistoryKind::Consented).await;
+        let Correction::Consent { form } = now else { panic!("{now:?}") };
+        assert_eq!(form.as_whom, read, "{typed:?} on {day}, corrected");
+        child.no("Wren", typed, Some(CAMHS), day).await;
+        let (_, now) = child.newest(HistoryKind::ConsentWithdrawn).await;
+        let Correction::Withdrawal { form } = now else { panic!("{now:?}") };
+        assert_eq!(form.as_whom, Some(read), "no of {typed:?} on {day}");
+    }
 }

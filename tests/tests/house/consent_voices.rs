@@ -40,6 +40,23 @@ proptest! {
         prop_assert!(!open, "{:?}", consent);
     }
 
+    /// Whatever anybody else says, and whatever they are said to have said themselves that nobody judged.
+    #[test]
+    fn a_childs_own_no_that_somebody_judged_stays_until_a_yes_that_is_theirs_to_decide(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
+        let about = if everything { About::Everything } else { About::Camhs };
+        let written = before.last().map_or(-30, |last| last.written);
+        let mut all = before;
+        all.push(Spoken { speaker: Own { judged: true }, about, yes: false, written, shift: 0, lasts: None });
+        let later = after.into_iter().map(|one| Spoken { written: one.written.max(written), ..one });
+        let is_theirs = |one: &Spoken| one.yes && (one.speaker == Own { judged: true } || (one.speaker.person() == "own" && one.decided() >= 0));
+        all.extend(later.filter(|one| !is_theirs(one)));
+        for today in [all.last().unwrap().written, 1, 40] {
+            if today < all.last().unwrap().written { continue }
+            let (open, consent) = sent(&replay(born, &all, today));
+            prop_assert_eq!((open, told(consent)), (false, "own no"));
+        }
+    }
+
     /// A parent of somebody of 16 or over opens nothing, however often they say yes.
     #[test]
     fn from_16_on_others_open_nothing(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), later in 0_i64..30) {

@@ -2,7 +2,7 @@
 
 use navigator::wire::{
     Acknowledged, AttachForm, CalendarForm, Code, Correction, Edit, HistoryKind, ProtectedChild, ProtectionEndForm,
-    ProtectionForm, ProtectionKind, TimelineLine, TimelineQuery,
+    ProtectionForm, ProtectionKind, ProtectionLine, TimelineLine, TimelineQuery,
 };
 use navigator::{Navigator, Place};
 
@@ -27,7 +27,9 @@ async fn protected(navigator: &Navigator, child: Option<&str>) -> Vec<ProtectedC
 fn seen(children: &[ProtectedChild]) -> Vec<Acknowledged> {
     let of = |one: &ProtectedChild| {
         let child = one.child.id.clone();
-        one.notes.iter().map(move |note| Acknowledged { child: child.clone(), seq: note.seq }).collect::<Vec<_>>()
+        let seen =
+            |note: &ProtectionLine| Acknowledged { child: child.clone(), seq: note.seq, digest: note.digest.clone() };
+        one.notes.iter().map(seen).collect::<Vec<_>>()
     };
     children.iter().flat_map(of).collect()
 }
@@ -158,7 +160,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     let other = navigator.add_child(child_aged(10)).await.unwrap().id;
     let both = seen(&protected(&navigator, Some(&child)).await);
     let of_another: Vec<Acknowledged> =
-        both.iter().map(|one| Acknowledged { child: other.clone(), seq: one.seq }).collect();
+        both.iter().map(|one| Acknowledged { child: other.clone(), ..one.clone() }).collect();
     for told in [&[] as &[Acknowledged], &both[..1], &both[1..], &of_another] {
         let refusals = [
             navigator.save_copy(child.clone(), file, told.to_vec(), Place::picked(copy.clone())).await.map(|_| ()),
@@ -192,4 +194,58 @@ async fn nothing_leaves_before_every_note_was_read() {
     assert!(protected(&navigator, None).await.is_empty());
     assert_eq!(protected(&navigator, Some(&other)).await.len(), 1, "it stays with the child");
     navigator.save_calendar(of_all(&[]), Place::picked(dates)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let letter = folder.path().join("letter.pdf");
+    std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
+    let form = AttachForm { to: None, note: String::new() };
+    navigator.attach(child.clone(), form, letter).await.map_err(|failure| failure.code).unwrap();
+    let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
+    let father = note(ProtectionKind::MustNotReceive, "The father", "No letters.");
+    navigator.protect(child.clone(), father.clone()).await.map_err(|failure| failure.code).unwrap();
+    let first = seen(&protected(&navigator, Some(&child)).await);
+    let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
+    let leaves = async |told: &[Acknowledged]| {
+        let of = |child: Option<&String>| CalendarForm {
+            child: child.cloned(),
+            seen: told.to_vec(),
+            ..CalendarForm::default()
+        };
+        let all = [
+            navigator.save_copy(child.clone(), file, told.to_vec(), Place::picked(copy.clone())).await.map(|_| ()),
+            navigator.save_calendar(of(Some(&child)), Place::picked(dates.clone())).await.map(|_| ()),
+            navigator.save_calendar(of(None), Place::picked(dates.clone())).await.map(|_| ()),
+        ];
+        all.map(|answer| answer.map_err(|failure| failure.code))
+    };
+    assert_eq!(leaves(&first).await, [Ok(()), Ok(()), Ok(())]);
+
+    // Each part of a note by itself makes it another one.
+    let corrections = [
+        ProtectionForm { who: String::from("The mother"), ..father.clone() },
+        ProtectionForm { words: String::from("Nothing, and no telephone call."), ..father.clone() },
+        ProtectionForm { kind: ProtectionKind::NoContact, ..father.clone() },
+        ProtectionForm { given_by: String::from("The social worker"), ..father.clone() },
+        ProtectionForm { day: String::from("19"), ..father.clone() },
+    ];
+    for form in corrections {
+        let to = Box::new(Correction::Protection { form: form.clone() });
+        let correct = Edit::Correct { seq: first[0].seq, to, reason: String::from("misheard") };
+        edit(&navigator, &child, correct).await;
+        let refused = [Err(Code::ProtectionNotSeen); 3];
+        assert_eq!(leaves(&first).await, refused, "{form:?}");
+        let now = seen(&protected(&navigator, Some(&child)).await);
+        assert_eq!(now[0].seq, first[0].seq);
+        assert_eq!(now, seen(&protected(&navigator, None).await), "of one child as of all");
+        assert_eq!(leaves(&now).await, [Ok(()), Ok(()), Ok(())]);
+        // Taken back, the note reads again as it was read.
+        let done = navigator.last_done().await.unwrap().unwrap();
+        navigator.undo_last(done.seq).await.unwrap();
+        assert_eq!(leaves(&now).await, refused);
+        assert_eq!(leaves(&first).await, [Ok(()), Ok(()), Ok(())]);
+    }
 }

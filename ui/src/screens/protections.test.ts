@@ -18,7 +18,7 @@ import Protections from './Protections.svelte';
 import SelfView from './SelfView.svelte';
 import Timeline from './Timeline.svelte';
 
-const SEEN = [{ child: 'child-1', seq: NOTE.seq }];
+const SEEN = [{ child: 'child-1', seq: NOTE.seq, digest: NOTE.digest }];
 const read = () => screen.findByLabelText('I have read this, and what I do now respects it');
 
 beforeEach(() => {

@@ -11,7 +11,7 @@ use crate::navigator::{Was, consented, disagreed, held, moving_day, profile, pro
 use crate::plan::{Agreed, Closed, Plan, Review, plans};
 use crate::record::{Body, Read};
 use crate::typed::plan::RowIds;
-use crate::typed::{self, Together, each};
+use crate::typed::{self, Life, Together, each};
 use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
 
 /// Whether an entry is put right where it stands.
@@ -48,13 +48,13 @@ pub(crate) fn can_be_corrected(body: &Body) -> bool {
 /// # Errors
 /// [`Code::NotToBeCorrected`] where the form is of another kind, and whatever the same form is refused for where it is typed first.
 pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &Correction) -> Result<Body, Failure> {
-    let today = whole.today;
+    let (today, life) = (whole.today, Life { born: born(&whole.child)?, today: whole.today });
     match (&entry.body, to) {
         (Body::Answered { question, .. }, Correction::Answer { value }) => answered(content, question, value),
         (Body::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
             chosen(whole, entry, choice, gate_reason, reason)
         }
-        (Body::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, today),
+        (Body::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
         (body, Correction::Words { words }) => {
             said(body, typed::needed_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
@@ -67,7 +67,7 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
         (Body::Protected(_), Correction::Protection { form }) => protected(form, today),
         (Body::Moved { from, .. }, Correction::Move { form }) => {
             // A day that was right when it was written is not refused because another day is today.
-            let day = moving_day(form, born(&whole.child)?.min(*from), today.max(*from));
+            let day = moving_day(form, life.born.min(*from), today.max(*from));
             let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing);
             let (setting, from) = (setting, day).together()?;
             Ok(Body::Moved { from, setting })
@@ -79,11 +79,11 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
         (Body::Reviewed(review), Correction::Review { form }) => Ok(Body::Reviewed(reviewed(whole, review, form)?)),
         (Body::Consented { service, .. }, Correction::Consent { form }) => {
             is_known(content, service, Some(&form.service))?;
-            consented(form)
+            consented(form, life)
         }
         (Body::ConsentWithdrawn { service, .. }, Correction::Withdrawal { form }) => {
             is_known(content, service.as_deref().unwrap_or_default(), form.service.as_deref())?;
-            withdrawn(form, today)
+            withdrawn(form, life)
         }
         (Body::Disagreed { .. }, Correction::Disagreement { form }) => disagreed(form, today),
         (Body::DisagreementSettled { seq, .. }, Correction::Settlement { form }) => {

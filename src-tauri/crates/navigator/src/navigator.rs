@@ -47,7 +47,7 @@ mod today;
 mod voices;
 
 pub(crate) use children::{Was, held, index, profile};
-pub(crate) use consents::{consented, judged_by, withdrawn};
+pub(crate) use consents::{by_age, consented, judged_by, withdrawn};
 pub(crate) use disagreements::disagreed;
 pub(crate) use journeys::{decided, undone};
 pub(crate) use moving::moving_day;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use casebook::Casebook;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,15 @@ pub(crate) struct Protection {
     pub(crate) from: Date,
 }
 
+impl Protection {
+    /// A digest of what somebody reads: whoever read a note before it was corrected has not read it.
+    fn digest(&self) -> String {
+        let Protection { against, who, words, given_by, from } = self;
+        // Nothing that is typed holds the character that parts them.
+        Casebook::digest_of_file([against.as_str(), who, words, given_by, &from.to_string()].join("\0").as_bytes())
+    }
+}
+
 /// Every protective note that was not taken back, in the order in which they were written, each with its end if it has one.
 pub(crate) fn all(in_force: &[Read]) -> Vec<ProtectionLine> {
     let mut ends: BTreeMap<u32, (&Read, Date, &str)> = BTreeMap::new();
@@ -33,6 +43,7 @@ pub(crate) fn all(in_force: &[Read]) -> Vec<ProtectionLine> {
     let line = |entry: &Read| match &entry.body {
         Body::Protected(note) => Some(ProtectionLine {
             seq: entry.seq,
+            digest: note.digest(),
             kind: note.against,
             who: note.who.clone(),
             words: note.words.clone(),
@@ -56,11 +67,13 @@ pub(crate) fn current(in_force: &[Read]) -> Vec<ProtectionLine> {
     all(in_force).into_iter().filter(|note| note.ended.is_none()).collect()
 }
 
-/// Whether somebody who is about to let something about a child leave has read every protective note.
+/// Whether somebody who is about to let something about a child leave has read every protective note as it now reads.
 ///
 /// # Errors
 /// [`Code::ProtectionNotSeen`].
 pub(crate) fn all_seen(child: &str, in_force: &[Read], seen: &[Acknowledged]) -> Result<(), Failure> {
-    let is_seen = |note: &ProtectionLine| seen.iter().any(|one| one.child == child && one.seq == note.seq);
+    let is_seen = |note: &ProtectionLine| {
+        seen.iter().any(|one| one.child == child && (one.seq, &one.digest) == (note.seq, &note.digest))
+    };
     if current(in_force).iter().all(is_seen) { Ok(()) } else { Err(Failure::new(Code::ProtectionNotSeen)) }
 }

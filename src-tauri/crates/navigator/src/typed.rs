@@ -12,6 +12,13 @@ use crate::import::dates::month as named_month;
 use crate::upn;
 use crate::wire::{Code, DatesForm, Failure, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT};
 
+/// The days of a child so far: what somebody did or said about them lies in these.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Life {
+    pub(crate) born: Date,
+    pub(crate) today: Date,
+}
+
 /// A line that may be empty, trimmed. A control character in it, such as the tab of a spreadsheet, is a blank.
 pub(crate) fn line(text: &str, field: &str) -> Result<String, Failure> {
     within(text, LONGEST_LINE, field, |letter| if letter.is_control() { ' ' } else { letter })

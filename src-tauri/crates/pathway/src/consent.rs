@@ -24,7 +24,7 @@
 //! | a best-interests decision | no | yes |
 //! | not known whose (older records, the general consent) | until the birthday | yes, as before |
 //!
-//! - Nobody's yes takes back the young person's own no: row 1 comes first, and only their own later yes changes it.
+//! - Nobody's yes takes back the young person's own no: row 1 comes first, and only their own later yes changes it. Below 16 that yes must be judged too, if the no was.
 //! - A child below 16 of whom nobody judged that they understood is heard: their no counts in rows 3 and 5, their yes only in row 7.
 //! - People with parental responsibility who do not agree are both kept. Their own later word, or a written word that they have settled it, ends that. From 16 a
 //!   best-interests decision answers what others said before, and never an own no.

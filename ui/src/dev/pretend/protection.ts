@@ -5,6 +5,7 @@ const CHILD = { id: 'child-1', words: 'Example Child' };
 
 export const NOTE: ProtectionLine = {
   seq: 7,
+  digest: 'made-up-7',
   kind: 'must-not-know',
   who: 'Another Example',
   words: 'Must not learn the address of Example School.',
@@ -17,6 +18,7 @@ export const NOTE: ProtectionLine = {
 const ENDED: ProtectionLine = {
   ...NOTE,
   seq: 4,
+  digest: 'made-up-4',
   kind: 'no-contact',
   ended: { seq: 6, on: '2026-10-30', reason: 'The order has run out.', writtenBy: 'You' },
 };

@@ -1125,7 +1125,11 @@ ended: Array<ProtectionLine>, };
 
 export type ProtectedChild = { child: Named, notes: Array<ProtectionLine>, };
 
-export type ProtectionLine = { seq: number, kind: ProtectionKind, who: string, words: string, givenBy: string, from: string, writtenBy: string, ended: ProtectionEnded | null, };
+export type ProtectionLine = { seq: number, 
+/**
+ * Of what the note says: it is another one after a correction.
+ */
+digest: string, kind: ProtectionKind, who: string, words: string, givenBy: string, from: string, writtenBy: string, ended: ProtectionEnded | null, };
 
 export type ProtectionEnded = { seq: number, on: string, reason: string, writtenBy: string, };
 
@@ -1133,7 +1137,7 @@ export type ProtectionForm = { kind: ProtectionKind, who: string, words: string,
 
 export type ProtectionEndForm = { seq: number, reason: string, day: string, month: string, year: string, };
 
-export type Acknowledged = { child: string, seq: number, };
+export type Acknowledged = { child: string, seq: number, digest: string, };
 
 export type JourneyCard = { line: JourneyLine, 
 /**

@@ -16,7 +16,7 @@ use crate::pages::history::tells_who;
 use crate::pages::import::people;
 use crate::pages::{child, list};
 use crate::record::{self, Body, Record};
-use crate::typed::{self, Together};
+use crate::typed::{self, Life, Together};
 use crate::wire::{
     Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, ImportLike, Saved,
 };
@@ -122,12 +122,11 @@ impl Navigator {
 
     pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| {
-                desk.casebook.child(&child)?;
+            let life = inner.life(&child)?;
+            inner.at_desk(|content, _| {
                 if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
             })?;
-            let body = held(&form.evidence, &form, today)?;
+            let body = held(&form.evidence, &form, life)?;
             inner.write(&child, vec![(None, body)], None)
         })
         .await
@@ -167,6 +166,12 @@ impl Navigator {
 }
 
 impl Inner {
+    /// The days of a child who is in the casebook, up to today.
+    pub(super) fn life(&self, child: &str) -> Result<Life, Failure> {
+        let born = self.at_desk(|_, desk| born(&desk.casebook.child(child)?))?;
+        Ok(Life { born, today: self.clock.now().today })
+    }
+
     /// Adds entries about a child and says when they were saved.
     pub(super) fn write(
         &self,
@@ -181,15 +186,16 @@ impl Inner {
 }
 
 /// A piece of evidence as typed.
-pub(crate) fn held(evidence: &str, form: &EvidenceForm, today: jiff::civil::Date) -> Result<Body, Failure> {
+pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<Body, Failure> {
     let (of, said_by, judged_by, note) = (
-        typed::evidence_date(&form.day, &form.month, &form.year, today),
+        typed::evidence_date(&form.day, &form.month, &form.year, life.today),
         typed::line(&form.said_by, "saidBy"),
         super::judged_by(form.as_whom, &form.judged_by),
         typed::text(&form.note, "note"),
     )
         .together()?;
-    Ok(Body::Held { evidence: evidence.to_owned(), of, said_by, as_whom: form.as_whom, judged_by, note })
+    let as_whom = form.as_whom.map(|giver| super::by_age(giver, life.born, of));
+    Ok(Body::Held { evidence: evidence.to_owned(), of, said_by, as_whom, judged_by, note })
 }
 
 /// What the details of a child said before they were typed anew: what was right on its day is not judged by another.

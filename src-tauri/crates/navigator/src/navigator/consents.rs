@@ -1,12 +1,14 @@
 //! Consent, service by service: given with its dates, withdrawn for one service or for all.
 
 use jiff::civil::Date;
+use pathway::Age;
+use pathway::consent::OWN_DECISION;
 
 use super::Navigator;
 use crate::pages::consents;
 use crate::pages::whole::Whole;
 use crate::record::Body;
-use crate::typed::{self, Together};
+use crate::typed::{self, Life, Together};
 use crate::wire::{Code, ConsentForm, ConsentGiver, ConsentsPage, Failure, Saved, WithdrawalForm};
 
 impl Navigator {
@@ -21,11 +23,11 @@ impl Navigator {
     /// Writes down that consent was given for one service.
     pub async fn give_consent(&self, child: String, form: ConsentForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            let life = inner.life(&child)?;
             if !form.service.is_empty() {
                 inner.known_service(&form.service)?;
             }
-            inner.write(&child, vec![(None, consented(&form)?)], None)
+            inner.write(&child, vec![(None, consented(&form, life)?)], None)
         })
         .await
     }
@@ -33,12 +35,12 @@ impl Navigator {
     /// Writes down that consent was withdrawn: the doors to that service close at once, on every pathway.
     pub async fn withdraw_consent(&self, child: String, form: WithdrawalForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            let life = inner.life(&child)?;
             if let Some(service) = &form.service {
                 inner.known_service(service)?;
             }
             let asked = form.as_whom.ok_or_else(|| Failure::of_field(Code::SpeakerMissing, "as"));
-            let (_, body) = (asked, withdrawn(&form, inner.clock.now().today)).together()?;
+            let (_, body) = (asked, withdrawn(&form, life)).together()?;
             inner.write(&child, vec![(None, body)], None)
         })
         .await
@@ -46,7 +48,7 @@ impl Navigator {
 }
 
 /// Consent as typed.
-pub(crate) fn consented(form: &ConsentForm) -> Result<Body, Failure> {
+pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<Body, Failure> {
     let what = typed::text(&form.what, "what").and_then(|what| needs_words(Some(form.as_whom), what, "what"));
     let (service, by, judged_by, (from, until), what) = (
         typed::needed_line(&form.service, "service", Code::ServiceMissing),
@@ -56,20 +58,32 @@ pub(crate) fn consented(form: &ConsentForm) -> Result<Body, Failure> {
         what,
     )
         .together()?;
-    Ok(Body::Consented { service, by, as_whom: form.as_whom, judged_by, from, until, what })
+    // What begins later is decided on the day on which it is written down.
+    let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
+    Ok(Body::Consented { service, by, as_whom, judged_by, from, until, what })
 }
 
 /// A withdrawal as typed.
-pub(crate) fn withdrawn(form: &WithdrawalForm, today: Date) -> Result<Body, Failure> {
+pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<Body, Failure> {
     let reason = typed::text(&form.reason, "reason").and_then(|reason| needs_words(form.as_whom, reason, "reason"));
     let (on, by, judged_by, reason) = (
-        typed::evidence_date(&form.day, &form.month, &form.year, today),
+        typed::evidence_date(&form.day, &form.month, &form.year, life.today),
         typed::needed_line(&form.by, "by", Code::NameMissing),
         judged_by(form.as_whom, &form.judged_by),
         reason,
     )
         .together()?;
-    Ok(Body::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom: form.as_whom, judged_by, reason })
+    let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, on));
+    Ok(Body::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom, judged_by, reason })
+}
+
+/// Somebody's own word is a child's or a young person's by their age on the day, whichever was typed. The form may have been drawn for another day.
+pub(crate) fn by_age(giver: ConsentGiver, born: Date, on: Date) -> ConsentGiver {
+    match giver {
+        ConsentGiver::Child | ConsentGiver::YoungPerson if Age::on(born, on) < OWN_DECISION => ConsentGiver::Child,
+        ConsentGiver::Child | ConsentGiver::YoungPerson => ConsentGiver::YoungPerson,
+        other => other,
+    }
 }
 
 /// Who judged that a child understands it; that is asked of nobody else.

@@ -49,6 +49,8 @@ pub struct ProtectedChild {
 #[serde(rename_all = "camelCase")]
 pub struct ProtectionLine {
     pub seq: u32,
+    /// Of what the note says: it is another one after a correction.
+    pub digest: String,
     pub kind: ProtectionKind,
     pub who: String,
     pub words: String,
@@ -92,10 +94,11 @@ pub struct ProtectionEndForm {
     pub year: String,
 }
 
-/// A protective note that somebody read before they let something leave.
+/// A protective note that somebody read before they let something leave, as they were shown it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Acknowledged {
     pub child: String,
     pub seq: u32,
+    pub digest: String,
 }

@@ -133,6 +133,13 @@ pub(super) struct No {
     as_whom: AsWhom,
 }
 
+impl No {
+    /// The child or young person said it, and it was theirs to decide: by age, or because somebody judged that they understood.
+    fn is_own_decision(&self, born: Option<Date>) -> bool {
+        self.as_whom == AsWhom::Themselves && (self.judged || before_it(born, self.on) != Some(true))
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Yes {
     until: Option<Date>,
@@ -256,16 +263,18 @@ impl Stance {
         });
     }
 
-    /// A yes of an earlier day than the no was said before it, whenever it was written down.
-    fn takes_back(&self, said: &Said) -> bool {
-        self.no.is_none_or(|no| no.on <= said.on)
+    /// A yes of an earlier day than the no was said before it, whenever it was written down. A no that was the child's own decision is taken back only by
+    /// a yes that is their own decision too.
+    fn takes_back(&self, yes: &Yes, born: Option<Date>) -> bool {
+        self.no.is_none_or(|no| no.on <= yes.on && (!no.is_own_decision(born) || yes.counts(born) == Counts::Yes))
     }
 
-    fn say_yes(&mut self, said: &Said, until: Option<Date>) {
-        if self.takes_back(said) {
-            let Who { as_whom, judged, .. } = said.who;
+    fn say_yes(&mut self, said: &Said, until: Option<Date>, born: Option<Date>) {
+        let Who { as_whom, judged, .. } = said.who;
+        let yes = Yes { until, on: said.on, seq: said.seq, as_whom, judged };
+        if self.takes_back(&yes, born) {
             self.no = None;
-            self.yes.push(Yes { until, on: said.on, seq: said.seq, as_whom, judged });
+            self.yes.push(yes);
         }
     }
 }
@@ -282,7 +291,7 @@ pub(super) fn stances(said: &[Said], about: &About, born: Option<Date>, day: Dat
         if is_about(one) && !(answered && matches!(key, Key::Person(_))) {
             let stance = stances.entry(key).or_default();
             match one.word {
-                Word::Yes { until, .. } => stance.say_yes(one, until),
+                Word::Yes { until, .. } => stance.say_yes(one, until, born),
                 Word::No => stance.say_no(one, answered),
             }
         }
