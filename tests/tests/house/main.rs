@@ -9,6 +9,7 @@ mod ahead;
 mod another_authority;
 mod architecture;
 mod authoring;
+mod before_birth;
 mod before_opening;
 mod begun;
 mod calendar_file;

@@ -33,7 +33,7 @@ async fn a_child_who_moves_is_found_at_the_new_setting_and_the_old_one_stays_to_
 
     for (form, code, field) in [
         (move_on(["1", "9", "2028"], "Oak School"), Code::MoveDateTooFar, "from"),
-        (move_on(["1", "1", "2001"], "Oak School"), Code::MoveDateTooFar, "from"),
+        (move_on(["1", "1", "2001"], "Oak School"), Code::DateBeforeBirth, "from"),
         (move_on(["31", "9", "2026"], "Oak School"), Code::DateNotReal, "from"),
         (move_on(["1", "9", "2026"], " "), Code::SettingMissing, "setting"),
     ] {

@@ -65,7 +65,7 @@ pub(crate) async fn everything_that_writes(
         evidence: String::from("observation-log"),
         day: "1".into(),
         month: "10".into(),
-        year: "2009".into(),
+        year: "2026".into(),
         ..EvidenceForm::default()
     };
     let term: DatesForm = dates(["1", "9", "2008"], ["19", "12", "2008"]);
@@ -83,7 +83,7 @@ pub(crate) async fn everything_that_writes(
         ("record_not_heard", code(navigator.record_not_heard(child(), Speaker::Child, words()).await)),
         ("teach_outside_year", code(navigator.teach_outside_year(child(), 1).await)),
         ("hold_evidence", code(navigator.hold_evidence(child(), evidence).await)),
-        ("record_absence", code(navigator.record_absence(child(), dates(["1", "12", "2009"], ["", "", ""])).await)),
+        ("record_absence", code(navigator.record_absence(child(), dates(["2", "11", "2026"], ["", "", ""])).await)),
         ("add_term", code(navigator.add_term(term).await)),
         ("set_me", code(navigator.set_me(me).await)),
         ("keep_draft", code(navigator.keep_draft(words(), words()).await)),

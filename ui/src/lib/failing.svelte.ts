@@ -190,6 +190,7 @@ export const FAILURE_WORDS = {
   'journey-written-to': 'failure-journey-written-to',
   'not-to-be-corrected': 'failure-not-to-be-corrected',
   'date-in-future': 'failure-date-in-future',
+  'date-before-birth': 'failure-date-before-birth',
   'journey-ended': 'failure-journey-ended',
   'journey-under-way': 'failure-journey-under-way',
   'age-outside-pathway': 'failure-age-outside-pathway',

@@ -48,7 +48,7 @@ pub(crate) fn can_be_corrected(body: &Body) -> bool {
 /// # Errors
 /// [`Code::NotToBeCorrected`] where the form is of another kind, and whatever the same form is refused for where it is typed first.
 pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &Correction) -> Result<Body, Failure> {
-    let (today, life) = (whole.today, Life { born: born(&whole.child)?, today: whole.today });
+    let life = life(whole)?;
     match (&entry.body, to) {
         (Body::Answered { question, .. }, Correction::Answer { value }) => answered(content, question, value),
         (Body::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
@@ -60,14 +60,16 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
         }
         (Body::SelfView { stones, .. }, Correction::SelfView { form }) => self_view(stones, form),
         (Body::Absent { .. }, Correction::Absence { form }) => {
-            let (from, to) = typed::spell(form, today)?;
+            let (from, to) = typed::spell(form, life)?;
             Ok(Body::Absent { from, to })
         }
-        (body @ Body::Profile { .. }, Correction::Details { form }) => profile(form, today, Was::of(body).as_ref()),
-        (Body::Protected(_), Correction::Protection { form }) => protected(form, today),
+        (body @ Body::Profile { .. }, Correction::Details { form }) => {
+            profile(form, life.today, Was::of(body).as_ref())
+        }
+        (Body::Protected(_), Correction::Protection { form }) => protected(form, life),
         (Body::Moved { from, .. }, Correction::Move { form }) => {
             // A day that was right when it was written is not refused because another day is today.
-            let day = moving_day(form, life.born.min(*from), today.max(*from));
+            let day = moving_day(form, life.born.min(*from), life.today.max(*from));
             let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing);
             let (setting, from) = (setting, day).together()?;
             Ok(Body::Moved { from, setting })
@@ -85,13 +87,17 @@ pub(crate) fn corrected(content: &Content, whole: &Replayed, entry: &Read, to: &
             is_known(content, service.as_deref().unwrap_or_default(), form.service.as_deref())?;
             withdrawn(form, life)
         }
-        (Body::Disagreed { .. }, Correction::Disagreement { form }) => disagreed(form, today),
+        (Body::Disagreed { .. }, Correction::Disagreement { form }) => disagreed(form, life),
         (Body::DisagreementSettled { seq, .. }, Correction::Settlement { form }) => {
             let words = typed::needed_text(&form.words, "words", Code::WordsMissing)?;
             Ok(Body::DisagreementSettled { seq: *seq, how: form.how, words })
         }
         _ => Err(not_so()),
     }
+}
+
+fn life(whole: &Replayed) -> Result<Life, Failure> {
+    Ok(Life { born: born(&whole.child)?, today: whole.today })
 }
 
 fn not_so() -> Failure {
@@ -155,7 +161,7 @@ fn self_view(stones: &[StoneView], form: &SelfViewForm) -> Result<Body, Failure>
 /// A plan that was looked back at already did not begin after that day.
 fn agreed(whole: &Replayed, plan: u32, form: &PlanForm) -> Result<Agreed, Failure> {
     let journeys: BTreeSet<String> = whole.journeys.iter().map(|opened| opened.record.id.clone()).collect();
-    let agreed = typed::plan::agreed(form, &journeys, &RowIds::of(&whole.record.all))?;
+    let agreed = typed::plan::agreed(form, &journeys, &RowIds::of(&whole.record.all), born(&whole.child)?)?;
     let reviewed = plans(&whole.record.in_force).into_iter().find(|one| one.id == plan).and_then(|one| one.closed);
     match reviewed {
         Some(Closed::Reviewed { review, .. }) if review.on < agreed.from => {
@@ -172,7 +178,7 @@ pub(crate) fn plan_of(whole: &Replayed, plan: u32) -> Option<Plan<'_>> {
 
 fn reviewed(whole: &Replayed, review: &Review, form: &ReviewForm) -> Result<Review, Failure> {
     let plan = plan_of(whole, review.plan).ok_or_else(not_so)?;
-    let on = typed::plan::review_day(form, &plan, whole.today);
+    let on = typed::plan::review_day(form, &plan, life(whole)?);
     let (looked_back, on) = (typed::plan::looked_back(form, &plan), on).together()?;
     Ok(Review {
         on,

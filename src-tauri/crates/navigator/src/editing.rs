@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::content::Content;
 use crate::correcting::corrected;
-use crate::desk::{Desk, Opened};
+use crate::desk::{Desk, Opened, born};
 use crate::pages::child::has_value;
 use crate::plan::{Review, carried_on};
 use crate::record::{Body, Read, Record};
@@ -169,6 +169,7 @@ pub(crate) fn written(content: &Content, whole: &Replayed, edit: &Edit) -> Resul
                 return Err(Failure::new(Code::NotToBeCorrected));
             };
             let since = typed::date(day, month, year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "since"))?;
+            let since = typed::since_birth(since, born(&whole.child)?, "since")?;
             if since > whole.today {
                 return Err(Failure::of_field(Code::DateInFuture, "since"));
             }

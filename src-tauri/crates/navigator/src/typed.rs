@@ -126,19 +126,26 @@ pub(crate) fn parts(date: Date) -> [String; 3] {
     [date.day().to_string(), date.month().to_string(), date.year().to_string()]
 }
 
+/// A day that is typed about a child: nothing about them was before they were born.
+pub(crate) fn since_birth(day: Date, born: Date, field: &str) -> Result<Date, Failure> {
+    if day < born { Err(Failure::of_field(Code::DateBeforeBirth, field)) } else { Ok(day) }
+}
+
 /// The day a piece of evidence is of.
-pub(crate) fn evidence_date(day: &str, month: &str, year: &str, today: Date) -> Result<Date, Failure> {
+pub(crate) fn evidence_date(day: &str, month: &str, year: &str, life: Life) -> Result<Date, Failure> {
     let of = date(day, month, year).ok_or_else(|| Failure::of_field(Code::EvidenceDateNotReal, "date"))?;
-    if of > today { Err(Failure::of_field(Code::EvidenceDateInFuture, "date")) } else { Ok(of) }
+    let of = since_birth(of, life.born, "date")?;
+    if of > life.today { Err(Failure::of_field(Code::EvidenceDateInFuture, "date")) } else { Ok(of) }
 }
 
 /// The longest span that is no slip of the pen, in days.
 const LONGEST_SPAN: i32 = 366;
 
 /// A spell away; an empty last day means a single day, and no day lies ahead.
-pub(crate) fn spell(form: &DatesForm, today: Date) -> Result<(Date, Date), Failure> {
+pub(crate) fn spell(form: &DatesForm, life: Life) -> Result<(Date, Date), Failure> {
     let (from, to) = dates(form)?;
-    let ahead = [(from, "from"), (to, "to")].into_iter().find(|(day, _)| *day > today);
+    let from = since_birth(from, life.born, "from")?;
+    let ahead = [(from, "from"), (to, "to")].into_iter().find(|(day, _)| *day > life.today);
     match ahead {
         Some((_, field)) => Err(Failure::of_field(Code::AbsenceDateInFuture, field)),
         None => Ok((from, to)),
@@ -157,8 +164,9 @@ pub(crate) fn dates(form: &DatesForm) -> Result<(Date, Date), Failure> {
 }
 
 /// A first and a last day; an empty last day means that there is none.
-pub(crate) fn open_dates(form: &DatesForm) -> Result<(Date, Option<Date>), Failure> {
+pub(crate) fn open_dates(form: &DatesForm, born: Date) -> Result<(Date, Option<Date>), Failure> {
     let (from, until) = days(form)?;
+    let from = since_birth(from, born, "from")?;
     if until.is_some_and(|until| until < from) {
         return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }
@@ -201,7 +209,8 @@ mod tests {
             to_month: to[1].to_owned(),
             to_year: to[2].to_owned(),
         };
-        let dates = |from, to| spell(&form(from, to), today).map_err(|failure| (failure.code, failure.field.unwrap()));
+        let life = Life { born: civil(2017, 3, 9), today };
+        let dates = |from, to| spell(&form(from, to), life).map_err(|failure| (failure.code, failure.field.unwrap()));
         let (empty, second) = (["", "", ""], ["2", "11", "2026"]);
         assert_eq!(dates(second, ["20", "11", "2026"]), Ok((civil(2026, 11, 2), civil(2026, 11, 20))));
         assert_eq!(dates(second, empty), Ok((civil(2026, 11, 2), civil(2026, 11, 2))));
@@ -209,6 +218,10 @@ mod tests {
         assert_eq!(dates(second, ["3", "", ""]), Err((Code::DateNotReal, String::from("to"))));
         assert_eq!(dates(["24", "11", "2026"], empty), Err((Code::AbsenceDateInFuture, String::from("from"))));
         assert_eq!(dates(second, ["1", "11", "2026"]), Err((Code::DatesDisagree, String::from("to"))));
+        let before = dates(["8", "3", "2017"], ["10", "3", "2017"]);
+        assert_eq!(before, Err((Code::DateBeforeBirth, String::from("from"))));
+        let born = civil(2017, 3, 9);
+        assert_eq!(dates(["9", "3", "2017"], empty), Ok((born, born)), "the day itself is not before it");
         assert_eq!(dates(["2", "11", "2020"], second), Err((Code::DatesDisagree, String::from("to"))));
     }
 

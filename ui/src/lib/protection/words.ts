@@ -15,5 +15,7 @@ export const notesOf = (child: string | null): Promise<ProtectedChild[]> => comm
 
 /** What somebody says who has read all of them, as they were shown. */
 export function allSeen(children: ProtectedChild[]): Acknowledged[] {
-  return children.flatMap(({ child, notes }) => notes.map(({ seq, digest }) => ({ child: child.id, seq, digest })));
+  return children.flatMap(({ child, notes }) =>
+    notes.map(({ seq, digest }) => ({ child: child.id, seq, digest })),
+  );
 }

@@ -9,8 +9,7 @@ impl Navigator {
     /// Writes down a spell away from school.
     pub async fn record_absence(&self, child: String, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let (from, to) = typed::spell(&form, inner.clock.now().today)?;
-            inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            let (from, to) = typed::spell(&form, inner.life(&child)?)?;
             inner.write(&child, vec![(None, Body::Absent { from, to })], None)
         })
         .await

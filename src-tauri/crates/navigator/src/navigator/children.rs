@@ -188,7 +188,7 @@ impl Inner {
 /// A piece of evidence as typed.
 pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<Body, Failure> {
     let (of, said_by, judged_by, note) = (
-        typed::evidence_date(&form.day, &form.month, &form.year, life.today),
+        typed::evidence_date(&form.day, &form.month, &form.year, life),
         typed::line(&form.said_by, "saidBy"),
         super::judged_by(form.as_whom, &form.judged_by),
         typed::text(&form.note, "note"),

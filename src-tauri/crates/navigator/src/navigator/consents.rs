@@ -54,7 +54,7 @@ pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<Body, Failure>
         typed::needed_line(&form.service, "service", Code::ServiceMissing),
         typed::needed_line(&form.by, "by", Code::NameMissing),
         judged_by(Some(form.as_whom), &form.judged_by),
-        typed::open_dates(&form.dates),
+        typed::open_dates(&form.dates, life.born),
         what,
     )
         .together()?;
@@ -67,7 +67,7 @@ pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<Body, Failure>
 pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<Body, Failure> {
     let reason = typed::text(&form.reason, "reason").and_then(|reason| needs_words(form.as_whom, reason, "reason"));
     let (on, by, judged_by, reason) = (
-        typed::evidence_date(&form.day, &form.month, &form.year, life.today),
+        typed::evidence_date(&form.day, &form.month, &form.year, life),
         typed::needed_line(&form.by, "by", Code::NameMissing),
         judged_by(form.as_whom, &form.judged_by),
         reason,

@@ -1,12 +1,10 @@
 //! Disagreements: written down, and settled.
 
-use jiff::civil::Date;
-
 use super::Navigator;
 use crate::pages::disagreements;
 use crate::pages::whole::Whole;
 use crate::record::Body;
-use crate::typed::{self, Together};
+use crate::typed::{self, Life, Together};
 use crate::wire::{Code, DisagreementForm, DisagreementsPage, Failure, Saved, SettlementForm};
 
 impl Navigator {
@@ -21,9 +19,8 @@ impl Navigator {
     /// Writes down that somebody sees something differently.
     pub async fn disagree(&self, child: String, form: DisagreementForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let today = inner.clock.now().today;
+            let life = inner.life(&child)?;
             inner.at_desk(|_, desk| {
-                desk.casebook.child(&child)?;
                 let of_child = |journey: &String| -> Result<bool, Failure> {
                     Ok(desk.journeys_of(&child, &*desk.read(&child)?)?.iter().any(|record| record.id == *journey))
                 };
@@ -32,7 +29,7 @@ impl Navigator {
                     _ => Ok(()),
                 }
             })?;
-            let body = disagreed(&form, today)?;
+            let body = disagreed(&form, life)?;
             inner.write(&child, vec![(form.journey, body)], None)
         })
         .await
@@ -53,9 +50,10 @@ impl Navigator {
 }
 
 /// A disagreement as typed.
-pub(crate) fn disagreed(form: &DisagreementForm, today: Date) -> Result<Body, Failure> {
+pub(crate) fn disagreed(form: &DisagreementForm, life: Life) -> Result<Body, Failure> {
     let letter_on = typed::optional_date(&form.day, &form.month, &form.year, "letter").and_then(|day| {
-        let is_ahead = day.is_some_and(|day| day > today);
+        let day = day.map(|day| typed::since_birth(day, life.born, "letter")).transpose()?;
+        let is_ahead = day.is_some_and(|day| day > life.today);
         if is_ahead { Err(Failure::of_field(Code::EvidenceDateInFuture, "letter")) } else { Ok(day) }
     });
     let (words, letter_on) = (typed::needed_text(&form.words, "words", Code::WordsMissing), letter_on).together()?;

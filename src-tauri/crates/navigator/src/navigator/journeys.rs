@@ -165,6 +165,7 @@ fn may_begin(content: &Content, to: &Target, known: &Known) -> bool {
 fn happened(opened: &Opened, decision: &Decision) -> Result<Option<Date>, Failure> {
     let day = typed::day_or_today(&decision.day, &decision.month, &decision.year)?;
     let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
+    let day = typed::since_birth(day, opened.born, "date")?;
     if day > opened.today {
         return Err(Failure::of_field(Code::DecisionDateInFuture, "date"));
     }

@@ -43,5 +43,6 @@ pub(crate) fn moving_day(form: &MoveForm, born: Date, today: Date) -> Result<Dat
     let day = typed::date(&form.from_day, &form.from_month, &form.from_year);
     let day = day.ok_or_else(|| Failure::of_field(Code::DateNotReal, "from"))?;
     let last = today.checked_add(1.year()).unwrap_or(today);
-    if (born..=last).contains(&day) { Ok(day) } else { Err(Failure::of_field(Code::MoveDateTooFar, "from")) }
+    let day = typed::since_birth(day, born, "from")?;
+    if day <= last { Ok(day) } else { Err(Failure::of_field(Code::MoveDateTooFar, "from")) }
 }

@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{Inner, Navigator};
-use crate::clock::Moment;
-use crate::desk::Desk;
+use crate::desk::{Desk, born};
 use crate::pages::plan;
 use crate::plan::{Plan, carried_on, current};
 use crate::record::{Body, Record};
-use crate::typed;
 use crate::typed::plan::RowIds;
+use crate::typed::{self, Life};
 use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
 
 impl Navigator {
@@ -24,9 +23,10 @@ impl Navigator {
 
     pub async fn make_plan(&self, child: String, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.write_plan(&child, |desk, record, _| {
+            inner.write_plan(&child, |desk, record, life| {
                 let journeys = journeys(desk, &child, record)?;
-                Ok(vec![Body::Planned(typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all))?)])
+                let ids = RowIds::of(&record.all);
+                Ok(vec![Body::Planned(typed::plan::agreed(&form, &journeys, &ids, life.born)?)])
             })
         })
         .await
@@ -35,10 +35,10 @@ impl Navigator {
     /// It was so, and now it is otherwise: the plan goes on under its number.
     pub async fn change_plan(&self, child: String, plan: u32, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.write_plan(&child, |desk, record, _| {
+            inner.write_plan(&child, |desk, record, life| {
                 open_plan(record, plan)?;
                 let journeys = journeys(desk, &child, record)?;
-                let to = typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all))?;
+                let to = typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all), life.born)?;
                 Ok(vec![Body::PlanChanged { plan, to }])
             })
         })
@@ -48,11 +48,11 @@ impl Navigator {
     /// Writes a review down, and what was said at it, in one: all or nothing.
     pub async fn review_plan(&self, child: String, form: ReviewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.write_plan(&child, |desk, record, now| {
+            inner.write_plan(&child, |desk, record, life| {
                 let plan = open_plan(record, form.plan)?;
                 let (journeys, ids) = (journeys(desk, &child, record)?, RowIds::of(&record.all));
                 let next = desk.next_seq(&child)?;
-                typed::plan::review(&form, &plan, (&record.in_force, &journeys, &ids), now.today, next)
+                typed::plan::review(&form, &plan, (&record.in_force, &journeys, &ids), life, next)
             })
         })
         .await
@@ -95,13 +95,13 @@ impl Inner {
     fn write_plan(
         &self,
         child: &str,
-        make: impl FnOnce(&mut Desk, &Record, &Moment) -> Result<Vec<Body>, Failure>,
+        make: impl FnOnce(&mut Desk, &Record, Life) -> Result<Vec<Body>, Failure>,
     ) -> Result<Saved, Failure> {
         let now = self.clock.now();
         self.at_desk(|_, desk| {
-            desk.casebook.child(child)?;
+            let life = Life { born: born(&desk.casebook.child(child)?)?, today: now.today };
             let record = desk.read(child)?;
-            let bodies = make(desk, &record, &now)?;
+            let bodies = make(desk, &record, life)?;
             desk.add(child, &now, bodies.into_iter().map(|body| (None, body)).collect(), None)?;
             Ok(Saved { at: now.time_of_day() })
         })

@@ -1,11 +1,9 @@
 //! Protective notes: written down, ended, and asked for before anything about a child leaves.
 
-use jiff::civil::Date;
-
 use super::Navigator;
 use crate::protection::{Protection, all, current};
 use crate::record::Body;
-use crate::typed;
+use crate::typed::{self, Life};
 use crate::wire::{
     Code, Failure, ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionLine, ProtectionsPage, Saved,
 };
@@ -51,8 +49,7 @@ impl Navigator {
     /// Writes a protective note down.
     pub async fn protect(&self, child: String, form: ProtectionForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
-            let body = protected(&form, inner.clock.now().today)?;
+            let body = protected(&form, inner.life(&child)?)?;
             inner.write(&child, vec![(None, body)], None)
         })
         .await
@@ -65,7 +62,7 @@ impl Navigator {
             let note = current(&read.in_force).into_iter().find(|note| note.seq == form.seq);
             let note = note.ok_or(Failure::new(Code::NothingToUndo))?;
             let reason = typed::needed_text(&form.reason, "reason", Code::ReasonMissing)?;
-            let on = typed::evidence_date(&form.day, &form.month, &form.year, inner.clock.now().today)?;
+            let on = typed::evidence_date(&form.day, &form.month, &form.year, inner.life(&child)?)?;
             if on.to_string() < note.from {
                 return Err(Failure::of_field(Code::DatesDisagree, "date"));
             }
@@ -76,12 +73,12 @@ impl Navigator {
 }
 
 /// A protective note as typed.
-pub(crate) fn protected(form: &ProtectionForm, today: Date) -> Result<Body, Failure> {
+pub(crate) fn protected(form: &ProtectionForm, life: Life) -> Result<Body, Failure> {
     Ok(Body::Protected(Protection {
         against: form.kind,
         who: typed::needed_line(&form.who, "who", Code::NameMissing)?,
         words: typed::needed_text(&form.words, "words", Code::WordsMissing)?,
         given_by: typed::needed_line(&form.given_by, "givenBy", Code::NameMissing)?,
-        from: typed::evidence_date(&form.day, &form.month, &form.year, today)?,
+        from: typed::evidence_date(&form.day, &form.month, &form.year, life)?,
     }))
 }

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 
 use crate::plan::{Agreed, Delivered, Heard, Outcome, Plan, Provision, Review};
 use crate::record::{Body, Read};
-use crate::typed::{LONGEST_SPAN, Together, each, line, needed_line, needed_text, parts, real_date, text};
+use crate::typed::{
+    LONGEST_SPAN, Life, Together, each, line, needed_line, needed_text, parts, real_date, since_birth, text,
+};
 use crate::wire::{
     Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Speaker,
     VoiceAbout,
@@ -54,18 +56,24 @@ fn row_id(typed: &str, known: &BTreeSet<String>, given: &mut BTreeSet<String>, l
 }
 
 /// A plan: at least one outcome and one piece of provision, and a review that does not come before its start.
-pub(crate) fn agreed(form: &PlanForm, journeys: &BTreeSet<String>, ids: &RowIds) -> Result<Agreed, Failure> {
+pub(crate) fn agreed(
+    form: &PlanForm,
+    journeys: &BTreeSet<String>,
+    ids: &RowIds,
+    born: Date,
+) -> Result<Agreed, Failure> {
     if !form.journeys.iter().all(|journey| journeys.contains(journey)) {
         return Err(Failure::new(Code::UnknownJourney));
     }
     let (outcomes, provision, (from, review_on)) =
-        (outcomes(&form.outcomes, ids), provision(&form.provision, ids), plan_days(form)).together()?;
+        (outcomes(&form.outcomes, ids), provision(&form.provision, ids), plan_days(form, born)).together()?;
     Ok(Agreed { journeys: form.journeys.clone(), outcomes, provision, from, review_on })
 }
 
 /// The first day of a plan, and the day of its review.
-fn plan_days(form: &PlanForm) -> Result<(Date, Date), Failure> {
-    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from");
+fn plan_days(form: &PlanForm, born: Date) -> Result<(Date, Date), Failure> {
+    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from")
+        .and_then(|day| since_birth(day, born, "from"));
     let review_on = real_date(&form.review_day, &form.review_month, &form.review_year, "review");
     let (from, review_on) = (from, review_on).together()?;
     let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());
@@ -121,16 +129,16 @@ pub(crate) fn review(
     form: &ReviewForm,
     plan: &Plan<'_>,
     (in_force, journeys, ids): (&[Read], &BTreeSet<String>, &RowIds),
-    today: Date,
+    life: Life,
     next: u32,
 ) -> Result<Vec<Body>, Failure> {
     let mut bodies = Vec::new();
     let mut said = Saying { in_force, next, bodies: &mut bodies };
     let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
     let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
-    let on = review_day(form, plan, today);
+    let on = review_day(form, plan, life);
     // Where the day itself is missing, the rest of the plan is looked at all the same.
-    let carried_on = carried_on(form, plan, on.clone().unwrap_or(today), journeys, ids);
+    let carried_on = carried_on(form, plan, on.clone().unwrap_or(life.today), journeys, (ids, life.born));
     let (child, parent, review, carried_on, on) =
         (child, parent, looked_back(form, plan), carried_on, on).together()?;
     let written = u32::try_from(bodies.len()).unwrap_or(u32::MAX);
@@ -147,25 +155,25 @@ fn carried_on(
     plan: &Plan<'_>,
     on: Date,
     journeys: &BTreeSet<String>,
-    ids: &RowIds,
+    (ids, born): (&RowIds, Date),
 ) -> Result<Option<Agreed>, Failure> {
     let typed = form.carry_on.clone().unwrap_or_default();
     let [from_day, from_month, from_year] = parts(on);
     let typed = PlanForm { from_day, from_month, from_year, ..typed };
     match form.decision {
         Some(ReviewDecision::GoOn) => {
-            let (_, review_on) = plan_days(&typed)?;
+            let (_, review_on) = plan_days(&typed, born)?;
             Ok(Some(Agreed { from: on, review_on, ..plan.agreed.clone() }))
         }
-        Some(ReviewDecision::Change) => agreed(&typed, journeys, ids).map(Some),
+        Some(ReviewDecision::Change) => agreed(&typed, journeys, ids, born).map(Some),
         Some(ReviewDecision::StepUp | ReviewDecision::StepDown | ReviewDecision::End) | None => Ok(None),
     }
 }
 
-/// The day of a review: not to come, and not before the plan began.
-pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, today: Date) -> Result<Date, Failure> {
-    let on = real_date(&form.day, &form.month, &form.year, "on")?;
-    if on > today {
+/// The day of a review: not to come, and not before the plan began, nor before the child was born.
+pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Result<Date, Failure> {
+    let on = real_date(&form.day, &form.month, &form.year, "on").and_then(|day| since_birth(day, life.born, "on"))?;
+    if on > life.today {
         return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
     }
     if on < plan.agreed.from { Err(Failure::of_field(Code::ReviewTooEarly, "on")) } else { Ok(on) }

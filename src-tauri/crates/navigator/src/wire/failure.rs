@@ -83,7 +83,7 @@ pub enum Code {
     SettingMissing,
     /// No service was chosen.
     ServiceMissing,
-    /// A move before the child was born, or more than a year ahead.
+    /// A move more than a year ahead.
     MoveDateTooFar,
     YearGroupTooFar,
     /// The file could not be read from the disk.
@@ -151,6 +151,8 @@ pub enum Code {
     /// The entry says something that cannot be put in its place.
     NotToBeCorrected,
     DateInFuture,
+    /// A day about a child that lies before their birth.
+    DateBeforeBirth,
     JourneyEnded,
     /// A journey on this pathway is already under way for this child.
     JourneyUnderWay,
