@@ -10,12 +10,12 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::Casebook;
+use crate::connect::connect;
 use crate::disk::connect_without_writing;
 use crate::error::Error;
 use crate::folder::{backups, database, key_file, log_file, make_folder, new_file, put_in_place, quarantine};
 use crate::key_file::{DataKey, KeyFile};
 use crate::log::leave_log;
-use crate::open::connect;
 use crate::verify::{has_structure, verify};
 
 /// As many pages are copied before the next look at whether to stop.
@@ -86,16 +86,12 @@ impl Casebook {
         let folder = quarantine(&self.folder);
         make_folder(&folder)?;
         let path = unused(&folder, &format!("{}-open", stamp(now)), ".db");
-        whole_or_not_at_all(&path, |part| self.copy_what_is_open(part))?;
+        // Over the connection that is open: the file in the folder may be another.
+        whole_or_not_at_all(&path, |part| copy_over(&self.connection, part, &self.key, &self.id))?;
         if self.files.log_is_in_place() {
             put_in_place(&log_file(&self.folder), &path.with_extension("log"))?;
         }
         Ok(path)
-    }
-
-    /// Over the connection that is open: the file in the folder may be another.
-    fn copy_what_is_open(&self, file: &Path) -> Result<(), Error> {
-        copy_over(&self.connection, file, &self.key, &self.id)
     }
 
     /// Makes ready to copy what the casebook holds now.

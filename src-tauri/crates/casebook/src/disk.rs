@@ -8,13 +8,13 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use crate::Casebook;
+use crate::connect::{connect_to_existing, connect_to_file_alone, connect_to_read, connect_with_log_in_memory};
 use crate::error::Error;
 use crate::folder::{Lock, database, lock_or_read, mark_file};
 use crate::harm::Harm;
 use crate::key_file::DataKey;
 use crate::log::{self, Files, Log};
 use crate::mark::Mark;
-use crate::open::{connect_to_existing, connect_to_file_alone, connect_to_read, connect_with_log_in_memory};
 
 /// More than SQLite needs beside the database before it reads anything.
 static PROBE: [u8; 64 * 1024] = [0; 64 * 1024];
@@ -37,7 +37,7 @@ impl Casebook {
         self.connection = connection.inspect_err(|error| self.harm.disk_takes_nothing(error))?;
         self.harm.disk_takes_writes();
         (self.log, self.files) = (Log::new(&self.folder), Files::of(&self.folder));
-        let remembered = Mark::read(&mark_file(&self.folder), &self.key, &self.id).unwrap_or_default();
+        let remembered = Mark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id);
         let begun = self.compare_and_begin(remembered.heads);
         begun.inspect_err(|error| self.harm.disk_takes_nothing(error))
     }

@@ -14,6 +14,7 @@ mod backup;
 mod begin;
 mod change;
 mod child;
+mod connect;
 mod create;
 mod disk;
 mod draft;

@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction};
 
+use crate::connect::connect_to_file_alone;
 use crate::error::Error;
 use crate::folder::{database, log_file};
 use crate::key_file::{DataKey, random};
-use crate::open::connect_to_file_alone;
 
 /// A log without a single page.
 const HEADER: u64 = 32;

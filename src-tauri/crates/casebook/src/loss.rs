@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use crate::connect::connect_to_copy;
 use crate::entry::entry_of;
 use crate::error::Error;
 use crate::folder::{backups, quarantine};
 use crate::key_file::DataKey;
 use crate::mark::{Head, Heads};
-use crate::open::connect_to_copy;
 use crate::restore::keep_for_good;
 use crate::{Casebook, ChildId};
 

@@ -97,6 +97,11 @@ impl Mark {
         Some(remembered)
     }
 
+    /// The same with the first of several keys that can read it: the file may be older than the present key.
+    pub(crate) fn read_by_any(path: &Path, keys: &[DataKey], casebook: &str) -> Remembered {
+        keys.iter().find_map(|key| Mark::read(path, key, casebook)).unwrap_or_default()
+    }
+
     /// A mark of which nothing is on the disk yet.
     pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<Mark, Error> {
         let seal = Seal::new(key, casebook)?;

@@ -13,13 +13,13 @@ use rusqlite::Connection;
 use crate::Casebook;
 use crate::backup::{copy_over, whole_or_not_at_all};
 use crate::change::set_code_confirmed;
+use crate::connect::{connect_to_copy, connect_to_existing};
 use crate::error::Error;
 use crate::folder::{database, key_file, log_file, mark_file, put_in_place};
 use crate::key_file::{DataKey, KeyFile};
 use crate::log::{TakingIn, leave_log};
 use crate::loss::copies;
 use crate::mark::{Heads, Mark};
-use crate::open::{connect_to_existing, connect_to_file_alone};
 use crate::recovery_code::RecoveryCode;
 
 const TRIES: usize = 40;
@@ -67,7 +67,7 @@ impl Casebook {
 
     /// Puts the new key file and then the new database in place. Whatever fails, the casebook is open afterwards.
     fn change_over(&mut self, keys: KeyFile, next: DataKey, step: &mut dyn FnMut()) -> Result<(), Error> {
-        let known = Mark::read(&mark_file(&self.folder), &self.key, &self.id).unwrap_or_default().heads;
+        let known = Mark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id).heads;
         let before = (self.key.clone(), self.keys.borrow().clone());
         self.checks.end();
         let changed = self.close_connection().and_then(|()| {
@@ -123,8 +123,7 @@ impl Casebook {
         let former: Vec<DataKey> = self.every_key().into_iter().skip(1).collect();
         let mut left = 0;
         for copy in copies(&self.folder) {
-            let opened = former.iter().find_map(|key| connect_to_file_alone(&copy, key, &self.id).ok());
-            let Some(opened) = opened else { continue };
+            let Ok(opened) = connect_to_copy(&copy, &former, &self.id) else { continue };
             let encrypted = whole_or_not_at_all(&copy, |part| {
                 copy_over(&opened, part, &self.key, &self.id)?;
                 opened.close().map_err(|(_, error)| error.into())

@@ -9,12 +9,12 @@ use rusqlite::Connection;
 
 use crate::Casebook;
 use crate::backup::{stamp, unused};
+use crate::connect::connect_to_copy;
 use crate::error::Error;
 use crate::folder::{backups, database, key_file, lock, log_file, make_folder, mark_file, put_in_place, quarantine};
 use crate::key_file::{DataKey, KeyFile};
 use crate::loss::{copies, held};
 use crate::mark::{Heads, Mark};
-use crate::open::connect_to_copy;
 use crate::verify::verify;
 
 /// What a copy is called that was made by itself. Only these are ever removed, once there are newer ones.
@@ -66,8 +66,7 @@ impl Casebook {
         })?;
         let (key, _) = keys.opened_by(passphrase)?;
         let every_key = keys.every_key(&key);
-        let mark = |key: &DataKey| Mark::read(&mark_file(folder), key, &keys.casebook);
-        let remembered = every_key.iter().find_map(mark).unwrap_or_default().heads;
+        let remembered = Mark::read_by_any(&mark_file(folder), &every_key, &keys.casebook).heads;
         let best = best_copy(folder, &every_key, &keys.casebook, &remembered).ok_or(Error::NoSoundCopy)?;
         let aside = set_aside(folder, now)?;
         let is_in_place = best == database(folder);

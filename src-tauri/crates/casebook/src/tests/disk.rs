@@ -5,7 +5,7 @@ use std::io;
 use rusqlite::{Connection, OpenFlags, ffi};
 
 use super::{PASSPHRASE, entry, fresh, now};
-use crate::open::{connect, keep_log};
+use crate::connect::{connect, keep_log};
 use crate::{Casebook, Code, Error};
 
 #[test]

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use jiff::SignedDuration;
 
 use super::{PASSPHRASE, entry, now};
+use crate::connect::connect_to_file_alone;
 use crate::folder::{database, key_file};
-use crate::open::connect_to_file_alone;
 use crate::verify::verify;
 use crate::{Casebook, Code, KeyCost, RecoveryCode};
 

@@ -7,8 +7,8 @@ use rusqlite::Connection;
 use rusqlite_migration::M;
 
 use super::{PASSPHRASE, entry, fresh, now};
+use crate::connect::connect;
 use crate::folder::{backups, database};
-use crate::open::connect;
 use crate::schema::{STEPS, bring_up_to_date, latest, version};
 use crate::{Casebook, Code, Error};
 
