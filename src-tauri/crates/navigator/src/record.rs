@@ -4,6 +4,8 @@ mod later;
 mod misdated;
 mod reading;
 mod search;
+#[cfg(test)]
+mod stored_form;
 
 use jiff::civil::Date;
 use pathway::Act;
