@@ -81,7 +81,7 @@ describe('Entry', () => {
     };
     expect(looked).toHaveBeenCalledWith({ child: 'child-1', edit });
     expect(await screen.findByText(/would be at/)).toBeVisible();
-    expect(screen.getByText(/rests on the decision before it/)).toBeVisible();
+    expect(screen.getByText(/depends on the decision before it/)).toBeVisible();
     expect(screen.getByText(/would be due .*1 December 2026/)).toBeVisible();
     expect(done).not.toHaveBeenCalled();
     expect(screen.getByLabelText(/Also undo the .*2.* decisions/)).toBeChecked();

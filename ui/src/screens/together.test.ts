@@ -30,7 +30,7 @@ describe('Next', () => {
     expect(document.querySelectorAll('.next-list__item')).toHaveLength(NEXT.items.length);
     expect(screen.getByText(/different dates. The earlier date counts/)).toBeVisible();
     expect(screen.getByText(/Sensory needs.* by .*18 December 2026/)).toBeVisible();
-    expect(screen.getByText(/These steps were passed on another answer/)).toBeVisible();
+    expect(screen.getByText(/These steps were passed with a different answer/)).toBeVisible();
     expect(document.title).not.toMatch(/Example/);
   });
 

@@ -55,7 +55,7 @@ describe('the states of a choice', () => {
     expect(within(specialist).getByText('Expected locally')).toBeVisible();
     expect(within(specialist).getByText(/the right to ask for an EHC needs assessment at any time/)).toBeVisible();
     await user.click(within(specialist).getByRole('button', { name: /Choose this and give a reason/ }));
-    await user.type(within(specialist).getByLabelText(/Why go on/), 'Things are getting worse.');
+    await user.type(within(specialist).getByLabelText(/Why continue/), 'Things are getting worse.');
     await user.click(within(specialist).getByRole('button', { name: 'Continue with this choice' }));
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
       choice: 'specialist',

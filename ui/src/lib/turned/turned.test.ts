@@ -140,7 +140,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
     expect(await screen.findByRole('heading', { level: 1, name: 'Urgent help' })).toBeVisible();
     await user.keyboard('1');
     await screen.findByRole('article');
-    expect(screen.queryByRole('button', { name: /Note that this happened/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Record that this happened/ })).toBeNull();
     expect(screen.queryAllByRole('navigation').map((one) => one.getAttribute('aria-label'))).toEqual([
       'What is happening?',
     ]);
