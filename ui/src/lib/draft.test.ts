@@ -190,9 +190,7 @@ describe('a field', () => {
 describe('a form that is kept whole', () => {
   const fresh = () => render(Plan, { child: 'child-1', open: 'make' });
   const hopes = () =>
-    screen
-      .getAllByLabelText('The hope, in their words')
-      .map((box) => (box as HTMLTextAreaElement).value);
+    screen.getAllByLabelText('The hope, in their words').map((box) => (box as HTMLTextAreaElement).value);
 
   beforeEach(() => {
     const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0 };

@@ -117,9 +117,7 @@ describe('Entry', () => {
       journeys: ['journey-1'],
       outcomes: [{ ...PLAN.form.outcomes[0], words: 'A quiet place.' }, PLAN.form.outcomes[1]],
     });
-    expect(
-      await screen.findByText(/Completed cycles: now .*2.*; would be .*1/),
-    ).toBeVisible();
+    expect(await screen.findByText(/Completed cycles: now .*2.*; would be .*1/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Correct the entry' })).toBeVisible();
   });
 

@@ -87,7 +87,9 @@ describe('Consents', () => {
     render(Consents, { child: 'child-1' });
     const user = userEvent.setup();
     await user.click(await screen.findByText(/consent for .*Educational Psychology Service.* was refused/));
-    const form = screen.getAllByRole('button', { name: 'Save this decision', hidden: true })[0]?.closest('form');
+    const form = screen
+      .getAllByRole('button', { name: 'Save this decision', hidden: true })[0]
+      ?.closest('form');
     const inForm = within(form as HTMLElement);
     await user.type(inForm.getByLabelText('Day'), '20');
     await user.click(inForm.getByLabelText(/^A parent or carer/));

@@ -27,10 +27,7 @@ const SENTENCES: [string, Missing][] = [
     'Is the child on the roll of a school? The answer is “No”. This choice is for any answer except: No.',
     missing('answer', { words: ON_ROLL.words, given: 'No', wanted: ['No'], negated: true }),
   ],
-  [
-    'Only before 2 cycles are completed; 2 are.',
-    missing('cycles', { needed: 2, done: 2, negated: true }),
-  ],
+  ['Only before 2 cycles are completed; 2 are.', missing('cycles', { needed: 2, done: 2, negated: true })],
   [
     'Only for a journey that has not passed the step “One shared page”.',
     missing('been', { words: 'One shared page', negated: true }),

@@ -53,7 +53,9 @@ describe('the states of a choice', () => {
     const { user } = draw();
     const specialist = card('Choice specialist');
     expect(within(specialist).getByText('Expected locally')).toBeVisible();
-    expect(within(specialist).getByText(/the right to ask for an EHC needs assessment at any time/)).toBeVisible();
+    expect(
+      within(specialist).getByText(/the right to ask for an EHC needs assessment at any time/),
+    ).toBeVisible();
     await user.click(within(specialist).getByRole('button', { name: /Choose this and give a reason/ }));
     await user.type(within(specialist).getByLabelText(/Why continue/), 'Things are getting worse.');
     await user.click(within(specialist).getByRole('button', { name: 'Continue with this choice' }));
