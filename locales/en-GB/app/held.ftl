@@ -22,12 +22,12 @@ held-wanted-more =
        *[other] and { $count } other steps
     }
 held-wanted-none = No pathway under way asks for this.
-held-take-back = Undo
+held-take-back = Undo this attachment
     .evidence = Undo this evidence
-    .title = Undo this?
+    .title = Undo this entry?
     .what = “{ $words }” no longer counts for any step. It stays in the history.
     .file = “{ $words }” is no longer shown with the evidence. It stays in the history, and you can restore it there.
-    .confirm = Undo
+    .confirm = Undo entry
     .cancel = Keep it
 
 ## What is missing

@@ -168,7 +168,7 @@ import-done-more =
 import-take-back = Undo this import
     .title = Undo this import?
     .what = The children who were just added are archived, and updated settings go back to what they were. A child with newer entries stays as they are, and you are shown who.
-    .confirm = Undo
+    .confirm = Undo import
     .cancel = Leave it as it is
 import-taken-back =
     { $count ->

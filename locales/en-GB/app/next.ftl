@@ -17,7 +17,7 @@ next-overdue = Was due on { $date }
 next-two-dates = The pathways need this by different dates. The earlier date counts.
 next-answered = Already answered: { $answer }. Open the step to continue.
 next-answer = Answer
-next-add = Add
+next-add = Add it
 next-to-plan = Open the plan
 next-to-disagreements = See what can be done
 

@@ -226,7 +226,7 @@ step-undo = Undo the last decision
     .what-stopped = This undoes: “{ $choice }” at “{ $step }”.
     .what = This undoes “{ $choice }” at the step “{ $step }”, decided on { $date }.
     .kept = The decision stays in the record, marked as undone. The journey goes back to where it was before.
-    .confirm = Undo
+    .confirm = Undo decision
     .cancel = Keep it
 
 ## A record that no longer fits

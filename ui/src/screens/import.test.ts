@@ -50,7 +50,7 @@ describe('Import', () => {
     expect(taken).toHaveBeenCalledWith({ decisions, yearGroups: true });
     expect(await screen.findByRole('link', { name: 'Wren Tallow' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Undo this import', hidden: true }));
-    await user.click(screen.getByRole('button', { name: 'Undo', hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Undo import', hidden: true }));
     expect(back).toHaveBeenCalledOnce();
     expect(await screen.findByText(/was undone as far as possible/)).toBeVisible();
     expect(screen.getByText(/This child has newer entries/)).toBeVisible();

@@ -53,7 +53,7 @@ describe('Next', () => {
       .map((item) => ({ ...item, generalConsent }));
     vi.spyOn(commands, 'next').mockResolvedValue({ ...NEXT, items });
     render(Next, { child: 'child-1' });
-    await userEvent.click(await screen.findByText('Add'));
+    await userEvent.click(await screen.findByText('Add it'));
     expect(screen.queryByRole('group', { name: 'Who consents?' }) !== null).toBe(generalConsent);
   });
 });
