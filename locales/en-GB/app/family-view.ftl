@@ -1,4 +1,4 @@
-# Words of the page that is turned towards a family.
+# Text of the page that is turned towards a family.
 
 family-view-title = For the family
 family-view-turn = Turn the screen to the family
@@ -6,11 +6,11 @@ family-view-now = Turn it now
 family-view-says = { $name } says
 family-view-meanwhile = What you can do
 family-view-next = What happens next
-family-view-due = We look at it again by { $date }.
-family-view-due-earliest = We look at it again on { $date } at the earliest.
-family-view-was-due = This should have been looked at by { $date }. Ask us about it.
+family-view-due = We will look at this again by { $date }.
+family-view-due-earliest = We will look at this again on { $date } at the earliest.
+family-view-was-due = We should have looked at this by { $date }. Ask us about it.
 family-view-ends-by = This wait should end by { $date }.
-family-view-who = Who takes care of this: { $who }
+family-view-who = Who is looking after this: { $who }
 family-view-ring = Who you can ask yourselves
 family-view-unchecked = We have not checked this. If it does not work, ask us.
-family-view-urgent = If somebody is in danger, do not wait: “Urgent help” is at the top of this page.
+family-view-urgent = If someone is in danger, do not wait: “Urgent help” is at the top of this page.

@@ -1,21 +1,21 @@
-# Words of year groups, and of moving to another school, nursery or college.
+# Text about year groups, and about moving to another school, nursery or college.
 
 
 moving-title = School and year group
 moving-now = Now at { $setting }.
-moving-none = No school, nursery or college is written down.
+moving-none = No school, nursery or college is recorded.
 moving-ahead = Moves to { $setting } on { $date }.
 moving-open = Moves to another setting
 moving-from = First day there
-    .hint = It may lie ahead: the setting changes by itself on that day. For example, 1 9 2027
+    .hint = This can be in the future: the setting changes automatically on that day. For example, 1 9 2027
 moving-setting = Name of the school, nursery or college
 moving-save = Save this move
-moving-hand-on = What to hand on
+moving-hand-on = What to pass on
     .words = What the child says, what helps, and what the family said, not attendance alone.
-    .waits = Who holds each wait and referral from now on, and when the next review is.
-    .day = Who meets the child on the first day, and whether they may see the place before.
-    .source = These three are a suggestion of this app. No source sets them.
-moving-terms = The new setting may keep other term dates. Look at the school terms in Settings.
+    .waits = Who is responsible for each wait and referral from now on, and when the next review is.
+    .day = Who meets the child on the first day, and whether they can see the place beforehand.
+    .source = These three points are this app’s suggestion. They come from no published source.
+moving-terms = The new setting may have different term dates. Check the school terms in Settings.
 moving-year-open = Taught outside their year group
 moving-year = Taught in
 moving-year-own = Their own year group

@@ -1,13 +1,13 @@
-# Words of the small parts that many screens share.
+# Text of the components that many screens share.
 
 ## Forms
 
 parts-error-title = There is a problem
 parts-error-prefix = Error:
-parts-draft-back = What you were writing on { $date } at { $time } is back.
-parts-draft-discard = Throw it away
+parts-draft-back = What you were writing on { $date } at { $time } has been restored.
+parts-draft-discard = Discard it
 parts-draft-not-kept = What you type here is not being kept.
-parts-draft-trying = The app keeps trying. Until this line is gone, what you typed is only on this page.
+parts-draft-trying = The app keeps trying. Until this message disappears, what you typed is only on this page.
 parts-cut = Only { $most } characters fit here. The end of what you pasted was left out.
 parts-day = Day
 parts-month = Month
@@ -30,13 +30,13 @@ parts-origin-suggested = Suggested: agree locally
 
 parts-seen-page = Its own page was read in full.
 parts-seen-excerpt = Only part of its page was read.
-parts-seen-second-hand = Read on somebody else’s page.
+parts-seen-second-hand = Read on another organisation’s page.
 parts-seen-unverified = Not verified: no page confirmed it.
 parts-page-date = page of { $date }
 parts-checked = Checked { $date }.
 parts-contact-page = As given on its own page.
 parts-contact-excerpt = Not confirmed: read on part of its page.
-parts-contact-second-hand = Not confirmed: read on somebody else’s page.
+parts-contact-second-hand = Not confirmed: read on another organisation’s page.
 parts-contact-unverified = Not confirmed: no page was seen.
 
 ## A service
@@ -47,12 +47,12 @@ parts-contact-email = Email
 parts-contact-web = Web page
 parts-contact-address = Address
 parts-contact-in-person = In person
-parts-no-contact = No phone number or address was found that could be shown.
+parts-no-contact = We found no phone number or address that we can show.
 parts-check-first = Check before you rely on it.
-parts-route-only = The way in is known, but no number or address.
+parts-route-only = How to get help is known, but no number or address.
 parts-closed = Closed
 parts-go-instead = Go to this service instead:
-parts-caution = Take care:
+parts-caution = Caution:
 parts-ages = Ages
 parts-ages-to = { $from } to { $to }
 parts-ages-up-to = Up to { $to }
@@ -68,7 +68,7 @@ parts-age-months = { $years } years { $months ->
 }
 parts-scope = Area
 parts-audience = For
-parts-who-may-ask = Who may ask
+parts-who-may-ask = Who can ask
 parts-how = How
 parts-cost = Cost
 

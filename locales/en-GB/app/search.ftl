@@ -1,4 +1,4 @@
-# Words of the search through the casebook.
+# Text of the search through the casebook.
 
 search-title = Search
 search-label = Search names, words, notes, evidence, steps and services
@@ -6,10 +6,10 @@ search-button = Search
 search-count =
     { $count ->
         [0] Nothing found for “{ $text }”
-        [one] 1 place found for “{ $text }”
-       *[other] { $count } places found for “{ $text }”
+        [one] 1 result for “{ $text }”
+       *[other] { $count } results for “{ $text }”
     }
-search-none-hint = Try one whole word, or the beginning of a name.
+search-none-hint = Try one whole word, or the start of a name.
 search-children = Children
 search-records = In the records
 search-open-step = Open the step

@@ -1,4 +1,4 @@
-# Words of the settings and of the page about the app.
+# Text of the settings and of the page about the app.
 
 settings-title = Settings
 settings-look = Screen and lock
@@ -7,11 +7,11 @@ settings-language-pseudo = Long words with accents (for testing)
 settings-text-size = Text size
 settings-per-cent = { $size }%
 settings-theme = Colours
-settings-theme-system = As the computer is set
+settings-theme-system = Same as the computer
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-lock-after = Lock after
-settings-lock-after-hint = The casebook locks when nobody has touched a key or the mouse for this long. What you were typing is kept, and is there again when you open the casebook.
+settings-lock-after-hint = The casebook locks if nobody uses the keyboard or mouse for this long. What you were typing is kept, and is there when you open the casebook again.
 settings-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -21,7 +21,7 @@ settings-save = Save
 settings-you = About you
 settings-save-you = Save your name and role
 settings-passphrase = Passphrase
-settings-passphrase-current = Passphrase until now
+settings-passphrase-current = Current passphrase
 settings-passphrase-change = Change the passphrase
 settings-passphrase-changed = The passphrase was changed.
 settings-key = Make a new key as well?
@@ -35,34 +35,34 @@ settings-key-copies-left =
        *[other] { $count } copies in the casebook folder could not be encrypted again. An older key file still opens them.
     }
 settings-code = Recovery code
-settings-code-what = Make a new code if the paper is lost, or if somebody else may have seen it. The old code stops working. You need your passphrase.
-settings-code-not-confirmed = You have not yet confirmed that you wrote down the current code. If you never saw it, or lost the paper, make a new one.
+settings-code-what = Make a new code if you have lost the paper, or if someone else may have seen it. The old code stops working. You need your passphrase.
+settings-code-not-confirmed = You have not yet confirmed that you wrote down the current code. If you never saw it, or have lost the paper, make a new one.
 settings-code-new = Make a new recovery code
 
 settings-terms = School terms
-settings-terms-known = School days are counted over these terms. Bank holidays are left out too.
-settings-terms-not-known = The terms around today are not written down yet. Until they are, every weekday counts, and a date in school days can only be later.
-settings-terms-gap = From { $from } to { $to } is too long for a holiday, so a term seems to be missing. Until it is written down, every weekday in that time counts as a school day.
-settings-terms-remove = Take out
-settings-terms-add = Write a term down
-    .hint = As the school or the council publishes it, with half terms left out: write each half of a term by itself. The terms of a school year that you begin here replace those of the area.
+settings-terms-known = School days are counted using these terms. Bank holidays are left out too.
+settings-terms-not-known = The current school terms have not been entered yet. Until they are, every weekday counts, and a date in school days can only be later.
+settings-terms-gap = The time from { $from } to { $to } is too long for a holiday, so a term seems to be missing. Until you add it, every weekday in that time counts as a school day.
+settings-terms-remove = Remove
+settings-terms-add = Add a term
+    .hint = Use the dates that the school or the council publishes, without half-term: enter each half of a term separately. If you add terms for a school year here, they replace the area’s terms for that year.
 settings-terms-from = First day of school
 settings-terms-to = Last day of school
 settings-terms-save = Save this term
 
-settings-keys = Keys
+settings-keys = Keyboard shortcuts
 settings-key-f1 = F1
 settings-key-f1-does = Urgent help, from anywhere
 settings-key-escape = Escape
 settings-key-escape-does = Back from urgent help to where you were
 settings-key-find = Ctrl + K
-settings-key-find-does = Find anything: children, words, steps, services, things to do
+settings-key-find-does = Find anything: children, words, steps, services or actions
 settings-key-slash = /
-settings-key-slash-does = The same, where you are not typing
+settings-key-slash-does = The same, when you are not typing
 settings-key-question = ?
-settings-key-question-does = These keys, where you are not typing
+settings-key-question-does = These shortcuts, when you are not typing
 settings-key-undo = Ctrl + Z
-settings-key-undo-does = Take back the last thing done, where you are not typing; once more puts it back
+settings-key-undo-does = Undo the last thing done, when you are not typing; press again to redo it
 settings-key-lock = Ctrl + L
 settings-key-lock-does = Lock the casebook
 settings-key-names = Ctrl + Shift + H
@@ -86,8 +86,8 @@ settings-about-pathways = Pathways in this pack
 settings-about-pathway = Pathway
 settings-about-version = Edition
 settings-about-past = Review was due
-settings-about-data = Where the record lies
+settings-about-data = Where the record is stored
 settings-about-licences = Licences
-settings-about-licence = { -app-name } is free software under the MIT or the Apache 2.0 licence, as you choose.
+settings-about-licence = { -app-name } is free software under the MIT or the Apache 2.0 licence, whichever you choose.
 settings-about-sqlcipher = The casebook is encrypted with SQLCipher, copyright Zetetic LLC, under its BSD-style licence.
 settings-about-govuk = The screens use GOV.UK Frontend under the MIT licence. This is not a government service.

@@ -1,9 +1,9 @@
-# Words of the frame around every screen.
+# Text of the frame around every screen.
 
 -app-name = Stepping Stones
 shell-app-name = { -app-name }
 shell-words-missing = (words missing)
-shell-skip = Skip to the page
+shell-skip = Skip to main content
 shell-back = Back
 shell-urgent = Urgent help
 shell-urgent-key = Urgent help (F1)

@@ -1,7 +1,7 @@
-# Words of taking the last thing back.
+# Text of undoing the last thing done.
 
 undo-last = Undo
 undo-last-of = : { $kind }
-undo-taken-back = Taken back { $time }
+undo-taken-back = Undone { $time }
 undo-again = Redo
-undo-put-back = Put back { $time }
+undo-put-back = Redone { $time }

@@ -1,4 +1,4 @@
-# Words of urgent help. Short: whoever reads this is in a hurry.
+# Text of urgent help. Short: the reader is in a hurry.
 
 urgent-title = Urgent help
 urgent-back = Back to where you were (Escape)
@@ -16,7 +16,7 @@ urgent-more = { $count ->
    *[other] More numbers ({ $count } more services)
   }
 urgent-details = More about these numbers
-urgent-note = Note that this happened
-urgent-note-what = Note that this happened: { $sign }
-urgent-noted = Noted at { $time }
-urgent-sources = Where this was read
+urgent-note = Record that this happened
+urgent-note-what = Record that this happened: { $sign }
+urgent-noted = Recorded at { $time }
+urgent-sources = Where we read this

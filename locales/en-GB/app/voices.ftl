@@ -1,4 +1,4 @@
-# Words of voices: what a child and their parents say, what matters, what helps, and who was not heard.
+# Text of voices: what a child and their parents say, what matters, what helps, and who was not heard.
 
 voices-about-matters = What matters to them
 voices-about-helps = What helps
@@ -6,23 +6,23 @@ voices-about-helps = What helps
 voices-child-matters = What matters to { $name }
     .hint = People, places, things, wishes. As they say it.
 voices-child-helps = What helps { $name }
-    .hint = What others do, or let be, that makes things easier.
+    .hint = What others do, or avoid doing, that makes things easier.
 voices-parents-matters = What matters to the parents or carers
     .hint = As they say it.
-voices-parents-helps = What helps, as the parents or carers see it
+voices-parents-helps = What helps, in the parents’ or carers’ view
     .hint = At home, and elsewhere.
-voices-any = Fill in what was said; the rest may stay empty.
+voices-any = Fill in what was said; leave the rest empty.
 
 ## Who was not heard
 
 voices-not-heard-child = { $name } has not been heard yet
 voices-not-heard-parents = The parents or carers have not been heard yet
 voices-not-heard-why = Why: { $reason }
-voices-not-heard-from = { $date }, written down by { $by }
-voices-not-heard-add = Not heard yet? Write why
-voices-not-heard-add-again = Not heard this time? Write why
+voices-not-heard-from = { $date }, recorded by { $by }
+voices-not-heard-add = Not heard yet? Record why
+voices-not-heard-add-again = Not heard this time? Record why
 voices-not-heard-reason-child = Why { $name } has not been heard
-    .hint = For example: was asked and did not want to say; somebody who signs is needed first; will be asked by the key adult. It stands here until words come.
+    .hint = For example: was asked and did not want to say; someone who signs is needed first; will be asked by the key adult. It is shown here until their words are recorded.
 voices-not-heard-reason-parents = Why the parents or carers have not been heard
-    .hint = For example: rang twice; an interpreter is needed first. It stands here until words come.
+    .hint = For example: rang twice; an interpreter is needed first. It is shown here until their words are recorded.
 voices-not-heard-save = Save the reason

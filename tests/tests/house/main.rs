@@ -46,6 +46,7 @@ mod made_up;
 mod model;
 mod moves;
 mod names;
+mod plain_words;
 mod plans;
 mod planted;
 mod proof;
