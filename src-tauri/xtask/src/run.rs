@@ -57,7 +57,7 @@ pub(crate) fn cargo() -> Command {
 /// Measures how fast the record answers; the table lies in `target/bench/record.txt`.
 pub(crate) fn bench() -> Result<()> {
     heading("Measuring the record");
-    run_program(cargo().args(["bench", "-p", "proof", "--bench", "record"]))
+    run_program(cargo().args(["bench", "-p", "acceptance", "--bench", "record"]))
 }
 
 /// Ends a process by its own id when it goes out of scope.

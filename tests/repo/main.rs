@@ -1,0 +1,10 @@
+//! The sources themselves: what may use what, licences, names, and what the app may do on a computer.
+
+// A test may panic: that is how it fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod crates;
+mod environment;
+mod hardening;
+mod licences;
+mod tidy;
