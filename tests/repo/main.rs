@@ -5,6 +5,9 @@
 
 mod crates;
 mod environment;
+mod floors;
 mod hardening;
 mod licences;
+mod names;
+mod sources;
 mod tidy;
