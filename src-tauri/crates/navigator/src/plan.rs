@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::record::{Body, Read};
+use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{PlanOutcome, PlanProvision, ReviewDecision};
 
 /// What was agreed. Outcomes and provision keep their ids when the plan changes, and from one plan to the next.
@@ -95,7 +95,7 @@ pub(crate) struct Plan<'a> {
     pub(crate) id: u32,
     /// As it was agreed last.
     pub(crate) agreed: &'a Agreed,
-    pub(crate) written: &'a Read,
+    pub(crate) written: &'a RecordEntry,
     /// None while it is in force, however long its review is overdue.
     pub(crate) closed: Option<Closed<'a>>,
 }
@@ -103,29 +103,29 @@ pub(crate) struct Plan<'a> {
 /// How a plan was closed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Closed<'a> {
-    Reviewed { entry: &'a Read, review: &'a Review },
-    Ended { entry: &'a Read, reason: &'a str },
+    Reviewed { entry: &'a RecordEntry, review: &'a Review },
+    Ended { entry: &'a RecordEntry, reason: &'a str },
 }
 
 /// Every plan of a child, the earliest first.
 ///
 /// What speaks of a plan that was taken back, or that is closed already, says nothing: no round counts twice.
-pub(crate) fn plans(in_force: &[Read]) -> Vec<Plan<'_>> {
+pub(crate) fn plans(in_force: &[RecordEntry]) -> Vec<Plan<'_>> {
     let mut plans: Vec<Plan<'_>> = Vec::new();
     for entry in in_force {
         match &entry.body {
-            Body::Planned(agreed) => plans.push(Plan { id: entry.seq, agreed, written: entry, closed: None }),
-            Body::PlanChanged { plan, to } => {
+            EntryBody::Planned(agreed) => plans.push(Plan { id: entry.seq, agreed, written: entry, closed: None }),
+            EntryBody::PlanChanged { plan, to } => {
                 if let Some(open) = still_open(&mut plans, *plan) {
                     open.agreed = to;
                 }
             }
-            Body::Reviewed(review) => {
+            EntryBody::Reviewed(review) => {
                 if let Some(open) = still_open(&mut plans, review.plan) {
                     open.closed = Some(Closed::Reviewed { entry, review });
                 }
             }
-            Body::PlanEnded { plan, reason } => {
+            EntryBody::PlanEnded { plan, reason } => {
                 if let Some(open) = still_open(&mut plans, *plan) {
                     open.closed = Some(Closed::Ended { entry, reason });
                 }
@@ -141,18 +141,18 @@ fn still_open<'p, 'a>(plans: &'p mut [Plan<'a>], id: u32) -> Option<&'p mut Plan
 }
 
 /// The plans in force: what the children's list, a today list and a step page speak of.
-pub(crate) fn current(in_force: &[Read]) -> Vec<Plan<'_>> {
+pub(crate) fn current(in_force: &[RecordEntry]) -> Vec<Plan<'_>> {
     plans(in_force).into_iter().filter(|plan| plan.closed.is_none()).collect()
 }
 
 /// The plan that a review carried on, as long as nothing was done with it since: it is taken back together with the review.
-pub(crate) fn carried_on(in_force: &[Read], review: u32) -> Option<u32> {
+pub(crate) fn carried_on(in_force: &[RecordEntry], review: u32) -> Option<u32> {
     let next = in_force.iter().find(|entry| entry.seq == review).and_then(|entry| match &entry.body {
-        Body::Reviewed(review) => review.carried_on,
+        EntryBody::Reviewed(review) => review.carried_on,
         _ => None,
     })?;
     let is_untouched = plans(in_force).iter().any(|plan| plan.id == next && plan.closed.is_none())
-        && !in_force.iter().any(|entry| matches!(entry.body, Body::PlanChanged { plan, .. } if plan == next));
+        && !in_force.iter().any(|entry| matches!(entry.body, EntryBody::PlanChanged { plan, .. } if plan == next));
     is_untouched.then_some(next)
 }
 

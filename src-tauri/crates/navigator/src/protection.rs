@@ -6,7 +6,7 @@ use casebook::Casebook;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::record::{Body, Read};
+use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{Acknowledged, Code, Failure, ProtectionEnded, ProtectionKind, ProtectionLine};
 
 /// A protective note as it is written into the record. Once shipped, its fields keep their names.
@@ -33,15 +33,15 @@ impl Protection {
 }
 
 /// Every protective note that was not taken back, in the order in which they were written, each with its end if it has one.
-pub(crate) fn all(in_force: &[Read]) -> Vec<ProtectionLine> {
-    let mut ends: BTreeMap<u32, (&Read, Date, &str)> = BTreeMap::new();
+pub(crate) fn all(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
+    let mut ends: BTreeMap<u32, (&RecordEntry, Date, &str)> = BTreeMap::new();
     for entry in in_force {
-        if let Body::ProtectionEnded { seq, on, reason } = &entry.body {
+        if let EntryBody::ProtectionEnded { seq, on, reason } = &entry.body {
             ends.insert(*seq, (entry, *on, reason));
         }
     }
-    let line = |entry: &Read| match &entry.body {
-        Body::Protected(note) => Some(ProtectionLine {
+    let line = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Protected(note) => Some(ProtectionLine {
             seq: entry.seq,
             digest: note.digest(),
             kind: note.against,
@@ -63,7 +63,7 @@ pub(crate) fn all(in_force: &[Read]) -> Vec<ProtectionLine> {
 }
 
 /// Those that were not ended.
-pub(crate) fn current(in_force: &[Read]) -> Vec<ProtectionLine> {
+pub(crate) fn current(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
     all(in_force).into_iter().filter(|note| note.ended.is_none()).collect()
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn current(in_force: &[Read]) -> Vec<ProtectionLine> {
 ///
 /// # Errors
 /// [`Code::ProtectionNotSeen`].
-pub(crate) fn all_seen(child: &str, in_force: &[Read], seen: &[Acknowledged]) -> Result<(), Failure> {
+pub(crate) fn all_seen(child: &str, in_force: &[RecordEntry], seen: &[Acknowledged]) -> Result<(), Failure> {
     let is_seen = |note: &ProtectionLine| {
         seen.iter().any(|one| one.child == child && (one.seq, &one.digest) == (note.seq, &note.digest))
     };

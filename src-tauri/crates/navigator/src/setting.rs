@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::record::{Body, Read};
+use crate::record::{EntryBody, RecordEntry};
 use crate::wire::MoveLine;
 
 /// A setting with the day from which it holds and the entry that says so.
@@ -14,17 +14,19 @@ struct Said<'a> {
 }
 
 /// In the order in which they come to hold. A move that was written down late holds from when it was written down, so that no older word outlives it.
-fn said(in_force: &[Read]) -> Vec<Said<'_>> {
-    let read = |entry: &'_ Read| match &entry.body {
-        Body::Profile { .. } => Some((entry.on, false)),
-        Body::Moved { from, .. } => Some((entry.on.max(*from), true)),
+fn said(in_force: &[RecordEntry]) -> Vec<Said<'_>> {
+    let read = |entry: &'_ RecordEntry| match &entry.body {
+        EntryBody::Profile { .. } => Some((entry.on, false)),
+        EntryBody::Moved { from, .. } => Some((entry.on.max(*from), true)),
         _ => None,
     };
     let mut all: Vec<Said<'_>> = in_force
         .iter()
         .filter_map(|entry| {
             let (from, is_move) = read(entry)?;
-            let (Body::Profile { setting, .. } | Body::Moved { setting, .. }) = &entry.body else { return None };
+            let (EntryBody::Profile { setting, .. } | EntryBody::Moved { setting, .. }) = &entry.body else {
+                return None;
+            };
             Some(Said { from, seq: entry.seq, setting, is_move })
         })
         .collect();
@@ -33,14 +35,14 @@ fn said(in_force: &[Read]) -> Vec<Said<'_>> {
 }
 
 /// The setting on a day; empty where none was written down.
-pub(crate) fn on(in_force: &[Read], today: Date) -> String {
+pub(crate) fn on(in_force: &[RecordEntry], today: Date) -> String {
     let all = said(in_force);
     let held = all.iter().rev().find(|said| said.from <= today).or(all.first());
     held.map(|said| said.setting.to_owned()).unwrap_or_default()
 }
 
 /// The moves that still lie ahead, soonest first.
-pub(crate) fn ahead(in_force: &[Read], today: Date) -> Vec<MoveLine> {
+pub(crate) fn ahead(in_force: &[RecordEntry], today: Date) -> Vec<MoveLine> {
     let coming = |said: &Said<'_>| said.is_move && said.from > today;
     said(in_force)
         .iter()
@@ -56,8 +58,8 @@ mod tests {
     use super::*;
     use crate::wire::Role;
 
-    fn entries(bodies: Vec<(Date, Body)>) -> Vec<Read> {
-        let read = |(position, (on, body))| Read {
+    fn entries(bodies: Vec<(Date, EntryBody)>) -> Vec<RecordEntry> {
+        let read = |(position, (on, body))| RecordEntry {
             seq: u32::try_from(position).unwrap() + 1,
             journey: None,
             on,
@@ -70,9 +72,9 @@ mod tests {
         bodies.into_iter().enumerate().map(read).collect()
     }
 
-    fn profile(setting: &str) -> Body {
+    fn profile(setting: &str) -> EntryBody {
         let born = date(2015, 3, 9);
-        Body::Profile {
+        EntryBody::Profile {
             name: String::from("Wren"),
             known_as: String::new(),
             born,
@@ -82,8 +84,8 @@ mod tests {
         }
     }
 
-    fn moved(from: Date, setting: &str) -> Body {
-        Body::Moved { from, setting: setting.to_owned() }
+    fn moved(from: Date, setting: &str) -> EntryBody {
+        EntryBody::Moved { from, setting: setting.to_owned() }
     }
 
     #[test]

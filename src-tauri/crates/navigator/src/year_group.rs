@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use pathway::absence::school_year_begins;
 
-use crate::record::{Body, Read};
+use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{YearGroup, YearGroupLine};
 
 /// The furthest that a child is taught from their own year group, in years.
@@ -51,16 +51,16 @@ pub(crate) fn of(born: Date, today: Date, offset: i8) -> YearGroup {
 }
 
 /// How many years above their own a child is taught, as the record has it.
-pub(crate) fn offset(in_force: &[Read]) -> i8 {
-    let said = |entry: &Read| match entry.body {
-        Body::TaughtOutsideYear { years } => Some(years),
+pub(crate) fn offset(in_force: &[RecordEntry]) -> i8 {
+    let said = |entry: &RecordEntry| match entry.body {
+        EntryBody::TaughtOutsideYear { years } => Some(years),
         _ => None,
     };
     in_force.iter().rev().find_map(said).unwrap_or(0)
 }
 
 /// The year group of a child, with how it came about.
-pub(crate) fn line(born: Date, today: Date, in_force: &[Read]) -> YearGroupLine {
+pub(crate) fn line(born: Date, today: Date, in_force: &[RecordEntry]) -> YearGroupLine {
     let offset = offset(in_force);
     YearGroupLine { group: of(born, today, offset), own: of(born, today, 0), offset }
 }

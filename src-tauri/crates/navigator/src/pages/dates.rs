@@ -8,7 +8,7 @@ use pathway::model::{Kind, Step};
 use pathway::service::Service;
 
 use crate::content::Content;
-use crate::desk::Opened;
+use crate::desk::JourneyState;
 use crate::pages::due::{self, Due};
 use crate::wire::AheadKind;
 
@@ -20,7 +20,7 @@ pub(crate) struct Dated {
     pub(crate) law: Option<String>,
 }
 
-impl Opened {
+impl JourneyState {
     fn step(&self) -> Option<&Step> {
         self.edition.pathway.step(&self.standing.at)
     }

@@ -11,8 +11,8 @@ use pathway::model::Timescale;
 use crate::content::Content;
 use crate::pages::due;
 use crate::pages::step::{For, door_card};
-use crate::pages::whole::Whole;
-use crate::record::{Body, Read, Record};
+use crate::pages::whole::CaseFile;
+use crate::record::{EntryBody, Record, RecordEntry};
 use crate::telling::{citations, named};
 use crate::wire::{
     DisagreementAbout, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, LimitLine, Named,
@@ -22,7 +22,7 @@ use crate::wire::{
 /// A disagreement as it was written down.
 #[derive(Clone, Copy)]
 struct Written<'a> {
-    entry: &'a Read,
+    entry: &'a RecordEntry,
     about: DisagreementAbout,
     days: Days,
 }
@@ -44,18 +44,18 @@ pub(crate) struct Limited {
     pub(crate) limit: Option<(Date, LimitLine)>,
 }
 
-pub(crate) fn page(content: &Content, whole: &Whole) -> DisagreementsPage {
-    let counting = Counting { content, calendar: &whole.calendar, record: &whole.read, today: whole.today };
+pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
+    let counting = Counting { content, calendar: &case.calendar, record: &case.record, today: case.today };
     let cards = |settled: bool| {
         let written = counting.written().into_iter().filter(|one| counting.settled(one.entry.seq).is_some() == settled);
-        written.map(|one| counting.card(one, whole)).collect()
+        written.map(|one| counting.card(one, case)).collect()
     };
     DisagreementsPage {
-        child: whole.named.clone(),
+        child: case.named.clone(),
         open: cards(false),
         settled: cards(true),
         abouts: abouts(content),
-        journeys: whole
+        journeys: case
             .under_way()
             .map(|opened| named(&opened.record.id, opened.telling().pathway_named().words))
             .collect(),
@@ -63,24 +63,24 @@ pub(crate) fn page(content: &Content, whole: &Whole) -> DisagreementsPage {
 }
 
 /// What is not settled about a child.
-pub(crate) fn lines(content: &Content, whole: &Whole) -> Vec<DisagreementLine> {
-    let counting = Counting { content, calendar: &whole.calendar, record: &whole.read, today: whole.today };
-    counting.open().into_iter().map(|one| counting.line(one, pathway_of(whole, one.entry))).collect()
+pub(crate) fn lines(content: &Content, case: &CaseFile) -> Vec<DisagreementLine> {
+    let counting = Counting { content, calendar: &case.calendar, record: &case.record, today: case.today };
+    counting.open().into_iter().map(|one| counting.line(one, pathway_of(case, one.entry))).collect()
 }
 
 /// What is not settled, as a step of one journey sees it.
-pub(crate) fn at_step(whom: &For<'_>) -> Vec<DisagreementLine> {
-    let Some(opened) = whom.opened else { return Vec::new() };
+pub(crate) fn at_step(ctx: &For<'_>) -> Vec<DisagreementLine> {
+    let Some(opened) = ctx.opened else { return Vec::new() };
     let counting =
-        Counting { content: whom.content, calendar: &opened.calendar, record: &opened.read, today: whom.today };
+        Counting { content: ctx.content, calendar: &opened.calendar, record: &opened.read, today: ctx.today };
     let concerns = |one: &Written<'_>| one.entry.journey.as_ref().is_none_or(|journey| *journey == opened.record.id);
     let pathway = |one: &Written<'_>| one.entry.journey.as_ref().map(|_| opened.telling().pathway_named());
     counting.open().into_iter().filter(concerns).map(|one| counting.line(one, pathway(&one))).collect()
 }
 
-fn pathway_of(whole: &Whole, entry: &Read) -> Option<Named> {
+fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
     let journey = entry.journey.as_ref()?;
-    let opened = whole.journeys.iter().find(|opened| opened.record.id == *journey)?;
+    let opened = case.journeys.iter().find(|opened| opened.record.id == *journey)?;
     Some(opened.telling().pathway_named())
 }
 
@@ -106,8 +106,8 @@ impl<'a> Counting<'a> {
     }
 
     fn written(&self) -> Vec<Written<'a>> {
-        let written = |entry: &'a Read| match &entry.body {
-            Body::Disagreed { about, letter_on, .. } => {
+        let written = |entry: &'a RecordEntry| match &entry.body {
+            EntryBody::Disagreed { about, letter_on, .. } => {
                 let days = Days { letter: *letter_on, certificate: self.certificate(*letter_on) };
                 Some(Written { entry, about: *about, days })
             }
@@ -123,7 +123,7 @@ impl<'a> Counting<'a> {
     /// The newest settlement of a disagreement.
     fn settled(&self, of: u32) -> Option<Settled> {
         self.record.in_force.iter().rev().find_map(|entry| match &entry.body {
-            Body::DisagreementSettled { seq, how, words } if *seq == of => {
+            EntryBody::DisagreementSettled { seq, how, words } if *seq == of => {
                 Some(Settled { how: *how, words: words.clone(), on: entry.on.to_string() })
             }
             _ => None,
@@ -135,7 +135,7 @@ impl<'a> Counting<'a> {
         let id = self.content.pack.disagreements.as_ref()?.certificate.as_ref()?;
         let letter = letter?;
         self.record.in_force.iter().rev().find_map(|entry| match &entry.body {
-            Body::Held { evidence, of, .. } if evidence == id.as_str() && *of >= letter => Some(*of),
+            EntryBody::Held { evidence, of, .. } if evidence == id.as_str() && *of >= letter => Some(*of),
             _ => None,
         })
     }
@@ -166,7 +166,7 @@ impl<'a> Counting<'a> {
     fn line(&self, one: Written<'_>, pathway: Option<Named>) -> DisagreementLine {
         let about: About = one.about.into();
         let who = match &one.entry.body {
-            Body::Disagreed { who, .. } => *who,
+            EntryBody::Disagreed { who, .. } => *who,
             _ => crate::wire::Disagreeing::default(),
         };
         let has_limits = self.steps(about).iter().any(|(step, _)| !step.limits.is_empty());
@@ -180,16 +180,16 @@ impl<'a> Counting<'a> {
         }
     }
 
-    fn card(&self, one: Written<'_>, whole: &Whole) -> DisagreementCard {
+    fn card(&self, one: Written<'_>, case: &CaseFile) -> DisagreementCard {
         let words = match &one.entry.body {
-            Body::Disagreed { words, .. } => words.clone(),
+            EntryBody::Disagreed { words, .. } => words.clone(),
             _ => String::new(),
         };
-        let under_way = whole.by_pathway();
-        let known = whole.known().ok();
+        let under_way = case.by_pathway();
+        let known = case.known().ok();
         let steps = self.steps(one.about.into()).into_iter();
         DisagreementCard {
-            line: self.line(one, pathway_of(whole, one.entry)),
+            line: self.line(one, pathway_of(case, one.entry)),
             words,
             on: one.entry.on.to_string(),
             written_by: one.entry.by.clone(),

@@ -6,7 +6,7 @@ use pathway::Standing;
 use pathway::calendar::{Calendar, Counted};
 use pathway::model::{Kind, Step, TimeUnit, Timescale};
 
-use crate::record::{Body, Read};
+use crate::record::{EntryBody, RecordEntry};
 
 /// A due date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,15 +37,14 @@ pub(crate) fn of_standing(
     calendar: &Calendar,
     step: &Step,
     standing: &Standing,
-    read: &[Read],
+    read: &[RecordEntry],
     journey: &str,
 ) -> Option<Due> {
     match (step.kind, &step.check_in) {
         (Kind::Wait, Some(check_in)) => {
-            let noted = read
-                .iter()
-                .rev()
-                .find(|entry| entry.journey.as_deref() == Some(journey) && matches!(entry.body, Body::Noted { .. }));
+            let noted = read.iter().rev().find(|entry| {
+                entry.journey.as_deref() == Some(journey) && matches!(entry.body, EntryBody::Noted { .. })
+            });
             let last = noted.map_or(standing.since, |entry| entry.on.max(standing.since));
             after(calendar, last, check_in)
         }

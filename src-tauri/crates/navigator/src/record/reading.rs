@@ -1,11 +1,11 @@
 //! Entries as the casebook has them, read back; what cannot be read is named and never dropped.
 
-use super::{Body, Read};
+use super::{EntryBody, RecordEntry};
 use crate::wire::UnreadableEntry;
 
 /// Reads an entry of the casebook. None for one that this version cannot read, as when a later one wrote it.
-pub(crate) fn read(entry: &casebook::Entry) -> Option<Read> {
-    Some(Read {
+pub(crate) fn read(entry: &casebook::Entry) -> Option<RecordEntry> {
+    Some(RecordEntry {
         seq: entry.seq,
         journey: entry.journey.clone(),
         on: entry.on.parse().ok()?,
@@ -18,7 +18,7 @@ pub(crate) fn read(entry: &casebook::Entry) -> Option<Read> {
 }
 
 /// Reads a child's entries, and names those that this version cannot read.
-pub(crate) fn read_all(entries: &[casebook::Entry]) -> (Vec<Read>, Vec<UnreadableEntry>) {
+pub(crate) fn read_all(entries: &[casebook::Entry]) -> (Vec<RecordEntry>, Vec<UnreadableEntry>) {
     let (mut all, mut unreadable) = (Vec::new(), Vec::new());
     for entry in entries {
         match read(entry) {
@@ -34,7 +34,7 @@ pub(crate) fn read_all(entries: &[casebook::Entry]) -> (Vec<Read>, Vec<Unreadabl
 /// The digest of the file that an entry attaches.
 pub(crate) fn attached(entry: &casebook::Entry) -> Option<String> {
     match serde_json::from_str(&entry.body).ok()? {
-        Body::Attached { sha256, .. } => Some(sha256),
+        EntryBody::Attached { sha256, .. } => Some(sha256),
         _ => None,
     }
 }

@@ -1,45 +1,45 @@
 //! The words by which entries are found.
 
-use super::{Body, Record};
+use super::{EntryBody, Record};
 
-impl Body {
+impl EntryBody {
     /// The words by which the entry can be found.
     pub(crate) fn search_words(&self) -> Option<String> {
         match self {
-            Body::Profile { name, known_as, setting, legal_name, .. } => {
+            EntryBody::Profile { name, known_as, setting, legal_name, .. } => {
                 let words = [name, known_as, setting, legal_name].map(String::as_str);
                 Some(words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
             }
-            Body::Voice { words, .. } | Body::Noted { words } => Some(words.clone()),
-            Body::SelfView { stones, with } => {
+            EntryBody::Voice { words, .. } | EntryBody::Noted { words } => Some(words.clone()),
+            EntryBody::SelfView { stones, with } => {
                 let said = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);
                 Some(said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
             }
-            Body::NotHeard { reason, .. } => Some(reason.clone()),
-            Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => Some(agreed.search_words()),
-            Body::Reviewed(review) => Some(review.search_words()),
-            Body::PlanEnded { reason, .. } => Some(reason.clone()),
-            Body::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
-            Body::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
-            Body::Attached { name, note, .. } => Some(format!("{name} {note}")),
-            Body::Consented { by, what, .. } => Some(format!("{by} {what}")),
-            Body::ConsentWithdrawn { by, reason, .. } => Some(format!("{by} {reason}")),
-            Body::Disagreed { words, .. } | Body::DisagreementSettled { words, .. } => Some(words.clone()),
-            Body::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
-            Body::Changed { to, .. } => to.search_words(),
-            Body::Added { words, .. } => Some(words.clone()),
+            EntryBody::NotHeard { reason, .. } => Some(reason.clone()),
+            EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => Some(agreed.search_words()),
+            EntryBody::Reviewed(review) => Some(review.search_words()),
+            EntryBody::PlanEnded { reason, .. } => Some(reason.clone()),
+            EntryBody::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
+            EntryBody::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
+            EntryBody::Attached { name, note, .. } => Some(format!("{name} {note}")),
+            EntryBody::Consented { by, what, .. } => Some(format!("{by} {what}")),
+            EntryBody::ConsentWithdrawn { by, reason, .. } => Some(format!("{by} {reason}")),
+            EntryBody::Disagreed { words, .. } | EntryBody::DisagreementSettled { words, .. } => Some(words.clone()),
+            EntryBody::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
+            EntryBody::Changed { to, .. } => to.search_words(),
+            EntryBody::Added { words, .. } => Some(words.clone()),
             // What it says is found at the entry that it corrects.
-            Body::Corrected { reason, .. } => Some(reason.clone()),
-            Body::Moved { setting, .. } => Some(setting.clone()),
-            Body::Protected(note) => Some([&note.who, &note.words, &note.given_by].map(String::as_str).join(" ")),
-            Body::ProtectionEnded { reason, .. } => Some(reason.clone()),
-            Body::Archived { .. }
-            | Body::TaughtOutsideYear { .. }
-            | Body::Begun { .. }
-            | Body::Answered { .. }
-            | Body::Ticked { .. }
-            | Body::Urgent { .. }
-            | Body::Absent { .. } => None,
+            EntryBody::Corrected { reason, .. } => Some(reason.clone()),
+            EntryBody::Moved { setting, .. } => Some(setting.clone()),
+            EntryBody::Protected(note) => Some([&note.who, &note.words, &note.given_by].map(String::as_str).join(" ")),
+            EntryBody::ProtectionEnded { reason, .. } => Some(reason.clone()),
+            EntryBody::Archived { .. }
+            | EntryBody::TaughtOutsideYear { .. }
+            | EntryBody::Begun { .. }
+            | EntryBody::Answered { .. }
+            | EntryBody::Ticked { .. }
+            | EntryBody::Urgent { .. }
+            | EntryBody::Absent { .. } => None,
         }
     }
 }
