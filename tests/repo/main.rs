@@ -1,10 +1,9 @@
-//! The sources themselves: what may use what, licences, names, and what the app may do on a computer.
+//! The sources themselves: what may use what, licences, names, and what the window may do.
 
 // A test may panic: that is how it fails.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod crates;
-mod environment;
 mod floors;
 mod hardening;
 mod licences;

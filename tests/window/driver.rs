@@ -41,6 +41,11 @@ pub(crate) fn app_path() -> PathBuf {
     path_from("STEPPING_STONES_APP").canonicalize().unwrap()
 }
 
+/// The app exactly as users get it, without the feature that lets it be driven.
+pub(crate) fn release_path() -> PathBuf {
+    path_from("STEPPING_STONES_RELEASE")
+}
+
 /// The app in its window, on a folder that the test keeps.
 pub(crate) struct Window {
     client: Client,

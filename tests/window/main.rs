@@ -10,6 +10,7 @@ mod auto_lock;
 mod correct;
 mod driver;
 mod durability;
+mod environment;
 mod evidence;
 mod family_view;
 mod import;

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use crate::driver::Window;
+use crate::driver::{Window, release_path};
 use crate::privacy::family_of;
 use crate::steps::{add_child, set_up};
 
@@ -59,7 +59,7 @@ async fn a_release_opens_no_port_whatever_the_environment_asks() {
     let port = free_port();
     let address = format!("127.0.0.1:{port}");
     let picks = home.path().join("picked");
-    let mut app = Command::new(release());
+    let mut app = Command::new(release_path());
     app.env("STEPPING_STONES_HOME", home.path()).env("STEPPING_STONES_PICK", picks).env("HOME", home.path());
     for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
         app.env(name, home.path().join("xdg").join(name));
@@ -97,11 +97,6 @@ async fn a_release_opens_no_port_whatever_the_environment_asks() {
         !kept.iter().any(|file| ["localstorage", "indexeddb", "cookies"].iter().any(|one| file.contains(one))),
         "{kept:?}"
     );
-}
-
-fn release() -> PathBuf {
-    let release = std::env::var_os("STEPPING_STONES_RELEASE").map(PathBuf::from);
-    release.expect("STEPPING_STONES_RELEASE is set by `cargo xtask test`")
 }
 
 fn exe(id: u32) -> PathBuf {
