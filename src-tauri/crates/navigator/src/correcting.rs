@@ -9,40 +9,12 @@ use crate::desk::born;
 use crate::editing::answered;
 use crate::navigator::{Was, consented, disagreed, held, moving_day, profile, protected, withdrawn};
 use crate::pages::whole::CaseFile;
-use crate::plan::{Agreed, Closed, Plan, Review, plans};
-use crate::record::{EntryBody, RecordEntry};
 use crate::typed::plan::RowIds;
 use crate::typed::{self, Life, Together, each};
 use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
-
-/// Whether an entry is put right where it stands.
-pub(crate) fn can_be_corrected(body: &EntryBody) -> bool {
-    matches!(
-        body,
-        EntryBody::Answered { .. }
-            | EntryBody::Chose { .. }
-            | EntryBody::Held { .. }
-            | EntryBody::Voice { .. }
-            | EntryBody::NotHeard { .. }
-            | EntryBody::SelfView { .. }
-            | EntryBody::Noted { .. }
-            | EntryBody::Added { .. }
-            | EntryBody::Attached { .. }
-            | EntryBody::Absent { .. }
-            | EntryBody::Profile { .. }
-            | EntryBody::Moved { .. }
-            | EntryBody::Planned(_)
-            | EntryBody::PlanChanged { .. }
-            | EntryBody::Reviewed(_)
-            | EntryBody::PlanEnded { .. }
-            | EntryBody::Protected(_)
-            | EntryBody::ProtectionEnded { .. }
-            | EntryBody::Consented { .. }
-            | EntryBody::ConsentWithdrawn { .. }
-            | EntryBody::Disagreed { .. }
-            | EntryBody::DisagreementSettled { .. }
-    )
-}
+use record::entry::plan::{Agreed, Review};
+use record::plans::{Closed, Plan, plans};
+use record::{EntryBody, RecordEntry};
 
 /// What the entry should say.
 ///

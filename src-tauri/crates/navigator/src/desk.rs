@@ -14,17 +14,19 @@ use pathway::absence::count;
 use pathway::calendar::{Calendar, Term};
 use pathway::condition::Known;
 use pathway::{Entry, Journey, Standing};
+use record::parse::{Stored, read_all};
 
 use self::today::Today;
 use crate::content::{Content, Edition};
-use crate::engine;
 use crate::import::Import;
 use crate::kept::{Progress, RecordCache};
 use crate::names::Names;
 use crate::pages::list::{ChildSummary, summarise};
-use crate::record::{self, EntryBody, Record};
 use crate::telling::named;
 use crate::wire::{Code, Failure, Me, Named, Role};
+use record;
+use record::replay;
+use record::{EntryBody, Record};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
 pub(crate) struct Session {
@@ -222,7 +224,7 @@ impl Session {
     }
 
     fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
-        let (mut entries, unreadable) = record::read_all(&self.casebook.entries(child)?);
+        let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
         self.today.put_in_order(child, &mut entries);
         Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
     }
@@ -291,7 +293,7 @@ impl Session {
     ) -> Result<JourneyState, Failure> {
         let edition = self.edition(content, &record)?;
         let (born, named) = (born(&child)?, self.named(content, &child)?);
-        let entries: Arc<[Entry]> = engine::for_journey(&read.in_force, &record.id, &edition.pathway).into();
+        let entries: Arc<[Entry]> = replay::for_journey(&read.in_force, &record.id, &edition.pathway).into();
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
@@ -386,6 +388,19 @@ impl Session {
     pub(crate) fn forget_editions(&mut self) {
         self.editions.clear();
         self.cache.get_mut().forget_all();
+    }
+}
+
+/// The columns of a stored entry.
+pub(crate) fn stored(entry: &casebook::Entry) -> Stored<'_> {
+    Stored {
+        seq: entry.seq,
+        journey: entry.journey.as_deref(),
+        on: &entry.on,
+        at: &entry.at,
+        by: &entry.by_name,
+        role: &entry.by_role,
+        body: &entry.body,
     }
 }
 

@@ -7,56 +7,11 @@ use crate::correcting::corrected;
 use crate::desk::{JourneyState, born};
 use crate::pages::child::has_value;
 use crate::pages::whole::{CaseFile, Written};
-use crate::plan::{Review, carried_on};
-use crate::record::{EntryBody, Record, RecordEntry};
 use crate::typed::{self, Together};
 use crate::wire::{Code, Correction, Edit, Failure};
-
-/// Why an entry cannot be taken back: the only details of a child cannot, nor a beginning once something was written on its journey.
-pub(crate) fn cannot_be_undone(record: &Record, seq: u32) -> Option<Code> {
-    let is_profile = |entry: &&RecordEntry| matches!(entry.body, EntryBody::Profile { .. });
-    let entry = record.standing(seq);
-    match entry.map(|entry| (&entry.body, entry.journey.as_deref())) {
-        None => Some(Code::NothingToUndo),
-        Some((EntryBody::Profile { .. }, _)) if record.in_force.iter().filter(is_profile).count() < 2 => {
-            Some(Code::NothingToUndo)
-        }
-        Some((EntryBody::Begun { .. }, Some(journey))) if is_written_to(record, journey) => {
-            Some(Code::JourneyWrittenTo)
-        }
-        Some(_) => None,
-    }
-}
-
-/// Whether something stands that was written on a journey since it was begun, or a plan that serves it.
-fn is_written_to(record: &Record, journey: &str) -> bool {
-    let on_it = |entry: &RecordEntry| match &entry.body {
-        EntryBody::Begun { .. } | EntryBody::Undone { .. } => false,
-        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
-            agreed.journeys.iter().any(|id| id == journey)
-        }
-        _ => entry.journey.as_deref() == Some(journey),
-    };
-    record.in_force.iter().any(on_it)
-}
-
-/// The entries that took one back and that stand.
-pub(crate) fn undone_by(record: &Record, target: u32) -> Vec<u32> {
-    let takes = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Undone { seq, .. } if *seq == target);
-    record.in_force.iter().filter(takes).map(|entry| entry.seq).collect()
-}
-
-/// The entries that took back the plan which a review carried on, in the same act in which the review was taken back.
-fn taken_with(record: &Record, review: u32, taken: &[u32]) -> Vec<u32> {
-    let Some(EntryBody::Reviewed(Review { carried_on: Some(plan), .. })) =
-        record.written(review).map(|entry| &entry.body)
-    else {
-        return Vec::new();
-    };
-    let at = |seq: &u32| record.written(*seq).map(|entry| entry.at.as_str());
-    let same_act = |seq: &u32| taken.iter().any(|other| at(other) == at(seq));
-    undone_by(record, *plan).into_iter().filter(same_act).collect()
-}
+use record::plans::carried_on;
+use record::undo::{can_be_undone, undone_by, undone_with};
+use record::{EntryBody, RecordEntry};
 
 /// What an edit writes.
 pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Written, Failure> {
@@ -118,9 +73,7 @@ fn take_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Written, Failure
     if let EntryBody::Undone { seq, .. } = case.in_force(seq)?.body {
         return put_back(case, seq, reason);
     }
-    if let Some(code) = cannot_be_undone(&case.record, seq) {
-        return Err(Failure::new(code));
-    }
+    can_be_undone(&case.record, seq)?;
     let reason = asked(reason)?;
     let act = case.act(seq).into_iter().chain(carried_on(&case.record.in_force, seq));
     Ok(case.about(act, |seq| EntryBody::Undone { seq, reason: reason.clone() }))
@@ -133,7 +86,7 @@ fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Written, Failure>
     }
     let act = case.record.act_of(seq);
     let mut taken: Vec<u32> = act.into_iter().flat_map(|seq| undone_by(&case.record, seq)).collect();
-    let with_it = taken_with(&case.record, seq, &taken);
+    let with_it = undone_with(&case.record, seq, &taken);
     taken.extend(with_it);
     if taken.is_empty() {
         return Err(Failure::new(Code::NothingToUndo));

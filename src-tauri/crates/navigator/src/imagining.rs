@@ -11,9 +11,10 @@ use crate::desk::{JourneyState, Session, born};
 use crate::navigator::{decided, undone};
 use crate::pages::child::has_value;
 use crate::pages::whole::{CaseFile, Written};
-use crate::plan::{Agreed, Heard, Plan, Review, current};
-use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{Code, ConsentGiver, Decision, Failure, Imagined, ReviewDecision, Speaker};
+use record::entry::plan::{Agreed, Heard, Review};
+use record::plans::{Plan, current};
+use record::{EntryBody, RecordEntry};
 
 /// More than anybody follows, and few enough to be quick.
 pub(crate) const MOST_IMAGINED: usize = 60;

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::desk::JourneyState;
 use crate::pages::list::ChildSummary;
-use crate::record::Record;
+use record::Record;
 
 /// As many children are kept whole: those that somebody goes back and forth between, not a whole school.
 const MOST_WHOLE: usize = 48;

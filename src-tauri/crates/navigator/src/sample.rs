@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use crate::clock::Moment;
 use crate::content::{Content, Edition};
 use crate::desk::Session;
-use crate::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
-use crate::record::EntryBody;
 use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
+use record::EntryBody;
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
 
 /// One thing that happened.
 #[derive(Clone, Copy)]

@@ -10,8 +10,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Session;
-use crate::record::{RecordEntry, put_in_order};
 use crate::wire::{ClockDoubt, ClockDoubtKind, Code, Failure};
+use record::RecordEntry;
+use record::misdated::put_in_order;
 
 /// A casebook that nobody wrote to for so long is rarer than a clock that is years ahead. More than a year, so that one used every
 /// autumn is not asked about.

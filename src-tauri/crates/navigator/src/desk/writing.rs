@@ -7,8 +7,8 @@ use pathway::id::StepId;
 use super::{Imported, Session, Writing};
 use crate::clock::Moment;
 use crate::content::{Edition, EditionFiles};
-use crate::record::{EntryBody, Record, RecordEntry};
 use crate::wire::Failure;
+use record::{EntryBody, Record, RecordEntry};
 
 impl Session {
     /// The casebook to write to.

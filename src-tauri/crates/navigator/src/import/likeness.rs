@@ -7,9 +7,9 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::columns::plain;
 use super::rows::Candidate;
-use crate::record::{EntryBody, Record};
 use crate::upn;
 use crate::wire::ImportLike;
+use record::{EntryBody, Record};
 
 /// As many likenesses as a row shows.
 const MOST: usize = 4;

@@ -10,7 +10,8 @@ use super::{columns, dates, names};
 use crate::typed::is_seen;
 use crate::upn::{self, Shape};
 use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear, LONGEST_LINE};
-use crate::year_group::{self, FURTHEST};
+use record::year_group;
+use record::year_group::FURTHEST;
 
 /// With fewer rows a child kept down cannot be told from a list of last year.
 const FEWEST_ROWS: usize = 3;

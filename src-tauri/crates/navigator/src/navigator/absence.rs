@@ -1,9 +1,9 @@
 //! Days away from school: written down once, counted for every pathway.
 
 use super::Navigator;
-use crate::record::EntryBody;
 use crate::typed;
 use crate::wire::{Code, DatesForm, Failure, Saved};
+use record::EntryBody;
 
 impl Navigator {
     /// Writes down a spell away from school.

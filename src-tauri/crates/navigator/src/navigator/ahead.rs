@@ -8,11 +8,12 @@ use crate::content::Content;
 use crate::desk::{JourneyState, born};
 use crate::leaving::Place;
 use crate::pages::ahead;
-use crate::pages::consents::{asked_anew, consent_ends};
-use crate::plan::current;
-use crate::protection::all_seen;
-use crate::record::{EntryBody, Record, RecordEntry};
+use crate::pages::consents::asked_anew;
+use crate::pages::protection::all_seen;
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
+use record::consents::consent_ends;
+use record::plans::current;
+use record::{EntryBody, Record, RecordEntry};
 
 /// The longest time before a date that a reminder makes sense, in days.
 const LONGEST_NOTICE: u32 = 60;

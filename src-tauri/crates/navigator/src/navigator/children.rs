@@ -7,19 +7,23 @@ use jiff::civil::Date;
 
 use super::{Inner, Navigator};
 use crate::content::Content;
+use record::parse::read;
+
+use crate::desk::stored;
 use crate::desk::{Session, Writing, born};
 use crate::folded::{Name, Wanted};
 use crate::import::likeness::Likeness;
 use crate::import::rows::Candidate;
 use crate::pages::child::has_value;
-use crate::pages::history::tells_who;
 use crate::pages::import::people;
 use crate::pages::{child, list};
-use crate::record::{self, EntryBody, Record};
 use crate::typed::{self, Life, Together};
 use crate::wire::{
     Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, ImportLike, Saved,
 };
+use record;
+use record::identifying::tells_who;
+use record::{EntryBody, Record};
 
 /// As many as a screen can show.
 const MOST_FOUND: u32 = 60;
@@ -248,7 +252,7 @@ fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>
         // An index that cannot be read would show here; its birth date is part of what the row needs.
         born(&child)?;
         // The one entry alone: the hits of a common word lie in as many records.
-        let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(record::read);
+        let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
         let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
         if are_details && !by_details.insert(hit.child.clone()) {
             continue;

@@ -6,9 +6,9 @@ use pathway::consent::OWN_DECISION;
 
 use super::Navigator;
 use crate::pages::consents;
-use crate::record::EntryBody;
 use crate::typed::{self, Life, Together};
 use crate::wire::{Code, ConsentForm, ConsentGiver, ConsentsPage, Failure, Saved, WithdrawalForm};
+use record::EntryBody;
 
 impl Navigator {
     pub async fn consents(&self, child: String) -> Result<ConsentsPage, Failure> {

@@ -2,9 +2,9 @@
 
 use super::Navigator;
 use crate::pages::disagreements;
-use crate::record::EntryBody;
 use crate::typed::{self, Life, Together};
 use crate::wire::{Code, DisagreementForm, DisagreementsPage, Failure, Saved, SettlementForm};
+use record::EntryBody;
 
 impl Navigator {
     pub async fn disagreements(&self, child: String) -> Result<DisagreementsPage, Failure> {

@@ -7,8 +7,9 @@ use crate::editing;
 use crate::editing::repairs;
 use crate::pages::whole::{CaseFile, Written, index_of};
 use crate::pages::{entry, preview, timeline};
-use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
+use record::undo::can_be_undone;
+use record::{EntryBody, RecordEntry};
 
 impl Navigator {
     /// One page of everything that happened to a child, newest first.
@@ -105,7 +106,7 @@ fn last(session: &Session) -> Result<Option<(String, Vec<u32>, RecordEntry)>, Fa
     let Some((child, seqs)) = session.last.clone() else { return Ok(None) };
     let record = session.read(&child)?;
     let entry = record.written(newest(&seqs)).cloned();
-    let can_all = seqs.iter().all(|seq| editing::cannot_be_undone(&record, *seq).is_none());
+    let can_all = seqs.iter().all(|seq| can_be_undone(&record, *seq).is_ok());
     Ok(entry.filter(|_| can_all).map(|entry| (child, seqs, entry)))
 }
 

@@ -10,10 +10,10 @@ use super::{Inner, Navigator};
 use crate::attached;
 use crate::leaving::Place;
 use crate::pages::evidence;
-use crate::protection::all_seen;
-use crate::record::EntryBody;
+use crate::pages::protection::all_seen;
 use crate::typed;
 use crate::wire::{Acknowledged, AttachForm, Code, EvidencePage, Failure, Media, Picture, Saved};
+use record::EntryBody;
 
 /// A file of a child, read back.
 struct Attached {

@@ -10,9 +10,9 @@ use super::{Inner, Navigator};
 use crate::clock::Moment;
 use crate::content::Content;
 use crate::desk::Session;
-use crate::record::attached;
 use crate::typed;
 use crate::wire::{CheckedAt, Code, Damage, Failure, Health, Lost, PutBack, Status};
+use record::parse::attached_digest;
 
 /// What is known of the open casebook. It has a lock of its own, so that asking waits for no other request.
 #[derive(Default)]
@@ -167,7 +167,7 @@ impl Navigator {
                 session.casebook.is_in_place()?;
                 Ok(session.casebook.mend_key_file()?)
             });
-            let checked = checker.check(attached);
+            let checked = checker.check(|entry| attached_digest(&entry.body));
             inner.health.ended(opening, checked, &inner.clock.now());
         });
     }

@@ -14,12 +14,12 @@ use crate::import::rows::Candidate;
 use crate::import::table::{self, Chosen, MOST_BYTES};
 use crate::import::{Import, Taken};
 use crate::pages::import::{self as page, Judged};
-use crate::record::{EntryBody, RecordEntry};
 use crate::telling::named;
 use crate::wire::{
     Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading, ImportTakenBack,
     Saved,
 };
+use record::{EntryBody, RecordEntry};
 
 /// Where the columns of earlier files are remembered.
 const COLUMNS: &str = "import-columns";
@@ -270,7 +270,7 @@ fn taken_back(session: &Session, child: &str, seq: u32, today: Date) -> Result<O
         return Ok(None);
     }
     let before: Vec<_> = record.in_force.iter().filter(|entry| entry.seq != seq).cloned().collect();
-    let setting = crate::setting::on(&before, today);
+    let setting = record::school::on(&before, today);
     let index = Some(ChildRecord { setting, ..session.casebook.child(child)? });
     let bodies = vec![(None, EntryBody::Undone { seq, reason: String::new() })];
     Ok(Some(Writing { child: child.to_owned(), bodies, index }))

@@ -16,9 +16,9 @@ use crate::pages::step::For;
 use crate::pages::whole::Written;
 use crate::pages::whole::{CaseFile, by_pathway};
 use crate::pages::{family, step, why};
-use crate::record::EntryBody;
 use crate::typed::{self, Together};
 use crate::wire::{Added, Code, Decision, Failure, FamilyPage, Saved, StepPage, Way, Why};
+use record::EntryBody;
 
 impl Navigator {
     /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entries.

@@ -6,10 +6,10 @@ use jiff::civil::Date;
 
 use super::Navigator;
 use crate::desk::born;
-use crate::record::EntryBody;
 use crate::typed::{self, Together};
 use crate::wire::{Code, Failure, MoveForm, Saved};
-use crate::year_group::FURTHEST;
+use record::EntryBody;
+use record::year_group::FURTHEST;
 
 impl Navigator {
     /// Writes down that a child moves. The setting changes on that day; the one before stays on the timeline.

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::{Inner, Navigator};
 use crate::desk::{Session, born};
 use crate::pages::plan;
-use crate::plan::{Plan, carried_on, current};
-use crate::record::{EntryBody, Record};
 use crate::typed::plan::RowIds;
 use crate::typed::{self, Life};
 use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
+use record::plans::{Plan, carried_on, current};
+use record::{EntryBody, Record};
 
 impl Navigator {
     /// The plans of a child: in force, and earlier.

@@ -1,12 +1,13 @@
 //! Protective notes: written down, ended, and asked for before anything about a child leaves.
 
 use super::Navigator;
-use crate::protection::{Protection, all, current};
-use crate::record::EntryBody;
+use crate::pages::protection::{current, lines};
 use crate::typed::{self, Life};
 use crate::wire::{
     Code, Failure, ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionLine, ProtectionsPage, Saved,
 };
+use record::EntryBody;
+use record::entry::Protection;
 
 impl Navigator {
     /// Every protective note of a child.
@@ -14,7 +15,7 @@ impl Navigator {
         self.run(move |inner| {
             inner.with_session(|content, session| {
                 let named = session.named(content, &session.casebook.child(&child)?)?;
-                let notes = all(&session.read(&child)?.in_force);
+                let notes = lines(&session.read(&child)?.in_force);
                 let (now, mut ended): (Vec<ProtectionLine>, Vec<ProtectionLine>) =
                     notes.into_iter().partition(|note| note.ended.is_none());
                 ended.reverse();

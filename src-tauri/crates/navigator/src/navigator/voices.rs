@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Inner, Navigator};
-use crate::record::EntryBody;
 use crate::typed::{self, Together, each};
 use crate::wire::{Code, Failure, Said, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout};
+use record::EntryBody;
 
 impl Navigator {
     /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.

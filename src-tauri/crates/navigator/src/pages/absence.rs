@@ -8,8 +8,8 @@ use pathway::calendar::Calendar;
 
 use crate::desk::JourneyState;
 use crate::pages::step::{For, door_card};
-use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
+use record::{EntryBody, RecordEntry};
 
 pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> AbsencePage {
     let spells = spells(read);

@@ -12,13 +12,14 @@ use pathway::way::within_reach;
 
 use crate::content::Content;
 use crate::desk::{JourneyState, Session, born};
-use crate::pages::consents::{asked_anew, consent_ends, service_named};
-use crate::plan::current;
+use crate::pages::consents::{asked_anew, service_named};
 use crate::telling::{PathwayText, citations, named};
 use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
 };
-use crate::year_group;
+use record::consents::consent_ends;
+use record::plans::current;
+use record::year_group;
 
 /// How far the strip reaches.
 const MONTHS: i32 = 12;

@@ -10,7 +10,6 @@ use wording::Words;
 
 use crate::content::Content;
 use crate::desk::JourneyState;
-use crate::engine::ImpliedEvidence;
 use crate::pages::absence;
 use crate::pages::disagreements;
 use crate::pages::journey_line::line;
@@ -21,14 +20,14 @@ use crate::pages::step::{For, blockers};
 use crate::pages::timeline::Teller;
 use crate::pages::voices::{heard, voices};
 use crate::pages::whole::CaseFile;
-use crate::record::{EntryBody, RecordEntry};
-use crate::setting;
 use crate::telling::{age_text, question_in_words};
 use crate::typed;
 use crate::wire::{
     ChildForm, ChildPage, Code, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep,
 };
-use crate::year_group;
+use record::replay::ImpliedEvidence;
+use record::school;
+use record::{EntryBody, RecordEntry};
 
 /// The legal name and the number, as the newest details have them.
 fn details(in_force: &[RecordEntry]) -> (String, String) {
@@ -58,15 +57,15 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
             born_day,
             born_month,
             born_year,
-            setting: setting::on(now, today),
+            setting: school::on(now, today),
             legal_name,
             upn,
         },
         name: case.named.words.clone(),
         born: born.to_string(),
         age: age_text(age),
-        year_group: year_group::line(born, today, now),
-        moves: setting::ahead(now, today),
+        year_group: super::year_group::line(born, today, now),
+        moves: super::school::moves(now, today),
         child_words: voices(now, Speaker::Child),
         parent_words: voices(now, Speaker::Parent),
         heard: heard(now),

@@ -10,18 +10,19 @@ use pathway::id::{EvidenceId, ServiceId, SourceId};
 use pathway::model::Step;
 use pathway::replay::RouteStanding;
 use pathway::service::{Need, Service};
+use record::consents::{consent_events, service_of};
 
 use crate::content::Content;
 use crate::desk::born;
 use crate::pages::child::held;
 use crate::pages::step::For;
 use crate::pages::whole::CaseFile;
-use crate::record::{EntryBody, Record, RecordEntry};
 use crate::telling::{citations, named};
 use crate::wire::{
     ConsentLine, ConsentNow, ConsentState, ConsentVoice, ConsentsPage, Failure, HeldEvidence, Named, RouteCard,
     ServiceConsent,
 };
+use record::{EntryBody, Record, RecordEntry};
 
 /// From this age young people consent for themselves as a rule, and this is where it is said.
 const OWN: (Age, &str) = (OWN_DECISION, "mental-capacity-act-2005");
@@ -40,7 +41,7 @@ pub(crate) struct Consents<'a> {
 
 impl<'a> Consents<'a> {
     pub(crate) fn new(content: &'a Content, record: &'a Record, born: Option<Date>, today: Date) -> Consents<'a> {
-        Consents { content, record, said: said(record), born, today }
+        Consents { content, record, said: consent_events(record), born, today }
     }
 
     pub(crate) fn of(content: &'a Content, case: &'a CaseFile) -> Consents<'a> {
@@ -147,12 +148,6 @@ fn state_of(consent: Consent) -> (ConsentState, Option<Date>) {
     }
 }
 
-/// Everything that was said about consent, in the order in which it was written down.
-fn said(record: &Record) -> Vec<Said> {
-    let said = record.in_force.iter().filter_map(|entry| Said::of(&entry.body.act()?, entry.happened(), entry.seq));
-    said.collect()
-}
-
 pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, Failure> {
     let consents = Consents::of(content, case);
     let now = consents_on(&consents.said, consents.born, case.today);
@@ -198,23 +193,6 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     all
 }
 
-/// The last days of consent that lie ahead, each with its service: a day is one where consent holds on it and no longer.
-pub(crate) fn consent_ends(record: &Record, born: Date, today: Date) -> Vec<(ServiceId, Date)> {
-    let last_day = |entry: &RecordEntry| match &entry.body {
-        EntryBody::Consented { until, .. } => until.filter(|until| *until >= today),
-        _ => None,
-    };
-    let days: BTreeSet<Date> = record.in_force.iter().filter_map(last_day).collect();
-    let said = said(record);
-    let ends_on = |on: Date| {
-        let now = consents_on(&said, Some(born), on).into_iter();
-        let ends =
-            now.filter(move |(_, consent)| matches!(consent, Consent::Given { until: Some(last), .. } if *last == on));
-        ends.map(move |(id, _)| (id, on))
-    };
-    days.into_iter().flat_map(ends_on).collect()
-}
-
 /// The birthday, if it comes within two years, from which consent is asked anew, with each service for which it is; None stands for the general consent.
 pub(crate) fn asked_anew(
     content: &Content,
@@ -224,7 +202,7 @@ pub(crate) fn asked_anew(
 ) -> Option<(Date, Vec<Option<ServiceId>>)> {
     let until = today.checked_add(SAID_AHEAD.months()).ok()?;
     let on = OWN.0.reached_on(born).filter(|on| today < *on && *on <= until)?;
-    let (said, eve) = (said(record), on.yesterday().ok()?);
+    let (said, eve) = (consent_events(record), on.yesterday().ok()?);
     let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(_), .. });
     let general = general_on(&said, general_ids(content).into_iter(), Some(born), eve);
     let general = general.values().any(ends).then_some(None);
@@ -245,14 +223,6 @@ fn wanted_by(case: &CaseFile) -> BTreeMap<ServiceId, Vec<String>> {
         }
     }
     wanted
-}
-
-fn service_of(entry: &RecordEntry) -> Option<&str> {
-    match &entry.body {
-        EntryBody::Consented { service, .. } => Some(service),
-        EntryBody::ConsentWithdrawn { service, .. } => service.as_deref(),
-        _ => None,
-    }
 }
 
 pub(crate) fn service_named(content: &Content, id: &ServiceId) -> Named {

@@ -9,8 +9,9 @@ use pathway::service::Service;
 
 use crate::content::Content;
 use crate::desk::JourneyState;
-use crate::pages::due::{self, Due};
 use crate::wire::AheadKind;
+use record::due;
+use record::due::Due;
 
 /// A date that somebody has to keep.
 pub(crate) struct Dated {

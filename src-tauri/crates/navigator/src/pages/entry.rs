@@ -11,8 +11,6 @@ use crate::pages::disagreements::abouts;
 use crate::pages::plan::{form, served};
 use crate::pages::timeline::Teller;
 use crate::pages::whole::CaseFile;
-use crate::plan::{Provision, Review};
-use crate::record::{EntryBody, RecordEntry};
 use crate::telling::{named, question_in_words};
 use crate::typed::parts;
 use crate::wire::{
@@ -20,6 +18,8 @@ use crate::wire::{
     Failure, HeardForm, MoveForm, Named, ProtectionForm, Question, ReviewForm, SelfViewForm, SettlementForm,
     WithdrawalForm,
 };
+use record::entry::plan::{Provision, Review};
+use record::{EntryBody, RecordEntry};
 
 pub(crate) fn page(
     content: &Content,

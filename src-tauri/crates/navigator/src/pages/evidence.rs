@@ -8,8 +8,8 @@ use crate::content::Content;
 use crate::desk::{JourneyState, Session};
 use crate::pages::child::all_held;
 use crate::pages::step::wanted_evidence;
-use crate::record::{EntryBody, Record, RecordEntry};
 use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, Failure, HeldEvidence, WantedAt};
+use record::{EntryBody, Record, RecordEntry};
 
 /// The steps that want each piece of evidence, by its id.
 type Wanted = BTreeMap<String, Vec<WantedAt>>;

@@ -5,11 +5,11 @@ use pathway::model::Step;
 use pathway::service::{Audience, Service};
 
 use crate::desk::JourneyState;
-use crate::pages::due;
 use crate::pages::step::For;
 use crate::pages::voices::newest_words;
 use crate::telling::{contact, named};
 use crate::wire::{Code, Failure, FamilyPage, FamilyService, Speaker};
+use record::due;
 
 pub(crate) fn page(ctx: &For<'_>) -> Result<FamilyPage, Failure> {
     let opened = ctx.opened.ok_or(Failure::new(Code::UnknownJourney))?;

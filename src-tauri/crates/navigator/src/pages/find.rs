@@ -9,8 +9,8 @@ use crate::content::Content;
 use crate::desk::Session;
 use crate::find_index::{FindIndex, Indexed};
 use crate::folded::{Closeness, Name, Wanted, fold, sorts_as};
-use crate::record::EntryBody;
 use crate::wire::{Failure, FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
+use record::EntryBody;
 
 /// As many of one sort as are looked through at a glance.
 const MOST: usize = 8;

@@ -1,26 +1,11 @@
 //! What an entry says, in words.
 
-use jiff::civil::Date;
-
 use crate::content::Content;
 use crate::pages::consents::service_named;
 use crate::pages::voices;
-use crate::plan::Provision;
-use crate::record::EntryBody;
 use crate::telling::PathwayText;
-use crate::wire::Days;
-
-/// Whether the words of an entry are who the child is: their name or setting, or a file that may be called after them. They are hidden
-/// where names are hidden.
-pub(crate) fn tells_who(body: &EntryBody) -> bool {
-    match body {
-        EntryBody::Profile { .. } | EntryBody::Moved { .. } | EntryBody::Attached { .. } => true,
-        // Who must not know is named, and may be sitting there.
-        EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
-        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),
-        _ => false,
-    }
-}
+use record::EntryBody;
+use record::entry::plan::Provision;
 
 /// What an entry is about, and what was said, chosen or written.
 pub(crate) fn told(
@@ -108,31 +93,6 @@ pub(crate) fn told(
         EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),
         EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
-    }
-}
-
-/// The day that an entry is of, or the first and the last, where it is of other days than the one on which it was written.
-pub(crate) fn days(body: &EntryBody) -> Option<Days> {
-    let days = |from: Date, to: Option<Date>| {
-        let to = to.filter(|to| *to != from).map(|to| to.to_string());
-        Some(Days { from: from.to_string(), to })
-    };
-    match body {
-        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
-            days(agreed.from, Some(agreed.review_on))
-        }
-        EntryBody::Reviewed(review) => days(review.on, None),
-        EntryBody::Consented { from, until, .. } => days(*from, *until),
-        EntryBody::ConsentWithdrawn { on, .. } | EntryBody::ProtectionEnded { on, .. } => days(*on, None),
-        EntryBody::Protected(note) => days(note.from, None),
-        EntryBody::Disagreed { letter_on: day, .. } | EntryBody::Chose { happened: day, .. } => {
-            day.and_then(|day| days(day, None))
-        }
-        EntryBody::Held { of, .. } => days(*of, None),
-        EntryBody::Absent { from, to } => days(*from, Some(*to)),
-        EntryBody::Moved { from, .. } => days(*from, None),
-        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => self::days(to),
-        _ => None,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::wire::{
     Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom, ImportPage,
     ImportRow,
 };
-use crate::year_group;
+use record::year_group;
 
 /// A row together with what it was read as.
 pub(crate) struct Judged {

@@ -2,9 +2,9 @@
 
 use crate::content::Content;
 use crate::desk::JourneyState;
-use crate::pages::due;
 use crate::telling::PathwayText;
 use crate::wire::JourneyLine;
+use record::due;
 
 impl JourneyState {
     /// The words of this journey's edition.

@@ -13,19 +13,18 @@ use crate::content::Content;
 use crate::desk::{JourneyState, born};
 use crate::folded::{fold, sorts_as};
 use crate::import::likeness::Identity;
-use crate::pages::disagreements::Counting;
+use crate::pages::disagreements::DisagreementView;
 use crate::pages::journey_line::line;
+use crate::pages::protection::current as current_notes;
 use crate::pages::today::{self, Wanted};
-use crate::pages::voices::{Hearing, hearing};
-use crate::plan::{Plan, current};
-use crate::protection::current as current_notes;
-use crate::record::{EntryBody, Record, RecordEntry};
-use crate::setting;
 use crate::telling::age_text;
 use crate::wire::{
     ChildList, ChildRow, ChildSort, ChildrenAsked, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker,
 };
-use crate::year_group;
+use record::plans::{Plan, current};
+use record::school;
+use record::voices::{Hearing, hearing};
+use record::{EntryBody, Record, RecordEntry};
 
 /// As many children are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
@@ -59,10 +58,10 @@ pub(crate) fn summarise(
     sample: bool,
 ) -> Result<ChildSummary, Failure> {
     // The index is as old as the last entry; a move comes to hold by itself.
-    let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
+    let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
     let row = row(content, (&child, &named), read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(&named, journeys, &Counting { content, calendar, record: read, today });
+    let wanted = today::items(&named, journeys, &DisagreementView::new(content, calendar, read, today));
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
     let identity = Identity::of(read);
@@ -169,7 +168,7 @@ fn row(
         id: child.id.clone(),
         name: named.words.clone(),
         age: age_text(Age::on(born(child)?, today)),
-        year_group: year_group::line(born(child)?, today, &read.in_force),
+        year_group: super::year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         needs: needs(&lines, &current(&read.in_force), hearing, today),
         sample,

@@ -11,13 +11,13 @@ use crate::content::Content;
 use crate::desk::JourneyState;
 use crate::pages::child::questions;
 use crate::pages::consents::{Consents, service_named};
-use crate::pages::disagreements::Counting;
+use crate::pages::disagreements::DisagreementView;
 use crate::pages::step::door_card;
 use crate::pages::whole::CaseFile;
-use crate::plan::{Plan, current};
-use crate::record::EntryBody;
 use crate::telling::{PathwayText, named, question_in_words};
 use crate::wire::{self, NextItem, NextKind, NextPage, OddsCard, OddsKind, OddsRest, WantedBy};
+use record::EntryBody;
+use record::plans::{Plan, current};
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     let list = List { content, case, under_way: case.by_pathway() };
@@ -50,8 +50,8 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
     };
     let mut wants: Vec<Want> = case.under_way().flat_map(of_journey).collect();
     wants.extend(sign(case));
-    let counting = Counting { content, calendar: &case.calendar, record: &case.record, today: case.today };
-    wants.extend(counting.limits().into_iter().map(|limited| {
+    let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
+    wants.extend(disagreements.limits().into_iter().map(|limited| {
         let on = limited.limit.map(|(on, _)| on);
         let of = |journey: &String| case.journeys.iter().find(|opened| opened.record.id == *journey);
         let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());

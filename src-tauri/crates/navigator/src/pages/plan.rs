@@ -6,13 +6,14 @@ use pathway::calendar::Calendar;
 use crate::desk::JourneyState;
 use crate::pages::voices::voices;
 use crate::pages::whole::CaseFile;
-use crate::plan::{Agreed, Closed, Heard, Plan, Review, carried_on, current, plans};
-use crate::record::{EntryBody, Record, RecordEntry};
 use crate::typed::parts;
 use crate::wire::{
     Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanGlance, PlanJourney, PlanLine, PlanOutcome, PlanPage,
     PlanShown, ReviewDecision, ReviewShown, Speaker,
 };
+use record::entry::plan::{Agreed, Heard, Review};
+use record::plans::{Closed, Plan, carried_on, current, plans};
+use record::{EntryBody, Record, RecordEntry};
 
 pub(crate) fn page(case: &CaseFile) -> PlanPage {
     let CaseFile { record, calendar, today, .. } = case;

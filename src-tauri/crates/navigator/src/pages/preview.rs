@@ -10,11 +10,11 @@ use crate::editing::conflicting_decisions;
 use crate::pages::step::{self, For};
 use crate::pages::whole::CaseFile;
 use crate::pages::whole::by_pathway;
-use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{
     DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, Named, Preview, PromptCard, RouteCard, RouteState, Stand,
     StepPage, WayOnKind,
 };
+use record::{EntryBody, RecordEntry};
 
 pub(crate) fn page(content: &Content, now: &CaseFile, then: &CaseFile) -> Result<Preview, Failure> {
     Ok(Preview {

@@ -18,15 +18,15 @@ use crate::pages::absence;
 use crate::pages::child::held;
 use crate::pages::consents;
 use crate::pages::disagreements;
-use crate::pages::due;
 use crate::pages::plan;
 use crate::pages::voices::{newest_words, not_heard};
-use crate::record::EntryBody;
 use crate::telling::{PathwayText, age_text, named, service_card};
 use crate::wire::{
     Code, EditionLine, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard,
     ServiceCard, Speaker, StepClock, StepPage, Stopped, Task,
 };
+use record::EntryBody;
+use record::due;
 
 /// For whom a page is drawn.
 pub(crate) struct For<'a> {
@@ -126,7 +126,7 @@ pub(crate) fn edition_line(edition: &Edition, today: Date) -> EditionLine {
 
 fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
     let notes = opened.read.in_force.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
-    let note = |entry: &crate::record::RecordEntry| match &entry.body {
+    let note = |entry: &record::RecordEntry| match &entry.body {
         EntryBody::Noted { words } => {
             Some(NoteLine { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), by: entry.by.clone() })
         }

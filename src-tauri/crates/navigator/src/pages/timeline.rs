@@ -7,16 +7,19 @@ use jiff::civil::Date;
 
 use crate::clock::time_of;
 use crate::content::Content;
-use crate::correcting::can_be_corrected;
 use crate::desk::JourneyState;
-use crate::editing::cannot_be_undone;
 use crate::folded::fold;
-use crate::pages::history::{days, tells_who, told};
+use crate::pages::history::told;
 use crate::pages::whole::CaseFile;
-use crate::record::{Amendments, EntryBody, Record, RecordEntry, amendments_of};
 use crate::telling::{PathwayText, named};
 use crate::typed::{self, Together};
 use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
+use record::correctable::can_be_corrected;
+use record::identifying;
+use record::identifying::tells_who;
+use record::in_force::{Amendments, amendments_of};
+use record::undo::{NotUndone, can_be_undone};
+use record::{EntryBody, Record, RecordEntry};
 
 /// As many as stay easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;
@@ -235,7 +238,7 @@ fn renamed(body: &EntryBody, name: &str) -> Option<EntryBody> {
 
 /// Whether taking an entry back is offered. A beginning always is: whoever asks is told what stands in the way.
 fn can_be_taken_back(record: &Record, seq: u32) -> bool {
-    matches!(cannot_be_undone(record, seq), None | Some(Code::JourneyWrittenTo))
+    can_be_undone(record, seq) != Err(NotUndone::Nothing)
 }
 
 /// The earlier entry that one is about.
@@ -247,6 +250,11 @@ fn about_which(body: &EntryBody) -> Option<u32> {
         | EntryBody::Added { seq, .. } => Some(*seq),
         _ => None,
     }
+}
+
+fn days(body: &EntryBody) -> Option<Days> {
+    let (from, to) = identifying::days(body)?;
+    Some(Days { from: from.to_string(), to: to.map(|to| to.to_string()) })
 }
 
 fn later(entry: &RecordEntry, words: Option<String>, days: Option<Days>) -> LaterEntry {

@@ -9,14 +9,15 @@ use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 
 use crate::desk::JourneyState;
-use crate::pages::disagreements::{Counting, Limited};
-use crate::pages::due::{self, Due};
+use crate::pages::disagreements::{DisagreementView, Limited};
 use crate::pages::list::ChildSummary;
-use crate::plan::{Plan, current};
 use crate::telling::{PathwayText, named};
 use crate::wire::{
     DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
 };
+use record::due;
+use record::due::Due;
+use record::plans::{Plan, current};
 
 /// As many of a group are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
@@ -47,12 +48,12 @@ impl Wanted {
 }
 
 /// What one child's journeys, plans and disagreements want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
-pub(crate) fn items(child: &Named, journeys: &[JourneyState], counting: &Counting<'_>) -> Vec<Wanted> {
+pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &DisagreementView<'_>) -> Vec<Wanted> {
     let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
-    let plans = current(&counting.record.in_force).into_iter();
-    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, counting.today));
-    let limits = counting.limits().into_iter();
-    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, counting.today));
+    let plans = current(&disagreements.deadlines.record.in_force).into_iter();
+    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, disagreements.deadlines.today));
+    let limits = disagreements.limits().into_iter();
+    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
     of_journeys.chain(of_plans).chain(of_limits).collect()
 }
 

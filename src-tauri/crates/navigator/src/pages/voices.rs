@@ -1,33 +1,8 @@
 //! Who was heard: words, how the child sees the stepping stones, and who could not be heard.
 
 use crate::content::Content;
-use crate::record::{EntryBody, RecordEntry};
 use crate::wire::{HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout};
-
-/// Whether somebody was heard, of what stands now in the record.
-pub(crate) enum Hearing {
-    Heard,
-    /// Somebody wrote down why not.
-    NotHeard(String),
-    NobodyAsked,
-}
-
-/// How it stands with hearing the child, or the parents.
-pub(crate) fn hearing(read: &[RecordEntry], whose: Speaker) -> Hearing {
-    if read.iter().any(|entry| is_heard(&entry.body, whose)) {
-        return Hearing::Heard;
-    }
-    not_heard(read, whose).map_or(Hearing::NobodyAsked, |not_heard| Hearing::NotHeard(not_heard.reason))
-}
-
-/// A child is heard in their own view of the stepping stones too.
-fn is_heard(body: &EntryBody, whose: Speaker) -> bool {
-    match body {
-        EntryBody::Voice { speaker, .. } => *speaker == whose,
-        EntryBody::SelfView { .. } => whose == Speaker::Child,
-        _ => false,
-    }
-}
+use record::{EntryBody, RecordEntry};
 
 /// Somebody's words, newest first.
 pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
@@ -59,19 +34,11 @@ pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {
     }
 }
 
-/// Why somebody could not be heard, until words come: whichever was written down later stands.
-pub(crate) fn not_heard(read: &[RecordEntry], whose: Speaker) -> Option<NotHeard> {
-    let newest_first = read.iter().rev().take_while(|entry| !is_heard(&entry.body, whose));
-    let mut reasons = newest_first.filter_map(|entry| match &entry.body {
-        EntryBody::NotHeard { speaker, reason } if *speaker == whose => Some(NotHeard {
-            seq: entry.seq,
-            reason: reason.clone(),
-            on: entry.on.to_string(),
-            written_by: entry.by.clone(),
-        }),
-        _ => None,
-    });
-    reasons.next()
+/// Why somebody could not be heard, until words are recorded.
+pub(crate) fn not_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<NotHeard> {
+    let (entry, reason) = record::voices::not_heard(in_force, whose)?;
+    let (seq, reason) = (entry.seq, reason.to_owned());
+    Some(NotHeard { seq, reason, on: entry.on.to_string(), written_by: entry.by.clone() })
 }
 
 fn self_view(entry: &RecordEntry) -> Option<SelfView> {

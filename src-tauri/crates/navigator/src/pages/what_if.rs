@@ -13,9 +13,9 @@ use crate::imagining::{MOST_IMAGINED, Turn, plan_serving, what_if_after};
 use crate::pages::map::map;
 use crate::pages::preview::{self, page_of, seen};
 use crate::pages::whole::CaseFile;
-use crate::record::EntryBody;
 use crate::telling::{age_text, question_in_words};
 use crate::wire::{Ahead, EvidenceNow, Failure, Imagined, ImaginedLine, ServiceNow, WhatIf};
+use record::EntryBody;
 
 pub(crate) fn page(
     content: &Content,

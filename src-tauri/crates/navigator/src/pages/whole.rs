@@ -11,8 +11,8 @@ use pathway::id::PathwayId;
 
 use crate::content::Content;
 use crate::desk::{JourneyState, Session, born};
-use crate::record::{EntryBody, Record, RecordEntry};
 use crate::wire::{Code, Failure, Named};
+use record::{EntryBody, Record, RecordEntry};
 
 /// Entries to be added, each with its journey.
 pub(crate) type Written = Vec<(Option<String>, EntryBody)>;
@@ -133,7 +133,7 @@ pub(crate) fn by_pathway(journeys: &[JourneyState]) -> BTreeMap<String, String> 
 
 /// The child's line in the list, as the entries in force say.
 pub(crate) fn index_of(child: &ChildRecord, record: &Record, today: Date) -> ChildRecord {
-    let setting = crate::setting::on(&record.in_force, today);
+    let setting = record::school::on(&record.in_force, today);
     let mut line = ChildRecord { archived: false, setting, ..child.clone() };
     for entry in &record.in_force {
         match &entry.body {

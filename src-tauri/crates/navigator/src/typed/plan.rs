@@ -4,8 +4,6 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::plan::{Agreed, Delivered, Heard, Outcome, Plan, Provision, Review};
-use crate::record::{EntryBody, RecordEntry};
 use crate::typed::{
     LONGEST_SPAN, Life, Together, each, line, parts, real_date, required_line, required_text, since_birth, text,
 };
@@ -13,6 +11,9 @@ use crate::wire::{
     Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Speaker,
     VoiceAbout,
 };
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
+use record::plans::Plan;
+use record::{EntryBody, RecordEntry};
 
 /// The ids of rows that were given out already, for outcomes and for provision.
 #[derive(Default)]

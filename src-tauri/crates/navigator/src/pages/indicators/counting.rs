@@ -9,11 +9,11 @@ use pathway::model::{Kind, Origin, Stage, Step};
 use pathway::replay::{Passed, clock_began};
 
 use crate::desk::JourneyState;
-use crate::pages::due;
-use crate::pages::voices::{Hearing, hearing};
-use crate::plan::{Closed, plans};
-use crate::record::{EntryBody, Record, RecordEntry};
 use crate::wire::{IndicatorKind, Speaker};
+use record::due;
+use record::plans::{Closed, plans};
+use record::voices::{Hearing, hearing};
+use record::{EntryBody, Record, RecordEntry};
 
 const STAGES: [(Stage, &str); 4] = [
     (Stage::Universal, "universal"),

@@ -1,31 +1,22 @@
 //! What the app writes into entries, and how it is read back.
 
-mod later;
-mod misdated;
-mod reading;
-mod search;
-#[cfg(test)]
-mod stored_form;
+pub mod plan;
 
 use jiff::civil::Date;
 use pathway::Act;
 use pathway::consent::{AsWhom, Who};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::later::{Amendments, amendments_of};
-pub(crate) use self::misdated::put_in_order;
-pub(crate) use self::reading::{attached, read, read_all};
-use crate::plan::{Agreed, Review};
-use crate::protection::Protection;
-use crate::wire::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, Role, Settlement, Speaker, StoneView,
-    UnreadableEntry, VoiceAbout,
+use self::plan::{Agreed, Review};
+use crate::kinds::{
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, ProtectionKind, Role, Settlement, Speaker,
+    StoneView, VoiceAbout,
 };
 
 /// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
-pub(crate) enum EntryBody {
+pub enum EntryBody {
     /// The child's profile as it now is.
     Profile {
         name: String,
@@ -211,24 +202,38 @@ pub(crate) enum EntryBody {
     },
 }
 
+/// A protective note as it is written into the record. Once shipped, its fields keep their names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Protection {
+    pub against: ProtectionKind,
+    /// Who must not.
+    pub who: String,
+    /// What, and why.
+    pub words: String,
+    /// Who said so: a parent, a social worker, a court order.
+    pub given_by: String,
+    pub from: Date,
+}
+
 /// An entry read back.
 #[derive(Clone, Debug)]
-pub(crate) struct RecordEntry {
-    pub(crate) seq: u32,
-    pub(crate) journey: Option<String>,
+pub struct RecordEntry {
+    pub seq: u32,
+    pub journey: Option<String>,
     /// The day on which it was written down.
-    pub(crate) on: Date,
+    pub on: Date,
     /// The day that the clock gave it, where that cannot be so.
-    pub(crate) misdated: Option<Date>,
-    pub(crate) at: String,
-    pub(crate) by: String,
-    pub(crate) role: Role,
-    pub(crate) body: EntryBody,
+    pub misdated: Option<Date>,
+    pub at: String,
+    pub by: String,
+    pub role: Role,
+    pub body: EntryBody,
 }
 
 impl RecordEntry {
     /// The day on which it happened; mostly the day on which it was written down.
-    pub(crate) fn happened(&self) -> Date {
+    pub fn happened(&self) -> Date {
         match self.body {
             EntryBody::Chose { happened: Some(day), .. } => day,
             _ => self.on,
@@ -237,7 +242,7 @@ impl RecordEntry {
 }
 
 impl EntryBody {
-    pub(crate) fn kind(&self) -> HistoryKind {
+    pub fn kind(&self) -> HistoryKind {
         match self {
             EntryBody::Profile { .. } => HistoryKind::Profile,
             EntryBody::Archived { .. } => HistoryKind::Archived,
@@ -273,7 +278,7 @@ impl EntryBody {
     }
 
     /// As the engine reads it; None for what moves no journey by itself.
-    pub(crate) fn act(&self) -> Option<Act> {
+    pub fn act(&self) -> Option<Act> {
         Some(match self {
             EntryBody::Begun { at } => Act::Begun { at: at.as_str().into() },
             EntryBody::Chose { step, choice, gate_reason, reason, .. } => Act::Chose {
@@ -329,12 +334,12 @@ impl EntryBody {
     }
 
     /// An earlier entry is taken back, without a reason being asked.
-    pub(crate) fn undone(seq: u32) -> EntryBody {
+    pub fn undone(seq: u32) -> EntryBody {
         EntryBody::Undone { seq, reason: String::new() }
     }
 
     /// What a change says now; any other body says itself.
-    fn as_it_is(&self) -> &EntryBody {
+    pub(crate) fn as_it_is(&self) -> &EntryBody {
         match self {
             EntryBody::Changed { to, .. } => to.as_it_is(),
             other => other,
@@ -345,65 +350,6 @@ impl EntryBody {
 /// Whose word about consent it is.
 fn who(as_whom: Option<ConsentGiver>, name: &str, judged_by: &str) -> Who {
     Who { as_whom: as_whom.map_or(AsWhom::NotKnown, Into::into), name: name.to_owned(), judged: !judged_by.is_empty() }
-}
-
-/// Everything that was written about a child.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Record {
-    /// Every entry as it was written, in order.
-    pub(crate) all: Vec<RecordEntry>,
-    /// The entries that stand now: what was taken back is left out, and what was corrected says what is right.
-    pub(crate) in_force: Vec<RecordEntry>,
-    /// The entries that this version cannot read. They are kept, counted and shown as such.
-    pub(crate) unreadable: Vec<UnreadableEntry>,
-}
-
-impl Record {
-    pub(crate) fn new(all: Vec<RecordEntry>) -> Record {
-        Record { in_force: later::in_force(&all), all, unreadable: Vec::new() }
-    }
-
-    /// The same record with more entries at its end.
-    pub(crate) fn with(&self, more: Vec<RecordEntry>) -> Record {
-        let mut all = self.all.clone();
-        all.extend(more);
-        Record { unreadable: self.unreadable.clone(), ..Record::new(all) }
-    }
-
-    /// The number of the newest entry, whether it can be read or not.
-    pub(crate) fn newest(&self) -> u32 {
-        let unreadable = self.unreadable.last().map_or(0, |entry| entry.seq);
-        self.all.last().map_or(0, |entry| entry.seq).max(unreadable)
-    }
-
-    /// An entry that stands now.
-    pub(crate) fn standing(&self, seq: u32) -> Option<&RecordEntry> {
-        let at = self.in_force.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
-        self.in_force.get(at)
-    }
-
-    /// An entry as it was written.
-    pub(crate) fn written(&self, seq: u32) -> Option<&RecordEntry> {
-        let at = self.all.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
-        self.all.get(at)
-    }
-
-    /// The entries of one act: a choice at an `ask` step and the answer that was written with it; any other entry alone.
-    pub(crate) fn act_of(&self, seq: u32) -> Vec<u32> {
-        let is_one_act = |first: u32| match (self.written(first), self.written(first.saturating_add(1))) {
-            (Some(answer), Some(choice)) => {
-                matches!((&answer.body, &choice.body), (EntryBody::Answered { value, .. }, EntryBody::Chose { choice, .. }) if value == choice)
-                    && answer.at == choice.at
-            }
-            _ => false,
-        };
-        match seq {
-            0 => Vec::new(),
-            seq if is_one_act(seq) => vec![seq, seq + 1],
-            seq if is_one_act(seq - 1) => vec![seq - 1, seq],
-            seq => vec![seq],
-        }
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::EntryBody;
+use crate::entry::EntryBody;
 
 const STORED: &str = include_str!("stored_form.jsonl");
 

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::{EntryBody, Record, RecordEntry};
+use crate::entry::{EntryBody, RecordEntry};
 
 /// What later entries say of earlier ones.
 #[derive(Debug, Default)]
-pub(crate) struct Amendments<'a> {
+pub struct Amendments<'a> {
     /// The entry that took one back, by the number of the one taken back.
-    pub(crate) taken_back: BTreeMap<u32, &'a RecordEntry>,
+    pub taken_back: BTreeMap<u32, &'a RecordEntry>,
     /// The correction that holds, by the number of the entry that it corrects.
-    pub(crate) corrected: BTreeMap<u32, (&'a RecordEntry, &'a EntryBody)>,
+    pub corrected: BTreeMap<u32, (&'a RecordEntry, &'a EntryBody)>,
 }
 
 /// The latest word on an entry wins, so the record is read from its end: an entry that was taken back takes nothing back itself.
-pub(crate) fn amendments_of(all: &[RecordEntry]) -> Amendments<'_> {
+pub fn amendments_of(all: &[RecordEntry]) -> Amendments<'_> {
     let mut word = Amendments::default();
     for entry in all.iter().rev() {
         if word.taken_back.contains_key(&entry.seq) {
@@ -34,7 +34,7 @@ pub(crate) fn amendments_of(all: &[RecordEntry]) -> Amendments<'_> {
     word
 }
 
-pub(super) fn in_force(all: &[RecordEntry]) -> Vec<RecordEntry> {
+pub fn in_force(all: &[RecordEntry]) -> Vec<RecordEntry> {
     let word = amendments_of(all);
     let standing = all.iter().filter(|entry| !word.taken_back.contains_key(&entry.seq));
     let now = standing.map(|entry| {
@@ -44,22 +44,13 @@ pub(super) fn in_force(all: &[RecordEntry]) -> Vec<RecordEntry> {
     now.collect()
 }
 
-impl Record {
-    /// Whether a journey is there: one whose beginning was taken back is as if it had never been begun.
-    pub(crate) fn is_begun(&self, journey: &str) -> bool {
-        let began = |entry: &RecordEntry| {
-            entry.journey.as_deref() == Some(journey) && matches!(entry.body, EntryBody::Begun { .. })
-        };
-        self.in_force.iter().any(began) || !self.all.iter().any(began)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::wire::Role;
+    use crate::kinds::Role;
+    use crate::record::Record;
 
     fn record(bodies: Vec<EntryBody>) -> Record {
         let read = |(position, body)| RecordEntry {

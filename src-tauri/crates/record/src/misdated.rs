@@ -6,11 +6,11 @@
 
 use jiff::civil::Date;
 
-use super::{EntryBody, RecordEntry};
+use crate::entry::{EntryBody, RecordEntry};
 
 /// Gives every entry of a child the day on which it can have been written. `known_by` says of an entry by which day it was there for
 /// certain, where somebody confirmed the date after it was written.
-pub(crate) fn put_in_order(entries: &mut [RecordEntry], today: Date, known_by: impl Fn(u32) -> Option<Date>) {
+pub fn put_in_order(entries: &mut [RecordEntry], today: Date, known_by: impl Fn(u32) -> Option<Date>) {
     let mut before: Option<Date> = None;
     for entry in entries {
         let said = entry.on;
@@ -84,7 +84,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::wire::Role;
+    use crate::kinds::Role;
 
     fn ordered(days: &[Date], today: Date, known_by: impl Fn(u32) -> Option<Date>) -> Vec<(Date, Option<Date>)> {
         let read = |(position, on): (usize, &Date)| RecordEntry {

@@ -6,18 +6,18 @@ use jiff::civil::Date;
 use pathway::model::GivenBy;
 use pathway::{Act, Entry, Pathway};
 
-use crate::plan::{Closed, plans};
-use crate::record::{EntryBody, RecordEntry};
-use crate::wire::Speaker;
+use crate::entry::{EntryBody, RecordEntry};
+use crate::kinds::Speaker;
+use crate::plans::{Closed, plans};
 
 /// What a child's entries give by themselves.
-pub(crate) struct ImpliedEvidence<'a> {
+pub struct ImpliedEvidence<'a> {
     /// The journeys on which each review counts a cycle, by the review's number.
     reviews: BTreeMap<u32, &'a [String]>,
 }
 
 impl<'a> ImpliedEvidence<'a> {
-    pub(crate) fn new(in_force: &'a [RecordEntry]) -> ImpliedEvidence<'a> {
+    pub fn new(in_force: &'a [RecordEntry]) -> ImpliedEvidence<'a> {
         let reviewed = plans(in_force).into_iter().filter_map(|plan| match plan.closed {
             Some(Closed::Reviewed { entry, .. }) => Some((entry.seq, plan.agreed.journeys.as_slice())),
             _ => None,
@@ -26,7 +26,7 @@ impl<'a> ImpliedEvidence<'a> {
     }
 
     /// What an entry is evidence of, and the day that it is of.
-    pub(crate) fn evidence(&self, entry: &RecordEntry) -> Option<(GivenBy, Date)> {
+    pub fn evidence(&self, entry: &RecordEntry) -> Option<(GivenBy, Date)> {
         match &entry.body {
             EntryBody::SelfView { .. } | EntryBody::Voice { speaker: Speaker::Child, .. } => {
                 Some((GivenBy::ChildWords, entry.on))
@@ -44,7 +44,7 @@ impl<'a> ImpliedEvidence<'a> {
 }
 
 /// The entries that one journey replays, of those in force: its own, and what is known of the child whichever journey learnt it.
-pub(crate) fn for_journey(in_force: &[RecordEntry], journey: &str, pathway: &Pathway) -> Vec<Entry> {
+pub fn for_journey(in_force: &[RecordEntry], journey: &str, pathway: &Pathway) -> Vec<Entry> {
     let giving = ImpliedEvidence::new(in_force);
     let mut entries = Vec::new();
     for entry in in_force.iter().filter(|entry| entry.journey.as_deref().is_none_or(|of| of == journey)) {

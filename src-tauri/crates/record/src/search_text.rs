@@ -1,10 +1,11 @@
 //! The words by which entries are found.
 
-use super::{EntryBody, Record};
+use crate::entry::EntryBody;
+use crate::record::Record;
 
 impl EntryBody {
     /// The words by which the entry can be found.
-    pub(crate) fn search_words(&self) -> Option<String> {
+    pub fn search_words(&self) -> Option<String> {
         match self {
             EntryBody::Profile { name, known_as, setting, legal_name, .. } => {
                 let words = [name, known_as, setting, legal_name].map(String::as_str);
@@ -46,12 +47,12 @@ impl EntryBody {
 
 impl Record {
     /// The words by which an entry is found: as it now reads, and none once it was taken back.
-    pub(crate) fn found_by(&self, seq: u32) -> Option<String> {
+    pub fn found_by(&self, seq: u32) -> Option<String> {
         self.standing(seq).and_then(|entry| entry.body.search_words()).filter(|words| !words.trim().is_empty())
     }
 
     /// The entries that are found by other words after more was written, with those words.
-    pub(crate) fn reworded(&self, then: &Record) -> Vec<(u32, Option<String>)> {
+    pub fn reworded(&self, then: &Record) -> Vec<(u32, Option<String>)> {
         let now = self.all.iter().map(|entry| (entry.seq, self.found_by(entry.seq), then.found_by(entry.seq)));
         now.filter(|(_, before, after)| before != after).map(|(seq, _, after)| (seq, after)).collect()
     }
