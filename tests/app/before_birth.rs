@@ -8,7 +8,7 @@ use navigator::wire::{
 };
 
 use crate::plan::{plan_for, review_of};
-use acceptance::{child_aged, dates, open_navigator};
+use acceptance::{Accepted, child_aged, dates, open_navigator};
 
 const CAMHS: &str = "mk-camhs";
 const BEFORE: [[&str; 3]; 3] = [["4", "3", "2015"], ["1", "1", "1990"], ["1", "1", "1000"]];
@@ -66,9 +66,9 @@ async fn no_day_about_a_child_is_before_their_birth() {
     // Born on 5 March 2015.
     let child = navigator.add_child(child_aged(11)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.protect(child.clone(), note(["20", "11", "2026"])).await.map_err(|failure| failure.code).unwrap();
+    navigator.protect(child.clone(), note(["20", "11", "2026"])).await.accepted();
     let seq = navigator.protections(child.clone()).await.unwrap().now[0].seq;
-    navigator.make_plan(child.clone(), plan_for(&[], "9")).await.map_err(|failure| failure.code).unwrap();
+    navigator.make_plan(child.clone(), plan_for(&[], "9")).await.accepted();
     let open = navigator.plan(child.clone()).await.unwrap();
     let id = open.current[0].line.plan;
     let step = navigator.step(journey.clone(), None).await.unwrap();
@@ -105,8 +105,8 @@ async fn corrections_are_held_to_it_and_what_stands_from_before_is_still_read() 
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(11)).await.unwrap().id;
     let at = ["6", "3", "2015"];
-    navigator.give_consent(child.clone(), consent(at)).await.map_err(|failure| failure.code).unwrap();
-    navigator.protect(child.clone(), note(at)).await.map_err(|failure| failure.code).unwrap();
+    navigator.give_consent(child.clone(), consent(at)).await.accepted();
+    navigator.protect(child.clone(), note(at)).await.accepted();
     let kinds = [
         (HistoryKind::Consented, Correction::Consent { form: consent(BEFORE[1]) }, "from"),
         (HistoryKind::Protected, Correction::Protection { form: note(BEFORE[1]) }, "date"),
@@ -119,7 +119,7 @@ async fn corrections_are_held_to_it_and_what_stands_from_before_is_still_read() 
     }
     // The birth date was wrong: what was written with it stays and is read.
     let born = ChildForm { born_year: String::from("2016"), ..child_aged(11) };
-    navigator.save_child(child.clone(), born).await.map_err(|failure| failure.code).unwrap();
+    navigator.save_child(child.clone(), born).await.accepted();
     assert_eq!(navigator.protections(child.clone()).await.unwrap().now[0].from, "2015-03-06");
     assert_eq!(navigator.consents(child.clone()).await.unwrap().services.len(), 1);
     let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };

@@ -1,11 +1,13 @@
 //! What is kept of the casebook while it is open is never anything else than what a fresh reading would say.
 
 use navigator::Navigator;
-use navigator::wire::{ChildForm, Code, Decision, EvidenceForm, Me, Role, RouteState, Speaker, TodayAsked};
+use navigator::wire::{ChildForm, Code, Decision, Me, Role, RouteState, Speaker, TodayAsked};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use acceptance::{PASSPHRASE, child_aged, dates, navigator_on};
+use acceptance::{Accepted, PASSPHRASE, child_aged, dates, evidence, facts_of, navigator_on};
+
+const PATHWAYS: [&str; 5] = ["autism", "ebsa", "mental-health", "sensory", "statutory"];
 
 /// One thing that somebody does or looks at; the numbers pick among what is there.
 #[derive(Clone, Debug)]
@@ -14,7 +16,7 @@ enum Doing {
     SaveChild(usize, i32),
     Archive(usize, bool),
     Say(usize),
-    Hold(usize),
+    Hold(usize, usize),
     Absent(usize),
     Begin(usize, usize),
     GoOn(usize),
@@ -34,7 +36,7 @@ fn doing() -> impl Strategy<Value = Doing> {
         1 => (child.clone(), 3..20_i32).prop_map(|(child, age)| Doing::SaveChild(child, age)),
         1 => (child.clone(), any::<bool>()).prop_map(|(child, archived)| Doing::Archive(child, archived)),
         1 => child.clone().prop_map(Doing::Say),
-        1 => child.clone().prop_map(Doing::Hold),
+        2 => (child.clone(), any::<usize>()).prop_map(|(child, evidence)| Doing::Hold(child, evidence)),
         1 => child.clone().prop_map(Doing::Absent),
         3 => (child.clone(), 0..5_usize).prop_map(|(child, pathway)| Doing::Begin(child, pathway)),
         6 => (0..8_usize).prop_map(Doing::GoOn),
@@ -82,7 +84,7 @@ async fn does(navigator: &Navigator, doing: &Doing, made: &mut Made) {
         Doing::SaveChild(at, _)
         | Doing::Archive(at, _)
         | Doing::Say(at)
-        | Doing::Hold(at)
+        | Doing::Hold(at, _)
         | Doing::Absent(at)
         | Doing::Begin(at, _)
         | Doing::LookAt(at) => {
@@ -102,19 +104,16 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made
         }
         Doing::Archive(_, archived) => _ = navigator.archive_child(child, *archived).await.unwrap(),
         Doing::Say(_) => _ = navigator.say(child, Speaker::Child, s("I like the pond")).await.unwrap(),
-        Doing::Hold(_) => {
-            let [day, month, year] = ["2", "11", "2026"].map(s);
-            let (evidence, said_by, note) = (s("consent"), s("Parent"), String::new());
-            let form = EvidenceForm { evidence, day, month, year, said_by, note, ..EvidenceForm::default() };
-            // Where no pathway has evidence of this name the request is refused, and that is no matter here.
-            let _ = navigator.hold_evidence(child, form).await;
+        Doing::Hold(_, at) => {
+            // Evidence that some pathway asks for, so that gates and routes turn on it.
+            let all: Vec<String> = PATHWAYS.iter().flat_map(|pathway| facts_of(pathway).0).collect();
+            navigator.hold_evidence(child, evidence(&all[at % all.len()])).await.accepted();
         }
         Doing::Absent(_) => {
             navigator.record_absence(child, dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
         }
         Doing::Begin(_, at) => {
-            let pathway = ["autism", "ebsa", "mental-health", "sensory", "statutory"][*at];
-            if let Ok(added) = navigator.begin_journey(child, s(pathway), None).await {
+            if let Ok(added) = navigator.begin_journey(child, s(PATHWAYS[*at]), None).await {
                 made.journeys.push(added.id);
             }
         }
@@ -171,7 +170,7 @@ proptest! {
             let folder = tempfile::tempdir().unwrap();
             let navigator = navigator_on(folder.path());
             let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-            navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+            navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
             let mut made = Made::default();
             for doing in &story {
                 does(&navigator, doing, &mut made).await;

@@ -9,20 +9,20 @@ use navigator::wire::{
 use serde::Serialize;
 use serde_json::Value;
 
-use acceptance::{child_aged, evidence, open_navigator};
+use acceptance::{Accepted, child_aged, evidence, open_navigator};
 
 fn form(name: &str, known_as: &str) -> ChildForm {
     ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) }
 }
 
 async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
-    navigator.add_child(form(name, known_as)).await.map_err(|failure| failure.code).unwrap().id
+    navigator.add_child(form(name, known_as)).await.accepted().id
 }
 
 /// Every page on which a child is, by what it is called here.
 async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_for: &str) -> Vec<(&'static str, Value)> {
     fn of<T: Serialize>(page: Result<T, navigator::wire::Failure>) -> Value {
-        serde_json::to_value(page.map_err(|failure| failure.code).unwrap()).unwrap()
+        serde_json::to_value(page.accepted()).unwrap()
     }
     let id = || child.to_owned();
     let archive = ChildrenAsked { archived: true, ..ChildrenAsked::default() };
@@ -117,8 +117,8 @@ async fn children_of_one_file_are_told_apart_when_they_were_taken_in() {
     let (_folder, navigator) = open_navigator().await;
     let file = "Legal Surname,Legal Forename,Preferred Forename,DOB,School,Year Group\n\
                 Heron,Jackson,Jack,09/03/2017,Ash Tree School,5\nPlover,John,Jack,19/03/2017,Ash Tree School,5\n";
-    navigator.read_import(file.as_bytes().to_vec()).await.map_err(|failure| failure.code).unwrap();
-    let done = navigator.take_in_import(Vec::new(), false).await.map_err(|failure| failure.code).unwrap();
+    navigator.read_import(file.as_bytes().to_vec()).await.accepted();
+    let done = navigator.take_in_import(Vec::new(), false).await.accepted();
     let added: Vec<&str> = done.added.iter().map(|child| child.words.as_str()).collect();
     assert_eq!(added, ["Jack Heron", "Jack Plover"]);
     let list = navigator.children(String::new()).await.unwrap();

@@ -6,7 +6,7 @@ use navigator::wire::{
     HistoryKind, Imagined, RouteState, TimelineQuery, WithdrawalForm,
 };
 
-use acceptance::{child_aged, dates, open_navigator, walk_to};
+use acceptance::{Accepted, child_aged, dates, open_navigator, walk_to};
 
 const CAMHS: &str = "mk-camhs";
 const EPS: &str = "mk-eps";
@@ -50,7 +50,7 @@ impl Child {
             dates: dates([&day, &month, &year], ["", "", ""]),
             what: String::from("the referral"),
         };
-        self.navigator.give_consent(self.id.clone(), form).await.map_err(|failure| failure.code).unwrap();
+        self.navigator.give_consent(self.id.clone(), form).await.accepted();
     }
 
     async fn no(&self, by: &str, as_whom: ConsentGiver, service: Option<&str>, day: &str) {
@@ -69,7 +69,7 @@ impl Child {
             judged_by: judged_by.to_owned(),
             reason: String::from("not now"),
         };
-        self.navigator.withdraw_consent(self.id.clone(), form).await.map_err(|failure| failure.code).unwrap();
+        self.navigator.withdraw_consent(self.id.clone(), form).await.accepted();
     }
 
     /// The newest word of that kind, as the form that would put it right.
@@ -82,7 +82,7 @@ impl Child {
     async fn correct(&self, seq: u32, to: Correction) {
         let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
         let newest = self.navigator.preview(self.id.clone(), edit.clone()).await.unwrap().newest;
-        self.navigator.edit(self.id.clone(), edit, false, newest).await.map_err(|failure| failure.code).unwrap();
+        self.navigator.edit(self.id.clone(), edit, false, newest).await.accepted();
     }
 
     /// How consent is on its own page, and whether the referral can be sent; what the gate says is the same.
@@ -232,7 +232,7 @@ async fn whose_word_it_was_can_be_corrected_and_then_counts_for_them() {
     let (to, reason) = (Box::new(Correction::Withdrawal { form }), String::from("it was she who said so"));
     let edit = Edit::Correct { seq: line.seq, to, reason };
     let newest = child.navigator.preview(child.id.clone(), edit.clone()).await.unwrap().newest;
-    child.navigator.edit(child.id.clone(), edit, false, newest).await.map_err(|failure| failure.code).unwrap();
+    child.navigator.edit(child.id.clone(), edit, false, newest).await.accepted();
     child.yes("Linnet Tallow", ConsentGiver::Parent, "2026-11-22").await;
     assert_eq!(child.state().await, (ConsentState::OwnNo, false));
     let other = child.navigator.consents(child.id.clone()).await.unwrap();
@@ -274,7 +274,7 @@ async fn the_general_consent_goes_the_same_way() {
         let (said_by, judged_by) = (String::from("Wren"), judged_by.to_owned());
         let evidence = GENERAL.to_owned();
         let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, ..EvidenceForm::default() };
-        child.navigator.hold_evidence(child.id.clone(), form).await.map_err(|failure| failure.code).unwrap();
+        child.navigator.hold_evidence(child.id.clone(), form).await.accepted();
         let page = child.navigator.consents(child.id.clone()).await.unwrap();
         (page.general.is_some(), page.general_closed.map(|now| now.state))
     };

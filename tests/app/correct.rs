@@ -10,7 +10,7 @@ use navigator::wire::{
 use navigator::{Clock, Content, Folders, Navigator};
 
 use crate::plan::{plan_for, review_of};
-use acceptance::{PASSPHRASE, child_aged, dates, evidence, facts_of, navigator_on, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, dates, evidence, facts_of, navigator_on, open_navigator};
 
 const WHY: &str = "it was misheard";
 
@@ -61,9 +61,9 @@ async fn a_plan_and_its_review_are_put_right_from_the_words_that_stand_there() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.make_plan(child.clone(), plan_for(&[&ebsa], "27")).await.map_err(|failure| failure.code).unwrap();
+    navigator.make_plan(child.clone(), plan_for(&[&ebsa], "27")).await.accepted();
     let before = navigator.plan(child.clone()).await.unwrap();
-    navigator.review_plan(child.clone(), review_of(&before)).await.map_err(|failure| failure.code).unwrap();
+    navigator.review_plan(child.clone(), review_of(&before)).await.accepted();
 
     let page = newest(&navigator, &child, HistoryKind::Plan).await;
     let Some(Correction::Plan { mut form }) = page.now.clone() else { panic!("a plan is put right as one") };
@@ -103,9 +103,9 @@ async fn what_a_correction_of_a_plan_or_a_review_taken_back_does_to_the_rounds_i
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     for _ in 0..2 {
-        navigator.make_plan(child.clone(), plan_for(&[&ebsa], "27")).await.map_err(|failure| failure.code).unwrap();
+        navigator.make_plan(child.clone(), plan_for(&[&ebsa], "27")).await.accepted();
         let page = navigator.plan(child.clone()).await.unwrap();
-        navigator.review_plan(child.clone(), review_of(&page)).await.map_err(|failure| failure.code).unwrap();
+        navigator.review_plan(child.clone(), review_of(&page)).await.accepted();
     }
     let cycles = async || navigator.step(ebsa.clone(), None).await.unwrap().journey.unwrap().cycles;
     assert_eq!(cycles().await, 2);
@@ -135,7 +135,7 @@ async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_a
         what: String::from("to a referral"),
         ..ConsentForm::default()
     };
-    navigator.give_consent(child.clone(), form.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.give_consent(child.clone(), form.clone()).await.accepted();
     let state = async |service: &str| {
         let page = navigator.consents(child.clone()).await.unwrap();
         page.services.into_iter().find(|one| one.service.id == service).map(|one| one.now.state)
@@ -164,7 +164,7 @@ async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_a
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
     let (by, as_whom) = (String::from("Dunnock Moss"), Some(ConsentGiver::Parent));
     let form = WithdrawalForm { service: None, day, month, year, by, as_whom, ..WithdrawalForm::default() };
-    navigator.withdraw_consent(child.clone(), form.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.withdraw_consent(child.clone(), form.clone()).await.accepted();
     assert_eq!(state("mk-eps").await, Some(ConsentState::Withdrawn));
     let page = newest(&navigator, &child, HistoryKind::ConsentWithdrawn).await;
     assert_eq!(page.now, Some(Correction::Withdrawal { form: form.clone() }));
@@ -180,7 +180,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     let form = DisagreementForm { words: String::from("The heron school cannot."), ..DisagreementForm::default() };
     let form = DisagreementForm { journey: Some(journey.clone()), ..form };
-    navigator.disagree(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.disagree(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Disagreed).await;
     let Some(Correction::Disagreement { form }) = page.now.clone() else { panic!("put right as one") };
     let [day, month, year] = ["2", "11", "2026"].map(str::to_owned);
@@ -190,7 +190,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     assert_eq!((card.words.as_str(), card.letter_on.as_deref()), ("The wren school cannot.", Some("2026-11-02")));
     assert_eq!(card.line.pathway.unwrap().id, "ebsa", "it stays about the pathway that it was about");
     let form = SettlementForm { seq: card.line.seq, words: String::from("They agreed."), ..SettlementForm::default() };
-    navigator.settle_disagreement(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.settle_disagreement(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::DisagreementSettled).await;
     let Some(Correction::Settlement { form }) = page.now.clone() else { panic!("put right as one") };
     let form = SettlementForm { words: String::from("They met and agreed."), ..form };
@@ -200,7 +200,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
 
     let [from_day, from_month, from_year] = ["2", "11", "2026"].map(str::to_owned);
     let form = MoveForm { from_day, from_month, from_year, setting: String::from("Otter School") };
-    navigator.move_child(child.clone(), form.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.move_child(child.clone(), form.clone()).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Moved).await;
     assert_eq!(page.now, Some(Correction::Move { form: form.clone() }));
     let to = MoveForm { setting: String::from("Badger School"), ..form };
@@ -210,7 +210,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let stone = |stone, picture, words: &str| StoneView { stone, picture, words: words.to_owned() };
     let stones = vec![stone(Stone::Success, Some(StonePicture::Cloud), "I like frogs")];
     let form = SelfViewForm { stones, with: String::from("Key adult") };
-    navigator.save_self_view(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.save_self_view(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::SelfView).await;
     let Some(Correction::SelfView { mut form }) = page.now.clone() else { panic!("put right as one") };
     form.stones[0] = stone(Stone::Success, Some(StonePicture::Rain), "I like fog");
@@ -226,13 +226,13 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7 a letter").unwrap();
     let form = navigator::wire::AttachForm { to: None, note: String::from("from the siskin clinic") };
-    navigator.attach(child.clone(), form, letter).await.map_err(|failure| failure.code).unwrap();
+    navigator.attach(child.clone(), form, letter).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Attachment).await;
     let to = Correction::Words { words: String::from("from the dunlin clinic") };
     put_right(&navigator, &child, &page, to).await.unwrap();
     assert_eq!(found(&navigator, &["siskin", "dunlin", "letter"]).await, [0, 1, 1], "the file is what it is");
 
-    navigator.teach_outside_year(child.clone(), 1).await.map_err(|failure| failure.code).unwrap();
+    navigator.teach_outside_year(child.clone(), 1).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::YearGroup).await;
     assert!(page.now.is_none() && !page.line.can_correct && page.line.can_take_back, "taken back and done again");
     let to = Correction::Words { words: String::from("two") };
@@ -310,7 +310,7 @@ async fn what_was_right_when_it_was_written_is_not_refused_when_something_else_i
     let navigator = on_day(folder.path(), "2026-11-25").await;
     let form = navigator.child(child.clone()).await.unwrap().form;
     let right = ChildForm { name: String::from("Reed Heron"), ..form.clone() };
-    navigator.save_child(child.clone(), right.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.save_child(child.clone(), right.clone()).await.accepted();
     put_right(&navigator, &child, &page, Correction::Details { form: right.clone() }).await.unwrap();
     let older = ChildForm { born_day: String::from("23"), ..right };
     let refused = navigator.save_child(child.clone(), older.clone()).await.map(|saved| saved.at);

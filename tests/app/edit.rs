@@ -5,7 +5,7 @@ use navigator::wire::{
     Code, Correction, Decision, Edit, EntryPage, HistoryKind, Imagined, Preview, RouteState, TimelineQuery,
 };
 
-use acceptance::{Dice, child_aged, choose_one, dates, evidence, open_navigator};
+use acceptance::{Accepted, Dice, child_aged, choose_one, dates, evidence, open_navigator};
 
 fn because() -> String {
     String::from("it was written on the wrong child")
@@ -23,8 +23,8 @@ async fn stands_at(navigator: &Navigator, journey: &str) -> String {
 
 /// Does what was looked at, on the record that it was looked at on.
 async fn done(navigator: &Navigator, child: &str, edit: Edit, mend: bool) -> Preview {
-    let preview = navigator.preview(child.to_owned(), edit.clone()).await.map_err(|failure| failure.code).unwrap();
-    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.map_err(|failure| failure.code).unwrap();
+    let preview = navigator.preview(child.to_owned(), edit.clone()).await.accepted();
+    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
     preview
 }
 
@@ -146,7 +146,7 @@ async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a
     let (gate_reason, reason) = (because(), because());
     let (journey_id, step) = (journey.clone(), referral.clone());
     let go = Decision { journey: journey_id, seq, step, choice: waiting, gate_reason, reason, ..Decision::default() };
-    navigator.decide(go).await.map_err(|failure| failure.code).unwrap();
+    navigator.decide(go).await.accepted();
     let sent = stands_at(&navigator, &journey).await;
     assert_ne!(sent, referral);
 

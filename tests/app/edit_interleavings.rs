@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::plan::{carry_on, plan_for, review_of};
 use crate::record_model::{Stored, TODAY, modelled, stored, words_by_the_model};
 use acceptance::{
-    Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
+    Accepted, Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
 };
 
 const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
@@ -49,7 +49,7 @@ async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice
         13 => {
             let stones = vec![StoneView { stone: Stone::Success, picture: None, words: a_word(dice) }];
             let form = SelfViewForm { stones, with: String::from("Key adult") };
-            navigator.save_self_view(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+            navigator.save_self_view(child.to_owned(), form).await.accepted();
         }
         _ => edit_something(navigator, child, dice).await,
     }
@@ -66,10 +66,10 @@ async fn disagree(navigator: &Navigator, child: &str, journey: &str, dice: &mut 
     if open.is_empty() || dice.roll(2) == 0 {
         let journey = Some(journey.to_owned());
         let form = DisagreementForm { words: a_word(dice), journey, ..DisagreementForm::default() };
-        navigator.disagree(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+        navigator.disagree(child.to_owned(), form).await.accepted();
     } else {
         let form = SettlementForm { seq: open[0].line.seq, words: a_word(dice), ..SettlementForm::default() };
-        navigator.settle_disagreement(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+        navigator.settle_disagreement(child.to_owned(), form).await.accepted();
     }
 }
 
@@ -89,13 +89,13 @@ async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
             dates: dates(["2", "11", "2026"], ["", "", ""]),
             ..ConsentForm::default()
         };
-        navigator.give_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+        navigator.give_consent(child.to_owned(), form).await.accepted();
     } else {
         let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
         let as_whom = Some(*dice.one_of(&GIVERS));
         let form =
             WithdrawalForm { service: Some(service), by, day, month, year, as_whom, ..WithdrawalForm::default() };
-        navigator.withdraw_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+        navigator.withdraw_consent(child.to_owned(), form).await.accepted();
     }
 }
 
@@ -106,7 +106,7 @@ async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mu
         let served: Vec<&str> = journeys.iter().skip(dice.roll(journeys.len())).map(String::as_str).collect();
         let mut form = plan_for(&served, "27");
         form.outcomes[0].words = a_word(dice);
-        navigator.make_plan(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+        navigator.make_plan(child.to_owned(), form).await.accepted();
     } else {
         let mut form = match dice.roll(3) {
             0 => carry_on(&page, ReviewDecision::GoOn, "11"),
@@ -141,7 +141,7 @@ async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
     let mend = dice.roll(2) == 0;
     // What cannot be edited is refused; that is no failure of this test.
     let Ok(preview) = navigator.preview(child.to_owned(), edit.clone()).await else { return };
-    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.map_err(|failure| failure.code).unwrap();
+    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
 }
 
 async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {

@@ -10,7 +10,7 @@ use navigator::wire::{
 use navigator::{Clock, Content, Folders, Navigator, Place};
 use proptest::prelude::*;
 
-use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator, project_files, text};
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator, project_files, text};
 
 /// The first bytes of each kind that can be attached: what a file is, is judged by these.
 const PDF: &[u8] = b"%PDF-1.7\n";
@@ -303,7 +303,7 @@ async fn the_story_of_the_sample_child_fits_on_any_day_of_the_year_whoever_looks
         let clock = Clock::Fixed(format!("{day}T23:30:00Z").parse().unwrap());
         let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
         let me = Me { name: String::from("R. Practitioner"), role };
-        navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+        navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
         let sample = navigator.add_sample().await.unwrap().id;
         let page = navigator.child(sample.clone()).await.unwrap();
         let stands: Vec<&str> = page.journeys.iter().map(|card| card.line.step.id.as_str()).collect();

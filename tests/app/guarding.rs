@@ -7,7 +7,7 @@ use jiff::{Timestamp, ToSpan};
 use navigator::wire::{BackupKind, Code, Copying, Failure, Me, RecoveryCode, Role, Sharing, Strength};
 use navigator::{Clock, Content, Folders, Navigator};
 
-use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
 
 const NEXT: &str = "harbour violet stone";
 
@@ -45,7 +45,7 @@ async fn every_page_reminds_until_a_code_was_confirmed_also_after_the_app_ended_
 
     let wrong = navigator.new_recovery_code(String::from("not the one at all")).await.map(drop).unwrap_err();
     assert_eq!((wrong.code, wrong.field.as_deref()), (Code::WrongPassphrase, Some("passphraseForCode")));
-    let first = navigator.new_recovery_code(PASSPHRASE.to_owned()).await.map_err(|failure| failure.code).unwrap();
+    let first = navigator.new_recovery_code(PASSPHRASE.to_owned()).await.accepted();
     assert!(!confirmed(&navigator).await);
     assert!(navigator.confirm_recovery_code().await.unwrap().code_confirmed);
     navigator.lock().await.unwrap();
@@ -53,12 +53,12 @@ async fn every_page_reminds_until_a_code_was_confirmed_also_after_the_app_ended_
     navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
     assert!(confirmed(&navigator).await);
 
-    let second = navigator.new_recovery_code(PASSPHRASE.to_owned()).await.map_err(|failure| failure.code).unwrap();
+    let second = navigator.new_recovery_code(PASSPHRASE.to_owned()).await.accepted();
     assert!(!confirmed(&navigator).await, "a new code is asked about anew");
     navigator.lock().await.unwrap();
     let old = navigator.recover(typed(&first), NEXT.to_owned()).await;
     assert_eq!(code_of(old), Some(Code::WrongRecoveryCode));
-    navigator.recover(typed(&second), NEXT.to_owned()).await.map_err(|failure| failure.code).unwrap();
+    navigator.recover(typed(&second), NEXT.to_owned()).await.accepted();
     assert!(!confirmed(&navigator).await, "and so is the one that a recovery makes");
 }
 
@@ -136,7 +136,7 @@ async fn a_new_key_takes_the_casebook_and_its_backups_along_and_an_older_key_fil
     navigator.change_passphrase(PASSPHRASE.to_owned(), NEXT.to_owned()).await.unwrap();
     let wrong = navigator.renew_key(PASSPHRASE.to_owned()).await.map(drop).unwrap_err();
     assert_eq!((wrong.code, wrong.field.as_deref()), (Code::WrongPassphrase, Some("passphraseForKey")));
-    let key = navigator.renew_key(NEXT.to_owned()).await.map_err(|failure| failure.code).unwrap();
+    let key = navigator.renew_key(NEXT.to_owned()).await.accepted();
     assert_eq!(key.copies_left, 0);
     assert!(!confirmed(&navigator).await, "the new code was shown to nobody yet");
     navigator.say(child.clone(), navigator::wire::Speaker::Child, String::from("I like the pond")).await.unwrap();
@@ -148,7 +148,7 @@ async fn a_new_key_takes_the_casebook_and_its_backups_along_and_an_older_key_fil
     }
     let new_key = std::fs::read(own.join("casebook.key")).unwrap();
     let (_restored, restored) = with_files(&backup_in(&own), &new_key).await;
-    restored.recover(key.groups.join(" "), PASSPHRASE.to_owned()).await.map_err(|failure| failure.code).unwrap();
+    restored.recover(key.groups.join(" "), PASSPHRASE.to_owned()).await.accepted();
     assert_eq!(restored.child(child.clone()).await.unwrap().form.name, "Child of 9");
     navigator.unlock(NEXT.to_owned()).await.unwrap();
     assert_eq!(navigator.child(child).await.unwrap().form.name, "Child of 9");

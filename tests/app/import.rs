@@ -8,7 +8,7 @@ use navigator::wire::{
     YearGroup,
 };
 
-use acceptance::{open_navigator, root};
+use acceptance::{Accepted, open_navigator, root};
 
 fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(root().join("tests/fixtures/imports").join(name)).unwrap()
@@ -50,7 +50,7 @@ async fn the_same_children_come_out_of_every_form_in_which_a_school_writes_them(
         ("Robin, the second Ashé", "2015-02-01"),
     ]);
     for name in ["commas.csv", "excel-utf-8-mark.csv", "semicolons-windows-1252.csv", "unicode-text.txt"] {
-        let page = navigator.read_import(fixture(name)).await.map_err(|failure| failure.code).unwrap();
+        let page = navigator.read_import(fixture(name)).await.accepted();
         assert_eq!(names(&page), expected, "{name}");
         assert_eq!(page.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4], "{name}");
         assert_eq!(page.rows[1].known_as, "Lin", "{name}");

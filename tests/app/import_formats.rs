@@ -6,14 +6,14 @@ use navigator::wire::{
     ImportOrderFrom, ImportPage, ImportReading,
 };
 
-use acceptance::{open_navigator, root};
+use acceptance::{Accepted, open_navigator, root};
 
 pub(crate) fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(root().join("tests/fixtures/imports").join(name)).unwrap()
 }
 
 async fn page(navigator: &Navigator, name: &str) -> ImportPage {
-    navigator.read_import(fixture(name)).await.map_err(|failure| failure.code).unwrap()
+    navigator.read_import(fixture(name)).await.accepted()
 }
 
 async fn take_in(navigator: &Navigator, name: &str) -> ImportPage {

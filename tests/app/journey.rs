@@ -7,7 +7,7 @@ use navigator::wire::{
 };
 use navigator::{Content, Folders, Navigator};
 
-use acceptance::{PASSPHRASE, child_aged, clock, navigator_on, open_navigator, root};
+use acceptance::{Accepted, PASSPHRASE, child_aged, clock, navigator_on, open_navigator, root};
 
 fn decision(page: &StepPage, choice: &str) -> Decision {
     let journey = page.journey.as_ref().unwrap();
@@ -262,7 +262,7 @@ async fn a_journey_goes_on_under_the_edition_that_it_began_with() {
     let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
     let before = Navigator::with(folders, clock(), KeyCost::CHEAPEST, earlier_content()).unwrap();
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    before.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    before.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     let (_, journey) = begin(&before, child_aged(9), "autism").await;
     drop(before);
 

@@ -6,7 +6,7 @@ use navigator::wire::{
 };
 
 use crate::plan::plan_for;
-use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
 
 const EBSA: &str = "ebsa";
 
@@ -116,13 +116,13 @@ async fn what_was_written_on_a_pathway_since_is_in_the_way_of_taking_its_beginni
                     reason: String::from("agreed"),
                     ..Decision::default()
                 };
-                navigator.decide(decision).await.map_err(|failure| failure.code).unwrap();
+                navigator.decide(decision).await.accepted();
             }
             "a plan" => _ = navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.unwrap(),
             _ => {
                 let words = String::from("We see it differently.");
                 let form = DisagreementForm { journey: Some(journey.clone()), words, ..DisagreementForm::default() };
-                navigator.disagree(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+                navigator.disagree(child.clone(), form).await.accepted();
             }
         }
         let seq = beginning(&navigator, &child).await.seq;

@@ -13,6 +13,7 @@ use pathway::school_year::{Phase, moves};
 use pathway::{Age, Entry, Journey, Pathway};
 use proptest::prelude::*;
 
+use acceptance::Accepted;
 use acceptance::PACK;
 use acceptance::random_walk::{any_pathway, walk};
 
@@ -211,7 +212,7 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
         let dates = acceptance::dates(["2", "11", "2026"], to);
         let (service, by) = (service.to_owned(), String::from("Heron Moss"));
         let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
-        navigator.give_consent(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+        navigator.give_consent(child.clone(), form).await.accepted();
     };
     give("mk-camhs", ["31", "3", "2027"]).await;
     give("mk-eps", ["31", "3", "2027"]).await;
@@ -221,7 +222,7 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
     let dates = acceptance::dates(["1", "12", "2026"], ["24", "12", "2026"]);
     let (service, by) = (String::from("mk-inclusion-team"), String::from("Heron Moss"));
     let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
-    navigator.give_consent(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.give_consent(child.clone(), form).await.accepted();
     give("mk-slt-school-age", ["1", "2", "2027"]).await;
     give("mk-slt-school-age", ["1", "6", "2027"]).await;
     let lines = told(&navigator, &child).await;
@@ -251,6 +252,6 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
         year: String::from("2026"),
         ..Default::default()
     };
-    navigator.withdraw_consent(child.clone(), withdrawn).await.map_err(|failure| failure.code).unwrap();
+    navigator.withdraw_consent(child.clone(), withdrawn).await.accepted();
     assert!(!told(&navigator, &child).await.iter().any(|line| line.contains("consent-ends")), "nothing left to end");
 }

@@ -6,7 +6,7 @@ use navigator::wire::{
     PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, Whose,
 };
 
-use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
 
 fn outcome(words: &str, whose: Whose) -> PlanOutcome {
     PlanOutcome { words: words.to_owned(), whose, ..PlanOutcome::default() }
@@ -105,7 +105,7 @@ async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() 
             assert_eq!((start.outcomes.len(), start.review_day.as_str()), (2, ""));
             form = PlanForm { outcomes: start.outcomes, provision: start.provision, ..form };
         }
-        navigator.make_plan(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+        navigator.make_plan(child.clone(), form).await.accepted();
         let page = navigator.plan(child.clone()).await.unwrap();
         let plan = &page.current[0];
         assert_eq!(plan.line.outcomes[0].words, "a place to go when it is loud", "the child's own come first");
@@ -118,7 +118,7 @@ async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() 
             let step = navigator.step(journey.clone(), None).await.unwrap();
             assert_eq!(step.journey.unwrap().plans.len(), plans, "a step says which plan serves its journey");
         }
-        navigator.review_plan(child.clone(), review_of(&page)).await.map_err(|failure| failure.code).unwrap();
+        navigator.review_plan(child.clone(), review_of(&page)).await.accepted();
     }
     assert_eq!(ids[0], (vec![String::from("o1"), String::from("o2")], String::from("p1")));
     assert_eq!(ids[1], ids[0]);
@@ -194,7 +194,7 @@ async fn a_review_does_not_close_while_somebodys_view_is_unanswered() {
         parent: HeardForm { how: Some(HowHeard::Already), voice: Some(voice), ..HeardForm::default() },
         ..whole
     };
-    navigator.review_plan(child.clone(), form.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.review_plan(child.clone(), form.clone()).await.accepted();
     let page = navigator.plan(child.clone()).await.unwrap();
     let review = page.earlier[0].review.clone().unwrap();
     assert_eq!(review.child.not_heard.as_deref(), Some("He was ill; asked again on Monday."));

@@ -6,7 +6,7 @@ use navigator::wire::{
 };
 use navigator::{Navigator, Place};
 
-use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
 
 fn note(kind: ProtectionKind, who: &str, words: &str) -> ProtectionForm {
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
@@ -20,7 +20,7 @@ fn end(seq: u32, reason: &str) -> ProtectionEndForm {
 }
 
 async fn protected(navigator: &Navigator, child: Option<&str>) -> Vec<ProtectedChild> {
-    navigator.protected(child.map(str::to_owned)).await.map_err(|failure| failure.code).unwrap()
+    navigator.protected(child.map(str::to_owned)).await.accepted()
 }
 
 /// What whoever was shown these notes says that they have read.
@@ -40,9 +40,8 @@ async fn lines(navigator: &Navigator, child: &str) -> Vec<TimelineLine> {
 }
 
 async fn edit(navigator: &Navigator, child: &str, edit: Edit) {
-    let newest =
-        navigator.preview(child.to_owned(), edit.clone()).await.map_err(|failure| failure.code).unwrap().newest;
-    navigator.edit(child.to_owned(), edit, false, newest).await.map_err(|failure| failure.code).unwrap();
+    let newest = navigator.preview(child.to_owned(), edit.clone()).await.accepted().newest;
+    navigator.edit(child.to_owned(), edit, false, newest).await.accepted();
 }
 
 #[tokio::test]
@@ -51,9 +50,9 @@ async fn a_note_is_kept_told_corrected_ended_and_taken_back() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     assert!(protected(&navigator, Some(&child)).await.is_empty() && protected(&navigator, None).await.is_empty());
     let father = note(ProtectionKind::MustNotKnow, "The father", "Where they live and go to school.");
-    navigator.protect(child.clone(), father.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.protect(child.clone(), father.clone()).await.accepted();
     let uncle = note(ProtectionKind::MustNotReceive, "The uncle", "No letters.");
-    navigator.protect(child.clone(), uncle).await.map_err(|failure| failure.code).unwrap();
+    navigator.protect(child.clone(), uncle).await.accepted();
     let now = protected(&navigator, Some(&child)).await;
     assert_eq!(now[0].notes.iter().map(|note| note.who.as_str()).collect::<Vec<_>>(), ["The father", "The uncle"]);
     assert_eq!(now, protected(&navigator, None).await, "of one child as of all");
@@ -137,7 +136,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
     let form = AttachForm { to: None, note: String::new() };
-    navigator.attach(child.clone(), form, letter).await.map_err(|failure| failure.code).unwrap();
+    navigator.attach(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
     let of_one = |seen: &[Acknowledged]| CalendarForm {
@@ -203,10 +202,10 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
     let form = AttachForm { to: None, note: String::new() };
-    navigator.attach(child.clone(), form, letter).await.map_err(|failure| failure.code).unwrap();
+    navigator.attach(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let father = note(ProtectionKind::MustNotReceive, "The father", "No letters.");
-    navigator.protect(child.clone(), father.clone()).await.map_err(|failure| failure.code).unwrap();
+    navigator.protect(child.clone(), father.clone()).await.accepted();
     let first = seen(&protected(&navigator, Some(&child)).await);
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
     let leaves = async |told: &[Acknowledged]| {

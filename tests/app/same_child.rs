@@ -6,14 +6,14 @@ use navigator::wire::{
     MoveForm, Speaker,
 };
 
-use acceptance::{child_aged, open_navigator, root};
+use acceptance::{Accepted, child_aged, open_navigator, root};
 
 fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(root().join("tests/fixtures/imports").join(name)).unwrap()
 }
 
 async fn page(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> ImportPage {
-    navigator.read_import(bytes.as_ref().to_vec()).await.map_err(|failure| failure.code).unwrap()
+    navigator.read_import(bytes.as_ref().to_vec()).await.accepted()
 }
 
 async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<String> {

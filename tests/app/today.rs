@@ -9,7 +9,7 @@ use navigator::wire::{
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
-use acceptance::{PASSPHRASE, child_aged, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, open_navigator};
 
 /// The same casebook on another day.
 async fn on(folder: &Path, day: &str) -> Navigator {
@@ -200,7 +200,7 @@ async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law
         year: String::from("2026"),
         ..Default::default()
     };
-    navigator.disagree(wren.clone(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.disagree(wren.clone(), form).await.accepted();
     drop(navigator);
     for (day, is_there) in [("2027-01-14", false), ("2027-01-15", true), ("2027-01-22", true), ("2027-01-23", false)] {
         let navigator = on(folder.path(), day).await;
@@ -222,6 +222,6 @@ async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law
     let navigator = on(folder.path(), "2027-01-20").await;
     let seq = navigator.disagreements(wren.clone()).await.unwrap().open[0].line.seq;
     let form = navigator::wire::SettlementForm { seq, words: String::from("They will assess."), ..Default::default() };
-    navigator.settle_disagreement(wren, form).await.map_err(|failure| failure.code).unwrap();
+    navigator.settle_disagreement(wren, form).await.accepted();
     assert_eq!(told(&today(&navigator).await), [], "settled");
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use navigator::wire::{Code, Phase, RecoveryCode};
 
-use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
 
 type Harm = fn(&Path);
 
@@ -59,9 +59,8 @@ async fn a_recovery_code_is_taken_as_it_was_copied_from_a_letter() {
     let folder = tempfile::tempdir().unwrap();
     let navigator = navigator_on(folder.path());
     let me = navigator::wire::Me { name: String::from("R. Practitioner"), role: navigator::wire::Role::Senco };
-    let RecoveryCode { groups, .. } =
-        navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    let RecoveryCode { groups, .. } = navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     navigator.lock().await.unwrap();
     let typed = format!(" {}.", groups.join(" — ").to_lowercase());
-    navigator.recover(typed, String::from("harbour violet stone")).await.map_err(|failure| failure.code).unwrap();
+    navigator.recover(typed, String::from("harbour violet stone")).await.accepted();
 }

@@ -12,7 +12,7 @@ use pathway::model::{Kind, TimeUnit};
 use pathway::proof::{Event, Story};
 use pathway::{Pathway, Proof};
 
-use acceptance::{PACK, PASSPHRASE, open_navigator};
+use acceptance::{Accepted, PACK, PASSPHRASE, open_navigator};
 
 /// A navigator that believes it is that day.
 fn navigator_on(folder: &std::path::Path, day: Date) -> Navigator {
@@ -30,7 +30,7 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
         born_year: born.year().to_string(),
         ..ChildForm::default()
     };
-    let child = navigator.add_child(form).await.map_err(|failure| failure.code).unwrap().id;
+    let child = navigator.add_child(form).await.accepted().id;
     let at = Some(story.begins_at.to_string());
     let begun = navigator.begin_journey(child.clone(), pathway.id.to_string(), at).await;
     let journey = begun.unwrap_or_else(|failure| panic!("{born}, {story:?}: {failure:?}")).id;
@@ -46,7 +46,7 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                     note: String::new(),
                     ..EvidenceForm::default()
                 };
-                navigator.hold_evidence(child.clone(), form).await.map_err(|failure| failure.code).unwrap();
+                navigator.hold_evidence(child.clone(), form).await.accepted();
             }
             Event::Answers { question, value } => {
                 navigator.answer(child.clone(), question.to_string(), value.to_string()).await.unwrap();
@@ -112,7 +112,7 @@ async fn a_child_left_alone_in_any_wait_for_two_years_is_shown_every_period_and_
     let mut waits: BTreeMap<String, i64> = BTreeMap::new();
     let navigator = navigator_on(folder.path(), first_day);
     let me = navigator::wire::Me { name: String::from("R. Practitioner"), role: navigator::wire::Role::Senco };
-    navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     for pathway in &PACK.pathways {
         let proof = Proof::new(pathway).unwrap();
         for (story, born) in stories(&proof, pathway, first_day) {

@@ -14,7 +14,8 @@ use navigator::{Clock, Content, Folders, Navigator};
 
 use crate::plan::plan_for;
 use acceptance::{
-    Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator, walk_to,
+    Accepted, Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
+    walk_to,
 };
 
 /// Anything at all that can be imagined on that pathway, sense or nonsense.
@@ -55,7 +56,7 @@ async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (Str
         navigator.say(child.clone(), speaker, String::from("It is loud.")).await.unwrap();
     }
     if dice.roll(2) == 0 {
-        navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.map_err(|failure| failure.code).unwrap();
+        navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
     }
     let (all_evidence, _) = facts_of(pathway);
     for _ in 0..4 {
@@ -99,7 +100,7 @@ async fn ten_thousand_things_imagined_leave_every_file_of_the_casebook_as_it_was
         let mut choices = open_choices(&known);
         choices.extend(steps.iter().flat_map(|step| &step.routes).map(|route| route.choice.to_string()).take(12));
         let things: Vec<Imagined> = (0..50).map(|_| anything(pathway, &choices, &mut dice)).collect();
-        let page = navigator.what_if(journey, things).await.map_err(|failure| failure.code).unwrap();
+        let page = navigator.what_if(journey, things).await.accepted();
         imagined += page.imagined.len();
         fitted += page.imagined.iter().filter(|line| line.refused.is_none()).count();
     }
@@ -203,7 +204,7 @@ impl Earnest<'_> {
                     reason,
                     ..navigator::wire::Decision::default()
                 };
-                self.navigator.decide(decision).await.map_err(|failure| failure.code).unwrap();
+                self.navigator.decide(decision).await.accepted();
             }
             Imagined::Review => self.look_back().await,
             Imagined::Back => {
@@ -224,7 +225,7 @@ impl Earnest<'_> {
                 (today.from_day.clone(), today.from_month.clone(), today.from_year.clone());
             (form.review_day, form.review_month, form.review_year) =
                 (today.from_day.clone(), today.from_month.clone(), today.from_year.clone());
-            self.navigator.make_plan(self.child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+            self.navigator.make_plan(self.child.to_owned(), form).await.accepted();
         }
         let page = plan().await;
         let said = |words: &[Voice]| HeardForm {
@@ -244,7 +245,7 @@ impl Earnest<'_> {
             decision: Some(ReviewDecision::StepUp),
             ..ReviewForm::default()
         };
-        self.navigator.review_plan(self.child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+        self.navigator.review_plan(self.child.to_owned(), form).await.accepted();
     }
 
     async fn say_consent(&self, service: &str, given: bool, as_whom: ConsentGiver) {
@@ -253,7 +254,7 @@ impl Earnest<'_> {
         if given {
             let service = service.to_owned();
             let form = ConsentForm { service, by, as_whom, judged_by, dates: today, ..ConsentForm::default() };
-            self.navigator.give_consent(child, form).await.map_err(|failure| failure.code).unwrap();
+            self.navigator.give_consent(child, form).await.accepted();
         } else {
             let form = WithdrawalForm {
                 service: Some(service.to_owned()),
@@ -265,7 +266,7 @@ impl Earnest<'_> {
                 year: today.from_year,
                 ..WithdrawalForm::default()
             };
-            self.navigator.withdraw_consent(child, form).await.map_err(|failure| failure.code).unwrap();
+            self.navigator.withdraw_consent(child, form).await.accepted();
         }
     }
 
@@ -331,7 +332,7 @@ async fn reviews_that_are_imagined_open_what_waits_for_rounds_and_the_record_cou
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     walk_to(&navigator, &child, &journey, "specialist-decisions").await;
-    navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.map_err(|failure| failure.code).unwrap();
+    navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
     let two_cycles = |page: &WhatIf| {
         let gates = page.page.routes.iter().flat_map(|route| &route.gates);
         gates.clone().find(|gate| gate.id == "two-cycles").unwrap().state

@@ -13,7 +13,7 @@ use navigator::wire::{
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
-use acceptance::{PASSPHRASE, child_aged, dates, open_navigator};
+use acceptance::{Accepted, PASSPHRASE, child_aged, dates, open_navigator};
 
 fn noon(day: &str) -> Timestamp {
     format!("{day}T12:00:00Z").parse().unwrap()
@@ -216,7 +216,7 @@ async fn a_clock_that_jumps_while_the_casebook_is_open_is_seen_and_one_that_come
     let navigator = navigator_by(folder.path(), Clock::Moved(Arc::clone(&hand)));
     let set = |day: &str| hand.store(noon(day).as_second(), Ordering::Relaxed);
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     // Nobody has written anything yet: what was seen while it is open counts too.
     for (day, kind) in [("2036-02-07", ClockDoubtKind::LongAfter), ("2026-11-20", ClockDoubtKind::Earlier)] {
         set(day);

@@ -101,6 +101,39 @@ fn circle_through<'a>(start: &'a str, arrows: &BTreeMap<&'a str, BTreeSet<&'a st
     None
 }
 
+/// The floors of a crate as they are, the lowest first as far as there is one, as rows for the table; then its circles.
+fn as_it_is(sources: &Sources) -> String {
+    let arrows = sources.arrows();
+    let mut floors: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (from, used) in &arrows {
+        let Some(floor) = floor_of(from) else { continue };
+        let below = floors.entry(floor).or_default();
+        below.extend(used.iter().filter_map(|to| floor_of(to)).filter(|below| *below != floor));
+    }
+    let mut told = String::new();
+    let mut placed: BTreeSet<&str> = BTreeSet::new();
+    while placed.len() < floors.len() {
+        let open = || floors.iter().filter(|(floor, _)| !placed.contains(*floor));
+        // The next that uses only what is placed; in a circle, the one that uses least of what is not.
+        let (floor, below) = open().min_by_key(|(_, below)| below.difference(&placed).count()).unwrap();
+        let below_it: Vec<String> = below.iter().map(|name| format!("`{name}`")).collect();
+        told += &format!("| `{floor}` | {} |\n", below_it.join(" "));
+        placed.insert(floor);
+    }
+    for circle in circles(&arrows) {
+        told += &format!("a circle: {}\n", circle.join(" -> "));
+    }
+    told
+}
+
+#[test]
+#[ignore = "checks nothing: it prints the floors of each crate as they are, for a table"]
+fn floors_as_they_are() {
+    for (name, folder) in crates() {
+        println!("<!-- floors:{name} -->\n{}<!-- floors -->\n", as_it_is(&sources_of(&folder)));
+    }
+}
+
 #[test]
 fn every_arrow_points_down_and_no_files_use_one_another() {
     let page = text("ARCHITECTURE.md");

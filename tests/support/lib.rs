@@ -10,7 +10,9 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use casebook::KeyCost;
-use navigator::wire::{ChildForm, DatesForm, Decision, EvidenceForm, Me, Missing, MissingKind, Role, RouteState};
+use navigator::wire::{
+    ChildForm, DatesForm, Decision, EvidenceForm, Failure, Me, Missing, MissingKind, Role, RouteState,
+};
 use navigator::{Clock, Content, Folders, Navigator};
 use serde_json::Value;
 
@@ -57,6 +59,22 @@ fn host() -> String {
 
 pub static PACK: LazyLock<pathway::Pack> = LazyLock::new(|| Content::shipped().unwrap().pack);
 
+/// The answer to a request that has to be accepted.
+pub trait Accepted<T> {
+    /// What was asked for; a refusal fails the test, with its code and its field.
+    fn accepted(self) -> T;
+}
+
+impl<T> Accepted<T> for Result<T, Failure> {
+    #[track_caller]
+    fn accepted(self) -> T {
+        match self {
+            Ok(answer) => answer,
+            Err(Failure { code, field, .. }) => panic!("refused with {code:?}, field {field:?}"),
+        }
+    }
+}
+
 /// A clock that stands still, so that a test means the same next year.
 pub fn clock() -> Clock {
     Clock::Fixed("2026-11-23T10:42:00Z".parse().unwrap())
@@ -73,7 +91,7 @@ pub async fn open_navigator() -> (tempfile::TempDir, Navigator) {
     let folder = tempfile::tempdir().unwrap();
     let navigator = navigator_on(folder.path());
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    navigator.set_up(String::from(PASSPHRASE), me).await.map_err(|failure| failure.code).unwrap();
+    navigator.set_up(String::from(PASSPHRASE), me).await.accepted();
     (folder, navigator)
 }
 
@@ -205,6 +223,6 @@ pub async fn choose_one(navigator: &Navigator, journey: &str, dice: &mut Dice) -
         reason: String::from("imagined"),
         ..Decision::default()
     };
-    navigator.decide(decision).await.map_err(|failure| failure.code).unwrap();
+    navigator.decide(decision).await.accepted();
     Some(choice)
 }

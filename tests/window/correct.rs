@@ -1,5 +1,6 @@
 //! Reviews, consents, disagreements, moves and a child's own view are put right in the real window, each in the form that wrote it.
 
+use acceptance::Accepted;
 use std::path::Path;
 
 use casebook::KeyCost;
@@ -44,7 +45,7 @@ async fn begun(folder: &Path) -> (Navigator, String) {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let navigator = Navigator::with(folders, Clock::System, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     let [born_day, born_month, born_year] = ["14", "3", "2017"].map(String::from);
     let name = String::from("Linnet Moss");
     let child = ChildForm { name, born_day, born_month, born_year, ..ChildForm::default() };
@@ -68,7 +69,7 @@ async fn plan_and_review(navigator: &Navigator, child: &str) {
         review_year,
         ..PlanForm::default()
     };
-    navigator.make_plan(child.to_owned(), plan).await.map_err(|failure| failure.code).unwrap();
+    navigator.make_plan(child.to_owned(), plan).await.accepted();
     let plan = navigator.plan(child.to_owned()).await.unwrap().current[0].line.plan;
     let [day, month, year] = parts(days_ago(0));
     let review = ReviewForm {
@@ -83,7 +84,7 @@ async fn plan_and_review(navigator: &Navigator, child: &str) {
         why: String::from("It helps."),
         ..ReviewForm::default()
     };
-    navigator.review_plan(child.to_owned(), review).await.map_err(|failure| failure.code).unwrap();
+    navigator.review_plan(child.to_owned(), review).await.accepted();
 }
 
 async fn consent(navigator: &Navigator, child: &str) {
@@ -91,7 +92,7 @@ async fn consent(navigator: &Navigator, child: &str) {
     let dates = DatesForm { from_day, from_month, from_year, ..DatesForm::default() };
     let (service, by) = (String::from("mk-camhs"), String::from("Heron Moss"));
     let form = ConsentForm { service, by, dates, what: String::from("to a referral"), ..ConsentForm::default() };
-    navigator.give_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.give_consent(child.to_owned(), form).await.accepted();
     let [day, month, year] = parts(days_ago(2));
     let by = String::from("Heron Moss");
     let form = WithdrawalForm {
@@ -103,25 +104,25 @@ async fn consent(navigator: &Navigator, child: &str) {
         as_whom: Some(ConsentGiver::Parent),
         ..WithdrawalForm::default()
     };
-    navigator.withdraw_consent(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.withdraw_consent(child.to_owned(), form).await.accepted();
 }
 
 async fn disagreement(navigator: &Navigator, child: &str) {
     let form = DisagreementForm { words: String::from("The heron school cannot."), ..DisagreementForm::default() };
-    navigator.disagree(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.disagree(child.to_owned(), form).await.accepted();
     let seq = navigator.disagreements(child.to_owned()).await.unwrap().open[0].line.seq;
     let form = SettlementForm { seq, words: String::from("They agreed."), ..SettlementForm::default() };
-    navigator.settle_disagreement(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.settle_disagreement(child.to_owned(), form).await.accepted();
 }
 
 async fn move_and_view(navigator: &Navigator, child: &str) {
     let [from_day, from_month, from_year] = parts(days_ago(1));
     let form = MoveForm { from_day, from_month, from_year, setting: String::from("Otter School") };
-    navigator.move_child(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.move_child(child.to_owned(), form).await.accepted();
     let words = String::from("I like frogs");
     let stones = vec![StoneView { stone: Stone::Success, picture: Some(StonePicture::Cloud), words }];
     let form = SelfViewForm { stones, with: String::from("Key adult") };
-    navigator.save_self_view(child.to_owned(), form).await.map_err(|failure| failure.code).unwrap();
+    navigator.save_self_view(child.to_owned(), form).await.accepted();
 }
 
 #[tokio::test]

@@ -133,6 +133,27 @@ impl Window {
         }
     }
 
+    /// Waits until a script says `true`.
+    pub(crate) async fn until_true(&self, what: &str, script: &str) {
+        let begun = Instant::now();
+        while self.script(script).await.as_bool() != Some(true) {
+            if begun.elapsed() > PATIENCE {
+                self.shot("failed").await;
+                panic!("{what}: not so after {PATIENCE:?}");
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// Waits until nothing on the page says this.
+    pub(crate) async fn gone(&self, text: &str) {
+        let begun = Instant::now();
+        while self.shows("says", text).await {
+            assert!(begun.elapsed() < PATIENCE, "“{text}” is still there");
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
     /// Presses what a user could press now: what is drawn anew in between, or lies under something else, is tried again.
     pub(crate) async fn press(&self, text: &str) {
         let begun = Instant::now();

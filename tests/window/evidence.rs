@@ -9,6 +9,8 @@ use crate::privacy::not_readable;
 use crate::steps::{add_child, at_first_step, begin, set_up, unlock};
 use crate::words::{t, t_attribute, t_with};
 
+/// Far longer than a draft takes to be kept, thrown away or brought back, none of which the page tells.
+const PAUSE_IN_TYPING: Duration = Duration::from_millis(1500);
 const ENTER: &str = "\u{e007}";
 
 /// Gives the keyboard to what begins with these words: in the dialog where one is open, in the opened lines otherwise.
@@ -35,14 +37,6 @@ async fn focus(window: &Window, words: &str) {
 async fn enter(window: &Window, words: &str) {
     focus(window, words).await;
     window.keys(ENTER).await;
-}
-
-async fn gone(window: &Window, words: &str) {
-    let begun = Instant::now();
-    while window.shows("says", words).await {
-        assert!(begun.elapsed() < Duration::from_secs(10), "“{words}” is still there");
-        tokio::time::sleep(Duration::from_millis(60)).await;
-    }
 }
 
 fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
@@ -134,7 +128,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     window.says(&t_attribute("held-take-back", "title")).await;
     window.shot("evidence-take-back").await;
     enter(&window, &t_attribute("held-take-back", "confirm")).await;
-    gone(&window, "drawing of the hall.png").await;
+    window.gone("drawing of the hall.png").await;
     window.says("letter.pdf").await;
     // One key takes back the last thing, and so puts the picture back; and it takes back what was just attached.
     window.script("document.querySelector('h1').focus(); return true").await;
@@ -144,7 +138,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     window.says("second.pdf").await;
     window.script("document.querySelector('h1').focus(); return true").await;
     window.keys("\u{e009}z\u{e000}").await;
-    gone(&window, "second.pdf").await;
+    window.gone("second.pdf").await;
     window.shot("evidence").await;
 
     write_down_with_a_file(&window, elsewhere.path()).await;
@@ -178,7 +172,7 @@ async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
     window.keys("Mondays are missed most.").await;
     window.shot("evidence-write-down").await;
     enter(window, &t("step-evidence-save")).await;
-    gone(window, &t("held-list-none")).await;
+    window.gone(&t("held-list-none")).await;
     let long = format!("{}.pdf", ["attendance", "september", "october", "november"].join("_").repeat(2));
     window.pick(&file(elsewhere, &long, b"%PDF-1.7\nregister"));
     let of = t("evidence-attendance-record");
@@ -230,8 +224,8 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     enter(&window, &t("step-note-add")).await;
     focus(&window, &t("step-note-words")).await;
     window.keys("the wheatear said so").await;
-    // A pause in typing, and what was typed is kept.
-    tokio::time::sleep(Duration::from_millis(1500)).await;
+    // A pause in typing, and what was typed is kept; nothing on the page says so.
+    tokio::time::sleep(PAUSE_IN_TYPING).await;
     window.kill();
     // The test's own answer to the dialog names the file.
     std::fs::remove_file(home.path().join("picked")).unwrap();
@@ -256,7 +250,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     window.script("document.getElementById('step-notes').scrollIntoView(); return true").await;
     window.shot("draft-note").await;
     enter(&window, &t("parts-draft-discard")).await;
-    gone(&window, &back).await;
+    window.gone(&back).await;
     assert_eq!(window.value_of(&t("step-note-words")).await, "");
 
     window.press(&t("shell-nav-children")).await;
@@ -271,10 +265,10 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     axe(&window, "draft-plan").await;
     window.shot("draft-plan").await;
     enter(&window, &t("parts-draft-discard")).await;
-    gone(&window, &back).await;
+    window.gone(&back).await;
     let hopes = window.script("return [...document.querySelectorAll('.plan-form textarea')].map((e) => e.value)").await;
     assert_eq!(hopes, serde_json::json!([""]), "the form is as it began");
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    tokio::time::sleep(PAUSE_IN_TYPING).await;
     window.kill();
 
     let window = Window::open(home.path()).await;
@@ -284,7 +278,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     enter(&window, &t("plan-nav")).await;
     enter(&window, &t("plan-make")).await;
     window.says(&t("plan-outcome-words")).await;
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    tokio::time::sleep(PAUSE_IN_TYPING).await;
     assert!(!window.shows("says", &back).await, "what was thrown away stays away");
 }
 

@@ -37,15 +37,17 @@ async fn only_this_page(window: &Window) {
     assert_eq!(window.title_of_page().await, title);
 }
 
-/// Holds the key down for as long as it takes, as a finger does.
+/// Holds the key down until the page is left, as a finger does.
 async fn hold_escape(window: &Window) {
     let key = |kind: &str| {
         format!(
             "document.activeElement.dispatchEvent(new KeyboardEvent('{kind}', {{ key: 'Escape', bubbles: true, cancelable: true }})); return true"
         )
     };
+    let before = window.script("return document.querySelector('h1')?.innerText ?? ''").await;
     window.script(&key("keydown")).await;
-    tokio::time::sleep(std::time::Duration::from_millis(3_300)).await;
+    let left = format!("return (document.querySelector('h1')?.innerText ?? '') !== {before}");
+    window.until_true("the page is left", &left).await;
     window.script(&key("keyup")).await;
 }
 

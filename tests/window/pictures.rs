@@ -1,5 +1,6 @@
 //! The README's pictures, made anew from a casebook of made-up children: `cargo xtask test pictures`.
 
+use acceptance::Accepted;
 use std::path::Path;
 
 use casebook::KeyCost;
@@ -56,7 +57,7 @@ async fn go_on(navigator: &Navigator, journey: &str) {
         reason: String::from("Agreed with the parents."),
         ..Decision::default()
     };
-    navigator.decide(decision).await.map_err(|failure| failure.code).unwrap();
+    navigator.decide(decision).await.accepted();
 }
 
 fn plan(journey: &str) -> PlanForm {
@@ -90,7 +91,7 @@ fn plan(journey: &str) -> PlanForm {
 async fn fill(folder: &Path) {
     let first = on(folder, today().checked_sub(80.days()).unwrap()).await;
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    first.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    first.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     drop(first);
     for (name, years, setting, pathway, begun, choices) in CHILDREN {
         let mut day = today().checked_sub(begun.days()).unwrap();
@@ -116,7 +117,7 @@ async fn fill(folder: &Path) {
             navigator.say(id.clone(), Speaker::Child, words).await.unwrap();
             let parents = String::from("Sundays are the hardest. Fridays go well.");
             navigator.say(id.clone(), Speaker::Parent, parents).await.unwrap();
-            navigator.make_plan(id, plan(&journey)).await.map_err(|failure| failure.code).unwrap();
+            navigator.make_plan(id, plan(&journey)).await.accepted();
         }
     }
 }

@@ -136,7 +136,9 @@ async fn tab_comes_to_every_action_of_a_page_and_nothing_holds_the_keyboard() {
     goes_round(&window, "settings").await;
     window.press(&t("shell-nav-services")).await;
     window.heading(&t("services-title")).await;
+    let all = window.script("return document.querySelector('main').innerText").await;
     window.type_into(&t("services-text"), "hearing").await;
-    tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+    let narrowed = format!("return document.querySelector('main').innerText !== {all}");
+    window.until_true("the services are narrowed", &narrowed).await;
     goes_round(&window, "services").await;
 }

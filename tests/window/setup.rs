@@ -37,8 +37,8 @@ async fn first_run_to_the_third_step_on_each_pathway() {
     // Secondary pages of the journey, each by its own button, and back.
     for (button, page) in [("step-why", "why"), ("step-map", "journey-map")] {
         window.press(&t(button)).await;
-        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-        assert_ne!(window.title_of_page().await, journey, "{page}");
+        let left = "const now = document.querySelector('h1')?.innerText ?? ''; return now !== '' && now.replace(/[\\u2068\\u2069]/g, '') !==";
+        window.until_true(page, &format!("{left} {journey:?}")).await;
         axe(&window, page).await;
         window.shot(&format!("first-run-{page}")).await;
         window.press(&t("shell-back")).await;

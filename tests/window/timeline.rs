@@ -130,7 +130,8 @@ async fn a_plan_is_put_right_in_its_place_and_is_found_by_what_it_now_says() {
         if is_found {
             window.says(&t("find-records")).await;
         } else {
-            tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+            let answered = "return (document.querySelector('.palette [role=status]')?.textContent ?? '').trim() !== ''";
+            window.until_true("the search is answered", answered).await;
             assert!(!window.shows("says", &t("find-records")).await, "what was never so is not found");
         }
         window.shot(&format!("find-{text}")).await;

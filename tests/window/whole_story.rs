@@ -48,8 +48,7 @@ async fn take(window: &Window, words: &str, to: &str) {
 async fn take_saying(window: &Window, words: &str, why: &str, to: &str) {
     press(window, &format!("{}: {words}", t("step-choose-with-reason"))).await;
     window.says(&t("step-confirm-choice")).await;
-    // The field has the keyboard as soon as it is there.
-    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    window.until_true("the field has the keyboard", "return document.activeElement?.tagName === 'TEXTAREA'").await;
     window.keys(why).await;
     press(window, &t("step-confirm-choice")).await;
     window.heading(&t(&format!("ebsa-{to}"))).await;

@@ -27,3 +27,9 @@ pub(crate) fn t_with(message: &str, name: &str, value: &str) -> String {
     let said = WORDS.try_say(message, None, &[(name, value.to_owned().into())]);
     said.unwrap_or_else(|| panic!("no words for {message}")).replace(['\u{2068}', '\u{2069}'], "")
 }
+
+/// A message with a number, in the form that the number asks for.
+pub(crate) fn t_count(message: &str, count: u32) -> String {
+    let said = WORDS.try_say(message, None, &[("count", count.into())]);
+    said.unwrap_or_else(|| panic!("no words for {message}")).replace(['\u{2068}', '\u{2069}'], "")
+}
