@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::run::{cargo, program};
-use crate::suites::EVERYTHING;
+use crate::suites::{DRIVEN, EVERYTHING};
 use crate::tools::{heading, run, tool};
 use crate::ui::npm_in_ui;
 use crate::{root, system, ui};
@@ -30,15 +30,14 @@ pub(crate) fn checks() -> Result<u32> {
     heading("Rust: lints");
     run(cargo().args(["clippy", "--release", "--all-targets"]).args(EVERYTHING).args(["--", "-D", "warnings"]))?;
     // What only the window tests are built with is held to the same.
-    let driver = ["clippy", "--release", "--workspace", "--bins", "--features"];
-    let features = "stepping-stones/custom-protocol,stepping-stones/driver";
-    run(cargo().args(driver).args([features, "--", "-D", "warnings"]))?;
+    let window = ["clippy", "--release", "--bin", "stepping-stones", "--test", "window"];
+    run(cargo().args(window).args(DRIVEN).args(["--", "-D", "warnings"]))?;
     heading("Screens: types");
     run(&mut npm_in_ui(&["run", "--silent", "check"]))?;
     heading("Screens: lints and format");
     run(&mut npm_in_ui(&["run", "--silent", "lint"]))?;
     heading("Pathways");
-    run(cargo().args(["build", "--release", "--bins", "--tests"]).args(EVERYTHING))?;
+    run(cargo().args(["build", "--release", "--bin", "pathways", "--test", "content"]).args(EVERYTHING))?;
     run(Command::new(program("pathways")).arg("check").current_dir(root()))?;
     heading("Licences and sources of packages");
     run(Command::new(tool("cargo-deny", "cargo-deny", CARGO_DENY)?)
@@ -53,5 +52,6 @@ pub(crate) fn checks() -> Result<u32> {
 
 pub(crate) fn generate() -> Result<()> {
     heading("Writing ui/src/lib/generated/wire.ts");
-    run(cargo().args(["test", "-q", "-p", "navigator", "--lib", "wire::typescript"]).env("UPDATE_GENERATED", "1"))
+    let navigator = ["test", "-q", "--release", "--lib", "wire::typescript"];
+    run(cargo().args(navigator).args(EVERYTHING).env("UPDATE_GENERATED", "1"))
 }
