@@ -1,6 +1,6 @@
 // What is looked at in a new passphrase before the shell is asked.
 import { commands } from './commands';
-import { failureWords, type Fault } from './failing.svelte';
+import { failureWords, type Fault } from './errors.svelte';
 import { t } from './words.svelte';
 
 /** Faults of a passphrase typed twice. Characters are counted as people count them, not as bytes. */
