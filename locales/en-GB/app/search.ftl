@@ -13,3 +13,28 @@ search-none-hint = Try one whole word, or the beginning of a name.
 search-children = Children
 search-records = In the records
 search-open-step = Open the step
+
+search-palette-title = Find anything
+search-palette-button = Find (Ctrl + K)
+search-palette-label = Find children, words, steps, services, or something to do
+search-palette-close = Close
+search-palette-found = What was found
+search-palette-count =
+    { $count ->
+        [0] Nothing found
+        [one] 1 found
+       *[other] { $count } found
+    }
+search-palette-none = Nothing found. Try one whole word, or the beginning of a name.
+search-palette-more = There is more: type another word.
+search-palette-whole = Show everything found for “{ $text }”
+search-palette-archived = Archived
+search-palette-keys = Arrow keys choose, Enter opens, Escape closes.
+search-palette-children = Children
+search-palette-commands = Things to do
+search-palette-pathways = Pathways
+search-palette-steps = Steps
+search-palette-services = Services
+search-palette-questions = Questions
+search-palette-evidence = Evidence
+search-palette-records = In the records

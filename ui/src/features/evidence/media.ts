@@ -3,17 +3,17 @@ import type { AttachedFile, Media } from '../../lib/generated/wire';
 import { t } from '../../lib/words.svelte';
 
 export const MEDIA = {
-  pdf: 'held-media-pdf',
-  png: 'held-media-png',
-  jpeg: 'held-media-jpeg',
+  pdf: 'evidence-media-pdf',
+  png: 'evidence-media-png',
+  jpeg: 'evidence-media-jpeg',
 } satisfies Record<Media, string>;
 
 const KB = 1024;
 const MB = KB * KB;
 
 export function sizeWords(size: number): string {
-  if (size < MB) return t('held-file-kb', { size: Math.max(1, Math.round(size / KB)) });
-  return t('held-file-mb', { size: Math.round((size / MB) * 10) / 10 });
+  if (size < MB) return t('evidence-file-kb', { size: Math.max(1, Math.round(size / KB)) });
+  return t('evidence-file-mb', { size: Math.round((size / MB) * 10) / 10 });
 }
 
 export function isPicture(file: AttachedFile): boolean {

@@ -6,10 +6,10 @@ import { t } from '../../lib/words.svelte';
 export type Sort = 'dates' | 'ages' | 'school' | 'texts';
 
 export const SORTS = {
-  dates: 'ahead-sort-dates',
-  ages: 'ahead-sort-ages',
-  school: 'ahead-sort-school',
-  texts: 'ahead-sort-texts',
+  dates: 'lookahead-sort-dates',
+  ages: 'lookahead-sort-ages',
+  school: 'lookahead-sort-school',
+  texts: 'lookahead-sort-texts',
 } satisfies Record<Sort, string>;
 
 const SORT_OF = {
@@ -40,51 +40,51 @@ export function eventWords(event: AheadEvent): string {
   const step = event.step?.words ?? '';
   switch (event.kind) {
     case 'due':
-      return t('ahead-due', { step });
+      return t('lookahead-due', { step });
     case 'check-in':
-      return t('ahead-check-in', { step });
+      return t('lookahead-check-in', { step });
     case 'wait-ends':
-      return t('ahead-wait-ends', { step });
+      return t('lookahead-wait-ends', { step });
     case 'plan-review':
-      return t('ahead-plan-review');
+      return t('lookahead-plan-review');
     case 'consent-ends':
-      return t('ahead-consent-ends', { service: event.service?.name ?? '' });
+      return t('lookahead-consent-ends', { service: event.service?.name ?? '' });
     case 'consent-asked-anew':
       return event.service
-        ? t('ahead-consent-asked-anew', { service: event.service.name })
-        : t('ahead-consent-asked-anew-general');
+        ? t('lookahead-consent-asked-anew', { service: event.service.name })
+        : t('lookahead-consent-asked-anew-general');
     case 'wait-outlasts':
-      return t('ahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
+      return t('lookahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
     case 'birthday':
-      return t('ahead-birthday', { age: ageWords(event.age ?? '') });
+      return t('lookahead-birthday', { age: ageWords(event.age ?? '') });
     case 'school-age-begins':
-      return t('ahead-school-age-begins');
+      return t('lookahead-school-age-begins');
     case 'school-age-ends':
-      return t('ahead-school-age-ends');
+      return t('lookahead-school-age-ends');
     case 'starts-school':
-      return t('ahead-starts-school');
+      return t('lookahead-starts-school');
     case 'secondary':
-      return t('ahead-secondary');
+      return t('lookahead-secondary');
     case 'year-nine':
-      return t('ahead-year-nine');
+      return t('lookahead-year-nine');
     case 'after-sixteen':
-      return t('ahead-after-sixteen');
+      return t('lookahead-after-sixteen');
     case 'after-eighteen':
-      return t('ahead-after-eighteen');
+      return t('lookahead-after-eighteen');
     case 'term-begins':
-      return t('ahead-term-begins');
+      return t('lookahead-term-begins');
     case 'term-ends':
-      return t('ahead-term-ends');
+      return t('lookahead-term-ends');
     case 'edition-review':
-      return t('ahead-edition-review', { pathway: event.pathway?.words ?? '' });
+      return t('lookahead-edition-review', { pathway: event.pathway?.words ?? '' });
   }
 }
 
 /** How a wait stands to the birthday that it outlasts. */
 export const waitWords = (event: AheadEvent, until: string | null): string =>
   until === null
-    ? t('ahead-wait-no-end', { age: ageWords(event.age ?? '') })
-    : t('ahead-wait-until', { age: ageWords(event.age ?? ''), date: until });
+    ? t('lookahead-wait-no-end', { age: ageWords(event.age ?? '') })
+    : t('lookahead-wait-until', { age: ageWords(event.age ?? ''), date: until });
 
 /** Whether a door opens, closes, or changes in between. */
 export function turnOf({ before, after }: DoorChange): 'opens' | 'closes' | 'changes' {
@@ -93,23 +93,23 @@ export function turnOf({ before, after }: DoorChange): 'opens' | 'closes' | 'cha
 }
 
 const DOORS = {
-  route: 'ahead-door-route',
-  link: 'ahead-door-link',
-  service: 'ahead-door-service',
-  begin: 'ahead-door-begin',
+  route: 'lookahead-door-route',
+  link: 'lookahead-door-link',
+  service: 'lookahead-door-service',
+  begin: 'lookahead-door-begin',
 } satisfies Record<DoorChange['door'], string>;
 
 export const doorWords = (change: DoorChange): string => t(DOORS[change.door], { what: change.words });
 
 const STATES = {
-  open: 'ahead-state-open',
-  'open-with-reason': 'ahead-state-open-with-reason',
-  waiting: 'ahead-state-waiting',
-  'not-for-this-child': 'ahead-state-not-for-this-child',
+  open: 'lookahead-state-open',
+  'open-with-reason': 'lookahead-state-open-with-reason',
+  waiting: 'lookahead-state-waiting',
+  'not-for-this-child': 'lookahead-state-not-for-this-child',
 } satisfies Record<RouteState, string>;
 
 export const stateWords = ({ before, after }: DoorChange): string =>
-  t('ahead-states', { before: t(STATES[before]), after: t(STATES[after]) });
+  t('lookahead-states', { before: t(STATES[before]), after: t(STATES[after]) });
 
 /** What is worth seeing on the child's page: not the calendar of everybody. */
 export const isOwn = (event: AheadEvent): boolean =>

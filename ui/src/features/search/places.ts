@@ -7,14 +7,14 @@ import { ask } from './palette-state.svelte';
 
 /** The heading over each sort. */
 export const GROUPS = {
-  child: 'find-children',
-  command: 'find-commands',
-  pathway: 'find-pathways',
-  step: 'find-steps',
-  service: 'find-services',
-  question: 'find-questions',
-  evidence: 'find-evidence',
-  record: 'find-records',
+  child: 'search-palette-children',
+  command: 'search-palette-commands',
+  pathway: 'search-palette-pathways',
+  step: 'search-palette-steps',
+  service: 'search-palette-services',
+  question: 'search-palette-questions',
+  evidence: 'search-palette-evidence',
+  record: 'search-palette-records',
 } satisfies Record<FindKind, string>;
 
 const to = (screen: Screen) => () => go(screen);

@@ -8,17 +8,17 @@ export function agesWords(from: string | null, under: string | null): string {
   const whole = /^\d+$/.test(under);
   if (whole) {
     const to = String(Number(under) - 1);
-    return first === null ? t('parts-ages-up-to', { to }) : t('parts-ages-to', { from: first, to });
+    return first === null ? t('components-ages-up-to', { to }) : t('components-ages-to', { from: first, to });
   }
   const limit = ageWords(under);
   return first === null
-    ? t('parts-ages-under', { under: limit })
-    : t('parts-ages-between', { from: first, under: limit });
+    ? t('components-ages-under', { under: limit })
+    : t('components-ages-between', { from: first, under: limit });
 }
 
 function openEnded(from: string | null, first: string | null): string {
-  if (from === null) return t('parts-ages-not-known');
-  return first === null ? t('parts-ages-any') : t('parts-ages-from', { from: first });
+  if (from === null) return t('components-ages-not-known');
+  return first === null ? t('components-ages-any') : t('components-ages-from', { from: first });
 }
 
 /** One age, for example "16" or "17 years 9 months". */
@@ -26,5 +26,5 @@ export function ageWords(age: string): string {
   const parts = /^(\d+)y(?:(\d+)m)?$/.exec(age);
   if (parts === null) return age;
   const months = Number(parts[2] ?? 0);
-  return months === 0 ? (parts[1] ?? age) : t('parts-age-months', { years: Number(parts[1]), months });
+  return months === 0 ? (parts[1] ?? age) : t('components-age-months', { years: Number(parts[1]), months });
 }

@@ -2,19 +2,19 @@
 import type { Place, Role, RouteState, Stage, StepKind } from '../generated/wire';
 
 export const STAGES = {
-  universal: 'parts-stage-universal',
-  targeted: 'parts-stage-targeted',
-  specialist: 'parts-stage-specialist',
-  statutory: 'parts-stage-statutory',
+  universal: 'components-stage-universal',
+  targeted: 'components-stage-targeted',
+  specialist: 'components-stage-specialist',
+  statutory: 'components-stage-statutory',
 } satisfies Record<Stage, string>;
 
 export const KINDS = {
-  ask: 'parts-kind-ask',
-  act: 'parts-kind-act',
-  review: 'parts-kind-review',
-  refer: 'parts-kind-refer',
-  wait: 'parts-kind-wait',
-  finish: 'parts-kind-finish',
+  ask: 'components-kind-ask',
+  act: 'components-kind-act',
+  review: 'components-kind-review',
+  refer: 'components-kind-refer',
+  wait: 'components-kind-wait',
+  finish: 'components-kind-finish',
 } satisfies Record<StepKind, string>;
 
 export const PLACES = {
@@ -33,7 +33,7 @@ export const ROUTE_STATES = {
 } satisfies Record<RouteState, string>;
 
 export const ROLES = {
-  senco: 'parts-role-senco',
-  health: 'parts-role-health',
-  'family-support': 'parts-role-family-support',
+  senco: 'components-role-senco',
+  health: 'components-role-health',
+  'family-support': 'components-role-family-support',
 } satisfies Record<Role, string>;

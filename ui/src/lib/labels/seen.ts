@@ -3,17 +3,17 @@ import type { Seen } from '../generated/wire';
 import { t } from '../words.svelte';
 
 const SOURCE = {
-  page: 'parts-seen-page',
-  excerpt: 'parts-seen-excerpt',
-  'second-hand': 'parts-seen-second-hand',
-  unverified: 'parts-seen-unverified',
+  page: 'components-seen-page',
+  excerpt: 'components-seen-excerpt',
+  'second-hand': 'components-seen-second-hand',
+  unverified: 'components-seen-unverified',
 } satisfies Record<Seen, string>;
 
 const CONTACT = {
-  page: 'parts-contact-page',
-  excerpt: 'parts-contact-excerpt',
-  'second-hand': 'parts-contact-second-hand',
-  unverified: 'parts-contact-unverified',
+  page: 'components-contact-page',
+  excerpt: 'components-contact-excerpt',
+  'second-hand': 'components-contact-second-hand',
+  unverified: 'components-contact-unverified',
 } satisfies Record<Seen, string>;
 
 export const seenWords = (seen: Seen) => t(SOURCE[seen]);

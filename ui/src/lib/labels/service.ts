@@ -2,18 +2,18 @@
 import { t } from '../words.svelte';
 
 export const NEEDS = {
-  general: 'parts-need-general',
-  autism: 'parts-need-autism',
-  ebsa: 'parts-need-ebsa',
-  'mental-health': 'parts-need-mental-health',
-  sensory: 'parts-need-sensory',
-  crisis: 'parts-need-crisis',
+  general: 'components-need-general',
+  autism: 'components-need-autism',
+  ebsa: 'components-need-ebsa',
+  'mental-health': 'components-need-mental-health',
+  sensory: 'components-need-sensory',
+  crisis: 'components-need-crisis',
 } as const;
 
 export const AUDIENCES = {
-  child: 'parts-audience-child',
-  parent: 'parts-audience-parent',
-  professional: 'parts-audience-professional',
+  child: 'components-audience-child',
+  parent: 'components-audience-parent',
+  professional: 'components-audience-professional',
 } as const;
 
 export const needWords = (need: string) => among(NEEDS, need);

@@ -2,7 +2,7 @@
 
 use super::{DateText, Deserialize, Serialize, TS};
 
-/// A year group of England's schools. Words: `year-group-<id>` in `locales/*/app/moving.ftl`.
+/// A year group of England's schools. Words: `year-group-<id>` in `locales/*/app/year-group.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum YearGroup {

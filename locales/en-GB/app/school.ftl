@@ -1,32 +1,32 @@
 # Words of year groups, and of moving to another school, nursery or college.
 
 
-moving-title = School and year group
-moving-now = Now at { $setting }.
-moving-none = No school, nursery or college is written down.
-moving-ahead = Moves to { $setting } on { $date }.
-moving-open = Moves to another setting
-moving-from = First day there
+school-title = School and year group
+school-now = Now at { $setting }.
+school-none = No school, nursery or college is written down.
+school-ahead = Moves to { $setting } on { $date }.
+school-open = Moves to another setting
+school-from = First day there
     .hint = It may lie ahead: the setting changes by itself on that day. For example, 1 9 2027
-moving-setting = Name of the school, nursery or college
-moving-save = Save this move
-moving-hand-on = What to hand on
+school-setting = Name of the school, nursery or college
+school-save = Save this move
+school-hand-on = What to hand on
     .words = What the child says, what helps, and what the family said, not attendance alone.
     .waits = Who holds each wait and referral from now on, and when the next review is.
     .day = Who meets the child on the first day, and whether they may see the place before.
     .source = These three are a suggestion of this app. No source sets them.
-moving-terms = The new setting may keep other term dates. Look at the school terms in Settings.
-moving-year-open = Taught outside their year group
-moving-year = Taught in
-moving-year-own = Their own year group
-moving-year-below =
+school-terms = The new setting may keep other term dates. Look at the school terms in Settings.
+school-year-open = Taught outside their year group
+school-year = Taught in
+school-year-own = Their own year group
+school-year-below =
     { $years ->
         [one] 1 year below their own
        *[other] { $years } years below their own
     }
-moving-year-above =
+school-year-above =
     { $years ->
         [one] 1 year above their own
        *[other] { $years } years above their own
     }
-moving-year-save = Save the year group
+school-year-save = Save the year group

@@ -1,0 +1,51 @@
+# What comes next on all pathways of a child, as one list.
+
+next-steps-title = What comes next
+next-steps-heading = What comes next: { $name }
+next-steps-lead = Each thing stands here once, whichever pathways want it. Safety comes first, then the law, then what has a date.
+next-steps-none = Nothing is waited for now.
+next-steps-all = See all { $count } and what can be done about each
+next-steps-rank-safety = Safety
+next-steps-rank-law = Law
+next-steps-rank-rest = Then
+next-steps-rank-door = Doors that stand open
+next-steps-wanted-by = Wanted by { $pathways }
+next-steps-wanted-by-due = { $pathway } by { $date }
+next-steps-due = By { $date }
+next-steps-noted = Noted on { $date }
+next-steps-overdue = Was due on { $date }
+next-steps-two-dates = The pathways want this by different dates. The earlier one counts.
+next-steps-answered = Answered already: { $answer }. Open the step to go on with it.
+next-steps-answer = Answer
+next-steps-add = Add it
+next-steps-to-plan = Open the plan
+next-steps-to-disagreements = See what can be done
+
+next-steps-kind-sign = STOP sign noted
+next-steps-kind-disagreement = Not settled
+next-steps-kind-step = Step
+next-steps-kind-wait = Waiting
+next-steps-kind-door = Door
+next-steps-kind-prompt = Brought up by the record
+next-steps-kind-question = Question
+next-steps-kind-consent = Consent
+next-steps-kind-evidence = Evidence
+next-steps-kind-review = Review of the plan
+
+next-steps-odds-title = Where the pathways disagree
+next-steps-odds-hint = The pathways disagree about something. The whole list says what each rests on.
+next-steps-odds-answer = The answer has changed
+next-steps-odds-answer-what = “{ $about }” is now answered “{ $now }”. These steps were passed on another answer.
+next-steps-odds-answer-do = Look at each step. If it should be decided again, take the decision back there. If the new answer is wrong, answer again here.
+next-steps-odds-not-needed = Ended as not needed, and wanted again
+next-steps-odds-not-needed-what = { $about } ended as not needed on { $on }, and these steps open a door into it.
+next-steps-odds-not-needed-do = Look whether something has changed since. If so, begin it again from the step.
+next-steps-odds-waits-without-consent = Waiting without consent
+next-steps-odds-waits-without-consent-what = This step waits for { $about }, and consent no longer holds (since { $on }).
+next-steps-odds-waits-without-consent-do = Tell the service. Ask the family what they want now, and decide at the step.
+next-steps-odds-asked-twice = Asked twice
+next-steps-odds-asked-twice-what = Two pathways wait for an answer of { $about }.
+next-steps-odds-asked-twice-do = One request may be enough. Ring the service and ask which one it works with.
+next-steps-odds-rest = { $pathway }: { $step }
+next-steps-odds-rest-said = answered “{ $said }” on { $date }
+next-steps-odds-answer-again = Answer again
