@@ -1,7 +1,16 @@
 // The words for the closed lists of a pathway: kinds of step, stages, places on the map, states of a route, roles.
 import type { Place, Role, RouteState, Stage, StepKind } from '../generated/wire';
 
+/** How far up the graduated approach, in one word. */
 export const STAGES = {
+  universal: 'stage-universal',
+  targeted: 'stage-targeted',
+  specialist: 'stage-specialist',
+  statutory: 'stage-statutory',
+} satisfies Record<Stage, string>;
+
+/** The stages as headings, each with what it means. */
+export const STAGE_HEADINGS = {
   universal: 'components-stage-universal',
   targeted: 'components-stage-targeted',
   specialist: 'components-stage-specialist',
