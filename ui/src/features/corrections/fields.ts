@@ -34,5 +34,7 @@ export const ENTRY_FIELDS = {
   stones: 'entry-stone-0',
   with: 'entry-with',
   who: 'entry-who',
+  about: 'entry-about',
+  how: 'entry-how',
   givenBy: 'entry-given-by',
 };
