@@ -99,7 +99,7 @@ const DOORS = {
   begin: 'lookahead-door-begin',
 } satisfies Record<DoorChange['door'], string>;
 
-export const doorWords = (change: DoorChange): string => t(DOORS[change.door], { what: change.words });
+export const linkWords = (change: DoorChange): string => t(DOORS[change.door], { what: change.words });
 
 const STATES = {
   open: 'lookahead-state-open',
