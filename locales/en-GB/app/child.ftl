@@ -1,4 +1,4 @@
-# Text of one child's page, and of the form with a child's details.
+# Words of one child's page, and of the form with a child's details.
 
 ## Ages
 

@@ -1,4 +1,4 @@
-# Text of one entry, and of the ways to edit it.
+# Words of one entry, and of what can be done about it.
 
 entry-title = One entry
 entry-back = Back
@@ -22,9 +22,6 @@ entry-value-new = The answer now
 entry-choice = What was actually decided
 entry-choice-reason = The reason given, if any
 entry-gate-reason = Why the pathway continued without what is expected, if it did
-entry-evidence-said-by = Who said, wrote or gave it
-entry-evidence-date = Date of the evidence
-entry-evidence-note = Note
 entry-not-in-place = Nothing in this entry was typed, so there is nothing to correct. If it was wrong, undo it and do it again.
 entry-of-correction = You cannot correct a correction. Correct the original entry again, or undo the correction.
 entry-plan-change = If the plan was agreed like this and has changed since, change it on the plan’s own page. Here, correct only what was wrong.

@@ -1,4 +1,4 @@
-# Text for exploring the pathways without a child.
+# Words for exploring the pathways without a child.
 
 explore-title = Explore pathways
 explore-caption = Explore pathways

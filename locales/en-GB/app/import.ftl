@@ -1,4 +1,4 @@
-# Text for adding children from a school’s export.
+# Words of adding children from a school’s export.
 
 import-title = Add children from a file
 import-casebook = The casebook

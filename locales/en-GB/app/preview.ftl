@@ -1,4 +1,4 @@
-# Text of the preview: what an edit would change.
+# Words of what an edit would alter, shown before it is done.
 
 preview-title = What this would change
 preview-nothing = No pathway would change. The record will show your correction.

@@ -1,4 +1,4 @@
-# Text for finding a service.
+# Words for finding a service.
 
 services-title = Find a service
 services-caption = Directory

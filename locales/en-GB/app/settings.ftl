@@ -1,4 +1,4 @@
-# Text of the settings and of the page about the app.
+# Words of the settings and of the page about the app.
 
 settings-title = Settings
 settings-look = Screen and lock

@@ -1,4 +1,4 @@
-# Text of the frame around every screen.
+# Words of the frame around every screen.
 
 -app-name = Stepping Stones
 shell-app-name = { -app-name }

@@ -1,4 +1,4 @@
-# Text of the timeline: everything recorded about one child.
+# Words of the timeline: everything that happened to one child.
 
 timeline-title = Timeline
 timeline-of = Everything recorded about { $name }

@@ -1,4 +1,4 @@
-# Text of undoing the last thing done.
+# Words of taking the last thing back.
 
 undo-last = Undo
 undo-last-of = : { $kind }

@@ -1,4 +1,4 @@
-# Text of urgent help. Short: the reader is in a hurry.
+# Words of urgent help. Short: whoever reads this is in a hurry.
 
 urgent-title = Urgent help
 urgent-back = Back to where you were (Escape)

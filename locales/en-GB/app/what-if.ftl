@@ -1,4 +1,4 @@
-# Text of “What if”, where nothing is recorded.
+# Words of "what if", where nothing is written down.
 
 what-if-title = What if
 what-if-heading = What if … for { $name }

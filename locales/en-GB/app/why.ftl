@@ -1,4 +1,4 @@
-# Text of the page that explains why a journey is at its current step.
+# Words of the page that says why a journey stands where it stands.
 
 why-title = Why this step?
 why-caption = { $child } · { $pathway }

@@ -1,4 +1,4 @@
-# Names of year groups.
+# Words of year groups.
 
 year-group-before-nursery = Before nursery
 year-group-nursery = Nursery

@@ -2,19 +2,19 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAN, PLAN_PAGE } from '../dev/pretend/plan';
-import { ENTRY } from '../dev/pretend/timeline';
+import { PLAN, PLAN_PAGE } from '../dev/mock/plan';
+import { ENTRY } from '../dev/mock/timeline';
 import Entry from '../screens/Entry.svelte';
 import Plan from '../screens/Plan.svelte';
 import SelfView from '../screens/SelfView.svelte';
 import { commands } from './commands';
-import ConsentForm from './consent/ConsentForm.svelte';
+import ConsentForm from '../forms/ConsentForm.svelte';
 import { dropDraft, flushDrafts, keepDraft, PAUSE, TRY_AGAIN } from './draft';
-import { clearFailure } from './failing.svelte';
+import { clearFailure } from './errors.svelte';
 import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
-import SayForm from './step/SayForm.svelte';
-import { childPage } from './step/testing';
+import VoiceForm from '../forms/VoiceForm.svelte';
+import { childPage } from '../dev/mock/step';
 
 const SAVED = { at: '10:42' };
 const KEY = 'say-child-words child-1';
@@ -23,7 +23,7 @@ const kept = new Map<string, string>();
 function form() {
   const reload = () => Promise.resolve();
   const props = { child: 'child-1', name: 'Wren', speaker: 'child' as const, summary: 'Write', reload };
-  return render(SayForm, { ...props, open: true });
+  return render(VoiceForm, { ...props, open: true });
 }
 
 beforeEach(async () => {

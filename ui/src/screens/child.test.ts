@@ -2,12 +2,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PROMPT } from '../dev/pretend/casebook';
+import { PROMPT } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
-import { childPage } from '../lib/step/testing';
+import { childPage } from '../dev/mock/step';
 import Child from './Child.svelte';
 import ChildForm from './ChildForm.svelte';
 

@@ -3,10 +3,10 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CHILDREN } from '../dev/pretend/casebook';
-import { forgetAsked } from '../lib/asked.svelte';
+import { CHILDREN } from '../dev/mock/casebook';
+import { forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import Children from './Children.svelte';
 
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
-import { PRETEND_PASSPHRASE, pretend } from '../dev/pretend-backend';
+import App from '../app/App.svelte';
+import { PRETEND_PASSPHRASE, mockShell } from '../dev/mock/backend';
 import { commands } from '../lib/commands';
 import { forget, go, replace } from '../lib/route.svelte';
 import { refreshStatus, session } from '../lib/session.svelte';
@@ -37,7 +37,7 @@ async function newCode(user: ReturnType<typeof userEvent.setup>) {
 
 describe('a recovery code that nobody has confirmed', () => {
   beforeEach(async () => {
-    pretend('open');
+    mockShell('open');
     // The page that showed it is gone: the app ended, or the page was loaded again.
     await commands.newRecoveryCode({ passphrase: PRETEND_PASSPHRASE });
     await refreshStatus();
@@ -82,7 +82,7 @@ describe('a recovery code that nobody has confirmed', () => {
 
 describe('copies', () => {
   it('are made while other things go on, and say where they are', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     let finish: (made: unknown) => void = () => undefined;
@@ -99,7 +99,7 @@ describe('copies', () => {
   });
 
   it('that failed say so, and nothing is said of one that nobody wanted', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     go({ at: 'settings', part: 'copies' });
@@ -119,7 +119,7 @@ describe('copies', () => {
 
 describe('files that others can read', () => {
   it('are told of before the casebook is opened, until it was read', async () => {
-    pretend('locked');
+    mockShell('locked');
     const status = await commands.status();
     answering('status', () => ({ ...status, sharing: 'open' }));
     render(App);
@@ -132,7 +132,7 @@ describe('files that others can read', () => {
 
 describe('a new passphrase', () => {
   it('is judged as it is typed', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     answering('judge_passphrase', () => ({ refused: 'passphrase-guessable', strength: null }));
@@ -147,7 +147,7 @@ describe('a new passphrase', () => {
 
 describe('after a change of passphrase', () => {
   it('a new key is offered, and its code is shown with what could not be encrypted again', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     go({ at: 'settings', part: 'passphrase' });

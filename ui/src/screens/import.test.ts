@@ -2,11 +2,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { IMPORT } from '../dev/pretend/import';
+import { IMPORT } from '../dev/mock/import';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { ImportPage } from '../lib/generated/wire';
-import { likeWords } from '../lib/import/words';
+import { likeWords } from '../lib/labels/import';
 import Import from './Import.svelte';
 
 HTMLDialogElement.prototype.showModal = vi.fn();

@@ -2,11 +2,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SELF_VIEWS } from '../dev/pretend/casebook';
+import { SELF_VIEWS } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
-import { keepAll } from '../lib/leaving';
-import { childPage } from '../lib/step/testing';
+import { clearFailure } from '../lib/errors.svelte';
+import { keepAll } from '../lib/before-lock';
+import { childPage } from '../dev/mock/step';
 import SelfView from './SelfView.svelte';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent.trim();

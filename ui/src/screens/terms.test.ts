@@ -3,9 +3,9 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { TermsPage } from '../lib/generated/wire';
-import Terms from './settings/Terms.svelte';
+import Terms from '../features/settings/Terms.svelte';
 
 const PAGE: TermsPage = {
   terms: [

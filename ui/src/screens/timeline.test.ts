@@ -2,11 +2,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAN } from '../dev/pretend/plan';
-import { line } from '../dev/pretend/entry';
-import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/pretend/timeline';
+import { PLAN } from '../dev/mock/plan';
+import { line } from '../dev/mock/entry';
+import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import { showNames, toggleNames } from '../lib/names.svelte';
 import { forget, router } from '../lib/route.svelte';
 import Entry from './Entry.svelte';

@@ -68,8 +68,8 @@ pub(crate) fn self_view_told(content: &Content, stones: &[StoneView]) -> String 
 pub(crate) fn about_told(content: &Content, about: VoiceAbout) -> Option<String> {
     match about {
         VoiceAbout::Words => None,
-        VoiceAbout::Matters => Some(content.words.say("voices-about-matters")),
-        VoiceAbout::Helps => Some(content.words.say("voices-about-helps")),
+        VoiceAbout::Matters => Some(content.words.say("voice-about-matters")),
+        VoiceAbout::Helps => Some(content.words.say("voice-about-helps")),
     }
 }
 
