@@ -2,7 +2,8 @@
 
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
-use pathway::absence::{count, school_year_begins};
+use pathway::absence::count;
+use pathway::school_year::school_year_begins;
 
 use crate::accessibility::axe;
 use crate::driver::Window;

@@ -1,8 +1,8 @@
 //! Ids with their words beside them, and facts in an author's terms.
 
 use pathway::Pathway;
-use pathway::absence::AbsentFor;
 use pathway::age::AgeRange;
+use pathway::condition::AbsentFor;
 use pathway::condition::{Fact, Finding};
 use pathway::id::{ChoiceId, EvidenceId, PersonId, StepId};
 use wording::Words;

@@ -11,8 +11,9 @@ use petgraph::stable_graph::StableDiGraph;
 use petgraph::visit::EdgeRef;
 use rust_sugiyama::configure::{Config, RankingType};
 
-use crate::id::{ChoiceId, StepId};
-use crate::model::{Kind, Pathway, Step};
+use crate::base::id::{ChoiceId, StepId};
+use crate::base::lists::Kind;
+use crate::model::pathway::{Pathway, Step};
 
 /// Pixels at 100 % text.
 pub const LINE_HEIGHT: f64 = 18.0;

@@ -6,50 +6,35 @@
 //! A file goes through three forms: `raw` (what it says; unknown keys are refused), `draft` (names looked up) and
 //! [`Pathway`] (checked, immutable). Only the last can be walked.
 
-pub mod absence;
-pub mod age;
-pub mod ahead;
-pub mod calendar;
-pub mod condition;
-pub mod consent;
-mod directory;
-pub mod disagreement;
-mod draft;
+mod base;
 pub mod draw;
-pub mod entry;
-mod graph;
-pub mod id;
-pub mod links;
+mod engine;
 mod load;
 pub mod model;
-pub mod next;
-pub mod odds;
 mod parse;
-mod place;
-mod print;
 mod problem;
-pub mod prompt;
 pub mod proof;
-mod raw;
-pub mod replay;
-mod routes;
 mod rules;
-pub mod school_age;
-pub mod school_year;
-pub mod service;
-pub mod signpost;
-pub mod way;
-pub mod why;
 
-pub use age::Age;
-pub use entry::{Act, Entry};
+pub use base::age::Age;
+pub use base::place::{File, Place};
+pub use base::{age, id, school_age, school_year};
+pub use engine::entry::{Act, Entry};
+pub use engine::replay::Journey;
+pub use engine::standing::Standing;
+pub use engine::{absence, ahead, conflicts, consent, links, next, prompt, replay, signpost, way, why};
 pub use load::{load_edition, load_pack, load_sealed_pack, read_pack};
 pub use model::{Pack, Pathway};
-pub use place::{File, Place};
-pub use print::print;
+pub use model::{calendar, disagreement, service};
+pub use parse::print::print;
 pub use problem::{Problem, Rule};
 pub use proof::Proof;
-pub use replay::{Journey, Standing};
 pub use rules::languages::{Language, Said, check_languages};
 pub use rules::words::{Wanted, check_words, wanted, wanted_of};
 pub use rules::{edition_digest, with_stories};
+
+/// Conditions, what is known when one is judged, and what the judgement found.
+pub mod condition {
+    pub use crate::engine::known::{Finding, Known, Truth, Verdict};
+    pub use crate::model::condition::{AbsentFor, Condition, Fact};
+}

@@ -3,7 +3,7 @@
 mod counting;
 
 use jiff::civil::Date;
-use pathway::absence::school_year_begins;
+use pathway::school_year::school_year_begins;
 use wording::Words;
 
 pub(crate) use counting::{Counted, Counting};

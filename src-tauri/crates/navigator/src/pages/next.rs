@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use pathway::conflicts::{AtOdds, On, at_odds};
 use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
 use pathway::model::{EvidenceKind, Kind, Target};
 use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
-use pathway::odds::{AtOdds, On, at_odds};
 
 use crate::content::Content;
 use crate::desk::Opened;
@@ -256,7 +256,7 @@ impl List<'_> {
                 let words = |value: &str| {
                     question.values.iter().find(|known| known.id == value).map(|known| known.words.clone())
                 };
-                let rest = |rest: &pathway::odds::Rest| {
+                let rest = |rest: &pathway::conflicts::Rest| {
                     let said = words(rest.value.as_str());
                     Some(OddsRest { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
                 };

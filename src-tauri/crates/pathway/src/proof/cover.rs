@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use rustc_hash::FxBuildHasher;
 
-use crate::id::{ChoiceId, StepId};
-use crate::model::Kind;
-use crate::proof::explore::{Move, moves};
-use crate::proof::space::State;
-use crate::proof::{Proof, Story, World};
+use crate::base::id::{ChoiceId, StepId};
+use crate::base::lists::Kind;
+use crate::problem::story::Story;
+use crate::proof::explore::{Move, World, moves};
+use crate::proof::state::State;
+use crate::proof::stories::Proof;
 
 /// A choice at its step, by number.
 type Taken = (u16, usize);

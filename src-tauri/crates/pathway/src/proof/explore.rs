@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::proof::space::{Space, State, TooLarge};
+use crate::proof::space::{Space, TooLarge};
+use crate::proof::state::State;
 
 /// More states than this are not gone through: the pathway is refused as too large to prove.
 const MOST_STATES: usize = 600_000;

@@ -3,9 +3,10 @@
 //! The practitioner picks the choices; what is true of the child is not theirs to pick. So a question that is not known yet helps only where *every* answer to it
 //! helps, no evidence is counted on, and nobody has to wait until the child is older.
 
-use crate::model::Kind;
+use crate::base::lists::Kind;
 use crate::proof::explore::{Explored, World, after_choosing};
-use crate::proof::space::{Space, State};
+use crate::proof::space::Space;
+use crate::proof::state::State;
 
 /// What is wrong with a state, if anything is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

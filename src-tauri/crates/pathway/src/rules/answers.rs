@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::condition::Truth;
-use crate::model::{Pathway, Question, Step};
+use crate::engine::known::Truth;
+use crate::model::pathway::{Pathway, Question, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::Proof;
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for (step, question) in asking(pathway) {
-        let mut wrong = |place: &crate::place::Place, found: String, mend: &str| {
+        let mut wrong = |place: &crate::base::place::Place, found: String, mend: &str| {
             let expected = format!("one route for each value of `{}`", question.id);
             problems.push(Problem::new(Rule::Answers, place, found, expected, mend));
         };

@@ -6,7 +6,8 @@
 //! It is gone through a third time in a world in which others consent for a child below 16 and the young person says no from that birthday on: nothing is sent
 //! then, whatever others go on saying. That sees a gate which takes what was sent before, with a parent's consent, for the young person's own.
 
-use crate::model::{Force, Kind, Outcome, Pathway, Route, Step};
+use crate::base::lists::{Force, Kind, Outcome};
+use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, State};
 

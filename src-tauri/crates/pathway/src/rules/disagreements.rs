@@ -2,11 +2,12 @@
 //!
 //! Somebody who disagrees must not be left with a word for it and nothing to do. A limit that was missed cannot be had back, so each names its statute.
 
-use crate::disagreement::{About, doors, services};
-use crate::model::{Origin, Pack};
-use crate::place::Place;
+use crate::base::lists::Origin;
+use crate::base::place::Place;
+use crate::model::disagreement::{About, doors, services};
+use crate::model::pack::Pack;
+use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
-use crate::service::Service;
 
 const FILE: &str = "disagreements.toml";
 
@@ -63,7 +64,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::place::File;
+    use crate::base::place::File;
     use crate::rules::testing::{act, files, finish};
 
     fn found(text: &str) -> Vec<String> {
@@ -77,7 +78,7 @@ mod tests {
 
     #[test]
     fn every_disagreement_has_a_way_on() {
-        assert_eq!(found("").len(), crate::disagreement::About::ALL.len());
+        assert_eq!(found("").len(), crate::model::disagreement::About::ALL.len());
         let other = "[[disagreement]]\nabout = \"other\"\n[[disagreement.step]]\nid = \"talk\"\norigin = \"local\"\nsources = [\"s\"]\n";
         assert!(!found(other).iter().any(|problem| problem.contains("`other`")), "{:?}", found(other));
         assert_eq!(found(&other.replace("other", "weather"))[0].split(' ').next(), Some("P01"), "a closed list");

@@ -4,10 +4,10 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::model::Status;
-use crate::parse::{Files, Parsed};
+use crate::base::lists::Status;
+use crate::parse::raw;
+use crate::parse::read::{Files, Parsed};
 use crate::problem::{Problem, Rule};
-use crate::raw;
 
 pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
     let sealed = files.editions.as_ref().map_or(&[] as &[raw::Edition], |file| file.raw.edition.as_slice());

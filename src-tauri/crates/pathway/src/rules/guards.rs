@@ -2,13 +2,16 @@
 //!
 //! A guard that nobody meets hides a route for ever; one that everybody meets says nothing and misleads the reader.
 
-use crate::age::{Age, AgeRange};
-use crate::condition::{Condition, Fact, Known, Truth};
-use crate::model::{Pack, Pathway, Route, Step, Target};
-use crate::place::Place;
+use crate::base::age::{Age, AgeRange};
+use crate::base::id::Target;
+use crate::base::place::Place;
+use crate::base::school_age;
+use crate::engine::known::{Known, Truth};
+use crate::model::condition::{Condition, Fact};
+use crate::model::pack::Pack;
+use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, Slice};
-use crate::school_age;
 
 /// What can be seen without going through the states: conditions that ask for nothing.
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {

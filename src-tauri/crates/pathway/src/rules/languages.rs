@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::place::Place;
+use crate::base::place::Place;
 use crate::problem::{Problem, Rule};
 
 /// Where a message, or an attribute of one, stands and which arguments it uses.

@@ -3,8 +3,10 @@
 //! The pathway is gone through in a world in which nothing is ever held but consent and no cycle is ever counted. A step of the law that a child comes to in
 //! the whole world must be come to there as well, at the same ages: expected gates let on with a reason, so they never stand in the way.
 
-use crate::condition::{Condition, Fact};
-use crate::model::{EvidenceKind, Origin, Pack, Pathway, Step};
+use crate::base::lists::{EvidenceKind, Origin};
+use crate::model::condition::{Condition, Fact};
+use crate::model::pack::Pack;
+use crate::model::pathway::{Pathway, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof};
 
@@ -17,7 +19,7 @@ pub(super) fn prove(proof: &Proof<'_>, law_alone: &Explored, problems: &mut Vec<
 /// Doors into another pathway: the step that carries one, and the guard of one that stands beside every step.
 pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, problems: &mut Vec<Problem>) {
     let pathway = proof.pathway;
-    let is_law = |to: &crate::model::Target| {
+    let is_law = |to: &crate::base::id::Target| {
         pack.pathway(&to.pathway).and_then(|other| other.step(&to.step)).is_some_and(|step| step.origin == Origin::Law)
     };
     for link in pathway.links.iter().filter(|link| link.origin == Origin::Law || is_law(&link.to)) {
@@ -33,7 +35,7 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, 
         }
     }
     for (number, step) in pathway.steps.iter().enumerate() {
-        let beside_every_step = |to: &crate::model::Target| pathway.links.iter().any(|link| link.to == *to);
+        let beside_every_step = |to: &crate::base::id::Target| pathway.links.iter().any(|link| link.to == *to);
         if let Some(to) = step.links.iter().find(|to| is_law(to) && !beside_every_step(to)) {
             let what = format!("`{}`, with its door to `{}/{}`,", step.id, to.pathway, to.step);
             shut(proof, law_alone, number, step, &what, problems);

@@ -23,12 +23,13 @@ mod waits;
 mod way_on;
 pub(crate) mod words;
 
-use crate::model::{Pack, Pathway};
-use crate::parse::{Files, Parsed};
-use crate::place::Place;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::pathway::Pathway;
+use crate::parse::raw;
+use crate::parse::read::{Files, Parsed};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, TooLarge, World};
-use crate::raw;
 
 pub(crate) use directory::check as check_service;
 pub use editions::edition_digest;

@@ -2,10 +2,11 @@
 //!
 //! A step that nobody comes to is help that no child will ever be offered.
 
-use crate::condition::Truth;
-use crate::model::{Pathway, Step};
+use crate::engine::known::Truth;
+use crate::model::pathway::{Pathway, Step};
+use crate::problem::story::Story;
 use crate::problem::{Problem, Rule};
-use crate::proof::{Proof, Story};
+use crate::proof::Proof;
 
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {

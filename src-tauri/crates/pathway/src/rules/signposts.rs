@@ -2,13 +2,13 @@
 //!
 //! A service whose ages are not known is still shown, and not counted on.
 
-use crate::age::Age;
-use crate::id::ServiceId;
-use crate::model::Pack;
-use crate::place::Place;
+use crate::base::age::Age;
+use crate::base::id::ServiceId;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
 use crate::proof::Proof;
-use crate::service::Service;
 
 pub(super) fn prove(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {

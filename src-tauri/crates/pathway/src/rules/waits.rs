@@ -3,7 +3,9 @@
 //! A wait that nobody holds is a family left alone. Its words (what the family and the setting can do meanwhile, when to act early) are asked for by P09, its
 //! way out by P10.
 
-use crate::model::{Kind, Pathway, Step, TimeUnit, Timescale};
+use crate::base::lists::{Kind, TimeUnit};
+use crate::model::pathway::{Pathway, Step};
+use crate::model::time::Timescale;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {

@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::condition::Truth;
-use crate::model::{Force, Step};
+use crate::base::lists::Force;
+use crate::engine::known::Truth;
+use crate::model::pathway::Step;
 use crate::problem::{Problem, Rule};
 use crate::proof::{Fate, Proof, State};
 

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Kind, Pack, Pathway};
-use crate::place::Place;
+use crate::base::lists::Kind;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::pathway::Pathway;
 use crate::problem::{Problem, Rule};
 
 /// One thing that must have words.

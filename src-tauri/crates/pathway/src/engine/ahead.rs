@@ -1,0 +1,119 @@
+//! What growing older alone will change for a child: doors at a step that open or close, and services that begin or cease to take them.
+//!
+//! Everything else stays as it is now: no answer is given, nothing is gathered; consent of others is asked anew from 16. A condition asks only whether an age is
+//! reached or where a child is in relation to compulsory school age, so what it says can change on no other day than one on which a bound is reached; on each of
+//! these days the doors are judged before and after.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::base::age::{Age, AgeRange};
+use crate::base::id::{ChoiceId, ServiceId, StepId, Target};
+use crate::base::school_age::SchoolAge;
+use crate::engine::consent::state::OWN_DECISION;
+use crate::engine::known::Known;
+use crate::engine::routes::{door, routes_at};
+use crate::engine::standing::RouteState;
+use crate::model::condition::{Condition, Fact};
+use crate::model::pack::Pack;
+use crate::model::pathway::{Pathway, Step};
+
+/// What an age can open or close at a step.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Door {
+    Route { choice: ChoiceId, to: StepId },
+    Link(Target),
+    Service(ServiceId),
+}
+
+/// A door that growing older opens or closes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    pub on: Date,
+    /// The age on that day.
+    pub age: Age,
+    pub door: Door,
+    pub before: RouteState,
+    pub after: RouteState,
+}
+
+/// Where a child stands, and what is known of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Ahead<'a> {
+    pub pack: &'a Pack,
+    pub pathway: &'a Pathway,
+    pub known: &'a Known,
+    pub born: Date,
+}
+
+impl Ahead<'_> {
+    /// The doors of a step on a day: routes, doors into other pathways, and services, of which one that is not shown counts as not for this child.
+    pub fn doors(&self, step: &Step, day: Date) -> Vec<(Door, RouteState)> {
+        let known = self.known.later(self.born, day);
+        let routes = routes_at(step, &known)
+            .into_iter()
+            .map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state));
+        let links = self.links(step).into_iter().map(|(to, when)| (Door::Link(to.clone()), door(&when.judge(&known))));
+        let shown: BTreeSet<&ServiceId> =
+            self.pack.signposts(step, known.age).shown.into_iter().map(|service| &service.id).collect();
+        let services = self.services(step).into_iter().map(|id| {
+            let state = if shown.contains(id) { RouteState::Open } else { RouteState::NotForThisChild };
+            (Door::Service(id.clone()), state)
+        });
+        routes.chain(links).chain(services).collect()
+    }
+
+    /// What changes at a step after one day and until another, that one included, in the order of the days.
+    pub fn turns(&self, step: &Step, after: Date, until: Date) -> Vec<Turn> {
+        let days = self.days(step).into_iter().filter(|on| after < *on && *on <= until);
+        days.flat_map(|on| self.turns_on(step, on)).collect()
+    }
+
+    fn turns_on(&self, step: &Step, on: Date) -> Vec<Turn> {
+        let Ok(eve) = on.yesterday() else { return Vec::new() };
+        let age = Age::on(self.born, on);
+        let both = self.doors(step, eve).into_iter().zip(self.doors(step, on));
+        both.filter(|((_, before), (_, after))| before != after)
+            .map(|((door, before), (_, after))| Turn { on, age, door, before, after })
+            .collect()
+    }
+
+    /// Every day on which something at a step may turn, the earliest first.
+    fn days(&self, step: &Step) -> BTreeSet<Date> {
+        let links = self.links(step);
+        let guards = step.routes.iter().filter_map(|route| route.when.as_ref());
+        let gates = step.gates.iter().map(|gate| &gate.needs);
+        let conditions = guards.chain(gates).chain(links.iter().map(|(_, when)| when));
+        let asked = conditions.flat_map(Condition::facts).flat_map(|fact| match fact {
+            Fact::Age(AgeRange { from, under }) => self.reached([*from, *under]),
+            Fact::SchoolAge(_) => {
+                [SchoolAge::During, SchoolAge::Past].into_iter().filter_map(|one| one.first_day(self.born)).collect()
+            }
+            _ => Vec::new(),
+        });
+        let consent = step.gates.iter().filter(|gate| !gate.consents.is_empty());
+        let own = consent.map(|_| AgeRange { from: Some(OWN_DECISION), under: None });
+        let services = self.services(step).into_iter().filter_map(|id| self.pack.services.get(id));
+        let own = own.flat_map(|AgeRange { from, under }| self.reached([from, under]));
+        let taken = services.flat_map(|service| self.reached([service.ages.from, service.ages.under]));
+        asked.chain(own).chain(taken).collect()
+    }
+
+    fn reached(&self, bounds: [Option<Age>; 2]) -> Vec<Date> {
+        bounds.into_iter().flatten().filter_map(|age| age.reached_on(self.born)).collect()
+    }
+
+    /// The links of a step that ask something of a child, each with everything that is asked.
+    fn links<'b>(&'b self, step: &'b Step) -> Vec<(&'b Target, Condition)> {
+        let all = self.pack.links(self.pathway, step, self.known).into_iter();
+        let asked = all.map(|link| (link.to, self.pack.link_condition(self.pathway, link.to)));
+        asked.filter(|(_, condition)| !condition.facts().is_empty()).collect()
+    }
+
+    /// The services that may be shown at a step: its own, and those that stand in where none takes the age.
+    fn services<'b>(&'b self, step: &'b Step) -> Vec<&'b ServiceId> {
+        let stand_in = self.pack.fallback.iter().filter(|id| !step.signposts.contains(id));
+        step.signposts.iter().chain(stand_in).collect()
+    }
+}

@@ -1,0 +1,150 @@
+//! Where the pathways of one child disagree: what each rests on, so that a person can put it right.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::base::id::{PathwayId, QuestionId, ServiceId, StepId, ValueId};
+use crate::base::lists::{Kind, Outcome};
+use crate::engine::consent::state::Consent;
+use crate::engine::standing::{Passed, Standing};
+use crate::model::pathway::{Pathway, Step};
+
+/// One journey of a child, ended ones too.
+#[derive(Clone, Copy, Debug)]
+pub struct On<'a> {
+    pub pathway: &'a Pathway,
+    pub standing: &'a Standing,
+}
+
+/// A way in which pathways disagree with each other, or with what is now known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtOdds {
+    /// Steps were passed on another answer than the one that now holds.
+    Answer { question: QuestionId, now: ValueId, rests: Vec<Rest> },
+    /// A pathway ended as not needed, and a step of another opens a door into it.
+    NotNeeded { ended: PathwayId, on: Date, doors: Vec<(PathwayId, StepId)> },
+    /// A journey waits for a service for which consent no longer holds.
+    WaitsWithoutConsent { pathway: PathwayId, step: StepId, service: ServiceId, consent: Consent },
+    /// Two journeys wait for an answer of the same service.
+    AskedTwice { service: ServiceId, waits: Vec<(PathwayId, StepId)> },
+}
+
+/// A step that was passed on an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rest {
+    pub pathway: PathwayId,
+    pub step: StepId,
+    pub value: ValueId,
+    pub on: Date,
+}
+
+/// Everything in which the journeys of a child disagree.
+pub fn at_odds(journeys: &[On<'_>]) -> Vec<AtOdds> {
+    let under_way: Vec<On<'_>> = journeys.iter().copied().filter(|on| !on.standing.ended).collect();
+    let mut all = answers(journeys, &under_way);
+    all.extend(not_needed(journeys, &under_way));
+    all.extend(without_consent(&under_way));
+    all.extend(asked_twice(&under_way));
+    all
+}
+
+/// The answer that was given last, on whichever journey.
+fn newest<'a>(journeys: &[On<'a>], question: &QuestionId) -> Option<&'a ValueId> {
+    let given = journeys.iter().filter_map(|on| on.standing.answers.get(question));
+    given.max_by_key(|given| given.seq).map(|given| &given.value)
+}
+
+fn answers(journeys: &[On<'_>], under_way: &[On<'_>]) -> Vec<AtOdds> {
+    let mut rests: BTreeMap<QuestionId, Vec<Rest>> = BTreeMap::new();
+    for on in under_way {
+        // A step that was passed twice rests on its last answer.
+        let last: BTreeMap<&StepId, &Passed> = on.standing.trail.iter().map(|passed| (&passed.step, passed)).collect();
+        for (step, passed) in last {
+            let Some(question) = on.pathway.step(step).and_then(|step| step.asks.as_ref()) else { continue };
+            if newest(journeys, question).is_some_and(|now| now.as_str() != passed.choice.as_str()) {
+                let (pathway, value) = (on.pathway.id.clone(), ValueId::new(passed.choice.as_str()));
+                let rest = Rest { pathway, step: step.clone(), value, on: passed.on };
+                rests.entry(question.clone()).or_default().push(rest);
+            }
+        }
+    }
+    let told = rests.into_iter().filter_map(|(question, rests)| {
+        let now = newest(journeys, &question)?.clone();
+        Some(AtOdds::Answer { question, now, rests })
+    });
+    told.collect()
+}
+
+fn not_needed(journeys: &[On<'_>], under_way: &[On<'_>]) -> Vec<AtOdds> {
+    let mut ended: BTreeMap<PathwayId, Date> = BTreeMap::new();
+    for on in journeys.iter().filter(|on| on.standing.ended) {
+        let again = under_way.iter().any(|other| other.pathway.id == on.pathway.id);
+        if !again && present(*on).is_some_and(|step| step.outcome == Some(Outcome::NotNeeded)) {
+            ended.insert(on.pathway.id.clone(), on.standing.since);
+        }
+    }
+    let told = ended.into_iter().filter_map(|(ended, on)| {
+        let leads = |step: &&Step| step.links.iter().any(|to| to.pathway == ended);
+        let doors =
+            under_way.iter().filter_map(|on| Some((on.pathway.id.clone(), present(*on).filter(leads)?.id.clone())));
+        let doors: Vec<_> = doors.collect();
+        (!doors.is_empty()).then_some(AtOdds::NotNeeded { ended, on, doors })
+    });
+    told.collect()
+}
+
+fn without_consent(under_way: &[On<'_>]) -> Vec<AtOdds> {
+    let told = under_way.iter().flat_map(|on| {
+        let asked = awaited(*on);
+        let closed = |service: &ServiceId| {
+            let own = on.standing.consents.get(service).copied();
+            own.or_else(|| general(*on)).filter(|consent| !consent.is_given())
+        };
+        let all_closed = asked.iter().all(|service| closed(service).is_some());
+        let services: Vec<_> = asked.into_iter().filter(|_| all_closed).collect();
+        services.into_iter().filter_map(move |service| {
+            Some(AtOdds::WaitsWithoutConsent {
+                pathway: on.pathway.id.clone(),
+                step: on.standing.at.clone(),
+                consent: closed(&service)?,
+                service,
+            })
+        })
+    });
+    told.collect()
+}
+
+/// The general consent with which a journey was sent to where it waits, as it is now.
+fn general(on: On<'_>) -> Option<Consent> {
+    let passed = on.standing.trail.last()?;
+    let mut gates = on.pathway.step(&passed.step)?.gates_before(&passed.choice);
+    gates.find_map(|gate| gate.consents.iter().find_map(|id| on.standing.general.get(id).copied()))
+}
+
+fn asked_twice(under_way: &[On<'_>]) -> Vec<AtOdds> {
+    let mut waits: BTreeMap<ServiceId, Vec<(PathwayId, StepId)>> = BTreeMap::new();
+    for on in under_way {
+        // Which of several services was asked is not known.
+        if let [service] = awaited(*on).as_slice() {
+            let place = (on.pathway.id.clone(), on.standing.at.clone());
+            waits.entry(service.clone()).or_default().push(place);
+        }
+    }
+    let twice = waits
+        .into_iter()
+        .filter(|(_, waits)| waits.iter().map(|(pathway, _)| pathway).collect::<BTreeSet<_>>().len() > 1);
+    twice.map(|(service, waits)| AtOdds::AskedTwice { service, waits }).collect()
+}
+
+fn present<'a>(on: On<'a>) -> Option<&'a Step> {
+    on.pathway.step(&on.standing.at)
+}
+
+/// The services for whose answer a journey waits.
+fn awaited(on: On<'_>) -> Vec<ServiceId> {
+    let waits = present(on).is_some_and(|step| step.kind == Kind::Wait);
+    let came = on.standing.trail.last().filter(|passed| waits && passed.to == on.standing.at);
+    let route = came.and_then(|passed| on.pathway.step(&passed.step)?.route(&passed.choice));
+    route.map_or_else(Vec::new, |route| route.services.clone())
+}

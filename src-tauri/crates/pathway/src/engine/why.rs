@@ -1,0 +1,103 @@
+//! "Why am I here?": the entries that a standing rests on, and the roads not taken with the one fact that would change each.
+
+use std::collections::BTreeSet;
+
+use crate::base::id::{ChoiceId, StepId};
+use crate::base::lists::Force;
+use crate::engine::entry::Entry;
+use crate::engine::known::Finding;
+use crate::engine::replay::Journey;
+use crate::engine::standing::{GateState, RouteStanding, RouteState};
+
+/// The trace behind a standing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Why {
+    pub at: StepId,
+    /// The entries, by `seq`, that make it so: with these alone the journey stands at the same step, without any one it does not.
+    pub facts: Vec<u32>,
+    pub roads: Vec<RoadsAt>,
+}
+
+/// What could have been chosen at one step that was passed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoadsAt {
+    pub step: StepId,
+    pub taken: ChoiceId,
+    pub seq: u32,
+    pub not_taken: Vec<Road>,
+}
+
+/// A road not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Road {
+    pub choice: ChoiceId,
+    pub to: StepId,
+    pub state: RouteState,
+    /// The one fact that would change it. None where it was open, or where more than one fact is in the way.
+    pub would_change: Option<Finding>,
+}
+
+impl Journey<'_> {
+    /// Explains the standing.
+    pub fn why(&self) -> Why {
+        let standing = self.replay();
+        let mut facts: Vec<u32> = self.needed_for(&standing.at).iter().map(|entry| entry.seq).collect();
+        // One entry of the record may say more than one thing.
+        facts.dedup();
+        let roads = standing
+            .trail
+            .iter()
+            .map(|passed| RoadsAt {
+                step: passed.step.clone(),
+                taken: passed.choice.clone(),
+                seq: passed.seq,
+                not_taken: passed.roads.iter().filter(|road| road.choice != passed.choice).map(road_of).collect(),
+            })
+            .collect();
+        Why { at: standing.at, facts, roads }
+    }
+
+    /// The smallest set, by leaving out one entry at a time, that still leads to `step`.
+    ///
+    /// Later entries are tried first, so that what was known earlier is kept. Leaving one out may make another needless, hence the rounds.
+    fn needed_for(&self, step: &StepId) -> Vec<Entry> {
+        let mut kept = self.entries.to_vec();
+        loop {
+            let before = kept.len();
+            let mut position = kept.len();
+            while position > 0 {
+                position -= 1;
+                let entry = kept.remove(position);
+                if (Journey { entries: &kept, ..*self }).replay().at != *step {
+                    kept.insert(position, entry);
+                }
+            }
+            if kept.len() == before {
+                return kept;
+            }
+        }
+    }
+}
+
+fn road_of(road: &RouteStanding) -> Road {
+    Road { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
+}
+
+/// The single fact in the way of a road, where there is just one.
+fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
+    let held = |gate: &&crate::engine::standing::GateStanding| {
+        gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)
+    };
+    let in_the_way: Vec<&Finding> =
+        road.because.iter().chain(road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter())).collect();
+    match in_the_way.as_slice() {
+        [one] => Some((*one).clone()),
+        _ => None,
+    }
+}
+
+/// Every step that a journey has passed or stands at.
+pub fn steps_visited(journey: &Journey<'_>) -> BTreeSet<StepId> {
+    let standing = journey.replay();
+    standing.trail.into_iter().map(|passed| passed.step).chain([standing.at]).collect()
+}

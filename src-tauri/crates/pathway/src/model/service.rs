@@ -1,0 +1,145 @@
+//! The services directory: who can help, for whom, and how sure we are.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::base::age::{Age, AgeRange};
+use crate::base::id::{AreaId, ServiceId};
+use crate::base::lists::{Seen, closed_lists};
+use crate::base::place::Place;
+
+/// An entry of the directory. Its sentences stand in the wording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    pub id: ServiceId,
+    pub name: String,
+    pub scope: AreaId,
+    pub status: ServiceStatus,
+    pub successor: Option<ServiceId>,
+    pub audience: Vec<Audience>,
+    pub needs: Vec<Need>,
+    pub ages: AgeRange,
+    pub confidence: Confidence,
+    pub publish: Publish,
+    pub checked: Date,
+    pub contacts: Vec<Contact>,
+    pub sources: Vec<ServiceSource>,
+    pub place: Place,
+}
+
+impl Service {
+    /// True where neither bound of the ages is known.
+    pub fn ages_not_known(&self) -> bool {
+        self.ages == AgeRange::default()
+    }
+
+    /// Whether the entry may be shown as one to turn to.
+    pub fn is_open(&self) -> bool {
+        self.publish != Publish::Closed
+    }
+
+    /// True only where the ages are known and this one lies inside: what a child can count on.
+    pub fn is_known_to_take(&self, age: Age) -> bool {
+        !self.ages_not_known() && self.ages.holds(age)
+    }
+
+    /// False only where the ages are known and this one lies outside. Not known never hides a service.
+    pub fn may_take(&self, age: Option<Age>) -> bool {
+        age.is_none_or(|age| self.ages.holds(age))
+    }
+}
+
+/// Where services work. Its name stands in the wording.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    pub id: AreaId,
+    pub place: Place,
+}
+
+/// A way to reach a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    pub kind: ContactKind,
+    pub value: String,
+    pub hours: Option<String>,
+    pub seen: Seen,
+}
+
+impl Contact {
+    /// Whether it is a number: rung, or written to.
+    pub fn is_number(&self) -> bool {
+        matches!(self.kind, ContactKind::Phone | ContactKind::Text)
+    }
+
+    /// The whole country knows 999 and 111. A doubt beside them would cost time that nobody has.
+    pub fn is_sure(&self) -> bool {
+        self.is_number() && matches!(self.leading_digits(), "999" | "111")
+    }
+
+    /// The number for an emergency.
+    pub fn is_999(&self) -> bool {
+        self.is_number() && self.leading_digits() == "999"
+    }
+
+    fn leading_digits(&self) -> &str {
+        let end = self.value.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(self.value.len());
+        self.value.get(..end).unwrap_or_default()
+    }
+}
+
+/// Where a directory entry was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceSource {
+    pub title: String,
+    pub url: Option<String>,
+    pub seen: Seen,
+    pub page_date: Option<String>,
+}
+
+closed_lists! {
+    /// Whether a service still runs, as far as is known.
+    ServiceStatus {
+        Active => "active",
+        Inactive => "inactive",
+        Defunct => "defunct",
+        Unknown => "unknown",
+    }
+    /// Who may ask a service.
+    Audience {
+        Child => "child",
+        Parent => "parent",
+        Professional => "professional",
+    }
+    /// What a service helps with.
+    Need {
+        General => "general",
+        Autism => "autism",
+        Ebsa => "ebsa",
+        MentalHealth => "mental-health",
+        Sensory => "sensory",
+        Crisis => "crisis",
+    }
+    /// How much of a service's own page was read.
+    Confidence {
+        Page => "page",
+        Excerpt => "excerpt",
+        SecondHand => "second-hand",
+        Unverified => "unverified",
+    }
+    /// How far an entry may be shown.
+    Publish {
+        Ready => "ready",
+        CheckFirst => "check-first",
+        RouteOnly => "route-only",
+        Closed => "closed",
+    }
+    /// The kind of a contact.
+    ContactKind {
+        Phone => "phone",
+        Text => "text",
+        Email => "email",
+        Web => "web",
+        Address => "address",
+        InPerson => "in-person",
+    }
+}
