@@ -5,6 +5,7 @@
 pub mod diff;
 pub mod draw;
 pub mod explain;
+pub mod loaded;
 pub mod new;
 pub mod pack;
 pub mod paths;
@@ -16,5 +17,6 @@ pub mod walk;
 pub mod walks;
 pub mod words;
 
-pub use pack::{Loaded, Source};
+pub use loaded::Loaded;
+pub use pack::Source;
 pub use saying::Saying;

@@ -10,7 +10,7 @@ use pathway::id::{ChoiceId, StepId};
 use pathway::proof::Story;
 use pathway::{Pathway, Proof};
 
-use crate::pack::Loaded;
+use crate::loaded::Loaded;
 use crate::saying::Saying;
 use crate::walk::{Walk, WalkError, line_in_file, of_story};
 

@@ -4,9 +4,10 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 use sha2::{Digest, Sha256};
 
 use crate::Casebook;
-use crate::entry::{Entry, NewEntry, append_one};
+use crate::data_key::hex;
+use crate::entry::append_one;
+use crate::entry_row::{Entry, NewEntry};
 use crate::error::Error;
-use crate::key_file::hex;
 
 impl Casebook {
     /// The digest under which a file is known: SHA-256 as text. The entry that attaches it has to name it.

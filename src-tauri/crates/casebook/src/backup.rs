@@ -11,12 +11,14 @@ use rusqlite::{Connection, MAIN_DB};
 
 use crate::Casebook;
 use crate::connect::connect;
+use crate::data_key::DataKey;
 use crate::disk::connect_without_writing;
 use crate::error::Error;
 use crate::folder::{backups, database, key_file, log_file, make_folder, new_file, put_in_place, quarantine};
-use crate::key_file::{DataKey, KeyFile};
+use crate::key_file::KeyFile;
 use crate::log::leave_log;
-use crate::verify::{has_structure, verify};
+use crate::pages::is_sound;
+use crate::verify::verify;
 
 /// As many pages are copied before the next look at whether to stop.
 const AT_ONCE: i32 = 256;
@@ -250,15 +252,6 @@ pub(crate) fn copy_over(source: &Connection, file: &Path, key: &DataKey, id: &st
         return Err(Error::BackupFailed);
     }
     copy.close().map_err(|(_, error)| error.into())
-}
-
-/// Whether every page is what was written and the structure is sound.
-pub(crate) fn is_sound(connection: &Connection) -> Result<bool, Error> {
-    let mut pages = connection.prepare("PRAGMA cipher_integrity_check")?;
-    if pages.query([])?.next()?.is_some() {
-        return Ok(false);
-    }
-    has_structure(connection)
 }
 
 const STAMP: &str = "%Y%m%dT%H%M%SZ";

@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
+use crate::data_key::random_id;
 use crate::error::Error;
-use crate::key_file::random_id;
+
 use crate::{Casebook, ChildId};
 
 /// What the list shows of a child.

@@ -8,10 +8,11 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
+use crate::data_key::{DataKey, unhex};
 use crate::error::Error;
 use crate::folder::database;
-use crate::key_file::{DataKey, unhex};
-use crate::log;
+
+use crate::log::{self, Stamp};
 
 /// How long to wait for another connection: only a check or a copy that reads could hold one.
 pub(crate) const WAIT: Duration = Duration::from_secs(2);
@@ -25,7 +26,7 @@ pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Res
     if fs::metadata(&path)?.len() == 0 {
         return Err(Error::DatabaseUnreadable);
     }
-    let without_log = if log::is_there(folder) { log::stamp_of_file(folder, key, id) } else { None };
+    let without_log = if log::is_there(folder) { stamp_of_file(folder, key, id) } else { None };
     match (connect(&path, key, id), without_log) {
         (Ok(connection), Some(file)) if !log::belongs(&connection, file).unwrap_or(false) => {
             Err(Error::LogOfAnotherTime)
@@ -40,6 +41,13 @@ pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Res
         (Err(Error::DatabaseUnreadable), _) if !begins_with_id(&path, id)? => Err(Error::KeyOfAnotherCasebook),
         (Err(error), _) => Err(error),
     }
+}
+
+/// The state of the database file as it is without its log; None where it cannot be told, as after an end in the middle of taking a
+/// log in. Read before anything else has the file open.
+pub(crate) fn stamp_of_file(folder: &Path, key: &DataKey, id: &str) -> Option<Stamp> {
+    let connection = connect_to_file_alone(&database(folder), key, id).ok()?;
+    Stamp::of(&connection).ok()
 }
 
 /// A casebook's id is also the salt of its database, and the salt stands unencrypted at the head of the file.

@@ -6,9 +6,11 @@ use std::io;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use sha2::{Digest, Sha256};
 
-use crate::entry::{Entry, NewEntry, append_one};
+use crate::data_key::{hex, random_id};
+use crate::entry::append_one;
+use crate::entry_row::{Entry, NewEntry};
 use crate::error::Error;
-use crate::key_file::{hex, random_id};
+
 use crate::{Casebook, ChildId, JourneyId};
 
 /// One child on one pathway edition.

@@ -11,9 +11,9 @@ use std::path::Path;
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
-use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
+use crate::data_key::{DataKey, hex, random, unhex};
 use crate::error::Error;
 use crate::folder::{new_file, put_in_place, unreadable};
 use crate::passphrase::{normalised, spellings};
@@ -50,34 +50,6 @@ impl KeyCost {
 
     fn is_sane(self) -> bool {
         self.memory <= KeyCost::MOST.memory && self.passes <= KeyCost::MOST.passes && self.lanes <= KeyCost::MOST.lanes
-    }
-}
-
-/// The key of the database. Wiped from memory when dropped.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub(crate) struct DataKey([u8; 32]);
-
-impl DataKey {
-    pub(crate) fn random() -> Result<DataKey, Error> {
-        Ok(DataKey(random()?))
-    }
-
-    /// A key for another purpose, from which this one cannot be worked out.
-    pub(crate) fn derived(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
-        let mut hash = Sha256::new();
-        hash.update(purpose);
-        hash.update(self.0);
-        Zeroizing::new(hash.finalize().into())
-    }
-
-    /// As SQLCipher takes a raw key and a salt. The salt is the casebook's id, which makes the head of the file say whose it is.
-    pub(crate) fn pragma(&self, casebook: &str) -> Zeroizing<String> {
-        let key = Zeroizing::new(hex(&self.0));
-        let parts = ["PRAGMA key = \"x'", key.as_str(), casebook, "'\";"];
-        // Room for all of it at once: a text that grows leaves pieces of the key behind.
-        let mut pragma = Zeroizing::new(String::with_capacity(parts.iter().map(|part| part.len()).sum()));
-        parts.iter().for_each(|part| pragma.push_str(part));
-        pragma
     }
 }
 
@@ -318,42 +290,10 @@ fn cipher(secret: &[u8], salt: &[u8], cost: KeyCost) -> Result<XChaCha20Poly1305
     Ok(XChaCha20Poly1305::new(&Key::from(*key)))
 }
 
-pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
-    let mut bytes = [0_u8; N];
-    getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
-    Ok(bytes)
-}
-
-/// A new random id: 128 bits as text.
-pub(crate) fn random_id() -> Result<String, Error> {
-    Ok(hex(&random::<16>()?))
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    // Room for all of it at once: a text that grows leaves pieces of a key behind.
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-pub(crate) fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
-    let damaged = Error::KeyFileDamaged("a slot");
-    let mut bytes = [0_u8; N];
-    if text.len() != 2 * N || !text.is_ascii() {
-        return Err(damaged);
-    }
-    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-        let pair = std::str::from_utf8(pair).unwrap_or_default();
-        *byte = u8::from_str_radix(pair, 16).map_err(|_| Error::KeyFileDamaged("a slot"))?;
-    }
-    Ok(bytes)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{DataKey, KeyCost, KeyFile, random_id};
+    use super::{DataKey, KeyCost, KeyFile};
+    use crate::data_key::random_id;
     use crate::error::Error;
     use crate::recovery_code::RecoveryCode;
     use crate::tests::PASSPHRASE;

@@ -12,10 +12,9 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction};
 
-use crate::connect::connect_to_file_alone;
+use crate::data_key::random;
 use crate::error::Error;
 use crate::folder::{database, log_file};
-use crate::key_file::{DataKey, random};
 
 /// A log without a single page.
 const HEADER: u64 = 32;
@@ -27,7 +26,7 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    fn of(connection: &Connection) -> Result<Stamp, Error> {
+    pub(crate) fn of(connection: &Connection) -> Result<Stamp, Error> {
         let number: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
         let [a, b, c, d] = number.to_be_bytes();
         Ok(Stamp { own: u16::from_be_bytes([a, b]), base: u16::from_be_bytes([c, d]) })
@@ -42,13 +41,6 @@ impl Stamp {
 /// Whether a log holds anything.
 pub(crate) fn is_there(folder: &Path) -> bool {
     fs::metadata(log_file(folder)).is_ok_and(|log| log.is_file() && log.len() > HEADER)
-}
-
-/// The state of the database file as it is without its log; None where it cannot be told, as after an end in the middle of taking a
-/// log in. Read before anything else has the file open.
-pub(crate) fn stamp_of_file(folder: &Path, key: &DataKey, id: &str) -> Option<Stamp> {
-    let connection = connect_to_file_alone(&database(folder), key, id).ok()?;
-    Stamp::of(&connection).ok()
 }
 
 /// Whether the log was begun on this state of the file, or is being taken into it.

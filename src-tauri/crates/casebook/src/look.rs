@@ -5,9 +5,10 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::Casebook;
+use crate::data_key::unhex;
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, unplaced, unreadable};
-use crate::key_file::{KeyFile, unhex};
+use crate::key_file::KeyFile;
 
 /// The first bytes of two casebooks differ in about 64 of 128 bits. One whose own head was damaged a little may still open.
 const OF_ANOTHER: u32 = 24;

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::connect::connect_to_copy;
-use crate::entry::entry_of;
+use crate::entry_row::entry_of;
+
+use crate::data_key::DataKey;
 use crate::error::Error;
-use crate::folder::{backups, quarantine};
-use crate::key_file::DataKey;
+
+use crate::copies::{copies, keep_for_good};
 use crate::mark::{Head, Heads};
-use crate::restore::keep_for_good;
 use crate::{Casebook, ChildId};
 
 /// What is missing, and where it may be.
@@ -120,15 +121,4 @@ pub(crate) fn copy_of(
         }
     }
     best
-}
-
-/// Every copy in the folder, the newest first: their names begin with the time.
-pub(crate) fn copies(folder: &Path) -> Vec<PathBuf> {
-    let files = [backups(folder), quarantine(folder)].into_iter().filter_map(|place| std::fs::read_dir(place).ok());
-    let mut copies: Vec<PathBuf> = files
-        .flat_map(|files| files.filter_map(|file| Some(file.ok()?.path())))
-        .filter(|path| path.extension().is_some_and(|ending| ending == "db"))
-        .collect();
-    copies.sort_by(|one, other| other.file_name().cmp(&one.file_name()));
-    copies
 }

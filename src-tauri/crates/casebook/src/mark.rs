@@ -14,9 +14,9 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 
 use crate::ChildId;
+use crate::data_key::{DataKey, hex, unhex};
 use crate::error::Error;
 use crate::folder::{new_file, put_in_place};
-use crate::key_file::{DataKey, hex, unhex};
 
 const LABEL: &[u8] = b"stepping-stones mark 1";
 const NONCE: usize = 24;

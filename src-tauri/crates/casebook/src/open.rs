@@ -8,10 +8,11 @@ use rusqlite::Connection;
 use rusqlite_migration::M;
 
 use crate::connect::{connect, connect_to_existing};
+use crate::data_key::DataKey;
 use crate::disk::{connect_beside, connect_without_writing, why};
 use crate::error::Error;
 use crate::folder::{Lock, database, is_there, key_file, lock_or_read, mark_file, put_in_place, unplaced};
-use crate::key_file::{DataKey, KeyFile};
+use crate::key_file::KeyFile;
 use crate::log::{self, TakingIn};
 use crate::mark::Mark;
 use crate::rekey::encrypt_what_a_former_key_opens;

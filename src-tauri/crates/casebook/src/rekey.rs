@@ -14,11 +14,12 @@ use crate::Casebook;
 use crate::backup::{copy_over, whole_or_not_at_all};
 use crate::change::set_code_confirmed;
 use crate::connect::{connect_to_copy, connect_to_existing};
+use crate::copies::copies;
+use crate::data_key::DataKey;
 use crate::error::Error;
 use crate::folder::{database, key_file, log_file, mark_file, put_in_place};
-use crate::key_file::{DataKey, KeyFile};
+use crate::key_file::KeyFile;
 use crate::log::{TakingIn, leave_log};
-use crate::loss::copies;
 use crate::mark::{Heads, Mark};
 use crate::recovery_code::RecoveryCode;
 

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use crate::data_key::random_id;
 use crate::error::Error;
-use crate::key_file::random_id;
+
 use crate::{Casebook, ChildId};
 
 /// What belongs to one child, in the order in which it can be removed; what points to something goes before it.

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use crate::entry::{Entry, Reworded, entry_of};
+use crate::entry_row::{Entry, Reworded, entry_of};
 use crate::error::Error;
 use crate::{Casebook, ChildId, JourneyId};
 

@@ -8,14 +8,16 @@ use rusqlite::{Connection, types::FromSql};
 
 use crate::Casebook;
 use crate::attachment::{is_there, verify_file};
-use crate::backup::is_sound;
+use crate::data_key::DataKey;
 use crate::disk::connect_beside;
-use crate::entry::{Entry, entries_of, verify_chain};
+use crate::entry::verify_chain;
+use crate::entry_row::{Entry, entries_of};
 use crate::error::Error;
 use crate::harm::Harm;
 use crate::journey::edition_of;
-use crate::key_file::DataKey;
+
 use crate::log::{TakingIn, length_of};
+use crate::pages::{has_structure, is_sound};
 
 /// How often SQLite asks whether to go on, in steps of its own machine: some thousand times a second.
 const STEPS_BETWEEN_ASKING: i32 = 10_000;
@@ -123,12 +125,6 @@ fn check(
         return Err(Error::DatabaseUnreadable);
     }
     Reading { connection: &transaction, stop }.all(attached)
-}
-
-/// Whether every page that is used can be read and is where it should be.
-pub(crate) fn has_structure(connection: &Connection) -> Result<bool, Error> {
-    let structure: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
-    Ok(structure == "ok")
 }
 
 /// Reading a casebook from end to end, row by row.

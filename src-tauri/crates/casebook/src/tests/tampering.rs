@@ -3,7 +3,8 @@
 use std::fs;
 
 use super::{PASSPHRASE, entry, fresh, now};
-use crate::entry::digest_of;
+use crate::entry_row::digest_of;
+
 use crate::folder::database;
 use crate::{Casebook, Code, Error};
 
