@@ -20,40 +20,21 @@ pub(crate) struct Picked {
     pub(crate) bytes: Vec<u8>,
 }
 
-impl Media {
-    /// What a file is by its first bytes; its name is not asked.
-    fn of(bytes: &[u8]) -> Result<Media, Failure> {
-        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-            return Ok(Media::Png);
-        }
-        // Behind the beginning of a picture comes the marker of its first part.
-        if bytes.starts_with(b"\xff\xd8\xff") && bytes.get(3).is_some_and(|marker| *marker >= 0xc0) {
-            return Ok(Media::Jpeg);
-        }
-        if is_pdf(bytes) {
-            return Ok(Media::Pdf);
-        }
-        // The library takes any text that mentions the sign of a PDF for one.
-        let other = infer::get(bytes).map(|kind| kind.mime_type()).filter(|kind| !OURS.contains(kind));
-        Err(found_instead(Code::FileOfOtherKind, other.map(str::to_owned)))
+/// What a file is by its first bytes; its name is not asked.
+fn media_of(bytes: &[u8]) -> Result<Media, Failure> {
+    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        return Ok(Media::Png);
     }
-
-    pub(crate) fn ending(self) -> &'static str {
-        match self {
-            Media::Pdf => "pdf",
-            Media::Png => "png",
-            Media::Jpeg => "jpg",
-        }
+    // Behind the beginning of a picture comes the marker of its first part.
+    if bytes.starts_with(b"\xff\xd8\xff") && bytes.get(3).is_some_and(|marker| *marker >= 0xc0) {
+        return Ok(Media::Jpeg);
     }
-
-    /// The name of the format in a `data:` address; None for what a window does not draw.
-    pub(crate) fn picture(self) -> Option<&'static str> {
-        match self {
-            Media::Pdf => None,
-            Media::Png => Some("image/png"),
-            Media::Jpeg => Some("image/jpeg"),
-        }
+    if is_pdf(bytes) {
+        return Ok(Media::Pdf);
     }
+    // The library takes any text that mentions the sign of a PDF for one.
+    let other = infer::get(bytes).map(|kind| kind.mime_type()).filter(|kind| !OURS.contains(kind));
+    Err(found_instead(Code::FileOfOtherKind, other.map(str::to_owned)))
 }
 
 /// The kinds that are judged here and not by the library.
@@ -94,7 +75,7 @@ fn ends_as_pdf(bytes: &[u8]) -> bool {
 /// Reads a file that somebody picked, or says what is wrong with it.
 pub(crate) fn read(path: &Path) -> Result<Picked, Failure> {
     let bytes = read_no_more_than_most(path)?;
-    let media = Media::of(&bytes)?;
+    let media = media_of(&bytes)?;
     Ok(Picked { name: named(path, media), media, bytes })
 }
 
@@ -151,7 +132,7 @@ mod tests {
     #[test]
     fn a_file_is_what_it_begins_as() {
         let body = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nxref\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n".as_slice();
-        let of = |parts: &[&[u8]]| Media::of(&parts.concat()).map_err(|failure| failure.detail);
+        let of = |parts: &[&[u8]]| media_of(&parts.concat()).map_err(|failure| failure.detail);
         for before in [
             b"".as_slice(),
             b"\n",

@@ -1,5 +1,7 @@
 //! From the pathway's closed lists to the wire's, one by one, so that a new variant stops the build here.
 
+use record::entry::plan::{Outcome, Provision};
+
 use crate::wire;
 
 macro_rules! same_lists {
@@ -12,18 +14,6 @@ macro_rules! same_lists {
     )*};
 }
 
-impl From<wire::ConsentGiver> for pathway::consent::AsWhom {
-    fn from(giver: wire::ConsentGiver) -> pathway::consent::AsWhom {
-        use pathway::consent::AsWhom;
-        match giver {
-            wire::ConsentGiver::Child | wire::ConsentGiver::YoungPerson => AsWhom::Themselves,
-            wire::ConsentGiver::Parent | wire::ConsentGiver::Responsible => AsWhom::Responsible,
-            wire::ConsentGiver::Settled => AsWhom::Settled,
-            wire::ConsentGiver::BestInterests => AsWhom::BestInterests,
-        }
-    }
-}
-
 same_lists! {
     pathway::model::Origin => wire::Origin { Law, NationalGuidance, Local, ExamplePractice, Suggested }
     pathway::model::Stage => wire::Stage { Universal, Targeted, Specialist, Statutory }
@@ -33,14 +23,28 @@ same_lists! {
     pathway::model::GivenBy => wire::GivenBy { ChildWords, ParentWords, Plan, Review }
     pathway::model::Urgency => wire::Urgency { Now, Today }
     pathway::model::TimeUnit => wire::TimeUnit { Days, SchoolDays, Weeks, SchoolWeeks, Months }
-    pathway::model::Role => wire::Role { Senco, Health, FamilySupport }
-    wire::Role => pathway::model::Role { Senco, Health, FamilySupport }
     pathway::replay::RouteState => wire::RouteState { Open, OpenWithReason, Waiting, NotForThisChild }
     pathway::replay::GateState => wire::GateState { Met, NotMet, NotKnownYet, Overridden }
     pathway::disagreement::CountedFrom => wire::CountedFrom { Letter, Certificate }
-    wire::DisagreementAbout => pathway::disagreement::About { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, Consent, Other }
     pathway::next::Rank => wire::NextRank { Safety, Law, Rest, Door }
     pathway::service::Confidence => wire::Seen { Page, Excerpt, SecondHand, Unverified }
     pathway::service::Publish => wire::Publish { Ready, CheckFirst, RouteOnly, Closed }
     pathway::service::ContactKind => wire::ContactKind { Phone, Text, Email, Web, Address, InPerson }
+}
+
+impl From<&Outcome> for wire::PlanOutcome {
+    fn from(outcome: &Outcome) -> wire::PlanOutcome {
+        wire::PlanOutcome { id: outcome.id.clone(), words: outcome.words.clone(), whose: outcome.whose }
+    }
+}
+
+impl From<&Provision> for wire::PlanProvision {
+    fn from(row: &Provision) -> wire::PlanProvision {
+        wire::PlanProvision {
+            id: row.id.clone(),
+            what: row.what.clone(),
+            who: row.who.clone(),
+            how_often: row.how_often.clone(),
+        }
+    }
 }

@@ -14,22 +14,24 @@ use pathway::absence::count;
 use pathway::calendar::{Calendar, Term};
 use pathway::condition::Known;
 use pathway::{Entry, Journey, Standing};
+use record::parse::{Stored, read_all};
 
 use self::today::Today;
 use crate::content::{Content, Edition};
-use crate::engine;
 use crate::import::Import;
-use crate::kept::{Kept, Progress};
+use crate::kept::{Progress, RecordCache};
 use crate::names::Names;
-use crate::pages::list::{Glance, glance};
-use crate::record::{self, Body, Record};
+use crate::pages::list::{ChildSummary, summarise};
 use crate::telling::named;
 use crate::wire::{Code, Failure, Me, Named, Role};
+use record;
+use record::replay;
+use record::{EntryBody, Record};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
-pub(crate) struct Desk {
+pub(crate) struct Session {
     /// To read from. Whoever writes asks the desk, so that nothing is kept longer than it is true.
-    pub(crate) casebook: Shelved,
+    pub(crate) casebook: ReadOnlyCasebook,
     pub(crate) me: Me,
     /// The terms that were written down here, in their order.
     pub(crate) own_terms: Vec<Term>,
@@ -38,7 +40,7 @@ pub(crate) struct Desk {
     /// The calendar of the pack with these terms, put together when it is first asked for.
     calendar: Option<Arc<Calendar>>,
     editions: HashMap<String, Edition>,
-    kept: RefCell<Kept>,
+    cache: RefCell<RecordCache>,
     /// What is shown beside the children's names, worked out when it is first asked for.
     names: RefCell<Option<Arc<Names>>>,
     /// A school's file that is being looked at.
@@ -51,9 +53,9 @@ pub(crate) struct Desk {
 }
 
 /// A casebook that cannot have entries added but through the desk.
-pub(crate) struct Shelved(Casebook);
+pub(crate) struct ReadOnlyCasebook(Casebook);
 
-impl Shelved {
+impl ReadOnlyCasebook {
     /// Goes on reading what can be read, after something could not be.
     pub(crate) fn reconnect(&mut self) -> Result<(), casebook::Error> {
         self.0.reconnect()
@@ -64,7 +66,7 @@ impl Shelved {
     }
 }
 
-impl Deref for Shelved {
+impl Deref for ReadOnlyCasebook {
     type Target = Casebook;
 
     fn deref(&self) -> &Casebook {
@@ -76,17 +78,17 @@ impl Deref for Shelved {
 pub(crate) struct Writing {
     pub(crate) child: String,
     /// Each with the journey that it belongs to, if it does not concern them all.
-    pub(crate) bodies: Vec<(Option<String>, Body)>,
+    pub(crate) bodies: Vec<(Option<String>, EntryBody)>,
     /// The child's line in the list, where it changes.
     pub(crate) index: Option<ChildRecord>,
 }
 
 /// The ids of new children, and for each other child the number of the entry that was added last.
-pub(crate) type TakenIn = (Vec<String>, Vec<(String, u32)>);
+pub(crate) type Imported = (Vec<String>, Vec<(String, u32)>);
 
 /// One journey with all that a page about it needs. Cheap to clone.
 #[derive(Clone)]
-pub(crate) struct Opened {
+pub(crate) struct JourneyState {
     pub(crate) record: JourneyRecord,
     pub(crate) child: ChildRecord,
     /// The child as they are shown.
@@ -103,7 +105,7 @@ pub(crate) struct Opened {
     pub(crate) sample: bool,
 }
 
-impl Opened {
+impl JourneyState {
     /// The journey in the engine's form.
     pub(crate) fn journey(&self) -> Journey<'_> {
         Journey {
@@ -131,25 +133,25 @@ impl Opened {
 const ME: &str = "me";
 const TERMS: &str = "terms";
 
-impl Desk {
-    pub(crate) fn new(casebook: Casebook, today: Date) -> Result<Desk, Failure> {
+impl Session {
+    pub(crate) fn new(casebook: Casebook, today: Date) -> Result<Session, Failure> {
         let remembered = casebook.setting(ME)?;
         let me = remembered
             .and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or(Me { name: String::new(), role: Role::Senco });
         let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
         let samples = casebook.samples()?;
-        let kept = RefCell::default();
+        let cache = RefCell::default();
         let today = Today::new(&casebook, today)?;
         let code_confirmed = is_code_confirmed(&casebook);
-        Ok(Desk {
-            casebook: Shelved(casebook),
+        Ok(Session {
+            casebook: ReadOnlyCasebook(casebook),
             me,
             own_terms,
             last: None,
             calendar: None,
             editions: HashMap::new(),
-            kept,
+            cache,
             names: RefCell::default(),
             import: Import::default(),
             samples,
@@ -176,7 +178,7 @@ impl Desk {
         self.casebook.try_disk_again()?;
         // On a disk that could not be locked somebody else may have been the first to write again.
         self.names.replace(None);
-        self.kept.get_mut().forget_all();
+        self.cache.get_mut().forget_all();
         Ok(())
     }
 
@@ -186,7 +188,7 @@ impl Desk {
         self.casebook.put_setting(ME, &text)?;
         self.last = None;
         self.me = me;
-        self.kept.get_mut().forget_all();
+        self.cache.get_mut().forget_all();
         Ok(())
     }
 
@@ -199,7 +201,7 @@ impl Desk {
         self.last = None;
         self.own_terms = terms;
         self.calendar = None;
-        self.kept.get_mut().forget_all();
+        self.cache.get_mut().forget_all();
         Ok(())
     }
 
@@ -211,18 +213,18 @@ impl Desk {
     }
 
     pub(crate) fn read(&self, child: &str) -> Result<Arc<Record>, Failure> {
-        if let Some(record) = self.kept.borrow_mut().record(child) {
+        if let Some(record) = self.cache.borrow_mut().record(child) {
             return Ok(record);
         }
         let record = self.read_anew(child)?;
         if !record.all.is_empty() {
-            self.kept.borrow_mut().keep_record(child, &record);
+            self.cache.borrow_mut().keep_record(child, &record);
         }
         Ok(record)
     }
 
     fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
-        let (mut entries, unreadable) = record::read_all(&self.casebook.entries(child)?);
+        let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
         self.today.put_in_order(child, &mut entries);
         Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
     }
@@ -233,7 +235,7 @@ impl Desk {
     }
 
     /// Opens a journey: its edition as stored when it began, its entries replayed.
-    pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<Opened, Failure> {
+    pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<JourneyState, Failure> {
         let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
         let read = self.read(&record.child)?;
         if !read.is_begun(&record.id) {
@@ -242,10 +244,13 @@ impl Desk {
         self.stand(content, record, read, today)
     }
 
-    /// The journeys of a child, the ended ones too, in the order in which they were begun; not those whose beginning was taken back.
-    pub(crate) fn journeys_of(&self, child: &str, read: &Record) -> Result<Vec<JourneyRecord>, Failure> {
-        let all = self.casebook.journeys(child)?.into_iter();
-        Ok(all.filter(|journey| read.is_begun(&journey.id)).collect())
+    /// The journeys of a child in the order in which they began, ended ones included; then those whose first entry was undone.
+    pub(crate) fn journeys(
+        &self,
+        child: &str,
+        record: &Record,
+    ) -> Result<(Vec<JourneyRecord>, Vec<JourneyRecord>), Failure> {
+        Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(&journey.id)))
     }
 
     /// Replays a journey whose child's entries were read already.
@@ -255,13 +260,13 @@ impl Desk {
         record: JourneyRecord,
         read: Arc<Record>,
         today: Date,
-    ) -> Result<Opened, Failure> {
-        if let Some(opened) = self.kept.borrow().journey(&record.child, &record.id, &read, today) {
+    ) -> Result<JourneyState, Failure> {
+        if let Some(opened) = self.cache.borrow().journey(&record.child, &record.id, &read, today) {
             return Ok(opened);
         }
         let child = self.casebook.child(&record.child)?;
         let opened = self.stand_as(content, record, child, read, today)?;
-        self.kept.borrow_mut().keep_journey(&opened);
+        self.cache.borrow_mut().keep_journey(&opened);
         Ok(opened)
     }
 
@@ -272,9 +277,9 @@ impl Desk {
         child: &str,
         read: &Arc<Record>,
         today: Date,
-    ) -> Result<Vec<Opened>, Failure> {
-        let journeys = self.journeys_of(child, read)?.into_iter();
-        journeys.map(|record| self.stand(content, record, Arc::clone(read), today)).collect()
+    ) -> Result<Vec<JourneyState>, Failure> {
+        let (begun, _) = self.journeys(child, read)?;
+        begun.into_iter().map(|record| self.stand(content, record, Arc::clone(read), today)).collect()
     }
 
     /// Replays a journey for a child of whom other details may be imagined than those of the casebook.
@@ -285,52 +290,52 @@ impl Desk {
         child: ChildRecord,
         read: Arc<Record>,
         today: Date,
-    ) -> Result<Opened, Failure> {
+    ) -> Result<JourneyState, Failure> {
         let edition = self.edition(content, &record)?;
         let (born, named) = (born(&child)?, self.named(content, &child)?);
-        let entries: Arc<[Entry]> = engine::for_journey(&read.in_force, &record.id, &edition.pathway).into();
+        let entries: Arc<[Entry]> = replay::for_journey(&read.in_force, &record.id, &edition.pathway).into();
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
         let standing = Arc::new(journey.replay());
         let calendar = self.calendar(content);
         let sample = self.is_sample(&record.child);
-        Ok(Opened { record, child, named, born, read, entries, edition, standing, role, today, calendar, sample })
+        Ok(JourneyState { record, child, named, born, read, entries, edition, standing, role, today, calendar, sample })
     }
 
     /// Reads as many children as that who were not read yet, and says how far it came. Only a glance of each is kept.
-    pub(crate) fn glance_on(&mut self, content: &Content, today: Date, many: usize) -> Result<Progress, Failure> {
-        if self.kept.borrow().must_count(today) {
+    pub(crate) fn read_some(&mut self, content: &Content, today: Date, many: usize) -> Result<Progress, Failure> {
+        if self.cache.borrow().must_count(today) {
             let children = self.casebook.children()?;
-            self.kept.get_mut().count(today, children.into_iter().map(|child| child.id));
+            self.cache.get_mut().count(today, children.into_iter().map(|child| child.id));
         }
         for _ in 0..many {
-            let Some(child) = self.kept.get_mut().next_unread() else { break };
-            match self.glance_at(content, &child, today) {
-                Ok(Some(glance)) => self.kept.get_mut().keep_glance(glance),
+            let Some(child) = self.cache.get_mut().next_unread() else { break };
+            match self.summary_of(content, &child, today) {
+                Ok(Some(summary)) => self.cache.get_mut().keep_summary(summary),
                 // A child without a profile is in no list.
                 Ok(None) => {}
                 Err(failure) => {
-                    self.kept.get_mut().unread(&child);
+                    self.cache.get_mut().unread(&child);
                     return Err(failure);
                 }
             }
         }
-        Ok(self.kept.borrow().progress())
+        Ok(self.cache.borrow().progress())
     }
 
-    fn glance_at(&mut self, content: &Content, id: &str, today: Date) -> Result<Option<Glance>, Failure> {
+    fn summary_of(&mut self, content: &Content, id: &str, today: Date) -> Result<Option<ChildSummary>, Failure> {
         let child = match self.casebook.child(id) {
             Ok(child) => child,
             Err(casebook::Error::UnknownChild) => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        let kept = self.kept.get_mut().record(id);
-        let read = kept.map_or_else(|| self.read_anew(id), Ok)?;
+        let cache = self.cache.get_mut().record(id);
+        let read = cache.map_or_else(|| self.read_anew(id), Ok)?;
         let journeys = self.stand_all(content, id, &read, today)?;
         let sample = self.is_sample(id);
         let named = self.named(content, &child)?;
-        glance(content, (child, named), &read, &journeys, (&self.calendar(content), today), sample).map(Some)
+        summarise(content, (child, named), &read, &journeys, (&self.calendar(content), today), sample).map(Some)
     }
 
     /// A child under the name that nobody else in the casebook is shown by.
@@ -351,15 +356,15 @@ impl Desk {
     fn renamed(&mut self) {
         let Some(before) = self.names.get_mut().take() else { return };
         match self.names() {
-            Ok(now) => now.changed(&before).for_each(|child| self.kept.get_mut().forget(child)),
+            Ok(now) => now.changed(&before).for_each(|child| self.cache.get_mut().forget(child)),
             // What was written is written. The names are worked out again when they are next asked for.
-            Err(_) => self.kept.get_mut().forget_all(),
+            Err(_) => self.cache.get_mut().forget_all(),
         }
     }
 
     /// The glances that were read.
-    pub(crate) fn glances(&self) -> Vec<Arc<Glance>> {
-        self.kept.borrow().glances().map(Arc::clone).collect()
+    pub(crate) fn summaries(&self) -> Vec<Arc<ChildSummary>> {
+        self.cache.borrow().summaries().map(Arc::clone).collect()
     }
 
     /// The edition that a journey stands on, whatever the app ships by now.
@@ -382,7 +387,20 @@ impl Desk {
     /// After a change of language the words of every edition are read again.
     pub(crate) fn forget_editions(&mut self) {
         self.editions.clear();
-        self.kept.get_mut().forget_all();
+        self.cache.get_mut().forget_all();
+    }
+}
+
+/// The columns of a stored entry.
+pub(crate) fn stored(entry: &casebook::Entry) -> Stored<'_> {
+    Stored {
+        seq: entry.seq,
+        journey: entry.journey.as_deref(),
+        on: &entry.on,
+        at: &entry.at,
+        by: &entry.by_name,
+        role: &entry.by_role,
+        body: &entry.body,
     }
 }
 

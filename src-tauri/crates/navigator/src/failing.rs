@@ -1,5 +1,7 @@
 //! From the errors of each room to the closed list that the screens have words for.
 
+use record::undo::NotUndone;
+
 use crate::wire::{Code, Failure, Fault};
 
 impl Failure {
@@ -69,5 +71,14 @@ impl From<casebook::Error> for Failure {
             }
         };
         Failure::new(code)
+    }
+}
+
+impl From<NotUndone> for Failure {
+    fn from(error: NotUndone) -> Failure {
+        Failure::new(match error {
+            NotUndone::Nothing => Code::NothingToUndo,
+            NotUndone::JourneyWrittenTo => Code::JourneyWrittenTo,
+        })
     }
 }

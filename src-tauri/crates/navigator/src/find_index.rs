@@ -9,7 +9,7 @@ use wording::Words;
 
 use crate::content::{Content, Edition};
 use crate::folded::{Closeness, Name, Wanted, fold};
-use crate::telling::{Telling, area_named};
+use crate::telling::{PathwayText, area_named};
 use crate::wire::{FindCommand, FindKind, FindTarget};
 
 /// Everything that can be found without a casebook.
@@ -72,7 +72,7 @@ fn of_command(words: &Words, command: FindCommand) -> Indexed {
 
 fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
     let pathway: &Pathway = &edition.pathway;
-    let telling = Telling { words: &edition.words, pathway };
+    let telling = PathwayText { words: &edition.words, pathway };
     let title = telling.pathway_named().words;
     let entry = |kind, name: String, words: Vec<Option<String>>, target| Indexed {
         kind,
@@ -83,8 +83,8 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
     };
     let target = |step: &StepId| FindTarget::Step { pathway: pathway.id.to_string(), step: step.to_string() };
     let purpose = edition.words.say_attribute(pathway.id.as_str(), "purpose");
-    let whole = FindTarget::Pathway { pathway: pathway.id.to_string() };
-    entries.push(Indexed { about: None, ..entry(FindKind::Pathway, title.clone(), vec![Some(purpose)], whole) });
+    let case = FindTarget::Pathway { pathway: pathway.id.to_string() };
+    entries.push(Indexed { about: None, ..entry(FindKind::Pathway, title.clone(), vec![Some(purpose)], case) });
     let order = pathway.steps_in_order_of_meeting();
     let steps = || order.iter().filter_map(|id| pathway.step(id));
     for step in steps() {

@@ -35,13 +35,13 @@ pub(crate) fn sorts_as(text: &str) -> String {
 /// What a person typed, word by word.
 pub(crate) struct Wanted {
     words: Vec<Vec<char>>,
-    whole: Vec<char>,
+    case: Vec<char>,
 }
 
 impl Wanted {
     pub(crate) fn new(typed: &str) -> Wanted {
         let words: Vec<Vec<char>> = typed.split_whitespace().map(|word| fold(word).chars().collect()).collect();
-        Wanted { whole: words.join(&' '), words }
+        Wanted { case: words.join(&' '), words }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -84,7 +84,7 @@ impl Name {
     /// How close the name, with the folded words that go with it, is to what was typed. None where some word is in neither.
     pub(crate) fn closeness(&self, wanted: &Wanted, words: &str) -> Option<Closeness> {
         let all = |has: &dyn Fn(&Vec<char>) -> bool| wanted.words.iter().all(has);
-        if self.letters.starts_with(&wanted.whole) {
+        if self.letters.starts_with(&wanted.case) {
             Some(Closeness::Begins)
         } else if all(&|word| self.at(word, true).is_some()) {
             Some(Closeness::Named)

@@ -7,13 +7,14 @@ use pathway::calendar::Calendar;
 use pathway::consent::OWN_DECISION;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened, born};
-use crate::editing::{Replayed, Written};
+use crate::desk::{JourneyState, Session, born};
 use crate::navigator::{decided, undone};
 use crate::pages::child::has_value;
-use crate::plan::{Agreed, Heard, Plan, Review, current};
-use crate::record::{Body, Read};
+use crate::pages::whole::{CaseFile, Written};
 use crate::wire::{Code, ConsentGiver, Decision, Failure, Imagined, ReviewDecision, Speaker};
+use record::entry::plan::{Agreed, Heard, Review};
+use record::plans::{Plan, current};
+use record::{EntryBody, RecordEntry};
 
 /// More than anybody follows, and few enough to be quick.
 pub(crate) const MOST_IMAGINED: usize = 60;
@@ -32,25 +33,25 @@ pub(crate) struct Turn {
 ///
 /// # Errors
 /// What the same thing would be refused for in earnest.
-pub(crate) fn imagine(
+pub(crate) fn what_if_after(
     content: &Content,
-    desk: &mut Desk,
-    whole: &Replayed,
+    session: &mut Session,
+    case: &CaseFile,
     journey: &str,
     imagined: &Imagined,
-) -> Result<(Replayed, Turn), Failure> {
-    let turn = turn(content, desk, whole, journey, imagined)?;
-    Ok((whole.with(content, desk, &turn.written, turn.today)?, turn))
+) -> Result<(CaseFile, Turn), Failure> {
+    let turn = turn(content, session, case, journey, imagined)?;
+    Ok((case.with(content, session, &turn.written, turn.today)?, turn))
 }
 
 fn turn(
     content: &Content,
-    desk: &mut Desk,
-    whole: &Replayed,
+    session: &mut Session,
+    case: &CaseFile,
     journey: &str,
     imagined: &Imagined,
 ) -> Result<Turn, Failure> {
-    let today = whole.today;
+    let today = case.today;
     let now = |written: Written| Ok(Turn { written, today });
     match imagined {
         Imagined::Later { months } => {
@@ -59,14 +60,14 @@ fn turn(
             Ok(Turn { written: Vec::new(), today })
         }
         Imagined::Absent { days, run } => {
-            let spells = spells(&desk.calendar(content), today, *days, *run);
-            now(spells.into_iter().map(|(from, to)| (None, Body::Absent { from, to })).collect())
+            let spells = spells(&session.calendar(content), today, *days, *run);
+            now(spells.into_iter().map(|(from, to)| (None, EntryBody::Absent { from, to })).collect())
         }
         Imagined::Answer { question, value } => {
             if !has_value(content, question, value)? {
                 return Err(Failure::new(Code::UnknownQuestion));
             }
-            now(vec![(None, Body::Answered { question: question.clone(), value: value.clone() })])
+            now(vec![(None, EntryBody::Answered { question: question.clone(), value: value.clone() })])
         }
         Imagined::Hold { evidence } => {
             if !content.knows_evidence(evidence) {
@@ -74,59 +75,59 @@ fn turn(
             }
             let (evidence, of, as_whom) = (evidence.clone(), today, None);
             let (said_by, judged_by, note) = Default::default();
-            now(vec![(None, Body::Held { evidence, of, said_by, as_whom, judged_by, note })])
+            now(vec![(None, EntryBody::Held { evidence, of, said_by, as_whom, judged_by, note })])
         }
         Imagined::Lose { evidence } => {
-            let of_it = |body: &Body| matches!(body, Body::Held { evidence: held, .. } if held == evidence);
-            let held = whole.record.in_force.iter().filter(|entry| of_it(&entry.body));
-            let lost: Written = held.map(|entry| (None, Body::undone(entry.seq))).collect();
+            let of_it = |body: &EntryBody| matches!(body, EntryBody::Held { evidence: held, .. } if held == evidence);
+            let held = case.record.in_force.iter().filter(|entry| of_it(&entry.body));
+            let lost: Written = held.map(|entry| (None, EntryBody::undone(entry.seq))).collect();
             if lost.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { now(lost) }
         }
         Imagined::Consent { service, given, as_whom } => {
             if !content.pack.services.contains_key(&service.as_str().into()) {
                 return Err(Failure::new(Code::UnknownService));
             }
-            let giver = as_whom.unwrap_or(whose(born(&whole.child)?, today));
+            let giver = as_whom.unwrap_or(whose(born(&case.child)?, today));
             now(vec![(None, consent(service, *given, giver, today))])
         }
-        Imagined::Review => now(looked_back(whole, journey)?),
+        Imagined::Review => now(looked_back(case, journey)?),
         Imagined::Choose { choice } => {
-            let opened = whole.journey(journey)?;
+            let opened = case.journey(journey)?;
             now(decided(opened, &decision(opened, choice))?)
         }
-        Imagined::Back => now(undone(whole.journey(journey)?)?),
+        Imagined::Back => now(undone(case.journey(journey)?)?),
     }
 }
 
 /// The plan in force that serves a journey, the one whose review comes first.
-pub(crate) fn plan_serving<'a>(whole: &'a Replayed, journey: &str) -> Option<Plan<'a>> {
-    let serving = current(&whole.record.in_force).into_iter();
+pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &str) -> Option<Plan<'a>> {
+    let serving = current(&case.record.in_force).into_iter();
     serving.filter(|plan| plan.agreed.journeys.iter().any(|id| id == journey)).min_by_key(|plan| plan.agreed.review_on)
 }
 
 /// A look back at the plan, on that day, with a plan made for it where there is none. What people said last is what they say at it;
 /// nobody who was not heard is imagined to have spoken.
-fn looked_back(whole: &Replayed, journey: &str) -> Result<Written, Failure> {
-    let (mut written, on) = (Written::new(), whole.today);
-    let plan = match plan_serving(whole, journey) {
+fn looked_back(case: &CaseFile, journey: &str) -> Result<Written, Failure> {
+    let (mut written, on) = (Written::new(), case.today);
+    let plan = match plan_serving(case, journey) {
         Some(plan) if on < plan.agreed.from => return Err(Failure::of_field(Code::ReviewTooEarly, "on")),
         Some(plan) => plan.id,
         None => {
-            let journeys = vec![whole.journey(journey)?.record.id.clone()];
+            let journeys = vec![case.journey(journey)?.record.id.clone()];
             let (outcomes, provision) = (Vec::new(), Vec::new());
             let agreed = Agreed { journeys, outcomes, provision, from: on, review_on: on };
-            written.push((None, Body::Planned(agreed)));
-            whole.record.newest().saturating_add(1)
+            written.push((None, EntryBody::Planned(agreed)));
+            case.record.newest().saturating_add(1)
         }
     };
     let said = |speaker: Speaker| {
-        let by = |entry: &&Read| matches!(&entry.body, Body::Voice { speaker: of, .. } if *of == speaker);
-        whole.record.in_force.iter().rev().find(by).map_or(Heard::NotHeard(0), |entry| Heard::Said(entry.seq))
+        let by = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
+        case.record.in_force.iter().rev().find(by).map_or(Heard::NotHeard(0), |entry| Heard::Said(entry.seq))
     };
     let text = || String::from(IMAGINED_REASON);
     written.push((
         None,
-        Body::Reviewed(Review {
+        EntryBody::Reviewed(Review {
             plan,
             on,
             delivered: Vec::new(),
@@ -148,19 +149,19 @@ fn whose(born: Date, today: Date) -> ConsentGiver {
 }
 
 /// A child below 16 who is imagined to decide is imagined to understand it.
-fn consent(service: &str, given: bool, as_whom: ConsentGiver, today: Date) -> Body {
+fn consent(service: &str, given: bool, as_whom: ConsentGiver, today: Date) -> EntryBody {
     let (service, by) = (service.to_owned(), String::from(IMAGINED_REASON));
     let is_own = matches!(as_whom, ConsentGiver::Child | ConsentGiver::YoungPerson);
     let judged_by = String::from(if is_own { IMAGINED_REASON } else { "" });
     if given {
-        Body::Consented { service, by, as_whom, judged_by, from: today, until: None, what: String::new() }
+        EntryBody::Consented { service, by, as_whom, judged_by, from: today, until: None, what: String::new() }
     } else {
         let (service, as_whom) = (Some(service), Some(as_whom));
-        Body::ConsentWithdrawn { service, on: today, by, as_whom, judged_by, reason: String::new() }
+        EntryBody::ConsentWithdrawn { service, on: today, by, as_whom, judged_by, reason: String::new() }
     }
 }
 
-fn decision(opened: &Opened, choice: &str) -> Decision {
+fn decision(opened: &JourneyState, choice: &str) -> Decision {
     Decision {
         journey: opened.record.id.clone(),
         seq: opened.newest(),

@@ -8,7 +8,7 @@ use casebook::{Casebook, KeyCost, Sharing};
 use crate::auto_lock::{AutoLock, steady_now};
 use crate::clock::Clock;
 use crate::content::{Content, StartError};
-use crate::desk::Desk;
+use crate::desk::Session;
 use crate::find_index::FindIndex;
 use crate::folders::Folders;
 use crate::guesses::Guesses;
@@ -84,7 +84,7 @@ struct Inner {
 struct State {
     content: Arc<Content>,
     preferences: Preferences,
-    desk: Option<Desk>,
+    session: Option<Session>,
     /// The words that can be found without a casebook, made when something is first looked for; another language makes them anew.
     find_index: Option<Arc<FindIndex>>,
 }
@@ -108,7 +108,7 @@ impl Navigator {
         let mut auto_lock = AutoLock::default();
         auto_lock.set_limit(preferences.lock_after);
         let auto_lock = Mutex::new(auto_lock);
-        let state = State { content: Arc::new(content), preferences, desk: None, find_index: None };
+        let state = State { content: Arc::new(content), preferences, session: None, find_index: None };
         let (front, state) = (Mutex::new(Front::of(&state)), Mutex::new(state));
         let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
         let guesses = Mutex::new(Guesses::read(folders.guesses()));
@@ -173,23 +173,23 @@ impl Inner {
     }
 
     /// Does something with the open casebook.
-    fn at_desk<T>(&self, work: impl FnOnce(&Content, &mut Desk) -> Result<T, Failure>) -> Result<T, Failure> {
+    fn with_session<T>(&self, work: impl FnOnce(&Content, &mut Session) -> Result<T, Failure>) -> Result<T, Failure> {
         let today = self.clock.now().today;
         let mut state = self.state();
-        let State { content, desk, .. } = &mut *state;
-        let desk = desk.as_mut().ok_or(Failure::new(Code::Locked))?;
-        desk.look_at_the_clock(today);
-        work(content, desk)
+        let State { content, session, .. } = &mut *state;
+        let session = session.as_mut().ok_or(Failure::new(Code::Locked))?;
+        session.look_at_the_clock(today);
+        work(content, session)
     }
 
     /// Puts a casebook on the desk.
-    fn sit_down(&self, casebook: Casebook) -> Result<(), Failure> {
+    fn open_session(&self, casebook: Casebook) -> Result<(), Failure> {
         let mut sharing = self.sharing.lock().unwrap_or_else(PoisonError::into_inner);
         *sharing = (*sharing).max(casebook.sharing());
         drop(sharing);
-        let desk = Desk::new(casebook, self.clock.now().today)?;
-        self.state().desk = Some(desk);
-        self.watch_anew().inspect_err(|_| self.state().desk = None)?;
+        let session = Session::new(casebook, self.clock.now().today)?;
+        self.state().session = Some(session);
+        self.watch_anew().inspect_err(|_| self.state().session = None)?;
         self.auto_lock().opened(steady_now());
         Ok(())
     }

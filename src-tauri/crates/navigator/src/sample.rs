@@ -7,10 +7,10 @@ use jiff::civil::Date;
 
 use crate::clock::Moment;
 use crate::content::{Content, Edition};
-use crate::desk::Desk;
-use crate::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
-use crate::record::Body;
+use crate::desk::Session;
 use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
+use record::EntryBody;
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
 
 /// One thing that happened.
 #[derive(Clone, Copy)]
@@ -133,12 +133,12 @@ const STORY: &[(i64, Happened)] = &[
 ];
 
 /// Writes the whole record of a new child for training, or nothing of it.
-pub(crate) fn add(content: &Content, desk: &mut Desk, now: &Moment) -> Result<String, Failure> {
-    let child = desk.add_sample(now)?;
-    let told = tell(content, desk, &child, now);
+pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<String, Failure> {
+    let child = session.add_sample(now)?;
+    let told = tell(content, session, &child, now);
     if told.is_err() {
         // What is half told helps nobody; that it could not be told is what the person hears.
-        let _ = desk.remove_sample(&child);
+        let _ = session.remove_sample(&child);
     }
     told.map(|()| child)
 }
@@ -153,11 +153,11 @@ struct Told<'a> {
     plan: Option<u32>,
 }
 
-fn tell(content: &Content, desk: &mut Desk, child: &str, now: &Moment) -> Result<(), Failure> {
+fn tell(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
     let begins = STORY.first().map_or(0, |(days, _)| *days) + 1;
     let profile = profile(&content.words, now.today)?;
     let index = crate::navigator::index(child, &profile, false);
-    desk.add(child, &now.days_before(begins)?, vec![(None, profile)], index)?;
+    session.add(child, &now.days_before(begins)?, vec![(None, profile)], index)?;
     let mut told = Told { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
     for (days, happened) in STORY {
         let then = now.days_before(*days)?;
@@ -165,22 +165,22 @@ fn tell(content: &Content, desk: &mut Desk, child: &str, now: &Moment) -> Result
             let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
             let files = content.edition_files(&edition.pathway);
             let start = edition.pathway.start.clone();
-            told.journeys.push((desk.begin(child, &then, &edition, &files, &start)?, edition));
+            told.journeys.push((session.begin(child, &then, &edition, &files, &start)?, edition));
         } else {
-            told.next = desk.next_seq(child)?;
+            told.next = session.next_seq(child)?;
             let bodies = told.bodies(*happened, then.today)?;
             if matches!(happened, Planned(..)) {
                 told.plan = Some(told.next);
             }
-            desk.add(child, &then, bodies, None)?;
+            session.add(child, &then, bodies, None)?;
         }
     }
     Ok(())
 }
 
-fn profile(words: &wording::Words, today: Date) -> Result<Body, Failure> {
+fn profile(words: &wording::Words, today: Date) -> Result<EntryBody, Failure> {
     let born = today.checked_sub(AGE_IN_MONTHS.months()).map_err(|_| Failure::unexpected("a date of the sample"))?;
-    Ok(Body::Profile {
+    Ok(EntryBody::Profile {
         name: words.say("sample-name"),
         known_as: words.say_attribute("sample-name", "known-as"),
         born,
@@ -196,41 +196,41 @@ impl Told<'_> {
         journey.ok_or(Failure::new(Code::UnknownPathway))
     }
 
-    fn bodies(&self, happened: Happened, on: Date) -> Result<Vec<(Option<String>, Body)>, Failure> {
+    fn bodies(&self, happened: Happened, on: Date) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
         let say = |message: &str| self.words.say(message);
-        let of_child = |body: Body| vec![(None, body)];
+        let of_child = |body: EntryBody| vec![(None, body)];
         Ok(match happened {
             Begun(_) => Vec::new(),
-            Said(speaker, about, message) => of_child(Body::Voice { speaker, words: say(message), about }),
+            Said(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
             Saw(stones) => of_child(self.self_view(stones)),
-            Planned(pathways, days, plan) => of_child(Body::Planned(self.agreed(pathways, days, plan, on)?)),
+            Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
             Reviewed(came_of, decision) => self.review(came_of, decision, on)?,
             Held(evidence) => {
                 let message = format!("sample-held-{evidence}");
                 let said_by = self.words.say_attribute(&message, "from");
                 let (evidence, note) = (evidence.to_owned(), say(&message));
                 let (as_whom, judged_by) = (None, String::new());
-                of_child(Body::Held { evidence, of: on, said_by, as_whom, judged_by, note })
+                of_child(EntryBody::Held { evidence, of: on, said_by, as_whom, judged_by, note })
             }
-            Away(days) => of_child(Body::Absent { from: on, to: later(on, days - 1)? }),
+            Away(days) => of_child(EntryBody::Absent { from: on, to: later(on, days - 1)? }),
             Chose(pathway, step, choice) => self.choice(pathway, step, choice)?,
             Noted(pathway, message) => {
-                vec![(Some(self.journey(pathway)?.0.clone()), Body::Noted { words: say(message) })]
+                vec![(Some(self.journey(pathway)?.0.clone()), EntryBody::Noted { words: say(message) })]
             }
             Ticked(pathway, step, task) => {
-                let ticked = Body::Ticked { step: step.to_owned(), task: task.to_owned(), done: true };
+                let ticked = EntryBody::Ticked { step: step.to_owned(), task: task.to_owned(), done: true };
                 vec![(Some(self.journey(pathway)?.0.clone()), ticked)]
             }
         })
     }
 
     /// As when a person chooses: the answer to a question is known about the child too.
-    fn choice(&self, pathway: &str, step: &str, choice: &str) -> Result<Vec<(Option<String>, Body)>, Failure> {
+    fn choice(&self, pathway: &str, step: &str, choice: &str) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
         let (journey, edition) = self.journey(pathway)?;
         let asks = edition.pathway.step(&step.into()).and_then(|step| step.asks.as_ref());
-        let answer =
-            asks.map(|question| (None, Body::Answered { question: question.to_string(), value: choice.to_owned() }));
-        let chose = Body::Chose {
+        let answer = asks
+            .map(|question| (None, EntryBody::Answered { question: question.to_string(), value: choice.to_owned() }));
+        let chose = EntryBody::Chose {
             step: step.to_owned(),
             choice: choice.to_owned(),
             gate_reason: String::new(),
@@ -240,14 +240,14 @@ impl Told<'_> {
         Ok(answer.into_iter().chain([(Some(journey.clone()), chose)]).collect())
     }
 
-    fn self_view(&self, stones: &[(Stone, Option<StonePicture>, &str)]) -> Body {
+    fn self_view(&self, stones: &[(Stone, Option<StonePicture>, &str)]) -> EntryBody {
         let said = |message: &str| if message.is_empty() { String::new() } else { self.words.say(message) };
         let stones = stones.iter().map(|(stone, picture, words)| StoneView {
             stone: *stone,
             picture: *picture,
             words: said(words),
         });
-        Body::SelfView { stones: stones.collect(), with: self.words.say("sample-stone-with") }
+        EntryBody::SelfView { stones: stones.collect(), with: self.words.say("sample-stone-with") }
     }
 
     fn agreed(&self, pathways: &[&str], days: i64, plan: &Plan, on: Date) -> Result<Agreed, Failure> {
@@ -278,10 +278,11 @@ impl Told<'_> {
         came_of: &[(&str, &str)],
         decision: ReviewDecision,
         on: Date,
-    ) -> Result<Vec<(Option<String>, Body)>, Failure> {
+    ) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
         let say = |message: &str| self.words.say(message);
         let plan = self.plan.ok_or(Failure::new(Code::PlanClosed))?;
-        let voice = |speaker, message| (None, Body::Voice { speaker, words: say(message), about: VoiceAbout::Words });
+        let voice =
+            |speaker, message| (None, EntryBody::Voice { speaker, words: say(message), about: VoiceAbout::Words });
         let delivered = came_of
             .iter()
             .map(|(id, message)| Delivered { provision: (*id).to_owned(), words: say(message) })
@@ -299,7 +300,7 @@ impl Told<'_> {
             carried_on: None,
         };
         let voices = [voice(Child, "sample-review-child"), voice(Parent, "sample-review-parent")];
-        Ok(voices.into_iter().chain([(None, Body::Reviewed(review))]).collect())
+        Ok(voices.into_iter().chain([(None, EntryBody::Reviewed(review))]).collect())
     }
 }
 

@@ -13,12 +13,12 @@ use crate::wire;
 
 /// One pathway's words in one language.
 #[derive(Clone, Copy)]
-pub(crate) struct Telling<'a> {
+pub(crate) struct PathwayText<'a> {
     pub(crate) words: &'a Words,
     pub(crate) pathway: &'a Pathway,
 }
 
-impl Telling<'_> {
+impl PathwayText<'_> {
     pub(crate) fn pathway_named(&self) -> wire::Named {
         named(self.pathway.id.as_str(), self.words.say(self.pathway.id.as_str()))
     }

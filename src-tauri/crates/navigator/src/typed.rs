@@ -25,7 +25,7 @@ pub(crate) fn line(text: &str, field: &str) -> Result<String, Failure> {
 }
 
 /// A line that must not be empty.
-pub(crate) fn needed_line(text: &str, field: &str, missing: Code) -> Result<String, Failure> {
+pub(crate) fn required_line(text: &str, field: &str, missing: Code) -> Result<String, Failure> {
     let line = line(text, field)?;
     if line.is_empty() { Err(Failure::of_field(missing, field)) } else { Ok(line) }
 }
@@ -47,7 +47,7 @@ pub(crate) fn passphrase(text: &str, field: &str) -> Result<(), Failure> {
 }
 
 /// A longer text that must not be empty.
-pub(crate) fn needed_text(typed: &str, field: &str, missing: Code) -> Result<String, Failure> {
+pub(crate) fn required_text(typed: &str, field: &str, missing: Code) -> Result<String, Failure> {
     let text = text(typed, field)?;
     if text.is_empty() { Err(Failure::of_field(missing, field)) } else { Ok(text) }
 }
@@ -246,9 +246,9 @@ mod tests {
         ] {
             assert_eq!(line(nothing, "name"), Ok(String::new()), "{nothing:?}");
             assert_eq!(text(nothing, "words"), Ok(String::new()), "{nothing:?}");
-            let refused = needed_line(nothing, "name", Code::NameMissing);
+            let refused = required_line(nothing, "name", Code::NameMissing);
             assert_eq!(refused, Err(Failure::of_field(Code::NameMissing, "name")), "{nothing:?}");
-            let refused = needed_text(nothing, "words", Code::WordsMissing);
+            let refused = required_text(nothing, "words", Code::WordsMissing);
             assert_eq!(refused, Err(Failure::of_field(Code::WordsMissing, "words")), "{nothing:?}");
         }
     }

@@ -9,9 +9,10 @@ use casebook::Casebook;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::Desk;
-use crate::record::{Read, put_in_order};
+use super::Session;
 use crate::wire::{ClockDoubt, ClockDoubtKind, Code, Failure};
+use record::RecordEntry;
+use record::misdated::put_in_order;
 
 /// A casebook that nobody wrote to for so long is rarer than a clock that is years ahead. More than a year, so that one used every
 /// autumn is not asked about.
@@ -60,7 +61,7 @@ impl Today {
         is_another
     }
 
-    pub(super) fn put_in_order(&self, child: &str, entries: &mut [Read]) {
+    pub(super) fn put_in_order(&self, child: &str, entries: &mut [RecordEntry]) {
         let misdated = self.misdated.get(child);
         put_in_order(entries, self.day, |seq| misdated?.get(&seq).copied());
     }
@@ -75,12 +76,12 @@ fn doubt(sure: Date, today: Date) -> Option<ClockDoubt> {
     }
 }
 
-impl Desk {
+impl Session {
     /// Looks at the clock, as at the beginning of every request: it may have jumped since the last.
     pub(crate) fn look_at_the_clock(&mut self, today: Date) {
         if self.today.look(today) {
             // What was read is of another day.
-            self.kept.get_mut().forget_all();
+            self.cache.get_mut().forget_all();
         }
     }
 
@@ -115,7 +116,7 @@ impl Desk {
         self.today.misdated = misdated;
         self.today.sure = Some(day);
         self.today.doubt = None;
-        self.kept.get_mut().forget_all();
+        self.cache.get_mut().forget_all();
         Ok(())
     }
 }

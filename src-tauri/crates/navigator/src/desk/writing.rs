@@ -4,13 +4,13 @@ use casebook::{Casebook, ChildRecord, NewEntry, NewKey, Reworded};
 use jiff::civil::Date;
 use pathway::id::StepId;
 
-use super::{Desk, TakenIn, Writing};
+use super::{Imported, Session, Writing};
 use crate::clock::Moment;
 use crate::content::{Edition, EditionFiles};
-use crate::record::{Body, Read, Record};
 use crate::wire::Failure;
+use record::{EntryBody, Record, RecordEntry};
 
-impl Desk {
+impl Session {
     /// The casebook to write to.
     fn casebook_to_write(&mut self) -> Result<&mut Casebook, Failure> {
         self.may_write()?;
@@ -19,7 +19,7 @@ impl Desk {
 
     /// The same for what is no entry of `add`; what was read of the child is read again afterwards.
     fn casebook_for(&mut self, child: &str) -> Result<&mut Casebook, Failure> {
-        self.kept.get_mut().forget(child);
+        self.cache.get_mut().forget(child);
         self.casebook_to_write()
     }
 
@@ -35,7 +35,7 @@ impl Desk {
         &mut self,
         child: &str,
         now: &Moment,
-        bodies: Vec<(Option<String>, Body)>,
+        bodies: Vec<(Option<String>, EntryBody)>,
         index: Option<ChildRecord>,
     ) -> Result<(), Failure> {
         self.add_all(now, vec![Writing { child: child.to_owned(), bodies, index }])
@@ -51,7 +51,7 @@ impl Desk {
             for (journey, body) in bodies {
                 entries.push(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? });
             }
-            self.kept.get_mut().forget(&child);
+            self.cache.get_mut().forget(&child);
         }
         let added = self.casebook_to_write()?.append_and_reword(&entries, &reworded)?;
         if are_details {
@@ -64,8 +64,13 @@ impl Desk {
     }
 
     /// The earlier entries that read otherwise once these are written: what was taken back or corrected away is not found any more.
-    fn reworded(&self, child: &str, today: Date, bodies: &[(Option<String>, Body)]) -> Result<Vec<Reworded>, Failure> {
-        let is_edit = |body: &Body| matches!(body, Body::Undone { .. } | Body::Corrected { .. });
+    fn reworded(
+        &self,
+        child: &str,
+        today: Date,
+        bodies: &[(Option<String>, EntryBody)],
+    ) -> Result<Vec<Reworded>, Failure> {
+        let is_edit = |body: &EntryBody| matches!(body, EntryBody::Undone { .. } | EntryBody::Corrected { .. });
         if !bodies.iter().any(|(_, body)| is_edit(body)) {
             return Ok(Vec::new());
         }
@@ -77,23 +82,23 @@ impl Desk {
 
     /// Adds new children with their first entries, and entries for others, all or none; they are on disk when this returns. Gives the
     /// ids of the new children, and for each of the others the number of the entry that was added last.
-    pub(crate) fn take_in(
+    pub(crate) fn import_children(
         &mut self,
         now: &Moment,
         newcomers: Vec<Writing>,
         others: Vec<Writing>,
-    ) -> Result<TakenIn, Failure> {
+    ) -> Result<Imported, Failure> {
         let newcomers: Vec<Vec<NewEntry>> =
             newcomers.into_iter().map(|writing| self.entries_of(now, writing)).collect::<Result<_, _>>()?;
         let mut more = Vec::new();
         for writing in others {
-            self.kept.get_mut().forget(&writing.child);
+            self.cache.get_mut().forget(&writing.child);
             more.extend(self.entries_of(now, writing)?);
         }
         self.last = None;
         let (children, added) = self.casebook_to_write()?.take_in(now.at, newcomers, &more)?;
         for child in &children {
-            self.kept.get_mut().forget(child);
+            self.cache.get_mut().forget(child);
         }
         self.renamed();
         Ok((children, added.into_iter().map(|entry| (entry.child, entry.seq)).collect()))
@@ -101,16 +106,21 @@ impl Desk {
 
     fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewEntry>, Failure> {
         let Writing { child, bodies, mut index } = writing;
-        let entry = |(journey, body): (Option<String>, Body)| {
+        let entry = |(journey, body): (Option<String>, EntryBody)| {
             Ok(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? })
         };
         bodies.into_iter().map(entry).collect()
     }
 
     /// Entries as they would be read if they were written on that day. Nothing is written.
-    pub(crate) fn imagined(&self, record: &Record, today: Date, bodies: &[(Option<String>, Body)]) -> Vec<Read> {
+    pub(crate) fn imagined(
+        &self,
+        record: &Record,
+        today: Date,
+        bodies: &[(Option<String>, EntryBody)],
+    ) -> Vec<RecordEntry> {
         let first = record.newest() + 1;
-        let read = |(seq, (journey, body)): (u32, &(Option<String>, Body))| Read {
+        let read = |(seq, (journey, body)): (u32, &(Option<String>, EntryBody))| RecordEntry {
             seq,
             journey: journey.clone(),
             on: today,
@@ -125,7 +135,7 @@ impl Desk {
     }
 
     /// Adds an entry together with the file that it names: both or neither.
-    pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &Body, bytes: &[u8]) -> Result<(), Failure> {
+    pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &EntryBody, bytes: &[u8]) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
         let added = self.casebook_for(child)?.attach(&entry, bytes)?;
         self.last = Some((added.child, vec![added.seq]));
@@ -162,7 +172,7 @@ impl Desk {
         files: &EditionFiles,
         at: &StepId,
     ) -> Result<String, Failure> {
-        let first = self.new_entry(child, now, &Body::Begun { at: at.to_string() })?;
+        let first = self.new_entry(child, now, &EntryBody::Begun { at: at.to_string() })?;
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
         let (journey, begun) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
@@ -171,7 +181,7 @@ impl Desk {
     }
 
     /// An entry under the name of whoever sits at the desk.
-    fn new_entry(&self, child: &str, now: &Moment, body: &Body) -> Result<NewEntry, Failure> {
+    fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewEntry, Failure> {
         let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;
         Ok(NewEntry {

@@ -191,7 +191,7 @@ pub(crate) fn key(table: &Table) -> Option<String> {
 
 /// Columns as they are kept in the casebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Kept {
+pub(crate) struct RecordCache {
     #[serde(flatten)]
     columns: ImportColumns,
     /// Numbers and preferred surnames were asked for; earlier versions did not know them.
@@ -199,7 +199,7 @@ pub(crate) struct Kept {
     knows_numbers: bool,
 }
 
-impl Kept {
+impl RecordCache {
     /// The columns as they were chosen, with what an earlier version could not choose as the headings say it.
     pub(crate) fn or(self, guess: ImportColumns) -> ImportColumns {
         match self.knows_numbers {
@@ -210,13 +210,13 @@ impl Kept {
 }
 
 /// Remembered columns, the latest file first.
-pub(crate) type Remembered = Vec<(String, Kept)>;
+pub(crate) type Remembered = Vec<(String, RecordCache)>;
 
 /// The school year is that of one file, and never of the next.
 pub(crate) fn remember(mut all: Remembered, key: String, columns: ImportColumns) -> Remembered {
     all.retain(|(known, _)| *known != key);
     let columns = ImportColumns { school_year: None, ..columns };
-    all.insert(0, (key, Kept { columns, knows_numbers: true }));
+    all.insert(0, (key, RecordCache { columns, knows_numbers: true }));
     all.truncate(MOST_REMEMBERED);
     all
 }
@@ -269,8 +269,8 @@ mod tests {
         let parted = columns(&["UPN", "Legal Surname", "Legal Forename", "Preferred Name", "DOB", "NC Year", "School"]);
         assert_eq!((parted.name, parted.surname, parted.forename, parted.known_as), (None, Some(1), Some(2), Some(3)));
         assert_eq!((parted.born, parted.year_group, parted.setting, parted.upn), (Some(4), Some(5), Some(6), Some(0)));
-        let whole = columns(&["Pupil name", "Date of Birth", "Surname"]);
-        assert_eq!((whole.name, whole.surname, whole.born), (Some(0), None, Some(1)));
+        let case = columns(&["Pupil name", "Date of Birth", "Surname"]);
+        assert_eq!((case.name, case.surname, case.born), (Some(0), None, Some(1)));
         assert_eq!(columns(&["Colour", "Height"]).born, None);
     }
 
@@ -306,9 +306,10 @@ mod tests {
 
     #[test]
     fn columns_that_an_earlier_version_kept_get_what_it_could_not_choose() {
-        let kept: Kept = serde_json::from_str(r#"{"surname":1,"forename":2,"born":3,"dates":"month-first"}"#).unwrap();
+        let cache: RecordCache =
+            serde_json::from_str(r#"{"surname":1,"forename":2,"born":3,"dates":"month-first"}"#).unwrap();
         let guess = ImportColumns { upn: Some(0), born: Some(4), ..ImportColumns::default() };
-        let columns = kept.or(guess);
+        let columns = cache.or(guess);
         assert_eq!((columns.surname, columns.born, columns.upn), (Some(1), Some(3), Some(0)));
         let again = remember(Vec::new(), String::from("a"), ImportColumns { upn: None, ..columns });
         let text = serde_json::to_string(&again).unwrap();

@@ -7,9 +7,9 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::columns::plain;
 use super::rows::Candidate;
-use crate::record::{Body, Record};
 use crate::upn;
 use crate::wire::ImportLike;
+use record::{EntryBody, Record};
 
 /// As many likenesses as a row shows.
 const MOST: usize = 4;
@@ -26,17 +26,17 @@ impl Identity {
     pub(crate) fn of(record: &Record) -> Identity {
         let mut identity = Identity::default();
         for entry in &record.in_force {
-            if let Body::Profile { upn, .. } = &entry.body {
+            if let EntryBody::Profile { upn, .. } = &entry.body {
                 identity.upn.clone_from(upn);
             }
         }
         // A name that was corrected away may still be the one in a school's program.
         for entry in &record.all {
             let body = match &entry.body {
-                Body::Corrected { to, .. } => to.as_ref(),
+                EntryBody::Corrected { to, .. } => to.as_ref(),
                 body => body,
             };
-            if let Body::Profile { name, legal_name, .. } = body {
+            if let EntryBody::Profile { name, legal_name, .. } = body {
                 for name in [name, legal_name] {
                     if !name.is_empty() && !identity.names.contains(name) {
                         identity.names.push(name.clone());

@@ -10,7 +10,8 @@ use super::{columns, dates, names};
 use crate::typed::is_seen;
 use crate::upn::{self, Shape};
 use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear, LONGEST_LINE};
-use crate::year_group::{self, FURTHEST};
+use record::year_group;
+use record::year_group::FURTHEST;
 
 /// With fewer rows a child kept down cannot be told from a list of last year.
 const FEWEST_ROWS: usize = 3;
@@ -185,17 +186,17 @@ struct Called {
 fn called(row: &Row, columns: &ImportColumns, faults: &mut Faults<'_>) -> Called {
     let cell = |column: Option<u32>| column.map_or("", |column| row.cell(column));
     let both = |forename: &str, surname: &str| format!("{forename} {surname}").trim().to_owned();
-    let (whole, left_out) = names::without_place_holders(cell(columns.name));
+    let (case, left_out) = names::without_place_holders(cell(columns.name));
     if let Some(found) = left_out {
         faults.add(ImportFaultKind::PlaceHolder, columns.name, &found, false);
     }
-    let (surname, forename) = match whole.split_once(',') {
+    let (surname, forename) = match case.split_once(',') {
         Some((surname, forename)) if !forename.contains(',') => (surname.trim().to_owned(), forename.trim().to_owned()),
-        _ if whole.is_empty() => {
+        _ if case.is_empty() => {
             let mut of = |column: Option<u32>| held(cell(column), column, faults).to_owned();
             (of(columns.surname), of(columns.forename))
         }
-        _ => (String::new(), whole),
+        _ => (String::new(), case),
     };
     let preferred = held(cell(columns.preferred_surname), columns.preferred_surname, faults);
     let has_another = !preferred.is_empty() && preferred != surname;

@@ -1,16 +1,16 @@
 //! Days away from school: written down once, counted for every pathway.
 
 use super::Navigator;
-use crate::record::Body;
 use crate::typed;
 use crate::wire::{Code, DatesForm, Failure, Saved};
+use record::EntryBody;
 
 impl Navigator {
     /// Writes down a spell away from school.
     pub async fn record_absence(&self, child: String, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (from, to) = typed::spell(&form, inner.life(&child)?)?;
-            inner.write(&child, vec![(None, Body::Absent { from, to })], None)
+            inner.write(&child, vec![(None, EntryBody::Absent { from, to })], None)
         })
         .await
     }
@@ -18,11 +18,11 @@ impl Navigator {
     /// Takes a spell back that was written down by mistake, as a new entry.
     pub async fn take_back_absence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let read = inner.at_desk(|_, desk| desk.read(&child))?;
-            if !read.standing(seq).is_some_and(|entry| matches!(entry.body, Body::Absent { .. })) {
+            let read = inner.with_session(|_, session| session.read(&child))?;
+            if !read.standing(seq).is_some_and(|entry| matches!(entry.body, EntryBody::Absent { .. })) {
                 return Err(Failure::new(Code::NothingToUndo));
             }
-            inner.write(&child, vec![(None, Body::undone(seq))], None)
+            inner.write(&child, vec![(None, EntryBody::undone(seq))], None)
         })
         .await
     }

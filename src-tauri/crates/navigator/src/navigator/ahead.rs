@@ -5,14 +5,15 @@ use jiff::civil::Date;
 use super::{Inner, Navigator};
 use crate::calendar_file::{FileDate, write};
 use crate::content::Content;
-use crate::desk::{Opened, born};
+use crate::desk::{JourneyState, born};
 use crate::leaving::Place;
 use crate::pages::ahead;
-use crate::pages::consents::{asked_anew, consent_ends};
-use crate::plan::current;
-use crate::protection::all_seen;
-use crate::record::{Body, Read, Record};
+use crate::pages::consents::asked_anew;
+use crate::pages::protection::all_seen;
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
+use record::consents::consent_ends;
+use record::plans::current;
+use record::{EntryBody, Record, RecordEntry};
 
 /// The longest time before a date that a reminder makes sense, in days.
 const LONGEST_NOTICE: u32 = 60;
@@ -22,7 +23,7 @@ impl Navigator {
     pub async fn ahead(&self, child: String) -> Result<AheadPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| ahead::page(content, desk, &child, today))
+            inner.with_session(|content, session| ahead::page(content, session, &child, today))
         })
         .await
     }
@@ -46,25 +47,25 @@ impl Navigator {
 impl Inner {
     fn calendar_file(&self, form: &CalendarForm) -> Result<(Vec<u8>, u32), Failure> {
         let now = self.clock.now();
-        self.at_desk(|content, desk| {
+        self.with_session(|content, session| {
             let children = match &form.child {
-                Some(child) => vec![desk.casebook.child(child)?.id],
+                Some(child) => vec![session.casebook.child(child)?.id],
                 None => {
-                    let all = desk.casebook.children()?;
+                    let all = session.casebook.children()?;
                     all.into_iter()
-                        .filter(|child| !child.archived && !desk.is_sample(&child.id))
+                        .filter(|child| !child.archived && !session.is_sample(&child.id))
                         .map(|child| child.id)
                         .collect()
                 }
             };
             let mut dates = Vec::new();
             for child in children {
-                let journeys = ahead::under_way(content, desk, &child, now.today)?;
+                let journeys = ahead::under_way(content, session, &child, now.today)?;
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
-                let record = desk.read(&child)?;
+                let record = session.read(&child)?;
                 all_seen(&child, &record.in_force, &form.seen)?;
                 dates.extend(reviews(&child, &record.in_force));
-                let born = born(&desk.casebook.child(&child)?)?;
+                let born = born(&session.casebook.child(&child)?)?;
                 dates.extend(consents(content, &child, &record, born, now.today));
             }
             let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
@@ -74,7 +75,7 @@ impl Inner {
     }
 }
 
-fn file_dates(opened: &Opened, says_steps: bool) -> Vec<FileDate> {
+fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
     let telling = opened.telling();
     let told =
         says_steps.then(|| format!("{}: {}", telling.pathway_named().words, telling.step_title(&opened.standing.at)));
@@ -90,7 +91,7 @@ fn file_dates(opened: &Opened, says_steps: bool) -> Vec<FileDate> {
 }
 
 /// When the plans of a child are reviewed.
-fn reviews(child: &str, in_force: &[Read]) -> Vec<FileDate> {
+fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
     let dates = current(in_force).into_iter().map(|plan| FileDate {
         on: plan.agreed.review_on,
         kind: AheadKind::PlanReview,
@@ -126,8 +127,8 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
 /// Which consent a last day is of: two consents for one service end on two days, which are two dates in the other calendar. The first one of a service has
 /// the id that earlier versions wrote, so that its date is moved and not doubled.
 fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
-    let given = |entry: &&Read| matches!(&entry.body, Body::Consented { service: to, .. } if to == service);
-    let ends = |entry: &&Read| matches!(&entry.body, Body::Consented { until, .. } if *until == Some(on));
+    let given = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { service: to, .. } if to == service);
+    let ends = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { until, .. } if *until == Some(on));
     let mut of_service = record.in_force.iter().filter(given);
     let first = record.all.iter().find(given).map(|entry| entry.seq);
     match of_service.find(ends).map(|entry| entry.seq) {

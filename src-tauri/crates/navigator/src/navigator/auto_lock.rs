@@ -62,7 +62,7 @@ impl Inner {
     /// Whoever finds the casebook locked may not change when it locks next.
     pub(super) fn with_limit_kept(&self, preferences: Preferences) -> Preferences {
         let state = self.state();
-        let is_locked = state.desk.is_none() && !matches!(Casebook::look(&self.folder()), Ok(false));
+        let is_locked = state.session.is_none() && !matches!(Casebook::look(&self.folder()), Ok(false));
         let lock_after = if is_locked { state.preferences.lock_after } else { preferences.lock_after };
         Preferences { lock_after, ..preferences }
     }

@@ -12,7 +12,7 @@ impl Navigator {
     pub async fn terms(&self) -> Result<TermsPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| Ok(calendar::page(content, desk, today)))
+            inner.with_session(|content, session| Ok(calendar::page(content, session, today)))
         })
         .await
     }
@@ -21,14 +21,14 @@ impl Navigator {
     pub async fn add_term(&self, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (from, to) = typed::dates(&form)?;
-            inner.at_desk(|_, desk| {
-                let mut own = desk.own_terms.clone();
+            inner.with_session(|_, session| {
+                let mut own = session.own_terms.clone();
                 own.push(Term { from, to });
                 own.sort();
                 if Calendar::out_of_order(&own).is_some() {
                     return Err(Failure::of_field(Code::TermsOverlap, "from"));
                 }
-                desk.set_own_terms(own)
+                session.set_own_terms(own)
             })?;
             Ok(inner.saved())
         })
@@ -38,10 +38,10 @@ impl Navigator {
     /// Takes a term out that was written down here.
     pub async fn remove_term(&self, from: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| {
-                let mut own = desk.own_terms.clone();
+            inner.with_session(|_, session| {
+                let mut own = session.own_terms.clone();
                 own.retain(|term| term.from.to_string() != from);
-                desk.set_own_terms(own)
+                session.set_own_terms(own)
             })?;
             Ok(inner.saved())
         })

@@ -7,19 +7,23 @@ use jiff::civil::Date;
 
 use super::{Inner, Navigator};
 use crate::content::Content;
-use crate::desk::{Desk, Writing, born};
+use record::parse::read;
+
+use crate::desk::stored;
+use crate::desk::{Session, Writing, born};
 use crate::folded::{Name, Wanted};
 use crate::import::likeness::Likeness;
 use crate::import::rows::Candidate;
 use crate::pages::child::has_value;
-use crate::pages::history::tells_who;
 use crate::pages::import::people;
 use crate::pages::{child, list};
-use crate::record::{self, Body, Record};
 use crate::typed::{self, Life, Together};
 use crate::wire::{
     Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, ImportLike, Saved,
 };
+use record;
+use record::identifying::tells_who;
+use record::{EntryBody, Record};
 
 /// As many as a screen can show.
 const MOST_FOUND: u32 = 60;
@@ -30,28 +34,24 @@ impl Navigator {
         let asked = asked.into();
         self.run(move |inner| {
             typed::looked_for(&asked.text, "text")?;
-            inner.with_glances(|glances, _| list::children(glances, &asked))
+            inner.with_summaries(|summaries, _| list::children(summaries, &asked))
         })
         .await
     }
 
     pub async fn child(&self, child: String) -> Result<ChildPage, Failure> {
-        self.run(move |inner| {
-            let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| child::page(content, desk, &child, today))
-        })
-        .await
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| child::page(content, case))).await
     }
 
     pub async fn add_child(&self, form: ChildForm) -> Result<Added, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.at_desk(|_, desk| {
+            inner.with_session(|_, session| {
                 let profile = profile(&form, now.today, None)?;
                 // Who a new child is, the casebook says itself: the line is that of the entry's own child.
                 let (child, index) = (String::new(), index("", &profile, false));
                 let newcomer = Writing { child, bodies: vec![(None, profile)], index };
-                let (ids, _) = desk.take_in(&now, vec![newcomer], Vec::new())?;
+                let (ids, _) = session.import_children(&now, vec![newcomer], Vec::new())?;
                 let id = ids.into_iter().next().ok_or_else(|| Failure::unexpected("child"))?;
                 Ok(Added { id, at: now.time_of_day() })
             })
@@ -63,13 +63,13 @@ impl Navigator {
     pub async fn similar_children(&self, form: ChildForm) -> Result<Vec<ImportLike>, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.with_glances(|_, _| ())?;
-            inner.at_desk(|_, desk| {
-                let Body::Profile { name, born, setting, upn, .. } = profile(&form, today, None)? else {
+            inner.with_summaries(|_, _| ())?;
+            inner.with_session(|_, session| {
+                let EntryBody::Profile { name, born, setting, upn, .. } = profile(&form, today, None)? else {
                     return Err(Failure::unexpected("profile"));
                 };
                 let typed = [Candidate { name, born: Some(born), setting, upn, ..Candidate::default() }];
-                let people = people(desk)?;
+                let people = people(session)?;
                 Ok(Likeness::new(&people, &typed).of(&typed, 0))
             })
         })
@@ -78,9 +78,9 @@ impl Navigator {
 
     pub async fn save_child(&self, child: String, form: ChildForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let (archived, was) = inner.at_desk(|_, desk| {
-                let archived = desk.casebook.child(&child)?.archived;
-                let record = desk.read(&child)?;
+            let (archived, was) = inner.with_session(|_, session| {
+                let archived = session.casebook.child(&child)?.archived;
+                let record = session.read(&child)?;
                 Ok((archived, Was::of_record(&record)))
             })?;
             let profile = profile(&form, inner.clock.now().today, was.as_ref())?;
@@ -92,9 +92,9 @@ impl Navigator {
 
     pub async fn archive_child(&self, child: String, archived: bool) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let record = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
             let index = Some(ChildRecord { archived, ..record });
-            inner.write(&child, vec![(None, Body::Archived { archived })], index)
+            inner.write(&child, vec![(None, EntryBody::Archived { archived })], index)
         })
         .await
     }
@@ -103,17 +103,17 @@ impl Navigator {
     pub async fn archive_children(&self, children: Vec<String>, archived: bool) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.at_desk(|_, desk| {
+            inner.with_session(|_, session| {
                 let mut writings = Vec::new();
                 for child in children {
-                    let record = desk.casebook.child(&child)?;
+                    let record = session.casebook.child(&child)?;
                     // One who is already there would get an entry that says nothing.
                     if record.archived != archived {
                         let index = Some(ChildRecord { archived, ..record });
-                        writings.push(Writing { child, bodies: vec![(None, Body::Archived { archived })], index });
+                        writings.push(Writing { child, bodies: vec![(None, EntryBody::Archived { archived })], index });
                     }
                 }
-                desk.add_all(&now, writings)
+                session.add_all(&now, writings)
             })?;
             Ok(Saved { at: now.time_of_day() })
         })
@@ -123,7 +123,7 @@ impl Navigator {
     pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
-            inner.at_desk(|content, _| {
+            inner.with_session(|content, _| {
                 if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
             })?;
             let body = held(&form.evidence, &form, life)?;
@@ -135,11 +135,11 @@ impl Navigator {
     /// Records an answer about the child; every journey uses it.
     pub async fn answer(&self, child: String, question: String, value: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|content, desk| {
-                desk.casebook.child(&child)?;
+            inner.with_session(|content, session| {
+                session.casebook.child(&child)?;
                 if has_value(content, &question, &value)? { Ok(()) } else { Err(Failure::new(Code::UnknownQuestion)) }
             })?;
-            inner.write(&child, vec![(None, Body::Answered { question, value })], None)
+            inner.write(&child, vec![(None, EntryBody::Answered { question, value })], None)
         })
         .await
     }
@@ -151,7 +151,7 @@ impl Navigator {
             if !known {
                 return Err(Failure::unexpected("no such sign"));
             }
-            inner.write(&child, vec![(None, Body::Urgent { sign })], None)
+            inner.write(&child, vec![(None, EntryBody::Urgent { sign })], None)
         })
         .await
     }
@@ -159,7 +159,7 @@ impl Navigator {
     pub async fn search(&self, text: String) -> Result<Vec<Found>, Failure> {
         self.run(move |inner| {
             typed::looked_for(&text, "text")?;
-            inner.at_desk(|content, desk| search(content, desk, &text))
+            inner.with_session(|content, session| search(content, session, &text))
         })
         .await
     }
@@ -168,7 +168,7 @@ impl Navigator {
 impl Inner {
     /// The days of a child who is in the casebook, up to today.
     pub(super) fn life(&self, child: &str) -> Result<Life, Failure> {
-        let born = self.at_desk(|_, desk| born(&desk.casebook.child(child)?))?;
+        let born = self.with_session(|_, session| born(&session.casebook.child(child)?))?;
         Ok(Life { born, today: self.clock.now().today })
     }
 
@@ -176,17 +176,17 @@ impl Inner {
     pub(super) fn write(
         &self,
         child: &str,
-        bodies: Vec<(Option<String>, Body)>,
+        bodies: Vec<(Option<String>, EntryBody)>,
         index: Option<ChildRecord>,
     ) -> Result<Saved, Failure> {
         let now = self.clock.now();
-        self.at_desk(|_, desk| desk.add(child, &now, bodies, index))?;
+        self.with_session(|_, session| session.add(child, &now, bodies, index))?;
         Ok(Saved { at: now.time_of_day() })
     }
 }
 
 /// A piece of evidence as typed.
-pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<Body, Failure> {
+pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<EntryBody, Failure> {
     let (of, said_by, judged_by, note) = (
         typed::evidence_date(&form.day, &form.month, &form.year, life),
         typed::line(&form.said_by, "saidBy"),
@@ -195,7 +195,7 @@ pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<Bo
     )
         .together()?;
     let as_whom = form.as_whom.map(|giver| super::by_age(giver, life.born, of));
-    Ok(Body::Held { evidence: evidence.to_owned(), of, said_by, as_whom, judged_by, note })
+    Ok(EntryBody::Held { evidence: evidence.to_owned(), of, said_by, as_whom, judged_by, note })
 }
 
 /// What the details of a child said before they were typed anew: what was right on its day is not judged by another.
@@ -205,9 +205,9 @@ pub(crate) struct Was {
 }
 
 impl Was {
-    pub(crate) fn of(body: &Body) -> Option<Was> {
+    pub(crate) fn of(body: &EntryBody) -> Option<Was> {
         match body {
-            Body::Profile { born, upn, .. } => Some(Was { born: *born, upn: upn.clone() }),
+            EntryBody::Profile { born, upn, .. } => Some(Was { born: *born, upn: upn.clone() }),
             _ => None,
         }
     }
@@ -219,9 +219,9 @@ impl Was {
 }
 
 /// The details of a child as typed.
-pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Result<Body, Failure> {
+pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Result<EntryBody, Failure> {
     let (name, known_as, born, setting, legal_name, upn) = (
-        typed::needed_line(&form.name, "name", Code::NameMissing),
+        typed::required_line(&form.name, "name", Code::NameMissing),
         typed::line(&form.known_as, "knownAs"),
         typed::birth_date(&form.born_day, &form.born_month, &form.born_year, today, was.map(|was| was.born)),
         typed::line(&form.setting, "setting"),
@@ -229,11 +229,11 @@ pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Resul
         typed::upn(&form.upn, was.map_or("", |was| &was.upn)),
     )
         .together()?;
-    Ok(Body::Profile { name, known_as, born, setting, legal_name, upn })
+    Ok(EntryBody::Profile { name, known_as, born, setting, legal_name, upn })
 }
 
-pub(crate) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRecord> {
-    let Body::Profile { name, known_as, born, setting, .. } = profile else { return None };
+pub(crate) fn index(id: &str, profile: &EntryBody, archived: bool) -> Option<ChildRecord> {
+    let EntryBody::Profile { name, known_as, born, setting, .. } = profile else { return None };
     Some(ChildRecord {
         id: id.to_owned(),
         name: name.clone(),
@@ -245,20 +245,20 @@ pub(crate) fn index(id: &str, profile: &Body, archived: bool) -> Option<ChildRec
 }
 
 /// What is written in the records. The details of a child are shown as they now are, once, whatever name they were found by.
-fn search(content: &Content, desk: &Desk, text: &str) -> Result<Vec<Found>, Failure> {
+fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>, Failure> {
     let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
-    for hit in desk.casebook.search(text, MOST_FOUND)? {
-        let child = desk.casebook.child(&hit.child)?;
+    for hit in session.casebook.search(text, MOST_FOUND)? {
+        let child = session.casebook.child(&hit.child)?;
         // An index that cannot be read would show here; its birth date is part of what the row needs.
         born(&child)?;
         // The one entry alone: the hits of a common word lie in as many records.
-        let entry = desk.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(record::read);
-        let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, Body::Profile { .. }));
+        let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
+        let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
         if are_details && !by_details.insert(hit.child.clone()) {
             continue;
         }
         found.push(Found {
-            child: desk.named(content, &child)?,
+            child: session.named(content, &child)?,
             journey: hit.journey,
             pieces: if are_details { details(&child, text) } else { hit.pieces },
             tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
@@ -270,6 +270,6 @@ fn search(content: &Content, desk: &Desk, text: &str) -> Result<Vec<Found>, Fail
 /// The details that are in force, in pieces of which every second one was looked for.
 fn details(child: &ChildRecord, text: &str) -> Vec<String> {
     let all = [&child.name, &child.known_as, &child.setting].map(String::as_str);
-    let whole = all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    Name::new(whole).pieces(&Wanted::new(text))
+    let case = all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    Name::new(case).pieces(&Wanted::new(text))
 }

@@ -6,18 +6,13 @@ use pathway::consent::OWN_DECISION;
 
 use super::Navigator;
 use crate::pages::consents;
-use crate::pages::whole::Whole;
-use crate::record::Body;
 use crate::typed::{self, Life, Together};
 use crate::wire::{Code, ConsentForm, ConsentGiver, ConsentsPage, Failure, Saved, WithdrawalForm};
+use record::EntryBody;
 
 impl Navigator {
     pub async fn consents(&self, child: String) -> Result<ConsentsPage, Failure> {
-        self.run(move |inner| {
-            let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| consents::page(content, &Whole::open(content, desk, &child, today)?))
-        })
-        .await
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| consents::page(content, case))).await
     }
 
     /// Writes down that consent was given for one service.
@@ -48,11 +43,11 @@ impl Navigator {
 }
 
 /// Consent as typed.
-pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<Body, Failure> {
+pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Failure> {
     let what = typed::text(&form.what, "what").and_then(|what| needs_words(Some(form.as_whom), what, "what"));
     let (service, by, judged_by, (from, until), what) = (
-        typed::needed_line(&form.service, "service", Code::ServiceMissing),
-        typed::needed_line(&form.by, "by", Code::NameMissing),
+        typed::required_line(&form.service, "service", Code::ServiceMissing),
+        typed::required_line(&form.by, "by", Code::NameMissing),
         judged_by(Some(form.as_whom), &form.judged_by),
         typed::open_dates(&form.dates, life.born),
         what,
@@ -60,21 +55,21 @@ pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<Body, Failure>
         .together()?;
     // What begins later is decided on the day on which it is written down.
     let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
-    Ok(Body::Consented { service, by, as_whom, judged_by, from, until, what })
+    Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what })
 }
 
 /// A withdrawal as typed.
-pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<Body, Failure> {
+pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, Failure> {
     let reason = typed::text(&form.reason, "reason").and_then(|reason| needs_words(form.as_whom, reason, "reason"));
     let (on, by, judged_by, reason) = (
         typed::evidence_date(&form.day, &form.month, &form.year, life),
-        typed::needed_line(&form.by, "by", Code::NameMissing),
+        typed::required_line(&form.by, "by", Code::NameMissing),
         judged_by(form.as_whom, &form.judged_by),
         reason,
     )
         .together()?;
     let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, on));
-    Ok(Body::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom, judged_by, reason })
+    Ok(EntryBody::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom, judged_by, reason })
 }
 
 /// Somebody's own word is a child's or a young person's by their age on the day, whichever was typed. The form may have been drawn for another day.

@@ -47,9 +47,9 @@ impl Navigator {
     pub async fn copies(&self) -> Result<CopiesPage, Failure> {
         self.run(|inner| {
             let folder = inner.folder().join("backups").to_string_lossy().into_owned();
-            inner.at_desk(|_, desk| {
-                let backups = desk.casebook.backups()?.iter().map(backup_line).collect();
-                Ok(CopiesPage { folder, backups, copied_on: desk.casebook.setting(COPIED)? })
+            inner.with_session(|_, session| {
+                let backups = session.casebook.backups()?.iter().map(backup_line).collect();
+                Ok(CopiesPage { folder, backups, copied_on: session.casebook.setting(COPIED)? })
             })
         })
         .await
@@ -71,7 +71,8 @@ impl Navigator {
             inner.refuse_own_folder(&place)?;
             let made = inner.copy(|copier, tell| copier.copy_to(&place, now.at, tell))?;
             // The copy is there, whether or not the casebook can remember it: it may have been locked a moment ago.
-            let _ = inner.at_desk(|_, desk| Ok(desk.casebook.put_setting(COPIED, &now.today.to_string())?));
+            let _ =
+                inner.with_session(|_, session| Ok(session.casebook.put_setting(COPIED, &now.today.to_string())?));
             Ok(made)
         })
         .await
@@ -89,10 +90,10 @@ impl Navigator {
     pub async fn new_recovery_code(&self, passphrase: String) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
             inner.guessing(|| {
-                let reissued = inner.at_desk(|_, desk| {
-                    desk.may_write()?;
-                    let reissued = desk.casebook.reissue_recovery(&passphrase);
-                    desk.look_at_the_code();
+                let reissued = inner.with_session(|_, session| {
+                    session.may_write()?;
+                    let reissued = session.casebook.reissue_recovery(&passphrase);
+                    session.look_at_the_code();
                     Ok(reissued?)
                 });
                 reissued.map(|code| shown(&code)).map_err(|failure| of_field(failure, "passphraseForCode"))
@@ -106,7 +107,7 @@ impl Navigator {
         self.run(move |inner| {
             // No copy is made meanwhile.
             let _turn = inner.copying();
-            let renewed = inner.guessing(|| inner.at_desk(|_, desk| desk.renew_key(&passphrase)));
+            let renewed = inner.guessing(|| inner.with_session(|_, session| session.renew_key(&passphrase)));
             inner.watch_anew()?;
             let copies_left = |left| u32::try_from(left).unwrap_or(u32::MAX);
             renewed
@@ -120,9 +121,9 @@ impl Navigator {
     /// Remembers that the recovery code of today is written down.
     pub async fn confirm_recovery_code(&self) -> Result<Status, Failure> {
         self.run(|inner| {
-            inner.at_desk(|_, desk| {
-                let confirmed = desk.casebook.confirm_code();
-                desk.look_at_the_code();
+            inner.with_session(|_, session| {
+                let confirmed = session.casebook.confirm_code();
+                session.look_at_the_code();
                 Ok(confirmed?)
             })?;
             Ok(inner.status())
@@ -150,7 +151,7 @@ impl Inner {
         make: impl FnOnce(&Copier, &mut dyn FnMut(Progress)) -> Result<PathBuf, casebook::Error>,
     ) -> Result<CopyMade, Failure> {
         let _turn = self.copying();
-        let copier = self.at_desk(|_, desk| Ok(desk.casebook.copier()?))?;
+        let copier = self.with_session(|_, session| Ok(session.casebook.copier()?))?;
         let made = make(&copier, &mut |progress| self.copied.tell(progress));
         self.copied.end();
         Ok(CopyMade { place: made?.to_string_lossy().into_owned(), at: self.clock.now().time_of_day() })

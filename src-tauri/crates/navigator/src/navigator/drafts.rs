@@ -11,7 +11,7 @@ impl Navigator {
     /// What was being typed in a field, if it was not saved.
     pub async fn draft(&self, key: String) -> Result<Option<DraftText>, Failure> {
         self.run(move |inner| {
-            let draft = inner.at_desk(|_, desk| Ok(desk.casebook.draft(&key)?))?;
+            let draft = inner.with_session(|_, session| Ok(session.casebook.draft(&key)?))?;
             Ok(draft.map(|draft| DraftText { text: draft.text, on: date_of(&draft.at), at: time_of(&draft.at) }))
         })
         .await
@@ -24,12 +24,12 @@ impl Navigator {
                 return Err(Failure::new(Code::TextTooLong));
             }
             let now = inner.clock.now();
-            inner.at_desk(|_, desk| {
-                desk.may_write()?;
+            inner.with_session(|_, session| {
+                session.may_write()?;
                 if text.trim().is_empty() {
-                    Ok(desk.casebook.drop_draft(&key)?)
+                    Ok(session.casebook.drop_draft(&key)?)
                 } else {
-                    Ok(desk.casebook.keep_draft(&key, &text, now.at)?)
+                    Ok(session.casebook.keep_draft(&key, &text, now.at)?)
                 }
             })?;
             Ok(Saved { at: now.time_of_day() })
@@ -40,9 +40,9 @@ impl Navigator {
     /// Throws a draft away.
     pub async fn drop_draft(&self, key: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| {
-                desk.may_write()?;
-                Ok(desk.casebook.drop_draft(&key)?)
+            inner.with_session(|_, session| {
+                session.may_write()?;
+                Ok(session.casebook.drop_draft(&key)?)
             })?;
             Ok(Saved { at: inner.clock.now().time_of_day() })
         })

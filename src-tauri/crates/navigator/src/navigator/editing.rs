@@ -2,17 +2,20 @@
 
 use super::{Inner, Navigator};
 use crate::content::Content;
-use crate::desk::Desk;
-use crate::editing::{self, Replayed, Written, indexed, mending_all};
+use crate::desk::Session;
+use crate::editing;
+use crate::editing::repairs;
+use crate::pages::whole::{CaseFile, Written, index_of};
 use crate::pages::{entry, preview, timeline};
-use crate::record::{Body, Read};
 use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
+use record::undo::can_be_undone;
+use record::{EntryBody, RecordEntry};
 
 impl Navigator {
     /// One page of everything that happened to a child, newest first.
     pub async fn timeline(&self, query: TimelineQuery) -> Result<Timeline, Failure> {
         self.run(move |inner| {
-            inner.with_whole(&query.child, |content, _, whole| timeline::page(content, whole, &query))
+            inner.with_case_file(&query.child, |content, _, case| timeline::page(content, case, &query))
         })
         .await
     }
@@ -20,7 +23,7 @@ impl Navigator {
     /// One entry with what can be done about it: by its number, or the newest answer to a question.
     pub async fn entry(&self, child: String, seq: Option<u32>, question: Option<String>) -> Result<EntryPage, Failure> {
         self.run(move |inner| {
-            inner.with_whole(&child, |content, _, whole| entry::page(content, whole, seq, question.as_deref()))
+            inner.with_case_file(&child, |content, _, case| entry::page(content, case, seq, question.as_deref()))
         })
         .await
     }
@@ -28,31 +31,31 @@ impl Navigator {
     /// What an edit would alter on every journey of the child. Nothing is written.
     pub async fn preview(&self, child: String, edit: Edit) -> Result<Preview, Failure> {
         self.run(move |inner| {
-            inner.with_whole(&child, |content, desk, whole| {
-                let written = editing::written(content, whole, &edit)?;
-                let then = whole.with(content, desk, &written, whole.today)?;
-                preview::page(content, whole, &then)
+            inner.with_case_file(&child, |content, session, case| {
+                let written = editing::written(content, case, &edit)?;
+                let then = case.with(content, session, &written, case.today)?;
+                preview::page(content, case, &then)
             })
         })
         .await
     }
 
-    /// Does an edit that was looked at before; with `mend`, takes back the decisions that no longer fit in the same act.
-    pub async fn edit(&self, child: String, edit: Edit, mend: bool, newest: u32) -> Result<Saved, Failure> {
+    /// Does an edit that was looked at before; with `repair`, takes back the decisions that no longer fit in the same act.
+    pub async fn edit(&self, child: String, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.with_whole(&child, |content, desk, whole| {
-                if whole.record.newest() != newest {
+            inner.with_case_file(&child, |content, session, case| {
+                if case.record.newest() != newest {
                     return Err(Failure::new(Code::JourneyMovedOn));
                 }
-                let mut written = editing::written(content, whole, &edit)?;
-                let mut then = whole.with(content, desk, &written, whole.today)?;
-                if mend {
-                    written.extend(mending_all(&then, reason_of(&edit)));
-                    then = whole.with(content, desk, &written, whole.today)?;
+                let mut written = editing::written(content, case, &edit)?;
+                let mut then = case.with(content, session, &written, case.today)?;
+                if repair {
+                    written.extend(repairs(&then, reason_of(&edit)));
+                    then = case.with(content, session, &written, case.today)?;
                 }
-                let index = (then.child != whole.child).then_some(then.child);
-                desk.add(&child, &now, written, index)?;
+                let index = (then.child != case.child).then_some(then.child);
+                session.add(&child, &now, written, index)?;
                 Ok(Saved { at: now.time_of_day() })
             })
         })
@@ -62,8 +65,8 @@ impl Navigator {
     /// The last thing that was written since the casebook was opened, where it can be taken back.
     pub async fn last_done(&self) -> Result<Option<LastDone>, Failure> {
         self.run(|inner| {
-            inner.at_desk(|_, desk| {
-                Ok(last(desk)?.map(|(child, seqs, entry)| LastDone {
+            inner.with_session(|_, session| {
+                Ok(last(session)?.map(|(child, seqs, entry)| LastDone {
                     seq: newest(&seqs),
                     kind: entry.body.kind(),
                     child,
@@ -78,15 +81,15 @@ impl Navigator {
     pub async fn undo_last(&self, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.at_desk(|_, desk| {
+            inner.with_session(|_, session| {
                 let nothing = || Failure::new(Code::NothingToUndo);
-                let (child, seqs, _) = last(desk)?.filter(|(_, seqs, _)| newest(seqs) == seq).ok_or_else(nothing)?;
-                let (line, record) = (desk.casebook.child(&child)?, desk.read(&child)?);
+                let (child, seqs, _) = last(session)?.filter(|(_, seqs, _)| newest(seqs) == seq).ok_or_else(nothing)?;
+                let (line, record) = (session.casebook.child(&child)?, session.read(&child)?);
                 let journey = |seq| record.written(seq).and_then(|entry| entry.journey.clone());
-                let undone: Written = seqs.iter().map(|seq| (journey(*seq), Body::undone(*seq))).collect();
-                let then = record.with(desk.imagined(&record, now.today, &undone));
-                let index = Some(indexed(&line, &then, now.today)).filter(|index| *index != line);
-                desk.add(&child, &now, undone, index)?;
+                let undone: Written = seqs.iter().map(|seq| (journey(*seq), EntryBody::undone(*seq))).collect();
+                let then = record.with(session.imagined(&record, now.today, &undone));
+                let index = Some(index_of(&line, &then, now.today)).filter(|index| *index != line);
+                session.add(&child, &now, undone, index)?;
                 Ok(Saved { at: now.time_of_day() })
             })
         })
@@ -99,11 +102,11 @@ fn newest(seqs: &[u32]) -> u32 {
 }
 
 /// The entries of the last act, where every one of them can be taken back.
-fn last(desk: &Desk) -> Result<Option<(String, Vec<u32>, Read)>, Failure> {
-    let Some((child, seqs)) = desk.last.clone() else { return Ok(None) };
-    let record = desk.read(&child)?;
+fn last(session: &Session) -> Result<Option<(String, Vec<u32>, RecordEntry)>, Failure> {
+    let Some((child, seqs)) = session.last.clone() else { return Ok(None) };
+    let record = session.read(&child)?;
     let entry = record.written(newest(&seqs)).cloned();
-    let can_all = seqs.iter().all(|seq| editing::not_to_be_taken_back(&record, *seq).is_none());
+    let can_all = seqs.iter().all(|seq| can_be_undone(&record, *seq).is_ok());
     Ok(entry.filter(|_| can_all).map(|entry| (child, seqs, entry)))
 }
 
@@ -119,15 +122,15 @@ fn reason_of(edit: &Edit) -> &str {
 
 impl Inner {
     /// Does something with a child's whole record as it is today.
-    pub(super) fn with_whole<T>(
+    pub(super) fn with_case_file<T>(
         &self,
         child: &str,
-        work: impl FnOnce(&Content, &mut Desk, &Replayed) -> Result<T, Failure>,
+        work: impl FnOnce(&Content, &mut Session, &CaseFile) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let today = self.clock.now().today;
-        self.at_desk(|content, desk| {
-            let whole = Replayed::read(content, desk, child, today)?;
-            work(content, desk, &whole)
+        self.with_session(|content, session| {
+            let case = CaseFile::open(content, session, child, today)?;
+            work(content, session, &case)
         })
     }
 }

@@ -10,10 +10,10 @@ use super::{Inner, Navigator};
 use crate::attached;
 use crate::leaving::Place;
 use crate::pages::evidence;
-use crate::protection::all_seen;
-use crate::record::Body;
+use crate::pages::protection::all_seen;
 use crate::typed;
 use crate::wire::{Acknowledged, AttachForm, Code, EvidencePage, Failure, Media, Picture, Saved};
+use record::EntryBody;
 
 /// A file of a child, read back.
 struct Attached {
@@ -27,7 +27,7 @@ impl Navigator {
     pub async fn evidence(&self, child: String) -> Result<EvidencePage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| evidence::page(content, desk, &child, today))
+            inner.with_session(|content, session| evidence::page(content, session, &child, today))
         })
         .await
     }
@@ -66,7 +66,7 @@ impl Navigator {
         place: Place,
     ) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| all_seen(&child, &desk.read(&child)?.in_force, &seen))?;
+            inner.with_session(|_, session| all_seen(&child, &session.read(&child)?.in_force, &seen))?;
             let file = inner.attached(&child, seq)?;
             inner.write_out(&place, &file.bytes)?;
             Ok(Saved { at: inner.clock.now().time_of_day() })
@@ -77,12 +77,12 @@ impl Navigator {
     /// Takes back a piece of evidence or a file, as a new entry.
     pub async fn take_back_evidence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let read = inner.at_desk(|_, desk| desk.read(&child))?;
-            let is_evidence = |body: &Body| matches!(body, Body::Held { .. } | Body::Attached { .. });
+            let read = inner.with_session(|_, session| session.read(&child))?;
+            let is_evidence = |body: &EntryBody| matches!(body, EntryBody::Held { .. } | EntryBody::Attached { .. });
             if !read.standing(seq).is_some_and(|entry| is_evidence(&entry.body)) {
                 return Err(Failure::new(Code::NothingToUndo));
             }
-            inner.write(&child, vec![(None, Body::undone(seq))], None)
+            inner.write(&child, vec![(None, EntryBody::undone(seq))], None)
         })
         .await
     }
@@ -91,20 +91,20 @@ impl Navigator {
 impl Inner {
     fn attach(&self, child: &str, form: &AttachForm, path: &std::path::Path) -> Result<Saved, Failure> {
         let note = typed::text(&form.note, "note")?;
-        let read = self.at_desk(|_, desk| {
-            desk.casebook.child(child)?;
-            desk.read(child)
+        let read = self.with_session(|_, session| {
+            session.casebook.child(child)?;
+            session.read(child)
         })?;
-        let is_held = |seq: u32| read.standing(seq).is_some_and(|entry| matches!(entry.body, Body::Held { .. }));
+        let is_held = |seq: u32| read.standing(seq).is_some_and(|entry| matches!(entry.body, EntryBody::Held { .. }));
         if !form.to.is_none_or(is_held) {
             return Err(Failure::new(Code::UnknownEvidence));
         }
         // Read before the desk is asked again: a slow disk keeps nobody waiting.
         let picked = attached::read(path)?;
         let now = self.clock.now();
-        self.at_desk(|content, desk| {
+        self.with_session(|content, session| {
             let unnamed = || format!("{}.{}", content.words.say("held-copy-name"), picked.media.ending());
-            let body = Body::Attached {
+            let body = EntryBody::Attached {
                 to: form.to,
                 name: if picked.name.is_empty() { unnamed() } else { picked.name.clone() },
                 media: picked.media,
@@ -112,17 +112,17 @@ impl Inner {
                 sha256: Casebook::digest_of_file(&picked.bytes),
                 note,
             };
-            desk.attach(child, &now, &body, &picked.bytes)
+            session.attach(child, &now, &body, &picked.bytes)
         })?;
         Ok(Saved { at: now.time_of_day() })
     }
 
     fn attached(&self, child: &str, seq: u32) -> Result<Attached, Failure> {
-        self.at_desk(|_, desk| {
-            let read = desk.read(child)?;
+        self.with_session(|_, session| {
+            let read = session.read(child)?;
             match read.standing(seq).map(|entry| &entry.body) {
-                Some(Body::Attached { name, media, sha256, .. }) => {
-                    let bytes = desk.casebook.attachment(child, sha256)?;
+                Some(EntryBody::Attached { name, media, sha256, .. }) => {
+                    let bytes = session.casebook.attachment(child, sha256)?;
                     Ok(Attached { name: name.clone(), media: *media, bytes })
                 }
                 _ => Err(Failure::new(Code::UnknownAttachment)),

@@ -15,9 +15,9 @@ impl Navigator {
             typed::looked_for(&text, "text")?;
             let today = inner.clock.now().today;
             let mut state = inner.state();
-            let State { content, desk, find_index, .. } = &mut *state;
+            let State { content, session, find_index, .. } = &mut *state;
             let index = find_index.get_or_insert_with(|| Arc::new(FindIndex::new(content)));
-            find::find(content, index, desk.as_mut(), &text, today)
+            find::find(content, index, session.as_mut(), &text, today)
         })
         .await
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::State;
 use crate::content::Content;
-use crate::desk::Desk;
+use crate::desk::Session;
 use crate::wire::{ClockDoubt, Code, Me, Preferences};
 
 /// What holds no child and no key. Cheap to clone.
@@ -28,10 +28,10 @@ impl Front {
         Front {
             content: Arc::clone(&state.content),
             preferences: state.preferences.clone(),
-            me: state.desk.as_ref().map(|desk| desk.me.clone()),
-            clock: state.desk.as_ref().and_then(Desk::clock_doubt),
-            hindrance: state.desk.as_ref().and_then(Desk::hindrance),
-            code_confirmed: state.desk.as_ref().is_none_or(Desk::code_is_confirmed),
+            me: state.session.as_ref().map(|session| session.me.clone()),
+            clock: state.session.as_ref().and_then(Session::clock_doubt),
+            hindrance: state.session.as_ref().and_then(Session::hindrance),
+            code_confirmed: state.session.as_ref().is_none_or(Session::code_is_confirmed),
         }
     }
 }

@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use super::{Inner, Navigator};
 use crate::clock::Moment;
 use crate::content::Content;
-use crate::desk::Desk;
-use crate::record::attached;
+use crate::desk::Session;
 use crate::typed;
 use crate::wire::{CheckedAt, Code, Damage, Failure, Health, Lost, PutBack, Status};
+use record::parse::attached_digest;
 
 /// What is known of the open casebook. It has a lock of its own, so that asking waits for no other request.
 #[derive(Default)]
@@ -131,7 +131,7 @@ impl Navigator {
     /// Somebody knows what is missing; from now on the record counts as it is.
     pub async fn accept_loss(&self) -> Result<Health, Failure> {
         self.run(|inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.accept_loss()?))?;
+            inner.with_session(|_, session| Ok(session.casebook.accept_loss()?))?;
             let mut told = inner.health.told();
             told.loss = None;
             Ok(told.health())
@@ -144,12 +144,12 @@ impl Navigator {
         self.run(move |inner| {
             typed::passphrase(&passphrase, "passphrase")?;
             let _closed = inner.wait_for_closing();
-            if inner.state().desk.is_none() {
+            if inner.state().session.is_none() {
                 let now = inner.clock.now().at;
                 let restored = inner.guessing(|| Ok(Casebook::restore(&inner.folder(), &passphrase, now)?))?;
                 let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
                 let copy = restored.copy.as_deref().and_then(name);
-                inner.sit_down(restored.casebook)?;
+                inner.open_session(restored.casebook)?;
                 inner.health.was_put_back(PutBack { copy, aside: restored.aside.to_string_lossy().into_owned() });
             }
             Ok(inner.status())
@@ -163,11 +163,11 @@ impl Navigator {
         let inner = std::sync::Arc::clone(&self.inner);
         tokio::task::spawn_blocking(move || {
             // What is wrong with the key file is not seen again before the casebook has to be opened with it.
-            let _ = inner.at_desk(|_, desk| {
-                desk.casebook.is_in_place()?;
-                Ok(desk.casebook.mend_key_file()?)
+            let _ = inner.with_session(|_, session| {
+                session.casebook.is_in_place()?;
+                Ok(session.casebook.mend_key_file()?)
             });
-            let checked = checker.check(attached);
+            let checked = checker.check(|entry| attached_digest(&entry.body));
             inner.health.ended(opening, checked, &inner.clock.now());
         });
     }
@@ -176,8 +176,9 @@ impl Navigator {
 impl Inner {
     /// From now on the casebook that is open is the one to check.
     pub(super) fn watch_anew(&self) -> Result<(), Failure> {
-        let (checker, loss, is_damaged) = self
-            .at_desk(|content, desk| Ok((desk.casebook.checker(), lost(content, desk)?, desk.casebook.is_damaged())))?;
+        let (checker, loss, is_damaged) = self.with_session(|content, session| {
+            Ok((session.casebook.checker(), lost(content, session)?, session.casebook.is_damaged()))
+        })?;
         self.health.begin(checker, loss, is_damaged);
         Ok(())
     }
@@ -185,20 +186,20 @@ impl Inner {
     /// Takes the casebook off the desk: from now on every request is refused. What was written is copied before the casebook is closed.
     pub(super) fn put_away(&self) {
         let closing = self.wait_for_closing();
-        let desk = self.state().desk.take();
+        let session = self.state().session.take();
         self.health.forget();
-        let Some(desk) = desk else { return };
+        let Some(session) = session else { return };
         let now = self.clock.now().at;
         // Neither a full disk nor a folder that is gone may keep a casebook from being locked; the next time may do better.
-        match desk.casebook.is_in_place() {
+        match session.casebook.is_in_place() {
             Ok(()) => {
-                let _ = desk.casebook.mend_key_file();
-                let _ = desk.casebook.keep_copy(now);
+                let _ = session.casebook.mend_key_file();
+                let _ = session.casebook.keep_copy(now);
             }
             // What was saved here is kept beside the file that was put in its place.
-            Err(_) => _ = desk.casebook.rescue(now),
+            Err(_) => _ = session.casebook.rescue(now),
         }
-        drop(desk);
+        drop(session);
         drop(closing);
     }
 
@@ -212,28 +213,28 @@ impl Inner {
         let Some(fault) = fault_of(failure.code) else { return };
         let is_first = self.health.found(fault);
         let mut state = self.state();
-        let Some(desk) = &mut state.desk else { return };
+        let Some(session) = &mut state.session else { return };
         // Where even this fails, every request goes on saying what is wrong.
         match fault {
-            Damage::Database => _ = desk.casebook.reconnect(),
-            Damage::Replaced if is_first => _ = desk.casebook.rescue(self.clock.now().at),
+            Damage::Database => _ = session.casebook.reconnect(),
+            Damage::Replaced if is_first => _ = session.casebook.rescue(self.clock.now().at),
             Damage::Replaced | Damage::Entry | Damage::Attachment => {}
         }
     }
 }
 
 /// What is missing, with the names of those who are still in the casebook.
-fn lost(content: &Content, desk: &Desk) -> Result<Option<Lost>, Failure> {
-    let Some(loss) = desk.casebook.loss() else { return Ok(None) };
+fn lost(content: &Content, session: &Session) -> Result<Option<Lost>, Failure> {
+    let Some(loss) = session.casebook.loss() else { return Ok(None) };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let is_lost = |id: &str| loss.children.iter().any(|lost| lost.child == id);
-    let children: Vec<_> = desk.casebook.children()?.into_iter().filter(|child| is_lost(&child.id)).collect();
+    let children: Vec<_> = session.casebook.children()?.into_iter().filter(|child| is_lost(&child.id)).collect();
     let file_name = |path: &Path| Some(path.file_name()?.to_string_lossy().into_owned());
     Ok(Some(Lost {
         entries: loss.children.iter().map(|lost| lost.entries).sum(),
         at_least: loss.children.iter().any(|lost| lost.at_least),
         gone: count(loss.children.len() - children.len()),
-        children: children.iter().map(|child| desk.named(content, child)).collect::<Result<_, _>>()?,
+        children: children.iter().map(|child| session.named(content, child)).collect::<Result<_, _>>()?,
         copy: loss.copy.as_ref().and_then(|copy| file_name(&copy.path)),
         copy_holds: loss.copy.map_or(0, |copy| count(copy.children)),
     }))

@@ -8,18 +8,18 @@ use jiff::civil::Date;
 
 use super::Navigator;
 use super::children::index;
-use crate::desk::{Desk, Writing};
-use crate::import::columns::{self, Kept, Remembered};
+use crate::desk::{Session, Writing};
+use crate::import::columns::{self, RecordCache, Remembered};
 use crate::import::rows::Candidate;
 use crate::import::table::{self, Chosen, MOST_BYTES};
 use crate::import::{Import, Taken};
 use crate::pages::import::{self as page, Judged};
-use crate::record::{Body, Read};
 use crate::telling::named;
 use crate::wire::{
     Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading, ImportTakenBack,
     Saved,
 };
+use record::{EntryBody, RecordEntry};
 
 /// Where the columns of earlier files are remembered.
 const COLUMNS: &str = "import-columns";
@@ -36,10 +36,10 @@ impl Navigator {
         self.run(move |inner| {
             let today = inner.clock.now().today;
             // Every child is compared with, by number and by every name that they had.
-            inner.with_glances(|_, _| ())?;
-            inner.at_desk(|_, desk| {
-                desk.import = opened(desk, bytes, Chosen::default())?;
-                page::page(desk, today)
+            inner.with_summaries(|_, _| ())?;
+            inner.with_session(|_, session| {
+                session.import = opened(session, bytes, Chosen::default())?;
+                page::page(session, today)
             })
         })
         .await
@@ -49,20 +49,20 @@ impl Navigator {
     pub async fn read_import_as(&self, reading: ImportReading) -> Result<ImportPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.at_desk(|_, desk| {
-                let import = &desk.import;
+            inner.with_session(|_, session| {
+                let import = &session.import;
                 let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
                 let chosen = import.chosen.with(&table.reading, &reading)?;
                 let is_alike =
                     |other: &Import| other.table.as_ref().is_some_and(|other| other.headings == table.headings);
-                let mut read = opened(desk, import.bytes.clone(), chosen)?;
+                let mut read = opened(session, import.bytes.clone(), chosen)?;
                 // What was chosen for these headings is kept.
                 if is_alike(&read) {
                     read.columns = import.columns;
                     (read.remembered, read.order_chosen) = (import.remembered, import.order_chosen);
                 }
-                desk.import = read;
-                page::page(desk, today)
+                session.import = read;
+                page::page(session, today)
             })
         })
         .await
@@ -72,19 +72,19 @@ impl Navigator {
     pub async fn match_import(&self, columns: ImportColumns) -> Result<ImportPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.at_desk(|_, desk| {
-                let table = desk.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
-                let (before, columns) = (desk.import.columns, columns::within(&columns, table));
+            inner.with_session(|_, session| {
+                let table = session.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+                let (before, columns) = (session.import.columns, columns::within(&columns, table));
                 if columns.born == before.born {
-                    desk.import.order_chosen |= columns.dates != before.dates;
-                    desk.import.columns = columns;
+                    session.import.order_chosen |= columns.dates != before.dates;
+                    session.import.columns = columns;
                 } else {
                     // Another column has an order of its own.
-                    desk.import.columns = columns::ordered(columns, table);
-                    desk.import.order_chosen = false;
+                    session.import.columns = columns::ordered(columns, table);
+                    session.import.order_chosen = false;
                 }
-                desk.import.remembered = false;
-                page::page(desk, today)
+                session.import.remembered = false;
+                page::page(session, today)
             })
         })
         .await
@@ -93,9 +93,9 @@ impl Navigator {
     /// Puts the file away.
     pub async fn close_import(&self) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| {
-                let taken = desk.import.taken.take();
-                desk.import = Import { taken, ..Import::default() };
+            inner.with_session(|_, session| {
+                let taken = session.import.taken.take();
+                session.import = Import { taken, ..Import::default() };
                 Ok(())
             })?;
             Ok(inner.saved())
@@ -112,11 +112,11 @@ impl Navigator {
     ) -> Result<ImportDone, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.at_desk(|content, desk| {
-                let judged = page::judged(desk, now.today)?;
+            inner.with_session(|content, session| {
+                let judged = page::judged(session, now.today)?;
                 let plan = plan(judged, &decisions, year_groups, now.today)?;
                 let written: Vec<u32> = plan.newcomers.iter().map(|one| count(one.bodies.len())).collect();
-                let (added, moved) = desk.take_in(&now, plan.newcomers, plan.movers)?;
+                let (added, moved) = session.import_children(&now, plan.newcomers, plan.movers)?;
                 let mut done = ImportDone {
                     added: added.iter().cloned().zip(plan.names).map(|(id, name)| named(&id, name)).collect(),
                     updated: moved
@@ -130,15 +130,15 @@ impl Navigator {
                 };
                 for child in done.added.iter_mut().chain(&mut done.updated) {
                     // Two of the file may be shown alike without more.
-                    let known = desk.casebook.child(&child.id).ok();
+                    let known = session.casebook.child(&child.id).ok();
                     known
-                        .and_then(|known| desk.named(content, &known).ok())
+                        .and_then(|known| session.named(content, &known).ok())
                         .into_iter()
                         .for_each(|shown| *child = shown);
                 }
-                remember(desk)?;
+                remember(session)?;
                 let added = added.into_iter().zip(written).collect();
-                desk.import = Import { taken: Some(Taken { added, moved }), ..Import::default() };
+                session.import = Import { taken: Some(Taken { added, moved }), ..Import::default() };
                 Ok(done)
             })
         })
@@ -150,30 +150,30 @@ impl Navigator {
     pub async fn take_back_import(&self) -> Result<ImportTakenBack, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.at_desk(|content, desk| {
-                let taken = desk.import.taken.clone().ok_or(Failure::new(Code::NothingToUndo))?;
+            inner.with_session(|content, session| {
+                let taken = session.import.taken.clone().ok_or(Failure::new(Code::NothingToUndo))?;
                 let (mut writings, mut kept, mut archived) = (Vec::new(), Vec::new(), 0);
                 for (child, newest) in &taken.added {
-                    let record = desk.casebook.child(child)?;
-                    if desk.next_seq(child)? > newest + 1 {
-                        kept.push(desk.named(content, &record)?);
+                    let record = session.casebook.child(child)?;
+                    if session.next_seq(child)? > newest + 1 {
+                        kept.push(session.named(content, &record)?);
                     } else {
                         archived += 1;
                         let index = Some(ChildRecord { archived: true, ..record });
-                        let bodies = vec![(None, Body::Archived { archived: true })];
+                        let bodies = vec![(None, EntryBody::Archived { archived: true })];
                         writings.push(Writing { child: child.clone(), bodies, index });
                     }
                 }
                 for (child, seq) in &taken.moved {
-                    match taken_back(desk, child, *seq, now.today)? {
+                    match taken_back(session, child, *seq, now.today)? {
                         Some(writing) => writings.push(writing),
-                        None => kept.push(desk.named(content, &desk.casebook.child(child)?)?),
+                        None => kept.push(session.named(content, &session.casebook.child(child)?)?),
                     }
                 }
                 if !writings.is_empty() {
-                    desk.add_all(&now, writings)?;
+                    session.add_all(&now, writings)?;
                 }
-                desk.import.taken = None;
+                session.import.taken = None;
                 Ok(ImportTakenBack { archived, kept, at: now.time_of_day() })
             })
         })
@@ -182,9 +182,9 @@ impl Navigator {
 }
 
 /// A file with the columns of the last one like it, or as its headings say.
-fn opened(desk: &Desk, bytes: Vec<u8>, chosen: Chosen) -> Result<Import, Failure> {
+fn opened(session: &Session, bytes: Vec<u8>, chosen: Chosen) -> Result<Import, Failure> {
     let table = table::read(&bytes, chosen)?;
-    let known = columns::key(&table).map(|key| remembered(desk, &key)).transpose()?.flatten();
+    let known = columns::key(&table).map(|key| remembered(session, &key)).transpose()?.flatten();
     let remembered = known.is_some();
     let guess = columns::guess(&table);
     let columns = columns::within(&known.map_or(guess, |known| known.or(guess)), &table);
@@ -238,7 +238,7 @@ fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, to
             }
             (ImportChoice::UpdateSetting, Some(child)) => {
                 plan.moved.push(candidate.name.clone());
-                let body = Body::Moved { from: today, setting: candidate.setting };
+                let body = EntryBody::Moved { from: today, setting: candidate.setting };
                 plan.movers.push(Writing { child: child.to_owned(), bodies: vec![(None, body)], index: None });
             }
             _ => plan.left_out += 1,
@@ -252,42 +252,44 @@ fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, to
 fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure> {
     let Candidate { name, known_as, born, setting, offset, legal_name, upn, .. } = candidate;
     let born = born.ok_or_else(|| Failure::of_field(Code::ImportRowNotSound, "rows"))?;
-    let profile = Body::Profile { name, known_as, born, setting, legal_name, upn };
+    let profile = EntryBody::Profile { name, known_as, born, setting, legal_name, upn };
     let index = index("", &profile, false);
-    let taught = offset.filter(|_| year_groups).map(|years| (None, Body::TaughtOutsideYear { years }));
+    let taught = offset.filter(|_| year_groups).map(|years| (None, EntryBody::TaughtOutsideYear { years }));
     Ok(Writing { child: String::new(), bodies: std::iter::once((None, profile)).chain(taught).collect(), index })
 }
 
 /// Takes a change of setting back; the line in the list says again what the record does. None if somebody wrote another setting since, or took this
 /// one back.
-fn taken_back(desk: &Desk, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
-    let record = desk.read(child)?;
-    let is_later = |entry: &Read| entry.seq > seq && matches!(entry.body, Body::Moved { .. } | Body::Profile { .. });
+fn taken_back(session: &Session, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
+    let record = session.read(child)?;
+    let is_later = |entry: &RecordEntry| {
+        entry.seq > seq && matches!(entry.body, EntryBody::Moved { .. } | EntryBody::Profile { .. })
+    };
     let is_as_written = record.standing(seq).map(|entry| &entry.body) == record.written(seq).map(|entry| &entry.body);
     if !is_as_written || record.in_force.iter().any(is_later) {
         return Ok(None);
     }
     let before: Vec<_> = record.in_force.iter().filter(|entry| entry.seq != seq).cloned().collect();
-    let setting = crate::setting::on(&before, today);
-    let index = Some(ChildRecord { setting, ..desk.casebook.child(child)? });
-    let bodies = vec![(None, Body::Undone { seq, reason: String::new() })];
+    let setting = record::school::on(&before, today);
+    let index = Some(ChildRecord { setting, ..session.casebook.child(child)? });
+    let bodies = vec![(None, EntryBody::Undone { seq, reason: String::new() })];
     Ok(Some(Writing { child: child.to_owned(), bodies, index }))
 }
 
-fn all_remembered(desk: &Desk) -> Result<Remembered, Failure> {
-    let text = desk.casebook.setting(COLUMNS)?;
+fn all_remembered(session: &Session) -> Result<Remembered, Failure> {
+    let text = session.casebook.setting(COLUMNS)?;
     Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
 }
 
-fn remembered(desk: &Desk, key: &str) -> Result<Option<Kept>, Failure> {
-    Ok(all_remembered(desk)?.into_iter().find(|(known, _)| known == key).map(|(_, columns)| columns))
+fn remembered(session: &Session, key: &str) -> Result<Option<RecordCache>, Failure> {
+    Ok(all_remembered(session)?.into_iter().find(|(known, _)| known == key).map(|(_, columns)| columns))
 }
 
 /// Keeps the columns for the next file with the same headings.
-fn remember(desk: &Desk) -> Result<(), Failure> {
-    let Some(key) = desk.import.table.as_ref().and_then(columns::key) else { return Ok(()) };
-    let all = columns::remember(all_remembered(desk)?, key, desk.import.columns);
+fn remember(session: &Session) -> Result<(), Failure> {
+    let Some(key) = session.import.table.as_ref().and_then(columns::key) else { return Ok(()) };
+    let all = columns::remember(all_remembered(session)?, key, session.import.columns);
     let text = serde_json::to_string(&all).map_err(|_| Failure::unexpected("columns"))?;
-    desk.may_write()?;
-    Ok(desk.casebook.put_setting(COLUMNS, &text)?)
+    session.may_write()?;
+    Ok(session.casebook.put_setting(COLUMNS, &text)?)
 }

@@ -4,7 +4,7 @@ use casebook::ChildRecord;
 
 use super::{Inner, Navigator};
 use crate::content::Content;
-use crate::desk::{Desk, born};
+use crate::desk::{Session, born};
 use crate::kept::Progress;
 use crate::leaving::Place;
 use crate::pages::indicators::{Counted, Counting, days, page, table};
@@ -37,17 +37,17 @@ impl Inner {
     fn indicators(&self, period: Period) -> Result<Indicators, Failure> {
         let today = self.clock.now().today;
         let days = days(period, today);
-        let (children, mut counting) = self.at_desk(|content, desk| {
-            let counts = |child: &ChildRecord| !child.archived && !desk.is_sample(&child.id);
-            let all = desk.casebook.children()?.into_iter().filter(counts);
+        let (children, mut counting) = self.with_session(|content, session| {
+            let counts = |child: &ChildRecord| !child.archived && !session.is_sample(&child.id);
+            let all = session.casebook.children()?.into_iter().filter(counts);
             let children: Vec<String> = all.map(|child| child.id).collect();
             let pathways = content.pack.pathways.iter().map(|pathway| pathway.id.to_string());
             Ok((children, Counting::new(pathways, days, today)))
         })?;
         for (position, some) in children.chunks(AT_ONCE).enumerate() {
             self.progress.tell(Progress { read: position * AT_ONCE, of: children.len() });
-            self.at_desk(|content, desk| {
-                some.iter().try_for_each(|child| count(content, desk, child, &mut counting, today))
+            self.with_session(|content, session| {
+                some.iter().try_for_each(|child| count(content, session, child, &mut counting, today))
             })?;
             // The lock of the state is not fair: without a pause whoever waits could wait until the end.
             std::thread::sleep(std::time::Duration::from_millis(1));
@@ -59,19 +59,19 @@ impl Inner {
 
 fn count(
     content: &Content,
-    desk: &mut Desk,
+    session: &mut Session,
     id: &str,
     counting: &mut Counting,
     today: jiff::civil::Date,
 ) -> Result<(), Failure> {
     // A child can be removed, or put away, while others are counted.
-    let child = match desk.casebook.child(id) {
+    let child = match session.casebook.child(id) {
         Ok(child) if !child.archived => child,
         Ok(_) | Err(casebook::Error::UnknownChild) => return Ok(()),
         Err(error) => return Err(error.into()),
     };
-    let read = desk.read(id)?;
-    let journeys = desk.stand_all(content, id, &read, today)?;
+    let read = session.read(id)?;
+    let journeys = session.stand_all(content, id, &read, today)?;
     if read.all.is_empty() {
         return Err(Failure::new(Code::RecordAltered));
     }

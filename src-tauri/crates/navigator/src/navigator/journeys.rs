@@ -11,14 +11,14 @@ use pathway::replay::RouteState;
 
 use super::{Inner, Navigator};
 use crate::content::Content;
-use crate::desk::{Desk, Opened, born};
-use crate::editing::Written;
+use crate::desk::{JourneyState, Session, born};
 use crate::pages::step::For;
-use crate::pages::whole::{Whole, by_pathway};
+use crate::pages::whole::Written;
+use crate::pages::whole::{CaseFile, by_pathway};
 use crate::pages::{family, step, why};
-use crate::record::Body;
 use crate::typed::{self, Together};
 use crate::wire::{Added, Code, Decision, Failure, FamilyPage, Saved, StepPage, Way, Why};
+use record::EntryBody;
 
 impl Navigator {
     /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entries.
@@ -29,10 +29,10 @@ impl Navigator {
     /// The page of a step: where the journey stands, or any other step of its pathway.
     pub async fn step(&self, journey: String, step: Option<String>) -> Result<StepPage, Failure> {
         self.run(move |inner| {
-            inner.with_journey(&journey, |whom| {
-                let standing = whom.opened.map(|opened| opened.standing.at.clone());
+            inner.with_journey(&journey, |ctx| {
+                let standing = ctx.opened.map(|opened| opened.standing.at.clone());
                 let shown = step.as_deref().map(Into::into).or(standing);
-                step::page(whom, &shown.ok_or(Failure::new(Code::UnknownStep))?)
+                step::page(ctx, &shown.ok_or(Failure::new(Code::UnknownStep))?)
             })
         })
         .await
@@ -59,24 +59,24 @@ impl Navigator {
             if !known.tasks.iter().any(|known| known.as_str() == task) {
                 return Err(Failure::new(Code::UnknownStep));
             }
-            inner.write(&opened.child.id, vec![(Some(journey), Body::Ticked { step, task, done })], None)
+            inner.write(&opened.child.id, vec![(Some(journey), EntryBody::Ticked { step, task, done })], None)
         })
         .await
     }
 
     pub async fn note(&self, journey: String, words: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let words = typed::needed_text(&words, "words", Code::WordsMissing)?;
+            let words = typed::required_text(&words, "words", Code::WordsMissing)?;
             let opened = inner.opened(&journey)?;
-            inner.write(&opened.child.id, vec![(Some(journey), Body::Noted { words })], None)
+            inner.write(&opened.child.id, vec![(Some(journey), EntryBody::Noted { words })], None)
         })
         .await
     }
 
     pub async fn why(&self, journey: String) -> Result<Why, Failure> {
         self.run(move |inner| {
-            inner.with_journey(&journey, |whom| match whom.opened {
-                Some(opened) => Ok(why::why(whom.content, opened)),
+            inner.with_journey(&journey, |ctx| match ctx.opened {
+                Some(opened) => Ok(why::why(ctx.content, opened)),
                 None => Err(Failure::new(Code::UnknownJourney)),
             })
         })
@@ -86,8 +86,8 @@ impl Navigator {
     /// The shortest way from where a journey stands to a step.
     pub async fn way(&self, journey: String, step: String) -> Result<Way, Failure> {
         self.run(move |inner| {
-            inner.with_journey(&journey, |whom| match whom.opened {
-                Some(opened) => why::way(whom.content, opened, &step),
+            inner.with_journey(&journey, |ctx| match ctx.opened {
+                Some(opened) => why::way(ctx.content, opened, &step),
                 None => Err(Failure::new(Code::UnknownJourney)),
             })
         })
@@ -96,9 +96,9 @@ impl Navigator {
 }
 
 impl Inner {
-    fn opened(&self, journey: &str) -> Result<Opened, Failure> {
+    fn opened(&self, journey: &str) -> Result<JourneyState, Failure> {
         let today = self.clock.now().today;
-        self.at_desk(|content, desk| desk.open_journey(content, journey, today))
+        self.with_session(|content, session| session.open_journey(content, journey, today))
     }
 
     /// Draws something for the child of a journey.
@@ -108,35 +108,35 @@ impl Inner {
         draw: impl FnOnce(&For<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let today = self.clock.now().today;
-        self.at_desk(|content, desk| {
-            let opened = desk.open_journey(content, journey, today)?;
-            let under_way = under_way(content, desk, &opened)?;
+        self.with_session(|content, session| {
+            let opened = session.open_journey(content, journey, today)?;
+            let under_way = under_way(content, session, &opened)?;
             draw(&For::of(content, &opened, under_way))
         })
     }
 
     fn begin_journey(&self, child: &str, pathway: &str, step: Option<&str>) -> Result<Added, Failure> {
         let now = self.clock.now();
-        self.at_desk(|content, desk| {
+        self.with_session(|content, session| {
             let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
             let at = step.map_or_else(|| edition.pathway.start.clone(), Into::into);
             if !edition.pathway.is_entry(&at) {
                 return Err(Failure::new(Code::UnknownStep));
             }
-            let record = desk.casebook.child(child)?;
+            let record = session.casebook.child(child)?;
             if !edition.pathway.ages.holds(Age::on(born(&record)?, now.today)) {
                 return Err(Failure::new(Code::AgeOutsidePathway));
             }
-            if journeys_under_way(content, desk, child, now.today)?.contains_key(pathway) {
+            if journeys_under_way(content, session, child, now.today)?.contains_key(pathway) {
                 return Err(Failure::new(Code::JourneyUnderWay));
             }
-            let known = Whole::open(content, desk, child, now.today)?.known()?;
+            let known = CaseFile::open(content, session, child, now.today)?.known()?;
             let to = Target { pathway: edition.pathway.id.clone(), step: at.clone() };
             if !may_begin(content, &to, &known) {
                 return Err(Failure::new(Code::EntryNotForChild));
             }
             let files = content.edition_files(&edition.pathway);
-            let id = desk.begin(child, &now, &edition, &files, &at)?;
+            let id = session.begin(child, &now, &edition, &files, &at)?;
             Ok(Added { id, at: now.time_of_day() })
         })
     }
@@ -162,7 +162,7 @@ fn may_begin(content: &Content, to: &Target, known: &Known) -> bool {
 }
 
 /// The day on which it was decided, where that is not today: it has come, and it does not lie before the decision that led here.
-fn happened(opened: &Opened, decision: &Decision) -> Result<Option<Date>, Failure> {
+fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
     let day = typed::day_or_today(&decision.day, &decision.month, &decision.year)?;
     let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
     let day = typed::since_birth(day, opened.born, "date")?;
@@ -174,7 +174,7 @@ fn happened(opened: &Opened, decision: &Decision) -> Result<Option<Date>, Failur
 }
 
 /// Taking back the last decision of a journey.
-pub(crate) fn undone(opened: &Opened) -> Result<Written, Failure> {
+pub(crate) fn undone(opened: &JourneyState) -> Result<Written, Failure> {
     // A decision that no longer fits is the last one that was made, and the way out is to take it back.
     let last = match (&opened.standing.stopped, opened.standing.trail.last()) {
         (Some(stopped), _) => stopped.seq,
@@ -182,11 +182,11 @@ pub(crate) fn undone(opened: &Opened) -> Result<Written, Failure> {
         (None, None) => return Err(Failure::new(Code::NothingToUndo)),
     };
     let act = opened.read.act_of(last).into_iter().filter(|seq| opened.read.standing(*seq).is_some());
-    Ok(act.map(|seq| (Some(opened.record.id.clone()), Body::undone(seq))).collect())
+    Ok(act.map(|seq| (Some(opened.record.id.clone()), EntryBody::undone(seq))).collect())
 }
 
 /// What a decision writes, where it can be made.
-pub(crate) fn decided(opened: &Opened, decision: &Decision) -> Result<Written, Failure> {
+pub(crate) fn decided(opened: &JourneyState, decision: &Decision) -> Result<Written, Failure> {
     let standing = &opened.standing;
     if opened.newest() != decision.seq || standing.at.as_str() != decision.step {
         return Err(Failure::new(Code::JourneyMovedOn));
@@ -202,7 +202,7 @@ pub(crate) fn decided(opened: &Opened, decision: &Decision) -> Result<Written, F
         RouteState::Waiting | RouteState::NotForThisChild => return Err(Failure::new(Code::ChoiceNotOpen)),
     }
     let text = |typed: &str, field: &str, is_needed: bool| {
-        if is_needed { typed::needed_text(typed, field, Code::ReasonMissing) } else { typed::text(typed, field) }
+        if is_needed { typed::required_text(typed, field, Code::ReasonMissing) } else { typed::text(typed, field) }
     };
     let (gate_reason, reason, happened) = (
         text(&decision.gate_reason, "gateReason", route.state == RouteState::OpenWithReason),
@@ -215,7 +215,7 @@ pub(crate) fn decided(opened: &Opened, decision: &Decision) -> Result<Written, F
 
 /// A choice at an `ask` step is an answer about the child too, so that no other journey asks again.
 fn entries_of(
-    opened: &Opened,
+    opened: &JourneyState,
     decision: &Decision,
     gate_reason: String,
     reason: String,
@@ -223,24 +223,33 @@ fn entries_of(
 ) -> Written {
     let step = opened.edition.pathway.step(&opened.standing.at);
     let asked = step.and_then(|step| step.asks.as_ref());
-    let answer =
-        asked.map(|question| (None, Body::Answered { question: question.to_string(), value: decision.choice.clone() }));
-    let chose =
-        Body::Chose { step: decision.step.clone(), choice: decision.choice.clone(), gate_reason, reason, happened };
+    let answer = asked
+        .map(|question| (None, EntryBody::Answered { question: question.to_string(), value: decision.choice.clone() }));
+    let chose = EntryBody::Chose {
+        step: decision.step.clone(),
+        choice: decision.choice.clone(),
+        gate_reason,
+        reason,
+        happened,
+    };
     answer.into_iter().chain([(Some(decision.journey.clone()), chose)]).collect()
 }
 
-fn under_way(content: &Content, desk: &mut Desk, opened: &Opened) -> Result<BTreeMap<String, String>, Failure> {
-    journeys_under_way(content, desk, &opened.child.id, opened.today)
+fn under_way(
+    content: &Content,
+    session: &mut Session,
+    opened: &JourneyState,
+) -> Result<BTreeMap<String, String>, Failure> {
+    journeys_under_way(content, session, &opened.child.id, opened.today)
 }
 
 /// The journeys of a child that have not ended, by pathway.
 fn journeys_under_way(
     content: &Content,
-    desk: &mut Desk,
+    session: &mut Session,
     child: &str,
     today: Date,
 ) -> Result<BTreeMap<String, String>, Failure> {
-    let read = desk.read(child)?;
-    Ok(by_pathway(&desk.stand_all(content, child, &read, today)?))
+    let read = session.read(child)?;
+    Ok(by_pathway(&session.stand_all(content, child, &read, today)?))
 }

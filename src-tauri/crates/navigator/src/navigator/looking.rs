@@ -20,14 +20,14 @@ impl Navigator {
         pretend: Pretend,
     ) -> Result<PathwayMap, Failure> {
         self.run(move |inner| match journey {
-            Some(journey) => inner.with_journey(&journey, |whom| Ok(map::map(whom))),
-            None => inner.with_pretend(&pathway, &pretend, |whom| Ok(map::map(whom))),
+            Some(journey) => inner.with_journey(&journey, |ctx| Ok(map::map(ctx))),
+            None => inner.with_pretend(&pathway, &pretend, |ctx| Ok(map::map(ctx))),
         })
         .await
     }
 
     pub async fn explore_step(&self, pathway: String, step: String, pretend: Pretend) -> Result<StepPage, Failure> {
-        self.run(move |inner| inner.with_pretend(&pathway, &pretend, |whom| step::page(whom, &step.as_str().into())))
+        self.run(move |inner| inner.with_pretend(&pathway, &pretend, |ctx| step::page(ctx, &step.as_str().into())))
             .await
     }
 

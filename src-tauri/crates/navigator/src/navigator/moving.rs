@@ -6,21 +6,21 @@ use jiff::civil::Date;
 
 use super::Navigator;
 use crate::desk::born;
-use crate::record::Body;
 use crate::typed::{self, Together};
 use crate::wire::{Code, Failure, MoveForm, Saved};
-use crate::year_group::FURTHEST;
+use record::EntryBody;
+use record::year_group::FURTHEST;
 
 impl Navigator {
     /// Writes down that a child moves. The setting changes on that day; the one before stays on the timeline.
     pub async fn move_child(&self, child: String, form: MoveForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            let record = inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
-            let setting = typed::needed_line(&form.setting, "setting", Code::SettingMissing);
+            let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
+            let setting = typed::required_line(&form.setting, "setting", Code::SettingMissing);
             let (setting, from) = (setting, moving_day(&form, born(&record)?, today)).together()?;
             let index = (from <= today).then(|| ChildRecord { setting: setting.clone(), ..record });
-            inner.write(&child, vec![(None, Body::Moved { from, setting })], index)
+            inner.write(&child, vec![(None, EntryBody::Moved { from, setting })], index)
         })
         .await
     }
@@ -28,11 +28,11 @@ impl Navigator {
     /// Writes down in which year a child is taught: that many above their own, or below if negative.
     pub async fn teach_outside_year(&self, child: String, years: i8) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| Ok(desk.casebook.child(&child)?))?;
+            inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
             if !(-FURTHEST..=FURTHEST).contains(&years) {
                 return Err(Failure::of_field(Code::YearGroupTooFar, "years"));
             }
-            inner.write(&child, vec![(None, Body::TaughtOutsideYear { years })], None)
+            inner.write(&child, vec![(None, EntryBody::TaughtOutsideYear { years })], None)
         })
         .await
     }

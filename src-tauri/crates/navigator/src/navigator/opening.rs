@@ -27,8 +27,8 @@ impl Navigator {
             typed::passphrase(&passphrase, "passphrase")?;
             let made = Casebook::create(&inner.folder(), &passphrase, inner.cost);
             let (casebook, code) = made.map_err(|error| of_field(error.into(), "passphrase"))?;
-            inner.sit_down(casebook)?;
-            inner.at_desk(|_, desk| desk.set_me(me))?;
+            inner.open_session(casebook)?;
+            inner.with_session(|_, session| session.set_me(me))?;
             Ok(shown(&code))
         })
         .await
@@ -39,10 +39,10 @@ impl Navigator {
         self.run(move |inner| {
             typed::passphrase(&passphrase, "passphrase")?;
             let _closed = inner.wait_for_closing();
-            if inner.state().desk.is_none() {
+            if inner.state().session.is_none() {
                 let now = inner.clock.now();
                 let casebook = inner.guessing(|| Ok(Casebook::open(&inner.folder(), &passphrase, now.at)?))?;
-                inner.sit_down(casebook)?;
+                inner.open_session(casebook)?;
             }
             Ok(inner.status())
         })
@@ -62,7 +62,7 @@ impl Navigator {
                 let recovered = Casebook::recover(&inner.folder(), &code, &passphrase, now);
                 recovered.map_err(|error| of_field(error.into(), "passphrase"))
             })?;
-            inner.sit_down(casebook)?;
+            inner.open_session(casebook)?;
             Ok(shown(&next))
         })
         .await
@@ -82,9 +82,9 @@ impl Navigator {
             typed::passphrase(&current, "current")?;
             typed::passphrase(&next, "next")?;
             inner.guessing(|| {
-                inner.at_desk(|_, desk| {
-                    desk.may_write()?;
-                    desk.casebook.change_passphrase(&current, &next).map_err(|error| match error {
+                inner.with_session(|_, session| {
+                    session.may_write()?;
+                    session.casebook.change_passphrase(&current, &next).map_err(|error| match error {
                         casebook::Error::WrongPassphrase => of_field(error.into(), "current"),
                         _ => of_field(error.into(), "next"),
                     })
@@ -99,11 +99,9 @@ impl Navigator {
     pub async fn confirm_date(&self, today: String) -> Result<Status, Failure> {
         self.run(move |inner| {
             let is_that_day = inner.clock.now().today.to_string() == today;
-            inner.at_desk(
-                |_, desk| {
-                    if is_that_day { desk.confirm_today() } else { Err(Failure::new(Code::ClockInDoubt)) }
-                },
-            )?;
+            inner.with_session(|_, session| {
+                if is_that_day { session.confirm_today() } else { Err(Failure::new(Code::ClockInDoubt)) }
+            })?;
             Ok(inner.status())
         })
         .await
@@ -112,7 +110,7 @@ impl Navigator {
     /// Tries to write again to a disk that took nothing when the casebook was opened.
     pub async fn try_disk_again(&self) -> Result<Status, Failure> {
         self.run(|inner| {
-            inner.at_desk(|_, desk| desk.try_disk_again())?;
+            inner.with_session(|_, session| session.try_disk_again())?;
             Ok(inner.status())
         })
         .await
@@ -121,7 +119,7 @@ impl Navigator {
     pub async fn set_me(&self, me: Me) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let me = me_as_typed(&me)?;
-            inner.at_desk(|_, desk| desk.set_me(me))?;
+            inner.with_session(|_, session| session.set_me(me))?;
             Ok(inner.saved())
         })
         .await
@@ -136,7 +134,7 @@ impl Navigator {
                 Arc::make_mut(&mut state.content)
                     .speak(&preferences.language)
                     .map_err(|error| Failure::unexpected(error.to_string()))?;
-                state.desk.iter_mut().for_each(crate::desk::Desk::forget_editions);
+                state.session.iter_mut().for_each(crate::desk::Session::forget_editions);
                 state.find_index = None;
             }
             inner.auto_lock().set_limit(preferences.lock_after);
@@ -154,7 +152,7 @@ impl Inner {
         // Whoever has the casebook now looks at the clock themselves.
         if let Ok(state) = self.state.try_lock() {
             let mut held = Held::new(state, &self.front);
-            held.desk.iter_mut().for_each(|desk| desk.look_at_the_clock(today));
+            held.session.iter_mut().for_each(|session| session.look_at_the_clock(today));
         }
         let Front { content, preferences, me, clock, hindrance, code_confirmed } = self.front();
         // A lock is told at once, also while a long request still has the casebook.
@@ -196,7 +194,7 @@ impl Inner {
 }
 
 fn me_as_typed(me: &Me) -> Result<Me, Failure> {
-    Ok(Me { name: typed::needed_line(&me.name, "name", Code::NameMissing)?, role: me.role })
+    Ok(Me { name: typed::required_line(&me.name, "name", Code::NameMissing)?, role: me.role })
 }
 
 /// Keeps what is in range; anything else becomes the nearest that is.

@@ -3,30 +3,26 @@
 use std::collections::BTreeSet;
 
 use super::{Inner, Navigator};
-use crate::desk::{Desk, born};
+use crate::desk::{Session, born};
 use crate::pages::plan;
-use crate::plan::{Plan, carried_on, current};
-use crate::record::{Body, Record};
 use crate::typed::plan::RowIds;
 use crate::typed::{self, Life};
 use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
+use record::plans::{Plan, carried_on, current};
+use record::{EntryBody, Record};
 
 impl Navigator {
     /// The plans of a child: in force, and earlier.
     pub async fn plan(&self, child: String) -> Result<PlanPage, Failure> {
-        self.run(move |inner| {
-            let today = inner.clock.now().today;
-            inner.at_desk(|content, desk| plan::page(content, desk, &child, today))
-        })
-        .await
+        self.run(move |inner| inner.with_case_file(&child, |_, _, case| Ok(plan::page(case)))).await
     }
 
     pub async fn make_plan(&self, child: String, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.write_plan(&child, |desk, record, life| {
-                let journeys = journeys(desk, &child, record)?;
+            inner.write_plan(&child, |session, record, life| {
+                let journeys = journeys(session, &child, record)?;
                 let ids = RowIds::of(&record.all);
-                Ok(vec![Body::Planned(typed::plan::agreed(&form, &journeys, &ids, life.born)?)])
+                Ok(vec![EntryBody::Planned(typed::plan::agreed(&form, &journeys, &ids, life.born)?)])
             })
         })
         .await
@@ -35,11 +31,11 @@ impl Navigator {
     /// It was so, and now it is otherwise: the plan goes on under its number.
     pub async fn change_plan(&self, child: String, plan: u32, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.write_plan(&child, |desk, record, life| {
+            inner.write_plan(&child, |session, record, life| {
                 open_plan(record, plan)?;
-                let journeys = journeys(desk, &child, record)?;
+                let journeys = journeys(session, &child, record)?;
                 let to = typed::plan::agreed(&form, &journeys, &RowIds::of(&record.all), life.born)?;
-                Ok(vec![Body::PlanChanged { plan, to }])
+                Ok(vec![EntryBody::PlanChanged { plan, to }])
             })
         })
         .await
@@ -48,10 +44,10 @@ impl Navigator {
     /// Writes a review down, and what was said at it, in one: all or nothing.
     pub async fn review_plan(&self, child: String, form: ReviewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.write_plan(&child, |desk, record, life| {
+            inner.write_plan(&child, |session, record, life| {
                 let plan = open_plan(record, form.plan)?;
-                let (journeys, ids) = (journeys(desk, &child, record)?, RowIds::of(&record.all));
-                let next = desk.next_seq(&child)?;
+                let (journeys, ids) = (journeys(session, &child, record)?, RowIds::of(&record.all));
+                let next = session.next_seq(&child)?;
                 typed::plan::review(&form, &plan, (&record.in_force, &journeys, &ids), life, next)
             })
         })
@@ -63,8 +59,8 @@ impl Navigator {
         self.run(move |inner| {
             inner.write_plan(&child, |_, record, _| {
                 open_plan(record, plan)?;
-                let reason = typed::needed_text(&reason, "reason", Code::ReasonMissing)?;
-                Ok(vec![Body::PlanEnded { plan, reason }])
+                let reason = typed::required_text(&reason, "reason", Code::ReasonMissing)?;
+                Ok(vec![EntryBody::PlanEnded { plan, reason }])
             })
         })
         .await
@@ -76,14 +72,14 @@ impl Navigator {
             inner.write_plan(&child, |_, record, _| {
                 let is_of_plan = record.standing(seq).is_some_and(|entry| {
                     let body = &entry.body;
-                    matches!(body, Body::Planned(_) | Body::PlanChanged { .. } | Body::Reviewed(_))
-                        || matches!(body, Body::PlanEnded { .. })
+                    matches!(body, EntryBody::Planned(_) | EntryBody::PlanChanged { .. } | EntryBody::Reviewed(_))
+                        || matches!(body, EntryBody::PlanEnded { .. })
                 });
                 if !is_of_plan {
                     return Err(Failure::new(Code::NothingToUndo));
                 }
                 let carried_on = carried_on(&record.in_force, seq);
-                Ok(std::iter::once(seq).chain(carried_on).map(Body::undone).collect())
+                Ok(std::iter::once(seq).chain(carried_on).map(EntryBody::undone).collect())
             })
         })
         .await
@@ -95,14 +91,14 @@ impl Inner {
     fn write_plan(
         &self,
         child: &str,
-        make: impl FnOnce(&mut Desk, &Record, Life) -> Result<Vec<Body>, Failure>,
+        make: impl FnOnce(&mut Session, &Record, Life) -> Result<Vec<EntryBody>, Failure>,
     ) -> Result<Saved, Failure> {
         let now = self.clock.now();
-        self.at_desk(|_, desk| {
-            let life = Life { born: born(&desk.casebook.child(child)?)?, today: now.today };
-            let record = desk.read(child)?;
-            let bodies = make(desk, &record, life)?;
-            desk.add(child, &now, bodies.into_iter().map(|body| (None, body)).collect(), None)?;
+        self.with_session(|_, session| {
+            let life = Life { born: born(&session.casebook.child(child)?)?, today: now.today };
+            let record = session.read(child)?;
+            let bodies = make(session, &record, life)?;
+            session.add(child, &now, bodies.into_iter().map(|body| (None, body)).collect(), None)?;
             Ok(Saved { at: now.time_of_day() })
         })
     }
@@ -113,6 +109,6 @@ fn open_plan(record: &Record, plan: u32) -> Result<Plan<'_>, Failure> {
     current(&record.in_force).into_iter().find(|open| open.id == plan).ok_or(Failure::new(Code::PlanClosed))
 }
 
-fn journeys(desk: &Desk, child: &str, record: &Record) -> Result<BTreeSet<String>, Failure> {
-    Ok(desk.journeys_of(child, record)?.into_iter().map(|journey| journey.id).collect())
+fn journeys(session: &Session, child: &str, record: &Record) -> Result<BTreeSet<String>, Failure> {
+    Ok(session.journeys(child, record)?.0.into_iter().map(|journey| journey.id).collect())
 }

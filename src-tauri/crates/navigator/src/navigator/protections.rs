@@ -1,20 +1,21 @@
 //! Protective notes: written down, ended, and asked for before anything about a child leaves.
 
 use super::Navigator;
-use crate::protection::{Protection, all, current};
-use crate::record::Body;
+use crate::pages::protection::{current, lines};
 use crate::typed::{self, Life};
 use crate::wire::{
     Code, Failure, ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionLine, ProtectionsPage, Saved,
 };
+use record::EntryBody;
+use record::entry::Protection;
 
 impl Navigator {
     /// Every protective note of a child.
     pub async fn protections(&self, child: String) -> Result<ProtectionsPage, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|content, desk| {
-                let named = desk.named(content, &desk.casebook.child(&child)?)?;
-                let notes = all(&desk.read(&child)?.in_force);
+            inner.with_session(|content, session| {
+                let named = session.named(content, &session.casebook.child(&child)?)?;
+                let notes = lines(&session.read(&child)?.in_force);
                 let (now, mut ended): (Vec<ProtectionLine>, Vec<ProtectionLine>) =
                     notes.into_iter().partition(|note| note.ended.is_none());
                 ended.reverse();
@@ -28,19 +29,21 @@ impl Navigator {
     pub async fn protected(&self, child: Option<String>) -> Result<Vec<ProtectedChild>, Failure> {
         self.run(move |inner| {
             if let Some(child) = child {
-                return inner.at_desk(|content, desk| {
-                    let named = desk.named(content, &desk.casebook.child(&child)?)?;
-                    let notes = current(&desk.read(&child)?.in_force);
+                return inner.with_session(|content, session| {
+                    let named = session.named(content, &session.casebook.child(&child)?)?;
+                    let notes = current(&session.read(&child)?.in_force);
                     Ok(if notes.is_empty() { Vec::new() } else { vec![ProtectedChild { child: named, notes }] })
                 });
             }
-            inner.with_glances(|glances, _| {
-                let mut here: Vec<_> = glances
+            inner.with_summaries(|summaries, _| {
+                let mut here: Vec<_> = summaries
                     .iter()
-                    .filter(|glance| !glance.child.archived && !glance.row.sample && !glance.protected.notes.is_empty())
+                    .filter(|summary| {
+                        !summary.child.archived && !summary.row.sample && !summary.protected.notes.is_empty()
+                    })
                     .collect();
                 here.sort_by(|one, other| (&one.sorts_as, &one.child.id).cmp(&(&other.sorts_as, &other.child.id)));
-                here.into_iter().map(|glance| glance.protected.clone()).collect()
+                here.into_iter().map(|summary| summary.protected.clone()).collect()
             })
         })
         .await
@@ -58,27 +61,27 @@ impl Navigator {
     /// Ends a protective note, with the reason. It is kept.
     pub async fn end_protection(&self, child: String, form: ProtectionEndForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let read = inner.at_desk(|_, desk| desk.read(&child))?;
+            let read = inner.with_session(|_, session| session.read(&child))?;
             let note = current(&read.in_force).into_iter().find(|note| note.seq == form.seq);
             let note = note.ok_or(Failure::new(Code::NothingToUndo))?;
-            let reason = typed::needed_text(&form.reason, "reason", Code::ReasonMissing)?;
+            let reason = typed::required_text(&form.reason, "reason", Code::ReasonMissing)?;
             let on = typed::evidence_date(&form.day, &form.month, &form.year, inner.life(&child)?)?;
             if on.to_string() < note.from {
                 return Err(Failure::of_field(Code::DatesDisagree, "date"));
             }
-            inner.write(&child, vec![(None, Body::ProtectionEnded { seq: note.seq, on, reason })], None)
+            inner.write(&child, vec![(None, EntryBody::ProtectionEnded { seq: note.seq, on, reason })], None)
         })
         .await
     }
 }
 
 /// A protective note as typed.
-pub(crate) fn protected(form: &ProtectionForm, life: Life) -> Result<Body, Failure> {
-    Ok(Body::Protected(Protection {
+pub(crate) fn protected(form: &ProtectionForm, life: Life) -> Result<EntryBody, Failure> {
+    Ok(EntryBody::Protected(Protection {
         against: form.kind,
-        who: typed::needed_line(&form.who, "who", Code::NameMissing)?,
-        words: typed::needed_text(&form.words, "words", Code::WordsMissing)?,
-        given_by: typed::needed_line(&form.given_by, "givenBy", Code::NameMissing)?,
+        who: typed::required_line(&form.who, "who", Code::NameMissing)?,
+        words: typed::required_text(&form.words, "words", Code::WordsMissing)?,
+        given_by: typed::required_line(&form.given_by, "givenBy", Code::NameMissing)?,
         from: typed::evidence_date(&form.day, &form.month, &form.year, life)?,
     }))
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{Inner, Navigator, State};
 use crate::kept::Progress;
-use crate::pages::list::Glance;
+use crate::pages::list::ChildSummary;
 use crate::wire::{Code, Failure, Reading};
 
 /// As many children are read before others may have their turn.
@@ -42,18 +42,18 @@ impl Navigator {
 
 impl Inner {
     /// Does something with a glance at every child, once all who were not read yet have been.
-    pub(super) fn with_glances<T>(&self, work: impl FnOnce(&[Arc<Glance>], Date) -> T) -> Result<T, Failure> {
+    pub(super) fn with_summaries<T>(&self, work: impl FnOnce(&[Arc<ChildSummary>], Date) -> T) -> Result<T, Failure> {
         loop {
             let today = self.clock.now().today;
             let mut state = self.state();
-            let State { content, desk, .. } = &mut *state;
-            let desk = desk.as_mut().ok_or(Failure::new(Code::Locked))?;
-            desk.look_at_the_clock(today);
-            let progress = desk.glance_on(content, today, AT_ONCE)?;
+            let State { content, session, .. } = &mut *state;
+            let session = session.as_mut().ok_or(Failure::new(Code::Locked))?;
+            session.look_at_the_clock(today);
+            let progress = session.read_some(content, today, AT_ONCE)?;
             // Under the same lock, or a child that is written to in between would be in no list.
             if progress.is_done() {
                 self.progress.forget();
-                return Ok(work(&desk.glances(), today));
+                return Ok(work(&session.summaries(), today));
             }
             drop(state);
             self.progress.tell(progress);

@@ -8,7 +8,7 @@ impl Navigator {
     pub async fn add_sample(&self) -> Result<Added, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            let id = inner.at_desk(|content, desk| sample::add(content, desk, &now))?;
+            let id = inner.with_session(|content, session| sample::add(content, session, &now))?;
             Ok(Added { id, at: now.time_of_day() })
         })
         .await
@@ -17,7 +17,7 @@ impl Navigator {
     /// Removes a child made for training. Of every other child nothing can be removed.
     pub async fn remove_sample(&self, child: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            inner.at_desk(|_, desk| desk.remove_sample(&child))?;
+            inner.with_session(|_, session| session.remove_sample(&child))?;
             Ok(Saved { at: inner.clock.now().time_of_day() })
         })
         .await

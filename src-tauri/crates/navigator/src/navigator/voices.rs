@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Inner, Navigator};
-use crate::record::Body;
 use crate::typed::{self, Together, each};
 use crate::wire::{Code, Failure, Said, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout};
+use record::EntryBody;
 
 impl Navigator {
     /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.
@@ -27,7 +27,7 @@ impl Navigator {
             if !stones.iter().all(|stone| seen.insert(stone.stone)) {
                 return Err(Failure::unexpected("a stepping stone stands twice"));
             }
-            inner.write_about(&child, Body::SelfView { stones, with })
+            inner.write_about(&child, EntryBody::SelfView { stones, with })
         })
         .await
     }
@@ -35,8 +35,8 @@ impl Navigator {
     /// Writes down why somebody could not be heard.
     pub async fn record_not_heard(&self, child: String, speaker: Speaker, reason: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let reason = typed::needed_text(&reason, "reason", Code::ReasonMissing)?;
-            inner.write_about(&child, Body::NotHeard { speaker, reason })
+            let reason = typed::required_text(&reason, "reason", Code::ReasonMissing)?;
+            inner.write_about(&child, EntryBody::NotHeard { speaker, reason })
         })
         .await
     }
@@ -44,13 +44,13 @@ impl Navigator {
 
 impl Inner {
     /// Writes one entry about a child who is in the casebook.
-    fn write_about(&self, child: &str, body: Body) -> Result<Saved, Failure> {
+    fn write_about(&self, child: &str, body: EntryBody) -> Result<Saved, Failure> {
         self.write(child, vec![(None, body)], None)
     }
 }
 
 /// One entry for each thing that the words are about.
-fn voices(said: &Said, speaker: Speaker) -> Result<Vec<(Option<String>, Body)>, Failure> {
+fn voices(said: &Said, speaker: Speaker) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
     let parts = [
         (VoiceAbout::Words, &said.words, "words"),
         (VoiceAbout::Matters, &said.matters, "matters"),
@@ -58,7 +58,7 @@ fn voices(said: &Said, speaker: Speaker) -> Result<Vec<(Option<String>, Body)>, 
     ];
     let all = each(parts.map(|(about, typed, field)| Ok((about, typed::text(typed, field)?))))?;
     let said = all.into_iter().filter(|(_, words)| !words.is_empty());
-    let bodies: Vec<_> = said.map(|(about, words)| (None, Body::Voice { speaker, words, about })).collect();
+    let bodies: Vec<_> = said.map(|(about, words)| (None, EntryBody::Voice { speaker, words, about })).collect();
     if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
 }
 

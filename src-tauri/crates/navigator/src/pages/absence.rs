@@ -6,12 +6,12 @@ use jiff::civil::Date;
 use pathway::absence::{Absence, count};
 use pathway::calendar::Calendar;
 
-use crate::desk::Opened;
+use crate::desk::JourneyState;
 use crate::pages::step::{For, door_card};
-use crate::record::{Body, Read};
 use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
+use record::{EntryBody, RecordEntry};
 
-pub(crate) fn page(calendar: &Calendar, read: &[Read], today: Date) -> AbsencePage {
+pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> AbsencePage {
     let spells = spells(read);
     let dates: Vec<(Date, Date)> = spells.iter().map(|(_, from, to)| (*from, *to)).collect();
     let since = calendar.school_year_begins(today);
@@ -32,9 +32,9 @@ pub(crate) fn page(calendar: &Calendar, read: &[Read], today: Date) -> AbsencePa
 }
 
 /// The spells that still stand.
-fn spells(read: &[Read]) -> Vec<(&Read, Date, Date)> {
+fn spells(read: &[RecordEntry]) -> Vec<(&RecordEntry, Date, Date)> {
     let spell = |entry| match entry {
-        &Read { body: Body::Absent { from, to }, .. } => Some((entry, from, to)),
+        &RecordEntry { body: EntryBody::Absent { from, to }, .. } => Some((entry, from, to)),
         _ => None,
     };
     read.iter().filter_map(spell).collect()
@@ -45,18 +45,18 @@ fn in_words(absence: Absence) -> AbsenceCount {
 }
 
 /// The prompts of one pathway that hold for a child.
-pub(crate) fn prompts(whom: &For<'_>) -> Vec<PromptCard> {
-    let telling = whom.telling();
-    let pathway = &whom.edition.pathway;
-    let cards = pathway.prompts_now(&whom.known).into_iter().filter_map(|prompted| {
+pub(crate) fn prompts(ctx: &For<'_>) -> Vec<PromptCard> {
+    let telling = ctx.telling();
+    let pathway = &ctx.edition.pathway;
+    let cards = pathway.prompts_now(&ctx.known).into_iter().filter_map(|prompted| {
         let prompt = prompted.prompt;
         let message = format!("{}-prompt-{}", pathway.id, prompt.id);
         Some(PromptCard {
             id: prompt.id.to_string(),
             words: telling.words.say(&message),
             act: telling.words.say_attribute(&message, "act"),
-            counted: whom.known.absence.map(in_words),
-            door: door_card(whom.content, &whom.under_way, Some(&whom.known), &prompt.to)?,
+            counted: ctx.known.absence.map(in_words),
+            door: door_card(ctx.content, &ctx.under_way, Some(&ctx.known), &prompt.to)?,
             origin: prompt.origin.into(),
             sources: telling.citations(&prompt.sources),
         })
@@ -65,9 +65,12 @@ pub(crate) fn prompts(whom: &For<'_>) -> Vec<PromptCard> {
 }
 
 /// The prompts of all journeys under way, each rule once.
-pub(crate) fn of_journeys<'a>(journeys: &'a [Opened], whom: impl Fn(&'a Opened) -> For<'a>) -> Vec<PromptCard> {
+pub(crate) fn of_journeys<'a>(
+    journeys: &'a [JourneyState],
+    ctx: impl Fn(&'a JourneyState) -> For<'a>,
+) -> Vec<PromptCard> {
     let mut seen = BTreeSet::new();
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
-    let all = under_way.flat_map(|opened| prompts(&whom(opened)));
+    let all = under_way.flat_map(|opened| prompts(&ctx(opened)));
     all.filter(|card| seen.insert((card.id.clone(), card.door.step.id.clone()))).collect()
 }

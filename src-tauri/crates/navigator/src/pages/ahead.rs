@@ -11,14 +11,15 @@ use pathway::school_year::{Phase, moves};
 use pathway::way::within_reach;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened, born};
-use crate::pages::consents::{asked_anew, consent_ends, service_named};
-use crate::plan::current;
-use crate::telling::{Telling, citations, named};
+use crate::desk::{JourneyState, Session, born};
+use crate::pages::consents::{asked_anew, service_named};
+use crate::telling::{PathwayText, citations, named};
 use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
 };
-use crate::year_group;
+use record::consents::consent_ends;
+use record::plans::current;
+use record::year_group;
 
 /// How far the strip reaches.
 const MONTHS: i32 = 12;
@@ -56,15 +57,15 @@ const SCHOOL_AGE: [(SchoolAge, AheadKind, FactWords); 2] = [
     ),
 ];
 
-pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<AheadPage, Failure> {
-    let child = desk.casebook.child(id)?;
+pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<AheadPage, Failure> {
+    let child = session.casebook.child(id)?;
     let born = born(&child)?;
-    let journeys = under_way(content, desk, id, today)?;
-    let calendar = desk.calendar(content);
+    let journeys = under_way(content, session, id, today)?;
+    let calendar = session.calendar(content);
     let until = today.checked_add(MONTHS.months()).unwrap_or(today);
     let span = Span { born, today, until };
     let mut events = birthdays(content, &journeys, &span);
-    let record = desk.read(id)?;
+    let record = session.read(id)?;
     let offset = year_group::offset(&record.in_force);
     events.extend(
         moves(born, offset, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)),
@@ -93,7 +94,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
         (&one.on, one.kind, pathway(one), service(one)).cmp(&(&other.on, other.kind, pathway(other), service(other)))
     });
     Ok(AheadPage {
-        child: desk.named(content, &child)?,
+        child: session.named(content, &child)?,
         from: today.to_string(),
         until: until.to_string(),
         months: by_month(events, today, until),
@@ -102,9 +103,14 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
 }
 
 /// The journeys of a child that have not ended, each replayed.
-pub(crate) fn under_way(content: &Content, desk: &mut Desk, child: &str, today: Date) -> Result<Vec<Opened>, Failure> {
-    let read = desk.read(child)?;
-    let mut journeys = desk.stand_all(content, child, &read, today)?;
+pub(crate) fn under_way(
+    content: &Content,
+    session: &mut Session,
+    child: &str,
+    today: Date,
+) -> Result<Vec<JourneyState>, Failure> {
+    let read = session.read(child)?;
+    let mut journeys = session.stand_all(content, child, &read, today)?;
     journeys.retain(|opened| !opened.standing.ended);
     Ok(journeys)
 }
@@ -150,7 +156,7 @@ struct Birthday {
     later: Vec<DoorChange>,
 }
 
-fn birthdays(content: &Content, journeys: &[Opened], span: &Span) -> Vec<AheadEvent> {
+fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<AheadEvent> {
     let mut days: BTreeMap<(Date, Age), Birthday> = BTreeMap::new();
     let always = ALWAYS.into_iter().filter_map(|age| Some((age.reached_on(span.born)?, age)));
     let school_ages = SCHOOL_AGE.into_iter().filter_map(|(one, ..)| one.first_day(span.born));
@@ -183,7 +189,7 @@ fn birthdays(content: &Content, journeys: &[Opened], span: &Span) -> Vec<AheadEv
 }
 
 /// The doors of one journey that turn within the span: at its step, and at every step that the child can still come to.
-fn turns_of(content: &Content, opened: &Opened, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
+fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
     let pathway = &opened.edition.pathway;
     let known = opened.known();
     let ahead = Ahead { pack: &content.pack, pathway, known: &known, born: opened.born };
@@ -208,14 +214,14 @@ fn turns_of(content: &Content, opened: &Opened, span: &Span, days: &mut BTreeMap
 }
 
 /// None where the pack no longer has what an old edition leads to.
-fn change(content: &Content, opened: &Opened, step: &pathway::id::StepId, turn: Turn) -> Option<DoorChange> {
+fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, turn: Turn) -> Option<DoorChange> {
     let telling = opened.telling();
     let (door, words, service) = match &turn.door {
         Door::Route { choice, .. } => (DoorKind::Route, telling.choice(step, choice.as_str()), None),
         Door::Link(to) => {
             let edition = content.edition_of(to.pathway.as_str())?;
             edition.pathway.step(&to.step)?;
-            let other = Telling { words: &edition.words, pathway: &edition.pathway };
+            let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
             (DoorKind::Link, other.step_title(&to.step), None)
         }
         Door::Service(id) => (DoorKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
@@ -233,7 +239,7 @@ fn change(content: &Content, opened: &Opened, step: &pathway::id::StepId, turn: 
 }
 
 /// The pathways that can be begun from a birthday on, or not any more.
-fn beginnings(content: &Content, journeys: &[Opened], span: &Span) -> Vec<(Date, Age, DoorChange)> {
+fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<(Date, Age, DoorChange)> {
     let free =
         content.pack.pathways.iter().filter(|pathway| !journeys.iter().any(|one| one.edition.pathway.id == pathway.id));
     let state = |open: bool| if open { RouteState::Open } else { RouteState::NotForThisChild };
@@ -281,7 +287,7 @@ fn cited(content: &Content, sources: &[&str]) -> Vec<crate::wire::Citation> {
 }
 
 /// The dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is looked at again.
-fn of_journey(content: &Content, opened: &Opened, span: &Span) -> Vec<AheadEvent> {
+fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<AheadEvent> {
     let telling = opened.telling();
     let about = |event: AheadEvent| AheadEvent {
         journey: Some(opened.record.id.clone()),
@@ -310,7 +316,7 @@ fn of_journey(content: &Content, opened: &Opened, span: &Span) -> Vec<AheadEvent
     dates.chain(outlasted).chain(review).collect()
 }
 
-fn closing(telling: &Telling<'_>, opened: &Opened, service: &ServiceLink) -> DoorChange {
+fn closing(telling: &PathwayText<'_>, opened: &JourneyState, service: &ServiceLink) -> DoorChange {
     DoorChange {
         door: DoorKind::Service,
         words: service.name.clone(),

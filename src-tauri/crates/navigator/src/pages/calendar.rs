@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use crate::content::Content;
-use crate::desk::Desk;
+use crate::desk::Session;
 use crate::telling::citations;
 use crate::wire::{TermGap, TermLine, TermsPage};
 
-pub(crate) fn page(content: &Content, desk: &mut Desk, today: Date) -> TermsPage {
-    let calendar = desk.calendar(content);
+pub(crate) fn page(content: &Content, session: &mut Session, today: Date) -> TermsPage {
+    let calendar = session.calendar(content);
     let sources: Vec<_> = calendar.sources.iter().cloned().collect();
     TermsPage {
         terms: calendar
@@ -17,7 +17,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, today: Date) -> TermsPage
             .map(|term| TermLine {
                 from: term.from.to_string(),
                 to: term.to.to_string(),
-                own: desk.own_terms.contains(term),
+                own: session.own_terms.contains(term),
             })
             .collect(),
         gaps: calendar

@@ -9,8 +9,7 @@ use pathway::model::{Evidence, Question};
 use wording::Words;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened, born};
-use crate::engine::Giving;
+use crate::desk::JourneyState;
 use crate::pages::absence;
 use crate::pages::disagreements;
 use crate::pages::journey_line::line;
@@ -20,34 +19,33 @@ use crate::pages::start::pathway_info;
 use crate::pages::step::{For, blockers};
 use crate::pages::timeline::Teller;
 use crate::pages::voices::{heard, voices};
-use crate::pages::whole::Whole;
-use crate::record::{Body, Read};
-use crate::setting;
+use crate::pages::whole::CaseFile;
 use crate::telling::{age_text, question_in_words};
 use crate::typed;
 use crate::wire::{
     ChildForm, ChildPage, Code, Failure, HeldEvidence, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep,
 };
-use crate::year_group;
+use record::replay::ImpliedEvidence;
+use record::school;
+use record::{EntryBody, RecordEntry};
 
 /// The legal name and the number, as the newest details have them.
-fn details(in_force: &[Read]) -> (String, String) {
-    let of = |entry: &Read| match &entry.body {
-        Body::Profile { legal_name, upn, .. } => Some((legal_name.clone(), upn.clone())),
+fn details(in_force: &[RecordEntry]) -> (String, String) {
+    let of = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Profile { legal_name, upn, .. } => Some((legal_name.clone(), upn.clone())),
         _ => None,
     };
     in_force.iter().rev().find_map(of).unwrap_or_default()
 }
 
-pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<ChildPage, Failure> {
-    let whole = Whole::open(content, desk, id, today)?;
-    let Whole { child, read, journeys, .. } = &whole;
-    let born = born(child)?;
-    let by_pathway = whole.by_pathway();
-    let whom = |opened| For::of(content, opened, by_pathway.clone());
+pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Failure> {
+    let CaseFile { child, record, journeys, calendar, today, .. } = case;
+    let (born, today) = (case.born()?, *today);
+    let by_pathway = case.by_pathway();
+    let ctx = |opened| For::of(content, opened, by_pathway.clone());
     let age = Age::on(born, today);
     let (can_begin, not_for_age) = beginnings(content, age, &by_pathway, today);
-    let now = &read.in_force;
+    let now = &record.in_force;
     let answers = known_answers(content, now);
     let [born_day, born_month, born_year] = typed::parts(born);
     let (legal_name, upn) = details(now);
@@ -59,33 +57,33 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
             born_day,
             born_month,
             born_year,
-            setting: setting::on(now, today),
+            setting: school::on(now, today),
             legal_name,
             upn,
         },
-        name: whole.named.words.clone(),
+        name: case.named.words.clone(),
         born: born.to_string(),
         age: age_text(age),
-        year_group: year_group::line(born, today, now),
-        moves: setting::ahead(now, today),
+        year_group: super::year_group::line(born, today, now),
+        moves: super::school::moves(now, today),
         child_words: voices(now, Speaker::Child),
         parent_words: voices(now, Speaker::Parent),
         heard: heard(now),
         open_questions: open_questions(content, journeys, &answers),
-        next: next::page(content, &whole),
-        disagreements: disagreements::lines(content, &whole),
+        next: next::page(content, case),
+        disagreements: disagreements::lines(content, case),
         answers,
         evidence: held(&content.words, content.pack.pathways.iter().flat_map(|one| one.evidence.values()), now),
-        absence: absence::page(&desk.calendar(content), now, today),
-        plans: plan::glance(now, &desk.calendar(content), today),
-        prompts: absence::of_journeys(journeys, whom),
-        unreadable: read.unreadable.clone(),
-        history: Teller::new(content, read, journeys).newest(),
+        absence: absence::page(calendar, now, today),
+        plans: plan::summarise(now, calendar, today),
+        prompts: absence::of_journeys(journeys, ctx),
+        unreadable: record.unreadable.clone(),
+        history: Teller::new(content, record, journeys).newest(),
         journeys: journeys.iter().map(|opened| journey_card(content, opened)).collect(),
         can_begin,
         not_for_age,
         archived: child.archived,
-        sample: desk.is_sample(id),
+        sample: case.sample,
     })
 }
 
@@ -116,15 +114,15 @@ pub(crate) fn has_value(content: &Content, question: &str, value: &str) -> Resul
     Ok(known.values.iter().any(|known| known.as_str() == value))
 }
 
-fn known_answers(content: &Content, read: &[Read]) -> Vec<KnownAnswer> {
+fn known_answers(content: &Content, read: &[RecordEntry]) -> Vec<KnownAnswer> {
     let questions = questions(content);
-    let mut newest: BTreeMap<&str, (&Read, &str)> = BTreeMap::new();
+    let mut newest: BTreeMap<&str, (&RecordEntry, &str)> = BTreeMap::new();
     for entry in read {
-        if let Body::Answered { question, value } = &entry.body {
+        if let EntryBody::Answered { question, value } = &entry.body {
             newest.insert(question, (entry, value));
         }
     }
-    let answer = |(question, (entry, value)): (&str, (&Read, &str))| {
+    let answer = |(question, (entry, value)): (&str, (&RecordEntry, &str))| {
         let question = question_in_words(&content.words, questions.get(&QuestionId::from(question))?);
         let words = question.values.iter().find(|known| known.id == value)?.words.clone();
         Some(KnownAnswer {
@@ -139,7 +137,7 @@ fn known_answers(content: &Content, read: &[Read]) -> Vec<KnownAnswer> {
 }
 
 /// The questions on which some route of some journey now waits, and that nobody has answered.
-fn open_questions(content: &Content, journeys: &[Opened], answers: &[KnownAnswer]) -> Vec<crate::wire::Question> {
+fn open_questions(content: &Content, journeys: &[JourneyState], answers: &[KnownAnswer]) -> Vec<crate::wire::Question> {
     let questions = questions(content);
     let mut wanted = BTreeSet::new();
     for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
@@ -162,7 +160,7 @@ fn open_questions(content: &Content, journeys: &[Opened], answers: &[KnownAnswer
 pub(crate) fn held<'a>(
     words: &Words,
     known: impl IntoIterator<Item = &'a Evidence>,
-    read: &[Read],
+    read: &[RecordEntry],
 ) -> Vec<HeldEvidence> {
     let all = all_held(words, known, read).into_iter();
     let newest: BTreeMap<String, HeldEvidence> = all.map(|(held, _)| (held.id.clone(), held)).collect();
@@ -173,10 +171,10 @@ pub(crate) fn held<'a>(
 pub(crate) fn all_held<'a, 'r>(
     words: &Words,
     known: impl IntoIterator<Item = &'a Evidence>,
-    read: &'r [Read],
-) -> Vec<(HeldEvidence, &'r Read)> {
+    read: &'r [RecordEntry],
+) -> Vec<(HeldEvidence, &'r RecordEntry)> {
     let known: BTreeMap<&str, &Evidence> = known.into_iter().map(|evidence| (evidence.id.as_str(), evidence)).collect();
-    let giving = Giving::new(read);
+    let giving = ImpliedEvidence::new(read);
     let mut all = Vec::new();
     for entry in read {
         let hold = |id: &str, of: Date, given_by| HeldEvidence {
@@ -194,7 +192,7 @@ pub(crate) fn all_held<'a, 'r>(
                 all.push((hold(evidence.id.as_str(), of, Some(given.into())), entry));
             }
         }
-        if let Body::Held { evidence, of, said_by, note, .. } = &entry.body {
+        if let EntryBody::Held { evidence, of, said_by, note, .. } = &entry.body {
             let held = hold(evidence, *of, None);
             all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held }, entry));
         }
@@ -202,7 +200,7 @@ pub(crate) fn all_held<'a, 'r>(
     all
 }
 
-fn journey_card(content: &Content, opened: &Opened) -> JourneyCard {
+fn journey_card(content: &Content, opened: &JourneyState) -> JourneyCard {
     let telling = opened.telling();
     JourneyCard {
         line: line(content, opened),
@@ -212,7 +210,7 @@ fn journey_card(content: &Content, opened: &Opened) -> JourneyCard {
     }
 }
 
-fn trail_step(opened: &Opened, passed: &pathway::replay::Passed) -> TrailStep {
+fn trail_step(opened: &JourneyState, passed: &pathway::replay::Passed) -> TrailStep {
     let telling = opened.telling();
     let stage = opened.edition.pathway.step(&passed.step).map(|step| step.stage.into());
     TrailStep {

@@ -10,18 +10,19 @@ use pathway::id::{EvidenceId, ServiceId, SourceId};
 use pathway::model::Step;
 use pathway::replay::RouteStanding;
 use pathway::service::{Need, Service};
+use record::consents::{consent_events, service_of};
 
 use crate::content::Content;
 use crate::desk::born;
 use crate::pages::child::held;
 use crate::pages::step::For;
-use crate::pages::whole::Whole;
-use crate::record::{Body, Read, Record};
+use crate::pages::whole::CaseFile;
 use crate::telling::{citations, named};
 use crate::wire::{
     ConsentLine, ConsentNow, ConsentState, ConsentVoice, ConsentsPage, Failure, HeldEvidence, Named, RouteCard,
     ServiceConsent,
 };
+use record::{EntryBody, Record, RecordEntry};
 
 /// From this age young people consent for themselves as a rule, and this is where it is said.
 const OWN: (Age, &str) = (OWN_DECISION, "mental-capacity-act-2005");
@@ -40,17 +41,17 @@ pub(crate) struct Consents<'a> {
 
 impl<'a> Consents<'a> {
     pub(crate) fn new(content: &'a Content, record: &'a Record, born: Option<Date>, today: Date) -> Consents<'a> {
-        Consents { content, record, said: said(record), born, today }
+        Consents { content, record, said: consent_events(record), born, today }
     }
 
-    pub(crate) fn of(content: &'a Content, whole: &'a Whole) -> Consents<'a> {
-        Consents::new(content, &whole.read, born(&whole.child).ok(), whole.today)
+    pub(crate) fn of(content: &'a Content, case: &'a CaseFile) -> Consents<'a> {
+        Consents::new(content, &case.record, born(&case.child).ok(), case.today)
     }
 
     /// How consent for a service is today, in words.
     pub(crate) fn now(&self, id: &ServiceId, consent: Option<Consent>) -> ConsentNow {
         let begins = self.record.in_force.iter().filter_map(|entry| match &entry.body {
-            Body::Consented { service, from, .. } if service == id.as_str() && *from > self.today => Some(*from),
+            EntryBody::Consented { service, from, .. } if service == id.as_str() && *from > self.today => Some(*from),
             _ => None,
         });
         let none = || begins.min().map_or((ConsentState::NeverAsked, None), |from| (ConsentState::NotYet, Some(from)));
@@ -118,15 +119,17 @@ impl<'a> Consents<'a> {
     /// The reason that was written with a no.
     fn why(&self, seq: u32) -> Option<String> {
         match &self.record.standing(seq)?.body {
-            Body::ConsentWithdrawn { reason, .. } if !reason.is_empty() => Some(reason.clone()),
+            EntryBody::ConsentWithdrawn { reason, .. } if !reason.is_empty() => Some(reason.clone()),
             _ => None,
         }
     }
 
     fn voice(&self, voice: &Voice) -> Option<ConsentVoice> {
         let (by, as_whom) = match &self.record.standing(voice.seq)?.body {
-            Body::Consented { by, as_whom, .. } => (by, Some(*as_whom)),
-            Body::ConsentWithdrawn { by, as_whom, .. } | Body::Held { said_by: by, as_whom, .. } => (by, *as_whom),
+            EntryBody::Consented { by, as_whom, .. } => (by, Some(*as_whom)),
+            EntryBody::ConsentWithdrawn { by, as_whom, .. } | EntryBody::Held { said_by: by, as_whom, .. } => {
+                (by, *as_whom)
+            }
             _ => return None,
         };
         Some(ConsentVoice { by: by.clone(), as_whom, yes: voice.yes, on: voice.on.to_string() })
@@ -145,36 +148,30 @@ fn state_of(consent: Consent) -> (ConsentState, Option<Date>) {
     }
 }
 
-/// Everything that was said about consent, in the order in which it was written down.
-fn said(record: &Record) -> Vec<Said> {
-    let said = record.in_force.iter().filter_map(|entry| Said::of(&entry.body.act()?, entry.happened(), entry.seq));
-    said.collect()
-}
-
-pub(crate) fn page(content: &Content, whole: &Whole) -> Result<ConsentsPage, Failure> {
-    let consents = Consents::of(content, whole);
-    let now = consents_on(&consents.said, consents.born, whole.today);
-    let wanted = wanted_by(whole);
+pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, Failure> {
+    let consents = Consents::of(content, case);
+    let now = consents_on(&consents.said, consents.born, case.today);
+    let wanted = wanted_by(case);
     let mut services: BTreeSet<ServiceId> = wanted.keys().cloned().collect();
-    services.extend(whole.read.in_force.iter().filter_map(service_of).map(Into::into));
+    services.extend(case.record.in_force.iter().filter_map(service_of).map(Into::into));
     let mut services: Vec<ServiceConsent> = services
         .into_iter()
         .map(|id| ServiceConsent {
             service: service_named(content, &id),
             now: consents.now(&id, now.get(&id).copied()),
             wanted_by: wanted.get(&id).cloned().unwrap_or_default(),
-            history: history(&whole.read, &id),
+            history: history(&case.record, &id),
         })
         .collect();
     services.sort_by_key(|one| one.service.words.to_lowercase());
-    let born = born(&whole.child)?;
-    let general = general_on(&consents.said, general_ids(content).into_iter(), Some(born), whole.today);
+    let born = born(&case.child)?;
+    let general = general_on(&consents.said, general_ids(content).into_iter(), Some(born), case.today);
     let closed = general.values().copied().find(|consent| !consent.is_given());
     Ok(ConsentsPage {
-        child: whole.named.clone(),
+        child: case.named.clone(),
         own: consents.is_own(),
         own_sources: citations(&content.pack.sources, &[SourceId::from(OWN.1)]),
-        general: general_held(content, &whole.read, &general),
+        general: general_held(content, &case.record, &general),
         general_closed: closed.map(|consent| consents.general_now(consent)),
         asked_anew: OWN.0.reached_on(born).and_then(|on| consents.said_ahead(on)),
         services,
@@ -196,23 +193,6 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     all
 }
 
-/// The last days of consent that lie ahead, each with its service: a day is one where consent holds on it and no longer.
-pub(crate) fn consent_ends(record: &Record, born: Date, today: Date) -> Vec<(ServiceId, Date)> {
-    let last_day = |entry: &Read| match &entry.body {
-        Body::Consented { until, .. } => until.filter(|until| *until >= today),
-        _ => None,
-    };
-    let days: BTreeSet<Date> = record.in_force.iter().filter_map(last_day).collect();
-    let said = said(record);
-    let ends_on = |on: Date| {
-        let now = consents_on(&said, Some(born), on).into_iter();
-        let ends =
-            now.filter(move |(_, consent)| matches!(consent, Consent::Given { until: Some(last), .. } if *last == on));
-        ends.map(move |(id, _)| (id, on))
-    };
-    days.into_iter().flat_map(ends_on).collect()
-}
-
 /// The birthday, if it comes within two years, from which consent is asked anew, with each service for which it is; None stands for the general consent.
 pub(crate) fn asked_anew(
     content: &Content,
@@ -222,7 +202,7 @@ pub(crate) fn asked_anew(
 ) -> Option<(Date, Vec<Option<ServiceId>>)> {
     let until = today.checked_add(SAID_AHEAD.months()).ok()?;
     let on = OWN.0.reached_on(born).filter(|on| today < *on && *on <= until)?;
-    let (said, eve) = (said(record), on.yesterday().ok()?);
+    let (said, eve) = (consent_events(record), on.yesterday().ok()?);
     let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(_), .. });
     let general = general_on(&said, general_ids(content).into_iter(), Some(born), eve);
     let general = general.values().any(ends).then_some(None);
@@ -232,9 +212,9 @@ pub(crate) fn asked_anew(
 }
 
 /// The pathways on which a choice that can be thought of now goes to a service, in words.
-fn wanted_by(whole: &Whole) -> BTreeMap<ServiceId, Vec<String>> {
+fn wanted_by(case: &CaseFile) -> BTreeMap<ServiceId, Vec<String>> {
     let mut wanted: BTreeMap<ServiceId, Vec<String>> = BTreeMap::new();
-    for opened in whole.under_way() {
+    for opened in case.under_way() {
         let pathway = opened.telling().pathway_named().words;
         let routes = opened.standing.routes.iter();
         let routes = routes.filter(|route| route.state != pathway::replay::RouteState::NotForThisChild);
@@ -243,14 +223,6 @@ fn wanted_by(whole: &Whole) -> BTreeMap<ServiceId, Vec<String>> {
         }
     }
     wanted
-}
-
-fn service_of(entry: &Read) -> Option<&str> {
-    match &entry.body {
-        Body::Consented { service, .. } => Some(service),
-        Body::ConsentWithdrawn { service, .. } => service.as_deref(),
-        _ => None,
-    }
 }
 
 pub(crate) fn service_named(content: &Content, id: &ServiceId) -> Named {
@@ -276,8 +248,8 @@ fn general_held(content: &Content, record: &Record, now: &BTreeMap<EvidenceId, C
 
 fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
     let written = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-    let line = |entry: &Read| match &entry.body {
-        Body::Consented { service, by, as_whom, judged_by, from, until, what } if service == id.as_str() => {
+    let line = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } if service == id.as_str() => {
             Some(ConsentLine {
                 seq: entry.seq,
                 given: true,
@@ -290,7 +262,7 @@ fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
                 written_by: entry.by.clone(),
             })
         }
-        Body::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason }
+        EntryBody::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason }
             if service.as_deref().is_none_or(|one| one == id.as_str()) =>
         {
             Some(ConsentLine {
@@ -311,26 +283,26 @@ fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
 }
 
 /// How consent is for the services of a step of which something was said: its signposts, and those that its choices go to.
-pub(crate) fn at_step(whom: &For<'_>, step: &Step) -> Vec<ConsentNow> {
-    let Some(opened) = whom.opened else { return Vec::new() };
-    let consents = Consents::new(whom.content, &opened.read, Some(opened.born), whom.today);
+pub(crate) fn at_step(ctx: &For<'_>, step: &Step) -> Vec<ConsentNow> {
+    let Some(opened) = ctx.opened else { return Vec::new() };
+    let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
     let sent_to = step.routes.iter().flat_map(|route| &route.services);
     let services: BTreeSet<&ServiceId> = step.signposts.iter().chain(sent_to).collect();
-    let said = services.into_iter().filter_map(|id| Some((id, *whom.known.consents.get(id)?)));
+    let said = services.into_iter().filter_map(|id| Some((id, *ctx.known.consents.get(id)?)));
     said.map(|(id, consent)| consents.now(id, Some(consent))).collect()
 }
 
 /// Says at each gate for consent which services it is for, and what is in the way for each of them.
-pub(crate) fn tell_gates(whom: &For<'_>, route: &RouteStanding, card: &mut RouteCard) {
-    let Some(opened) = whom.opened else { return };
-    let consents = Consents::new(whom.content, &opened.read, Some(opened.born), whom.today);
+pub(crate) fn tell_gates(ctx: &For<'_>, route: &RouteStanding, card: &mut RouteCard) {
+    let Some(opened) = ctx.opened else { return };
+    let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
     for gate in route.gates.iter().filter(|gate| gate.asks_consent) {
         let Some(told) = card.gates.iter_mut().find(|told| told.id == gate.gate.as_str()) else { continue };
         told.own = consents.is_own();
-        told.services = route.services.iter().map(|id| service_named(whom.content, id)).collect();
+        told.services = route.services.iter().map(|id| service_named(ctx.content, id)).collect();
         // A gate that is met for one service can be closed for another.
         let closed = |id: &ServiceId| {
-            let own = whom.known.consents.get(id).copied().filter(|consent| !consent.is_given());
+            let own = ctx.known.consents.get(id).copied().filter(|consent| !consent.is_given());
             let general = || gate.said.iter().find(|(of, _)| of.as_ref() == Some(id)).map(|(_, consent)| *consent);
             Some(consents.now(id, Some(own.or_else(general)?)))
         };

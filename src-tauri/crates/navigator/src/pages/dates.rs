@@ -8,9 +8,10 @@ use pathway::model::{Kind, Step};
 use pathway::service::Service;
 
 use crate::content::Content;
-use crate::desk::Opened;
-use crate::pages::due::{self, Due};
+use crate::desk::JourneyState;
 use crate::wire::AheadKind;
+use record::due;
+use record::due::Due;
 
 /// A date that somebody has to keep.
 pub(crate) struct Dated {
@@ -20,7 +21,7 @@ pub(crate) struct Dated {
     pub(crate) law: Option<String>,
 }
 
-impl Opened {
+impl JourneyState {
     fn step(&self) -> Option<&Step> {
         self.edition.pathway.step(&self.standing.at)
     }

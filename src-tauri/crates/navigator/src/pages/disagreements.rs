@@ -1,42 +1,31 @@
-//! Disagreements: what is not settled, what can be done, and until when. Every limit is worked out from the letter, never stored.
+//! Disagreements as pages show them: what is open, what can be done, and until when.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
-use pathway::disagreement::{About, Days, NextStep, message};
-use pathway::model::Timescale;
+use pathway::disagreement::{About, Days, Limit, NextStep, message};
+use record::disagreements::{Deadlines, RecordedDisagreement};
+use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::Content;
-use crate::pages::due;
 use crate::pages::step::{For, door_card};
-use crate::pages::whole::Whole;
-use crate::record::{Body, Read, Record};
+use crate::pages::whole::CaseFile;
 use crate::telling::{citations, named};
 use crate::wire::{
-    DisagreementAbout, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, LimitLine, Named,
+    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, LimitLine, Named,
     ServiceLink, Settled,
 };
 
-/// A disagreement as it was written down.
+/// The disagreements of one child, with the words for them.
 #[derive(Clone, Copy)]
-struct Written<'a> {
-    entry: &'a Read,
-    about: DisagreementAbout,
-    days: Days,
+pub(crate) struct DisagreementView<'a> {
+    content: &'a Content,
+    pub(crate) deadlines: Deadlines<'a>,
 }
 
-/// Where limits are worked out.
-#[derive(Clone, Copy)]
-pub(crate) struct Counting<'a> {
-    pub(crate) content: &'a Content,
-    pub(crate) calendar: &'a Calendar,
-    pub(crate) record: &'a Record,
-    pub(crate) today: Date,
-}
-
-/// The next limit of a disagreement that is not settled, for lists of what is due.
+/// An open disagreement with its next limit, for lists of what is due.
 pub(crate) struct Limited {
     pub(crate) seq: u32,
     pub(crate) journey: Option<String>,
@@ -44,43 +33,44 @@ pub(crate) struct Limited {
     pub(crate) limit: Option<(Date, LimitLine)>,
 }
 
-pub(crate) fn page(content: &Content, whole: &Whole) -> DisagreementsPage {
-    let counting = Counting { content, calendar: &whole.calendar, record: &whole.read, today: whole.today };
+pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
+    let view = DisagreementView::of(content, case);
     let cards = |settled: bool| {
-        let written = counting.written().into_iter().filter(|one| counting.settled(one.entry.seq).is_some() == settled);
-        written.map(|one| counting.card(one, whole)).collect()
+        let all = view.deadlines.all().into_iter();
+        let asked = all.filter(|one| view.deadlines.settled(one.entry.seq).is_some() == settled);
+        asked.map(|one| view.card(one, case)).collect()
     };
     DisagreementsPage {
-        child: whole.named.clone(),
+        child: case.named.clone(),
         open: cards(false),
         settled: cards(true),
         abouts: abouts(content),
-        journeys: whole
+        journeys: case
             .under_way()
             .map(|opened| named(&opened.record.id, opened.telling().pathway_named().words))
             .collect(),
     }
 }
 
-/// What is not settled about a child.
-pub(crate) fn lines(content: &Content, whole: &Whole) -> Vec<DisagreementLine> {
-    let counting = Counting { content, calendar: &whole.calendar, record: &whole.read, today: whole.today };
-    counting.open().into_iter().map(|one| counting.line(one, pathway_of(whole, one.entry))).collect()
+/// The open disagreements of a child, each in a line.
+pub(crate) fn lines(content: &Content, case: &CaseFile) -> Vec<DisagreementLine> {
+    let view = DisagreementView::of(content, case);
+    view.deadlines.open().into_iter().map(|one| view.line(one, pathway_of(case, one.entry))).collect()
 }
 
-/// What is not settled, as a step of one journey sees it.
-pub(crate) fn at_step(whom: &For<'_>) -> Vec<DisagreementLine> {
-    let Some(opened) = whom.opened else { return Vec::new() };
-    let counting =
-        Counting { content: whom.content, calendar: &opened.calendar, record: &opened.read, today: whom.today };
-    let concerns = |one: &Written<'_>| one.entry.journey.as_ref().is_none_or(|journey| *journey == opened.record.id);
-    let pathway = |one: &Written<'_>| one.entry.journey.as_ref().map(|_| opened.telling().pathway_named());
-    counting.open().into_iter().filter(concerns).map(|one| counting.line(one, pathway(&one))).collect()
+/// The open disagreements that concern one journey, for its step page.
+pub(crate) fn at_step(ctx: &For<'_>) -> Vec<DisagreementLine> {
+    let Some(opened) = ctx.opened else { return Vec::new() };
+    let view = DisagreementView::new(ctx.content, &opened.calendar, &opened.read, ctx.today);
+    let concerns =
+        |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().is_none_or(|journey| *journey == opened.record.id);
+    let pathway = |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().map(|_| opened.telling().pathway_named());
+    view.deadlines.open().into_iter().filter(concerns).map(|one| view.line(one, pathway(&one))).collect()
 }
 
-fn pathway_of(whole: &Whole, entry: &Read) -> Option<Named> {
+fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
     let journey = entry.journey.as_ref()?;
-    let opened = whole.journeys.iter().find(|opened| opened.record.id == *journey)?;
+    let opened = case.journeys.iter().find(|opened| opened.record.id == *journey)?;
     Some(opened.telling().pathway_named())
 }
 
@@ -93,116 +83,91 @@ fn about_words(content: &Content, about: About) -> String {
     content.words.say(&format!("disagreement-{}", about.as_str()))
 }
 
-impl<'a> Counting<'a> {
-    /// What is not settled, each with its next limit.
+impl<'a> DisagreementView<'a> {
+    pub(crate) fn new(
+        content: &'a Content,
+        calendar: &'a Calendar,
+        record: &'a Record,
+        today: Date,
+    ) -> DisagreementView<'a> {
+        let deadlines = Deadlines { content: content.pack.disagreements.as_ref(), calendar, record, today };
+        DisagreementView { content, deadlines }
+    }
+
+    fn of(content: &'a Content, case: &'a CaseFile) -> DisagreementView<'a> {
+        DisagreementView::new(content, &case.calendar, &case.record, case.today)
+    }
+
+    /// The open disagreements, each with its next limit.
     pub(crate) fn limits(&self) -> Vec<Limited> {
-        let limited = |one: Written<'_>| Limited {
+        let limited = |one: RecordedDisagreement<'_>| Limited {
             seq: one.entry.seq,
             journey: one.entry.journey.clone(),
             about: self.about(one),
-            limit: self.next_limit(one),
+            limit: self.deadlines.next_limit(one).map(|(on, limit)| (on, self.limit_line(on, limit))),
         };
-        self.open().into_iter().map(limited).collect()
+        self.deadlines.open().into_iter().map(limited).collect()
     }
 
-    fn written(&self) -> Vec<Written<'a>> {
-        let written = |entry: &'a Read| match &entry.body {
-            Body::Disagreed { about, letter_on, .. } => {
-                let days = Days { letter: *letter_on, certificate: self.certificate(*letter_on) };
-                Some(Written { entry, about: *about, days })
-            }
-            _ => None,
-        };
-        self.record.in_force.iter().filter_map(written).collect()
-    }
-
-    fn open(&self) -> Vec<Written<'a>> {
-        self.written().into_iter().filter(|one| self.settled(one.entry.seq).is_none()).collect()
-    }
-
-    /// The newest settlement of a disagreement.
-    fn settled(&self, of: u32) -> Option<Settled> {
-        self.record.in_force.iter().rev().find_map(|entry| match &entry.body {
-            Body::DisagreementSettled { seq, how, words } if *seq == of => {
-                Some(Settled { how: *how, words: words.clone(), on: entry.on.to_string() })
-            }
-            _ => None,
-        })
-    }
-
-    /// The day of the certificate that came after a letter.
-    fn certificate(&self, letter: Option<Date>) -> Option<Date> {
-        let id = self.content.pack.disagreements.as_ref()?.certificate.as_ref()?;
-        let letter = letter?;
-        self.record.in_force.iter().rev().find_map(|entry| match &entry.body {
-            Body::Held { evidence, of, .. } if evidence == id.as_str() && *of >= letter => Some(*of),
-            _ => None,
-        })
-    }
-
-    fn steps(&self, about: About) -> Vec<(&'a NextStep, bool)> {
-        self.content.pack.disagreements.iter().flat_map(|all| all.steps(about)).collect()
-    }
-
-    fn limit_of(&self, step: &NextStep, days: Days) -> Option<(Date, LimitLine)> {
-        let after = |from, time: &Timescale| due::after(self.calendar, from, time).map(|due| due.on);
-        let (on, limit) = step.last_day(days, after)?;
+    fn limit_line(&self, on: Date, limit: &Limit) -> LimitLine {
         let statute = limit.time.statute.as_ref().and_then(|id| self.content.pack.sources.get(id));
         let law = statute.map_or_else(String::new, |source| source.title.clone());
-        Some((on, LimitLine { on: on.to_string(), law, from: limit.from.into(), past: on < self.today }))
+        LimitLine { on: on.to_string(), law, from: limit.from.into(), past: on < self.deadlines.today }
     }
 
-    /// The first limit that has not passed.
-    fn next_limit(&self, one: Written<'_>) -> Option<(Date, LimitLine)> {
-        let limits = self.steps(one.about.into()).into_iter().filter_map(|(step, _)| self.limit_of(step, one.days));
-        limits.filter(|(_, limit)| !limit.past).min_by_key(|(on, _)| *on)
+    fn limit_of(&self, step: &NextStep, days: Days) -> Option<LimitLine> {
+        self.deadlines.limit_of(step, days).map(|(on, limit)| self.limit_line(on, limit))
     }
 
-    fn about(&self, one: Written<'_>) -> Named {
+    fn about(&self, one: RecordedDisagreement<'_>) -> Named {
         let about: About = one.about.into();
         named(about.as_str(), about_words(self.content, about))
     }
 
-    fn line(&self, one: Written<'_>, pathway: Option<Named>) -> DisagreementLine {
-        let about: About = one.about.into();
+    fn line(&self, one: RecordedDisagreement<'_>, pathway: Option<Named>) -> DisagreementLine {
         let who = match &one.entry.body {
-            Body::Disagreed { who, .. } => *who,
-            _ => crate::wire::Disagreeing::default(),
+            EntryBody::Disagreed { who, .. } => *who,
+            _ => Disagreeing::default(),
         };
-        let has_limits = self.steps(about).iter().any(|(step, _)| !step.limits.is_empty());
+        let has_limits = self.deadlines.steps(one.about.into()).iter().any(|(step, _)| !step.limits.is_empty());
         DisagreementLine {
             seq: one.entry.seq,
             who,
             about: self.about(one),
             pathway,
-            limit: self.next_limit(one).map(|(_, limit)| limit),
+            limit: self.deadlines.next_limit(one).map(|(on, limit)| self.limit_line(on, limit)),
             needs_letter: has_limits && one.days.letter.is_none(),
         }
     }
 
-    fn card(&self, one: Written<'_>, whole: &Whole) -> DisagreementCard {
+    fn card(&self, one: RecordedDisagreement<'_>, case: &CaseFile) -> DisagreementCard {
         let words = match &one.entry.body {
-            Body::Disagreed { words, .. } => words.clone(),
+            EntryBody::Disagreed { words, .. } => words.clone(),
             _ => String::new(),
         };
-        let under_way = whole.by_pathway();
-        let known = whole.known().ok();
-        let steps = self.steps(one.about.into()).into_iter();
+        let under_way = case.by_pathway();
+        let known = case.known().ok();
+        let steps = self.deadlines.steps(one.about.into()).into_iter();
+        let settled = self.deadlines.settled(one.entry.seq);
         DisagreementCard {
-            line: self.line(one, pathway_of(whole, one.entry)),
+            line: self.line(one, pathway_of(case, one.entry)),
             words,
             on: one.entry.on.to_string(),
             written_by: one.entry.by.clone(),
             letter_on: one.days.letter.map(|day| day.to_string()),
             certificate_on: one.days.certificate.map(|day| day.to_string()),
             steps: steps.map(|(step, own)| self.step_card(one, step, own, &under_way, known.as_ref())).collect(),
-            settled: self.settled(one.entry.seq),
+            settled: settled.map(|(entry, how, words)| Settled {
+                how,
+                words: words.to_owned(),
+                on: entry.on.to_string(),
+            }),
         }
     }
 
     fn step_card(
         &self,
-        one: Written<'_>,
+        one: RecordedDisagreement<'_>,
         step: &NextStep,
         own: bool,
         under_way: &BTreeMap<String, String>,
@@ -213,7 +178,7 @@ impl<'a> Counting<'a> {
         DisagreementStepCard {
             id: step.id.to_string(),
             words: self.content.words.say(&message(own.then(|| one.about.into()), &step.id)),
-            limit: self.limit_of(step, one.days).map(|(_, limit)| limit),
+            limit: self.limit_of(step, one.days),
             needs_letter: !step.limits.is_empty() && one.days.letter.is_none(),
             signposts: services
                 .map(|service| ServiceLink { id: service.id.to_string(), name: service.name.clone() })

@@ -5,14 +5,12 @@ use pathway::model::EvidenceKind;
 
 use crate::content::Content;
 use crate::correcting::plan_of;
-use crate::editing::Replayed;
 use crate::pages::child::questions;
 use crate::pages::consents::{offered, service_named};
 use crate::pages::disagreements::abouts;
 use crate::pages::plan::{form, served};
 use crate::pages::timeline::Teller;
-use crate::plan::{Provision, Review};
-use crate::record::{Body, Read};
+use crate::pages::whole::CaseFile;
 use crate::telling::{named, question_in_words};
 use crate::typed::parts;
 use crate::wire::{
@@ -20,62 +18,65 @@ use crate::wire::{
     Failure, HeardForm, MoveForm, Named, ProtectionForm, Question, ReviewForm, SelfViewForm, SettlementForm,
     WithdrawalForm,
 };
+use record::entry::plan::{Provision, Review};
+use record::{EntryBody, RecordEntry};
 
 pub(crate) fn page(
     content: &Content,
-    whole: &Replayed,
+    case: &CaseFile,
     seq: Option<u32>,
     question: Option<&str>,
 ) -> Result<EntryPage, Failure> {
-    let answers = |entry: &&Read| matches!(&entry.body, Body::Answered { question: of, .. } if question == Some(of));
-    let newest = whole.record.in_force.iter().rev().find(answers).map(|entry| entry.seq);
-    let written = seq.or(newest).and_then(|seq| whole.record.written(seq)).ok_or(Failure::new(Code::NothingToUndo))?;
-    let stands = whole.record.standing(written.seq);
+    let answers =
+        |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Answered { question: of, .. } if question == Some(of));
+    let newest = case.record.in_force.iter().rev().find(answers).map(|entry| entry.seq);
+    let written = seq.or(newest).and_then(|seq| case.record.written(seq)).ok_or(Failure::new(Code::NothingToUndo))?;
+    let stands = case.record.standing(written.seq);
     let body = stands.map(|entry| &entry.body);
     Ok(EntryPage {
-        child: whole.named.clone(),
-        line: Teller::new(content, &whole.record, &whole.journeys).with_gone(&whole.gone).line(written),
-        now: body.and_then(|body| correction(whole, body)),
+        child: case.named.clone(),
+        line: Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone).line(written),
+        now: body.and_then(|body| correction(case, body)),
         question: body.and_then(|body| question_of(content, body)),
-        choices: stands.map_or_else(Vec::new, |entry| choices(content, whole, entry)),
+        choices: stands.map_or_else(Vec::new, |entry| choices(content, case, entry)),
         journeys: match body {
-            Some(Body::Planned(_) | Body::PlanChanged { .. }) => whole.journeys.iter().map(served).collect(),
+            Some(EntryBody::Planned(_) | EntryBody::PlanChanged { .. }) => case.journeys.iter().map(served).collect(),
             _ => Vec::new(),
         },
-        can_change: matches!(body, Some(Body::Answered { .. })),
+        can_change: matches!(body, Some(EntryBody::Answered { .. })),
         consent: body.is_some_and(|body| is_consent(content, body)),
     })
 }
 
-fn is_consent(content: &Content, body: &Body) -> bool {
-    let Body::Held { evidence, .. } = body else { return false };
+fn is_consent(content: &Content, body: &EntryBody) -> bool {
+    let EntryBody::Held { evidence, .. } = body else { return false };
     let mut declared =
         content.pack.pathways.iter().filter_map(|pathway| pathway.evidence.get(&evidence.as_str().into()));
     declared.any(|evidence| evidence.kind == EvidenceKind::Consent)
 }
 
 /// What an entry says, as somebody would have typed it.
-fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
+fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
     Some(match body {
-        Body::Answered { value, .. } => Correction::Answer { value: value.clone() },
-        Body::Chose { choice, gate_reason, reason, .. } => {
+        EntryBody::Answered { value, .. } => Correction::Answer { value: value.clone() },
+        EntryBody::Chose { choice, gate_reason, reason, .. } => {
             Correction::Choice { choice: choice.clone(), gate_reason: gate_reason.clone(), reason: reason.clone() }
         }
-        Body::Voice { words, .. }
-        | Body::Noted { words }
-        | Body::Added { words, .. }
-        | Body::Attached { note: words, .. } => Correction::Words { words: words.clone() },
-        Body::NotHeard { reason, .. } | Body::PlanEnded { reason, .. } | Body::ProtectionEnded { reason, .. } => {
-            Correction::Words { words: reason.clone() }
-        }
-        Body::Protected(note) => {
+        EntryBody::Voice { words, .. }
+        | EntryBody::Noted { words }
+        | EntryBody::Added { words, .. }
+        | EntryBody::Attached { note: words, .. } => Correction::Words { words: words.clone() },
+        EntryBody::NotHeard { reason, .. }
+        | EntryBody::PlanEnded { reason, .. }
+        | EntryBody::ProtectionEnded { reason, .. } => Correction::Words { words: reason.clone() },
+        EntryBody::Protected(note) => {
             let [day, month, year] = parts(note.from);
             let (who, words, given_by) = (note.who.clone(), note.words.clone(), note.given_by.clone());
             Correction::Protection {
                 form: ProtectionForm { kind: note.against, who, words, given_by, day, month, year },
             }
         }
-        Body::Held { evidence, of, said_by, as_whom, judged_by, note } => {
+        EntryBody::Held { evidence, of, said_by, as_whom, judged_by, note } => {
             let [day, month, year] = parts(*of);
             let (said_by, note, as_whom, judged_by) = (said_by.clone(), note.clone(), *as_whom, judged_by.clone());
             let evidence = evidence.clone();
@@ -83,46 +84,48 @@ fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
                 form: EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, note },
             }
         }
-        Body::Absent { from, to } => {
+        EntryBody::Absent { from, to } => {
             let ([from_day, from_month, from_year], [to_day, to_month, to_year]) = (parts(*from), parts(*to));
             Correction::Absence { form: DatesForm { from_day, from_month, from_year, to_day, to_month, to_year } }
         }
-        Body::Profile { name, known_as, born, setting, legal_name, upn } => {
+        EntryBody::Profile { name, known_as, born, setting, legal_name, upn } => {
             let [born_day, born_month, born_year] = parts(*born);
             let (name, known_as, setting) = (name.clone(), known_as.clone(), setting.clone());
             let (legal_name, upn) = (legal_name.clone(), upn.clone());
             let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn };
             Correction::Details { form }
         }
-        Body::Moved { from, setting } => {
+        EntryBody::Moved { from, setting } => {
             let [from_day, from_month, from_year] = parts(*from);
             Correction::Move { form: MoveForm { from_day, from_month, from_year, setting: setting.clone() } }
         }
-        Body::SelfView { stones, with } => {
+        EntryBody::SelfView { stones, with } => {
             Correction::SelfView { form: SelfViewForm { stones: stones.clone(), with: with.clone() } }
         }
-        Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => Correction::Plan { form: form(agreed) },
-        Body::Reviewed(review) => Correction::Review { form: looked_back(whole, review) },
-        Body::Consented { service, by, as_whom, judged_by, from, until, what } => {
+        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
+            Correction::Plan { form: form(agreed) }
+        }
+        EntryBody::Reviewed(review) => Correction::Review { form: looked_back(case, review) },
+        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } => {
             let [from_day, from_month, from_year] = parts(*from);
             let [to_day, to_month, to_year] = until.map(parts).unwrap_or_default();
             let dates = DatesForm { from_day, from_month, from_year, to_day, to_month, to_year };
             let (service, by, judged_by, what) = (service.clone(), by.clone(), judged_by.clone(), what.clone());
             Correction::Consent { form: ConsentForm { service, by, as_whom: *as_whom, judged_by, dates, what } }
         }
-        Body::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason } => {
+        EntryBody::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason } => {
             let [day, month, year] = parts(*on);
             let (service, by, reason) = (service.clone(), by.clone(), reason.clone());
             let (as_whom, judged_by) = (*as_whom, judged_by.clone());
             let form = WithdrawalForm { service, day, month, year, by, as_whom, judged_by, reason };
             Correction::Withdrawal { form }
         }
-        Body::Disagreed { who, about, words, letter_on } => {
+        EntryBody::Disagreed { who, about, words, letter_on } => {
             let [day, month, year] = letter_on.map(parts).unwrap_or_default();
             let (who, about, words, journey) = (*who, *about, words.clone(), None);
             Correction::Disagreement { form: DisagreementForm { who, about, journey, words, day, month, year } }
         }
-        Body::DisagreementSettled { seq, how, words } => {
+        EntryBody::DisagreementSettled { seq, how, words } => {
             Correction::Settlement { form: SettlementForm { seq: *seq, how: *how, words: words.clone() } }
         }
         _ => return None,
@@ -130,10 +133,10 @@ fn correction(whole: &Replayed, body: &Body) -> Option<Correction> {
 }
 
 /// A review as somebody would have typed it, with a row for every piece of provision of its plan.
-fn looked_back(whole: &Replayed, review: &Review) -> ReviewForm {
+fn looked_back(case: &CaseFile, review: &Review) -> ReviewForm {
     let [day, month, year] = parts(review.on);
     let said = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
-    let rows = plan_of(whole, review.plan).map_or_else(Vec::new, |plan| plan.agreed.provision.clone());
+    let rows = plan_of(case, review.plan).map_or_else(Vec::new, |plan| plan.agreed.provision.clone());
     let row = |row: &Provision| DeliveredForm { provision: row.id.clone(), words: said(&row.id).unwrap_or_default() };
     ReviewForm {
         plan: review.plan,
@@ -151,19 +154,19 @@ fn looked_back(whole: &Replayed, review: &Review) -> ReviewForm {
     }
 }
 
-fn question_of(content: &Content, body: &Body) -> Option<Question> {
-    let Body::Answered { question, .. } = body else { return None };
+fn question_of(content: &Content, body: &EntryBody) -> Option<Question> {
+    let EntryBody::Answered { question, .. } = body else { return None };
     Some(question_in_words(&content.words, questions(content).get(&QuestionId::new(question.as_str()))?))
 }
 
 /// What there is to choose from in the form.
-fn choices(content: &Content, whole: &Replayed, entry: &Read) -> Vec<Named> {
+fn choices(content: &Content, case: &CaseFile, entry: &RecordEntry) -> Vec<Named> {
     match &entry.body {
-        Body::Chose { step, .. } => choices_of_step(whole, entry, step),
-        Body::Consented { service, .. } => services(content, Some(service)),
-        Body::ConsentWithdrawn { service, .. } => services(content, service.as_deref()),
-        Body::Disagreed { .. } => abouts(content),
-        Body::Reviewed(review) => plan_of(whole, review.plan).map_or_else(Vec::new, |plan| {
+        EntryBody::Chose { step, .. } => choices_of_step(case, entry, step),
+        EntryBody::Consented { service, .. } => services(content, Some(service)),
+        EntryBody::ConsentWithdrawn { service, .. } => services(content, service.as_deref()),
+        EntryBody::Disagreed { .. } => abouts(content),
+        EntryBody::Reviewed(review) => plan_of(case, review.plan).map_or_else(Vec::new, |plan| {
             plan.agreed.provision.iter().map(|row| named(&row.id, row.what.clone())).collect()
         }),
         _ => Vec::new(),
@@ -179,8 +182,8 @@ fn services(content: &Content, service: Option<&str>) -> Vec<Named> {
     all
 }
 
-fn choices_of_step(whole: &Replayed, entry: &Read, step: &str) -> Vec<Named> {
-    let opened = entry.journey.as_ref().and_then(|journey| whole.journey(journey).ok());
+fn choices_of_step(case: &CaseFile, entry: &RecordEntry, step: &str) -> Vec<Named> {
+    let opened = entry.journey.as_ref().and_then(|journey| case.journey(journey).ok());
     let Some(opened) = opened else { return Vec::new() };
     let (telling, id) = (opened.telling(), step.into());
     let routes = opened.edition.pathway.step(&id).map_or(&[] as &[_], |step| step.routes.as_slice());

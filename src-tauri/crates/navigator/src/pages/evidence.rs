@@ -5,24 +5,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened};
+use crate::desk::{JourneyState, Session};
 use crate::pages::child::all_held;
 use crate::pages::step::wanted_evidence;
-use crate::record::{Body, Read, Record};
 use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, Failure, HeldEvidence, WantedAt};
+use record::{EntryBody, Record, RecordEntry};
 
 /// The steps that want each piece of evidence, by its id.
 type Wanted = BTreeMap<String, Vec<WantedAt>>;
 
-pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) -> Result<EvidencePage, Failure> {
-    let child = desk.casebook.child(id)?;
-    let read = desk.read(id)?;
-    let journeys = desk.stand_all(content, id, &read, today)?;
+pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<EvidencePage, Failure> {
+    let child = session.casebook.child(id)?;
+    let read = session.read(id)?;
+    let journeys = session.stand_all(content, id, &read, today)?;
     let wanted = wanted(&journeys);
     let held = held(content, &read, &wanted);
     Ok(EvidencePage {
-        child: desk.named(content, &child)?,
-        sample: desk.is_sample(id),
+        child: session.named(content, &child)?,
+        sample: session.is_sample(id),
         kinds: kinds(content, &held, wanted),
         held,
         files: files(&read, |to| to.is_none_or(|to| read.standing(to).is_none())),
@@ -30,7 +30,7 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, id: &str, today: Date) ->
 }
 
 /// Every step of every journey under way that wants something, the one where the journey stands first.
-fn wanted(journeys: &[Opened]) -> Wanted {
+fn wanted(journeys: &[JourneyState]) -> Wanted {
     let mut wanted = Wanted::new();
     for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
         let telling = opened.telling();
@@ -59,7 +59,7 @@ fn held(content: &Content, read: &Record, wanted: &Wanted) -> Vec<EvidenceItem> 
     let all = all_held(&content.words, known, &read.in_force);
     let newest: BTreeMap<String, u32> = all.iter().map(|(held, _)| (held.id.clone(), held.seq)).collect();
     let shown = all.into_iter().filter(|(held, _)| held.given_by.is_none() || newest.get(&held.id) == Some(&held.seq));
-    let item = |(held, entry): (HeldEvidence, &Read)| EvidenceItem {
+    let item = |(held, entry): (HeldEvidence, &RecordEntry)| EvidenceItem {
         by: entry.by.clone(),
         role: entry.role,
         written: entry.on.to_string(),
@@ -74,8 +74,8 @@ fn held(content: &Content, read: &Record, wanted: &Wanted) -> Vec<EvidenceItem> 
 
 /// The files that go with what `belongs` says, newest first.
 fn files(read: &Record, belongs: impl Fn(Option<u32>) -> bool) -> Vec<AttachedFile> {
-    let file = |entry: &Read| match &entry.body {
-        Body::Attached { to, name, media, size, note, .. } if belongs(*to) => Some(AttachedFile {
+    let file = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Attached { to, name, media, size, note, .. } if belongs(*to) => Some(AttachedFile {
             seq: entry.seq,
             name: name.clone(),
             media: *media,

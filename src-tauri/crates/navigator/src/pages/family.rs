@@ -4,20 +4,20 @@
 use pathway::model::Step;
 use pathway::service::{Audience, Service};
 
-use crate::desk::Opened;
-use crate::pages::due;
+use crate::desk::JourneyState;
 use crate::pages::step::For;
 use crate::pages::voices::newest_words;
 use crate::telling::{contact, named};
 use crate::wire::{Code, Failure, FamilyPage, FamilyService, Speaker};
+use record::due;
 
-pub(crate) fn page(whom: &For<'_>) -> Result<FamilyPage, Failure> {
-    let opened = whom.opened.ok_or(Failure::new(Code::UnknownJourney))?;
-    let step = whom.edition.pathway.step(&opened.standing.at).ok_or(Failure::new(Code::UnknownStep))?;
-    Ok(of_child(of_step(whom, step), opened, step, whom.today))
+pub(crate) fn page(ctx: &For<'_>) -> Result<FamilyPage, Failure> {
+    let opened = ctx.opened.ok_or(Failure::new(Code::UnknownJourney))?;
+    let step = ctx.edition.pathway.step(&opened.standing.at).ok_or(Failure::new(Code::UnknownStep))?;
+    Ok(of_child(of_step(ctx, step), opened, step, ctx.today))
 }
 
-fn of_child(page: FamilyPage, opened: &Opened, step: &Step, today: jiff::civil::Date) -> FamilyPage {
+fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::civil::Date) -> FamilyPage {
     let due = opened.due();
     let ends = due::end_of_wait(&opened.calendar, step, &opened.standing);
     FamilyPage {
@@ -32,15 +32,15 @@ fn of_child(page: FamilyPage, opened: &Opened, step: &Step, today: jiff::civil::
 }
 
 /// What a step has to say to any family whose child is of that age.
-fn of_step(whom: &For<'_>, step: &Step) -> FamilyPage {
-    let telling = whom.telling();
+fn of_step(ctx: &For<'_>, step: &Step) -> FamilyPage {
+    let telling = ctx.telling();
     let people = if let Some(owner) = &step.owner { std::slice::from_ref(owner) } else { &step.lead };
-    let signposts = whom.content.pack.signposts(step, whom.known.age).shown;
+    let signposts = ctx.content.pack.signposts(step, ctx.known.age).shown;
     let theirs = signposts.into_iter().filter(|service| is_for_families(service));
     FamilyPage {
         meanwhile: telling.of_step_if_any(&step.id, "family"),
         who: people.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
-        services: theirs.map(|service| family_service(whom, service)).collect(),
+        services: theirs.map(|service| family_service(ctx, service)).collect(),
         ..FamilyPage::default()
     }
 }
@@ -51,11 +51,11 @@ fn is_for_families(service: &Service) -> bool {
     theirs && service.is_open() && !service.contacts.is_empty()
 }
 
-fn family_service(whom: &For<'_>, service: &Service) -> FamilyService {
+fn family_service(ctx: &For<'_>, service: &Service) -> FamilyService {
     FamilyService {
         id: service.id.to_string(),
         name: service.name.clone(),
-        what: whom.content.words.say(&format!("service-{}", service.id)),
+        what: ctx.content.words.say(&format!("service-{}", service.id)),
         contacts: service.contacts.iter().map(contact).collect(),
     }
 }
@@ -83,8 +83,8 @@ mod tests {
     }
 
     /// What the step's own page says to a practitioner: its titles, purpose, tasks, choices, gates, cautions and the rest.
-    fn for_practitioners(whom: &For<'_>, step: &Step) -> BTreeSet<String> {
-        let page = step::page(whom, &step.id).unwrap();
+    fn for_practitioners(ctx: &For<'_>, step: &Step) -> BTreeSet<String> {
+        let page = step::page(ctx, &step.id).unwrap();
         let routes = page.routes.iter();
         let mut told: Vec<Option<String>> = vec![
             Some(page.step.words),
@@ -119,13 +119,13 @@ mod tests {
                 for years in [None, Some(4), Some(9), Some(16), Some(19)] {
                     let known = Known { age: years.map(pathway::Age::years), ..Known::default() };
                     let (today, under_way) = (date(2026, 11, 23), BTreeMap::new());
-                    let whom = For { content: &content, edition: &edition, known, today, opened: None, under_way };
-                    let page = of_step(&whom, step);
+                    let ctx = For { content: &content, edition: &edition, known, today, opened: None, under_way };
+                    let page = of_step(&ctx, step);
                     let mut shown = Vec::new();
                     texts(&serde_json::to_value(&page).unwrap(), &mut shown);
                     // A service may have the same name as the page on which it was read about.
                     let names: BTreeSet<&String> = page.services.iter().map(|service| &service.name).collect();
-                    for theirs in for_practitioners(&whom, step).iter().filter(|theirs| !names.contains(theirs)) {
+                    for theirs in for_practitioners(&ctx, step).iter().filter(|theirs| !names.contains(theirs)) {
                         // A short name may stand in a sentence by itself; a whole sentence may not.
                         let is_told = |text: &String| text == theirs || (theirs.len() > 40 && text.contains(theirs));
                         let told: Vec<&String> = shown.iter().filter(|text| is_told(text)).collect();

@@ -6,11 +6,11 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 
 use crate::content::Content;
-use crate::desk::Desk;
+use crate::desk::Session;
 use crate::find_index::{FindIndex, Indexed};
 use crate::folded::{Closeness, Name, Wanted, fold, sorts_as};
-use crate::record::Body;
 use crate::wire::{Failure, FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
+use record::EntryBody;
 
 /// As many of one sort as are looked through at a glance.
 const MOST: usize = 8;
@@ -23,12 +23,12 @@ const READ_FIRST: usize = 8;
 pub(crate) fn find(
     content: &Content,
     index: &FindIndex,
-    desk: Option<&mut Desk>,
+    session: Option<&mut Session>,
     typed: &str,
     today: Date,
 ) -> Result<FindPage, Failure> {
     let wanted = Wanted::new(typed);
-    let is_open = desk.is_some();
+    let is_open = session.is_some();
     if wanted.is_empty() {
         let commands =
             index.commands().filter(|one| is_offered(one, is_open)).map(|one| (Closeness::Begins, hit(one, &wanted)));
@@ -40,9 +40,9 @@ pub(crate) fn find(
     for (closeness, one) in index.find(&wanted).into_iter().filter(|(_, one)| is_offered(one, is_open)) {
         found.entry(one.kind).or_default().push((closeness, hit(one, &wanted)));
     }
-    if let Some(desk) = desk {
-        found.insert(FindKind::Child, children(content, desk, &wanted, today)?);
-        found.insert(FindKind::Record, words_of_records(content, desk, typed)?);
+    if let Some(session) = session {
+        found.insert(FindKind::Child, children(content, session, &wanted, today)?);
+        found.insert(FindKind::Record, words_of_records(content, session, typed)?);
     }
     let mut groups: Vec<(Closeness, FindGroup)> =
         found.into_iter().filter_map(|(kind, hits)| group(kind, hits)).collect();
@@ -80,19 +80,19 @@ fn hit(one: &Indexed, wanted: &Wanted) -> FindHit {
 /// Children by the name that is shown, by their full name, by names that they had before, and by their setting; those in the archive last.
 fn children(
     content: &Content,
-    desk: &mut Desk,
+    session: &mut Session,
     wanted: &Wanted,
     today: Date,
 ) -> Result<Vec<(Closeness, FindHit)>, Failure> {
     // A record that cannot be read is told where it is opened; it keeps nobody from being found.
-    _ = desk.glance_on(content, today, READ_FIRST);
-    let (all, glances) = (desk.casebook.children()?, desk.glances());
-    let had = glances.iter().filter(|glance| !glance.former.is_empty());
-    let former: HashMap<&str, &str> = had.map(|glance| (glance.child.id.as_str(), glance.former.as_str())).collect();
+    _ = session.read_some(content, today, READ_FIRST);
+    let (all, summaries) = (session.casebook.children()?, session.summaries());
+    let had = summaries.iter().filter(|summary| !summary.former.is_empty());
+    let former: HashMap<&str, &str> = had.map(|summary| (summary.child.id.as_str(), summary.former.as_str())).collect();
     let mut found = Vec::new();
     for child in &all {
         let former = former.get(child.id.as_str()).copied().unwrap_or_default();
-        found.extend(child_hit(child, desk.named(content, child)?, former, wanted));
+        found.extend(child_hit(child, session.named(content, child)?, former, wanted));
     }
     found.sort_by_cached_key(|(closeness, hit): &(Closeness, FindHit)| {
         (hit.archived, *closeness, hit.child.as_ref().map(|child| sorts_as(&child.words)))
@@ -119,20 +119,20 @@ fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Wanted) -
 }
 
 /// What is written in the records. Names are found as children, and what was taken back is not found.
-fn words_of_records(content: &Content, desk: &Desk, typed: &str) -> Result<Vec<(Closeness, FindHit)>, Failure> {
+fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result<Vec<(Closeness, FindHit)>, Failure> {
     let mut read = HashMap::new();
     let mut found = Vec::new();
-    for hit in desk.casebook.search(typed, MOST_ENTRIES)? {
+    for hit in session.casebook.search(typed, MOST_ENTRIES)? {
         if found.len() > MOST {
             break;
         }
         let record = match read.get(&hit.child) {
             Some(record) => record,
-            None => read.entry(hit.child.clone()).or_insert(desk.read(&hit.child)?),
+            None => read.entry(hit.child.clone()).or_insert(session.read(&hit.child)?),
         };
-        let stands = record.standing(hit.seq).is_some_and(|entry| !matches!(entry.body, Body::Profile { .. }));
+        let stands = record.standing(hit.seq).is_some_and(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
         if stands {
-            let child = desk.named(content, &desk.casebook.child(&hit.child)?)?;
+            let child = session.named(content, &session.casebook.child(&hit.child)?)?;
             let target = match hit.journey {
                 Some(journey) => FindTarget::Journey { journey },
                 None => FindTarget::Child { child: hit.child },

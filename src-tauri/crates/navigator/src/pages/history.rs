@@ -1,35 +1,24 @@
 //! What an entry says, in words.
 
-use jiff::civil::Date;
-
 use crate::content::Content;
 use crate::pages::consents::service_named;
 use crate::pages::voices;
-use crate::plan::Provision;
-use crate::record::Body;
-use crate::telling::Telling;
-use crate::wire::Days;
-
-/// Whether the words of an entry are who the child is: their name or setting, or a file that may be called after them. They are hidden
-/// where names are hidden.
-pub(crate) fn tells_who(body: &Body) -> bool {
-    match body {
-        Body::Profile { .. } | Body::Moved { .. } | Body::Attached { .. } => true,
-        // Who must not know is named, and may be sitting there.
-        Body::Protected(_) | Body::ProtectionEnded { .. } => true,
-        Body::Corrected { to, .. } | Body::Changed { to, .. } => tells_who(to),
-        _ => false,
-    }
-}
+use crate::telling::PathwayText;
+use record::EntryBody;
+use record::entry::plan::Provision;
 
 /// What an entry is about, and what was said, chosen or written.
-pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body) -> (Option<String>, Option<String>) {
+pub(crate) fn told(
+    content: &Content,
+    telling: Option<PathwayText<'_>>,
+    body: &EntryBody,
+) -> (Option<String>, Option<String>) {
     let step = |step: &str| telling.map(|telling| telling.step_title(&step.into()));
     let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     match body {
-        Body::Profile { name, .. } => (None, written(name)),
-        Body::Voice { words, about, .. } => (voices::about_told(content, *about), written(words)),
-        Body::SelfView { stones, with } => {
+        EntryBody::Profile { name, .. } => (None, written(name)),
+        EntryBody::Voice { words, about, .. } => (voices::about_told(content, *about), written(words)),
+        EntryBody::SelfView { stones, with } => {
             let beside = Some(with).filter(|with| !with.is_empty()).map(|with| {
                 let who = [("who", with.as_str().into())];
                 content.words.try_say("told-with", None, &who).unwrap_or_default()
@@ -37,9 +26,9 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
             let view = voices::self_view_told(content, stones);
             (None, written(&joined(&[&view, beside.as_deref().unwrap_or_default()])))
         }
-        Body::NotHeard { reason, .. } => (None, written(reason)),
-        Body::Noted { words } => (None, written(words)),
-        Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => {
+        EntryBody::NotHeard { reason, .. } => (None, written(reason)),
+        EntryBody::Noted { words } => (None, written(words)),
+        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             let outcomes = agreed.outcomes.iter().map(|outcome| outcome.words.as_str());
             let row = |row: &Provision| {
                 let parts = [&row.what, &row.who, &row.how_often].into_iter().filter(|part| !part.is_empty());
@@ -48,85 +37,62 @@ pub(crate) fn told(content: &Content, telling: Option<Telling<'_>>, body: &Body)
             let rows: Vec<String> = agreed.provision.iter().map(row).collect();
             (None, Some(joined(&outcomes.chain(rows.iter().map(String::as_str)).collect::<Vec<_>>())))
         }
-        Body::Reviewed(review) => {
+        EntryBody::Reviewed(review) => {
             let delivered = review.delivered.iter().map(|row| row.words.as_str());
             let rest = [review.changed.as_str(), review.why.as_str(), review.next.as_str()];
             (None, Some(joined(&delivered.chain(rest).collect::<Vec<_>>())))
         }
-        Body::PlanEnded { reason, .. } => (None, written(reason)),
-        Body::Begun { at } => (step(at), None),
-        Body::Chose { step: at, choice, gate_reason, reason, .. } => {
+        EntryBody::PlanEnded { reason, .. } => (None, written(reason)),
+        EntryBody::Begun { at } => (step(at), None),
+        EntryBody::Chose { step: at, choice, gate_reason, reason, .. } => {
             let chosen = telling.map(|telling| telling.choice(&at.as_str().into(), choice));
             let reasons = [gate_reason.as_str(), reason.as_str()];
             let parts =
                 chosen.into_iter().chain(reasons.iter().filter(|text| !text.is_empty()).map(|t| (*t).to_owned()));
             (step(at), Some(parts.collect::<Vec<_>>().join(" · ")))
         }
-        Body::Answered { question, value } => {
+        EntryBody::Answered { question, value } => {
             let message = format!("question-{question}");
             let words = &content.words;
             (words.try_say(&message, None, &[]), words.try_say(&message, Some(&format!("value-{value}")), &[]))
         }
-        Body::Consented { service, by, what, .. } => {
+        EntryBody::Consented { service, by, what, .. } => {
             (Some(service_named(content, &service.as_str().into()).words), written(&joined(&[by, what])))
         }
-        Body::ConsentWithdrawn { service, by, reason, .. } => {
+        EntryBody::ConsentWithdrawn { service, by, reason, .. } => {
             let about = service.as_ref().map(|service| service_named(content, &service.as_str().into()).words);
             (about, written(&joined(&[by, reason])))
         }
-        Body::Disagreed { about, words, .. } => {
+        EntryBody::Disagreed { about, words, .. } => {
             let about: pathway::disagreement::About = (*about).into();
             (content.words.try_say(&format!("disagreement-{}", about.as_str()), None, &[]), written(words))
         }
-        Body::DisagreementSettled { words, .. } => (None, written(words)),
-        Body::Held { evidence, said_by, note, .. } => {
+        EntryBody::DisagreementSettled { words, .. } => (None, written(words)),
+        EntryBody::Held { evidence, said_by, note, .. } => {
             let about = content.words.try_say(&format!("evidence-{evidence}"), None, &[]);
             (about, written(&joined(&[said_by, note])))
         }
-        Body::Attached { name, note, .. } => (None, written(&joined(&[name, note]))),
-        Body::Ticked { step: at, task, .. } => {
+        EntryBody::Attached { name, note, .. } => (None, written(&joined(&[name, note]))),
+        EntryBody::Ticked { step: at, task, .. } => {
             (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
         }
-        Body::Protected(note) => {
+        EntryBody::Protected(note) => {
             let about = content.words.try_say(&format!("protection-{}", note.against.as_str()), None, &[]);
             (about, written(&joined(&[&note.who, &note.words, &note.given_by])))
         }
-        Body::ProtectionEnded { reason, .. } => (None, written(reason)),
-        Body::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
-        Body::Corrected { to, reason, .. } => {
+        EntryBody::ProtectionEnded { reason, .. } => (None, written(reason)),
+        EntryBody::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
+        EntryBody::Corrected { to, reason, .. } => {
             let (about, words) = told(content, telling, to);
             let parts = words.into_iter().chain(written(reason));
             (about, Some(parts.collect::<Vec<_>>().join(" · ")))
         }
-        Body::Undone { reason, .. } => (None, written(reason)),
-        Body::Changed { to, .. } => told(content, telling, to),
-        Body::Added { words, .. } => (None, written(words)),
-        Body::Archived { .. } | Body::Absent { .. } => (None, None),
-        Body::Moved { setting, .. } => (None, written(setting)),
-        Body::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
-    }
-}
-
-/// The day that an entry is of, or the first and the last, where it is of other days than the one on which it was written.
-pub(crate) fn days(body: &Body) -> Option<Days> {
-    let days = |from: Date, to: Option<Date>| {
-        let to = to.filter(|to| *to != from).map(|to| to.to_string());
-        Some(Days { from: from.to_string(), to })
-    };
-    match body {
-        Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => days(agreed.from, Some(agreed.review_on)),
-        Body::Reviewed(review) => days(review.on, None),
-        Body::Consented { from, until, .. } => days(*from, *until),
-        Body::ConsentWithdrawn { on, .. } | Body::ProtectionEnded { on, .. } => days(*on, None),
-        Body::Protected(note) => days(note.from, None),
-        Body::Disagreed { letter_on: day, .. } | Body::Chose { happened: day, .. } => {
-            day.and_then(|day| days(day, None))
-        }
-        Body::Held { of, .. } => days(*of, None),
-        Body::Absent { from, to } => days(*from, Some(*to)),
-        Body::Moved { from, .. } => days(*from, None),
-        Body::Corrected { to, .. } | Body::Changed { to, .. } => self::days(to),
-        _ => None,
+        EntryBody::Undone { reason, .. } => (None, written(reason)),
+        EntryBody::Changed { to, .. } => told(content, telling, to),
+        EntryBody::Added { words, .. } => (None, written(words)),
+        EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
+        EntryBody::Moved { setting, .. } => (None, written(setting)),
+        EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
     }
 }
 

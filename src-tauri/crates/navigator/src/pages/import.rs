@@ -4,17 +4,17 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::desk::Desk;
+use crate::desk::Session;
 use crate::import::likeness::{Identity, Likeness, Person};
 use crate::import::rows::{self, Candidate};
 use crate::import::table::Table;
 use crate::import::{Import, columns, text};
-use crate::pages::list::Glance;
+use crate::pages::list::ChildSummary;
 use crate::wire::{
     Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom, ImportPage,
     ImportRow,
 };
-use crate::year_group;
+use record::year_group;
 
 /// A row together with what it was read as.
 pub(crate) struct Judged {
@@ -22,21 +22,21 @@ pub(crate) struct Judged {
     pub(crate) candidate: Candidate,
 }
 
-pub(crate) fn page(desk: &Desk, today: Date) -> Result<ImportPage, Failure> {
-    let table = desk.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
-    let columns = desk.import.columns;
-    let rows: Vec<ImportRow> = judged(desk, today)?.into_iter().map(|judged| judged.row).collect();
+pub(crate) fn page(session: &Session, today: Date) -> Result<ImportPage, Failure> {
+    let table = session.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+    let columns = session.import.columns;
+    let rows: Vec<ImportRow> = judged(session, today)?.into_iter().map(|judged| judged.row).collect();
     let count = |fits: &dyn Fn(&ImportRow) -> bool| u32::try_from(rows.iter().filter(|row| fits(row)).count());
     let says = |row: &ImportRow, kind| row.faults.iter().any(|fault| fault.kind == kind);
     Ok(ImportPage {
         headings: columns::headings(table),
         columns,
-        remembered: desk.import.remembered,
+        remembered: session.import.remembered,
         dates: columns::dates(&columns, table),
-        order_from: order_from(&desk.import, table),
+        order_from: order_from(&session.import, table),
         reading: table.reading.clone(),
         letters_are_a_guess: table.is_encoding_a_guess,
-        samples: text::samples(&desk.import.bytes),
+        samples: text::samples(&session.import.bytes),
         school_year: rows::school_year(table, &columns, today),
         top: table.top.clone(),
         skipped: table.skipped.clone(),
@@ -58,13 +58,13 @@ fn order_from(import: &Import, table: &Table) -> ImportOrderFrom {
 }
 
 /// Every row with what may be done with it; none until a name and a birth date have their columns.
-pub(crate) fn judged(desk: &Desk, today: Date) -> Result<Vec<Judged>, Failure> {
-    let table = desk.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
-    if !is_enough(&desk.import.columns) {
+pub(crate) fn judged(session: &Session, today: Date) -> Result<Vec<Judged>, Failure> {
+    let table = session.import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+    if !is_enough(&session.import.columns) {
         return Ok(Vec::new());
     }
-    let (candidates, _) = rows::read(table, &desk.import.columns, today);
-    let people = people(desk)?;
+    let (candidates, _) = rows::read(table, &session.import.columns, today);
+    let people = people(session)?;
     let likeness = Likeness::new(&people, &candidates);
     let likes: Vec<Vec<ImportLike>> = (0..candidates.len()).map(|at| likeness.of(&candidates, at)).collect();
     Ok(candidates.into_iter().zip(likes).map(|(candidate, likes)| judge(candidate, likes, today)).collect())
@@ -78,16 +78,16 @@ fn is_enough(columns: &ImportColumns) -> bool {
 
 /// Every child, archived ones too and those made for training left out, each at the setting where they are today. Whoever asks has every child read
 /// before.
-pub(crate) fn people(desk: &Desk) -> Result<Vec<Person>, Failure> {
-    let glances = desk.glances();
-    let read: HashMap<&str, &Glance> =
-        glances.iter().map(|glance| (glance.child.id.as_str(), glance.as_ref())).collect();
+pub(crate) fn people(session: &Session) -> Result<Vec<Person>, Failure> {
+    let summaries = session.summaries();
+    let read: HashMap<&str, &ChildSummary> =
+        summaries.iter().map(|summary| (summary.child.id.as_str(), summary.as_ref())).collect();
     let mut people = Vec::new();
-    for child in desk.casebook.children()?.into_iter().filter(|child| !desk.is_sample(&child.id)) {
+    for child in session.casebook.children()?.into_iter().filter(|child| !session.is_sample(&child.id)) {
         let (child, identity) = match read.get(child.id.as_str()) {
-            Some(glance) => (glance.child.clone(), glance.identity.clone()),
+            Some(summary) => (summary.child.clone(), summary.identity.clone()),
             None => {
-                let record = desk.read(&child.id)?;
+                let record = session.read(&child.id)?;
                 (child, Identity::of(&record))
             }
         };

@@ -1,15 +1,15 @@
 //! Where one journey stands, in a line.
 
 use crate::content::Content;
-use crate::desk::Opened;
-use crate::pages::due;
-use crate::telling::Telling;
+use crate::desk::JourneyState;
+use crate::telling::PathwayText;
 use crate::wire::JourneyLine;
+use record::due;
 
-impl Opened {
+impl JourneyState {
     /// The words of this journey's edition.
-    pub(crate) fn telling(&self) -> Telling<'_> {
-        Telling { words: &self.edition.words, pathway: &self.edition.pathway }
+    pub(crate) fn telling(&self) -> PathwayText<'_> {
+        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
     }
 
     pub(crate) fn due(&self) -> Option<due::Due> {
@@ -21,7 +21,7 @@ impl Opened {
     }
 }
 
-pub(crate) fn line(content: &Content, opened: &Opened) -> JourneyLine {
+pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
     let telling = opened.telling();
     let due = opened.due();
     let step = opened.edition.pathway.step(&opened.standing.at);

@@ -10,28 +10,27 @@ use pathway::Age;
 use pathway::calendar::Calendar;
 
 use crate::content::Content;
-use crate::desk::{Opened, born};
+use crate::desk::{JourneyState, born};
 use crate::folded::{fold, sorts_as};
 use crate::import::likeness::Identity;
-use crate::pages::disagreements::Counting;
+use crate::pages::disagreements::DisagreementView;
 use crate::pages::journey_line::line;
+use crate::pages::protection::current as current_notes;
 use crate::pages::today::{self, Wanted};
-use crate::pages::voices::{Hearing, hearing};
-use crate::plan::{Plan, current};
-use crate::protection::current as current_notes;
-use crate::record::{Body, Read, Record};
-use crate::setting;
 use crate::telling::age_text;
 use crate::wire::{
     ChildList, ChildRow, ChildSort, ChildrenAsked, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker,
 };
-use crate::year_group;
+use record::plans::{Plan, current};
+use record::school;
+use record::voices::{Hearing, hearing};
+use record::{EntryBody, Record, RecordEntry};
 
 /// As many children are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
 
 /// What is kept of a child for every list, so that no list reads the whole record again.
-pub(crate) struct Glance {
+pub(crate) struct ChildSummary {
     pub(crate) child: ChildRecord,
     /// What else tells the child from another: the number, and other names.
     pub(crate) identity: Identity,
@@ -50,35 +49,45 @@ pub(crate) struct Glance {
     pub(crate) protected: ProtectedChild,
 }
 
-pub(crate) fn glance(
+pub(crate) fn summarise(
     content: &Content,
     (child, named): (ChildRecord, Named),
     read: &Record,
-    journeys: &[Opened],
+    journeys: &[JourneyState],
     (calendar, today): (&Calendar, Date),
     sample: bool,
-) -> Result<Glance, Failure> {
+) -> Result<ChildSummary, Failure> {
     // The index is as old as the last entry; a move comes to hold by itself.
-    let child = ChildRecord { setting: setting::on(&read.in_force, today), ..child };
+    let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
     let row = row(content, (&child, &named), read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
-    let wanted = today::items(&named, journeys, &Counting { content, calendar, record: read, today });
+    let wanted = today::items(&named, journeys, &DisagreementView::new(content, calendar, read, today));
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
     let identity = Identity::of(read);
     let protected = ProtectedChild { child: named, notes: current_notes(&read.in_force) };
-    Ok(Glance { identity, sorts_as: sorts_as(&row.name), found_by, former, row, touched, wanted, protected, child })
+    Ok(ChildSummary {
+        identity,
+        sorts_as: sorts_as(&row.name),
+        found_by,
+        former,
+        row,
+        touched,
+        wanted,
+        protected,
+        child,
+    })
 }
 
-pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildList {
-    let (archived, here): (Vec<&Glance>, Vec<&Glance>) =
-        glances.iter().map(Arc::as_ref).partition(|glance| glance.child.archived);
+pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked) -> ChildList {
+    let (archived, here): (Vec<&ChildSummary>, Vec<&ChildSummary>) =
+        summaries.iter().map(Arc::as_ref).partition(|summary| summary.child.archived);
     let (of, archived_count) = (counted(&here), u32::try_from(archived.len()).unwrap_or(u32::MAX));
     let mut found = if asked.archived { archived } else { here };
-    let settings: BTreeSet<&String> = found.iter().map(|glance| &glance.child.setting).collect();
+    let settings: BTreeSet<&String> = found.iter().map(|summary| &summary.child.setting).collect();
     let mut settings: Vec<String> = settings.into_iter().cloned().collect();
     settings.sort_by_cached_key(|setting| sorts_as(setting));
-    found.retain(|glance| fits(glance, asked));
+    found.retain(|summary| fits(summary, asked));
     found.sort_by(|one, other| {
         compare(asked.sort, one, other)
             .then_with(|| (&one.sorts_as, &one.child.id).cmp(&(&other.sorts_as, &other.child.id)))
@@ -86,28 +95,28 @@ pub(crate) fn children(glances: &[Arc<Glance>], asked: &ChildrenAsked) -> ChildL
     let most = usize::try_from(asked.most).unwrap_or(AT_FIRST).max(AT_FIRST);
     ChildList {
         found: counted(&found),
-        children: found.into_iter().take(most).map(|glance| glance.row.clone()).collect(),
+        children: found.into_iter().take(most).map(|summary| summary.row.clone()).collect(),
         of,
         archived: archived_count,
         settings,
     }
 }
 
-fn fits(glance: &Glance, asked: &ChildrenAsked) -> bool {
+fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {
     let on_a_journey = |line: &JourneyLine| {
         !line.ended
             && (asked.pathway.is_empty() || line.pathway.id == asked.pathway)
             && asked.stage.is_none_or(|stage| line.stage == stage)
     };
     let any_journey = asked.pathway.is_empty() && asked.stage.is_none();
-    (any_journey || glance.row.journeys.iter().any(on_a_journey))
-        && asked.need.is_none_or(|kind| glance.row.needs.iter().any(|need| need.kind == kind))
-        && asked.year.is_none_or(|year| glance.row.year_group.group == year)
-        && asked.setting.as_ref().is_none_or(|setting| *setting == glance.child.setting)
-        && fold(&asked.text).split_whitespace().all(|word| glance.found_by.contains(word))
+    (any_journey || summary.row.journeys.iter().any(on_a_journey))
+        && asked.need.is_none_or(|kind| summary.row.needs.iter().any(|need| need.kind == kind))
+        && asked.year.is_none_or(|year| summary.row.year_group.group == year)
+        && asked.setting.as_ref().is_none_or(|setting| *setting == summary.child.setting)
+        && fold(&asked.text).split_whitespace().all(|word| summary.found_by.contains(word))
 }
 
-fn compare(sort: ChildSort, one: &Glance, other: &Glance) -> Ordering {
+fn compare(sort: ChildSort, one: &ChildSummary, other: &ChildSummary) -> Ordering {
     match sort {
         // A child made for training never stands before one who needs somebody.
         ChildSort::Needs => (one.row.sample, first_need(one)).cmp(&(other.row.sample, first_need(other))),
@@ -121,21 +130,21 @@ fn compare(sort: ChildSort, one: &Glance, other: &Glance) -> Ordering {
 }
 
 /// What decides how far up a child stands: the most pressing need and its day.
-fn first_need(glance: &Glance) -> (u8, Option<&str>) {
-    let first = glance.row.needs.first();
+fn first_need(summary: &ChildSummary) -> (u8, Option<&str>) {
+    let first = summary.row.needs.first();
     (first.map_or(u8::MAX, |need| need.kind as u8), first.and_then(|need| need.date.as_deref()))
 }
 
 /// How many of them are not made for training.
-fn counted(glances: &[&Glance]) -> u32 {
-    u32::try_from(glances.iter().filter(|glance| !glance.row.sample).count()).unwrap_or(u32::MAX)
+fn counted(summaries: &[&ChildSummary]) -> u32 {
+    u32::try_from(summaries.iter().filter(|summary| !summary.row.sample).count()).unwrap_or(u32::MAX)
 }
 
 /// The names that a child had and has no more.
-fn former_names(child: &ChildRecord, in_force: &[Read]) -> String {
+fn former_names(child: &ChildRecord, in_force: &[RecordEntry]) -> String {
     let now = [&child.name, &child.known_as];
     let had = in_force.iter().filter_map(|entry| match &entry.body {
-        Body::Profile { name, known_as, legal_name, .. } => Some([name, known_as, legal_name]),
+        EntryBody::Profile { name, known_as, legal_name, .. } => Some([name, known_as, legal_name]),
         _ => None,
     });
     let former: BTreeSet<&str> =
@@ -147,7 +156,7 @@ fn row(
     content: &Content,
     (child, named): (&ChildRecord, &Named),
     read: &Record,
-    journeys: &[Opened],
+    journeys: &[JourneyState],
     today: Date,
     sample: bool,
 ) -> Result<ChildRow, Failure> {
@@ -159,7 +168,7 @@ fn row(
         id: child.id.clone(),
         name: named.words.clone(),
         age: age_text(Age::on(born(child)?, today)),
-        year_group: year_group::line(born(child)?, today, &read.in_force),
+        year_group: super::year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
         needs: needs(&lines, &current(&read.in_force), hearing, today),
         sample,

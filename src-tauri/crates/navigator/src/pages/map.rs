@@ -9,10 +9,10 @@ use pathway::replay::routes_at;
 use pathway::way::within_reach;
 
 use crate::pages::step::For;
-use crate::telling::Telling;
+use crate::telling::PathwayText;
 use crate::wire::{Drawing, DrawnRoute, DrawnStep, MapRoute, MapStage, MapStep, PathwayMap, Place};
 
-impl Labels for Telling<'_> {
+impl Labels for PathwayText<'_> {
     fn step(&self, step: &StepId) -> String {
         self.step_title(step)
     }
@@ -22,12 +22,12 @@ impl Labels for Telling<'_> {
     }
 }
 
-pub(crate) fn map(whom: &For<'_>) -> PathwayMap {
-    let telling = Telling { words: &whom.edition.words, pathway: &whom.edition.pathway };
-    let pathway = &whom.edition.pathway;
-    let places = places(whom);
+pub(crate) fn map(ctx: &For<'_>) -> PathwayMap {
+    let telling = PathwayText { words: &ctx.edition.words, pathway: &ctx.edition.pathway };
+    let pathway = &ctx.edition.pathway;
+    let places = places(ctx);
     let place = |step: &StepId| places.get(step).copied().unwrap_or(Place::Ahead);
-    let taken: BTreeSet<(&StepId, &ChoiceId)> = whom
+    let taken: BTreeSet<(&StepId, &ChoiceId)> = ctx
         .opened
         .iter()
         .flat_map(|opened| opened.standing.trail.iter().map(|passed| (&passed.step, &passed.choice)))
@@ -43,12 +43,12 @@ pub(crate) fn map(whom: &For<'_>) -> PathwayMap {
                 step: telling.step_named(&step.id),
                 kind: step.kind.into(),
                 place: place(&step.id),
-                leads_to: routes_at(step, &whom.known)
+                leads_to: routes_at(step, &ctx.known)
                     .iter()
                     .map(|route| MapRoute {
                         choice: telling.choice(&step.id, route.choice.as_str()),
                         to: telling.step_named(&route.to),
-                        state: (whom.opened.is_some() || whom.known.age.is_some()).then(|| route.state.into()),
+                        state: (ctx.opened.is_some() || ctx.known.age.is_some()).then(|| route.state.into()),
                     })
                     .collect(),
             })
@@ -100,19 +100,19 @@ pub(crate) fn map(whom: &For<'_>) -> PathwayMap {
 }
 
 /// Where each step lies as seen from the child; without a journey, whether a pretend child could ever come there.
-fn places(whom: &For<'_>) -> BTreeMap<StepId, Place> {
-    let pathway = &whom.edition.pathway;
-    let Some(opened) = whom.opened else {
-        let reach = within_reach(pathway, &pathway.start, &whom.known);
+fn places(ctx: &For<'_>) -> BTreeMap<StepId, Place> {
+    let pathway = &ctx.edition.pathway;
+    let Some(opened) = ctx.opened else {
+        let reach = within_reach(pathway, &pathway.start, &ctx.known);
         let entries: BTreeSet<StepId> =
-            pathway.entries.iter().flat_map(|entry| within_reach(pathway, entry, &whom.known)).collect();
+            pathway.entries.iter().flat_map(|entry| within_reach(pathway, entry, &ctx.known)).collect();
         let place = |step: &StepId| {
             if reach.contains(step) || entries.contains(step) { Place::Ahead } else { Place::NotForThisChild }
         };
         return pathway.steps.iter().map(|step| (step.id.clone(), place(&step.id))).collect();
     };
     let standing = &opened.standing;
-    let reach = within_reach(pathway, &standing.at, &whom.known);
+    let reach = within_reach(pathway, &standing.at, &ctx.known);
     let passed: BTreeSet<&StepId> = standing.trail.iter().map(|passed| &passed.step).collect();
     let next: BTreeSet<&StepId> =
         standing.routes.iter().filter(|route| route.state.can_be_taken()).map(|route| &route.to).collect();

@@ -8,23 +8,23 @@ use pathway::model::{EvidenceKind, Kind, Target};
 use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
 
 use crate::content::Content;
-use crate::desk::Opened;
+use crate::desk::JourneyState;
 use crate::pages::child::questions;
 use crate::pages::consents::{Consents, service_named};
-use crate::pages::disagreements::Counting;
+use crate::pages::disagreements::DisagreementView;
 use crate::pages::step::door_card;
-use crate::pages::whole::Whole;
-use crate::plan::{Plan, current};
-use crate::record::Body;
-use crate::telling::{Telling, named, question_in_words};
+use crate::pages::whole::CaseFile;
+use crate::telling::{PathwayText, named, question_in_words};
 use crate::wire::{self, NextItem, NextKind, NextPage, OddsCard, OddsKind, OddsRest, WantedBy};
+use record::EntryBody;
+use record::plans::{Plan, current};
 
-pub(crate) fn page(content: &Content, whole: &Whole) -> NextPage {
-    let list = List { content, whole, under_way: whole.by_pathway() };
-    let wanted = one_list(wants(content, whole));
+pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
+    let list = List { content, case, under_way: case.by_pathway() };
+    let wanted = one_list(wants(content, case));
     let told = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
     let items = told_apart(told.collect());
-    NextPage { child: whole.named.clone(), items, odds: odds(whole).iter().filter_map(|one| list.odds(one)).collect() }
+    NextPage { child: case.named.clone(), items, odds: odds(case).iter().filter_map(|one| list.odds(one)).collect() }
 }
 
 /// Two things of the same words are told apart by their own pathway: a step of one pathway is not that of another, whatever it is called.
@@ -43,28 +43,28 @@ fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
 }
 
 /// Everything that the journeys under way and the record itself want.
-fn wants(content: &Content, whole: &Whole) -> Vec<Want> {
-    let of_journey = |opened: &Opened| {
+fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
+    let of_journey = |opened: &JourneyState| {
         let due = opened.due().map(|due| due.on);
         wants_of(&content.pack, &opened.edition.pathway, &opened.standing, &opened.known(), due)
     };
-    let mut wants: Vec<Want> = whole.under_way().flat_map(of_journey).collect();
-    wants.extend(sign(whole));
-    let counting = Counting { content, calendar: &whole.calendar, record: &whole.read, today: whole.today };
-    wants.extend(counting.limits().into_iter().map(|limited| {
+    let mut wants: Vec<Want> = case.under_way().flat_map(of_journey).collect();
+    wants.extend(sign(case));
+    let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
+    wants.extend(disagreements.limits().into_iter().map(|limited| {
         let on = limited.limit.map(|(on, _)| on);
-        let of = |journey: &String| whole.journeys.iter().find(|opened| opened.record.id == *journey);
+        let of = |journey: &String| case.journeys.iter().find(|opened| opened.record.id == *journey);
         let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());
         let rank = if on.is_some() { Rank::Law } else { Rank::Rest };
         Want { thing: Thing::Disagreement(limited.seq), by, rank, due: on }
     }));
-    wants.extend(current(&whole.read.in_force).iter().flat_map(|plan| reviews(whole, plan)));
+    wants.extend(current(&case.record.in_force).iter().flat_map(|plan| reviews(case, plan)));
     wants
 }
 
 /// The review of a plan, wanted by every journey that it serves.
-fn reviews(whole: &Whole, plan: &Plan<'_>) -> Vec<Want> {
-    let serves = |opened: &&Opened| plan.agreed.journeys.contains(&opened.record.id);
+fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
+    let serves = |opened: &&JourneyState| plan.agreed.journeys.contains(&opened.record.id);
     let want = |by: Option<PathwayId>| Want {
         thing: Thing::Review(plan.id),
         by,
@@ -72,41 +72,42 @@ fn reviews(whole: &Whole, plan: &Plan<'_>) -> Vec<Want> {
         due: Some(plan.agreed.review_on),
     };
     let by: Vec<Want> =
-        whole.under_way().filter(serves).map(|opened| want(Some(opened.edition.pathway.id.clone()))).collect();
+        case.under_way().filter(serves).map(|opened| want(Some(opened.edition.pathway.id.clone()))).collect();
     if by.is_empty() { vec![want(None)] } else { by }
 }
 
 /// A STOP sign that was noted, until something is decided or written down after it.
-fn sign(whole: &Whole) -> Option<Want> {
-    let speaks = |body: &Body| matches!(body, Body::Urgent { .. } | Body::Noted { .. } | Body::Chose { .. });
-    let last = whole.read.in_force.iter().rev().find(|entry| speaks(&entry.body))?;
+fn sign(case: &CaseFile) -> Option<Want> {
+    let speaks =
+        |body: &EntryBody| matches!(body, EntryBody::Urgent { .. } | EntryBody::Noted { .. } | EntryBody::Chose { .. });
+    let last = case.record.in_force.iter().rev().find(|entry| speaks(&entry.body))?;
     match &last.body {
-        Body::Urgent { sign } => {
+        EntryBody::Urgent { sign } => {
             Some(Want { thing: Thing::Sign(sign.as_str().into()), by: None, rank: Rank::Safety, due: Some(last.on) })
         }
         _ => None,
     }
 }
 
-fn odds(whole: &Whole) -> Vec<AtOdds> {
+fn odds(case: &CaseFile) -> Vec<AtOdds> {
     let on = |opened| {
-        let Opened { edition, standing, .. }: &Opened = opened;
+        let JourneyState { edition, standing, .. }: &JourneyState = opened;
         On { pathway: &edition.pathway, standing }
     };
-    at_odds(&whole.journeys.iter().map(on).collect::<Vec<_>>())
+    at_odds(&case.journeys.iter().map(on).collect::<Vec<_>>())
 }
 
 /// The list on its way into words.
 struct List<'a> {
     content: &'a Content,
-    whole: &'a Whole,
+    case: &'a CaseFile,
     under_way: BTreeMap<String, String>,
 }
 
 impl List<'_> {
     /// None where the pack no longer has what an old edition names.
     fn item(&self, item: &Item) -> Option<NextItem> {
-        let today = self.whole.today;
+        let today = self.case.today;
         let blank = NextItem {
             key: key(&item.thing),
             kind: NextKind::Step,
@@ -134,7 +135,7 @@ impl List<'_> {
                 NextItem { kind: NextKind::Sign, words: words.try_say(&message, None, &[])?, detail, ..blank }
             }
             Thing::Disagreement(seq) => {
-                let Body::Disagreed { about, words: said, .. } = &self.whole.read.standing(*seq)?.body else {
+                let EntryBody::Disagreed { about, words: said, .. } = &self.case.record.standing(*seq)?.body else {
                     return None;
                 };
                 let about: pathway::disagreement::About = (*about).into();
@@ -143,7 +144,7 @@ impl List<'_> {
             }
             Thing::Step(to) => self.step(to, blank)?,
             Thing::Prompt(prompt, to) => {
-                let by = item.wanted_by.iter().find_map(|want| self.whole.on(want.by.as_ref()?))?;
+                let by = item.wanted_by.iter().find_map(|want| self.case.on(want.by.as_ref()?))?;
                 let message = format!("{}-prompt-{prompt}", by.edition.pathway.id);
                 NextItem {
                     kind: NextKind::Prompt,
@@ -159,8 +160,8 @@ impl List<'_> {
                 NextItem { kind: NextKind::Question, words, question: Some(question), ..blank }
             }
             Thing::Consent(service) => {
-                let consents = self.whole.under_way().find_map(|opened| opened.standing.consents.get(service));
-                let now = Consents::of(self.content, self.whole).now(service, consents.copied());
+                let consents = self.case.under_way().find_map(|opened| opened.standing.consents.get(service));
+                let now = Consents::of(self.content, self.case).now(service, consents.copied());
                 let named = service_named(self.content, service);
                 NextItem {
                     kind: NextKind::Consent,
@@ -172,7 +173,7 @@ impl List<'_> {
             }
             Thing::Evidence(id) => self.evidence(item, id, blank)?,
             Thing::Review(id) => {
-                let plan = current(&self.whole.read.in_force).into_iter().find(|plan| plan.id == *id)?;
+                let plan = current(&self.case.record.in_force).into_iter().find(|plan| plan.id == *id)?;
                 let words = plan.agreed.outcomes.first().map_or_else(String::new, |outcome| outcome.words.clone());
                 NextItem { kind: NextKind::Review, words, ..blank }
             }
@@ -182,11 +183,11 @@ impl List<'_> {
     /// The pathway that a thing belongs to, in words, where it belongs to one alone.
     fn own_pathway(&self, thing: &Thing) -> Option<String> {
         let (Thing::Step(to) | Thing::Prompt(_, to)) = thing else { return None };
-        Some(self.whole.on(&to.pathway)?.telling().pathway_named().words)
+        Some(self.case.on(&to.pathway)?.telling().pathway_named().words)
     }
 
     fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
-        let Some(here) = self.whole.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
+        let Some(here) = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
             // Only a door that is open is wanted.
             let door = door_card(self.content, &self.under_way, None, to)?;
             let words = format!("{}: {}", door.pathway.words, door.step.words);
@@ -210,7 +211,7 @@ impl List<'_> {
     fn wanted_by(&self, item: &Item) -> Vec<WantedBy> {
         let mut told: Vec<WantedBy> = Vec::new();
         for want in &item.wanted_by {
-            let Some(opened) = want.by.as_ref().and_then(|by| self.whole.on(by)) else { continue };
+            let Some(opened) = want.by.as_ref().and_then(|by| self.case.on(by)) else { continue };
             let due = want.due.map(|due| due.to_string());
             match told.iter_mut().find(|known| known.journey == opened.record.id) {
                 Some(known) => known.due = known.due.take().into_iter().chain(due).min(),
@@ -226,16 +227,16 @@ impl List<'_> {
     }
 
     fn question(&self, id: &QuestionId) -> Option<wire::Question> {
-        let of_journey = |opened: &Opened| {
+        let of_journey = |opened: &JourneyState| {
             let question = opened.edition.pathway.questions.get(id)?;
             Some(opened.telling().question(question))
         };
         let shipped = || questions(self.content).get(id).map(|one| question_in_words(&self.content.words, one));
-        self.whole.under_way().find_map(of_journey).or_else(shipped)
+        self.case.under_way().find_map(of_journey).or_else(shipped)
     }
 
     fn evidence(&self, item: &Item, id: &EvidenceId, blank: NextItem) -> Option<NextItem> {
-        let by = item.wanted_by.iter().find_map(|want| self.whole.on(want.by.as_ref()?))?;
+        let by = item.wanted_by.iter().find_map(|want| self.case.on(want.by.as_ref()?))?;
         let declared = by.edition.pathway.evidence.get(id);
         Some(NextItem {
             kind: NextKind::Evidence,
@@ -266,13 +267,13 @@ impl List<'_> {
                 OddsCard { now, value, question: Some(question), ..card(OddsKind::Answer, about, rests) }
             }
             AtOdds::NotNeeded { ended, on, doors } => {
-                let opened = self.whole.journeys.iter().find(|opened| opened.edition.pathway.id == *ended)?;
+                let opened = self.case.journeys.iter().find(|opened| opened.edition.pathway.id == *ended)?;
                 let rests = doors.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
                 let about = opened.telling().pathway_named();
                 OddsCard { on: Some(on.to_string()), ..card(OddsKind::NotNeeded, about, rests) }
             }
             AtOdds::WaitsWithoutConsent { pathway, step, service, consent } => {
-                let now = Consents::of(self.content, self.whole).now(service, Some(*consent));
+                let now = Consents::of(self.content, self.case).now(service, Some(*consent));
                 let rests = self.rest(pathway, step).into_iter().collect();
                 let about = service_named(self.content, service);
                 OddsCard { on: now.date, ..card(OddsKind::WaitsWithoutConsent, about, rests) }
@@ -285,8 +286,8 @@ impl List<'_> {
     }
 
     fn rest(&self, pathway: &PathwayId, step: &StepId) -> Option<OddsRest> {
-        let opened = self.whole.on(pathway)?;
-        let telling: Telling<'_> = opened.telling();
+        let opened = self.case.on(pathway)?;
+        let telling: PathwayText<'_> = opened.telling();
         Some(OddsRest {
             pathway: telling.pathway_named(),
             step: telling.step_named(step),

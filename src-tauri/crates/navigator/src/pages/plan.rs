@@ -1,34 +1,32 @@
 //! Plans and reviews: the page, the glance on the child's page, and the line on a step.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
 
-use crate::content::Content;
-use crate::desk::{Desk, Opened};
+use crate::desk::JourneyState;
 use crate::pages::voices::voices;
-use crate::plan::{Agreed, Closed, Heard, Plan, Review, carried_on, current, plans};
-use crate::record::{Body, Read, Record};
+use crate::pages::whole::CaseFile;
 use crate::typed::parts;
 use crate::wire::{
-    Cycle, DeliveredShown, Failure, HeardShown, PlanEnding, PlanForm, PlanGlance, PlanJourney, PlanLine, PlanOutcome,
-    PlanPage, PlanShown, ReviewDecision, ReviewShown, Speaker,
+    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanGlance, PlanJourney, PlanLine, PlanOutcome, PlanPage,
+    PlanShown, ReviewDecision, ReviewShown, Speaker,
 };
+use record::entry::plan::{Agreed, Heard, Review};
+use record::plans::{Closed, Plan, carried_on, current, plans};
+use record::{EntryBody, Record, RecordEntry};
 
-pub(crate) fn page(content: &Content, desk: &mut Desk, child: &str, today: Date) -> Result<PlanPage, Failure> {
-    let record = desk.read(child)?;
-    let calendar = desk.calendar(content);
-    let journeys = journeys(content, desk, child, &record, today)?;
-    let child = desk.casebook.child(child)?;
+pub(crate) fn page(case: &CaseFile) -> PlanPage {
+    let CaseFile { record, calendar, today, .. } = case;
+    let today = *today;
+    let journeys: Vec<PlanJourney> = case.journeys.iter().map(served).collect();
     let all = plans(&record.in_force);
-    let shown = |plan: &Plan<'_>| shown(plan, &journeys, &calendar, today);
+    let shown = |plan: &Plan<'_>| shown(plan, &journeys, calendar, today);
     let mut open: Vec<&Plan<'_>> = all.iter().filter(|plan| plan.closed.is_none()).collect();
     open.sort_by_key(|plan| plan.agreed.review_on);
     let newest = all.last().map(|plan| plan.id);
     let earlier = all.iter().rev().filter_map(|plan| {
         let (review, ended) = match plan.closed? {
-            Closed::Reviewed { entry, review } => (Some(review_shown(plan, entry, review, &record)), None),
+            Closed::Reviewed { entry, review } => (Some(review_shown(plan, entry, review, record)), None),
             Closed::Ended { entry, reason } => (None, Some(ending(entry, reason))),
         };
         // A plan that only carries this one on goes with the review.
@@ -36,34 +34,19 @@ pub(crate) fn page(content: &Content, desk: &mut Desk, child: &str, today: Date)
         let is_newest = newest == Some(plan.id) || (carried_on.is_some() && newest == carried_on);
         Some(Cycle { plan: shown(plan), review, ended, newest: is_newest })
     });
-    Ok(PlanPage {
+    PlanPage {
         current: open.iter().map(|plan| shown(plan)).collect(),
         earlier: earlier.collect(),
         start: start(&all, &journeys, today),
         child_words: voices(&record.in_force, Speaker::Child),
         parent_words: voices(&record.in_force, Speaker::Parent),
-        child: desk.named(content, &child)?,
+        child: case.named.clone(),
         journeys,
-    })
-}
-
-fn journeys(
-    content: &Content,
-    desk: &mut Desk,
-    child: &str,
-    record: &Arc<Record>,
-    today: Date,
-) -> Result<Vec<PlanJourney>, Failure> {
-    let mut journeys = Vec::new();
-    for journey in desk.journeys_of(child, record)? {
-        let opened = desk.stand(content, journey, Arc::clone(record), today)?;
-        journeys.push(served(&opened));
     }
-    Ok(journeys)
 }
 
 /// A journey that a plan can serve.
-pub(crate) fn served(opened: &Opened) -> PlanJourney {
+pub(crate) fn served(opened: &JourneyState) -> PlanJourney {
     PlanJourney {
         id: opened.record.id.clone(),
         pathway: opened.telling().pathway_named(),
@@ -88,7 +71,7 @@ pub(crate) fn line(plan: &Plan<'_>, calendar: &Calendar, today: Date) -> PlanLin
 }
 
 /// The plans in force, the earliest review first, and whether the next one is due to be written.
-pub(crate) fn glance(in_force: &[Read], calendar: &Calendar, today: Date) -> PlanGlance {
+pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Date) -> PlanGlance {
     let all = plans(in_force);
     let mut lines: Vec<PlanLine> =
         all.iter().filter(|plan| plan.closed.is_none()).map(|plan| line(plan, calendar, today)).collect();
@@ -101,7 +84,7 @@ pub(crate) fn glance(in_force: &[Read], calendar: &Calendar, today: Date) -> Pla
 }
 
 /// The plans that serve a journey.
-pub(crate) fn serving(in_force: &[Read], journey: &str, calendar: &Calendar, today: Date) -> Vec<PlanLine> {
+pub(crate) fn serving(in_force: &[RecordEntry], journey: &str, calendar: &Calendar, today: Date) -> Vec<PlanLine> {
     let serves = |plan: &Plan<'_>| plan.agreed.journeys.iter().any(|served| served == journey);
     current(in_force).iter().filter(|plan| serves(plan)).map(|plan| line(plan, calendar, today)).collect()
 }
@@ -148,11 +131,11 @@ fn start(all: &[Plan<'_>], journeys: &[PlanJourney], today: Date) -> PlanForm {
     PlanForm { from_day, from_month, from_year, review_day: none(), review_month: none(), review_year: none(), ..start }
 }
 
-fn ending(entry: &Read, reason: &str) -> PlanEnding {
+fn ending(entry: &RecordEntry, reason: &str) -> PlanEnding {
     PlanEnding { seq: entry.seq, on: entry.on.to_string(), by: entry.by.clone(), reason: reason.to_owned() }
 }
 
-fn review_shown(plan: &Plan<'_>, entry: &Read, review: &Review, record: &Record) -> ReviewShown {
+fn review_shown(plan: &Plan<'_>, entry: &RecordEntry, review: &Review, record: &Record) -> ReviewShown {
     let delivered = plan.agreed.provision.iter().map(|row| DeliveredShown {
         id: row.id.clone(),
         what: row.what.clone(),
@@ -181,8 +164,8 @@ fn heard(heard: &Heard, record: &Record) -> HeardShown {
     let (Heard::Said(seq) | Heard::NotHeard(seq)) = heard;
     let mut shown = HeardShown { words: None, not_heard: None };
     match record.standing(*seq).map(|entry| &entry.body) {
-        Some(Body::Voice { words, .. }) => shown.words = Some(words.clone()),
-        Some(Body::NotHeard { reason, .. }) => shown.not_heard = Some(reason.clone()),
+        Some(EntryBody::Voice { words, .. }) => shown.words = Some(words.clone()),
+        Some(EntryBody::NotHeard { reason, .. }) => shown.not_heard = Some(reason.clone()),
         _ => {}
     }
     shown

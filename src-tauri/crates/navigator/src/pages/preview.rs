@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 use pathway::replay::Misfit;
 
 use crate::content::Content;
-use crate::desk::Opened;
-use crate::editing::{Replayed, misfits};
+use crate::desk::JourneyState;
+use crate::editing::conflicting_decisions;
 use crate::pages::step::{self, For};
+use crate::pages::whole::CaseFile;
 use crate::pages::whole::by_pathway;
-use crate::record::{Body, Read};
 use crate::wire::{
     DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, Named, Preview, PromptCard, RouteCard, RouteState, Stand,
     StepPage, WayOnKind,
 };
+use record::{EntryBody, RecordEntry};
 
-pub(crate) fn page(content: &Content, now: &Replayed, then: &Replayed) -> Result<Preview, Failure> {
+pub(crate) fn page(content: &Content, now: &CaseFile, then: &CaseFile) -> Result<Preview, Failure> {
     Ok(Preview {
         newest: now.record.newest(),
         journeys: journeys(content, now, then)?,
@@ -25,12 +26,12 @@ pub(crate) fn page(content: &Content, now: &Replayed, then: &Replayed) -> Result
 }
 
 /// The pathways of the journeys that are there in the one and not in the other.
-fn only_in(one: &Replayed, other: &Replayed) -> Vec<Named> {
+fn only_in(one: &CaseFile, other: &CaseFile) -> Vec<Named> {
     let there = one.journeys.iter().filter(|opened| other.journey(&opened.record.id).is_err());
     there.map(|opened| opened.telling().pathway_named()).collect()
 }
 
-pub(crate) fn journeys(content: &Content, now: &Replayed, then: &Replayed) -> Result<Vec<JourneyPreview>, Failure> {
+pub(crate) fn journeys(content: &Content, now: &CaseFile, then: &CaseFile) -> Result<Vec<JourneyPreview>, Failure> {
     let mut journeys = Vec::new();
     for before in &now.journeys {
         let Ok(after) = then.journey(&before.record.id) else { continue };
@@ -41,16 +42,16 @@ pub(crate) fn journeys(content: &Content, now: &Replayed, then: &Replayed) -> Re
 }
 
 /// The page of the step at which a journey stands.
-pub(crate) fn page_of(content: &Content, whole: &Replayed, opened: &Opened) -> Result<StepPage, Failure> {
-    step::page(&seen(content, whole, opened), &opened.standing.at)
+pub(crate) fn page_of(content: &Content, case: &CaseFile, opened: &JourneyState) -> Result<StepPage, Failure> {
+    step::page(&seen(content, case, opened), &opened.standing.at)
 }
 
-pub(crate) fn seen<'a>(content: &'a Content, whole: &Replayed, opened: &'a Opened) -> For<'a> {
-    For::of(content, opened, by_pathway(&whole.journeys))
+pub(crate) fn seen<'a>(content: &'a Content, case: &CaseFile, opened: &'a JourneyState) -> For<'a> {
+    For::of(content, opened, by_pathway(&case.journeys))
 }
 
-fn journey(before: &Opened, after: &Opened, now: &StepPage, then: &StepPage) -> JourneyPreview {
-    let stand = |page: &StepPage, opened: &Opened| Stand {
+fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &StepPage) -> JourneyPreview {
+    let stand = |page: &StepPage, opened: &JourneyState| Stand {
         step: page.step.clone(),
         due: page.due.clone(),
         ended: opened.standing.ended,
@@ -67,15 +68,15 @@ fn journey(before: &Opened, after: &Opened, now: &StepPage, then: &StepPage) -> 
         .map(|(key, door)| new.get(key).map_or_else(|| door.0.clone(), |new| new.0.clone()))
         .collect();
     let (now, then) = (stand(now, before), stand(then, after));
-    let misfits = misfit_lines(after);
-    let alters = now != then || !misfits.is_empty() || !opens.is_empty() || !closes.is_empty();
+    let conflicting_decisions = misfit_lines(after);
+    let alters = now != then || !conflicting_decisions.is_empty() || !opens.is_empty() || !closes.is_empty();
     JourneyPreview {
         journey: after.record.id.clone(),
         pathway: after.telling().pathway_named(),
         alters: alters || before.standing.stopped.is_some(),
         now,
         then,
-        misfits,
+        misfits: conflicting_decisions,
         opens,
         closes,
     }
@@ -121,14 +122,14 @@ fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
     routes.chain(page.links.iter().map(link)).chain(page.prompts.iter().map(prompt)).collect()
 }
 
-fn misfit_lines(opened: &Opened) -> Vec<MisfitLine> {
+fn misfit_lines(opened: &JourneyState) -> Vec<MisfitLine> {
     let telling = opened.telling();
     let because = match opened.standing.stopped.as_ref().map(|stopped| &stopped.because) {
         Some(Misfit::Closed(findings) | Misfit::Gate(_, findings)) => telling.missing_all(findings),
         Some(Misfit::NotThere | Misfit::NoSuchChoice) | None => Vec::new(),
     };
-    let line = |(position, entry): (usize, &Read)| match &entry.body {
-        Body::Chose { step, choice, .. } => Some(MisfitLine {
+    let line = |(position, entry): (usize, &RecordEntry)| match &entry.body {
+        EntryBody::Chose { step, choice, .. } => Some(MisfitLine {
             seq: entry.seq,
             step: telling.step_named(&step.as_str().into()),
             choice: telling.choice(&step.as_str().into(), choice),
@@ -138,5 +139,5 @@ fn misfit_lines(opened: &Opened) -> Vec<MisfitLine> {
         }),
         _ => None,
     };
-    misfits(opened).into_iter().enumerate().filter_map(line).collect()
+    conflicting_decisions(opened).into_iter().enumerate().filter_map(line).collect()
 }

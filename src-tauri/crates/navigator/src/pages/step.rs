@@ -13,20 +13,20 @@ use pathway::service::{Audience, Service};
 use pathway::{Pathway, Standing};
 
 use crate::content::{Content, Edition};
-use crate::desk::Opened;
+use crate::desk::JourneyState;
 use crate::pages::absence;
 use crate::pages::child::held;
 use crate::pages::consents;
 use crate::pages::disagreements;
-use crate::pages::due;
 use crate::pages::plan;
 use crate::pages::voices::{newest_words, not_heard};
-use crate::record::Body;
-use crate::telling::{Telling, age_text, named, service_card};
+use crate::telling::{PathwayText, age_text, named, service_card};
 use crate::wire::{
     Code, EditionLine, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard,
     ServiceCard, Speaker, StepClock, StepPage, Stopped, Task,
 };
+use record::EntryBody;
+use record::due;
 
 /// For whom a page is drawn.
 pub(crate) struct For<'a> {
@@ -35,38 +35,38 @@ pub(crate) struct For<'a> {
     pub(crate) known: Known,
     pub(crate) today: Date,
     /// The journey, where there is a child.
-    pub(crate) opened: Option<&'a Opened>,
+    pub(crate) opened: Option<&'a JourneyState>,
     /// The child's journeys that are under way, by pathway.
     pub(crate) under_way: BTreeMap<String, String>,
 }
 
 impl<'a> For<'a> {
     /// For the child of a journey.
-    pub(crate) fn of(content: &'a Content, opened: &'a Opened, under_way: BTreeMap<String, String>) -> For<'a> {
+    pub(crate) fn of(content: &'a Content, opened: &'a JourneyState, under_way: BTreeMap<String, String>) -> For<'a> {
         let (known, today) = (opened.known(), opened.today);
         For { content, edition: &opened.edition, known, today, opened: Some(opened), under_way }
     }
 }
 
 impl For<'_> {
-    pub(crate) fn telling(&self) -> Telling<'_> {
-        Telling { words: &self.edition.words, pathway: &self.edition.pathway }
+    pub(crate) fn telling(&self) -> PathwayText<'_> {
+        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
     }
 }
 
-pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
-    let telling = whom.telling();
-    let pathway: &Pathway = &whom.edition.pathway;
+pub(crate) fn page(ctx: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
+    let telling = ctx.telling();
+    let pathway: &Pathway = &ctx.edition.pathway;
     let step = pathway.step(id).ok_or(Failure::new(Code::UnknownStep))?;
-    let here = whom.opened.filter(|opened| opened.standing.at == *id);
-    let due = here.and_then(Opened::due);
-    let (signposts, left_out) = signposts(whom, step);
+    let here = ctx.opened.filter(|opened| opened.standing.at == *id);
+    let due = here.and_then(JourneyState::due);
+    let (signposts, left_out) = signposts(ctx, step);
     let routes = match here {
         Some(opened) => opened.standing.routes.clone(),
-        None => routes_at(step, &whom.known),
+        None => routes_at(step, &ctx.known),
     };
     Ok(StepPage {
-        journey: whom.opened.map(|opened| journey_at(opened, id)),
+        journey: ctx.opened.map(|opened| journey_at(opened, id)),
         pathway: telling.pathway_named(),
         step: telling.step_named(id),
         kind: step.kind.into(),
@@ -86,31 +86,31 @@ pub(crate) fn page(whom: &For<'_>, id: &StepId) -> Result<StepPage, Failure> {
         }),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
-        overdue: due.is_some_and(|due| due.on < whom.today),
+        overdue: due.is_some_and(|due| due.on < ctx.today),
         ends_by: here
             .and_then(|opened| due::end_of_wait(&opened.calendar, step, &opened.standing))
             .map(|due| due.on.to_string()),
         lead: step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
-        tasks: tasks(whom, step),
-        evidence: evidence(whom, step),
+        tasks: tasks(ctx, step),
+        evidence: evidence(ctx, step),
         question: step
             .asks
             .as_ref()
             .and_then(|id| pathway.questions.get(id))
             .map(|question| telling.question(question)),
-        routes: routes.iter().map(|route| child_route_card(whom, step, route)).collect(),
-        links: links(whom, step),
-        prompts: absence::prompts(whom),
+        routes: routes.iter().map(|route| child_route_card(ctx, step, route)).collect(),
+        links: links(ctx, step),
+        prompts: absence::prompts(ctx),
         signposts,
-        consents: consents::at_step(whom, step),
-        disagreements: disagreements::at_step(whom),
+        consents: consents::at_step(ctx, step),
+        disagreements: disagreements::at_step(ctx),
         signposts_not_for_child: left_out,
         origin: step.origin.into(),
         sources: telling.citations(&step.sources),
         outcome: step
             .outcome
             .map(|outcome| named(outcome.as_str(), telling.words.say(&format!("outcome-{}", outcome.as_str())))),
-        edition: edition_line(whom.edition, whom.today),
+        edition: edition_line(ctx.edition, ctx.today),
     })
 }
 
@@ -124,10 +124,10 @@ pub(crate) fn edition_line(edition: &Edition, today: Date) -> EditionLine {
     }
 }
 
-fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
+fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
     let notes = opened.read.in_force.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
-    let note = |entry: &crate::record::Read| match &entry.body {
-        Body::Noted { words } => {
+    let note = |entry: &record::RecordEntry| match &entry.body {
+        EntryBody::Noted { words } => {
             Some(NoteLine { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), by: entry.by.clone() })
         }
         _ => None,
@@ -151,7 +151,7 @@ fn journey_at(opened: &Opened, shown: &StepId) -> JourneyAt {
     }
 }
 
-fn stopped(telling: &Telling<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
+fn stopped(telling: &PathwayText<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
     let because = match &stopped.because {
         Misfit::NotThere | Misfit::NoSuchChoice => Vec::new(),
         Misfit::Closed(findings) | Misfit::Gate(_, findings) => telling.missing_all(findings),
@@ -164,10 +164,10 @@ fn stopped(telling: &Telling<'_>, stopped: &pathway::replay::Stopped) -> Stopped
     }
 }
 
-fn tasks(whom: &For<'_>, step: &Step) -> Vec<Task> {
-    let telling = whom.telling();
+fn tasks(ctx: &For<'_>, step: &Step) -> Vec<Task> {
+    let telling = ctx.telling();
     let done = |task: &pathway::id::TaskId| {
-        whom.opened.is_some_and(|opened| opened.standing.ticked.contains(&(step.id.clone(), task.clone())))
+        ctx.opened.is_some_and(|opened| opened.standing.ticked.contains(&(step.id.clone(), task.clone())))
     };
     step.tasks
         .iter()
@@ -192,18 +192,18 @@ pub(crate) fn wanted_evidence(step: &Step) -> Vec<EvidenceId> {
     wanted
 }
 
-fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
-    let telling = whom.telling();
-    let known = whom.edition.pathway.evidence.values();
+fn evidence(ctx: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
+    let telling = ctx.telling();
+    let known = ctx.edition.pathway.evidence.values();
     let all: Vec<HeldEvidence> =
-        whom.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
-    let counts = |id: &EvidenceId| whom.known.general.get(id).is_none_or(|consent| consent.is_given());
+        ctx.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
+    let counts = |id: &EvidenceId| ctx.known.general.get(id).is_none_or(|consent| consent.is_given());
     wanted_evidence(step)
         .iter()
         .map(|id| EvidenceLine {
             id: id.to_string(),
             words: telling.evidence(id),
-            kind: whom.edition.pathway.evidence.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
+            kind: ctx.edition.pathway.evidence.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
             // Consent that does not count today is not held, though somebody once gave it.
             held: all.iter().find(|held| held.id == id.as_str() && counts(id)).cloned(),
             who: telling.evidence_suppliers(id),
@@ -212,13 +212,13 @@ fn evidence(whom: &For<'_>, step: &Step) -> Vec<EvidenceLine> {
 }
 
 /// A route with what consent says of it.
-fn child_route_card(whom: &For<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
-    let mut card = route_card(&whom.telling(), step, route);
-    consents::tell_gates(whom, route, &mut card);
+fn child_route_card(ctx: &For<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+    let mut card = route_card(&ctx.telling(), step, route);
+    consents::tell_gates(ctx, route, &mut card);
     card
 }
 
-fn route_card(telling: &Telling<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+fn route_card(telling: &PathwayText<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
     let to_stage = telling.pathway.step(&route.to).map(|to| to.stage.into());
     RouteCard {
         choice: route.choice.to_string(),
@@ -232,7 +232,7 @@ fn route_card(telling: &Telling<'_>, step: &Step, route: &RouteStanding) -> Rout
     }
 }
 
-fn gate_card(telling: &Telling<'_>, step: &Step, standing: &GateStanding) -> Option<GateCard> {
+fn gate_card(telling: &PathwayText<'_>, step: &Step, standing: &GateStanding) -> Option<GateCard> {
     let gate: &Gate = step.gates.iter().find(|gate| gate.id == standing.gate)?;
     Some(GateCard {
         id: gate.id.to_string(),
@@ -249,7 +249,7 @@ fn gate_card(telling: &Telling<'_>, step: &Step, standing: &GateStanding) -> Opt
 }
 
 /// What a journey waits for before any route opens, in words; empty where one is open.
-pub(crate) fn blockers(telling: &Telling<'_>, standing: &Standing) -> Vec<String> {
+pub(crate) fn blockers(telling: &PathwayText<'_>, standing: &Standing) -> Vec<String> {
     if standing.ended || standing.routes.iter().any(|route| route.state.can_be_taken()) {
         return Vec::new();
     }
@@ -271,19 +271,19 @@ pub(crate) fn blockers(telling: &Telling<'_>, standing: &Standing) -> Vec<String
     words
 }
 
-fn links(whom: &For<'_>, step: &Step) -> Vec<LinkCard> {
-    let all = whom.content.pack.links(&whom.edition.pathway, step, &whom.known).into_iter();
-    all.filter_map(|link| link_standing_card(whom, link)).collect()
+fn links(ctx: &For<'_>, step: &Step) -> Vec<LinkCard> {
+    let all = ctx.content.pack.links(&ctx.edition.pathway, step, &ctx.known).into_iter();
+    all.filter_map(|link| link_standing_card(ctx, link)).collect()
 }
 
 /// None where the pack no longer has that step: an old edition may name one that has gone.
-fn link_standing_card(whom: &For<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {
-    let card = door_card(whom.content, &whom.under_way, None, link.to)?;
-    let edition = whom.content.edition_of(link.to.pathway.as_str())?;
+fn link_standing_card(ctx: &For<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {
+    let card = door_card(ctx.content, &ctx.under_way, None, link.to)?;
+    let edition = ctx.content.edition_of(link.to.pathway.as_str())?;
     // What an entry asks is asked in shared words, so that either pathway can tell it.
-    let telling = whom.telling();
+    let telling = ctx.telling();
     let beside = link.beside_every_step.map(|link| (link.origin, telling.citations(&link.sources)));
-    let other = Telling { words: &edition.words, pathway: &edition.pathway };
+    let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
     let place = || link.entry.map(|guard| (guard.origin, other.citations(&guard.sources)));
     let (origin, sources) = beside.or_else(place).unzip();
     Some(LinkCard {
@@ -305,7 +305,7 @@ pub(crate) fn door_card(
 ) -> Option<LinkCard> {
     let edition = content.edition_of(to.pathway.as_str())?;
     edition.pathway.step(&to.step)?;
-    let telling = Telling { words: &edition.words, pathway: &edition.pathway };
+    let telling = PathwayText { words: &edition.words, pathway: &edition.pathway };
     let asked = content.pack.beginning_condition(to, AgeRange::default());
     let verdict = known.zip(asked).map(|(known, asked)| asked.judge(known));
     let state = verdict.as_ref().map_or(RouteState::Open, door);
@@ -324,17 +324,17 @@ pub(crate) fn door_card(
 }
 
 /// The services of a step that fit this child's age, those that the person asking may ask themselves first; and how many do not fit.
-fn signposts(whom: &For<'_>, step: &Step) -> (Vec<ServiceCard>, u32) {
-    let pack = &whom.content.pack;
-    let mut signposts = pack.signposts(step, whom.known.age);
-    signposts.shown.sort_by_key(|service| !for_the_person_asking(service, whom));
-    let cards = signposts.shown.iter().map(|service| service_card(&whom.content.words, &pack.services, service));
+fn signposts(ctx: &For<'_>, step: &Step) -> (Vec<ServiceCard>, u32) {
+    let pack = &ctx.content.pack;
+    let mut signposts = pack.signposts(step, ctx.known.age);
+    signposts.shown.sort_by_key(|service| !for_the_person_asking(service, ctx));
+    let cards = signposts.shown.iter().map(|service| service_card(&ctx.content.words, &pack.services, service));
     (cards.collect(), u32::try_from(signposts.not_for_child).unwrap_or(u32::MAX))
 }
 
 /// A family-support worker rings with the family beside them; the others ring as professionals.
-fn for_the_person_asking(service: &Service, whom: &For<'_>) -> bool {
-    match whom.known.role {
+fn for_the_person_asking(service: &Service, ctx: &For<'_>) -> bool {
+    match ctx.known.role {
         None => true,
         Some(pathway::model::Role::FamilySupport) => service.audience.contains(&Audience::Parent),
         Some(pathway::model::Role::Senco | pathway::model::Role::Health) => {

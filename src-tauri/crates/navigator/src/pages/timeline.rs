@@ -7,15 +7,19 @@ use jiff::civil::Date;
 
 use crate::clock::time_of;
 use crate::content::Content;
-use crate::correcting::can_be_corrected;
-use crate::desk::Opened;
-use crate::editing::{Replayed, not_to_be_taken_back};
+use crate::desk::JourneyState;
 use crate::folded::fold;
-use crate::pages::history::{days, tells_who, told};
-use crate::record::{Body, LaterWord, Read, Record, later_word};
-use crate::telling::{Telling, named};
+use crate::pages::history::told;
+use crate::pages::whole::CaseFile;
+use crate::telling::{PathwayText, named};
 use crate::typed::{self, Together};
 use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
+use record::correctable::can_be_corrected;
+use record::identifying;
+use record::identifying::tells_who;
+use record::in_force::{Amendments, amendments_of};
+use record::undo::{NotUndone, can_be_undone};
+use record::{EntryBody, Record, RecordEntry};
 
 /// As many as stay easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;
@@ -27,18 +31,18 @@ const NEWEST: usize = 5;
 pub(crate) struct Teller<'a> {
     content: &'a Content,
     record: &'a Record,
-    word: LaterWord<'a>,
+    word: Amendments<'a>,
     /// The full name that is in use.
     name: Option<&'a str>,
-    journeys: BTreeMap<&'a str, &'a Opened>,
+    journeys: BTreeMap<&'a str, &'a JourneyState>,
     /// The pathways of journeys whose beginning was taken back, by journey.
     gone: BTreeMap<&'a str, &'a str>,
 }
 
-pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -> Result<Timeline, Failure> {
-    let teller = Teller::new(content, &whole.record, &whole.journeys).with_gone(&whole.gone);
+pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) -> Result<Timeline, Failure> {
+    let teller = Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone);
     let dates = between(query)?;
-    let fitting: Vec<TimelineLine> = whole
+    let fitting: Vec<TimelineLine> = case
         .record
         .all
         .iter()
@@ -49,13 +53,13 @@ pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -
         .collect();
     let pages = fitting.len().div_ceil(LINES_ON_A_PAGE).max(1);
     let page = usize::try_from(query.page).unwrap_or_default().min(pages - 1);
-    let all = &whole.record.all;
+    let all = &case.record.all;
     let kinds: BTreeSet<HistoryKind> = all.iter().map(|entry| entry.body.kind()).collect();
     let people: BTreeSet<&str> = all.iter().map(|entry| entry.by.as_str()).collect();
-    let journey = |opened: &Opened| named(&opened.record.id, opened.telling().pathway_named().words);
-    let to_mend = whole.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
+    let journey = |opened: &JourneyState| named(&opened.record.id, opened.telling().pathway_named().words);
+    let to_mend = case.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
     Ok(Timeline {
-        child: whole.named.clone(),
+        child: case.named.clone(),
         found: count(fitting.len()),
         of: count(all.len()),
         lines: fitting.into_iter().skip(page * LINES_ON_A_PAGE).take(LINES_ON_A_PAGE).collect(),
@@ -63,9 +67,9 @@ pub(crate) fn page(content: &Content, whole: &Replayed, query: &TimelineQuery) -
         pages: count(pages),
         kinds: kinds.into_iter().collect(),
         people: people.into_iter().map(str::to_owned).collect(),
-        journeys: whole.journeys.iter().map(journey).collect(),
+        journeys: case.journeys.iter().map(journey).collect(),
         to_mend: to_mend.map(journey).collect(),
-        unreadable: whole.record.unreadable.clone(),
+        unreadable: case.record.unreadable.clone(),
     })
 }
 
@@ -95,15 +99,15 @@ fn says(line: &TimelineLine, text: &str) -> bool {
     let later = now.flat_map(|later| later.words.iter().chain(&later.reason));
     let all: Vec<&str> =
         line.about.iter().chain(&line.words).chain(&line.former).chain(later).map(String::as_str).collect();
-    let whole = fold(&all.join(" "));
-    fold(text).split_whitespace().all(|word| whole.contains(word))
+    let case = fold(&all.join(" "));
+    fold(text).split_whitespace().all(|word| case.contains(word))
 }
 
 impl<'a> Teller<'a> {
-    pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [Opened]) -> Teller<'a> {
+    pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [JourneyState]) -> Teller<'a> {
         let journeys = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
         let name = record.in_force.iter().rev().find_map(|entry| full_name(&entry.body));
-        Teller { content, record, word: later_word(&record.all), name, journeys, gone: BTreeMap::new() }
+        Teller { content, record, word: amendments_of(&record.all), name, journeys, gone: BTreeMap::new() }
     }
 
     /// What was written on them is still told, with the name of the pathway.
@@ -112,7 +116,7 @@ impl<'a> Teller<'a> {
         Teller { gone, ..self }
     }
 
-    fn pathway(&self, entry: &Read) -> Option<String> {
+    fn pathway(&self, entry: &RecordEntry) -> Option<String> {
         let gone = || Some(self.content.words.say(self.gone.get(entry.journey.as_deref()?)?));
         self.telling(entry).map(|telling| telling.pathway_named().words).or_else(gone)
     }
@@ -122,12 +126,12 @@ impl<'a> Teller<'a> {
         self.record.all.iter().rev().take(NEWEST).map(|entry| self.line(entry)).collect()
     }
 
-    fn telling(&self, entry: &Read) -> Option<Telling<'a>> {
-        let opened: &'a Opened = self.journeys.get(entry.journey.as_deref()?)?;
+    fn telling(&self, entry: &RecordEntry) -> Option<PathwayText<'a>> {
+        let opened: &'a JourneyState = self.journeys.get(entry.journey.as_deref()?)?;
         Some(opened.telling())
     }
 
-    fn fits(&self, entry: &Read, query: &TimelineQuery, (from, to): (Option<Date>, Option<Date>)) -> bool {
+    fn fits(&self, entry: &RecordEntry, query: &TimelineQuery, (from, to): (Option<Date>, Option<Date>)) -> bool {
         query.kind.is_none_or(|kind| entry.body.kind() == kind)
             && query.journey.as_ref().is_none_or(|journey| entry.journey.as_ref() == Some(journey))
             && (query.by.is_empty() || entry.by == query.by)
@@ -135,7 +139,7 @@ impl<'a> Teller<'a> {
             && to.is_none_or(|to| entry.on <= to)
     }
 
-    pub(crate) fn line(&self, entry: &Read) -> TimelineLine {
+    pub(crate) fn line(&self, entry: &RecordEntry) -> TimelineLine {
         let telling = self.telling(entry);
         let (about, words, mut former) = self.told(telling, &entry.body);
         let taken_back = self.word.taken_back.get(&entry.seq);
@@ -161,7 +165,7 @@ impl<'a> Teller<'a> {
             days: days(&entry.body),
             tells_who: tells_who(&entry.body),
             since: match &entry.body {
-                Body::Changed { since, .. } => Some(since.to_string()),
+                EntryBody::Changed { since, .. } => Some(since.to_string()),
                 _ => None,
             },
             of: about_which(&entry.body).and_then(|seq| self.entry_ref(seq)),
@@ -170,15 +174,19 @@ impl<'a> Teller<'a> {
             taken_back: taken_back.map(|by| later(by, None, None)),
             can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
             can_take_back: stands
-                && !matches!(entry.body, Body::Undone { .. })
+                && !matches!(entry.body, EntryBody::Undone { .. })
                 && can_be_taken_back(self.record, entry.seq),
-            can_put_back: !stands && !matches!(entry.body, Body::Undone { .. }),
+            can_put_back: !stands && !matches!(entry.body, EntryBody::Undone { .. }),
         }
     }
 
     /// What an entry says, under the name that is in use, and the words with a name that the child had before.
-    fn told(&self, telling: Option<Telling<'_>>, body: &Body) -> (Option<String>, Option<String>, Vec<String>) {
-        let as_written = |body: &Body| told(self.content, telling, body);
+    fn told(
+        &self,
+        telling: Option<PathwayText<'_>>,
+        body: &EntryBody,
+    ) -> (Option<String>, Option<String>, Vec<String>) {
+        let as_written = |body: &EntryBody| told(self.content, telling, body);
         match self.name.and_then(|name| renamed(body, name)) {
             Some(in_use) => {
                 let (about, words) = as_written(&in_use);
@@ -206,23 +214,23 @@ impl<'a> Teller<'a> {
 }
 
 /// The full name that an entry gives.
-fn full_name(body: &Body) -> Option<&str> {
+fn full_name(body: &EntryBody) -> Option<&str> {
     match body {
-        Body::Profile { name, .. } => Some(name),
-        Body::Corrected { to, .. } | Body::Changed { to, .. } => full_name(to),
+        EntryBody::Profile { name, .. } => Some(name),
+        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => full_name(to),
         _ => None,
     }
 }
 
 /// The same entry with the name that is in use; None where it gives no other name.
-fn renamed(body: &Body, name: &str) -> Option<Body> {
+fn renamed(body: &EntryBody, name: &str) -> Option<EntryBody> {
     full_name(body).filter(|given| *given != name)?;
     let mut body = body.clone();
     let mut inner = &mut body;
-    while let Body::Corrected { to, .. } | Body::Changed { to, .. } = inner {
+    while let EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } = inner {
         inner = to;
     }
-    if let Body::Profile { name: given, .. } = inner {
+    if let EntryBody::Profile { name: given, .. } = inner {
         name.clone_into(given);
     }
     Some(body)
@@ -230,23 +238,28 @@ fn renamed(body: &Body, name: &str) -> Option<Body> {
 
 /// Whether taking an entry back is offered. A beginning always is: whoever asks is told what stands in the way.
 fn can_be_taken_back(record: &Record, seq: u32) -> bool {
-    matches!(not_to_be_taken_back(record, seq), None | Some(Code::JourneyWrittenTo))
+    can_be_undone(record, seq) != Err(NotUndone::Nothing)
 }
 
 /// The earlier entry that one is about.
-fn about_which(body: &Body) -> Option<u32> {
+fn about_which(body: &EntryBody) -> Option<u32> {
     match body {
-        Body::Undone { seq, .. }
-        | Body::Corrected { seq, .. }
-        | Body::Changed { seq, .. }
-        | Body::Added { seq, .. } => Some(*seq),
+        EntryBody::Undone { seq, .. }
+        | EntryBody::Corrected { seq, .. }
+        | EntryBody::Changed { seq, .. }
+        | EntryBody::Added { seq, .. } => Some(*seq),
         _ => None,
     }
 }
 
-fn later(entry: &Read, words: Option<String>, days: Option<Days>) -> LaterEntry {
+fn days(body: &EntryBody) -> Option<Days> {
+    let (from, to) = identifying::days(body)?;
+    Some(Days { from: from.to_string(), to: to.map(|to| to.to_string()) })
+}
+
+fn later(entry: &RecordEntry, words: Option<String>, days: Option<Days>) -> LaterEntry {
     let reason = match &entry.body {
-        Body::Undone { reason, .. } | Body::Corrected { reason, .. } => Some(reason.clone()),
+        EntryBody::Undone { reason, .. } | EntryBody::Corrected { reason, .. } => Some(reason.clone()),
         _ => None,
     };
     LaterEntry {

@@ -8,15 +8,16 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 
-use crate::desk::Opened;
-use crate::pages::disagreements::{Counting, Limited};
-use crate::pages::due::{self, Due};
-use crate::pages::list::Glance;
-use crate::plan::{Plan, current};
-use crate::telling::{Telling, named};
+use crate::desk::JourneyState;
+use crate::pages::disagreements::{DisagreementView, Limited};
+use crate::pages::list::ChildSummary;
+use crate::telling::{PathwayText, named};
 use crate::wire::{
     DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
 };
+use record::due;
+use record::due::Due;
+use record::plans::{Plan, current};
 
 /// As many of a group are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
@@ -47,12 +48,12 @@ impl Wanted {
 }
 
 /// What one child's journeys, plans and disagreements want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
-pub(crate) fn items(child: &Named, journeys: &[Opened], counting: &Counting<'_>) -> Vec<Wanted> {
+pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &DisagreementView<'_>) -> Vec<Wanted> {
     let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
-    let plans = current(&counting.record.in_force).into_iter();
-    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, counting.today));
-    let limits = counting.limits().into_iter();
-    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, counting.today));
+    let plans = current(&disagreements.deadlines.record.in_force).into_iter();
+    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, disagreements.deadlines.today));
+    let limits = disagreements.limits().into_iter();
+    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
     of_journeys.chain(of_plans).chain(of_limits).collect()
 }
 
@@ -84,7 +85,7 @@ fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<Wanted> {
 }
 
 /// The next limit of a disagreement that is not settled: after that day a door of the law is closed.
-fn limit_item(child: &Named, journeys: &[Opened], limited: Limited, today: Date) -> Option<Wanted> {
+fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<Wanted> {
     let (on, limit) = limited.limit?;
     let group = pressing(on, today)?;
     let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
@@ -103,7 +104,7 @@ fn pressing(on: Date, today: Date) -> Option<TodayGroupKind> {
     }
 }
 
-fn item(opened: &Opened) -> Option<Wanted> {
+fn item(opened: &JourneyState) -> Option<Wanted> {
     let step = opened.edition.pathway.step(&opened.standing.at)?;
     let is_wait = step.kind == Kind::Wait;
     let check_in = is_wait.then(|| opened.due()).flatten().filter(|_| step.check_in.is_some());
@@ -154,16 +155,16 @@ fn text(due: Due) -> DueText {
     DueText { on: due.on.to_string(), is_earliest: due.is_earliest }
 }
 
-fn people(telling: &Telling<'_>, step: &Step) -> Vec<Named> {
+fn people(telling: &PathwayText<'_>, step: &Step) -> Vec<Named> {
     step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect()
 }
 
 /// The page, made from what was glanced at. A child made for training wants nobody.
-pub(crate) fn page(glances: &[Arc<Glance>], asked: &TodayAsked, today: Date) -> TodayPage {
-    let is_here = |glance: &&Arc<Glance>| !glance.child.archived && !glance.row.sample;
-    let here: Vec<&Arc<Glance>> = glances.iter().filter(is_here).collect();
+pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: Date) -> TodayPage {
+    let is_here = |summary: &&Arc<ChildSummary>| !summary.child.archived && !summary.row.sample;
+    let here: Vec<&Arc<ChildSummary>> = summaries.iter().filter(is_here).collect();
     let mut wanted: Vec<(&str, &Wanted)> =
-        here.iter().flat_map(|glance| glance.wanted.iter().map(|one| (glance.sorts_as.as_str(), one))).collect();
+        here.iter().flat_map(|summary| summary.wanted.iter().map(|one| (summary.sorts_as.as_str(), one))).collect();
     let people = people_with_work(&wanted);
     wanted.retain(|(_, one)| one.is_of(&asked.person));
     let group = |kind, most| group(&wanted, kind, asked.order, most);

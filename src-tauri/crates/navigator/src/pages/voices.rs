@@ -1,38 +1,13 @@
 //! Who was heard: words, how the child sees the stepping stones, and who could not be heard.
 
 use crate::content::Content;
-use crate::record::{Body, Read};
 use crate::wire::{HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout};
-
-/// Whether somebody was heard, of what stands now in the record.
-pub(crate) enum Hearing {
-    Heard,
-    /// Somebody wrote down why not.
-    NotHeard(String),
-    NobodyAsked,
-}
-
-/// How it stands with hearing the child, or the parents.
-pub(crate) fn hearing(read: &[Read], whose: Speaker) -> Hearing {
-    if read.iter().any(|entry| is_heard(&entry.body, whose)) {
-        return Hearing::Heard;
-    }
-    not_heard(read, whose).map_or(Hearing::NobodyAsked, |not_heard| Hearing::NotHeard(not_heard.reason))
-}
-
-/// A child is heard in their own view of the stepping stones too.
-fn is_heard(body: &Body, whose: Speaker) -> bool {
-    match body {
-        Body::Voice { speaker, .. } => *speaker == whose,
-        Body::SelfView { .. } => whose == Speaker::Child,
-        _ => false,
-    }
-}
+use record::{EntryBody, RecordEntry};
 
 /// Somebody's words, newest first.
-pub(crate) fn voices(read: &[Read], whose: Speaker) -> Vec<Voice> {
-    let voice = |entry: &Read| match &entry.body {
-        Body::Voice { speaker, words, about } if *speaker == whose => Some(Voice {
+pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
+    let voice = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Voice { speaker, words, about } if *speaker == whose => Some(Voice {
             seq: entry.seq,
             about: *about,
             words: words.clone(),
@@ -45,13 +20,13 @@ pub(crate) fn voices(read: &[Read], whose: Speaker) -> Vec<Voice> {
 }
 
 /// The newest words of a child, to stand on a page where there is room for no more.
-pub(crate) fn newest_words(read: &[Read], whose: Speaker) -> Option<String> {
+pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<String> {
     let voices = voices(read, whose);
     let of_anything = voices.iter().find(|voice| voice.about == VoiceAbout::Words);
     of_anything.or(voices.first()).map(|voice| voice.words.clone())
 }
 
-pub(crate) fn heard(read: &[Read]) -> HeardPage {
+pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {
     HeardPage {
         self_views: read.iter().rev().filter_map(self_view).collect(),
         child_not_heard: not_heard(read, Speaker::Child),
@@ -59,23 +34,15 @@ pub(crate) fn heard(read: &[Read]) -> HeardPage {
     }
 }
 
-/// Why somebody could not be heard, until words come: whichever was written down later stands.
-pub(crate) fn not_heard(read: &[Read], whose: Speaker) -> Option<NotHeard> {
-    let newest_first = read.iter().rev().take_while(|entry| !is_heard(&entry.body, whose));
-    let mut reasons = newest_first.filter_map(|entry| match &entry.body {
-        Body::NotHeard { speaker, reason } if *speaker == whose => Some(NotHeard {
-            seq: entry.seq,
-            reason: reason.clone(),
-            on: entry.on.to_string(),
-            written_by: entry.by.clone(),
-        }),
-        _ => None,
-    });
-    reasons.next()
+/// Why somebody could not be heard, until words are recorded.
+pub(crate) fn not_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<NotHeard> {
+    let (entry, reason) = record::voices::not_heard(in_force, whose)?;
+    let (seq, reason) = (entry.seq, reason.to_owned());
+    Some(NotHeard { seq, reason, on: entry.on.to_string(), written_by: entry.by.clone() })
 }
 
-fn self_view(entry: &Read) -> Option<SelfView> {
-    let Body::SelfView { stones, with } = &entry.body else { return None };
+fn self_view(entry: &RecordEntry) -> Option<SelfView> {
+    let EntryBody::SelfView { stones, with } = &entry.body else { return None };
     Some(SelfView {
         seq: entry.seq,
         stones: stones.clone(),

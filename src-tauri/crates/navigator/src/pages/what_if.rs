@@ -8,23 +8,23 @@ use pathway::id::ServiceId;
 use pathway::model::Question;
 
 use crate::content::Content;
-use crate::desk::{Desk, Opened};
-use crate::editing::Replayed;
-use crate::imagining::{MOST_IMAGINED, Turn, imagine, plan_serving};
+use crate::desk::{JourneyState, Session};
+use crate::imagining::{MOST_IMAGINED, Turn, plan_serving, what_if_after};
 use crate::pages::map::map;
 use crate::pages::preview::{self, page_of, seen};
-use crate::record::Body;
+use crate::pages::whole::CaseFile;
 use crate::telling::{age_text, question_in_words};
 use crate::wire::{Ahead, EvidenceNow, Failure, Imagined, ImaginedLine, ServiceNow, WhatIf};
+use record::EntryBody;
 
 pub(crate) fn page(
     content: &Content,
-    desk: &mut Desk,
-    now: &Replayed,
+    session: &mut Session,
+    now: &CaseFile,
     journey: &str,
     imagined: &[Imagined],
 ) -> Result<WhatIf, Failure> {
-    let (then, lines) = all_imagined(content, desk, now, journey, imagined)?;
+    let (then, lines) = all_imagined(content, session, now, journey, imagined)?;
     let then = then.as_ref().unwrap_or(now);
     let opened = then.journey(journey)?;
     Ok(WhatIf {
@@ -34,7 +34,7 @@ pub(crate) fn page(
         imagined: lines,
         page: page_of(content, then, opened)?,
         map: map(&seen(content, then, opened)),
-        ahead: ahead(content, desk, then, journey)?,
+        ahead: ahead(content, session, then, journey)?,
         differences: preview::journeys(content, now, then)?,
         questions: questions(content, opened),
         evidence: evidence(opened),
@@ -45,19 +45,19 @@ pub(crate) fn page(
 /// Everything that is imagined, one after the other; what no longer fits after what comes before it is named and left out.
 fn all_imagined(
     content: &Content,
-    desk: &mut Desk,
-    now: &Replayed,
+    session: &mut Session,
+    now: &CaseFile,
     journey: &str,
     imagined: &[Imagined],
-) -> Result<(Option<Replayed>, Vec<ImaginedLine>), Failure> {
-    let mut then: Option<Replayed> = None;
+) -> Result<(Option<CaseFile>, Vec<ImaginedLine>), Failure> {
+    let mut then: Option<CaseFile> = None;
     let mut lines = Vec::new();
     for one in imagined.iter().take(MOST_IMAGINED) {
         let before = then.as_ref().unwrap_or(now);
         let mut line = line(content, before, before.journey(journey)?, one);
-        match imagine(content, desk, before, journey, one) {
+        match what_if_after(content, session, before, journey, one) {
             Ok((after, turn)) => {
-                line.days = days(desk, content, &turn);
+                line.days = days(session, content, &turn);
                 then = Some(after);
             }
             Err(failure) => line.refused = Some(failure.code),
@@ -67,16 +67,16 @@ fn all_imagined(
     Ok((then, lines))
 }
 
-fn days(desk: &mut Desk, content: &Content, turn: &Turn) -> Option<u32> {
-    let spell = |body: &Body| match body {
-        Body::Absent { from, to } => Some((*from, *to)),
+fn days(session: &mut Session, content: &Content, turn: &Turn) -> Option<u32> {
+    let spell = |body: &EntryBody| match body {
+        EntryBody::Absent { from, to } => Some((*from, *to)),
         _ => None,
     };
     let spells: Vec<_> = turn.written.iter().filter_map(|(_, body)| spell(body)).collect();
-    (!spells.is_empty()).then(|| count(&desk.calendar(content), &spells, turn.today).total)
+    (!spells.is_empty()).then(|| count(&session.calendar(content), &spells, turn.today).total)
 }
 
-fn line(content: &Content, whole: &Replayed, before: &Opened, imagined: &Imagined) -> ImaginedLine {
+fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Imagined) -> ImaginedLine {
     let telling = before.telling();
     let at = &before.standing.at;
     let say = |message: String, attribute: Option<&str>| telling.words.try_say(&message, attribute, &[]);
@@ -91,7 +91,7 @@ fn line(content: &Content, whole: &Replayed, before: &Opened, imagined: &Imagine
         }
         // The hope by which the plan is known; a plan that is only imagined has none.
         Imagined::Review => {
-            let plan = plan_serving(whole, &before.record.id);
+            let plan = plan_serving(case, &before.record.id);
             (plan.and_then(|plan| plan.agreed.outcomes.first().map(|outcome| outcome.words.clone())), None)
         }
         Imagined::Choose { choice } => {
@@ -112,13 +112,15 @@ fn line(content: &Content, whole: &Replayed, before: &Opened, imagined: &Imagine
 }
 
 /// What each choice that can be taken would open.
-fn ahead(content: &Content, desk: &mut Desk, then: &Replayed, journey: &str) -> Result<Vec<Ahead>, Failure> {
+fn ahead(content: &Content, session: &mut Session, then: &CaseFile, journey: &str) -> Result<Vec<Ahead>, Failure> {
     let mut ahead = Vec::new();
     let routes = then.journey(journey)?.standing.routes.clone();
     for route in routes.iter().filter(|route| route.state.can_be_taken()) {
         let choice = route.choice.to_string();
         // A journey that is stopped takes no choice.
-        let Ok((after, _)) = imagine(content, desk, then, journey, &Imagined::Choose { choice: choice.clone() }) else {
+        let Ok((after, _)) =
+            what_if_after(content, session, then, journey, &Imagined::Choose { choice: choice.clone() })
+        else {
             continue;
         };
         let opened = after.journey(journey)?;
@@ -129,13 +131,13 @@ fn ahead(content: &Content, desk: &mut Desk, then: &Replayed, journey: &str) -> 
     Ok(ahead)
 }
 
-fn questions(content: &Content, opened: &Opened) -> Vec<crate::wire::Question> {
+fn questions(content: &Content, opened: &JourneyState) -> Vec<crate::wire::Question> {
     let known: BTreeMap<_, &Question> = opened.edition.pathway.questions.iter().collect();
     known.values().map(|question| question_in_words(&content.words, question)).collect()
 }
 
 /// The services to which choices of the pathway send.
-fn services(content: &Content, opened: &Opened) -> Vec<ServiceNow> {
+fn services(content: &Content, opened: &JourneyState) -> Vec<ServiceNow> {
     let routes = opened.edition.pathway.steps.iter().flat_map(|step| &step.routes);
     let sent_to: BTreeSet<&ServiceId> = routes.flat_map(|route| &route.services).collect();
     let now = |id: &&ServiceId| {
@@ -146,7 +148,7 @@ fn services(content: &Content, opened: &Opened) -> Vec<ServiceNow> {
     sent_to.iter().filter_map(now).collect()
 }
 
-fn evidence(opened: &Opened) -> Vec<EvidenceNow> {
+fn evidence(opened: &JourneyState) -> Vec<EvidenceNow> {
     let telling = opened.telling();
     let pathway = &opened.edition.pathway;
     let now = |evidence: &pathway::model::Evidence| EvidenceNow {

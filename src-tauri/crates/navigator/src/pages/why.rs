@@ -3,14 +3,14 @@
 use pathway::id::StepId;
 
 use crate::content::Content;
-use crate::desk::Opened;
+use crate::desk::JourneyState;
 use crate::pages::consents::Consents;
 use crate::pages::history::told;
 use crate::pages::step::edition_line;
-use crate::telling::Telling;
+use crate::telling::PathwayText;
 use crate::wire::{Code, Failure, Hop, Road, RoadsAt, Way, Why, WhyFact};
 
-pub(crate) fn why(content: &Content, opened: &Opened) -> Why {
+pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
     let telling = opened.telling();
     let why = opened.journey().why();
     let fact = |seq: &u32| {
@@ -44,7 +44,7 @@ pub(crate) fn why(content: &Content, opened: &Opened) -> Why {
     }
 }
 
-fn road_in_words(telling: &Telling<'_>, step: &StepId, road: &pathway::why::Road) -> Road {
+fn road_in_words(telling: &PathwayText<'_>, step: &StepId, road: &pathway::why::Road) -> Road {
     Road {
         choice: telling.choice(step, road.choice.as_str()),
         to: telling.step_named(&road.to),
@@ -53,7 +53,7 @@ fn road_in_words(telling: &Telling<'_>, step: &StepId, road: &pathway::why::Road
     }
 }
 
-pub(crate) fn way(content: &Content, opened: &Opened, to: &str) -> Result<Way, Failure> {
+pub(crate) fn way(content: &Content, opened: &JourneyState, to: &str) -> Result<Way, Failure> {
     let telling = opened.telling();
     let to = StepId::from(to);
     opened.edition.pathway.step(&to).ok_or(Failure::new(Code::UnknownStep))?;

@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::plan::{Agreed, Delivered, Heard, Outcome, Plan, Provision, Review};
-use crate::record::{Body, Read};
 use crate::typed::{
-    LONGEST_SPAN, Life, Together, each, line, needed_line, needed_text, parts, real_date, since_birth, text,
+    LONGEST_SPAN, Life, Together, each, line, parts, real_date, required_line, required_text, since_birth, text,
 };
 use crate::wire::{
     Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Speaker,
     VoiceAbout,
 };
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
+use record::plans::Plan;
+use record::{EntryBody, RecordEntry};
 
 /// The ids of rows that were given out already, for outcomes and for provision.
 #[derive(Default)]
@@ -23,7 +24,7 @@ pub(crate) struct RowIds {
 
 impl RowIds {
     /// Those of every plan that was ever written for a child, taken back ones too: an id is never given twice.
-    pub(crate) fn of(all: &[Read]) -> RowIds {
+    pub(crate) fn of(all: &[RecordEntry]) -> RowIds {
         let mut ids = RowIds::default();
         for entry in all {
             ids.take(&entry.body);
@@ -31,13 +32,13 @@ impl RowIds {
         ids
     }
 
-    fn take(&mut self, body: &Body) {
+    fn take(&mut self, body: &EntryBody) {
         match body {
-            Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => {
+            EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
                 self.outcomes.extend(agreed.outcomes.iter().map(|outcome| outcome.id.clone()));
                 self.provision.extend(agreed.provision.iter().map(|row| row.id.clone()));
             }
-            Body::Corrected { to, .. } => self.take(to),
+            EntryBody::Corrected { to, .. } => self.take(to),
             _ => {}
         }
     }
@@ -90,7 +91,7 @@ fn outcomes(rows: &[PlanOutcome], ids: &RowIds) -> Result<Vec<Outcome>, Failure>
     let filled = rows.iter().enumerate().filter(|(_, row)| !(row.id.is_empty() && row.words.trim().is_empty()));
     let outcomes = filled.map(|(position, row)| {
         Ok(Outcome {
-            words: needed_text(&row.words, &format!("outcome-{position}"), Code::WordsMissing)?,
+            words: required_text(&row.words, &format!("outcome-{position}"), Code::WordsMissing)?,
             id: row_id(&row.id, &ids.outcomes, &mut given, 'o'),
             whose: row.whose,
         })
@@ -108,7 +109,7 @@ fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Fai
     let provision = filled.map(|(position, row)| {
         let field = |part: &str| format!("provision-{position}-{part}");
         let (what, who, how_often) = (
-            needed_line(&row.what, &field("what"), Code::WordsMissing),
+            required_line(&row.what, &field("what"), Code::WordsMissing),
             line(&row.who, &field("who")),
             line(&row.how_often, &field("often")),
         )
@@ -128,10 +129,10 @@ fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Fai
 pub(crate) fn review(
     form: &ReviewForm,
     plan: &Plan<'_>,
-    (in_force, journeys, ids): (&[Read], &BTreeSet<String>, &RowIds),
+    (in_force, journeys, ids): (&[RecordEntry], &BTreeSet<String>, &RowIds),
     life: Life,
     next: u32,
-) -> Result<Vec<Body>, Failure> {
+) -> Result<Vec<EntryBody>, Failure> {
     let mut bodies = Vec::new();
     let mut said = Saying { in_force, next, bodies: &mut bodies };
     let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
@@ -144,8 +145,8 @@ pub(crate) fn review(
     let written = u32::try_from(bodies.len()).unwrap_or(u32::MAX);
     let number = next.saturating_add(written).saturating_add(1);
     let number = carried_on.is_some().then_some(number);
-    bodies.push(Body::Reviewed(Review { on, child, parent, carried_on: number, ..review }));
-    bodies.extend(carried_on.map(Body::Planned));
+    bodies.push(EntryBody::Reviewed(Review { on, child, parent, carried_on: number, ..review }));
+    bodies.extend(carried_on.map(EntryBody::Planned));
     Ok(bodies)
 }
 
@@ -183,9 +184,9 @@ pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Resu
 pub(crate) fn looked_back(form: &ReviewForm, plan: &Plan<'_>) -> Result<Review, Failure> {
     let (delivered, changed, decision, why, next) = (
         delivered(form, plan),
-        needed_text(&form.changed, "changed", Code::WordsMissing),
+        required_text(&form.changed, "changed", Code::WordsMissing),
         form.decision.ok_or_else(|| Failure::of_field(Code::DecisionMissing, "decision")),
-        needed_text(&form.why, "why", Code::ReasonMissing),
+        required_text(&form.why, "why", Code::ReasonMissing),
         text(&form.next, "next"),
     )
         .together()?;
@@ -207,9 +208,9 @@ fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failu
 
 /// What a review hears, and why somebody was not heard, gathered to be written down with it.
 struct Saying<'a> {
-    in_force: &'a [Read],
+    in_force: &'a [RecordEntry],
     next: u32,
-    bodies: &'a mut Vec<Body>,
+    bodies: &'a mut Vec<EntryBody>,
 }
 
 impl Saying<'_> {
@@ -218,25 +219,25 @@ impl Saying<'_> {
         match form.how {
             None => Err(Failure::of_field(missing, field)),
             Some(HowHeard::Now) => {
-                let words = needed_text(&form.words, &format!("{field}-words"), missing)?;
-                Ok(Heard::Said(self.write(Body::Voice { speaker, words, about: VoiceAbout::Words })))
+                let words = required_text(&form.words, &format!("{field}-words"), missing)?;
+                Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about: VoiceAbout::Words })))
             }
             Some(HowHeard::Already) => {
-                let said = |entry: &&Read| matches!(&entry.body, Body::Voice { speaker: of, .. } if *of == speaker);
+                let said = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
                 let voice = self.in_force.iter().filter(said).find(|entry| Some(entry.seq) == form.voice);
                 voice
                     .map(|entry| Heard::Said(entry.seq))
                     .ok_or_else(|| Failure::of_field(missing, &format!("{field}-voice")))
             }
             Some(HowHeard::NotHeard) => {
-                let reason = needed_text(&form.why, &format!("{field}-why"), Code::ReasonMissing)?;
-                Ok(Heard::NotHeard(self.write(Body::NotHeard { speaker, reason })))
+                let reason = required_text(&form.why, &format!("{field}-why"), Code::ReasonMissing)?;
+                Ok(Heard::NotHeard(self.write(EntryBody::NotHeard { speaker, reason })))
             }
         }
     }
 
     /// The number that an entry will have.
-    fn write(&mut self, body: Body) -> u32 {
+    fn write(&mut self, body: EntryBody) -> u32 {
         let seq = self.next.saturating_add(u32::try_from(self.bodies.len()).unwrap_or(u32::MAX));
         self.bodies.push(body);
         seq

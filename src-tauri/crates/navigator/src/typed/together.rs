@@ -70,8 +70,8 @@ mod tests {
     fn every_fault_is_told_in_the_order_of_the_fields_however_deep_it_lies() {
         let inner: Result<(u8, u8), Failure> = (Err(fault("b")), Err(fault("c"))).together();
         let rows: Result<Vec<u8>, Failure> = each([Ok(1), Err(fault("d")), Ok(2), Err(fault("e"))]);
-        let whole = (inner, Ok::<u8, Failure>(3), rows).together();
-        assert_eq!(fields(&whole.unwrap_err()), ["b", "c", "d", "e"]);
+        let case = (inner, Ok::<u8, Failure>(3), rows).together();
+        assert_eq!(fields(&case.unwrap_err()), ["b", "c", "d", "e"]);
     }
 
     #[test]

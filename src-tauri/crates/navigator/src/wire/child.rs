@@ -253,49 +253,6 @@ pub struct EvidenceForm {
     pub note: String,
 }
 
-/// The kinds of entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum HistoryKind {
-    Profile,
-    Voice,
-    /// How the child sees the stepping stones.
-    SelfView,
-    /// Somebody could not be heard, and why.
-    NotHeard,
-    Plan,
-    PlanChanged,
-    Review,
-    PlanEnded,
-    Begun,
-    Chosen,
-    Answered,
-    Consented,
-    ConsentWithdrawn,
-    Disagreed,
-    DisagreementSettled,
-    Evidence,
-    Attachment,
-    Task,
-    Note,
-    Undone,
-    /// It was so, and is no longer.
-    Changed,
-    /// Something more about an earlier entry.
-    Added,
-    /// An earlier entry was never so.
-    Corrected,
-    /// Somebody must not be told, sent or given something.
-    Protected,
-    ProtectionEnded,
-    Urgent,
-    Archived,
-    /// To another school, nursery or college.
-    Moved,
-    YearGroup,
-    Absence,
-}
-
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -1,6 +1,6 @@
 //! Consent, service by service.
 
-use super::{Citation, DateText, DatesForm, Deserialize, HeldEvidence, Named, Serialize, TS};
+use super::{Citation, ConsentGiver, DateText, DatesForm, Deserialize, HeldEvidence, Named, Serialize, TS};
 
 /// How consent stands for one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -99,22 +99,6 @@ pub struct ConsentLine {
     /// To what, or why not.
     pub words: String,
     pub written_by: String,
-}
-
-/// Who consents.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ConsentGiver {
-    Child,
-    YoungPerson,
-    #[default]
-    Parent,
-    /// Somebody else with parental responsibility.
-    Responsible,
-    /// For somebody of 16 or over without the capacity for this decision.
-    BestInterests,
-    /// Those with parental responsibility did not agree, and have settled it.
-    Settled,
 }
 
 /// Consent as typed.

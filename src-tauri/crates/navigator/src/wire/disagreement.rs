@@ -1,6 +1,9 @@
 //! Disagreements: who sees what differently, what can be done, and until when.
 
-use super::{Citation, DateText, Deserialize, LinkCard, Named, Origin, Serialize, ServiceLink, TS};
+use super::{
+    Citation, DateText, Deserialize, Disagreeing, DisagreementAbout, LinkCard, Named, Origin, Serialize, ServiceLink,
+    Settlement, TS,
+};
 
 /// Every disagreement about one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -76,51 +79,6 @@ pub struct LimitLine {
 pub enum CountedFrom {
     Letter,
     Certificate,
-}
-
-/// Who disagrees.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Disagreeing {
-    Child,
-    YoungPerson,
-    #[default]
-    Parent,
-    School,
-    Service,
-    Council,
-}
-
-/// What a disagreement is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum DisagreementAbout {
-    SupportInSchool,
-    RefusedToAssess,
-    RefusedPlan,
-    ContentOfPlan,
-    Placement,
-    OutOfTime,
-    MedicalNeedsEducation,
-    Exclusion,
-    ServiceDeclined,
-    Consent,
-    #[default]
-    Other,
-}
-
-/// How a disagreement was settled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Settlement {
-    #[default]
-    Agreed,
-    /// A panel, a tribunal or an ombudsman decided.
-    Decided,
-    /// Whoever disagreed does not wish to go on with it.
-    LetRest,
-    /// Something else happened, so that it is no longer a question.
-    Overtaken,
 }
 
 /// The end of a disagreement.

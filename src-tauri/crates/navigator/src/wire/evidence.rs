@@ -1,6 +1,6 @@
 //! The evidence of one child on one page: what is held, the files with it, and which steps want it.
 
-use super::{DateText, Deserialize, HeldEvidence, Named, Role, Serialize, TS};
+use super::{DateText, Deserialize, HeldEvidence, Media, Named, Role, Serialize, TS};
 
 /// Everything that is held for a child, and everything that could be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -64,15 +64,6 @@ pub struct AttachedFile {
     pub on: DateText,
     pub by: String,
     pub role: Role,
-}
-
-/// What a file can be, by its content and whatever its name says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Media {
-    Pdf,
-    Png,
-    Jpeg,
 }
 
 /// What is said about a file before it is picked.

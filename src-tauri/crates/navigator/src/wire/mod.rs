@@ -71,6 +71,12 @@ pub use voices::*;
 pub use what_if::*;
 pub use why::*;
 
+pub use record::kinds::{
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, ProtectionKind, ReviewDecision, Role, Settlement,
+    Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
+};
+pub use record::parse::UnreadableEntry;
+pub use record::year_group::YearGroup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -133,15 +139,6 @@ pub enum StepKind {
     Refer,
     Wait,
     Finish,
-}
-
-/// Who sits before the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    Senco,
-    Health,
-    FamilySupport,
 }
 
 /// An id together with the words for it.

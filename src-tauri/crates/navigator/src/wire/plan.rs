@@ -1,16 +1,6 @@
 //! Plans and their reviews: assess, plan, do, review.
 
-use super::{DateText, Deserialize, Named, Serialize, TS, Voice};
-
-/// Whose hope an outcome is, and in whose words it stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Whose {
-    #[default]
-    Child,
-    Parent,
-    Together,
-}
+use super::{DateText, Deserialize, Named, ReviewDecision, Serialize, TS, Voice, Whose};
 
 /// What is hoped for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -166,19 +156,6 @@ pub struct DeliveredShown {
 pub struct HeardShown {
     pub words: Option<String>,
     pub not_heard: Option<String>,
-}
-
-/// What a review decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReviewDecision {
-    /// The same plan goes on, with another day for its review.
-    GoOn,
-    /// The plan goes on with changes.
-    Change,
-    StepUp,
-    StepDown,
-    End,
 }
 
 /// A review as typed.

@@ -1,29 +1,6 @@
 //! Protective notes: who must not be told something about a child, not be sent anything, or have no contact with them.
 
-use super::{DateText, Deserialize, Named, Serialize, TS};
-
-/// What somebody must not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ProtectionKind {
-    /// Be told something, such as where the child lives or goes to school.
-    #[default]
-    MustNotKnow,
-    /// Be sent or given anything: letters, reports, a copy of a file.
-    MustNotReceive,
-    /// Have contact with the child.
-    NoContact,
-}
-
-impl ProtectionKind {
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ProtectionKind::MustNotKnow => "must-not-know",
-            ProtectionKind::MustNotReceive => "must-not-receive",
-            ProtectionKind::NoContact => "no-contact",
-        }
-    }
-}
+use super::{DateText, Deserialize, Named, ProtectionKind, Serialize, TS};
 
 /// The protective notes of a child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

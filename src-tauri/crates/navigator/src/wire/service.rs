@@ -1,6 +1,6 @@
 //! The services directory as the screens show it.
 
-use super::{DateText, Deserialize, Named, Role, Seen, Serialize, TS};
+use super::{DateText, Deserialize, Named, Seen, Serialize, TS};
 
 /// What to look for in the directory. Every field narrows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -107,12 +107,4 @@ pub struct ServiceSource {
     pub url: Option<String>,
     pub seen: Seen,
     pub page_date: Option<String>,
-}
-
-/// Used by the directory and by signposts: who is asking.
-impl Role {
-    /// The audience of the directory that this role belongs to.
-    pub fn audience(self) -> &'static str {
-        "professional"
-    }
 }

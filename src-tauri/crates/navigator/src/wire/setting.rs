@@ -1,30 +1,6 @@
 //! Year groups, and moving to another school, nursery or college.
 
-use super::{DateText, Deserialize, Serialize, TS};
-
-/// A year group of England's schools. Words: `year-group-<id>` in `locales/*/app/moving.ftl`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum YearGroup {
-    BeforeNursery,
-    Nursery,
-    Reception,
-    Year1,
-    Year2,
-    Year3,
-    Year4,
-    Year5,
-    Year6,
-    Year7,
-    Year8,
-    Year9,
-    Year10,
-    Year11,
-    Year12,
-    Year13,
-    /// After Year 13, up to 25.
-    Beyond,
-}
+use super::{DateText, Deserialize, Serialize, TS, YearGroup};
 
 /// A child's year group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]

@@ -1,6 +1,6 @@
 //! The timeline: everything that happened to a child, page by page, with what later entries say of each.
 
-use super::{DateText, DatesForm, Deserialize, HistoryKind, Named, Role, Serialize, TS};
+use super::{DateText, DatesForm, Deserialize, HistoryKind, Named, Role, Serialize, TS, UnreadableEntry};
 
 /// Which part of the timeline is asked for. What is left empty narrows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,16 +36,6 @@ pub struct Timeline {
     /// The journeys whose record no longer fits together.
     pub to_mend: Vec<Named>,
     pub unreadable: Vec<UnreadableEntry>,
-}
-
-/// An entry that this version of the app cannot read. It is kept as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct UnreadableEntry {
-    pub seq: u32,
-    /// The day on which it was written, as it is written down.
-    pub on: String,
-    pub by: String,
 }
 
 /// One entry as it was written, and what was said of it later.

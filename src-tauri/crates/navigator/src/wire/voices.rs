@@ -1,6 +1,6 @@
 //! Voices: what a child and their parents say, how the child sees the stepping stones, and who could not be heard.
 
-use super::{DateText, Deserialize, Serialize, TS};
+use super::{DateText, Deserialize, Serialize, StoneView, TS, VoiceAbout};
 
 /// Somebody's words, with when and through whom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -11,27 +11,6 @@ pub struct Voice {
     pub words: String,
     pub on: DateText,
     pub written_by: String,
-}
-
-/// Whose words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Speaker {
-    Child,
-    Parent,
-}
-
-/// What somebody's words are about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum VoiceAbout {
-    /// Anything.
-    #[default]
-    Words,
-    /// What matters to them.
-    Matters,
-    /// What helps.
-    Helps,
 }
 
 /// What somebody says, as typed: each part may be empty, but not all of them.
@@ -91,38 +70,4 @@ pub struct SelfView {
 pub struct SelfViewForm {
     pub stones: Vec<StoneView>,
     pub with: String,
-}
-
-/// What a child said to one stepping stone: a picture, words, or both.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub struct StoneView {
-    pub stone: Stone,
-    pub picture: Option<StonePicture>,
-    pub words: String,
-}
-
-/// The children's own seven stepping stones to inclusion, as the SEND strategy of 2021 to 2025 names them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stone {
-    Success,
-    Expectations,
-    Communicate,
-    Opportunity,
-    GetToKnowMe,
-    Encouragement,
-    Adjustments,
-}
-
-/// A picture that a child may choose. They mean what the child says they mean: they have no order, and none is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum StonePicture {
-    Bridge,
-    Cloud,
-    Rain,
-    SunnyPath,
-    Tangle,
-    NotSure,
 }

@@ -8,12 +8,12 @@ use pathway::Age;
 use pathway::model::{Kind, Origin, Stage, Step};
 use pathway::replay::{Passed, clock_began};
 
-use crate::desk::Opened;
-use crate::pages::due;
-use crate::pages::voices::{Hearing, hearing};
-use crate::plan::{Closed, plans};
-use crate::record::{Body, Read, Record};
+use crate::desk::JourneyState;
 use crate::wire::{IndicatorKind, Speaker};
+use record::due;
+use record::plans::{Closed, plans};
+use record::voices::{Hearing, hearing};
+use record::{EntryBody, Record, RecordEntry};
 
 const STAGES: [(Stage, &str); 4] = [
     (Stage::Universal, "universal"),
@@ -40,7 +40,7 @@ pub(crate) struct Counting {
 pub(crate) struct Counted<'a> {
     pub(crate) born: Date,
     pub(crate) read: &'a Record,
-    pub(crate) journeys: &'a [Opened],
+    pub(crate) journeys: &'a [JourneyState],
 }
 
 impl Counting {
@@ -89,8 +89,8 @@ impl Counting {
     }
 
     /// What stands of the period: words of another year are no hearing in this one.
-    fn voices(&mut self, in_force: &[Read]) {
-        let written: Vec<Read> = in_force.iter().filter(|entry| self.in_period(entry.on)).cloned().collect();
+    fn voices(&mut self, in_force: &[RecordEntry]) {
+        let written: Vec<RecordEntry> = in_force.iter().filter(|entry| self.in_period(entry.on)).cloned().collect();
         for (kind, whose) in
             [(IndicatorKind::ChildHeard, Speaker::Child), (IndicatorKind::ParentHeard, Speaker::Parent)]
         {
@@ -104,13 +104,13 @@ impl Counting {
     }
 
     /// Reviews that are due today, and those that were held or left out in the period.
-    fn reviews(&mut self, in_force: &[Read]) {
+    fn reviews(&mut self, in_force: &[RecordEntry]) {
         for plan in plans(in_force) {
             let review_on = plan.agreed.review_on;
             match plan.closed {
                 None => self.add(IndicatorKind::ReviewsDue, due_on(Some(review_on), self.today)),
                 Some(Closed::Reviewed { review, .. }) if self.in_period(review.on) => {
-                    self.add(IndicatorKind::ReviewsKept, kept(review.on, review_on));
+                    self.add(IndicatorKind::ReviewsKept, cache(review.on, review_on));
                 }
                 Some(Closed::Ended { entry, .. }) if self.in_period(entry.on) => {
                     self.add(IndicatorKind::ReviewsKept, "not-reviewed");
@@ -121,9 +121,9 @@ impl Counting {
     }
 
     /// How long it took from the first that was written about a child to the first pathway.
-    fn first_pathway(&mut self, in_force: &[Read]) {
+    fn first_pathway(&mut self, in_force: &[RecordEntry]) {
         let first = in_force.first();
-        let begun = in_force.iter().find(|entry| matches!(entry.body, Body::Begun { .. }));
+        let begun = in_force.iter().find(|entry| matches!(entry.body, EntryBody::Begun { .. }));
         if let (Some(first), Some(begun)) = (first, begun)
             && self.in_period(begun.on)
         {
@@ -131,7 +131,7 @@ impl Counting {
         }
     }
 
-    fn under_way(&mut self, opened: &Opened) {
+    fn under_way(&mut self, opened: &JourneyState) {
         let standing = &opened.standing;
         if standing.ended {
             return;
@@ -149,9 +149,9 @@ impl Counting {
     }
 
     /// A journey's beginning, and each step that it passed, where these lie in the period.
-    fn passed(&mut self, opened: &Opened, born: Date) {
+    fn passed(&mut self, opened: &JourneyState, born: Date) {
         let standing = &opened.standing;
-        let own = |entry: &&Read| entry.journey.as_deref() == Some(opened.record.id.as_str());
+        let own = |entry: &&RecordEntry| entry.journey.as_deref() == Some(opened.record.id.as_str());
         let Some(begun) = opened.read.in_force.iter().find(own).map(|entry| entry.on) else { return };
         let first = standing.trail.first().map_or(&standing.at, |passed| &passed.step);
         if self.in_period(begun) {
@@ -174,16 +174,21 @@ impl Counting {
 }
 
 /// Whether a step was passed within its time: that of a clock of the law which ran on over it, or its own.
-fn time_kept(opened: &Opened, before: &[Passed], passed: &Passed, came: Date) -> Option<(IndicatorKind, &'static str)> {
+fn time_kept(
+    opened: &JourneyState,
+    before: &[Passed],
+    passed: &Passed,
+    came: Date,
+) -> Option<(IndicatorKind, &'static str)> {
     let step = opened.edition.pathway.step(&passed.step)?;
     let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, clock_began(before, clock)?)));
     let (time, from) = running.or_else(|| Some((step.within.as_ref()?, came)))?;
     let due = due::after(&opened.calendar, from, time)?;
     let kind = if time.origin == Origin::Law { IndicatorKind::LawTimes } else { IndicatorKind::OtherTimes };
-    Some((kind, kept(passed.on, due.on)))
+    Some((kind, cache(passed.on, due.on)))
 }
 
-fn kept(on: Date, due: Date) -> &'static str {
+fn cache(on: Date, due: Date) -> &'static str {
     if on <= due { "in-time" } else { "late" }
 }
 

@@ -1,29 +1,22 @@
 //! What the app writes into entries, and how it is read back.
 
-mod later;
-mod misdated;
-mod reading;
-mod search;
+pub mod plan;
 
 use jiff::civil::Date;
 use pathway::Act;
 use pathway::consent::{AsWhom, Who};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::later::{LaterWord, later_word};
-pub(crate) use self::misdated::put_in_order;
-pub(crate) use self::reading::{attached, read, read_all};
-use crate::plan::{Agreed, Review};
-use crate::protection::Protection;
-use crate::wire::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, Role, Settlement, Speaker, StoneView,
-    UnreadableEntry, VoiceAbout,
+use self::plan::{Agreed, Review};
+use crate::kinds::{
+    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, ProtectionKind, Role, Settlement, Speaker,
+    StoneView, VoiceAbout,
 };
 
 /// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
-pub(crate) enum Body {
+pub enum EntryBody {
     /// The child's profile as it now is.
     Profile {
         name: String,
@@ -176,7 +169,7 @@ pub(crate) enum Body {
     /// It was so, and since that day it is as `to` says: what was decided before stays as it was.
     Changed {
         seq: u32,
-        to: Box<Body>,
+        to: Box<EntryBody>,
         since: Date,
     },
     /// Something more about an earlier entry, which stays as it is.
@@ -187,7 +180,7 @@ pub(crate) enum Body {
     /// It was never so: from now on the entry is read as `to` says, and the old one stays to be seen.
     Corrected {
         seq: u32,
-        to: Box<Body>,
+        to: Box<EntryBody>,
         reason: String,
     },
     /// Somebody must not be told, sent or given something about the child, or see them. It holds until it is ended.
@@ -209,132 +202,146 @@ pub(crate) enum Body {
     },
 }
 
-/// An entry read back.
-#[derive(Clone, Debug)]
-pub(crate) struct Read {
-    pub(crate) seq: u32,
-    pub(crate) journey: Option<String>,
-    /// The day on which it was written down.
-    pub(crate) on: Date,
-    /// The day that the clock gave it, where that cannot be so.
-    pub(crate) misdated: Option<Date>,
-    pub(crate) at: String,
-    pub(crate) by: String,
-    pub(crate) role: Role,
-    pub(crate) body: Body,
+/// A protective note as it is written into the record. Once shipped, its fields keep their names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Protection {
+    pub against: ProtectionKind,
+    /// Who must not.
+    pub who: String,
+    /// What, and why.
+    pub words: String,
+    /// Who said so: a parent, a social worker, a court order.
+    pub given_by: String,
+    pub from: Date,
 }
 
-impl Read {
+/// An entry read back.
+#[derive(Clone, Debug)]
+pub struct RecordEntry {
+    pub seq: u32,
+    pub journey: Option<String>,
+    /// The day on which it was written down.
+    pub on: Date,
+    /// The day that the clock gave it, where that cannot be so.
+    pub misdated: Option<Date>,
+    pub at: String,
+    pub by: String,
+    pub role: Role,
+    pub body: EntryBody,
+}
+
+impl RecordEntry {
     /// The day on which it happened; mostly the day on which it was written down.
-    pub(crate) fn happened(&self) -> Date {
+    pub fn happened(&self) -> Date {
         match self.body {
-            Body::Chose { happened: Some(day), .. } => day,
+            EntryBody::Chose { happened: Some(day), .. } => day,
             _ => self.on,
         }
     }
 }
 
-impl Body {
-    pub(crate) fn kind(&self) -> HistoryKind {
+impl EntryBody {
+    pub fn kind(&self) -> HistoryKind {
         match self {
-            Body::Profile { .. } => HistoryKind::Profile,
-            Body::Archived { .. } => HistoryKind::Archived,
-            Body::Moved { .. } => HistoryKind::Moved,
-            Body::TaughtOutsideYear { .. } => HistoryKind::YearGroup,
-            Body::Voice { .. } => HistoryKind::Voice,
-            Body::SelfView { .. } => HistoryKind::SelfView,
-            Body::NotHeard { .. } => HistoryKind::NotHeard,
-            Body::Planned(_) => HistoryKind::Plan,
-            Body::PlanChanged { .. } => HistoryKind::PlanChanged,
-            Body::Reviewed(_) => HistoryKind::Review,
-            Body::PlanEnded { .. } => HistoryKind::PlanEnded,
-            Body::Begun { .. } => HistoryKind::Begun,
-            Body::Chose { .. } => HistoryKind::Chosen,
-            Body::Answered { .. } => HistoryKind::Answered,
-            Body::Consented { .. } => HistoryKind::Consented,
-            Body::ConsentWithdrawn { .. } => HistoryKind::ConsentWithdrawn,
-            Body::Disagreed { .. } => HistoryKind::Disagreed,
-            Body::DisagreementSettled { .. } => HistoryKind::DisagreementSettled,
-            Body::Held { .. } => HistoryKind::Evidence,
-            Body::Attached { .. } => HistoryKind::Attachment,
-            Body::Ticked { .. } => HistoryKind::Task,
-            Body::Noted { .. } => HistoryKind::Note,
-            Body::Undone { .. } => HistoryKind::Undone,
-            Body::Changed { .. } => HistoryKind::Changed,
-            Body::Added { .. } => HistoryKind::Added,
-            Body::Corrected { .. } => HistoryKind::Corrected,
-            Body::Protected(_) => HistoryKind::Protected,
-            Body::ProtectionEnded { .. } => HistoryKind::ProtectionEnded,
-            Body::Urgent { .. } => HistoryKind::Urgent,
-            Body::Absent { .. } => HistoryKind::Absence,
+            EntryBody::Profile { .. } => HistoryKind::Profile,
+            EntryBody::Archived { .. } => HistoryKind::Archived,
+            EntryBody::Moved { .. } => HistoryKind::Moved,
+            EntryBody::TaughtOutsideYear { .. } => HistoryKind::YearGroup,
+            EntryBody::Voice { .. } => HistoryKind::Voice,
+            EntryBody::SelfView { .. } => HistoryKind::SelfView,
+            EntryBody::NotHeard { .. } => HistoryKind::NotHeard,
+            EntryBody::Planned(_) => HistoryKind::Plan,
+            EntryBody::PlanChanged { .. } => HistoryKind::PlanChanged,
+            EntryBody::Reviewed(_) => HistoryKind::Review,
+            EntryBody::PlanEnded { .. } => HistoryKind::PlanEnded,
+            EntryBody::Begun { .. } => HistoryKind::Begun,
+            EntryBody::Chose { .. } => HistoryKind::Chosen,
+            EntryBody::Answered { .. } => HistoryKind::Answered,
+            EntryBody::Consented { .. } => HistoryKind::Consented,
+            EntryBody::ConsentWithdrawn { .. } => HistoryKind::ConsentWithdrawn,
+            EntryBody::Disagreed { .. } => HistoryKind::Disagreed,
+            EntryBody::DisagreementSettled { .. } => HistoryKind::DisagreementSettled,
+            EntryBody::Held { .. } => HistoryKind::Evidence,
+            EntryBody::Attached { .. } => HistoryKind::Attachment,
+            EntryBody::Ticked { .. } => HistoryKind::Task,
+            EntryBody::Noted { .. } => HistoryKind::Note,
+            EntryBody::Undone { .. } => HistoryKind::Undone,
+            EntryBody::Changed { .. } => HistoryKind::Changed,
+            EntryBody::Added { .. } => HistoryKind::Added,
+            EntryBody::Corrected { .. } => HistoryKind::Corrected,
+            EntryBody::Protected(_) => HistoryKind::Protected,
+            EntryBody::ProtectionEnded { .. } => HistoryKind::ProtectionEnded,
+            EntryBody::Urgent { .. } => HistoryKind::Urgent,
+            EntryBody::Absent { .. } => HistoryKind::Absence,
         }
     }
 
     /// As the engine reads it; None for what moves no journey by itself.
-    pub(crate) fn act(&self) -> Option<Act> {
+    pub fn act(&self) -> Option<Act> {
         Some(match self {
-            Body::Begun { at } => Act::Begun { at: at.as_str().into() },
-            Body::Chose { step, choice, gate_reason, reason, .. } => Act::Chose {
+            EntryBody::Begun { at } => Act::Begun { at: at.as_str().into() },
+            EntryBody::Chose { step, choice, gate_reason, reason, .. } => Act::Chose {
                 step: step.as_str().into(),
                 choice: choice.as_str().into(),
                 gate_reason: gate_reason.clone(),
                 reason: reason.clone(),
             },
-            Body::Answered { question, value } => {
+            EntryBody::Answered { question, value } => {
                 Act::Answered { question: question.as_str().into(), value: value.as_str().into() }
             }
-            Body::Consented { service, by, as_whom, judged_by, from, until, .. } => Act::Consented {
+            EntryBody::Consented { service, by, as_whom, judged_by, from, until, .. } => Act::Consented {
                 service: service.as_str().into(),
                 from: *from,
                 until: *until,
                 who: who(Some(*as_whom), by, judged_by),
             },
-            Body::ConsentWithdrawn { service, on, by, as_whom, judged_by, .. } => Act::Withdrawn {
+            EntryBody::ConsentWithdrawn { service, on, by, as_whom, judged_by, .. } => Act::Withdrawn {
                 service: service.as_deref().map(Into::into),
                 on: *on,
                 who: who(*as_whom, by, judged_by),
             },
-            Body::Held { evidence, of, said_by, as_whom, judged_by, .. } => {
+            EntryBody::Held { evidence, of, said_by, as_whom, judged_by, .. } => {
                 Act::HeldFrom { evidence: evidence.as_str().into(), of: *of, who: who(*as_whom, said_by, judged_by) }
             }
-            Body::Ticked { step, task, done } => {
+            EntryBody::Ticked { step, task, done } => {
                 Act::Ticked { step: step.as_str().into(), task: task.as_str().into(), done: *done }
             }
-            Body::Absent { from, to } => Act::Absent { from: *from, to: *to },
-            Body::Changed { to, .. } => return to.act(),
-            Body::Profile { .. }
-            | Body::Archived { .. }
-            | Body::Moved { .. }
-            | Body::TaughtOutsideYear { .. }
-            | Body::Disagreed { .. }
-            | Body::DisagreementSettled { .. }
-            | Body::Voice { .. }
-            | Body::SelfView { .. }
-            | Body::NotHeard { .. }
-            | Body::Planned(_)
-            | Body::PlanChanged { .. }
-            | Body::Reviewed(_)
-            | Body::PlanEnded { .. }
-            | Body::Attached { .. }
-            | Body::Noted { .. }
-            | Body::Undone { .. }
-            | Body::Added { .. }
-            | Body::Corrected { .. }
-            | Body::Protected(_)
-            | Body::ProtectionEnded { .. }
-            | Body::Urgent { .. } => return None,
+            EntryBody::Absent { from, to } => Act::Absent { from: *from, to: *to },
+            EntryBody::Changed { to, .. } => return to.act(),
+            EntryBody::Profile { .. }
+            | EntryBody::Archived { .. }
+            | EntryBody::Moved { .. }
+            | EntryBody::TaughtOutsideYear { .. }
+            | EntryBody::Disagreed { .. }
+            | EntryBody::DisagreementSettled { .. }
+            | EntryBody::Voice { .. }
+            | EntryBody::SelfView { .. }
+            | EntryBody::NotHeard { .. }
+            | EntryBody::Planned(_)
+            | EntryBody::PlanChanged { .. }
+            | EntryBody::Reviewed(_)
+            | EntryBody::PlanEnded { .. }
+            | EntryBody::Attached { .. }
+            | EntryBody::Noted { .. }
+            | EntryBody::Undone { .. }
+            | EntryBody::Added { .. }
+            | EntryBody::Corrected { .. }
+            | EntryBody::Protected(_)
+            | EntryBody::ProtectionEnded { .. }
+            | EntryBody::Urgent { .. } => return None,
         })
     }
 
     /// An earlier entry is taken back, without a reason being asked.
-    pub(crate) fn undone(seq: u32) -> Body {
-        Body::Undone { seq, reason: String::new() }
+    pub fn undone(seq: u32) -> EntryBody {
+        EntryBody::Undone { seq, reason: String::new() }
     }
 
     /// What a change says now; any other body says itself.
-    fn as_it_is(&self) -> &Body {
+    pub(crate) fn as_it_is(&self) -> &EntryBody {
         match self {
-            Body::Changed { to, .. } => to.as_it_is(),
+            EntryBody::Changed { to, .. } => to.as_it_is(),
             other => other,
         }
     }
@@ -345,65 +352,6 @@ fn who(as_whom: Option<ConsentGiver>, name: &str, judged_by: &str) -> Who {
     Who { as_whom: as_whom.map_or(AsWhom::NotKnown, Into::into), name: name.to_owned(), judged: !judged_by.is_empty() }
 }
 
-/// Everything that was written about a child.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Record {
-    /// Every entry as it was written, in order.
-    pub(crate) all: Vec<Read>,
-    /// The entries that stand now: what was taken back is left out, and what was corrected says what is right.
-    pub(crate) in_force: Vec<Read>,
-    /// The entries that this version cannot read. They are kept, counted and shown as such.
-    pub(crate) unreadable: Vec<UnreadableEntry>,
-}
-
-impl Record {
-    pub(crate) fn new(all: Vec<Read>) -> Record {
-        Record { in_force: later::in_force(&all), all, unreadable: Vec::new() }
-    }
-
-    /// The same record with more entries at its end.
-    pub(crate) fn with(&self, more: Vec<Read>) -> Record {
-        let mut all = self.all.clone();
-        all.extend(more);
-        Record { unreadable: self.unreadable.clone(), ..Record::new(all) }
-    }
-
-    /// The number of the newest entry, whether it can be read or not.
-    pub(crate) fn newest(&self) -> u32 {
-        let unreadable = self.unreadable.last().map_or(0, |entry| entry.seq);
-        self.all.last().map_or(0, |entry| entry.seq).max(unreadable)
-    }
-
-    /// An entry that stands now.
-    pub(crate) fn standing(&self, seq: u32) -> Option<&Read> {
-        let at = self.in_force.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
-        self.in_force.get(at)
-    }
-
-    /// An entry as it was written.
-    pub(crate) fn written(&self, seq: u32) -> Option<&Read> {
-        let at = self.all.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
-        self.all.get(at)
-    }
-
-    /// The entries of one act: a choice at an `ask` step and the answer that was written with it; any other entry alone.
-    pub(crate) fn act_of(&self, seq: u32) -> Vec<u32> {
-        let is_one_act = |first: u32| match (self.written(first), self.written(first.saturating_add(1))) {
-            (Some(answer), Some(choice)) => {
-                matches!((&answer.body, &choice.body), (Body::Answered { value, .. }, Body::Chose { choice, .. }) if value == choice)
-                    && answer.at == choice.at
-            }
-            _ => false,
-        };
-        match seq {
-            0 => Vec::new(),
-            seq if is_one_act(seq) => vec![seq, seq + 1],
-            seq if is_one_act(seq - 1) => vec![seq - 1, seq],
-            seq => vec![seq],
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -411,7 +359,7 @@ mod tests {
     /// Entries of earlier versions, as they lie in the file.
     #[test]
     fn older_words_about_consent_read_as_before_and_say_that_nobody_knows_as_whom() {
-        let read = |text: &str| serde_json::from_str::<Body>(text).unwrap().act();
+        let read = |text: &str| serde_json::from_str::<EntryBody>(text).unwrap().act();
         let withdrawn =
             read(r#"{"kind":"consent-withdrawn","service":null,"on":"2026-11-20","by":"Sorrel","reason":""}"#);
         let who = Who { as_whom: AsWhom::NotKnown, name: String::from("Sorrel"), judged: false };
@@ -431,7 +379,7 @@ mod tests {
     #[test]
     fn what_nobody_wrote_down_takes_no_place_in_the_file() {
         let text = r#"{"kind":"consent-withdrawn","service":null,"on":"2026-11-20","by":"Sorrel","reason":""}"#;
-        let body: Body = serde_json::from_str(text).unwrap();
+        let body: EntryBody = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_string(&body).unwrap(), text);
     }
 }

@@ -6,11 +6,11 @@
 
 use jiff::civil::Date;
 
-use super::{Body, Read};
+use crate::entry::{EntryBody, RecordEntry};
 
 /// Gives every entry of a child the day on which it can have been written. `known_by` says of an entry by which day it was there for
 /// certain, where somebody confirmed the date after it was written.
-pub(crate) fn put_in_order(entries: &mut [Read], today: Date, known_by: impl Fn(u32) -> Option<Date>) {
+pub fn put_in_order(entries: &mut [RecordEntry], today: Date, known_by: impl Fn(u32) -> Option<Date>) {
     let mut before: Option<Date> = None;
     for entry in entries {
         let said = entry.on;
@@ -29,7 +29,7 @@ pub(crate) fn put_in_order(entries: &mut [Read], today: Date, known_by: impl Fn(
     }
 }
 
-impl Body {
+impl EntryBody {
     /// The days in an entry that were today, or gone by, when the clock said `said`: none of them can be after the day on which it was written.
     fn days_meant_as_today(&mut self, said: Date, day: Date) {
         let put = |at: &mut Date| {
@@ -38,43 +38,43 @@ impl Body {
             }
         };
         match self {
-            Body::Moved { from, .. } => put(from),
-            Body::Planned(agreed) | Body::PlanChanged { to: agreed, .. } => put(&mut agreed.from),
-            Body::Reviewed(review) => put(&mut review.on),
-            Body::Chose { happened: Some(happened), .. } => put(happened),
-            Body::Consented { from, .. } => put(from),
-            Body::ConsentWithdrawn { on, .. } => put(on),
-            Body::Disagreed { letter_on: Some(letter_on), .. } => put(letter_on),
-            Body::Held { of, .. } => put(of),
-            Body::Protected(note) => put(&mut note.from),
-            Body::ProtectionEnded { on, .. } => put(on),
-            Body::Absent { from, to } => {
+            EntryBody::Moved { from, .. } => put(from),
+            EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => put(&mut agreed.from),
+            EntryBody::Reviewed(review) => put(&mut review.on),
+            EntryBody::Chose { happened: Some(happened), .. } => put(happened),
+            EntryBody::Consented { from, .. } => put(from),
+            EntryBody::ConsentWithdrawn { on, .. } => put(on),
+            EntryBody::Disagreed { letter_on: Some(letter_on), .. } => put(letter_on),
+            EntryBody::Held { of, .. } => put(of),
+            EntryBody::Protected(note) => put(&mut note.from),
+            EntryBody::ProtectionEnded { on, .. } => put(on),
+            EntryBody::Absent { from, to } => {
                 put(from);
                 put(to);
             }
-            Body::Changed { to, since, .. } => {
+            EntryBody::Changed { to, since, .. } => {
                 put(since);
                 to.days_meant_as_today(said, day);
             }
-            Body::Corrected { to, .. } => to.days_meant_as_today(said, day),
-            Body::Profile { .. }
-            | Body::Archived { .. }
-            | Body::TaughtOutsideYear { .. }
-            | Body::Voice { .. }
-            | Body::SelfView { .. }
-            | Body::NotHeard { .. }
-            | Body::PlanEnded { .. }
-            | Body::Begun { .. }
-            | Body::Chose { happened: None, .. }
-            | Body::Answered { .. }
-            | Body::Disagreed { letter_on: None, .. }
-            | Body::DisagreementSettled { .. }
-            | Body::Attached { .. }
-            | Body::Ticked { .. }
-            | Body::Noted { .. }
-            | Body::Undone { .. }
-            | Body::Added { .. }
-            | Body::Urgent { .. } => {}
+            EntryBody::Corrected { to, .. } => to.days_meant_as_today(said, day),
+            EntryBody::Profile { .. }
+            | EntryBody::Archived { .. }
+            | EntryBody::TaughtOutsideYear { .. }
+            | EntryBody::Voice { .. }
+            | EntryBody::SelfView { .. }
+            | EntryBody::NotHeard { .. }
+            | EntryBody::PlanEnded { .. }
+            | EntryBody::Begun { .. }
+            | EntryBody::Chose { happened: None, .. }
+            | EntryBody::Answered { .. }
+            | EntryBody::Disagreed { letter_on: None, .. }
+            | EntryBody::DisagreementSettled { .. }
+            | EntryBody::Attached { .. }
+            | EntryBody::Ticked { .. }
+            | EntryBody::Noted { .. }
+            | EntryBody::Undone { .. }
+            | EntryBody::Added { .. }
+            | EntryBody::Urgent { .. } => {}
         }
     }
 }
@@ -84,10 +84,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::wire::Role;
+    use crate::kinds::Role;
 
     fn ordered(days: &[Date], today: Date, known_by: impl Fn(u32) -> Option<Date>) -> Vec<(Date, Option<Date>)> {
-        let read = |(position, on): (usize, &Date)| Read {
+        let read = |(position, on): (usize, &Date)| RecordEntry {
             seq: u32::try_from(position).unwrap() + 1,
             journey: None,
             on: *on,
@@ -95,9 +95,9 @@ mod tests {
             at: String::new(),
             by: String::new(),
             role: Role::Senco,
-            body: Body::Noted { words: String::from("a") },
+            body: EntryBody::Noted { words: String::from("a") },
         };
-        let mut entries: Vec<Read> = days.iter().enumerate().map(read).collect();
+        let mut entries: Vec<RecordEntry> = days.iter().enumerate().map(read).collect();
         put_in_order(&mut entries, today, known_by);
         entries.into_iter().map(|entry| (entry.on, entry.misdated)).collect()
     }
@@ -121,15 +121,15 @@ mod tests {
     #[test]
     fn what_was_today_by_the_wrong_clock_is_the_day_of_the_entry() {
         let (mon, far) = (date(2026, 11, 23), date(2036, 2, 7));
-        let redated = |mut body: Body| {
+        let redated = |mut body: EntryBody| {
             body.days_meant_as_today(far, mon);
             body
         };
-        let moved = |from| Body::Moved { from, setting: String::from("Oak") };
+        let moved = |from| EntryBody::Moved { from, setting: String::from("Oak") };
         assert_eq!(redated(moved(far)), moved(mon));
         assert_eq!(redated(moved(date(2036, 9, 1))), moved(date(2036, 9, 1)), "typed ahead, and seen ahead");
         assert_eq!(redated(moved(date(2026, 9, 1))), moved(date(2026, 9, 1)), "gone by");
-        let withdrawn = |on| Body::ConsentWithdrawn {
+        let withdrawn = |on| EntryBody::ConsentWithdrawn {
             service: None,
             on,
             by: String::new(),
@@ -138,7 +138,7 @@ mod tests {
             reason: String::new(),
         };
         assert_eq!(redated(withdrawn(date(2036, 2, 6))), withdrawn(mon), "a no never waits");
-        let corrected = |of| Body::Corrected { seq: 1, to: Box::new(moved(of)), reason: String::new() };
+        let corrected = |of| EntryBody::Corrected { seq: 1, to: Box::new(moved(of)), reason: String::new() };
         assert_eq!(redated(corrected(far)), corrected(mon));
     }
 }

@@ -6,46 +6,46 @@ use jiff::civil::Date;
 use pathway::model::GivenBy;
 use pathway::{Act, Entry, Pathway};
 
-use crate::plan::{Closed, plans};
-use crate::record::{Body, Read};
-use crate::wire::Speaker;
+use crate::entry::{EntryBody, RecordEntry};
+use crate::kinds::Speaker;
+use crate::plans::{Closed, plans};
 
 /// What a child's entries give by themselves.
-pub(crate) struct Giving<'a> {
+pub struct ImpliedEvidence<'a> {
     /// The journeys on which each review counts a cycle, by the review's number.
     reviews: BTreeMap<u32, &'a [String]>,
 }
 
-impl<'a> Giving<'a> {
-    pub(crate) fn new(in_force: &'a [Read]) -> Giving<'a> {
+impl<'a> ImpliedEvidence<'a> {
+    pub fn new(in_force: &'a [RecordEntry]) -> ImpliedEvidence<'a> {
         let reviewed = plans(in_force).into_iter().filter_map(|plan| match plan.closed {
             Some(Closed::Reviewed { entry, .. }) => Some((entry.seq, plan.agreed.journeys.as_slice())),
             _ => None,
         });
-        Giving { reviews: reviewed.collect() }
+        ImpliedEvidence { reviews: reviewed.collect() }
     }
 
     /// What an entry is evidence of, and the day that it is of.
-    pub(crate) fn evidence(&self, entry: &Read) -> Option<(GivenBy, Date)> {
+    pub fn evidence(&self, entry: &RecordEntry) -> Option<(GivenBy, Date)> {
         match &entry.body {
-            Body::SelfView { .. } | Body::Voice { speaker: Speaker::Child, .. } => {
+            EntryBody::SelfView { .. } | EntryBody::Voice { speaker: Speaker::Child, .. } => {
                 Some((GivenBy::ChildWords, entry.on))
             }
-            Body::Voice { speaker: Speaker::Parent, .. } => Some((GivenBy::ParentWords, entry.on)),
-            Body::Planned(_) => Some((GivenBy::Plan, entry.on)),
-            Body::Reviewed(review) if self.reviews.contains_key(&entry.seq) => Some((GivenBy::Review, review.on)),
+            EntryBody::Voice { speaker: Speaker::Parent, .. } => Some((GivenBy::ParentWords, entry.on)),
+            EntryBody::Planned(_) => Some((GivenBy::Plan, entry.on)),
+            EntryBody::Reviewed(review) if self.reviews.contains_key(&entry.seq) => Some((GivenBy::Review, review.on)),
             _ => None,
         }
     }
 
-    fn counts_on(&self, entry: &Read, journey: &str) -> bool {
+    fn counts_on(&self, entry: &RecordEntry, journey: &str) -> bool {
         self.reviews.get(&entry.seq).is_some_and(|journeys| journeys.iter().any(|served| served == journey))
     }
 }
 
 /// The entries that one journey replays, of those in force: its own, and what is known of the child whichever journey learnt it.
-pub(crate) fn for_journey(in_force: &[Read], journey: &str, pathway: &Pathway) -> Vec<Entry> {
-    let giving = Giving::new(in_force);
+pub fn for_journey(in_force: &[RecordEntry], journey: &str, pathway: &Pathway) -> Vec<Entry> {
+    let giving = ImpliedEvidence::new(in_force);
     let mut entries = Vec::new();
     for entry in in_force.iter().filter(|entry| entry.journey.as_deref().is_none_or(|of| of == journey)) {
         let mut add = |act: Act| {

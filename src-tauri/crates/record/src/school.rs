@@ -2,11 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::record::{Body, Read};
-use crate::wire::MoveLine;
+use crate::entry::{EntryBody, RecordEntry};
 
 /// A setting with the day from which it holds and the entry that says so.
-struct Said<'a> {
+struct SchoolChange<'a> {
     from: Date,
     seq: u32,
     setting: &'a str,
@@ -14,39 +13,38 @@ struct Said<'a> {
 }
 
 /// In the order in which they come to hold. A move that was written down late holds from when it was written down, so that no older word outlives it.
-fn said(in_force: &[Read]) -> Vec<Said<'_>> {
-    let read = |entry: &'_ Read| match &entry.body {
-        Body::Profile { .. } => Some((entry.on, false)),
-        Body::Moved { from, .. } => Some((entry.on.max(*from), true)),
+fn changes(in_force: &[RecordEntry]) -> Vec<SchoolChange<'_>> {
+    let read = |entry: &'_ RecordEntry| match &entry.body {
+        EntryBody::Profile { .. } => Some((entry.on, false)),
+        EntryBody::Moved { from, .. } => Some((entry.on.max(*from), true)),
         _ => None,
     };
-    let mut all: Vec<Said<'_>> = in_force
+    let mut all: Vec<SchoolChange<'_>> = in_force
         .iter()
         .filter_map(|entry| {
             let (from, is_move) = read(entry)?;
-            let (Body::Profile { setting, .. } | Body::Moved { setting, .. }) = &entry.body else { return None };
-            Some(Said { from, seq: entry.seq, setting, is_move })
+            let (EntryBody::Profile { setting, .. } | EntryBody::Moved { setting, .. }) = &entry.body else {
+                return None;
+            };
+            Some(SchoolChange { from, seq: entry.seq, setting, is_move })
         })
         .collect();
-    all.sort_by_key(|said| (said.from, said.seq));
+    all.sort_by_key(|change| (change.from, change.seq));
     all
 }
 
 /// The setting on a day; empty where none was written down.
-pub(crate) fn on(in_force: &[Read], today: Date) -> String {
-    let all = said(in_force);
-    let held = all.iter().rev().find(|said| said.from <= today).or(all.first());
-    held.map(|said| said.setting.to_owned()).unwrap_or_default()
+pub fn on(in_force: &[RecordEntry], today: Date) -> String {
+    let all = changes(in_force);
+    let held = all.iter().rev().find(|change| change.from <= today).or(all.first());
+    held.map(|change| change.setting.to_owned()).unwrap_or_default()
 }
 
-/// The moves that still lie ahead, soonest first.
-pub(crate) fn ahead(in_force: &[Read], today: Date) -> Vec<MoveLine> {
-    let coming = |said: &Said<'_>| said.is_move && said.from > today;
-    said(in_force)
-        .iter()
-        .filter(|said| coming(said))
-        .map(|said| MoveLine { seq: said.seq, from: said.from.to_string(), setting: said.setting.to_owned() })
-        .collect()
+/// The moves that are still to come, soonest first: the number of each entry, its day and the school.
+pub fn moves_to_come(in_force: &[RecordEntry], today: Date) -> Vec<(u32, Date, &str)> {
+    let to_come = |change: &SchoolChange<'_>| change.is_move && change.from > today;
+    let all = changes(in_force).into_iter().filter(to_come);
+    all.map(|change| (change.seq, change.from, change.setting)).collect()
 }
 
 #[cfg(test)]
@@ -54,10 +52,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::wire::Role;
+    use crate::kinds::Role;
 
-    fn entries(bodies: Vec<(Date, Body)>) -> Vec<Read> {
-        let read = |(position, (on, body))| Read {
+    fn entries(bodies: Vec<(Date, EntryBody)>) -> Vec<RecordEntry> {
+        let read = |(position, (on, body))| RecordEntry {
             seq: u32::try_from(position).unwrap() + 1,
             journey: None,
             on,
@@ -70,9 +68,9 @@ mod tests {
         bodies.into_iter().enumerate().map(read).collect()
     }
 
-    fn profile(setting: &str) -> Body {
+    fn profile(setting: &str) -> EntryBody {
         let born = date(2015, 3, 9);
-        Body::Profile {
+        EntryBody::Profile {
             name: String::from("Wren"),
             known_as: String::new(),
             born,
@@ -82,8 +80,8 @@ mod tests {
         }
     }
 
-    fn moved(from: Date, setting: &str) -> Body {
-        Body::Moved { from, setting: setting.to_owned() }
+    fn moved(from: Date, setting: &str) -> EntryBody {
+        EntryBody::Moved { from, setting: setting.to_owned() }
     }
 
     #[test]
@@ -96,9 +94,9 @@ mod tests {
             (date(2026, 7, 2), profile("Elm")),
         ]);
         assert_eq!(on(&ahead_of_time, date(2026, 8, 31)), "Elm");
-        assert_eq!(ahead(&ahead_of_time, date(2026, 8, 31)).len(), 1);
+        assert_eq!(moves_to_come(&ahead_of_time, date(2026, 8, 31)).len(), 1);
         assert_eq!(on(&ahead_of_time, september), "Oak");
-        assert!(ahead(&ahead_of_time, september).is_empty());
+        assert!(moves_to_come(&ahead_of_time, september).is_empty());
         // Written down late, with a profile saved between the move and the writing.
         let late = entries(vec![
             (june, profile("Elm")),

@@ -3,11 +3,37 @@
 use jiff::civil::Date;
 use pathway::school_year::school_year_begins;
 
-use crate::record::{Body, Read};
-use crate::wire::{YearGroup, YearGroupLine};
+use serde::{Deserialize, Serialize};
+
+use crate::entry::{EntryBody, RecordEntry};
 
 /// The furthest that a child is taught from their own year group, in years.
-pub(crate) const FURTHEST: i8 = 3;
+pub const FURTHEST: i8 = 3;
+
+/// A year group of England's schools. Words: `year-group-<id>` in `locales/*/app/moving.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum YearGroup {
+    BeforeNursery,
+    Nursery,
+    Reception,
+    Year1,
+    Year2,
+    Year3,
+    Year4,
+    Year5,
+    Year6,
+    Year7,
+    Year8,
+    Year9,
+    Year10,
+    Year11,
+    Year12,
+    Year13,
+    /// After Year 13, up to 25.
+    Beyond,
+}
 
 impl YearGroup {
     /// Every year group, youngest first.
@@ -32,7 +58,7 @@ impl YearGroup {
     ];
 
     /// How far down the list, youngest first.
-    pub(crate) fn place(self) -> i16 {
+    pub fn place(self) -> i16 {
         YearGroup::ALL.iter().position(|group| *group == self).and_then(|at| i16::try_from(at).ok()).unwrap_or(0)
     }
 }
@@ -40,7 +66,7 @@ impl YearGroup {
 /// The year group of somebody born on that day, in the school year of `today`, taught `offset` years above (or below, if negative) their own.
 ///
 /// A school year takes in whoever reached its age by the 31 August before it: four for Reception.
-pub(crate) fn of(born: Date, today: Date, offset: i8) -> YearGroup {
+pub fn of(born: Date, today: Date, offset: i8) -> YearGroup {
     let begins = school_year_begins(today);
     let not_yet = (born.month(), born.day()) > (8, 31);
     let age = begins.year() - born.year() - i16::from(not_yet);
@@ -51,18 +77,12 @@ pub(crate) fn of(born: Date, today: Date, offset: i8) -> YearGroup {
 }
 
 /// How many years above their own a child is taught, as the record has it.
-pub(crate) fn offset(in_force: &[Read]) -> i8 {
-    let said = |entry: &Read| match entry.body {
-        Body::TaughtOutsideYear { years } => Some(years),
+pub fn offset(in_force: &[RecordEntry]) -> i8 {
+    let said = |entry: &RecordEntry| match entry.body {
+        EntryBody::TaughtOutsideYear { years } => Some(years),
         _ => None,
     };
     in_force.iter().rev().find_map(said).unwrap_or(0)
-}
-
-/// The year group of a child, with how it came about.
-pub(crate) fn line(born: Date, today: Date, in_force: &[Read]) -> YearGroupLine {
-    let offset = offset(in_force);
-    YearGroupLine { group: of(born, today, offset), own: of(born, today, 0), offset }
 }
 
 #[cfg(test)]

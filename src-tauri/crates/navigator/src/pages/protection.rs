@@ -1,0 +1,54 @@
+//! Protective notes as a page shows them, and whether they were read before something leaves.
+
+use casebook::Casebook;
+use record::RecordEntry;
+use record::entry::Protection;
+use record::protections::protective_notes;
+
+use crate::wire::{Acknowledged, Code, Failure, ProtectionEnded, ProtectionLine};
+
+/// Every protective note that was not undone, in the order in which they were written, each with its end if it has one.
+pub(crate) fn lines(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
+    let notes = protective_notes(in_force).into_iter();
+    notes
+        .map(|one| ProtectionLine {
+            seq: one.entry.seq,
+            digest: digest(one.note),
+            kind: one.note.against,
+            who: one.note.who.clone(),
+            words: one.note.words.clone(),
+            given_by: one.note.given_by.clone(),
+            from: one.note.from.to_string(),
+            written_by: one.entry.by.clone(),
+            ended: one.ended.map(|end| ProtectionEnded {
+                seq: end.entry.seq,
+                on: end.on.to_string(),
+                reason: end.reason.to_owned(),
+                written_by: end.entry.by.clone(),
+            }),
+        })
+        .collect()
+}
+
+/// The notes that apply: those that were not ended.
+pub(crate) fn current(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
+    lines(in_force).into_iter().filter(|note| note.ended.is_none()).collect()
+}
+
+/// Whether somebody who is about to let something about a child leave has read every protective note as it now reads.
+///
+/// # Errors
+/// [`Code::ProtectionNotSeen`].
+pub(crate) fn all_seen(child: &str, in_force: &[RecordEntry], seen: &[Acknowledged]) -> Result<(), Failure> {
+    let is_seen = |note: &ProtectionLine| {
+        seen.iter().any(|one| one.child == child && (one.seq, &one.digest) == (note.seq, &note.digest))
+    };
+    if current(in_force).iter().all(is_seen) { Ok(()) } else { Err(Failure::new(Code::ProtectionNotSeen)) }
+}
+
+/// A digest of what somebody reads: whoever read a note before it was corrected has not read it as it now is.
+fn digest(note: &Protection) -> String {
+    let Protection { against, who, words, given_by, from } = note;
+    // No typed text contains the separator.
+    Casebook::digest_of_file([against.as_str(), who, words, given_by, &from.to_string()].join("\0").as_bytes())
+}

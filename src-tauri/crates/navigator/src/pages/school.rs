@@ -1,0 +1,14 @@
+//! Changes of school that are still to come.
+
+use jiff::civil::Date;
+use record::RecordEntry;
+use record::school::moves_to_come;
+
+use crate::wire::MoveLine;
+
+/// The moves to come, soonest first.
+pub(crate) fn moves(in_force: &[RecordEntry], today: Date) -> Vec<MoveLine> {
+    let line =
+        |(seq, from, setting): (u32, Date, &str)| MoveLine { seq, from: from.to_string(), setting: setting.to_owned() };
+    moves_to_come(in_force, today).into_iter().map(line).collect()
+}

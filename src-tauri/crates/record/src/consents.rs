@@ -1,0 +1,42 @@
+//! What was said about consent, and when it runs out.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use pathway::consent::{Consent, Said, consents_on};
+use pathway::id::ServiceId;
+
+use crate::entry::{EntryBody, RecordEntry};
+use crate::record::Record;
+
+/// Everything that was said about consent, in the order in which it was recorded.
+pub fn consent_events(record: &Record) -> Vec<Said> {
+    let events = record.in_force.iter();
+    events.filter_map(|entry| Said::of(&entry.body.act()?, entry.happened(), entry.seq)).collect()
+}
+
+/// The service that an entry is about, if it is about consent for one.
+pub fn service_of(entry: &RecordEntry) -> Option<&str> {
+    match &entry.body {
+        EntryBody::Consented { service, .. } => Some(service),
+        EntryBody::ConsentWithdrawn { service, .. } => service.as_deref(),
+        _ => None,
+    }
+}
+
+/// The last days of consent that are still to come, each with its service: consent applies on that day and no longer.
+pub fn consent_ends(record: &Record, born: Date, today: Date) -> Vec<(ServiceId, Date)> {
+    let last_day = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Consented { until, .. } => until.filter(|until| *until >= today),
+        _ => None,
+    };
+    let days: BTreeSet<Date> = record.in_force.iter().filter_map(last_day).collect();
+    let events = consent_events(record);
+    let ends_on = |on: Date| {
+        let now = consents_on(&events, Some(born), on).into_iter();
+        let ends =
+            now.filter(move |(_, consent)| matches!(consent, Consent::Given { until: Some(last), .. } if *last == on));
+        ends.map(move |(id, _)| (id, on))
+    };
+    days.into_iter().flat_map(ends_on).collect()
+}

@@ -1,0 +1,32 @@
+//! Which entries can be corrected: those whose content somebody typed. The others are undone and repeated.
+
+use crate::entry::EntryBody;
+
+/// Whether an entry can be corrected.
+pub fn can_be_corrected(body: &EntryBody) -> bool {
+    matches!(
+        body,
+        EntryBody::Answered { .. }
+            | EntryBody::Chose { .. }
+            | EntryBody::Held { .. }
+            | EntryBody::Voice { .. }
+            | EntryBody::NotHeard { .. }
+            | EntryBody::SelfView { .. }
+            | EntryBody::Noted { .. }
+            | EntryBody::Added { .. }
+            | EntryBody::Attached { .. }
+            | EntryBody::Absent { .. }
+            | EntryBody::Profile { .. }
+            | EntryBody::Moved { .. }
+            | EntryBody::Planned(_)
+            | EntryBody::PlanChanged { .. }
+            | EntryBody::Reviewed(_)
+            | EntryBody::PlanEnded { .. }
+            | EntryBody::Protected(_)
+            | EntryBody::ProtectionEnded { .. }
+            | EntryBody::Consented { .. }
+            | EntryBody::ConsentWithdrawn { .. }
+            | EntryBody::Disagreed { .. }
+            | EntryBody::DisagreementSettled { .. }
+    )
+}

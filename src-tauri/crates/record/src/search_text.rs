@@ -1,0 +1,59 @@
+//! The words by which entries are found.
+
+use crate::entry::EntryBody;
+use crate::record::Record;
+
+impl EntryBody {
+    /// The words by which the entry can be found.
+    pub fn search_words(&self) -> Option<String> {
+        match self {
+            EntryBody::Profile { name, known_as, setting, legal_name, .. } => {
+                let words = [name, known_as, setting, legal_name].map(String::as_str);
+                Some(words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
+            }
+            EntryBody::Voice { words, .. } | EntryBody::Noted { words } => Some(words.clone()),
+            EntryBody::SelfView { stones, with } => {
+                let said = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);
+                Some(said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
+            }
+            EntryBody::NotHeard { reason, .. } => Some(reason.clone()),
+            EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => Some(agreed.search_words()),
+            EntryBody::Reviewed(review) => Some(review.search_words()),
+            EntryBody::PlanEnded { reason, .. } => Some(reason.clone()),
+            EntryBody::Chose { gate_reason, reason, .. } => Some(format!("{gate_reason} {reason}")),
+            EntryBody::Held { said_by, note, .. } => Some(format!("{said_by} {note}")),
+            EntryBody::Attached { name, note, .. } => Some(format!("{name} {note}")),
+            EntryBody::Consented { by, what, .. } => Some(format!("{by} {what}")),
+            EntryBody::ConsentWithdrawn { by, reason, .. } => Some(format!("{by} {reason}")),
+            EntryBody::Disagreed { words, .. } | EntryBody::DisagreementSettled { words, .. } => Some(words.clone()),
+            EntryBody::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
+            EntryBody::Changed { to, .. } => to.search_words(),
+            EntryBody::Added { words, .. } => Some(words.clone()),
+            // What it says is found at the entry that it corrects.
+            EntryBody::Corrected { reason, .. } => Some(reason.clone()),
+            EntryBody::Moved { setting, .. } => Some(setting.clone()),
+            EntryBody::Protected(note) => Some([&note.who, &note.words, &note.given_by].map(String::as_str).join(" ")),
+            EntryBody::ProtectionEnded { reason, .. } => Some(reason.clone()),
+            EntryBody::Archived { .. }
+            | EntryBody::TaughtOutsideYear { .. }
+            | EntryBody::Begun { .. }
+            | EntryBody::Answered { .. }
+            | EntryBody::Ticked { .. }
+            | EntryBody::Urgent { .. }
+            | EntryBody::Absent { .. } => None,
+        }
+    }
+}
+
+impl Record {
+    /// The words by which an entry is found: as it now reads, and none once it was taken back.
+    pub fn found_by(&self, seq: u32) -> Option<String> {
+        self.standing(seq).and_then(|entry| entry.body.search_words()).filter(|words| !words.trim().is_empty())
+    }
+
+    /// The entries that are found by other words after more was written, with those words.
+    pub fn reworded(&self, then: &Record) -> Vec<(u32, Option<String>)> {
+        let now = self.all.iter().map(|entry| (entry.seq, self.found_by(entry.seq), then.found_by(entry.seq)));
+        now.filter(|(_, before, after)| before != after).map(|(seq, _, after)| (seq, after)).collect()
+    }
+}
