@@ -1,6 +1,6 @@
 //! One fault for each rule, planted in a copy of the shipped pathways: each is found, at its line, and the story that is told shows it.
 
-use author::Source;
+use author::PackFiles;
 use jiff::civil::date;
 use pathway::model::{EvidenceKind, Kind};
 use pathway::replay::RouteState;
@@ -323,7 +323,7 @@ fn break_file(planted: &Planted, text: &str) -> String {
 
 #[test]
 fn every_planted_fault_is_found_at_its_line_and_its_story_shows_it() {
-    let shipped = Source::read(&root()).unwrap();
+    let shipped = PackFiles::read(&root()).unwrap();
     for planted in PLANTED {
         let text = shipped.text_of(planted.file).unwrap();
         let broken = break_file(planted, &text);
@@ -353,7 +353,7 @@ fn every_planted_fault_is_found_at_its_line_and_its_story_shows_it() {
     }
 }
 
-fn is_it(planted: &Planted, problem: &Problem, source: &Source) -> bool {
+fn is_it(planted: &Planted, problem: &Problem, source: &PackFiles) -> bool {
     let text = source.text_of(&problem.place.file).unwrap_or_default();
     let line = text.lines().nth(problem.place.line as usize - 1).unwrap_or_default().to_owned();
     let in_file = planted.file == &*problem.place.file || planted.rule == "P17";
@@ -362,7 +362,7 @@ fn is_it(planted: &Planted, problem: &Problem, source: &Source) -> bool {
 
 #[test]
 fn a_language_that_says_something_else_is_found() {
-    let mut source = Source::read(&root()).unwrap();
+    let mut source = PackFiles::read(&root()).unwrap();
     let words = source.words["en-GB"].clone();
     source.words.insert(String::from("cy"), words);
     assert!(source.load().is_ok(), "the same words in another language are no fault");

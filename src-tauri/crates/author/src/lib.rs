@@ -4,19 +4,19 @@
 
 pub mod diff;
 pub mod draw;
+pub mod edition_text;
 pub mod explain;
 pub mod loaded;
 pub mod new;
 pub mod pack;
 pub mod paths;
 pub mod report;
-pub mod saying;
 pub mod seal;
 pub mod stats;
 pub mod walk;
 pub mod walks;
 pub mod words;
 
+pub use edition_text::EditionText;
 pub use loaded::Loaded;
-pub use pack::Source;
-pub use saying::Saying;
+pub use pack::PackFiles;

@@ -1,10 +1,10 @@
 //! A pack checked against every rule: the structure and its words together.
 
 use pathway::model::Status;
-use pathway::{Language, Pack, Pathway, Place, Problem, Rule, Said};
+use pathway::{Language, MessageSignature, Pack, Pathway, Place, Problem, Rule};
 use wording::{SOURCE_LANGUAGE, WordFile, WordingProblem, Words};
 
-use crate::pack::Source;
+use crate::pack::PackFiles;
 use crate::words::{begins_at, check};
 
 /// A pack that keeps every rule, with its words.
@@ -35,7 +35,7 @@ impl Loaded {
     }
 }
 
-impl Source {
+impl PackFiles {
     /// Holds everything to every rule.
     ///
     /// # Errors
@@ -115,11 +115,13 @@ fn language(tag: &str, files: &[WordFile], problems: &mut Vec<Problem>) -> Langu
         for (id, message) in messages {
             let place = place_of(tag, file, &id);
             if message.has_value {
-                let said = Said { place: place.clone(), arguments: message.arguments };
+                let said = MessageSignature { place: place.clone(), arguments: message.arguments };
                 language.says.insert((id.clone(), None), said);
             }
             for (attribute, arguments) in message.attributes {
-                language.says.insert((id.clone(), Some(attribute)), Said { place: place.clone(), arguments });
+                language
+                    .says
+                    .insert((id.clone(), Some(attribute)), MessageSignature { place: place.clone(), arguments });
             }
         }
     }

@@ -13,7 +13,7 @@ pub type WordFiles = BTreeMap<String, Vec<WordFile>>;
 
 /// The files of a pack: its structure, and its words by language.
 #[derive(Clone, Debug, Default)]
-pub struct Source {
+pub struct PackFiles {
     pub structure: Vec<File>,
     pub words: WordFiles,
 }
@@ -26,13 +26,13 @@ pub struct CannotRead {
     cause: io::Error,
 }
 
-impl Source {
+impl PackFiles {
     /// Reads `pathways/` and `locales/` below `folder`.
     ///
     /// # Errors
     /// A folder that cannot be read.
-    pub fn read(folder: &Path) -> Result<Source, CannotRead> {
-        let mut source = Source::default();
+    pub fn read(folder: &Path) -> Result<PackFiles, CannotRead> {
+        let mut source = PackFiles::default();
         let each = |below: &str, ending: &str, take: &mut dyn FnMut(String, Vec<u8>)| {
             let inner = folder.join(below);
             walk(&inner, "", ending, take).map_err(|cause| CannotRead { folder: inner, cause })
@@ -49,7 +49,7 @@ impl Source {
 
     /// The same files with one of them replaced, or added.
     #[must_use]
-    pub fn with(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> Source {
+    pub fn with(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> PackFiles {
         self.structure.retain(|file| file.name != name);
         self.structure.push(File::new(name, bytes));
         self

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use pathway::id::{ChoiceId, StepId};
 use pathway::model::Role;
 
-use crate::saying::Saying;
+use crate::edition_text::EditionText;
 
 pub use consent::Spoken;
 pub use play::Play;
@@ -136,7 +136,7 @@ impl Walk {
     ///
     /// # Errors
     /// The first thing that cannot happen, with the reason; its line counts the lines that begin with `>`, see [`line_in_file`].
-    pub fn write(&self, saying: Saying<'_>) -> Result<String, WalkError> {
+    pub fn write(&self, saying: EditionText<'_>) -> Result<String, WalkError> {
         let mut play = Play::begin(self, saying)?;
         let mut text = String::new();
         let _ = writeln!(text, "Walk: {}", self.title);
@@ -169,7 +169,7 @@ impl Walk {
     ///
     /// # Errors
     /// The first line that cannot happen.
-    pub fn choices(&self, saying: Saying<'_>) -> Result<Vec<(StepId, ChoiceId)>, WalkError> {
+    pub fn choices(&self, saying: EditionText<'_>) -> Result<Vec<(StepId, ChoiceId)>, WalkError> {
         let mut play = Play::begin(self, saying)?;
         let mut choices = Vec::new();
         for line in &self.lines {

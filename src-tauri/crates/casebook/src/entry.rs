@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::act::Act;
 use crate::child::{ChildRecord, insert_child};
-use crate::entry_row::{Entry, NewEntry, Reworded, SELECT, digest_of, entries_of, entry_of, from_row};
+use crate::entry_row::{EntryRow, NewEntry, Reworded, SELECT, digest_of, entries_of, entry_of, from_row};
 use crate::error::Error;
 use crate::search::{put_words, reword};
 use crate::{Casebook, ChildId};
@@ -16,7 +16,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
-    pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<Entry>, Error> {
+    pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<EntryRow>, Error> {
         self.append_and_reword(entries, &[])
     }
 
@@ -24,7 +24,7 @@ impl Casebook {
     ///
     /// # Errors
     /// As [`Casebook::append`].
-    pub fn append_and_reword(&mut self, entries: &[NewEntry], reworded: &[Reworded]) -> Result<Vec<Entry>, Error> {
+    pub fn append_and_reword(&mut self, entries: &[NewEntry], reworded: &[Reworded]) -> Result<Vec<EntryRow>, Error> {
         self.act(|act| {
             let mut added = Vec::with_capacity(entries.len());
             for entry in entries {
@@ -46,7 +46,7 @@ impl Casebook {
         now: Timestamp,
         newcomers: Vec<Vec<NewEntry>>,
         others: &[NewEntry],
-    ) -> Result<(Vec<ChildId>, Vec<Entry>), Error> {
+    ) -> Result<(Vec<ChildId>, Vec<EntryRow>), Error> {
         self.act(|act| {
             let mut children = Vec::with_capacity(newcomers.len());
             for entries in newcomers {
@@ -65,7 +65,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn entries(&self, child: &str) -> Result<Vec<Entry>, Error> {
+    pub fn entries(&self, child: &str) -> Result<Vec<EntryRow>, Error> {
         entries_of(&self.connection, child)
     }
 
@@ -73,7 +73,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn entry(&self, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
+    pub fn entry(&self, child: &str, seq: u32) -> Result<Option<EntryRow>, Error> {
         entry_of(&self.connection, child, seq)
     }
 
@@ -81,7 +81,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn all_entries(&self) -> Result<Vec<Entry>, Error> {
+    pub fn all_entries(&self) -> Result<Vec<EntryRow>, Error> {
         let mut statement = self.connection.prepare_cached(&format!("{SELECT} ORDER BY child, seq"))?;
         let rows = statement.query_map([], from_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -127,7 +127,7 @@ impl Casebook {
 }
 
 /// As [`Casebook::verify_chain`], for entries that were read already.
-pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[Entry]) -> Result<(), Error> {
+pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[EntryRow]) -> Result<(), Error> {
     let (head_seq, head) = head(connection, child)?;
     let mut previous: &[u8] = &[];
     let mut last = 0;
@@ -154,12 +154,12 @@ fn head(connection: &Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
         .ok_or(Error::UnknownChild)
 }
 
-pub(crate) fn append_one(transaction: &Act<'_>, new: &NewEntry) -> Result<Entry, Error> {
+pub(crate) fn append_one(transaction: &Act<'_>, new: &NewEntry) -> Result<EntryRow, Error> {
     let (seq, previous) = head(transaction, &new.child)?;
     if let Some(journey) = &new.journey {
         is_of_child(transaction, journey, &new.child)?;
     }
-    let mut entry = Entry {
+    let mut entry = EntryRow {
         child: new.child.clone(),
         seq: seq + 1,
         journey: new.journey.clone(),

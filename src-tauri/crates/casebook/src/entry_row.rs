@@ -11,7 +11,7 @@ use crate::{ChildId, JourneyId};
 
 /// One record as it lies in the casebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct EntryRow {
     pub child: ChildId,
     /// From 1 for each child; entries are ordered by this and never by a clock.
     pub seq: u32,
@@ -56,19 +56,19 @@ pub struct Reworded {
 pub(crate) const SELECT: &str =
     "SELECT child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest FROM entry";
 
-pub(crate) fn entries_of(connection: &Connection, child: &str) -> Result<Vec<Entry>, Error> {
+pub(crate) fn entries_of(connection: &Connection, child: &str) -> Result<Vec<EntryRow>, Error> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
     let rows = statement.query_map([child], from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-pub(crate) fn entry_of(connection: &Connection, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
+pub(crate) fn entry_of(connection: &Connection, child: &str, seq: u32) -> Result<Option<EntryRow>, Error> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
     Ok(statement.query_row(params![child, seq], from_row).optional()?)
 }
 
-pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
-    Ok(Entry {
+pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
+    Ok(EntryRow {
         child: row.get(0)?,
         seq: row.get(1)?,
         journey: row.get(2)?,
@@ -84,7 +84,7 @@ pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
 }
 
 /// SHA-256 over every field with its length before it, the digest of the entry before included.
-pub(crate) fn digest_of(entry: &Entry) -> Vec<u8> {
+pub(crate) fn digest_of(entry: &EntryRow) -> Vec<u8> {
     let mut hash = Sha256::new();
     let seq = entry.seq.to_string();
     let journey = entry.journey.as_deref().map_or_else(|| String::from("-"), |journey| format!("+{journey}"));

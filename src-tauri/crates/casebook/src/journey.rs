@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::data_key::{hex, random_id};
 use crate::entry::append_one;
-use crate::entry_row::{Entry, NewEntry};
+use crate::entry_row::{EntryRow, NewEntry};
 use crate::error::Error;
 
 use crate::{Casebook, ChildId, JourneyId};
@@ -62,7 +62,7 @@ impl Casebook {
         version: u32,
         files: &BTreeMap<String, Vec<u8>>,
         mut first: NewEntry,
-    ) -> Result<(JourneyRecord, Entry), Error> {
+    ) -> Result<(JourneyRecord, EntryRow), Error> {
         self.child(&first.child)?;
         self.act(|act| {
             let record = insert(act, &first.child, pathway, version, files)?;

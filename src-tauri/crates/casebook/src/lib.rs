@@ -56,7 +56,7 @@ use rusqlite::Connection;
 pub use backup::{BackupFile, Copier, Progress};
 pub use child::ChildRecord;
 pub use draft::Draft;
-pub use entry_row::{Entry, NewEntry, Reworded};
+pub use entry_row::{EntryRow, NewEntry, Reworded};
 pub use error::{Code, Error};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use crate::entry_row::{Entry, Reworded, entry_of};
+use crate::entry_row::{EntryRow, Reworded, entry_of};
 use crate::error::Error;
 use crate::{Casebook, ChildId, JourneyId};
 
@@ -55,7 +55,7 @@ impl Casebook {
     }
 }
 
-pub(crate) fn put_words(transaction: &Transaction<'_>, entry: &Entry, words: &str) -> Result<(), Error> {
+pub(crate) fn put_words(transaction: &Transaction<'_>, entry: &EntryRow, words: &str) -> Result<(), Error> {
     let words = without_marks(words);
     if words.trim().is_empty() {
         return Ok(());

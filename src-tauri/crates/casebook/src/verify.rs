@@ -11,7 +11,7 @@ use crate::attachment::{is_there, verify_file};
 use crate::data_key::DataKey;
 use crate::disk::connect_beside;
 use crate::entry::verify_chain;
-use crate::entry_row::{Entry, entries_of};
+use crate::entry_row::{EntryRow, entries_of};
 use crate::error::Error;
 use crate::harm::Harm;
 use crate::journey::edition_of;
@@ -93,7 +93,7 @@ impl Checker {
     ///
     /// # Errors
     /// As [`Casebook::verify`]; anything else means that it could not be checked.
-    pub fn check(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
+    pub fn check(&self, attached: impl Fn(&EntryRow) -> Option<String>) -> Result<Checked, Error> {
         if length_of(&self.folder) < self.length {
             self.harm.damaged();
             return Err(Error::DatabaseUnreadable);
@@ -117,7 +117,7 @@ impl Checker {
 fn check(
     connection: &Connection,
     stop: &AtomicBool,
-    attached: impl Fn(&Entry) -> Option<String>,
+    attached: impl Fn(&EntryRow) -> Option<String>,
 ) -> Result<Checked, Error> {
     // One transaction: what is written meanwhile is not half seen.
     let transaction = connection.unchecked_transaction()?;
@@ -134,7 +134,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn all(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
+    fn all(&self, attached: impl Fn(&EntryRow) -> Option<String>) -> Result<Checked, Error> {
         if self.points_nowhere()? {
             return Err(Error::DatabaseUnreadable);
         }

@@ -22,15 +22,15 @@ pub use base::{age, id, school_age, school_year};
 pub use engine::entry::{Act, Entry};
 pub use engine::replay::Journey;
 pub use engine::standing::Standing;
-pub use engine::{absence, ahead, conflicts, consent, links, next, prompt, replay, signpost, way, why};
+pub use engine::{absence, conflicts, consent, links, lookahead, next, prompt, replay, shortest_path, signpost, why};
 pub use load::{load_edition, load_pack, load_sealed_pack, read_pack};
 pub use model::{Pack, Pathway};
 pub use model::{calendar, disagreement, service};
 pub use parse::print::print;
 pub use problem::{Problem, Rule};
 pub use proof::Proof;
-pub use rules::languages::{Language, Said, check_languages};
-pub use rules::words::{Wanted, check_words, wanted, wanted_of};
+pub use rules::languages::{Language, MessageSignature, check_languages};
+pub use rules::words::{RequiredWords, check_words, required_words, required_words_of};
 pub use rules::{edition_digest, with_stories};
 
 /// Conditions, what is known when one is judged, and what the judgement found.

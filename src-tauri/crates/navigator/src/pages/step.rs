@@ -8,7 +8,7 @@ use pathway::condition::Known;
 use pathway::id::{EvidenceId, StepId};
 use pathway::links::LinkStanding;
 use pathway::model::{Gate, Step, Target};
-use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState, door, routes_at};
+use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, RouteState, link_state, routes_at};
 use pathway::service::{Audience, Service};
 use pathway::{Pathway, Standing};
 
@@ -153,8 +153,8 @@ fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
 
 fn stopped(telling: &PathwayText<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
     let because = match &stopped.because {
-        Misfit::NotThere | Misfit::NoSuchChoice => Vec::new(),
-        Misfit::Closed(findings) | Misfit::Gate(_, findings) => telling.missing_all(findings),
+        DecisionConflict::NotThere | DecisionConflict::NoSuchChoice => Vec::new(),
+        DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings) => telling.missing_all(findings),
     };
     Stopped {
         seq: stopped.seq,
@@ -308,7 +308,7 @@ pub(crate) fn door_card(
     let telling = PathwayText { words: &edition.words, pathway: &edition.pathway };
     let asked = content.pack.beginning_condition(to, AgeRange::default());
     let verdict = known.zip(asked).map(|(known, asked)| asked.judge(known));
-    let state = verdict.as_ref().map_or(RouteState::Open, door);
+    let state = verdict.as_ref().map_or(RouteState::Open, link_state);
     let because = verdict.filter(|_| state != RouteState::Open).map_or_else(Vec::new, |verdict| verdict.because);
     Some(LinkCard {
         pathway: telling.pathway_named(),

@@ -1,4 +1,4 @@
-//! Where the pathways of one child disagree: what each rests on, so that a person can put it right.
+//! Where the pathways of one child disagree: what each bases on, so that a person can put it right.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,16 +12,16 @@ use crate::model::pathway::{Pathway, Step};
 
 /// One journey of a child, ended ones too.
 #[derive(Clone, Copy, Debug)]
-pub struct On<'a> {
+pub struct ReplayedJourney<'a> {
     pub pathway: &'a Pathway,
     pub standing: &'a Standing,
 }
 
 /// A way in which pathways disagree with each other, or with what is now known.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AtOdds {
+pub enum Conflict {
     /// Steps were passed on another answer than the one that now holds.
-    Answer { question: QuestionId, now: ValueId, rests: Vec<Rest> },
+    Answer { question: QuestionId, now: ValueId, bases: Vec<Basis> },
     /// A pathway ended as not needed, and a step of another opens a door into it.
     NotNeeded { ended: PathwayId, on: Date, doors: Vec<(PathwayId, StepId)> },
     /// A journey waits for a service for which consent no longer holds.
@@ -32,7 +32,7 @@ pub enum AtOdds {
 
 /// A step that was passed on an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rest {
+pub struct Basis {
     pub pathway: PathwayId,
     pub step: StepId,
     pub value: ValueId,
@@ -40,8 +40,8 @@ pub struct Rest {
 }
 
 /// Everything in which the journeys of a child disagree.
-pub fn at_odds(journeys: &[On<'_>]) -> Vec<AtOdds> {
-    let under_way: Vec<On<'_>> = journeys.iter().copied().filter(|on| !on.standing.ended).collect();
+pub fn conflicts(journeys: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
+    let under_way: Vec<ReplayedJourney<'_>> = journeys.iter().copied().filter(|on| !on.standing.ended).collect();
     let mut all = answers(journeys, &under_way);
     all.extend(not_needed(journeys, &under_way));
     all.extend(without_consent(&under_way));
@@ -50,33 +50,33 @@ pub fn at_odds(journeys: &[On<'_>]) -> Vec<AtOdds> {
 }
 
 /// The answer that was given last, on whichever journey.
-fn newest<'a>(journeys: &[On<'a>], question: &QuestionId) -> Option<&'a ValueId> {
+fn newest<'a>(journeys: &[ReplayedJourney<'a>], question: &QuestionId) -> Option<&'a ValueId> {
     let given = journeys.iter().filter_map(|on| on.standing.answers.get(question));
     given.max_by_key(|given| given.seq).map(|given| &given.value)
 }
 
-fn answers(journeys: &[On<'_>], under_way: &[On<'_>]) -> Vec<AtOdds> {
-    let mut rests: BTreeMap<QuestionId, Vec<Rest>> = BTreeMap::new();
+fn answers(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
+    let mut bases: BTreeMap<QuestionId, Vec<Basis>> = BTreeMap::new();
     for on in under_way {
-        // A step that was passed twice rests on its last answer.
+        // A step that was passed twice bases on its last answer.
         let last: BTreeMap<&StepId, &Passed> = on.standing.trail.iter().map(|passed| (&passed.step, passed)).collect();
         for (step, passed) in last {
             let Some(question) = on.pathway.step(step).and_then(|step| step.asks.as_ref()) else { continue };
             if newest(journeys, question).is_some_and(|now| now.as_str() != passed.choice.as_str()) {
                 let (pathway, value) = (on.pathway.id.clone(), ValueId::new(passed.choice.as_str()));
-                let rest = Rest { pathway, step: step.clone(), value, on: passed.on };
-                rests.entry(question.clone()).or_default().push(rest);
+                let basis = Basis { pathway, step: step.clone(), value, on: passed.on };
+                bases.entry(question.clone()).or_default().push(basis);
             }
         }
     }
-    let told = rests.into_iter().filter_map(|(question, rests)| {
+    let told = bases.into_iter().filter_map(|(question, bases)| {
         let now = newest(journeys, &question)?.clone();
-        Some(AtOdds::Answer { question, now, rests })
+        Some(Conflict::Answer { question, now, bases })
     });
     told.collect()
 }
 
-fn not_needed(journeys: &[On<'_>], under_way: &[On<'_>]) -> Vec<AtOdds> {
+fn not_needed(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     let mut ended: BTreeMap<PathwayId, Date> = BTreeMap::new();
     for on in journeys.iter().filter(|on| on.standing.ended) {
         let again = under_way.iter().any(|other| other.pathway.id == on.pathway.id);
@@ -89,12 +89,12 @@ fn not_needed(journeys: &[On<'_>], under_way: &[On<'_>]) -> Vec<AtOdds> {
         let doors =
             under_way.iter().filter_map(|on| Some((on.pathway.id.clone(), present(*on).filter(leads)?.id.clone())));
         let doors: Vec<_> = doors.collect();
-        (!doors.is_empty()).then_some(AtOdds::NotNeeded { ended, on, doors })
+        (!doors.is_empty()).then_some(Conflict::NotNeeded { ended, on, doors })
     });
     told.collect()
 }
 
-fn without_consent(under_way: &[On<'_>]) -> Vec<AtOdds> {
+fn without_consent(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     let told = under_way.iter().flat_map(|on| {
         let asked = awaited(*on);
         let closed = |service: &ServiceId| {
@@ -104,7 +104,7 @@ fn without_consent(under_way: &[On<'_>]) -> Vec<AtOdds> {
         let all_closed = asked.iter().all(|service| closed(service).is_some());
         let services: Vec<_> = asked.into_iter().filter(|_| all_closed).collect();
         services.into_iter().filter_map(move |service| {
-            Some(AtOdds::WaitsWithoutConsent {
+            Some(Conflict::WaitsWithoutConsent {
                 pathway: on.pathway.id.clone(),
                 step: on.standing.at.clone(),
                 consent: closed(&service)?,
@@ -116,13 +116,13 @@ fn without_consent(under_way: &[On<'_>]) -> Vec<AtOdds> {
 }
 
 /// The general consent with which a journey was sent to where it waits, as it is now.
-fn general(on: On<'_>) -> Option<Consent> {
+fn general(on: ReplayedJourney<'_>) -> Option<Consent> {
     let passed = on.standing.trail.last()?;
     let mut gates = on.pathway.step(&passed.step)?.gates_before(&passed.choice);
     gates.find_map(|gate| gate.consents.iter().find_map(|id| on.standing.general.get(id).copied()))
 }
 
-fn asked_twice(under_way: &[On<'_>]) -> Vec<AtOdds> {
+fn asked_twice(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     let mut waits: BTreeMap<ServiceId, Vec<(PathwayId, StepId)>> = BTreeMap::new();
     for on in under_way {
         // Which of several services was asked is not known.
@@ -134,15 +134,15 @@ fn asked_twice(under_way: &[On<'_>]) -> Vec<AtOdds> {
     let twice = waits
         .into_iter()
         .filter(|(_, waits)| waits.iter().map(|(pathway, _)| pathway).collect::<BTreeSet<_>>().len() > 1);
-    twice.map(|(service, waits)| AtOdds::AskedTwice { service, waits }).collect()
+    twice.map(|(service, waits)| Conflict::AskedTwice { service, waits }).collect()
 }
 
-fn present<'a>(on: On<'a>) -> Option<&'a Step> {
+fn present<'a>(on: ReplayedJourney<'a>) -> Option<&'a Step> {
     on.pathway.step(&on.standing.at)
 }
 
 /// The services for whose answer a journey waits.
-fn awaited(on: On<'_>) -> Vec<ServiceId> {
+fn awaited(on: ReplayedJourney<'_>) -> Vec<ServiceId> {
     let waits = present(on).is_some_and(|step| step.kind == Kind::Wait);
     let came = on.standing.trail.last().filter(|passed| waits && passed.to == on.standing.at);
     let route = came.and_then(|passed| on.pathway.step(&passed.step)?.route(&passed.choice));

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::base::age::AgeRange;
 use crate::base::id::Target;
 use crate::engine::known::{Finding, Known};
-use crate::engine::routes::door;
+use crate::engine::routes::link_state;
 use crate::engine::standing::RouteState;
 use crate::model::condition::{Condition, Fact};
 use crate::model::pack::Pack;
@@ -41,7 +41,7 @@ impl Pack {
 
     fn stand<'a>(&'a self, pathway: &'a Pathway, to: &'a Target, is_own: bool, known: &Known) -> LinkStanding<'a> {
         let verdict = self.link_condition(pathway, to).judge(known);
-        let state = door(&verdict);
+        let state = link_state(&verdict);
         LinkStanding {
             to,
             because: if state == RouteState::Open { Vec::new() } else { verdict.because },

@@ -10,12 +10,12 @@ use crate::base::age::Age;
 use crate::base::id::{ChoiceId, EvidenceId, QuestionId, StepId, TaskId, ValueId};
 use crate::base::lists::{EvidenceKind, Force, Role};
 use crate::base::school_age::SchoolAge;
-use crate::engine::consent::{Said, consents_on, general_on};
+use crate::engine::consent::{ConsentEvent, consents_on, general_on};
 use crate::engine::entry::{Act, Entry};
 use crate::engine::known::Known;
-pub use crate::engine::routes::{door, routes_at};
+pub use crate::engine::routes::{link_state, routes_at};
 pub use crate::engine::standing::{
-    GateStanding, GateState, Given, Misfit, Passed, RouteStanding, RouteState, Standing, Stopped, clock_began,
+    DecisionConflict, GateStanding, GateState, Given, Passed, RouteStanding, RouteState, Standing, Stopped, clock_began,
 };
 use crate::model::pathway::Pathway;
 
@@ -60,7 +60,7 @@ struct Walk<'a> {
     known: Known,
     answers: BTreeMap<QuestionId, Given>,
     evidence: BTreeMap<EvidenceId, u32>,
-    said: Vec<Said>,
+    said: Vec<ConsentEvent>,
     ticked: BTreeSet<(StepId, TaskId)>,
     spells: Vec<(Date, Date)>,
     /// A review was written down since the last step that closes a cycle was passed: the next such step is its step.
@@ -100,7 +100,7 @@ impl<'a> Walk<'a> {
             Act::Answered { question, value } => self.answer(question, value, entry.seq),
             Act::Held { evidence } | Act::HeldFrom { evidence, .. } => {
                 if self.is_consent(evidence) {
-                    self.said.extend(Said::of(&entry.act, entry.on, entry.seq));
+                    self.said.extend(ConsentEvent::of(&entry.act, entry.on, entry.seq));
                 } else {
                     self.known.evidence.insert(evidence.clone());
                 }
@@ -111,7 +111,7 @@ impl<'a> Walk<'a> {
                 self.reviewed = true;
             }
             Act::Consented { .. } | Act::Withdrawn { .. } => {
-                self.said.extend(Said::of(&entry.act, entry.on, entry.seq));
+                self.said.extend(ConsentEvent::of(&entry.act, entry.on, entry.seq));
             }
             Act::Absent { from, to } => self.spells.push((*from, *to)),
             Act::Ticked { step, task, done } => {
@@ -151,16 +151,16 @@ impl<'a> Walk<'a> {
         gate_reason: &str,
         reason: &str,
         entry: &Entry,
-    ) -> Result<(), Misfit> {
+    ) -> Result<(), DecisionConflict> {
         if *step_id != self.at {
-            return Err(Misfit::NotThere);
+            return Err(DecisionConflict::NotThere);
         }
         let pathway = self.journey.pathway;
-        let step = pathway.step(step_id).ok_or(Misfit::NotThere)?;
+        let step = pathway.step(step_id).ok_or(DecisionConflict::NotThere)?;
         self.know_the_day(entry.on, entry.role);
         self.known.at = Some(self.at.clone());
         let mut roads: Vec<RouteStanding> = routes_at(step, &self.known);
-        let taken = roads.iter_mut().find(|road| road.choice == *choice).ok_or(Misfit::NoSuchChoice)?;
+        let taken = roads.iter_mut().find(|road| road.choice == *choice).ok_or(DecisionConflict::NoSuchChoice)?;
         fits(taken, gate_reason)?;
         let to = taken.to.clone();
         if let Some(question) = &step.asks {
@@ -243,7 +243,7 @@ impl<'a> Walk<'a> {
 }
 
 /// Whether a recorded choice still fits; marks the gates that its reason overrode.
-fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), Misfit> {
+fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), DecisionConflict> {
     match taken.state {
         RouteState::Open => Ok(()),
         RouteState::OpenWithReason if !gate_reason.trim().is_empty() => {
@@ -257,8 +257,10 @@ fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), Misfit> {
         RouteState::OpenWithReason | RouteState::Waiting | RouteState::NotForThisChild => {
             let held = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
             match taken.gates.iter().find(held) {
-                Some(gate) if taken.because.is_empty() => Err(Misfit::Gate(gate.gate.clone(), gate.missing.clone())),
-                _ => Err(Misfit::Closed(taken.because.clone())),
+                Some(gate) if taken.because.is_empty() => {
+                    Err(DecisionConflict::Gate(gate.gate.clone(), gate.missing.clone()))
+                }
+                _ => Err(DecisionConflict::Closed(taken.because.clone())),
             }
         }
     }

@@ -34,7 +34,7 @@ fn open_facts(verdict: Verdict, known: &Known) -> Vec<Finding> {
 }
 
 /// How a guard alone leaves a door: open, waiting, or not for this child.
-pub fn door(verdict: &Verdict) -> RouteState {
+pub fn link_state(verdict: &Verdict) -> RouteState {
     match verdict.truth {
         Truth::Yes => RouteState::Open,
         _ if verdict.can_be_supplied => RouteState::Waiting,
@@ -47,7 +47,7 @@ fn stand(step: &Step, route: &Route, known: &Known) -> RouteStanding {
     let gates: Vec<GateStanding> =
         step.gates_before(&route.choice).map(|gate| gate_standing(gate, route, known)).collect();
     let unmet = |force| gates.iter().any(|gate| gate.force == force && gate.state != GateState::Met);
-    let state = match door(&guard) {
+    let state = match link_state(&guard) {
         RouteState::Open if unmet(Force::Law) => RouteState::Waiting,
         RouteState::Open if unmet(Force::Expected) => RouteState::OpenWithReason,
         state => state,

@@ -120,12 +120,12 @@ pub struct Stopped {
     pub seq: u32,
     pub step: StepId,
     pub choice: ChoiceId,
-    pub because: Misfit,
+    pub because: DecisionConflict,
 }
 
 /// Why a recorded choice no longer fits.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Misfit {
+pub enum DecisionConflict {
     /// The journey did not stand at that step.
     NotThere,
     /// The step has no such choice.

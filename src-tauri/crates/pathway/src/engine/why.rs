@@ -15,21 +15,21 @@ pub struct Why {
     pub at: StepId,
     /// The entries, by `seq`, that make it so: with these alone the journey stands at the same step, without any one it does not.
     pub facts: Vec<u32>,
-    pub roads: Vec<RoadsAt>,
+    pub roads: Vec<RoutesThen>,
 }
 
 /// What could have been chosen at one step that was passed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RoadsAt {
+pub struct RoutesThen {
     pub step: StepId,
     pub taken: ChoiceId,
     pub seq: u32,
-    pub not_taken: Vec<Road>,
+    pub not_taken: Vec<RouteThen>,
 }
 
 /// A road not taken.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Road {
+pub struct RouteThen {
     pub choice: ChoiceId,
     pub to: StepId,
     pub state: RouteState,
@@ -47,11 +47,11 @@ impl Journey<'_> {
         let roads = standing
             .trail
             .iter()
-            .map(|passed| RoadsAt {
+            .map(|passed| RoutesThen {
                 step: passed.step.clone(),
                 taken: passed.choice.clone(),
                 seq: passed.seq,
-                not_taken: passed.roads.iter().filter(|road| road.choice != passed.choice).map(road_of).collect(),
+                not_taken: passed.roads.iter().filter(|road| road.choice != passed.choice).map(route_then).collect(),
             })
             .collect();
         Why { at: standing.at, facts, roads }
@@ -79,8 +79,8 @@ impl Journey<'_> {
     }
 }
 
-fn road_of(road: &RouteStanding) -> Road {
-    Road { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
+fn route_then(road: &RouteStanding) -> RouteThen {
+    RouteThen { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
 }
 
 /// The single fact in the way of a road, where there is just one.

@@ -10,7 +10,7 @@ use crate::model::time::Timescale;
 
 closed_lists! {
     /// What a disagreement can be about.
-    About {
+    DisagreementSubject {
         SupportInSchool => "support-in-school",
         RefusedToAssess => "refused-to-assess",
         RefusedPlan => "refused-plan",
@@ -44,7 +44,7 @@ pub struct Disagreements {
 
 impl Disagreements {
     /// The steps of one disagreement in their order, each with whether it belongs to this one alone.
-    pub fn steps(&self, about: About) -> impl Iterator<Item = (&NextStep, bool)> {
+    pub fn steps(&self, about: DisagreementSubject) -> impl Iterator<Item = (&NextStep, bool)> {
         let own = self.of.iter().filter(move |one| one.about == about).flat_map(|one| &one.steps);
         let shared = |step| (step, false);
         self.first.iter().map(shared).chain(own.map(|step| (step, true))).chain(self.always.iter().map(shared))
@@ -64,14 +64,14 @@ impl Disagreements {
 }
 
 /// The message that holds the words of a step.
-pub fn message(about: Option<About>, step: &DisagreementStepId) -> String {
-    format!("disagreement-{}-{step}", about.map_or("any", About::as_str))
+pub fn message(about: Option<DisagreementSubject>, step: &DisagreementStepId) -> String {
+    format!("disagreement-{}-{step}", about.map_or("any", DisagreementSubject::as_str))
 }
 
 /// One sort of disagreement with its own steps.
 #[derive(Clone, Debug)]
 pub struct Disagreement {
-    pub about: About,
+    pub about: DisagreementSubject,
     pub steps: Vec<NextStep>,
     pub place: Place,
 }
@@ -99,14 +99,18 @@ pub struct Limit {
 
 /// The days from which limits are counted, as far as they are known.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Days {
+pub struct LimitDays {
     pub letter: Option<Date>,
     pub certificate: Option<Date>,
 }
 
 impl NextStep {
     /// The last day on which the step can be taken, where it has one that is known; `after` counts a time from a day. The later limit counts.
-    pub fn last_day(&self, days: Days, after: impl Fn(Date, &Timescale) -> Option<Date>) -> Option<(Date, &Limit)> {
+    pub fn last_day(
+        &self,
+        days: LimitDays,
+        after: impl Fn(Date, &Timescale) -> Option<Date>,
+    ) -> Option<(Date, &Limit)> {
         let day = |from| match from {
             CountedFrom::Letter => days.letter,
             // A certificate gives more time after a letter, and none by itself.
@@ -123,6 +127,6 @@ pub(crate) fn services(disagreements: &Disagreements) -> impl Iterator<Item = (&
 }
 
 /// Every door, with the place of the step.
-pub(crate) fn doors(disagreements: &Disagreements) -> impl Iterator<Item = (&Target, &Place)> {
+pub(crate) fn linked(disagreements: &Disagreements) -> impl Iterator<Item = (&Target, &Place)> {
     disagreements.all().filter_map(|step| Some((step.link.as_ref()?, &step.place)))
 }

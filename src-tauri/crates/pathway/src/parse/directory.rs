@@ -61,7 +61,7 @@ fn service_source(raw: &raw::ServiceSource) -> ServiceSource {
 mod tests {
     use crate::base::place::File;
     use crate::rules::testing::{act, files, finish};
-    use crate::rules::words::wanted;
+    use crate::rules::words::required_words;
 
     /// A small pack in which one service works in `scope`, with what is wrong with its areas, and their words.
     fn with_scope(areas: &str, scope: &str) -> (Vec<String>, Vec<String>) {
@@ -90,7 +90,7 @@ mod tests {
                 format!("{} {}:{}:{} {}", problem.rule.code(), place.file, place.line, place.column, problem.found)
             })
             .collect();
-        let words = wanted(&pack).into_iter().map(|wanted| wanted.message);
+        let words = required_words(&pack).into_iter().map(|wanted| wanted.message);
         (told, words.filter(|message| message.starts_with("area-")).collect())
     }
 

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::base::lists::Origin;
-use crate::model::disagreement::{About, CountedFrom};
+use crate::model::disagreement::{CountedFrom, DisagreementSubject};
 use crate::parse::raw::{self, Name};
 
 #[derive(Deserialize)]
@@ -23,7 +23,7 @@ pub(crate) struct RawDisagreements {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct RawDisagreement {
-    pub(crate) about: Spanned<About>,
+    pub(crate) about: Spanned<DisagreementSubject>,
     #[serde(default)]
     pub(crate) step: Vec<RawStep>,
 }

@@ -40,13 +40,13 @@ rules! {
     Interrupts "P07" "Every step offers the STOP signs, and each leads to help at every age.";
     Kinds "P08" "Every step has what its kind needs.";
     Words "P09" "Everything has its words.";
-    WayOn "P10" "Whatever is true of a child, each step leaves a way on.";
+    AlwaysAnExit "P10" "Whatever is true of a child, each step leaves a way on.";
     Law "P11" "Law is law: a legal clock names its statute, and nothing else blocks in its name.";
     Answers "P12" "Every answer that can be true has a way on.";
     Guards "P13" "Every guard is met by some child who comes to it and missed by another.";
     Dates "P14" "Dates are in order.";
     Consent "P15" "No referral is sent before somebody consents.";
-    LawDoors "P16" "No door of the law stands behind a local habit.";
+    StatutorySteps "P16" "No door of the law stands behind a local habit.";
     Signposts "P17" "At every step, at every age that comes to it, somebody can help.";
     Waits "P18" "A wait is held by somebody who looks again before it ends.";
     Gates "P19" "Every gate can be the one thing that is missing.";

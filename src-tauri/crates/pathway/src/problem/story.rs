@@ -59,7 +59,7 @@ pub enum Event {
 
 /// A story as a record: hand it to [`crate::Journey`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
+pub struct StoryRecord {
     pub born: Date,
     pub entries: Vec<Entry>,
     pub today: Date,
@@ -76,7 +76,7 @@ impl Story {
 
     /// The story as entries, the first on `first_day` or, where the story depends on compulsory school age, in the year after it. None where the calendar does
     /// not reach so far.
-    pub fn record(&self, first_day: Date) -> Option<Record> {
+    pub fn record(&self, first_day: Date) -> Option<StoryRecord> {
         // On the first day of a month every age in months falls on the first day of a month.
         let first_day = first_day.first_of_month();
         if self.school_age.is_none() {
@@ -91,9 +91,10 @@ impl Story {
     }
 
     /// The story as entries for a child who is some months older than the story needs.
-    fn played(&self, first_day: Date, older: u16) -> Option<Record> {
+    fn played(&self, first_day: Date, older: u16) -> Option<StoryRecord> {
         let born = first_day.checked_sub(i32::from(self.age.in_months() + older).months()).ok()?;
-        let mut record = Record { born, entries: Vec::new(), today: first_day, role: self.role, days: vec![first_day] };
+        let mut record =
+            StoryRecord { born, entries: Vec::new(), today: first_day, role: self.role, days: vec![first_day] };
         record.add(Act::Begun { at: self.begins_at.clone() });
         for event in &self.events {
             match event {
@@ -121,7 +122,7 @@ impl Story {
     }
 
     /// Whether the child of a record is of the ages and the school ages of the story, from beginning to end.
-    fn is_told_by(&self, record: &Record) -> bool {
+    fn is_told_by(&self, record: &StoryRecord) -> bool {
         let mut now = (self.age, self.until, self.school_age);
         let mut days = record.days.iter();
         let mut fits = |(from, until, school_age): (Age, Age, Option<SchoolAge>)| {
@@ -145,7 +146,7 @@ impl Story {
     }
 }
 
-impl Record {
+impl StoryRecord {
     fn wait_until(&mut self, day: Date) {
         self.today = self.today.max(day);
         self.days.push(self.today);

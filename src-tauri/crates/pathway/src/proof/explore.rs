@@ -141,8 +141,8 @@ impl Explored {
 /// Every move that can be made in a state; choices first, so that a story decides before it waits.
 pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnMut(Move, State)) {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return };
-    for (route, door) in place.doors.iter().enumerate() {
-        if door.can_be_taken(&state) {
+    for (route, exit) in place.exits.iter().enumerate() {
+        if exit.can_be_taken(&state) {
             add(Move::Choose { route }, after_choosing(space, world, state, route));
         }
     }
@@ -192,16 +192,16 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
 /// The state after a choice that can be made.
 pub(crate) fn after_choosing(space: &Space, world: World, state: State, route: usize) -> State {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return state };
-    let Some(door) = place.doors.get(route) else { return state };
+    let Some(exit) = place.exits.get(route) else { return state };
     let counts = place.closes_cycle && !state.reviewed && world != World::LawAlone;
     let after = State {
-        step: door.to.unwrap_or(state.step),
+        step: exit.to.unwrap_or(state.step),
         cycles: if counts { state.cycles.saturating_add(1).min(space.most_cycles) } else { state.cycles },
         reviewed: state.reviewed && !place.closes_cycle,
         been: state.been | place.been,
         ..state
     };
-    match door.answers {
+    match exit.answers {
         Some((question, answer)) => after.with_answer(question, answer),
         None => after,
     }

@@ -10,7 +10,7 @@ pub(crate) mod space;
 mod state;
 mod stories;
 
-pub use crate::problem::story::{Event, Record, Story};
+pub use crate::problem::story::{Event, Story, StoryRecord};
 pub(crate) use explore::{Explored, World};
 pub(crate) use live::Fate;
 pub(crate) use space::{OLDEST, TooLarge};

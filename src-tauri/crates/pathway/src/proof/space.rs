@@ -15,7 +15,7 @@ use crate::engine::consent::state::OWN_DECISION;
 use crate::engine::known::Known;
 use crate::model::condition::{Condition, Fact};
 use crate::model::pathway::Pathway;
-use crate::proof::state::{Door, Node, Slice, State, Test};
+use crate::proof::state::{Exit, Node, Slice, State, Test};
 
 /// A young person is served up to their twenty-sixth birthday at the latest.
 pub(crate) const OLDEST: Age = Age::years(26);
@@ -122,13 +122,13 @@ impl Space {
 
     fn node(&self, pathway: &Pathway, step: &crate::model::pathway::Step) -> Node {
         let question = step.asks.as_ref().and_then(|id| self.questions.iter().position(|(known, _)| known == id));
-        let doors = step.routes.iter().map(|route| {
+        let exits = step.routes.iter().map(|route| {
             let answer = |question: usize| {
                 let (_, values) = self.questions.get(question)?;
                 let value = values.iter().position(|value| value.as_str() == route.choice.as_str())?;
                 Some((question, value as u64 + 1))
             };
-            Door {
+            Exit {
                 to: number(pathway, &route.to),
                 guard: route.when.as_ref().map(|when| self.test(when)),
                 law: step
@@ -141,7 +141,7 @@ impl Space {
         });
         Node {
             kind: step.kind,
-            doors: doors.collect(),
+            exits: exits.collect(),
             closes_cycle: step.closes_cycle,
             been: self.been_flag(&step.id),
         }

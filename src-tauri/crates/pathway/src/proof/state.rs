@@ -65,7 +65,7 @@ pub(crate) enum Test {
 
 /// A route made ready for states.
 #[derive(Clone, Debug)]
-pub(crate) struct Door {
+pub(crate) struct Exit {
     pub(crate) to: Option<u16>,
     pub(crate) guard: Option<Test>,
     pub(crate) law: Vec<Test>,
@@ -77,7 +77,7 @@ pub(crate) struct Door {
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) kind: Kind,
-    pub(crate) doors: Vec<Door>,
+    pub(crate) exits: Vec<Exit>,
     pub(crate) closes_cycle: bool,
     pub(crate) been: u32,
 }
@@ -121,7 +121,7 @@ fn settle(parts: &[Test], state: &State, settles: Truth) -> Truth {
     truth
 }
 
-impl Door {
+impl Exit {
     pub(crate) fn guard(&self, state: &State) -> Truth {
         self.guard.as_ref().map_or(Truth::Yes, |guard| guard.holds(state))
     }

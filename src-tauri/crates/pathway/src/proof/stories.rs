@@ -98,8 +98,8 @@ impl<'a> Proof<'a> {
     pub fn story_by(&self, step: &StepId, choice: &ChoiceId) -> Option<Story> {
         let number = self.number(step)?;
         let route = self.pathway.step(step)?.routes.iter().position(|route| route.choice == *choice)?;
-        let door = self.space.nodes.get(number)?.doors.get(route)?;
-        let (position, _) = self.explored.at(number).find(|(_, state)| door.can_be_taken(state))?;
+        let exit = self.space.nodes.get(number)?.exits.get(route)?;
+        let (position, _) = self.explored.at(number).find(|(_, state)| exit.can_be_taken(state))?;
         self.story(&self.explored, position, Some(route))
     }
 
@@ -119,8 +119,8 @@ impl<'a> Proof<'a> {
 
     /// How the guard of a route comes out in every state at its step.
     pub(crate) fn guard_at(&self, step: usize, route: usize) -> impl Iterator<Item = (u32, Truth)> {
-        let door = self.space.nodes.get(step).and_then(|node| node.doors.get(route));
-        self.explored.at(step).filter_map(move |(position, state)| door.map(|door| (position, door.guard(state))))
+        let exit = self.space.nodes.get(step).and_then(|node| node.exits.get(route));
+        self.explored.at(step).filter_map(move |(position, state)| exit.map(|exit| (position, exit.guard(state))))
     }
 
     /// The shortest story to a state of `explored`, with one more choice after it where one is given.

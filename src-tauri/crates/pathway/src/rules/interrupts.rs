@@ -28,7 +28,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             wrong(
                 place,
                 found,
-                "at every age a service that takes it, is open, and answers a call, a text or the door",
+                "at every age a service that takes it, is open, and answers a call, a text or the exit",
                 "add a signpost",
             );
         }

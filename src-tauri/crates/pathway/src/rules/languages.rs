@@ -9,7 +9,7 @@ use crate::problem::{Problem, Rule};
 
 /// Where a message, or an attribute of one, stands and which arguments it uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct MessageSignature {
     pub place: Place,
     pub arguments: BTreeSet<String>,
 }
@@ -18,7 +18,7 @@ pub struct Said {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Language {
     pub tag: String,
-    pub says: BTreeMap<(String, Option<String>), Said>,
+    pub says: BTreeMap<(String, Option<String>), MessageSignature>,
 }
 
 /// Holds each language to the first, which is the source.

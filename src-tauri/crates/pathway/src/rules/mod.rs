@@ -1,5 +1,6 @@
 //! The rules that a pack is held to, one file each.
 
+mod always_an_exit;
 mod answers;
 mod consent;
 mod dates;
@@ -13,14 +14,13 @@ mod interrupts;
 mod kinds;
 pub(crate) mod languages;
 mod law;
-mod law_doors;
 mod names;
 mod reachable;
 mod signposts;
 mod size;
 mod sourced;
+mod statutory_steps;
 mod waits;
-mod way_on;
 pub(crate) mod words;
 
 use crate::base::place::Place;
@@ -91,13 +91,13 @@ impl<'a> Proved<'a> {
         let fates = self.proof.fates();
         reachable::prove(&self.proof, problems);
         end_reachable::prove(&self.proof, &fates, problems);
-        way_on::prove(&self.proof, &fates, problems);
+        always_an_exit::prove(&self.proof, &fates, problems);
         answers::prove(&self.proof, problems);
         guards::prove(&self.proof, problems);
         gates::prove(&self.proof, problems);
         consent::prove(&self.proof, &self.no_consent, problems);
         consent::prove_own_no(&self.proof, &self.own_no, problems);
-        law_doors::prove(&self.proof, &self.law_alone, problems);
+        statutory_steps::prove(&self.proof, &self.law_alone, problems);
     }
 }
 
@@ -111,7 +111,7 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     for one in proved {
         signposts::prove(pack, &one.proof, problems);
         guards::prove_links(pack, &one.proof, problems);
-        law_doors::prove_links(pack, &one.proof, &one.law_alone, problems);
+        statutory_steps::prove_links(pack, &one.proof, &one.law_alone, problems);
     }
 }
 

@@ -29,9 +29,9 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
 /// A choice whose guard holds for some child and which no child can ever make, because a gate of law is never met with it.
 fn never_made(proof: &Proof<'_>, number: usize, step: &Step, problems: &mut Vec<Problem>) {
     let Some(node) = proof.space.nodes.get(number) else { return };
-    for (route, door) in step.routes.iter().zip(&node.doors) {
+    for (route, exit) in step.routes.iter().zip(&node.exits) {
         let states = || proof.explored.at(number).map(|(_, state)| state);
-        if states().any(|state| door.guard(state) == Truth::Yes) && !states().any(|state| door.can_be_taken(state)) {
+        if states().any(|state| exit.guard(state) == Truth::Yes) && !states().any(|state| exit.can_be_taken(state)) {
             let problem = Problem::new(
                 Rule::Reachable,
                 &route.place,

@@ -46,39 +46,39 @@ use jiff::civil::Date;
 use crate::base::id::{EvidenceId, ServiceId};
 pub use state::{Consent, OWN_DECISION};
 pub use who::{AsWhom, Who};
-pub use words::{About, Said, Voice, Word};
+pub use words::{ConsentAnswer, ConsentEvent, ConsentSubject, LastWord};
 use words::{Key, Stance, stances};
 
 /// Consent by service, for each of which something was said by that day.
-pub fn consents_on(said: &[Said], born: Option<Date>, day: Date) -> BTreeMap<ServiceId, Consent> {
+pub fn consents_on(said: &[ConsentEvent], born: Option<Date>, day: Date) -> BTreeMap<ServiceId, Consent> {
     let named = said.iter().filter(|one| one.is_said_by(day)).filter_map(|one| match &one.about {
-        About::Service(service) => Some(service),
-        About::General(_) | About::Everything => None,
+        ConsentSubject::Service(service) => Some(service),
+        ConsentSubject::General(_) | ConsentSubject::Everything => None,
     });
-    let judged = named.map(|service| (service.clone(), About::Service(service.clone())));
+    let judged = named.map(|service| (service.clone(), ConsentSubject::Service(service.clone())));
     judged.filter_map(|(service, about)| Some((service, consent_on(said, &about, born, day)?))).collect()
 }
 
 /// The general consent, for each evidence of that kind of which something was said by that day.
 pub fn general_on<'e>(
-    said: &[Said],
+    said: &[ConsentEvent],
     kinds: impl Iterator<Item = &'e EvidenceId>,
     born: Option<Date>,
     day: Date,
 ) -> BTreeMap<EvidenceId, Consent> {
-    let judged = kinds.map(|id| (id.clone(), About::General(id.clone())));
+    let judged = kinds.map(|id| (id.clone(), ConsentSubject::General(id.clone())));
     judged.filter_map(|(id, about)| Some((id, consent_on(said, &about, born, day)?))).collect()
 }
 
 /// The last word of each person about it, in the order in which they were written.
-pub fn voices_on(said: &[Said], about: &About, born: Option<Date>, day: Date) -> Vec<Voice> {
-    let mut voices: Vec<Voice> = stances(said, about, born, day).values().filter_map(Stance::last).collect();
+pub fn voices_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Vec<LastWord> {
+    let mut voices: Vec<LastWord> = stances(said, about, born, day).values().filter_map(Stance::last).collect();
     voices.sort_by_key(|voice| voice.seq);
     voices
 }
 
 /// The table above. None if nobody said anything about it by that day.
-fn consent_on(said: &[Said], about: &About, born: Option<Date>, day: Date) -> Option<Consent> {
+fn consent_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Option<Consent> {
     let stances = stances(said, about, born, day);
     let birthday = born.and_then(|born| OWN_DECISION.reached_on(born));
     let is_own = birthday.is_none_or(|birthday| birthday <= day);

@@ -11,7 +11,7 @@ use crate::engine::entry::Act;
 
 /// The last word of one person about a service, for screens: what was said, when, and by which entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Voice {
+pub struct LastWord {
     pub seq: u32,
     pub yes: bool,
     pub on: Date,
@@ -19,7 +19,7 @@ pub struct Voice {
 
 /// What a word is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum About {
+pub enum ConsentSubject {
     Service(ServiceId),
     /// The general consent, by the evidence that it is.
     General(EvidenceId),
@@ -28,7 +28,7 @@ pub enum About {
 
 /// Yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
+pub enum ConsentAnswer {
     Yes {
         from: Date,
         /// The last day on which it holds.
@@ -39,29 +39,29 @@ pub enum Word {
 
 /// One thing that was said about consent, in the order in which it was written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct ConsentEvent {
     /// The entry that says so.
     pub seq: u32,
     pub who: Who,
-    pub about: About,
-    pub word: Word,
+    pub about: ConsentSubject,
+    pub word: ConsentAnswer,
     /// The day of the decision: no later than the day on which it was written down.
     pub on: Date,
 }
 
-impl Said {
+impl ConsentEvent {
     /// What an entry of that day says about consent. Evidence of any kind is taken for a general yes; nobody asks about what is no consent.
-    pub fn of(act: &Act, on: Date, seq: u32) -> Option<Said> {
-        let yes = |from: Date, until: Option<Date>| Word::Yes { from, until };
-        let general = |evidence: &EvidenceId| About::General(evidence.clone());
+    pub fn of(act: &Act, on: Date, seq: u32) -> Option<ConsentEvent> {
+        let yes = |from: Date, until: Option<Date>| ConsentAnswer::Yes { from, until };
+        let general = |evidence: &EvidenceId| ConsentSubject::General(evidence.clone());
         let (who, about, word, on) = match act {
             Act::Consented { service, from, until, who } => {
-                (who.clone(), About::Service(service.clone()), yes(*from, *until), (*from).min(on))
+                (who.clone(), ConsentSubject::Service(service.clone()), yes(*from, *until), (*from).min(on))
             }
             Act::Withdrawn { service, on: day, who } => {
-                let about = service.clone().map_or(About::Everything, About::Service);
+                let about = service.clone().map_or(ConsentSubject::Everything, ConsentSubject::Service);
                 // Nothing can be withdrawn for later: from the day on which it is written down at the latest, it holds.
-                (who.clone(), about, Word::No, (*day).min(on))
+                (who.clone(), about, ConsentAnswer::No, (*day).min(on))
             }
             Act::Held { evidence } => (Who::default(), general(evidence), yes(on, None), on),
             Act::HeldFrom { evidence, of, who } => {
@@ -70,13 +70,13 @@ impl Said {
             }
             _ => return None,
         };
-        Some(Said { seq, who, about, word, on })
+        Some(ConsentEvent { seq, who, about, word, on })
     }
 
     pub(super) fn is_said_by(&self, day: Date) -> bool {
         match self.word {
-            Word::Yes { from, .. } => from <= day,
-            Word::No => self.on <= day,
+            ConsentAnswer::Yes { from, .. } => from <= day,
+            ConsentAnswer::No => self.on <= day,
         }
     }
 }
@@ -227,12 +227,12 @@ impl Stance {
         self.yes.iter().filter_map(|yes| yes.until).filter(|until| *until < day).max()
     }
 
-    pub(super) fn last(&self) -> Option<Voice> {
-        let no = self.no.map(|no| Voice { seq: no.seq, yes: false, on: no.on });
-        no.or_else(|| self.yes.last().map(|yes| Voice { seq: yes.seq, yes: true, on: yes.on }))
+    pub(super) fn last(&self) -> Option<LastWord> {
+        let no = self.no.map(|no| LastWord { seq: no.seq, yes: false, on: no.on });
+        no.or_else(|| self.yes.last().map(|yes| LastWord { seq: yes.seq, yes: true, on: yes.on }))
     }
 
-    fn say_no(&mut self, said: &Said, answered: bool) {
+    fn say_no(&mut self, said: &ConsentEvent, answered: bool) {
         self.yes.clear();
         let before = self.no.take();
         let or = |test: fn(&No) -> bool, otherwise: bool| before.as_ref().map_or(otherwise, test);
@@ -252,7 +252,7 @@ impl Stance {
         self.no.is_none_or(|no| no.on <= yes.on && (!no.is_own_decision(born) || yes.counts(born) == Counts::Yes))
     }
 
-    fn say_yes(&mut self, said: &Said, until: Option<Date>, born: Option<Date>) {
+    fn say_yes(&mut self, said: &ConsentEvent, until: Option<Date>, born: Option<Date>) {
         let Who { as_whom, judged, .. } = said.who;
         let yes = Yes { until, on: said.on, seq: said.seq, as_whom, judged };
         if self.takes_back(&yes, born) {
@@ -263,9 +263,16 @@ impl Stance {
 }
 
 /// The last words of everybody who said something about it by that day.
-pub(super) fn stances(said: &[Said], about: &About, born: Option<Date>, day: Date) -> BTreeMap<Key, Stance> {
-    let said: Vec<&Said> = said.iter().filter(|one| one.is_said_by(day)).collect();
-    let is_about = |one: &Said| one.about == *about || (one.about == About::Everything && one.word == Word::No);
+pub(super) fn stances(
+    said: &[ConsentEvent],
+    about: &ConsentSubject,
+    born: Option<Date>,
+    day: Date,
+) -> BTreeMap<Key, Stance> {
+    let said: Vec<&ConsentEvent> = said.iter().filter(|one| one.is_said_by(day)).collect();
+    let is_about = |one: &ConsentEvent| {
+        one.about == *about || (one.about == ConsentSubject::Everything && one.word == ConsentAnswer::No)
+    };
     let mut stances: BTreeMap<Key, Stance> = BTreeMap::new();
     for (position, one) in said.iter().enumerate() {
         let later = said.iter().skip(position + 1);
@@ -274,8 +281,8 @@ pub(super) fn stances(said: &[Said], about: &About, born: Option<Date>, day: Dat
         if is_about(one) && !(answered && matches!(key, Key::Person(_))) {
             let stance = stances.entry(key).or_default();
             match one.word {
-                Word::Yes { until, .. } => stance.say_yes(one, until, born),
-                Word::No => stance.say_no(one, answered),
+                ConsentAnswer::Yes { until, .. } => stance.say_yes(one, until, born),
+                ConsentAnswer::No => stance.say_no(one, answered),
             }
         }
     }
@@ -284,7 +291,7 @@ pub(super) fn stances(said: &[Said], about: &About, born: Option<Date>, day: Dat
 
 /// What is settled, or decided in somebody's best interests, answers what others said before, up to its day. The young person's own no is never answered by it
 /// from 16 on, nor if somebody judged that they understood.
-fn settles(said: &Said, born: Option<Date>) -> bool {
+fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
     match said.who.as_whom {
         AsWhom::Settled => before_it(born, said.on) == Some(true),
         AsWhom::BestInterests => before_it(born, said.on) == Some(false),

@@ -9,12 +9,12 @@ use wording::Words;
 
 /// One pathway with its words.
 #[derive(Clone, Copy)]
-pub struct Saying<'a> {
+pub struct EditionText<'a> {
     pub pathway: &'a Pathway,
     pub words: &'a Words,
 }
 
-impl Saying<'_> {
+impl EditionText<'_> {
     pub fn pathway_title(&self) -> String {
         self.words.say(self.pathway.id.as_str())
     }

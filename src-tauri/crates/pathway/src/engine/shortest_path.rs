@@ -17,15 +17,15 @@ use crate::model::pathway::{Pathway, Step};
 
 /// A way, decision by decision.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Way {
-    pub hops: Vec<Hop>,
+pub struct ShortestPath {
+    pub decisions: Vec<Decision>,
     /// What is still needed, once each, in the order in which it is met.
     pub needed: Vec<Finding>,
 }
 
 /// One decision on a way.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hop {
+pub struct Decision {
     pub from: StepId,
     pub choice: ChoiceId,
     pub to: StepId,
@@ -45,20 +45,20 @@ const LATER: u32 = 60;
 /// The best way from `from` to `to`; None if no way leads there for this child, as far as is known.
 ///
 /// Guards are judged with what is known now, and with the steps that the way itself has passed.
-pub fn way(pathway: &Pathway, from: &StepId, to: &StepId, known: &Known) -> Option<Way> {
+pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Known) -> Option<ShortestPath> {
     if from == to {
-        return Some(Way { hops: Vec::new(), needed: Vec::new() });
+        return Some(ShortestPath { decisions: Vec::new(), needed: Vec::new() });
     }
     let asked = asked(pathway);
     let first = Place { at: from.clone(), passed: BTreeSet::new() };
     let mut best: BTreeMap<Place, u32> = BTreeMap::from([(first.clone(), 0)]);
-    let mut came: BTreeMap<Place, (Place, Hop)> = BTreeMap::new();
+    let mut came: BTreeMap<Place, (Place, Decision)> = BTreeMap::new();
     let mut queue = BinaryHeap::from([Reverse((0, first.clone()))]);
     while let Some(Reverse((so_far, place))) = queue.pop() {
         if place.at == *to {
-            let hops = hops_back(&came, &first, &place);
-            let needed = once_each(hops.iter().flat_map(|hop| hop.needed.iter()));
-            return Some(Way { hops, needed });
+            let decisions = decisions_back(&came, &first, &place);
+            let needed = once_each(decisions.iter().flat_map(|decision| decision.needed.iter()));
+            return Some(ShortestPath { decisions, needed });
         }
         if best.get(&place).is_some_and(|known_best| *known_best < so_far) {
             continue;
@@ -69,7 +69,7 @@ pub fn way(pathway: &Pathway, from: &StepId, to: &StepId, known: &Known) -> Opti
             let (total, next) = (so_far + cost, place.after(&asked, &road.to));
             if best.get(&next).is_none_or(|known_best| total < *known_best) {
                 best.insert(next.clone(), total);
-                came.insert(next.clone(), (place.clone(), hop(&place.at, &road)));
+                came.insert(next.clone(), (place.clone(), decision(&place.at, &road)));
                 queue.push(Reverse((total, next)));
             }
         }
@@ -143,11 +143,11 @@ fn cost(road: &RouteStanding) -> Option<u32> {
     }
 }
 
-fn hop(from: &StepId, road: &RouteStanding) -> Hop {
+fn decision(from: &StepId, road: &RouteStanding) -> Decision {
     let held =
         |gate: &&crate::engine::standing::GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
     let gates = road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter());
-    Hop {
+    Decision {
         from: from.clone(),
         choice: road.choice.clone(),
         to: road.to.clone(),
@@ -156,16 +156,16 @@ fn hop(from: &StepId, road: &RouteStanding) -> Hop {
     }
 }
 
-fn hops_back(came: &BTreeMap<Place, (Place, Hop)>, first: &Place, last: &Place) -> Vec<Hop> {
-    let mut hops = Vec::new();
+fn decisions_back(came: &BTreeMap<Place, (Place, Decision)>, first: &Place, last: &Place) -> Vec<Decision> {
+    let mut decisions = Vec::new();
     let mut at = last;
     while at != first {
-        let Some((before, hop)) = came.get(at) else { break };
-        hops.push(hop.clone());
+        let Some((before, decision)) = came.get(at) else { break };
+        decisions.push(decision.clone());
         at = before;
     }
-    hops.reverse();
-    hops
+    decisions.reverse();
+    decisions
 }
 
 fn once_each<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Finding> {

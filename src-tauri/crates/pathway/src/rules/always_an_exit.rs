@@ -21,7 +21,7 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
         let story = proof.story(&proof.explored, position, None);
         let age = story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
         let problem = Problem::new(
-            Rule::WayOn,
+            Rule::AlwaysAnExit,
             &step.place,
             format!("a child{age} stands at `{}` with no way on{}", step.id, unless(proof, step, state)),
             "at least one choice that can be made by every child who can come here",
@@ -33,8 +33,8 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
 
 /// The gates of law before the choices whose guard does hold.
 fn unless(proof: &Proof<'_>, step: &Step, state: &State) -> String {
-    let doors = proof.space.nodes.get(usize::from(state.step)).map_or(&[] as &[_], |node| node.doors.as_slice());
-    let held = step.routes.iter().zip(doors).filter(|(_, door)| door.guard(state) == Truth::Yes);
+    let exits = proof.space.nodes.get(usize::from(state.step)).map_or(&[] as &[_], |node| node.exits.as_slice());
+    let held = step.routes.iter().zip(exits).filter(|(_, exit)| exit.guard(state) == Truth::Yes);
     let gates = held.flat_map(|(route, _)| step.gates_before(&route.choice)).filter(|gate| gate.force == Force::Law);
     let gates: BTreeSet<String> = gates.map(|gate| format!("`{}`", gate.id)).collect();
     let gates: Vec<String> = gates.into_iter().collect();

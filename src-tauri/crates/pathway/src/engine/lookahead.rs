@@ -1,8 +1,8 @@
-//! What growing older alone will change for a child: doors at a step that open or close, and services that begin or cease to take them.
+//! What growing older alone will change for a child: offers at a step that open or close, and services that begin or cease to take them.
 //!
 //! Everything else stays as it is now: no answer is given, nothing is gathered; consent of others is asked anew from 16. A condition asks only whether an age is
 //! reached or where a child is in relation to compulsory school age, so what it says can change on no other day than one on which a bound is reached; on each of
-//! these days the doors are judged before and after.
+//! these days the offers are judged before and after.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::base::id::{ChoiceId, ServiceId, StepId, Target};
 use crate::base::school_age::SchoolAge;
 use crate::engine::consent::state::OWN_DECISION;
 use crate::engine::known::Known;
-use crate::engine::routes::{door, routes_at};
+use crate::engine::routes::{link_state, routes_at};
 use crate::engine::standing::RouteState;
 use crate::model::condition::{Condition, Fact};
 use crate::model::pack::Pack;
@@ -21,61 +21,62 @@ use crate::model::pathway::{Pathway, Step};
 
 /// What an age can open or close at a step.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Door {
+pub enum Offer {
     Route { choice: ChoiceId, to: StepId },
     Link(Target),
     Service(ServiceId),
 }
 
-/// A door that growing older opens or closes.
+/// A offer that growing older opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Turn {
+pub struct AgeChange {
     pub on: Date,
     /// The age on that day.
     pub age: Age,
-    pub door: Door,
+    pub offer: Offer,
     pub before: RouteState,
     pub after: RouteState,
 }
 
 /// Where a child stands, and what is known of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Ahead<'a> {
+pub struct Lookahead<'a> {
     pub pack: &'a Pack,
     pub pathway: &'a Pathway,
     pub known: &'a Known,
     pub born: Date,
 }
 
-impl Ahead<'_> {
-    /// The doors of a step on a day: routes, doors into other pathways, and services, of which one that is not shown counts as not for this child.
-    pub fn doors(&self, step: &Step, day: Date) -> Vec<(Door, RouteState)> {
+impl Lookahead<'_> {
+    /// The offers of a step on a day: routes, offers into other pathways, and services, of which one that is not shown counts as not for this child.
+    pub fn offers(&self, step: &Step, day: Date) -> Vec<(Offer, RouteState)> {
         let known = self.known.later(self.born, day);
         let routes = routes_at(step, &known)
             .into_iter()
-            .map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state));
-        let links = self.links(step).into_iter().map(|(to, when)| (Door::Link(to.clone()), door(&when.judge(&known))));
+            .map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state));
+        let links =
+            self.links(step).into_iter().map(|(to, when)| (Offer::Link(to.clone()), link_state(&when.judge(&known))));
         let shown: BTreeSet<&ServiceId> =
             self.pack.signposts(step, known.age).shown.into_iter().map(|service| &service.id).collect();
         let services = self.services(step).into_iter().map(|id| {
             let state = if shown.contains(id) { RouteState::Open } else { RouteState::NotForThisChild };
-            (Door::Service(id.clone()), state)
+            (Offer::Service(id.clone()), state)
         });
         routes.chain(links).chain(services).collect()
     }
 
     /// What changes at a step after one day and until another, that one included, in the order of the days.
-    pub fn turns(&self, step: &Step, after: Date, until: Date) -> Vec<Turn> {
+    pub fn changes(&self, step: &Step, after: Date, until: Date) -> Vec<AgeChange> {
         let days = self.days(step).into_iter().filter(|on| after < *on && *on <= until);
-        days.flat_map(|on| self.turns_on(step, on)).collect()
+        days.flat_map(|on| self.changes_on(step, on)).collect()
     }
 
-    fn turns_on(&self, step: &Step, on: Date) -> Vec<Turn> {
+    fn changes_on(&self, step: &Step, on: Date) -> Vec<AgeChange> {
         let Ok(eve) = on.yesterday() else { return Vec::new() };
         let age = Age::on(self.born, on);
-        let both = self.doors(step, eve).into_iter().zip(self.doors(step, on));
+        let both = self.offers(step, eve).into_iter().zip(self.offers(step, on));
         both.filter(|((_, before), (_, after))| before != after)
-            .map(|((door, before), (_, after))| Turn { on, age, door, before, after })
+            .map(|((offer, before), (_, after))| AgeChange { on, age, offer, before, after })
             .collect()
     }
 

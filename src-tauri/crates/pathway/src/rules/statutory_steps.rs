@@ -25,7 +25,7 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, 
     for link in pathway.links.iter().filter(|link| link.origin == Origin::Law || is_law(&link.to)) {
         if let Some(habit) = link.when.as_ref().and_then(|when| habit(pathway, when)) {
             let problem = Problem::new(
-                Rule::LawDoors,
+                Rule::StatutorySteps,
                 &link.place,
                 format!("the door to `{}/{}` waits for {habit}", link.to.pathway, link.to.step),
                 "a guard of age and answers alone before a door of the law",
@@ -51,7 +51,7 @@ fn shut(proof: &Proof<'_>, law_alone: &Explored, number: usize, step: &Step, wha
     let story = proof.story(&proof.explored, position, None);
     let age = story.as_ref().map_or_else(String::new, |story| format!(" at {}", story.age_at_the_end()));
     let problem = Problem::new(
-        Rule::LawDoors,
+        Rule::StatutorySteps,
         &step.place,
         format!("{what} cannot be come to{age} without evidence or cycles that no law asks for"),
         "a way there on which nothing but consent must be held and no cycle must be done",
