@@ -63,22 +63,6 @@ pub struct BackupFile {
 }
 
 impl Casebook {
-    /// Copies the casebook into its `backups` folder and checks the copy. It opens with the key file that is beside the casebook.
-    ///
-    /// # Errors
-    /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`].
-    pub fn backup(&self, now: Timestamp) -> Result<PathBuf, Error> {
-        self.copier()?.aside("copy", now, &mut |_| ())
-    }
-
-    /// As [`Copier::copy_to`].
-    ///
-    /// # Errors
-    /// As [`Copier::copy_to`].
-    pub fn backup_to(&self, place: &Path, now: Timestamp) -> Result<PathBuf, Error> {
-        self.copier()?.copy_to(place, now, &mut |_| ())
-    }
-
     /// After another file was put in the place of the one that is open: copies what is open aside, and takes its log out of the way of
     /// the other. Nothing that was put there is touched.
     ///

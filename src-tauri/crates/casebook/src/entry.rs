@@ -6,20 +6,12 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::act::Act;
 use crate::child::{ChildRecord, insert_child};
-use crate::entry_row::{EntryRow, NewEntry, Reworded, SELECT, digest_of, entries_of, entry_of, from_row};
+use crate::entry_row::{EntryRow, NewEntry, Reworded, digest_of, entries_of, entry_of};
 use crate::error::Error;
 use crate::search::{put_words, reword};
 use crate::{Casebook, ChildId};
 
 impl Casebook {
-    /// Adds entries, all or none, and returns once they are on disk.
-    ///
-    /// # Errors
-    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
-    pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<EntryRow>, Error> {
-        self.append_and_reword(entries, &[])
-    }
-
     /// As [`Casebook::append`], where the new entries say that earlier ones read otherwise: those stay as they were written, and are found as they now read.
     ///
     /// # Errors
@@ -77,16 +69,6 @@ impl Casebook {
         entry_of(&self.connection, child, seq)
     }
 
-    /// Every entry of every child, by child and in order: one read for the list of children.
-    ///
-    /// # Errors
-    /// [`Error::Sql`].
-    pub fn all_entries(&self) -> Result<Vec<EntryRow>, Error> {
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} ORDER BY child, seq"))?;
-        let rows = statement.query_map([], from_row)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// The latest day that an entry is dated, samples and those that `passed_over` names left out.
     ///
     /// # Errors
@@ -116,17 +98,9 @@ impl Casebook {
         let rows = statement.query_map([day.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
-
-    /// Whether each entry of a child still holds the digest of the one before it, and none is missing.
-    ///
-    /// # Errors
-    /// [`Error::Altered`] with the first entry that does not fit.
-    pub fn verify_chain(&self, child: &str) -> Result<(), Error> {
-        verify_chain(&self.connection, child, &self.entries(child)?)
-    }
 }
 
-/// As [`Casebook::verify_chain`], for entries that were read already.
+/// Checks that each entry holds the digest of the one before it and that none is missing.
 pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[EntryRow]) -> Result<(), Error> {
     let (head_seq, head) = head(connection, child)?;
     let mut previous: &[u8] = &[];

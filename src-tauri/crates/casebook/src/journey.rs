@@ -37,21 +37,6 @@ impl Casebook {
         hex(&hash.finalize())
     }
 
-    /// A new journey on an edition; the edition is stored with it if it is not there yet.
-    ///
-    /// # Errors
-    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] where a file of the edition is not text.
-    pub fn add_journey(
-        &mut self,
-        child: &str,
-        pathway: &str,
-        version: u32,
-        files: &BTreeMap<String, Vec<u8>>,
-    ) -> Result<JourneyRecord, Error> {
-        self.child(child)?;
-        self.act(|act| insert(act, child, pathway, version, files))
-    }
-
     /// A new journey and its first entry, both or neither. The entry's own `journey` is filled in here.
     ///
     /// # Errors
@@ -83,16 +68,6 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Every journey.
-    ///
-    /// # Errors
-    /// [`Error::Sql`].
-    pub fn all_journeys(&self) -> Result<Vec<JourneyRecord>, Error> {
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} ORDER BY journey.rowid"))?;
-        let rows = statement.query_map([], from_row)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// One journey, if it is there.
     ///
     /// # Errors
@@ -121,7 +96,7 @@ pub(crate) fn edition_of(connection: &Connection, digest: &str) -> Result<Option
     if Casebook::digest_of_edition(&files) == digest { Ok(Some(files)) } else { Err(Error::DatabaseUnreadable) }
 }
 
-fn insert(
+pub(crate) fn insert(
     transaction: &Transaction<'_>,
     child: &str,
     pathway: &str,
@@ -150,10 +125,10 @@ fn as_texts(files: &BTreeMap<String, Vec<u8>>) -> Result<String, Error> {
     serde_json::to_string(&texts).map_err(|error| Error::Io(error.into()))
 }
 
-const SELECT: &str = "SELECT journey.id, journey.child, journey.pathway, edition.version, journey.edition
+pub(crate) const SELECT: &str = "SELECT journey.id, journey.child, journey.pathway, edition.version, journey.edition
      FROM journey JOIN edition ON edition.digest = journey.edition";
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<JourneyRecord> {
+pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<JourneyRecord> {
     Ok(JourneyRecord {
         id: row.get(0)?,
         child: row.get(1)?,

@@ -24,6 +24,7 @@ mod entry;
 mod entry_row;
 mod error;
 mod folder;
+mod for_tests;
 mod harm;
 mod journey;
 mod key_file;

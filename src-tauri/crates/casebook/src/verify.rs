@@ -16,25 +16,13 @@ use crate::error::Error;
 use crate::harm::Harm;
 use crate::journey::edition_of;
 
-use crate::log::{TakingIn, length_of};
+use crate::log::length_of;
 use crate::pages::{has_structure, is_sound};
 
 /// How often SQLite asks whether to go on, in steps of its own machine: some thousand times a second.
 const STEPS_BETWEEN_ASKING: i32 = 10_000;
 
 impl Casebook {
-    /// Checks every page, the structure, the chain of every child's entries, every edition, and every attached file.
-    ///
-    /// # Errors
-    /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
-    pub fn verify(&self) -> Result<(), Error> {
-        // The check of pages reads the file alone, so what is still in the log goes there first.
-        if self.harm.is_none() {
-            self.log.take_in(&self.connection, TakingIn::Whole)?;
-        }
-        verify(&self.connection)
-    }
-
     /// A check that can run on another thread while the casebook is used. It ends early when the casebook is closed.
     pub fn checker(&self) -> Checker {
         let (stop, harm) = (Arc::clone(&self.checks.0), self.harm.clone());

@@ -41,7 +41,7 @@ impl SchoolAge {
     }
 
     /// What an age alone says, where it says it for everybody of that age.
-    pub fn sure_at(age: Age) -> Option<SchoolAge> {
+    pub(crate) fn sure_at(age: Age) -> Option<SchoolAge> {
         let mut possible =
             SchoolAge::ALL.iter().copied().filter(|one| one.is_possible(age, Age::months(age.in_months() + 1)));
         possible.next().filter(|_| possible.next().is_none())

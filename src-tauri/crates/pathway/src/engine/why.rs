@@ -1,7 +1,5 @@
 //! "Why am I here?": the entries that a standing rests on, and the roads not taken with the one fact that would change each.
 
-use std::collections::BTreeSet;
-
 use crate::base::id::{ChoiceId, StepId};
 use crate::base::lists::Force;
 use crate::engine::entry::Entry;
@@ -94,10 +92,4 @@ fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
         [one] => Some((*one).clone()),
         _ => None,
     }
-}
-
-/// Every step that a journey has passed or stands at.
-pub fn steps_visited(journey: &Journey<'_>) -> BTreeSet<StepId> {
-    let standing = journey.replay();
-    standing.trail.into_iter().map(|passed| passed.step).chain([standing.at]).collect()
 }

@@ -5,6 +5,7 @@
 
 mod cover;
 mod explore;
+mod for_tests;
 mod live;
 pub(crate) mod space;
 mod state;

@@ -1,11 +1,9 @@
 //! A pathway with every state that a child can reach, and the shortest story to each.
 
-use std::collections::BTreeSet;
-
 use crate::base::age::Age;
-use crate::base::id::{ChoiceId, StepId};
+use crate::base::id::StepId;
 use crate::base::school_age::SchoolAge;
-use crate::engine::known::{Known, Truth};
+use crate::engine::known::Truth;
 use crate::model::pathway::Pathway;
 
 use crate::problem::story::{Event, Story};
@@ -44,17 +42,6 @@ impl<'a> Proof<'a> {
         &self.space.slices
     }
 
-    /// Whether a child of whom this is known can stand at `step` at all.
-    pub fn can_stand(&self, step: &StepId, known: &Known) -> bool {
-        // What is known does not say whether a review waits for its step; either will do.
-        self.space.state_of(self.pathway, step, known).is_some_and(|state| {
-            let schools = self.space.schools_of(known);
-            let each = schools.into_iter().flat_map(|school| [false, true].map(|reviewed| (school, reviewed)));
-            let mut each = each.map(|(school, reviewed)| State { school, reviewed, ..state });
-            each.any(|state| self.explored.contains(&state))
-        })
-    }
-
     /// The ages at which some child can stand at `step`.
     pub fn ages_at(&self, step: &StepId) -> Vec<Slice> {
         let Some(number) = self.number(step) else { return Vec::new() };
@@ -73,14 +60,6 @@ impl<'a> Proof<'a> {
         self.story(&self.explored, position, None)
     }
 
-    /// A shortest story to `step` for each age that comes there, the nearest first.
-    pub fn stories_to(&self, step: &StepId) -> Vec<Story> {
-        let Some(number) = self.number(step) else { return Vec::new() };
-        let mut seen = BTreeSet::new();
-        let nearest = self.explored.at(number).filter(|(_, state)| seen.insert(state.slice));
-        nearest.filter_map(|(position, _)| self.story(&self.explored, position, None)).collect()
-    }
-
     /// The shortest story that ends at `step` with a child of that age, in the ages told apart.
     pub(crate) fn story_to_age(&self, step: &StepId, age: Age) -> Option<Story> {
         let slice = self.space.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
@@ -92,15 +71,6 @@ impl<'a> Proof<'a> {
             story.events.push(Event::Grows { to: age, until: self.space.slices.get(slice)?.under });
         }
         Some(story)
-    }
-
-    /// The shortest story that ends with `choice` at `step`. None where no child can make it.
-    pub fn story_by(&self, step: &StepId, choice: &ChoiceId) -> Option<Story> {
-        let number = self.number(step)?;
-        let route = self.pathway.step(step)?.routes.iter().position(|route| route.choice == *choice)?;
-        let exit = self.space.nodes.get(number)?.exits.get(route)?;
-        let (position, _) = self.explored.at(number).find(|(_, state)| exit.can_be_taken(state))?;
-        self.story(&self.explored, position, Some(route))
     }
 
     pub(super) fn number(&self, step: &StepId) -> Option<usize> {
