@@ -55,10 +55,13 @@ impl Drop for StopsCopies {
 /// One copy in `backups/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BackupFile {
+    /// Where the copy is.
     pub path: PathBuf,
+    /// When it was made, by its name.
     pub at: Timestamp,
     /// Why it was made: `copy`, or before what.
     pub why: String,
+    /// Its length in bytes.
     pub size: u64,
 }
 

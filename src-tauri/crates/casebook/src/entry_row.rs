@@ -12,32 +12,48 @@ use crate::{ChildId, JourneyId};
 /// One record as it lies in the casebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryRow {
+    /// The child the entry belongs to.
     pub child: ChildId,
     /// From 1 for each child; entries are ordered by this and never by a clock.
     pub seq: u32,
     /// None for what concerns every journey of the child.
     pub journey: Option<JourneyId>,
+    /// The kind of entry, as the app names it.
     pub kind: String,
     /// JSON; what it means is not this crate's concern.
     pub body: String,
+    /// When it was written, as an RFC 3339 timestamp.
     pub at: String,
+    /// The day the entry is dated, as `YYYY-MM-DD`.
     pub on: String,
+    /// The name of the person who wrote it.
     pub by_name: String,
+    /// The role of the person who wrote it.
     pub by_role: String,
+    /// The digest of the child's entry before this one; empty for the first.
     pub previous: Vec<u8>,
+    /// SHA-256 over every field of this entry and the digest before it.
     pub digest: Vec<u8>,
 }
 
 /// A record about to be added.
 #[derive(Clone, Debug)]
 pub struct NewEntry {
+    /// The child the entry belongs to.
     pub child: ChildId,
+    /// The journey it belongs to; `None` if it concerns every journey of the child.
     pub journey: Option<JourneyId>,
+    /// The kind of entry, as the app names it.
     pub kind: String,
+    /// The content as JSON, which this crate does not read.
     pub body: String,
+    /// When it is written.
     pub at: Timestamp,
+    /// The day the entry is dated.
     pub on: Date,
+    /// The name of the person who writes it.
     pub by_name: String,
+    /// The role of the person who writes it.
     pub by_role: String,
     /// Words by which the entry can be found.
     pub search: Option<String>,
@@ -48,8 +64,11 @@ pub struct NewEntry {
 /// The words by which an earlier entry is found from now on; None where it is not found any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reworded {
+    /// The child the entry belongs to.
     pub child: ChildId,
+    /// The number of the entry.
     pub seq: u32,
+    /// The new words; `None` if the entry should no longer be found.
     pub words: Option<String>,
 }
 

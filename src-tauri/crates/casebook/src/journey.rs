@@ -16,9 +16,13 @@ use crate::{Casebook, ChildId, JourneyId};
 /// One child on one pathway edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JourneyRecord {
+    /// The journey's id.
     pub id: JourneyId,
+    /// The child who is on it.
     pub child: ChildId,
+    /// The id of the pathway.
     pub pathway: String,
+    /// The version of the edition.
     pub version: u32,
     /// The digest of the edition.
     pub edition: String,

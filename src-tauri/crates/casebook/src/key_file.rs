@@ -33,8 +33,11 @@ const WRAPPED: usize = 48;
 /// What one guess at a passphrase costs: memory in KiB, passes, lanes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeyCost {
+    /// Memory in KiB.
     pub memory: u32,
+    /// Passes over the memory.
     pub passes: u32,
+    /// Lanes that run in parallel.
     pub lanes: u32,
 }
 

@@ -1,10 +1,51 @@
-//! The encrypted file of children, journeys, entries, and the files attached to them.
+//! The encrypted store of children, journeys, entries and attached files.
 //!
-//! A folder holds `casebook.db` (SQLCipher), `casebook.key` (its key, wrapped twice), `casebook.mark` (how far the record had come),
-//! `backups/` and `quarantine/`. This crate knows no words and
-//! no window; what an entry's body means is not its concern. Nothing here ever removes or remakes a casebook;
-//! of what it holds, only drafts and children made for training can be removed.
+//! A casebook is a folder. It holds `casebook.db` (SQLCipher), `casebook.key` (the key of the database, wrapped once by the
+//! passphrase and once by the recovery code), `casebook.mark` (how far the record had come), `backups/` and `quarantine/`.
+//! The crate stores an entry's body as text and does not read it; it has no words and no window.
+//!
+//! # Invariants
+//!
+//! - Entries are only added. Each holds the digest of the child's entry before it, so an altered or missing entry is found.
+//! - A call that writes returns after the disk has confirmed it. It writes everything or nothing.
+//! - One process at a time has a casebook open.
+//! - No failure removes or replaces a casebook. Files are set aside in `quarantine/` first.
+//! - Only drafts and sample children can be removed.
+//!
+//! # Entry points
+//!
+//! [`Casebook::create`], [`Casebook::open`] and [`Casebook::restore`] give an open casebook. [`Casebook::append_and_reword`]
+//! writes, [`Casebook::entries`] reads, [`Casebook::checker`] verifies it all in the background and [`Casebook::copier`]
+//! makes a copy.
+//!
+//! # Example
+//!
+//! ```
+//! use casebook::{Casebook, KeyCost, NewEntry};
+//!
+//! let folder = tempfile::tempdir().unwrap();
+//! let now = "2026-11-27T10:00:00Z".parse().unwrap();
+//! // A real casebook uses `KeyCost::STANDARD`.
+//! let (mut casebook, _code) = Casebook::create(folder.path(), "otter lantern bridge", KeyCost::CHEAPEST).unwrap();
+//!
+//! let child = casebook.add_child(now).unwrap();
+//! let entry = NewEntry {
+//!     child: child.clone(),
+//!     journey: None,
+//!     kind: String::from("note"),
+//!     body: String::from("{}"),
+//!     at: now,
+//!     on: jiff::civil::date(2026, 11, 27),
+//!     by_name: String::from("SENCO"),
+//!     by_role: String::from("senco"),
+//!     search: None,
+//!     index: None,
+//! };
+//! casebook.append_and_reword(&[entry], &[]).unwrap();
+//! assert_eq!(casebook.entries(&child).unwrap().len(), 1);
+//! ```
 
+#![warn(missing_docs)]
 // A test may panic: that is how it fails. The crate itself is read without this as well.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 

@@ -17,6 +17,7 @@ use crate::{Casebook, ChildId};
 /// What is missing, and where it may be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
+    /// The children with missing entries.
     pub children: Vec<LostOf>,
     /// The copy that holds most of it.
     pub copy: Option<CopyOf>,
@@ -25,6 +26,7 @@ pub struct Loss {
 /// What is missing of one child.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LostOf {
+    /// The child.
     pub child: ChildId,
     /// How many entries are missing.
     pub entries: u32,
@@ -35,6 +37,7 @@ pub struct LostOf {
 /// A copy that holds what is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyOf {
+    /// Where the copy is.
     pub path: PathBuf,
     /// Of so many of the children.
     pub children: usize,

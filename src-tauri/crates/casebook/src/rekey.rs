@@ -28,6 +28,7 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 
 /// What comes with a new key.
 pub struct NewKey {
+    /// The recovery code of the new key. The old code no longer opens the casebook.
     pub code: RecoveryCode,
     /// How many copies could not be encrypted again. They open as before, with an older key file too.
     pub copies_left: usize,

@@ -20,6 +20,7 @@ use crate::verify::verify;
 
 /// A casebook that was put back.
 pub struct Restored {
+    /// The casebook, open.
     pub casebook: Casebook,
     /// The copy that is now in place; None where it is the database that was there, without its log.
     pub copy: Option<PathBuf>,

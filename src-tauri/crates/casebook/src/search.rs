@@ -12,8 +12,11 @@ pub(crate) const MARK: &str = "\u{1}";
 /// One entry that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
+    /// The child the entry belongs to.
     pub child: ChildId,
+    /// The journey it belongs to, if it belongs to one.
     pub journey: Option<JourneyId>,
+    /// The number of the entry.
     pub seq: u32,
     /// The text around the hit, in pieces; every second piece is a hit itself.
     pub pieces: Vec<String>,

@@ -11,6 +11,7 @@ use crate::passphrase::normalised;
 pub enum Strength {
     /// Ten thousand million guesses find it, each as slow as opening.
     Fair,
+    /// Hard to guess.
     Strong,
 }
 

@@ -59,6 +59,7 @@ impl Drop for EndsChecks {
 /// How a check ended that found no fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checked {
+    /// Everything was read and nothing is wrong.
     Sound,
     /// The casebook was closed meanwhile.
     Stopped,

@@ -1,7 +1,37 @@
-//! Every word on screen, from Fluent, with fallback that is reported and never silent.
+//! Every word on screen, from Fluent files, with a fallback that is reported.
 //!
-//! This crate knows nothing of what pathways mean. It loads `.ftl` text, says a message, and keeps a list of what it
-//! could not say, so that a test can fail on it and a screen never shows an id.
+//! The crate does not know what a pathway is. It loads `.ftl` text, formats messages, and keeps a list of what it could not
+//! say. A test can fail on that list, and a screen never shows an id.
+//!
+//! # Invariants
+//!
+//! - [`SOURCE_LANGUAGE`] is complete. Every other language falls back to it, message by message.
+//! - A message that falls back or is missing is noted ([`Words::unsaid`]).
+//! - [`PSEUDO_LANGUAGE`] is made from the source language. It shows text that bypasses Fluent, and screens that are too narrow.
+//!
+//! # Entry point
+//!
+//! [`Words::new`] takes the files of a language and of those behind it; [`Words::say`] formats a message.
+//!
+//! # Example
+//!
+//! ```
+//! use wording::{WordFile, Words};
+//!
+//! let files = [WordFile {
+//!     name: String::from("app.ftl"),
+//!     text: String::from("greeting = Hello, { $name }"),
+//! }];
+//! let words = Words::new("en-GB", &[("en-GB", &files)]).unwrap();
+//!
+//! let said = words.try_say("greeting", None, &[("name", "Sam".into())]).unwrap();
+//! assert!(said.contains("Sam"));
+//!
+//! assert_eq!(words.try_say("farewell", None, &[]), None);
+//! assert_eq!(words.unsaid(), ["farewell"]);
+//! ```
+
+#![warn(missing_docs)]
 
 mod pseudo;
 mod read;
@@ -23,7 +53,9 @@ pub const PSEUDO_LANGUAGE: &str = "en-XA";
 /// One file of words.
 #[derive(Clone, Debug)]
 pub struct WordFile {
+    /// The file name below the language's folder.
     pub name: String,
+    /// The Fluent text.
     pub text: String,
 }
 
@@ -63,6 +95,7 @@ impl Words {
         }
     }
 
+    /// The language tag of these words.
     pub fn language(&self) -> &str {
         &self.language
     }

@@ -11,17 +11,22 @@ use crate::WordFile;
 /// A message as declared: its arguments, and those of each attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
+    /// Whether the message itself has text.
     pub has_value: bool,
+    /// The arguments its text names.
     pub arguments: BTreeSet<String>,
+    /// Its attributes, each with the arguments it names.
     pub attributes: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// What is wrong with a file of words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub struct WordingProblem {
+    /// The file name.
     pub file: String,
     /// From 1.
     pub line: usize,
+    /// What is wrong.
     pub found: String,
 }
 

@@ -13,10 +13,12 @@ pub struct Age {
 }
 
 impl Age {
+    /// An age in whole years.
     pub const fn years(years: u16) -> Age {
         Age { months: years.saturating_mul(12) }
     }
 
+    /// An age in months.
     pub const fn months(months: u16) -> Age {
         Age { months }
     }
@@ -34,10 +36,12 @@ impl Age {
         parse(text)
     }
 
+    /// The age in months.
     pub const fn in_months(self) -> u16 {
         self.months
     }
 
+    /// The completed years.
     pub const fn whole_years(self) -> u16 {
         self.months / 12
     }
@@ -102,12 +106,15 @@ fn parse(text: &str) -> Option<Age> {
 #[serde(deny_unknown_fields)]
 pub struct AgeRange {
     #[serde(default)]
+    /// The first age that is included; `None` if there is no lower bound.
     pub from: Option<Age>,
     #[serde(default)]
+    /// The first age that is no longer included; `None` if there is no upper bound.
     pub under: Option<Age>,
 }
 
 impl AgeRange {
+    /// Whether the age is inside the range.
     pub fn holds(&self, age: Age) -> bool {
         self.from.is_none_or(|from| from <= age) && self.under.is_none_or(|under| age < under)
     }

@@ -25,6 +25,7 @@ macro_rules! ids {
                 $name(text.into())
             }
 
+            /// The id as written in the files.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -80,7 +81,9 @@ ids! {
 /// A step of a named pathway.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Target {
+    /// The pathway.
     pub pathway: PathwayId,
+    /// The step of that pathway.
     pub step: StepId,
 }
 

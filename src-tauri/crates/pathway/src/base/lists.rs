@@ -6,9 +6,10 @@ macro_rules! closed_lists {
     ($($(#[$about:meta])* $name:ident { $($variant:ident => $text:literal,)* })*) => {$(
         $(#[$about])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-        pub enum $name { $(#[serde(rename = $text)] $variant,)* }
+        pub enum $name { $(#[doc = concat!("`", $text, "` in the files.")] #[serde(rename = $text)] $variant,)* }
 
         impl $name {
+            /// Every value, in the order of the format.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
             /// As written in the files.

@@ -7,11 +7,14 @@ use std::sync::Arc;
 /// One file of a pack: its name below the pack's folder, and its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
+    /// The path below the pack's folder, with forward slashes.
     pub name: String,
+    /// The content.
     pub bytes: Vec<u8>,
 }
 
 impl File {
+    /// A file with this name and content.
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> File {
         File { name: name.into(), bytes: bytes.into() }
     }
@@ -20,8 +23,11 @@ impl File {
 /// A place in a file. Lines and columns count from 1; columns and the width count characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
+    /// The file name below the pack's folder.
     pub file: Arc<str>,
+    /// The line, counted from one.
     pub line: u32,
+    /// The column in characters, counted from one.
     pub column: u32,
     /// How much of the line is meant; at least one character.
     pub width: u32,

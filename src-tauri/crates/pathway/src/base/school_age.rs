@@ -26,6 +26,7 @@ pub(crate) const BEGINS: (Age, Age) = (Age::years(5), Age::months(5 * 12 + 5));
 pub(crate) const ENDS: (Age, Age) = (Age::months(15 * 12 + 9), Age::months(16 * 12 + 10));
 
 impl SchoolAge {
+    /// The relation to compulsory school age on a day, for somebody born on `born`.
     pub fn on(born: Date, day: Date) -> SchoolAge {
         let reached = |one: &SchoolAge| one.first_day(born).is_some_and(|first| first <= day);
         [SchoolAge::Past, SchoolAge::During].into_iter().find(reached).unwrap_or(SchoolAge::Before)

@@ -21,6 +21,7 @@ pub enum Phase {
 }
 
 impl Phase {
+    /// Every move, the earliest first.
     pub const ALL: [Phase; 5] =
         [Phase::School, Phase::Secondary, Phase::YearNine, Phase::AfterSixteen, Phase::AfterEighteen];
 

@@ -13,7 +13,9 @@ use crate::model::pathway::{Pathway, Step};
 /// One journey of a child, ended ones too.
 #[derive(Clone, Copy, Debug)]
 pub struct ReplayedJourney<'a> {
+    /// The edition the journey is on.
     pub pathway: &'a Pathway,
+    /// The result of its replay.
     pub standing: &'a Standing,
 }
 
@@ -21,21 +23,53 @@ pub struct ReplayedJourney<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Conflict {
     /// Steps were passed on another answer than the one that now holds.
-    Answer { question: QuestionId, now: ValueId, bases: Vec<Basis> },
+    Answer {
+        /// The question.
+        question: QuestionId,
+        /// The answer that counts now.
+        now: ValueId,
+        /// The steps that were passed on another answer.
+        bases: Vec<Basis>,
+    },
     /// A pathway ended as not needed, and a step of another opens a door into it.
-    NotNeeded { ended: PathwayId, on: Date, doors: Vec<(PathwayId, StepId)> },
+    NotNeeded {
+        /// The pathway that ended.
+        ended: PathwayId,
+        /// The day on which it ended.
+        on: Date,
+        /// The steps with a link into it.
+        doors: Vec<(PathwayId, StepId)>,
+    },
     /// A journey waits for a service for which consent no longer holds.
-    WaitsWithoutConsent { pathway: PathwayId, step: StepId, service: ServiceId, consent: Consent },
+    WaitsWithoutConsent {
+        /// The pathway that waits.
+        pathway: PathwayId,
+        /// The step that waits.
+        step: StepId,
+        /// The service.
+        service: ServiceId,
+        /// The consent for it today.
+        consent: Consent,
+    },
     /// Two journeys wait for an answer of the same service.
-    AskedTwice { service: ServiceId, waits: Vec<(PathwayId, StepId)> },
+    AskedTwice {
+        /// The service.
+        service: ServiceId,
+        /// The steps that wait for it.
+        waits: Vec<(PathwayId, StepId)>,
+    },
 }
 
 /// A step that was passed on an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
+    /// The pathway of the step.
     pub pathway: PathwayId,
+    /// The step.
     pub step: StepId,
+    /// The answer given then.
     pub value: ValueId,
+    /// The day of the decision.
     pub on: Date,
 }
 

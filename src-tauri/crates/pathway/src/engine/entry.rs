@@ -9,10 +9,15 @@ use crate::engine::consent::who::Who;
 /// One dated record. Entries are ordered by `seq`, never by date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
+    /// The number of the entry; entries are ordered by it.
     pub seq: u32,
+    /// The day the entry is dated.
     pub on: Date,
+    /// Who wrote it.
     pub by: String,
+    /// The role of the person who wrote it.
     pub role: Option<Role>,
+    /// What happened.
     pub act: Act,
 }
 
@@ -20,10 +25,15 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     /// The journey began at this step.
-    Begun { at: StepId },
+    Begun {
+        /// The step.
+        at: StepId,
+    },
     /// A choice was made at a step.
     Chose {
+        /// The step.
         step: StepId,
+        /// The choice that was made.
         choice: ChoiceId,
         /// Why expected gates that were not met were passed; empty when there were none.
         gate_reason: String,
@@ -31,21 +41,67 @@ pub enum Act {
         reason: String,
     },
     /// Something became known about the child.
-    Answered { question: QuestionId, value: ValueId },
+    Answered {
+        /// The question.
+        question: QuestionId,
+        /// The answer.
+        value: ValueId,
+    },
     /// Evidence came to be held.
-    Held { evidence: EvidenceId },
+    Held {
+        /// The evidence.
+        evidence: EvidenceId,
+    },
     /// The same, of that day and by whom: the general consent counts by who gave it.
-    HeldFrom { evidence: EvidenceId, of: Date, who: Who },
+    HeldFrom {
+        /// The evidence.
+        evidence: EvidenceId,
+        /// The day of the evidence itself.
+        of: Date,
+        /// Whose word it is, for consent.
+        who: Who,
+    },
     /// A plan that serves this journey was reviewed: one assess–plan–do–review cycle.
     Reviewed,
     /// The child was away from school on every school day of these, the first and the last included.
-    Absent { from: Date, to: Date },
+    Absent {
+        /// The first day away.
+        from: Date,
+        /// The last day away.
+        to: Date,
+    },
     /// Consent was given for one service, from the first of these days to the last.
-    Consented { service: ServiceId, from: Date, until: Option<Date>, who: Who },
+    Consented {
+        /// The service.
+        service: ServiceId,
+        /// The first day on which it counts.
+        from: Date,
+        /// The last day; `None` if it has no end.
+        until: Option<Date>,
+        /// Who consented.
+        who: Who,
+    },
     /// Consent was withdrawn for one service, or for all.
-    Withdrawn { service: Option<ServiceId>, on: Date, who: Who },
+    Withdrawn {
+        /// The service; `None` for all consent.
+        service: Option<ServiceId>,
+        /// The day of the withdrawal.
+        on: Date,
+        /// Who withdrew it.
+        who: Who,
+    },
     /// A task was done, or was found not done after all.
-    Ticked { step: StepId, task: TaskId, done: bool },
+    Ticked {
+        /// The step.
+        step: StepId,
+        /// The task.
+        task: TaskId,
+        /// Whether it is done.
+        done: bool,
+    },
     /// An earlier choice was taken back.
-    Undone { seq: u32 },
+    Undone {
+        /// The entry that is undone.
+        seq: u32,
+    },
 }

@@ -15,18 +15,25 @@ use crate::model::condition::Fact;
 /// What is known when a condition is judged.
 #[derive(Clone, Debug, Default)]
 pub struct Known {
+    /// The age on that day.
     pub age: Option<Age>,
+    /// The birth date.
     pub born: Option<Date>,
     /// None where the birth date is not known; the age may say it all the same.
     pub school_age: Option<SchoolAge>,
+    /// The role of the person who is looking.
     pub role: Option<Role>,
+    /// The answers given, by question.
     pub answers: BTreeMap<QuestionId, ValueId>,
+    /// The evidence held.
     pub evidence: BTreeSet<EvidenceId>,
     /// Services of which something was said.
     pub consents: BTreeMap<ServiceId, Consent>,
     /// The general consent, by the evidence that it is.
     pub general: BTreeMap<EvidenceId, Consent>,
+    /// The number of completed cycles of assess, plan, do, review.
     pub cycles: u32,
+    /// The steps that were passed.
     pub been: BTreeSet<StepId>,
     /// The step at which the child is now. What a choice of that very step asks to have been passed cannot be passed any more before it is made.
     pub at: Option<StepId>,
@@ -70,6 +77,7 @@ impl Known {
 /// One fact that decided, and how it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
+    /// The fact.
     pub fact: Fact,
     /// The condition wants this fact *not* to hold.
     pub negated: bool,
@@ -98,7 +106,9 @@ impl Finding {
 /// A condition judged: its truth, and the facts that made it so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
+    /// Whether the condition is met.
     pub truth: Truth,
+    /// The facts that decided.
     pub because: Vec<Finding>,
     /// Whether what is in the way could still be supplied: said, gathered or done. True where nothing is.
     pub can_be_supplied: bool,
@@ -107,8 +117,11 @@ pub struct Verdict {
 /// Yes, no, or not known yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Truth {
+    /// The fact is true.
     Yes,
+    /// The fact is false.
     No,
+    /// Nobody has said yet.
     NotKnown,
 }
 

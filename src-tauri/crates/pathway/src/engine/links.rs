@@ -17,7 +17,9 @@ use crate::model::pathway::{EntryGuard, Link, Pathway, Step};
 /// One link of a step, and how it stands with what is known of a child.
 #[derive(Clone, Debug)]
 pub struct LinkStanding<'a> {
+    /// The step it leads to.
     pub to: &'a Target,
+    /// Whether it can be followed.
     pub state: RouteState,
     /// What is missing or what closed it; empty where it is open.
     pub because: Vec<Finding>,

@@ -22,28 +22,44 @@ use crate::model::pathway::{Pathway, Step};
 /// What an age can open or close at a step.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Offer {
-    Route { choice: ChoiceId, to: StepId },
+    /// A route of the step.
+    Route {
+        /// The choice.
+        choice: ChoiceId,
+        /// The step it leads to.
+        to: StepId,
+    },
+    /// A link to another pathway.
     Link(Target),
+    /// A service that is shown at the step.
     Service(ServiceId),
 }
 
 /// A offer that growing older opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgeChange {
+    /// The day of the change.
     pub on: Date,
     /// The age on that day.
     pub age: Age,
+    /// What changes.
     pub offer: Offer,
+    /// The state until the day before.
     pub before: RouteState,
+    /// The state from that day.
     pub after: RouteState,
 }
 
 /// Where a child stands, and what is known of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Lookahead<'a> {
+    /// The pack.
     pub pack: &'a Pack,
+    /// The edition the child is on.
     pub pathway: &'a Pathway,
+    /// What is known today.
     pub known: &'a Known,
+    /// The birth date.
     pub born: Date,
 }
 

@@ -25,9 +25,13 @@ pub enum Thing {
     Disagreement(u32),
     /// Where a journey stands, or what a door leads to.
     Step(Target),
+    /// A prompt of the record, with the step it leads to.
     Prompt(PromptId, Target),
+    /// A question that nobody has answered.
     Question(QuestionId),
+    /// Consent for one service.
     Consent(ServiceId),
+    /// A piece of evidence.
     Evidence(EvidenceId),
     /// A plan whose review is due, by its entry.
     Review(u32),
@@ -36,8 +40,11 @@ pub enum Thing {
 /// How pressing a thing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rank {
+    /// The child's safety.
     Safety,
+    /// A duty in law.
     Law,
+    /// Everything else that a pathway expects.
     Rest,
     /// A door beside a step: it stands open, and nobody waits for it.
     Door,
@@ -46,16 +53,20 @@ pub enum Rank {
 /// One pathway, or the record itself, wants one thing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Want {
+    /// What is wanted.
     pub thing: Thing,
     /// None where the record itself wants it.
     pub by: Option<PathwayId>,
+    /// How urgent it is.
     pub rank: Rank,
+    /// The day by which it is wanted, if there is one.
     pub due: Option<Date>,
 }
 
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
+    /// What is wanted.
     pub thing: Thing,
     /// The most pressing of its wants.
     pub rank: Rank,

@@ -6,7 +6,9 @@ use crate::model::pathway::{Pathway, Prompt};
 /// A prompt that holds now, with the facts that made it so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prompted<'a> {
+    /// The prompt.
     pub prompt: &'a Prompt,
+    /// The facts that raised it.
     pub because: Vec<Finding>,
 }
 

@@ -22,10 +22,13 @@ use crate::model::pathway::Pathway;
 /// One child on one pathway edition, as the record has it.
 #[derive(Clone, Copy, Debug)]
 pub struct Journey<'a> {
+    /// The edition the journey is on.
     pub pathway: &'a Pathway,
+    /// The birth date, if it is known.
     pub born: Option<Date>,
     /// In the order of `seq`.
     pub entries: &'a [Entry],
+    /// The day for which the journey is replayed.
     pub today: Date,
     /// Who is looking now.
     pub role: Option<Role>,

@@ -18,6 +18,7 @@ use crate::model::pathway::{Pathway, Step};
 /// A way, decision by decision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShortestPath {
+    /// The decisions, in order.
     pub decisions: Vec<Decision>,
     /// What is still needed, once each, in the order in which it is met.
     pub needed: Vec<Finding>,
@@ -26,9 +27,13 @@ pub struct ShortestPath {
 /// One decision on a way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
+    /// The step at which it is made.
     pub from: StepId,
+    /// The choice.
     pub choice: ChoiceId,
+    /// The step it leads to.
     pub to: StepId,
+    /// What is still needed before the choice can be made.
     pub needed: Vec<Finding>,
     /// What was said about consent and is in the way: a no is not a thing to be gathered.
     pub said: Vec<(Option<ServiceId>, Consent)>,

@@ -15,25 +15,35 @@ use crate::model::time::Clock;
 /// Where a journey is now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
+    /// The current step.
     pub at: StepId,
     /// The day on which the journey came to this step.
     pub since: Date,
     /// The entry that brought it here; None at the very start of an empty record.
     pub since_seq: Option<u32>,
+    /// The steps passed, in order.
     pub trail: Vec<Passed>,
+    /// The routes of the current step.
     pub routes: Vec<RouteStanding>,
+    /// The number of completed cycles of assess, plan, do, review.
     pub cycles: u32,
+    /// The latest answer to each question.
     pub answers: BTreeMap<QuestionId, Given>,
+    /// The evidence held, with the entry that recorded it.
     pub evidence: BTreeMap<EvidenceId, u32>,
     /// How consent stands, by service, for each of which something was said.
     pub consents: BTreeMap<ServiceId, Consent>,
     /// The general consent, by the evidence that it is.
     pub general: BTreeMap<EvidenceId, Consent>,
+    /// The tasks that are done.
     pub ticked: BTreeSet<(StepId, TaskId)>,
+    /// Whether the journey has ended.
     pub ended: bool,
+    /// Where and why the replay stopped, if it did.
     pub stopped: Option<Stopped>,
     /// What is known now, to judge links and ways with.
     pub known_age: Option<Age>,
+    /// The relation to compulsory school age, if the birth date is known.
     pub known_school_age: Option<SchoolAge>,
     /// The spells away from school that are written down, each from its first day to its last.
     pub spells: Vec<(Date, Date)>,
@@ -42,20 +52,30 @@ pub struct Standing {
 /// An answer and the entry that gave it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
+    /// The answer.
     pub value: ValueId,
+    /// The entry that gave it.
     pub seq: u32,
 }
 
 /// A step that was passed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Passed {
+    /// The step.
     pub step: StepId,
+    /// The choice that was made.
     pub choice: ChoiceId,
+    /// The step it led to.
     pub to: StepId,
+    /// The entry that records it.
     pub seq: u32,
+    /// The day of the decision.
     pub on: Date,
+    /// Who decided.
     pub by: String,
+    /// Why an expected gate was passed without being met; empty if none was.
     pub gate_reason: String,
+    /// The reason for the choice, if it asked for one; otherwise empty.
     pub reason: String,
     /// Every road at that step as it stood on that day.
     pub roads: Vec<RouteStanding>,
@@ -64,12 +84,17 @@ pub struct Passed {
 /// How one route stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteStanding {
+    /// The choice.
     pub choice: ChoiceId,
+    /// The step it leads to.
     pub to: StepId,
+    /// Whether it can be taken.
     pub state: RouteState,
     /// What is missing (waiting), or the facts that closed it (not for this child). Empty when open.
     pub because: Vec<Finding>,
+    /// The gates before it.
     pub gates: Vec<GateStanding>,
+    /// Whether the choice asks for a reason in words.
     pub asks_reason: bool,
     /// The services to which it sends.
     pub services: Vec<ServiceId>,
@@ -78,14 +103,18 @@ pub struct RouteStanding {
 /// Whether a route can be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RouteState {
+    /// It can be taken now.
     Open,
     /// Open to a practitioner who writes why an expected gate is passed.
     OpenWithReason,
+    /// Something is missing that can still be supplied.
     Waiting,
+    /// A fact that cannot change now rules it out.
     NotForThisChild,
 }
 
 impl RouteState {
+    /// Whether the route can be taken, with a reason if necessary.
     pub fn can_be_taken(self) -> bool {
         matches!(self, RouteState::Open | RouteState::OpenWithReason)
     }
@@ -94,9 +123,13 @@ impl RouteState {
 /// How one gate stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GateStanding {
+    /// The gate.
     pub gate: GateId,
+    /// How strongly it is meant.
     pub force: Force,
+    /// Whether it is met.
     pub state: GateState,
+    /// The facts that are missing.
     pub missing: Vec<Finding>,
     /// It asks for consent.
     pub asks_consent: bool,
@@ -107,8 +140,11 @@ pub struct GateStanding {
 /// The state of a gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum GateState {
+    /// Everything it needs is there.
     Met,
+    /// Something it needs is missing.
     NotMet,
+    /// A fact it needs is not known yet.
     NotKnownYet,
     /// Passed without being met, with a reason on record.
     Overridden,
@@ -117,9 +153,13 @@ pub enum GateState {
 /// Where and why replay stopped.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stopped {
+    /// The entry that no longer fits.
     pub seq: u32,
+    /// The step it names.
     pub step: StepId,
+    /// The choice it names.
     pub choice: ChoiceId,
+    /// Why it no longer fits.
     pub because: DecisionConflict,
 }
 

@@ -10,26 +10,35 @@ use crate::engine::standing::{GateState, RouteStanding, RouteState};
 /// The trace behind a standing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Why {
+    /// The current step.
     pub at: StepId,
     /// The entries, by `seq`, that make it so: with these alone the journey stands at the same step, without any one it does not.
     pub facts: Vec<u32>,
+    /// The routes at every step that was passed.
     pub roads: Vec<RoutesThen>,
 }
 
 /// What could have been chosen at one step that was passed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoutesThen {
+    /// The step.
     pub step: StepId,
+    /// The choice that was made.
     pub taken: ChoiceId,
+    /// The entry that records it.
     pub seq: u32,
+    /// The other routes as they were on that day.
     pub not_taken: Vec<RouteThen>,
 }
 
 /// A road not taken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteThen {
+    /// The choice.
     pub choice: ChoiceId,
+    /// The step it would have led to.
     pub to: StepId,
+    /// Whether it could be taken.
     pub state: RouteState,
     /// The one fact that would change it. None where it was open, or where more than one fact is in the way.
     pub would_change: Option<Finding>,

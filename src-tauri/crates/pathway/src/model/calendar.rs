@@ -25,7 +25,9 @@ const LONGEST_TERM: i32 = 120;
 /// One stretch of school from its first to its last day.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
+    /// The first day of school.
     pub from: Date,
+    /// The last day of school.
     pub to: Date,
 }
 
@@ -53,14 +55,18 @@ impl Term {
 /// Terms in their order, bank holidays, and where both were read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
+    /// The terms, in order.
     pub terms: Vec<Term>,
+    /// The bank holidays.
     pub bank_holidays: BTreeSet<Date>,
+    /// Where the dates were read.
     pub sources: BTreeSet<SourceId>,
 }
 
 /// A date that was counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
+    /// The date.
     pub on: Date,
     /// Some day on the way lies in no school year that is written down, so that the date can only be later.
     pub is_earliest: bool,
@@ -69,6 +75,7 @@ pub struct Counted {
 /// School days that were counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SchoolDays {
+    /// The number of school days.
     pub days: u32,
     /// Some of the days lie in no school year that is written down, so that there can only be fewer.
     pub is_most: bool,

@@ -12,25 +12,37 @@ use crate::base::school_age::SchoolAge;
 /// What a guard or a gate asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
+    /// One fact.
     Fact(Fact),
+    /// Every part must be met.
     All(Vec<Condition>),
+    /// At least one part must be met.
     Any(Vec<Condition>),
+    /// The part must not be met.
     Not(Box<Condition>),
 }
 
 /// One fact that a condition rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
+    /// The age is inside a range.
     Age(AgeRange),
     /// Before, during or past compulsory school age: the day depends on the birth date.
     SchoolAge(SchoolAge),
+    /// A question was answered with one of these values.
     Answer {
+        /// The question.
         question: QuestionId,
+        /// The values that meet it.
         is: Vec<ValueId>,
     },
+    /// A piece of evidence is held.
     Evidence(EvidenceId),
+    /// At least this many cycles are complete.
     Cycles(u32),
+    /// The step was passed.
     Been(StepId),
+    /// The person who is looking has one of these roles.
     Role(Vec<Role>),
     /// School days away; for prompts alone.
     Absent(AbsentFor),
@@ -51,11 +63,14 @@ impl Condition {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AbsentFor {
+    /// At least this many school days in one run.
     Run(u32),
+    /// At least this many school days in the school year.
     Total(u32),
 }
 
 impl AbsentFor {
+    /// The number of days that is asked for.
     pub fn wanted(self) -> u32 {
         match self {
             AbsentFor::Run(wanted) | AbsentFor::Total(wanted) => wanted,

@@ -37,6 +37,7 @@ pub struct Disagreements {
     pub first: Vec<NextStep>,
     /// For every disagreement, after its own steps.
     pub always: Vec<NextStep>,
+    /// The subjects, each with its own steps.
     pub of: Vec<Disagreement>,
     /// The evidence that is the mediation certificate.
     pub certificate: Option<EvidenceId>,
@@ -71,36 +72,48 @@ pub fn message(about: Option<DisagreementSubject>, step: &DisagreementStepId) ->
 /// One sort of disagreement with its own steps.
 #[derive(Clone, Debug)]
 pub struct Disagreement {
+    /// The subject.
     pub about: DisagreementSubject,
+    /// What can be done about it, in order.
     pub steps: Vec<NextStep>,
+    /// Where it is in the files.
     pub place: Place,
 }
 
 /// Something that can be done.
 #[derive(Clone, Debug)]
 pub struct NextStep {
+    /// The id, unique within its subject.
     pub id: DisagreementStepId,
     /// The latest of these that is known counts.
     pub limits: Vec<Limit>,
+    /// Services that can help with it.
     pub signposts: Vec<ServiceId>,
     /// A door into a pathway.
     pub link: Option<Target>,
+    /// Where the expectation comes from.
     pub origin: Origin,
+    /// Where it was read.
     pub sources: Vec<SourceId>,
+    /// Where it is in the files.
     pub place: Place,
 }
 
 /// Until when a step can be taken.
 #[derive(Clone, Debug)]
 pub struct Limit {
+    /// The event that starts the time.
     pub from: CountedFrom,
+    /// The time allowed.
     pub time: Timescale,
 }
 
 /// The days from which limits are counted, as far as they are known.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct LimitDays {
+    /// The date on the letter with the decision.
     pub letter: Option<Date>,
+    /// The date on the mediation certificate.
     pub certificate: Option<Date>,
 }
 

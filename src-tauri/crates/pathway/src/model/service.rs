@@ -11,19 +11,33 @@ use crate::base::place::Place;
 /// An entry of the directory. Its sentences stand in the wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
+    /// The id.
     pub id: ServiceId,
+    /// The name, the same in every language.
     pub name: String,
+    /// The area it works in.
     pub scope: AreaId,
+    /// Whether it still runs.
     pub status: ServiceStatus,
+    /// The service that replaced it.
     pub successor: Option<ServiceId>,
+    /// Who can contact it.
     pub audience: Vec<Audience>,
+    /// What it helps with.
     pub needs: Vec<Need>,
+    /// The ages it takes; unbounded if they are not known.
     pub ages: AgeRange,
+    /// How much of its own page was read.
     pub confidence: Confidence,
+    /// How far it may be shown.
     pub publish: Publish,
+    /// The day on which it was last checked.
     pub checked: Date,
+    /// How to reach it.
     pub contacts: Vec<Contact>,
+    /// Where it was read.
     pub sources: Vec<ServiceSource>,
+    /// Where it is in the files.
     pub place: Place,
 }
 
@@ -52,16 +66,22 @@ impl Service {
 /// Where services work. Its name stands in the wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
+    /// The id of the area.
     pub id: AreaId,
+    /// Where it is in the files.
     pub place: Place,
 }
 
 /// A way to reach a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
+    /// What kind of contact it is.
     pub kind: ContactKind,
+    /// The number or address.
     pub value: String,
+    /// When it can be reached, as published.
     pub hours: Option<String>,
+    /// How much of the page with it was read.
     pub seen: Seen,
 }
 
@@ -90,9 +110,13 @@ impl Contact {
 /// Where a directory entry was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceSource {
+    /// The title of the page.
     pub title: String,
+    /// Its address.
     pub url: Option<String>,
+    /// How much of it was read.
     pub seen: Seen,
+    /// The date on the page, as written there.
     pub page_date: Option<String>,
 }
 

@@ -6,15 +6,20 @@ use crate::base::lists::{Origin, TimeUnit};
 /// A length of time, with where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timescale {
+    /// The number of units.
     pub amount: u32,
+    /// The unit.
     pub unit: TimeUnit,
+    /// Where the expectation comes from.
     pub origin: Origin,
+    /// For a time set by law: the source that sets it.
     pub statute: Option<SourceId>,
 }
 
 /// A time that runs on over several steps, as the twenty weeks of an EHC needs assessment do: it does not begin anew at each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clock {
+    /// How long it runs.
     pub time: Timescale,
     /// The step at whose leaving it began.
     pub since: StepId,

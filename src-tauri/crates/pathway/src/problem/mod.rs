@@ -60,16 +60,22 @@ rules! {
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
+    /// Where it is.
     pub place: Place,
+    /// The rule that is broken.
     pub rule: Rule,
+    /// What is there.
     pub found: String,
+    /// What the rule expects.
     pub expected: String,
+    /// How to fix it.
     pub mend: String,
     /// The shortest story that shows it, where a child can meet it.
     pub story: Option<Box<Story>>,
 }
 
 impl Problem {
+    /// A problem without a story.
     pub fn new(
         rule: Rule,
         place: &Place,

@@ -15,13 +15,17 @@ use crate::engine::entry::{Act, Entry};
 /// One child's way through a pathway, from the step at which they begin.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Story {
+    /// The age at the beginning.
     pub age: Age,
     /// Where they are in relation to compulsory school age; None where nothing in the pathway asks for it.
     pub school_age: Option<SchoolAge>,
     /// The age under which the story may begin.
     pub until: Age,
+    /// The role of the person who looks first, if it matters.
     pub role: Option<Role>,
+    /// The step at which the child begins.
     pub begins_at: StepId,
+    /// What happens, in order.
     pub events: Vec<Event>,
     /// Where the child stands in the end.
     pub stands_at: StepId,
@@ -30,29 +34,44 @@ pub struct Story {
 /// What happens in a story.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Event {
+    /// A choice is made.
     Chooses {
+        /// The step.
         step: StepId,
+        /// The choice.
         choice: ChoiceId,
     },
+    /// A question is answered.
     Answers {
+        /// The question.
         question: QuestionId,
+        /// The answer.
         value: ValueId,
     },
+    /// Evidence is recorded.
     Holds {
+        /// The evidence.
         evidence: EvidenceId,
     },
     /// All consent is withdrawn.
     Withdraws,
+    /// A review of the plan is recorded.
     Reviews,
+    /// The child grows older.
     Grows {
+        /// The new age.
         to: Age,
+        /// The age before which nothing else changes.
         until: Age,
     },
     /// Compulsory school age begins or ends.
     SchoolAge {
+        /// The new relation to compulsory school age.
         now: SchoolAge,
     },
+    /// Somebody with another role looks.
     Looks {
+        /// Their role.
         role: Role,
     },
 }
@@ -60,9 +79,13 @@ pub enum Event {
 /// A story as a record: hand it to [`crate::Journey`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryRecord {
+    /// The birth date.
     pub born: Date,
+    /// The entries, in order.
     pub entries: Vec<Entry>,
+    /// The last day of the story.
     pub today: Date,
+    /// The role of the person who looks last.
     pub role: Option<Role>,
     /// The first day, and each day on which growing older changed something.
     days: Vec<Date>,

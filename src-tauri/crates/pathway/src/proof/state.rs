@@ -40,7 +40,9 @@ impl State {
 /// The ages from one bound to the next, in months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slice {
+    /// The first age.
     pub from: Age,
+    /// The first age that is no longer included.
     pub under: Age,
 }
 

@@ -10,14 +10,18 @@ use crate::problem::{Problem, Rule};
 /// Where a message, or an attribute of one, stands and which arguments it uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageSignature {
+    /// Where the message is.
     pub place: Place,
+    /// The arguments that it names.
     pub arguments: BTreeSet<String>,
 }
 
 /// Everything that one language says, by message and attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Language {
+    /// The language tag.
     pub tag: String,
+    /// The messages, by id and attribute.
     pub says: BTreeMap<(String, Option<String>), MessageSignature>,
 }
 

@@ -11,8 +11,11 @@ use crate::problem::{Problem, Rule};
 /// One thing that must have words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequiredWords {
+    /// The id of the message.
     pub message: String,
+    /// The attribute; `None` for the message itself.
     pub attribute: Option<String>,
+    /// The place in the structure that asks for it.
     pub place: Place,
 }
 

@@ -19,6 +19,7 @@ pub enum AsWhom {
 /// Whose word it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Who {
+    /// The capacity in which they spoke.
     pub as_whom: AsWhom,
     /// By the name two parents are told apart.
     pub name: String,

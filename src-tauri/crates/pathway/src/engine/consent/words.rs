@@ -12,28 +12,36 @@ use crate::engine::entry::Act;
 /// The last word of one person about a service, for screens: what was said, when, and by which entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LastWord {
+    /// The entry that records it.
     pub seq: u32,
+    /// Whether it was a yes.
     pub yes: bool,
+    /// The day of the decision.
     pub on: Date,
 }
 
 /// What a word is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConsentSubject {
+    /// One service.
     Service(ServiceId),
     /// The general consent, by the evidence that it is.
     General(EvidenceId),
+    /// Every consent at once: only a withdrawal can be about this.
     Everything,
 }
 
 /// Yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConsentAnswer {
+    /// Consent was given.
     Yes {
+        /// The first day on which it counts.
         from: Date,
         /// The last day on which it holds.
         until: Option<Date>,
     },
+    /// Consent was refused or withdrawn.
     No,
 }
 
@@ -42,8 +50,11 @@ pub enum ConsentAnswer {
 pub struct ConsentEvent {
     /// The entry that says so.
     pub seq: u32,
+    /// Who said it.
     pub who: Who,
+    /// What it is about.
     pub about: ConsentSubject,
+    /// Yes or no.
     pub word: ConsentAnswer,
     /// The day of the decision: no later than the day on which it was written down.
     pub on: Date,
