@@ -39,7 +39,7 @@ impl EditionText<'_> {
         format!("{}-{step}", self.pathway.id)
     }
 
-    /// What is missing, or what closed a door.
+    /// What is missing, or what closed a route.
     pub fn finding(&self, finding: &Finding) -> String {
         let not = if finding.negated { "not " } else { "" };
         match &finding.fact {

@@ -41,7 +41,7 @@ fn told(story: &Story) -> String {
     lines.join("\n")
 }
 
-/// The bytes that are meant. None where the file has no such line.
+/// The bytes of the place. `None` if the file has no such line.
 fn span(text: &str, problem: &Problem) -> Option<std::ops::Range<usize>> {
     let line_number = usize::try_from(problem.place.line).ok()?.checked_sub(1)?;
     let line = text.split_inclusive('\n').nth(line_number)?;

@@ -121,7 +121,7 @@ fn save(walk: &Walk, saying: EditionText<'_>, file: &Path) -> Result<String, Str
     Ok(format!("saved {}", file.display()))
 }
 
-/// The STOP signs; the walk stands where it stood.
+/// The STOP signs; the walk does not move.
 fn print_signs(saying: EditionText<'_>, pack: &Pack) {
     for sign in &pack.interrupts {
         let message = format!("interrupt-{}", sign.id);

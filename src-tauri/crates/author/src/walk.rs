@@ -19,7 +19,7 @@ pub use consent::Spoken;
 pub use play::Play;
 pub use story::of_story;
 
-/// What stands behind `Agreed by:` until somebody has read the walk.
+/// The text after `Agreed by:` until somebody has read the walk.
 const NOBODY: &str = "nobody yet";
 
 /// What happens in a walk.
@@ -62,7 +62,7 @@ pub enum Line {
     },
     /// A plan that serves the journey is reviewed.
     Review,
-    /// The last choice is taken back.
+    /// The last choice is undone.
     Back,
 }
 
@@ -165,7 +165,7 @@ impl Walk {
 }
 
 impl Walk {
-    /// The choices that the walk makes, each with its step; those that are taken back too.
+    /// The choices that the walk makes, each with its step, including those that are undone.
     ///
     /// # Errors
     /// The first line that cannot happen.
@@ -201,7 +201,7 @@ fn read_role(text: &str) -> Option<Role> {
     Role::ALL.iter().copied().find(|role| role.as_str() == text)
 }
 
-/// Reads what stands after the `>`.
+/// Reads the text after the `>`.
 pub fn read_line(text: &str) -> Option<Line> {
     let text = text.trim();
     let (verb, rest) = text.split_once(' ').unwrap_or((text, ""));

@@ -9,7 +9,7 @@ use wording::{SOURCE_LANGUAGE, WordFile, read_messages};
 
 use crate::pack::PackFiles;
 
-/// What stands in a new file until somebody has written something.
+/// The placeholder in a new file until somebody has written the text.
 pub const PLACEHOLDER: &str = "[write]";
 /// Attributes that a step or a question may have and need not.
 const OPTIONAL: [&str; 2] = ["note", "help"];

@@ -30,7 +30,7 @@ impl Casebook {
     /// The bytes of a file that was attached to a child, proved to be what they were.
     ///
     /// # Errors
-    /// [`Error::AttachmentAltered`] where they are missing or no longer agree with their digest.
+    /// [`Error::AttachmentAltered`] if they are missing or do not match their digest.
     pub fn attachment(&self, child: &str, sha256: &str) -> Result<Vec<u8>, Error> {
         let mut statement =
             self.connection.prepare_cached("SELECT bytes FROM attachment WHERE child = ?1 AND sha256 = ?2")?;

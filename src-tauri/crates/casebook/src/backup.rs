@@ -26,7 +26,7 @@ const AT_ONCE: i32 = 256;
 /// How far a copy is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// So many pages of so many are copied.
+    /// The pages copied so far, and the number of all pages.
     Copied(u32, u32),
     /// The copy is being opened and read through.
     Checking,
@@ -70,7 +70,7 @@ impl Casebook {
     /// the other. Nothing that was put there is touched.
     ///
     /// # Errors
-    /// As [`Casebook::backup`]; then the log stays where it is.
+    /// As [`Copier::aside`]; then the log stays where it is.
     pub fn rescue(&self, now: Timestamp) -> Result<PathBuf, Error> {
         let folder = quarantine(&self.folder);
         make_folder(&folder)?;
@@ -83,7 +83,7 @@ impl Casebook {
         Ok(path)
     }
 
-    /// Makes ready to copy what the casebook holds now.
+    /// Prepares a copy of the casebook as it is now.
     ///
     /// # Errors
     /// [`Error::DatabaseUnreadable`], [`Error::Sql`].
@@ -106,7 +106,7 @@ impl Casebook {
     /// The copies in `backups/`, the newest first. Files of other names are left out.
     ///
     /// # Errors
-    /// [`Error::ReadOnly`] where the folder cannot be read.
+    /// [`Error::ReadOnly`] if the folder cannot be read.
     pub fn backups(&self) -> Result<Vec<BackupFile>, Error> {
         let folder = backups(&self.folder);
         if !folder.exists() {

@@ -10,7 +10,7 @@ use crate::folder::{backups, put_in_place, quarantine};
 /// What a copy is called that was made by itself. Only these are ever removed, once there are newer ones.
 pub(crate) const BY_ITSELF: &str = "auto";
 
-/// The newest copy of so many days and of so many months is kept.
+/// The newest copy of each of this many days and of this many months is kept.
 const DAYS: usize = 14;
 
 const MONTHS: usize = 12;

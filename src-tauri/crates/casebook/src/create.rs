@@ -1,4 +1,4 @@
-//! Making a casebook where there is none.
+//! Creating a new casebook.
 
 use std::fs;
 use std::path::Path;

@@ -12,7 +12,7 @@ use crate::search::{put_words, reword};
 use crate::{Casebook, ChildId};
 
 impl Casebook {
-    /// As [`Casebook::append`], where the new entries say that earlier ones read otherwise: those stay as they were written, and are found as they now read.
+    /// As [`Casebook::append`], for entries that amend earlier ones: those stay as they were written, and are found by their new words.
     ///
     /// # Errors
     /// As [`Casebook::append`].

@@ -61,7 +61,7 @@ pub struct NewEntry {
     pub index: Option<ChildRecord>,
 }
 
-/// The words by which an earlier entry is found from now on; None where it is not found any more.
+/// The new words by which an earlier entry is found; `None` if it should no longer be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reworded {
     /// The child the entry belongs to.

@@ -109,7 +109,7 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
-/// Whether the disk would not read, or a column holds what its table cannot hold.
+/// Whether the disk could not be read, or a column has a value that its table does not allow.
 fn is_misread(error: &rusqlite::Error) -> bool {
     use rusqlite::{Error as Sql, ffi};
     match error {

@@ -1,4 +1,4 @@
-//! Shorter calls for the tests of this and other crates. The app calls what stands behind them.
+//! Shorter calls for the tests of this and other crates. The app makes the longer calls behind them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ impl Casebook {
     /// A new journey on an edition; the edition is stored with it if it is not there yet.
     ///
     /// # Errors
-    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] where a file of the edition is not text.
+    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] if a file of the edition is not text.
     pub fn add_journey(
         &mut self,
         child: &str,

@@ -1,4 +1,4 @@
-//! Journeys, and the editions they stand on, stored whole so that an old record can always be read.
+//! Journeys, and their editions, stored whole so that an old record can always be read.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -84,7 +84,7 @@ impl Casebook {
     /// The files of an edition, if it is there.
     ///
     /// # Errors
-    /// [`Error::Sql`], [`Error::DatabaseUnreadable`] where what was stored is no longer what it was.
+    /// [`Error::Sql`], [`Error::DatabaseUnreadable`] if what was stored has changed.
     pub fn edition(&self, digest: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Error> {
         edition_of(&self.connection, digest)
     }

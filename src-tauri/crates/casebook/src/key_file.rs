@@ -121,7 +121,7 @@ impl KeyFile {
         Ok(self.opened_by(passphrase)?.0)
     }
 
-    /// Opens with a passphrase, and says whether the key was derived from another form of it than that of today.
+    /// Opens with a passphrase, and says whether the key was derived from an older normal form of it.
     pub(crate) fn opened_by(&self, passphrase: &str) -> Result<(DataKey, bool), Error> {
         let header = header(&self.casebook, self.cost);
         for (position, spelling) in spellings(passphrase).iter().enumerate() {
@@ -275,7 +275,7 @@ fn wrap(key: &DataKey, secret: &[u8], cost: KeyCost, header: &str) -> Result<Slo
     Ok(Slot { salt, nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
 }
 
-/// None where the secret is not the one that wrapped the key, or the file was altered.
+/// `None` if the secret did not wrap this key, or the file was altered.
 fn unwrap(slot: &Slot, secret: &[u8], cost: KeyCost, header: &str) -> Result<Option<DataKey>, Error> {
     let cipher = cipher(secret, &slot.salt, cost)?;
     let payload = Payload { msg: slot.wrapped.as_slice(), aad: header.as_bytes() };

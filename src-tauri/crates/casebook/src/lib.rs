@@ -128,7 +128,7 @@ pub struct Casebook {
     connection: Connection,
     folder: PathBuf,
     key: DataKey,
-    /// Random, the same in the key file and in the database, so that files of two casebooks are told apart.
+    /// Random, and the same in the key file and in the database, so that files of two casebooks are not confused.
     id: String,
     /// The key file as it was when it opened this casebook or was last written here. Nothing in it is secret.
     keys: RefCell<KeyFile>,
@@ -140,21 +140,21 @@ pub struct Casebook {
     files: Files,
     mark: RefCell<Mark>,
     loss: RefCell<Option<Loss>>,
-    /// Something was written since it was opened.
+    /// Whether anything was written since it was opened.
     was_written: Cell<bool>,
-    /// Opening went through to its end.
+    /// Whether opening completed.
     is_open: Cell<bool>,
-    /// Held as long as the casebook is open, so that a second window cannot write. Last, so that it goes after the connection.
+    /// Kept as long as the casebook is open, so that a second window cannot write. Last, so that it is dropped after the connection.
     lock: Arc<Lock>,
 }
 
 impl Casebook {
-    /// Leaves the folder and every file in it to this account alone, and says how it was before.
+    /// Restricts the folder and every file in it to this account, and says how it was before.
     pub fn close_to_others(folder: &Path) -> Sharing {
         sharing::close_to_others(folder)
     }
 
-    /// How it was when this casebook was opened.
+    /// Who could read the folder when this casebook was opened.
     pub fn sharing(&self) -> Sharing {
         self.sharing
     }

@@ -38,7 +38,7 @@ impl Stamp {
     }
 }
 
-/// Whether a log holds anything.
+/// Whether a log has any content.
 pub(crate) fn is_there(folder: &Path) -> bool {
     fs::metadata(log_file(folder)).is_ok_and(|log| log.is_file() && log.len() > HEADER)
 }
@@ -60,7 +60,7 @@ pub(crate) fn leave_log(connection: &Connection, leave: bool) -> Result<(), Erro
 pub(crate) enum TakingIn {
     /// After an act, as far as nobody is reading what was there before.
     Quickly,
-    /// All of it: whoever is reading is waited for a moment.
+    /// Everything, after waiting a moment for readers.
     Whole,
 }
 
@@ -89,7 +89,7 @@ impl Log {
         self.is_new.set(false);
     }
 
-    /// Takes the log into the database, and says whether all of it is there now.
+    /// Checkpoints the log into the database, and says whether it is complete.
     pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn) -> Result<bool, Error> {
         let sql = match how {
             TakingIn::Quickly => "PRAGMA wal_checkpoint(PASSIVE)",
@@ -146,7 +146,7 @@ impl Files {
     }
 }
 
-/// The length of the database, 0 if it cannot be told.
+/// The length of the database; 0 if it is not known.
 pub(crate) fn length_of(folder: &Path) -> u64 {
     fs::metadata(database(folder)).map_or(0, |found| found.len())
 }

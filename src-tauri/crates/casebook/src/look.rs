@@ -14,7 +14,7 @@ use crate::key_file::KeyFile;
 const OF_ANOTHER: u32 = 24;
 
 impl Casebook {
-    /// Whether there is a casebook in a folder. What can be seen to be wrong with it from outside is told here.
+    /// Whether there is a casebook in a folder. Faults that show without opening it are reported here.
     ///
     /// # Errors
     /// [`Error::Unreadable`], [`Error::KeyFileMissing`], [`Error::KeyFileDamaged`], [`Error::KeyFileTooNew`], [`Error::DatabaseMissing`],

@@ -1,4 +1,4 @@
-//! Work that was saved and is gone: what the mark remembers and the database does not hold.
+//! Work that was saved and is gone: entries that the mark remembers and the database does not have.
 
 use std::path::{Path, PathBuf};
 
@@ -14,12 +14,12 @@ use crate::copies::{copies, keep_for_good};
 use crate::mark::{Head, Heads};
 use crate::{Casebook, ChildId};
 
-/// What is missing, and where it may be.
+/// What is missing, and which copy may have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
     /// The children with missing entries.
     pub children: Vec<LostOf>,
-    /// The copy that holds most of it.
+    /// The copy with most of it.
     pub copy: Option<CopyOf>,
 }
 
@@ -34,22 +34,22 @@ pub struct LostOf {
     pub at_least: bool,
 }
 
-/// A copy that holds what is missing.
+/// A copy with missing entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyOf {
     /// Where the copy is.
     pub path: PathBuf,
-    /// Of so many of the children.
+    /// The number of children for whom it has them.
     pub children: usize,
 }
 
 impl Casebook {
-    /// The work that was saved and is gone, until somebody has said that they know.
+    /// The work that was saved and is gone, until somebody accepts the loss.
     pub fn loss(&self) -> Option<Loss> {
         self.loss.borrow().clone()
     }
 
-    /// Somebody knows what is missing: from now on the record counts as it is. The copy that holds it is kept for good.
+    /// Accepts what is missing: from now on the record counts as it is. The copy with the missing entries is kept permanently.
     ///
     /// # Errors
     /// [`Error::Sql`], [`Error::Damaged`], [`Error::Replaced`].
@@ -92,7 +92,7 @@ pub(crate) fn missing(connection: &Connection, remembered: &Heads, there: &Heads
     Ok(lost)
 }
 
-/// Of how many children a database holds what was remembered.
+/// The number of children for whom a database has the remembered entries.
 pub(crate) fn held(connection: &Connection, remembered: &Heads) -> usize {
     remembered.iter().filter(|(child, known)| holds(connection, child, known).unwrap_or(false)).count()
 }
@@ -101,7 +101,7 @@ fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Err
     Ok(entry_of(connection, child, known.seq)?.is_some_and(|entry| known.is_of(&entry.digest)))
 }
 
-/// The copy that holds most of what is missing; of two that hold as much, the newer.
+/// The copy with most of what is missing; the newer of two equal ones.
 pub(crate) fn copy_of(
     folder: &Path,
     keys: &[DataKey],

@@ -98,7 +98,7 @@ impl Casebook {
         Ok(casebook)
     }
 
-    /// Takes an old file up to the newest version, a copy of it put aside first.
+    /// Migrates an old file to the newest schema, after setting a copy aside.
     fn bring_up_to_date(&mut self, steps: &[M<'static>], now: Timestamp) -> Result<(), Error> {
         let found = schema::version(&self.connection)?;
         let known = schema::latest(steps);
@@ -138,7 +138,7 @@ fn finish_set_up(folder: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     if found == id { put_in_place(&unplaced, &database(folder)) } else { Err(Error::DatabaseMissing) }
 }
 
-/// A disk that takes nothing does not keep a casebook shut: it is read, and why it cannot be written to is told.
+/// A disk that refuses writes does not stop a casebook from opening: it is opened to read, and the reason is reported.
 fn connect_as_disk_allows(
     folder: &Path,
     key: &DataKey,

@@ -13,7 +13,7 @@ pub(crate) fn is_sound(connection: &Connection) -> Result<bool, Error> {
     has_structure(connection)
 }
 
-/// Whether every page that is used can be read and is where it should be.
+/// Whether every page in use can be read and is in its place.
 pub(crate) fn has_structure(connection: &Connection) -> Result<bool, Error> {
     let structure: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
     Ok(structure == "ok")

@@ -1,7 +1,7 @@
 //! A new data key: the casebook and its copies are encrypted again, so that an older copy of the key file opens none of them.
 //!
-//! The key file changes first. It leads to the new key and holds the old one, encrypted with the new. Whatever is cut off after that,
-//! the folder can be opened, and opening it finishes the change.
+//! The key file changes first. It gives the new key and keeps the old one, encrypted with the new. Wherever the change is interrupted
+//! after that, the folder can be opened, and opening it finishes the change.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -91,7 +91,7 @@ impl Casebook {
         }
     }
 
-    /// Closes the database once nobody else has it open. A check that was told to end may need a moment.
+    /// Closes the database once nobody else has it open. A check that is stopping may need a moment.
     fn close_connection(&mut self) -> Result<(), Error> {
         for _ in 0..TRIES {
             if !self.log.take_in(&self.connection, TakingIn::Whole)? {
@@ -107,7 +107,7 @@ impl Casebook {
         Err(Error::AlreadyOpen)
     }
 
-    /// Opens the database that is in place now. The lock is held all the time.
+    /// Opens the database that is in place now. The lock is kept throughout.
     fn open_again(&mut self, key: DataKey, keys: KeyFile, known: Heads) -> Result<(), Error> {
         let connection = connect_to_existing(&self.folder, &key, &self.id)?;
         let mut opened = Casebook::over(connection, &self.folder, key, keys, Arc::clone(&self.lock))?;

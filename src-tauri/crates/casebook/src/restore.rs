@@ -22,7 +22,7 @@ use crate::verify::verify;
 pub struct Restored {
     /// The casebook, open.
     pub casebook: Casebook,
-    /// The copy that is now in place; None where it is the database that was there, without its log.
+    /// The copy that is now in place; `None` if it is the previous database without its log.
     pub copy: Option<PathBuf>,
     /// Where the files are that were there before.
     pub aside: PathBuf,
@@ -49,8 +49,8 @@ impl Casebook {
         Ok(Some(copy))
     }
 
-    /// Puts the copy in place that holds the most, of two that hold as much the newer, once it is proved whole. The files that are
-    /// there are kept in the `quarantine` folder. What the copy does not hold is told as missing.
+    /// Puts the copy with the most entries in place (the newer of two equal ones), after verifying it. The current files are kept
+    /// in the `quarantine` folder. Entries that the copy does not have are reported as missing.
     ///
     /// # Errors
     /// As [`Casebook::open`], and [`Error::NoSoundCopy`]; then nothing was changed.
@@ -93,7 +93,7 @@ fn best_copy(folder: &Path, keys: &[DataKey], id: &str, remembered: &Heads) -> O
     ranked.into_iter().map(|(_, path)| path).find(|path| is_whole(path, keys, id))
 }
 
-/// Whether a database is this casebook, and all of it is as it was written.
+/// Whether a database belongs to this casebook and is intact.
 fn is_whole(path: &Path, keys: &[DataKey], id: &str) -> bool {
     let check = |copy: Connection| -> Result<bool, Error> {
         let of: String = copy.query_row("SELECT id FROM casebook", [], |row| row.get(0))?;

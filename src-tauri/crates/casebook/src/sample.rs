@@ -47,7 +47,7 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Removes a child made for training with all that was written about them, all of it or nothing.
+    /// Removes a sample child with everything written about them, in one transaction.
     ///
     /// # Errors
     /// [`Error::NotASample`] for every other child, of whom nothing can be removed.

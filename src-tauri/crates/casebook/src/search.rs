@@ -23,9 +23,9 @@ pub struct Hit {
 }
 
 impl Casebook {
-    /// Entries that hold every word of `text`, the newest first; after them those where the last word only begins one. Accents and case do not matter.
+    /// Entries with every word of `text`, the newest first; then those in which the last word is only a prefix. Accents and case do not matter.
     ///
-    /// Nothing is ranked: that would look at every entry that holds a word, and some words stand in most of them.
+    /// Nothing is ranked: that would read every entry with a word, and some words are in most of them.
     ///
     /// # Errors
     /// [`Error::Sql`].

@@ -2,7 +2,7 @@
 //!
 //! A choice that leads further down is a line from its number to the next box. One that leads across (→), back (↩) or to an end (■) is only written in the
 //! box: drawn as lines those would cover everything else. The layers are ours, so that an edition is always drawn alike; crossings and
-//! columns are left to `rust-sugiyama`. The ends stand in a row of their own below.
+//! columns are left to `rust-sugiyama`. The ends are in a row of their own at the bottom.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,7 +71,7 @@ pub struct DrawnStep {
     pub height: f64,
 }
 
-/// A route: a line where it leads on, no points where it leads back or to an end.
+/// A route: a line if it leads down, without points if it leads back or to an end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnRoute {
     /// The step it leaves.
@@ -313,7 +313,7 @@ impl Plan {
 enum Leads {
     /// Drawn as a line.
     On,
-    /// On to a step that stands no lower: named in the box.
+    /// To a step that is no lower: named in the box.
     Across,
     /// To a step that was passed on the way here: it closes a ring.
     Back,

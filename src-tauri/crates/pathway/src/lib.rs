@@ -1,7 +1,7 @@
 //! Pathways as checked graphs, and where one child is on one of them.
 //!
 //! A *pathway* is a graph of steps. Each step has routes, each route has a choice. A guard says for whom a route is open; a
-//! gate says what should be held before a choice. An *edition* is one version of a pathway, and a *pack* holds the editions
+//! gate says what should be on record before a choice. An *edition* is one version of a pathway, and a *pack* holds the editions
 //! and the services of one area. A child's *journey* is a list of dated entries on one edition.
 //!
 //! The crate is pure and total. Bytes go in, and a [`Pack`] or every [`Problem`] comes out. Entries go in, and a [`Standing`]

@@ -23,8 +23,8 @@ pub fn load_pack(files: &[File]) -> Result<Pack, Vec<Problem>> {
     finish(pack, problems)
 }
 
-/// Loads a pack whose live editions were proved when they were sealed: everything is checked but the proof itself, which the seal stands for. A live edition that is
-/// not sealed, or was changed since, is refused.
+/// Loads a pack whose live editions were proved when they were sealed. Everything is checked except the proof, which the seal replaces.
+/// A live edition that is not sealed, or has changed since, is refused.
 ///
 /// # Errors
 /// Every problem found, in the order of file, line and column.
@@ -76,7 +76,7 @@ pub fn load_edition(files: &[File], id: &PathwayId) -> Result<Pathway, Vec<Probl
     }
 }
 
-/// One edition held to every rule, the proof included, for the cases below each rule.
+/// Checks one edition against every rule, the proof included, for the cases below each rule.
 #[cfg(test)]
 pub(crate) fn proved_edition(files: &[File], id: &PathwayId) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();

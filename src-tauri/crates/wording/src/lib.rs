@@ -59,7 +59,7 @@ pub struct WordFile {
     pub text: String,
 }
 
-/// The words of one language, with the source language behind it.
+/// The words of one language, with the source language as its fallback.
 pub struct Words {
     language: String,
     /// In the order in which they are asked.
@@ -71,7 +71,7 @@ pub struct Words {
 pub type Argument<'a> = (&'a str, FluentValue<'a>);
 
 impl Words {
-    /// Loads a language. `chain` holds the files of the language asked for first, then of those behind it.
+    /// Loads a language. `chain` lists the files of that language first, then those of its fallbacks.
     ///
     /// # Errors
     /// Every file that is not Fluent, and every message that is declared twice in one language.
@@ -102,7 +102,7 @@ impl Words {
 
     /// Says a message, or one of its attributes, with arguments.
     ///
-    /// What cannot be said is noted (see [`Words::unsaid`]) and comes back as None.
+    /// A message that cannot be said is noted (see [`Words::unsaid`]), and the result is `None`.
     pub fn try_say(&self, message: &str, attribute: Option<&str>, arguments: &[Argument<'_>]) -> Option<String> {
         let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         let said = self.bundles.iter().enumerate().find_map(|(rank, bundle)| {
@@ -121,7 +121,7 @@ impl Words {
         said.map(|(_, words)| words)
     }
 
-    /// Says a message that is known to be there because a test holds it; otherwise says that words are missing.
+    /// Says a message that must exist, which a test checks; otherwise says that words are missing.
     pub fn say(&self, message: &str) -> String {
         self.say_with(message, None, &[])
     }
@@ -131,7 +131,7 @@ impl Words {
         self.say_with(message, Some(attribute), &[])
     }
 
-    /// An attribute that need not be there. Its absence is no fault and is not noted.
+    /// Says an optional attribute. Its absence is not an error and is not noted.
     pub fn say_if_any(&self, message: &str, attribute: &str) -> Option<String> {
         self.has(message, Some(attribute)).then(|| self.say_attribute(message, attribute))
     }
@@ -142,7 +142,7 @@ impl Words {
             .unwrap_or_else(|| String::from("…"))
     }
 
-    /// Whether the language itself, or one behind it, has the message or attribute.
+    /// Whether the language itself or a fallback has the message or attribute.
     pub fn has(&self, message: &str, attribute: Option<&str>) -> bool {
         self.bundles.iter().any(|bundle| {
             bundle.get_message(message).is_some_and(|message| match attribute {
@@ -152,7 +152,7 @@ impl Words {
         })
     }
 
-    /// What could not be said, or only by falling back, since the words were loaded: `message` or `message.attribute`.
+    /// The messages that were missing or fell back since the words were loaded: `message` or `message.attribute`.
     pub fn unsaid(&self) -> Vec<String> {
         self.unsaid.lock().map_or_else(|_| Vec::new(), |unsaid| unsaid.iter().cloned().collect())
     }

@@ -1,4 +1,4 @@
-//! Reading `.ftl` files as data: which messages, attributes and arguments they hold, and what is wrong with them.
+//! Reading `.ftl` files as data: their messages, attributes and arguments, and what is wrong with them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

@@ -180,7 +180,7 @@ impl<'a> Play<'a> {
         text
     }
 
-    /// Where the child stands, with every choice and why it is open or not.
+    /// The current step, with every choice and why it is open or not.
     pub fn scene(&self) -> String {
         let standing = self.standing();
         let age = age(Age::on(self.born, self.today));
@@ -266,7 +266,7 @@ fn age(age: Age) -> String {
     }
 }
 
-/// The day after a wait. None where the calendar does not reach so far.
+/// The day after a wait. `None` if the date is out of range.
 pub(super) fn later(day: Date, amount: i32, unit: Unit) -> Option<Date> {
     let span = match unit {
         Unit::Days => amount.days(),

@@ -101,7 +101,7 @@ fn parse(text: &str) -> Option<Age> {
     Some(Age { months: years * 12 + months })
 }
 
-/// From one age to just before another; an open end where a bound is missing.
+/// From one age to just before another; a missing bound is an open end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AgeRange {
@@ -119,7 +119,7 @@ impl AgeRange {
         self.from.is_none_or(|from| from <= age) && self.under.is_none_or(|under| age < under)
     }
 
-    /// True where no age at all lies inside.
+    /// Whether no age is inside.
     pub fn is_empty(&self) -> bool {
         matches!((self.from, self.under), (Some(from), Some(under)) if under <= from)
     }

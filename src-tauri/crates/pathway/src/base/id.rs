@@ -20,7 +20,7 @@ macro_rules! ids {
         pub struct $name(String);
 
         impl $name {
-            /// Takes the text as it is; whether it names anything is found out where it is used.
+            /// Takes the text as it is. Whether it names anything is checked when it is used.
             pub fn new(text: impl Into<String>) -> $name {
                 $name(text.into())
             }
@@ -66,7 +66,7 @@ ids! {
     ServiceId;
     /// Where services work.
     AreaId;
-    /// What should be held before a choice.
+    /// A gate before a choice.
     GateId;
     /// A thing to do at a step.
     TaskId;

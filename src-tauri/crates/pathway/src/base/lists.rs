@@ -52,7 +52,7 @@ closed_lists! {
         ExamplePractice => "example-practice",
         Suggested => "suggested",
     }
-    /// How strongly a gate holds. Only law blocks.
+    /// How strongly a gate is meant. Only law blocks.
     Force {
         Law => "law",
         Expected => "expected",
@@ -74,7 +74,7 @@ closed_lists! {
         Plan => "plan",
         Test => "test",
     }
-    /// What the record itself holds, and holds as evidence.
+    /// What in the record is evidence by itself.
     GivenBy {
         ChildWords => "child-words",
         ParentWords => "parent-words",

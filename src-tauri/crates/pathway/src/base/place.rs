@@ -1,4 +1,4 @@
-//! Where something stands in a file: `file:line:column`.
+//! The place of something in a file: `file:line:column`.
 
 use std::fmt;
 use std::ops::Range;

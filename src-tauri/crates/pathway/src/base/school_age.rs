@@ -32,7 +32,7 @@ impl SchoolAge {
         [SchoolAge::Past, SchoolAge::During].into_iter().find(reached).unwrap_or(SchoolAge::Before)
     }
 
-    /// The first day of it for somebody born on a day. None where the calendar does not reach so far.
+    /// Its first day for somebody born on a day. `None` if the date is out of range.
     pub fn first_day(self, born: Date) -> Option<Date> {
         match self {
             SchoolAge::Before => Some(born),
@@ -41,7 +41,7 @@ impl SchoolAge {
         }
     }
 
-    /// What an age alone says, where it says it for everybody of that age.
+    /// What an age alone decides, if it is the same for everybody of that age.
     pub(crate) fn sure_at(age: Age) -> Option<SchoolAge> {
         let mut possible =
             SchoolAge::ALL.iter().copied().filter(|one| one.is_possible(age, Age::months(age.in_months() + 1)));

@@ -36,7 +36,7 @@ impl Phase {
         }
     }
 
-    /// The day of the move for a child who is taught so many years above the year of their age, or below it where that is less than nought.
+    /// The day of the move for a child who is taught this many years above the year of their age, or below it if negative.
     pub fn begins(self, born: Date, offset: i8) -> Date {
         date(school_year_begins(born).year() + TO_RECEPTION + self.year() - i16::from(offset), 9, 1)
     }
@@ -48,7 +48,7 @@ pub fn moves(born: Date, offset: i8, after: Date, until: Date) -> Vec<(Date, Pha
     days.filter(|(on, _)| after < *on && *on <= until).collect()
 }
 
-/// The first day of the school year in which a day lies, where no terms are known. [`Calendar::school_year_begins`] asks the terms too.
+/// The first day of the school year that contains a day, if no terms are known. `Calendar::school_year_begins` takes terms into account.
 pub fn school_year_begins(day: Date) -> Date {
     let this_year = date(day.year(), 9, 1);
     if day < this_year { date(day.year() - 1, 9, 1) } else { this_year }

@@ -19,10 +19,10 @@ pub struct ReplayedJourney<'a> {
     pub standing: &'a Standing,
 }
 
-/// A way in which pathways disagree with each other, or with what is now known.
+/// A conflict between pathways, or between a pathway and what is now known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Conflict {
-    /// Steps were passed on another answer than the one that now holds.
+    /// Steps were passed on an answer that has changed since.
     Answer {
         /// The question.
         question: QuestionId,
@@ -31,7 +31,7 @@ pub enum Conflict {
         /// The steps that were passed on another answer.
         bases: Vec<Basis>,
     },
-    /// A pathway ended as not needed, and a step of another opens a door into it.
+    /// A pathway ended as not needed, and a step of another links to it.
     NotNeeded {
         /// The pathway that ended.
         ended: PathwayId,
@@ -40,7 +40,7 @@ pub enum Conflict {
         /// The steps with a link into it.
         doors: Vec<(PathwayId, StepId)>,
     },
-    /// A journey waits for a service for which consent no longer holds.
+    /// A journey waits for a service for which consent is no longer in force.
     WaitsWithoutConsent {
         /// The pathway that waits.
         pathway: PathwayId,
@@ -73,7 +73,7 @@ pub struct Basis {
     pub on: Date,
 }
 
-/// Everything in which the journeys of a child disagree.
+/// Every conflict between the journeys of a child.
 pub fn conflicts(journeys: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     let under_way: Vec<ReplayedJourney<'_>> = journeys.iter().copied().filter(|on| !on.standing.ended).collect();
     let mut all = answers(journeys, &under_way);
@@ -149,7 +149,7 @@ fn without_consent(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     told.collect()
 }
 
-/// The general consent with which a journey was sent to where it waits, as it is now.
+/// The current state of the general consent on which the journey was referred.
 fn general(on: ReplayedJourney<'_>) -> Option<Consent> {
     let passed = on.standing.trail.last()?;
     let mut gates = on.pathway.step(&passed.step)?.gates_before(&passed.choice);

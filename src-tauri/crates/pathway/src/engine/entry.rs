@@ -47,7 +47,7 @@ pub enum Act {
         /// The answer.
         value: ValueId,
     },
-    /// Evidence came to be held.
+    /// Evidence was recorded.
     Held {
         /// The evidence.
         evidence: EvidenceId,
@@ -99,7 +99,7 @@ pub enum Act {
         /// Whether it is done.
         done: bool,
     },
-    /// An earlier choice was taken back.
+    /// An earlier choice was undone.
     Undone {
         /// The entry that is undone.
         seq: u32,

@@ -15,7 +15,7 @@ impl Condition {
         self.judge_as(known, false)
     }
 
-    /// With `negated`, judges the opposite; negation is carried down to the facts, so that each finding says what is wanted of it.
+    /// With `negated`, judges the opposite. Negation is carried down to the facts, so that each finding says what is required of it.
     fn judge_as(&self, known: &Known, negated: bool) -> Verdict {
         match self {
             Condition::Fact(fact) => judge_fact(fact, known, negated),
@@ -96,13 +96,13 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
     Verdict { truth, because: vec![finding], can_be_supplied }
 }
 
-/// The day on which growing older turns an age condition to what is wanted.
+/// The day on which growing older gives an age condition the required truth.
 fn turns_on(range: AgeRange, age: Age, born: Option<Date>, negated: bool) -> Option<Date> {
     let bound = if negated { range.under } else { range.from };
     bound.filter(|bound| age < *bound).and_then(|bound| bound.reached_on(born?))
 }
 
-/// The day on which school age turns to what is wanted, where it still will.
+/// The day on which school age becomes what is required, if it still will.
 fn school_age_turns_on(wanted: SchoolAge, now: SchoolAge, born: Option<Date>, negated: bool) -> Option<Date> {
     let to = if negated { wanted.next().filter(|_| now == wanted) } else { Some(wanted).filter(|_| now < wanted) };
     to?.first_day(born?)

@@ -19,13 +19,13 @@ pub struct Known {
     pub age: Option<Age>,
     /// The birth date.
     pub born: Option<Date>,
-    /// None where the birth date is not known; the age may say it all the same.
+    /// `None` if the birth date is not known; the age may decide it even so.
     pub school_age: Option<SchoolAge>,
     /// The role of the person who is looking.
     pub role: Option<Role>,
     /// The answers given, by question.
     pub answers: BTreeMap<QuestionId, ValueId>,
-    /// The evidence held.
+    /// The evidence on record.
     pub evidence: BTreeSet<EvidenceId>,
     /// Services of which something was said.
     pub consents: BTreeMap<ServiceId, Consent>,
@@ -37,7 +37,7 @@ pub struct Known {
     pub been: BTreeSet<StepId>,
     /// The step at which the child is now. What a choice of that very step asks to have been passed cannot be passed any more before it is made.
     pub at: Option<StepId>,
-    /// None where no day away was ever written down.
+    /// `None` if no absence was ever recorded.
     pub absence: Option<Absence>,
 }
 
@@ -68,26 +68,26 @@ impl Known {
         known
     }
 
-    /// From the birth date; without one, from the age where that says it for everybody.
+    /// From the birth date; without one, from the age, if everybody of that age has the same.
     pub fn school_age(&self) -> Option<SchoolAge> {
         self.school_age.or_else(|| SchoolAge::sure_at(self.age?))
     }
 }
 
-/// One fact that decided, and how it stands.
+/// One fact that decided, and its truth.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The fact.
     pub fact: Fact,
-    /// The condition wants this fact *not* to hold.
+    /// The condition requires this fact to be false.
     pub negated: bool,
-    /// How the fact itself stands, before any negation.
+    /// The truth of the fact itself, before any negation.
     pub truth: Truth,
     /// What was answered, for a question.
     pub given: Option<ValueId>,
     /// How many there are, for cycles and days away.
     pub done: Option<u32>,
-    /// The day on which growing older turns the condition to yes, where it still will.
+    /// The day on which growing older makes the condition true, if it still will.
     pub turns_on: Option<Date>,
 }
 
@@ -110,7 +110,7 @@ pub struct Verdict {
     pub truth: Truth,
     /// The facts that decided.
     pub because: Vec<Finding>,
-    /// Whether what is in the way could still be supplied: said, gathered or done. True where nothing is.
+    /// Whether everything in the way could still be supplied: said, gathered or done. True if nothing is in the way.
     pub can_be_supplied: bool,
 }
 

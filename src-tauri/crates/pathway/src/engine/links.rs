@@ -1,4 +1,4 @@
-//! The links of a step into other pathways: each target once, and each held to every guard that is set for it.
+//! The links of a step to other pathways: each target once, with every guard that applies to it.
 //!
 //! A step that names a target itself says that it makes sense from there. It does not say that it is open: the pathway's own link to the same place may be for
 //! some children only, and so may the place itself. All of these conditions count together, wherever they are written.
@@ -14,14 +14,14 @@ use crate::model::condition::{Condition, Fact};
 use crate::model::pack::Pack;
 use crate::model::pathway::{EntryGuard, Link, Pathway, Step};
 
-/// One link of a step, and how it stands with what is known of a child.
+/// One link of a step, and its state from what is known about a child.
 #[derive(Clone, Debug)]
 pub struct LinkStanding<'a> {
     /// The step it leads to.
     pub to: &'a Target,
     /// Whether it can be followed.
     pub state: RouteState,
-    /// What is missing or what closed it; empty where it is open.
+    /// What is missing or what closed it; empty if it is open.
     pub because: Vec<Finding>,
     /// The link beside every step that leads to the same place.
     pub beside_every_step: Option<&'a Link>,
@@ -64,7 +64,7 @@ impl Pack {
         Condition::All(parts)
     }
 
-    /// What a place asks of whoever begins there, for children of some ages: the ages of its pathway, where they are narrower, and its own guard. None where the pack has no such pathway.
+    /// What a target asks of children of these ages who begin there: the ages of its pathway, if they are narrower, and its own guard. `None` if the pack has no such pathway.
     pub fn beginning_condition(&self, to: &Target, of: AgeRange) -> Option<Condition> {
         let other = self.pathway(&to.pathway)?;
         let ages = narrower(other.ages, of).map(|ages| Condition::Fact(Fact::Age(ages)));
@@ -73,7 +73,7 @@ impl Pack {
     }
 }
 
-/// The bounds of one range that shut out somebody of another. None where they shut out nobody.
+/// The bounds of one range that exclude somebody of another. `None` if they exclude nobody.
 fn narrower(ages: AgeRange, of: AgeRange) -> Option<AgeRange> {
     let from = ages.from.filter(|from| of.from.is_none_or(|other| other < *from));
     let under = ages.under.filter(|under| of.under.is_none_or(|other| *under < other));

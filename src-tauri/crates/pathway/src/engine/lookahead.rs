@@ -19,7 +19,7 @@ use crate::model::condition::{Condition, Fact};
 use crate::model::pack::Pack;
 use crate::model::pathway::{Pathway, Step};
 
-/// What an age can open or close at a step.
+/// What a step offers that an age can open or close.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Offer {
     /// A route of the step.
@@ -50,7 +50,7 @@ pub struct AgeChange {
     pub after: RouteState,
 }
 
-/// Where a child stands, and what is known of them.
+/// The position of a child, and what is known about them.
 #[derive(Clone, Copy, Debug)]
 pub struct Lookahead<'a> {
     /// The pack.
@@ -81,7 +81,7 @@ impl Lookahead<'_> {
         routes.chain(links).chain(services).collect()
     }
 
-    /// What changes at a step after one day and until another, that one included, in the order of the days.
+    /// What changes at a step after one day, up to and including another, in date order.
     pub fn changes(&self, step: &Step, after: Date, until: Date) -> Vec<AgeChange> {
         let days = self.days(step).into_iter().filter(|on| after < *on && *on <= until);
         days.flat_map(|on| self.changes_on(step, on)).collect()
@@ -96,7 +96,7 @@ impl Lookahead<'_> {
             .collect()
     }
 
-    /// Every day on which something at a step may turn, the earliest first.
+    /// Every day on which something at a step may change, the earliest first.
     fn days(&self, step: &Step) -> BTreeSet<Date> {
         let links = self.links(step);
         let guards = step.routes.iter().filter_map(|route| route.when.as_ref());
@@ -128,7 +128,7 @@ impl Lookahead<'_> {
         asked.filter(|(_, condition)| !condition.facts().is_empty()).collect()
     }
 
-    /// The services that may be shown at a step: its own, and those that stand in where none takes the age.
+    /// The services that may be shown at a step: its own, and the fallbacks for ages that none of them takes.
     fn services<'b>(&'b self, step: &'b Step) -> Vec<&'b ServiceId> {
         let stand_in = self.pack.fallback.iter().filter(|id| !step.signposts.contains(id));
         step.signposts.iter().chain(stand_in).collect()

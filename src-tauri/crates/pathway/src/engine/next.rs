@@ -1,6 +1,6 @@
 //! What comes next for a child on several pathways, as one list: each thing once, with every pathway that wants it.
 //!
-//! Safety comes first, then the law, then whatever has a date, then the rest; doors that merely stand open come last.
+//! Safety comes first, then the law, then whatever has a date, then the rest; open links that nobody waits for come last.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ pub enum Thing {
     Sign(InterruptId),
     /// A disagreement that is not settled, by its entry.
     Disagreement(u32),
-    /// Where a journey stands, or what a door leads to.
+    /// The current step of a journey, or the step that a link leads to.
     Step(Target),
     /// A prompt of the record, with the step it leads to.
     Prompt(PromptId, Target),
@@ -46,7 +46,7 @@ pub enum Rank {
     Law,
     /// Everything else that a pathway expects.
     Rest,
-    /// A door beside a step: it stands open, and nobody waits for it.
+    /// A link of a step that is open and that nobody waits for.
     Door,
 }
 
@@ -55,7 +55,7 @@ pub enum Rank {
 pub struct Want {
     /// What is wanted.
     pub thing: Thing,
-    /// None where the record itself wants it.
+    /// `None` if the record itself wants it.
     pub by: Option<PathwayId>,
     /// How urgent it is.
     pub rank: Rank,
@@ -84,7 +84,7 @@ impl Item {
         dates.any(|date| Some(date) != first)
     }
 
-    /// Where it stands in the list. Things differ, so that no two items are alike.
+    /// Its sort key. Things differ, so no two items are equal.
     fn place(&self) -> (Rank, Date, &Thing) {
         (self.rank, self.due.unwrap_or(Date::MAX), &self.thing)
     }
@@ -111,7 +111,7 @@ pub fn one_list(mut wants: Vec<Want>) -> Vec<Item> {
     list
 }
 
-/// What one journey wants where it stands. `due` is the day on which its step wants somebody.
+/// What one journey wants at its current step. `due` is the day by which the step needs attention.
 pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Known, due: Option<Date>) -> Vec<Want> {
     let Some(step) = pathway.step(&standing.at).filter(|_| !standing.ended) else { return Vec::new() };
     let mut wants = vec![own_step(pathway, standing, step, due)];
@@ -148,7 +148,7 @@ fn want(pathway: &Pathway, thing: Thing, rank: Rank) -> Want {
     Want { thing, by: Some(pathway.id.clone()), rank, due: None }
 }
 
-/// The step itself; where it asks what nobody has said yet, its question.
+/// The step itself, or its question if nobody has answered it.
 fn own_step(pathway: &Pathway, standing: &Standing, step: &Step, due: Option<Date>) -> Want {
     let is_of_law = |time: &Timescale| time.origin == Origin::Law;
     let rank = if step.safety {
@@ -209,7 +209,7 @@ impl Asking<'_> {
     }
 }
 
-/// What would supply a fact; None where nobody can, or where it was said and does not fit.
+/// What would supply a fact. `None` if nobody can, or if the answer is known and does not fit.
 fn thing(finding: &Finding) -> Option<Thing> {
     match &finding.fact {
         Fact::Answer { question, .. } if finding.truth == Truth::NotKnown => Some(Thing::Question(question.clone())),

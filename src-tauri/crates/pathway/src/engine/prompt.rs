@@ -1,9 +1,9 @@
-//! What the record itself brings up: a rule whose condition has come true, with the door that it opens.
+//! Prompts that the record itself raises: a condition that has become true, and the step it links to.
 
 use crate::engine::known::{Finding, Known, Truth};
 use crate::model::pathway::{Pathway, Prompt};
 
-/// A prompt that holds now, with the facts that made it so.
+/// A prompt whose condition is true now, with the facts that made it so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prompted<'a> {
     /// The prompt.
@@ -13,7 +13,7 @@ pub struct Prompted<'a> {
 }
 
 impl Pathway {
-    /// The prompts that hold. Not known yet is not yet: nothing is brought up that nobody wrote down.
+    /// The prompts whose condition is true. A fact that is not known raises nothing.
     pub fn prompts_now(&self, known: &Known) -> Vec<Prompted<'_>> {
         let judged = self.prompts.iter().map(|prompt| (prompt, prompt.when.judge(known)));
         let hold = judged.filter(|(_, verdict)| verdict.truth == Truth::Yes);

@@ -1,4 +1,4 @@
-//! Where one child stands on one pathway: worked out by replaying entries, never stored.
+//! The position of one child on one pathway, computed by replaying entries and never stored.
 //!
 //! Replay never fails. It stops at the first choice that no longer fits and says why.
 
@@ -199,7 +199,7 @@ impl<'a> Walk<'a> {
         self.know_the_consent(day);
     }
 
-    /// Consent is held as evidence just while it counts on that day.
+    /// Consent counts as evidence only while it is in force on that day.
     fn know_the_consent(&mut self, day: Date) {
         if self.said.is_empty() {
             return;

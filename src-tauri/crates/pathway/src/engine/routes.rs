@@ -1,4 +1,4 @@
-//! How the routes of one step stand with what is known.
+//! The state of the routes of one step, from what is known.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::engine::known::{Finding, Known, Truth, Verdict};
 use crate::engine::standing::{GateStanding, GateState, RouteStanding, RouteState};
 use crate::model::pathway::{Gate, Route, Step};
 
-/// Every route of a step as it stands with what is known.
+/// The state of every route of a step, from what is known.
 pub fn routes_at(step: &Step, known: &Known) -> Vec<RouteStanding> {
     let known = seen_from(step, known);
     step.routes.iter().map(|route| stand(step, route, &known)).collect()
@@ -23,7 +23,7 @@ fn seen_from<'k>(step: &Step, known: &'k Known) -> Cow<'k, Known> {
     }
 }
 
-/// What is missing. Of several that would each do, what can never be supplied is not told beside what can: it may be no fact of this child.
+/// What is missing. If one of several facts would do, those that can never be supplied are left out.
 fn open_facts(verdict: Verdict, known: &Known) -> Vec<Finding> {
     let Verdict { because, can_be_supplied, .. } = verdict;
     let is_open = |finding: &&Finding| finding.can_be_supplied(known);
@@ -33,7 +33,7 @@ fn open_facts(verdict: Verdict, known: &Known) -> Vec<Finding> {
     because
 }
 
-/// How a guard alone leaves a door: open, waiting, or not for this child.
+/// The state that a guard alone gives to a link: open, waiting, or not for this child.
 pub fn link_state(verdict: &Verdict) -> RouteState {
     match verdict.truth {
         Truth::Yes => RouteState::Open,

@@ -1,7 +1,7 @@
-//! What would have to be so for a child to come from where they are to a named step.
+//! The shortest path from the current step to a named one, and what would have to be true for the child to take it.
 //!
-//! A way is no advice. A decision at an `ask` step that would contradict what was answered is left out, and so is a choice that this child can never make;
-//! what is left is open: not known yet, to be gathered, or a matter of time. Whether it is so is for the people to say.
+//! A path is not advice. A decision at an `ask` step that contradicts an answer is left out, and so is a choice that this child can never make;
+//! what remains is open: not known yet, to be gathered, or a matter of time. People decide whether it is true.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -15,7 +15,7 @@ use crate::engine::standing::{GateState, RouteStanding, RouteState};
 use crate::model::condition::Fact;
 use crate::model::pathway::{Pathway, Step};
 
-/// A way, decision by decision.
+/// A path, decision by decision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShortestPath {
     /// The decisions, in order.
@@ -24,7 +24,7 @@ pub struct ShortestPath {
     pub needed: Vec<Finding>,
 }
 
-/// One decision on a way.
+/// One decision on a path.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
     /// The step at which it is made.
@@ -35,11 +35,11 @@ pub struct Decision {
     pub to: StepId,
     /// What is still needed before the choice can be made.
     pub needed: Vec<Finding>,
-    /// What was said about consent and is in the way: a no is not a thing to be gathered.
+    /// The consents in the way. A no is not something to gather.
     pub said: Vec<(Option<ServiceId>, Consent)>,
 }
 
-/// How much a decision costs: a way with nothing missing is better than a shorter one with something missing.
+/// The cost of a decision: a path with nothing missing is better than a shorter one with something missing.
 const OPEN: u32 = 1;
 /// An expected gate is passed with a reason, or the choice itself asks for one: mostly that something was not done.
 const WITH_REASON: u32 = 4;
@@ -47,9 +47,9 @@ const WAITING: u32 = 8;
 /// Only growing older opens it.
 const LATER: u32 = 60;
 
-/// The best way from `from` to `to`; None if no way leads there for this child, as far as is known.
+/// The shortest path from `from` to `to`; `None` if there is none for this child, as far as is known.
 ///
-/// Guards are judged with what is known now, and with the steps that the way itself has passed.
+/// Guards are judged with what is known now and with the steps that the path itself has passed.
 pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Known) -> Option<ShortestPath> {
     if from == to {
         return Some(ShortestPath { decisions: Vec::new(), needed: Vec::new() });
@@ -100,7 +100,7 @@ pub fn within_reach(pathway: &Pathway, from: &StepId, known: &Known) -> BTreeSet
     seen.into_iter().map(|place| place.at).collect()
 }
 
-/// Where a way has come to, with the steps passed on it that some condition asks about.
+/// The end of a path so far, with the steps passed on it that some condition asks about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
     at: StepId,

@@ -29,9 +29,9 @@ pub struct Standing {
     pub cycles: u32,
     /// The latest answer to each question.
     pub answers: BTreeMap<QuestionId, Given>,
-    /// The evidence held, with the entry that recorded it.
+    /// The evidence on record, with the entry that recorded it.
     pub evidence: BTreeMap<EvidenceId, u32>,
-    /// How consent stands, by service, for each of which something was said.
+    /// The state of consent for each service that somebody spoke about.
     pub consents: BTreeMap<ServiceId, Consent>,
     /// The general consent, by the evidence that it is.
     pub general: BTreeMap<EvidenceId, Consent>,
@@ -77,11 +77,11 @@ pub struct Passed {
     pub gate_reason: String,
     /// The reason for the choice, if it asked for one; otherwise empty.
     pub reason: String,
-    /// Every road at that step as it stood on that day.
+    /// Every route of that step as it was on that day.
     pub roads: Vec<RouteStanding>,
 }
 
-/// How one route stands.
+/// The state of one route.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteStanding {
     /// The choice.
@@ -120,7 +120,7 @@ impl RouteState {
     }
 }
 
-/// How one gate stands.
+/// The state of one gate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GateStanding {
     /// The gate.
@@ -133,7 +133,7 @@ pub struct GateStanding {
     pub missing: Vec<Finding>,
     /// It asks for consent.
     pub asks_consent: bool,
-    /// What was said about consent and is in the way, by service; None stands for the general consent.
+    /// The consents in the way, by service; `None` is the general consent.
     pub said: Vec<(Option<ServiceId>, Consent)>,
 }
 
@@ -166,7 +166,7 @@ pub struct Stopped {
 /// Why a recorded choice no longer fits.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DecisionConflict {
-    /// The journey did not stand at that step.
+    /// The journey was not at that step.
     NotThere,
     /// The step has no such choice.
     NoSuchChoice,
@@ -177,12 +177,12 @@ pub enum DecisionConflict {
 }
 
 impl Standing {
-    /// The day on which a clock that runs over several steps began; None where this journey never started it, or left its steps in between.
+    /// The day on which a clock that runs over several steps began. `None` if the journey never started it or left its steps in between.
     pub fn clock_began(&self, clock: &Clock) -> Option<Date> {
         clock_began(&self.trail, clock)
     }
 
-    /// What is known, in the form in which conditions are judged. Days away are left to whoever has the calendar.
+    /// What is known, for judging conditions. The caller adds days away, which need the calendar.
     pub fn known(&self, born: Option<Date>, role: Option<Role>) -> Known {
         Known {
             age: self.known_age,
@@ -201,7 +201,7 @@ impl Standing {
     }
 }
 
-/// The day on which a clock began that runs on over the steps of this trail; None where it never did, or was left.
+/// The day on which a clock began that is still running after this trail. `None` if it never began or was left.
 pub fn clock_began(trail: &[Passed], clock: &Clock) -> Option<Date> {
     let started = trail.iter().rposition(|passed| passed.step == clock.since)?;
     let runs_on = trail.iter().skip(started + 1).all(|passed| clock.through.contains(&passed.step));

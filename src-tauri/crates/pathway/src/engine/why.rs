@@ -1,4 +1,4 @@
-//! "Why am I here?": the entries that a standing rests on, and the roads not taken with the one fact that would change each.
+//! "Why am I here?": the entries that a standing rests on, and the routes not taken, with the one fact that would change each.
 
 use crate::base::id::{ChoiceId, StepId};
 use crate::base::lists::Force;
@@ -12,7 +12,7 @@ use crate::engine::standing::{GateState, RouteStanding, RouteState};
 pub struct Why {
     /// The current step.
     pub at: StepId,
-    /// The entries, by `seq`, that make it so: with these alone the journey stands at the same step, without any one it does not.
+    /// The `seq` of the entries it depends on. With these alone the journey is at the same step; without any one of them it is not.
     pub facts: Vec<u32>,
     /// The routes at every step that was passed.
     pub roads: Vec<RoutesThen>,
@@ -31,7 +31,7 @@ pub struct RoutesThen {
     pub not_taken: Vec<RouteThen>,
 }
 
-/// A road not taken.
+/// A route that was not taken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RouteThen {
     /// The choice.
@@ -40,7 +40,7 @@ pub struct RouteThen {
     pub to: StepId,
     /// Whether it could be taken.
     pub state: RouteState,
-    /// The one fact that would change it. None where it was open, or where more than one fact is in the way.
+    /// The one fact that would change it. `None` if it was open, or if more than one fact is in the way.
     pub would_change: Option<Finding>,
 }
 
@@ -90,7 +90,7 @@ fn route_then(road: &RouteStanding) -> RouteThen {
     RouteThen { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
 }
 
-/// The single fact in the way of a road, where there is just one.
+/// The single fact in the way of a route, if there is exactly one.
 fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
     let held = |gate: &&crate::engine::standing::GateStanding| {
         gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)

@@ -1,7 +1,7 @@
 //! School days and school weeks, counted over the terms and bank holidays that are written down.
 //!
-//! A time between two terms is a holiday only if it is as short as one. A longer one has a term in it that nobody wrote down, and there, as before the first term
-//! and after the last, nothing is known: weekdays count, and whoever asks is told so, because a holiday that is not written down can only make a date later.
+//! The time between two terms is a holiday only if it is short enough. A longer one contains a term that nobody wrote down. There, as before the first term
+//! and after the last, nothing is known. Weekdays count, and the result says so, because a missing holiday can only make a date later.
 
 use std::collections::BTreeSet;
 
@@ -141,7 +141,7 @@ impl Calendar {
         between.is_some_and(|(from, to)| is_holiday(from, to))
     }
 
-    /// The day on which so many school days have passed after `from`.
+    /// The day on which `amount` school days have passed after `from`.
     pub fn after_school_days(&self, from: Date, amount: u32) -> Option<Counted> {
         let mut counted = Counted { on: from, is_earliest: false };
         let mut left = amount;
@@ -156,7 +156,7 @@ impl Calendar {
         None
     }
 
-    /// How many school days there are after `from` up to `to`, that day included; none where it lies before.
+    /// The number of school days after `from` up to and including `to`; zero if `to` is earlier.
     pub fn school_days_until(&self, from: Date, to: Date) -> SchoolDays {
         let days = std::iter::successors(from.tomorrow().ok(), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
         let mut counted = SchoolDays { days: 0, is_most: false };
@@ -167,7 +167,7 @@ impl Calendar {
         counted
     }
 
-    /// The day on which so many school weeks have passed after `from`: five school days each.
+    /// The day on which `amount` school weeks have passed after `from`. A school week is five school days.
     pub fn after_school_weeks(&self, from: Date, amount: u32) -> Option<Counted> {
         self.after_school_days(from, amount.checked_mul(5)?)
     }

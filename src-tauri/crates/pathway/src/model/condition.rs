@@ -36,7 +36,7 @@ pub enum Fact {
         /// The values that meet it.
         is: Vec<ValueId>,
     },
-    /// A piece of evidence is held.
+    /// A piece of evidence is on record.
     Evidence(EvidenceId),
     /// At least this many cycles are complete.
     Cycles(u32),
@@ -59,7 +59,7 @@ impl Condition {
     }
 }
 
-/// What a prompt asks of the days away: at least so many.
+/// The number of school days away that a prompt asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AbsentFor {

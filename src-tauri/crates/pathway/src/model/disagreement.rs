@@ -64,7 +64,7 @@ impl Disagreements {
     }
 }
 
-/// The message that holds the words of a step.
+/// The id of the message with the words of a step.
 pub fn message(about: Option<DisagreementSubject>, step: &DisagreementStepId) -> String {
     format!("disagreement-{}-{step}", about.map_or("any", DisagreementSubject::as_str))
 }
@@ -89,7 +89,7 @@ pub struct NextStep {
     pub limits: Vec<Limit>,
     /// Services that can help with it.
     pub signposts: Vec<ServiceId>,
-    /// A door into a pathway.
+    /// A link to a step of a pathway.
     pub link: Option<Target>,
     /// Where the expectation comes from.
     pub origin: Origin,
@@ -118,7 +118,7 @@ pub struct LimitDays {
 }
 
 impl NextStep {
-    /// The last day on which the step can be taken, where it has one that is known; `after` counts a time from a day. The later limit counts.
+    /// The last day on which the step can be taken, if it is known; `after` counts a time from a day. The later limit counts.
     pub fn last_day(
         &self,
         days: LimitDays,
@@ -139,7 +139,7 @@ pub(crate) fn services(disagreements: &Disagreements) -> impl Iterator<Item = (&
     disagreements.all().flat_map(|step| step.signposts.iter().map(move |id| (id, &step.place)))
 }
 
-/// Every door, with the place of the step.
+/// Every link, with the place of its step.
 pub(crate) fn linked(disagreements: &Disagreements) -> impl Iterator<Item = (&Target, &Place)> {
     disagreements.all().filter_map(|step| Some((step.link.as_ref()?, &step.place)))
 }

@@ -33,7 +33,7 @@ pub struct Pack {
     pub calendar: Calendar,
     /// The digest under which the words of each live edition were sealed, by the edition's file.
     pub sealed_words: BTreeMap<String, String>,
-    /// Services that are shown at a step where no signpost takes the child's age.
+    /// Services shown at a step if none of its signposts takes the child's age.
     pub fallback: Vec<ServiceId>,
     /// Where its services work, the nearest first.
     pub areas: Vec<Area>,
@@ -41,7 +41,7 @@ pub struct Pack {
     pub services: BTreeMap<ServiceId, Service>,
     /// The STOP signs, which every step offers.
     pub interrupts: Vec<Interrupt>,
-    /// What can be done where people disagree; None where the pack says nothing of it.
+    /// What can be done if people disagree; `None` if the pack does not say.
     pub disagreements: Option<Disagreements>,
     /// Everybody whom a pathway may name.
     pub people: BTreeSet<PersonId>,

@@ -34,9 +34,9 @@ pub struct Pathway {
     pub start: StepId,
     /// Steps at which a journey may begin when another pathway hands over; `start` is one.
     pub entries: Vec<StepId>,
-    /// For whom a journey may begin at the start or an entry, where that is not for everybody.
+    /// For whom a journey may begin at the start or an entry, if not for everybody.
     pub entry_guards: Vec<EntryGuard>,
-    /// Doors that stand open beside every step.
+    /// Links that every step offers.
     pub links: Vec<Link>,
     /// What the record itself brings up, at every step.
     pub prompts: Vec<Prompt>,
@@ -64,7 +64,7 @@ impl Pathway {
         self.graph.in_order_of_meeting(&starts)
     }
 
-    /// Every pair of steps between which a route leads on: all but those that close a ring. Together they hold no ring.
+    /// Every pair of steps joined by a route that closes no cycle. Together they form an acyclic graph.
     pub fn leading_on(&self) -> BTreeSet<(StepId, StepId)> {
         let starts: Vec<&StepId> = std::iter::once(&self.start).chain(&self.entries).collect();
         self.graph.leading_on(&starts)
@@ -111,7 +111,7 @@ pub struct Step {
     pub sources: Vec<SourceId>,
     /// Services that can help.
     pub signposts: Vec<ServiceId>,
-    /// Doors into other pathways that make sense here.
+    /// Links to other pathways that make sense here.
     pub links: Vec<Target>,
     /// The question it asks; its choices are the answers.
     pub asks: Option<QuestionId>,
@@ -165,16 +165,16 @@ pub struct Route {
     pub services: Vec<ServiceId>,
     /// Where it is in the files.
     pub place: Place,
-    /// Where the guard stands.
+    /// Where the guard is in the files.
     pub when_place: Option<Place>,
 }
 
-/// What should be held before some choices of a step.
+/// What should be recorded before some choices of a step can be made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gate {
     /// The id.
     pub id: GateId,
-    /// The choices it stands before.
+    /// The choices it applies to.
     pub before: Vec<ChoiceId>,
     /// The condition.
     pub needs: Condition,
@@ -190,7 +190,7 @@ pub struct Gate {
     pub place: Place,
 }
 
-/// What the start or an entry asks of a child who is to begin there. Every link to it is held to this, from whatever pathway.
+/// The condition for beginning at the start or an entry. It applies to every link that leads there, from any pathway.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EntryGuard {
     /// The step at which a journey may begin.
@@ -205,7 +205,7 @@ pub struct EntryGuard {
     pub place: Place,
 }
 
-/// A door beside every step of a pathway.
+/// A link that every step of a pathway offers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// The step it leads to.
@@ -220,7 +220,7 @@ pub struct Link {
     pub place: Place,
 }
 
-/// A rule that the record itself can meet, such as fifteen school days away, and the door that it opens.
+/// A condition that the record itself can meet, such as fifteen school days away, and the step it then links to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prompt {
     /// The id.

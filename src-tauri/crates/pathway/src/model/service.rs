@@ -8,7 +8,7 @@ use crate::base::id::{AreaId, ServiceId};
 use crate::base::lists::{Seen, closed_lists};
 use crate::base::place::Place;
 
-/// An entry of the directory. Its sentences stand in the wording.
+/// An entry of the directory. Its sentences are in the wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     /// The id.
@@ -42,7 +42,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// True where neither bound of the ages is known.
+    /// Whether neither bound of the ages is known.
     pub fn ages_not_known(&self) -> bool {
         self.ages == AgeRange::default()
     }
@@ -52,18 +52,18 @@ impl Service {
         self.publish != Publish::Closed
     }
 
-    /// True only where the ages are known and this one lies inside: what a child can count on.
+    /// Whether the ages are known and include this one, so that a child can rely on it.
     pub fn is_known_to_take(&self, age: Age) -> bool {
         !self.ages_not_known() && self.ages.holds(age)
     }
 
-    /// False only where the ages are known and this one lies outside. Not known never hides a service.
+    /// False only if the ages are known and exclude this one. An unknown age never hides a service.
     pub fn may_take(&self, age: Option<Age>) -> bool {
         age.is_none_or(|age| self.ages.holds(age))
     }
 }
 
-/// Where services work. Its name stands in the wording.
+/// An area in which services work. Its name is in the wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     /// The id of the area.

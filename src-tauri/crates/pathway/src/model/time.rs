@@ -3,7 +3,7 @@
 use crate::base::id::{SourceId, StepId};
 use crate::base::lists::{Origin, TimeUnit};
 
-/// A length of time, with where it comes from.
+/// A length of time, and where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timescale {
     /// The number of units.

@@ -5,7 +5,7 @@ use crate::model::disagreement::{Disagreement, Disagreements, Limit, NextStep};
 use crate::parse::raw_disagreement::{RawDisagreements, RawLimit, RawStep};
 use crate::parse::resolve::{Reader, Shared};
 
-/// Looks up every name; what stands twice is reported.
+/// Looks up every name and reports what is declared twice.
 pub(crate) fn draft(reader: &mut Reader<'_>, raw: &RawDisagreements, shared: &Shared) -> Disagreements {
     let mut of: Vec<Disagreement> = Vec::new();
     for one in &raw.disagreement {

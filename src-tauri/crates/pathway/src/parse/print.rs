@@ -35,7 +35,7 @@ fn put(table: &mut Table, key: &str, value: impl Into<Value>) {
     table.insert(key.to_owned(), value.into());
 }
 
-/// Left out where it is empty, as in a file.
+/// Left out if it is empty, as in a file.
 fn list<T: ToString>(table: &mut Table, key: &str, values: &[T]) {
     if !values.is_empty() {
         let values: Vec<Value> = values.iter().map(|value| Value::String(value.to_string())).collect();

@@ -58,7 +58,7 @@ pub(crate) struct Editions {
 pub(crate) struct Edition {
     pub(crate) file: Name,
     pub(crate) sha256: String,
-    /// The digest of its words, held by whoever has them.
+    /// The digest of its words, which this crate does not read.
     #[serde(default)]
     pub(crate) words: Option<String>,
 }

@@ -20,7 +20,7 @@ pub(crate) struct Parsed<T> {
     pub(crate) raw: T,
 }
 
-/// Every file of a pack by what it holds.
+/// Every file of a pack, by kind.
 #[derive(Default)]
 pub(crate) struct Files {
     pub(crate) pack: Option<Parsed<raw::Pack>>,

@@ -160,7 +160,7 @@ impl Reader<'_> {
         source
     }
 
-    /// Names of which each may stand there once.
+    /// Names that may each be given once.
     pub(crate) fn each_once<T>(&mut self, names: &[Name], what: &str, make: impl Fn(String) -> T) -> Vec<T> {
         for (position, name) in names.iter().enumerate() {
             if names.iter().take(position).any(|other| other.get_ref() == name.get_ref()) {
@@ -237,7 +237,7 @@ impl Reader<'_> {
     }
 }
 
-/// The known name that is nearest to what was written, where one is near enough to have been meant.
+/// The known name nearest to what was written, if one is near enough to have been meant.
 fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let far = (name.chars().count() / 3).max(2);
     let distances = known.into_iter().map(|known| (strsim::damerau_levenshtein(name, known), known));

@@ -9,7 +9,7 @@ use crate::problem::story::Story;
 
 macro_rules! rules {
     ($($variant:ident $code:literal $title:literal;)*) => {
-        /// The rules that a pack is held to. Each has a file of its own in `rules/`, but for those that come before a file can be read, and a page in `docs/rules/`.
+        /// The rules that a pack must keep. Each has a page in `docs/rules/` and, unless it is about reading a file, a file of its own in `rules/`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule { $(#[doc = $title] $variant,)* }
 
@@ -34,27 +34,27 @@ rules! {
     Shape "P01" "A file is UTF-8, TOML, and has the shape of the format.";
     Ids "P02" "Ids are well formed and declared once.";
     Names "P03" "Every name that is used is declared.";
-    Reachable "P04" "Some child comes to every step.";
-    EndReachable "P05" "From every step that a child can come to, an end can be reached.";
+    Reachable "P04" "Some child can reach every step.";
+    EndReachable "P05" "From every step that a child can reach, an end can be reached.";
     Sourced "P06" "Every step, gate and link has a source.";
     Interrupts "P07" "Every step offers the STOP signs, and each leads to help at every age.";
     Kinds "P08" "Every step has what its kind needs.";
     Words "P09" "Everything has its words.";
-    AlwaysAnExit "P10" "Whatever is true of a child, each step leaves a way on.";
+    AlwaysAnExit "P10" "Whatever is true of a child, each step has an exit.";
     Law "P11" "Law is law: a legal clock names its statute, and nothing else blocks in its name.";
-    Answers "P12" "Every answer that can be true has a way on.";
-    Guards "P13" "Every guard is met by some child who comes to it and missed by another.";
+    Answers "P12" "Every answer that can be true leads on.";
+    Guards "P13" "Every guard is met by some child who reaches it and not by another.";
     Dates "P14" "Dates are in order.";
     Consent "P15" "No referral is sent before somebody consents.";
-    StatutorySteps "P16" "No door of the law stands behind a local habit.";
-    Signposts "P17" "At every step, at every age that comes to it, somebody can help.";
-    Waits "P18" "A wait is held by somebody who looks again before it ends.";
+    StatutorySteps "P16" "No statutory step depends on local practice.";
+    Signposts "P17" "At every step, for every age that can reach it, somebody can help.";
+    Waits "P18" "Every wait has an owner who looks again before it ends.";
     Gates "P19" "Every gate can be the one thing that is missing.";
     Editions "P20" "A live edition is never changed in place.";
     Languages "P21" "Every language says the same messages with the same arguments.";
     Size "P22" "A pathway is small enough to be proved.";
     Directory "P23" "The directory shows only what may be shown, and says where it was read.";
-    Disagreements "P24" "Every disagreement has a way on, and its limits are the law's.";
+    Disagreements "P24" "Every disagreement has a next step, and its limits are those of the law.";
 }
 
 /// One thing that is wrong.
@@ -70,7 +70,7 @@ pub struct Problem {
     pub expected: String,
     /// How to fix it.
     pub mend: String,
-    /// The shortest story that shows it, where a child can meet it.
+    /// The shortest story that shows it, if a child can meet it.
     pub story: Option<Box<Story>>,
 }
 

@@ -17,7 +17,7 @@ use crate::engine::entry::{Act, Entry};
 pub struct Story {
     /// The age at the beginning.
     pub age: Age,
-    /// Where they are in relation to compulsory school age; None where nothing in the pathway asks for it.
+    /// Their relation to compulsory school age; `None` if nothing in the pathway asks for it.
     pub school_age: Option<SchoolAge>,
     /// The age under which the story may begin.
     pub until: Age,
@@ -27,7 +27,7 @@ pub struct Story {
     pub begins_at: StepId,
     /// What happens, in order.
     pub events: Vec<Event>,
-    /// Where the child stands in the end.
+    /// The step at the end.
     pub stands_at: StepId,
 }
 
@@ -97,8 +97,8 @@ impl Story {
         self.events.iter().fold(self.age, |age, event| if let Event::Grows { to, .. } = event { *to } else { age })
     }
 
-    /// The story as entries, the first on `first_day` or, where the story depends on compulsory school age, in the year after it. None where the calendar does
-    /// not reach so far.
+    /// The story as entries. The first is on `first_day` or, if the story depends on compulsory school age, in the year after it. `None` if a
+    /// date is out of range.
     pub fn record(&self, first_day: Date) -> Option<StoryRecord> {
         // On the first day of a month every age in months falls on the first day of a month.
         let first_day = first_day.first_of_month();

@@ -1,4 +1,4 @@
-//! Going through every state that a child can come to, the nearest first, and remembering how.
+//! Visits every state that a child can reach, the nearest first, and remembers how.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ pub(crate) enum World {
     NoConsent,
     /// Others consent for a child below 16; from that birthday on the young person says no, and others go on saying yes.
     OwnNo,
-    /// Nothing but consent is ever held, and no cycle is ever counted.
+    /// No evidence except consent, and no completed cycles.
     LawAlone,
 }
 
@@ -48,7 +48,7 @@ pub(crate) enum Move {
     },
 }
 
-/// Every state that was come to.
+/// Every state that was reached.
 #[derive(Clone, Debug)]
 pub(crate) struct Explored {
     pub(crate) states: Vec<State>,

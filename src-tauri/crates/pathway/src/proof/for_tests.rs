@@ -9,7 +9,7 @@ use crate::proof::state::State;
 use crate::proof::stories::Proof;
 
 impl Proof<'_> {
-    /// Whether a child of whom this is known can stand at `step` at all.
+    /// Whether a child with these facts can be at `step` at all.
     pub fn can_stand(&self, step: &StepId, known: &Known) -> bool {
         // What is known does not say whether a review waits for its step; either will do.
         self.space.state_of(self.pathway, step, known).is_some_and(|state| {
@@ -28,7 +28,7 @@ impl Proof<'_> {
         nearest.filter_map(|(position, _)| self.story(&self.explored, position, None)).collect()
     }
 
-    /// The shortest story that ends with `choice` at `step`. None where no child can make it.
+    /// The shortest story that ends with `choice` at `step`. `None` if no child can make it.
     pub fn story_by(&self, step: &StepId, choice: &ChoiceId) -> Option<Story> {
         let number = self.number(step)?;
         let route = self.pathway.step(step)?.routes.iter().position(|route| route.choice == *choice)?;

@@ -1,6 +1,6 @@
-//! The proof: every state that any child can come to on a pathway, and the shortest story to each.
+//! The proof: every state that any child can reach on a pathway, and the shortest story to each.
 //!
-//! The rules ask it what can happen; the author's tools ask it for ways and counts; a test walks at random and holds that the engine never comes to
+//! The rules ask it what can happen and the author's tools ask it for paths and counts. A test walks at random and checks that the engine never reaches
 //! a state that is not here.
 
 mod cover;

@@ -1,9 +1,9 @@
 //! The abstract states of a pathway: only the facts that decide a route, each with only the values that matter.
 //!
-//! Ages are parted at every bound that a condition uses; where compulsory school age is asked, it is a fact beside the age, because the day on which it ends
-//! depends on the birth date; answers are taken only for questions that a guard or a gate of law asks; cycles are
-//! counted up to the largest number that anything asks for. Consent is held or not held: whose word it is decides when it may be held, and at 16 it is asked anew.
-//! Gates that let on with a reason never close a route, so they are left out.
+//! Ages are divided at every bound that a condition uses. Compulsory school age, if anything asks for it, is a separate fact, because the day on which it
+//! ends depends on the birth date. Answers are kept only for questions that a guard or a legal gate asks. Cycles are counted up to the largest number that
+//! anything asks for. Consent is given or not; who gives it decides when it can be given, and at 16 it is asked again. Gates that can be passed with a
+//! reason never close a route, so they are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ const MOST_FLAGS: usize = 32;
 #[derive(Clone, Debug)]
 pub(crate) struct Space {
     pub(crate) slices: Vec<Slice>,
-    /// Nothing in particular where no condition asks for it; otherwise all, in their order.
+    /// One `None` if no condition asks for it; otherwise all, in order.
     pub(crate) school_ages: Vec<Option<SchoolAge>>,
     pub(crate) questions: Vec<(QuestionId, Vec<ValueId>)>,
     pub(crate) evidence: Vec<EvidenceId>,
@@ -34,7 +34,7 @@ pub(crate) struct Space {
     pub(crate) consents: u32,
     been: Vec<StepId>,
     pub(crate) most_cycles: u8,
-    /// Nobody in particular where no condition asks who looks.
+    /// One `None` if no condition asks who is looking.
     pub(crate) roles: Vec<Option<Role>>,
     pub(crate) nodes: Vec<Node>,
     pub(crate) starts: Vec<u16>,
@@ -202,7 +202,7 @@ impl Space {
         }
     }
 
-    /// Where a child of whom this is known may be in relation to compulsory school age: in one place where the birth date is known.
+    /// The possible relations to compulsory school age for a child with these facts: one if the birth date is known.
     pub(crate) fn schools_of(&self, known: &Known) -> Vec<u8> {
         let now = known.school_age();
         let fits = |one: &Option<SchoolAge>| one.is_none() || now.is_none() || *one == now;
@@ -210,7 +210,7 @@ impl Space {
         places.filter_map(|(place, _)| u8::try_from(place).ok()).collect()
     }
 
-    /// The state in which a child with these facts stands at `step`, before compulsory school age and no review being written down since the last cycle was closed. None where the pathway is not for that age, or has no such step.
+    /// The initial state at `step` for a child with these facts, before compulsory school age and with no review in the current cycle. `None` if the age is out of range or the step does not exist.
     pub(crate) fn state_of(&self, pathway: &Pathway, step: &StepId, known: &Known) -> Option<State> {
         let age = known.age?;
         let slice = self.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;

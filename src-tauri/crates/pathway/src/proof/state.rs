@@ -4,7 +4,7 @@ use crate::base::age::Age;
 use crate::base::lists::Kind;
 use crate::engine::known::Truth;
 
-/// One state: where a child stands and everything that a route may ask.
+/// One state: the current step and every fact that a route may ask about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct State {
     pub(crate) step: u16,
@@ -13,7 +13,7 @@ pub(crate) struct State {
     pub(crate) school: u8,
     pub(crate) role: u8,
     pub(crate) cycles: u8,
-    /// A review was written down since the last step that closes a cycle was passed; always no where nothing asks for cycles.
+    /// Whether a review was recorded since the last step that closes a cycle; always false if nothing asks for cycles.
     pub(crate) reviewed: bool,
     pub(crate) been: u32,
     pub(crate) evidence: u32,
@@ -26,7 +26,7 @@ impl State {
         State { step, slice, school, role, cycles: 0, reviewed: false, been: 0, evidence: 0, answers: 0 }
     }
 
-    /// The position of the answer plus one; nought where it is not known yet.
+    /// The position of the answer plus one; zero if it is not known.
     pub(crate) fn answer(self, question: usize) -> u64 {
         self.answers >> (question * ANSWER_BITS) & 0xf
     }
@@ -128,7 +128,7 @@ impl Exit {
         self.guard.as_ref().map_or(Truth::Yes, |guard| guard.holds(state))
     }
 
-    /// Whether the choice can be made, with a reason where one is asked for.
+    /// Whether the choice can be made, with a reason if necessary.
     pub(crate) fn can_be_taken(&self, state: &State) -> bool {
         self.to.is_some()
             && self.guard(state) == Truth::Yes

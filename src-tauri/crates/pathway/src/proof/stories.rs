@@ -12,7 +12,7 @@ use crate::proof::live::{self, Fate};
 use crate::proof::space::{OLDEST, Space, TooLarge};
 use crate::proof::state::{Slice, State};
 
-/// A pathway with every state that a child can come to.
+/// A pathway with every state that a child can reach.
 #[derive(Clone, Debug)]
 pub struct Proof<'a> {
     pub(crate) pathway: &'a Pathway,
@@ -21,7 +21,7 @@ pub struct Proof<'a> {
 }
 
 impl<'a> Proof<'a> {
-    /// Goes through every state. None where there are more than can be gone through; the rule on proof (P22) says so to the author.
+    /// Visits every state. `None` if there are too many, which rule P22 reports to the author.
     pub fn new(pathway: &'a Pathway) -> Option<Proof<'a>> {
         Proof::try_new(pathway).ok()
     }
@@ -42,7 +42,7 @@ impl<'a> Proof<'a> {
         &self.space.slices
     }
 
-    /// The ages at which some child can stand at `step`.
+    /// The ages at which some child can be at `step`.
     pub fn ages_at(&self, step: &StepId) -> Vec<Slice> {
         let Some(number) = self.number(step) else { return Vec::new() };
         let mut there = vec![false; self.space.slices.len()];
@@ -60,7 +60,7 @@ impl<'a> Proof<'a> {
         self.story(&self.explored, position, None)
     }
 
-    /// The shortest story that ends at `step` with a child of that age, in the ages told apart.
+    /// The shortest story that ends at `step` with a child of that age.
     pub(crate) fn story_to_age(&self, step: &StepId, age: Age) -> Option<Story> {
         let slice = self.space.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
         let mut there = self.explored.at(self.number(step)?);
@@ -93,7 +93,7 @@ impl<'a> Proof<'a> {
         self.explored.at(step).filter_map(move |(position, state)| exit.map(|exit| (position, exit.guard(state))))
     }
 
-    /// The shortest story to a state of `explored`, with one more choice after it where one is given.
+    /// The shortest story to a state of `explored`, followed by one more choice if one is given.
     pub(crate) fn story(&self, explored: &Explored, position: u32, then: Option<usize>) -> Option<Story> {
         let (first, way) = explored.way_to(position);
         let first = first?;

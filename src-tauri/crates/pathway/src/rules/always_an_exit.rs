@@ -1,6 +1,6 @@
-//! P10: whatever is true of a child, each step that they can come to leaves a way on.
+//! P10: whatever is true of a child, each step they can reach has an exit.
 //!
-//! A way on is a choice that can be made now: it does not count on evidence that may never come, on an answer that may turn out otherwise, or on
+//! An exit is a choice that can be made now. It does not depend on evidence that may never come, on an answer that may turn out otherwise, or on
 //! growing older.
 
 use std::collections::BTreeSet;
@@ -31,7 +31,7 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
     }
 }
 
-/// The gates of law before the choices whose guard does hold.
+/// The legal gates before the choices whose guard is met.
 fn unless(proof: &Proof<'_>, step: &Step, state: &State) -> String {
     let exits = proof.space.nodes.get(usize::from(state.step)).map_or(&[] as &[_], |node| node.exits.as_slice());
     let held = step.routes.iter().zip(exits).filter(|(_, exit)| exit.guard(state) == Truth::Yes);

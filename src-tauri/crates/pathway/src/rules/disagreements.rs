@@ -1,6 +1,6 @@
-//! P24: every disagreement that can be written down has a way on, and its limits are the law's.
+//! P24: every disagreement that can be recorded has a next step, and its limits are those of the law.
 //!
-//! Somebody who disagrees must not be left with a word for it and nothing to do. A limit that was missed cannot be had back, so each names its statute.
+//! Somebody who disagrees needs something to do. A limit that was missed cannot be restored, so each names its statute.
 
 use crate::base::lists::Origin;
 use crate::base::place::Place;

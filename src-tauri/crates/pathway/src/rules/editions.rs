@@ -50,7 +50,7 @@ fn digest(file: &Parsed<raw::Pathway>) -> String {
     edition_digest(&file.text.text)
 }
 
-/// The digest by which an edition's file is sealed. Line ends, a byte order mark and the status are left out: neither changes what a journey stands on.
+/// The digest with which an edition's file is sealed. Line ends, a byte order mark and the status are left out, because they change nothing for a journey.
 pub fn edition_digest(text: &str) -> String {
     let mut hash = Sha256::new();
     for line in text.trim_start_matches('\u{feff}').lines().filter(|line| !line.trim_start().starts_with("status")) {

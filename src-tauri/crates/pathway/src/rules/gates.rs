@@ -90,7 +90,7 @@ fn can_be_the_last(pathway: &Pathway, step: &Step, route: &Route, gate: &Gate, a
     found || !complete
 }
 
-/// Hands every combination of the facts to `take`, until it says that it has seen enough. False where there are too many to hand over all.
+/// Passes every combination of the facts to `take` until it returns that it has seen enough. False if there are too many combinations.
 fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut impl FnMut(&Known) -> bool) -> bool {
     let evidence: BTreeSet<_> =
         facts.iter().filter_map(|fact| if let Fact::Evidence(id) = fact { Some(id) } else { None }).collect();

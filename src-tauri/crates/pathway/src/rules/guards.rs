@@ -1,4 +1,4 @@
-//! P13: every guard is met by some child who comes to it, and missed by another.
+//! P13: every guard is met by some child who reaches it, and not met by another.
 //!
 //! A guard that nobody meets hides a route for ever; one that everybody meets says nothing and misleads the reader.
 
@@ -53,7 +53,7 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A step's own links: each is open to some child who comes to that step. What is asked of one may stand in another pathway.
+/// A step's own links: each is open to some child who reaches that step. Its condition may be in another pathway.
 pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {
         let ages = proof.ages_at(&step.id);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::place::Place;
 use crate::problem::{Problem, Rule};
 
-/// Where a message, or an attribute of one, stands and which arguments it uses.
+/// The place of a message or attribute, and the arguments it uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageSignature {
     /// Where the message is.

@@ -1,4 +1,4 @@
-//! The rules that a pack is held to, one file each.
+//! The rules that a pack must keep, one file each.
 
 mod always_an_exit;
 mod answers;
@@ -34,7 +34,7 @@ use crate::proof::{Explored, Proof, TooLarge, World};
 pub(crate) use directory::check as check_service;
 pub use editions::edition_digest;
 
-/// The rules that one pathway is held to as it is written.
+/// Checks the rules about one pathway as it is written.
 pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
     sourced::check(pathway, problems);
     kinds::check(pathway, problems);
@@ -46,10 +46,10 @@ pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, prob
     dates::check(file, pathway, problems);
 }
 
-/// The rules that one pathway is held to in every state that a child can come to.
+/// Checks the rules about one pathway in every state that a child can reach.
 ///
-/// Gives the proof back for the rules of the pack; None where the pathway is too large, or where names in its file do not resolve, because then every step behind them would be
-/// reported again.
+/// Returns the proof for the rules of the pack. `None` if the pathway is too large, or if names in its file do not resolve: every step behind
+/// them would be reported again.
 pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mut Vec<Problem>) -> Option<Proved<'a>> {
     let unresolved = |problem: &Problem| {
         problem.place.file == top.file && matches!(problem.rule, Rule::Shape | Rule::Ids | Rule::Names)
@@ -101,7 +101,7 @@ impl<'a> Proved<'a> {
     }
 }
 
-/// The rules that hold between the parts of a pack.
+/// Checks the rules between the parts of a pack.
 pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<Problem>) {
     names::check(pack, problems);
     interrupts::check(pack, problems);

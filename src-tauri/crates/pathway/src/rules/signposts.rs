@@ -1,4 +1,4 @@
-//! P17: at every step, at every age that comes to it, somebody can help: a signpost whose service takes that age, or one of the pack's fallbacks.
+//! P17: at every step, for every age that can reach it, somebody can help: a signpost whose service takes that age, or a fallback of the pack.
 //!
 //! A service whose ages are not known is still shown, and not counted on.
 

@@ -1,7 +1,7 @@
-//! P16: no door of the law stands behind a local habit.
+//! P16: no statutory step depends on local practice.
 //!
-//! The pathway is gone through in a world in which nothing is ever held but consent and no cycle is ever counted. A step of the law that a child comes to in
-//! the whole world must be come to there as well, at the same ages: expected gates let on with a reason, so they never stand in the way.
+//! The search is repeated with no evidence except consent and no completed cycles. Every statutory step that a child can reach in
+//! the full search must still be reachable, at the same ages. Expected gates can be passed with a reason, so they never block.
 
 use crate::base::lists::{EvidenceKind, Origin};
 use crate::model::condition::{Condition, Fact};
@@ -16,7 +16,7 @@ pub(super) fn prove(proof: &Proof<'_>, law_alone: &Explored, problems: &mut Vec<
     }
 }
 
-/// Doors into another pathway: the step that carries one, and the guard of one that stands beside every step.
+/// Links to another pathway: the step that has one, and the guard of one that every step offers.
 pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, problems: &mut Vec<Problem>) {
     let pathway = proof.pathway;
     let is_law = |to: &crate::base::id::Target| {
@@ -43,7 +43,7 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, 
     }
 }
 
-/// Reports a step that is come to at an age in the whole world and not by law alone.
+/// Reports a step that is reachable at some age in the full search but not by law alone.
 fn shut(proof: &Proof<'_>, law_alone: &Explored, number: usize, step: &Step, what: &str, problems: &mut Vec<Problem>) {
     let open: Vec<_> = law_alone.at(number).map(|(_, state)| (state.slice, state.school)).collect();
     let shut = |state: &crate::proof::State| !open.contains(&(state.slice, state.school));

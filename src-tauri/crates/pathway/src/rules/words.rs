@@ -102,7 +102,7 @@ pub fn required_words_of(pathway: &Pathway) -> Vec<RequiredWords> {
 
 /// Reports what a language cannot say, once for each place that wants it.
 ///
-/// `can_say` answers for a message, or for an attribute of it.
+/// `can_say` says whether there are words for a message or one of its attributes.
 pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&str>) -> bool) -> Vec<Problem> {
     let mut unsaid: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
     for wanted in required_words(pack).into_iter().filter(|one| !can_say(&one.message, one.attribute.as_deref())) {

@@ -6,7 +6,7 @@ use crate::base::id::{EvidenceId, ServiceId};
 use crate::engine::consent::state::Consent;
 use crate::engine::known::Known;
 
-/// What was said and is in the way of a gate before a choice to these services; None stands for the general consent.
+/// The consents in the way of a gate before a choice that sends to these services; `None` is the general consent.
 pub(crate) fn in_the_way(
     services: &[ServiceId],
     consents: &[EvidenceId],
@@ -24,7 +24,7 @@ pub(crate) fn in_the_way(
     services.iter().filter_map(|service| Some((Some(service.clone()), of(service)?))).collect()
 }
 
-/// What is known as a gate before a choice to these services sees it: each of its consents is held just where it is for one of the services.
+/// What a gate before a choice that sends to these services knows: each of its consents counts only if it is given for one of the services.
 pub(crate) fn known_to<'k>(services: &[ServiceId], consents: &[EvidenceId], known: &'k Known) -> Cow<'k, Known> {
     if services.is_empty() || consents.is_empty() || known.consents.is_empty() {
         return Cow::Borrowed(known);

@@ -21,7 +21,7 @@ pub enum AsWhom {
 pub struct Who {
     /// The capacity in which they spoke.
     pub as_whom: AsWhom,
-    /// By the name two parents are told apart.
+    /// The name, which distinguishes two parents.
     pub name: String,
     /// Somebody judged, and wrote down, that a child below 16 understood what they decided.
     pub judged: bool,

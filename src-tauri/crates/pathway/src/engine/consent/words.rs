@@ -38,7 +38,7 @@ pub enum ConsentAnswer {
     Yes {
         /// The first day on which it counts.
         from: Date,
-        /// The last day on which it holds.
+        /// The last day on which it counts.
         until: Option<Date>,
     },
     /// Consent was refused or withdrawn.
@@ -95,7 +95,7 @@ impl ConsentEvent {
 /// One person, as far as their words tell them apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
-    /// There is one child, whatever name stands there.
+    /// There is one child, whatever name was recorded.
     Themselves,
     Settled,
     BestInterests,
@@ -116,7 +116,7 @@ impl Key {
     }
 }
 
-/// A no that was not taken back by the same person.
+/// A no that the same person has not withdrawn.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct No {
     pub(super) on: Date,
@@ -213,7 +213,7 @@ impl Stance {
         yes.reduce(InForce::or)
     }
 
-    /// Something that others decided in childhood, which would still hold but for the birthday.
+    /// Whether others decided something in childhood that would still count but for the birthday.
     pub(super) fn has_lapsed(&self, born: Option<Date>, day: Date) -> bool {
         let is_past = birthday(born).is_some_and(|birthday| birthday <= day);
         let yes = |yes: &Yes| yes.holds_on(day) && yes.counts(born) == Counts::UntilTheBirthday;
@@ -227,7 +227,7 @@ impl Stance {
         })
     }
 
-    /// The day of a yes that would hold if it counted.
+    /// The day of a yes that would be in force if it counted.
     pub(super) fn not_enough(&self, born: Option<Date>, day: Date) -> Option<Date> {
         let yes = self.yes.iter().filter(|yes| yes.holds_on(day) && yes.counts(born) == Counts::No);
         yes.map(|yes| yes.on).max()
