@@ -1,4 +1,4 @@
-//! Where the pathways of one child disagree: what each bases on, so that a person can put it right.
+//! Conflicts between the pathways of one child, and what each is based on, so that a person can correct it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::engine::consent::state::Consent;
 use crate::engine::standing::{Passed, Standing};
 use crate::model::pathway::{Pathway, Step};
 
-/// One journey of a child, ended ones too.
+/// One journey of a child, whether or not it has ended.
 #[derive(Clone, Copy, Debug)]
 pub struct ReplayedJourney<'a> {
     /// The edition the journey is on.

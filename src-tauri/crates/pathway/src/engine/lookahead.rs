@@ -1,8 +1,8 @@
-//! What growing older alone will change for a child: offers at a step that open or close, and services that begin or cease to take them.
+//! What growing older alone will change for a child: routes and links that open or close, and services that start or stop taking them.
 //!
-//! Everything else stays as it is now: no answer is given, nothing is gathered; consent of others is asked anew from 16. A condition asks only whether an age is
-//! reached or where a child is in relation to compulsory school age, so what it says can change on no other day than one on which a bound is reached; on each of
-//! these days the offers are judged before and after.
+//! Everything else stays as it is now: no answer is given and nothing is gathered. Consent given by others is asked again from 16. A condition asks only whether
+//! an age is reached, or about compulsory school age, so its truth can change only on a day on which a bound is reached. On each of these days everything that a
+//! step offers is judged before and after.
 
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ pub enum Offer {
     Service(ServiceId),
 }
 
-/// A offer that growing older opens or closes.
+/// A change that comes with age alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgeChange {
     /// The day of the change.
@@ -64,7 +64,7 @@ pub struct Lookahead<'a> {
 }
 
 impl Lookahead<'_> {
-    /// The offers of a step on a day: routes, offers into other pathways, and services, of which one that is not shown counts as not for this child.
+    /// What a step offers on a day: routes, links to other pathways, and services. A service that is not shown counts as not for this child.
     pub fn offers(&self, step: &Step, day: Date) -> Vec<(Offer, RouteState)> {
         let known = self.known.later(self.born, day);
         let routes = routes_at(step, &known)

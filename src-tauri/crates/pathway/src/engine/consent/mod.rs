@@ -1,9 +1,9 @@
-//! Consent: who said yes and who said no, and what that opens on a day.
+//! Consent: who said yes and who said no, and what is in force on a day.
 //!
-//! Every word is kept with whose it is. How consent for one service is on a day is worked out from the last word of each person, by age and by understanding on
-//! the day of the decision and on the day looked at. The first row that fits decides:
+//! Every word is stored with the person who said it. The consent for one service on a day follows from the last word of each person, and from age and
+//! understanding, both on the day of the decision and on the day in question. The first row that applies decides:
 //!
-//! | Row | From the 16th birthday | Before it | It is |
+//! | Row | From the 16th birthday | Before it | Result |
 //! |---|---|---|---|
 //! | 1 | the young person's own last word is no | the same, if somebody judged that the child understood | [`Consent::OwnNo`] |
 //! | 2 | their own yes, given from 16 on or judged | their own yes, judged | [`Consent::Given`] |
@@ -24,15 +24,16 @@
 //! | a best-interests decision | no | yes |
 //! | not known whose (older records, the general consent) | until the birthday | yes, as before |
 //!
-//! - Nobody's yes takes back the young person's own no: row 1 comes first, and only their own later yes changes it. Below 16 that yes must be judged too, if the no was.
-//! - A child below 16 of whom nobody judged that they understood is heard: their no counts in rows 3 and 5, their yes only in row 7.
-//! - People with parental responsibility who do not agree are both kept. Their own later word, or a written word that they have settled it, ends that. From 16 a
-//!   best-interests decision answers what others said before, and never an own no.
-//! - A no of others before the birthday does not outlast it either; that of somebody not known does, because it may have been the young person's own.
-//! - The order is that of writing. A yes of an earlier day than the same person's no does not take that no back, though it was written later.
+//! - Nobody else's yes overrides the young person's own no: row 1 comes first, and only their own later yes changes it. Below 16, if the no was judged, that yes
+//!   must be judged too.
+//! - A child below 16 whose understanding nobody judged is still heard: their no counts in rows 3 and 5, their yes only in row 7.
+//! - If people with parental responsibility disagree, both words count. Their own later word, or a record that they have settled it, ends that. From 16 a
+//!   best-interests decision replaces what others said before, but never an own no.
+//! - A no said by others before the birthday ends with it. A no by somebody unknown does not, because it may have been the young person's own.
+//! - Words count in the order in which they were recorded, but a yes dated before the same person's no does not override that no.
 //!
-//! A gate that needs evidence of kind consent, before a choice that names the services it goes to, is judged for those services. The general consent, which is such
-//! evidence, meets it for a service of which nobody said anything; once somebody did, only consent for that service does.
+//! A gate that needs evidence of kind consent, before a choice that names the services it sends to, is judged for those services. The general consent, which is such
+//! evidence, meets it for a service that nobody has spoken about. Once somebody has, only consent for that service does.
 
 pub(crate) mod gate;
 pub(crate) mod state;
