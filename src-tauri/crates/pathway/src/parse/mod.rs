@@ -2,6 +2,8 @@
 
 pub(crate) mod directory;
 pub(crate) mod disagreement;
+mod name;
+mod plain_routes;
 pub(crate) mod print;
 pub(crate) mod raw;
 pub(crate) mod raw_disagreement;

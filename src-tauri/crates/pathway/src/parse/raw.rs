@@ -9,8 +9,8 @@ use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Ro
 use crate::base::school_age::SchoolAge;
 use crate::model::condition::AbsentFor;
 use crate::model::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
-
-pub(crate) type Name = Spanned<String>;
+use crate::parse::name::Name;
+use crate::parse::plain_routes::PlainRoutes;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -194,6 +194,8 @@ pub(crate) struct Step {
     pub(crate) clock: Option<Clock>,
     #[serde(default)]
     pub(crate) outcome: Option<Outcome>,
+    #[serde(default)]
+    pub(crate) routes: PlainRoutes,
     #[serde(default)]
     pub(crate) route: Vec<Route>,
     #[serde(default)]

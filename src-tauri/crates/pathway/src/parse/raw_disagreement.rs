@@ -5,7 +5,8 @@ use toml::Spanned;
 
 use crate::base::lists::Origin;
 use crate::model::disagreement::{CountedFrom, DisagreementSubject};
-use crate::parse::raw::{self, Name};
+use crate::parse::name::Name;
+use crate::parse::raw;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -12,7 +12,8 @@ use crate::base::place::{Place, Text};
 use crate::model::pathway::{Evidence, Question, Source};
 use crate::model::service::Area;
 use crate::model::time::Timescale;
-use crate::parse::raw::{self, Name};
+use crate::parse::name::Name;
+use crate::parse::raw;
 use crate::problem::{Problem, Rule};
 
 /// Reads one file's raw shape with its places at hand.

@@ -8,7 +8,8 @@ use crate::model::condition::{Condition, Fact};
 use crate::model::graph::Graph;
 use crate::model::pathway::{EntryGuard, Gate, Link, Pathway, Prompt, Route, Source, Step};
 use crate::model::time::Clock;
-use crate::parse::raw::{self, Name};
+use crate::parse::name::Name;
+use crate::parse::raw;
 use crate::parse::read::Parsed;
 use crate::parse::resolve::{Reader, Shared};
 use crate::parse::resolve_condition::Scope;
@@ -134,7 +135,7 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
         check_in: raw.check_in.as_ref().map(|check_in| reader.timescale(check_in, shared)),
         clock: raw.clock.as_ref().map(|raw| clock(reader, raw, shared, scope)),
         outcome: raw.outcome,
-        routes: raw.route.iter().map(|raw| route(reader, raw, scope)).collect(),
+        routes: routes(reader, raw, scope),
         gates: raw.gate.iter().map(|raw| gate(reader, raw, shared, scope)).collect(),
         place,
     }
@@ -145,6 +146,26 @@ fn clock(reader: &mut Reader<'_>, raw: &raw::Clock, shared: &Shared, scope: &Sco
         time: reader.timescale(&raw.time, shared),
         since: known_step(reader, &raw.since, scope.steps),
         through: raw.through.iter().map(|name| known_step(reader, name, scope.steps)).collect(),
+    }
+}
+
+/// Plain routes first, then those with a table of their own.
+fn routes(reader: &mut Reader<'_>, raw: &raw::Step, scope: &Scope<'_>) -> Vec<Route> {
+    let plain = raw.routes.0.iter().map(|(choice, to)| plain_route(reader, choice, to, scope));
+    let mut routes: Vec<Route> = plain.collect();
+    routes.extend(raw.route.iter().map(|raw| route(reader, raw, scope)));
+    routes
+}
+
+fn plain_route(reader: &mut Reader<'_>, choice: &Name, to: &Name, scope: &Scope<'_>) -> Route {
+    Route {
+        choice: crate::base::id::ChoiceId::new(reader.id(choice)),
+        to: known_step(reader, to, scope.steps),
+        when: None,
+        reason: false,
+        services: Vec::new(),
+        place: reader.place(choice),
+        when_place: None,
     }
 }
 
