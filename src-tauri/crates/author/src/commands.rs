@@ -182,6 +182,18 @@ fn edition(file: &Path) -> Result<Pathway, Failed> {
     })
 }
 
+pub(crate) fn show(folder: &Path, step: &str) -> Result<bool, Failed> {
+    let loaded = load(folder)?;
+    let (pathway, id) = step.split_once('/').unwrap_or((step, ""));
+    let text = named(&loaded, pathway)?;
+    let shown = author::show::show(text, &id.into()).ok_or_else(|| {
+        let ids: Vec<&str> = text.pathway.steps.iter().map(|step| step.id.as_str()).collect();
+        Failed(format!("`{pathway}` has no step `{id}`. Expected {pathway}/ and one of {}.", ids.join(", ")))
+    })?;
+    print(&shown);
+    Ok(true)
+}
+
 pub(crate) fn paths(folder: &Path, pathway: &str) -> Result<bool, Failed> {
     let loaded = load(folder)?;
     let saying = named(&loaded, pathway)?;

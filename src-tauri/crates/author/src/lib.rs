@@ -31,6 +31,7 @@ pub mod pack;
 pub mod paths;
 pub mod report;
 pub mod seal;
+pub mod show;
 pub mod stats;
 pub mod walk;
 pub mod walks;

@@ -95,6 +95,8 @@ enum Command {
         /// One pathway [default: all].
         pathway: Option<String>,
     },
+    /// Print a step with its structure and its words side by side: `show ebsa/notice`.
+    Show { step: String },
     /// Print the page of a rule.
     Explain { rule: String },
 }
@@ -173,6 +175,7 @@ fn run(arguments: &Arguments) -> Result<bool, Failed> {
         Some(Command::List { what }) => commands::list(folder, *what),
         Some(Command::Seal { words }) => commands::seal(folder, *words),
         Some(Command::Stats { pathway }) => commands::stats(folder, pathway.as_deref()),
+        Some(Command::Show { step }) => commands::show(folder, step),
         Some(Command::Explain { rule }) => commands::explain(rule),
     }
 }
