@@ -248,7 +248,7 @@ async fn every_step_of_every_pathway_has_a_page_in_english_and_in_the_pseudo_lan
 
 /// The shipped content with one word of the autism pathway changed, as an earlier edition might have had it.
 fn earlier_content() -> Content {
-    let author::Source { structure, mut words } = author::Source::read(&root()).unwrap();
+    let author::PackFiles { structure, mut words } = author::PackFiles::read(&root()).unwrap();
     for file in words.values_mut().flatten().filter(|file| file.name == "pathways/autism.ftl") {
         let title = file.text.lines().find(|line| line.starts_with("autism-notice = ")).unwrap().to_owned();
         file.text = file.text.replace(&title, "autism-notice = As it was once called");

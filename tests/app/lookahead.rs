@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
-use pathway::ahead::{Ahead, Door};
 use pathway::condition::Known;
 use pathway::id::ServiceId;
+use pathway::lookahead::{Lookahead, Offer};
 use pathway::model::{Role, Step};
 use pathway::replay::{RouteState, routes_at};
 use pathway::school_age::SchoolAge;
@@ -17,27 +17,27 @@ use acceptance::Accepted;
 use acceptance::PACK;
 use acceptance::random_walk::{any_pathway, walk};
 
-type Doors = BTreeMap<Door, RouteState>;
+type Doors = BTreeMap<Offer, RouteState>;
 
 /// The doors as the pages of the app show them: routes, doors into other pathways, and services.
 fn doors_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
     let routes = routes_at(step, known).into_iter();
     let mut doors: Doors =
-        routes.map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state)).collect();
+        routes.map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)).collect();
     for link in PACK.links(pathway, step, known) {
-        doors.insert(Door::Link(link.to.clone()), link.state);
+        doors.insert(Offer::Link(link.to.clone()), link.state);
     }
     let shown: BTreeSet<ServiceId> =
         PACK.signposts(step, known.age).shown.iter().map(|service| service.id.clone()).collect();
     for id in step.signposts.iter().chain(&PACK.fallback) {
         let state = if shown.contains(id) { RouteState::Open } else { RouteState::NotForThisChild };
-        doors.insert(Door::Service(id.clone()), state);
+        doors.insert(Offer::Service(id.clone()), state);
     }
     doors
 }
 
 /// What changes from one day to the next.
-fn differences(before: &Doors, after: &Doors) -> BTreeSet<(Door, RouteState, RouteState)> {
+fn differences(before: &Doors, after: &Doors) -> BTreeSet<(Offer, RouteState, RouteState)> {
     let turned = before.iter().filter_map(|(door, state)| {
         let now = after.get(door).expect("a door does not go away");
         (now != state).then(|| (door.clone(), *state, *now))
@@ -50,17 +50,17 @@ fn last_day(born: Date) -> Date {
 }
 
 /// The strip over a whole life, by day.
-fn strip(ahead: &Ahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Door, RouteState, RouteState)>> {
+fn strip(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, RouteState, RouteState)>> {
     let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-    for turn in ahead.turns(step, ahead.born, last_day(ahead.born)) {
+    for turn in ahead.changes(step, ahead.born, last_day(ahead.born)) {
         assert_eq!(Age::on(ahead.born, turn.on), turn.age, "the age on that day");
-        days.entry(turn.on).or_default().insert((turn.door, turn.before, turn.after));
+        days.entry(turn.on).or_default().insert((turn.offer, turn.before, turn.after));
     }
     days
 }
 
 /// Goes through every day from birth to the twenty-sixth birthday.
-fn lives_as_foretold(ahead: &Ahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
+fn lives_as_foretold(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
     let foretold = strip(ahead, step);
     let (mut day, last) = (ahead.born, last_day(ahead.born));
     let mut before = shown_on(day);
@@ -86,7 +86,7 @@ fn on_every_day_of_a_life_the_doors_of_every_step_turn_as_the_strip_says_and_on_
             let (year, month, day) = BORN[number % BORN.len()];
             let born = date(year, month, day);
             let known = Known { role: roles[number % roles.len()], ..some_answers(pathway, number) };
-            let ahead = Ahead { pack: &PACK, pathway, known: &known, born };
+            let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
             turns += strip(&ahead, step).len();
             // What the engine is told of a day is the age on it and the school age; the same two are judged once.
             let mut judged: BTreeMap<(Age, SchoolAge), Doors> = BTreeMap::new();
@@ -130,13 +130,13 @@ proptest! {
         let standing = replayed(date(2026, 11, 23));
         let step = pathway.step(&standing.at).unwrap();
         let known = standing.known(Some(born), Some(Role::Senco));
-        let ahead = Ahead { pack: &PACK, pathway, known: &known, born };
+        let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
         lives_as_foretold(&ahead, step, |day| {
             let standing = replayed(day);
             assert_eq!(&standing.at, &step.id, "no day moves a journey by itself");
             let mut doors = doors_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
             // The routes are taken from the standing itself.
-            doors.extend(standing.routes.into_iter().map(|route| (Door::Route { choice: route.choice, to: route.to }, route.state)));
+            doors.extend(standing.routes.into_iter().map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)));
             doors
         });
     }
@@ -145,14 +145,14 @@ proptest! {
     fn a_year_at_a_time_gives_the_same_strip_as_a_whole_life(pathway in any_pathway(), born in any_birth(), pick in any::<prop::sample::Index>(), shift in 0_i64..365) {
         let step = &pathway.steps[pick.index(pathway.steps.len())];
         let known = some_answers(pathway, pick.index(7));
-        let ahead = Ahead { pack: &PACK, pathway, known: &known, born };
-        let whole = ahead.turns(step, born, last_day(born));
+        let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
+        let whole = ahead.changes(step, born, last_day(born));
         let mut from = born;
-        let mut parts = ahead.turns(step, born, born.checked_add(jiff::Span::new().days(shift)).unwrap());
+        let mut parts = ahead.changes(step, born, born.checked_add(jiff::Span::new().days(shift)).unwrap());
         from = from.checked_add(jiff::Span::new().days(shift)).unwrap();
         while from < last_day(born) {
             let next = from.checked_add(jiff::Span::new().months(12)).unwrap().min(last_day(born));
-            parts.extend(ahead.turns(step, from, next));
+            parts.extend(ahead.changes(step, from, next));
             from = next;
         }
         prop_assert_eq!(parts, whole);

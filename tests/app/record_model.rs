@@ -18,7 +18,7 @@ pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 23);
 pub(crate) fn stored(folder: &Path, child: &str) -> Vec<(u32, Option<String>, Value)> {
     let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
     let casebook = opened.unwrap();
-    let body = |entry: &casebook::Entry| serde_json::from_str(&entry.body).unwrap();
+    let body = |entry: &casebook::EntryRow| serde_json::from_str(&entry.body).unwrap();
     casebook.entries(child).unwrap().iter().map(|entry| (entry.seq, entry.journey.clone(), body(entry))).collect()
 }
 

@@ -137,7 +137,7 @@ fn one_day(day: Date) -> DatesForm {
 
 /// The days of a school year up to today, the newest first.
 fn school_days_back(today: Date) -> Vec<Date> {
-    let begins = pathway::absence::school_year_begins(today);
+    let begins = pathway::school_year::school_year_begins(today);
     let back = std::iter::successors(Some(today), |day| day.yesterday().ok()).take_while(|day| *day >= begins);
     back.filter(|day| PACK.calendar.is_school_day(*day)).collect()
 }

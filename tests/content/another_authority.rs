@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use author::{Loaded, Saying, Source, diff, draw, walks};
+use author::{EditionText, Loaded, PackFiles, diff, draw, walks};
 
 use acceptance::root;
 
@@ -12,8 +12,8 @@ fn fixture() -> PathBuf {
 
 /// The shipped pack with the other authority's files beside it.
 fn with_buckinghamshire() -> Loaded {
-    let mut source = Source::read(&root()).unwrap();
-    let beside = Source::read(&fixture()).unwrap();
+    let mut source = PackFiles::read(&root()).unwrap();
+    let beside = PackFiles::read(&fixture()).unwrap();
     source.structure.extend(beside.structure);
     for (language, files) in beside.words {
         source.words.entry(language).or_default().extend(files);
@@ -33,7 +33,7 @@ fn it_keeps_every_rule_and_every_choice_is_made_in_a_walk() {
 fn it_is_drawn_and_its_two_versions_are_compared() {
     let loaded = with_buckinghamshire();
     let (first, second) = (loaded.edition("bucks-ebsna@1").unwrap(), loaded.edition("bucks-ebsna@2").unwrap());
-    let saying = Saying { pathway: second, words: &loaded.words };
+    let saying = EditionText { pathway: second, words: &loaded.words };
     let svg = draw::svg(saying);
     assert_eq!(svg.matches("<rect ").count(), second.steps.len() + 1, "a box for each step, and the paper");
     assert!(svg.contains("Buckinghamshire"));

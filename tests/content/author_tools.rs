@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use author::{Loaded, Saying, Source, diff, draw, new, paths, report, walks, words};
+use author::{EditionText, Loaded, PackFiles, diff, draw, new, paths, report, walks, words};
 use pathway::condition::Known;
 use pathway::id::StepId;
 use pathway::model::Kind;
@@ -13,14 +13,14 @@ use pathway::{Age, Pathway, Proof};
 use acceptance::{PACK, root};
 
 fn shipped() -> Loaded {
-    Source::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]))
+    PackFiles::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]))
 }
 
 #[test]
 fn every_drawing_shows_every_step_and_the_words_of_every_choice() {
     let loaded = shipped();
     for pathway in loaded.editions() {
-        let saying = Saying { pathway, words: &loaded.words };
+        let saying = EditionText { pathway, words: &loaded.words };
         let escaped = |text: &str| text.replace('&', "&amp;").replace('"', "#quot;");
         let (svg, dot, mermaid) = (draw::svg(saying), draw::dot(saying), draw::mermaid(saying));
         // Boxes break their words over several lines.
@@ -57,7 +57,7 @@ fn every_drawing_shows_every_step_and_the_words_of_every_choice() {
 
 /// The same pathway with its text changed.
 fn changed(id: &str, was: &str, is: &str) -> Pathway {
-    let source = Source::read(&root()).unwrap();
+    let source = PackFiles::read(&root()).unwrap();
     let name = PACK.pathway(&id.into()).unwrap().file_name();
     let text = source.text_of(&name).unwrap();
     assert!(text.contains(was), "{was}");
@@ -206,7 +206,7 @@ fn a_new_pathway_keeps_every_rule_from_its_first_minute() {
     assert!(matches!(new::make(folder.path(), "Not An Id"), Err(new::CannotMake::Id(_))));
     let files = new::make(folder.path(), "swindon-ebsa").unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(files.len(), 4);
-    let loaded = Source::read(folder.path()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]));
+    let loaded = PackFiles::read(folder.path()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]));
     assert!(loaded.edition("swindon-ebsa").is_some() && loaded.pack.pathways.len() == 5, "a draft is not live");
     let played = walks::play(&loaded, &folder.path().join("tests/walks"), None, false).unwrap();
     assert_eq!((played.walks, played.differ), (1, Vec::<String>::new()));
@@ -214,7 +214,7 @@ fn a_new_pathway_keeps_every_rule_from_its_first_minute() {
     assert!(matches!(again, Err(new::CannotMake::Taken(_))), "nothing is written over");
 
     // What nobody has written may not go live.
-    let source = Source::read(folder.path()).unwrap();
+    let source = PackFiles::read(folder.path()).unwrap();
     let live = source.text_of("swindon-ebsa/v1.toml").unwrap().replacen("\"draft\"", "\"live\"", 1);
     let pack = source.text_of("pack.toml").unwrap().replacen("\"statutory\"]", "\"statutory\", \"swindon-ebsa\"]", 1);
     let Err(problems) = source.with("swindon-ebsa/v1.toml", live).with("pack.toml", pack).load() else {
@@ -229,7 +229,7 @@ fn a_new_pathway_keeps_every_rule_from_its_first_minute() {
 fn placeholders_are_written_for_what_the_words_lack_and_nothing_else_changes() {
     let loaded = shipped();
     let pathway = loaded.edition("sensory").unwrap();
-    let source = Source::read(&root()).unwrap();
+    let source = PackFiles::read(&root()).unwrap();
     let file = source.words_of("sensory").unwrap();
     let lacking: String = file
         .text
@@ -251,7 +251,7 @@ fn placeholders_are_written_for_what_the_words_lack_and_nothing_else_changes() {
     let (text, count) = words::completed(&lacking, pathway, |message, attribute| before.has(message, attribute));
     assert!(count >= 2, "{count}");
     let after = spoken(&text).unwrap_or_else(|problems| panic!("{}", problems[0]));
-    assert!(pathway::wanted_of(pathway).iter().all(|one| after.has(&one.message, one.attribute.as_deref())));
+    assert!(pathway::required_words_of(pathway).iter().all(|one| after.has(&one.message, one.attribute.as_deref())));
     let kept: Vec<&str> = text.lines().filter(|line| !line.contains(words::PLACEHOLDER)).collect();
     assert_eq!(kept.join("\n").trim_end(), lacking.trim_end());
 }
@@ -259,7 +259,7 @@ fn placeholders_are_written_for_what_the_words_lack_and_nothing_else_changes() {
 #[test]
 fn live_words_are_not_changed_in_place_and_words_that_nothing_says_are_named() {
     let change = |from: &str, to: &str| {
-        let mut source = Source::read(&root()).unwrap();
+        let mut source = PackFiles::read(&root()).unwrap();
         let file =
             source.words.get_mut("en-GB").unwrap().iter_mut().find(|file| file.name == "pathways/sensory.ftl").unwrap();
         assert!(file.text.contains(from));
@@ -275,7 +275,7 @@ fn live_words_are_not_changed_in_place_and_words_that_nothing_says_are_named() {
 
 #[test]
 fn problems_are_told_to_a_reader_and_to_a_program_alike() {
-    let source = Source::read(&root()).unwrap();
+    let source = PackFiles::read(&root()).unwrap();
     let text = source.text_of("sensory/v1.toml").unwrap();
     let source =
         source.with("sensory/v1.toml", text.replacen("to     = \"eating-first\"", "to     = \"eating-frist\"", 1));

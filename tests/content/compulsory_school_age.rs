@@ -1,7 +1,7 @@
 //! Compulsory school age in the pathways: on every day of a life exactly one of parent and young person asks, and it is the right one.
 
 use author::walk::{Play, Walk};
-use author::{Saying, Source};
+use author::{EditionText, PackFiles};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use pathway::Age;
@@ -94,8 +94,8 @@ const LEAVER: &str = "Walk: a leaver\nPathway: statutory\nLooking: family-suppor
 
 #[test]
 fn a_walk_can_pass_the_last_friday_in_june() {
-    let loaded = Source::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]));
-    let saying = || Saying { pathway: loaded.edition("statutory").unwrap(), words: &loaded.words };
+    let loaded = PackFiles::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]));
+    let saying = || EditionText { pathway: loaded.edition("statutory").unwrap(), words: &loaded.words };
     for (born, begins, choice, is_open) in [
         ("2011-08-20", "2027-06-25", "sent-by-young-person", false),
         ("2011-08-20", "2027-07-06", "sent-by-young-person", true),

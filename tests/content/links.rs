@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use author::Source;
+use author::PackFiles;
 use jiff::civil::{Date, date};
 use navigator::wire::{Code, RouteState as Shown};
 use pathway::Problem;
@@ -138,7 +138,7 @@ fn whoever_is_too_young_for_camhs_is_shown_what_there_is_instead() {
 
 /// The problems that a checker finds in the shipped pack with one line of one pathway changed.
 fn problems_with(pathway: &str, was: &str, is: &str) -> Vec<Problem> {
-    let source = Source::read(&root()).unwrap();
+    let source = PackFiles::read(&root()).unwrap();
     let file = PACK.pathway(&pathway.into()).unwrap().file_name();
     let text = source.text_of(&file).unwrap().to_owned();
     assert!(text.contains(was), "{was}");

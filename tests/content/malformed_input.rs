@@ -3,14 +3,14 @@
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use author::Source;
+use author::PackFiles;
 use pathway::{File, load_pack};
 use proptest::prelude::*;
 use wording::{WordFile, read_messages};
 
 use acceptance::{root, text};
 
-static SHIPPED: LazyLock<Source> = LazyLock::new(|| Source::read(&root()).unwrap());
+static SHIPPED: LazyLock<PackFiles> = LazyLock::new(|| PackFiles::read(&root()).unwrap());
 
 /// Far beyond what any of them takes; a hang is minutes.
 const LONGEST: Duration = Duration::from_secs(20);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use author::Source;
+use author::PackFiles;
 use pathway::model::{Force, Kind, Origin};
 use pathway::service::{Need, Publish};
 
@@ -10,7 +10,7 @@ use acceptance::{PACK, root, text};
 
 #[test]
 fn the_pack_keeps_every_rule_and_every_word_is_there() {
-    let source = Source::read(&root()).unwrap();
+    let source = PackFiles::read(&root()).unwrap();
     let problems = source.load().map_or_else(|problems| problems, |_| Vec::new());
     let told: Vec<String> =
         problems.iter().map(|problem| author::report::in_terminal(&source, problem, false)).collect();

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use author::Source;
+use author::PackFiles;
 use jiff::civil::date;
 use pathway::model::{EvidenceKind, Kind};
 use pathway::replay::RouteState;
@@ -27,7 +27,7 @@ struct Planted {
 
 /// The words of the shipped pathways.
 static SAID: LazyLock<Words> = LazyLock::new(|| {
-    let files = Source::read(&root()).unwrap().words[SOURCE_LANGUAGE].clone();
+    let files = PackFiles::read(&root()).unwrap().words[SOURCE_LANGUAGE].clone();
     Words::new(SOURCE_LANGUAGE, &[(SOURCE_LANGUAGE, &files)]).unwrap()
 });
 
@@ -367,7 +367,7 @@ fn every_step(text: &str) -> String {
 
 #[test]
 fn every_planted_fault_is_found_at_its_line_and_its_story_shows_it() {
-    let shipped = Source::read(&root()).unwrap();
+    let shipped = PackFiles::read(&root()).unwrap();
     let mut missed = Vec::new();
     for planted in PLANTED {
         let text = shipped.text_of(planted.file).unwrap();
@@ -412,7 +412,7 @@ fn is_it(planted: &Planted, line: Option<u32>, problem: &Problem) -> bool {
 
 #[test]
 fn a_language_that_says_something_else_is_found() {
-    let mut source = Source::read(&root()).unwrap();
+    let mut source = PackFiles::read(&root()).unwrap();
     let words = source.words["en-GB"].clone();
     source.words.insert(String::from("cy"), words);
     assert!(source.load().is_ok(), "the same words in another language are no fault");

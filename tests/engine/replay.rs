@@ -111,9 +111,9 @@ proptest! {
         let standing = replay(pathway, born, &begun);
         let target = &pathway.steps[pick.index(pathway.steps.len())].id;
         let known = standing.known(Some(born), Some(Role::Senco));
-        let Some(way) = pathway::way::way(pathway, &standing.at, target, &known) else { return Ok(()) };
+        let Some(way) = pathway::shortest_path::shortest_path(pathway, &standing.at, target, &known) else { return Ok(()) };
         let mut at = &standing.at;
-        for hop in &way.hops {
+        for hop in &way.decisions {
             prop_assert_eq!(&hop.from, at);
             let route = pathway.step(at).unwrap().route(&hop.choice).unwrap();
             prop_assert_eq!(&route.to, &hop.to);

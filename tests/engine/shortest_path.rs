@@ -3,7 +3,7 @@
 use pathway::condition::{Fact, Finding, Truth};
 use pathway::model::Role;
 use pathway::replay::{GateState, RouteState};
-use pathway::way::{way, within_reach};
+use pathway::shortest_path::{shortest_path, within_reach};
 use pathway::{Act, Pathway, Standing};
 use proptest::prelude::*;
 
@@ -52,9 +52,9 @@ proptest! {
     fn a_way_contradicts_no_answer_and_asks_only_for_what_is_open((pathway, born, standing) in some_journey()) {
         let known = standing.known(Some(born), Some(Role::Senco));
         for step in pathway.steps.iter().filter(|step| step.id != standing.at) {
-            let Some(way) = way(pathway, &standing.at, &step.id, &known) else { continue };
+            let Some(way) = shortest_path(pathway, &standing.at, &step.id, &known) else { continue };
             let mut passed = known.been.clone();
-            for hop in &way.hops {
+            for hop in &way.decisions {
                 let at = pathway.step(&hop.from).unwrap();
                 let given = at.asks.as_ref().and_then(|question| known.answers.get(question));
                 prop_assert!(given.is_none_or(|given| given.as_str() == hop.choice.as_str()), "{}: {}", hop.from, hop.choice);
@@ -116,8 +116,8 @@ fn no_way_leads_over_an_answer_that_was_given_otherwise() {
                 let standing = replay(pathway, born, &entries);
                 let known = standing.known(Some(born), Some(Role::Senco));
                 for other in step.routes.iter().filter(|route| route.choice != given.choice) {
-                    let found = way(pathway, &step.id, &other.to, &known);
-                    let first = found.as_ref().and_then(|way| way.hops.first()).map(|hop| hop.choice.clone());
+                    let found = shortest_path(pathway, &step.id, &other.to, &known);
+                    let first = found.as_ref().and_then(|way| way.decisions.first()).map(|hop| hop.choice.clone());
                     assert_ne!(first, Some(other.choice.clone()), "{}/{}", pathway.id, step.id);
                     seen += 1;
                 }

@@ -2,7 +2,8 @@
 
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
-use pathway::absence::{count, school_year_begins};
+use pathway::absence::count;
+use pathway::school_year::school_year_begins;
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -37,7 +38,7 @@ async fn days_away_are_counted_brought_up_and_taken_back() {
     type_date(&window, today).await;
     window.press(&t("child-absence-save")).await;
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let files = author::Source::read(root).unwrap().structure;
+    let files = author::PackFiles::read(root).unwrap().structure;
     let calendar = pathway::load_sealed_pack(&files).unwrap_or_else(|problems| panic!("{}", problems[0])).calendar;
     let counted = count(&calendar, &[(first, today)], today);
     let take_back = t("child-absence-take-back");

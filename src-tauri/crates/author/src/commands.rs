@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::Path;
 
-use author::{Loaded, Saying, Source, report, words};
+use author::{EditionText, Loaded, PackFiles, report, words};
 use jiff::civil::Date;
 use pathway::{Pathway, Problem, Proof, Rule};
 use wording::SOURCE_LANGUAGE;
@@ -43,7 +43,7 @@ pub(crate) fn explain(code: &str) -> Result<bool, Failed> {
 }
 
 pub(crate) fn check(folder: &Path, format: Format, all: bool, on: Option<Date>) -> Result<bool, Failed> {
-    let source = Source::read(folder)?;
+    let source = PackFiles::read(folder)?;
     let loaded = source.load();
     let problems = loaded.as_ref().map_or_else(Vec::as_slice, |_| &[]);
     if format == Format::Json {
@@ -66,7 +66,7 @@ pub(crate) fn check(folder: &Path, format: Format, all: bool, on: Option<Date>) 
     Ok(problems.is_empty())
 }
 
-fn print_problems(source: &Source, problems: &[Problem], all: bool) {
+fn print_problems(source: &PackFiles, problems: &[Problem], all: bool) {
     let shown = if all { problems.len() } else { MOST };
     for problem in problems.iter().take(shown) {
         print(&format!("{}\n\n", report::in_terminal(source, problem, true)));
@@ -99,19 +99,19 @@ fn print_reviews(loaded: &Loaded, on: Date) {
 }
 
 pub(crate) fn load(folder: &Path) -> Result<Loaded, Failed> {
-    let source = Source::read(folder)?;
+    let source = PackFiles::read(folder)?;
     source.load().map_err(|problems| {
         print_problems(&source, &problems, false);
         Failed(String::from("only a pathway that keeps every rule can be walked, drawn or counted"))
     })
 }
 
-pub(crate) fn named<'a>(loaded: &'a Loaded, name: &str) -> Result<Saying<'a>, Failed> {
+pub(crate) fn named<'a>(loaded: &'a Loaded, name: &str) -> Result<EditionText<'a>, Failed> {
     let found = loaded.edition(name).ok_or_else(|| {
         let ids: Vec<String> = loaded.editions().map(|pathway| format!("{}@{}", pathway.id, pathway.version)).collect();
         Failed(format!("there is no pathway `{name}`. Expected one of {}.", ids.join(", ")))
     })?;
-    Ok(Saying { pathway: found, words: &loaded.words })
+    Ok(EditionText { pathway: found, words: &loaded.words })
 }
 
 fn proof(pathway: &Pathway) -> Result<Proof<'_>, Failed> {
@@ -171,7 +171,7 @@ fn edition(file: &Path) -> Result<Pathway, Failed> {
     let id = file.parent().and_then(Path::file_name).and_then(|id| id.to_str()).ok_or_else(wrong)?;
     let pack = file.parent().and_then(Path::parent).and_then(Path::parent).ok_or_else(wrong)?;
     let pack = if pack.as_os_str().is_empty() { Path::new(".") } else { pack };
-    let source = Source::read(pack)?;
+    let source = PackFiles::read(pack)?;
     let wanted = format!("{id}/{name}");
     let shared = |name: &str| name == "vocabulary.toml" || name.starts_with("sources/");
     let files: Vec<pathway::File> =
@@ -180,6 +180,18 @@ fn edition(file: &Path) -> Result<Pathway, Failed> {
         print_problems(&source, &problems, false);
         Failed(format!("{} cannot be compared while it has problems", file.display()))
     })
+}
+
+pub(crate) fn show(folder: &Path, step: &str) -> Result<bool, Failed> {
+    let loaded = load(folder)?;
+    let (pathway, id) = step.split_once('/').unwrap_or((step, ""));
+    let text = named(&loaded, pathway)?;
+    let shown = author::show::show(text, &id.into()).ok_or_else(|| {
+        let ids: Vec<&str> = text.pathway.steps.iter().map(|step| step.id.as_str()).collect();
+        Failed(format!("`{pathway}` has no step `{id}`. Expected {pathway}/ and one of {}.", ids.join(", ")))
+    })?;
+    print(&shown);
+    Ok(true)
 }
 
 pub(crate) fn paths(folder: &Path, pathway: &str) -> Result<bool, Failed> {
@@ -207,7 +219,7 @@ pub(crate) fn new(folder: &Path, id: &str) -> Result<bool, Failed> {
 }
 
 pub(crate) fn words(folder: &Path, pathway: &str) -> Result<bool, Failed> {
-    let source = Source::read(folder)?;
+    let source = PackFiles::read(folder)?;
     let (pack, _) = pathway::read_pack(&source.structure);
     let mut editions: Vec<&Pathway> = pack.pathways.iter().chain(&pack.drafts).collect();
     editions.retain(|one| one.id.as_str() == pathway);
@@ -228,7 +240,7 @@ pub(crate) fn words(folder: &Path, pathway: &str) -> Result<bool, Failed> {
 }
 
 pub(crate) fn list(folder: &Path, what: Names) -> Result<bool, Failed> {
-    let source = Source::read(folder)?;
+    let source = PackFiles::read(folder)?;
     // Names are wanted most while something is still wrong.
     let (pack, _) = pathway::read_pack(&source.structure);
     let files = source.words.get(SOURCE_LANGUAGE).map_or(&[] as &[wording::WordFile], Vec::as_slice);
@@ -251,7 +263,7 @@ pub(crate) fn list(folder: &Path, what: Names) -> Result<bool, Failed> {
             (source.id.to_string(), format!("{}, {} ({}){page}", source.title, source.publisher, source.seen.as_str()))
         })),
         Names::Services => names.extend(pack.services.values().map(|service| {
-            let ages = author::saying::ages(&service.ages);
+            let ages = author::edition_text::ages(&service.ages);
             (service.id.to_string(), format!("{} (ages {ages}, {})", service.name, service.publish.as_str()))
         })),
         Names::Pathways => names.extend(editions().map(|one| {
@@ -269,7 +281,7 @@ pub(crate) fn seal(folder: &Path, words: bool) -> Result<bool, Failed> {
         Ok(sealed) if sealed.is_empty() => line("every live edition is sealed already"),
         Ok(sealed) => sealed.iter().for_each(|file| line(&format!("sealed {file}"))),
         Err(author::seal::CannotSeal::Problems(problems)) => {
-            print_problems(&Source::read(folder)?, &problems, false);
+            print_problems(&PackFiles::read(folder)?, &problems, false);
             return Ok(false);
         }
         Err(other) => return Err(other.into()),

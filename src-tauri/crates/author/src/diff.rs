@@ -1,4 +1,4 @@
-//! What changed between two editions, and what it means for the children who stand on the older one.
+//! What changed between two editions, and what it means for children on the older one.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -136,7 +136,7 @@ fn before(gate: &Gate) -> String {
     gate.before.iter().map(|choice| format!("`{choice}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The differences in words, with what each means for a child who stands there.
+/// The differences in words, with what each means for a child at that step.
 ///
 /// A journey that has begun goes on under its own edition; what is said of children here is what they will meet when they begin anew.
 pub fn told(old: &Pathway, new: &Pathway) -> String {
@@ -210,7 +210,7 @@ fn for_children(old: &Pathway, new: &Pathway, step: &StepId) -> String {
     }
 }
 
-/// Steps that are now come to at other ages.
+/// Steps that are now reachable at other ages.
 fn ages(old: &Pathway, new: &Pathway) -> String {
     let (Some(before), Some(after)) = (Proof::new(old), Proof::new(new)) else { return String::new() };
     let mut text = String::new();

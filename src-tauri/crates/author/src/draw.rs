@@ -7,11 +7,11 @@ use pathway::draw::{BOX_PADDING, CHOICE_LINE_HEIGHT, DrawnRoute, DrawnStep, LINE
 use pathway::id::{ChoiceId, StepId};
 use pathway::model::{Kind, Stage};
 
-use crate::saying::{Saying, ages};
+use crate::edition_text::{EditionText, ages};
 
-impl Labels for Saying<'_> {
+impl Labels for EditionText<'_> {
     fn step(&self, step: &StepId) -> String {
-        Saying::step(self, step)
+        EditionText::step(self, step)
     }
 
     /// The words of the choice, with the ages or the mark of any other guard before it.
@@ -30,7 +30,7 @@ impl Labels for Saying<'_> {
 }
 
 /// A drawing that any browser or office program shows.
-pub fn svg(saying: Saying<'_>) -> String {
+pub fn svg(saying: EditionText<'_>) -> String {
     let drawing = draw(saying.pathway, &saying);
     let mut text = String::new();
     let (width, height) = (drawing.width.max(900.0), drawing.height + 70.0);
@@ -91,7 +91,7 @@ fn number_of(line: &DrawnRoute) -> String {
     )
 }
 
-fn box_of(saying: Saying<'_>, one: &DrawnStep) -> String {
+fn box_of(saying: EditionText<'_>, one: &DrawnStep) -> String {
     let step = saying.pathway.step(&one.step);
     let (fill, edge) = match step.map(|step| step.stage) {
         Some(Stage::Universal) | None => ("#f1f8f4", "#00703c"),
@@ -132,7 +132,7 @@ fn xml(text: &str) -> String {
 }
 
 /// For `dot -Tsvg`.
-pub fn dot(saying: Saying<'_>) -> String {
+pub fn dot(saying: EditionText<'_>) -> String {
     let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
     let mut text = format!("digraph \"{}\" {{\n  node [shape=box, style=rounded];\n", saying.pathway.id);
     for step in &saying.pathway.steps {
@@ -150,7 +150,7 @@ pub fn dot(saying: Saying<'_>) -> String {
 }
 
 /// For a Markdown page that shows Mermaid.
-pub fn mermaid(saying: Saying<'_>) -> String {
+pub fn mermaid(saying: EditionText<'_>) -> String {
     let quoted = |text: &str| text.replace('"', "#quot;");
     let mut text = String::from("flowchart TD\n");
     for step in &saying.pathway.steps {

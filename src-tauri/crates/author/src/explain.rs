@@ -1,4 +1,4 @@
-//! The page of a rule, as it stands in `docs/rules/`.
+//! The page of a rule in `docs/rules/`.
 
 use include_dir::{Dir, include_dir};
 use pathway::Rule;
@@ -69,7 +69,7 @@ mod tests {
         files.into_iter().map(|(name, text)| File::new(name, text)).collect()
     }
 
-    /// The examples of a page: whether each is refused, which part of the small pack it stands for, and its text.
+    /// The examples of a page: whether each is refused, which part of the small pack it replaces, and its text.
     fn examples(page: &str) -> Vec<(bool, String, String)> {
         let mut examples = Vec::new();
         let mut lines = page.lines();

@@ -16,7 +16,7 @@ struct Arguments {
     /// Print the page of a rule, such as P07, and stop.
     #[arg(long, value_name = "RULE")]
     explain: Option<String>,
-    /// The folder that holds pathways/ and locales/.
+    /// The folder with pathways/ and locales/.
     #[arg(long, global = true, default_value = ".")]
     folder: PathBuf,
     #[command(subcommand)]
@@ -27,14 +27,14 @@ struct Arguments {
 enum Command {
     /// Hold the pack and its words to every rule and print all problems at once.
     Check {
-        /// The folder, where it is not given by --folder.
+        /// The folder, unless it is given by --folder.
         pack: Option<PathBuf>,
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
         /// Print every problem, however many there are.
         #[arg(long)]
         all: bool,
-        /// The day on which reviews are judged; today where it is left out.
+        /// The day on which reviews are judged [default: today].
         #[arg(long)]
         on: Option<Date>,
     },
@@ -53,7 +53,7 @@ enum Command {
     },
     /// Play the walks below tests/walks again and name the choices that none makes.
     Walks {
-        /// The walks of one pathway; all where it is left out.
+        /// The walks of one pathway [default: all].
         pathway: Option<String>,
         /// Write each walk as it comes out now.
         #[arg(long)]
@@ -67,7 +67,7 @@ enum Command {
         pathway: String,
         #[arg(long, value_enum, default_value = "svg")]
         format: Picture,
-        /// The file to write; the terminal where it is left out.
+        /// The file to write [default: the terminal].
         #[arg(long)]
         out: Option<PathBuf>,
     },
@@ -92,9 +92,11 @@ enum Command {
     },
     /// Count steps, routes, gates, sources and states.
     Stats {
-        /// One pathway; all where it is left out.
+        /// One pathway [default: all].
         pathway: Option<String>,
     },
+    /// Print a step with its structure and its words side by side: `show ebsa/notice`.
+    Show { step: String },
     /// Print the page of a rule.
     Explain { rule: String },
 }
@@ -143,7 +145,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// False where there is something to mend.
+/// False if there is something to fix.
 fn run(arguments: &Arguments) -> Result<bool, Failed> {
     if let Some(code) = &arguments.explain {
         return commands::explain(code);
@@ -173,6 +175,7 @@ fn run(arguments: &Arguments) -> Result<bool, Failed> {
         Some(Command::List { what }) => commands::list(folder, *what),
         Some(Command::Seal { words }) => commands::seal(folder, *words),
         Some(Command::Stats { pathway }) => commands::stats(folder, pathway.as_deref()),
+        Some(Command::Show { step }) => commands::show(folder, step),
         Some(Command::Explain { rule }) => commands::explain(rule),
     }
 }

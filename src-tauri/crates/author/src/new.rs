@@ -4,8 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::pack::{CannotRead, Source};
-use crate::saying::Saying;
+use crate::edition_text::EditionText;
+use crate::pack::{CannotRead, PackFiles};
 use crate::walk::Walk;
 
 const STRUCTURE: &str = include_str!("new/v1.toml");
@@ -65,7 +65,7 @@ pub fn make(folder: &Path, id: &str) -> Result<Vec<PathBuf>, CannotMake> {
 
 /// The walk as the engine plays it, so that the first test passes.
 fn first_walk(folder: &Path, id: &str, files: &[(PathBuf, String)]) -> Result<String, CannotMake> {
-    let mut source = Source::read(folder)?;
+    let mut source = PackFiles::read(folder)?;
     for (file, text) in files {
         let name = file.to_string_lossy().replace('\\', "/");
         if let Some(name) = name.strip_prefix("pathways/") {
@@ -79,7 +79,7 @@ fn first_walk(folder: &Path, id: &str, files: &[(PathBuf, String)]) -> Result<St
         |problems: Vec<pathway::Problem>| problems.first().map_or_else(String::new, |problem| problem.found.clone());
     let loaded = source.load().map_err(|problems| CannotMake::Pack(first(problems)))?;
     let made = loaded.edition(id).ok_or_else(|| CannotMake::Id(id.to_owned()))?;
-    let saying = Saying { pathway: made, words: &loaded.words };
+    let saying = EditionText { pathway: made, words: &loaded.words };
     let walk = Walk::read(&WALK.replace("PATHWAY", id)).map_err(|error| CannotMake::Pack(error.to_string()))?;
     walk.write(saying).map_err(|error| CannotMake::Pack(error.to_string()))
 }

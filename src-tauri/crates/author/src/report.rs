@@ -5,10 +5,10 @@ use pathway::Problem;
 use pathway::proof::{Event, Story};
 use serde::Serialize;
 
-use crate::pack::Source;
+use crate::pack::PackFiles;
 
 /// One problem with the lines of its file, what was expected, how to mend it, and the story that shows it.
-pub fn in_terminal(source: &Source, problem: &Problem, styled: bool) -> String {
+pub fn in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> String {
     let text = source.text_of(&problem.place.file).unwrap_or_default();
     let name = if problem.place.file.starts_with("locales/") {
         problem.place.file.to_string()
@@ -41,7 +41,7 @@ fn told(story: &Story) -> String {
     lines.join("\n")
 }
 
-/// The bytes that are meant. None where the file has no such line.
+/// The bytes of the place. `None` if the file has no such line.
 fn span(text: &str, problem: &Problem) -> Option<std::ops::Range<usize>> {
     let line_number = usize::try_from(problem.place.line).ok()?.checked_sub(1)?;
     let line = text.split_inclusive('\n').nth(line_number)?;

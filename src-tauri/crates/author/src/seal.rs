@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use pathway::{Problem, Rule, edition_digest};
 
-use crate::pack::{CannotRead, Source};
+use crate::pack::{CannotRead, PackFiles};
 
 /// Why nothing was sealed.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +39,7 @@ pub fn seal_words(folder: &Path) -> Result<Vec<String>, CannotSeal> {
 }
 
 fn write(folder: &Path, sealing_mends: impl Fn(&str) -> bool) -> Result<Vec<String>, CannotSeal> {
-    let source = Source::read(folder)?;
+    let source = PackFiles::read(folder)?;
     let Err(problems) = source.load() else { return Ok(Vec::new()) };
     let mends = |problem: &Problem| problem.rule == Rule::Editions && sealing_mends(&problem.found);
     if !problems.iter().all(mends) {

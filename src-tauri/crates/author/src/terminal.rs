@@ -3,7 +3,7 @@
 use std::io::BufRead;
 use std::path::Path;
 
-use author::Saying;
+use author::EditionText;
 use author::walk::{Line, Play, Walk, grammar, line_in_file, read_line};
 use jiff::ToSpan;
 use pathway::model::Role;
@@ -12,7 +12,7 @@ use pathway::{Age, Pack};
 use crate::commands::print;
 
 /// Plays a walk file and prints it as it comes out.
-pub(crate) fn play(saying: Saying<'_>, file: &Path) -> Result<(), String> {
+pub(crate) fn play(saying: EditionText<'_>, file: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(file).map_err(|cause| format!("{} cannot be read: {cause}", file.display()))?;
     let walk = Walk::read(&text).map_err(|error| format!("{}: {error}", file.display()))?;
     let written = walk.write(saying).map_err(|error| {
@@ -24,7 +24,7 @@ pub(crate) fn play(saying: Saying<'_>, file: &Path) -> Result<(), String> {
 }
 
 /// Asks for one line after the other until the author has had enough.
-pub(crate) fn walk(saying: Saying<'_>, pack: &Pack, age: &str, role: &str) -> Result<(), String> {
+pub(crate) fn walk(saying: EditionText<'_>, pack: &Pack, age: &str, role: &str) -> Result<(), String> {
     let mut walk = begun(saying, age, role)?;
     let mut play = Play::begin(&walk, saying).map_err(|error| error.to_string())?;
     let pathway = saying.pathway;
@@ -37,7 +37,7 @@ pub(crate) fn walk(saying: Saying<'_>, pack: &Pack, age: &str, role: &str) -> Re
     if Age::parse(age).is_some_and(|age| !pathway.ages.holds(age)) {
         print(&format!(
             "This pathway is for ages {}; the app would not begin it for this child.\n",
-            author::saying::ages(&pathway.ages)
+            author::edition_text::ages(&pathway.ages)
         ));
     }
     print(&format!("\n{}", play.scene()));
@@ -64,7 +64,7 @@ pub(crate) fn walk(saying: Saying<'_>, pack: &Pack, age: &str, role: &str) -> Re
     }
 }
 
-fn begun(saying: Saying<'_>, age: &str, role: &str) -> Result<Walk, String> {
+fn begun(saying: EditionText<'_>, age: &str, role: &str) -> Result<Walk, String> {
     let role = Role::ALL.iter().copied().find(|one| one.as_str() == role);
     let role = role.ok_or("no such role: expected senco, health or family-support")?;
     let age = Age::parse(age).ok_or_else(|| format!("`{age}` is no age: expected 9, or 16y6m"))?;
@@ -115,14 +115,14 @@ fn understood(said: &str, play: &Play<'_>) -> Option<Line> {
     }
 }
 
-fn save(walk: &Walk, saying: Saying<'_>, file: &Path) -> Result<String, String> {
+fn save(walk: &Walk, saying: EditionText<'_>, file: &Path) -> Result<String, String> {
     let text = walk.write(saying).map_err(|error| error.to_string())?;
     std::fs::write(file, text).map_err(|cause| format!("{} cannot be written: {cause}", file.display()))?;
     Ok(format!("saved {}", file.display()))
 }
 
-/// The STOP signs; the walk stands where it stood.
-fn print_signs(saying: Saying<'_>, pack: &Pack) {
+/// The STOP signs; the walk does not move.
+fn print_signs(saying: EditionText<'_>, pack: &Pack) {
     for sign in &pack.interrupts {
         let message = format!("interrupt-{}", sign.id);
         let act = saying.words.say_attribute(&message, "act");

@@ -13,13 +13,13 @@ use jiff::civil::Date;
 use pathway::id::{ChoiceId, StepId};
 use pathway::model::Role;
 
-use crate::saying::Saying;
+use crate::edition_text::EditionText;
 
 pub use consent::Spoken;
 pub use play::Play;
 pub use story::of_story;
 
-/// What stands behind `Agreed by:` until somebody has read the walk.
+/// The text after `Agreed by:` until somebody has read the walk.
 const NOBODY: &str = "nobody yet";
 
 /// What happens in a walk.
@@ -62,7 +62,7 @@ pub enum Line {
     },
     /// A plan that serves the journey is reviewed.
     Review,
-    /// The last choice is taken back.
+    /// The last choice is undone.
     Back,
 }
 
@@ -136,7 +136,7 @@ impl Walk {
     ///
     /// # Errors
     /// The first thing that cannot happen, with the reason; its line counts the lines that begin with `>`, see [`line_in_file`].
-    pub fn write(&self, saying: Saying<'_>) -> Result<String, WalkError> {
+    pub fn write(&self, saying: EditionText<'_>) -> Result<String, WalkError> {
         let mut play = Play::begin(self, saying)?;
         let mut text = String::new();
         let _ = writeln!(text, "Walk: {}", self.title);
@@ -165,11 +165,11 @@ impl Walk {
 }
 
 impl Walk {
-    /// The choices that the walk makes, each with its step; those that are taken back too.
+    /// The choices that the walk makes, each with its step, including those that are undone.
     ///
     /// # Errors
     /// The first line that cannot happen.
-    pub fn choices(&self, saying: Saying<'_>) -> Result<Vec<(StepId, ChoiceId)>, WalkError> {
+    pub fn choices(&self, saying: EditionText<'_>) -> Result<Vec<(StepId, ChoiceId)>, WalkError> {
         let mut play = Play::begin(self, saying)?;
         let mut choices = Vec::new();
         for line in &self.lines {
@@ -201,7 +201,7 @@ fn read_role(text: &str) -> Option<Role> {
     Role::ALL.iter().copied().find(|role| role.as_str() == text)
 }
 
-/// Reads what stands after the `>`.
+/// Reads the text after the `>`.
 pub fn read_line(text: &str) -> Option<Line> {
     let text = text.trim();
     let (verb, rest) = text.split_once(' ').unwrap_or((text, ""));

@@ -10,8 +10,8 @@ use pathway::id::{ChoiceId, StepId};
 use pathway::proof::Story;
 use pathway::{Pathway, Proof};
 
-use crate::pack::Loaded;
-use crate::saying::Saying;
+use crate::edition_text::EditionText;
+use crate::loaded::Loaded;
 use crate::walk::{Walk, WalkError, line_in_file, of_story};
 
 /// About how many choices a drafted walk makes.
@@ -99,7 +99,7 @@ fn asked<'a>(loaded: &'a Loaded, only: Option<&str>) -> Vec<&'a Pathway> {
 fn outcome(loaded: &Loaded, text: &str, taken: &mut BTreeSet<(String, StepId, ChoiceId)>) -> Result<String, String> {
     let walk = Walk::read(text).map_err(|error| error.to_string())?;
     let pathway = loaded.edition(&walk.pathway).ok_or_else(|| format!("there is no pathway `{}`", walk.pathway))?;
-    let saying = Saying { pathway, words: &loaded.words };
+    let saying = EditionText { pathway, words: &loaded.words };
     let told = |error: WalkError| WalkError { line: line_in_file(text, error.line), ..error }.to_string();
     let written = walk.write(saying).map_err(told)?;
     let choices = walk.choices(saying).map_err(|error| error.to_string())?;
@@ -138,7 +138,7 @@ pub fn draft(loaded: &Loaded, folder: &Path, only: Option<&str>) -> Result<Vec<P
         let Some(proof) = Proof::new(pathway) else { continue };
         let taken = taken.iter().filter(|(id, ..)| id == pathway.id.as_str());
         let taken = taken.map(|(_, step, choice)| (step.clone(), choice.clone())).collect();
-        let saying = Saying { pathway, words: &loaded.words };
+        let saying = EditionText { pathway, words: &loaded.words };
         for (number, story) in (1..).zip(proof.cover(&taken, LENGTH)) {
             let file = folder.join(pathway.id.as_str()).join(name_of(number, &story));
             let Some(text) = drafted(saying, &story) else { continue };
@@ -155,7 +155,7 @@ fn name_of(number: usize, story: &Story) -> String {
     format!("{number:02}-aged-{}-to-{}.walk", story.age, story.stands_at)
 }
 
-fn drafted(saying: Saying<'_>, story: &Story) -> Option<String> {
+fn drafted(saying: EditionText<'_>, story: &Story) -> Option<String> {
     let title =
         format!("Aged {}, from “{}” to “{}”", story.age, saying.step(&story.begins_at), saying.step(&story.stands_at));
     let walk = |waits: bool| of_story(saying.pathway, story, title.clone(), FIRST_DAY, waits)?.write(saying).ok();

@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use pathway::model::Status;
-use pathway::{Pack, Pathway, Place, Problem, Rule, edition_digest, wanted_of};
+use pathway::{Pack, Pathway, Place, Problem, Rule, edition_digest, required_words_of};
 use wording::{SOURCE_LANGUAGE, WordFile, read_messages};
 
-use crate::pack::Source;
+use crate::pack::PackFiles;
 
-/// What stands in a new file until somebody has written something.
+/// The placeholder in a new file until somebody has written the text.
 pub const PLACEHOLDER: &str = "[write]";
 /// Attributes that a step or a question may have and need not.
 const OPTIONAL: [&str; 2] = ["note", "help"];
 
 /// Every problem with the words of pathways beyond those that are missing.
-pub(crate) fn check(source: &Source, pack: &Pack) -> Vec<Problem> {
+pub(crate) fn check(source: &PackFiles, pack: &Pack) -> Vec<Problem> {
     let editions: Vec<&Pathway> = pack.pathways.iter().chain(&pack.drafts).collect();
     let ids: BTreeSet<&str> = editions.iter().map(|pathway| pathway.id.as_str()).collect();
     let mut problems = Vec::new();
@@ -35,7 +35,7 @@ pub(crate) fn check(source: &Source, pack: &Pack) -> Vec<Problem> {
 fn unused(file: &WordFile, editions: &[&Pathway]) -> Vec<Problem> {
     let Some(first) = editions.first() else { return Vec::new() };
     let wanted: BTreeSet<String> =
-        editions.iter().flat_map(|pathway| wanted_of(pathway)).map(|wanted| wanted.name()).collect();
+        editions.iter().flat_map(|pathway| required_words_of(pathway)).map(|wanted| wanted.name()).collect();
     let own = format!("{}-", first.id);
     let mut problems = Vec::new();
     for (message, said) in read_messages(file).unwrap_or_default() {
@@ -63,7 +63,7 @@ fn unused(file: &WordFile, editions: &[&Pathway]) -> Vec<Problem> {
 }
 
 /// What a new pathway is made with and nobody has written yet.
-fn unwritten(source: &Source, file: &WordFile, live: &Pathway) -> Vec<Problem> {
+fn unwritten(source: &PackFiles, file: &WordFile, live: &Pathway) -> Vec<Problem> {
     let sources = format!("sources/{}.toml", live.id);
     let of_sources = source.text_of(&sources).unwrap_or_default();
     let words = file.text.lines().enumerate().map(|(line, text)| (text, place(file, line + 1, 1), Rule::Words));
@@ -130,7 +130,7 @@ pub fn completed(text: &str, pathway: &Pathway, can_say: impl Fn(&str, Option<&s
     let mut missing: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
     let mut order = Vec::new();
     let mut count = 0;
-    for wanted in wanted_of(pathway) {
+    for wanted in required_words_of(pathway) {
         let known = missing.get(&wanted.message).is_some_and(|attributes| attributes.contains(&wanted.attribute));
         if !own(&wanted.message) || known || can_say(&wanted.message, wanted.attribute.as_deref()) {
             continue;

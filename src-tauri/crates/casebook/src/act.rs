@@ -37,7 +37,7 @@ impl Casebook {
     ///
     /// # Errors
     /// What `work` gives, and then nothing was saved; [`Error::Damaged`] and [`Error::Replaced`], before anything is written;
-    /// [`Error::Unconfirmed`] where the disk failed at the very end, so that nobody knows.
+    /// [`Error::Unconfirmed`] if the disk failed at the very end, so that the outcome is unknown.
     pub(crate) fn act<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.harm.check()?;
         self.look_at_files()?;

@@ -4,9 +4,10 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 use sha2::{Digest, Sha256};
 
 use crate::Casebook;
-use crate::entry::{Entry, NewEntry, append_one};
+use crate::data_key::hex;
+use crate::entry::append_one;
+use crate::entry_row::{EntryRow, NewEntry};
 use crate::error::Error;
-use crate::key_file::hex;
 
 impl Casebook {
     /// The digest under which a file is known: SHA-256 as text. The entry that attaches it has to name it.
@@ -18,7 +19,7 @@ impl Casebook {
     ///
     /// # Errors
     /// As [`Casebook::append`].
-    pub fn attach(&mut self, entry: &NewEntry, bytes: &[u8]) -> Result<Entry, Error> {
+    pub fn attach(&mut self, entry: &NewEntry, bytes: &[u8]) -> Result<EntryRow, Error> {
         self.act(|act| {
             let added = append_one(act, entry)?;
             keep(act, &entry.child, bytes)?;
@@ -29,7 +30,7 @@ impl Casebook {
     /// The bytes of a file that was attached to a child, proved to be what they were.
     ///
     /// # Errors
-    /// [`Error::AttachmentAltered`] where they are missing or no longer agree with their digest.
+    /// [`Error::AttachmentAltered`] if they are missing or do not match their digest.
     pub fn attachment(&self, child: &str, sha256: &str) -> Result<Vec<u8>, Error> {
         let mut statement =
             self.connection.prepare_cached("SELECT bytes FROM attachment WHERE child = ?1 AND sha256 = ?2")?;

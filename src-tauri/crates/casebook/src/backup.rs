@@ -11,12 +11,14 @@ use rusqlite::{Connection, MAIN_DB};
 
 use crate::Casebook;
 use crate::connect::connect;
+use crate::data_key::DataKey;
 use crate::disk::connect_without_writing;
 use crate::error::Error;
 use crate::folder::{backups, database, key_file, log_file, make_folder, new_file, put_in_place, quarantine};
-use crate::key_file::{DataKey, KeyFile};
+use crate::key_file::KeyFile;
 use crate::log::leave_log;
-use crate::verify::{has_structure, verify};
+use crate::pages::is_sound;
+use crate::verify::verify;
 
 /// As many pages are copied before the next look at whether to stop.
 const AT_ONCE: i32 = 256;
@@ -24,7 +26,7 @@ const AT_ONCE: i32 = 256;
 /// How far a copy is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// So many pages of so many are copied.
+    /// The pages copied so far, and the number of all pages.
     Copied(u32, u32),
     /// The copy is being opened and read through.
     Checking,
@@ -53,35 +55,22 @@ impl Drop for StopsCopies {
 /// One copy in `backups/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BackupFile {
+    /// Where the copy is.
     pub path: PathBuf,
+    /// When it was made, by its name.
     pub at: Timestamp,
     /// Why it was made: `copy`, or before what.
     pub why: String,
+    /// Its length in bytes.
     pub size: u64,
 }
 
 impl Casebook {
-    /// Copies the casebook into its `backups` folder and checks the copy. It opens with the key file that is beside the casebook.
-    ///
-    /// # Errors
-    /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`].
-    pub fn backup(&self, now: Timestamp) -> Result<PathBuf, Error> {
-        self.copier()?.aside("copy", now, &mut |_| ())
-    }
-
-    /// As [`Copier::copy_to`].
-    ///
-    /// # Errors
-    /// As [`Copier::copy_to`].
-    pub fn backup_to(&self, place: &Path, now: Timestamp) -> Result<PathBuf, Error> {
-        self.copier()?.copy_to(place, now, &mut |_| ())
-    }
-
     /// After another file was put in the place of the one that is open: copies what is open aside, and takes its log out of the way of
     /// the other. Nothing that was put there is touched.
     ///
     /// # Errors
-    /// As [`Casebook::backup`]; then the log stays where it is.
+    /// As [`Copier::aside`]; then the log stays where it is.
     pub fn rescue(&self, now: Timestamp) -> Result<PathBuf, Error> {
         let folder = quarantine(&self.folder);
         make_folder(&folder)?;
@@ -94,7 +83,7 @@ impl Casebook {
         Ok(path)
     }
 
-    /// Makes ready to copy what the casebook holds now.
+    /// Prepares a copy of the casebook as it is now.
     ///
     /// # Errors
     /// [`Error::DatabaseUnreadable`], [`Error::Sql`].
@@ -117,7 +106,7 @@ impl Casebook {
     /// The copies in `backups/`, the newest first. Files of other names are left out.
     ///
     /// # Errors
-    /// [`Error::ReadOnly`] where the folder cannot be read.
+    /// [`Error::ReadOnly`] if the folder cannot be read.
     pub fn backups(&self) -> Result<Vec<BackupFile>, Error> {
         let folder = backups(&self.folder);
         if !folder.exists() {
@@ -250,15 +239,6 @@ pub(crate) fn copy_over(source: &Connection, file: &Path, key: &DataKey, id: &st
         return Err(Error::BackupFailed);
     }
     copy.close().map_err(|(_, error)| error.into())
-}
-
-/// Whether every page is what was written and the structure is sound.
-pub(crate) fn is_sound(connection: &Connection) -> Result<bool, Error> {
-    let mut pages = connection.prepare("PRAGMA cipher_integrity_check")?;
-    if pages.query([])?.next()?.is_some() {
-        return Ok(false);
-    }
-    has_structure(connection)
 }
 
 const STAMP: &str = "%Y%m%dT%H%M%SZ";

@@ -8,15 +8,17 @@ use rusqlite::Connection;
 
 use crate::Casebook;
 use crate::backup::StopsCopies;
+use crate::data_key::DataKey;
 use crate::disk::connect_beside;
 use crate::error::Error;
 use crate::folder::{Lock, mark_file};
 use crate::harm::Harm;
-use crate::key_file::{DataKey, KeyFile};
+use crate::key_file::KeyFile;
 use crate::log::{Files, Log, TakingIn, leave_log};
 use crate::loss::{Loss, copy_of, heads, missing};
 use crate::mark::{Heads, Mark};
-use crate::verify::{EndsChecks, has_structure};
+use crate::pages::has_structure;
+use crate::verify::EndsChecks;
 
 impl Casebook {
     /// A casebook over a connection that reads. It is not open before `compare_and_begin`.

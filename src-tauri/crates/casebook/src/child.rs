@@ -3,19 +3,25 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
 
+use crate::data_key::random_id;
 use crate::error::Error;
-use crate::key_file::random_id;
+
 use crate::{Casebook, ChildId};
 
 /// What the list shows of a child.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChildRecord {
+    /// The child's id.
     pub id: ChildId,
+    /// The full name.
     pub name: String,
+    /// The name the child is called by; empty if it is the full name.
     pub known_as: String,
     /// `YYYY-MM-DD`.
     pub born: String,
+    /// The school or setting.
     pub setting: String,
+    /// Whether the child is in the archive and left out of the list.
     pub archived: bool,
 }
 

@@ -8,12 +8,13 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
+use crate::data_key::{DataKey, unhex};
 use crate::error::Error;
 use crate::folder::database;
-use crate::key_file::{DataKey, unhex};
-use crate::log;
 
-/// How long to wait for another connection: only a check or a copy that reads could hold one.
+use crate::log::{self, Stamp};
+
+/// How long to wait for another connection: only a check or a copy can have one open.
 pub(crate) const WAIT: Duration = Duration::from_secs(2);
 /// The first SQLite without the write-ahead-log reset fault.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -25,7 +26,7 @@ pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Res
     if fs::metadata(&path)?.len() == 0 {
         return Err(Error::DatabaseUnreadable);
     }
-    let without_log = if log::is_there(folder) { log::stamp_of_file(folder, key, id) } else { None };
+    let without_log = if log::is_there(folder) { stamp_of_file(folder, key, id) } else { None };
     match (connect(&path, key, id), without_log) {
         (Ok(connection), Some(file)) if !log::belongs(&connection, file).unwrap_or(false) => {
             Err(Error::LogOfAnotherTime)
@@ -42,7 +43,14 @@ pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Res
     }
 }
 
-/// A casebook's id is also the salt of its database, and the salt stands unencrypted at the head of the file.
+/// The state of the database file without its log. `None` if it is not known, for example after a crash during a checkpoint.
+/// Read before anything else has the file open.
+pub(crate) fn stamp_of_file(folder: &Path, key: &DataKey, id: &str) -> Option<Stamp> {
+    let connection = connect_to_file_alone(&database(folder), key, id).ok()?;
+    Stamp::of(&connection).ok()
+}
+
+/// A casebook's id is also the salt of its database, which is unencrypted at the head of the file.
 fn begins_with_id(path: &Path, id: &str) -> Result<bool, Error> {
     let mut head = Vec::new();
     File::open(path)?.take(16).read_to_end(&mut head)?;
@@ -88,7 +96,7 @@ pub(crate) fn connect_with_log_in_memory(path: &Path, key: &DataKey, id: &str) -
     careful(connection, key, id)
 }
 
-/// A log is taken in where the casebook says so and never by the way, least of all when a file turns out not to be sound.
+/// A log is checkpointed only when the casebook asks for it, never as a side effect, and least of all when a file turns out to be damaged.
 fn careful(connection: Connection, key: &DataKey, id: &str) -> Result<Connection, Error> {
     log::leave_log(&connection, true)?;
     unlock(&connection, key, id)?;

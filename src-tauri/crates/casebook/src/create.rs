@@ -1,4 +1,4 @@
-//! Making a casebook where there is none.
+//! Creating a new casebook.
 
 use std::fs;
 use std::path::Path;
@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use crate::change::set_code_confirmed;
 use crate::connect::{connect, keep_log};
+use crate::data_key::{DataKey, random_id};
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, lock, make_folder, new_file, put_in_place, unplaced};
-use crate::key_file::{DataKey, KeyCost, KeyFile, random_id};
+use crate::key_file::{KeyCost, KeyFile};
 use crate::mark::Heads;
 use crate::recovery_code::RecoveryCode;
 use crate::strength::will_do;

@@ -8,11 +8,14 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use crate::Casebook;
-use crate::connect::{connect_to_existing, connect_to_file_alone, connect_to_read, connect_with_log_in_memory};
+use crate::connect::{
+    connect_to_existing, connect_to_file_alone, connect_to_read, connect_with_log_in_memory, stamp_of_file,
+};
+use crate::data_key::DataKey;
 use crate::error::Error;
 use crate::folder::{Lock, database, lock_or_read, mark_file};
 use crate::harm::Harm;
-use crate::key_file::DataKey;
+
 use crate::log::{self, Files, Log};
 use crate::mark::Mark;
 
@@ -69,7 +72,7 @@ pub(crate) fn connect_without_writing(folder: &Path, key: &DataKey, id: &str) ->
     if !log::is_there(folder) {
         return connect_to_file_alone(&path, key, id);
     }
-    let file = log::stamp_of_file(folder, key, id);
+    let file = stamp_of_file(folder, key, id);
     match (connect_with_log_in_memory(&path, key, id), file) {
         (Ok(connection), Some(file)) if !log::belongs(&connection, file).unwrap_or(false) => {
             Err(Error::LogOfAnotherTime)

@@ -9,7 +9,9 @@ use crate::error::Error;
 /// Text that was typed and not saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
+    /// What was typed, as the app stores it.
     pub text: String,
+    /// When it was stored.
     pub at: String,
 }
 

@@ -2,73 +2,21 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-use sha2::{Digest, Sha256};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::act::Act;
 use crate::child::{ChildRecord, insert_child};
+use crate::entry_row::{EntryRow, NewEntry, Reworded, digest_of, entries_of, entry_of};
 use crate::error::Error;
 use crate::search::{put_words, reword};
-use crate::{Casebook, ChildId, JourneyId};
-
-/// One record as it lies in the casebook.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    pub child: ChildId,
-    /// From 1 for each child; entries are ordered by this and never by a clock.
-    pub seq: u32,
-    /// None for what concerns every journey of the child.
-    pub journey: Option<JourneyId>,
-    pub kind: String,
-    /// JSON; what it means is not this crate's concern.
-    pub body: String,
-    pub at: String,
-    pub on: String,
-    pub by_name: String,
-    pub by_role: String,
-    pub previous: Vec<u8>,
-    pub digest: Vec<u8>,
-}
-
-/// A record about to be added.
-#[derive(Clone, Debug)]
-pub struct NewEntry {
-    pub child: ChildId,
-    pub journey: Option<JourneyId>,
-    pub kind: String,
-    pub body: String,
-    pub at: Timestamp,
-    pub on: Date,
-    pub by_name: String,
-    pub by_role: String,
-    /// Words by which the entry can be found.
-    pub search: Option<String>,
-    /// The child's line in the list, where this entry changes it.
-    pub index: Option<ChildRecord>,
-}
-
-/// The words by which an earlier entry is found from now on; None where it is not found any more.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reworded {
-    pub child: ChildId,
-    pub seq: u32,
-    pub words: Option<String>,
-}
+use crate::{Casebook, ChildId};
 
 impl Casebook {
-    /// Adds entries, all or none, and returns once they are on disk.
-    ///
-    /// # Errors
-    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
-    pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<Entry>, Error> {
-        self.append_and_reword(entries, &[])
-    }
-
-    /// As [`Casebook::append`], where the new entries say that earlier ones read otherwise: those stay as they were written, and are found as they now read.
+    /// As [`Casebook::append`], for entries that amend earlier ones: those stay as they were written, and are found by their new words.
     ///
     /// # Errors
     /// As [`Casebook::append`].
-    pub fn append_and_reword(&mut self, entries: &[NewEntry], reworded: &[Reworded]) -> Result<Vec<Entry>, Error> {
+    pub fn append_and_reword(&mut self, entries: &[NewEntry], reworded: &[Reworded]) -> Result<Vec<EntryRow>, Error> {
         self.act(|act| {
             let mut added = Vec::with_capacity(entries.len());
             for entry in entries {
@@ -90,7 +38,7 @@ impl Casebook {
         now: Timestamp,
         newcomers: Vec<Vec<NewEntry>>,
         others: &[NewEntry],
-    ) -> Result<(Vec<ChildId>, Vec<Entry>), Error> {
+    ) -> Result<(Vec<ChildId>, Vec<EntryRow>), Error> {
         self.act(|act| {
             let mut children = Vec::with_capacity(newcomers.len());
             for entries in newcomers {
@@ -109,7 +57,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn entries(&self, child: &str) -> Result<Vec<Entry>, Error> {
+    pub fn entries(&self, child: &str) -> Result<Vec<EntryRow>, Error> {
         entries_of(&self.connection, child)
     }
 
@@ -117,18 +65,8 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn entry(&self, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
+    pub fn entry(&self, child: &str, seq: u32) -> Result<Option<EntryRow>, Error> {
         entry_of(&self.connection, child, seq)
-    }
-
-    /// Every entry of every child, by child and in order: one read for the list of children.
-    ///
-    /// # Errors
-    /// [`Error::Sql`].
-    pub fn all_entries(&self) -> Result<Vec<Entry>, Error> {
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} ORDER BY child, seq"))?;
-        let rows = statement.query_map([], from_row)?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The latest day that an entry is dated, samples and those that `passed_over` names left out.
@@ -160,18 +98,10 @@ impl Casebook {
         let rows = statement.query_map([day.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
-
-    /// Whether each entry of a child still holds the digest of the one before it, and none is missing.
-    ///
-    /// # Errors
-    /// [`Error::Altered`] with the first entry that does not fit.
-    pub fn verify_chain(&self, child: &str) -> Result<(), Error> {
-        verify_chain(&self.connection, child, &self.entries(child)?)
-    }
 }
 
-/// As [`Casebook::verify_chain`], for entries that were read already.
-pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[Entry]) -> Result<(), Error> {
+/// Checks that each entry holds the digest of the one before it and that none is missing.
+pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[EntryRow]) -> Result<(), Error> {
     let (head_seq, head) = head(connection, child)?;
     let mut previous: &[u8] = &[];
     let mut last = 0;
@@ -186,40 +116,10 @@ pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[Entr
     if last == head_seq && previous == head { Ok(()) } else { Err(Error::Altered { seq: last + 1 }) }
 }
 
-pub(crate) fn entries_of(connection: &Connection, child: &str) -> Result<Vec<Entry>, Error> {
-    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
-    let rows = statement.query_map([child], from_row)?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-const SELECT: &str =
-    "SELECT child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest FROM entry";
-
 /// Every statement names its columns: a later version of the schema may have more.
 const INSERT: &str =
     "INSERT INTO entry (child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-
-pub(crate) fn entry_of(connection: &Connection, child: &str, seq: u32) -> Result<Option<Entry>, Error> {
-    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
-    Ok(statement.query_row(params![child, seq], from_row).optional()?)
-}
-
-fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
-    Ok(Entry {
-        child: row.get(0)?,
-        seq: row.get(1)?,
-        journey: row.get(2)?,
-        kind: row.get(3)?,
-        body: row.get(4)?,
-        at: row.get(5)?,
-        on: row.get(6)?,
-        by_name: row.get(7)?,
-        by_role: row.get(8)?,
-        previous: row.get(9)?,
-        digest: row.get(10)?,
-    })
-}
 
 fn head(connection: &Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
     connection
@@ -228,12 +128,12 @@ fn head(connection: &Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
         .ok_or(Error::UnknownChild)
 }
 
-pub(crate) fn append_one(transaction: &Act<'_>, new: &NewEntry) -> Result<Entry, Error> {
+pub(crate) fn append_one(transaction: &Act<'_>, new: &NewEntry) -> Result<EntryRow, Error> {
     let (seq, previous) = head(transaction, &new.child)?;
     if let Some(journey) = &new.journey {
         is_of_child(transaction, journey, &new.child)?;
     }
-    let mut entry = Entry {
+    let mut entry = EntryRow {
         child: new.child.clone(),
         seq: seq + 1,
         journey: new.journey.clone(),
@@ -292,28 +192,4 @@ fn put_index(transaction: &Transaction<'_>, child: &str, index: &ChildRecord) ->
         )?
         .execute(params![child, index.name, index.known_as, index.born, index.setting, index.archived])?;
     Ok(())
-}
-
-/// SHA-256 over every field with its length before it, the digest of the entry before included.
-pub(crate) fn digest_of(entry: &Entry) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    let seq = entry.seq.to_string();
-    let journey = entry.journey.as_deref().map_or_else(|| String::from("-"), |journey| format!("+{journey}"));
-    let fields: [&[u8]; 10] = [
-        entry.child.as_bytes(),
-        seq.as_bytes(),
-        journey.as_bytes(),
-        entry.kind.as_bytes(),
-        entry.body.as_bytes(),
-        entry.at.as_bytes(),
-        entry.on.as_bytes(),
-        entry.by_name.as_bytes(),
-        entry.by_role.as_bytes(),
-        &entry.previous,
-    ];
-    for field in fields {
-        hash.update((field.len() as u64).to_be_bytes());
-        hash.update(field);
-    }
-    hash.finalize().to_vec()
 }

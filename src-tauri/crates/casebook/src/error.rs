@@ -1,174 +1,79 @@
-//! What can go wrong with a casebook, told apart wherever it can be.
+//! What can go wrong with a casebook, as precisely as it is known.
 
 use std::io;
 
 /// What the system says when a disk fails, for which the standard library has no name: `EIO`, or `ERROR_IO_DEVICE`.
 const DEVICE_FAILED: Option<i32> = Some(if cfg!(windows) { 1117 } else { 5 });
 
-/// A failure. None of them ever leads to a file being removed or made anew.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    #[error("there is no casebook in this folder")]
-    None,
-    #[error("there is a casebook in this folder already")]
-    Exists,
-    #[error("the passphrase has fewer than {} characters", crate::PASSPHRASE_MIN)]
-    PassphraseTooShort,
-    #[error("the passphrase is spaces and little else")]
-    PassphraseBlank,
-    #[error("the passphrase is a few letters over and over")]
-    PassphraseRepeats,
-    #[error("the passphrase would soon be guessed")]
-    PassphraseGuessable,
-    #[error("the passphrase does not open the key file")]
-    WrongPassphrase,
-    #[error("the recovery code is mistyped: its check does not agree")]
-    MistypedRecoveryCode,
-    #[error("the recovery code does not open the key file")]
-    WrongRecoveryCode,
-    #[error("the key file is damaged: {0}")]
-    KeyFileDamaged(&'static str),
-    #[error("the key file was written by a newer version")]
-    KeyFileTooNew,
-    #[error("the database is there but the key file is missing")]
-    KeyFileMissing,
-    #[error("the key file is there but the database is missing")]
-    DatabaseMissing,
-    #[error("the database cannot be read with its key: it is damaged, or not this casebook's")]
-    DatabaseUnreadable,
-    #[error("the key file belongs to another casebook")]
-    KeyOfAnotherCasebook,
-    #[error("the casebook has schema {found}, this version knows up to {known}")]
-    TooNew { found: i64, known: i64 },
-    #[error("the folder cannot be read")]
-    Unreadable,
-    #[error("the log beside the database is of another time")]
-    LogOfAnotherTime,
-    #[error("the casebook is damaged and is not written to")]
-    Damaged,
-    #[error("no copy is there that is whole")]
-    NoSoundCopy,
-    #[error("another file was put in the place of the one that is open")]
-    Replaced,
-    #[error("the disk did not confirm that it was saved")]
-    Unconfirmed,
-    #[error("the folder cannot be written to")]
-    ReadOnly,
-    #[error("the disk is full")]
-    DiskFull,
-    #[error("the disk could not be written to")]
-    DiskFailed,
-    #[error("another window or user has the casebook open")]
-    AlreadyOpen,
-    #[error("no child of that id")]
-    UnknownChild,
-    #[error("entry {seq} of a child is missing or altered")]
-    Altered { seq: u32 },
-    #[error("an attached file is missing or altered")]
-    AttachmentAltered,
-    #[error("nothing of this child can be removed")]
-    NotASample,
-    #[error("this SQLite is too old: {0}")]
-    OldSqlite(i32),
-    #[error("the backup could not be verified")]
-    BackupFailed,
-    #[error("the casebook was closed before the copy was finished")]
-    Stopped,
-    #[error("reading or writing: {0}")]
-    Io(io::Error),
-    #[error("database: {0}")]
-    Sql(rusqlite::Error),
-    #[error("key making failed")]
-    Crypto,
+macro_rules! failures {
+    ($($name:ident $(($($payload:ty),+))? $({ $($field:ident: $of:ty),+ })? => $message:literal;)*) => {
+        /// A failure. No failure leads to a file being removed or replaced.
+        #[derive(Debug, thiserror::Error)]
+        pub enum Error {$(
+            #[doc = concat!("Failed because ", $message, ".")]
+            #[error($message)]
+            $name $(($($payload),+))? $({ $(#[doc = concat!("Its `", stringify!($field), "`.")] $field: $of),+ })?,
+        )*}
+
+        /// The name of a failure, without what it carries, so that failures can be compared.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Code {$(
+            #[doc = concat!("[`Error::", stringify!($name), "`]")]
+            $name,
+        )*}
+
+        impl Error {
+            /// The name of this failure.
+            pub fn code(&self) -> Code {
+                match self { $(Error::$name { .. } => Code::$name,)* }
+            }
+        }
+    };
 }
 
-/// What a failure is called, without what it carries: a closed list that a caller can match or count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Code {
-    None,
-    Exists,
-    PassphraseTooShort,
-    PassphraseBlank,
-    PassphraseRepeats,
-    PassphraseGuessable,
-    WrongPassphrase,
-    MistypedRecoveryCode,
-    WrongRecoveryCode,
-    KeyFileDamaged,
-    KeyFileTooNew,
-    KeyFileMissing,
-    DatabaseMissing,
-    DatabaseUnreadable,
-    KeyOfAnotherCasebook,
-    TooNew,
-    Unreadable,
-    LogOfAnotherTime,
-    Damaged,
-    NoSoundCopy,
-    Replaced,
-    Unconfirmed,
-    ReadOnly,
-    DiskFull,
-    DiskFailed,
-    AlreadyOpen,
-    UnknownChild,
-    Altered,
-    AttachmentAltered,
-    NotASample,
-    OldSqlite,
-    BackupFailed,
-    Stopped,
-    Io,
-    Sql,
-    Crypto,
+failures! {
+    None => "there is no casebook in this folder";
+    Exists => "there is already a casebook in this folder";
+    PassphraseTooShort => "the passphrase has fewer than 12 characters";
+    PassphraseBlank => "the passphrase is almost all spaces";
+    PassphraseRepeats => "the passphrase repeats a few letters";
+    PassphraseGuessable => "the passphrase is easy to guess";
+    WrongPassphrase => "the passphrase does not open the key file";
+    MistypedRecoveryCode => "the recovery code is mistyped: its checksum is wrong";
+    WrongRecoveryCode => "the recovery code does not open the key file";
+    KeyFileDamaged(&'static str) => "the key file is damaged: {0}";
+    KeyFileTooNew => "the key file was written by a newer version";
+    KeyFileMissing => "the database is there but the key file is missing";
+    DatabaseMissing => "the key file is there but the database is missing";
+    DatabaseUnreadable => "the database cannot be read with its key: it is damaged, or not this casebook's";
+    KeyOfAnotherCasebook => "the key file belongs to another casebook";
+    TooNew { found: i64, known: i64 } => "the casebook has schema {found}; this version knows up to {known}";
+    Unreadable => "the folder cannot be read";
+    LogOfAnotherTime => "the log does not belong to this state of the database";
+    Damaged => "the casebook is damaged and is not written to";
+    NoSoundCopy => "there is no intact copy";
+    Replaced => "another file replaced the one that is open";
+    Unconfirmed => "the disk did not confirm the write";
+    ReadOnly => "the folder cannot be written to";
+    DiskFull => "the disk is full";
+    DiskFailed => "the disk could not be written to";
+    AlreadyOpen => "another window or user has the casebook open";
+    UnknownChild => "there is no child with this id";
+    Altered { seq: u32 } => "entry {seq} of a child is missing or altered";
+    AttachmentAltered => "an attached file is missing or altered";
+    NotASample => "only sample children can be removed";
+    OldSqlite(i32) => "this SQLite is too old: {0}";
+    BackupFailed => "the backup could not be verified";
+    Stopped => "the casebook was closed before the copy was finished";
+    Io(io::Error) => "reading or writing: {0}";
+    Sql(rusqlite::Error) => "database: {0}";
+    Crypto => "a key could not be derived";
 }
 
 impl Error {
-    /// Whether it is the disk that takes nothing, and not the casebook that is wrong.
+    /// Whether the disk refuses to write, rather than the casebook being damaged.
     pub(crate) fn is_of_disk(&self) -> bool {
         matches!(self, Error::ReadOnly | Error::DiskFull | Error::DiskFailed)
-    }
-
-    /// Which failure this is.
-    pub fn code(&self) -> Code {
-        match self {
-            Error::None => Code::None,
-            Error::Exists => Code::Exists,
-            Error::PassphraseTooShort => Code::PassphraseTooShort,
-            Error::PassphraseBlank => Code::PassphraseBlank,
-            Error::PassphraseRepeats => Code::PassphraseRepeats,
-            Error::PassphraseGuessable => Code::PassphraseGuessable,
-            Error::WrongPassphrase => Code::WrongPassphrase,
-            Error::MistypedRecoveryCode => Code::MistypedRecoveryCode,
-            Error::WrongRecoveryCode => Code::WrongRecoveryCode,
-            Error::KeyFileDamaged(_) => Code::KeyFileDamaged,
-            Error::KeyFileTooNew => Code::KeyFileTooNew,
-            Error::KeyFileMissing => Code::KeyFileMissing,
-            Error::DatabaseMissing => Code::DatabaseMissing,
-            Error::DatabaseUnreadable => Code::DatabaseUnreadable,
-            Error::KeyOfAnotherCasebook => Code::KeyOfAnotherCasebook,
-            Error::TooNew { .. } => Code::TooNew,
-            Error::Unreadable => Code::Unreadable,
-            Error::LogOfAnotherTime => Code::LogOfAnotherTime,
-            Error::Damaged => Code::Damaged,
-            Error::NoSoundCopy => Code::NoSoundCopy,
-            Error::Replaced => Code::Replaced,
-            Error::Unconfirmed => Code::Unconfirmed,
-            Error::ReadOnly => Code::ReadOnly,
-            Error::DiskFull => Code::DiskFull,
-            Error::DiskFailed => Code::DiskFailed,
-            Error::AlreadyOpen => Code::AlreadyOpen,
-            Error::UnknownChild => Code::UnknownChild,
-            Error::Altered { .. } => Code::Altered,
-            Error::AttachmentAltered => Code::AttachmentAltered,
-            Error::NotASample => Code::NotASample,
-            Error::OldSqlite(_) => Code::OldSqlite,
-            Error::BackupFailed => Code::BackupFailed,
-            Error::Stopped => Code::Stopped,
-            Error::Io(_) => Code::Io,
-            Error::Sql(_) => Code::Sql,
-            Error::Crypto => Code::Crypto,
-        }
     }
 }
 
@@ -204,7 +109,7 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
-/// Whether the disk would not read, or a column holds what its table cannot hold.
+/// Whether the disk could not be read, or a column has a value that its table does not allow.
 fn is_misread(error: &rusqlite::Error) -> bool {
     use rusqlite::{Error as Sql, ffi};
     match error {

@@ -1,4 +1,4 @@
-//! What lies in a casebook's folder, who may write there, and how a file comes to its place.
+//! The files in a casebook's folder, the lock on it, and how a file is put in place.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
@@ -47,7 +47,7 @@ pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
     }
 }
 
-/// What went wrong in reading: who may not read a folder is told so, and not that it cannot be written to.
+/// The failure for an error in reading: a folder that may not be read is reported as such, not as read-only.
 pub(crate) fn unreadable(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::NotADirectory => Error::Unreadable,
@@ -120,7 +120,7 @@ pub(crate) fn lock(folder: &Path) -> Result<Lock, Error> {
     }
 }
 
-/// A link would be followed, and a file of another folder held; opening a pipe would wait for ever.
+/// A link would be followed and lock a file in another folder; opening a pipe would block for ever.
 fn refuse_what_is_no_file(path: &Path) -> Result<(), Error> {
     if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) { Err(Error::ReadOnly) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! Journeys, and the editions they stand on, stored whole so that an old record can always be read.
+//! Journeys, and their editions, stored whole so that an old record can always be read.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -6,17 +6,23 @@ use std::io;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use sha2::{Digest, Sha256};
 
-use crate::entry::{Entry, NewEntry, append_one};
+use crate::data_key::{hex, random_id};
+use crate::entry::append_one;
+use crate::entry_row::{EntryRow, NewEntry};
 use crate::error::Error;
-use crate::key_file::{hex, random_id};
+
 use crate::{Casebook, ChildId, JourneyId};
 
 /// One child on one pathway edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JourneyRecord {
+    /// The journey's id.
     pub id: JourneyId,
+    /// The child who is on it.
     pub child: ChildId,
+    /// The id of the pathway.
     pub pathway: String,
+    /// The version of the edition.
     pub version: u32,
     /// The digest of the edition.
     pub edition: String,
@@ -35,21 +41,6 @@ impl Casebook {
         hex(&hash.finalize())
     }
 
-    /// A new journey on an edition; the edition is stored with it if it is not there yet.
-    ///
-    /// # Errors
-    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] where a file of the edition is not text.
-    pub fn add_journey(
-        &mut self,
-        child: &str,
-        pathway: &str,
-        version: u32,
-        files: &BTreeMap<String, Vec<u8>>,
-    ) -> Result<JourneyRecord, Error> {
-        self.child(child)?;
-        self.act(|act| insert(act, child, pathway, version, files))
-    }
-
     /// A new journey and its first entry, both or neither. The entry's own `journey` is filled in here.
     ///
     /// # Errors
@@ -60,7 +51,7 @@ impl Casebook {
         version: u32,
         files: &BTreeMap<String, Vec<u8>>,
         mut first: NewEntry,
-    ) -> Result<(JourneyRecord, Entry), Error> {
+    ) -> Result<(JourneyRecord, EntryRow), Error> {
         self.child(&first.child)?;
         self.act(|act| {
             let record = insert(act, &first.child, pathway, version, files)?;
@@ -81,16 +72,6 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Every journey.
-    ///
-    /// # Errors
-    /// [`Error::Sql`].
-    pub fn all_journeys(&self) -> Result<Vec<JourneyRecord>, Error> {
-        let mut statement = self.connection.prepare_cached(&format!("{SELECT} ORDER BY journey.rowid"))?;
-        let rows = statement.query_map([], from_row)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// One journey, if it is there.
     ///
     /// # Errors
@@ -103,7 +84,7 @@ impl Casebook {
     /// The files of an edition, if it is there.
     ///
     /// # Errors
-    /// [`Error::Sql`], [`Error::DatabaseUnreadable`] where what was stored is no longer what it was.
+    /// [`Error::Sql`], [`Error::DatabaseUnreadable`] if what was stored has changed.
     pub fn edition(&self, digest: &str) -> Result<Option<BTreeMap<String, Vec<u8>>>, Error> {
         edition_of(&self.connection, digest)
     }
@@ -119,7 +100,7 @@ pub(crate) fn edition_of(connection: &Connection, digest: &str) -> Result<Option
     if Casebook::digest_of_edition(&files) == digest { Ok(Some(files)) } else { Err(Error::DatabaseUnreadable) }
 }
 
-fn insert(
+pub(crate) fn insert(
     transaction: &Transaction<'_>,
     child: &str,
     pathway: &str,
@@ -148,10 +129,10 @@ fn as_texts(files: &BTreeMap<String, Vec<u8>>) -> Result<String, Error> {
     serde_json::to_string(&texts).map_err(|error| Error::Io(error.into()))
 }
 
-const SELECT: &str = "SELECT journey.id, journey.child, journey.pathway, edition.version, journey.edition
+pub(crate) const SELECT: &str = "SELECT journey.id, journey.child, journey.pathway, edition.version, journey.edition
      FROM journey JOIN edition ON edition.digest = journey.edition";
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<JourneyRecord> {
+pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<JourneyRecord> {
     Ok(JourneyRecord {
         id: row.get(0)?,
         child: row.get(1)?,

@@ -11,9 +11,9 @@ use std::path::Path;
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
-use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
+use crate::data_key::{DataKey, hex, random, unhex};
 use crate::error::Error;
 use crate::folder::{new_file, put_in_place, unreadable};
 use crate::passphrase::{normalised, spellings};
@@ -33,8 +33,11 @@ const WRAPPED: usize = 48;
 /// What one guess at a passphrase costs: memory in KiB, passes, lanes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeyCost {
+    /// Memory in KiB.
     pub memory: u32,
+    /// Passes over the memory.
     pub passes: u32,
+    /// Lanes that run in parallel.
     pub lanes: u32,
 }
 
@@ -50,34 +53,6 @@ impl KeyCost {
 
     fn is_sane(self) -> bool {
         self.memory <= KeyCost::MOST.memory && self.passes <= KeyCost::MOST.passes && self.lanes <= KeyCost::MOST.lanes
-    }
-}
-
-/// The key of the database. Wiped from memory when dropped.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub(crate) struct DataKey([u8; 32]);
-
-impl DataKey {
-    pub(crate) fn random() -> Result<DataKey, Error> {
-        Ok(DataKey(random()?))
-    }
-
-    /// A key for another purpose, from which this one cannot be worked out.
-    pub(crate) fn derived(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
-        let mut hash = Sha256::new();
-        hash.update(purpose);
-        hash.update(self.0);
-        Zeroizing::new(hash.finalize().into())
-    }
-
-    /// As SQLCipher takes a raw key and a salt. The salt is the casebook's id, which makes the head of the file say whose it is.
-    pub(crate) fn pragma(&self, casebook: &str) -> Zeroizing<String> {
-        let key = Zeroizing::new(hex(&self.0));
-        let parts = ["PRAGMA key = \"x'", key.as_str(), casebook, "'\";"];
-        // Room for all of it at once: a text that grows leaves pieces of the key behind.
-        let mut pragma = Zeroizing::new(String::with_capacity(parts.iter().map(|part| part.len()).sum()));
-        parts.iter().for_each(|part| pragma.push_str(part));
-        pragma
     }
 }
 
@@ -146,7 +121,7 @@ impl KeyFile {
         Ok(self.opened_by(passphrase)?.0)
     }
 
-    /// Opens with a passphrase, and says whether the key was derived from another form of it than that of today.
+    /// Opens with a passphrase, and says whether the key was derived from an older normal form of it.
     pub(crate) fn opened_by(&self, passphrase: &str) -> Result<(DataKey, bool), Error> {
         let header = header(&self.casebook, self.cost);
         for (position, spelling) in spellings(passphrase).iter().enumerate() {
@@ -300,7 +275,7 @@ fn wrap(key: &DataKey, secret: &[u8], cost: KeyCost, header: &str) -> Result<Slo
     Ok(Slot { salt, nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
 }
 
-/// None where the secret is not the one that wrapped the key, or the file was altered.
+/// `None` if the secret did not wrap this key, or the file was altered.
 fn unwrap(slot: &Slot, secret: &[u8], cost: KeyCost, header: &str) -> Result<Option<DataKey>, Error> {
     let cipher = cipher(secret, &slot.salt, cost)?;
     let payload = Payload { msg: slot.wrapped.as_slice(), aad: header.as_bytes() };
@@ -318,42 +293,10 @@ fn cipher(secret: &[u8], salt: &[u8], cost: KeyCost) -> Result<XChaCha20Poly1305
     Ok(XChaCha20Poly1305::new(&Key::from(*key)))
 }
 
-pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
-    let mut bytes = [0_u8; N];
-    getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
-    Ok(bytes)
-}
-
-/// A new random id: 128 bits as text.
-pub(crate) fn random_id() -> Result<String, Error> {
-    Ok(hex(&random::<16>()?))
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    // Room for all of it at once: a text that grows leaves pieces of a key behind.
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-pub(crate) fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
-    let damaged = Error::KeyFileDamaged("a slot");
-    let mut bytes = [0_u8; N];
-    if text.len() != 2 * N || !text.is_ascii() {
-        return Err(damaged);
-    }
-    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-        let pair = std::str::from_utf8(pair).unwrap_or_default();
-        *byte = u8::from_str_radix(pair, 16).map_err(|_| Error::KeyFileDamaged("a slot"))?;
-    }
-    Ok(bytes)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{DataKey, KeyCost, KeyFile, random_id};
+    use super::{DataKey, KeyCost, KeyFile};
+    use crate::data_key::random_id;
     use crate::error::Error;
     use crate::recovery_code::RecoveryCode;
     use crate::tests::PASSPHRASE;

@@ -12,10 +12,9 @@ use std::path::{Path, PathBuf};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction};
 
-use crate::connect::connect_to_file_alone;
+use crate::data_key::random;
 use crate::error::Error;
 use crate::folder::{database, log_file};
-use crate::key_file::{DataKey, random};
 
 /// A log without a single page.
 const HEADER: u64 = 32;
@@ -27,7 +26,7 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    fn of(connection: &Connection) -> Result<Stamp, Error> {
+    pub(crate) fn of(connection: &Connection) -> Result<Stamp, Error> {
         let number: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
         let [a, b, c, d] = number.to_be_bytes();
         Ok(Stamp { own: u16::from_be_bytes([a, b]), base: u16::from_be_bytes([c, d]) })
@@ -39,16 +38,9 @@ impl Stamp {
     }
 }
 
-/// Whether a log holds anything.
+/// Whether a log has any content.
 pub(crate) fn is_there(folder: &Path) -> bool {
     fs::metadata(log_file(folder)).is_ok_and(|log| log.is_file() && log.len() > HEADER)
-}
-
-/// The state of the database file as it is without its log; None where it cannot be told, as after an end in the middle of taking a
-/// log in. Read before anything else has the file open.
-pub(crate) fn stamp_of_file(folder: &Path, key: &DataKey, id: &str) -> Option<Stamp> {
-    let connection = connect_to_file_alone(&database(folder), key, id).ok()?;
-    Stamp::of(&connection).ok()
 }
 
 /// Whether the log was begun on this state of the file, or is being taken into it.
@@ -68,7 +60,7 @@ pub(crate) fn leave_log(connection: &Connection, leave: bool) -> Result<(), Erro
 pub(crate) enum TakingIn {
     /// After an act, as far as nobody is reading what was there before.
     Quickly,
-    /// All of it: whoever is reading is waited for a moment.
+    /// Everything, after waiting a moment for readers.
     Whole,
 }
 
@@ -97,7 +89,7 @@ impl Log {
         self.is_new.set(false);
     }
 
-    /// Takes the log into the database, and says whether all of it is there now.
+    /// Checkpoints the log into the database, and says whether it is complete.
     pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn) -> Result<bool, Error> {
         let sql = match how {
             TakingIn::Quickly => "PRAGMA wal_checkpoint(PASSIVE)",
@@ -154,7 +146,7 @@ impl Files {
     }
 }
 
-/// The length of the database, 0 if it cannot be told.
+/// The length of the database; 0 if it is not known.
 pub(crate) fn length_of(folder: &Path) -> u64 {
     fs::metadata(database(folder)).map_or(0, |found| found.len())
 }

@@ -5,15 +5,16 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::Casebook;
+use crate::data_key::unhex;
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, unplaced, unreadable};
-use crate::key_file::{KeyFile, unhex};
+use crate::key_file::KeyFile;
 
 /// The first bytes of two casebooks differ in about 64 of 128 bits. One whose own head was damaged a little may still open.
 const OF_ANOTHER: u32 = 24;
 
 impl Casebook {
-    /// Whether there is a casebook in a folder. What can be seen to be wrong with it from outside is told here.
+    /// Whether there is a casebook in a folder. Faults that show without opening it are reported here.
     ///
     /// # Errors
     /// [`Error::Unreadable`], [`Error::KeyFileMissing`], [`Error::KeyFileDamaged`], [`Error::KeyFileTooNew`], [`Error::DatabaseMissing`],

@@ -1,29 +1,32 @@
-//! Work that was saved and is gone: what the mark remembers and the database does not hold.
+//! Work that was saved and is gone: entries that the mark remembers and the database does not have.
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
 use crate::connect::connect_to_copy;
-use crate::entry::entry_of;
+use crate::entry_row::entry_of;
+
+use crate::data_key::DataKey;
 use crate::error::Error;
-use crate::folder::{backups, quarantine};
-use crate::key_file::DataKey;
+
+use crate::copies::{copies, keep_for_good};
 use crate::mark::{Head, Heads};
-use crate::restore::keep_for_good;
 use crate::{Casebook, ChildId};
 
-/// What is missing, and where it may be.
+/// What is missing, and which copy may have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
+    /// The children with missing entries.
     pub children: Vec<LostOf>,
-    /// The copy that holds most of it.
+    /// The copy with most of it.
     pub copy: Option<CopyOf>,
 }
 
 /// What is missing of one child.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LostOf {
+    /// The child.
     pub child: ChildId,
     /// How many entries are missing.
     pub entries: u32,
@@ -31,21 +34,22 @@ pub struct LostOf {
     pub at_least: bool,
 }
 
-/// A copy that holds what is missing.
+/// A copy with missing entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyOf {
+    /// Where the copy is.
     pub path: PathBuf,
-    /// Of so many of the children.
+    /// The number of children for whom it has them.
     pub children: usize,
 }
 
 impl Casebook {
-    /// The work that was saved and is gone, until somebody has said that they know.
+    /// The work that was saved and is gone, until somebody accepts the loss.
     pub fn loss(&self) -> Option<Loss> {
         self.loss.borrow().clone()
     }
 
-    /// Somebody knows what is missing: from now on the record counts as it is. The copy that holds it is kept for good.
+    /// Accepts what is missing: from now on the record counts as it is. The copy with the missing entries is kept permanently.
     ///
     /// # Errors
     /// [`Error::Sql`], [`Error::Damaged`], [`Error::Replaced`].
@@ -88,7 +92,7 @@ pub(crate) fn missing(connection: &Connection, remembered: &Heads, there: &Heads
     Ok(lost)
 }
 
-/// Of how many children a database holds what was remembered.
+/// The number of children for whom a database has the remembered entries.
 pub(crate) fn held(connection: &Connection, remembered: &Heads) -> usize {
     remembered.iter().filter(|(child, known)| holds(connection, child, known).unwrap_or(false)).count()
 }
@@ -97,7 +101,7 @@ fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Err
     Ok(entry_of(connection, child, known.seq)?.is_some_and(|entry| known.is_of(&entry.digest)))
 }
 
-/// The copy that holds most of what is missing; of two that hold as much, the newer.
+/// The copy with most of what is missing; the newer of two equal ones.
 pub(crate) fn copy_of(
     folder: &Path,
     keys: &[DataKey],
@@ -120,15 +124,4 @@ pub(crate) fn copy_of(
         }
     }
     best
-}
-
-/// Every copy in the folder, the newest first: their names begin with the time.
-pub(crate) fn copies(folder: &Path) -> Vec<PathBuf> {
-    let files = [backups(folder), quarantine(folder)].into_iter().filter_map(|place| std::fs::read_dir(place).ok());
-    let mut copies: Vec<PathBuf> = files
-        .flat_map(|files| files.filter_map(|file| Some(file.ok()?.path())))
-        .filter(|path| path.extension().is_some_and(|ending| ending == "db"))
-        .collect();
-    copies.sort_by(|one, other| other.file_name().cmp(&one.file_name()));
-    copies
 }

@@ -1,9 +1,9 @@
-//! How far the record had come, remembered outside the database: a log that was cut, or an older file that was put back, is seen by it.
+//! How far the record had come, stored outside the database, so that a truncated log or a restored older file is noticed.
 //!
-//! `casebook.mark` is a list of slots of one size, each sealed with a key made from the casebook's own. A slot holds the number and the
+//! `casebook.mark` is a list of slots of one size, each sealed with a key made from the casebook's own. A slot has the number and the
 //! digest of a child's newest entry, or says that the casebook was opened or closed. New slots are written over random bytes, so that
-//! neither a child nor their number can be read from the file. A slot is written after the act that it tells of, so that the file may
-//! be behind the database by the last act and is never ahead of it.
+//! neither a child nor their number can be read from the file. A slot is written after the act it describes, so the file may
+//! be one act behind the database and is never ahead of it.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -14,15 +14,15 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 
 use crate::ChildId;
+use crate::data_key::{DataKey, hex, unhex};
 use crate::error::Error;
 use crate::folder::{new_file, put_in_place};
-use crate::key_file::{DataKey, hex, unhex};
 
 const LABEL: &[u8] = b"stepping-stones mark 1";
 const NONCE: usize = 24;
 const PLAIN: usize = 40;
 const SLOT: usize = NONCE + PLAIN + 16;
-/// The file grows by so many slots at once, and has room for half as many when it is made.
+/// The file grows by this many slots at once; a new file has room for half of them.
 const STRIDE: usize = 256;
 
 /// The number and the beginning of the digest of a child's newest entry.
@@ -73,7 +73,7 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
-    /// What the file says; None where there is none, or none that this key can read.
+    /// What the file says; `None` if there is none that this key can read.
     pub(crate) fn read(path: &Path, key: &DataKey, casebook: &str) -> Option<Remembered> {
         // Opening a pipe would wait for ever.
         let bytes = path.is_file().then(|| fs::read(path).ok())??;
@@ -114,7 +114,7 @@ impl Mark {
         self.write_anew()
     }
 
-    /// Remembers what an act wrote. The act is saved already: where this fails, the file is behind, and the next act writes all of it.
+    /// Remembers what an act wrote. The act is already saved. If this fails, the file is behind, and the next act writes everything.
     pub(crate) fn note(&mut self, heads: Heads) {
         if heads.is_empty() && self.file.is_some() {
             return;
@@ -127,7 +127,7 @@ impl Mark {
         }
     }
 
-    /// The casebook is closed and all of it is in the database.
+    /// The casebook is closed and everything is in the database.
     pub(crate) fn close(&mut self) {
         let _ = self.add(&[Said::Closed]);
     }

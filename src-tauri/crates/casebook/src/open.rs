@@ -8,10 +8,11 @@ use rusqlite::Connection;
 use rusqlite_migration::M;
 
 use crate::connect::{connect, connect_to_existing};
+use crate::data_key::DataKey;
 use crate::disk::{connect_beside, connect_without_writing, why};
 use crate::error::Error;
 use crate::folder::{Lock, database, is_there, key_file, lock_or_read, mark_file, put_in_place, unplaced};
-use crate::key_file::{DataKey, KeyFile};
+use crate::key_file::KeyFile;
 use crate::log::{self, TakingIn};
 use crate::mark::Mark;
 use crate::rekey::encrypt_what_a_former_key_opens;
@@ -97,7 +98,7 @@ impl Casebook {
         Ok(casebook)
     }
 
-    /// Takes an old file up to the newest version, a copy of it put aside first.
+    /// Migrates an old file to the newest schema, after setting a copy aside.
     fn bring_up_to_date(&mut self, steps: &[M<'static>], now: Timestamp) -> Result<(), Error> {
         let found = schema::version(&self.connection)?;
         let known = schema::latest(steps);
@@ -137,7 +138,7 @@ fn finish_set_up(folder: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     if found == id { put_in_place(&unplaced, &database(folder)) } else { Err(Error::DatabaseMissing) }
 }
 
-/// A disk that takes nothing does not keep a casebook shut: it is read, and why it cannot be written to is told.
+/// A disk that refuses writes does not stop a casebook from opening: it is opened to read, and the reason is reported.
 fn connect_as_disk_allows(
     folder: &Path,
     key: &DataKey,

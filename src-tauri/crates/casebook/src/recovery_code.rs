@@ -1,4 +1,4 @@
-//! The recovery code: 160 random bits to print, in groups, with a check so that a slip of the pen is told apart from a wrong code.
+//! The recovery code: 160 random bits to print, in groups, with a checksum that distinguishes a typing error from a wrong code.
 
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -31,10 +31,10 @@ impl RecoveryCode {
         Ok(RecoveryCode { symbols: secret + &check })
     }
 
-    /// Reads a typed code. Case does not matter, nor does what stands between the groups: spaces, hyphens and dashes of any kind, dots. O is read as 0, I and L as 1.
+    /// Reads a typed code. Case does not matter, nor do separators between the groups: spaces, hyphens, dashes, dots. O is read as 0, I and L as 1.
     ///
     /// # Errors
-    /// [`Error::MistypedRecoveryCode`] where the length, a symbol or the check is wrong.
+    /// [`Error::MistypedRecoveryCode`] if the length, a symbol or the checksum is wrong.
     pub fn parse(typed: &str) -> Result<RecoveryCode, Error> {
         // Room for any code at once: a text that grows leaves pieces of the secret behind.
         let typed = normalised(typed);

@@ -1,7 +1,7 @@
 //! A new data key: the casebook and its copies are encrypted again, so that an older copy of the key file opens none of them.
 //!
-//! The key file changes first. It leads to the new key and holds the old one, encrypted with the new. Whatever is cut off after that,
-//! the folder can be opened, and opening it finishes the change.
+//! The key file changes first. It gives the new key and keeps the old one, encrypted with the new. Wherever the change is interrupted
+//! after that, the folder can be opened, and opening it finishes the change.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,11 +14,12 @@ use crate::Casebook;
 use crate::backup::{copy_over, whole_or_not_at_all};
 use crate::change::set_code_confirmed;
 use crate::connect::{connect_to_copy, connect_to_existing};
+use crate::copies::copies;
+use crate::data_key::DataKey;
 use crate::error::Error;
 use crate::folder::{database, key_file, log_file, mark_file, put_in_place};
-use crate::key_file::{DataKey, KeyFile};
+use crate::key_file::KeyFile;
 use crate::log::{TakingIn, leave_log};
-use crate::loss::copies;
 use crate::mark::{Heads, Mark};
 use crate::recovery_code::RecoveryCode;
 
@@ -27,6 +28,7 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 
 /// What comes with a new key.
 pub struct NewKey {
+    /// The recovery code of the new key. The old code no longer opens the casebook.
     pub code: RecoveryCode,
     /// How many copies could not be encrypted again. They open as before, with an older key file too.
     pub copies_left: usize,
@@ -89,7 +91,7 @@ impl Casebook {
         }
     }
 
-    /// Closes the database once nobody else has it open. A check that was told to end may need a moment.
+    /// Closes the database once nobody else has it open. A check that is stopping may need a moment.
     fn close_connection(&mut self) -> Result<(), Error> {
         for _ in 0..TRIES {
             if !self.log.take_in(&self.connection, TakingIn::Whole)? {
@@ -105,7 +107,7 @@ impl Casebook {
         Err(Error::AlreadyOpen)
     }
 
-    /// Opens the database that is in place now. The lock is held all the time.
+    /// Opens the database that is in place now. The lock is kept throughout.
     fn open_again(&mut self, key: DataKey, keys: KeyFile, known: Heads) -> Result<(), Error> {
         let connection = connect_to_existing(&self.folder, &key, &self.id)?;
         let mut opened = Casebook::over(connection, &self.folder, key, keys, Arc::clone(&self.lock))?;

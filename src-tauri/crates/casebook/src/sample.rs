@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use crate::data_key::random_id;
 use crate::error::Error;
-use crate::key_file::random_id;
+
 use crate::{Casebook, ChildId};
 
 /// What belongs to one child, in the order in which it can be removed; what points to something goes before it.
@@ -46,7 +47,7 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Removes a child made for training with all that was written about them, all of it or nothing.
+    /// Removes a sample child with everything written about them, in one transaction.
     ///
     /// # Errors
     /// [`Error::NotASample`] for every other child, of whom nothing can be removed.

@@ -37,7 +37,7 @@ mod tests {
         let texts = [include_str!("schema/v1.sql"), include_str!("schema/v2.sql"), include_str!("schema/v3.sql")];
         assert_eq!(texts.len(), SHIPPED.len());
         for (text, shipped) in texts.iter().zip(SHIPPED) {
-            assert_eq!(crate::key_file::hex(&Sha256::digest(text.as_bytes())), shipped.trim());
+            assert_eq!(crate::data_key::hex(&Sha256::digest(text.as_bytes())), shipped.trim());
         }
     }
 }

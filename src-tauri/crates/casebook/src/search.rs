@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Transaction, params};
 
-use crate::entry::{Entry, Reworded, entry_of};
+use crate::entry_row::{EntryRow, Reworded, entry_of};
 use crate::error::Error;
 use crate::{Casebook, ChildId, JourneyId};
 
@@ -12,17 +12,20 @@ pub(crate) const MARK: &str = "\u{1}";
 /// One entry that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
+    /// The child the entry belongs to.
     pub child: ChildId,
+    /// The journey it belongs to, if it belongs to one.
     pub journey: Option<JourneyId>,
+    /// The number of the entry.
     pub seq: u32,
     /// The text around the hit, in pieces; every second piece is a hit itself.
     pub pieces: Vec<String>,
 }
 
 impl Casebook {
-    /// Entries that hold every word of `text`, the newest first; after them those where the last word only begins one. Accents and case do not matter.
+    /// Entries with every word of `text`, the newest first; then those in which the last word is only a prefix. Accents and case do not matter.
     ///
-    /// Nothing is ranked: that would look at every entry that holds a word, and some words stand in most of them.
+    /// Nothing is ranked: that would read every entry with a word, and some words are in most of them.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -55,7 +58,7 @@ impl Casebook {
     }
 }
 
-pub(crate) fn put_words(transaction: &Transaction<'_>, entry: &Entry, words: &str) -> Result<(), Error> {
+pub(crate) fn put_words(transaction: &Transaction<'_>, entry: &EntryRow, words: &str) -> Result<(), Error> {
     let words = without_marks(words);
     if words.trim().is_empty() {
         return Ok(());

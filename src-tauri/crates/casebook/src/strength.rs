@@ -1,4 +1,4 @@
-//! Which passphrases will do: whoever gets hold of the files can guess at leisure, so what is soon guessed is refused.
+//! Which passphrases are accepted. Somebody with the files can guess without limit, so a passphrase that is easy to guess is refused.
 
 use zxcvbn::{Score, zxcvbn};
 
@@ -6,15 +6,16 @@ use crate::PASSPHRASE_MIN;
 use crate::error::Error;
 use crate::passphrase::normalised;
 
-/// How long a passphrase that will do would hold out against somebody who has the files.
+/// How well an accepted passphrase resists somebody who has the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
     /// Ten thousand million guesses find it, each as slow as opening.
     Fair,
+    /// Hard to guess.
     Strong,
 }
 
-/// Words that come to mind at once in this app.
+/// Words that are obvious guesses in this app.
 const NEAR_AT_HAND: &[&str] =
     &["stepping", "stones", "steppingstones", "casebook", "milton", "keynes", "miltonkeynes", "senco"];
 

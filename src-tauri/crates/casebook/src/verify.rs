@@ -8,31 +8,21 @@ use rusqlite::{Connection, types::FromSql};
 
 use crate::Casebook;
 use crate::attachment::{is_there, verify_file};
-use crate::backup::is_sound;
+use crate::data_key::DataKey;
 use crate::disk::connect_beside;
-use crate::entry::{Entry, entries_of, verify_chain};
+use crate::entry::verify_chain;
+use crate::entry_row::{EntryRow, entries_of};
 use crate::error::Error;
 use crate::harm::Harm;
 use crate::journey::edition_of;
-use crate::key_file::DataKey;
-use crate::log::{TakingIn, length_of};
+
+use crate::log::length_of;
+use crate::pages::{has_structure, is_sound};
 
 /// How often SQLite asks whether to go on, in steps of its own machine: some thousand times a second.
 const STEPS_BETWEEN_ASKING: i32 = 10_000;
 
 impl Casebook {
-    /// Checks every page, the structure, the chain of every child's entries, every edition, and every attached file.
-    ///
-    /// # Errors
-    /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
-    pub fn verify(&self) -> Result<(), Error> {
-        // The check of pages reads the file alone, so what is still in the log goes there first.
-        if self.harm.is_none() {
-            self.log.take_in(&self.connection, TakingIn::Whole)?;
-        }
-        verify(&self.connection)
-    }
-
     /// A check that can run on another thread while the casebook is used. It ends early when the casebook is closed.
     pub fn checker(&self) -> Checker {
         let (stop, harm) = (Arc::clone(&self.checks.0), self.harm.clone());
@@ -69,6 +59,7 @@ impl Drop for EndsChecks {
 /// How a check ended that found no fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checked {
+    /// Everything was read and nothing is wrong.
     Sound,
     /// The casebook was closed meanwhile.
     Stopped,
@@ -91,7 +82,7 @@ impl Checker {
     ///
     /// # Errors
     /// As [`Casebook::verify`]; anything else means that it could not be checked.
-    pub fn check(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
+    pub fn check(&self, attached: impl Fn(&EntryRow) -> Option<String>) -> Result<Checked, Error> {
         if length_of(&self.folder) < self.length {
             self.harm.damaged();
             return Err(Error::DatabaseUnreadable);
@@ -115,7 +106,7 @@ impl Checker {
 fn check(
     connection: &Connection,
     stop: &AtomicBool,
-    attached: impl Fn(&Entry) -> Option<String>,
+    attached: impl Fn(&EntryRow) -> Option<String>,
 ) -> Result<Checked, Error> {
     // One transaction: what is written meanwhile is not half seen.
     let transaction = connection.unchecked_transaction()?;
@@ -125,12 +116,6 @@ fn check(
     Reading { connection: &transaction, stop }.all(attached)
 }
 
-/// Whether every page that is used can be read and is where it should be.
-pub(crate) fn has_structure(connection: &Connection) -> Result<bool, Error> {
-    let structure: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
-    Ok(structure == "ok")
-}
-
 /// Reading a casebook from end to end, row by row.
 struct Reading<'a> {
     connection: &'a Connection,
@@ -138,7 +123,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn all(&self, attached: impl Fn(&Entry) -> Option<String>) -> Result<Checked, Error> {
+    fn all(&self, attached: impl Fn(&EntryRow) -> Option<String>) -> Result<Checked, Error> {
         if self.points_nowhere()? {
             return Err(Error::DatabaseUnreadable);
         }

@@ -2,7 +2,7 @@
 //!
 //! A choice that leads further down is a line from its number to the next box. One that leads across (→), back (↩) or to an end (■) is only written in the
 //! box: drawn as lines those would cover everything else. The layers are ours, so that an edition is always drawn alike; crossings and
-//! columns are left to `rust-sugiyama`. The ends stand in a row of their own below.
+//! columns are left to `rust-sugiyama`. The ends are in a row of their own at the bottom.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +11,13 @@ use petgraph::stable_graph::StableDiGraph;
 use petgraph::visit::EdgeRef;
 use rust_sugiyama::configure::{Config, RankingType};
 
-use crate::id::{ChoiceId, StepId};
-use crate::model::{Kind, Pathway, Step};
+use crate::base::id::{ChoiceId, StepId};
+use crate::base::lists::Kind;
+use crate::model::pathway::{Pathway, Step};
 
 /// Pixels at 100 % text.
 pub const LINE_HEIGHT: f64 = 18.0;
+/// The height of one line of a choice.
 pub const CHOICE_LINE_HEIGHT: f64 = 15.0;
 const BOX_WIDTH: f64 = 236.0;
 const BOX_CHARACTERS: usize = 27;
@@ -31,37 +33,52 @@ const NUMBER_AT: f64 = 11.0;
 
 /// The words of a drawing; this crate has none of its own.
 pub trait Labels {
+    /// The title of a step.
     fn step(&self, step: &StepId) -> String;
+    /// The words of a choice.
     fn route(&self, step: &StepId, choice: &ChoiceId) -> String;
 }
 
 /// Boxes and lines; origin top left.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
+    /// The width in pixels.
     pub width: f64,
+    /// The height in pixels.
     pub height: f64,
+    /// The steps.
     pub boxes: Vec<DrawnStep>,
+    /// The routes.
     pub lines: Vec<DrawnRoute>,
 }
 
 /// A step as a box, with its title and its numbered choices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnStep {
+    /// The step.
     pub step: StepId,
+    /// Its title, broken into lines.
     pub lines: Vec<String>,
     /// The lines of each choice, in the order of the file; the first begins with its number.
     pub choices: Vec<Vec<String>>,
+    /// The left edge.
     pub x: f64,
+    /// The top edge.
     pub y: f64,
+    /// The width in pixels.
     pub width: f64,
+    /// The height in pixels.
     pub height: f64,
 }
 
-/// A route: a line where it leads on, no points where it leads back or to an end.
+/// A route: a line if it leads down, without points if it leads back or to an end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnRoute {
+    /// The step it leaves.
     pub from: StepId,
+    /// The choice that takes it.
     pub choice: ChoiceId,
+    /// The step it leads to.
     pub to: StepId,
     /// Its number in the box.
     pub number: usize,
@@ -296,7 +313,7 @@ impl Plan {
 enum Leads {
     /// Drawn as a line.
     On,
-    /// On to a step that stands no lower: named in the box.
+    /// To a step that is no lower: named in the box.
     Across,
     /// To a step that was passed on the way here: it closes a ring.
     Back,

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use pathway::consent::{Consent, Said, consents_on};
+use pathway::consent::{Consent, ConsentEvent, consents_on};
 use pathway::id::ServiceId;
 
 use crate::entry::{EntryBody, RecordEntry};
 use crate::record::Record;
 
 /// Everything that was said about consent, in the order in which it was recorded.
-pub fn consent_events(record: &Record) -> Vec<Said> {
+pub fn consent_events(record: &Record) -> Vec<ConsentEvent> {
     let events = record.in_force.iter();
-    events.filter_map(|entry| Said::of(&entry.body.act()?, entry.happened(), entry.seq)).collect()
+    events.filter_map(|entry| ConsentEvent::of(&entry.body.act()?, entry.happened(), entry.seq)).collect()
 }
 
 /// The service that an entry is about, if it is about consent for one.

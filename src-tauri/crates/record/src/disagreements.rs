@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
-use pathway::disagreement::{About, Days, Disagreements, Limit, NextStep};
+use pathway::disagreement::{DisagreementSubject, Disagreements, Limit, LimitDays, NextStep};
 use pathway::model::Timescale;
 
 use crate::due;
@@ -18,7 +18,7 @@ pub struct RecordedDisagreement<'a> {
     /// What it is about.
     pub about: DisagreementAbout,
     /// The days from which its limits are counted.
-    pub days: Days,
+    pub days: LimitDays,
 }
 
 /// Works out the limits of disagreements on one day.
@@ -39,7 +39,7 @@ impl<'a> Deadlines<'a> {
     pub fn all(&self) -> Vec<RecordedDisagreement<'a>> {
         let recorded = |entry: &'a RecordEntry| match &entry.body {
             EntryBody::Disagreed { about, letter_on, .. } => {
-                let days = Days { letter: *letter_on, certificate: self.certificate(*letter_on) };
+                let days = LimitDays { letter: *letter_on, certificate: self.certificate(*letter_on) };
                 Some(RecordedDisagreement { entry, about: *about, days })
             }
             _ => None,
@@ -61,12 +61,12 @@ impl<'a> Deadlines<'a> {
     }
 
     /// What can be done, each with whether it belongs to this sort of disagreement alone.
-    pub fn steps(&self, about: About) -> Vec<(&'a NextStep, bool)> {
+    pub fn steps(&self, about: DisagreementSubject) -> Vec<(&'a NextStep, bool)> {
         self.content.iter().flat_map(|all| all.steps(about)).collect()
     }
 
     /// The last day on which a step can be taken, with the limit that sets it.
-    pub fn limit_of<'s>(&self, step: &'s NextStep, days: Days) -> Option<(Date, &'s Limit)> {
+    pub fn limit_of<'s>(&self, step: &'s NextStep, days: LimitDays) -> Option<(Date, &'s Limit)> {
         let after = |from, time: &Timescale| due::after(self.calendar, from, time).map(|due| due.on);
         step.last_day(days, after)
     }

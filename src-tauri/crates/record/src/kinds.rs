@@ -285,5 +285,5 @@ macro_rules! same_lists {
 same_lists! {
     Role => pathway::model::Role { Senco, Health, FamilySupport }
     pathway::model::Role => Role { Senco, Health, FamilySupport }
-    DisagreementAbout => pathway::disagreement::About { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, Consent, Other }
+    DisagreementAbout => pathway::disagreement::DisagreementSubject { SupportInSchool, RefusedToAssess, RefusedPlan, ContentOfPlan, Placement, OutOfTime, MedicalNeedsEducation, Exclusion, ServiceDeclined, Consent, Other }
 }

@@ -1,7 +1,7 @@
 //! Year groups, worked out from the birth date and the school year; nothing is stored, so they roll over by themselves on 1 September.
 
 use jiff::civil::Date;
-use pathway::absence::school_year_begins;
+use pathway::school_year::school_year_begins;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,37 @@
-//! Every word on screen, from Fluent, with fallback that is reported and never silent.
+//! Every word on screen, from Fluent files, with a fallback that is reported.
 //!
-//! This crate knows nothing of what pathways mean. It loads `.ftl` text, says a message, and keeps a list of what it
-//! could not say, so that a test can fail on it and a screen never shows an id.
+//! The crate does not know what a pathway is. It loads `.ftl` text, formats messages, and keeps a list of what it could not
+//! say. A test can fail on that list, and a screen never shows an id.
+//!
+//! # Invariants
+//!
+//! - [`SOURCE_LANGUAGE`] is complete. Every other language falls back to it, message by message.
+//! - A message that falls back or is missing is noted ([`Words::unsaid`]).
+//! - [`PSEUDO_LANGUAGE`] is made from the source language. It shows text that bypasses Fluent, and screens that are too narrow.
+//!
+//! # Entry point
+//!
+//! [`Words::new`] takes the files of a language and of those behind it; [`Words::say`] formats a message.
+//!
+//! # Example
+//!
+//! ```
+//! use wording::{WordFile, Words};
+//!
+//! let files = [WordFile {
+//!     name: String::from("app.ftl"),
+//!     text: String::from("greeting = Hello, { $name }"),
+//! }];
+//! let words = Words::new("en-GB", &[("en-GB", &files)]).unwrap();
+//!
+//! let said = words.try_say("greeting", None, &[("name", "Sam".into())]).unwrap();
+//! assert!(said.contains("Sam"));
+//!
+//! assert_eq!(words.try_say("farewell", None, &[]), None);
+//! assert_eq!(words.unsaid(), ["farewell"]);
+//! ```
+
+#![warn(missing_docs)]
 
 mod pseudo;
 mod read;
@@ -23,11 +53,13 @@ pub const PSEUDO_LANGUAGE: &str = "en-XA";
 /// One file of words.
 #[derive(Clone, Debug)]
 pub struct WordFile {
+    /// The file name below the language's folder.
     pub name: String,
+    /// The Fluent text.
     pub text: String,
 }
 
-/// The words of one language, with the source language behind it.
+/// The words of one language, with the source language as its fallback.
 pub struct Words {
     language: String,
     /// In the order in which they are asked.
@@ -39,7 +71,7 @@ pub struct Words {
 pub type Argument<'a> = (&'a str, FluentValue<'a>);
 
 impl Words {
-    /// Loads a language. `chain` holds the files of the language asked for first, then of those behind it.
+    /// Loads a language. `chain` lists the files of that language first, then those of its fallbacks.
     ///
     /// # Errors
     /// Every file that is not Fluent, and every message that is declared twice in one language.
@@ -63,13 +95,14 @@ impl Words {
         }
     }
 
+    /// The language tag of these words.
     pub fn language(&self) -> &str {
         &self.language
     }
 
     /// Says a message, or one of its attributes, with arguments.
     ///
-    /// What cannot be said is noted (see [`Words::unsaid`]) and comes back as None.
+    /// A message that cannot be said is noted (see [`Words::unsaid`]), and the result is `None`.
     pub fn try_say(&self, message: &str, attribute: Option<&str>, arguments: &[Argument<'_>]) -> Option<String> {
         let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         let said = self.bundles.iter().enumerate().find_map(|(rank, bundle)| {
@@ -88,7 +121,7 @@ impl Words {
         said.map(|(_, words)| words)
     }
 
-    /// Says a message that is known to be there because a test holds it; otherwise says that words are missing.
+    /// Says a message that must exist, which a test checks; otherwise says that words are missing.
     pub fn say(&self, message: &str) -> String {
         self.say_with(message, None, &[])
     }
@@ -98,7 +131,7 @@ impl Words {
         self.say_with(message, Some(attribute), &[])
     }
 
-    /// An attribute that need not be there. Its absence is no fault and is not noted.
+    /// Says an optional attribute. Its absence is not an error and is not noted.
     pub fn say_if_any(&self, message: &str, attribute: &str) -> Option<String> {
         self.has(message, Some(attribute)).then(|| self.say_attribute(message, attribute))
     }
@@ -109,7 +142,7 @@ impl Words {
             .unwrap_or_else(|| String::from("…"))
     }
 
-    /// Whether the language itself, or one behind it, has the message or attribute.
+    /// Whether the language itself or a fallback has the message or attribute.
     pub fn has(&self, message: &str, attribute: Option<&str>) -> bool {
         self.bundles.iter().any(|bundle| {
             bundle.get_message(message).is_some_and(|message| match attribute {
@@ -119,7 +152,7 @@ impl Words {
         })
     }
 
-    /// What could not be said, or only by falling back, since the words were loaded: `message` or `message.attribute`.
+    /// The messages that were missing or fell back since the words were loaded: `message` or `message.attribute`.
     pub fn unsaid(&self) -> Vec<String> {
         self.unsaid.lock().map_or_else(|_| Vec::new(), |unsaid| unsaid.iter().cloned().collect())
     }

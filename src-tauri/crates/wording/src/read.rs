@@ -1,4 +1,4 @@
-//! Reading `.ftl` files as data: which messages, attributes and arguments they hold, and what is wrong with them.
+//! Reading `.ftl` files as data: their messages, attributes and arguments, and what is wrong with them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -11,17 +11,22 @@ use crate::WordFile;
 /// A message as declared: its arguments, and those of each attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
+    /// Whether the message itself has text.
     pub has_value: bool,
+    /// The arguments its text names.
     pub arguments: BTreeSet<String>,
+    /// Its attributes, each with the arguments it names.
     pub attributes: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// What is wrong with a file of words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub struct WordingProblem {
+    /// The file name.
     pub file: String,
     /// From 1.
     pub line: usize,
+    /// What is wrong.
     pub found: String,
 }
 

@@ -6,16 +6,16 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::condition::Condition;
 use pathway::model::{Force, Role, Timescale};
-use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState};
+use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, RouteState};
 use pathway::{Act, Age, Entry, Journey, Standing};
 
 use super::consent::told;
 use super::{Line, Unit, Walk, WalkError, wrong};
-use crate::saying::Saying;
+use crate::edition_text::EditionText;
 
 /// A walk under way.
 pub struct Play<'a> {
-    saying: Saying<'a>,
+    saying: EditionText<'a>,
     born: Date,
     role: Role,
     today: Date,
@@ -25,7 +25,7 @@ pub struct Play<'a> {
 impl<'a> Play<'a> {
     /// # Errors
     /// A step to begin at that is no entry of the pathway.
-    pub fn begin(walk: &Walk, saying: Saying<'a>) -> Result<Play<'a>, WalkError> {
+    pub fn begin(walk: &Walk, saying: EditionText<'a>) -> Result<Play<'a>, WalkError> {
         let pathway = saying.pathway;
         let at = walk.at.as_ref().map_or_else(|| pathway.start.clone(), |at| at.as_str().into());
         if !pathway.is_entry(&at) {
@@ -128,11 +128,13 @@ impl<'a> Play<'a> {
         }
     }
 
-    fn misfit(&self, standing: &Standing, because: &Misfit) -> String {
+    fn misfit(&self, standing: &Standing, because: &DecisionConflict) -> String {
         match because {
-            Misfit::NotThere | Misfit::NoSuchChoice => String::from("a choice of the step where the child stands"),
-            Misfit::Closed(findings) => format!("first: {}", self.saying.findings(findings)),
-            Misfit::Gate(gate, findings) => {
+            DecisionConflict::NotThere | DecisionConflict::NoSuchChoice => {
+                String::from("a choice of the step where the child stands")
+            }
+            DecisionConflict::Closed(findings) => format!("first: {}", self.saying.findings(findings)),
+            DecisionConflict::Gate(gate, findings) => {
                 let wants = self.saying.findings(findings);
                 let forces = standing.routes.iter().flat_map(|route| &route.gates).filter(|one| one.gate == *gate);
                 if forces.clone().any(|one| one.force == Force::Law) {
@@ -178,7 +180,7 @@ impl<'a> Play<'a> {
         text
     }
 
-    /// Where the child stands, with every choice and why it is open or not.
+    /// The current step, with every choice and why it is open or not.
     pub fn scene(&self) -> String {
         let standing = self.standing();
         let age = age(Age::on(self.born, self.today));
@@ -264,7 +266,7 @@ fn age(age: Age) -> String {
     }
 }
 
-/// The day after a wait. None where the calendar does not reach so far.
+/// The day after a wait. `None` if the date is out of range.
 pub(super) fn later(day: Date, amount: i32, unit: Unit) -> Option<Date> {
     let span = match unit {
         Unit::Days => amount.days(),

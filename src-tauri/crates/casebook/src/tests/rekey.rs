@@ -123,7 +123,7 @@ fn an_older_key_file_opens_neither_the_casebook_nor_its_backups() {
     made.casebook.append(&[entry(&made.child, "after")]).unwrap();
     let folder = made.folder();
     made.casebook.close().unwrap();
-    let all = crate::loss::copies(&folder).into_iter().chain([database(&folder)]);
+    let all = crate::copies::copies(&folder).into_iter().chain([database(&folder)]);
     for file in all {
         assert_eq!(with_old_key(&file), Err(Code::DatabaseUnreadable), "{}", file.display());
     }

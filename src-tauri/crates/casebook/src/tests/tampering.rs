@@ -3,7 +3,8 @@
 use std::fs;
 
 use super::{PASSPHRASE, entry, fresh, now};
-use crate::entry::digest_of;
+use crate::entry_row::digest_of;
+
 use crate::folder::database;
 use crate::{Casebook, Code, Error};
 
@@ -150,7 +151,7 @@ fn an_attached_file_that_is_altered_or_gone_is_seen() {
         casebook.connection.execute_batch(&format!("{loosen} {sql}")).unwrap();
         assert!(matches!(casebook.attachment(&child, &sha256), Err(Error::AttachmentAltered)), "{sql}");
         assert_eq!(casebook.verify().is_err(), is_there, "{sql}: what is gone is known by its entry alone");
-        let named = |entry: &crate::Entry| (entry.body == sha256).then(|| sha256.clone());
+        let named = |entry: &crate::EntryRow| (entry.body == sha256).then(|| sha256.clone());
         assert!(matches!(casebook.checker().check(named), Err(Error::AttachmentAltered)), "{sql}");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{entry, fresh, now};
 use crate::Error;
+use crate::entry::verify_chain;
 
 #[test]
 fn a_failure_half_way_leaves_neither_a_child_nor_an_entry() {
@@ -25,6 +26,6 @@ fn a_failure_half_way_leaves_neither_a_child_nor_an_entry() {
     assert_eq!((children.len(), added[0].seq), (2, 2));
     assert_eq!(counts(&casebook), [before[0] + 2, before[1] + 4, before[2] + 2, before[3] + 4]);
     for child in children.iter().chain([&there]) {
-        casebook.verify_chain(child).unwrap();
+        verify_chain(&casebook.connection, child, &casebook.entries(child).unwrap()).unwrap();
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casebook::{Casebook, Code, Entry};
+use casebook::{Casebook, Code, EntryRow};
 use proptest::prelude::*;
 
 use super::{entry, error_of, fresh, now, open};
@@ -91,7 +91,7 @@ proptest! {
         }
         let removed = children.remove(sample);
         prop_assert_eq!(casebook.samples().unwrap().into_iter().collect::<Vec<_>>(), vec![removed.clone()]);
-        let of_others = |casebook: &Casebook| -> Vec<Entry> {
+        let of_others = |casebook: &Casebook| -> Vec<EntryRow> {
             casebook.all_entries().unwrap().into_iter().filter(|entry| entry.child != removed).collect()
         };
         let before = of_others(&casebook);

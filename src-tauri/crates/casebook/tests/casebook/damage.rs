@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use casebook::{Casebook, Checked, Code, Entry, Error};
+use casebook::{Casebook, Checked, Code, EntryRow, Error};
 
 use super::{copy, entry, error_of, fresh, now, open};
 
@@ -104,7 +104,7 @@ fn everything(casebook: &Casebook, child: &str) -> Vec<Result<(), Error>> {
     ]
 }
 
-fn no_file(_: &Entry) -> Option<String> {
+fn no_file(_: &EntryRow) -> Option<String> {
     None
 }
 

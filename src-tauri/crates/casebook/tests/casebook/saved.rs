@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use casebook::{Casebook, Entry, NewEntry};
+use casebook::{Casebook, EntryRow, NewEntry};
 use proptest::prelude::*;
 
 use super::{PASSPHRASE, copy, entry, fresh, now, open};
@@ -68,7 +68,7 @@ fn write_until_killed(folder: &Path) {
     }
 }
 
-fn print(entry: &Entry) -> String {
+fn print(entry: &EntryRow) -> String {
     entry.digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -133,7 +133,7 @@ proptest! {
     fn whatever_is_added_is_there_after_reopening(batches in prop::collection::vec(prop::collection::vec((0_usize..3, "\\PC{0,40}|.{0,12}"), 0..4), 1..8)) {
         let (folder, mut casebook, _) = fresh();
         let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
-        let mut expected: Vec<Vec<Entry>> = vec![Vec::new(); 3];
+        let mut expected: Vec<Vec<EntryRow>> = vec![Vec::new(); 3];
         for batch in &batches {
             let entries: Vec<NewEntry> = batch.iter().map(|(child, words)| entry(&children[*child], words)).collect();
             for added in casebook.append(&entries).unwrap() {
@@ -149,7 +149,7 @@ proptest! {
             let numbers: Vec<u32> = expected.iter().map(|entry| entry.seq).collect();
             prop_assert_eq!(numbers, (1..=u32::try_from(expected.len()).unwrap()).collect::<Vec<_>>());
         }
-        let mut all: Vec<Entry> = expected.into_iter().flatten().collect();
+        let mut all: Vec<EntryRow> = expected.into_iter().flatten().collect();
         all.sort_by(|a, b| (&a.child, a.seq).cmp(&(&b.child, b.seq)));
         prop_assert_eq!(casebook.all_entries().unwrap(), all);
     }

@@ -12,7 +12,7 @@ pub(crate) fn born(child: &ChildRecord) -> Result<Date, Failure> {
 }
 
 /// The columns of a stored entry.
-pub(crate) fn stored(entry: &casebook::Entry) -> Stored<'_> {
+pub(crate) fn stored(entry: &casebook::EntryRow) -> Stored<'_> {
     Stored {
         seq: entry.seq,
         journey: entry.journey.as_deref(),

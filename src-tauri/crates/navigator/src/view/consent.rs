@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
-use pathway::consent::{About, Consent, OWN_DECISION, Said, Voice, consents_on, general_on, voices_on};
+use pathway::consent::{
+    Consent, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, voices_on,
+};
 use pathway::id::{EvidenceId, ServiceId, SourceId};
 use pathway::model::Step;
 use pathway::replay::RouteStanding;
@@ -34,7 +36,7 @@ const SAID_AHEAD: i32 = 24;
 pub(crate) struct Consents<'a> {
     content: &'a Content,
     record: &'a Record,
-    said: Vec<Said>,
+    said: Vec<ConsentEvent>,
     born: Option<Date>,
     today: Date,
 }
@@ -56,9 +58,12 @@ impl<'a> Consents<'a> {
         });
         let none = || begins.min().map_or((ConsentState::NeverAsked, None), |from| (ConsentState::NotYet, Some(from)));
         let (state, date) = consent.map_or_else(none, state_of);
-        let is_named = |one: &Said| one.about == About::Service(id.clone());
-        let about =
-            if self.said.iter().any(is_named) { Some(About::Service(id.clone())) } else { self.general_about() };
+        let is_named = |one: &ConsentEvent| one.about == ConsentSubject::Service(id.clone());
+        let about = if self.said.iter().any(is_named) {
+            Some(ConsentSubject::Service(id.clone()))
+        } else {
+            self.general_about()
+        };
         self.told(service_named(self.content, id), about.as_ref(), consent, (state, date))
     }
 
@@ -72,19 +77,19 @@ impl<'a> Consents<'a> {
         self.told(named("", String::new()), self.general_about().as_ref(), Some(consent), state_of(consent))
     }
 
-    fn general_about(&self) -> Option<About> {
-        general_ids(self.content).into_iter().next().map(|id| About::General(id.clone()))
+    fn general_about(&self) -> Option<ConsentSubject> {
+        general_ids(self.content).into_iter().next().map(|id| ConsentSubject::General(id.clone()))
     }
 
     fn told(
         &self,
         service: Named,
-        about: Option<&About>,
+        about: Option<&ConsentSubject>,
         consent: Option<Consent>,
         (state, date): (ConsentState, Option<Date>),
     ) -> ConsentNow {
         let voices = about.map_or_else(Vec::new, |about| voices_on(&self.said, about, self.born, self.today));
-        let is_no = |voice: &&Voice| !voice.yes;
+        let is_no = |voice: &&LastWord| !voice.yes;
         let reason = match state {
             ConsentState::Withdrawn | ConsentState::OwnNo | ConsentState::Disagreed => {
                 voices.iter().rev().find(is_no).and_then(|no| self.why(no.seq))
@@ -124,7 +129,7 @@ impl<'a> Consents<'a> {
         }
     }
 
-    fn voice(&self, voice: &Voice) -> Option<ConsentVoice> {
+    fn voice(&self, voice: &LastWord) -> Option<ConsentVoice> {
         let (by, as_whom) = match &self.record.standing(voice.seq)?.body {
             EntryBody::Consented { by, as_whom, .. } => (by, Some(*as_whom)),
             EntryBody::ConsentWithdrawn { by, as_whom, .. } | EntryBody::Held { said_by: by, as_whom, .. } => {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
-use pathway::disagreement::{About, Days, Limit, NextStep, message};
+use pathway::disagreement::{DisagreementSubject, Limit, LimitDays, NextStep, message};
 use record::disagreements::{Deadlines, RecordedDisagreement};
 use record::{EntryBody, Record, RecordEntry};
 
@@ -77,10 +77,10 @@ fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
 
 /// What a disagreement can be about.
 pub(crate) fn abouts(content: &Content) -> Vec<Named> {
-    About::ALL.iter().map(|about| named(about.as_str(), about_words(content, *about))).collect()
+    DisagreementSubject::ALL.iter().map(|about| named(about.as_str(), about_words(content, *about))).collect()
 }
 
-fn about_words(content: &Content, about: About) -> String {
+fn about_words(content: &Content, about: DisagreementSubject) -> String {
     content.words.say(&format!("disagreement-{}", about.as_str()))
 }
 
@@ -116,12 +116,12 @@ impl<'a> DisagreementView<'a> {
         LimitLine { on: on.to_string(), law, from: limit.from.into(), past: on < self.deadlines.today }
     }
 
-    fn limit_of(&self, step: &NextStep, days: Days) -> Option<LimitLine> {
+    fn limit_of(&self, step: &NextStep, days: LimitDays) -> Option<LimitLine> {
         self.deadlines.limit_of(step, days).map(|(on, limit)| self.limit_line(on, limit))
     }
 
     fn about(&self, one: RecordedDisagreement<'_>) -> Named {
-        let about: About = one.about.into();
+        let about: DisagreementSubject = one.about.into();
         named(about.as_str(), about_words(self.content, about))
     }
 

@@ -65,7 +65,7 @@ pub(crate) fn told(
             (about, written(&joined(&[by, reason])))
         }
         EntryBody::Disagreed { about, words, .. } => {
-            let about: pathway::disagreement::About = (*about).into();
+            let about: pathway::disagreement::DisagreementSubject = (*about).into();
             (content.words.try_say(&format!("disagreement-{}", about.as_str()), None, &[]), written(words))
         }
         EntryBody::DisagreementSettled { words, .. } => (None, written(words)),

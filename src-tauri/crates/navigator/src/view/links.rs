@@ -6,7 +6,7 @@ use pathway::age::AgeRange;
 use pathway::condition::Known;
 use pathway::links::LinkStanding;
 use pathway::model::Target;
-use pathway::replay::{RouteState, door};
+use pathway::replay::{RouteState, link_state};
 
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
@@ -45,7 +45,7 @@ pub(crate) fn door_card(
     let telling = PathwayText { words: &edition.words, pathway: &edition.pathway };
     let asked = content.pack.beginning_condition(to, AgeRange::default());
     let verdict = known.zip(asked).map(|(known, asked)| asked.judge(known));
-    let state = verdict.as_ref().map_or(RouteState::Open, door);
+    let state = verdict.as_ref().map_or(RouteState::Open, link_state);
     let because = verdict.filter(|_| state != RouteState::Open).map_or_else(Vec::new, |verdict| verdict.because);
     Some(LinkCard {
         pathway: telling.pathway_named(),

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
-use pathway::ahead::{Ahead, Door, Turn};
+use pathway::lookahead::{AgeChange, Lookahead, Offer};
 use pathway::school_age::SchoolAge;
 use pathway::school_year::{Phase, moves};
-use pathway::way::within_reach;
+use pathway::shortest_path::within_reach;
 use record::consents::consent_ends;
 use record::plans::current;
 use record::year_group;
@@ -194,18 +194,18 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
 fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
     let pathway = &opened.edition.pathway;
     let known = opened.known();
-    let ahead = Ahead { pack: &content.pack, pathway, known: &known, born: opened.born };
+    let ahead = Lookahead { pack: &content.pack, pathway, known: &known, born: opened.born };
     // A service, or a door that stands beside every step, is told once: where the child stands, or else where it is met first.
-    let mut told: BTreeSet<(Date, Door)> = BTreeSet::new();
+    let mut told: BTreeSet<(Date, Offer)> = BTreeSet::new();
     let reach = within_reach(pathway, &opened.standing.at, &known);
     let further =
         pathway.steps_in_order_of_meeting().into_iter().filter(|id| *id != opened.standing.at && reach.contains(id));
     let here = std::iter::once(opened.standing.at.clone());
     for id in here.chain(further) {
         let Some(step) = pathway.step(&id) else { continue };
-        for turn in ahead.turns(step, span.today, span.until) {
-            let is_of_step = matches!(turn.door, Door::Route { .. });
-            if !is_of_step && !told.insert((turn.on, turn.door.clone())) {
+        for turn in ahead.changes(step, span.today, span.until) {
+            let is_of_step = matches!(turn.offer, Offer::Route { .. });
+            if !is_of_step && !told.insert((turn.on, turn.offer.clone())) {
                 continue;
             }
             let day = days.entry((turn.on, turn.age)).or_default();
@@ -216,17 +216,17 @@ fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BT
 }
 
 /// None where the pack no longer has what an old edition leads to.
-fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, turn: Turn) -> Option<DoorChange> {
+fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, turn: AgeChange) -> Option<DoorChange> {
     let telling = opened.telling();
-    let (door, words, service) = match &turn.door {
-        Door::Route { choice, .. } => (DoorKind::Route, telling.choice(step, choice.as_str()), None),
-        Door::Link(to) => {
+    let (door, words, service) = match &turn.offer {
+        Offer::Route { choice, .. } => (DoorKind::Route, telling.choice(step, choice.as_str()), None),
+        Offer::Link(to) => {
             let edition = content.edition_of(to.pathway.as_str())?;
             edition.pathway.step(&to.step)?;
             let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
             (DoorKind::Link, other.step_title(&to.step), None)
         }
-        Door::Service(id) => (DoorKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
+        Offer::Service(id) => (DoorKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
     };
     Some(DoorChange {
         door,

@@ -6,7 +6,7 @@ use pathway::draw::{self, Labels};
 use pathway::id::{ChoiceId, StepId};
 use pathway::model::Stage;
 use pathway::replay::routes_at;
-use pathway::way::within_reach;
+use pathway::shortest_path::within_reach;
 
 use crate::content::labels::PathwayText;
 use crate::view::context::ViewContext;

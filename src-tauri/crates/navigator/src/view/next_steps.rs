@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use pathway::conflicts::{Conflict, ReplayedJourney, conflicts};
 use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
 use pathway::model::{EvidenceKind, Kind, Target};
 use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
-use pathway::odds::{AtOdds, On, at_odds};
 use record::EntryBody;
 use record::plans::{Plan, current};
 
@@ -89,12 +89,12 @@ fn sign(case: &CaseFile) -> Option<Want> {
     }
 }
 
-fn odds(case: &CaseFile) -> Vec<AtOdds> {
+fn odds(case: &CaseFile) -> Vec<Conflict> {
     let on = |opened| {
         let JourneyState { edition, standing, .. }: &JourneyState = opened;
-        On { pathway: &edition.pathway, standing }
+        ReplayedJourney { pathway: &edition.pathway, standing }
     };
-    at_odds(&case.journeys.iter().map(on).collect::<Vec<_>>())
+    conflicts(&case.journeys.iter().map(on).collect::<Vec<_>>())
 }
 
 /// The list on its way into words.
@@ -138,7 +138,7 @@ impl List<'_> {
                 let EntryBody::Disagreed { about, words: said, .. } = &self.case.record.standing(*seq)?.body else {
                     return None;
                 };
-                let about: pathway::disagreement::About = (*about).into();
+                let about: pathway::disagreement::DisagreementSubject = (*about).into();
                 let words = words.say(&format!("disagreement-{}", about.as_str()));
                 NextItem { kind: NextKind::Disagreement, words, detail: Some(said.clone()), ..blank }
             }
@@ -248,37 +248,37 @@ impl List<'_> {
         })
     }
 
-    fn odds(&self, one: &AtOdds) -> Option<OddsCard> {
+    fn odds(&self, one: &Conflict) -> Option<OddsCard> {
         let card =
             |kind, about, rests| OddsCard { kind, about, now: None, on: None, rests, question: None, value: None };
         Some(match one {
-            AtOdds::Answer { question, now, rests } => {
+            Conflict::Answer { question, now, bases } => {
                 let question = self.question(question)?;
                 let words = |value: &str| {
                     question.values.iter().find(|known| known.id == value).map(|known| known.words.clone())
                 };
-                let rest = |rest: &pathway::odds::Rest| {
+                let rest = |rest: &pathway::conflicts::Basis| {
                     let said = words(rest.value.as_str());
                     Some(OddsRest { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
                 };
-                let rests = rests.iter().filter_map(rest).collect();
+                let rests = bases.iter().filter_map(rest).collect();
                 let about = named(&question.id, question.words.clone());
                 let (now, value) = (words(now.as_str()), Some(now.to_string()));
                 OddsCard { now, value, question: Some(question), ..card(OddsKind::Answer, about, rests) }
             }
-            AtOdds::NotNeeded { ended, on, doors } => {
+            Conflict::NotNeeded { ended, on, doors } => {
                 let opened = self.case.journeys.iter().find(|opened| opened.edition.pathway.id == *ended)?;
                 let rests = doors.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
                 let about = opened.telling().pathway_named();
                 OddsCard { on: Some(on.to_string()), ..card(OddsKind::NotNeeded, about, rests) }
             }
-            AtOdds::WaitsWithoutConsent { pathway, step, service, consent } => {
+            Conflict::WaitsWithoutConsent { pathway, step, service, consent } => {
                 let now = Consents::of(self.content, self.case).now(service, Some(*consent));
                 let rests = self.rest(pathway, step).into_iter().collect();
                 let about = service_named(self.content, service);
                 OddsCard { on: now.date, ..card(OddsKind::WaitsWithoutConsent, about, rests) }
             }
-            AtOdds::AskedTwice { service, waits } => {
+            Conflict::AskedTwice { service, waits } => {
                 let rests = waits.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
                 card(OddsKind::AskedTwice, service_named(self.content, service), rests)
             }

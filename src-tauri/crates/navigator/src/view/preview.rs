@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pathway::replay::Misfit;
+use pathway::replay::DecisionConflict;
 use record::{EntryBody, RecordEntry};
 
 use crate::content::shipped::Content;
@@ -125,8 +125,8 @@ fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
 fn misfit_lines(opened: &JourneyState) -> Vec<MisfitLine> {
     let telling = opened.telling();
     let because = match opened.standing.stopped.as_ref().map(|stopped| &stopped.because) {
-        Some(Misfit::Closed(findings) | Misfit::Gate(_, findings)) => telling.missing_all(findings),
-        Some(Misfit::NotThere | Misfit::NoSuchChoice) | None => Vec::new(),
+        Some(DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings)) => telling.missing_all(findings),
+        Some(DecisionConflict::NotThere | DecisionConflict::NoSuchChoice) | None => Vec::new(),
     };
     let line = |(position, entry): (usize, &RecordEntry)| match &entry.body {
         EntryBody::Chose { step, choice, .. } => Some(MisfitLine {

@@ -2,7 +2,7 @@
 
 use pathway::id::{EvidenceId, StepId};
 use pathway::model::{Gate, Step};
-use pathway::replay::{GateStanding, GateState, Misfit, RouteStanding, RouteState, routes_at};
+use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, RouteState, routes_at};
 use pathway::service::{Audience, Service};
 use pathway::{Pathway, Standing};
 use record::{EntryBody, due};
@@ -110,8 +110,8 @@ fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
 
 fn stopped(telling: &PathwayText<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
     let because = match &stopped.because {
-        Misfit::NotThere | Misfit::NoSuchChoice => Vec::new(),
-        Misfit::Closed(findings) | Misfit::Gate(_, findings) => telling.missing_all(findings),
+        DecisionConflict::NotThere | DecisionConflict::NoSuchChoice => Vec::new(),
+        DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings) => telling.missing_all(findings),
     };
     Stopped {
         seq: stopped.seq,

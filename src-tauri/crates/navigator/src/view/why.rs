@@ -44,7 +44,7 @@ pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
     }
 }
 
-fn road_in_words(telling: &PathwayText<'_>, step: &StepId, road: &pathway::why::Road) -> Road {
+fn road_in_words(telling: &PathwayText<'_>, step: &StepId, road: &pathway::why::RouteThen) -> Road {
     Road {
         choice: telling.choice(step, road.choice.as_str()),
         to: telling.step_named(&road.to),
@@ -59,8 +59,8 @@ pub(crate) fn way(content: &Content, opened: &JourneyState, to: &str) -> Result<
     opened.edition.pathway.step(&to).ok_or(Failure::new(Code::UnknownStep))?;
     let known = opened.standing.known(Some(opened.born), Some(opened.role.into()));
     let consents = Consents::new(content, &opened.read, Some(opened.born), opened.today);
-    let found = pathway::way::way(&opened.edition.pathway, &opened.standing.at, &to, &known);
-    let hop = |hop: &pathway::way::Hop| Hop {
+    let found = pathway::shortest_path::shortest_path(&opened.edition.pathway, &opened.standing.at, &to, &known);
+    let hop = |hop: &pathway::shortest_path::Decision| Hop {
         from: telling.step_named(&hop.from),
         choice: telling.choice(&hop.from, hop.choice.as_str()),
         to: telling.step_named(&hop.to),
@@ -70,7 +70,7 @@ pub(crate) fn way(content: &Content, opened: &JourneyState, to: &str) -> Result<
     Ok(Way {
         to: telling.step_named(&to),
         reachable: found.is_some(),
-        hops: found.iter().flat_map(|way| way.hops.iter().map(hop)).collect(),
+        hops: found.iter().flat_map(|way| way.decisions.iter().map(hop)).collect(),
         needed: found.iter().flat_map(|way| telling.missing_all(&way.needed)).collect(),
     })
 }

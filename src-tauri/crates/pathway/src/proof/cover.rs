@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use rustc_hash::FxBuildHasher;
 
-use crate::id::{ChoiceId, StepId};
-use crate::model::Kind;
-use crate::proof::explore::{Move, moves};
-use crate::proof::space::State;
-use crate::proof::{Proof, Story, World};
+use crate::base::id::{ChoiceId, StepId};
+use crate::base::lists::Kind;
+use crate::problem::story::Story;
+use crate::proof::explore::{Move, World, moves};
+use crate::proof::state::State;
+use crate::proof::stories::Proof;
 
 /// A choice at its step, by number.
 type Taken = (u16, usize);
@@ -17,8 +18,8 @@ impl Proof<'_> {
     /// Every choice that some child can make, in the order of the file.
     pub fn choices(&self) -> Vec<(StepId, ChoiceId)> {
         let can = |number: usize, route: usize| {
-            let door = self.space.nodes.get(number).and_then(|node| node.doors.get(route));
-            door.is_some_and(|door| self.explored.at(number).any(|(_, state)| door.can_be_taken(state)))
+            let exit = self.space.nodes.get(number).and_then(|node| node.exits.get(route));
+            exit.is_some_and(|exit| self.explored.at(number).any(|(_, state)| exit.can_be_taken(state)))
         };
         let steps = self.pathway.steps.iter().enumerate();
         let choices = steps.flat_map(|(number, step)| {

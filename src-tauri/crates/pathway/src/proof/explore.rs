@@ -1,10 +1,11 @@
-//! Going through every state that a child can come to, the nearest first, and remembering how.
+//! Visits every state that a child can reach, the nearest first, and remembers how.
 
 use std::collections::HashMap;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::proof::space::{Space, State, TooLarge};
+use crate::proof::space::{Space, TooLarge};
+use crate::proof::state::State;
 
 /// More states than this are not gone through: the pathway is refused as too large to prove.
 const MOST_STATES: usize = 600_000;
@@ -18,7 +19,7 @@ pub(crate) enum World {
     NoConsent,
     /// Others consent for a child below 16; from that birthday on the young person says no, and others go on saying yes.
     OwnNo,
-    /// Nothing but consent is ever held, and no cycle is ever counted.
+    /// No evidence except consent, and no completed cycles.
     LawAlone,
 }
 
@@ -47,7 +48,7 @@ pub(crate) enum Move {
     },
 }
 
-/// Every state that was come to.
+/// Every state that was reached.
 #[derive(Clone, Debug)]
 pub(crate) struct Explored {
     pub(crate) states: Vec<State>,
@@ -140,8 +141,8 @@ impl Explored {
 /// Every move that can be made in a state; choices first, so that a story decides before it waits.
 pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnMut(Move, State)) {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return };
-    for (route, door) in place.doors.iter().enumerate() {
-        if door.can_be_taken(&state) {
+    for (route, exit) in place.exits.iter().enumerate() {
+        if exit.can_be_taken(&state) {
             add(Move::Choose { route }, after_choosing(space, world, state, route));
         }
     }
@@ -191,16 +192,16 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
 /// The state after a choice that can be made.
 pub(crate) fn after_choosing(space: &Space, world: World, state: State, route: usize) -> State {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return state };
-    let Some(door) = place.doors.get(route) else { return state };
+    let Some(exit) = place.exits.get(route) else { return state };
     let counts = place.closes_cycle && !state.reviewed && world != World::LawAlone;
     let after = State {
-        step: door.to.unwrap_or(state.step),
+        step: exit.to.unwrap_or(state.step),
         cycles: if counts { state.cycles.saturating_add(1).min(space.most_cycles) } else { state.cycles },
         reviewed: state.reviewed && !place.closes_cycle,
         been: state.been | place.been,
         ..state
     };
-    match door.answers {
+    match exit.answers {
         Some((question, answer)) => after.with_answer(question, answer),
         None => after,
     }

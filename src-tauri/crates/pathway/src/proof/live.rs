@@ -3,9 +3,10 @@
 //! The practitioner picks the choices; what is true of the child is not theirs to pick. So a question that is not known yet helps only where *every* answer to it
 //! helps, no evidence is counted on, and nobody has to wait until the child is older.
 
-use crate::model::Kind;
+use crate::base::lists::Kind;
 use crate::proof::explore::{Explored, World, after_choosing};
-use crate::proof::space::{Space, State};
+use crate::proof::space::Space;
+use crate::proof::state::State;
 
 /// What is wrong with a state, if anything is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ fn can_choose(space: &Space, state: &State) -> bool {
     space
         .nodes
         .get(usize::from(state.step))
-        .is_some_and(|place| place.doors.iter().any(|door| door.can_be_taken(state)))
+        .is_some_and(|place| place.exits.iter().any(|exit| exit.can_be_taken(state)))
 }
 
 /// The states that are good from the outset (`base` says yes), or from which a choice or asking a question leads to good ones.
@@ -83,8 +84,8 @@ fn is_good(explored: &Explored, good: &[bool], state: &State) -> bool {
 
 fn by_choosing(space: &Space, explored: &Explored, good: &[bool], state: &State) -> bool {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return false };
-    place.doors.iter().enumerate().any(|(route, door)| {
-        door.can_be_taken(state) && is_good(explored, good, &after_choosing(space, World::Whole, *state, route))
+    place.exits.iter().enumerate().any(|(route, exit)| {
+        exit.can_be_taken(state) && is_good(explored, good, &after_choosing(space, World::Whole, *state, route))
     })
 }
 

@@ -1,109 +1,32 @@
 //! The abstract states of a pathway: only the facts that decide a route, each with only the values that matter.
 //!
-//! Ages are parted at every bound that a condition uses; where compulsory school age is asked, it is a fact beside the age, because the day on which it ends
-//! depends on the birth date; answers are taken only for questions that a guard or a gate of law asks; cycles are
-//! counted up to the largest number that anything asks for. Consent is held or not held: whose word it is decides when it may be held, and at 16 it is asked anew.
-//! Gates that let on with a reason never close a route, so they are left out.
+//! Ages are divided at every bound that a condition uses. Compulsory school age, if anything asks for it, is a separate fact, because the day on which it
+//! ends depends on the birth date. Answers are kept only for questions that a guard or a legal gate asks. Cycles are counted up to the largest number that
+//! anything asks for. Consent is given or not; who gives it decides when it can be given, and at 16 it is asked again. Gates that can be passed with a
+//! reason never close a route, so they are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::age::Age;
-use crate::condition::{Condition, Fact, Known, Truth};
-use crate::consent::OWN_DECISION;
-use crate::id::{EvidenceId, QuestionId, StepId, ValueId};
-use crate::model::{EvidenceKind, Force, Kind, Pathway, Role};
-use crate::school_age::{self, SchoolAge};
+use crate::base::age::Age;
+use crate::base::id::{EvidenceId, QuestionId, StepId, ValueId};
+use crate::base::lists::{EvidenceKind, Force, Role};
+use crate::base::school_age::{self, SchoolAge};
+use crate::engine::consent::state::OWN_DECISION;
+use crate::engine::known::Known;
+use crate::model::condition::{Condition, Fact};
+use crate::model::pathway::Pathway;
+use crate::proof::state::{Exit, Node, Slice, State, Test};
 
 /// A young person is served up to their twenty-sixth birthday at the latest.
 pub(crate) const OLDEST: Age = Age::years(26);
-/// Bits for one answer: nought is not known yet.
-const ANSWER_BITS: usize = 4;
 const MOST_QUESTIONS: usize = 16;
 const MOST_FLAGS: usize = 32;
-
-/// One state: where a child stands and everything that a route may ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct State {
-    pub(crate) step: u16,
-    pub(crate) slice: u8,
-    /// Its place in [`Space::school_ages`].
-    pub(crate) school: u8,
-    pub(crate) role: u8,
-    pub(crate) cycles: u8,
-    /// A review was written down since the last step that closes a cycle was passed; always no where nothing asks for cycles.
-    pub(crate) reviewed: bool,
-    pub(crate) been: u32,
-    pub(crate) evidence: u32,
-    pub(crate) answers: u64,
-}
-
-impl State {
-    /// Somebody of whom nothing has been said or done yet.
-    pub(crate) fn at_the_beginning(step: u16, slice: u8, school: u8, role: u8) -> State {
-        State { step, slice, school, role, cycles: 0, reviewed: false, been: 0, evidence: 0, answers: 0 }
-    }
-
-    /// The position of the answer plus one; nought where it is not known yet.
-    pub(crate) fn answer(self, question: usize) -> u64 {
-        self.answers >> (question * ANSWER_BITS) & 0xf
-    }
-
-    pub(crate) fn with_answer(self, question: usize, answer: u64) -> State {
-        let shift = question * ANSWER_BITS;
-        State { answers: self.answers & !(0xf << shift) | answer << shift, ..self }
-    }
-}
-
-/// The ages from one bound to the next, in months.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Slice {
-    pub from: Age,
-    pub under: Age,
-}
-
-/// A condition made ready for states.
-#[derive(Clone, Debug)]
-pub(crate) enum Test {
-    Slices(u64),
-    /// A flag for each place in [`Space::school_ages`].
-    SchoolAge(u8),
-    Answer {
-        question: usize,
-        is: u16,
-    },
-    Evidence(u32),
-    Cycles(u8),
-    Been(u32),
-    Role(u8),
-    All(Vec<Test>),
-    Any(Vec<Test>),
-    Not(Box<Test>),
-}
-
-/// A route made ready for states.
-#[derive(Clone, Debug)]
-pub(crate) struct Door {
-    pub(crate) to: Option<u16>,
-    pub(crate) guard: Option<Test>,
-    pub(crate) law: Vec<Test>,
-    /// The answer that the choice gives, where its step asks a question that matters.
-    pub(crate) answers: Option<(usize, u64)>,
-}
-
-/// A step made ready for states.
-#[derive(Clone, Debug)]
-pub(crate) struct Node {
-    pub(crate) kind: Kind,
-    pub(crate) doors: Vec<Door>,
-    pub(crate) closes_cycle: bool,
-    pub(crate) been: u32,
-}
 
 /// The states of one pathway.
 #[derive(Clone, Debug)]
 pub(crate) struct Space {
     pub(crate) slices: Vec<Slice>,
-    /// Nothing in particular where no condition asks for it; otherwise all, in their order.
+    /// One `None` if no condition asks for it; otherwise all, in order.
     pub(crate) school_ages: Vec<Option<SchoolAge>>,
     pub(crate) questions: Vec<(QuestionId, Vec<ValueId>)>,
     pub(crate) evidence: Vec<EvidenceId>,
@@ -111,7 +34,7 @@ pub(crate) struct Space {
     pub(crate) consents: u32,
     been: Vec<StepId>,
     pub(crate) most_cycles: u8,
-    /// Nobody in particular where no condition asks who looks.
+    /// One `None` if no condition asks who is looking.
     pub(crate) roles: Vec<Option<Role>>,
     pub(crate) nodes: Vec<Node>,
     pub(crate) starts: Vec<u16>,
@@ -197,15 +120,15 @@ impl Space {
         }
     }
 
-    fn node(&self, pathway: &Pathway, step: &crate::model::Step) -> Node {
+    fn node(&self, pathway: &Pathway, step: &crate::model::pathway::Step) -> Node {
         let question = step.asks.as_ref().and_then(|id| self.questions.iter().position(|(known, _)| known == id));
-        let doors = step.routes.iter().map(|route| {
+        let exits = step.routes.iter().map(|route| {
             let answer = |question: usize| {
                 let (_, values) = self.questions.get(question)?;
                 let value = values.iter().position(|value| value.as_str() == route.choice.as_str())?;
                 Some((question, value as u64 + 1))
             };
-            Door {
+            Exit {
                 to: number(pathway, &route.to),
                 guard: route.when.as_ref().map(|when| self.test(when)),
                 law: step
@@ -218,7 +141,7 @@ impl Space {
         });
         Node {
             kind: step.kind,
-            doors: doors.collect(),
+            exits: exits.collect(),
             closes_cycle: step.closes_cycle,
             been: self.been_flag(&step.id),
         }
@@ -279,7 +202,7 @@ impl Space {
         }
     }
 
-    /// Where a child of whom this is known may be in relation to compulsory school age: in one place where the birth date is known.
+    /// The possible relations to compulsory school age for a child with these facts: one if the birth date is known.
     pub(crate) fn schools_of(&self, known: &Known) -> Vec<u8> {
         let now = known.school_age();
         let fits = |one: &Option<SchoolAge>| one.is_none() || now.is_none() || *one == now;
@@ -287,7 +210,7 @@ impl Space {
         places.filter_map(|(place, _)| u8::try_from(place).ok()).collect()
     }
 
-    /// The state in which a child with these facts stands at `step`, before compulsory school age and no review being written down since the last cycle was closed. None where the pathway is not for that age, or has no such step.
+    /// The initial state at `step` for a child with these facts, before compulsory school age and with no review in the current cycle. `None` if the age is out of range or the step does not exist.
     pub(crate) fn state_of(&self, pathway: &Pathway, step: &StepId, known: &Known) -> Option<State> {
         let age = known.age?;
         let slice = self.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
@@ -311,58 +234,6 @@ impl Space {
             state = state.with_answer(position, answer.map_or(0, |value| value as u64 + 1));
         }
         Some(state)
-    }
-}
-
-impl Test {
-    /// Judges the condition in a state, in three values, as [`Condition::judge`] does.
-    pub(crate) fn holds(&self, state: &State) -> Truth {
-        let of = |yes: bool| if yes { Truth::Yes } else { Truth::No };
-        match self {
-            Test::Slices(flags) => of(flags >> state.slice & 1 == 1),
-            Test::SchoolAge(flags) => of(flags >> state.school & 1 == 1),
-            Test::Answer { question, is } => match state.answer(*question) {
-                0 => Truth::NotKnown,
-                answer => of(u64::from(*is) >> (answer - 1) & 1 == 1),
-            },
-            Test::Evidence(flag) => of(state.evidence & flag != 0),
-            Test::Cycles(cycles) => of(state.cycles >= *cycles),
-            Test::Been(flag) => of(state.been & flag != 0),
-            Test::Role(flags) => of(flags >> state.role & 1 == 1),
-            Test::Not(inner) => match inner.holds(state) {
-                Truth::Yes => Truth::No,
-                Truth::No => Truth::Yes,
-                Truth::NotKnown => Truth::NotKnown,
-            },
-            Test::All(parts) => settle(parts, state, Truth::No),
-            Test::Any(parts) => settle(parts, state, Truth::Yes),
-        }
-    }
-}
-
-/// `settles` is the value of one part that settles the whole.
-fn settle(parts: &[Test], state: &State, settles: Truth) -> Truth {
-    let mut truth = if settles == Truth::No { Truth::Yes } else { Truth::No };
-    for part in parts {
-        match part.holds(state) {
-            held if held == settles => return settles,
-            Truth::NotKnown => truth = Truth::NotKnown,
-            _ => {}
-        }
-    }
-    truth
-}
-
-impl Door {
-    pub(crate) fn guard(&self, state: &State) -> Truth {
-        self.guard.as_ref().map_or(Truth::Yes, |guard| guard.holds(state))
-    }
-
-    /// Whether the choice can be made, with a reason where one is asked for.
-    pub(crate) fn can_be_taken(&self, state: &State) -> bool {
-        self.to.is_some()
-            && self.guard(state) == Truth::Yes
-            && self.law.iter().all(|law| law.holds(state) == Truth::Yes)
     }
 }
 

@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::condition::Truth;
-use crate::model::{Pathway, Question, Step};
+use crate::engine::known::Truth;
+use crate::model::pathway::{Pathway, Question, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::Proof;
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for (step, question) in asking(pathway) {
-        let mut wrong = |place: &crate::place::Place, found: String, mend: &str| {
+        let mut wrong = |place: &crate::base::place::Place, found: String, mend: &str| {
             let expected = format!("one route for each value of `{}`", question.id);
             problems.push(Problem::new(Rule::Answers, place, found, expected, mend));
         };
@@ -34,13 +34,13 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
         let mut told = BTreeSet::new();
         for (position, state) in proof.explored.at(number) {
-            let doors = proof.space.nodes.get(number).map_or(&[] as &[_], |node| node.doors.as_slice());
-            let routes = step.routes.iter().zip(doors);
+            let exits = proof.space.nodes.get(number).map_or(&[] as &[_], |node| node.exits.as_slice());
+            let routes = step.routes.iter().zip(exits);
             for route in step.routes.iter().filter(|_| step.asks.is_some()) {
-                let open = routes.clone().any(|(other, door)| {
+                let open = routes.clone().any(|(other, exit)| {
                     other.choice == route.choice
-                        && door.guard(state) != Truth::No
-                        && door.law.iter().all(|law| law.holds(state) != Truth::No)
+                        && exit.guard(state) != Truth::No
+                        && exit.law.iter().all(|law| law.holds(state) != Truth::No)
                 });
                 if !open && told.insert(&route.choice) {
                     let story = proof.story(&proof.explored, position, None);

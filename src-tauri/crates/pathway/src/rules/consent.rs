@@ -6,7 +6,8 @@
 //! It is gone through a third time in a world in which others consent for a child below 16 and the young person says no from that birthday on: nothing is sent
 //! then, whatever others go on saying. That sees a gate which takes what was sent before, with a parent's consent, for the young person's own.
 
-use crate::model::{Force, Kind, Outcome, Pathway, Route, Step};
+use crate::base::lists::{Force, Kind, Outcome};
+use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, State};
 
@@ -34,8 +35,8 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
         let Some(node) = proof.space.nodes.get(number) else { continue };
         let mut some_choice_waits = false;
         let before = problems.len();
-        for (route_number, (route, door)) in step.routes.iter().zip(&node.doors).enumerate() {
-            let taken = without.at(number).find(|(_, state)| door.can_be_taken(state)).map(|(position, _)| position);
+        for (route_number, (route, exit)) in step.routes.iter().zip(&node.exits).enumerate() {
+            let taken = without.at(number).find(|(_, state)| exit.can_be_taken(state)).map(|(position, _)| position);
             some_choice_waits |= taken.is_none();
             if let Some(position) = taken.filter(|_| sends(proof, without, number, route)) {
                 let problem = Problem::new(
@@ -66,9 +67,9 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
 pub(super) fn prove_own_no(proof: &Proof<'_>, own_no: &Explored, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate().filter(|(_, step)| step.kind == Kind::Refer) {
         let Some(node) = proof.space.nodes.get(number) else { continue };
-        for (route_number, (route, door)) in step.routes.iter().zip(&node.doors).enumerate() {
+        for (route_number, (route, exit)) in step.routes.iter().zip(&node.exits).enumerate() {
             let decides = |state: &State| proof.space.decides_for_themselves(state.slice);
-            let sent = own_no.at(number).find(|(_, state)| decides(state) && door.can_be_taken(state));
+            let sent = own_no.at(number).find(|(_, state)| decides(state) && exit.can_be_taken(state));
             let told = problems.iter().any(|one| one.rule == Rule::Consent && one.place == route.place);
             if let Some((position, _)) = sent.filter(|_| !told && sends(proof, own_no, number, route)) {
                 let problem = Problem::new(
@@ -95,8 +96,8 @@ fn sends(proof: &Proof<'_>, without: &Explored, number: usize, route: &Route) ->
         .pathway
         .step(&route.to)
         .is_some_and(|to| to.kind == Kind::Wait || to.outcome == Some(Outcome::HandedOver));
-    let mut alike = step.routes.iter().zip(&node.doors).filter(|(other, _)| other.to == route.to);
-    let waits_for_consent = alike.any(|(_, door)| !without.at(number).any(|(_, state)| door.can_be_taken(state)));
+    let mut alike = step.routes.iter().zip(&node.exits).filter(|(other, _)| other.to == route.to);
+    let waits_for_consent = alike.any(|(_, exit)| !without.at(number).any(|(_, state)| exit.can_be_taken(state)));
     leads_away && (!route.reason || waits_for_consent)
 }
 

@@ -1,11 +1,12 @@
 //! P14: dates are in order. Whether a review is past is judged on the day, and shown, never refused.
 
-use crate::age::Age;
-use crate::model::{Pack, Pathway};
-use crate::parse::Parsed;
-use crate::place::Place;
+use crate::base::age::Age;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::pathway::Pathway;
+use crate::parse::raw;
+use crate::parse::read::Parsed;
 use crate::problem::{Problem, Rule};
-use crate::raw;
 
 /// The oldest at which a pathway may end: services for children and young people end before the twenty-sixth birthday.
 const OLDEST: Age = Age::years(26);

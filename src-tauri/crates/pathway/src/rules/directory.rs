@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::ServiceId;
-use crate::parse::Parsed;
+use crate::base::id::ServiceId;
+use crate::model::service::{Publish, Service, ServiceStatus};
+use crate::parse::raw;
+use crate::parse::read::Parsed;
 use crate::problem::{Problem, Rule};
-use crate::raw;
-use crate::service::{Publish, Service, ServiceStatus};
 
 pub(crate) fn check(
     raw: &raw::Service,

@@ -1,12 +1,13 @@
-//! P24: every disagreement that can be written down has a way on, and its limits are the law's.
+//! P24: every disagreement that can be recorded has a next step, and its limits are those of the law.
 //!
-//! Somebody who disagrees must not be left with a word for it and nothing to do. A limit that was missed cannot be had back, so each names its statute.
+//! Somebody who disagrees needs something to do. A limit that was missed cannot be restored, so each names its statute.
 
-use crate::disagreement::{About, doors, services};
-use crate::model::{Origin, Pack};
-use crate::place::Place;
+use crate::base::lists::Origin;
+use crate::base::place::Place;
+use crate::model::disagreement::{DisagreementSubject, linked, services};
+use crate::model::pack::Pack;
+use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
-use crate::service::Service;
 
 const FILE: &str = "disagreements.toml";
 
@@ -15,7 +16,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     let mut wrong = |place: &Place, found: String, expected: &str, mend: &str| {
         problems.push(Problem::new(Rule::Disagreements, place, found, expected, mend));
     };
-    for about in About::ALL {
+    for about in DisagreementSubject::ALL {
         let known = disagreements.of.iter().find(|one| one.about == *about);
         if known.is_none_or(|one| one.steps.is_empty()) {
             let place = known.map_or_else(|| Place::top(FILE), |one| one.place.clone());
@@ -51,7 +52,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             wrong(place, found, "a service of the directory that may be shown", "mend the name");
         }
     }
-    for (target, place) in doors(disagreements) {
+    for (target, place) in linked(disagreements) {
         let leads = pack.pathways.iter().any(|pathway| pathway.id == target.pathway && pathway.is_entry(&target.step));
         if !leads {
             let found =
@@ -63,7 +64,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::place::File;
+    use crate::base::place::File;
     use crate::rules::testing::{act, files, finish};
 
     fn found(text: &str) -> Vec<String> {
@@ -77,7 +78,7 @@ mod tests {
 
     #[test]
     fn every_disagreement_has_a_way_on() {
-        assert_eq!(found("").len(), crate::disagreement::About::ALL.len());
+        assert_eq!(found("").len(), crate::model::disagreement::DisagreementSubject::ALL.len());
         let other = "[[disagreement]]\nabout = \"other\"\n[[disagreement.step]]\nid = \"talk\"\norigin = \"local\"\nsources = [\"s\"]\n";
         assert!(!found(other).iter().any(|problem| problem.contains("`other`")), "{:?}", found(other));
         assert_eq!(found(&other.replace("other", "weather"))[0].split(' ').next(), Some("P01"), "a closed list");

@@ -4,10 +4,10 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::model::Status;
-use crate::parse::{Files, Parsed};
+use crate::base::lists::Status;
+use crate::parse::raw;
+use crate::parse::read::{Files, Parsed};
 use crate::problem::{Problem, Rule};
-use crate::raw;
 
 pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
     let sealed = files.editions.as_ref().map_or(&[] as &[raw::Edition], |file| file.raw.edition.as_slice());
@@ -50,7 +50,7 @@ fn digest(file: &Parsed<raw::Pathway>) -> String {
     edition_digest(&file.text.text)
 }
 
-/// The digest by which an edition's file is sealed. Line ends, a byte order mark and the status are left out: neither changes what a journey stands on.
+/// The digest with which an edition's file is sealed. Line ends, a byte order mark and the status are left out, because they change nothing for a journey.
 pub fn edition_digest(text: &str) -> String {
     let mut hash = Sha256::new();
     for line in text.trim_start_matches('\u{feff}').lines().filter(|line| !line.trim_start().starts_with("status")) {

@@ -1,4 +1,4 @@
-//! P05: from every step that a child can come to, an end can be reached, whatever is true of the child.
+//! P05: from every step that a child can reach, an end can be reached, whatever is true of the child.
 //!
 //! A practitioner caught in a ring of steps cannot finish, and nothing on the screen says why.
 

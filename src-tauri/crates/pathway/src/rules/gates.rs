@@ -5,14 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::age::Age;
-use crate::condition::{Fact, Known, Truth, judge_optional};
-use crate::id::StepId;
-use crate::model::{Gate, Pathway, Role, Route, Step};
+use crate::base::age::Age;
+use crate::base::id::StepId;
+use crate::base::lists::Role;
+use crate::base::school_age::SchoolAge;
+use crate::engine::judge::judge_optional;
+use crate::engine::known::{Known, Truth};
+use crate::engine::routes::routes_at;
+use crate::engine::standing::GateState;
+use crate::model::condition::Fact;
+use crate::model::pathway::{Gate, Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, Slice};
-use crate::replay::{GateState, routes_at};
-use crate::school_age::SchoolAge;
 
 /// More combinations than this before one choice are not gone through.
 const MOST: usize = 200_000;
@@ -86,7 +90,7 @@ fn can_be_the_last(pathway: &Pathway, step: &Step, route: &Route, gate: &Gate, a
     found || !complete
 }
 
-/// Hands every combination of the facts to `take`, until it says that it has seen enough. False where there are too many to hand over all.
+/// Passes every combination of the facts to `take` until it returns that it has seen enough. False if there are too many combinations.
 fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut impl FnMut(&Known) -> bool) -> bool {
     let evidence: BTreeSet<_> =
         facts.iter().filter_map(|fact| if let Fact::Evidence(id) = fact { Some(id) } else { None }).collect();

@@ -1,14 +1,17 @@
-//! P13: every guard is met by some child who comes to it, and missed by another.
+//! P13: every guard is met by some child who reaches it, and not met by another.
 //!
 //! A guard that nobody meets hides a route for ever; one that everybody meets says nothing and misleads the reader.
 
-use crate::age::{Age, AgeRange};
-use crate::condition::{Condition, Fact, Known, Truth};
-use crate::model::{Pack, Pathway, Route, Step, Target};
-use crate::place::Place;
+use crate::base::age::{Age, AgeRange};
+use crate::base::id::Target;
+use crate::base::place::Place;
+use crate::base::school_age;
+use crate::engine::known::{Known, Truth};
+use crate::model::condition::{Condition, Fact};
+use crate::model::pack::Pack;
+use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, Slice};
-use crate::school_age;
 
 /// What can be seen without going through the states: conditions that ask for nothing.
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
@@ -50,7 +53,7 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A step's own links: each is open to some child who comes to that step. What is asked of one may stand in another pathway.
+/// A step's own links: each is open to some child who reaches that step. Its condition may be in another pathway.
 pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {
         let ages = proof.ages_at(&step.id);

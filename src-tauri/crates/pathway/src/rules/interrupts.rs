@@ -3,12 +3,12 @@
 //! The signs belong to the pack, so that no pathway can leave one out; what can go wrong is a sign that leads nowhere, or not for this child. A service that
 //! states no ages (999 states none) is taken to take everybody.
 
-use crate::age::Age;
-use crate::model::{Interrupt, Pack};
-use crate::place::Place;
+use crate::base::age::Age;
+use crate::base::place::Place;
+use crate::model::pack::{Interrupt, Pack};
+use crate::model::service::{Contact, ContactKind};
 use crate::problem::{Problem, Rule};
 use crate::proof::OLDEST;
-use crate::service::{Contact, ContactKind};
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     let mut wrong = |place: &Place, found: String, expected: &str, mend: &str| {
@@ -28,7 +28,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             wrong(
                 place,
                 found,
-                "at every age a service that takes it, is open, and answers a call, a text or the door",
+                "at every age a service that takes it, is open, and answers a call, a text or the exit",
                 "add a signpost",
             );
         }

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Kind, Pathway, Step};
+use crate::base::lists::Kind;
+use crate::model::pathway::{Pathway, Step};
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {

@@ -4,21 +4,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::place::Place;
+use crate::base::place::Place;
 use crate::problem::{Problem, Rule};
 
-/// Where a message, or an attribute of one, stands and which arguments it uses.
+/// The place of a message or attribute, and the arguments it uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct MessageSignature {
+    /// Where the message is.
     pub place: Place,
+    /// The arguments that it names.
     pub arguments: BTreeSet<String>,
 }
 
 /// Everything that one language says, by message and attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Language {
+    /// The language tag.
     pub tag: String,
-    pub says: BTreeMap<(String, Option<String>), Said>,
+    /// The messages, by id and attribute.
+    pub says: BTreeMap<(String, Option<String>), MessageSignature>,
 }
 
 /// Holds each language to the first, which is the source.

@@ -2,7 +2,9 @@
 //!
 //! Every parent and young person may ask for an EHC needs assessment at any time: a local habit must never look like a lock.
 
-use crate::model::{Force, Origin, Pathway, Step, Timescale};
+use crate::base::lists::{Force, Origin};
+use crate::model::pathway::{Pathway, Step};
+use crate::model::time::Timescale;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {

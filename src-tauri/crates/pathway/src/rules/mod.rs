@@ -1,5 +1,6 @@
-//! The rules that a pack is held to, one file each.
+//! The rules that a pack must keep, one file each.
 
+mod always_an_exit;
 mod answers;
 mod consent;
 mod dates;
@@ -13,27 +14,27 @@ mod interrupts;
 mod kinds;
 pub(crate) mod languages;
 mod law;
-mod law_doors;
 mod names;
 mod reachable;
 mod signposts;
 mod size;
 mod sourced;
+mod statutory_steps;
 mod waits;
-mod way_on;
 pub(crate) mod words;
 
-use crate::model::{Pack, Pathway};
-use crate::parse::{Files, Parsed};
-use crate::place::Place;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::pathway::Pathway;
+use crate::parse::raw;
+use crate::parse::read::{Files, Parsed};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, TooLarge, World};
-use crate::raw;
 
 pub(crate) use directory::check as check_service;
 pub use editions::edition_digest;
 
-/// The rules that one pathway is held to as it is written.
+/// Checks the rules about one pathway as it is written.
 pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
     sourced::check(pathway, problems);
     kinds::check(pathway, problems);
@@ -45,10 +46,10 @@ pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, prob
     dates::check(file, pathway, problems);
 }
 
-/// The rules that one pathway is held to in every state that a child can come to.
+/// Checks the rules about one pathway in every state that a child can reach.
 ///
-/// Gives the proof back for the rules of the pack; None where the pathway is too large, or where names in its file do not resolve, because then every step behind them would be
-/// reported again.
+/// Returns the proof for the rules of the pack. `None` if the pathway is too large, or if names in its file do not resolve: every step behind
+/// them would be reported again.
 pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mut Vec<Problem>) -> Option<Proved<'a>> {
     let unresolved = |problem: &Problem| {
         problem.place.file == top.file && matches!(problem.rule, Rule::Shape | Rule::Ids | Rule::Names)
@@ -90,17 +91,17 @@ impl<'a> Proved<'a> {
         let fates = self.proof.fates();
         reachable::prove(&self.proof, problems);
         end_reachable::prove(&self.proof, &fates, problems);
-        way_on::prove(&self.proof, &fates, problems);
+        always_an_exit::prove(&self.proof, &fates, problems);
         answers::prove(&self.proof, problems);
         guards::prove(&self.proof, problems);
         gates::prove(&self.proof, problems);
         consent::prove(&self.proof, &self.no_consent, problems);
         consent::prove_own_no(&self.proof, &self.own_no, problems);
-        law_doors::prove(&self.proof, &self.law_alone, problems);
+        statutory_steps::prove(&self.proof, &self.law_alone, problems);
     }
 }
 
-/// The rules that hold between the parts of a pack.
+/// Checks the rules between the parts of a pack.
 pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<Problem>) {
     names::check(pack, problems);
     interrupts::check(pack, problems);
@@ -110,7 +111,7 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     for one in proved {
         signposts::prove(pack, &one.proof, problems);
         guards::prove_links(pack, &one.proof, problems);
-        law_doors::prove_links(pack, &one.proof, &one.law_alone, problems);
+        statutory_steps::prove_links(pack, &one.proof, &one.law_alone, problems);
     }
 }
 

@@ -1,9 +1,12 @@
 //! P03, between files: links lead to a step at which a journey may begin, signposts to services that may be shown.
 
-use crate::model::{Pack, Pathway, Status, Target};
-use crate::place::Place;
+use crate::base::id::Target;
+use crate::base::lists::Status;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::pathway::Pathway;
+use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
-use crate::service::Service;
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     for pathway in pack.pathways.iter().chain(&pack.drafts) {

@@ -1,11 +1,12 @@
-//! P04: some child comes to every step, and every choice is made by some child.
+//! P04: some child can reach every step, and some child can make every choice.
 //!
-//! A step that nobody comes to is help that no child will ever be offered.
+//! A step that nobody can reach is help that no child will ever be offered.
 
-use crate::condition::Truth;
-use crate::model::{Pathway, Step};
+use crate::engine::known::Truth;
+use crate::model::pathway::{Pathway, Step};
+use crate::problem::story::Story;
 use crate::problem::{Problem, Rule};
-use crate::proof::{Proof, Story};
+use crate::proof::Proof;
 
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
@@ -25,12 +26,12 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A choice whose guard holds for some child and which no child can ever make, because a gate of law is never met with it.
+/// A choice whose guard is met by some child but which no child can ever make, because a legal gate is never met at the same time.
 fn never_made(proof: &Proof<'_>, number: usize, step: &Step, problems: &mut Vec<Problem>) {
     let Some(node) = proof.space.nodes.get(number) else { return };
-    for (route, door) in step.routes.iter().zip(&node.doors) {
+    for (route, exit) in step.routes.iter().zip(&node.exits) {
         let states = || proof.explored.at(number).map(|(_, state)| state);
-        if states().any(|state| door.guard(state) == Truth::Yes) && !states().any(|state| door.can_be_taken(state)) {
+        if states().any(|state| exit.guard(state) == Truth::Yes) && !states().any(|state| exit.can_be_taken(state)) {
             let problem = Problem::new(
                 Rule::Reachable,
                 &route.place,

@@ -1,14 +1,14 @@
-//! P17: at every step, at every age that comes to it, somebody can help: a signpost whose service takes that age, or one of the pack's fallbacks.
+//! P17: at every step, for every age that can reach it, somebody can help: a signpost whose service takes that age, or a fallback of the pack.
 //!
 //! A service whose ages are not known is still shown, and not counted on.
 
-use crate::age::Age;
-use crate::id::ServiceId;
-use crate::model::Pack;
-use crate::place::Place;
+use crate::base::age::Age;
+use crate::base::id::ServiceId;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::service::Service;
 use crate::problem::{Problem, Rule};
 use crate::proof::Proof;
-use crate::service::Service;
 
 pub(super) fn prove(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {

@@ -2,8 +2,8 @@
 //!
 //! What cannot be gone through cannot be promised. The limits lie far beyond any pathway that a person can read.
 
-use crate::model::Pathway;
-use crate::place::Place;
+use crate::base::place::Place;
+use crate::model::pathway::Pathway;
 use crate::problem::{Problem, Rule};
 use crate::proof::TooLarge;
 

@@ -2,9 +2,9 @@
 //!
 //! A step without a source is an opinion.
 
-use crate::id::SourceId;
-use crate::model::Pathway;
-use crate::place::Place;
+use crate::base::id::SourceId;
+use crate::base::place::Place;
+use crate::model::pathway::Pathway;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {

@@ -1,8 +1,8 @@
 //! For the tables of cases below each rule: short pathways, and problems as short lines.
 
-use crate::id::PathwayId;
+use crate::base::id::PathwayId;
+use crate::base::place::File;
 use crate::load::proved_edition;
-use crate::place::File;
 
 /// A step of kind act with the given choices and where they lead.
 pub(crate) fn act(id: &str, routes: &[(&str, &str)]) -> String {

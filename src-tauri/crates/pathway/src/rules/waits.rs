@@ -1,9 +1,11 @@
-//! P18: a wait is held by somebody who looks again, and looks for the first time before it should have ended.
+//! P18: every wait has an owner who looks again, for the first time before the wait should have ended.
 //!
-//! A wait that nobody holds is a family left alone. Its words (what the family and the setting can do meanwhile, when to act early) are asked for by P09, its
+//! A wait without an owner leaves a family alone. P09 asks for its words (what the family and the setting can do meanwhile, when to act early) and P10 for its
 //! way out by P10.
 
-use crate::model::{Kind, Pathway, Step, TimeUnit, Timescale};
+use crate::base::lists::{Kind, TimeUnit};
+use crate::model::pathway::{Pathway, Step};
+use crate::model::time::Timescale;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {

@@ -2,21 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Kind, Pack, Pathway};
-use crate::place::Place;
+use crate::base::lists::Kind;
+use crate::base::place::Place;
+use crate::model::pack::Pack;
+use crate::model::pathway::Pathway;
 use crate::problem::{Problem, Rule};
 
 /// One thing that must have words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct RequiredWords {
+    /// The id of the message.
     pub message: String,
+    /// The attribute; `None` for the message itself.
     pub attribute: Option<String>,
+    /// The place in the structure that asks for it.
     pub place: Place,
 }
 
-impl Wanted {
-    fn new(message: &str, attribute: Option<String>, place: &Place) -> Wanted {
-        Wanted { message: message.to_owned(), attribute, place: place.clone() }
+impl RequiredWords {
+    fn new(message: &str, attribute: Option<String>, place: &Place) -> RequiredWords {
+        RequiredWords { message: message.to_owned(), attribute, place: place.clone() }
     }
 
     /// `message`, or `message.attribute`.
@@ -28,38 +33,38 @@ impl Wanted {
 }
 
 /// Everything in the pack that a screen may say.
-pub fn wanted(pack: &Pack) -> Vec<Wanted> {
-    let mut wanted: Vec<Wanted> = pack.pathways.iter().chain(&pack.drafts).flat_map(wanted_of).collect();
+pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
+    let mut wanted: Vec<RequiredWords> = pack.pathways.iter().chain(&pack.drafts).flat_map(required_words_of).collect();
     for area in &pack.areas {
-        wanted.push(Wanted::new(&format!("area-{}", area.id), None, &area.place));
+        wanted.push(RequiredWords::new(&format!("area-{}", area.id), None, &area.place));
     }
     for service in pack.services.values() {
-        wanted.push(Wanted::new(&format!("service-{}", service.id), None, &service.place));
+        wanted.push(RequiredWords::new(&format!("service-{}", service.id), None, &service.place));
     }
     for interrupt in &pack.interrupts {
         let message = format!("interrupt-{}", interrupt.id);
-        wanted.push(Wanted::new(&message, None, &interrupt.place));
-        wanted.push(Wanted::new(&message, Some(String::from("act")), &interrupt.place));
+        wanted.push(RequiredWords::new(&message, None, &interrupt.place));
+        wanted.push(RequiredWords::new(&message, Some(String::from("act")), &interrupt.place));
     }
     for one in pack.disagreements.iter().flat_map(|all| &all.of) {
-        wanted.push(Wanted::new(&format!("disagreement-{}", one.about.as_str()), None, &one.place));
+        wanted.push(RequiredWords::new(&format!("disagreement-{}", one.about.as_str()), None, &one.place));
     }
     for (message, step) in pack.disagreements.iter().flat_map(|all| all.named()) {
-        wanted.push(Wanted::new(&message, None, &step.place));
+        wanted.push(RequiredWords::new(&message, None, &step.place));
     }
     wanted
 }
 
 /// Everything in one pathway that a screen may say.
-pub fn wanted_of(pathway: &Pathway) -> Vec<Wanted> {
+pub fn required_words_of(pathway: &Pathway) -> Vec<RequiredWords> {
     let top = Place::top(&pathway.file_name());
     let mut wanted = vec![
-        Wanted::new(pathway.id.as_str(), None, &top),
-        Wanted::new(pathway.id.as_str(), Some(String::from("purpose")), &top),
+        RequiredWords::new(pathway.id.as_str(), None, &top),
+        RequiredWords::new(pathway.id.as_str(), Some(String::from("purpose")), &top),
     ];
     for step in &pathway.steps {
         let message = format!("{}-{}", pathway.id, step.id);
-        let mut want = |attribute: Option<String>| wanted.push(Wanted::new(&message, attribute, &step.place));
+        let mut want = |attribute: Option<String>| wanted.push(RequiredWords::new(&message, attribute, &step.place));
         want(None);
         want(Some(String::from("purpose")));
         if step.kind != Kind::Finish {
@@ -77,28 +82,30 @@ pub fn wanted_of(pathway: &Pathway) -> Vec<Wanted> {
     }
     for prompt in &pathway.prompts {
         let message = format!("{}-prompt-{}", pathway.id, prompt.id);
-        wanted.push(Wanted::new(&message, None, &prompt.place));
-        wanted.push(Wanted::new(&message, Some(String::from("act")), &prompt.place));
+        wanted.push(RequiredWords::new(&message, None, &prompt.place));
+        wanted.push(RequiredWords::new(&message, Some(String::from("act")), &prompt.place));
     }
     for question in pathway.questions.values() {
         let message = format!("question-{}", question.id);
-        wanted.push(Wanted::new(&message, None, &top));
-        wanted.extend(question.values.iter().map(|value| Wanted::new(&message, Some(format!("value-{value}")), &top)));
+        wanted.push(RequiredWords::new(&message, None, &top));
+        wanted.extend(
+            question.values.iter().map(|value| RequiredWords::new(&message, Some(format!("value-{value}")), &top)),
+        );
     }
-    wanted.extend(pathway.evidence.keys().map(|id| Wanted::new(&format!("evidence-{id}"), None, &top)));
+    wanted.extend(pathway.evidence.keys().map(|id| RequiredWords::new(&format!("evidence-{id}"), None, &top)));
     let people = pathway.steps.iter().flat_map(|step| step.lead.iter().chain(&step.owner));
     let suppliers =
         pathway.questions.values().flat_map(|q| &q.who).chain(pathway.evidence.values().flat_map(|e| &e.who));
-    wanted.extend(people.chain(suppliers).map(|id| Wanted::new(&format!("person-{id}"), None, &top)));
+    wanted.extend(people.chain(suppliers).map(|id| RequiredWords::new(&format!("person-{id}"), None, &top)));
     wanted
 }
 
 /// Reports what a language cannot say, once for each place that wants it.
 ///
-/// `can_say` answers for a message, or for an attribute of it.
+/// `can_say` says whether there are words for a message or one of its attributes.
 pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&str>) -> bool) -> Vec<Problem> {
     let mut unsaid: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
-    for wanted in wanted(pack).into_iter().filter(|one| !can_say(&one.message, one.attribute.as_deref())) {
+    for wanted in required_words(pack).into_iter().filter(|one| !can_say(&one.message, one.attribute.as_deref())) {
         unsaid.entry(wanted.place.clone()).or_default().insert(wanted.name());
     }
     let problem = |(place, names): (Place, BTreeSet<String>)| {

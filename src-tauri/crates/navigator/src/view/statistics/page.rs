@@ -1,7 +1,7 @@
 //! How are we doing: what the record of the whole casebook says, counted and with small numbers hidden.
 
 use jiff::civil::Date;
-use pathway::absence::school_year_begins;
+use pathway::school_year::school_year_begins;
 use wording::Words;
 
 use crate::view::statistics::suppress::{alone, parts};

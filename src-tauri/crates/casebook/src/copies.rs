@@ -1,0 +1,114 @@
+//! The copies in a casebook's folder: which there are, and which of those made by itself may go.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::Error;
+use crate::folder::{backups, put_in_place, quarantine};
+
+/// What a copy is called that was made by itself. Only these are ever removed, once there are newer ones.
+pub(crate) const BY_ITSELF: &str = "auto";
+
+/// The newest copy of each of this many days and of this many months is kept.
+const DAYS: usize = 14;
+
+const MONTHS: usize = 12;
+
+/// From now on a copy counts as one that somebody asked for, so that it is never removed.
+pub(crate) fn keep_for_good(copy: &Path) -> Result<(), Error> {
+    let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let kept = name.replacen(&format!("Z-{BY_ITSELF}"), "Z-kept", 1);
+    if kept == name { Ok(()) } else { put_in_place(copy, &copy.with_file_name(kept)) }
+}
+
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let files = fs::read_dir(folder).into_iter().flatten();
+    files.filter_map(|file| file.ok()?.file_name().into_string().ok()).collect()
+}
+
+/// The copies made by itself that are neither the newest of one of the newest days nor the newest of one of the newest months.
+/// The names alone count: they begin with the time, and a clock that is wrong must not remove everything.
+pub(crate) fn outlived(names: &[String]) -> Vec<String> {
+    let by_itself = |name: &&String| {
+        let (time, rest) = name.split_at_checked(16).unwrap_or_default();
+        time.ends_with('Z')
+            && rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(BY_ITSELF))
+            && rest.ends_with(".db")
+    };
+    let mut ours: Vec<&String> = names.iter().filter(by_itself).collect();
+    ours.sort_by(|one, other| other.cmp(one));
+    let (mut days, mut months) = (BTreeSet::new(), BTreeSet::new());
+    let is_first = |seen: &mut BTreeSet<String>, name: &str, letters: usize, most: usize| {
+        let part = name.get(..letters).unwrap_or(name);
+        seen.len() < most && seen.insert(part.to_owned())
+    };
+    let outlived = ours.into_iter().filter(|name| {
+        let of_day = is_first(&mut days, name, 8, DAYS);
+        let of_month = is_first(&mut months, name, 6, MONTHS);
+        !(of_day || of_month)
+    });
+    outlived.cloned().collect()
+}
+
+/// Every copy in the folder, the newest first: their names begin with the time.
+pub(crate) fn copies(folder: &Path) -> Vec<PathBuf> {
+    let files = [backups(folder), quarantine(folder)].into_iter().filter_map(|place| std::fs::read_dir(place).ok());
+    let mut copies: Vec<PathBuf> = files
+        .flat_map(|files| files.filter_map(|file| Some(file.ok()?.path())))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "db"))
+        .collect();
+    copies.sort_by(|one, other| other.file_name().cmp(&one.file_name()));
+    copies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::outlived;
+
+    fn named(times: &[&str], why: &str) -> Vec<String> {
+        times.iter().map(|time| format!("{time}Z-{why}.db")).collect()
+    }
+
+    #[test]
+    fn the_newest_of_fourteen_days_and_of_twelve_months_is_kept_and_nothing_else_is_touched() {
+        let mut names = Vec::new();
+        for month in 1..=12 {
+            for day in 1..=28 {
+                for hour in [9, 17] {
+                    names.push(format!("2026{month:02}{day:02}T{hour:02}0000Z-auto.db"));
+                }
+            }
+        }
+        names.push(String::from("20251201T090000Z-auto.db"));
+        let others = [
+            named(&["20200101T090000"], "copy"),
+            named(&["20200101T090000"], "schema-2"),
+            vec![String::from("notes.txt"), String::from("é"), String::from("20200101T090000Z-auto.db.part")],
+        ]
+        .concat();
+        names.extend(others.clone());
+        let gone = outlived(&names);
+        let kept: Vec<&String> = names.iter().filter(|name| !gone.contains(name)).collect();
+        for other in &others {
+            assert!(kept.contains(&other), "{other}");
+        }
+        let ours: Vec<&str> = kept.iter().filter(|name| !others.contains(name)).map(|name| name.as_str()).collect();
+        assert!(ours.iter().all(|name| name.contains("T17")), "the newest of each day");
+        let december = ours.iter().filter(|name| name.starts_with("202612")).count();
+        let months = ours.iter().filter(|name| name.get(6..8) == Some("28")).count();
+        assert_eq!((ours.len(), december, months), (14 + 11, 14, 12));
+    }
+
+    #[test]
+    fn two_of_one_second_and_a_clock_that_was_wrong_remove_only_what_is_older() {
+        let names = [
+            named(&["20360207T100000", "20261123T100000", "20261123T090000"], "auto"),
+            named(&["20261123T100000"], "auto-2"),
+        ]
+        .concat();
+        assert_eq!(outlived(&names).len(), 2);
+        assert!(!outlived(&names).contains(&names[0]));
+        assert!(outlived(&names[..2]).is_empty());
+    }
+}

@@ -1,0 +1,67 @@
+//! The key of the database, and the random bytes and hexadecimal text that keys and ids are made of.
+
+use sha2::{Digest, Sha256};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use crate::error::Error;
+
+/// The key of the database. Wiped from memory when dropped.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub(crate) struct DataKey(pub(crate) [u8; 32]);
+
+impl DataKey {
+    pub(crate) fn random() -> Result<DataKey, Error> {
+        Ok(DataKey(random()?))
+    }
+
+    /// A key for another purpose, from which this one cannot be worked out.
+    pub(crate) fn derived(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
+        let mut hash = Sha256::new();
+        hash.update(purpose);
+        hash.update(self.0);
+        Zeroizing::new(hash.finalize().into())
+    }
+
+    /// As SQLCipher takes a raw key and a salt. The salt is the casebook's id, which makes the head of the file say whose it is.
+    pub(crate) fn pragma(&self, casebook: &str) -> Zeroizing<String> {
+        let key = Zeroizing::new(hex(&self.0));
+        let parts = ["PRAGMA key = \"x'", key.as_str(), casebook, "'\";"];
+        // Room for all of it at once: a text that grows leaves pieces of the key behind.
+        let mut pragma = Zeroizing::new(String::with_capacity(parts.iter().map(|part| part.len()).sum()));
+        parts.iter().for_each(|part| pragma.push_str(part));
+        pragma
+    }
+}
+
+pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
+    let mut bytes = [0_u8; N];
+    getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
+    Ok(bytes)
+}
+
+/// A new random id: 128 bits as text.
+pub(crate) fn random_id() -> Result<String, Error> {
+    Ok(hex(&random::<16>()?))
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    // Room for all of it at once: a text that grows leaves pieces of a key behind.
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+pub(crate) fn unhex<const N: usize>(text: &str) -> Result<[u8; N], Error> {
+    let damaged = Error::KeyFileDamaged("a slot");
+    let mut bytes = [0_u8; N];
+    if text.len() != 2 * N || !text.is_ascii() {
+        return Err(damaged);
+    }
+    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
+        let pair = std::str::from_utf8(pair).unwrap_or_default();
+        *byte = u8::from_str_radix(pair, 16).map_err(|_| Error::KeyFileDamaged("a slot"))?;
+    }
+    Ok(bytes)
+}

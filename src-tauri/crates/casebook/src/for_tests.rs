@@ -1,0 +1,88 @@
+//! Shorter calls for the tests of this and other crates. The app makes the longer calls behind them.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::Casebook;
+use crate::entry_row::{EntryRow, NewEntry, from_row};
+use crate::error::Error;
+use crate::journey::JourneyRecord;
+use crate::log::TakingIn;
+use crate::verify::verify;
+
+impl Casebook {
+    /// Copies the casebook into its `backups` folder and checks the copy. It opens with the key file that is beside the casebook.
+    ///
+    /// # Errors
+    /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`].
+    pub fn backup(&self, now: Timestamp) -> Result<PathBuf, Error> {
+        self.copier()?.aside("copy", now, &mut |_| ())
+    }
+
+    /// As [`Copier::copy_to`].
+    ///
+    /// # Errors
+    /// As [`Copier::copy_to`].
+    pub fn backup_to(&self, place: &Path, now: Timestamp) -> Result<PathBuf, Error> {
+        self.copier()?.copy_to(place, now, &mut |_| ())
+    }
+
+    /// Adds entries, all or none, and returns once they are on disk.
+    ///
+    /// # Errors
+    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
+    pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<EntryRow>, Error> {
+        self.append_and_reword(entries, &[])
+    }
+
+    /// Every entry of every child, by child and in order: one read for the list of children.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn all_entries(&self) -> Result<Vec<EntryRow>, Error> {
+        let mut statement =
+            self.connection.prepare_cached(&format!("{} ORDER BY child, seq", crate::entry_row::SELECT))?;
+        let rows = statement.query_map([], from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// A new journey on an edition; the edition is stored with it if it is not there yet.
+    ///
+    /// # Errors
+    /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] if a file of the edition is not text.
+    pub fn add_journey(
+        &mut self,
+        child: &str,
+        pathway: &str,
+        version: u32,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<JourneyRecord, Error> {
+        self.child(child)?;
+        self.act(|act| crate::journey::insert(act, child, pathway, version, files))
+    }
+
+    /// Every journey.
+    ///
+    /// # Errors
+    /// [`Error::Sql`].
+    pub fn all_journeys(&self) -> Result<Vec<JourneyRecord>, Error> {
+        let mut statement =
+            self.connection.prepare_cached(&format!("{} ORDER BY journey.rowid", crate::journey::SELECT))?;
+        let rows = statement.query_map([], crate::journey::from_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Checks every page, the structure, the chain of every child's entries, every edition, and every attached file.
+    ///
+    /// # Errors
+    /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
+    pub fn verify(&self) -> Result<(), Error> {
+        // The check of pages reads the file alone, so what is still in the log goes there first.
+        if self.harm.is_none() {
+            self.log.take_in(&self.connection, TakingIn::Whole)?;
+        }
+        verify(&self.connection)
+    }
+}

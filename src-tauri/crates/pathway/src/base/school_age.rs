@@ -1,0 +1,148 @@
+//! Compulsory school age in England, which follows from the birth date alone (Education Act 1996, section 8).
+//!
+//! It begins on the prescribed day (31 March, 31 August or 31 December) on or after the fifth birthday. It ends when the last Friday in June is over, in the
+//! school year in which the child turns 16; a year group that a child was moved to makes no difference.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use serde::Deserialize;
+
+use crate::base::age::Age;
+use crate::base::lists::closed_lists;
+use crate::base::school_year::school_year_begins;
+
+closed_lists! {
+    /// Where somebody is in relation to compulsory school age.
+    SchoolAge {
+        Before => "before",
+        During => "during",
+        Past => "past",
+    }
+}
+
+/// The ages at which it begins: every child is before it under the first, and nobody is from the second on.
+pub(crate) const BEGINS: (Age, Age) = (Age::years(5), Age::months(5 * 12 + 5));
+/// The ages at which it ends: nobody is past it under the first, and everybody is from the second on.
+pub(crate) const ENDS: (Age, Age) = (Age::months(15 * 12 + 9), Age::months(16 * 12 + 10));
+
+impl SchoolAge {
+    /// The relation to compulsory school age on a day, for somebody born on `born`.
+    pub fn on(born: Date, day: Date) -> SchoolAge {
+        let reached = |one: &SchoolAge| one.first_day(born).is_some_and(|first| first <= day);
+        [SchoolAge::Past, SchoolAge::During].into_iter().find(reached).unwrap_or(SchoolAge::Before)
+    }
+
+    /// Its first day for somebody born on a day. `None` if the date is out of range.
+    pub fn first_day(self, born: Date) -> Option<Date> {
+        match self {
+            SchoolAge::Before => Some(born),
+            SchoolAge::During => prescribed_day(Age::years(5).reached_on(born)?),
+            SchoolAge::Past => leaving_date(Age::years(16).reached_on(born)?)?.tomorrow().ok(),
+        }
+    }
+
+    /// What an age alone decides, if it is the same for everybody of that age.
+    pub(crate) fn sure_at(age: Age) -> Option<SchoolAge> {
+        let mut possible =
+            SchoolAge::ALL.iter().copied().filter(|one| one.is_possible(age, Age::months(age.in_months() + 1)));
+        possible.next().filter(|_| possible.next().is_none())
+    }
+
+    /// Whether anybody from one age to just before another is in it.
+    pub(crate) fn is_possible(self, from: Age, under: Age) -> bool {
+        match self {
+            SchoolAge::Before => from < BEGINS.1,
+            SchoolAge::During => under > BEGINS.0 && from < ENDS.1,
+            SchoolAge::Past => under > ENDS.0,
+        }
+    }
+
+    /// What comes after it.
+    pub(crate) fn next(self) -> Option<SchoolAge> {
+        match self {
+            SchoolAge::Before => Some(SchoolAge::During),
+            SchoolAge::During => Some(SchoolAge::Past),
+            SchoolAge::Past => None,
+        }
+    }
+}
+
+/// The first prescribed day on or after a day.
+fn prescribed_day(day: Date) -> Option<Date> {
+    [(3, 31), (8, 31), (12, 31)].into_iter().map(|(month, last)| date(day.year(), month, last)).find(|one| day <= *one)
+}
+
+/// The last Friday in June of the school year that holds a day.
+fn leaving_date(day: Date) -> Option<Date> {
+    let last_of_june = date(school_year_begins(day).year() + 1, 6, 30);
+    let since_friday = (last_of_june.weekday().to_monday_zero_offset() + 3) % 7;
+    last_of_june.checked_sub(i32::from(since_friday).days()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_days_are_those_of_the_act() {
+        for (born, begins, past) in [
+            // The youngest and the oldest of Year 11 in 2026–27: the same last Friday, 25 June 2027.
+            (date(2011, 8, 31), date(2016, 8, 31), date(2027, 6, 26)),
+            (date(2010, 9, 1), date(2015, 12, 31), date(2027, 6, 26)),
+            (date(2011, 9, 1), date(2016, 12, 31), date(2028, 7, 1)),
+            (date(2012, 2, 29), date(2017, 3, 31), date(2028, 7, 1)),
+            (date(2010, 12, 31), date(2015, 12, 31), date(2027, 6, 26)),
+            (date(2011, 1, 1), date(2016, 3, 31), date(2027, 6, 26)),
+            (date(2011, 4, 1), date(2016, 8, 31), date(2027, 6, 26)),
+        ] {
+            assert_eq!(SchoolAge::During.first_day(born), Some(begins), "{born}");
+            assert_eq!(SchoolAge::Past.first_day(born), Some(past), "{born}");
+            assert_eq!(
+                SchoolAge::on(born, past.yesterday().unwrap()),
+                SchoolAge::During,
+                "{born}: on the last Friday itself"
+            );
+            assert_eq!(SchoolAge::on(born, past), SchoolAge::Past, "{born}");
+            assert_eq!(SchoolAge::on(born, begins.yesterday().unwrap()), SchoolAge::Before, "{born}");
+        }
+    }
+
+    /// Every birthday of a whole cycle of weekdays and leap years, on every day around both ends: the proof counts on these bounds.
+    #[test]
+    fn an_age_says_nothing_that_is_untrue_for_anybody_and_its_bounds_are_as_close_as_they_can_be() {
+        let (mut youngest, mut oldest) = ([Age::years(99); 2], [Age::years(0); 2]);
+        let mut born = date(1996, 1, 1);
+        while born < date(2024, 1, 1) {
+            for (end, school_age) in [SchoolAge::During, SchoolAge::Past].into_iter().enumerate() {
+                let first = school_age.first_day(born).unwrap();
+                let (before, after) = (Age::on(born, first.yesterday().unwrap()), Age::on(born, first));
+                youngest[end] = youngest[end].min(after);
+                oldest[end] = oldest[end].max(before);
+                for day in [born, first.yesterday().unwrap(), first, first.tomorrow().unwrap()] {
+                    let sure = SchoolAge::sure_at(Age::on(born, day));
+                    assert!(sure.is_none_or(|sure| sure == SchoolAge::on(born, day)), "{born} on {day}: {sure:?}");
+                }
+            }
+            born = born.tomorrow().unwrap();
+        }
+        let next = |age: Age| Age::months(age.in_months() + 1);
+        assert_eq!((youngest[0], next(oldest[0])), BEGINS);
+        assert_eq!((youngest[1], next(oldest[1])), ENDS);
+    }
+
+    #[test]
+    fn an_age_alone_is_sure_only_away_from_both_ends() {
+        for (age, sure) in [
+            ("4y11m", Some(SchoolAge::Before)),
+            ("5", None),
+            ("5y4m", None),
+            ("5y5m", Some(SchoolAge::During)),
+            ("15y8m", Some(SchoolAge::During)),
+            ("15y9m", None),
+            ("16y9m", None),
+            ("16y10m", Some(SchoolAge::Past)),
+        ] {
+            assert_eq!(SchoolAge::sure_at(Age::parse(age).unwrap()), sure, "{age}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! How a gate before a choice reads consent.
+
+use std::borrow::Cow;
+
+use crate::base::id::{EvidenceId, ServiceId};
+use crate::engine::consent::state::Consent;
+use crate::engine::known::Known;
+
+/// The consents in the way of a gate before a choice that sends to these services; `None` is the general consent.
+pub(crate) fn in_the_way(
+    services: &[ServiceId],
+    consents: &[EvidenceId],
+    known: &Known,
+) -> Vec<(Option<ServiceId>, Consent)> {
+    let closed = |consent: &Consent| !consent.is_given();
+    let general = || consents.iter().filter_map(|id| known.general.get(id).copied().filter(closed));
+    if services.is_empty() {
+        return general().map(|consent| (None, consent)).collect();
+    }
+    let of = |service: &ServiceId| match known.consents.get(service) {
+        Some(consent) => Some(*consent).filter(closed),
+        None => general().next(),
+    };
+    services.iter().filter_map(|service| Some((Some(service.clone()), of(service)?))).collect()
+}
+
+/// What a gate before a choice that sends to these services knows: each of its consents counts only if it is given for one of the services.
+pub(crate) fn known_to<'k>(services: &[ServiceId], consents: &[EvidenceId], known: &'k Known) -> Cow<'k, Known> {
+    if services.is_empty() || consents.is_empty() || known.consents.is_empty() {
+        return Cow::Borrowed(known);
+    }
+    let mut seen = known.clone();
+    for consent in consents {
+        let held = services.iter().any(|service| match known.consents.get(service) {
+            Some(said) => said.is_given(),
+            None => known.evidence.contains(consent),
+        });
+        if held {
+            seen.evidence.insert(consent.clone());
+        } else {
+            seen.evidence.remove(consent);
+        }
+    }
+    Cow::Owned(seen)
+}

@@ -1,0 +1,311 @@
+//! What was said about consent, word by word, and the last word of each person.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::base::id::{EvidenceId, ServiceId};
+use crate::engine::consent::state::OWN_DECISION;
+use crate::engine::consent::who::{AsWhom, Who};
+use crate::engine::entry::Act;
+
+/// The last word of one person about a service, for screens: what was said, when, and by which entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastWord {
+    /// The entry that records it.
+    pub seq: u32,
+    /// Whether it was a yes.
+    pub yes: bool,
+    /// The day of the decision.
+    pub on: Date,
+}
+
+/// What a word is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConsentSubject {
+    /// One service.
+    Service(ServiceId),
+    /// The general consent, by the evidence that it is.
+    General(EvidenceId),
+    /// Every consent at once: only a withdrawal can be about this.
+    Everything,
+}
+
+/// Yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConsentAnswer {
+    /// Consent was given.
+    Yes {
+        /// The first day on which it counts.
+        from: Date,
+        /// The last day on which it counts.
+        until: Option<Date>,
+    },
+    /// Consent was refused or withdrawn.
+    No,
+}
+
+/// One thing that was said about consent, in the order in which it was written down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsentEvent {
+    /// The entry that says so.
+    pub seq: u32,
+    /// Who said it.
+    pub who: Who,
+    /// What it is about.
+    pub about: ConsentSubject,
+    /// Yes or no.
+    pub word: ConsentAnswer,
+    /// The day of the decision: no later than the day on which it was written down.
+    pub on: Date,
+}
+
+impl ConsentEvent {
+    /// What an entry of that day says about consent. Evidence of any kind is taken for a general yes; nobody asks about what is no consent.
+    pub fn of(act: &Act, on: Date, seq: u32) -> Option<ConsentEvent> {
+        let yes = |from: Date, until: Option<Date>| ConsentAnswer::Yes { from, until };
+        let general = |evidence: &EvidenceId| ConsentSubject::General(evidence.clone());
+        let (who, about, word, on) = match act {
+            Act::Consented { service, from, until, who } => {
+                (who.clone(), ConsentSubject::Service(service.clone()), yes(*from, *until), (*from).min(on))
+            }
+            Act::Withdrawn { service, on: day, who } => {
+                let about = service.clone().map_or(ConsentSubject::Everything, ConsentSubject::Service);
+                // Nothing can be withdrawn for later: from the day on which it is written down at the latest, it holds.
+                (who.clone(), about, ConsentAnswer::No, (*day).min(on))
+            }
+            Act::Held { evidence } => (Who::default(), general(evidence), yes(on, None), on),
+            Act::HeldFrom { evidence, of, who } => {
+                let of = (*of).min(on);
+                (who.clone(), general(evidence), yes(of, None), of)
+            }
+            _ => return None,
+        };
+        Some(ConsentEvent { seq, who, about, word, on })
+    }
+
+    pub(super) fn is_said_by(&self, day: Date) -> bool {
+        match self.word {
+            ConsentAnswer::Yes { from, .. } => from <= day,
+            ConsentAnswer::No => self.on <= day,
+        }
+    }
+}
+
+/// One person, as far as their words tell them apart.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    /// There is one child, whatever name was recorded.
+    Themselves,
+    Settled,
+    BestInterests,
+    /// By name, without regard to capitals and spaces.
+    Person(String),
+}
+
+impl Key {
+    fn of(who: &Who) -> Key {
+        match who.as_whom {
+            AsWhom::Themselves => Key::Themselves,
+            AsWhom::Settled => Key::Settled,
+            AsWhom::BestInterests => Key::BestInterests,
+            AsWhom::Responsible | AsWhom::NotKnown => {
+                Key::Person(who.name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
+            }
+        }
+    }
+}
+
+/// A no that the same person has not withdrawn.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct No {
+    pub(super) on: Date,
+    pub(super) judged: bool,
+    /// Those with parental responsibility have settled it since.
+    pub(super) answered: bool,
+    seq: u32,
+    as_whom: AsWhom,
+}
+
+impl No {
+    /// The child or young person said it, and it was theirs to decide: by age, or because somebody judged that they understood.
+    fn is_own_decision(&self, born: Option<Date>) -> bool {
+        self.as_whom == AsWhom::Themselves && (self.judged || before_it(born, self.on) != Some(true))
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Yes {
+    until: Option<Date>,
+    on: Date,
+    seq: u32,
+    as_whom: AsWhom,
+    judged: bool,
+}
+
+/// The last words of one person: a no, or what they agreed to since their last no.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Stance {
+    pub(super) no: Option<No>,
+    yes: Vec<Yes>,
+}
+
+/// A yes that counts on a day.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct InForce {
+    pub(super) until: Option<Date>,
+    /// Others decided it before the birthday.
+    pub(super) of_childhood: bool,
+}
+
+impl InForce {
+    /// Two yeses together: the later end, and what outlasts the birthday.
+    pub(super) fn or(self, other: InForce) -> InForce {
+        let until = self.until.zip(other.until).map(|(one, other)| one.max(other));
+        InForce { until, of_childhood: self.of_childhood && other.of_childhood }
+    }
+}
+
+/// How far a yes counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counts {
+    Yes,
+    UntilTheBirthday,
+    No,
+}
+
+fn birthday(born: Option<Date>) -> Option<Date> {
+    born.and_then(|born| OWN_DECISION.reached_on(born))
+}
+
+/// Whether something was decided before the birthday; None if the birth date is not known.
+fn before_it(born: Option<Date>, on: Date) -> Option<bool> {
+    birthday(born).map(|birthday| on < birthday)
+}
+
+impl Yes {
+    fn counts(&self, born: Option<Date>) -> Counts {
+        match (self.as_whom, before_it(born, self.on)) {
+            (AsWhom::Themselves, _) if self.judged => Counts::Yes,
+            (AsWhom::Themselves | AsWhom::BestInterests, Some(false)) | (AsWhom::NotKnown, Some(false) | None) => {
+                Counts::Yes
+            }
+            (AsWhom::Responsible | AsWhom::Settled | AsWhom::NotKnown, Some(true)) => Counts::UntilTheBirthday,
+            // Whose decision it is goes by age: if that is not known, neither is this.
+            _ => Counts::No,
+        }
+    }
+
+    fn holds_on(&self, day: Date) -> bool {
+        self.until.is_none_or(|until| day <= until)
+    }
+}
+
+impl Stance {
+    /// The yes that counts on a day, if one does.
+    pub(super) fn in_force(&self, born: Option<Date>, day: Date) -> Option<InForce> {
+        let is_child = birthday(born).is_none_or(|birthday| day < birthday);
+        let yes = self.yes.iter().filter(|yes| yes.holds_on(day)).filter_map(|yes| match yes.counts(born) {
+            Counts::Yes => Some(InForce { until: yes.until, of_childhood: false }),
+            Counts::UntilTheBirthday if is_child => Some(InForce { until: yes.until, of_childhood: true }),
+            Counts::UntilTheBirthday | Counts::No => None,
+        });
+        yes.reduce(InForce::or)
+    }
+
+    /// Whether others decided something in childhood that would still count but for the birthday.
+    pub(super) fn has_lapsed(&self, born: Option<Date>, day: Date) -> bool {
+        let is_past = birthday(born).is_some_and(|birthday| birthday <= day);
+        let yes = |yes: &Yes| yes.holds_on(day) && yes.counts(born) == Counts::UntilTheBirthday;
+        is_past && (self.is_of_childhood(born) || self.yes.iter().any(yes))
+    }
+
+    /// A no with parental responsibility from before the birthday.
+    pub(super) fn is_of_childhood(&self, born: Option<Date>) -> bool {
+        self.no.is_some_and(|no| {
+            matches!(no.as_whom, AsWhom::Responsible | AsWhom::Settled) && before_it(born, no.on) == Some(true)
+        })
+    }
+
+    /// The day of a yes that would be in force if it counted.
+    pub(super) fn not_enough(&self, born: Option<Date>, day: Date) -> Option<Date> {
+        let yes = self.yes.iter().filter(|yes| yes.holds_on(day) && yes.counts(born) == Counts::No);
+        yes.map(|yes| yes.on).max()
+    }
+
+    /// The last day of a yes, if it has passed.
+    pub(super) fn ended(&self, day: Date) -> Option<Date> {
+        self.yes.iter().filter_map(|yes| yes.until).filter(|until| *until < day).max()
+    }
+
+    pub(super) fn last(&self) -> Option<LastWord> {
+        let no = self.no.map(|no| LastWord { seq: no.seq, yes: false, on: no.on });
+        no.or_else(|| self.yes.last().map(|yes| LastWord { seq: yes.seq, yes: true, on: yes.on }))
+    }
+
+    fn say_no(&mut self, said: &ConsentEvent, answered: bool) {
+        self.yes.clear();
+        let before = self.no.take();
+        let or = |test: fn(&No) -> bool, otherwise: bool| before.as_ref().map_or(otherwise, test);
+        self.no = Some(No {
+            // Of several the last day counts, and whatever makes it weigh more.
+            on: before.map_or(said.on, |no| no.on.max(said.on)),
+            judged: said.who.judged || or(|no| no.judged, false),
+            answered: answered && or(|no| no.answered, true),
+            seq: said.seq,
+            as_whom: said.who.as_whom,
+        });
+    }
+
+    /// A yes of an earlier day than the no was said before it, whenever it was written down. A no that was the child's own decision is taken back only by
+    /// a yes that is their own decision too.
+    fn takes_back(&self, yes: &Yes, born: Option<Date>) -> bool {
+        self.no.is_none_or(|no| no.on <= yes.on && (!no.is_own_decision(born) || yes.counts(born) == Counts::Yes))
+    }
+
+    fn say_yes(&mut self, said: &ConsentEvent, until: Option<Date>, born: Option<Date>) {
+        let Who { as_whom, judged, .. } = said.who;
+        let yes = Yes { until, on: said.on, seq: said.seq, as_whom, judged };
+        if self.takes_back(&yes, born) {
+            self.no = None;
+            self.yes.push(yes);
+        }
+    }
+}
+
+/// The last words of everybody who said something about it by that day.
+pub(super) fn stances(
+    said: &[ConsentEvent],
+    about: &ConsentSubject,
+    born: Option<Date>,
+    day: Date,
+) -> BTreeMap<Key, Stance> {
+    let said: Vec<&ConsentEvent> = said.iter().filter(|one| one.is_said_by(day)).collect();
+    let is_about = |one: &ConsentEvent| {
+        one.about == *about || (one.about == ConsentSubject::Everything && one.word == ConsentAnswer::No)
+    };
+    let mut stances: BTreeMap<Key, Stance> = BTreeMap::new();
+    for (position, one) in said.iter().enumerate() {
+        let later = said.iter().skip(position + 1);
+        let answered = later.filter(|later| is_about(later)).any(|later| settles(later, born) && one.on <= later.on);
+        let key = Key::of(&one.who);
+        if is_about(one) && !(answered && matches!(key, Key::Person(_))) {
+            let stance = stances.entry(key).or_default();
+            match one.word {
+                ConsentAnswer::Yes { until, .. } => stance.say_yes(one, until, born),
+                ConsentAnswer::No => stance.say_no(one, answered),
+            }
+        }
+    }
+    stances
+}
+
+/// What is settled, or decided in somebody's best interests, answers what others said before, up to its day. The young person's own no is never answered by it
+/// from 16 on, nor if somebody judged that they understood.
+fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
+    match said.who.as_whom {
+        AsWhom::Settled => before_it(born, said.on) == Some(true),
+        AsWhom::BestInterests => before_it(born, said.on) == Some(false),
+        AsWhom::Themselves | AsWhom::Responsible | AsWhom::NotKnown => false,
+    }
+}

@@ -1,0 +1,140 @@
+//! What is known about a child when a condition is judged, and what the judgement found.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::base::age::Age;
+use crate::base::id::{EvidenceId, QuestionId, ServiceId, StepId, ValueId};
+use crate::base::lists::Role;
+use crate::base::school_age::SchoolAge;
+use crate::engine::absence::Absence;
+use crate::engine::consent::state::Consent;
+use crate::model::condition::Fact;
+
+/// What is known when a condition is judged.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// The age on that day.
+    pub age: Option<Age>,
+    /// The birth date.
+    pub born: Option<Date>,
+    /// `None` if the birth date is not known; the age may decide it even so.
+    pub school_age: Option<SchoolAge>,
+    /// The role of the person who is looking.
+    pub role: Option<Role>,
+    /// The answers given, by question.
+    pub answers: BTreeMap<QuestionId, ValueId>,
+    /// The evidence on record.
+    pub evidence: BTreeSet<EvidenceId>,
+    /// Services of which something was said.
+    pub consents: BTreeMap<ServiceId, Consent>,
+    /// The general consent, by the evidence that it is.
+    pub general: BTreeMap<EvidenceId, Consent>,
+    /// The number of completed cycles of assess, plan, do, review.
+    pub cycles: u32,
+    /// The steps that were passed.
+    pub been: BTreeSet<StepId>,
+    /// The step at which the child is now. What a choice of that very step asks to have been passed cannot be passed any more before it is made.
+    pub at: Option<StepId>,
+    /// `None` if no absence was ever recorded.
+    pub absence: Option<Absence>,
+}
+
+impl Known {
+    /// What is known of a child on a day, of whom nothing but the birth date is known.
+    pub fn born_on(born: Date, day: Date) -> Known {
+        Known::default().aged(born, day)
+    }
+
+    /// The same on another day, with everything that follows from the birth date.
+    #[must_use]
+    pub fn aged(self, born: Date, day: Date) -> Known {
+        let (age, school_age) = (Some(Age::on(born, day)), Some(SchoolAge::on(born, day)));
+        Known { age, born: Some(born), school_age, ..self }
+    }
+
+    /// What is known on a later day if nothing more is said or done: what follows from the birth date, and the consent that rests on it.
+    #[must_use]
+    pub fn later(&self, born: Date, day: Date) -> Known {
+        let mut known = self.clone().aged(born, day);
+        known.consents.values_mut().for_each(|consent| *consent = consent.later(day));
+        for (id, consent) in &mut known.general {
+            *consent = consent.later(day);
+            if !consent.is_given() {
+                known.evidence.remove(id);
+            }
+        }
+        known
+    }
+
+    /// From the birth date; without one, from the age, if everybody of that age has the same.
+    pub fn school_age(&self) -> Option<SchoolAge> {
+        self.school_age.or_else(|| SchoolAge::sure_at(self.age?))
+    }
+}
+
+/// One fact that decided, and its truth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The fact.
+    pub fact: Fact,
+    /// The condition requires this fact to be false.
+    pub negated: bool,
+    /// The truth of the fact itself, before any negation.
+    pub truth: Truth,
+    /// What was answered, for a question.
+    pub given: Option<ValueId>,
+    /// How many there are, for cycles and days away.
+    pub done: Option<u32>,
+    /// The day on which growing older makes the condition true, if it still will.
+    pub turns_on: Option<Date>,
+}
+
+impl Finding {
+    /// Whether doing something, or hearing something, could still turn it; an age that will come counts as no.
+    pub(crate) fn can_be_supplied(&self, known: &Known) -> bool {
+        match (self.truth, &self.fact) {
+            (Truth::NotKnown, _) => true,
+            (Truth::No, Fact::Evidence(_) | Fact::Cycles(_)) => !self.negated,
+            (Truth::No, Fact::Been(_)) => !self.negated && known.at.is_none(),
+            (Truth::Yes | Truth::No, _) => false,
+        }
+    }
+}
+
+/// A condition judged: its truth, and the facts that made it so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whether the condition is met.
+    pub truth: Truth,
+    /// The facts that decided.
+    pub because: Vec<Finding>,
+    /// Whether everything in the way could still be supplied: said, gathered or done. True if nothing is in the way.
+    pub can_be_supplied: bool,
+}
+
+/// Yes, no, or not known yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Truth {
+    /// The fact is true.
+    Yes,
+    /// The fact is false.
+    No,
+    /// Nobody has said yet.
+    NotKnown,
+}
+
+impl Truth {
+    pub(crate) fn of(yes: bool) -> Truth {
+        if yes { Truth::Yes } else { Truth::No }
+    }
+
+    pub(crate) fn not(self) -> Truth {
+        match self {
+            Truth::Yes => Truth::No,
+            Truth::No => Truth::Yes,
+            Truth::NotKnown => Truth::NotKnown,
+        }
+    }
+}

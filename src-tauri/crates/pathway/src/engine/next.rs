@@ -1,0 +1,282 @@
+//! What comes next for a child on several pathways, as one list: each thing once, with every pathway that wants it.
+//!
+//! Safety comes first, then the law, then whatever has a date, then the rest; open links that nobody waits for come last.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::base::id::{EvidenceId, InterruptId, PathwayId, PromptId, QuestionId, ServiceId, Target};
+use crate::base::lists::{EvidenceKind, Force, Origin};
+use crate::engine::consent::state::Consent;
+use crate::engine::known::{Finding, Known, Truth};
+use crate::engine::standing::{GateState, RouteStanding, RouteState, Standing};
+use crate::model::condition::Fact;
+use crate::model::pack::Pack;
+use crate::model::pathway::{Pathway, Step};
+use crate::model::time::Timescale;
+
+/// Something that is wanted. Two pathways that want the same thing name it alike.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Thing {
+    /// A STOP sign was noted, and nothing was written down after it.
+    Sign(InterruptId),
+    /// A disagreement that is not settled, by its entry.
+    Disagreement(u32),
+    /// The current step of a journey, or the step that a link leads to.
+    Step(Target),
+    /// A prompt of the record, with the step it leads to.
+    Prompt(PromptId, Target),
+    /// A question that nobody has answered.
+    Question(QuestionId),
+    /// Consent for one service.
+    Consent(ServiceId),
+    /// A piece of evidence.
+    Evidence(EvidenceId),
+    /// A plan whose review is due, by its entry.
+    Review(u32),
+}
+
+/// How pressing a thing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rank {
+    /// The child's safety.
+    Safety,
+    /// A duty in law.
+    Law,
+    /// Everything else that a pathway expects.
+    Rest,
+    /// A link of a step that is open and that nobody waits for.
+    Door,
+}
+
+/// One pathway, or the record itself, wants one thing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Want {
+    /// What is wanted.
+    pub thing: Thing,
+    /// `None` if the record itself wants it.
+    pub by: Option<PathwayId>,
+    /// How urgent it is.
+    pub rank: Rank,
+    /// The day by which it is wanted, if there is one.
+    pub due: Option<Date>,
+}
+
+/// One line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What is wanted.
+    pub thing: Thing,
+    /// The most pressing of its wants.
+    pub rank: Rank,
+    /// The earliest.
+    pub due: Option<Date>,
+    /// Each want once.
+    pub wanted_by: Vec<Want>,
+}
+
+impl Item {
+    /// Whether it is wanted by different dates.
+    pub fn has_two_dates(&self) -> bool {
+        let mut dates = self.wanted_by.iter().filter_map(|want| want.due);
+        let first = dates.next();
+        dates.any(|date| Some(date) != first)
+    }
+
+    /// Its sort key. Things differ, so no two items are equal.
+    fn place(&self) -> (Rank, Date, &Thing) {
+        (self.rank, self.due.unwrap_or(Date::MAX), &self.thing)
+    }
+}
+
+/// Each thing once, in order. The order of the wants makes no difference.
+pub fn one_list(mut wants: Vec<Want>) -> Vec<Item> {
+    wants.sort();
+    wants.dedup();
+    let mut items: BTreeMap<Thing, Item> = BTreeMap::new();
+    for want in wants {
+        let item = items.entry(want.thing.clone()).or_insert_with(|| Item {
+            thing: want.thing.clone(),
+            rank: want.rank,
+            due: want.due,
+            wanted_by: Vec::new(),
+        });
+        item.rank = item.rank.min(want.rank);
+        item.due = item.due.into_iter().chain(want.due).min();
+        item.wanted_by.push(want);
+    }
+    let mut list: Vec<Item> = items.into_values().collect();
+    list.sort_by(|one, other| one.place().cmp(&other.place()));
+    list
+}
+
+/// What one journey wants at its current step. `due` is the day by which the step needs attention.
+pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Known, due: Option<Date>) -> Vec<Want> {
+    let Some(step) = pathway.step(&standing.at).filter(|_| !standing.ended) else { return Vec::new() };
+    let mut wants = vec![own_step(pathway, standing, step, due)];
+    let routes = standing.routes.iter().filter(|route| route.state != RouteState::NotForThisChild);
+    let asking = Asking::new(&standing.routes, known);
+    wants.extend(routes.flat_map(|route| of_route(pathway, route, &asking)));
+    let asks_consent = standing.routes.iter().flat_map(|route| &route.gates).any(|gate| gate.asks_consent);
+    let worth_holding = step.evidence.iter().filter(|id| !standing.evidence.contains_key(*id));
+    // Consent is asked for by the gates, service by service where they are named.
+    let worth_holding = worth_holding.filter(|id| !(asks_consent && is_consent(pathway, id)));
+    wants.extend(worth_holding.map(|id| want(pathway, Thing::Evidence(id.clone()), Rank::Rest)));
+    for prompted in pathway.prompts_now(known) {
+        let prompt = prompted.prompt;
+        let rank = match prompt.origin {
+            _ if is_safety(pack, &prompt.to) => Rank::Safety,
+            Origin::Law => Rank::Law,
+            _ => Rank::Rest,
+        };
+        wants.push(want(pathway, Thing::Prompt(prompt.id.clone(), prompt.to.clone()), rank));
+    }
+    let links = pack.links(pathway, step, known).into_iter();
+    let open = links.filter(|link| link.is_own && link.state == RouteState::Open);
+    wants.extend(open.map(|link| want(pathway, Thing::Step(link.to.clone()), Rank::Door)));
+    wants
+}
+
+/// Whether a step of any pathway is about safety.
+fn is_safety(pack: &Pack, to: &Target) -> bool {
+    let pathway = pack.pathway(&to.pathway);
+    pathway.and_then(|pathway| pathway.step(&to.step)).is_some_and(|step| step.safety)
+}
+
+fn want(pathway: &Pathway, thing: Thing, rank: Rank) -> Want {
+    Want { thing, by: Some(pathway.id.clone()), rank, due: None }
+}
+
+/// The step itself, or its question if nobody has answered it.
+fn own_step(pathway: &Pathway, standing: &Standing, step: &Step, due: Option<Date>) -> Want {
+    let is_of_law = |time: &Timescale| time.origin == Origin::Law;
+    let rank = if step.safety {
+        Rank::Safety
+    } else if step.within.as_ref().is_some_and(is_of_law) {
+        Rank::Law
+    } else {
+        Rank::Rest
+    };
+    let unanswered = step.asks.as_ref().filter(|question| !standing.answers.contains_key(*question));
+    let thing = match unanswered {
+        Some(question) => Thing::Question(question.clone()),
+        None => Thing::Step(Target { pathway: pathway.id.clone(), step: step.id.clone() }),
+    };
+    Want { due, ..want(pathway, thing, rank) }
+}
+
+/// What a route waits for: said, gathered or agreed to.
+fn of_route(pathway: &Pathway, route: &RouteStanding, asking: &Asking<'_>) -> Vec<Want> {
+    let because = route.because.iter().filter_map(thing);
+    let mut wants: Vec<Want> = because.map(|thing| want(pathway, thing, Rank::Rest)).collect();
+    for gate in route.gates.iter().filter(|gate| gate.state != GateState::Met) {
+        let rank = if gate.force == Force::Law { Rank::Law } else { Rank::Rest };
+        let things = gate.missing.iter().flat_map(|finding| match &finding.fact {
+            Fact::Evidence(id) if is_consent(pathway, id) && !route.services.is_empty() => asking.consent(route, id),
+            _ => thing(finding).into_iter().collect(),
+        });
+        wants.extend(things.map(|thing| want(pathway, thing, rank)));
+    }
+    wants
+}
+
+/// Which consent is asked for at a step.
+struct Asking<'a> {
+    known: &'a Known,
+    /// All its choices go to one service.
+    is_one: bool,
+}
+
+impl Asking<'_> {
+    fn new<'a>(routes: &[RouteStanding], known: &'a Known) -> Asking<'a> {
+        let services: BTreeSet<&ServiceId> = routes.iter().flat_map(|route| &route.services).collect();
+        Asking { known, is_one: services.len() == 1 }
+    }
+
+    /// Consent that has ended, is asked anew or is not enough is asked for service by service, and so is one on which people do not agree. Where several services could be chosen, the general consent is asked for once. A no is a no:
+    /// what was withdrawn is not asked for again.
+    fn consent(&self, route: &RouteStanding, general: &EvidenceId) -> Vec<Thing> {
+        let refused = |consent: &Consent| matches!(consent, Consent::Withdrawn { .. } | Consent::OwnNo { .. });
+        let ask = |service: &ServiceId| match self.known.consents.get(service) {
+            Some(consent) if refused(consent) || consent.is_given() => None,
+            Some(_) => Some(Thing::Consent(service.clone())),
+            None if self.known.general.get(general).is_some_and(refused) => None,
+            None if self.is_one => Some(Thing::Consent(service.clone())),
+            None => Some(Thing::Evidence(general.clone())),
+        };
+        route.services.iter().filter_map(ask).collect()
+    }
+}
+
+/// What would supply a fact. `None` if nobody can, or if the answer is known and does not fit.
+fn thing(finding: &Finding) -> Option<Thing> {
+    match &finding.fact {
+        Fact::Answer { question, .. } if finding.truth == Truth::NotKnown => Some(Thing::Question(question.clone())),
+        Fact::Evidence(evidence) if !finding.negated => Some(Thing::Evidence(evidence.clone())),
+        _ => None,
+    }
+}
+
+fn is_consent(pathway: &Pathway, id: &EvidenceId) -> bool {
+    pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn any_want() -> impl Strategy<Value = Want> {
+        let thing = (0_u8..8, 0_u8..3).prop_map(|(kind, which)| {
+            let id = ["one", "two", "three"][usize::from(which)];
+            let to = Target { pathway: "p".into(), step: id.into() };
+            match kind {
+                0 => Thing::Sign(id.into()),
+                1 => Thing::Disagreement(u32::from(which)),
+                2 => Thing::Step(to),
+                3 => Thing::Prompt(id.into(), to),
+                4 => Thing::Question(id.into()),
+                5 => Thing::Consent(id.into()),
+                6 => Thing::Evidence(id.into()),
+                _ => Thing::Review(u32::from(which)),
+            }
+        });
+        let rank = prop::sample::select(vec![Rank::Safety, Rank::Law, Rank::Rest, Rank::Door]);
+        let due = prop::option::of((1_i8..=28).prop_map(|day| jiff::civil::date(2026, 2, day)));
+        let by = prop::option::of(prop::sample::select(vec!["autism", "ebsa", "sensory"]));
+        (thing, rank, due, by).prop_map(|(thing, rank, due, by)| Want { thing, by: by.map(Into::into), rank, due })
+    }
+
+    proptest! {
+        #[test]
+        fn every_want_stands_once_and_nothing_that_nobody_wants(wants in prop::collection::vec(any_want(), 0..40), turn in any::<prop::sample::Index>()) {
+            let list = one_list(wants.clone());
+            let mut listed: Vec<Want> = list.iter().flat_map(|item| item.wanted_by.clone()).collect();
+            listed.sort();
+            let mut wanted = wants.clone();
+            wanted.sort();
+            wanted.dedup();
+            prop_assert_eq!(&listed, &wanted);
+            for item in &list {
+                prop_assert!(item.wanted_by.iter().all(|want| want.thing == item.thing));
+                prop_assert_eq!(Some(item.rank), item.wanted_by.iter().map(|want| want.rank).min());
+                prop_assert_eq!(item.due, item.wanted_by.iter().filter_map(|want| want.due).min());
+            }
+            // One order for all, whichever way the wants came.
+            for pair in list.windows(2) {
+                let key = |item: &Item| (item.rank, item.due.is_none(), item.due);
+                prop_assert!(key(&pair[0]) <= key(&pair[1]));
+                prop_assert!(pair[0].thing != pair[1].thing);
+            }
+            let mut turned = wants.clone();
+            if !turned.is_empty() {
+                let at = turn.index(turned.len());
+                turned.rotate_left(at);
+            }
+            turned.reverse();
+            prop_assert_eq!(one_list(turned), list);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! "Why am I here?": the entries that a standing rests on, and the routes not taken, with the one fact that would change each.
+
+use crate::base::id::{ChoiceId, StepId};
+use crate::base::lists::Force;
+use crate::engine::entry::Entry;
+use crate::engine::known::Finding;
+use crate::engine::replay::Journey;
+use crate::engine::standing::{GateState, RouteStanding, RouteState};
+
+/// The trace behind a standing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Why {
+    /// The current step.
+    pub at: StepId,
+    /// The `seq` of the entries it depends on. With these alone the journey is at the same step; without any one of them it is not.
+    pub facts: Vec<u32>,
+    /// The routes at every step that was passed.
+    pub roads: Vec<RoutesThen>,
+}
+
+/// What could have been chosen at one step that was passed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoutesThen {
+    /// The step.
+    pub step: StepId,
+    /// The choice that was made.
+    pub taken: ChoiceId,
+    /// The entry that records it.
+    pub seq: u32,
+    /// The other routes as they were on that day.
+    pub not_taken: Vec<RouteThen>,
+}
+
+/// A route that was not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RouteThen {
+    /// The choice.
+    pub choice: ChoiceId,
+    /// The step it would have led to.
+    pub to: StepId,
+    /// Whether it could be taken.
+    pub state: RouteState,
+    /// The one fact that would change it. `None` if it was open, or if more than one fact is in the way.
+    pub would_change: Option<Finding>,
+}
+
+impl Journey<'_> {
+    /// Explains the standing.
+    pub fn why(&self) -> Why {
+        let standing = self.replay();
+        let mut facts: Vec<u32> = self.needed_for(&standing.at).iter().map(|entry| entry.seq).collect();
+        // One entry of the record may say more than one thing.
+        facts.dedup();
+        let roads = standing
+            .trail
+            .iter()
+            .map(|passed| RoutesThen {
+                step: passed.step.clone(),
+                taken: passed.choice.clone(),
+                seq: passed.seq,
+                not_taken: passed.roads.iter().filter(|road| road.choice != passed.choice).map(route_then).collect(),
+            })
+            .collect();
+        Why { at: standing.at, facts, roads }
+    }
+
+    /// The smallest set, by leaving out one entry at a time, that still leads to `step`.
+    ///
+    /// Later entries are tried first, so that what was known earlier is kept. Leaving one out may make another needless, hence the rounds.
+    fn needed_for(&self, step: &StepId) -> Vec<Entry> {
+        let mut kept = self.entries.to_vec();
+        loop {
+            let before = kept.len();
+            let mut position = kept.len();
+            while position > 0 {
+                position -= 1;
+                let entry = kept.remove(position);
+                if (Journey { entries: &kept, ..*self }).replay().at != *step {
+                    kept.insert(position, entry);
+                }
+            }
+            if kept.len() == before {
+                return kept;
+            }
+        }
+    }
+}
+
+fn route_then(road: &RouteStanding) -> RouteThen {
+    RouteThen { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
+}
+
+/// The single fact in the way of a route, if there is exactly one.
+fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
+    let held = |gate: &&crate::engine::standing::GateStanding| {
+        gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)
+    };
+    let in_the_way: Vec<&Finding> =
+        road.because.iter().chain(road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter())).collect();
+    match in_the_way.as_slice() {
+        [one] => Some((*one).clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,204 @@
+//! School days and school weeks, counted over the terms and bank holidays that are written down.
+//!
+//! The time between two terms is a holiday only if it is short enough. A longer one contains a term that nobody wrote down. There, as before the first term
+//! and after the last, nothing is known. Weekdays count, and the result says so, because a missing holiday can only make a date later.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, Weekday, date};
+
+use crate::base::id::SourceId;
+
+/// The longest time that is counted day by day, in days: longer than any pathway.
+const LONGEST: usize = 366 * 30;
+
+/// The most days that a holiday within a school year has. Christmas and Easter have 16 or 17 in most schools and up to 30 in some; a half term of at least four weeks
+/// that was left out, with the holidays on both sides of it, makes more than 40.
+const LONGEST_HOLIDAY: i32 = 30;
+
+/// The most days that a summer holiday has: six weeks in most schools, up to eight in some. With a half term left out beside it there would be more than 70.
+const LONGEST_SUMMER: i32 = 56;
+
+/// The most days from the first to the last of a term with no holiday in it. From September to Christmas there are about 110; what is longer has holidays that nobody wrote down.
+const LONGEST_TERM: i32 = 120;
+
+/// One stretch of school from its first to its last day.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Term {
+    /// The first day of school.
+    pub from: Date,
+    /// The last day of school.
+    pub to: Date,
+}
+
+impl Term {
+    /// The first day of the school year that the term belongs to. One that begins in August opens a new school year.
+    fn school_year(&self) -> Date {
+        if self.from.month() == 8 {
+            date(self.from.year(), 9, 1)
+        } else {
+            crate::base::school_year::school_year_begins(self.from)
+        }
+    }
+
+    fn holds(&self, day: Date) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// Whether it may be one stretch of school as it is written: not too long for that, and not over Christmas.
+    fn is_whole(&self) -> bool {
+        let christmases = (self.from.year()..=self.to.year()).map(|year| date(year, 12, 25));
+        days_between(self.from, self.to) < LONGEST_TERM && !christmases.into_iter().any(|day| self.holds(day))
+    }
+}
+
+/// Terms in their order, bank holidays, and where both were read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// The terms, in order.
+    pub terms: Vec<Term>,
+    /// The bank holidays.
+    pub bank_holidays: BTreeSet<Date>,
+    /// Where the dates were read.
+    pub sources: BTreeSet<SourceId>,
+}
+
+/// A date that was counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// The date.
+    pub on: Date,
+    /// Some day on the way lies in no school year that is written down, so that the date can only be later.
+    pub is_earliest: bool,
+}
+
+/// School days that were counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SchoolDays {
+    /// The number of school days.
+    pub days: u32,
+    /// Some of the days lie in no school year that is written down, so that there can only be fewer.
+    pub is_most: bool,
+}
+
+impl Calendar {
+    /// The same calendar with other terms: for every school year that they name, they replace what was there.
+    #[must_use]
+    pub fn with_terms(&self, own: &[Term]) -> Calendar {
+        let replaced: BTreeSet<Date> = own.iter().map(Term::school_year).collect();
+        let kept = self.terms.iter().filter(|term| !replaced.contains(&term.school_year()));
+        let mut terms: Vec<Term> = kept.chain(own).cloned().collect();
+        terms.sort();
+        Calendar { terms, ..self.clone() }
+    }
+
+    /// Whether there is school on a day, as far as is known.
+    pub fn is_school_day(&self, day: Date) -> bool {
+        !is_weekend(day) && !self.bank_holidays.contains(&day) && !self.in_holiday(day)
+    }
+
+    /// Whether it is written down what there is on a day: it lies in a term, or in a holiday between two terms.
+    pub fn knows(&self, day: Date) -> bool {
+        self.terms.iter().any(|term| term.holds(day) && term.is_whole()) || self.in_holiday(day)
+    }
+
+    /// Whether every day from one to another is known, both included. Weekends are always known.
+    pub fn knows_all(&self, from: Date, to: Date) -> bool {
+        let days = std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
+        days.take(LONGEST).all(|day| is_weekend(day) || self.knows(day))
+    }
+
+    /// The first day of the school year in which a day lies: that of the first term that begins after July (Education Act 1996, section 579), and 1 September where none is
+    /// written down that begins in August.
+    pub fn school_year_begins(&self, day: Date) -> Date {
+        let first = |year: i16| {
+            let in_august = |from: &Date| from.year() == year && from.month() == 8;
+            self.terms.iter().map(|term| term.from).filter(in_august).min().unwrap_or(date(year, 9, 1))
+        };
+        let this = first(day.year());
+        if day < this { first(day.year() - 1) } else { this }
+    }
+
+    /// The times between two terms that are too long for a holiday, each from its first to its last day: a term is missing there.
+    pub fn gaps(&self) -> Vec<(Date, Date)> {
+        let mut gaps = Vec::new();
+        let mut last: Option<Date> = None;
+        for term in &self.terms {
+            let between = last.and_then(|last| Some((last.tomorrow().ok()?, term.from.yesterday().ok()?)));
+            gaps.extend(between.filter(|(from, to)| from <= to && !is_holiday(*from, *to)));
+            last = last.max(Some(term.to));
+        }
+        gaps
+    }
+
+    fn in_holiday(&self, day: Date) -> bool {
+        if self.terms.iter().any(|term| term.holds(day)) {
+            return false;
+        }
+        let before = self.terms.iter().map(|term| term.to).filter(|to| *to < day).max();
+        let after = self.terms.iter().map(|term| term.from).filter(|from| day < *from).min();
+        let between = before.zip(after).and_then(|(before, after)| before.tomorrow().ok().zip(after.yesterday().ok()));
+        between.is_some_and(|(from, to)| is_holiday(from, to))
+    }
+
+    /// The day on which `amount` school days have passed after `from`.
+    pub fn after_school_days(&self, from: Date, amount: u32) -> Option<Counted> {
+        let mut counted = Counted { on: from, is_earliest: false };
+        let mut left = amount;
+        for _ in 0..LONGEST {
+            if left == 0 {
+                return Some(counted);
+            }
+            counted.on = counted.on.tomorrow().ok()?;
+            counted.is_earliest |= !self.knows(counted.on);
+            left -= u32::from(self.is_school_day(counted.on));
+        }
+        None
+    }
+
+    /// The number of school days after `from` up to and including `to`; zero if `to` is earlier.
+    pub fn school_days_until(&self, from: Date, to: Date) -> SchoolDays {
+        let days = std::iter::successors(from.tomorrow().ok(), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
+        let mut counted = SchoolDays { days: 0, is_most: false };
+        for day in days.take(LONGEST) {
+            counted.days += u32::from(self.is_school_day(day));
+            counted.is_most |= !self.knows(day);
+        }
+        counted
+    }
+
+    /// The day on which `amount` school weeks have passed after `from`. A school week is five school days.
+    pub fn after_school_weeks(&self, from: Date, amount: u32) -> Option<Counted> {
+        self.after_school_days(from, amount.checked_mul(5)?)
+    }
+
+    /// The first thing that is wrong with terms: one that ends before it begins, or begins before the one before it has ended.
+    pub fn out_of_order(terms: &[Term]) -> Option<&Term> {
+        let overlaps = |position: usize, term: &Term| {
+            position.checked_sub(1).and_then(|before| terms.get(before)).is_some_and(|before| term.from <= before.to)
+        };
+        let wrong = |(position, term): &(usize, &Term)| term.to < term.from || overlaps(*position, term);
+        terms.iter().enumerate().find(wrong).map(|(_, term)| term)
+    }
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+/// The days after one until another.
+fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(i32::MAX, |span| span.get_days())
+}
+
+/// Whether a time between two terms, from its first to its last day, is as short as an English holiday.
+///
+/// Only the summer's is longer than a month. It begins in June, July or August and ends in August or September.
+fn is_holiday(from: Date, to: Date) -> bool {
+    let days = days_between(from, to).saturating_add(1);
+    let is_summer = from.year() == to.year() && (6..=8).contains(&from.month()) && (8..=9).contains(&to.month());
+    days <= if is_summer { LONGEST_SUMMER } else { LONGEST_HOLIDAY }
+}
+
+#[cfg(test)]
+mod tests;

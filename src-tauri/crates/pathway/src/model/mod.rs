@@ -1,0 +1,18 @@
+//! A checked pack as data: pathways, services, calendar and disagreements.
+
+pub mod calendar;
+pub(crate) mod condition;
+pub mod disagreement;
+pub(crate) mod graph;
+pub(crate) mod pack;
+pub(crate) mod pathway;
+pub mod service;
+pub(crate) mod time;
+
+pub use crate::base::id::Target;
+pub use crate::base::lists::{
+    EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Role, Seen, Stage, Status, TimeUnit, Urgency,
+};
+pub use pack::{Interrupt, Pack};
+pub use pathway::{EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Source, Step};
+pub use time::{Clock, Timescale};

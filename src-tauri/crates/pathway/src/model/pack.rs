@@ -1,0 +1,74 @@
+//! A pack: the pathways, services and STOP signs that an area issues together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::base::id::{InterruptId, PathwayId, PersonId, ServiceId, SourceId};
+use crate::base::lists::{Origin, Urgency};
+use crate::base::place::Place;
+use crate::model::calendar::Calendar;
+use crate::model::disagreement::Disagreements;
+use crate::model::pathway::{Pathway, Source};
+use crate::model::service::{Area, Service};
+
+/// The pathways, services and STOP signs that an area issues together.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The id of the pack.
+    pub id: String,
+    /// The version of the pack.
+    pub version: u32,
+    /// The day of issue.
+    pub issued: Date,
+    /// The day by which it must be reviewed.
+    pub review_by: Date,
+    /// The day on which the law was read.
+    pub law_as_at: Date,
+    /// The newest live edition of each, in the order of `pack.toml`.
+    pub pathways: Vec<Pathway>,
+    /// Editions that are still being written: checked like the others, and shown to authors alone.
+    pub drafts: Vec<Pathway>,
+    /// Terms and bank holidays, as the area publishes them.
+    pub calendar: Calendar,
+    /// The digest under which the words of each live edition were sealed, by the edition's file.
+    pub sealed_words: BTreeMap<String, String>,
+    /// Services shown at a step if none of its signposts takes the child's age.
+    pub fallback: Vec<ServiceId>,
+    /// Where its services work, the nearest first.
+    pub areas: Vec<Area>,
+    /// The services directory.
+    pub services: BTreeMap<ServiceId, Service>,
+    /// The STOP signs, which every step offers.
+    pub interrupts: Vec<Interrupt>,
+    /// What can be done if people disagree; `None` if the pack does not say.
+    pub disagreements: Option<Disagreements>,
+    /// Everybody whom a pathway may name.
+    pub people: BTreeSet<PersonId>,
+    /// Every source that a file of the pack declares.
+    pub sources: BTreeMap<SourceId, Source>,
+}
+
+impl Pack {
+    /// The newest live edition of a pathway.
+    pub fn pathway(&self, id: &PathwayId) -> Option<&Pathway> {
+        self.pathways.iter().find(|pathway| &pathway.id == id)
+    }
+}
+
+/// A STOP sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interrupt {
+    /// The id.
+    pub id: InterruptId,
+    /// How soon help is needed.
+    pub urgency: Urgency,
+    /// The services to turn to.
+    pub signposts: Vec<ServiceId>,
+    /// Where the expectation comes from.
+    pub origin: Origin,
+    /// Where it was read.
+    pub sources: Vec<SourceId>,
+    /// Where it is in the files.
+    pub place: Place,
+}

@@ -1,0 +1,52 @@
+//! The raw shape of `disagreements.toml`.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::base::lists::Origin;
+use crate::model::disagreement::{CountedFrom, DisagreementSubject};
+use crate::parse::name::Name;
+use crate::parse::raw;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct RawDisagreements {
+    #[serde(default)]
+    pub(crate) first: Vec<RawStep>,
+    #[serde(default)]
+    pub(crate) always: Vec<RawStep>,
+    #[serde(default)]
+    pub(crate) disagreement: Vec<RawDisagreement>,
+    #[serde(default)]
+    pub(crate) certificate: Option<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct RawDisagreement {
+    pub(crate) about: Spanned<DisagreementSubject>,
+    #[serde(default)]
+    pub(crate) step: Vec<RawStep>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct RawStep {
+    pub(crate) id: Name,
+    #[serde(default)]
+    pub(crate) limits: Vec<RawLimit>,
+    #[serde(default)]
+    pub(crate) signposts: Vec<Name>,
+    #[serde(default)]
+    pub(crate) link: Option<Name>,
+    pub(crate) origin: Origin,
+    #[serde(default)]
+    pub(crate) sources: Vec<Name>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct RawLimit {
+    pub(crate) from: CountedFrom,
+    pub(crate) time: Spanned<raw::Timescale>,
+}

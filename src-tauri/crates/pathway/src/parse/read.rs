@@ -1,0 +1,137 @@
+//! From bytes to the raw shape of each file. A file that cannot be read is a problem with a place, never a panic.
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use crate::base::place::{File, Text};
+use crate::parse::raw;
+use crate::parse::raw_disagreement::RawDisagreements;
+use crate::problem::{Problem, Rule};
+
+/// The largest file accepted, in bytes. The largest shipped one is far below a tenth of it.
+const LARGEST: usize = 2 * 1024 * 1024;
+/// The deepest nesting of brackets accepted, so that no file can exhaust the stack.
+const DEEPEST: usize = 64;
+
+/// A file with its raw shape.
+pub(crate) struct Parsed<T> {
+    pub(crate) text: Text,
+    pub(crate) raw: T,
+}
+
+/// Every file of a pack, by kind.
+#[derive(Default)]
+pub(crate) struct Files {
+    pub(crate) pack: Option<Parsed<raw::Pack>>,
+    pub(crate) vocabulary: Option<Parsed<raw::Vocabulary>>,
+    pub(crate) interrupts: Option<Parsed<raw::Interrupts>>,
+    pub(crate) disagreements: Option<Parsed<RawDisagreements>>,
+    pub(crate) editions: Option<Parsed<raw::Editions>>,
+    pub(crate) calendar: Option<Parsed<raw::Calendar>>,
+    pub(crate) sources: Vec<Parsed<raw::Sources>>,
+    pub(crate) services: Vec<Parsed<raw::Services>>,
+    pub(crate) pathways: Vec<Parsed<raw::Pathway>>,
+}
+
+/// Sorts files by their names and reads each.
+pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
+    let mut parsed = Files::default();
+    for file in files {
+        let Some(text) = read(file, problems) else {
+            continue;
+        };
+        match file.name.split('/').collect::<Vec<_>>().as_slice() {
+            ["pack.toml"] => parsed.pack = shape(text, problems),
+            ["vocabulary.toml"] => parsed.vocabulary = shape(text, problems),
+            ["calendar.toml"] => parsed.calendar = shape(text, problems),
+            ["editions.toml"] => parsed.editions = shape(text, problems),
+            ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
+            ["disagreements.toml"] => parsed.disagreements = shape(text, problems),
+            ["sources", _] => parsed.sources.extend(shape(text, problems)),
+            ["services", _] => parsed.services.extend(shape(text, problems)),
+            [_, version] if version.starts_with('v') => parsed.pathways.extend(shape(text, problems)),
+            _ => problems.push(Problem::new(
+                Rule::Shape,
+                &text.top(),
+                format!("`{}` is no file of a pack", file.name),
+                "pack.toml, vocabulary.toml, interrupts.toml, disagreements.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
+                "move it or rename it",
+            )),
+        }
+    }
+    parsed
+}
+
+fn read(file: &File, problems: &mut Vec<Problem>) -> Option<Text> {
+    let name: Arc<str> = Arc::from(file.name.as_str());
+    let mut refuse = |place: &crate::base::place::Place, found: String, expected: &str, mend: &str| {
+        problems.push(Problem::new(Rule::Shape, place, found, expected, mend));
+        None
+    };
+    let top = Text { name: Arc::clone(&name), text: Arc::from("") };
+    if file.bytes.len() > LARGEST {
+        let found = format!("the file has {} bytes", file.bytes.len());
+        return refuse(&top.top(), found, "at most 2 MiB", "split it, or look whether something else was saved here");
+    }
+    let text = match std::str::from_utf8(&file.bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let good = file.bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let good: Arc<str> = String::from_utf8_lossy(good).into();
+            let place = Text { name, text: Arc::clone(&good) }.place(&(good.len()..good.len()));
+            return refuse(&place, String::from("bytes that are not UTF-8"), "UTF-8 text", "save the file as UTF-8");
+        }
+    };
+    let text = Text { name, text: Arc::from(text) };
+    match too_deep(&text.text) {
+        None => Some(text),
+        Some(at) => {
+            let place = text.place(&(at..at));
+            refuse(&place, format!("brackets nested more than {DEEPEST} deep"), "flat tables", "flatten it")
+        }
+    }
+}
+
+/// Counts brackets outside strings and comments; the byte at which they nest too deep.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut quote, mut comment) = (0_usize, None, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match (byte, quote, comment) {
+            (b'\n', _, _) => (quote, comment) = (None, false),
+            (_, _, true) => {}
+            (b'"' | b'\'', None, _) => quote = Some(byte),
+            (_, Some(open), _) if byte == open => quote = None,
+            (_, Some(_), _) => {}
+            (b'#', None, _) => comment = true,
+            (b'[' | b'{', None, _) => depth += 1,
+            (b']' | b'}', None, _) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn shape<T: DeserializeOwned>(text: Text, problems: &mut Vec<Problem>) -> Option<Parsed<T>> {
+    match toml::from_str(&text.text) {
+        Ok(raw) => Some(Parsed { text, raw }),
+        Err(error) => {
+            let place = error.span().map_or_else(|| text.top(), |span| text.place(&span));
+            problems.push(Problem::new(
+                Rule::Shape,
+                &place,
+                error.message().to_owned(),
+                "the shape that pathways/README.md describes",
+                if error.message().contains("unknown field") {
+                    "mend the key, which is often a slip of the pen, or take it out"
+                } else {
+                    "look at the line named above, and the one before it"
+                },
+            ));
+            None
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! From the raw files to the model, with every name looked up. What does not resolve is reported and left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use crate::base::id::{self, AreaId, PathwayId, PersonId, QuestionId, SourceId, StepId, Target};
+use crate::base::lists::TimeUnit;
+use crate::base::place::{Place, Text};
+use crate::model::pathway::{Evidence, Question, Source};
+use crate::model::service::Area;
+use crate::model::time::Timescale;
+use crate::parse::name::Name;
+use crate::parse::raw;
+use crate::problem::{Problem, Rule};
+
+/// Reads one file's raw shape with its places at hand.
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a Text,
+    pub(crate) problems: &'a mut Vec<Problem>,
+}
+
+/// What every pathway may name.
+#[derive(Default)]
+pub(crate) struct Shared {
+    pub(crate) people: BTreeSet<PersonId>,
+    /// The nearest first.
+    pub(crate) areas: Vec<Area>,
+    pub(crate) questions: BTreeMap<QuestionId, Question>,
+    pub(crate) evidence: BTreeMap<crate::base::id::EvidenceId, Evidence>,
+    pub(crate) sources: BTreeMap<SourceId, Source>,
+}
+
+impl Reader<'_> {
+    pub(crate) fn place<T>(&self, spanned: &Spanned<T>) -> Place {
+        self.text.place(&spanned.span())
+    }
+
+    /// The text of a name, after holding it to the form of an id.
+    pub(crate) fn id(&mut self, name: &Name) -> String {
+        let text = name.get_ref();
+        if !id::is_well_formed(text) {
+            self.problems.push(Problem::new(
+                Rule::Ids,
+                &self.text.place(&name.span()),
+                format!("`{}` is no id", text.escape_debug()),
+                format!("lower-case words joined by hyphens, at most {} characters", id::LONGEST),
+                "write it so; the words that people read stand in locales/",
+            ));
+        }
+        text.clone()
+    }
+
+    pub(crate) fn twice(&mut self, name: &Name, what: &str) {
+        let place = self.place(name);
+        self.twice_at(name.get_ref(), &place, what);
+    }
+
+    pub(crate) fn twice_at(&mut self, text: &str, place: &Place, what: &str) {
+        self.problems.push(Problem::new(
+            Rule::Ids,
+            place,
+            format!("the {what} `{text}` is declared a second time"),
+            format!("each {what} once"),
+            "rename one of them, or take it out",
+        ));
+    }
+
+    /// Reports a name that nothing declares; `known` are the names that could have been meant.
+    pub(crate) fn unknown<'n>(
+        &mut self,
+        name: &str,
+        place: &Place,
+        what: &str,
+        where_declared: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
+        let mend = match nearest(name, known) {
+            Some(meant) => format!("did you mean `{meant}`? Otherwise declare it there"),
+            None => String::from("mend the name, or declare it there"),
+        };
+        self.problems.push(Problem::new(
+            Rule::Names,
+            place,
+            format!("there is no {what} `{}`", name.escape_debug()),
+            format!("a name that {where_declared} declares"),
+            mend,
+        ));
+    }
+
+    pub(crate) fn date(&mut self, datetime: &Spanned<Datetime>) -> Date {
+        let read = datetime.get_ref().date.filter(|_| datetime.get_ref().time.is_none()).and_then(|date| {
+            let month = i8::try_from(date.month).ok()?;
+            Date::new(i16::try_from(date.year).ok()?, month, i8::try_from(date.day).ok()?).ok()
+        });
+        read.unwrap_or_else(|| {
+            let place = self.place(datetime);
+            self.problems.push(Problem::new(
+                Rule::Dates,
+                &place,
+                format!("`{}` is no date", datetime.get_ref()),
+                "a date such as 2026-11-01, without a time",
+                "write the date alone",
+            ));
+            Date::ZERO
+        })
+    }
+
+    pub(crate) fn people(&mut self, names: &[Name], shared: &Shared) -> Vec<PersonId> {
+        let mut people = Vec::new();
+        for name in names {
+            let person = PersonId::new(self.id(name));
+            if !shared.people.contains(&person) {
+                let place = self.place(name);
+                self.unknown(
+                    name.get_ref(),
+                    &place,
+                    "person",
+                    "vocabulary.toml",
+                    shared.people.iter().map(|id| id.as_str()),
+                );
+            }
+            people.push(person);
+        }
+        people
+    }
+
+    pub(crate) fn area(&mut self, name: &Name, shared: &Shared) -> AreaId {
+        let area = AreaId::new(self.id(name));
+        if !shared.areas.iter().any(|known| known.id == area) {
+            let place = self.place(name);
+            self.unknown(
+                name.get_ref(),
+                &place,
+                "area",
+                "vocabulary.toml",
+                shared.areas.iter().map(|area| area.id.as_str()),
+            );
+        }
+        area
+    }
+
+    pub(crate) fn sources(&mut self, names: &[Name], shared: &Shared) -> Vec<SourceId> {
+        names.iter().map(|name| self.source(name, shared)).collect()
+    }
+
+    pub(crate) fn source(&mut self, name: &Name, shared: &Shared) -> SourceId {
+        let source = SourceId::new(self.id(name));
+        if !shared.sources.contains_key(&source) {
+            let place = self.place(name);
+            self.unknown(
+                name.get_ref(),
+                &place,
+                "source",
+                "a file in sources/",
+                shared.sources.keys().map(|id| id.as_str()),
+            );
+        }
+        source
+    }
+
+    /// Names that may each be given once.
+    pub(crate) fn each_once<T>(&mut self, names: &[Name], what: &str, make: impl Fn(String) -> T) -> Vec<T> {
+        for (position, name) in names.iter().enumerate() {
+            if names.iter().take(position).any(|other| other.get_ref() == name.get_ref()) {
+                self.twice(name, what);
+            }
+        }
+        self.plain(names, make)
+    }
+
+    /// A name without any look-up: services and targets are looked up once the whole pack is read.
+    pub(crate) fn plain<T>(&mut self, names: &[Name], make: impl Fn(String) -> T) -> Vec<T> {
+        names.iter().map(|name| make(self.id(name))).collect()
+    }
+
+    pub(crate) fn question(&mut self, raw: &raw::Question, shared: &Shared) -> Question {
+        Question {
+            id: QuestionId::new(self.id(&raw.id)),
+            values: self.each_once(&raw.values, "value", crate::base::id::ValueId::new),
+            who: self.people(&raw.who, shared),
+            origin: raw.origin,
+            sources: self.sources(&raw.sources, shared),
+        }
+    }
+
+    pub(crate) fn evidence(&mut self, raw: &raw::Evidence, shared: &Shared) -> Evidence {
+        let id = crate::base::id::EvidenceId::new(self.id(&raw.id));
+        Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared), given_by: raw.given_by }
+    }
+
+    pub(crate) fn timescale(&mut self, raw: &Spanned<raw::Timescale>, shared: &Shared) -> Timescale {
+        let place = self.place(raw);
+        let raw = raw.get_ref();
+        let given: Vec<(u32, TimeUnit)> = [
+            (raw.days, TimeUnit::Days),
+            (raw.school_days, TimeUnit::SchoolDays),
+            (raw.weeks, TimeUnit::Weeks),
+            (raw.school_weeks, TimeUnit::SchoolWeeks),
+            (raw.months, TimeUnit::Months),
+        ]
+        .into_iter()
+        .filter_map(|(amount, unit)| Some((amount?, unit)))
+        .collect();
+        let (amount, unit) = match given.as_slice() {
+            [one] => *one,
+            _ => {
+                self.problems.push(Problem::new(
+                    Rule::Kinds,
+                    &place,
+                    format!("a time with {} units", given.len()),
+                    "exactly one of days, school-days, weeks, school-weeks, months",
+                    "give the one unit that the source gives",
+                ));
+                (0, TimeUnit::Days)
+            }
+        };
+        let statute = raw.statute.as_ref().map(|name| self.source(name, shared));
+        Timescale { amount, unit, origin: raw.origin, statute }
+    }
+
+    pub(crate) fn target(&mut self, name: &Name) -> Target {
+        let text = name.get_ref();
+        let (pathway, step) = text.split_once('/').unwrap_or((text, ""));
+        if !id::is_well_formed(pathway) || !id::is_well_formed(step) {
+            let place = self.place(name);
+            self.problems.push(Problem::new(
+                Rule::Ids,
+                &place,
+                format!("`{}` names no step of another pathway", text.escape_debug()),
+                "<pathway>/<step>, such as statutory/ehc-request",
+                "write both, with a slash between",
+            ));
+        }
+        Target { pathway: PathwayId::new(pathway), step: StepId::new(step) }
+    }
+}
+
+/// The known name nearest to what was written, if one is near enough to have been meant.
+fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let far = (name.chars().count() / 3).max(2);
+    let distances = known.into_iter().map(|known| (strsim::damerau_levenshtein(name, known), known));
+    distances.filter(|(distance, _)| *distance <= far).min().map(|(_, known)| known)
+}

@@ -1,0 +1,194 @@
+//! From the raw files of a pack to the model: what every pathway may name, and what belongs to the pack as a whole.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::base::id::{AreaId, PathwayId, PersonId, ServiceId};
+use crate::base::lists::Status;
+use crate::base::place::Place;
+use crate::model::calendar::{Calendar, Term};
+use crate::model::pack::{Interrupt, Pack};
+use crate::model::pathway::Pathway;
+use crate::model::service::{Area, Service};
+use crate::parse::read::Files;
+use crate::parse::resolve::{Reader, Shared};
+use crate::parse::{directory, disagreement};
+use crate::problem::{Problem, Rule};
+
+pub(crate) fn missing(file: &str) -> Problem {
+    let place = Place::top(file);
+    Problem::new(
+        Rule::Shape,
+        &place,
+        format!("there is no `{file}`"),
+        "that file",
+        "add it, as pathways/README.md describes",
+    )
+}
+
+pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
+    let mut shared = Shared::default();
+    for file in &parsed.sources {
+        let mut reader = Reader { text: &file.text, problems };
+        for raw in &file.raw.source {
+            let source = directory::source(&mut reader, raw);
+            if shared.sources.insert(source.id.clone(), source).is_some() {
+                reader.twice(&raw.id, "source");
+            }
+        }
+    }
+    let Some(file) = &parsed.vocabulary else {
+        problems.push(missing("vocabulary.toml"));
+        return shared;
+    };
+    let mut reader = Reader { text: &file.text, problems };
+    for name in &file.raw.people {
+        if !shared.people.insert(PersonId::new(reader.id(name))) {
+            reader.twice(name, "person");
+        }
+    }
+    for name in &file.raw.areas {
+        let area = Area { id: AreaId::new(reader.id(name)), place: reader.place(name) };
+        if shared.areas.iter().any(|known| known.id == area.id) {
+            reader.twice(name, "area");
+        } else {
+            shared.areas.push(area);
+        }
+    }
+    for raw in &file.raw.question {
+        let question = reader.question(raw, &shared);
+        if shared.questions.insert(question.id.clone(), question).is_some() {
+            reader.twice(&raw.id, "question");
+        }
+    }
+    for raw in &file.raw.evidence {
+        let evidence = reader.evidence(raw, &shared);
+        if shared.evidence.insert(evidence.id.clone(), evidence).is_some() {
+            reader.twice(&raw.id, "evidence");
+        }
+    }
+    shared
+}
+
+pub(crate) fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec<Interrupt> {
+    let Some(file) = &parsed.interrupts else {
+        problems.push(missing("interrupts.toml"));
+        return Vec::new();
+    };
+    let mut interrupts: Vec<Interrupt> = Vec::new();
+    let mut reader = Reader { text: &file.text, problems };
+    for raw in &file.raw.interrupt {
+        let interrupt = directory::interrupt(&mut reader, raw, shared);
+        if interrupts.iter().any(|known| known.id == interrupt.id) {
+            reader.twice(&raw.id, "interrupt");
+        }
+        interrupts.push(interrupt);
+    }
+    interrupts
+}
+
+/// Terms and bank holidays. A pack without them counts every weekday.
+fn calendar(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Calendar {
+    let mut calendar = Calendar::default();
+    let Some(file) = &parsed.calendar else { return calendar };
+    let mut reader = Reader { text: &file.text, problems };
+    for raw in &file.raw.term {
+        let term = Term { from: reader.date(&raw.from), to: reader.date(&raw.to) };
+        calendar.sources.extend(reader.sources(&raw.sources, shared));
+        calendar.terms.push(term.clone());
+        if Calendar::out_of_order(&calendar.terms) == Some(&term) {
+            let place = reader.place(&raw.from);
+            reader.problems.push(Problem::new(
+                Rule::Dates,
+                &place,
+                format!("the term from {} to {} is out of order", term.from, term.to),
+                "terms that end after they begin, each after the one before",
+                "mend its dates, or put the terms in their order",
+            ));
+        }
+    }
+    calendar.bank_holidays = file.raw.bank_holidays.iter().map(|day| reader.date(day)).collect();
+    calendar.sources.extend(reader.sources(&file.raw.sources, shared));
+    calendar
+}
+
+pub(crate) fn pack(
+    parsed: &Files,
+    pathways: Vec<Pathway>,
+    services: BTreeMap<ServiceId, Service>,
+    interrupts: Vec<Interrupt>,
+    shared: Shared,
+    problems: &mut Vec<Problem>,
+) -> Pack {
+    let disagreements = parsed
+        .disagreements
+        .as_ref()
+        .map(|file| disagreement::draft(&mut Reader { text: &file.text, problems }, &file.raw, &shared));
+    let mut pack = Pack {
+        id: String::new(),
+        version: 0,
+        issued: Date::ZERO,
+        review_by: Date::ZERO,
+        law_as_at: Date::ZERO,
+        pathways: Vec::new(),
+        drafts: Vec::new(),
+        fallback: Vec::new(),
+        calendar: calendar(parsed, &shared, problems),
+        sealed_words: BTreeMap::new(),
+        areas: shared.areas,
+        services,
+        interrupts,
+        disagreements,
+        people: shared.people,
+        sources: shared.sources,
+    };
+    let Some(file) = &parsed.pack else {
+        problems.push(missing("pack.toml"));
+        return pack;
+    };
+    let mut reader = Reader { text: &file.text, problems };
+    pack.id = reader.id(&file.raw.id);
+    pack.version = file.raw.version;
+    pack.issued = reader.date(&file.raw.issued);
+    pack.review_by = reader.date(&file.raw.review_by);
+    pack.law_as_at = reader.date(&file.raw.law_as_at);
+    for seal in parsed.editions.iter().flat_map(|file| &file.raw.edition) {
+        pack.sealed_words.extend(seal.words.iter().map(|words| (seal.file.get_ref().clone(), words.clone())));
+    }
+    pack.fallback = reader.plain(&file.raw.fallback, ServiceId::new);
+    pack.drafts = pathways.iter().filter(|pathway| pathway.status == Status::Draft).cloned().collect();
+    for pathway in pathways.iter().filter(|pathway| pathway.status == Status::Live) {
+        if !file.raw.pathways.iter().any(|name| name.get_ref() == pathway.id.as_str()) {
+            let place = Place::top(&pathway.file_name());
+            reader.problems.push(Problem::new(
+                Rule::Names,
+                &place,
+                format!("`{}` is live, and pack.toml does not name it", pathway.id),
+                "every live pathway in `pathways` of pack.toml",
+                "add it there, or make it a draft",
+            ));
+        }
+    }
+    for name in &file.raw.pathways {
+        let id = PathwayId::new(reader.id(name));
+        match live_edition(&pathways, &id) {
+            Some(pathway) => pack.pathways.push(pathway.clone()),
+            None => {
+                let place = reader.place(name);
+                let live =
+                    pathways.iter().filter(|pathway| pathway.status == Status::Live).map(|pathway| pathway.id.as_str());
+                reader.unknown(name.get_ref(), &place, "live pathway", "a file <pathway>/v<version>.toml", live);
+            }
+        }
+    }
+    pack
+}
+
+/// The newest live version of a pathway.
+fn live_edition<'a>(pathways: &'a [Pathway], id: &PathwayId) -> Option<&'a Pathway> {
+    pathways
+        .iter()
+        .filter(|pathway| pathway.id == *id && pathway.status == Status::Live)
+        .max_by_key(|pathway| pathway.version)
+}

@@ -1,0 +1,112 @@
+//! What is wrong with a pack: the rule, the place, what was found, what was expected, how to mend it.
+
+pub(crate) mod story;
+
+use std::fmt;
+
+use crate::base::place::Place;
+use crate::problem::story::Story;
+
+macro_rules! rules {
+    ($($variant:ident $code:literal $title:literal;)*) => {
+        /// The rules that a pack must keep. Each has a page in `docs/rules/` and, unless it is about reading a file, a file of its own in `rules/`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule { $(#[doc = $title] $variant,)* }
+
+        impl Rule {
+            /// In the order of their codes.
+            pub const ALL: &'static [Rule] = &[$(Rule::$variant),*];
+
+            /// `P01` and so on: never changed, never used again for something else.
+            pub const fn code(self) -> &'static str {
+                match self { $(Rule::$variant => $code,)* }
+            }
+
+            /// The rule in one sentence.
+            pub const fn title(self) -> &'static str {
+                match self { $(Rule::$variant => $title,)* }
+            }
+        }
+    };
+}
+
+rules! {
+    Shape "P01" "A file is UTF-8, TOML, and has the shape of the format.";
+    Ids "P02" "Ids are well formed and declared once.";
+    Names "P03" "Every name that is used is declared.";
+    Reachable "P04" "Some child can reach every step.";
+    EndReachable "P05" "From every step that a child can reach, an end can be reached.";
+    Sourced "P06" "Every step, gate and link has a source.";
+    Interrupts "P07" "Every step offers the STOP signs, and each leads to help at every age.";
+    Kinds "P08" "Every step has what its kind needs.";
+    Words "P09" "Everything has its words.";
+    AlwaysAnExit "P10" "Whatever is true of a child, each step has an exit.";
+    Law "P11" "Law is law: a legal clock names its statute, and nothing else blocks in its name.";
+    Answers "P12" "Every answer that can be true leads on.";
+    Guards "P13" "Every guard is met by some child who reaches it and not by another.";
+    Dates "P14" "Dates are in order.";
+    Consent "P15" "No referral is sent before somebody consents.";
+    StatutorySteps "P16" "No statutory step depends on local practice.";
+    Signposts "P17" "At every step, for every age that can reach it, somebody can help.";
+    Waits "P18" "Every wait has an owner who looks again before it ends.";
+    Gates "P19" "Every gate can be the one thing that is missing.";
+    Editions "P20" "A live edition is never changed in place.";
+    Languages "P21" "Every language says the same messages with the same arguments.";
+    Size "P22" "A pathway is small enough to be proved.";
+    Directory "P23" "The directory shows only what may be shown, and says where it was read.";
+    Disagreements "P24" "Every disagreement has a next step, and its limits are those of the law.";
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Where it is.
+    pub place: Place,
+    /// The rule that is broken.
+    pub rule: Rule,
+    /// What is there.
+    pub found: String,
+    /// What the rule expects.
+    pub expected: String,
+    /// How to fix it.
+    pub mend: String,
+    /// The shortest story that shows it, if a child can meet it.
+    pub story: Option<Box<Story>>,
+}
+
+impl Problem {
+    /// A problem without a story.
+    pub fn new(
+        rule: Rule,
+        place: &Place,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Problem {
+        Problem {
+            place: place.clone(),
+            rule,
+            found: found.into(),
+            expected: expected.into(),
+            mend: mend.into(),
+            story: None,
+        }
+    }
+
+    pub(crate) fn with(self, story: Option<Story>) -> Problem {
+        Problem { story: story.map(Box::new), ..self }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {}", self.rule.code(), self.found)?;
+        writeln!(f, "  --> {}", self.place)?;
+        writeln!(f, "  expected: {}", self.expected)?;
+        write!(f, "  mend:     {}", self.mend)?;
+        if let Some(story) = &self.story {
+            write!(f, "\n  story:    {}", story.to_string().replace('\n', "\n            "))?;
+        }
+        Ok(())
+    }
+}

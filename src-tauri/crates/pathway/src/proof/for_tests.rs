@@ -1,0 +1,39 @@
+//! Questions that only the acceptance tests ask: they compare the proof with the engine.
+
+use std::collections::BTreeSet;
+
+use crate::base::id::{ChoiceId, StepId};
+use crate::engine::known::Known;
+use crate::problem::story::Story;
+use crate::proof::state::State;
+use crate::proof::stories::Proof;
+
+impl Proof<'_> {
+    /// Whether a child with these facts can be at `step` at all.
+    pub fn can_stand(&self, step: &StepId, known: &Known) -> bool {
+        // What is known does not say whether a review waits for its step; either will do.
+        self.space.state_of(self.pathway, step, known).is_some_and(|state| {
+            let schools = self.space.schools_of(known);
+            let each = schools.into_iter().flat_map(|school| [false, true].map(|reviewed| (school, reviewed)));
+            let mut each = each.map(|(school, reviewed)| State { school, reviewed, ..state });
+            each.any(|state| self.explored.contains(&state))
+        })
+    }
+
+    /// A shortest story to `step` for each age that comes there, the nearest first.
+    pub fn stories_to(&self, step: &StepId) -> Vec<Story> {
+        let Some(number) = self.number(step) else { return Vec::new() };
+        let mut seen = BTreeSet::new();
+        let nearest = self.explored.at(number).filter(|(_, state)| seen.insert(state.slice));
+        nearest.filter_map(|(position, _)| self.story(&self.explored, position, None)).collect()
+    }
+
+    /// The shortest story that ends with `choice` at `step`. `None` if no child can make it.
+    pub fn story_by(&self, step: &StepId, choice: &ChoiceId) -> Option<Story> {
+        let number = self.number(step)?;
+        let route = self.pathway.step(step)?.routes.iter().position(|route| route.choice == *choice)?;
+        let exit = self.space.nodes.get(number)?.exits.get(route)?;
+        let (position, _) = self.explored.at(number).find(|(_, state)| exit.can_be_taken(state))?;
+        self.story(&self.explored, position, Some(route))
+    }
+}
