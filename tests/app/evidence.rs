@@ -7,7 +7,7 @@ use navigator::wire::{
     AttachForm, CalendarForm, Code, EvidenceForm, EvidencePage, HistoryKind, Me, Media, NeedKind, Period, Role,
     TimelineQuery, TodayAsked,
 };
-use navigator::{Clock, Content, Folders, Navigator, Place};
+use navigator::{Clock, Content, ExportPlace, Folders, Navigator};
 use proptest::prelude::*;
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator, project_files, text};
@@ -75,11 +75,11 @@ async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
     let name = navigator.name_for_copy(child.clone(), with_letter.seq).await.unwrap();
     assert_eq!(name, format!("attachment-{}.pdf", with_letter.seq), "it says what it is, and never whose");
     let copy = folder.path().join(name);
-    navigator.save_copy(child.clone(), with_letter.seq, Vec::new(), Place::picked(copy.clone())).await.unwrap();
+    navigator.save_copy(child.clone(), with_letter.seq, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
     assert_eq!(std::fs::read(copy).unwrap(), letter, "byte for byte");
     let inside = folder.path().join("data/casebook/casebook.db");
     let refused =
-        navigator.save_copy(child.clone(), with_letter.seq, Vec::new(), Place::picked(inside)).await.unwrap_err();
+        navigator.save_copy(child.clone(), with_letter.seq, Vec::new(), ExportPlace::picked(inside)).await.unwrap_err();
     assert_eq!(refused.code, Code::FileNotSaved, "never over the casebook");
 
     let picture = navigator.picture(child.clone(), seen.files[0].seq).await.unwrap();
@@ -91,7 +91,7 @@ async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
     let after = page(&navigator, &child).await;
     assert!(after.held[0].files.is_empty());
     let gone = navigator
-        .save_copy(child.clone(), with_letter.seq, Vec::new(), Place::picked(folder.path().join("x.pdf")))
+        .save_copy(child.clone(), with_letter.seq, Vec::new(), ExportPlace::picked(folder.path().join("x.pdf")))
         .await
         .unwrap_err();
     assert_eq!(gone.code, Code::UnknownAttachment);
@@ -242,7 +242,7 @@ async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_w
     let back = page(&navigator, &child).await.files;
     assert_eq!((back.len(), back[0].seq), (1, attached));
     let copy = folder.path().join("copy.png");
-    navigator.save_copy(child, attached, Vec::new(), Place::picked(copy.clone())).await.unwrap();
+    navigator.save_copy(child, attached, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
     assert_eq!(std::fs::read(copy).unwrap(), PNG, "its bytes were there all along");
 }
 
@@ -365,7 +365,11 @@ async fn nothing_of_this_is_answered_while_locked() {
         navigator.attach(child.clone(), to(None), path.clone()).await.err().map(|failure| failure.code),
         navigator.picture(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator.name_for_copy(child.clone(), 1).await.err().map(|failure| failure.code),
-        navigator.save_copy(child.clone(), 1, Vec::new(), Place::picked(path)).await.err().map(|failure| failure.code),
+        navigator
+            .save_copy(child.clone(), 1, Vec::new(), ExportPlace::picked(path))
+            .await
+            .err()
+            .map(|failure| failure.code),
         navigator.take_back_evidence(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator.draft(String::from("a")).await.err().map(|failure| failure.code),
         navigator.keep_draft(String::from("a"), String::from("b")).await.err().map(|failure| failure.code),
@@ -403,7 +407,7 @@ proptest! {
             let seen = page(&navigator, &child).await.files;
             for (file, (bytes, note)) in seen.iter().rev().zip(&wanted) {
                 let copy = folder.path().join("copy");
-                navigator.save_copy(child.clone(), file.seq, Vec::new(), Place::picked(copy.clone())).await.unwrap();
+                navigator.save_copy(child.clone(), file.seq, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
                 assert_eq!((&std::fs::read(copy).unwrap(), &file.note), (bytes, note));
             }
             assert_eq!(seen.len(), wanted.len());

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use navigator::wire::{AttachForm, CalendarForm, Code, Period};
-use navigator::{Navigator, Place};
+use navigator::{ExportPlace, Navigator};
 
 use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
 
@@ -36,7 +36,7 @@ impl Kept {
         self.home.path().join(path)
     }
 
-    async fn save(&self, place: Place) -> Result<(), Code> {
+    async fn save(&self, place: ExportPlace) -> Result<(), Code> {
         let saved = self.navigator.save_copy(self.child.clone(), self.seq, Vec::new(), place).await;
         saved.map(drop).map_err(|failure| failure.code)
     }
@@ -125,10 +125,10 @@ async fn no_spelling_of_a_path_lets_a_file_land_on_the_casebook_or_a_copy_of_it(
     }
     let before = bytes_below(kept.home.path());
     for (what, path) in &picked {
-        assert_eq!(kept.save(Place::picked(path.clone())).await, Err(Code::FileNotSaved), "{what}");
-        let figures = kept.navigator.save_indicators(Period::ThisSchoolYear, Place::picked(path.clone())).await;
+        assert_eq!(kept.save(ExportPlace::picked(path.clone())).await, Err(Code::FileNotSaved), "{what}");
+        let figures = kept.navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(path.clone())).await;
         assert_eq!(figures.unwrap_err().code, Code::FileNotSaved, "figures, {what}");
-        let dates = kept.navigator.save_calendar(CalendarForm::default(), Place::picked(path.clone())).await;
+        let dates = kept.navigator.save_calendar(CalendarForm::default(), ExportPlace::picked(path.clone())).await;
         assert_eq!(dates.unwrap_err().code, Code::FileNotSaved, "dates, {what}");
         assert!(bytes_below(kept.home.path()) == before, "{what}: a file has changed");
     }
@@ -149,7 +149,7 @@ async fn a_home_that_is_itself_a_link_protects_the_real_folder() {
     for path in [kept.at("data/casebook/casebook.key"), home.join("data/casebook/casebook.key")] {
         let before = fs::read(&path).unwrap();
         let refused = navigator
-            .save_copy(kept.child.clone(), kept.seq, Vec::new(), Place::picked(path.clone()))
+            .save_copy(kept.child.clone(), kept.seq, Vec::new(), ExportPlace::picked(path.clone()))
             .await
             .unwrap_err();
         assert_eq!((refused.code, fs::read(&path).unwrap()), (Code::FileNotSaved, before));
@@ -164,27 +164,27 @@ async fn a_file_is_replaced_only_where_it_was_there_when_the_place_was_picked() 
     let path = folder.join("letter.pdf");
     let others: &[u8] = b"somebody else's";
 
-    let place = Place::picked(path.clone());
+    let place = ExportPlace::picked(path.clone());
     fs::write(&path, others).unwrap();
     assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "it came after the dialog");
     assert_eq!(fs::read(&path).unwrap(), others);
 
-    let place = Place::picked(path.clone());
+    let place = ExportPlace::picked(path.clone());
     fs::rename(&path, folder.join("moved.pdf")).unwrap();
     fs::write(&path, "yet another").unwrap();
     assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "another file has taken its place");
     assert_eq!(fs::read(&path).unwrap(), b"yet another");
     assert_eq!(fs::read(folder.join("moved.pdf")).unwrap(), others);
 
-    kept.save(Place::picked(path.clone())).await.unwrap();
+    kept.save(ExportPlace::picked(path.clone())).await.unwrap();
     assert_eq!(fs::read(&path).unwrap(), LETTER, "the dialog asked, and the file was there");
 
-    let place = Place::picked(path.clone());
+    let place = ExportPlace::picked(path.clone());
     fs::remove_file(&path).unwrap();
     kept.save(place).await.unwrap();
     assert_eq!(fs::read(&path).unwrap(), LETTER, "what is gone need not be replaced");
 
-    let place = Place::picked(folder.join("new.pdf"));
+    let place = ExportPlace::picked(folder.join("new.pdf"));
     fs::create_dir(folder.join("new.pdf")).unwrap();
     assert_eq!(kept.save(place).await, Err(Code::FileNotSaved), "a folder is never replaced");
 
@@ -203,12 +203,12 @@ async fn what_leaves_is_readable_for_this_account_alone_and_a_link_stays_a_link(
     fs::set_permissions(&open, fs::Permissions::from_mode(0o666)).unwrap();
     let through = link(&open, kept.at("link.pdf"));
     for path in [&open, &through, &kept.at("fresh.pdf")] {
-        kept.save(Place::picked(path.clone())).await.unwrap();
+        kept.save(ExportPlace::picked(path.clone())).await.unwrap();
         assert_eq!(fs::read(path).unwrap(), LETTER);
         assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
     }
     assert!(fs::symlink_metadata(&through).unwrap().is_symlink());
     let nowhere = link(&kept.at("nowhere.pdf"), kept.at("dangling.pdf"));
-    assert_eq!(kept.save(Place::picked(nowhere)).await, Err(Code::FileNotSaved));
+    assert_eq!(kept.save(ExportPlace::picked(nowhere)).await, Err(Code::FileNotSaved));
     assert!(!kept.at("nowhere.pdf").exists());
 }

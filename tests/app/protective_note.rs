@@ -4,7 +4,7 @@ use navigator::wire::{
     Acknowledged, AttachForm, CalendarForm, Code, Correction, Edit, HistoryKind, ProtectedChild, ProtectionEndForm,
     ProtectionForm, ProtectionKind, ProtectionLine, TimelineLine, TimelineQuery,
 };
-use navigator::{Navigator, Place};
+use navigator::{ExportPlace, Navigator};
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
 
@@ -146,8 +146,8 @@ async fn nothing_leaves_before_every_note_was_read() {
     };
     let of_all = |seen: &[Acknowledged]| CalendarForm { seen: seen.to_vec(), ..CalendarForm::default() };
     // With no note nothing is asked.
-    navigator.save_copy(child.clone(), file, Vec::new(), Place::picked(copy.clone())).await.unwrap();
-    navigator.save_calendar(of_all(&[]), Place::picked(dates.clone())).await.unwrap();
+    navigator.save_copy(child.clone(), file, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
+    navigator.save_calendar(of_all(&[]), ExportPlace::picked(dates.clone())).await.unwrap();
     for path in [&copy, &dates] {
         std::fs::remove_file(path).unwrap();
     }
@@ -162,29 +162,32 @@ async fn nothing_leaves_before_every_note_was_read() {
         both.iter().map(|one| Acknowledged { child: other.clone(), ..one.clone() }).collect();
     for told in [&[] as &[Acknowledged], &both[..1], &both[1..], &of_another] {
         let refusals = [
-            navigator.save_copy(child.clone(), file, told.to_vec(), Place::picked(copy.clone())).await.map(|_| ()),
-            navigator.save_calendar(of_one(told), Place::picked(dates.clone())).await.map(|_| ()),
-            navigator.save_calendar(of_all(told), Place::picked(dates.clone())).await.map(|_| ()),
+            navigator
+                .save_copy(child.clone(), file, told.to_vec(), ExportPlace::picked(copy.clone()))
+                .await
+                .map(|_| ()),
+            navigator.save_calendar(of_one(told), ExportPlace::picked(dates.clone())).await.map(|_| ()),
+            navigator.save_calendar(of_all(told), ExportPlace::picked(dates.clone())).await.map(|_| ()),
         ];
         for refused in refusals {
             assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen), "{told:?}");
         }
         assert!(!copy.exists() && !dates.exists(), "nothing was written");
     }
-    navigator.save_copy(child.clone(), file, both.clone(), Place::picked(copy.clone())).await.unwrap();
-    navigator.save_calendar(of_one(&both), Place::picked(dates.clone())).await.unwrap();
-    navigator.save_calendar(of_all(&both), Place::picked(dates.clone())).await.unwrap();
+    navigator.save_copy(child.clone(), file, both.clone(), ExportPlace::picked(copy.clone())).await.unwrap();
+    navigator.save_calendar(of_one(&both), ExportPlace::picked(dates.clone())).await.unwrap();
+    navigator.save_calendar(of_all(&both), ExportPlace::picked(dates.clone())).await.unwrap();
     assert!(copy.exists() && dates.exists());
 
     // A note that was written since was not read.
     navigator.protect(child.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
-    let refused = navigator.save_copy(child.clone(), file, both, Place::picked(copy.clone())).await;
+    let refused = navigator.save_copy(child.clone(), file, both, ExportPlace::picked(copy.clone())).await;
     assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen));
     // What was ended is not asked for any more.
     for one in navigator.protections(child.clone()).await.unwrap().now {
         navigator.end_protection(child.clone(), end(one.seq, "over")).await.unwrap();
     }
-    navigator.save_copy(child.clone(), file, Vec::new(), Place::picked(copy)).await.unwrap();
+    navigator.save_copy(child.clone(), file, Vec::new(), ExportPlace::picked(copy)).await.unwrap();
 
     // In the archive no date leaves, and nothing is asked for.
     navigator.protect(other.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
@@ -192,7 +195,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     navigator.archive_child(other.clone(), true).await.unwrap();
     assert!(protected(&navigator, None).await.is_empty());
     assert_eq!(protected(&navigator, Some(&other)).await.len(), 1, "it stays with the child");
-    navigator.save_calendar(of_all(&[]), Place::picked(dates)).await.unwrap();
+    navigator.save_calendar(of_all(&[]), ExportPlace::picked(dates)).await.unwrap();
 }
 
 #[tokio::test]
@@ -215,9 +218,12 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
             ..CalendarForm::default()
         };
         let all = [
-            navigator.save_copy(child.clone(), file, told.to_vec(), Place::picked(copy.clone())).await.map(|_| ()),
-            navigator.save_calendar(of(Some(&child)), Place::picked(dates.clone())).await.map(|_| ()),
-            navigator.save_calendar(of(None), Place::picked(dates.clone())).await.map(|_| ()),
+            navigator
+                .save_copy(child.clone(), file, told.to_vec(), ExportPlace::picked(copy.clone()))
+                .await
+                .map(|_| ()),
+            navigator.save_calendar(of(Some(&child)), ExportPlace::picked(dates.clone())).await.map(|_| ()),
+            navigator.save_calendar(of(None), ExportPlace::picked(dates.clone())).await.map(|_| ()),
         ];
         all.map(|answer| answer.map_err(|failure| failure.code))
     };

@@ -1,6 +1,6 @@
 //! How are we doing: counts over a real casebook, with small numbers hidden and no name in them.
 
-use navigator::Place;
+use navigator::ExportPlace;
 use navigator::wire::{Code, IndicatorKind, Indicators, Period, Shown, Speaker};
 
 use acceptance::{child_aged, open_navigator};
@@ -38,9 +38,9 @@ async fn figures_are_counted_over_the_casebook_and_hold_no_name() {
     assert_eq!(heard, [("heard", count(5)), ("not-heard", count(0)), ("nobody-asked", count(6))]);
     assert_eq!(parts(&page, IndicatorKind::BegunByAge)[1], ("5-to-10", count(11)));
     let place = folder.path().join("figures.csv");
-    navigator.save_indicators(Period::ThisSchoolYear, Place::picked(place.clone())).await.unwrap();
+    navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(place.clone())).await.unwrap();
     let inside = folder.path().join("data/casebook/casebook.db");
-    let refused = navigator.save_indicators(Period::ThisSchoolYear, Place::picked(inside)).await.unwrap_err();
+    let refused = navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(inside)).await.unwrap_err();
     assert_eq!(refused.code, Code::FileNotSaved, "never over the casebook");
     let file = std::fs::read_to_string(&place).unwrap();
     assert!(file.contains("2026-09-01,2026-11-23,Children heard in the period,Heard,5\n"), "{file}");

@@ -8,5 +8,6 @@ mod floors;
 mod hardening;
 mod licences;
 mod names;
+mod plain_words;
 mod sources;
 mod tidy;

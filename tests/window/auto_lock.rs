@@ -27,10 +27,10 @@ async fn a_window_that_nobody_touches_locks_within_the_limit_and_keeps_what_was_
     let touched = Instant::now();
     is_locked_within(home.path(), Duration::from_secs(66));
     assert!(touched.elapsed() > Duration::from_secs(50), "it did not lock early: {:?}", touched.elapsed());
-    window.heading(&t("start-unlock-title")).await;
+    window.heading(&t("setup-unlock-title")).await;
     assert!(!window.shows("says", "Wren Tallow").await, "nothing of a child is on the page");
-    window.type_into(&t("start-passphrase"), PASSPHRASE).await;
-    window.press(&t("start-unlock")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.press(&t("setup-unlock")).await;
     window.heading(&t("today-title")).await;
     window.press(&t("shell-nav-children")).await;
     window.press("Wren Tallow").await;
@@ -71,7 +71,7 @@ async fn a_page_that_is_loaded_again_is_locked() {
     // As the menu of the web view does it, by pointer or by Shift+F10.
     window.script("setTimeout(() => location.reload(), 50); return true").await;
     is_locked_within(home.path(), Duration::from_secs(5));
-    window.heading(&t("start-unlock-title")).await;
+    window.heading(&t("setup-unlock-title")).await;
     assert!(!window.shows("says", "Wren Tallow").await, "nothing of a child is on the page");
 }
 
@@ -105,9 +105,9 @@ fn says(bus: &Connection, (path, interface): (&str, &str), member: &str, value: 
 
 async fn locked_then_opened(window: &Window, home: &Path) {
     is_locked_within(home, Duration::from_secs(5));
-    window.heading(&t("start-unlock-title")).await;
-    window.type_into(&t("start-passphrase"), PASSPHRASE).await;
-    window.press(&t("start-unlock")).await;
+    window.heading(&t("setup-unlock-title")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.press(&t("setup-unlock")).await;
     window.heading(&t("today-title")).await;
 }
 

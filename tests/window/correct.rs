@@ -25,7 +25,7 @@ const EDITS: [(&str, &str, &str); 7] = [
     ("child-kind-consent-withdrawn", "consent-withdraw-by", "Fern Moss"),
     ("child-kind-disagreed", "disagreement-words", "The wren school cannot."),
     ("child-kind-disagreement-settled", "disagreement-settle-words", "They met and agreed."),
-    ("child-kind-moved", "moving-setting", "Badger School"),
+    ("child-kind-moved", "school-setting", "Badger School"),
     ("child-kind-self-view", "entry-self-view-with", "Key adult and a friend"),
 ];
 

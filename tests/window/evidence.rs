@@ -54,15 +54,15 @@ fn picture() -> Vec<u8> {
 /// Picks a file and attaches it to the child alone, with a note.
 async fn attach(window: &Window, path: &Path, note: &str) {
     window.pick(path);
-    enter(window, &t("held-attach")).await;
-    focus(window, &t("held-attach-note")).await;
+    enter(window, &t("evidence-attach")).await;
+    focus(window, &t("evidence-attach-note")).await;
     window.keys(note).await;
-    enter(window, &t("held-attach-pick")).await;
+    enter(window, &t("evidence-attach-pick")).await;
 }
 
 async fn to_evidence(window: &Window, name: &str) {
-    enter(window, &t("held-nav")).await;
-    window.heading(&t_with("held-heading", "name", name)).await;
+    enter(window, &t("evidence-nav")).await;
+    window.heading(&t_with("evidence-heading", "name", name)).await;
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;
     to_evidence(&window, "Linnet Moss").await;
-    window.says(&t("held-files-none")).await;
+    window.says(&t("evidence-files-none")).await;
     axe(&window, "evidence-empty").await;
     window.shot("evidence-empty").await;
 
@@ -82,20 +82,20 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     let no_pdf = file(elsewhere.path(), "letter.pdf", b"GIF89a and no letter");
     attach(&window, &no_pdf, "from the clinic").await;
     window.says(&t_with("failure-file-of-other-kind", "found", "image/gif")).await;
-    window.says(&t("held-files-none")).await;
+    window.says(&t("evidence-files-none")).await;
     axe(&window, "evidence-refused").await;
     window.shot("evidence-refused").await;
 
     let letter = [b"%PDF-1.7\n".as_slice(), b"a letter from the clinic ".repeat(400).as_slice()].concat();
     window.pick(&file(elsewhere.path(), "letter.pdf", &letter));
-    enter(&window, &t("held-attach-pick")).await;
+    enter(&window, &t("evidence-attach-pick")).await;
     window.says("letter.pdf").await;
     window.says("from the clinic").await;
     attach(&window, &file(elsewhere.path(), "drawing of the hall.png", &picture()), "drawn on Tuesday").await;
     window.says("drawing of the hall.png").await;
     axe(&window, "evidence-files").await;
 
-    enter(&window, &t("held-look")).await;
+    enter(&window, &t("evidence-look")).await;
     let drawn = "const img = document.querySelector('.file-row__picture'); return img !== null && img.complete && img.naturalWidth > 0";
     let begun = Instant::now();
     while window.script(drawn).await.as_bool() != Some(true) {
@@ -105,17 +105,17 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     axe(&window, "evidence-picture").await;
     window.script("document.getElementById('files').scrollIntoView(); return true").await;
     window.shot("evidence-picture").await;
-    enter(&window, &t("held-look-close")).await;
+    enter(&window, &t("evidence-look-close")).await;
 
     // The newest file stands first, so the picture is what is copied; then the letter.
     for (words, name, bytes) in [("drawing of the hall.png", "one", picture()), ("letter.pdf", "two", letter)] {
         let copy = elsewhere.path().join(name);
         window.pick(&copy);
-        enter(&window, &format!("{}{}", t("held-copy"), t_with("held-attach-of", "words", words))).await;
-        window.says(&t_attribute("held-copy", "what")).await;
+        enter(&window, &format!("{}{}", t("evidence-copy"), t_with("evidence-attach-of", "words", words))).await;
+        window.says(&t_attribute("evidence-copy", "what")).await;
         axe(&window, "evidence-copy").await;
         window.shot("evidence-copy").await;
-        enter(&window, &t_attribute("held-copy", "confirm")).await;
+        enter(&window, &t_attribute("evidence-copy", "confirm")).await;
         let begun = Instant::now();
         while std::fs::read(&copy).unwrap_or_default() != bytes {
             assert!(begun.elapsed() < Duration::from_secs(10), "{words}: byte for byte the same");
@@ -123,11 +123,11 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
         }
     }
 
-    let of_picture = t_with("held-attach-of", "words", "drawing of the hall.png");
-    enter(&window, &format!("{}{of_picture}", t("held-take-back"))).await;
-    window.says(&t_attribute("held-take-back", "title")).await;
+    let of_picture = t_with("evidence-attach-of", "words", "drawing of the hall.png");
+    enter(&window, &format!("{}{of_picture}", t("evidence-take-back"))).await;
+    window.says(&t_attribute("evidence-take-back", "title")).await;
     window.shot("evidence-take-back").await;
-    enter(&window, &t_attribute("held-take-back", "confirm")).await;
+    enter(&window, &t_attribute("evidence-take-back", "confirm")).await;
     window.gone("drawing of the hall.png").await;
     window.says("letter.pdf").await;
     // One key takes back the last thing, and so puts the picture back; and it takes back what was just attached.
@@ -157,12 +157,12 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
 
 /// Evidence written down, a file of a long name attached to it, and what the timeline says of it all.
 async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
-    enter(window, &t("held-add-this")).await;
-    window.says(&t("held-which")).await;
+    enter(window, &t("evidence-add-this")).await;
+    window.says(&t("evidence-which")).await;
     axe(window, "evidence-write-down").await;
     let yesterday = jiff::ZonedDateTime::now().date().yesterday().unwrap();
     let parts = [yesterday.day().to_string(), yesterday.month().to_string(), yesterday.year().to_string()];
-    for (label, part) in ["parts-day", "parts-month", "parts-year"].iter().zip(parts) {
+    for (label, part) in ["components-day", "components-month", "components-year"].iter().zip(parts) {
         focus(window, &t(label)).await;
         window.keys(&part).await;
     }
@@ -172,12 +172,12 @@ async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
     window.keys("Mondays are missed most.").await;
     window.shot("evidence-write-down").await;
     enter(window, &t("step-evidence-save")).await;
-    window.gone(&t("held-list-none")).await;
+    window.gone(&t("evidence-list-none")).await;
     let long = format!("{}.pdf", ["attendance", "september", "october", "november"].join("_").repeat(2));
     window.pick(&file(elsewhere, &long, b"%PDF-1.7\nregister"));
     let of = t("evidence-attendance-record");
-    enter(window, &format!("{}{}", t("held-attach"), t_with("held-attach-of", "words", &of))).await;
-    enter(window, &t("held-attach-pick")).await;
+    enter(window, &format!("{}{}", t("evidence-attach"), t_with("evidence-attach-of", "words", &of))).await;
+    enter(window, &t("evidence-attach-pick")).await;
     window.says("attendance_september").await;
     axe(window, "evidence-held").await;
     window.script("document.getElementById('held').scrollIntoView(); return true").await;
@@ -206,8 +206,8 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     // A picture passes through the window as text.
     attach(&window, &file(elsewhere.path(), "dunnock.png", &picture()), "from home").await;
     window.says("dunnock.png").await;
-    enter(&window, &t("held-look")).await;
-    window.says(&t("held-look-close")).await;
+    enter(&window, &t("evidence-look")).await;
+    window.says(&t("evidence-look-close")).await;
 
     enter(&window, &t("plan-nav")).await;
     enter(&window, &t("plan-make")).await;
@@ -240,7 +240,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     window.heading("Linnet Moss").await;
     window.press(&t("child-journey-go")).await;
     window.heading(&step).await;
-    let back = t("parts-draft-discard");
+    let back = t("components-draft-discard");
     window.says(&back).await;
     let year = jiff::ZonedDateTime::now().year().to_string();
     let line = window.script("return document.querySelector('.draft-line').innerText").await;
@@ -249,7 +249,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     axe(&window, "draft-note").await;
     window.script("document.getElementById('step-notes').scrollIntoView(); return true").await;
     window.shot("draft-note").await;
-    enter(&window, &t("parts-draft-discard")).await;
+    enter(&window, &t("components-draft-discard")).await;
     window.gone(&back).await;
     assert_eq!(window.value_of(&t("step-note-words")).await, "");
 
@@ -264,7 +264,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     assert_eq!(window.value_of(&t("plan-provision-what")).await, "the redstart door");
     axe(&window, "draft-plan").await;
     window.shot("draft-plan").await;
-    enter(&window, &t("parts-draft-discard")).await;
+    enter(&window, &t("components-draft-discard")).await;
     window.gone(&back).await;
     let hopes = window.script("return [...document.querySelectorAll('.plan-form textarea')].map((e) => e.value)").await;
     assert_eq!(hopes, serde_json::json!([""]), "the form is as it began");
@@ -329,9 +329,9 @@ async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_removed_for_g
     window.heading(&t("today-title")).await;
     assert!(!window.shows("says", "Sorrel").await, "a made-up child wants nobody today");
     window.press(&t("shell-nav-children")).await;
-    window.press(&t("indicators-link")).await;
-    window.heading(&t("indicators-title")).await;
-    window.says(&t_with("indicators-children", "count", "0")).await;
+    window.press(&t("statistics-link")).await;
+    window.heading(&t("statistics-title")).await;
+    window.says(&t_with("statistics-children", "count", "0")).await;
     window.shot("sample-figures").await;
 
     window.press(&t("shell-nav-children")).await;

@@ -32,7 +32,7 @@ async fn only_this_page(window: &Window) {
     for keys in ["\u{e009}k\u{e000}", "\u{e009}z\u{e000}", "\u{e00a}\u{e012}\u{e000}"] {
         window.keys(keys).await;
     }
-    assert!(!window.shows("says", &t("find-keys")).await, "nothing is looked for from {title}");
+    assert!(!window.shows("says", &t("search-palette-keys")).await, "nothing is looked for from {title}");
     window.script("history.back(); return true").await;
     assert_eq!(window.title_of_page().await, title);
 }

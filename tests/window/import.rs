@@ -41,16 +41,16 @@ async fn a_schools_file_is_taken_in_and_the_casebook_is_counted() {
     assert!(!window.shows("press", "Linnet Moss").await, "a row that cannot be is left out");
 
     window.press(&t("shell-nav-children")).await;
-    window.press(&t("indicators-link")).await;
-    window.heading(&t("indicators-title")).await;
+    window.press(&t("statistics-link")).await;
+    window.heading(&t("statistics-title")).await;
     window.says("Children in this casebook: 8").await;
     window.says(&t("figure-few")).await;
     axe(&window, "indicators").await;
     window.shot("indicators").await;
     let place = home.path().join("figures.csv");
     window.pick(&place);
-    window.press(&t("indicators-save")).await;
-    window.says(&t("indicators-saved")).await;
+    window.press(&t("statistics-save")).await;
+    window.says(&t("statistics-saved")).await;
     let figures = std::fs::read_to_string(&place).unwrap();
     assert!(!figures.contains("Finch") && !figures.contains("Tallow") && !figures.contains("Elm"), "{figures}");
 }

@@ -36,10 +36,10 @@ async fn a_child_is_added_and_a_choice_made_by_keyboard_alone() {
     window.keys(ENTER).await;
     window.heading(&t("child-form-add-title")).await;
     type_at(&window, &t("child-form-name"), "Wren Tallow").await;
-    type_at(&window, &t("parts-day"), "1").await;
-    type_at(&window, &t("parts-month"), "1").await;
+    type_at(&window, &t("components-day"), "1").await;
+    type_at(&window, &t("components-month"), "1").await;
     let year = (jiff::ZonedDateTime::now().year() - 9).to_string();
-    type_at(&window, &t("parts-year"), &year).await;
+    type_at(&window, &t("components-year"), &year).await;
     tab_to(&window, &t("child-form-save-new")).await;
     window.keys(ENTER).await;
     window.heading("Wren Tallow").await;

@@ -12,19 +12,19 @@ async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked
     set_up(&window).await;
     add_child(&window, "Wren Tallow", 9).await;
     window.press(&t("shell-lock")).await;
-    window.heading(&t("start-unlock-title")).await;
+    window.heading(&t("setup-unlock-title")).await;
     axe(&window, "unlock").await;
-    window.type_into(&t("start-passphrase"), "otter lantern bridgf").await;
-    window.press(&t("start-unlock")).await;
+    window.type_into(&t("setup-passphrase"), "otter lantern bridgf").await;
+    window.press(&t("setup-unlock")).await;
     window.says(&t("failure-wrong-passphrase")).await;
     axe(&window, "unlock-wrong").await;
-    window.press(&t("start-forgotten")).await;
-    window.heading(&t("start-recover-title")).await;
+    window.press(&t("setup-forgotten")).await;
+    window.heading(&t("setup-recover-title")).await;
     axe(&window, "recover").await;
     window.press(&t("shell-open-casebook")).await;
-    window.heading(&t("start-unlock-title")).await;
+    window.heading(&t("setup-unlock-title")).await;
 
-    window.type_into(&t("start-passphrase"), "half typed").await;
+    window.type_into(&t("setup-passphrase"), "half typed").await;
     window.keys("\u{e031}").await; // F1
     window.heading(&t("urgent-title")).await;
     window.says("999").await;
@@ -35,11 +35,11 @@ async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked
     window.shot("readme-urgent").await;
     every_situation_is_seen_without_scrolling(&window).await;
     window.keys("\u{e00c}").await; // Escape
-    window.heading(&t("start-unlock-title")).await;
-    assert_eq!(window.value_of(&t("start-passphrase")).await, "half typed", "what was typed is still there");
+    window.heading(&t("setup-unlock-title")).await;
+    assert_eq!(window.value_of(&t("setup-passphrase")).await, "half typed", "what was typed is still there");
 
-    window.type_into(&t("start-passphrase"), PASSPHRASE).await;
-    window.press(&t("start-unlock")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.press(&t("setup-unlock")).await;
     window.heading(&t("today-title")).await;
     window.press(&t("shell-nav-children")).await;
     window.says("Wren Tallow").await;

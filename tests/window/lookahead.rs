@@ -17,10 +17,10 @@ async fn a_year_ahead_is_shown_and_its_dates_are_saved_without_a_name() {
     window.press(&t("shell-nav-children")).await;
     window.press("Wren Tallow").await;
     window.heading("Wren Tallow").await;
-    window.says(&t_with("ahead-birthday", "age", "16")).await;
+    window.says(&t_with("lookahead-birthday", "age", "16")).await;
     axe(&window, "child-with-ahead").await;
-    window.press(&t("ahead-all")).await;
-    window.heading(&t("ahead-title")).await;
+    window.press(&t("lookahead-all")).await;
+    window.heading(&t("lookahead-title")).await;
     window.says(&t("ahead-fact-sixteen")).await;
     axe(&window, "ahead").await;
     window.shot("ahead").await;
@@ -28,13 +28,13 @@ async fn a_year_ahead_is_shown_and_its_dates_are_saved_without_a_name() {
     axe(&window, "ahead-opened").await;
     window.shot("ahead-birthday").await;
 
-    window.press(&t("ahead-file")).await;
-    window.heading(&t("ics-title")).await;
+    window.press(&t("lookahead-file")).await;
+    window.heading(&t("calendar-file-title")).await;
     axe(&window, "calendar-file").await;
     let place = home.path().join("dates.ics");
     window.pick(&place);
-    window.press(&t("ics-save")).await;
-    window.says(&t("ics-saved")).await;
+    window.press(&t("calendar-file-save")).await;
+    window.says(&t("calendar-file-saved")).await;
     let file = std::fs::read_to_string(&place).unwrap();
     assert!(file.contains("BEGIN:VEVENT") && file.contains("BEGIN:VALARM"), "{file}");
     assert!(!file.contains("Wren") && !file.contains("Tallow"), "{file}");

@@ -40,7 +40,7 @@ pub(crate) async fn make_plan(window: &Window) {
     type_at(window, &t("plan-provision-who"), "Key adult").await;
     type_at(window, &t("plan-provision-often"), "Every morning").await;
     // The day it begins is today already; the next three fields are the day of its review.
-    tab_to(window, &t("parts-year")).await;
+    tab_to(window, &t("components-year")).await;
     let review = ZonedDateTime::now().date().checked_add(30.days()).unwrap();
     for part in [review.day().to_string(), review.month().to_string(), review.year().to_string()] {
         window.keys(TAB).await;

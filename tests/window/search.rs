@@ -18,7 +18,7 @@ async fn focused(window: &Window) -> String {
 /// Opens the window of finding and waits until it has the keyboard.
 async fn find(window: &Window, text: &str) {
     window.keys(FIND).await;
-    window.says(&t("find-keys")).await;
+    window.says(&t("search-palette-keys")).await;
     if !text.is_empty() {
         window.keys(text).await;
     }
@@ -68,7 +68,7 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
 
     // A step, found by a word of its name, and the page with everything.
     find(&window, "attendance").await;
-    window.says(&t("find-steps")).await;
+    window.says(&t("search-palette-steps")).await;
     window.shot("palette-steps").await;
     window.keys(DOWN).await;
     window.keys(ENTER).await;
@@ -81,7 +81,7 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     find(&window, "how are we").await;
     chosen(&window, &t("find-command-indicators")).await;
     window.keys(ENTER).await;
-    window.heading(&t("indicators-title")).await;
+    window.heading(&t("statistics-title")).await;
     find(&window, "csv").await;
     chosen(&window, &t("find-command-import")).await;
     window.keys(ENTER).await;
@@ -90,9 +90,9 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     find(&window, "lock now").await;
     chosen(&window, &t("find-command-lock")).await;
     window.keys(ENTER).await;
-    window.heading(&t("start-unlock-title")).await;
+    window.heading(&t("setup-unlock-title")).await;
     find(&window, "linnet").await;
-    window.says(&t("find-none")).await;
+    window.says(&t("search-palette-none")).await;
     axe(&window, "palette-locked").await;
     window.keys(ESCAPE).await;
 }

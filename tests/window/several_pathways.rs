@@ -7,7 +7,7 @@ use crate::words::{t, t_with};
 
 /// Types a day, a month and a year into the open form whose fields begin so, the newest first.
 async fn type_date(window: &Window, legend: &str, [day, month, year]: [&str; 3]) {
-    for (part, text) in [("parts-day", day), ("parts-month", month), ("parts-year", year)] {
+    for (part, text) in [("components-day", day), ("components-month", month), ("components-year", year)] {
         let script = "const open = [...document.querySelectorAll('details[open] fieldset')].filter((one) => one.querySelector('legend').innerText.trim() === arguments[0]);
             const label = [...open[0].querySelectorAll('label')].find((one) => one.innerText.trim() === arguments[1]);
             document.getElementById(label.htmlFor).focus()";
@@ -30,10 +30,10 @@ async fn one_list_consent_and_disagreement() {
         window.press("Wren Tallow").await;
         window.heading("Wren Tallow").await;
     }
-    window.says(&t("next-title")).await;
+    window.says(&t("next-steps-title")).await;
     axe(&window, "child-next").await;
     window.press(&t("child-nav-next")).await;
-    window.says(&t("next-lead")).await;
+    window.says(&t("next-steps-lead")).await;
     let twice = "const told = [...document.querySelectorAll('.next-list__item')].map((one) => one.querySelector('h3, h4, summary, a')?.innerText.trim());
         return told.filter((one, at) => one && told.indexOf(one) !== at)";
     assert_eq!(window.script(twice).await, serde_json::json!([]), "two things of one name are told apart");

@@ -9,19 +9,19 @@ pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 
 /// From the first start over the first screen to the list of children, with nothing on it yet.
 pub(crate) async fn set_up(window: &Window) {
-    if window.shows("press", &t("shell-set-up")).await && !window.shows("press", &t("start-begin")).await {
+    if window.shows("press", &t("shell-set-up")).await && !window.shows("press", &t("setup-begin")).await {
         window.press(&t("shell-set-up")).await;
     }
-    window.press(&t("start-begin")).await;
-    window.type_into(&t("start-name"), "R. Practitioner").await;
+    window.press(&t("setup-begin")).await;
+    window.type_into(&t("setup-name"), "R. Practitioner").await;
     window.choose(&t("role-senco")).await;
-    window.press(&t("start-continue")).await;
-    window.type_into(&t("start-passphrase"), PASSPHRASE).await;
-    window.type_into(&t("start-passphrase-again"), PASSPHRASE).await;
-    window.press(&t("start-make")).await;
-    window.heading(&t("start-code-title")).await;
+    window.press(&t("setup-continue")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.type_into(&t("setup-passphrase-again"), PASSPHRASE).await;
+    window.press(&t("setup-make")).await;
+    window.heading(&t("setup-code-title")).await;
     type_back_the_group(window).await;
-    window.press(&t("start-continue")).await;
+    window.press(&t("setup-continue")).await;
     window.heading(&t("today-title")).await;
     window.press(&t("shell-nav-children")).await;
     window.heading(&t("children-title")).await;
@@ -47,9 +47,9 @@ pub(crate) async fn at_first_step(home: &Path, name: &str, pathway: &str) -> Win
 }
 
 pub(crate) async fn unlock(window: &Window) {
-    window.heading(&t("start-unlock-title")).await;
-    window.type_into(&t("start-passphrase"), PASSPHRASE).await;
-    window.press(&t("start-unlock")).await;
+    window.heading(&t("setup-unlock-title")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.press(&t("setup-unlock")).await;
     window.heading(&t("today-title")).await;
     window.press(&t("shell-nav-children")).await;
     window.heading(&t("children-title")).await;
@@ -61,9 +61,9 @@ pub(crate) async fn add_child(window: &Window, name: &str, years: i16) {
     window.press(&t("shell-nav-children")).await;
     window.press(&t("children-add")).await;
     window.type_into(&t("child-form-name"), name).await;
-    window.type_into(&t("parts-day"), "1").await;
-    window.type_into(&t("parts-month"), "1").await;
-    window.type_into(&t("parts-year"), &year.to_string()).await;
+    window.type_into(&t("components-day"), "1").await;
+    window.type_into(&t("components-month"), "1").await;
+    window.type_into(&t("components-year"), &year.to_string()).await;
     window.press(&t("child-form-save-new")).await;
     window.heading(name).await;
 }

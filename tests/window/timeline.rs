@@ -125,14 +125,14 @@ async fn a_plan_is_put_right_in_its_place_and_is_found_by_what_it_now_says() {
     for (text, is_found) in [("corner", true), ("loud", false)] {
         window.script("document.querySelector('h1').focus(); return true").await;
         window.keys("\u{e009}k\u{e000}").await;
-        window.says(&t("find-keys")).await;
+        window.says(&t("search-palette-keys")).await;
         window.keys(text).await;
         if is_found {
-            window.says(&t("find-records")).await;
+            window.says(&t("search-palette-records")).await;
         } else {
             let answered = "return (document.querySelector('.palette [role=status]')?.textContent ?? '').trim() !== ''";
             window.until_true("the search is answered", answered).await;
-            assert!(!window.shows("says", &t("find-records")).await, "what was never so is not found");
+            assert!(!window.shows("says", &t("search-palette-records")).await, "what was never so is not found");
         }
         window.shot(&format!("find-{text}")).await;
         window.keys("\u{e00c}").await;

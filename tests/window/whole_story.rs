@@ -68,7 +68,7 @@ async fn add_and_begin(window: &Window) {
     press(window, &t("children-add")).await;
     window.heading(&t("child-form-add-title")).await;
     type_at(window, &t("child-form-name"), NAME).await;
-    for (label, part) in [("parts-day", "1"), ("parts-month", "1"), ("parts-year", &(today().year() - 9).to_string())] {
+    for (label, part) in [("components-day", "1"), ("components-month", "1"), ("components-year", &(today().year() - 9).to_string())] {
         type_at(window, &t(label), part).await;
     }
     press(window, &t("child-form-save-new")).await;
@@ -92,7 +92,7 @@ async fn make_plan(window: &Window, button: &str, is_first: bool) {
         tab_to(window, &t("plan-provision-often")).await;
     }
     // The day it begins is today already; the next three fields are the day of its review.
-    tab_to(window, &t("parts-year")).await;
+    tab_to(window, &t("components-year")).await;
     tab_and_type_date(window, today().checked_add(30.days()).unwrap()).await;
     press(window, &t("plan-make-save")).await;
     window.says(&t("plan-now")).await;
@@ -147,19 +147,19 @@ async fn put_right(window: &Window) {
 
 /// The signed letter goes with the consent that it shows.
 async fn attach(window: &Window, home: &Path) {
-    press(window, &t("held-nav")).await;
-    window.heading(&t_with("held-heading", "name", NAME)).await;
+    press(window, &t("evidence-nav")).await;
+    window.heading(&t_with("evidence-heading", "name", NAME)).await;
     axe(window, "story-evidence").await;
     let letter = home.join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n").unwrap();
     window.pick(&letter);
     press(
         window,
-        &format!("{}{}", t("held-attach"), t_with("held-attach-of", "words", &t("evidence-consent-to-refer"))),
+        &format!("{}{}", t("evidence-attach"), t_with("evidence-attach-of", "words", &t("evidence-consent-to-refer"))),
     )
     .await;
-    type_at(window, &t("held-attach-note"), "Signed at the meeting.").await;
-    press(window, &t("held-attach-pick")).await;
+    type_at(window, &t("evidence-attach-note"), "Signed at the meeting.").await;
+    press(window, &t("evidence-attach-pick")).await;
     window.says("letter.pdf").await;
     window.says("Signed at the meeting.").await;
     axe(window, "story-attached").await;

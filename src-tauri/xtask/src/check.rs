@@ -6,9 +6,16 @@ use anyhow::Result;
 
 use crate::run::{cargo, program};
 use crate::suites::{DRIVEN, EVERYTHING};
-use crate::tools::{ask, heading, run};
+use crate::tools::{heading, run, tool};
 use crate::ui::npm_in_ui;
 use crate::{root, system, ui};
+
+/// Which licences are shipped, and where packages come from: `deny.toml`. Advisories need the network: see `docs/releasing.md`.
+const CARGO_DENY: &str = "0.20.2";
+/// Dependencies that a `Cargo.toml` names and no source uses.
+const CARGO_MACHETE: &str = "0.9.2";
+/// Spelling, with the exceptions in `typos.toml`.
+const TYPOS: &str = "1.52.0";
 
 pub(crate) fn check() -> Result<()> {
     system::ready_to_build()?;
@@ -32,12 +39,15 @@ pub(crate) fn checks() -> Result<u32> {
     heading("Pathways");
     run(cargo().args(["build", "--release", "--bin", "pathways", "--test", "content"]).args(EVERYTHING))?;
     run(Command::new(program("pathways")).arg("check").current_dir(root()))?;
-    if ask("cargo-deny", &["--version"]).is_some() {
-        heading("Licences and advisories");
-        run(cargo().args(["deny", "check", "licenses", "bans", "sources"]))?;
-        return Ok(6);
-    }
-    Ok(5)
+    heading("Licences and sources of packages");
+    run(Command::new(tool("cargo-deny", "cargo-deny", CARGO_DENY)?)
+        .args(["--locked", "check", "licenses", "bans", "sources"])
+        .current_dir(root()))?;
+    heading("Unused dependencies");
+    run(Command::new(tool("cargo-machete", "cargo-machete", CARGO_MACHETE)?).arg(root()))?;
+    heading("Spelling");
+    run(Command::new(tool("typos-cli", "typos", TYPOS)?).current_dir(root()))?;
+    Ok(8)
 }
 
 pub(crate) fn generate() -> Result<()> {
