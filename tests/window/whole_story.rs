@@ -68,7 +68,9 @@ async fn add_and_begin(window: &Window) {
     press(window, &t("children-add")).await;
     window.heading(&t("child-form-add-title")).await;
     type_at(window, &t("child-form-name"), NAME).await;
-    for (label, part) in [("components-day", "1"), ("components-month", "1"), ("components-year", &(today().year() - 9).to_string())] {
+    for (label, part) in
+        [("components-day", "1"), ("components-month", "1"), ("components-year", &(today().year() - 9).to_string())]
+    {
         type_at(window, &t(label), part).await;
     }
     press(window, &t("child-form-save-new")).await;
