@@ -4,10 +4,10 @@
 
 components-error-title = There is a problem
 components-error-prefix = Error:
-components-draft-back = What you were writing on { $date } at { $time } is back.
-components-draft-discard = Throw it away
+components-draft-back = What you were writing on { $date } at { $time } has been restored.
+components-draft-discard = Discard it
 components-draft-not-kept = What you type here is not being kept.
-components-draft-trying = The app keeps trying. Until this line is gone, what you typed is only on this page.
+components-draft-trying = The app keeps trying. Until this message disappears, what you typed is only on this page.
 components-cut = Only { $most } characters fit here. The end of what you pasted was left out.
 components-day = Day
 components-month = Month
@@ -30,13 +30,13 @@ components-origin-suggested = Suggested: agree locally
 
 components-seen-page = Its own page was read in full.
 components-seen-excerpt = Only part of its page was read.
-components-seen-second-hand = Read on somebody else’s page.
+components-seen-second-hand = Read on another organisation’s page.
 components-seen-unverified = Not verified: no page confirmed it.
 components-page-date = page of { $date }
 components-checked = Checked { $date }.
 components-contact-page = As given on its own page.
 components-contact-excerpt = Not confirmed: read on part of its page.
-components-contact-second-hand = Not confirmed: read on somebody else’s page.
+components-contact-second-hand = Not confirmed: read on another organisation’s page.
 components-contact-unverified = Not confirmed: no page was seen.
 
 ## A service
@@ -47,12 +47,12 @@ components-contact-email = Email
 components-contact-web = Web page
 components-contact-address = Address
 components-contact-in-person = In person
-components-no-contact = No phone number or address was found that could be shown.
+components-no-contact = We found no phone number or address that we can show.
 components-check-first = Check before you rely on it.
-components-route-only = The way in is known, but no number or address.
+components-route-only = How to get help is known, but no number or address.
 components-closed = Closed
 components-go-instead = Go to this service instead:
-components-caution = Take care:
+components-caution = Caution:
 components-ages = Ages
 components-ages-to = { $from } to { $to }
 components-ages-up-to = Up to { $to }
@@ -68,7 +68,7 @@ components-age-months = { $years } years { $months ->
 }
 components-scope = Area
 components-audience = For
-components-who-may-ask = Who may ask
+components-who-may-ask = Who can ask
 components-how = How
 components-cost = Cost
 

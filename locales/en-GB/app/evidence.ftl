@@ -3,18 +3,18 @@
 evidence-title = Evidence
 evidence-heading = Evidence for { $name }
 evidence-nav = Evidence
-evidence-lead = Everything here is written down once and used by every step of every pathway that asks for it.
+evidence-lead = Record each piece of evidence once. Every step of every pathway that asks for it uses it.
 evidence-all = All evidence and files
 
 ## What is held
 
-evidence-list = Held
-evidence-list-none = No evidence is held yet.
-evidence-of = Of { $date }
-evidence-of-from = Of { $date }, from { $who }
-evidence-written = Written down { $date } by { $by } ({ $role })
-evidence-wanted-by = Wanted by
-evidence-wanted-here = { $pathway }: { $step }, where they are now
+evidence-list = Recorded
+evidence-list-none = No evidence has been recorded yet.
+evidence-of = Dated { $date }
+evidence-of-from = Dated { $date }, from { $who }
+evidence-written = Recorded { $date } by { $by } ({ $role })
+evidence-wanted-by = Needed by
+evidence-wanted-here = { $pathway }: { $step }, the current step
 evidence-wanted-step = { $pathway }: { $step }
 evidence-wanted-more =
     { $count ->
@@ -22,27 +22,27 @@ evidence-wanted-more =
        *[other] and { $count } other steps
     }
 evidence-wanted-none = No pathway under way asks for this.
-evidence-take-back = Take back
-    .evidence = Take this evidence back
-    .title = Take this back?
+evidence-take-back = Undo this attachment
+    .evidence = Undo this evidence
+    .title = Undo this entry?
     .what = “{ $words }” no longer counts for any step. It stays in the history.
-    .file = “{ $words }” is no longer shown with the evidence. It stays in the history, where it can be put back.
-    .confirm = Take back
+    .file = “{ $words }” is no longer shown with the evidence. It stays in the history, and you can restore it there.
+    .confirm = Undo entry
     .cancel = Keep it
 
 ## What is missing
 
-evidence-missing = Wanted now, not held yet
-evidence-missing-none = No step where they are now asks for anything more.
-evidence-add = Write down evidence
-evidence-add-this = Write this down
+evidence-missing = Needed now, not recorded yet
+evidence-missing-none = The current steps need no more evidence.
+evidence-add = Record evidence
+evidence-add-this = Record this
 evidence-which = Which evidence
-evidence-which-now = Wanted now
-evidence-which-other = Everything else
+evidence-which-now = Needed now
+evidence-which-other = Other evidence
 
 ## Files
 
-evidence-files = Files without a piece of evidence
+evidence-files = Files not attached to evidence
 evidence-files-none = No file is attached to the child alone.
 evidence-file-line = { $kind }, { $size }. Attached { $date } by { $by }
 evidence-file-kb = { $size } KB
@@ -54,11 +54,11 @@ evidence-attach = Attach a file
 evidence-attach-of = : { $words }
 evidence-attach-note = Note on the file (optional)
 evidence-attach-pick = Choose a file and attach it
-    .hint = A PDF, PNG or JPEG of up to 10 MB. It is kept encrypted inside the casebook.
-evidence-look = Look at it
+    .hint = A PDF, PNG or JPEG of up to 10 MB. It is kept, encrypted, in the casebook.
+evidence-look = View
 evidence-look-close = Close the picture
 evidence-copy = Save a copy
     .title = Save a copy of this file?
-    .what = The copy is not encrypted: whoever can open the place where you save it can read it. Delete it when you no longer need it.
+    .what = The copy is not encrypted: anyone who can open the place where you save it can read it. Delete it when you no longer need it.
     .confirm = Choose where to save it
     .cancel = Do not save a copy

@@ -3,19 +3,19 @@
 
 school-title = School and year group
 school-now = Now at { $setting }.
-school-none = No school, nursery or college is written down.
+school-none = No school, nursery or college is recorded.
 school-ahead = Moves to { $setting } on { $date }.
 school-open = Moves to another setting
 school-from = First day there
-    .hint = It may lie ahead: the setting changes by itself on that day. For example, 1 9 2027
+    .hint = This can be in the future: the setting changes automatically on that day. For example, 1 9 2027
 school-setting = Name of the school, nursery or college
 school-save = Save this move
-school-hand-on = What to hand on
+school-hand-on = What to pass on
     .words = What the child says, what helps, and what the family said, not attendance alone.
-    .waits = Who holds each wait and referral from now on, and when the next review is.
-    .day = Who meets the child on the first day, and whether they may see the place before.
-    .source = These three are a suggestion of this app. No source sets them.
-school-terms = The new setting may keep other term dates. Look at the school terms in Settings.
+    .waits = Who is responsible for each wait and referral from now on, and when the next review is.
+    .day = Who meets the child on the first day, and whether they can see the place beforehand.
+    .source = These three points are this app’s suggestion. They come from no published source.
+school-terms = The new setting may have different term dates. Check the school terms in Settings.
 school-year-open = Taught outside their year group
 school-year = Taught in
 school-year-own = Their own year group

@@ -6,23 +6,23 @@ voice-about-helps = What helps
 voice-child-matters = What matters to { $name }
     .hint = People, places, things, wishes. As they say it.
 voice-child-helps = What helps { $name }
-    .hint = What others do, or let be, that makes things easier.
+    .hint = What others do, or avoid doing, that makes things easier.
 voice-parents-matters = What matters to the parents or carers
     .hint = As they say it.
-voice-parents-helps = What helps, as the parents or carers see it
+voice-parents-helps = What helps, in the parents’ or carers’ view
     .hint = At home, and elsewhere.
-voice-any = Fill in what was said; the rest may stay empty.
+voice-any = Fill in what was said; leave the rest empty.
 
 ## Who was not heard
 
 voice-not-heard-child = { $name } has not been heard yet
 voice-not-heard-parents = The parents or carers have not been heard yet
 voice-not-heard-why = Why: { $reason }
-voice-not-heard-from = { $date }, written down by { $by }
-voice-not-heard-add = Not heard yet? Write why
-voice-not-heard-add-again = Not heard this time? Write why
+voice-not-heard-from = { $date }, recorded by { $by }
+voice-not-heard-add = Not heard yet? Record why
+voice-not-heard-add-again = Not heard this time? Record why
 voice-not-heard-reason-child = Why { $name } has not been heard
-    .hint = For example: was asked and did not want to say; somebody who signs is needed first; will be asked by the key adult. It stands here until words come.
+    .hint = For example: was asked and did not want to say; someone who signs is needed first; will be asked by the key adult. It is shown here until their words are recorded.
 voice-not-heard-reason-parents = Why the parents or carers have not been heard
-    .hint = For example: rang twice; an interpreter is needed first. It stands here until words come.
+    .hint = For example: rang twice; an interpreter is needed first. It is shown here until their words are recorded.
 voice-not-heard-save = Save the reason

@@ -30,7 +30,7 @@ describe('set-up', () => {
     mockShell('new');
     render(App);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', named('Begin')));
+    await user.click(await screen.findByRole('button', named('Start')));
     await user.type(screen.getByRole('textbox', named('Your name')), 'A name');
     await user.keyboard('{F1}');
     expect(await heading()).toHaveTextContent('Urgent help');
@@ -48,14 +48,14 @@ describe('set-up', () => {
     mockShell('new');
     render(App);
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', named('Begin')));
+    await user.click(await screen.findByRole('button', named('Start')));
     await user.click(screen.getByRole('button', named('Continue')));
     expect(await screen.findByRole('alert')).toHaveTextContent('Enter your name.');
     await user.type(screen.getByRole('textbox', named('Your name')), 'A name');
     await user.click(screen.getByRole('radio', named('SENCO')));
     await user.click(screen.getByRole('button', named('Continue')));
     await user.type(screen.getByLabelText('Passphrase'), PRETEND_PASSPHRASE);
-    await user.type(screen.getByLabelText('The same passphrase again'), PRETEND_PASSPHRASE);
+    await user.type(screen.getByLabelText('Type the same passphrase again'), PRETEND_PASSPHRASE);
     await user.click(screen.getByRole('button', named('Make the casebook')));
 
     expect(await screen.findByText('7K2M')).toBeVisible();
@@ -178,7 +178,7 @@ describe('finding a service', () => {
     await vi.waitFor(() => expect(count().join()).toContain('1 service of 5'));
     expect(screen.getByRole('link', named('Example Occupational Therapy'))).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', named('Age')), '2');
-    expect(await screen.findByText(/Take the age away/)).toBeVisible();
+    expect(await screen.findByText(/Clear the age/)).toBeVisible();
     await user.click(screen.getByRole('link', named('Settings')));
     await user.click(screen.getByRole('link', named('Find a service')));
     expect(screen.getByRole('combobox', named('Age'))).toHaveValue('2');
@@ -189,7 +189,7 @@ describe('finding a service', () => {
     render(App);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('link', named('Find a service')));
-    const areas = await screen.findByRole('combobox', named('Where it works'));
+    const areas = await screen.findByRole('combobox', named('Area'));
     await user.click(screen.getByRole('button', named('Clear all')));
     expect(await screen.findByRole('link', named('Example Occupational Therapy'))).toBeVisible();
     const offered = within(areas).getAllByRole('option');

@@ -36,7 +36,7 @@ afterEach(() => clearMocks());
 describe('a date that does not fit the casebook', () => {
   it.each([
     ['earlier' as const, 'used on 7 February 2036'],
-    ['long-after' as const, 'more than a year before'],
+    ['long-after' as const, 'more than a year earlier'],
   ])('is asked about above every page: %s', async (kind, words) => {
     await shown('open', { clock: { kind, newest: '2036-02-07' } });
     const notice = await screen.findByRole('region', named('Is the date right?'));
@@ -51,7 +51,7 @@ describe('a date that does not fit the casebook', () => {
 
   it('goes when the clock was set', async () => {
     await shown('open', { clock: { kind: 'earlier', newest: '2036-02-07' } });
-    await userEvent.click(await screen.findByRole('button', named('I have set the clock')));
+    await userEvent.click(await screen.findByRole('button', named('I have corrected the clock')));
     await vi.waitFor(() => expect(screen.queryByRole('region', named('Is the date right?'))).toBeNull());
   });
 
@@ -69,15 +69,15 @@ describe('a casebook that cannot be opened', () => {
     expect(screen.queryByLabelText('Passphrase')).toBeNull();
     expect(screen.getAllByRole('button', named('Urgent help'))).not.toHaveLength(0);
     await nothingThatAxeSees();
-    await userEvent.click(screen.getByRole('button', named('Look again')));
+    await userEvent.click(screen.getByRole('button', named('Check again')));
     expect(await screen.findByLabelText('Passphrase')).toBeVisible();
   });
 });
 
 describe('a disk that takes nothing', () => {
   it.each([
-    ['disk-full' as const, 'The disk is full', 'Remove files that you do not need'],
-    ['folder-read-only' as const, 'cannot be written to', 'Ask whoever looks after this computer'],
+    ['disk-full' as const, 'The disk is full', 'Delete files that you do not need'],
+    ['folder-read-only' as const, 'cannot be written to', 'Ask your IT support'],
     ['disk-failed' as const, 'It may be failing', 'copy the casebook to another disk'],
   ])('is told above every page with what to do: %s', async (hindrance, words, what) => {
     await shown('open', { hindrance });
@@ -100,8 +100,8 @@ describe('a disk that takes nothing', () => {
     });
     await userEvent.click(await screen.findByRole('button', named('Try again')));
     const notice = await screen.findByRole('region', named('You can read, but not save'));
-    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Still nothing can be saved.'));
-    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Remove files that you do not need'));
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Nothing can be saved yet.'));
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Delete files that you do not need'));
     expect(screen.getByRole('button', named('Try again'))).toBeVisible();
   });
 

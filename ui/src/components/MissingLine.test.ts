@@ -24,32 +24,29 @@ const SENTENCES: [string, Missing][] = [
   ['Is for children of compulsory school age.', missing('school-age', { id: 'during' })],
   ['The age is not known here. Ages: 16 and over.', missing('age', { ageFrom: '16', notKnown: true })],
   [
-    'Is the child on the roll of a school? The answer is “No”. This way is for any other answer than: No.',
+    'Is the child on the roll of a school? The answer is “No”. This choice is for any answer except: No.',
     missing('answer', { words: ON_ROLL.words, given: 'No', wanted: ['No'], negated: true }),
   ],
+  ['Only before 2 cycles are completed; 2 are.', missing('cycles', { needed: 2, done: 2, negated: true })],
   [
-    'Is only for before 2 cycles are completed; 2 are.',
-    missing('cycles', { needed: 2, done: 2, negated: true }),
-  ],
-  [
-    'Is only for a journey that has not passed the step “One shared page”.',
+    'Only for a journey that has not passed the step “One shared page”.',
     missing('been', { words: 'One shared page', negated: true }),
   ],
   [
-    'Is only for when this is not held: Hearing check.',
+    'Only if this is not recorded: Hearing check.',
     missing('evidence', { words: 'Hearing check', negated: true }),
   ],
-  ['This way is not taken by: SENCO.', missing('role', { wanted: ['SENCO'], negated: true })],
+  ['This choice is not for: SENCO.', missing('role', { wanted: ['SENCO'], negated: true })],
   [
-    'Nobody has said yet: Is the child on the roll of a school? Could be answered by: Parent or carer or SENCO.',
+    'Not answered yet: Is the child on the roll of a school? Could be answered by: Parent or carer or SENCO.',
     missing('answer', { words: ON_ROLL.words, question: ON_ROLL, who: ON_ROLL.who, notKnown: true }),
   ],
   [
-    'Is the child on the roll of a school? The answer is “No”. This way is for: Yes.',
+    'Is the child on the roll of a school? The answer is “No”. This choice is for: Yes.',
     missing('answer', { words: ON_ROLL.words, given: 'No', wanted: ['Yes'] }),
   ],
   [
-    'Not held yet: Consent to refer. Could come from: Parent or carer.',
+    'Not recorded yet: Consent to refer. Could come from: Parent or carer.',
     missing('evidence', { words: 'Consent to refer', who: ['Parent or carer'], notKnown: true }),
   ],
   ['1 of 2 cycles completed.', missing('cycles', { needed: 2, done: 1 })],
@@ -58,11 +55,11 @@ const SENTENCES: [string, Missing][] = [
     missing('been', { words: 'One shared page' }),
   ],
   [
-    'This way is taken by: SENCO or Health practitioner.',
+    'This choice is for: SENCO or Health practitioner.',
     missing('role', { wanted: ['SENCO', 'Health practitioner'] }),
   ],
   [
-    'Something must be held first: Two reviewed cycles of support.',
+    'This must be recorded first: Two reviewed cycles of support.',
     missing('gate', { words: 'Two reviewed cycles of support' }),
   ],
 ];

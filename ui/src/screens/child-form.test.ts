@@ -48,7 +48,7 @@ describe('Add a child', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/same name and birth date as .*Wren Tallow/);
     expect(screen.getByRole('button', { name: /Open .*Wren Tallow/ })).toBeVisible();
     expect(add).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: 'Add this child all the same' }));
+    await user.click(screen.getByRole('button', { name: 'Add this child anyway' }));
     expect(add).toHaveBeenCalledOnce();
   });
 

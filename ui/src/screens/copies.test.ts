@@ -88,9 +88,9 @@ describe('copies', () => {
     let finish: (made: unknown) => void = () => undefined;
     answering('copy_casebook', () => new Promise((resolve) => (finish = resolve)));
     go({ at: 'settings', part: 'copies' });
-    expect(await screen.findByText(/made when asked/)).toBeVisible();
+    expect(await screen.findByText(/made on request/)).toBeVisible();
     await user.click(screen.getByRole('button', named('Copy the casebook')));
-    expect(await screen.findByText(/You can go on working/)).toBeVisible();
+    expect(await screen.findByText(/You can carry on working/)).toBeVisible();
     await user.click(screen.getByRole('button', named('Save your name and role')));
     expect(await screen.findByText(/^Saved/)).toBeVisible();
     finish({ place: '/media/stick/casebook-1', at: '10:42' });
@@ -124,9 +124,9 @@ describe('files that others can read', () => {
     answering('status', () => ({ ...status, sharing: 'open' }));
     render(App);
     const user = userEvent.setup();
-    expect(await screen.findByText(/^Other accounts of this computer can read/)).toBeVisible();
+    expect(await screen.findByText(/^Other accounts on this computer can read/)).toBeVisible();
     await user.click(screen.getByRole('button', named('I have read this')));
-    expect(screen.queryByText(/^Other accounts of this computer can read/)).toBeNull();
+    expect(screen.queryByText(/^Other accounts on this computer can read/)).toBeNull();
   });
 });
 
@@ -151,9 +151,9 @@ describe('after a change of passphrase', () => {
     render(App);
     const user = userEvent.setup();
     go({ at: 'settings', part: 'passphrase' });
-    await user.click(await screen.findByLabelText('Passphrase until now'));
+    await user.click(await screen.findByLabelText('Current passphrase'));
     await user.paste(PRETEND_PASSPHRASE);
-    for (const label of ['New passphrase', 'The same passphrase again']) {
+    for (const label of ['New passphrase', 'Type the same passphrase again']) {
       await user.click(screen.getByLabelText(label));
       await user.paste('harbour violet stone');
     }

@@ -69,16 +69,16 @@ describe('a form with several faults', () => {
       );
     render(Plan, { child: 'child-1', open: plan });
     const user = userEvent.setup();
-    expect(screen.queryByRole('group', { name: 'To be reviewed next on' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Next review date' })).toBeNull();
     await user.click(await screen.findByLabelText('Carry on as it is'));
-    const next = screen.getByRole('group', { name: 'To be reviewed next on' });
+    const next = screen.getByRole('group', { name: 'Next review date' });
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
     const links = within(await screen.findByRole('alert')).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#child', '#why', '#reviewDay']);
     expect(within(next).getByLabelText('Day')).toHaveAttribute('aria-invalid', 'true');
 
     await user.click(screen.getByLabelText('Carry on with changes'));
-    const [hope] = screen.getAllByLabelText('What is hoped for, in their words');
+    const [hope] = screen.getAllByLabelText('The hope, in their words');
     await user.clear(hope as HTMLElement);
     await user.paste('Two friends at lunch');
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
@@ -106,7 +106,7 @@ describe('a form with one fault', () => {
       await waitFor(() => expect(field).toHaveFocus());
       expect(seen).toEqual([field]);
     }
-    expect(field).toHaveAccessibleDescription(/Write the reason/);
+    expect(field).toHaveAccessibleDescription(/Enter the reason/);
   });
 
   it('brings another fault into view too, where the same place had the focus already', async () => {
@@ -125,7 +125,7 @@ describe('a form with one fault', () => {
       return found;
     });
     const button = form?.querySelector('button') as HTMLElement;
-    for (const words of [/is not a PDF/, /could not be read/, /could not be read/]) {
+    for (const words of [/are not PDF/, /could not be read/, /could not be read/]) {
       seen.length = 0;
       await user.click(button);
       await waitFor(() => expect(button).toHaveAccessibleDescription(expect.stringMatching(words)));

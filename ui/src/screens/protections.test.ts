@@ -134,7 +134,7 @@ describe('before anything leaves', () => {
     await read();
     expect(screen.queryByText(words)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Turn it now' })).toBeNull();
-    const on = screen.getByRole('button', { name: 'Go on' });
+    const on = screen.getByRole('button', { name: 'Continue' });
     expect(on).toBeDisabled();
     await user.click(await read());
     await user.click(on);
@@ -150,10 +150,10 @@ describe('before anything leaves', () => {
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
     await read();
-    expect(screen.queryByRole('button', { name: 'Begin' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
     await user.click(await read());
-    await user.click(screen.getByRole('button', { name: 'Go on' }));
-    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(await screen.findByRole('button', { name: 'Start' }));
     expect(document.body).not.toHaveTextContent('Must not be told');
   });
 });
@@ -166,7 +166,7 @@ describe('Protections', () => {
     render(Protections, { child: 'child-1' });
     const user = userEvent.setup();
     expect(await screen.findByText(/The order has run out/)).toBeInTheDocument();
-    const add = screen.getByRole('region', { name: 'Write a protective note' });
+    const add = screen.getByRole('region', { name: 'Add a protective note' });
     await user.click(within(add).getByLabelText('Must not be sent or given anything'));
     await user.type(within(add).getByLabelText(/^Who$/), 'An uncle');
     await user.type(within(add).getByLabelText(/What exactly/), 'No letters.');

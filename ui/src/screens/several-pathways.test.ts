@@ -24,13 +24,13 @@ describe('Next', () => {
   it('shows each thing once in the order in which it presses, with who wants it by when', async () => {
     vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
     render(NextSteps, { child: 'child-1' });
-    await screen.findByText(/Each thing stands here once/);
+    await screen.findByText(/Each item is listed once/);
     const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-    expect(parts).toEqual(['Where the pathways disagree', 'Safety', 'Law', 'Then', 'Doors that stand open']);
+    expect(parts).toEqual(['Conflicts between pathways', 'Safety', 'Law', 'Other', 'Open links']);
     expect(document.querySelectorAll('.next-list__item')).toHaveLength(NEXT.items.length);
-    expect(screen.getByText(/different dates. The earlier one counts/)).toBeVisible();
+    expect(screen.getByText(/different dates. The earlier date counts/)).toBeVisible();
     expect(screen.getByText(/Sensory needs.* by .*18 December 2026/)).toBeVisible();
-    expect(screen.getByText(/These steps were passed on another answer/)).toBeVisible();
+    expect(screen.getByText(/These steps were passed with a different answer/)).toBeVisible();
     expect(document.title).not.toMatch(/Example/);
   });
 
@@ -38,7 +38,7 @@ describe('Next', () => {
     const next = vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
     const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
     render(NextSteps, { child: 'child-1' });
-    const then = await screen.findByRole('region', { name: 'Then' });
+    const then = await screen.findByRole('region', { name: 'Other' });
     const user = userEvent.setup();
     await user.click(within(then).getByText('Answer'));
     await user.click(within(then).getByLabelText('No'));
@@ -67,8 +67,8 @@ describe('Child', () => {
     const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent ?? '');
     const at = (words: RegExp) => parts.findIndex((part) => words.test(part));
     expect(at(/What .* says/)).toBe(0);
-    expect(at(/Not settled/)).toBeLessThan(at(/What comes next/));
-    expect(at(/What comes next/)).toBeLessThan(at(/Where .* is/));
+    expect(at(/Not settled/)).toBeLessThan(at(/Next steps/));
+    expect(at(/Next steps/)).toBeLessThan(at(/Example Child.*pathways/));
   });
 });
 
@@ -86,13 +86,15 @@ describe('Consents', () => {
     const withdraw = vi.spyOn(commands, 'withdrawConsent').mockResolvedValue(SAVED);
     render(Consents, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText(/consent for .*Educational Psychology Service.* was withdrawn/));
-    const form = screen.getAllByRole('button', { name: 'Save the no', hidden: true })[0]?.closest('form');
+    await user.click(await screen.findByText(/consent for .*Educational Psychology Service.* was refused/));
+    const form = screen
+      .getAllByRole('button', { name: 'Save this decision', hidden: true })[0]
+      ?.closest('form');
     const inForm = within(form as HTMLElement);
     await user.type(inForm.getByLabelText('Day'), '20');
     await user.click(inForm.getByLabelText(/^A parent or carer/));
-    await user.type(inForm.getByLabelText('Name of whoever said no'), 'Example Parent');
-    await user.click(inForm.getByRole('button', { name: 'Save the no' }));
+    await user.type(inForm.getByLabelText('Name of the person who said no'), 'Example Parent');
+    await user.click(inForm.getByRole('button', { name: 'Save this decision' }));
     expect(withdraw.mock.calls[0]?.[0].form).toMatchObject({
       service: 'mk-eps',
       day: '20',
@@ -114,14 +116,14 @@ describe('Consents', () => {
     render(Consents, { child: 'child-1' });
     expect(await screen.findByText(/They do not agree/)).toBeVisible();
     expect(screen.getByText(/Example Parent.*no, on/)).toBeVisible();
-    expect(screen.getByText(/Other Parent.*in what role was not recorded.*yes, on/)).toBeVisible();
+    expect(screen.getByText(/Other Parent.*role not recorded.*yes, on/)).toBeVisible();
   });
 
   it('asks who judged that a child below 16 understands it', async () => {
     vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, own: false });
     render(Consents, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText('Write down consent for another service'));
+    await user.click(await screen.findByText('Record consent for another service'));
     expect(screen.queryByLabelText(/Who judged/)).toBeNull();
     const child = screen.getAllByLabelText('The child').find((radio) => radio.closest('details[open]'));
     await user.click(child as HTMLElement);
@@ -140,7 +142,7 @@ describe('ConsentForm', () => {
     const user = userEvent.setup();
     const service = screen.getByLabelText('Service');
     expect(service).toHaveDisplayValue('Choose a service');
-    await user.type(screen.getByLabelText('Name of whoever gave it'), 'A parent');
+    await user.type(screen.getByLabelText('Name of the person who gave it'), 'A parent');
     await user.click(screen.getByRole('button', { name: 'Save the consent' }));
     expect(give.mock.lastCall?.[0].form.service).toBe('');
     await user.selectOptions(service, 'Another service');
@@ -168,8 +170,8 @@ describe('Disagreements', () => {
     vi.spyOn(commands, 'disagree').mockRejectedValue(failure);
     render(Disagreements, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText('Write down a disagreement'));
-    const words = screen.getByLabelText('What they say, in their words');
+    await user.click(await screen.findByText('Record a disagreement'));
+    const words = screen.getByLabelText('What they say, in their own words');
     await user.type(words, 'It is too far away.');
     await user.click(screen.getByRole('button', { name: 'Save the disagreement' }));
     expect(screen.getByRole('group', { name: 'Date of the decision letter' })).toHaveTextContent(/real date/);

@@ -30,7 +30,7 @@ describe('Today', () => {
     expect(words(overdue)).toMatch(/Overdue \(2\).*Was due 20 November 2026.*Leads: SENCO, Key adult/);
     expect(words(overdue)).toMatch(/This wait should have ended by 21 November 2026 By law: The Special/);
     expect(words(await section(/^Due by/))).toMatch(
-      /Look back at the plan.*Due 25 November.*27 November 2026 \(at the/,
+      /Review the plan.*Due 25 November.*27 November 2026 \(at the/,
     );
     expect(words(await section(/^Waiting/))).toMatch(/Check in by 14 December.*Waiting on: Local auth/);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
@@ -45,7 +45,7 @@ describe('Today', () => {
     await screen.findAllByRole('heading', { level: 3, name: /Example Child/ });
     await user.selectOptions(screen.getByLabelText('Whose work'), 'senco');
     await waitFor(async () => expect(words(await section(/^Overdue/))).toContain('Overdue (1)'));
-    expect(words(await section(/^Waiting/))).toContain('Nothing waits on others.');
+    expect(words(await section(/^Waiting/))).toContain('Nothing is waiting on others.');
     unmount();
     render(Today);
     await section(/^Overdue/);

@@ -25,10 +25,10 @@ function pretendHealth(first: string): string[] {
 
 describe('above every page', () => {
   it.each([
-    ['database', 'cannot be read any more', 'newest sound copy'],
-    ['entry', 'was changed outside the app', 'You can go on working'],
-    ['attachment', 'An attached file is missing', 'You can go on working'],
-    ['replaced', 'Another program has moved, removed or replaced', 'synchronises'],
+    ['database', 'can no longer be read', 'newest good copy'],
+    ['entry', 'was changed outside the app', 'You can carry on working'],
+    ['attachment', 'An attached file is missing', 'You can carry on working'],
+    ['replaced', 'Another program moved, removed or replaced', 'synchronises'],
   ])('says of a fault (%s) what it is and what to do', async (fault, what, way) => {
     pretendHealth(fault);
     render(HealthBanner);
@@ -50,9 +50,9 @@ describe('above every page', () => {
     expect(await screen.findByText('Wren Tallow')).toBeVisible();
     const alert = screen.getByRole('alert');
     expect(alert).toHaveTextContent(/3.* entries that were saved are no longer/);
-    expect(alert).toHaveTextContent('One child is missing altogether');
+    expect(alert).toHaveTextContent('One child is missing completely');
     expect(alert).toHaveTextContent('20261122T160000Z-copy.db');
-    await userEvent.setup().click(screen.getByRole('button', { name: /I know/ }));
+    await userEvent.setup().click(screen.getByRole('button', { name: /I understand/ }));
     await vi.waitFor(() => expect(alert).toHaveTextContent(''));
     expect(asked).toContain('accept_loss');
   });
@@ -79,10 +79,10 @@ describe('a casebook that was put back', () => {
     await user.type(screen.getByLabelText('Passphrase'), 'some words together');
     await user.click(screen.getByRole('button', { name: 'Open' }));
     expect(await screen.findByRole('alert')).toBeVisible();
-    expect(screen.queryByRole('button', { name: /newest sound copy/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /newest good copy/ })).toBeNull();
     code = 'log-of-another-time';
     await user.click(screen.getByRole('button', { name: 'Open' }));
-    await user.click(await screen.findByRole('button', { name: /newest sound copy/ }));
+    await user.click(await screen.findByRole('button', { name: /newest good copy/ }));
     expect(asked.at(-1)).toBe('put_back');
   });
 });
@@ -92,9 +92,9 @@ describe('in Settings', () => {
     const asked = pretendHealth('checking');
     render(HealthBanner);
     render(CasebookHealth);
-    expect(await screen.findByText(/is being checked/)).toBeVisible();
+    expect(await screen.findByText(/Checking the casebook/)).toBeVisible();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Check now' }));
-    expect(await screen.findByText(/No fault was found/)).toHaveTextContent('10:42');
+    expect(await screen.findByText(/No damage was found/)).toHaveTextContent('10:42');
     expect(asked).toContain('check_now');
   });
 });

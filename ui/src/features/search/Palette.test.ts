@@ -61,7 +61,7 @@ describe('finding anything', () => {
     await user.keyboard('loud');
     await settled(2);
     await user.keyboard('{ArrowUp}');
-    expect(await chosen()).toBe('Show everything found for “loud”');
+    expect(await chosen()).toBe('Show all results for “loud”');
     await user.keyboard('{Enter}');
     expect(router.current).toEqual({ at: 'search', text: 'loud' });
   });
@@ -84,7 +84,7 @@ describe('finding anything', () => {
     expect(document.querySelector('dialog[open]')).toBeNull();
     name.blur();
     await user.keyboard('?');
-    const keys = await screen.findByRole('dialog', { name: 'Keys' });
+    const keys = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(within(keys).getByText('Ctrl + K')).toBeVisible();
   });
 
@@ -114,9 +114,9 @@ describe('looking ahead', () => {
     go({ at: 'lookahead', child: 'child-1' });
     const turns = await screen.findByRole('heading', { level: 3, name: /^Turns \W*11/ });
     expect(turns.closest('.ahead-month')).toHaveTextContent('February 2027');
-    expect(screen.getByText(/^\W*8\W* things are foreseen/)).toBeVisible();
+    expect(screen.getByText(/^\W*8\W* things are expected/)).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Dates to keep');
-    expect(screen.getByText(/^\W*2\W* things are foreseen/)).toBeVisible();
+    expect(screen.getByText(/^\W*2\W* things are expected/)).toBeVisible();
     expect(screen.getByText(/Set by law/)).toHaveTextContent('An example act, section 1');
     await user.click(screen.getAllByRole('link', { name: /school avoidance: Due/ })[0] as HTMLElement);
     expect(router.current).toEqual({ at: 'step', journey: 'journey-1' });
@@ -126,6 +126,6 @@ describe('looking ahead', () => {
     const user = await opened();
     go({ at: 'calendar-file', child: 'child-1' });
     await user.click(await screen.findByRole('button', { name: 'Save the file' }));
-    expect(await screen.findByText(/saved\. It holds \W*2\W* dates/)).toBeVisible();
+    expect(await screen.findByText(/saved\. It contains \W*2\W* dates/)).toBeVisible();
   });
 });

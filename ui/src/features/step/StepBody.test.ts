@@ -53,10 +53,12 @@ describe('the states of a choice', () => {
     const { user } = draw();
     const specialist = card('Choice specialist');
     expect(within(specialist).getByText('Expected locally')).toBeVisible();
-    expect(within(specialist).getByText(/every parent’s and young person’s right at any time/)).toBeVisible();
-    await user.click(within(specialist).getByRole('button', { name: /Choose this and say why/ }));
-    await user.type(within(specialist).getByLabelText(/Why go on/), 'Things are getting worse.');
-    await user.click(within(specialist).getByRole('button', { name: 'Go on with this choice' }));
+    expect(
+      within(specialist).getByText(/the right to ask for an EHC needs assessment at any time/),
+    ).toBeVisible();
+    await user.click(within(specialist).getByRole('button', { name: /Choose this and give a reason/ }));
+    await user.type(within(specialist).getByLabelText(/Why continue/), 'Things are getting worse.');
+    await user.click(within(specialist).getByRole('button', { name: 'Continue with this choice' }));
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
       choice: 'specialist',
       gateReason: 'Things are getting worse.',
@@ -67,9 +69,9 @@ describe('the states of a choice', () => {
   it('asks why first where the route itself asks', async () => {
     const { user } = draw();
     const declined = card('Choice declined');
-    await user.click(within(declined).getByRole('button', { name: /say why/ }));
+    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
     await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
-    await user.click(within(declined).getByRole('button', { name: 'Go on with this choice' }));
+    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
       choice: 'declined',
       gateReason: '',
@@ -80,8 +82,8 @@ describe('the states of a choice', () => {
   it('refuses an empty reason without sending anything', async () => {
     const { user } = draw();
     const declined = card('Choice declined');
-    await user.click(within(declined).getByRole('button', { name: /say why/ }));
-    await user.click(within(declined).getByRole('button', { name: 'Go on with this choice' }));
+    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
+    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
     expect(commands.decide).not.toHaveBeenCalled();
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveAttribute('aria-invalid', 'true');
   });
@@ -92,7 +94,7 @@ describe('the states of a choice', () => {
     const refer = card('Choice refer');
     expect(within(refer).queryByRole('button', { name: /Choose this/ })).toBeNull();
     expect(within(refer).getByText('Required by law')).toBeVisible();
-    expect(within(refer).getByText(/Not held yet/)).toBeVisible();
+    expect(within(refer).getByText(/Not recorded yet/)).toBeVisible();
     await user.click(within(refer).getByText('Answer this question'));
     await user.click(within(refer).getByRole('radio', { name: 'Yes' }));
     await user.click(within(refer).getByRole('button', { name: 'Save the answer' }));
@@ -115,9 +117,9 @@ describe('saving', () => {
     vi.mocked(commands.decide).mockRejectedValue(refusal);
     const { user, reload } = draw();
     const declined = card('Choice declined');
-    await user.click(within(declined).getByRole('button', { name: /say why/ }));
+    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
     await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
-    await user.click(within(declined).getByRole('button', { name: 'Go on with this choice' }));
+    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
     expect(failing.failure).toEqual(refusal);
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveValue('The family prefers to wait.');
     expect(reload).not.toHaveBeenCalled();
@@ -154,7 +156,7 @@ describe('without a child', () => {
     draw(stepPage({ journey: null, routes: [...ROUTES, route('last')] }));
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.queryByRole('button', { name: /Choose this|Save|Add/ })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Look at the next step: The step after refer' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'View the next step: The step after refer' })).toBeVisible();
   });
 
   it('puts the child’s own words before everything else where there is a child', () => {

@@ -89,7 +89,7 @@ async function turn(which: 'family' | 'stones') {
   );
   const user = userEvent.setup({ delay: null });
   expect(await screen.findByText(/hold the Escape key for three seconds/)).toBeVisible();
-  await user.click(await screen.findByRole('button', { name: which === 'family' ? 'Turn it now' : 'Begin' }));
+  await user.click(await screen.findByRole('button', { name: which === 'family' ? 'Turn it now' : 'Start' }));
   await waitFor(() => expect(router.turned).toBe(true));
   return { user, ...shown };
 }
@@ -98,7 +98,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
   it('shows no way to anywhere, no name of anybody else, and not how it is left', async () => {
     await turn(which);
     expect(screen.queryAllByRole('navigation')).toEqual([]);
-    expect(screen.queryAllByRole('link').map((link) => link.textContent)).toEqual(['Skip to the page']);
+    expect(screen.queryAllByRole('link').map((link) => link.textContent)).toEqual(['Skip to main content']);
     const header = within(screen.getByRole('banner'));
     const offered = header.getAllByRole('button').map((button) => button.textContent.trim());
     expect(offered).toEqual(['Hide names', 'Lock now', expect.stringContaining('Urgent help')]);
@@ -150,7 +150,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
     expect(await screen.findByRole('heading', { level: 1, name: 'Urgent help' })).toBeVisible();
     await user.keyboard('1');
     await screen.findByRole('article');
-    expect(screen.queryByRole('button', { name: /Note that this happened/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Record that this happened/ })).toBeNull();
     expect(screen.queryAllByRole('navigation').map((one) => one.getAttribute('aria-label'))).toEqual([
       'What is happening?',
     ]);
@@ -169,6 +169,6 @@ describe('the page for a family', () => {
     expect(screen.getByText(/Keep mornings calm/)).toBeVisible();
     expect(screen.getByText('01632 960018')).toBeVisible();
     expect(screen.getAllByText(/We have not checked this/)).toHaveLength(1);
-    expect(document.body).not.toHaveTextContent(/Not confirmed|somebody else’s page|Take care/);
+    expect(document.body).not.toHaveTextContent(/Not confirmed|another organisation’s page|Caution/);
   });
 });
