@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildSort, ChildrenAsked, FindKind, Imagined, Speaker, TimelineQuery, TodayAsked, TodayOrder,
+    ChildForm, ChildSort, ChildrenAsked, FindKind, Scenario, Speaker, TimelineQuery, TodayAsked, TodayOrder,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -41,7 +41,7 @@ async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_fo
         ("timeline", of(navigator.timeline(timeline).await)),
         ("entry", of(navigator.entry(id(), Some(1), None).await)),
         ("step", of(navigator.step(journey.to_owned(), None).await)),
-        ("what if", of(navigator.what_if(journey.to_owned(), vec![Imagined::Later { months: 2 }]).await)),
+        ("what if", of(navigator.what_if(journey.to_owned(), vec![Scenario::Later { months: 2 }]).await)),
         ("find", of(navigator.find(looked_for.to_owned()).await)),
         ("search", of(navigator.search(String::from("loud")).await)),
     ]

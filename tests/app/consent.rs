@@ -26,28 +26,28 @@ fn day(number: i64) -> Date {
 
 /// Something said about consent, with the day on which it was written down.
 #[derive(Clone, Debug)]
-enum Said {
+enum VoiceForm {
     General,
     Given { service: &'static str, from: i64, until: Option<i64> },
     Withdrawn { service: Option<&'static str>, days_before: i64 },
 }
 
-fn any_said() -> impl Strategy<Value = Said> {
+fn any_said() -> impl Strategy<Value = VoiceForm> {
     let service = || prop::sample::select(vec![CAMHS, CAMHS, "mk-eps"]);
     prop_oneof![
-        Just(Said::General),
-        (service(), 0_i64..60, prop::option::of(0_i64..30)).prop_map(|(service, from, long)| Said::Given {
+        Just(VoiceForm::General),
+        (service(), 0_i64..60, prop::option::of(0_i64..30)).prop_map(|(service, from, long)| VoiceForm::Given {
             service,
             from,
             until: long.map(|long| from + long)
         }),
         (prop::option::of(service()), 0_i64..5)
-            .prop_map(|(service, days_before)| Said::Withdrawn { service, days_before }),
+            .prop_map(|(service, days_before)| VoiceForm::Withdrawn { service, days_before }),
     ]
 }
 
 /// One every so many days, after a beginning at the step that refers.
-fn entries(said: &[(Said, i64)]) -> (Vec<Entry>, i64) {
+fn entries(said: &[(VoiceForm, i64)]) -> (Vec<Entry>, i64) {
     let entry = |seq: usize, on: i64, act| Entry {
         seq: u32::try_from(seq).unwrap(),
         on: day(on),
@@ -60,12 +60,12 @@ fn entries(said: &[(Said, i64)]) -> (Vec<Entry>, i64) {
     for (one, after) in said {
         on += after;
         let act = match one {
-            Said::General => Act::Held { evidence: GENERAL.into() },
-            Said::Given { service, from, until } => {
+            VoiceForm::General => Act::Held { evidence: GENERAL.into() },
+            VoiceForm::Given { service, from, until } => {
                 let who = Who::default();
                 Act::Consented { service: (*service).into(), from: day(*from), until: until.map(day), who }
             }
-            Said::Withdrawn { service, days_before } => {
+            VoiceForm::Withdrawn { service, days_before } => {
                 let who = Who::default();
                 Act::Withdrawn { service: service.map(Into::into), on: day(on - days_before), who }
             }
@@ -81,26 +81,26 @@ fn replay(entries: &[Entry], today: Date) -> Standing {
 
 /// The rule for words of which nobody knows whose they are, said another way round: some consent covers the day, nothing after it withdrew it, and it is not
 /// older than a withdrawal that was still in the way; or nothing that has taken effect was ever said of the service, and the general consent was not withdrawn since.
-fn is_open(said: &[(Said, i64)], today: i64) -> bool {
+fn is_open(said: &[(VoiceForm, i64)], today: i64) -> bool {
     let (mut written, mut spoken_of, mut general) = (0, false, false);
     let (mut withdrawn, mut given): (Vec<i64>, Vec<Option<i64>>) = Default::default();
     for (one, after) in said {
         written += after;
         match one {
-            Said::Given { service: CAMHS, from, until } if *from <= today => {
+            VoiceForm::Given { service: CAMHS, from, until } if *from <= today => {
                 spoken_of = true;
                 if withdrawn.iter().all(|on| *on <= written.min(*from)) {
                     withdrawn.clear();
                     given.push(*until);
                 }
             }
-            Said::Withdrawn { service, days_before } if service.is_none_or(|service| service == CAMHS) => {
+            VoiceForm::Withdrawn { service, days_before } if service.is_none_or(|service| service == CAMHS) => {
                 spoken_of |= service.is_some();
                 general &= service.is_some();
                 withdrawn.push(written - days_before);
                 given.clear();
             }
-            Said::General => general = true,
+            VoiceForm::General => general = true,
             _ => {}
         }
     }
@@ -138,7 +138,7 @@ proptest! {
     fn nothing_opens_that_the_general_consent_would_not_open(said in prop::collection::vec((any_said(), 0_i64..8), 0..9), later in 0_i64..40) {
         let (some, last) = entries(&said);
         let here = replay(&some, day(last + later));
-        let (general, _) = entries(&[(Said::General, 0)]);
+        let (general, _) = entries(&[(VoiceForm::General, 0)]);
         let all = replay(&general, day(last + later));
         for (route, other) in here.routes.iter().zip(&all.routes) {
             prop_assert!(!route.state.can_be_taken() || other.state.can_be_taken(), "{}", route.choice);

@@ -3,7 +3,7 @@
 use navigator::Navigator;
 use navigator::wire::{
     AheadKind, ChildForm, Code, ConsentForm, ConsentGiver, ConsentNow, ConsentState, Correction, Edit, EvidenceForm,
-    HistoryKind, Imagined, RouteState, TimelineQuery, WithdrawalForm,
+    HistoryKind, RouteState, Scenario, TimelineQuery, WithdrawalForm,
 };
 
 use acceptance::{Accepted, child_aged, dates, open_navigator, walk_to};
@@ -196,11 +196,11 @@ async fn what_a_parent_agreed_to_at_15_is_asked_anew_from_16_and_said_ahead_of_i
     assert_eq!(anew.iter().map(|event| event.on.as_str()).collect::<Vec<_>>(), ["2027-01-10"]);
     assert_eq!(anew[0].service.as_ref().map(|service| service.id.as_str()), Some(CAMHS));
     // On the birthday itself the door waits, as the strip says and as imagined.
-    let later = vec![Imagined::Later { months: 2 }];
+    let later = vec![Scenario::Later { months: 2 }];
     let then = child.navigator.what_if(child.journey.clone(), later).await.unwrap();
     assert_eq!(then.page.routes.iter().find(|route| route.choice == "send").unwrap().state, RouteState::Waiting);
     let by = |as_whom| {
-        vec![Imagined::Later { months: 2 }, Imagined::Consent { service: CAMHS.to_owned(), given: true, as_whom }]
+        vec![Scenario::Later { months: 2 }, Scenario::Consent { service: CAMHS.to_owned(), given: true, as_whom }]
     };
     for (as_whom, open) in [(Some(ConsentGiver::Parent), false), (Some(ConsentGiver::YoungPerson), true), (None, true)]
     {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, NewEntry};
+use casebook::{Casebook, NewRow};
 use navigator::Navigator;
 use navigator::wire::{ChildrenAsked, Code, Damage, Failure, Health, Lost, TimelineQuery, TodayAsked};
 
@@ -116,7 +116,7 @@ fn write(folder: &Path, kind: &str, body: &str) {
     let folder = folder.join("data/casebook");
     let now = "2026-11-23T10:42:00Z".parse().unwrap();
     let mut casebook = Casebook::open(&folder, PASSPHRASE, now).unwrap();
-    let entry = NewEntry {
+    let entry = NewRow {
         child: casebook.children().unwrap().remove(0).id,
         journey: None,
         kind: kind.to_owned(),

@@ -2,7 +2,7 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, Correction, Decision, Edit, EntryPage, HistoryKind, Imagined, Preview, RouteState, TimelineQuery,
+    Code, Correction, Decision, Edit, EntryPage, HistoryKind, Preview, RouteState, Scenario, TimelineQuery,
 };
 
 use acceptance::{Accepted, Dice, child_aged, choose_one, dates, evidence, open_navigator};
@@ -247,7 +247,7 @@ async fn nothing_of_a_record_is_told_or_edited_while_locked() {
         navigator.edit(child, edit, false, 1).await.err(),
         navigator.last_done().await.err(),
         navigator.undo_last(1).await.err(),
-        navigator.what_if(journey, vec![Imagined::Back]).await.err(),
+        navigator.what_if(journey, vec![Scenario::Back]).await.err(),
     ];
     for (number, failure) in codes.into_iter().enumerate() {
         assert_eq!(failure.map(|failure| failure.code), Some(Code::Locked), "request {number}");

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use casebook::{Casebook, NewEntry};
+use casebook::{Casebook, NewRow};
 use navigator::Navigator;
 use navigator::wire::{
-    ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, ReviewDecision, Said, SelfViewForm,
-    SettlementForm, Speaker, Stone, StoneView, TimelineLine, TimelineQuery, WithdrawalForm,
+    ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, ReviewDecision, SelfViewForm,
+    SettlementForm, Speaker, Stone, StoneView, TimelineLine, TimelineQuery, VoiceForm, WithdrawalForm,
 };
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice
         7 => _ = navigator.note(journeys[which].clone(), a_word(dice)).await.unwrap(),
         8 => say_consent(navigator, child, dice).await,
         9 => {
-            let said = Said::from(a_word(dice));
+            let said = VoiceForm::from(a_word(dice));
             navigator.say(child.to_owned(), *dice.one_of(&[Speaker::Child, Speaker::Parent]), said).await.unwrap();
         }
         10 | 11 => plan(navigator, child, journeys, dice).await,
@@ -252,7 +252,7 @@ fn scribble(folder: &Path, child: &str, dice: &mut Dice) {
     // The child's line in the list goes by the details, and a journey is there from its beginning.
     let is_open = |seq: u64| !matches!(bottom(&all, seq), "profile" | "begun");
     let targets: Vec<_> = all.iter().filter(|(seq, _, _)| is_open(u64::from(*seq))).collect();
-    let mut edits: Vec<NewEntry> = Vec::new();
+    let mut edits: Vec<NewRow> = Vec::new();
     for number in 0..12 {
         let (seq, journey, written) = *dice.one_of(&targets);
         let is_again = written["kind"] == "corrected";
@@ -271,7 +271,7 @@ fn scribble(folder: &Path, child: &str, dice: &mut Dice) {
             1 => json!({ "kind": "corrected", "seq": seq, "to": to, "reason": "scribbled" }),
             _ => json!({ "kind": "undone", "seq": seq }),
         };
-        edits.push(NewEntry {
+        edits.push(NewRow {
             child: child.to_owned(),
             journey: journey.clone(),
             kind: body["kind"].as_str().unwrap().to_owned(),

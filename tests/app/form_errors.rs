@@ -111,7 +111,7 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
         ..TimelineQuery::default()
     };
     assert_eq!(told(navigator.timeline(query).await), both);
-    let said = navigator::wire::Said { words: long(), matters: String::new(), helps: long() };
+    let said = navigator::wire::VoiceForm { words: long(), matters: String::new(), helps: long() };
     assert_eq!(
         told(navigator.say(c(), Speaker::Child, said).await),
         expected(&[(TextTooLong, "words"), (TextTooLong, "helps")])

@@ -184,7 +184,7 @@ async fn a_review_does_not_close_while_somebodys_view_is_unanswered() {
         .say(
             child.clone(),
             navigator::wire::Speaker::Parent,
-            navigator::wire::Said { words: String::from("He eats again."), ..Default::default() },
+            navigator::wire::VoiceForm { words: String::from("He eats again."), ..Default::default() },
         )
         .await
         .unwrap();

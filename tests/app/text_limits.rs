@@ -5,8 +5,8 @@ use std::future::Future;
 use navigator::Navigator;
 use navigator::wire::{
     ChildForm, ChildrenAsked, Code, ConsentForm, Decision, Edit, EvidenceForm, Failure, LONGEST_DRAFT, LONGEST_LINE,
-    LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, Said, SelfViewForm, ServiceQuery, Speaker,
-    TimelineQuery,
+    LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, SelfViewForm, ServiceQuery, Speaker,
+    TimelineQuery, VoiceForm,
 };
 
 use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator};
@@ -62,7 +62,8 @@ async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<
         }
         "say words" => code_and_field(navigator.say(child, Speaker::Child, text)).await,
         "say matters" => {
-            code_and_field(navigator.say(child, Speaker::Child, Said { matters: text, ..Said::default() })).await
+            code_and_field(navigator.say(child, Speaker::Child, VoiceForm { matters: text, ..VoiceForm::default() }))
+                .await
         }
         "not-heard reason" => code_and_field(navigator.record_not_heard(child, Speaker::Parent, text)).await,
         "self-view with" => {

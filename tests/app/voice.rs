@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildPage, Code, HistoryKind, NeedKind, Said, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
-    VoiceAbout,
+    ChildForm, ChildPage, Code, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
+    VoiceAbout, VoiceForm,
 };
 use serde_json::Value;
 
@@ -13,8 +13,8 @@ async fn page(navigator: &Navigator, child: &str) -> ChildPage {
     navigator.child(child.to_owned()).await.unwrap()
 }
 
-fn said(words: &str, matters: &str, helps: &str) -> Said {
-    Said { words: words.to_owned(), matters: matters.to_owned(), helps: helps.to_owned() }
+fn said(words: &str, matters: &str, helps: &str) -> VoiceForm {
+    VoiceForm { words: words.to_owned(), matters: matters.to_owned(), helps: helps.to_owned() }
 }
 
 fn stone(stone: Stone, picture: Option<StonePicture>, words: &str) -> StoneView {

@@ -7,8 +7,8 @@ use casebook::KeyCost;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use navigator::wire::{
-    ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, Imagined, PlanShown,
-    ReviewDecision, ReviewForm, RouteState, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
+    ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, PlanShown, ReviewDecision,
+    ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -19,27 +19,27 @@ use acceptance::{
 };
 
 /// Anything at all that can be imagined on that pathway, sense or nonsense.
-fn anything(pathway: &str, choices: &[String], dice: &mut Dice) -> Imagined {
+fn anything(pathway: &str, choices: &[String], dice: &mut Dice) -> Scenario {
     let (all_evidence, all_questions) = facts_of(pathway);
     match dice.roll(11) {
-        0 => Imagined::Later { months: u32::try_from(dice.roll(30)).unwrap() },
-        1 => Imagined::Absent { days: u32::try_from(dice.roll(25)).unwrap(), run: dice.roll(2) == 0 },
+        0 => Scenario::Later { months: u32::try_from(dice.roll(30)).unwrap() },
+        1 => Scenario::Absent { days: u32::try_from(dice.roll(25)).unwrap(), run: dice.roll(2) == 0 },
         2 => {
             let (question, values) = dice.one_of(&all_questions).clone();
-            Imagined::Answer { question, value: dice.one_of(&values).clone() }
+            Scenario::Answer { question, value: dice.one_of(&values).clone() }
         }
-        3 => Imagined::Hold { evidence: dice.one_of(&all_evidence).clone() },
-        4 => Imagined::Lose { evidence: dice.one_of(&all_evidence).clone() },
-        5 => Imagined::Back,
+        3 => Scenario::Hold { evidence: dice.one_of(&all_evidence).clone() },
+        4 => Scenario::Lose { evidence: dice.one_of(&all_evidence).clone() },
+        5 => Scenario::Back,
         6 => {
             let services: Vec<&str> = PACK.services.keys().map(|service| service.as_str()).collect();
             let as_whom = *dice.one_of(&[ConsentGiver::Parent, ConsentGiver::YoungPerson]);
             let (service, given) = ((*dice.one_of(&services)).to_owned(), dice.roll(2) == 0);
-            Imagined::Consent { service, given, as_whom: Some(as_whom) }
+            Scenario::Consent { service, given, as_whom: Some(as_whom) }
         }
-        7 => Imagined::Review,
-        _ if choices.is_empty() => Imagined::Choose { choice: String::from("no-such-choice") },
-        _ => Imagined::Choose { choice: dice.one_of(choices).clone() },
+        7 => Scenario::Review,
+        _ if choices.is_empty() => Scenario::Choose { choice: String::from("no-such-choice") },
+        _ => Scenario::Choose { choice: dice.one_of(choices).clone() },
     }
 }
 
@@ -99,7 +99,7 @@ async fn ten_thousand_things_imagined_leave_every_file_of_the_casebook_as_it_was
         let steps = &PACK.pathway(&pathway.into()).unwrap().steps;
         let mut choices = open_choices(&known);
         choices.extend(steps.iter().flat_map(|step| &step.routes).map(|route| route.choice.to_string()).take(12));
-        let things: Vec<Imagined> = (0..50).map(|_| anything(pathway, &choices, &mut dice)).collect();
+        let things: Vec<Scenario> = (0..50).map(|_| anything(pathway, &choices, &mut dice)).collect();
         let page = navigator.what_if(journey, things).await.accepted();
         imagined += page.imagined.len();
         fitted += page.imagined.iter().filter(|line| line.refused.is_none()).count();
@@ -152,10 +152,10 @@ struct Earnest<'a> {
 }
 
 impl Earnest<'_> {
-    async fn really(&mut self, imagined: &Imagined) {
+    async fn really(&mut self, imagined: &Scenario) {
         let (child, journey) = (self.child.to_owned(), self.journey.to_owned());
         match imagined {
-            Imagined::Later { months } => {
+            Scenario::Later { months } => {
                 self.today = self.today.checked_add(i64::from(*months).months()).unwrap();
                 self.navigator.lock().await.unwrap();
                 self.navigator = navigator_at(self.folder, self.today);
@@ -163,7 +163,7 @@ impl Earnest<'_> {
                 // After more than a year the date is asked about.
                 self.navigator.confirm_date(status.today).await.unwrap();
             }
-            Imagined::Absent { days, run } => {
+            Scenario::Absent { days, run } => {
                 let (all, wanted) = (school_days_back(self.today), usize::try_from(*days).unwrap());
                 let last: Vec<Date> = all.iter().copied().take(wanted).collect();
                 let apart: Vec<Date> = all.iter().copied().step_by(2).take(wanted).collect();
@@ -178,21 +178,21 @@ impl Earnest<'_> {
                     self.navigator.record_absence(child.clone(), one_day(day)).await.unwrap();
                 }
             }
-            Imagined::Answer { question, value } => {
+            Scenario::Answer { question, value } => {
                 self.navigator.answer(child, question.clone(), value.clone()).await.unwrap();
             }
-            Imagined::Hold { evidence: id } => {
+            Scenario::Hold { evidence: id } => {
                 let mut form = evidence(id);
                 let today = one_day(self.today);
                 (form.day, form.month, form.year) = (today.from_day, today.from_month, today.from_year);
                 form.said_by = String::new();
                 self.navigator.hold_evidence(child, form).await.unwrap();
             }
-            Imagined::Lose { evidence: id } => self.lose(id).await,
-            Imagined::Consent { service, given, as_whom } => {
+            Scenario::Lose { evidence: id } => self.lose(id).await,
+            Scenario::Consent { service, given, as_whom } => {
                 self.say_consent(service, *given, as_whom.unwrap_or_default()).await;
             }
-            Imagined::Choose { choice } => {
+            Scenario::Choose { choice } => {
                 let page = self.navigator.step(journey.clone(), None).await.unwrap();
                 let reason = String::from("imagined");
                 let decision = navigator::wire::Decision {
@@ -206,8 +206,8 @@ impl Earnest<'_> {
                 };
                 self.navigator.decide(decision).await.accepted();
             }
-            Imagined::Review => self.look_back().await,
-            Imagined::Back => {
+            Scenario::Review => self.look_back().await,
+            Scenario::Back => {
                 let seq = self.navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
                 self.navigator.undo(journey, seq).await.unwrap();
             }
@@ -302,7 +302,7 @@ async fn what_is_imagined_is_what_really_doing_the_same_comes_to() {
 
         let imagining = navigator_on(folder.path());
         imagining.unlock(PASSPHRASE.to_owned()).await.unwrap();
-        let mut things: Vec<Imagined> = Vec::new();
+        let mut things: Vec<Scenario> = Vec::new();
         let mut page = imagining.what_if(journey.clone(), Vec::new()).await.unwrap();
         for _ in 0..14 {
             let choices = open_choices(&page);
@@ -337,7 +337,7 @@ async fn reviews_that_are_imagined_open_what_waits_for_rounds_and_the_record_cou
         let gates = page.page.routes.iter().flat_map(|route| &route.gates);
         gates.clone().find(|gate| gate.id == "two-cycles").unwrap().state
     };
-    let imagine = async |many: usize| navigator.what_if(journey.clone(), vec![Imagined::Review; many]).await.unwrap();
+    let imagine = async |many: usize| navigator.what_if(journey.clone(), vec![Scenario::Review; many]).await.unwrap();
     assert_eq!(two_cycles(&imagine(0).await), GateState::NotMet);
     assert_eq!(two_cycles(&imagine(1).await), GateState::NotMet);
     let page = imagine(2).await;

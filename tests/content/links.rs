@@ -16,9 +16,9 @@ use acceptance::{PACK, child_aged, open_navigator, root, walk_to};
 const TODAY: Date = date(2026, 11, 23);
 
 /// What is said of autism and of a learning disability.
-type Said = (Option<&'static str>, Option<&'static str>);
+type VoiceForm = (Option<&'static str>, Option<&'static str>);
 
-const SAID: [Said; 5] = [
+const SAID: [VoiceForm; 5] = [
     (None, None),
     (Some("no"), Some("no")),
     (Some("diagnosed"), Some("no")),
@@ -26,7 +26,7 @@ const SAID: [Said; 5] = [
     (None, Some("no")),
 ];
 
-fn child(years: i16, (autism, learning): Said) -> Known {
+fn child(years: i16, (autism, learning): VoiceForm) -> Known {
     let mut known = Known::born_on(date(2026 - years, 3, 5), TODAY);
     let said = [("autism-known", autism), ("learning-disability", learning)];
     known.answers.extend(said.into_iter().filter_map(|(question, value)| Some((question.into(), value?.into()))));

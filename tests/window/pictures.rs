@@ -7,7 +7,7 @@ use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
-    ChildForm, Decision, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Said, Speaker, Whose,
+    ChildForm, Decision, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm, Whose,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -109,7 +109,7 @@ async fn fill(folder: &Path) {
         if name == "Linnet Moss" {
             let navigator = on(folder, today().checked_sub(20.days()).unwrap()).await;
             navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-            let words = Said {
+            let words = VoiceForm {
                 words: String::from("I like the side door. The hall is too loud."),
                 matters: String::from("Drawing, and sitting with Fern at lunch."),
                 helps: String::from("When somebody meets me."),

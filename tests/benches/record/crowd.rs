@@ -4,7 +4,7 @@ use acceptance::Accepted;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use casebook::{Casebook, ChildRecord, KeyCost, NewEntry};
+use casebook::{Casebook, ChildRecord, KeyCost, NewRow};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use navigator::wire::{ChildForm, Me, Role};
@@ -132,7 +132,7 @@ struct Life<'a> {
     child: String,
     born: Date,
     day: Date,
-    written: Vec<NewEntry>,
+    written: Vec<NewRow>,
     journeys: Vec<(String, &'a Pathway, Vec<Entry>)>,
 }
 
@@ -161,7 +161,7 @@ impl<'a> Life<'a> {
     }
 
     fn write(&mut self, journey: Option<&str>, body: Value, search: Option<String>) -> u32 {
-        self.written.push(NewEntry {
+        self.written.push(NewRow {
             child: self.child.clone(),
             journey: journey.map(str::to_owned),
             kind: body["kind"].as_str().unwrap().to_owned(),

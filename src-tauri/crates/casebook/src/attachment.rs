@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::Casebook;
 use crate::data_key::hex;
 use crate::entry::append_one;
-use crate::entry_row::{EntryRow, NewEntry};
+use crate::entry_row::{EntryRow, NewRow};
 use crate::error::Error;
 
 impl Casebook {
@@ -19,7 +19,7 @@ impl Casebook {
     ///
     /// # Errors
     /// As [`Casebook::append`].
-    pub fn attach(&mut self, entry: &NewEntry, bytes: &[u8]) -> Result<EntryRow, Error> {
+    pub fn attach(&mut self, entry: &NewRow, bytes: &[u8]) -> Result<EntryRow, Error> {
         self.act(|act| {
             let added = append_one(act, entry)?;
             keep(act, &entry.child, bytes)?;

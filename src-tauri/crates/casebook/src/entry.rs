@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::act::Act;
 use crate::child::{ChildRecord, insert_child};
-use crate::entry_row::{EntryRow, NewEntry, Reworded, digest_of, entries_of, entry_of};
+use crate::entry_row::{EntryRow, NewRow, Reworded, digest_of, entries_of, entry_of};
 use crate::error::Error;
 use crate::search::{put_words, reword};
 use crate::{Casebook, ChildId};
@@ -16,7 +16,7 @@ impl Casebook {
     ///
     /// # Errors
     /// As [`Casebook::append`].
-    pub fn append_and_reword(&mut self, entries: &[NewEntry], reworded: &[Reworded]) -> Result<Vec<EntryRow>, Error> {
+    pub fn append_and_reword(&mut self, entries: &[NewRow], reworded: &[Reworded]) -> Result<Vec<EntryRow>, Error> {
         self.act(|act| {
             let mut added = Vec::with_capacity(entries.len());
             for entry in entries {
@@ -36,15 +36,15 @@ impl Casebook {
     pub fn take_in(
         &mut self,
         now: Timestamp,
-        newcomers: Vec<Vec<NewEntry>>,
-        others: &[NewEntry],
+        newcomers: Vec<Vec<NewRow>>,
+        others: &[NewRow],
     ) -> Result<(Vec<ChildId>, Vec<EntryRow>), Error> {
         self.act(|act| {
             let mut children = Vec::with_capacity(newcomers.len());
             for entries in newcomers {
                 let child = insert_child(act, now)?;
                 for entry in entries {
-                    append_one(act, &NewEntry { child: child.clone(), ..entry })?;
+                    append_one(act, &NewRow { child: child.clone(), ..entry })?;
                 }
                 children.push(child);
             }
@@ -128,7 +128,7 @@ fn head(connection: &Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
         .ok_or(Error::UnknownChild)
 }
 
-pub(crate) fn append_one(transaction: &Act<'_>, new: &NewEntry) -> Result<EntryRow, Error> {
+pub(crate) fn append_one(transaction: &Act<'_>, new: &NewRow) -> Result<EntryRow, Error> {
     let (seq, previous) = head(transaction, &new.child)?;
     if let Some(journey) = &new.journey {
         is_of_child(transaction, journey, &new.child)?;

@@ -38,7 +38,7 @@ pub struct EntryRow {
 
 /// A record about to be added.
 #[derive(Clone, Debug)]
-pub struct NewEntry {
+pub struct NewRow {
     /// The child the entry belongs to.
     pub child: ChildId,
     /// The journey it belongs to; `None` if it concerns every journey of the child.

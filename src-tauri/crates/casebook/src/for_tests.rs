@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::Casebook;
-use crate::entry_row::{EntryRow, NewEntry, from_row};
+use crate::entry_row::{EntryRow, NewRow, from_row};
 use crate::error::Error;
 use crate::journey::JourneyRecord;
 use crate::log::TakingIn;
@@ -33,7 +33,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
-    pub fn append(&mut self, entries: &[NewEntry]) -> Result<Vec<EntryRow>, Error> {
+    pub fn append(&mut self, entries: &[NewRow]) -> Result<Vec<EntryRow>, Error> {
         self.append_and_reword(entries, &[])
     }
 

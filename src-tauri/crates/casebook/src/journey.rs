@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::data_key::{hex, random_id};
 use crate::entry::append_one;
-use crate::entry_row::{EntryRow, NewEntry};
+use crate::entry_row::{EntryRow, NewRow};
 use crate::error::Error;
 
 use crate::{Casebook, ChildId, JourneyId};
@@ -50,7 +50,7 @@ impl Casebook {
         pathway: &str,
         version: u32,
         files: &BTreeMap<String, Vec<u8>>,
-        mut first: NewEntry,
+        mut first: NewRow,
     ) -> Result<(JourneyRecord, EntryRow), Error> {
         self.child(&first.child)?;
         self.act(|act| {

@@ -21,7 +21,7 @@
 //! # Example
 //!
 //! ```
-//! use casebook::{Casebook, KeyCost, NewEntry};
+//! use casebook::{Casebook, KeyCost, NewRow};
 //!
 //! let folder = tempfile::tempdir().unwrap();
 //! let now = "2026-11-27T10:00:00Z".parse().unwrap();
@@ -29,7 +29,7 @@
 //! let (mut casebook, _code) = Casebook::create(folder.path(), "otter lantern bridge", KeyCost::CHEAPEST).unwrap();
 //!
 //! let child = casebook.add_child(now).unwrap();
-//! let entry = NewEntry {
+//! let entry = NewRow {
 //!     child: child.clone(),
 //!     journey: None,
 //!     kind: String::from("note"),
@@ -98,7 +98,7 @@ use rusqlite::Connection;
 pub use backup::{BackupFile, Copier, Progress};
 pub use child::ChildRecord;
 pub use draft::Draft;
-pub use entry_row::{EntryRow, NewEntry, Reworded};
+pub use entry_row::{EntryRow, NewRow, Reworded};
 pub use error::{Code, Error};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;

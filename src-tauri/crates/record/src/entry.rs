@@ -216,6 +216,27 @@ pub struct Protection {
     pub from: Date,
 }
 
+/// An entry to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewEntry {
+    /// The journey that it belongs to, if it does not concern them all.
+    pub journey: Option<String>,
+    /// What it says.
+    pub body: EntryBody,
+}
+
+impl NewEntry {
+    /// An entry about the child, for every journey.
+    pub fn of_child(body: EntryBody) -> NewEntry {
+        NewEntry { journey: None, body }
+    }
+
+    /// An entry on one journey.
+    pub fn on(journey: impl Into<String>, body: EntryBody) -> NewEntry {
+        NewEntry { journey: Some(journey.into()), body }
+    }
+}
+
 /// An entry read back.
 #[derive(Clone, Debug)]
 pub struct RecordEntry {

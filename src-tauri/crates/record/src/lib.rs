@@ -28,5 +28,5 @@ pub mod undo;
 pub mod voices;
 pub mod year_group;
 
-pub use entry::{EntryBody, RecordEntry};
+pub use entry::{EntryBody, NewEntry, RecordEntry};
 pub use record::Record;

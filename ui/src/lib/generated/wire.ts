@@ -737,7 +737,7 @@ export type Speaker = "child" | "parent";
 
 export type VoiceAbout = "words" | "matters" | "helps";
 
-export type Said = { words: string, matters: string, helps: string, };
+export type VoiceForm = { words: string, matters: string, helps: string, };
 
 export type HeardPage = { 
 /**
@@ -1919,13 +1919,13 @@ because: Array<Missing>, };
 
 export type LastDone = { seq: number, kind: HistoryKind, child: string, journey: string | null, };
 
-export type Imagined = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
+export type Scenario = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
 /**
  * None: whoever decides at that age.
  */
 asWhom: ConsentGiver | null, } | { "kind": "review" } | { "kind": "choose", choice: string, } | { "kind": "back" };
 
-export type ImaginedLine = { imagined: Imagined, 
+export type ImaginedLine = { imagined: Scenario, 
 /**
  * The step, the question or the evidence.
  */

@@ -26,15 +26,15 @@ const SPEAKERS: [(&str, AsWhom); 4] = [
 impl Spoken {
     /// Reads what follows `consent` or `withdraw`: `mk-camhs as parent Sorrel Tallow`.
     pub(super) fn read(yes: bool, text: &str) -> Option<Spoken> {
-        let (about, whom) = text.split_once(" as ")?;
-        let (about, whom) = (about.trim(), whom.trim());
+        let (about, giver) = text.split_once(" as ")?;
+        let (about, giver) = (about.trim(), giver.trim());
         if about.is_empty() || (yes && about == EVERYTHING) {
             return None;
         }
-        let who = if whom == JUDGED {
+        let who = if giver == JUDGED {
             Who { as_whom: AsWhom::Themselves, judged: true, ..Who::default() }
         } else {
-            let (first, name) = whom.split_once(' ').unwrap_or((whom, ""));
+            let (first, name) = giver.split_once(' ').unwrap_or((giver, ""));
             let (_, as_whom) = SPEAKERS.into_iter().find(|(word, _)| *word == first)?;
             Who { as_whom, name: name.trim().to_owned(), judged: false }
         };

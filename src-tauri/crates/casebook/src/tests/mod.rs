@@ -10,7 +10,7 @@ mod upgrade;
 use jiff::Timestamp;
 use jiff::civil::date;
 
-use crate::{Casebook, ChildRecord, KeyCost, NewEntry};
+use crate::{Casebook, ChildRecord, KeyCost, NewRow};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 
@@ -24,7 +24,7 @@ fn fresh() -> (tempfile::TempDir, Casebook) {
     (folder, casebook)
 }
 
-pub(crate) fn entry(child: &str, words: &str) -> NewEntry {
+pub(crate) fn entry(child: &str, words: &str) -> NewRow {
     let index = ChildRecord {
         id: child.to_owned(),
         name: String::from("Zoë Quillfeather"),
@@ -33,7 +33,7 @@ pub(crate) fn entry(child: &str, words: &str) -> NewEntry {
         setting: String::from("Elm School"),
         archived: false,
     };
-    NewEntry {
+    NewRow {
         child: child.to_owned(),
         journey: None,
         kind: String::from("note"),

@@ -19,7 +19,7 @@ mod unreadable;
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, ChildRecord, Error, KeyCost, NewEntry, RecoveryCode};
+use casebook::{Casebook, ChildRecord, Error, KeyCost, NewRow, RecoveryCode};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -39,8 +39,8 @@ fn open(folder: &Path) -> Result<Casebook, Error> {
     Casebook::open(folder, PASSPHRASE, now())
 }
 
-fn entry(child: &str, words: &str) -> NewEntry {
-    NewEntry {
+fn entry(child: &str, words: &str) -> NewRow {
+    NewRow {
         child: child.to_owned(),
         journey: None,
         kind: String::from("note"),

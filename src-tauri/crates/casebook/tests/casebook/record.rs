@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casebook::{Casebook, Code, Error, NewEntry, Reworded};
+use casebook::{Casebook, Code, Error, NewRow, Reworded};
 
 use super::{entry, error_of, fresh, now, open};
 
@@ -10,8 +10,8 @@ fn files(text: &str) -> BTreeMap<String, Vec<u8>> {
     BTreeMap::from([("ebsa/v1.toml".to_owned(), text.as_bytes().to_vec()), ("ebsa.ftl".to_owned(), b"a = b".to_vec())])
 }
 
-fn of_journey(journey: &str, new: NewEntry) -> NewEntry {
-    NewEntry { journey: Some(journey.to_owned()), ..new }
+fn of_journey(journey: &str, new: NewRow) -> NewRow {
+    NewRow { journey: Some(journey.to_owned()), ..new }
 }
 
 #[test]
@@ -36,7 +36,7 @@ fn entries_of_a_batch_are_all_there_or_none() {
 fn each_child_counts_from_one_and_order_is_by_number_not_by_clock() {
     let (_folder, mut casebook, _) = fresh();
     let (a, b) = (casebook.add_child(now()).unwrap(), casebook.add_child(now()).unwrap());
-    let earlier = NewEntry { at: "2020-01-01T00:00:00Z".parse().unwrap(), ..entry(&a, "clock moved back") };
+    let earlier = NewRow { at: "2020-01-01T00:00:00Z".parse().unwrap(), ..entry(&a, "clock moved back") };
     casebook.append(&[entry(&a, "one"), entry(&b, "one"), earlier]).unwrap();
     let numbers = |child: &str| casebook.entries(child).unwrap().iter().map(|entry| entry.seq).collect::<Vec<_>>();
     assert_eq!((numbers(&a), numbers(&b)), (vec![1, 2], vec![1]));
@@ -196,7 +196,7 @@ fn a_stray_mark_in_a_text_does_not_shift_what_is_shown_as_found() {
 fn an_entry_is_found_as_it_now_reads_in_its_old_place_and_stays_as_it_was_written() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
-    let mute = NewEntry { search: None, ..entry(&child, "a tick") };
+    let mute = NewRow { search: None, ..entry(&child, "a tick") };
     casebook.append(&[entry(&child, "the heron is loud"), entry(&child, "the otter is loud"), mute]).unwrap();
     let written = casebook.entries(&child).unwrap();
     let say = |casebook: &mut Casebook, seq, words: Option<&str>| {

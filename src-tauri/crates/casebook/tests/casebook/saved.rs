@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use casebook::{Casebook, EntryRow, NewEntry};
+use casebook::{Casebook, EntryRow, NewRow};
 use proptest::prelude::*;
 
 use super::{PASSPHRASE, copy, entry, fresh, now, open};
@@ -135,7 +135,7 @@ proptest! {
         let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
         let mut expected: Vec<Vec<EntryRow>> = vec![Vec::new(); 3];
         for batch in &batches {
-            let entries: Vec<NewEntry> = batch.iter().map(|(child, words)| entry(&children[*child], words)).collect();
+            let entries: Vec<NewRow> = batch.iter().map(|(child, words)| entry(&children[*child], words)).collect();
             for added in casebook.append(&entries).unwrap() {
                 let child = children.iter().position(|id| *id == added.child).unwrap();
                 expected[child].push(added);

@@ -1,6 +1,7 @@
 //! Days away from school: written down once, counted for every pathway.
 
 use record::EntryBody;
+use record::NewEntry;
 
 use crate::api::navigator::Navigator;
 use crate::forms::fields;
@@ -11,7 +12,7 @@ impl Navigator {
     pub async fn record_absence(&self, child: String, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (from, to) = fields::spell(&form, inner.life(&child)?)?;
-            inner.write(&child, vec![(None, EntryBody::Absent { from, to })], None)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::Absent { from, to })], None)
         })
         .await
     }
@@ -23,7 +24,7 @@ impl Navigator {
             if !read.standing(seq).is_some_and(|entry| matches!(entry.body, EntryBody::Absent { .. })) {
                 return Err(Failure::new(Code::NothingToUndo));
             }
-            inner.write(&child, vec![(None, EntryBody::undone(seq))], None)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::undone(seq))], None)
         })
         .await
     }

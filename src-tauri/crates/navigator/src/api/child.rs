@@ -1,5 +1,6 @@
 //! Children: the list, the page, and what is written about them.
 
+use record::NewEntry;
 use std::collections::BTreeSet;
 
 use casebook::ChildRecord;
@@ -51,7 +52,7 @@ impl Navigator {
                 let profile = profile(&form, now.today, None)?;
                 // Who a new child is, the casebook says itself: the line is that of the entry's own child.
                 let (child, index) = (String::new(), index("", &profile, false));
-                let newcomer = Writing { child, bodies: vec![(None, profile)], index };
+                let newcomer = Writing { child, bodies: vec![NewEntry::of_child(profile)], index };
                 let (ids, _) = session.import_children(&now, vec![newcomer], Vec::new())?;
                 let id = ids.into_iter().next().ok_or_else(|| Failure::unexpected("child"))?;
                 Ok(Added { id, at: now.time_of_day() })
@@ -86,7 +87,7 @@ impl Navigator {
             })?;
             let profile = profile(&form, inner.clock.now().today, was.as_ref())?;
             let index = index(&child, &profile, archived);
-            inner.write(&child, vec![(None, profile)], index)
+            inner.write(&child, vec![NewEntry::of_child(profile)], index)
         })
         .await
     }
@@ -95,7 +96,7 @@ impl Navigator {
         self.run(move |inner| {
             let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
             let index = Some(ChildRecord { archived, ..record });
-            inner.write(&child, vec![(None, EntryBody::Archived { archived })], index)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::Archived { archived })], index)
         })
         .await
     }
@@ -111,7 +112,11 @@ impl Navigator {
                     // One who is already there would get an entry that says nothing.
                     if record.archived != archived {
                         let index = Some(ChildRecord { archived, ..record });
-                        writings.push(Writing { child, bodies: vec![(None, EntryBody::Archived { archived })], index });
+                        writings.push(Writing {
+                            child,
+                            bodies: vec![NewEntry::of_child(EntryBody::Archived { archived })],
+                            index,
+                        });
                     }
                 }
                 session.add_all(&now, writings)
@@ -128,7 +133,7 @@ impl Navigator {
                 if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
             })?;
             let body = held(&form.evidence, &form, life)?;
-            inner.write(&child, vec![(None, body)], None)
+            inner.write(&child, vec![NewEntry::of_child(body)], None)
         })
         .await
     }
@@ -140,7 +145,7 @@ impl Navigator {
                 session.casebook.child(&child)?;
                 if has_value(content, &question, &value)? { Ok(()) } else { Err(Failure::new(Code::UnknownQuestion)) }
             })?;
-            inner.write(&child, vec![(None, EntryBody::Answered { question, value })], None)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::Answered { question, value })], None)
         })
         .await
     }
@@ -152,7 +157,7 @@ impl Navigator {
             if !known {
                 return Err(Failure::unexpected("no such sign"));
             }
-            inner.write(&child, vec![(None, EntryBody::Urgent { sign })], None)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::Urgent { sign })], None)
         })
         .await
     }
@@ -177,7 +182,7 @@ impl Inner {
     pub(super) fn write(
         &self,
         child: &str,
-        bodies: Vec<(Option<String>, EntryBody)>,
+        bodies: Vec<NewEntry>,
         index: Option<ChildRecord>,
     ) -> Result<Saved, Failure> {
         let now = self.clock.now();

@@ -5,6 +5,7 @@ use crate::forms::consent::{consented, withdrawn};
 use crate::forms::fields::Together;
 use crate::view::consent;
 use crate::wire::{Code, ConsentForm, ConsentsPage, Failure, Saved, WithdrawalForm};
+use record::NewEntry;
 
 impl Navigator {
     pub async fn consents(&self, child: String) -> Result<ConsentsPage, Failure> {
@@ -18,7 +19,7 @@ impl Navigator {
             if !form.service.is_empty() {
                 inner.known_service(&form.service)?;
             }
-            inner.write(&child, vec![(None, consented(&form, life)?)], None)
+            inner.write(&child, vec![NewEntry::of_child(consented(&form, life)?)], None)
         })
         .await
     }
@@ -32,7 +33,7 @@ impl Navigator {
             }
             let asked = form.as_whom.ok_or_else(|| Failure::of_field(Code::SpeakerMissing, "as"));
             let (_, body) = (asked, withdrawn(&form, life)).together()?;
-            inner.write(&child, vec![(None, body)], None)
+            inner.write(&child, vec![NewEntry::of_child(body)], None)
         })
         .await
     }

@@ -1,6 +1,7 @@
 //! Disagreements: written down, and settled.
 
 use record::EntryBody;
+use record::NewEntry;
 
 use crate::api::navigator::Navigator;
 use crate::forms::disagreement::disagreed;
@@ -28,7 +29,7 @@ impl Navigator {
                 }
             })?;
             let body = disagreed(&form, life)?;
-            inner.write(&child, vec![(form.journey, body)], None)
+            inner.write(&child, vec![NewEntry { journey: form.journey, body }], None)
         })
         .await
     }
@@ -41,7 +42,7 @@ impl Navigator {
             let journey = disagreed.ok_or(Failure::new(Code::NothingToUndo))?.journey.clone();
             let words = fields::required_text(&form.words, "words", Code::WordsMissing)?;
             let body = EntryBody::DisagreementSettled { seq: form.seq, how: form.how, words };
-            inner.write(&child, vec![(journey, body)], None)
+            inner.write(&child, vec![NewEntry { journey, body }], None)
         })
         .await
     }

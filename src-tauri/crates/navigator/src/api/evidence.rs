@@ -1,5 +1,6 @@
 //! Evidence and the files with it: seen together, attached, looked at, saved as a copy, taken back.
 
+use record::NewEntry;
 use std::path::PathBuf;
 
 use base64::Engine;
@@ -81,7 +82,7 @@ impl Navigator {
             if !read.standing(seq).is_some_and(|entry| is_evidence(&entry.body)) {
                 return Err(Failure::new(Code::NothingToUndo));
             }
-            inner.write(&child, vec![(None, EntryBody::undone(seq))], None)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::undone(seq))], None)
         })
         .await
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
-use record::{EntryBody, RecordEntry};
+use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::api::navigator::Navigator;
 use crate::content::labels::named;
@@ -160,7 +160,7 @@ impl Navigator {
                     } else {
                         archived += 1;
                         let index = Some(ChildRecord { archived: true, ..record });
-                        let bodies = vec![(None, EntryBody::Archived { archived: true })];
+                        let bodies = vec![NewEntry::of_child(EntryBody::Archived { archived: true })];
                         writings.push(Writing { child: child.clone(), bodies, index });
                     }
                 }
@@ -239,7 +239,11 @@ fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, to
             (ImportChoice::UpdateSetting, Some(child)) => {
                 plan.moved.push(candidate.name.clone());
                 let body = EntryBody::Moved { from: today, setting: candidate.setting };
-                plan.movers.push(Writing { child: child.to_owned(), bodies: vec![(None, body)], index: None });
+                plan.movers.push(Writing {
+                    child: child.to_owned(),
+                    bodies: vec![NewEntry::of_child(body)],
+                    index: None,
+                });
             }
             _ => plan.left_out += 1,
         }
@@ -254,8 +258,12 @@ fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure>
     let born = born.ok_or_else(|| Failure::of_field(Code::ImportRowNotSound, "rows"))?;
     let profile = EntryBody::Profile { name, known_as, born, setting, legal_name, upn };
     let index = index("", &profile, false);
-    let taught = offset.filter(|_| year_groups).map(|years| (None, EntryBody::TaughtOutsideYear { years }));
-    Ok(Writing { child: String::new(), bodies: std::iter::once((None, profile)).chain(taught).collect(), index })
+    let taught = offset.filter(|_| year_groups).map(|years| NewEntry::of_child(EntryBody::TaughtOutsideYear { years }));
+    Ok(Writing {
+        child: String::new(),
+        bodies: std::iter::once(NewEntry::of_child(profile)).chain(taught).collect(),
+        index,
+    })
 }
 
 /// Takes a change of setting back; the line in the list says again what the record does. None if somebody wrote another setting since, or took this
@@ -272,7 +280,7 @@ fn taken_back(session: &Session, child: &str, seq: u32, today: Date) -> Result<O
     let before: Vec<_> = record.in_force.iter().filter(|entry| entry.seq != seq).cloned().collect();
     let setting = record::school::on(&before, today);
     let index = Some(ChildRecord { setting, ..session.casebook.child(child)? });
-    let bodies = vec![(None, EntryBody::Undone { seq, reason: String::new() })];
+    let bodies = vec![NewEntry::of_child(EntryBody::Undone { seq, reason: String::new() })];
     Ok(Some(Writing { child: child.to_owned(), bodies, index }))
 }
 

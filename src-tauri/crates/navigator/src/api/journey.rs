@@ -1,5 +1,6 @@
 //! Journeys: beginning, standing, deciding, taking back, and why.
 
+use record::NewEntry;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -60,7 +61,7 @@ impl Navigator {
             if !known.tasks.iter().any(|known| known.as_str() == task) {
                 return Err(Failure::new(Code::UnknownStep));
             }
-            inner.write(&opened.child.id, vec![(Some(journey), EntryBody::Ticked { step, task, done })], None)
+            inner.write(&opened.child.id, vec![NewEntry::on(journey, EntryBody::Ticked { step, task, done })], None)
         })
         .await
     }
@@ -69,7 +70,7 @@ impl Navigator {
         self.run(move |inner| {
             let words = fields::required_text(&words, "words", Code::WordsMissing)?;
             let opened = inner.opened(&journey)?;
-            inner.write(&opened.child.id, vec![(Some(journey), EntryBody::Noted { words })], None)
+            inner.write(&opened.child.id, vec![NewEntry::on(journey, EntryBody::Noted { words })], None)
         })
         .await
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use record::plans::{Plan, carried_on, current};
-use record::{EntryBody, Record};
+use record::{EntryBody, NewEntry, Record};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms;
@@ -102,7 +102,7 @@ impl Inner {
             let life = Life { born: born(&session.casebook.child(child)?)?, today: now.today };
             let record = session.read(child)?;
             let bodies = make(session, &record, life)?;
-            session.add(child, &now, bodies.into_iter().map(|body| (None, body)).collect(), None)?;
+            session.add(child, &now, bodies.into_iter().map(|body| NewEntry::of_child(body)).collect(), None)?;
             Ok(Saved { at: now.time_of_day() })
         })
     }

@@ -1,6 +1,7 @@
 //! Protective notes: written down, ended, and asked for before anything about a child leaves.
 
 use record::EntryBody;
+use record::NewEntry;
 
 use crate::api::navigator::Navigator;
 use crate::forms::fields;
@@ -54,7 +55,7 @@ impl Navigator {
     pub async fn protect(&self, child: String, form: ProtectionForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let body = protected(&form, inner.life(&child)?)?;
-            inner.write(&child, vec![(None, body)], None)
+            inner.write(&child, vec![NewEntry::of_child(body)], None)
         })
         .await
     }
@@ -70,7 +71,11 @@ impl Navigator {
             if on.to_string() < note.from {
                 return Err(Failure::of_field(Code::DatesDisagree, "date"));
             }
-            inner.write(&child, vec![(None, EntryBody::ProtectionEnded { seq: note.seq, on, reason })], None)
+            inner.write(
+                &child,
+                vec![NewEntry::of_child(EntryBody::ProtectionEnded { seq: note.seq, on, reason })],
+                None,
+            )
         })
         .await
     }

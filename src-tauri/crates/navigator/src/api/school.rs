@@ -2,6 +2,7 @@
 
 use casebook::ChildRecord;
 use record::EntryBody;
+use record::NewEntry;
 use record::year_group::FURTHEST;
 
 use crate::api::navigator::Navigator;
@@ -20,7 +21,7 @@ impl Navigator {
             let setting = fields::required_line(&form.setting, "setting", Code::SettingMissing);
             let (setting, from) = (setting, moving_day(&form, born(&record)?, today)).together()?;
             let index = (from <= today).then(|| ChildRecord { setting: setting.clone(), ..record });
-            inner.write(&child, vec![(None, EntryBody::Moved { from, setting })], index)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::Moved { from, setting })], index)
         })
         .await
     }
@@ -32,7 +33,7 @@ impl Navigator {
             if !(-FURTHEST..=FURTHEST).contains(&years) {
                 return Err(Failure::of_field(Code::YearGroupTooFar, "years"));
             }
-            inner.write(&child, vec![(None, EntryBody::TaughtOutsideYear { years })], None)
+            inner.write(&child, vec![NewEntry::of_child(EntryBody::TaughtOutsideYear { years })], None)
         })
         .await
     }

@@ -1,13 +1,13 @@
 //! Looking back over the record, and correcting, changing, adding, taking back and putting back.
 
 use record::undo::can_be_undone;
-use record::{EntryBody, RecordEntry};
+use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::shipped::Content;
 use crate::edit::edits;
 use crate::edit::edits::repairs;
-use crate::session::case_file::{CaseFile, Written, index_of};
+use crate::session::case_file::{CaseFile, index_of};
 use crate::session::open::Session;
 use crate::view::{entry, preview, timeline};
 use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
@@ -87,7 +87,8 @@ impl Navigator {
                 let (child, seqs, _) = last(session)?.filter(|(_, seqs, _)| newest(seqs) == seq).ok_or_else(nothing)?;
                 let (line, record) = (session.casebook.child(&child)?, session.read(&child)?);
                 let journey = |seq| record.written(seq).and_then(|entry| entry.journey.clone());
-                let undone: Written = seqs.iter().map(|seq| (journey(*seq), EntryBody::undone(*seq))).collect();
+                let undone: Vec<NewEntry> =
+                    seqs.iter().map(|seq| NewEntry { journey: journey(*seq), body: EntryBody::undone(*seq) }).collect();
                 let then = record.with(session.imagined(&record, now.today, &undone));
                 let index = Some(index_of(&line, &then, now.today)).filter(|index| *index != line);
                 session.add(&child, &now, undone, index)?;

@@ -1,5 +1,6 @@
 //! Voices: somebody's words, a child's own view of the stepping stones, and who could not be heard.
 
+use record::NewEntry;
 use std::collections::HashSet;
 
 use record::EntryBody;
@@ -7,11 +8,11 @@ use record::EntryBody;
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::forms::fields::{Together, each};
-use crate::wire::{Code, Failure, Said, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout};
+use crate::wire::{Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceForm};
 
 impl Navigator {
     /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.
-    pub async fn say(&self, child: String, speaker: Speaker, said: impl Into<Said>) -> Result<Saved, Failure> {
+    pub async fn say(&self, child: String, speaker: Speaker, said: impl Into<VoiceForm>) -> Result<Saved, Failure> {
         let said = said.into();
         self.run(move |inner| inner.write(&child, voices(&said, speaker)?, None)).await
     }
@@ -47,12 +48,12 @@ impl Navigator {
 impl Inner {
     /// Writes one entry about a child who is in the casebook.
     pub(super) fn write_about(&self, child: &str, body: EntryBody) -> Result<Saved, Failure> {
-        self.write(child, vec![(None, body)], None)
+        self.write(child, vec![NewEntry::of_child(body)], None)
     }
 }
 
 /// One entry for each thing that the words are about.
-fn voices(said: &Said, speaker: Speaker) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+fn voices(said: &VoiceForm, speaker: Speaker) -> Result<Vec<NewEntry>, Failure> {
     let parts = [
         (VoiceAbout::Words, &said.words, "words"),
         (VoiceAbout::Matters, &said.matters, "matters"),
@@ -60,7 +61,8 @@ fn voices(said: &Said, speaker: Speaker) -> Result<Vec<(Option<String>, EntryBod
     ];
     let all = each(parts.map(|(about, typed, field)| Ok((about, fields::text(typed, field)?))))?;
     let said = all.into_iter().filter(|(_, words)| !words.is_empty());
-    let bodies: Vec<_> = said.map(|(about, words)| (None, EntryBody::Voice { speaker, words, about })).collect();
+    let bodies: Vec<_> =
+        said.map(|(about, words)| NewEntry::of_child(EntryBody::Voice { speaker, words, about })).collect();
     if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
 }
 

@@ -2,11 +2,11 @@
 
 use crate::api::navigator::Navigator;
 use crate::view::what_if;
-use crate::wire::{Code, Failure, Imagined, WhatIf};
+use crate::wire::{Code, Failure, Scenario, WhatIf};
 
 impl Navigator {
     /// A journey as it would be after what is imagined, on a copy in memory.
-    pub async fn what_if(&self, journey: String, imagined: Vec<Imagined>) -> Result<WhatIf, Failure> {
+    pub async fn what_if(&self, journey: String, imagined: Vec<Scenario>) -> Result<WhatIf, Failure> {
         self.run(move |inner| {
             let child = inner.with_session(|_, session| {
                 let record = session.casebook.journey(&journey)?.ok_or(Failure::new(Code::UnknownJourney))?;

@@ -4,20 +4,20 @@ use std::collections::BTreeSet;
 
 use record::plans::carried_on;
 use record::undo::{can_be_undone, undone_by, undone_with};
-use record::{EntryBody, RecordEntry};
+use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::edit::correct::corrected;
 use crate::forms::answer::answered;
 use crate::forms::fields;
 use crate::forms::fields::Together;
-use crate::session::case_file::{CaseFile, Written};
+use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::wire::{Code, Correction, Edit, Failure};
 
 /// What an edit writes.
-pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Written, Failure> {
+pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Vec<NewEntry>, Failure> {
     match edit {
         Edit::TakeBack { seq, reason } => take_back(case, *seq, reason),
         Edit::PutBack { seq, reason } => put_back(case, *seq, reason),
@@ -41,18 +41,18 @@ pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result
                 return Err(Failure::of_field(Code::DateInFuture, "since"));
             }
             let to = Box::new(answered(content, question, value)?);
-            Ok(vec![(None, EntryBody::Changed { seq: *seq, to, since })])
+            Ok(vec![NewEntry::of_child(EntryBody::Changed { seq: *seq, to, since })])
         }
         Edit::Correct { seq, to, reason } => correct(content, case, *seq, to, reason),
     }
 }
 
 /// Taking back, from every journey that would no longer fit, the decisions from the first that does not.
-pub(crate) fn repairs(then: &CaseFile, reason: &str) -> Written {
+pub(crate) fn repairs(then: &CaseFile, reason: &str) -> Vec<NewEntry> {
     then.journeys.iter().flat_map(|opened| repair_of(then, opened, reason)).collect()
 }
 
-fn repair_of(case: &CaseFile, opened: &JourneyState, reason: &str) -> Written {
+fn repair_of(case: &CaseFile, opened: &JourneyState, reason: &str) -> Vec<NewEntry> {
     let acts: BTreeSet<u32> = conflicting_decisions(opened).iter().flat_map(|entry| case.act(entry.seq)).collect();
     case.about(acts, |seq| EntryBody::Undone { seq, reason: reason.to_owned() })
 }
@@ -72,7 +72,7 @@ fn asked(reason: &str) -> Result<String, Failure> {
     fields::required_text(reason, "reason", Code::ReasonMissing)
 }
 
-fn take_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Written, Failure> {
+fn take_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
     if let EntryBody::Undone { seq, .. } = case.in_force(seq)?.body {
         return put_back(case, seq, reason);
     }
@@ -82,7 +82,7 @@ fn take_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Written, Failure
     Ok(case.about(act, |seq| EntryBody::Undone { seq, reason: reason.clone() }))
 }
 
-fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Written, Failure> {
+fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
     let reason = asked(reason)?;
     if let Some(code) = cannot_be_redone(case, seq) {
         return Err(Failure::new(code));
@@ -109,7 +109,13 @@ fn cannot_be_redone(case: &CaseFile, seq: u32) -> Option<Code> {
     case.journeys.iter().any(is_under_way).then_some(Code::JourneyUnderWay)
 }
 
-fn correct(content: &Content, case: &CaseFile, seq: u32, to: &Correction, reason: &str) -> Result<Written, Failure> {
+fn correct(
+    content: &Content,
+    case: &CaseFile,
+    seq: u32,
+    to: &Correction,
+    reason: &str,
+) -> Result<Vec<NewEntry>, Failure> {
     let (right, reason) = (corrected(content, case, case.in_force(seq)?, to), asked(reason)).together()?;
     let corrected = |seq: u32| {
         let to = match (&right, case.record.standing(seq).map(|entry| &entry.body)) {

@@ -2,12 +2,13 @@
 //!
 //! Only the order of things stands here. What people said and noted is words, in `sample.ftl`.
 
-use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Said, Saw, Ticked};
+use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Ticked, VoiceForm};
 use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use record::EntryBody;
+use record::NewEntry;
 use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
 
 use crate::content::shipped::{Content, Edition};
@@ -18,7 +19,7 @@ use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, S
 /// One thing that happened.
 #[derive(Clone, Copy)]
 enum Happened {
-    Said(Speaker, VoiceAbout, &'static str),
+    VoiceForm(Speaker, VoiceAbout, &'static str),
     /// The child saw these stepping stones so, with somebody beside them: `sample-stone-<words>`.
     Saw(&'static [(Stone, Option<StonePicture>, &'static str)]),
     /// A plan for the journeys on these pathways, to be looked at again so many days later.
@@ -65,7 +66,7 @@ const AGE_IN_MONTHS: i64 = 110;
 
 /// What happened, and how many days ago.
 const STORY: &[(i64, Happened)] = &[
-    (170, Said(Parent, VoiceAbout::Words, "sample-parent-mornings")),
+    (170, VoiceForm(Parent, VoiceAbout::Words, "sample-parent-mornings")),
     (169, Begun(EBSA)),
     (169, Held("attendance-record")),
     (168, Held("ebsa-first-call")),
@@ -80,9 +81,9 @@ const STORY: &[(i64, Happened)] = &[
     (155, Chose(EBSA, "has-plan", "no")),
     (155, Chose(EBSA, "social-care", "no")),
     (150, Held("consent-to-share")),
-    (148, Said(Child, VoiceAbout::Words, "sample-child-hall")),
+    (148, VoiceForm(Child, VoiceAbout::Words, "sample-child-hall")),
     (148, Chose(EBSA, "child-voice", "words-held")),
-    (140, Said(Parent, Matters, "sample-parent-matters")),
+    (140, VoiceForm(Parent, Matters, "sample-parent-matters")),
     (139, Held("ebsa-setting-view")),
     (138, Chose(EBSA, "other-voices", "both-held")),
     (138, Chose(EBSA, "neuro", "suspected")),
@@ -111,12 +112,12 @@ const STORY: &[(i64, Happened)] = &[
     (65, Noted(EBSA, "sample-note-review")),
     (64, Chose(EBSA, "review", "no-change")),
     (60, Chose(SENSORY, "environment", "not-enough")),
-    (58, Said(Parent, Helps, "sample-parent-evenings")),
+    (58, VoiceForm(Parent, Helps, "sample-parent-evenings")),
     (57, Chose(EBSA, "second-look", "new-plan")),
     (55, Planned(&[EBSA, SENSORY], 69, &SECOND_PLAN)),
     (55, Chose(EBSA, "plan", "started")),
     (40, Held("sensory-profile")),
-    (39, Said(Child, Matters, "sample-child-library")),
+    (39, VoiceForm(Child, Matters, "sample-child-library")),
     (38, Chose(SENSORY, "profile", "stops-daily-life")),
     (
         20,
@@ -127,7 +128,7 @@ const STORY: &[(i64, Happened)] = &[
             (Stone::Adjustments, Some(StonePicture::Tangle), "sample-stone-adjustments"),
         ]),
     ),
-    (12, Said(Child, Helps, "sample-child-now")),
+    (12, VoiceForm(Child, Helps, "sample-child-now")),
     (9, Noted(EBSA, "sample-note-week")),
 ];
 
@@ -156,7 +157,7 @@ fn tell(content: &Content, session: &mut Session, child: &str, now: &Moment) -> 
     let begins = STORY.first().map_or(0, |(days, _)| *days) + 1;
     let profile = profile(&content.words, now.today)?;
     let index = crate::forms::child::index(child, &profile, false);
-    session.add(child, &now.days_before(begins)?, vec![(None, profile)], index)?;
+    session.add(child, &now.days_before(begins)?, vec![NewEntry::of_child(profile)], index)?;
     let mut told = Told { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
     for (days, happened) in STORY {
         let then = now.days_before(*days)?;
@@ -195,12 +196,12 @@ impl Told<'_> {
         journey.ok_or(Failure::new(Code::UnknownPathway))
     }
 
-    fn bodies(&self, happened: Happened, on: Date) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+    fn bodies(&self, happened: Happened, on: Date) -> Result<Vec<NewEntry>, Failure> {
         let say = |message: &str| self.words.say(message);
-        let of_child = |body: EntryBody| vec![(None, body)];
+        let of_child = |body: EntryBody| vec![NewEntry::of_child(body)];
         Ok(match happened {
             Begun(_) => Vec::new(),
-            Said(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
+            VoiceForm(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
             Saw(stones) => of_child(self.self_view(stones)),
             Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
             Reviewed(came_of, decision) => self.review(came_of, decision, on)?,
@@ -214,21 +215,22 @@ impl Told<'_> {
             Away(days) => of_child(EntryBody::Absent { from: on, to: later(on, days - 1)? }),
             Chose(pathway, step, choice) => self.choice(pathway, step, choice)?,
             Noted(pathway, message) => {
-                vec![(Some(self.journey(pathway)?.0.clone()), EntryBody::Noted { words: say(message) })]
+                vec![NewEntry::on(self.journey(pathway)?.0.clone(), EntryBody::Noted { words: say(message) })]
             }
             Ticked(pathway, step, task) => {
                 let ticked = EntryBody::Ticked { step: step.to_owned(), task: task.to_owned(), done: true };
-                vec![(Some(self.journey(pathway)?.0.clone()), ticked)]
+                vec![NewEntry::on(self.journey(pathway)?.0.clone(), ticked)]
             }
         })
     }
 
     /// As when a person chooses: the answer to a question is known about the child too.
-    fn choice(&self, pathway: &str, step: &str, choice: &str) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+    fn choice(&self, pathway: &str, step: &str, choice: &str) -> Result<Vec<NewEntry>, Failure> {
         let (journey, edition) = self.journey(pathway)?;
         let asks = edition.pathway.step(&step.into()).and_then(|step| step.asks.as_ref());
-        let answer = asks
-            .map(|question| (None, EntryBody::Answered { question: question.to_string(), value: choice.to_owned() }));
+        let answer = asks.map(|question| {
+            NewEntry::of_child(EntryBody::Answered { question: question.to_string(), value: choice.to_owned() })
+        });
         let chose = EntryBody::Chose {
             step: step.to_owned(),
             choice: choice.to_owned(),
@@ -236,7 +238,7 @@ impl Told<'_> {
             reason: String::new(),
             happened: None,
         };
-        Ok(answer.into_iter().chain([(Some(journey.clone()), chose)]).collect())
+        Ok(answer.into_iter().chain([NewEntry::on(journey.clone(), chose)]).collect())
     }
 
     fn self_view(&self, stones: &[(Stone, Option<StonePicture>, &str)]) -> EntryBody {
@@ -272,16 +274,12 @@ impl Told<'_> {
     }
 
     /// What the child and the parents say is written down with the review, before it.
-    fn review(
-        &self,
-        came_of: &[(&str, &str)],
-        decision: ReviewDecision,
-        on: Date,
-    ) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+    fn review(&self, came_of: &[(&str, &str)], decision: ReviewDecision, on: Date) -> Result<Vec<NewEntry>, Failure> {
         let say = |message: &str| self.words.say(message);
         let plan = self.plan.ok_or(Failure::new(Code::PlanClosed))?;
-        let voice =
-            |speaker, message| (None, EntryBody::Voice { speaker, words: say(message), about: VoiceAbout::Words });
+        let voice = |speaker, message| {
+            NewEntry::of_child(EntryBody::Voice { speaker, words: say(message), about: VoiceAbout::Words })
+        };
         let delivered = came_of
             .iter()
             .map(|(id, message)| Delivered { provision: (*id).to_owned(), words: say(message) })
@@ -299,7 +297,7 @@ impl Told<'_> {
             carried_on: None,
         };
         let voices = [voice(Child, "sample-review-child"), voice(Parent, "sample-review-parent")];
-        Ok(voices.into_iter().chain([(None, EntryBody::Reviewed(review))]).collect())
+        Ok(voices.into_iter().chain([NewEntry::of_child(EntryBody::Reviewed(review))]).collect())
     }
 }
 

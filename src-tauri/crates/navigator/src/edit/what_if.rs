@@ -7,16 +7,16 @@ use pathway::calendar::Calendar;
 use pathway::consent::OWN_DECISION;
 use record::entry::plan::{Agreed, Heard, Review};
 use record::plans::{Plan, current};
-use record::{EntryBody, RecordEntry};
+use record::{EntryBody, NewEntry, RecordEntry};
 
 use crate::content::questions::has_value;
 use crate::content::shipped::Content;
 use crate::forms::decision::{decided, undone};
-use crate::session::case_file::{CaseFile, Written};
+use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
-use crate::wire::{Code, ConsentGiver, Decision, Failure, Imagined, ReviewDecision, Speaker};
+use crate::wire::{Code, ConsentGiver, Decision, Failure, ReviewDecision, Scenario, Speaker};
 
 /// More than anybody follows, and few enough to be quick.
 pub(crate) const MOST_IMAGINED: usize = 60;
@@ -27,7 +27,7 @@ const IMAGINED_REASON: &str = "imagined";
 
 /// What one thing imagined makes of the copy: entries, and the day.
 pub(crate) struct Turn {
-    pub(crate) written: Written,
+    pub(crate) written: Vec<NewEntry>,
     pub(crate) today: Date,
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn what_if_after(
     session: &mut Session,
     case: &CaseFile,
     journey: &str,
-    imagined: &Imagined,
+    imagined: &Scenario,
 ) -> Result<(CaseFile, Turn), Failure> {
     let turn = turn(content, session, case, journey, imagined)?;
     Ok((case.with(content, session, &turn.written, turn.today)?, turn))
@@ -51,53 +51,53 @@ fn turn(
     session: &mut Session,
     case: &CaseFile,
     journey: &str,
-    imagined: &Imagined,
+    imagined: &Scenario,
 ) -> Result<Turn, Failure> {
     let today = case.today;
-    let now = |written: Written| Ok(Turn { written, today });
+    let now = |written: Vec<NewEntry>| Ok(Turn { written, today });
     match imagined {
-        Imagined::Later { months } => {
+        Scenario::Later { months } => {
             let months = i64::from((*months).min(MOST_MONTHS)).months();
             let today = today.checked_add(months).map_err(|_| Failure::new(Code::DateNotReal))?;
             Ok(Turn { written: Vec::new(), today })
         }
-        Imagined::Absent { days, run } => {
+        Scenario::Absent { days, run } => {
             let spells = spells(&session.calendar(content), today, *days, *run);
-            now(spells.into_iter().map(|(from, to)| (None, EntryBody::Absent { from, to })).collect())
+            now(spells.into_iter().map(|(from, to)| NewEntry::of_child(EntryBody::Absent { from, to })).collect())
         }
-        Imagined::Answer { question, value } => {
+        Scenario::Answer { question, value } => {
             if !has_value(content, question, value)? {
                 return Err(Failure::new(Code::UnknownQuestion));
             }
-            now(vec![(None, EntryBody::Answered { question: question.clone(), value: value.clone() })])
+            now(vec![NewEntry::of_child(EntryBody::Answered { question: question.clone(), value: value.clone() })])
         }
-        Imagined::Hold { evidence } => {
+        Scenario::Hold { evidence } => {
             if !content.knows_evidence(evidence) {
                 return Err(Failure::new(Code::UnknownEvidence));
             }
             let (evidence, of, as_whom) = (evidence.clone(), today, None);
             let (said_by, judged_by, note) = Default::default();
-            now(vec![(None, EntryBody::Held { evidence, of, said_by, as_whom, judged_by, note })])
+            now(vec![NewEntry::of_child(EntryBody::Held { evidence, of, said_by, as_whom, judged_by, note })])
         }
-        Imagined::Lose { evidence } => {
+        Scenario::Lose { evidence } => {
             let of_it = |body: &EntryBody| matches!(body, EntryBody::Held { evidence: held, .. } if held == evidence);
             let held = case.record.in_force.iter().filter(|entry| of_it(&entry.body));
-            let lost: Written = held.map(|entry| (None, EntryBody::undone(entry.seq))).collect();
+            let lost: Vec<NewEntry> = held.map(|entry| NewEntry::of_child(EntryBody::undone(entry.seq))).collect();
             if lost.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { now(lost) }
         }
-        Imagined::Consent { service, given, as_whom } => {
+        Scenario::Consent { service, given, as_whom } => {
             if !content.pack.services.contains_key(&service.as_str().into()) {
                 return Err(Failure::new(Code::UnknownService));
             }
             let giver = as_whom.unwrap_or(whose(born(&case.child)?, today));
-            now(vec![(None, consent(service, *given, giver, today))])
+            now(vec![NewEntry::of_child(consent(service, *given, giver, today))])
         }
-        Imagined::Review => now(looked_back(case, journey)?),
-        Imagined::Choose { choice } => {
+        Scenario::Review => now(looked_back(case, journey)?),
+        Scenario::Choose { choice } => {
             let opened = case.journey(journey)?;
             now(decided(opened, &decision(opened, choice))?)
         }
-        Imagined::Back => now(undone(case.journey(journey)?)?),
+        Scenario::Back => now(undone(case.journey(journey)?)?),
     }
 }
 
@@ -109,8 +109,8 @@ pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &str) -> Option<Plan
 
 /// A look back at the plan, on that day, with a plan made for it where there is none. What people said last is what they say at it;
 /// nobody who was not heard is imagined to have spoken.
-fn looked_back(case: &CaseFile, journey: &str) -> Result<Written, Failure> {
-    let (mut written, on) = (Written::new(), case.today);
+fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure> {
+    let (mut written, on) = (Vec::<NewEntry>::new(), case.today);
     let plan = match plan_serving(case, journey) {
         Some(plan) if on < plan.agreed.from => return Err(Failure::of_field(Code::ReviewTooEarly, "on")),
         Some(plan) => plan.id,
@@ -118,7 +118,7 @@ fn looked_back(case: &CaseFile, journey: &str) -> Result<Written, Failure> {
             let journeys = vec![case.journey(journey)?.record.id.clone()];
             let (outcomes, provision) = (Vec::new(), Vec::new());
             let agreed = Agreed { journeys, outcomes, provision, from: on, review_on: on };
-            written.push((None, EntryBody::Planned(agreed)));
+            written.push(NewEntry::of_child(EntryBody::Planned(agreed)));
             case.record.newest().saturating_add(1)
         }
     };
@@ -127,21 +127,18 @@ fn looked_back(case: &CaseFile, journey: &str) -> Result<Written, Failure> {
         case.record.in_force.iter().rev().find(by).map_or(Heard::NotHeard(0), |entry| Heard::Said(entry.seq))
     };
     let text = || String::from(IMAGINED_REASON);
-    written.push((
-        None,
-        EntryBody::Reviewed(Review {
-            plan,
-            on,
-            delivered: Vec::new(),
-            changed: text(),
-            child: said(Speaker::Child),
-            parent: said(Speaker::Parent),
-            decision: ReviewDecision::GoOn,
-            why: text(),
-            next: String::new(),
-            carried_on: None,
-        }),
-    ));
+    written.push(NewEntry::of_child(EntryBody::Reviewed(Review {
+        plan,
+        on,
+        delivered: Vec::new(),
+        changed: text(),
+        child: said(Speaker::Child),
+        parent: said(Speaker::Parent),
+        decision: ReviewDecision::GoOn,
+        why: text(),
+        next: String::new(),
+        carried_on: None,
+    })));
     Ok(written)
 }
 

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 use pathway::replay::RouteState;
 use record::EntryBody;
+use record::NewEntry;
 
 use crate::forms::fields;
 use crate::forms::fields::Together;
-use crate::session::case_file::Written;
 use crate::session::journey::JourneyState;
 use crate::wire::{Code, Decision, Failure};
 
@@ -23,7 +23,7 @@ pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Opt
 }
 
 /// Taking back the last decision of a journey.
-pub(crate) fn undone(opened: &JourneyState) -> Result<Written, Failure> {
+pub(crate) fn undone(opened: &JourneyState) -> Result<Vec<NewEntry>, Failure> {
     // A decision that no longer fits is the last one that was made, and the way out is to take it back.
     let last = match (&opened.standing.stopped, opened.standing.trail.last()) {
         (Some(stopped), _) => stopped.seq,
@@ -31,11 +31,11 @@ pub(crate) fn undone(opened: &JourneyState) -> Result<Written, Failure> {
         (None, None) => return Err(Failure::new(Code::NothingToUndo)),
     };
     let act = opened.read.act_of(last).into_iter().filter(|seq| opened.read.standing(*seq).is_some());
-    Ok(act.map(|seq| (Some(opened.record.id.clone()), EntryBody::undone(seq))).collect())
+    Ok(act.map(|seq| NewEntry::on(opened.record.id.clone(), EntryBody::undone(seq))).collect())
 }
 
 /// What a decision writes, where it can be made.
-pub(crate) fn decided(opened: &JourneyState, decision: &Decision) -> Result<Written, Failure> {
+pub(crate) fn decided(opened: &JourneyState, decision: &Decision) -> Result<Vec<NewEntry>, Failure> {
     let standing = &opened.standing;
     if opened.newest() != decision.seq || standing.at.as_str() != decision.step {
         return Err(Failure::new(Code::JourneyMovedOn));
@@ -69,11 +69,12 @@ pub(crate) fn entries_of(
     gate_reason: String,
     reason: String,
     happened: Option<Date>,
-) -> Written {
+) -> Vec<NewEntry> {
     let step = opened.edition.pathway.step(&opened.standing.at);
     let asked = step.and_then(|step| step.asks.as_ref());
-    let answer = asked
-        .map(|question| (None, EntryBody::Answered { question: question.to_string(), value: decision.choice.clone() }));
+    let answer = asked.map(|question| {
+        NewEntry::of_child(EntryBody::Answered { question: question.to_string(), value: decision.choice.clone() })
+    });
     let chose = EntryBody::Chose {
         step: decision.step.clone(),
         choice: decision.choice.clone(),
@@ -81,5 +82,5 @@ pub(crate) fn entries_of(
         reason,
         happened,
     };
-    answer.into_iter().chain([(Some(decision.journey.clone()), chose)]).collect()
+    answer.into_iter().chain([NewEntry::on(decision.journey.clone(), chose)]).collect()
 }

@@ -6,7 +6,7 @@ use record::year_group;
 use record::year_group::FURTHEST;
 
 use super::text::looks_wrong;
-use super::year_words::{self, Said};
+use super::year_words::{self, YearReading};
 use super::{columns, dates, names};
 use crate::forms::fields::is_seen;
 use crate::forms::upn;
@@ -68,7 +68,7 @@ pub(crate) fn school_year(table: &Table, columns: &ImportColumns, today: Date) -
         .filter_map(|row| {
             let born = dates::read(row.cell(born_in), columns.dates, today).filter(|born| *born <= today)?;
             match year_words::read(row.cell(said_in)) {
-                Some(Said::Group(said)) => Some(said.place() - year_group::of(born, today, 0).place()),
+                Some(YearReading::Group(said)) => Some(said.place() - year_group::of(born, today, 0).place()),
                 _ => None,
             }
         })
@@ -151,17 +151,17 @@ impl Reading<'_> {
                 faults.add(ImportFaultKind::YearGroupNotKnown, column, text, false);
                 return None;
             }
-            Some(Said::None) => {
+            Some(YearReading::None) => {
                 faults.add(ImportFaultKind::YearGroupNone, column, text, false);
                 return None;
             }
-            Some(Said::OneOf(groups)) => {
+            Some(YearReading::OneOf(groups)) => {
                 if !groups.contains(&own) {
                     faults.add(ImportFaultKind::YearGroupDiffers, column, text, false);
                 }
                 return None;
             }
-            Some(Said::Group(said)) => said,
+            Some(YearReading::Group(said)) => said,
         };
         let offset = i8::try_from(said.place() - own.place()).ok().filter(|offset| *offset != 0)?;
         faults.add(ImportFaultKind::YearGroupDiffers, column, text, false);

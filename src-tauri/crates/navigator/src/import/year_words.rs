@@ -5,7 +5,7 @@ use crate::wire::YearGroup;
 
 /// What a cell says about the year group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Said {
+pub(crate) enum YearReading {
     Group(YearGroup),
     /// One of these: schools use the same sign for different years before Reception.
     OneOf(&'static [YearGroup]),
@@ -21,22 +21,22 @@ const BEFORE_RECEPTION: &[YearGroup] = &[YearGroup::BeforeNursery, YearGroup::Nu
 const EARLY: &[YearGroup] = &[YearGroup::BeforeNursery, YearGroup::Nursery, YearGroup::Reception];
 
 /// Reads a cell; None for what is not known.
-pub(crate) fn read(text: &str) -> Option<Said> {
+pub(crate) fn read(text: &str) -> Option<YearReading> {
     // A spreadsheet writes numbers as 5.0.
     let text = text.trim();
     let text = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0")).unwrap_or(text);
     let plain = plain(text);
     // “YR” is Year R, the usual English sign for Reception.
     if plain == "yr" {
-        return Some(Said::Group(YearGroup::Reception));
+        return Some(YearReading::Group(YearGroup::Reception));
     }
     let words: Vec<&str> = plain.split(' ').flat_map(parted).filter(|word| !YEAR.contains(word)).collect();
     let years: Option<Vec<usize>> = words.iter().map(|word| number(word)).collect();
     match years.as_deref() {
         // “Year” alone says nothing.
         Some([]) => None,
-        Some([year]) => of_number(*year).map(Said::Group),
-        Some(several) if several.iter().all(|year| *year <= 14) => Some(Said::None),
+        Some([year]) => of_number(*year).map(YearReading::Group),
+        Some(several) if several.iter().all(|year| *year <= 14) => Some(YearReading::None),
         Some(_) => None,
         None => of_words(&words),
     }
@@ -61,20 +61,20 @@ fn of_number(year: usize) -> Option<YearGroup> {
     (year <= 14).then(|| YearGroup::ALL.get(year + 2).copied()).flatten()
 }
 
-fn of_words(words: &[&str]) -> Option<Said> {
+fn of_words(words: &[&str]) -> Option<YearReading> {
     match words.join(" ").as_str() {
         "r" | "rec" | "recep" | "reception" | "foundation" | "f2" | "fs2" | "foundation 2" | "foundation stage 2"
-        | "eyfs 2" | "eyfs2" => Some(Said::Group(YearGroup::Reception)),
+        | "eyfs 2" | "eyfs2" => Some(YearReading::Group(YearGroup::Reception)),
         "n" | "n2" | "nur" | "nursery" | "nursery 2" | "f1" | "fs1" | "foundation 1" | "foundation stage 1"
-        | "eyfs1" | "pre school" | "preschool" => Some(Said::Group(YearGroup::Nursery)),
-        "n1" | "nursery 1" => Some(Said::OneOf(BEFORE_RECEPTION)),
-        "e1" | "e2" | "eyfs" | "early years" | "ey" => Some(Said::OneOf(EARLY)),
-        "x" | "m" | "mixed" | "n a" | "none" | "not applicable" | "ungraded" => Some(Said::None),
+        | "eyfs1" | "pre school" | "preschool" => Some(YearReading::Group(YearGroup::Nursery)),
+        "n1" | "nursery 1" => Some(YearReading::OneOf(BEFORE_RECEPTION)),
+        "e1" | "e2" | "eyfs" | "early years" | "ey" => Some(YearReading::OneOf(EARLY)),
+        "x" | "m" | "mixed" | "n a" | "none" | "not applicable" | "ungraded" => Some(YearReading::None),
         // A mixed class that reaches down to Reception.
         _ if words.len() > 1
             && words.iter().all(|word| number(word).is_some_and(|year| year <= 14) || is_early(word)) =>
         {
-            Some(Said::None)
+            Some(YearReading::None)
         }
         _ => None,
     }
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn year_groups_are_read_as_schools_write_them() {
-        let group = |group| Some(Said::Group(group));
+        let group = |group| Some(YearReading::Group(group));
         for (text, expected) in [
             ("Year 5", group(YearGroup::Year5)),
             ("yr 13", group(YearGroup::Year13)),
@@ -113,15 +113,15 @@ mod tests {
             ("Foundation Stage 2", group(YearGroup::Reception)),
             ("N2", group(YearGroup::Nursery)),
             ("F1", group(YearGroup::Nursery)),
-            ("N1", Some(Said::OneOf(BEFORE_RECEPTION))),
-            ("E1", Some(Said::OneOf(EARLY))),
-            ("E2", Some(Said::OneOf(EARLY))),
-            ("X", Some(Said::None)),
-            ("Year 5/6", Some(Said::None)),
-            ("5/6", Some(Said::None)),
-            ("Y5 & Y6", Some(Said::None)),
-            ("R/1", Some(Said::None)),
-            ("Mixed", Some(Said::None)),
+            ("N1", Some(YearReading::OneOf(BEFORE_RECEPTION))),
+            ("E1", Some(YearReading::OneOf(EARLY))),
+            ("E2", Some(YearReading::OneOf(EARLY))),
+            ("X", Some(YearReading::None)),
+            ("Year 5/6", Some(YearReading::None)),
+            ("5/6", Some(YearReading::None)),
+            ("Y5 & Y6", Some(YearReading::None)),
+            ("R/1", Some(YearReading::None)),
+            ("Mixed", Some(YearReading::None)),
             ("Owls", None),
             ("15", None),
             ("5 Oak", None),

@@ -18,14 +18,14 @@ const MOST_WHOLE: usize = 48;
 /// Everything that is kept.
 #[derive(Default)]
 pub(crate) struct RecordCache {
-    case: HashMap<String, Whole>,
+    case: HashMap<String, CachedRecord>,
     /// Counts up with every use, so that the child who was not looked at for longest goes first.
     uses: u64,
-    summaries: Glances,
+    summaries: Summaries,
 }
 
 /// One child's record, with where each journey stands.
-struct Whole {
+struct CachedRecord {
     record: Arc<Record>,
     journeys: HashMap<String, JourneyState>,
     used: u64,
@@ -33,7 +33,7 @@ struct Whole {
 
 /// A glance at every child, as of one day.
 #[derive(Default)]
-struct Glances {
+struct Summaries {
     day: Option<Date>,
     read: HashMap<String, Arc<ChildSummary>>,
     /// The children who still have to be read; None until the children were counted.
@@ -67,7 +67,7 @@ impl RecordCache {
             let oldest = self.case.iter().min_by_key(|(_, case)| case.used).map(|(child, _)| child.clone());
             oldest.map(|child| self.case.remove(&child));
         }
-        let case = Whole { record: Arc::clone(record), journeys: HashMap::new(), used: self.uses };
+        let case = CachedRecord { record: Arc::clone(record), journeys: HashMap::new(), used: self.uses };
         self.case.insert(child.to_owned(), case);
     }
 
@@ -96,7 +96,7 @@ impl RecordCache {
     }
 
     pub(crate) fn count(&mut self, today: Date, children: impl Iterator<Item = String>) {
-        self.summaries = Glances { day: Some(today), read: HashMap::new(), unread: Some(children.collect()) };
+        self.summaries = Summaries { day: Some(today), read: HashMap::new(), unread: Some(children.collect()) };
     }
 
     pub(crate) fn next_unread(&mut self) -> Option<String> {

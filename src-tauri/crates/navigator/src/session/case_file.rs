@@ -8,16 +8,13 @@ use jiff::civil::Date;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
 use pathway::id::PathwayId;
-use record::{EntryBody, Record, RecordEntry};
+use record::{EntryBody, NewEntry, Record, RecordEntry};
 
 use crate::content::shipped::Content;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::wire::{Code, Failure, Named};
-
-/// Entries to be added, each with its journey.
-pub(crate) type Written = Vec<(Option<String>, EntryBody)>;
 
 /// Everything a page about one child needs, as of one day.
 pub(crate) struct CaseFile {
@@ -53,7 +50,7 @@ impl CaseFile {
         &self,
         content: &Content,
         session: &mut Session,
-        written: &Written,
+        written: &[NewEntry],
         today: Date,
     ) -> Result<CaseFile, Failure> {
         let record = Arc::new(self.record.with(session.imagined(&self.record, today, written)));
@@ -116,9 +113,9 @@ impl CaseFile {
     }
 
     /// Entries about other entries, each on the journey of the one it is about.
-    pub(crate) fn about(&self, seqs: impl IntoIterator<Item = u32>, body: impl Fn(u32) -> EntryBody) -> Written {
+    pub(crate) fn about(&self, seqs: impl IntoIterator<Item = u32>, body: impl Fn(u32) -> EntryBody) -> Vec<NewEntry> {
         let journey = |seq| self.record.written(seq).and_then(|entry| entry.journey.clone());
-        seqs.into_iter().map(|seq| (journey(seq), body(seq))).collect()
+        seqs.into_iter().map(|seq| NewEntry { journey: journey(seq), body: body(seq) }).collect()
     }
 
     /// The entries of one act that are in force.

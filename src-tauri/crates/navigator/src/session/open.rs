@@ -11,7 +11,7 @@ use pathway::calendar::{Calendar, Term};
 use pathway::{Entry, Journey};
 use record;
 use record::parse::read_all;
-use record::{EntryBody, Record, replay};
+use record::{EntryBody, NewEntry, Record, replay};
 
 use crate::content::labels::named;
 use crate::content::shipped::{Content, Edition};
@@ -72,7 +72,7 @@ impl Deref for ReadOnlyCasebook {
 pub(crate) struct Writing {
     pub(crate) child: String,
     /// Each with the journey that it belongs to, if it does not concern them all.
-    pub(crate) bodies: Vec<(Option<String>, EntryBody)>,
+    pub(crate) bodies: Vec<NewEntry>,
     /// The child's line in the list, where it changes.
     pub(crate) index: Option<ChildRecord>,
 }

@@ -1,9 +1,9 @@
 //! What is written at the desk: entries under the name of whoever sits there, all of an act or none of it.
 
-use casebook::{Casebook, ChildRecord, NewEntry, NewKey, Reworded};
+use casebook::{Casebook, ChildRecord, NewKey, NewRow, Reworded};
 use jiff::civil::Date;
 use pathway::id::StepId;
-use record::{EntryBody, Record, RecordEntry};
+use record::{EntryBody, NewEntry, Record, RecordEntry};
 
 use crate::content::shipped::{Edition, EditionFiles};
 use crate::session::clock::Moment;
@@ -35,7 +35,7 @@ impl Session {
         &mut self,
         child: &str,
         now: &Moment,
-        bodies: Vec<(Option<String>, EntryBody)>,
+        bodies: Vec<NewEntry>,
         index: Option<ChildRecord>,
     ) -> Result<(), Failure> {
         self.add_all(now, vec![Writing { child: child.to_owned(), bodies, index }])
@@ -48,8 +48,8 @@ impl Session {
         let are_details = writings.iter().any(|writing| writing.index.is_some());
         for Writing { child, bodies, mut index } in writings {
             reworded.extend(self.reworded(&child, now.today, &bodies)?);
-            for (journey, body) in bodies {
-                entries.push(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? });
+            for NewEntry { journey, body } in bodies {
+                entries.push(NewRow { journey, index: index.take(), ..self.new_entry(&child, now, &body)? });
             }
             self.cache.get_mut().forget(&child);
         }
@@ -64,14 +64,9 @@ impl Session {
     }
 
     /// The earlier entries that read otherwise once these are written: what was taken back or corrected away is not found any more.
-    fn reworded(
-        &self,
-        child: &str,
-        today: Date,
-        bodies: &[(Option<String>, EntryBody)],
-    ) -> Result<Vec<Reworded>, Failure> {
+    fn reworded(&self, child: &str, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
         let is_edit = |body: &EntryBody| matches!(body, EntryBody::Undone { .. } | EntryBody::Corrected { .. });
-        if !bodies.iter().any(|(_, body)| is_edit(body)) {
+        if !bodies.iter().any(|entry| is_edit(&entry.body)) {
             return Ok(Vec::new());
         }
         let record = self.read(child)?;
@@ -88,7 +83,7 @@ impl Session {
         newcomers: Vec<Writing>,
         others: Vec<Writing>,
     ) -> Result<Imported, Failure> {
-        let newcomers: Vec<Vec<NewEntry>> =
+        let newcomers: Vec<Vec<NewRow>> =
             newcomers.into_iter().map(|writing| self.entries_of(now, writing)).collect::<Result<_, _>>()?;
         let mut more = Vec::new();
         for writing in others {
@@ -104,23 +99,18 @@ impl Session {
         Ok((children, added.into_iter().map(|entry| (entry.child, entry.seq)).collect()))
     }
 
-    fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewEntry>, Failure> {
+    fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewRow>, Failure> {
         let Writing { child, bodies, mut index } = writing;
-        let entry = |(journey, body): (Option<String>, EntryBody)| {
-            Ok(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? })
+        let entry = |NewEntry { journey, body }: NewEntry| {
+            Ok(NewRow { journey, index: index.take(), ..self.new_entry(&child, now, &body)? })
         };
         bodies.into_iter().map(entry).collect()
     }
 
     /// Entries as they would be read if they were written on that day. Nothing is written.
-    pub(crate) fn imagined(
-        &self,
-        record: &Record,
-        today: Date,
-        bodies: &[(Option<String>, EntryBody)],
-    ) -> Vec<RecordEntry> {
+    pub(crate) fn imagined(&self, record: &Record, today: Date, bodies: &[NewEntry]) -> Vec<RecordEntry> {
         let first = record.newest() + 1;
-        let read = |(seq, (journey, body)): (u32, &(Option<String>, EntryBody))| RecordEntry {
+        let read = |(seq, NewEntry { journey, body }): (u32, &NewEntry)| RecordEntry {
             seq,
             journey: journey.clone(),
             on: today,
@@ -181,10 +171,10 @@ impl Session {
     }
 
     /// An entry under the name of whoever sits at the desk.
-    fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewEntry, Failure> {
+    fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
         let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;
-        Ok(NewEntry {
+        Ok(NewRow {
             child: child.to_owned(),
             journey: None,
             kind: text.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(),

@@ -14,7 +14,7 @@ use crate::view::recorded_evidence::all_held;
 use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, Failure, HeldEvidence, WantedAt};
 
 /// The steps that want each piece of evidence, by its id.
-type Wanted = BTreeMap<String, Vec<WantedAt>>;
+type WantedByEvidence = BTreeMap<String, Vec<WantedAt>>;
 
 pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<EvidencePage, Failure> {
     let child = session.casebook.child(id)?;
@@ -32,8 +32,8 @@ pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Da
 }
 
 /// Every step of every journey under way that wants something, the one where the journey stands first.
-fn wanted(journeys: &[JourneyState]) -> Wanted {
-    let mut wanted = Wanted::new();
+fn wanted(journeys: &[JourneyState]) -> WantedByEvidence {
+    let mut wanted = WantedByEvidence::new();
     for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
         let telling = opened.telling();
         let mut steps: Vec<_> = opened.edition.pathway.steps.iter().collect();
@@ -56,7 +56,7 @@ fn wanted(journeys: &[JourneyState]) -> Wanted {
 }
 
 /// What was written down as evidence, each once; and of what the record gives by itself, the newest.
-fn held(content: &Content, read: &Record, wanted: &Wanted) -> Vec<EvidenceItem> {
+fn held(content: &Content, read: &Record, wanted: &WantedByEvidence) -> Vec<EvidenceItem> {
     let known = content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
     let all = all_held(&content.words, known, &read.in_force);
     let newest: BTreeMap<String, u32> = all.iter().map(|(held, _)| (held.id.clone(), held.seq)).collect();
@@ -93,7 +93,7 @@ fn files(read: &Record, belongs: impl Fn(Option<u32>) -> bool) -> Vec<AttachedFi
 }
 
 /// Every kind that the pack knows: those that a step wants now and nobody holds first, then by their words.
-fn kinds(content: &Content, held: &[EvidenceItem], mut wanted: Wanted) -> Vec<EvidenceKind> {
+fn kinds(content: &Content, held: &[EvidenceItem], mut wanted: WantedByEvidence) -> Vec<EvidenceKind> {
     let held: BTreeSet<&str> = held.iter().map(|item| item.held.id.as_str()).collect();
     let known: BTreeMap<&str, &str> = content
         .pack

@@ -17,14 +17,14 @@ use crate::session::open::Session;
 use crate::view::map::map;
 use crate::view::preview;
 use crate::view::preview::{page_of, seen};
-use crate::wire::{Ahead, EvidenceNow, Failure, Imagined, ImaginedLine, ServiceNow, WhatIf};
+use crate::wire::{Ahead, EvidenceNow, Failure, ImaginedLine, Scenario, ServiceNow, WhatIf};
 
 pub(crate) fn page(
     content: &Content,
     session: &mut Session,
     now: &CaseFile,
     journey: &str,
-    imagined: &[Imagined],
+    imagined: &[Scenario],
 ) -> Result<WhatIf, Failure> {
     let (then, lines) = all_imagined(content, session, now, journey, imagined)?;
     let then = then.as_ref().unwrap_or(now);
@@ -50,7 +50,7 @@ fn all_imagined(
     session: &mut Session,
     now: &CaseFile,
     journey: &str,
-    imagined: &[Imagined],
+    imagined: &[Scenario],
 ) -> Result<(Option<CaseFile>, Vec<ImaginedLine>), Failure> {
     let mut then: Option<CaseFile> = None;
     let mut lines = Vec::new();
@@ -74,41 +74,41 @@ fn days(session: &mut Session, content: &Content, turn: &Turn) -> Option<u32> {
         EntryBody::Absent { from, to } => Some((*from, *to)),
         _ => None,
     };
-    let spells: Vec<_> = turn.written.iter().filter_map(|(_, body)| spell(body)).collect();
+    let spells: Vec<_> = turn.written.iter().filter_map(|entry| spell(&entry.body)).collect();
     (!spells.is_empty()).then(|| count(&session.calendar(content), &spells, turn.today).total)
 }
 
-fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Imagined) -> ImaginedLine {
+fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Scenario) -> ImaginedLine {
     let telling = before.telling();
     let at = &before.standing.at;
     let say = |message: String, attribute: Option<&str>| telling.words.try_say(&message, attribute, &[]);
     let (about, words) = match imagined {
-        Imagined::Answer { question, value } => {
+        Scenario::Answer { question, value } => {
             let message = format!("question-{question}");
             (say(message.clone(), None), say(message, Some(&format!("value-{value}"))))
         }
-        Imagined::Hold { evidence } | Imagined::Lose { evidence } => (say(format!("evidence-{evidence}"), None), None),
-        Imagined::Consent { service, .. } => {
+        Scenario::Hold { evidence } | Scenario::Lose { evidence } => (say(format!("evidence-{evidence}"), None), None),
+        Scenario::Consent { service, .. } => {
             (content.pack.services.get(&service.as_str().into()).map(|service| service.name.clone()), None)
         }
         // The hope by which the plan is known; a plan that is only imagined has none.
-        Imagined::Review => {
+        Scenario::Review => {
             let plan = plan_serving(case, &before.record.id);
             (plan.and_then(|plan| plan.agreed.outcomes.first().map(|outcome| outcome.words.clone())), None)
         }
-        Imagined::Choose { choice } => {
+        Scenario::Choose { choice } => {
             let is_there =
                 before.edition.pathway.step(at).is_some_and(|step| step.route(&choice.as_str().into()).is_some());
             (Some(telling.step_title(at)), is_there.then(|| telling.choice(at, choice)))
         }
-        Imagined::Back => {
+        Scenario::Back => {
             let last = before.standing.trail.last();
             (
                 last.map(|passed| telling.step_title(&passed.step)),
                 last.map(|passed| telling.choice(&passed.step, passed.choice.as_str())),
             )
         }
-        Imagined::Later { .. } | Imagined::Absent { .. } => (None, None),
+        Scenario::Later { .. } | Scenario::Absent { .. } => (None, None),
     };
     ImaginedLine { imagined: imagined.clone(), about, words, days: None, refused: None }
 }
@@ -121,7 +121,7 @@ fn ahead(content: &Content, session: &mut Session, then: &CaseFile, journey: &st
         let choice = route.choice.to_string();
         // A journey that is stopped takes no choice.
         let Ok((after, _)) =
-            what_if_after(content, session, then, journey, &Imagined::Choose { choice: choice.clone() })
+            what_if_after(content, session, then, journey, &Scenario::Choose { choice: choice.clone() })
         else {
             continue;
         };

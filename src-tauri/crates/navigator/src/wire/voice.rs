@@ -19,16 +19,16 @@ pub struct Voice {
 /// What somebody says, as typed: each part may be empty, but not all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
-pub struct Said {
+pub struct VoiceForm {
     pub words: String,
     pub matters: String,
     pub helps: String,
 }
 
-impl From<String> for Said {
+impl From<String> for VoiceForm {
     /// Words about anything.
-    fn from(words: String) -> Said {
-        Said { words, ..Said::default() }
+    fn from(words: String) -> VoiceForm {
+        VoiceForm { words, ..VoiceForm::default() }
     }
 }
 

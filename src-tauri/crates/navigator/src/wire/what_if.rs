@@ -12,7 +12,7 @@ use ts_rs::TS;
 /// Something that could happen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-pub enum Imagined {
+pub enum Scenario {
     /// So many months go by.
     Later {
         months: u32,
@@ -56,7 +56,7 @@ pub enum Imagined {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImaginedLine {
-    pub imagined: Imagined,
+    pub imagined: Scenario,
     /// The step, the question or the evidence.
     pub about: Option<String>,
     /// What is chosen or answered.
