@@ -102,7 +102,9 @@ describe('Child', () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ absence }));
     const taken = vi.spyOn(commands, 'takeBackAbsence').mockResolvedValue({ at: '10:42' });
     render(Child, { child: 'child-1' });
-    await userEvent.setup().click(await screen.findByRole('button', { name: /Undo these days: .*2 November/ }));
+    await userEvent
+      .setup()
+      .click(await screen.findByRole('button', { name: /Undo these days: .*2 November/ }));
     expect(taken).toHaveBeenCalledWith({ child: 'child-1', seq: 8 });
   });
 });
