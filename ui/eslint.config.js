@@ -1,7 +1,9 @@
 // Which faults are looked for in the screens' sources.
+import { resolve } from 'node:path';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import tiers from './lint/tiers.js';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
@@ -14,7 +16,9 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig, extraFileExtensions: ['.svelte'] } },
   },
   {
+    plugins: { local: tiers },
     rules: {
+      'local/tiers': ['error', resolve(import.meta.dirname, 'src')],
       // `style-src 'self'` refuses style attributes.
       'svelte/no-inline-styles': 'error',
       'svelte/no-at-html-tags': 'error',

@@ -1,57 +1,57 @@
-# What a disagreement is about, and what can be done. Neutral words: nobody is to blame for seeing a thing differently.
+# What a disagreement is about, and what can be done. Neutral words: nobody is to blame for seeing things differently.
 
 disagreement-support-in-school = Support in school
 disagreement-refused-to-assess = No EHC needs assessment
 disagreement-refused-plan = No EHC plan after the assessment
 disagreement-content-of-plan = What the EHC plan says
 disagreement-placement = The school or college named
-disagreement-out-of-time = A legal time that has run out
+disagreement-out-of-time = A legal time limit that has passed
 disagreement-medical-needs-education = Education while the child cannot attend
 disagreement-exclusion = An exclusion
 disagreement-service-declined = A service said no
 disagreement-consent = Consent
 disagreement-other = Something else
 
-disagreement-any-information-service = Ask the information service first. It is free, separate from school and council, and can come along to meetings.
+disagreement-any-information-service = Ask the information service first. It is free, separate from school and council, and someone can come to meetings with you.
 disagreement-any-may-ask-for-assessment = A parent, or a young person over compulsory school age, may ask the council for an EHC needs assessment at any time. Nothing on this page has to come first. Compulsory school age ends on the last Friday in June of Year 11.
 
-disagreement-support-in-school-meet = Meet with the SENCO and somebody whom the family trusts. Write down what each side sees, and what will be tried until when.
+disagreement-support-in-school-meet = Meet with the SENCO and someone the family trusts. Write down what each side thinks, what will be tried, and until when.
 disagreement-support-in-school-school-complaint = Use the school’s own complaints procedure: the headteacher, then governors or the trust. The Ombudsman usually cannot look at what happens inside a school.
 disagreement-support-in-school-reasonable-adjustments = Ask which adjustments the school makes for a disability, and why one was not made. That duty needs no EHC plan and no diagnosis.
 
-disagreement-exclusion-read-the-letter = Read the letter: it says who can look at the decision again, and until when. That time could not be confirmed here, so go by the letter.
+disagreement-exclusion-read-the-letter = Read the letter: it says who can review the decision, and until when. That time limit could not be confirmed here, so go by the letter.
 disagreement-exclusion-education-meanwhile = After a permanent exclusion the council arranges education from the sixth school day.
 
 disagreement-medical-needs-education-written-decision = Ask the council for its decision about education in writing, with reasons.
-disagreement-medical-needs-education-council-complaint = Complain to the council where it does not decide or does not arrange what it decided. Keep every date.
-disagreement-medical-needs-education-ombudsman = After the council’s own procedure the Ombudsman can look at it.
+disagreement-medical-needs-education-council-complaint = Complain to the council if it does not decide, or does not arrange what it decided. Keep every date.
+disagreement-medical-needs-education-ombudsman = After the council’s own procedure, the Ombudsman can look at it.
 
-disagreement-refused-to-assess-read-reasons = Read the reasons in the letter, and set what the school knows beside each one.
-disagreement-refused-to-assess-mediation = Contact the mediation adviser named in the letter. Mediation is a free choice; the certificate is asked for before an appeal.
+disagreement-refused-to-assess-read-reasons = Read the reasons in the letter, and compare each one with what the school knows.
+disagreement-refused-to-assess-mediation = Contact the mediation adviser named in the letter. Mediation is optional; a certificate is asked for before an appeal.
 disagreement-refused-to-assess-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-refused-plan-read-reasons = Read the reasons, and what the advice in the assessment says about each.
-disagreement-refused-plan-mediation = Contact the mediation adviser named in the letter. Mediation is a free choice; the certificate is asked for before an appeal.
+disagreement-refused-plan-mediation = Contact the mediation adviser named in the letter. Mediation is optional; a certificate is asked for before an appeal.
 disagreement-refused-plan-tribunal = Appeal to the SEND Tribunal. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
-disagreement-content-of-plan-name-the-parts = Write down which part of the plan is in question, and what it should say instead. Ask for a meeting with the EHC team.
-disagreement-content-of-plan-mediation = Contact the mediation adviser named in the letter with the final plan. Mediation is a free choice; the certificate is asked for before an appeal.
+disagreement-content-of-plan-name-the-parts = Write down which part of the plan is in dispute, and what it should say instead. Ask for a meeting with the EHC team.
+disagreement-content-of-plan-mediation = Contact the mediation adviser named in the letter with the final plan. Mediation is optional; a certificate is asked for before an appeal.
 disagreement-content-of-plan-kept = If the council wants to end the plan, it stays in force until the time to appeal is over or the appeal has ended.
 disagreement-content-of-plan-tribunal = Appeal to the SEND Tribunal about the parts that can be appealed. The parent appeals until compulsory school age is over; after that the young person appeals in their own name. Compulsory school age ends on the last Friday in June of Year 11.
 
 disagreement-placement-talk-to-council = Ask the EHC team why this place was named, and what they would need to know to name another.
-disagreement-placement-tribunal = Appeal to the SEND Tribunal. Where only the place is in question a certificate may not be needed: ask the information service, because this could not be confirmed here.
+disagreement-placement-tribunal = Appeal to the SEND Tribunal. If only the place is in dispute, a certificate may not be needed: ask the information service, because this could not be confirmed here.
 
-disagreement-out-of-time-which-clock = Find which legal time has run out, and since when. Ask the EHC team for a date in writing.
+disagreement-out-of-time-which-clock = Find out which legal time limit has passed, and when. Ask the EHC team for a date in writing.
 disagreement-out-of-time-council-complaint = Complain to the council about the delay and what it has meant for the child.
-disagreement-out-of-time-ombudsman = After the council’s own procedure the Ombudsman can look at delay.
+disagreement-out-of-time-ombudsman = After the council’s own procedure, the Ombudsman can look at delay.
 
 disagreement-service-declined-written-reasons = Ask the service for its reasons in writing, and what would change its answer.
-disagreement-service-declined-next-door = Open the next door meanwhile: support does not wait for the answer.
+disagreement-service-declined-next-door = Try the next service in the meantime: support does not wait for the answer.
 disagreement-service-declined-health-complaint = A health service has its own complaints procedure. Ask for it, and tell Healthwatch what happened.
 
 disagreement-consent-stop-and-listen = Nothing is sent until it is settled. Ask what worries each person, and write it down in their words.
-disagreement-consent-young-person-decides = From 16 the young person decides as a rule; under 16, ask whether they understand enough to decide. Ask them first, and ask who they want with them.
+disagreement-consent-young-person-decides = From 16 the young person usually decides; under 16, ask whether they understand enough to decide. Ask them first, and ask who they want with them.
 disagreement-consent-safety-does-not-wait = If a child may be in danger, tell the safeguarding lead or call the safeguarding hub (MASH) today, with or without consent.
 
-disagreement-other-meet = Meet, with somebody whom the family trusts. Write down what each side sees, and what will be tried until when.
+disagreement-other-meet = Meet, with someone the family trusts. Write down what each side thinks, what will be tried, and until when.

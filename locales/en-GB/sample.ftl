@@ -1,4 +1,4 @@
-# What is said and noted in the record of the sample child, who is made up. Nothing of it is anybody’s.
+# What is said and recorded about the sample child, who is made up. None of it comes from a real record.
 
 sample-name = Sorrel Finch (sample)
     .known-as = Sorrel (sample)
@@ -20,10 +20,10 @@ sample-stone-communicate = I put the card on the table and people see it.
 sample-stone-know-me = They know I like beetles. They don’t know I can hear the lights.
 sample-stone-adjustments = The table is good. It gets taken when I am late.
 
-## What was planned, and what came of it
+## What was planned, and what happened
 
 sample-outcome-quiet = A place to go when it is loud, without having to ask
-sample-outcome-mornings = That mornings start without a tummy ache
+sample-outcome-mornings = Mornings that start without a tummy ache
 sample-outcome-three-days = Three full mornings in a week, at Sorrel’s pace
 sample-provision-door = Come in by the side door
     .who = Key adult
@@ -42,7 +42,7 @@ sample-came-of-table = There in two weeks of six. Others were often sitting at i
 sample-review-child = The door is good. I don’t ask for the table because someone is always there.
 sample-review-parent = Fewer tummy aches. Sundays are still hard, and we do not want to be hurried.
 sample-review-changed = Three mornings of five, from two. The hall is still left out.
-sample-review-why = The door helps; the table did not come to be. A plan that starts in the library may.
+sample-review-why = The side door helps; the quiet table was rarely there. A plan that starts in the library may work.
 sample-review-next = Look at sound and touch more closely before the next plan.
 
 ## What was noted
@@ -51,7 +51,7 @@ sample-note-changes = Side door from Monday, plain jumper agreed, ear defenders 
 sample-note-review = The side door was kept to every day. The quiet table was there in two weeks of six.
 sample-note-week = Key adult was away on Tuesday. Tell Sorrel the day before next time.
 
-## What is held
+## What is recorded as evidence
 
 sample-held-attendance-record = Mondays and days with assembly are missed most.
     .from = Attendance officer

@@ -33,7 +33,7 @@ service-nspcc-helpline = For adults who are worried about a child’s safety.
     .who = Any adult
     .how = Ring or send an email
     .cost = Free
-    .caution = Count on Monday to Friday 8:00–22:00 and weekends 9:00–18:00. One of its pages says that the phone is answered day and night.
+    .caution = Rely on Monday to Friday 8:00–22:00 and weekends 9:00–18:00. One of its pages says that the phone is answered day and night.
 
 ## In a crisis: a mental health crisis
 
@@ -62,7 +62,7 @@ service-childline = Free, private support for children and young people under 19
     .who = Children and young people themselves
     .how = Ring, or use the website
     .cost = Free
-    .caution = If the line is busy, use the website or call 999 in danger. The number was the same everywhere; the hours are as others report them.
+    .caution = If the line is busy, use the website or call 999 in danger. The number was the same everywhere; the hours are as other sites give them.
 service-shout = Support by text message in the moment of distress. Young people of 11 to 25 in Milton Keynes may text the word REFLECT to the same number.
     .who = Anyone in the UK
     .how = Send a text
@@ -71,7 +71,7 @@ service-shout = Support by text message in the moment of distress. Young people 
 service-papyrus = Advice about suicidal thoughts for people under 35 and those worried about them.
     .who = Young people, families, professionals
     .how = Ring or send an email
-    .caution = At night, if nobody answers, call NHS 111 or Samaritans. An older page gives 9:00 to midnight, later news round the clock. Different text numbers were seen, so none is shown.
+    .caution = At night, if nobody answers, call NHS 111 or Samaritans. An older page says 9:00 to midnight, later news says round the clock. Different text numbers were seen, so none is shown.
 
 ## Milton Keynes: advice, and the families’ own voice
 
@@ -166,7 +166,7 @@ service-mk-mhst = Practitioners in schools who give short help with mild to mode
     .who = Pupils of schools that take part
     .how = Ask the school whether it has a team
     .cost = Free (NHS)
-    .caution = Not every school has a team, and the page that explains the way in was cut off.
+    .caution = Not every school has a team, and the page that explains how to get help was cut off.
 service-chums-mk-wellbeing = Early advice, guided self-help and short programmes for emotional difficulties.
     .who = See its criteria; not for urgent risk
     .how = Referral form on its website
@@ -228,7 +228,7 @@ service-mk-college-supported-internships = Work-based study with a job coach and
 ## Milton Keynes: closed, shown only to somebody who looks for the old name
 
 service-carers-mk-ended = Used to support carers in Milton Keynes. Its council contract ended on 1 May 2025.
-    .caution = Do not refer. Press reports of 2025 say that a council carers’ service led by Citizens Advice Milton Keynes took over, with CHUMS for young carers. No confirmed way in to either was found; ask the Local Offer.
+    .caution = Do not refer. Press reports of 2025 say that a council carers’ service led by Citizens Advice Milton Keynes took over, with CHUMS for young carers. No confirmed contact for either was found; ask the Local Offer.
 service-yis-closed = Used to offer counselling to young people of 11 to 21. It announced that it would close on 31 December 2023.
     .caution = Do not refer. Schools and lists still name it. Young people of 14 to 17 in distress may also try the Young Person’s Sanctuary, and pupils a mental health support team if their school has one.
 
@@ -277,7 +277,7 @@ service-carers-uk = Advice and support for unpaid carers.
 service-family-lives = A support line for parents.
     .who = Parents
     .how = By phone; no confirmed number is shown
-    .caution = Seen in one file of public software only, so no number is shown. Look for its own page and confirm that the line runs.
+    .caution = Seen in one file of public software only, so no number is shown. Look for its own page and confirm that the line is open.
 service-mencap = Advice for people with a learning disability, their families and carers.
     .who = Anyone; professionals with consent
     .how = Ring
@@ -301,7 +301,7 @@ service-square-peg = Advice and campaigning on barriers to attendance.
 service-nas = Information and a community for autistic people, families and professionals.
     .who = Anyone
     .how = Website or phone
-    .caution = An old leaflet says Monday to Thursday 10:00–16:00 and Friday 9:00–15:00; other lists say Monday to Friday 9:00–17:00. Its own contact page was not seen: check that the line still runs.
+    .caution = An old leaflet says Monday to Thursday 10:00–16:00 and Friday 9:00–15:00; other lists say Monday to Friday 9:00–17:00. Its own contact page was not seen: check that the line is still open.
 service-ambitious-about-autism = A charity for autistic children and young people, with an online network for them.
     .who = Autistic young people, families, schools
     .how = Website
@@ -374,4 +374,4 @@ service-sleep-charity = Information and support on sleep.
 ## National: closed, shown only to somebody who looks for the old name
 
 service-the-mix-merged = Used to support under-25s. It was to merge in September 2024 with the organisation behind Shout.
-    .caution = Its old number still goes round; whether that line runs is not known.
+    .caution = Its old number is still in circulation; we do not know whether the line still works.

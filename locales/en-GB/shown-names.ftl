@@ -1,4 +1,4 @@
-# What is shown beside a child's name where another child has the same one.
+# What is shown beside a child's name if another child has the same one.
 
 name-born = born { $day } { $month ->
     [1] January

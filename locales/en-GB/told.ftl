@@ -1,7 +1,7 @@
-# What an entry of the record says, where its own words do not say it.
+# What an entry of the record says, if its own words do not say it.
 
 told-with = with { $who }
-told-year-own = With their own year group again
+told-year-own = Back with their own year group
 told-year-above = { $years ->
     [one] Taught one year above their own year group
    *[other] Taught { $years } years above their own year group

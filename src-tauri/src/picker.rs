@@ -10,7 +10,7 @@
 
 use std::path::PathBuf;
 
-use navigator::Place;
+use navigator::ExportPlace;
 use tauri::AppHandle;
 use tauri::async_runtime::channel;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
@@ -55,8 +55,8 @@ impl Picker {
 
     /// A file to write. The name suggested is seen in folders and recent lists, so it says what the file is and never whose.
     /// Where the name is taken already, the dialog asks whether that file is to be replaced.
-    pub(crate) async fn save(&self, suggested: &str) -> Option<Place> {
-        self.ask(|dialog, done| dialog.set_file_name(suggested).save_file(done)).await.map(Place::picked)
+    pub(crate) async fn save(&self, suggested: &str) -> Option<ExportPlace> {
+        self.ask(|dialog, done| dialog.set_file_name(suggested).save_file(done)).await.map(ExportPlace::picked)
     }
 
     /// A folder to put something into.

@@ -3,12 +3,12 @@
 import-title = Add children from a file
 import-casebook = The casebook
 import-link = Add children from a school’s file (CSV)
-import-what = Your school’s own program can save a list of children as a CSV file. Nothing is written before you have looked at every row, and nothing of the file is kept.
+import-what = Your school’s own system can save a list of children as a CSV file. Nothing is saved until you have checked every row, and the file itself is not kept.
 import-open = Choose a file
 import-open-other = Choose another file
 import-reading = How the file was read
-import-reading-letters-guessed = The file does not say how its letters are written, or some names do not look right. Compare them with the lines below and choose the way that shows the names as they are.
-import-reading-samples = The same cells of the file, read in each way:
+import-reading-letters-guessed = The file does not say how its letters are encoded, or some names do not look right. Compare them with the lines below and choose the encoding that shows the names correctly.
+import-reading-samples = The same cells of the file, read in each encoding:
 import-reading-this = (used now)
 import-reading-skipped = These lines above the headings are left out:
 import-reading-line = Line { $line }: { $words }
@@ -28,12 +28,12 @@ import-separator-semicolon = Semicolon
 import-separator-tab = Tab
 import-separator-bar = Vertical bar
 import-columns = What is in which column
-import-columns-remembered = These are the columns that were chosen for the last file like this one.
-import-columns-no-headings = This file has no headings, so look closely at which column is which.
+import-columns-remembered = These are the columns chosen for the last file like this one.
+import-columns-no-headings = This file has no headings, so check carefully which column is which.
 import-column-name = Full name
 import-column-surname = Surname
 import-column-forename = Forename
-import-column-preferred-surname = Surname in use, if another
+import-column-preferred-surname = Surname in use, if different
 import-column-upn = Unique pupil number (UPN)
 import-column-known-as = Likes to be called
 import-column-born = Date of birth
@@ -46,19 +46,19 @@ import-school-year = The year groups are those of
 import-school-year-this = this school year
 import-school-year-last = last school year
 import-school-year-next = next school year
-import-school-year-is-last = Nearly every child in this file is one year group behind the one of their birth date, so this is a list of last school year. Nobody is recorded as repeating a year because of it. If it is a list of this school year, say so above.
-import-school-year-is-next = Nearly every child in this file is one year group ahead of the one of their birth date, so this is a list of next school year. Nobody is recorded as moving up a year early because of it. If it is a list of this school year, say so above.
-import-dates = Dates of birth are written
+import-school-year-is-last = Nearly every child in this file is one year group behind the one for their birth date, so this is a list from last school year. Nobody is recorded as repeating a year because of it. If it is a list from this school year, say so above.
+import-school-year-is-next = Nearly every child in this file is one year group ahead of the one for their birth date, so this is a list for next school year. Nobody is recorded as moving up a year early because of it. If it is a list for this school year, say so above.
+import-dates = How dates of birth are written
 import-dates-day-first = Day first (23/11/2016)
 import-dates-month-first = Month first (11/23/2016)
-import-dates-says-day-first = The dates in this file are written day first, as in 23/11/2016.
+import-dates-says-day-first = The dates in this file are day first, as in 23/11/2016.
 import-dates-says-against = The dates in this file cannot be read in that order. Rows that do not fit are shown as wrong, and others get a wrong date of birth.
 import-dates-says-remembered-day-first = Every date in this file could be read day first or month first. They are read day first, as in the last file like this one. Is that right? Compare one row with a birth date that you know.
 import-dates-says-remembered-month-first = Every date in this file could be read day first or month first. They are read month first, as in the last file like this one. Is that right? Compare one row with a birth date that you know.
-import-dates-says-month-first = The dates in this file are written month first, as in 11/23/2016.
+import-dates-says-month-first = The dates in this file are month first, as in 11/23/2016.
 import-dates-says-either = Every date in this file could be read day first or month first. Compare one row with a birth date that you know.
-import-dates-says-mixed = Some dates in this file can only be day first and others only month first. Rows that do not fit are shown as wrong, and rows that fit both are left out until you look at them.
-import-rows = Look at every row
+import-dates-says-mixed = Some dates in this file can only be day first and others only month first. Rows that do not fit are shown as wrong, and rows that fit both are left out until you check them.
+import-rows = Check every row
 import-count =
     { $of ->
         [one] 1 row in the file
@@ -66,19 +66,19 @@ import-count =
     }
 import-count-wrong =
     { $wrong ->
-        [0] No row has something wrong with it
-        [one] 1 row has something wrong with it
-       *[other] { $wrong } rows have something wrong with them
+        [0] No errors
+        [one] 1 row has an error
+       *[other] { $wrong } rows have errors
     }
 import-count-alike =
     { $alike ->
-        [0] No row is like somebody else
-        [one] 1 row is like a child who is here already, or like another row
-       *[other] { $alike } rows are like children who are here already, or like other rows
+        [0] No possible duplicates
+        [one] 1 row may be a child who is already here, or the same as another row
+       *[other] { $alike } rows may be children who are already here, or the same as other rows
     }
 import-show = Show
 import-show-all = Every row
-import-show-look = Rows to look at
+import-show-look = Rows to check
 import-table = The rows of the file
 import-row-line = Row
 import-row-name = Name
@@ -87,7 +87,7 @@ import-row-setting = Setting and year group
 import-row-found = What was found
 import-row-choice = What to do
 import-row-choice-of = What to do with row { $line }
-import-row-fine = Nothing wrong
+import-row-fine = No errors
 import-legal-name = Legal name: { $name }
 import-known-as = Likes to be called { $name }
 import-more = Show { $more } more rows
@@ -103,15 +103,15 @@ import-fault-upn-wrong-letter = { $column }: “{ $found }” has a mistake: its
 import-fault-too-long = { $column }: “{ $found }…” is too long. At most 200 letters were expected.
 import-fault-born-missing = { $column }: empty. A date of birth was expected.
 import-fault-born-not-date = { $column }: “{ $found }”. A real date was expected, such as 23/11/2016, 2016-11-23 or 23-Nov-2016.
-import-fault-born-in-future = { $column }: “{ $found }” lies ahead. A date of birth was expected.
-import-fault-born-too-long-ago = { $column }: “{ $found }”. Somebody under 30 was expected.
+import-fault-born-in-future = { $column }: “{ $found }” is in the future. A date of birth was expected.
+import-fault-born-too-long-ago = { $column }: “{ $found }”. Someone under 30 was expected.
 import-fault-born-either-way = { $column }: “{ $found }” could be read day first or month first, and this file has both. Check the date before you add the row.
 import-fault-wider = The row has more cells than there are headings: “{ $found }”. A separator inside a cell may have moved the cells after it. Check the row before you add it.
 import-fault-narrower = The row has fewer cells than there are headings ({ $found }).
-import-fault-stray-quote = There is text after a closing quote in this row. Check what was read.
-import-fault-rows-inside = A quoted cell goes over lines { $found } of the file, which look like rows of their own. If children are missing here, close the quote in the file and choose it again.
-import-fault-letters-mended = One letter in this row did not fit the others and was read as Windows writes it. Check the names.
-import-fault-letters-look-wrong = { $column }: “{ $found }” holds letters that names seldom have. Choose above how the letters of the file are written.
+import-fault-stray-quote = There is text after a closing quotation mark in this row. Check what was read.
+import-fault-rows-inside = A quoted cell runs over lines { $found } of the file, which look like separate rows. If children are missing here, close the quotation mark in the file and choose it again.
+import-fault-letters-mended = One letter in this row did not fit the others and was read as Windows text. Check the names.
+import-fault-letters-look-wrong = { $column }: “{ $found }” contains letters that are unusual in names. Choose the encoding of the file above.
 import-fault-year-group-not-known = { $column }: “{ $found }” is not a year group that this app knows. It is left out; the row can be added.
 import-fault-year-group-differs = { $column }: “{ $found }”. By date of birth it would be { $own }.
 import-like-number = The same unique pupil number as { $name }, born { $born }, in the casebook. The name or the birth date is different.
@@ -122,10 +122,10 @@ import-like-same-archived = The same name and birth date as { $name }, who is ar
 import-like-near = May be { $name }, born { $born }, in the casebook ({ $setting }).
 import-like-near-archived = May be { $name }, born { $born }, who is archived ({ $setting }).
 import-like-row = The same name and birth date as row { $line } of the file.
-import-like-row-near = Born on the same day as { $name } in row { $line }, with a name that is like it. Twins, perhaps.
-import-no-setting = no setting written down
+import-like-row-near = Born on the same day as { $name } in row { $line }, with a similar name. They may be twins.
+import-no-setting = no setting recorded
 import-fault-year-group-none = { $column }: “{ $found }” is not a single year group. It is not recorded; the row can be added.
-import-year-groups = Where the file’s year group is not that of the birth date, write down that the child is taught outside their year group
+import-year-groups = If the file’s year group differs from the one for the birth date, record that the child is taught outside their year group
 import-year-groups-hint =
     { $count ->
         [one] 1 row
@@ -142,7 +142,7 @@ import-take-in-updates =
         [one] and update 1 setting
        *[other] and update { $count } settings
     }
-import-together = All of them are added together, or, if anything goes wrong, none.
+import-together = All of them are added together. If anything goes wrong, none are.
 import-done = Added
 import-done-added =
     { $count ->
@@ -165,19 +165,19 @@ import-done-more =
         [one] and 1 more
        *[other] and { $more } more
     }
-import-take-back = Take this import back
-    .title = Take this import back?
-    .what = The children who were just added are archived, and settings that were updated are as they were before. A child of whom something was written since stays as they are, and you are told who.
-    .confirm = Take it back
+import-take-back = Undo this import
+    .title = Undo this import?
+    .what = The children who were just added are archived, and updated settings go back to what they were. A child with newer entries stays as they are, and you are shown who.
+    .confirm = Undo import
     .cancel = Leave it as it is
 import-taken-back =
     { $count ->
-        [0] The import was taken back as far as it can be. Nobody was archived.
-        [one] The import was taken back. 1 child is archived.
-       *[other] The import was taken back. { $count } children are archived.
+        [0] The import was undone as far as possible. Nobody was archived.
+        [one] The import was undone. 1 child is archived.
+       *[other] The import was undone. { $count } children are archived.
     }
 import-taken-back-kept =
     { $count ->
-        [one] Something was written about this child since, so they stay as they are:
-       *[other] Something was written about these { $count } children since, so they stay as they are:
+        [one] This child has newer entries, so they stay as they are:
+       *[other] These { $count } children have newer entries, so they stay as they are:
     }

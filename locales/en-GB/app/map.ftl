@@ -7,12 +7,12 @@ map-leads-to = { $choice }: go to { $step }
 map-place-here = You are here
 map-place-passed = Passed
 map-place-next = One choice away
-map-place-ahead = Ahead
-map-place-not-for-this-child = Not on the way from here
+map-place-ahead = Later
+map-place-not-for-this-child = Not reachable from here
 
 map-route-open = Open
 map-route-open-with-reason = Open, with a reason
-map-route-waiting = Waits for something
+map-route-waiting = Waiting for something
 map-route-not-for-this-child = Not for this child
 
 map-drawing-title = Drawing

@@ -3,9 +3,9 @@
 
 names-hide = Hide names
 names-show = Show names
-names-are-hidden = Names, settings and birth dates are hidden. What people wrote in their own words is not changed and may still hold a name.
+names-are-hidden = Names, settings and birth dates are hidden. What people wrote in their own words is not changed and may still contain a name.
 names-child = Child
 names-setting = (setting hidden)
 names-born = (hidden)
 names-details = (name and setting hidden)
-names-form = These details are hidden together with the names.
+names-form = These details are hidden while names are hidden.

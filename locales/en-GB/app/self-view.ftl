@@ -12,7 +12,7 @@ self-view-stone-adjustments = Adjustments
 
 ## The same in plain words of our own, as a child would say them
 
-self-view-says-success = When something goes well, people notice and are glad with me.
+self-view-says-success = When something goes well, people notice and are happy for me.
 self-view-says-expectations = People think I can do things, and let me try.
 self-view-says-communicate = I get time to say what I think, and people talk with me so that I understand.
 self-view-says-opportunity = I am asked to join in, and nobody makes me.
@@ -35,35 +35,35 @@ self-view-picture-none = No picture
 self-view-title = Stepping stones
 self-view-intro = Here are seven stepping stones. Each one has a page of its own.
 self-view-how-choose = You can choose a picture, say something, or both. A picture means what you want it to mean.
-self-view-how-skip = You can leave out any stone.
-self-view-how-stop = You can stop whenever you like. What you said is kept.
+self-view-how-skip = You can skip any stone.
+self-view-how-stop = You can stop whenever you like. What you said is saved.
 self-view-how-right = There is no right or wrong.
 self-view-with = Who is sitting with you? (optional)
     .hint = They may read to you and write down what you say.
-self-view-begin = Begin
+self-view-begin = Start
 self-view-source = Where the stones come from
-    .what = Children and young people with special educational needs and disabilities from across Milton Keynes made these stepping stones in a workshop in 2018. The council’s SEND Strategy 2021–2025 took them up as its commitment to inclusion. A later strategy has been published since; whether it still holds them was not checked. The sentences and pictures on these pages are our own.
-    .aid = This helps a conversation. It is no test: nothing is scored, added up or held against an earlier time.
+    .what = Children and young people with special educational needs and disabilities from across Milton Keynes made these stepping stones in a workshop in 2018. The council’s SEND Strategy 2021–2025 adopted them as its commitment to inclusion. A later strategy has since been published; we have not checked whether it still includes them. The sentences and pictures on these pages are our own.
+    .aid = This helps a conversation. It is not a test: nothing is scored, added up or compared with an earlier time.
 
 ## A stone
 
 self-view-place = Stone { $stone } of { $of }: { $called }
 self-view-how-is-it = How is that for you?
-self-view-choose = A picture for it
+self-view-choose = Choose a picture
 self-view-words = Your words
-    .hint = You can also tell them to the person beside you.
+    .hint = You can also tell the person with you.
 self-view-next = Next stone
-self-view-leave-out = Leave this one out
+self-view-leave-out = Skip this one
 self-view-last = Finish
-self-view-back = Stone before
+self-view-back = Previous stone
 self-view-stop = Stop here
 
 ## The end
 
 self-view-kept = Thank you
-self-view-kept-said = What you said is kept.
-self-view-kept-nothing = Nothing was written down this time.
-self-view-not-kept = It could not be kept yet. Nothing that you said is gone: try again.
+self-view-kept-said = What you said is saved.
+self-view-kept-nothing = Nothing was saved this time.
+self-view-not-kept = It could not be saved yet. Nothing that you said is lost: try again.
 self-view-try-again = Try again
 self-view-give-back = You can give the computer back now.
 
@@ -72,7 +72,7 @@ self-view-give-back = You can give the computer back now.
 self-view-of = How { $name } sees the stepping stones
 self-view-none = { $name } has not done the stepping stones yet.
 self-view-do = Do the stepping stones together
-self-view-with-whom = { $date }, with { $with }. Written down by { $by }
-self-view-alone = { $date }. Written down by { $by }
+self-view-with-whom = { $date }, with { $with }. Recorded by { $by }
+self-view-alone = { $date }. Recorded by { $by }
 self-view-earlier = Earlier times
-self-view-earlier-each = Each stands for itself.
+self-view-earlier-each = Each one is separate. They are not compared.

@@ -11,17 +11,17 @@ services-need = What it helps with
 services-any-need = Anything
 services-audience = Who it is for
 services-anyone = Anyone
-services-scope = Where it works
+services-scope = Area
 services-any-scope = Anywhere
 services-clear = Clear all
 services-count = { $found ->
     [one] { $found } service of { $of }
    *[other] { $found } services of { $of }
 }
-services-none = No service fits all of that
-services-none-text = Use fewer words, or another word.
-services-none-age = Take the age away.
-services-none-need = Choose anything for what it helps with.
-services-none-audience = Choose anyone for who it is for.
-services-none-scope = Choose anywhere for where it works.
+services-none = No services match all of your choices
+services-none-text = Use fewer words, or different words.
+services-none-age = Clear the age.
+services-none-need = Under “What it helps with”, choose “Anything”.
+services-none-audience = Under “Who it is for”, choose “Anyone”.
+services-none-scope = Under “Area”, choose “Anywhere”.
 services-sources = Where this comes from

@@ -3,7 +3,7 @@
 -app-name = Stepping Stones
 shell-app-name = { -app-name }
 shell-words-missing = (words missing)
-shell-skip = Skip to the page
+shell-skip = Skip to main content
 shell-back = Back
 shell-urgent = Urgent help
 shell-urgent-key = Urgent help (F1)

@@ -17,15 +17,15 @@ step-cycles =
     }
 step-to-choices = To the choices
 step-back-to-choices = Back to the choices
-step-ended = This journey has come to its end.
+step-ended = This journey has ended.
 step-outcome = How it ended
 
 ## The child's own words
 
 step-voice = What { $name } says
-step-voice-none = Nobody has written down { $name }’s own words yet. Ask first, and write down what they say as they say it.
+step-voice-none = { $name }’s own words have not been recorded yet. Ask first, and write down what they say as they say it.
 step-voice-all = All of { $name }’s words
-step-voice-ask = Write down { $name }’s words
+step-voice-ask = Record { $name }’s words
 step-voice-add = Add newer words
 
 ## What the step is
@@ -35,13 +35,13 @@ step-within = How long it should take
 step-check-in = When to check in
 step-due = Due
 step-next-check-in = Next check-in
-step-decided-earlier = It was decided on another day
-step-decided-on = The day on which it was decided
-    .hint = Leave it empty for today. Clocks, ages and due dates count from this day.
-step-clock = How long the law gives, counted from “{ $step }”
-step-clock-began = That clock began on
+step-decided-earlier = This was decided on another day
+step-decided-on = Date of the decision
+    .hint = Leave it empty for today. Time limits, ages and due dates count from this day.
+step-clock = Legal time limit, counted from “{ $step }”
+step-clock-began = Time limit counted from
 step-ends-by = The wait should end by
-step-due-earliest = At the earliest: not every term of this time is written down in the settings, and where one is missing every weekday was counted.
+step-due-earliest = At the earliest: some terms in this period are missing from Settings, and every weekday in a missing term was counted.
 step-overdue = Overdue: this was due { $date }
 step-time =
     { $unit ->
@@ -67,30 +67,30 @@ step-time =
         }
     }
 step-statute = Set by: { $statute }
-step-note = Take care
+step-note = Caution
 step-tasks = What to do
-step-tasks-hint = Each tick is saved at once.
+step-tasks-hint = Each tick is saved immediately.
 step-tasks-done = { $done } of { $all } done
 
 ## Waiting
 
 step-wait = While you wait
-step-wait-owner = Who holds this wait
-step-wait-setting = What the setting goes on doing
+step-wait-owner = Who is responsible for this wait
+step-wait-setting = What the setting continues to do
 step-wait-early = Signs to act before the check-in
-step-family = What the family can do meanwhile
+step-family = What the family can do in the meantime
 
 ## Choices
 
 step-choices = What happens next
-step-choices-question = The answer leads on
-step-choices-hint = You decide. The last decision can be taken back.
+step-choices-question = Your answer decides the next step
+step-choices-hint = You decide. You can undo the last decision.
 step-choices-elsewhere = Choices can be made only where { $name } is now.
-step-choices-stopped = No new decision can be made while the record does not fit.
-step-choices-none-open = No choice is open yet. What is missing stands with each one.
+step-choices-stopped = No new decision can be made while the record is inconsistent.
+step-choices-none-open = No choice is open yet. Each one shows what is missing.
 step-choose = Choose this
-step-choose-with-reason = Choose this and say why
-step-look-on = Look at the next step
+step-choose-with-reason = Choose this and give a reason
+step-look-on = View the next step
 step-leads-to = Leads to:
 step-state-open = Open
 step-state-open-with-reason = Open with a reason
@@ -99,11 +99,11 @@ step-state-not-for-this-child = Not for this child now
 step-missing = What is missing
 step-not-for = Not for { $name } now
 step-not-for-nobody = Not for the age or role chosen
-step-gate-reason = Why go on although this is not met?
-    .hint = Your reason is kept in the record with your name and today’s date.
+step-gate-reason = Why continue although this is not met?
+    .hint = Your reason is recorded with your name and today’s date.
 step-reason = Why this choice?
-    .hint = Your reason is kept in the record with your name and today’s date.
-step-confirm-choice = Go on with this choice
+    .hint = Your reason is recorded with your name and today’s date.
+step-confirm-choice = Continue with this choice
 step-cancel = Leave it for now
 
 ## Gates
@@ -113,9 +113,9 @@ step-gate-met = Met
 step-gate-not-met = Not met
 step-gate-not-known-yet = Not known yet
 step-gate-overridden = Passed with a reason
-step-gate-law-blocks = The law asks for this first. The choice opens when it is held.
+step-gate-law-blocks = The law requires this first. The choice opens when it is recorded.
 step-gate-sources = Where this comes from
-step-ehc-right = Asking for an EHC needs assessment is every parent’s and young person’s right at any time. Nothing here has to be met first.
+step-ehc-right = Every parent and young person has the right to ask for an EHC needs assessment at any time. Nothing here has to be met first.
 
 ## Missing facts, each one sentence
 
@@ -148,32 +148,32 @@ step-missing-school-age-unknown =
         [past] The birth date is not known here. Is for young people over compulsory school age.
        *[during] The birth date is not known here. Is for children of compulsory school age.
     }
-step-missing-answer-unknown = Nobody has said yet: { $question }
-step-missing-answer-given = { $question } The answer is “{ $given }”. This way is for: { $wanted }.
-step-missing-answer-not = { $question } The answer is “{ $given }”. This way is for any other answer than: { $wanted }.
-step-missing-evidence = Not held yet: { $evidence }.
+step-missing-answer-unknown = Not answered yet: { $question }
+step-missing-answer-given = { $question } The answer is “{ $given }”. This choice is for: { $wanted }.
+step-missing-answer-not = { $question } The answer is “{ $given }”. This choice is for any answer except: { $wanted }.
+step-missing-evidence = Not recorded yet: { $evidence }.
 step-missing-asked-of = { $sentence } Could be answered by: { $who }.
 step-missing-comes-from = { $sentence } Could come from: { $who }.
 step-missing-cycles = { $done } of { $needed } cycles completed.
 step-missing-been = Comes after the step “{ $step }”, which this journey has not passed.
-step-missing-role = This way is taken by: { $roles }.
-step-missing-evidence-not = Is only for when this is not held: { $evidence }.
-step-missing-cycles-not = Is only for before { $needed } cycles are completed; { $done } are.
-step-missing-been-not = Is only for a journey that has not passed the step “{ $step }”.
-step-missing-role-not = This way is not taken by: { $roles }.
+step-missing-role = This choice is for: { $roles }.
+step-missing-evidence-not = Only if this is not recorded: { $evidence }.
+step-missing-cycles-not = Only before { $needed } cycles are completed; { $done } are.
+step-missing-been-not = Only for a journey that has not passed the step “{ $step }”.
+step-missing-role-not = This choice is not for: { $roles }.
 step-missing-absent = { $needed } school days away ({ $done } so far)
-step-missing-gate = Something must be held first: { $gate }.
+step-missing-gate = This must be recorded first: { $gate }.
 
 ## Evidence
 
 step-evidence = Evidence
-step-evidence-held = Held
-step-evidence-not-held = Not held yet
+step-evidence-held = Recorded
+step-evidence-not-held = Not recorded yet
 step-evidence-from = From { $date }, said by { $who }
 step-evidence-from-date = From { $date }
 step-evidence-who = Could come from: { $who }.
 step-evidence-add = Add this evidence
-step-evidence-renew = Add a newer one
+step-evidence-renew = Add newer evidence
 step-evidence-date = Date of the evidence
     .hint = For example, 23 11 2026
 step-evidence-said-by = Who said, wrote or gave it
@@ -195,14 +195,14 @@ step-signposts-left-out =
         [one] 1 more service belongs to this step but is not for a child of this age, or not for your role.
        *[other] { $count } more services belong to this step but are not for a child of this age, or not for your role.
     }
-step-links = Other doors
-step-links-hint = Opening another door does not close this one.
-step-link-begins-at = Begins at:
-step-link-always = Stands open beside every step
+step-links = Links to other pathways
+step-links-hint = Following a link does not close this pathway.
+step-link-begins-at = Starts at:
+step-link-always = Available at every step
 step-link-under-way = Under way
 step-link-go = Go to the journey under way
-step-link-begin = Begin this pathway
-step-link-look = Look at this pathway
+step-link-begin = Start this pathway
+step-link-look = View this pathway
 step-sources = Where this step comes from
 step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be reviewed by { $review }.
     .past = This edition is past its review date. Check before you rely on it.
@@ -210,30 +210,30 @@ step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be rev
 ## Notes, ways back and on
 
 step-notes = Notes
-step-notes-none = No notes on this journey yet.
+step-notes-none = There are no notes on this journey yet.
 step-note-line = { $date }, { $by }
 step-note-add = Add a note
 step-note-words = Note
 step-note-save = Save the note
 step-more = About this journey
-step-why = Why am I here?
+step-why = Why this step?
 step-map = The whole pathway
 step-way = What is still needed before a later step
     .choose = Choose a step
-    .show = Show the way
-step-undo = Take back the last decision
-    .title = Take back the last decision?
-    .what-stopped = This takes back: “{ $choice }” at “{ $step }”.
-    .what = This takes back “{ $choice }” at the step “{ $step }”, decided on { $date }.
-    .kept = The decision stays in the record, marked as taken back. The journey stands again where it stood before.
-    .confirm = Take it back
+    .show = Show the path
+step-undo = Undo the last decision
+    .title = Undo the last decision?
+    .what-stopped = This undoes: “{ $choice }” at “{ $step }”.
+    .what = This undoes “{ $choice }” at the step “{ $step }”, decided on { $date }.
+    .kept = The decision stays in the record, marked as undone. The journey goes back to where it was before.
+    .confirm = Undo decision
     .cancel = Keep it
 
 ## A record that no longer fits
 
-step-stopped = The record no longer fits from here on
-    .what = At the step “{ $step }” it says “{ $choice }”. With what is known now, that way is not open:
-    .then = Nothing is lost: every entry is still in the history. Mend the fact that changed (an answer here, or the date of birth on the child’s page), or take that decision back. Until then no new decision can be made.
+step-stopped = The record is inconsistent from here on
+    .what = At the step “{ $step }” it says “{ $choice }”. With what is known now, that choice is not open:
+    .then = Nothing is lost: every entry is still in the history. Correct the fact that changed (an answer here, or the date of birth on the child’s page), or undo that decision. Until then no new decision can be made.
 
 ## The map and the way
 
@@ -242,13 +242,13 @@ step-map-title-plain = The whole pathway
 step-map-caption = { $child }, { $age }
 step-way-title = What is still needed
     .before = What is still needed before “{ $step }”
-step-way-unreachable = No way leads to this step for { $name }, as far as is known. If something that was answered has changed, change that answer first.
-step-way-hops = The way, decision by decision
-step-way-no-advice = This is not advice. Each line says what would have to be true. At the step, choose only what is true.
+step-way-unreachable = As far as is known, { $name } cannot reach this step. If an earlier answer has changed, change that answer first.
+step-way-hops = The path, decision by decision
+step-way-no-advice = This is not advice. Each line says what would have to be true. At each step, choose only what is true.
 step-way-hop = At “{ $from }”, if this is true: “{ $choice }”
 step-way-hop-to = Then comes: { $to }
 step-way-nothing-needed = Nothing more is needed for this decision.
-step-way-needed = Everything still needed
-step-way-all-there = Nothing is missing. You can make each decision on the way if it is true.
+step-way-needed = Everything that is still needed
+step-way-all-there = Nothing is missing. You can make each decision on the path if it is true.
 step-way-back = Back to the step
 step-way-here = { $name } is at this step already.

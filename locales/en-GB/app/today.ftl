@@ -3,12 +3,12 @@
 today-title = Today
 today-sum = { $overdue } overdue, { $week } due this week, { $waiting } waiting on others
 today-order = Order
-today-order-date = Most pressing first
+today-order-date = Most urgent first
 today-order-child = Child by child
 today-person = Whose work
-today-person-all = Everybody’s
+today-person-all = Everyone’s
 today-person-of = { $person } ({ $count })
-today-empty = Nothing is under way yet. Add the first child, then begin a pathway for them.
+today-empty = Nothing is under way yet. Add the first child, then start a pathway for them.
 
 ## The groups
 
@@ -17,7 +17,7 @@ today-overdue-none = Nothing is overdue.
 today-this-week = Due by { $until } ({ $count })
 today-this-week-none = Nothing is due this week.
 today-waiting = Waiting on others ({ $count })
-today-waiting-none = Nothing waits on others.
+today-waiting-none = Nothing is waiting on others.
 today-shown = { $shown } of { $count } shown
 today-more = Show { $more } more
     .of = : { $group }
@@ -30,13 +30,13 @@ today-check-in-missed = A check-in was due { $date }
 today-check-in = Check in by { $date }
 today-wait-over = This wait should have ended by { $date }
 today-wait-ends = This wait should end by { $date }
-today-earliest = at the earliest: not every term is written down
+today-earliest = at the earliest: not every term has been entered
 today-law = By law: { $law }
 today-limit-past = The last day was { $date }
 today-limit = Last day: { $date }
 today-disagreement = Disagreement: { $about }
-today-plan-review = Look back at the plan
-today-mending = The record no longer fits together. Look at it first.
+today-plan-review = Review the plan
+today-mending = The record is inconsistent. Check it first.
 today-lead = Leads: { $people }
 today-owner = Waiting on: { $owner }
 

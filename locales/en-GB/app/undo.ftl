@@ -2,6 +2,6 @@
 
 undo-last = Undo
 undo-last-of = : { $kind }
-undo-taken-back = Taken back { $time }
+undo-taken-back = Undone { $time }
 undo-again = Redo
-undo-put-back = Put back { $time }
+undo-put-back = Redone { $time }

@@ -16,7 +16,7 @@ urgent-more = { $count ->
    *[other] More numbers ({ $count } more services)
   }
 urgent-details = More about these numbers
-urgent-note = Note that this happened
-urgent-note-what = Note that this happened: { $sign }
-urgent-noted = Noted at { $time }
-urgent-sources = Where this was read
+urgent-note = Record that this happened
+urgent-note-what = Record that this happened: { $sign }
+urgent-noted = Recorded at { $time }
+urgent-sources = Where we read this

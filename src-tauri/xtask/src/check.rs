@@ -5,10 +5,17 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::run::{cargo, program};
-use crate::suites::EVERYTHING;
-use crate::tools::{ask, heading, run};
+use crate::suites::{DRIVEN, EVERYTHING};
+use crate::tools::{heading, run, tool};
 use crate::ui::npm_in_ui;
 use crate::{root, system, ui};
+
+/// Which licences are shipped, and where packages come from: `deny.toml`. Advisories need the network: see `docs/releasing.md`.
+const CARGO_DENY: &str = "0.20.2";
+/// Dependencies that a `Cargo.toml` names and no source uses.
+const CARGO_MACHETE: &str = "0.9.2";
+/// Spelling, with the exceptions in `typos.toml`.
+const TYPOS: &str = "1.52.0";
 
 pub(crate) fn check() -> Result<()> {
     system::ready_to_build()?;
@@ -23,25 +30,28 @@ pub(crate) fn checks() -> Result<u32> {
     heading("Rust: lints");
     run(cargo().args(["clippy", "--release", "--all-targets"]).args(EVERYTHING).args(["--", "-D", "warnings"]))?;
     // What only the window tests are built with is held to the same.
-    let driver = ["clippy", "--release", "--workspace", "--bins", "--features"];
-    let features = "stepping-stones/custom-protocol,stepping-stones/driver";
-    run(cargo().args(driver).args([features, "--", "-D", "warnings"]))?;
+    let window = ["clippy", "--release", "--bin", "stepping-stones", "--test", "window"];
+    run(cargo().args(window).args(DRIVEN).args(["--", "-D", "warnings"]))?;
     heading("Screens: types");
     run(&mut npm_in_ui(&["run", "--silent", "check"]))?;
     heading("Screens: lints and format");
     run(&mut npm_in_ui(&["run", "--silent", "lint"]))?;
     heading("Pathways");
-    run(cargo().args(["build", "--release", "--bins", "--tests"]).args(EVERYTHING))?;
+    run(cargo().args(["build", "--release", "--bin", "pathways", "--test", "content"]).args(EVERYTHING))?;
     run(Command::new(program("pathways")).arg("check").current_dir(root()))?;
-    if ask("cargo-deny", &["--version"]).is_some() {
-        heading("Licences and advisories");
-        run(cargo().args(["deny", "check", "licenses", "bans", "sources"]))?;
-        return Ok(6);
-    }
-    Ok(5)
+    heading("Licences and sources of packages");
+    run(Command::new(tool("cargo-deny", "cargo-deny", CARGO_DENY)?)
+        .args(["--locked", "check", "licenses", "bans", "sources"])
+        .current_dir(root()))?;
+    heading("Unused dependencies");
+    run(Command::new(tool("cargo-machete", "cargo-machete", CARGO_MACHETE)?).arg(root()))?;
+    heading("Spelling");
+    run(Command::new(tool("typos-cli", "typos", TYPOS)?).current_dir(root()))?;
+    Ok(8)
 }
 
 pub(crate) fn generate() -> Result<()> {
     heading("Writing ui/src/lib/generated/wire.ts");
-    run(cargo().args(["test", "-q", "-p", "navigator", "--lib", "wire::typescript"]).env("UPDATE_GENERATED", "1"))
+    let navigator = ["test", "-q", "--release", "--lib", "wire::typescript"];
+    run(cargo().args(navigator).args(EVERYTHING).env("UPDATE_GENERATED", "1"))
 }

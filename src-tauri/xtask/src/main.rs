@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool speaks to its terminal
 
 mod check;
+mod pick;
 mod run;
 mod suites;
 mod system;
@@ -17,14 +18,14 @@ const USAGE: &str = "\
 cargo xtask run     build the app as users get it, and open it
 cargo xtask package the same as .deb and .rpm packages
 cargo xtask dev     the same with screens that reload as they are edited
-cargo xtask test    every check and every test, the real window included
+cargo xtask test    every check and every test, the real window included; `test --help` for a part of them
 cargo xtask check   formats, lints and types, for Rust and for the screens
 cargo xtask bench   how fast the record answers at 200 and at 2,000 children
 cargo xtask gen     write ui/src/lib/generated/wire.ts from the Rust types";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match act(arguments.first().map_or("", String::as_str)) {
+    match act(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\n{error:#}");
@@ -33,12 +34,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn act(command: &str) -> Result<()> {
+fn act(arguments: &[String]) -> Result<()> {
+    let (command, rest) = arguments.split_first().map_or(("", arguments), |(command, rest)| (command.as_str(), rest));
+    if command != "test" && !rest.is_empty() {
+        bail!("`cargo xtask {command}` takes nothing more\n\n{USAGE}");
+    }
     match command {
         "run" => run::run(),
         "dev" => run::dev(),
         "package" => run::package(),
-        "test" => suites::test(),
+        "test" => pick::test(rest),
         "check" => check::check(),
         "bench" => run::bench(),
         "gen" => check::generate(),

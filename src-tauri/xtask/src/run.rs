@@ -5,6 +5,7 @@ use std::process::{Child, Command};
 
 use anyhow::{Context, Result};
 
+use crate::suites::EVERYTHING;
 use crate::tools::{heading, run as run_program};
 use crate::{root, system, target, ui};
 
@@ -57,7 +58,7 @@ pub(crate) fn cargo() -> Command {
 /// Measures how fast the record answers; the table lies in `target/bench/record.txt`.
 pub(crate) fn bench() -> Result<()> {
     heading("Measuring the record");
-    run_program(cargo().args(["bench", "-p", "proof", "--bench", "record"]))
+    run_program(cargo().args(["bench", "--bench", "record"]).args(EVERYTHING))
 }
 
 /// Ends a process by its own id when it goes out of scope.

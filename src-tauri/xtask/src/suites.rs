@@ -1,4 +1,4 @@
-//! `test`: every check and every test, the real window included, and how many there were.
+//! The suites of tests: how each is built and run, and how many tests there were.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::pick::Suite;
 use crate::run::{app, cargo};
 use crate::tools::{heading, run, run_and_read};
 use crate::ui::npm_in_ui;
@@ -15,8 +16,16 @@ use crate::{check, system, target, ui};
 /// The newest is an alpha of the next Tauri and does not drive this one.
 const TAURI_DRIVER: &str = "2.1.0";
 
+/// Everything is built in one way, in one profile, so that no library is built twice: with other packages or another profile,
+/// cargo would choose other features for some of them.
+pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "stepping-stones/custom-protocol"];
+
+/// The same for the app that the window tests drive.
+pub(crate) const DRIVEN: [&str; 3] =
+    ["--workspace", "--features", "stepping-stones/custom-protocol,stepping-stones/driver"];
+
 /// How one suite went.
-struct Suite {
+struct Outcome {
     name: &'static str,
     passed: u32,
     failed: u32,
@@ -26,78 +35,103 @@ struct Suite {
     seconds: u64,
 }
 
-/// Everything is built in one way, in one profile, so that no library is built twice: with other packages or another profile,
-/// cargo would choose other features for some of them.
-pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "stepping-stones/custom-protocol"];
-
-pub(crate) fn test() -> Result<()> {
-    system::ready_to_test()?;
-    ui::build()?;
-    let driven = build_driven()?;
-    build_everything()?;
-    let driver = tauri_driver()?;
+/// Every check and every test.
+pub(crate) fn everything() -> Result<()> {
+    let window = prepare_window()?;
     let checks = check::checks()?;
-    let mut suites = vec![suite("rust", rust, cargo_counts)?, suite("screens", screens, vitest_counts)?];
-    suites.push(suite("window", || window(&driver, &driven), cargo_counts)?);
-    report(checks, &suites)
+    let mut outcomes = vec![outcome(&Suite::Rust, None, None)?, outcome(&Suite::Screens, None, None)?];
+    outcomes.push(outcome(&Suite::Window, None, Some(&window))?);
+    report(Some(checks), &outcomes)
 }
 
-/// The app as users get it, but for one feature that lets a driver press its buttons and answer its file dialogs.
-fn build_driven() -> Result<PathBuf> {
-    heading("Building the app for the window tests");
-    let arguments = ["build", "--release", "--bins", "--tests", "--features", "stepping-stones/driver"];
-    run(cargo().args(arguments).args(EVERYTHING))?;
-    let folder = target().join("window");
-    fs::create_dir_all(&folder).context("the target folder cannot be made")?;
-    let driven = folder.join(format!("stepping-stones{}", std::env::consts::EXE_SUFFIX));
-    fs::copy(app(), &driven).context("the app could not be put aside for the window tests")?;
-    Ok(driven)
+/// Some suites; of each only the tests with `filter` in their name, if there is one.
+pub(crate) fn some(suites: &[Suite], filter: Option<&str>) -> Result<()> {
+    let mut outcomes = Vec::new();
+    for suite in suites {
+        let window = match suite {
+            Suite::Checks => return check::check(),
+            Suite::Window => Some(prepare_window()?),
+            Suite::Screens => ui::install().map(|()| None)?,
+            Suite::Rust | Suite::Group(_) => {
+                system::ready_to_build()?;
+                // The shell carries the screens, and a test looks through them.
+                ui::build().map(|()| None)?
+            }
+        };
+        outcomes.push(outcome(suite, filter, window.as_ref())?);
+    }
+    report(None, &outcomes)
 }
 
-/// The app as users get it, and every test.
-fn build_everything() -> Result<()> {
-    heading("Building the app and the tests");
-    run(cargo().args(["build", "--release", "--bins", "--tests"]).args(EVERYTHING))
-}
-
-fn suite(name: &'static str, command: impl FnOnce() -> Command, count: fn(&str) -> (u32, u32, u32)) -> Result<Suite> {
-    heading(&format!("Tests: {name}"));
+fn outcome(suite: &Suite, filter: Option<&str>, programs: Option<&Programs>) -> Result<Outcome> {
+    heading(&format!("Tests: {}", suite.name()));
+    let mut command = match (suite, programs) {
+        (Suite::Screens, _) => screens(filter),
+        (Suite::Window, Some(programs)) => window(programs, filter),
+        (Suite::Group(group), _) => rust(&["--test", group], filter),
+        _ => rust(&[], filter),
+    };
     let begun = Instant::now();
-    let (well, said) = run_and_read(&mut command())?;
-    let (passed, failed, skipped) = count(&said);
-    Ok(Suite { name, passed, failed, skipped, well, seconds: begun.elapsed().as_secs() })
+    let (well, said) = run_and_read(&mut command)?;
+    let (passed, failed, skipped) = if *suite == Suite::Screens { vitest_counts(&said) } else { cargo_counts(&said) };
+    Ok(Outcome { name: suite.name(), passed, failed, skipped, well, seconds: begun.elapsed().as_secs() })
 }
 
-fn rust() -> Command {
+fn rust(targets: &[&str], filter: Option<&str>) -> Command {
     let mut command = cargo();
-    command.args(["test", "--release", "--no-fail-fast"]).args(EVERYTHING);
-    // What is asked of the app as users get it.
-    command.env("STEPPING_STONES_RELEASE", app());
-    // The window tests are their own suite.
-    command.env_remove("STEPPING_STONES_WINDOW");
+    command.args(["test", "--release", "--no-fail-fast"]).args(EVERYTHING).args(targets).args(filter);
     command
 }
 
-fn screens() -> Command {
+fn screens(filter: Option<&str>) -> Command {
     let mut command = npm_in_ui(&["run", "--silent", "test"]);
+    if let Some(filter) = filter {
+        command.args(["--", "-t", filter]);
+    }
     command.env("NO_COLOR", "1").env("CI", "1");
     command
 }
 
+/// What the window tests run.
+struct Programs {
+    /// The app as users get it, but for one feature that lets a driver press its buttons and answer its file dialogs.
+    driven: PathBuf,
+    driver: PathBuf,
+}
+
+/// Builds the app for the window tests, then the app as users get it, then the driver.
+fn prepare_window() -> Result<Programs> {
+    system::ready_to_test()?;
+    ui::build()?;
+    heading("Building the app for the window tests");
+    // Naming a test too makes cargo choose the features that every other build has.
+    run(cargo().args(["build", "--release", "--bin", "stepping-stones", "--test", "window"]).args(DRIVEN))?;
+    let folder = target().join("window");
+    fs::create_dir_all(&folder).context("the target folder cannot be made")?;
+    let driven = folder.join(format!("stepping-stones{}", std::env::consts::EXE_SUFFIX));
+    fs::copy(app(), &driven).context("the app could not be put aside for the window tests")?;
+    heading("Building the app");
+    run(cargo().args(["build", "--release", "--bins", "--test", "window"]).args(EVERYTHING))?;
+    Ok(Programs { driven, driver: tauri_driver()? })
+}
+
 /// A display and a message bus of their own, so that nothing on the machine's desktop is touched.
-fn window(driver: &Path, driven: &Path) -> Command {
+fn window(programs: &Programs, filter: Option<&str>) -> Command {
     let cargo = cargo();
     let mut command = Command::new("xvfb-run");
     command.current_dir(crate::root());
     command.args(["-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--"]);
     command.arg(cargo.get_program());
-    command.args(["test", "--release", "--test", "window"]).args(EVERYTHING);
+    command.args(["test", "--release", "--test", "window"]).args(EVERYTHING).args(filter);
     command.args(["--", "--test-threads=1", "--nocapture"]);
+    if filter.is_some() {
+        // Whoever names a test wants it run, the one that makes the README's pictures too.
+        command.arg("--include-ignored");
+    }
     command
-        .env("STEPPING_STONES_WINDOW", "1")
-        .env("STEPPING_STONES_APP", driven)
+        .env("STEPPING_STONES_APP", &programs.driven)
         .env("STEPPING_STONES_RELEASE", app())
-        .env("STEPPING_STONES_DRIVER", driver)
+        .env("STEPPING_STONES_DRIVER", &programs.driver)
         .env("NO_AT_BRIDGE", "1")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     command
@@ -109,11 +143,15 @@ fn tauri_driver() -> Result<PathBuf> {
     let driver = tools.join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
     if !driver.exists() {
         heading("Building tauri-driver");
-        fs::create_dir_all(&tools).context("the target folder cannot be made")?;
-        let version = ["--version", TAURI_DRIVER, "--locked", "--root"];
-        run(cargo().args(["install", "tauri-driver"]).args(version).arg(&tools))?;
+        install_driver(&tools)?;
     }
     Ok(driver)
+}
+
+fn install_driver(tools: &Path) -> Result<()> {
+    fs::create_dir_all(tools).context("the target folder cannot be made")?;
+    let version = ["--version", TAURI_DRIVER, "--locked", "--root"];
+    run(cargo().args(["install", "tauri-driver"]).args(version).arg(tools))
 }
 
 /// Adds up every `test result: … N passed; N failed; N ignored`.
@@ -138,17 +176,20 @@ fn number_before(line: &str, what: &str) -> u32 {
     before.rsplit(|letter: char| !letter.is_ascii_digit()).next().and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
-fn report(checks: u32, suites: &[Suite]) -> Result<()> {
+fn report(checks: Option<u32>, outcomes: &[Outcome]) -> Result<()> {
     heading("All suites");
-    println!("   checks    {checks} passed");
-    for suite in suites {
-        let Suite { name, passed, failed, skipped, seconds, .. } = suite;
+    if let Some(checks) = checks {
+        println!("   checks    {checks} passed");
+    }
+    for outcome in outcomes {
+        let Outcome { name, passed, failed, skipped, seconds, .. } = outcome;
         println!("   {name:<9} {passed} passed, {failed} failed, {skipped} skipped ({seconds} s)");
     }
-    let total = |count: fn(&Suite) -> u32| suites.iter().map(count).sum::<u32>();
+    let total = |count: fn(&Outcome) -> u32| outcomes.iter().map(count).sum::<u32>();
     let (passed, failed, skipped) = (total(|s| s.passed), total(|s| s.failed), total(|s| s.skipped));
     println!("\n{passed} passed, {failed} failed, {skipped} skipped");
-    let bad: Vec<&str> = suites.iter().filter(|s| !s.well || s.failed > 0 || s.passed == 0).map(|s| s.name).collect();
+    let is_bad = |outcome: &&Outcome| !outcome.well || outcome.failed > 0 || outcome.passed == 0;
+    let bad: Vec<&str> = outcomes.iter().filter(is_bad).map(|outcome| outcome.name).collect();
     if bad.is_empty() { Ok(()) } else { bail!("not well, or ran nothing: {}", bad.join(", ")) }
 }
 

@@ -1,9 +1,14 @@
 //! Running other programs: shown before they start, with words of our own when they fail.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+
+use crate::run::cargo;
+use crate::target;
 
 /// A heading with what is about to happen.
 pub(crate) fn heading(text: &str) {
@@ -41,6 +46,19 @@ pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
         }
     }
     Ok((process.wait()?.success(), said))
+}
+
+/// A program of a package on crates.io, built once into the target folder. If it cannot be built, the check fails: it is never skipped.
+pub(crate) fn tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
+    let folder = target().join("tools").join(format!("{package}-{version}"));
+    let built = folder.join("bin").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    if !built.exists() {
+        heading(&format!("Building {package} {version}"));
+        fs::create_dir_all(&folder).context("the target folder cannot be made")?;
+        run(cargo().args(["install", package, "--version", version, "--locked", "--root"]).arg(&folder))
+            .with_context(|| format!("{package} is needed for the checks; it is built from crates.io"))?;
+    }
+    Ok(built)
 }
 
 /// What a program prints, without showing it; None where it cannot be run or fails.

@@ -1,5 +1,6 @@
 //! A casebook of made-up children, from a seed: journeys walked by the engine, and beside them what people write down over a year.
 
+use acceptance::Accepted;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -111,7 +112,7 @@ pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u
 async fn set_up(folder: &Path) -> Editions {
     let navigator = navigator_on(folder);
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
-    navigator.set_up(PASSPHRASE.to_owned(), me).await.map_err(|failure| failure.code).unwrap();
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
     let [born_day, born_month, born_year] = ["5", "3", "2014"].map(String::from);
     let form = ChildForm { name: String::from("First"), born_day, born_month, born_year, ..ChildForm::default() };
     let child = navigator.add_child(form).await.unwrap().id;

@@ -1,8 +1,8 @@
 // A copy of the casebook that is under way. It goes on whatever page is shown, and nothing else waits for it.
 import { commands } from './commands';
-import { asFailure } from './failing.svelte';
+import { asFailure } from './errors.svelte';
 import type { CopyMade, Copying, Failure } from './generated/wire';
-import { saved } from './saved.svelte';
+import { saved } from './last-saved.svelte';
 
 let progress = $state.raw<Copying | null>(null);
 let made = $state.raw<CopyMade | null>(null);

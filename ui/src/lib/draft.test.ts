@@ -2,19 +2,19 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAN, PLAN_PAGE } from '../dev/pretend/plan';
-import { ENTRY } from '../dev/pretend/timeline';
+import { PLAN, PLAN_PAGE } from '../dev/mock/plan';
+import { ENTRY } from '../dev/mock/timeline';
 import Entry from '../screens/Entry.svelte';
 import Plan from '../screens/Plan.svelte';
 import SelfView from '../screens/SelfView.svelte';
 import { commands } from './commands';
-import ConsentForm from './consent/ConsentForm.svelte';
+import ConsentForm from '../forms/ConsentForm.svelte';
 import { dropDraft, flushDrafts, keepDraft, PAUSE, TRY_AGAIN } from './draft';
-import { clearFailure } from './failing.svelte';
+import { clearFailure } from './errors.svelte';
 import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
-import SayForm from './step/SayForm.svelte';
-import { childPage } from './step/testing';
+import VoiceForm from '../forms/VoiceForm.svelte';
+import { childPage } from '../dev/mock/step';
 
 const SAVED = { at: '10:42' };
 const KEY = 'say-child-words child-1';
@@ -23,7 +23,7 @@ const kept = new Map<string, string>();
 function form() {
   const reload = () => Promise.resolve();
   const props = { child: 'child-1', name: 'Wren', speaker: 'child' as const, summary: 'Write', reload };
-  return render(SayForm, { ...props, open: true });
+  return render(VoiceForm, { ...props, open: true });
 }
 
 beforeEach(async () => {
@@ -60,9 +60,9 @@ describe('a draft', () => {
   it('comes back where it was written, says so, and can be thrown away', async () => {
     kept.set(KEY, 'The hall is lou');
     form();
-    expect(await screen.findByText(/What you were writing on .* is back/)).toBeVisible();
+    expect(await screen.findByText(/What you were writing on .* has been restored/)).toBeVisible();
     expect(screen.getByLabelText(/own words/)).toHaveValue('The hall is lou');
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Throw it away' }));
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Discard it' }));
     expect(screen.getByLabelText(/own words/)).toHaveValue('');
     expect(screen.queryByText(/What you were writing/)).toBeNull();
     await waitFor(() => expect(kept.size).toBe(0));
@@ -76,7 +76,7 @@ describe('a draft', () => {
     unmount();
     await waitFor(() => expect(kept.get(KEY)).toBe('Loud'));
     form();
-    await screen.findByText(/is back/);
+    await screen.findByText(/has been restored/);
     await user.click(screen.getByRole('button', { name: /Save/ }));
     await waitFor(() => expect(kept.size).toBe(0));
     expect(screen.queryByText(/What you were writing/)).toBeNull();
@@ -156,7 +156,7 @@ describe('a draft while somebody types on without a pause', () => {
     const service = { id: 'camhs', words: 'The example service' };
     render(ConsentForm, { child: 'child-1', services: [service], reload: () => Promise.resolve() });
     await vi.advanceTimersByTimeAsync(0);
-    await fireEvent.input(screen.getByLabelText(/Name of whoever/), { target: { value: 'Mum' } });
+    await fireEvent.input(screen.getByLabelText(/Name of the person who/), { target: { value: 'Mum' } });
     await vi.advanceTimersByTimeAsync(PAUSE + 5 * TRY_AGAIN);
     expect(screen.getByText(/is not being kept/).closest('[role]')).toHaveTextContent(/too long/);
     expect(keep).toHaveBeenCalledTimes(1);
@@ -190,9 +190,7 @@ describe('a field', () => {
 describe('a form that is kept whole', () => {
   const fresh = () => render(Plan, { child: 'child-1', open: 'make' });
   const hopes = () =>
-    screen
-      .getAllByLabelText('What is hoped for, in their words')
-      .map((box) => (box as HTMLTextAreaElement).value);
+    screen.getAllByLabelText('The hope, in their words').map((box) => (box as HTMLTextAreaElement).value);
 
   beforeEach(() => {
     const preferences = { language: 'en-GB', theme: 'light', textSize: 100, lockAfter: 0 };
@@ -211,10 +209,10 @@ describe('a form that is kept whole', () => {
     await flushDrafts();
     expect([...kept.keys()]).toEqual(['plan new child-1']);
     fresh();
-    expect(await screen.findByText(/What you were writing on .* is back/)).toBeVisible();
+    expect(await screen.findByText(/What you were writing on .* has been restored/)).toBeVisible();
     expect(hopes()).toEqual([...began, 'Two friends at lunch']);
     expect(screen.getAllByRole('radio', { name: /Agreed together/i }).at(-1)).toBeChecked();
-    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
+    await user.click(screen.getByRole('button', { name: 'Discard it' }));
     expect(hopes()).toEqual(began);
     await waitFor(() => expect(kept.size).toBe(0));
   });
@@ -237,13 +235,13 @@ describe('a form that is kept whole', () => {
     const stones = [{ stone: 'success', picture: 'cloud', words: 'Maths' }];
     kept.set('self-view child-1', JSON.stringify({ stones, with: 'Mum' }));
     const { unmount } = render(SelfView, { child: 'child-1' });
-    await screen.findByText(/is back/);
+    await screen.findByText(/has been restored/);
     unmount();
     expect(save).not.toHaveBeenCalled();
     expect(kept.size).toBe(1);
     const again = render(SelfView, { child: 'child-1' });
-    await screen.findByText(/is back/);
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Begin' }));
+    await screen.findByText(/has been restored/);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Start' }));
     again.unmount();
     await waitFor(() => expect(save).toHaveBeenCalledOnce());
     expect(save.mock.calls[0]?.[0].form).toEqual({ stones, with: 'Mum' });
@@ -254,22 +252,22 @@ describe('a form that is kept whole', () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
     const first = render(Entry, { child: 'child-1', seq: 5 });
     const user = userEvent.setup();
-    await user.click(await screen.findByLabelText('It was never so'));
+    await user.click(await screen.findByLabelText('It was wrong'));
     first.unmount();
     await flushDrafts();
     expect(kept.size).toBe(0);
     const second = render(Entry, { child: 'child-1', seq: 5 });
-    await user.click(await screen.findByLabelText('It was never so'));
-    await user.type(screen.getByLabelText(/Why the past is read/), 'The register says so.');
+    await user.click(await screen.findByLabelText('It was wrong'));
+    await user.type(screen.getByLabelText(/Reason for the edit/), 'The register says so.');
     second.unmount();
     await flushDrafts();
     expect([...kept.keys()]).toEqual(['entry 5 child-1']);
     render(Entry, { child: 'child-1', seq: 5 });
-    expect(await screen.findByText(/What you were writing on .* is back/)).toBeVisible();
-    expect(screen.getByLabelText('It was never so')).toBeChecked();
-    expect(screen.getByLabelText(/Why the past is read/)).toHaveValue('The register says so.');
-    await user.click(screen.getByRole('button', { name: 'Throw it away' }));
-    expect(screen.queryByLabelText(/Why the past is read/)).toBeNull();
+    expect(await screen.findByText(/What you were writing on .* has been restored/)).toBeVisible();
+    expect(screen.getByLabelText('It was wrong')).toBeChecked();
+    expect(screen.getByLabelText(/Reason for the edit/)).toHaveValue('The register says so.');
+    await user.click(screen.getByRole('button', { name: 'Discard it' }));
+    expect(screen.queryByLabelText(/Reason for the edit/)).toBeNull();
     await waitFor(() => expect(kept.size).toBe(0));
   });
 
@@ -278,10 +276,10 @@ describe('a form that is kept whole', () => {
     vi.spyOn(commands, 'entry').mockResolvedValue({ ...ENTRY, now });
     render(Entry, { child: 'child-1', seq: 5 });
     const user = userEvent.setup();
-    await user.click(await screen.findByLabelText('It was never so'));
-    const [first] = await screen.findAllByRole('button', { name: /Take out/ });
+    await user.click(await screen.findByLabelText('It was wrong'));
+    const [first] = await screen.findAllByRole('button', { name: /Remove/ });
     await user.click(first as HTMLElement);
-    expect(screen.getByText(/Taken out: .*too loud/)).toHaveAttribute('role', 'status');
+    expect(screen.getByText(/Removed: .*too loud/)).toHaveAttribute('role', 'status');
     expect(document.activeElement).toHaveTextContent('Add');
     await waitFor(() => expect(kept.get('entry 5 child-1')).toBeDefined());
     const draft = JSON.parse(kept.get('entry 5 child-1') ?? '') as { to: typeof now };
@@ -296,7 +294,7 @@ describe('a form that is kept whole', () => {
     document.body.append(around);
     render(ConsentForm, { target: around, props });
     const { container } = render(ConsentForm, props);
-    expect(await screen.findByText(/is back/)).toBeInTheDocument();
+    expect(await screen.findByText(/has been restored/)).toBeInTheDocument();
     expect(around).toHaveAttribute('open');
     expect(around.querySelector('textarea')).toHaveValue('A referral');
     expect(container.querySelector('textarea')).toHaveValue('');

@@ -3,9 +3,9 @@
 // A field says under which key (`<TextArea draft="note {journey}" …>`): what it is and whom it is about, the same each time.
 // Saving with `save()` of `step/saving.svelte.ts` removes the drafts of the form's own fields.
 import { commands } from './commands';
-import { asFailure } from './failing.svelte';
+import { asFailure } from './errors.svelte';
 import type { Code, DraftText } from './generated/wire';
-import { keepBeforeLock } from './leaving';
+import { keepBeforeLock } from './before-lock';
 import { couldNotKeep, keptAgain } from './not-kept.svelte';
 
 /** How long to wait for the next key before what was typed is kept. */

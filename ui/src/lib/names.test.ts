@@ -3,8 +3,8 @@ import { clearMocks } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
-import { pretend } from '../dev/pretend-backend';
+import App from '../app/App.svelte';
+import { mockShell } from '../dev/mock/backend';
 import { initials, names, showNames } from './names.svelte';
 import { forget, replace, router, type Screen } from './route.svelte';
 
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(clearMocks);
 
 async function open(one: Screen): Promise<ReturnType<typeof userEvent.setup>> {
-  pretend('open');
+  mockShell('open');
   render(App);
   await vi.waitFor(() => expect(router.current.at).not.toBe('start'));
   forget(one);
@@ -53,14 +53,14 @@ describe('hiding names', () => {
     { at: 'family-view', journey: 'journey-1', turned: true },
     { at: 'journey-map', journey: 'journey-1' },
     { at: 'why', journey: 'journey-1' },
-    { at: 'way', journey: 'journey-1', step: 'supported' },
+    { at: 'shortest-path', journey: 'journey-1', step: 'supported' },
     { at: 'search', text: 'loud' },
     { at: 'plan', child: 'child-1' },
-    { at: 'next', child: 'child-1' },
+    { at: 'next-steps', child: 'child-1' },
     { at: 'consents', child: 'child-1' },
     { at: 'protections', child: 'child-1' },
     { at: 'disagreements', child: 'child-1' },
-    { at: 'ahead', child: 'child-1' },
+    { at: 'lookahead', child: 'child-1' },
     { at: 'timeline', child: 'child-1' },
     { at: 'entry', child: 'child-1', seq: 5 },
     { at: 'what-if', journey: 'journey-1' },

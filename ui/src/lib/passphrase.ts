@@ -1,6 +1,6 @@
 // What is looked at in a new passphrase before the shell is asked.
 import { commands } from './commands';
-import { failureWords, type Fault } from './failing.svelte';
+import { failureWords, type Fault } from './errors.svelte';
 import { t } from './words.svelte';
 
 /** Faults of a passphrase typed twice. Characters are counted as people count them, not as bytes. */
@@ -11,8 +11,8 @@ export function passphraseFaults(
   field = 'passphrase',
 ): Fault[] {
   if ([...passphrase].length < shortest)
-    return [{ field, words: t('start-passphrase-short', { min: shortest }) }];
-  if (passphrase !== again) return [{ field: 'again', words: t('start-passphrase-differ') }];
+    return [{ field, words: t('setup-passphrase-short', { min: shortest }) }];
+  if (passphrase !== again) return [{ field: 'again', words: t('setup-passphrase-differ') }];
   return [];
 }
 
@@ -23,7 +23,7 @@ export async function strengthWords(passphrase: string): Promise<string> {
     if (refused !== null) return failureWords({ code: refused, field: null, detail: null });
     return strength === null
       ? ''
-      : t(strength === 'strong' ? 'start-strength-strong' : 'start-strength-fair');
+      : t(strength === 'strong' ? 'setup-strength-strong' : 'setup-strength-fair');
   } catch {
     return '';
   }

@@ -1,6 +1,6 @@
 // Which screen is shown, and the way back. The history lives in memory only and ends when the casebook locks.
 import type { Pretend, ServiceQuery } from './generated/wire';
-import { clearFailure } from './failing.svelte';
+import { clearFailure } from './errors.svelte';
 
 /** Each screen component receives the other fields of its screen as properties. */
 export type Screen =
@@ -21,12 +21,12 @@ export type Screen =
   | { at: 'today' }
   | { at: 'child-form'; child?: string }
   | { at: 'import' }
-  | { at: 'indicators' }
+  | { at: 'statistics' }
   | { at: 'child'; child: string }
   | { at: 'self-view'; child: string; turned?: boolean }
   | { at: 'family-view'; journey: string; turned?: boolean }
   | { at: 'plan'; child: string; open?: 'make' | number }
-  | { at: 'next'; child: string }
+  | { at: 'next-steps'; child: string }
   | { at: 'protections'; child: string }
   | { at: 'consents'; child: string }
   | { at: 'disagreements'; child: string }
@@ -37,9 +37,9 @@ export type Screen =
   | { at: 'timeline'; child: string }
   | { at: 'entry'; child: string; seq?: number; question?: string; mend?: string }
   | { at: 'what-if'; journey: string }
-  | { at: 'way'; journey: string; step: string }
+  | { at: 'shortest-path'; journey: string; step: string }
   | { at: 'search'; text: string }
-  | { at: 'ahead'; child: string }
+  | { at: 'lookahead'; child: string }
   | { at: 'calendar-file'; child?: string };
 
 /** A screen that was opened. The number tells two visits to the same screen apart. */

@@ -1,14 +1,14 @@
 // What the shell says of itself: whether the casebook is open, who is at the screen, how the screens should look.
-import { forgetAsked } from './asked.svelte';
-import { attempt, onClockInDoubt, onLocked } from './failing.svelte';
+import { forgetAsked } from './list-filters.svelte';
+import { attempt, onClockInDoubt, onLocked } from './errors.svelte';
 import { commands } from './commands';
 import { forgetCopies } from './copying.svelte';
 import type { Preferences, Status } from './generated/wire';
-import { keepAll } from './leaving';
-import { lookFor, NOTHING_ASKED } from './looking.svelte';
+import { keepAll } from './before-lock';
+import { lookFor, NOTHING_ASKED } from './service-filter.svelte';
 import { showNames } from './names.svelte';
 import { forget, router, type Screen } from './route.svelte';
-import { forgetSaved } from './saved.svelte';
+import { forgetSaved } from './last-saved.svelte';
 import { setLanguage } from './words.svelte';
 
 let status = $state.raw<Status | null>(null);

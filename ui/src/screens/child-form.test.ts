@@ -2,9 +2,9 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ageOn, realDay } from '../lib/child/age';
+import { ageOn, realDay } from '../lib/labels/age';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { ImportLike } from '../lib/generated/wire';
 import ChildForm from './ChildForm.svelte';
 
@@ -48,7 +48,7 @@ describe('Add a child', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/same name and birth date as .*Wren Tallow/);
     expect(screen.getByRole('button', { name: /Open .*Wren Tallow/ })).toBeVisible();
     expect(add).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: 'Add this child all the same' }));
+    await user.click(screen.getByRole('button', { name: 'Add this child anyway' }));
     expect(add).toHaveBeenCalledOnce();
   });
 

@@ -2,12 +2,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PROMPT } from '../dev/pretend/casebook';
+import { PROMPT } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
-import { childPage } from '../lib/step/testing';
+import { childPage } from '../dev/mock/step';
 import Child from './Child.svelte';
 import ChildForm from './ChildForm.svelte';
 
@@ -36,7 +36,7 @@ describe('Child', () => {
   it('says so when nobody has written down the child’s words', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ childWords: [] }));
     render(Child, { child: 'child-1' });
-    expect(await screen.findByText(/Nobody has written down .*Example Child.* own words yet/)).toBeVisible();
+    expect(await screen.findByText(/Example Child.* own words have not been recorded yet/)).toBeVisible();
   });
 
   it('keeps the words that were typed when they could not be saved', async () => {
@@ -44,7 +44,7 @@ describe('Child', () => {
     vi.spyOn(commands, 'say').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
     render(Child, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText(/Write down .*Example Child.* words/));
+    await user.click(await screen.findByText(/Record .*Example Child.* words/));
     const box = screen.getByLabelText(/Example Child.* own words/);
     await user.type(box, 'I want my own peg.');
     await user.click(screen.getByRole('button', { name: /Save .*Example Child.* words/ }));
@@ -55,19 +55,19 @@ describe('Child', () => {
   it('counts days away, and says that not known is not nought', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     render(Child, { child: 'child-1' });
-    expect(await screen.findByText(/Not known is not nought/)).toBeVisible();
+    expect(await screen.findByText(/does not mean there were none/)).toBeVisible();
     const recorded = vi
       .spyOn(commands, 'recordAbsence')
       .mockRejectedValue({ code: 'dates-disagree', field: 'to', detail: null });
     const user = userEvent.setup();
-    await user.click(screen.getByText('Write down days away'));
+    await user.click(screen.getByText('Record days away'));
     const first = screen.getByRole('group', { name: 'First day away' });
     await user.type(within(first).getByLabelText('Day'), '20');
     await user.click(screen.getByRole('button', { name: 'Save the days away' }));
     expect(recorded).toHaveBeenCalledOnce();
     expect(within(first).getByLabelText('Day')).toHaveValue('20');
     const last = screen.getByRole('group', { name: 'Last day away' });
-    expect(last).toHaveTextContent(/The last day comes before the first/);
+    expect(last).toHaveTextContent(/The last day is before the first/);
   });
 
   it('shows what the record brings up before where the child is, with the door that it opens', async () => {
@@ -86,7 +86,7 @@ describe('Child', () => {
     );
     const at = (words: RegExp) => headings.findIndex((heading) => words.test(heading));
     expect(at(/Fifteen school days/)).toBeGreaterThan(at(/says/));
-    expect(at(/Fifteen school days/)).toBeLessThan(at(/Where .*is/));
+    expect(at(/Fifteen school days/)).toBeLessThan(at(/Example Child.*pathways/));
     await userEvent.setup().click(screen.getByRole('button', { name: /Education while unwell/ }));
     expect(begun).toHaveBeenCalledWith({ child: 'child-1', pathway: 'statutory', step: 'medical-needs' });
   });
@@ -102,7 +102,7 @@ describe('Child', () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ absence }));
     const taken = vi.spyOn(commands, 'takeBackAbsence').mockResolvedValue({ at: '10:42' });
     render(Child, { child: 'child-1' });
-    await userEvent.setup().click(await screen.findByRole('button', { name: /Take back: .*2 November/ }));
+    await userEvent.setup().click(await screen.findByRole('button', { name: /Undo these days: .*2 November/ }));
     expect(taken).toHaveBeenCalledWith({ child: 'child-1', seq: 8 });
   });
 });

@@ -3,10 +3,10 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CHILDREN } from '../dev/pretend/casebook';
-import { forgetAsked } from '../lib/asked.svelte';
+import { CHILDREN } from '../dev/mock/casebook';
+import { forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import Children from './Children.svelte';
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ describe('Children', () => {
     const user = userEvent.setup();
     await user.selectOptions(await screen.findByLabelText('At stage'), 'targeted');
     await user.selectOptions(screen.getByLabelText('Needs'), 'not-heard');
-    await user.selectOptions(screen.getByLabelText('At setting'), 'No setting given');
+    await user.selectOptions(screen.getByLabelText('At setting'), 'No setting recorded');
     await user.selectOptions(screen.getByLabelText('Order'), 'Youngest first');
     await user.type(screen.getByLabelText('Find a child by name or setting'), 'exam');
     await waitFor(() =>
@@ -43,7 +43,7 @@ describe('Children', () => {
     const archive = vi.spyOn(commands, 'archiveChildren').mockResolvedValue({ at: '10:42' });
     render(Children);
     const user = userEvent.setup();
-    const boxes = await screen.findAllByRole('checkbox', { name: /^Choose / });
+    const boxes = await screen.findAllByRole('checkbox', { name: /^Select / });
     boxes[0]?.focus();
     await user.keyboard(' ');
     boxes[2]?.focus();

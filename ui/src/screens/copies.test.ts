@@ -3,8 +3,8 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
-import { PRETEND_PASSPHRASE, pretend } from '../dev/pretend-backend';
+import App from '../app/App.svelte';
+import { PRETEND_PASSPHRASE, mockShell } from '../dev/mock/backend';
 import { commands } from '../lib/commands';
 import { forget, go, replace } from '../lib/route.svelte';
 import { refreshStatus, session } from '../lib/session.svelte';
@@ -37,7 +37,7 @@ async function newCode(user: ReturnType<typeof userEvent.setup>) {
 
 describe('a recovery code that nobody has confirmed', () => {
   beforeEach(async () => {
-    pretend('open');
+    mockShell('open');
     // The page that showed it is gone: the app ended, or the page was loaded again.
     await commands.newRecoveryCode({ passphrase: PRETEND_PASSPHRASE });
     await refreshStatus();
@@ -82,15 +82,15 @@ describe('a recovery code that nobody has confirmed', () => {
 
 describe('copies', () => {
   it('are made while other things go on, and say where they are', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     let finish: (made: unknown) => void = () => undefined;
     answering('copy_casebook', () => new Promise((resolve) => (finish = resolve)));
     go({ at: 'settings', part: 'copies' });
-    expect(await screen.findByText(/made when asked/)).toBeVisible();
+    expect(await screen.findByText(/made on request/)).toBeVisible();
     await user.click(screen.getByRole('button', named('Copy the casebook')));
-    expect(await screen.findByText(/You can go on working/)).toBeVisible();
+    expect(await screen.findByText(/You can carry on working/)).toBeVisible();
     await user.click(screen.getByRole('button', named('Save your name and role')));
     expect(await screen.findByText(/^Saved/)).toBeVisible();
     finish({ place: '/media/stick/casebook-1', at: '10:42' });
@@ -99,7 +99,7 @@ describe('copies', () => {
   });
 
   it('that failed say so, and nothing is said of one that nobody wanted', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     go({ at: 'settings', part: 'copies' });
@@ -119,20 +119,20 @@ describe('copies', () => {
 
 describe('files that others can read', () => {
   it('are told of before the casebook is opened, until it was read', async () => {
-    pretend('locked');
+    mockShell('locked');
     const status = await commands.status();
     answering('status', () => ({ ...status, sharing: 'open' }));
     render(App);
     const user = userEvent.setup();
-    expect(await screen.findByText(/^Other accounts of this computer can read/)).toBeVisible();
+    expect(await screen.findByText(/^Other accounts on this computer can read/)).toBeVisible();
     await user.click(screen.getByRole('button', named('I have read this')));
-    expect(screen.queryByText(/^Other accounts of this computer can read/)).toBeNull();
+    expect(screen.queryByText(/^Other accounts on this computer can read/)).toBeNull();
   });
 });
 
 describe('a new passphrase', () => {
   it('is judged as it is typed', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     answering('judge_passphrase', () => ({ refused: 'passphrase-guessable', strength: null }));
@@ -147,13 +147,13 @@ describe('a new passphrase', () => {
 
 describe('after a change of passphrase', () => {
   it('a new key is offered, and its code is shown with what could not be encrypted again', async () => {
-    pretend('open');
+    mockShell('open');
     render(App);
     const user = userEvent.setup();
     go({ at: 'settings', part: 'passphrase' });
-    await user.click(await screen.findByLabelText('Passphrase until now'));
+    await user.click(await screen.findByLabelText('Current passphrase'));
     await user.paste(PRETEND_PASSPHRASE);
-    for (const label of ['New passphrase', 'The same passphrase again']) {
+    for (const label of ['New passphrase', 'Type the same passphrase again']) {
       await user.click(screen.getByLabelText(label));
       await user.paste('harbour violet stone');
     }

@@ -2,11 +2,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { IMPORT } from '../dev/pretend/import';
+import { IMPORT } from '../dev/mock/import';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { ImportPage } from '../lib/generated/wire';
-import { likeWords } from '../lib/import/words';
+import { likeWords } from '../lib/labels/import';
 import Import from './Import.svelte';
 
 HTMLDialogElement.prototype.showModal = vi.fn();
@@ -44,16 +44,16 @@ describe('Import', () => {
     const kept = [{ id: 'c1', words: 'Wren Tallow' }];
     const back = vi.spyOn(commands, 'takeBackImport').mockResolvedValue({ archived: 0, kept, at: '10:43' });
     await user.selectOptions(screen.getByLabelText(/What to do with row .*4/), 'update-setting');
-    await user.click(screen.getByLabelText(/write down that the child is taught outside/));
+    await user.click(screen.getByLabelText(/record that the child is taught outside/));
     await user.click(screen.getByRole('button', { name: /Add 1 child.*update 1 setting/ }));
     const decisions = [{ line: 4, choice: 'update-setting' }];
     expect(taken).toHaveBeenCalledWith({ decisions, yearGroups: true });
     expect(await screen.findByRole('link', { name: 'Wren Tallow' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Take this import back', hidden: true }));
-    await user.click(screen.getByRole('button', { name: 'Take it back', hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Undo this import', hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Undo import', hidden: true }));
     expect(back).toHaveBeenCalledOnce();
-    expect(await screen.findByText(/was taken back as far as it can be/)).toBeVisible();
-    expect(screen.getByText(/written about this child since/)).toBeVisible();
+    expect(await screen.findByText(/was undone as far as possible/)).toBeVisible();
+    expect(screen.getByText(/This child has newer entries/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Wren Tallow' })).toBeVisible();
   });
 
@@ -81,7 +81,7 @@ describe('Import', () => {
       skipped: [{ line: 1, words: 'SEN register' }],
     };
     const { user } = await opened(guessed);
-    expect(screen.getByText(/does not say how its letters are written/)).toBeVisible();
+    expect(screen.getByText(/does not say how its letters are encoded/)).toBeVisible();
     expect(screen.getByText(/Zoë/)).toBeVisible();
     expect(screen.getByText(/SEN register/)).toBeVisible();
     const read = vi.spyOn(commands, 'readImportAs').mockRejectedValue({ code: 'import-not-table' });
@@ -94,11 +94,11 @@ describe('Import', () => {
   });
 
   it.each<[Partial<ImportPage>, RegExp]>([
-    [{ dates: 'day-first', orderFrom: 'file' }, /are written day first, as in/],
+    [{ dates: 'day-first', orderFrom: 'file' }, /are day first, as in/],
     [{ dates: 'month-first', orderFrom: 'file' }, /cannot be read in that order/],
     [{ dates: 'either', orderFrom: 'memory' }, /as in the last file like this one. Is that right/],
     [{ dates: 'mixed', orderFrom: 'usual' }, /rows that fit both are left out/],
-    [{ schoolYear: 'last' }, /a list of last school year/],
+    [{ schoolYear: 'last' }, /a list from last school year/],
   ])('says what the file shows about its dates and its year: %j', async (given, words) => {
     await opened({ ...IMPORT, ...given });
     expect(screen.getByText(words)).toBeVisible();

@@ -2,12 +2,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAN, PLAN_LINE, PLAN_PAGE } from '../dev/pretend/plan';
+import { PLAN, PLAN_LINE, PLAN_PAGE } from '../dev/mock/plan';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { PlanForm, Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
-import { childPage } from '../lib/step/testing';
+import { childPage } from '../dev/mock/step';
 import Child from './Child.svelte';
 import Plan from './Plan.svelte';
 
@@ -24,11 +24,11 @@ beforeEach(() => {
 describe('Plan', () => {
   it('shows the child’s hope first, the table, and how long is left; earlier rounds are closed', async () => {
     const { container } = render(Plan, { child: 'child-1' });
-    await screen.findByRole('heading', { name: 'The plan now' });
+    await screen.findByRole('heading', { name: 'Current plan' });
     const hopes = container.querySelectorAll('.plan-now .outcomes__one');
     expect(hopes[0]).toHaveTextContent(/Example Child.* own words/);
-    const now = screen.getByRole('region', { name: 'The plan now' });
-    const table = within(now).getByRole('table', { name: 'What will be done' });
+    const now = screen.getByRole('region', { name: 'Current plan' });
+    const table = within(now).getByRole('table', { name: 'Support' });
     expect(within(table).getByRole('rowheader', { name: 'Meet at the side door' })).toBeVisible();
     expect(screen.getByText(/school days left/)).toHaveTextContent(/14/);
     const earlier = screen.getByText(/From .*14 September 2026.*reviewed on/).closest('details');
@@ -47,9 +47,9 @@ describe('Plan', () => {
     await user.keyboard('{Enter}');
     // The keyboard stands in the new row.
     await user.keyboard('Two friends at lunch');
-    screen.getByRole('button', { name: 'Take out: A place to go when it is too loud.' }).focus();
+    screen.getByRole('button', { name: 'Remove: A place to go when it is too loud.' }).focus();
     await user.keyboard('{Enter}');
-    expect(screen.getByText(/Taken out: .*too loud/)).toBeInTheDocument();
+    expect(screen.getByText(/Removed: .*too loud/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Add another hope' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Save the changed plan' }));
     const form = changed.mock.calls[0]?.[0].form as PlanForm;
@@ -92,11 +92,11 @@ describe('Plan', () => {
     expect(screen.getByRole('alert').querySelector('a')).toHaveAttribute('href', '#child');
 
     // Words that stand in the record already are pointed to; nobody types them again.
-    await user.click(within(child).getByLabelText('It is written down already'));
+    await user.click(within(child).getByLabelText('It is already recorded'));
     expect(screen.getByLabelText('Which words')).toHaveTextContent(/I like the library/);
     await user.click(within(parents).getByLabelText('Not heard this time'));
     await user.type(screen.getByLabelText(/Why not/), 'At work; we ring on Monday.');
-    await user.click(screen.getByLabelText('More help is needed'));
+    await user.click(screen.getByLabelText('More support is needed'));
     await user.click(screen.getByRole('button', { name: 'Save the review' }));
     expect(sent.mock.lastCall?.[0].form).toMatchObject({
       plan: PLAN_LINE.plan,
@@ -128,6 +128,6 @@ describe('Child', () => {
     expect(await screen.findByText(/the review was due/)).toBeVisible();
     const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent ?? '');
     const at = (words: RegExp) => headings.findIndex((heading) => words.test(heading));
-    expect(at(/^Plan$/)).toBeGreaterThan(at(/Where .*is/));
+    expect(at(/^Plan$/)).toBeGreaterThan(at(/Example Child.*pathways/));
   });
 });

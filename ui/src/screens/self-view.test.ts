@@ -2,11 +2,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SELF_VIEWS } from '../dev/pretend/casebook';
+import { SELF_VIEWS } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
-import { keepAll } from '../lib/leaving';
-import { childPage } from '../lib/step/testing';
+import { clearFailure } from '../lib/errors.svelte';
+import { keepAll } from '../lib/before-lock';
+import { childPage } from '../dev/mock/step';
 import SelfView from './SelfView.svelte';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent.trim();
@@ -44,11 +44,11 @@ describe('SelfView', () => {
     const user = userEvent.setup();
     await tabTo(user, /Who is sitting with you/);
     await user.keyboard('Key adult');
-    await press(user, /^Begin$/);
-    expect(heading()).toBe('When something goes well, people notice and are glad with me.');
+    await press(user, /^Start$/);
+    expect(heading()).toBe('When something goes well, people notice and are happy for me.');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 
-    await press(user, /Leave this one out/);
+    await press(user, /Skip this one/);
     expect(heading()).toMatch(/People think I can do things/);
     await tabTo(user, /No picture/);
     await user.keyboard('{ArrowRight}{ArrowRight}');
@@ -57,11 +57,11 @@ describe('SelfView', () => {
     await user.keyboard('In maths, not in PE.');
     await press(user, /Next stone/);
     expect(heading()).toMatch(/I get time to say/);
-    await press(user, /Stone before/);
+    await press(user, /Previous stone/);
     expect(screen.getByRole('textbox')).toHaveValue('In maths, not in PE.');
     await press(user, /Stop here/);
 
-    expect(await screen.findByText('What you said is kept.')).toBeVisible();
+    expect(await screen.findByText('What you said is saved.')).toBeVisible();
     const stones = [{ stone: 'expectations', picture: 'cloud', words: 'In maths, not in PE.' }];
     expect(kept).toHaveBeenCalledExactlyOnceWith({ child: 'child-1', form: { stones, with: 'Key adult' } });
     unmount();
@@ -73,7 +73,7 @@ describe('SelfView', () => {
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     const { unmount } = render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    await user.click(await screen.findByRole('button', { name: 'Start' }));
     await user.click(screen.getByRole('radio', { name: 'Bridge' }));
     if (way === 'locking') await keepAll();
     unmount();
@@ -89,12 +89,12 @@ describe('SelfView', () => {
       .mockResolvedValue({ at: '10:42' });
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    await user.click(await screen.findByRole('button', { name: 'Start' }));
     await user.type(screen.getByRole('textbox'), 'My swimming badge.');
     await user.click(screen.getByRole('button', { name: 'Stop here' }));
     expect(await screen.findByRole('alert')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('What you said is kept.')).toBeVisible();
+    expect(await screen.findByText('What you said is saved.')).toBeVisible();
     expect(screen.getByText('My swimming badge.')).toBeVisible();
     expect(kept).toHaveBeenCalledTimes(2);
   });
@@ -104,9 +104,9 @@ describe('SelfView', () => {
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Begin' }));
+    await user.click(await screen.findByRole('button', { name: 'Start' }));
     await user.click(screen.getByRole('button', { name: 'Stop here' }));
-    expect(await screen.findByText('Nothing was written down this time.')).toBeVisible();
+    expect(await screen.findByText('Nothing was saved this time.')).toBeVisible();
     expect(kept).not.toHaveBeenCalled();
   });
 

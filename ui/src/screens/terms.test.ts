@@ -3,9 +3,9 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { TermsPage } from '../lib/generated/wire';
-import Terms from './settings/Terms.svelte';
+import Terms from '../features/settings/Terms.svelte';
 
 const PAGE: TermsPage = {
   terms: [
@@ -24,8 +24,8 @@ describe('Terms', () => {
     vi.spyOn(commands, 'terms').mockResolvedValue(PAGE);
     const removed = vi.spyOn(commands, 'removeTerm').mockResolvedValue({ at: '10:42' });
     render(Terms);
-    expect(await screen.findByText(/The terms around today are not written down yet/)).toBeVisible();
-    const buttons = screen.getAllByRole('button', { name: /Take out/ });
+    expect(await screen.findByText(/The current school terms have not been entered yet/)).toBeVisible();
+    const buttons = screen.getAllByRole('button', { name: /Remove/ });
     expect(buttons).toHaveLength(1);
     await userEvent.setup().click(buttons[0] as HTMLElement);
     expect(removed).toHaveBeenCalledWith({ from: '2026-09-02' });
@@ -51,6 +51,6 @@ describe('Terms', () => {
     await user.click(screen.getByRole('button', { name: 'Save this term' }));
     expect(added).toHaveBeenCalledOnce();
     expect(within(first).getByLabelText('Day')).toHaveValue('2');
-    expect(first).toHaveTextContent(/overlaps one that is written down/);
+    expect(first).toHaveTextContent(/overlaps one that is already recorded/);
   });
 });

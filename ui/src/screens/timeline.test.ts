@@ -2,11 +2,11 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAN } from '../dev/pretend/plan';
-import { line } from '../dev/pretend/entry';
-import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/pretend/timeline';
+import { PLAN } from '../dev/mock/plan';
+import { line } from '../dev/mock/entry';
+import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import { showNames, toggleNames } from '../lib/names.svelte';
 import { forget, router } from '../lib/route.svelte';
 import Entry from './Entry.svelte';
@@ -30,8 +30,8 @@ describe('Timeline', () => {
     expect(line).toHaveTextContent(/Misread the diary/);
     expect(line).toHaveTextContent(/Another/);
     const taken = screen.getByText('Mondays are hardest.').closest('li') as HTMLElement;
-    expect(taken).toHaveTextContent('Taken back later');
-    await userEvent.setup().click(within(taken).getByRole('link', { name: /Put it back/ }));
+    expect(taken).toHaveTextContent('Undone later');
+    await userEvent.setup().click(within(taken).getByRole('link', { name: /Restore/ }));
     expect(router.current).toEqual({ at: 'entry', child: 'child-1', seq: 3 });
   });
 
@@ -49,14 +49,14 @@ describe('Timeline', () => {
     const asked = vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText('Narrow down'));
+    await user.click(await screen.findByText('Filters'));
     await user.selectOptions(screen.getByLabelText('Kind of entry'), 'Evidence');
-    await user.type(screen.getByLabelText('Words in it'), 'Monday');
-    await user.click(screen.getByRole('button', { name: 'Show these' }));
+    await user.type(screen.getByLabelText('Words it contains'), 'Monday');
+    await user.click(screen.getByRole('button', { name: 'Apply filters' }));
     expect(asked.mock.lastCall?.[0].query).toMatchObject({ kind: 'evidence', text: 'Monday', page: 0 });
     await user.click(screen.getByRole('button', { name: 'Earlier entries' }));
     expect(asked.mock.lastCall?.[0].query).toMatchObject({ kind: 'evidence', page: 1 });
-    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(asked.mock.lastCall?.[0].query).toMatchObject({ kind: null, text: '', page: 0 });
   });
 });
@@ -68,11 +68,11 @@ describe('Entry', () => {
     const done = vi.spyOn(commands, 'edit').mockResolvedValue({ at: '10:42' });
     render(Entry, { child: 'child-1', question: 'on-roll' });
     const user = userEvent.setup();
-    await user.click(await screen.findByLabelText('It was never so'));
-    await user.selectOptions(screen.getByLabelText('The right answer'), 'No');
-    await user.type(screen.getByLabelText(/Why the past is read/), 'The register says so.');
-    expect(screen.queryByRole('button', { name: 'Put it right' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    await user.click(await screen.findByLabelText('It was wrong'));
+    await user.selectOptions(screen.getByLabelText('The correct answer'), 'No');
+    await user.type(screen.getByLabelText(/Reason for the edit/), 'The register says so.');
+    expect(screen.queryByRole('button', { name: 'Correct the entry' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
     const edit = {
       kind: 'correct',
       seq: 5,
@@ -80,12 +80,12 @@ describe('Entry', () => {
       reason: 'The register says so.',
     };
     expect(looked).toHaveBeenCalledWith({ child: 'child-1', edit });
-    expect(await screen.findByText(/would stand at/)).toBeVisible();
-    expect(screen.getByText(/rests on the decision before it/)).toBeVisible();
+    expect(await screen.findByText(/would be at/)).toBeVisible();
+    expect(screen.getByText(/depends on the decision before it/)).toBeVisible();
     expect(screen.getByText(/would be due .*1 December 2026/)).toBeVisible();
     expect(done).not.toHaveBeenCalled();
-    expect(screen.getByLabelText(/Also take back the .*2.* decisions/)).toBeChecked();
-    await user.click(screen.getByRole('button', { name: 'Put it right' }));
+    expect(screen.getByLabelText(/Also undo the .*2.* decisions/)).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Correct the entry' }));
     expect(done).toHaveBeenCalledWith({ child: 'child-1', edit, mend: true, newest: 9 });
   });
 
@@ -102,14 +102,14 @@ describe('Entry', () => {
     const looked = vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
     render(Entry, { child: 'child-1', seq: 12 });
     const user = userEvent.setup();
-    await user.click(await screen.findByLabelText('It was never so'));
+    await user.click(await screen.findByLabelText('It was wrong'));
     expect(screen.getByText(/change it on the plan’s own page/)).toBeVisible();
-    const hope = screen.getAllByLabelText(/^What is hoped for/)[0] as HTMLElement;
+    const hope = screen.getAllByLabelText(/^The hope/)[0] as HTMLElement;
     expect(hope).toHaveValue('A place to go when it is too loud.');
     await user.clear(hope);
     await user.type(hope, 'A quiet place.');
     await user.click(screen.getByLabelText('Sensory needs'));
-    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
     const sent = looked.mock.lastCall?.[0].edit;
     expect(sent).toMatchObject({ kind: 'correct', seq: 12, to: { kind: 'plan' } });
     expect(sent?.kind === 'correct' && sent.to.kind === 'plan' && sent.to.form).toEqual({
@@ -117,18 +117,16 @@ describe('Entry', () => {
       journeys: ['journey-1'],
       outcomes: [{ ...PLAN.form.outcomes[0], words: 'A quiet place.' }, PLAN.form.outcomes[1]],
     });
-    expect(
-      await screen.findByText(/Rounds of plan and review counted: .*2.* now; would be .*1/),
-    ).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Put it right' })).toBeVisible();
+    expect(await screen.findByText(/Completed cycles: now .*2.*; would be .*1/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Correct the entry' })).toBeVisible();
   });
 
   it('says plainly where an entry is not put right in its place', async () => {
     const ticked = line(6, { kind: 'task', canCorrect: false });
     vi.spyOn(commands, 'entry').mockResolvedValue({ ...ENTRY, line: ticked, now: null, canChange: false });
     render(Entry, { child: 'child-1', seq: 6 });
-    expect(await screen.findByText(/take it back and do it again/)).toBeVisible();
-    expect(screen.queryByLabelText('It was never so')).toBeNull();
+    expect(await screen.findByText(/undo it and do it again/)).toBeVisible();
+    expect(screen.queryByLabelText('It was wrong')).toBeNull();
   });
 
   it('does not do what was typed after the look', async () => {
@@ -136,8 +134,8 @@ describe('Entry', () => {
     vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
     render(Entry, { child: 'child-1', seq: 5 });
     const user = userEvent.setup();
-    await user.click(await screen.findByLabelText('It was so, and has changed'));
-    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    await user.click(await screen.findByLabelText('It was right, but has changed'));
+    await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
     expect(await screen.findByRole('button', { name: 'Record the change' })).toBeVisible();
     await user.type(screen.getByLabelText('Day'), '3');
     expect(screen.queryByRole('button', { name: 'Record the change' })).toBeNull();
@@ -153,9 +151,9 @@ describe('Entry', () => {
     render(Entry, { child: 'child-1', seq: 5 });
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('It should not be in the record'));
-    await user.click(screen.getByRole('button', { name: 'Show what this would alter' }));
+    await user.click(screen.getByRole('button', { name: 'Show what this would change' }));
     expect(await screen.findByRole('alert')).toBeVisible();
-    expect(screen.getByLabelText(/Why the past is read/)).toBeInvalid();
+    expect(screen.getByLabelText(/Reason for the edit/)).toBeInvalid();
   });
 });
 
@@ -167,15 +165,15 @@ describe('WhatIf', () => {
     const writes = [vi.spyOn(commands, 'decide'), vi.spyOn(commands, 'edit'), vi.spyOn(commands, 'answer')];
     render(WhatIf, { journey: 'journey-1' });
     const user = userEvent.setup();
-    expect((await screen.findAllByText('What if: nothing here is written down')).length).toBe(2);
+    expect((await screen.findAllByText('What if: nothing here is recorded')).length).toBe(2);
     await user.click(await screen.findByText('Days away from school'));
     await user.click(screen.getByRole('button', { name: 'Imagine these days away' }));
     const absent = { kind: 'absent', days: 15, run: true };
     expect(asked).toHaveBeenLastCalledWith({ journey: 'journey-1', imagined: [absent] });
-    expect((await screen.findAllByText(/15.* school days away in one run/)).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/15.* school days away in a row/)).length).toBeGreaterThan(0);
     await user.click(screen.getAllByRole('button', { name: /Imagine this choice/ })[0] as HTMLElement);
     expect(asked.mock.lastCall?.[0].imagined).toHaveLength(2);
-    await user.click(screen.getAllByRole('button', { name: /Take off/ })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: /Remove/ })[0] as HTMLElement);
     expect(asked.mock.lastCall?.[0].imagined).toMatchObject([{ kind: 'choose' }]);
     for (const write of writes) expect(write).not.toHaveBeenCalled();
   });

@@ -3,10 +3,10 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { todayPage } from '../dev/pretend/today';
-import { asked, forgetAsked } from '../lib/asked.svelte';
+import { todayPage } from '../dev/mock/today';
+import { asked, forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/failing.svelte';
+import { clearFailure } from '../lib/errors.svelte';
 import type { TodayItem, TodayPage } from '../lib/generated/wire';
 import { router } from '../lib/route.svelte';
 import { plain } from '../lib/words.svelte';
@@ -30,7 +30,7 @@ describe('Today', () => {
     expect(words(overdue)).toMatch(/Overdue \(2\).*Was due 20 November 2026.*Leads: SENCO, Key adult/);
     expect(words(overdue)).toMatch(/This wait should have ended by 21 November 2026 By law: The Special/);
     expect(words(await section(/^Due by/))).toMatch(
-      /Look back at the plan.*Due 25 November.*27 November 2026 \(at the/,
+      /Review the plan.*Due 25 November.*27 November 2026 \(at the/,
     );
     expect(words(await section(/^Waiting/))).toMatch(/Check in by 14 December.*Waiting on: Local auth/);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
@@ -45,7 +45,7 @@ describe('Today', () => {
     await screen.findAllByRole('heading', { level: 3, name: /Example Child/ });
     await user.selectOptions(screen.getByLabelText('Whose work'), 'senco');
     await waitFor(async () => expect(words(await section(/^Overdue/))).toContain('Overdue (1)'));
-    expect(words(await section(/^Waiting/))).toContain('Nothing waits on others.');
+    expect(words(await section(/^Waiting/))).toContain('Nothing is waiting on others.');
     unmount();
     render(Today);
     await section(/^Overdue/);

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearMocks } from '@tauri-apps/api/mocks';
-import App from '../App.svelte';
-import { SIGNS } from '../dev/pretend/directory';
-import { pretend } from '../dev/pretend-backend';
+import App from '../app/App.svelte';
+import { SIGNS } from '../dev/mock/services';
+import { mockShell } from '../dev/mock/backend';
 import { back, forget, go, replace, router } from '../lib/route.svelte';
 
 beforeEach(() => {
@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(clearMocks);
 
 async function urgent(state: 'new' | 'locked' | 'open') {
-  pretend(state);
+  mockShell(state);
   const shown = render(App);
   await waitFor(() => expect(router.current.at).not.toBe('start'));
   const user = userEvent.setup();

@@ -1,40 +1,22 @@
-//! Everything the screens may ask for; the only room that knows pathways, words and the casebook together.
+//! Everything the screens may ask for; the only crate that knows pathways, words and the casebook together.
 //!
-//! [`Navigator`] offers one method per request. Time enters here and nowhere below.
+//! [`Navigator`] offers one method per request. A request travels down the floors and never up:
+//! `api` takes the session and calls `edit` or `view`; `view` makes a page from a case file; `forms` turn what was typed into entries;
+//! `session` reads and writes the casebook; `content` is what the app carries; `wire` is what crosses to the screens.
+//! Time enters in `api` and nowhere below.
 
-mod attached;
-mod auto_lock;
-mod calendar_file;
-mod clock;
+mod api;
 mod content;
-mod convert;
-mod correcting;
-mod desk;
-mod editing;
-mod failing;
-mod find_index;
-mod folded;
-mod folders;
-mod guesses;
-mod imagining;
+mod edit;
+mod forms;
 mod import;
-mod kept;
-#[cfg(test)]
-mod law_clocks;
-mod leaving;
-mod names;
-mod navigator;
-mod pages;
-mod sample;
-mod suppress;
-mod telling;
-mod typed;
-mod upn;
+mod session;
+mod view;
 pub mod wire;
 
-pub use auto_lock::Check;
-pub use clock::Clock;
-pub use content::{Content, StartError};
-pub use folders::Folders;
-pub use leaving::Place;
-pub use navigator::Navigator;
+pub use api::navigator::Navigator;
+pub use content::shipped::{Content, StartError};
+pub use session::auto_lock::Check;
+pub use session::clock::Clock;
+pub use session::export::ExportPlace;
+pub use session::folders::Folders;

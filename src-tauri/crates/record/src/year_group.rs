@@ -10,7 +10,7 @@ use crate::entry::{EntryBody, RecordEntry};
 /// The furthest that a child is taught from their own year group, in years.
 pub const FURTHEST: i8 = 3;
 
-/// A year group of England's schools. Words: `year-group-<id>` in `locales/*/app/moving.ftl`.
+/// A year group of England's schools. Words: `year-group-<id>` in `locales/*/app/year-group.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

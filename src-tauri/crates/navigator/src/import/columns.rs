@@ -4,135 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::dates;
 use super::table::Table;
+use crate::import::dates;
+use crate::import::heading_words::{
+    BORN, FORENAME, KNOWN_AS, NAME, PREFERRED_SURNAME, SETTING, SURNAME, UPN, YEAR, called, plain,
+};
 use crate::wire::{DateOrder, ImportColumns, ImportDates};
-
-/// What headings are called in the exports of schools' programs; the first that fits wins.
-const NAME: &[&str] = &["full name", "name", "legal name", "legal full name", "pupil", "student", "child", "learner"];
-const SURNAME: &[&str] =
-    &["legal surname", "surname", "last name", "family name", "legal last name", "legal family name"];
-const PREFERRED_SURNAME: &[&str] = &[
-    "preferred surname",
-    "preferred last name",
-    "preferred family name",
-    "surname preferred",
-    "chosen surname",
-    "known as surname",
-];
-const FORENAME: &[&str] = &[
-    "legal forename",
-    "legal forenames",
-    "forename",
-    "forenames",
-    "forename s",
-    "first name",
-    "first names",
-    "given name",
-    "given names",
-    "legal first name",
-    "christian name",
-];
-const KNOWN_AS: &[&str] = &[
-    "known as",
-    "preferred name",
-    "preferred forename",
-    "preferred first name",
-    "preferred given name",
-    "forename preferred",
-    "chosen name",
-    "chosen forename",
-    "likes to be called",
-    "nickname",
-];
-const BORN: &[&str] = &["date of birth", "dob", "d o b", "birth date", "birthdate", "born", "birthday", "birth"];
-const SETTING: &[&str] = &[
-    "school",
-    "setting",
-    "school name",
-    "setting name",
-    "name of school",
-    "name of setting",
-    "school setting",
-    "setting school",
-    "current school",
-    "base",
-    "establishment",
-    "establishment name",
-    "school nursery or college",
-    "provider",
-    "provision",
-    "nursery",
-    "college",
-];
-const YEAR: &[&str] = &[
-    "year group",
-    "year",
-    "nc year",
-    "ncyear",
-    "ncy",
-    "nc year group",
-    "nc year actual",
-    "actual nc year",
-    "national curriculum year",
-    "national curriculum year group",
-    "year taught in",
-    "yr",
-    "yr group",
-    "yeargroup",
-    "curriculum year",
-];
-const UPN: &[&str] = &["upn", "unique pupil number", "unique pupil no", "upn number"];
-const EVERY: [&[&str]; 9] = [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_AS, BORN, SETTING, YEAR, UPN];
-
-/// Whom a heading speaks of, which is the same for every column.
-const WHOSE: &[&str] =
-    &["pupil", "pupils", "student", "students", "child", "childs", "children", "learner", "learners"];
-/// What stands in brackets behind a heading and says nothing of its own. The rest may: “School (previous)” is another school.
-const ASIDES: &[&str] = &["actual", "current", "legal", "now", "uk", "format", "required", "mandatory", "text", "s"];
 
 /// The last files whose columns are remembered.
 const MOST_REMEMBERED: usize = 20;
-
-/// Lower-case words with single spaces between.
-pub(crate) fn plain(text: &str) -> String {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
-}
-
-/// What a heading may be called: as it is, and without whose it is and how it is written.
-fn called(heading: &str) -> Vec<String> {
-    let bare = match heading.split_once(['(', '[']) {
-        Some((bare, aside)) if is_aside(aside) => Some(plain(bare)),
-        _ => None,
-    };
-    let mut all: Vec<String> = std::iter::once(plain(heading)).chain(bare).collect();
-    for called in all.clone() {
-        let mut words = called.split(' ').skip_while(|word| WHOSE.contains(word)).peekable();
-        // “Pupil's surname” has a word of one letter in between.
-        words.next_if_eq(&"s");
-        let rest = words.collect::<Vec<_>>().join(" ");
-        if !rest.is_empty() && rest != called {
-            all.push(rest);
-        }
-    }
-    all
-}
-
-/// Whether brackets hold no more than how something is written, such as (dd/mm/yyyy).
-fn is_aside(text: &str) -> bool {
-    plain(text).split(' ').all(|word| {
-        word.is_empty() || ASIDES.contains(&word) || word.chars().all(|letter| matches!(letter, 'd' | 'm' | 'y'))
-    })
-}
-
-/// Whether a cell is a heading that is known.
-pub(crate) fn known(cell: &str) -> bool {
-    !cell.is_empty() && {
-        let called = called(cell);
-        EVERY.into_iter().flatten().any(|known| called.iter().any(|one| one == known))
-    }
-}
 
 /// Where a file's own headings say what stands below them.
 pub(crate) fn guess(table: &Table) -> ImportColumns {
@@ -191,7 +71,7 @@ pub(crate) fn key(table: &Table) -> Option<String> {
 
 /// Columns as they are kept in the casebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct RecordCache {
+pub(crate) struct RememberedColumns {
     #[serde(flatten)]
     columns: ImportColumns,
     /// Numbers and preferred surnames were asked for; earlier versions did not know them.
@@ -199,7 +79,7 @@ pub(crate) struct RecordCache {
     knows_numbers: bool,
 }
 
-impl RecordCache {
+impl RememberedColumns {
     /// The columns as they were chosen, with what an earlier version could not choose as the headings say it.
     pub(crate) fn or(self, guess: ImportColumns) -> ImportColumns {
         match self.knows_numbers {
@@ -210,13 +90,13 @@ impl RecordCache {
 }
 
 /// Remembered columns, the latest file first.
-pub(crate) type Remembered = Vec<(String, RecordCache)>;
+pub(crate) type Remembered = Vec<(String, RememberedColumns)>;
 
 /// The school year is that of one file, and never of the next.
 pub(crate) fn remember(mut all: Remembered, key: String, columns: ImportColumns) -> Remembered {
     all.retain(|(known, _)| *known != key);
     let columns = ImportColumns { school_year: None, ..columns };
-    all.insert(0, (key, RecordCache { columns, knows_numbers: true }));
+    all.insert(0, (key, RememberedColumns { columns, knows_numbers: true }));
     all.truncate(MOST_REMEMBERED);
     all
 }
@@ -254,7 +134,7 @@ pub(crate) fn headings(table: &Table) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::table::Row;
+    use super::super::row::Row;
     use super::*;
 
     fn table(headings: &[&str], rows: &[&[&str]]) -> Table {
@@ -306,10 +186,10 @@ mod tests {
 
     #[test]
     fn columns_that_an_earlier_version_kept_get_what_it_could_not_choose() {
-        let cache: RecordCache =
+        let kept: RememberedColumns =
             serde_json::from_str(r#"{"surname":1,"forename":2,"born":3,"dates":"month-first"}"#).unwrap();
         let guess = ImportColumns { upn: Some(0), born: Some(4), ..ImportColumns::default() };
-        let columns = cache.or(guess);
+        let columns = kept.or(guess);
         assert_eq!((columns.surname, columns.born, columns.upn), (Some(1), Some(3), Some(0)));
         let again = remember(Vec::new(), String::from("a"), ImportColumns { upn: None, ..columns });
         let text = serde_json::to_string(&again).unwrap();

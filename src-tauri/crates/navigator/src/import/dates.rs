@@ -1,23 +1,9 @@
 //! Birth dates as schools' programs write them.
 
+use crate::forms::month_names::month;
 use jiff::civil::Date;
 
 use crate::wire::{DateOrder, ImportDates};
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// The three parts of a date, as far as the text itself says which is which.
 enum Parts<'a> {
@@ -42,13 +28,6 @@ fn parts(text: &str) -> Option<Parts<'_>> {
         (true, false, true) => Some(Parts::Named(first, month(second)?, third)),
         _ => None,
     }
-}
-
-/// A month by its name or by the first three letters or more of it.
-pub(crate) fn month(name: &str) -> Option<i8> {
-    let name = name.to_lowercase();
-    let at = MONTHS.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;
-    i8::try_from(at + 1).ok()
 }
 
 /// A year of two digits is of this century unless it would lie ahead.
@@ -103,6 +82,7 @@ pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> ImportDates 
 
 #[cfg(test)]
 mod tests {
+    use crate::forms::month_names::MONTHS;
     use jiff::civil::date;
     use proptest::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Which line of a file has the headings: judged by the whole line and by what is below it, since programs write titles above them.
 
-use super::columns::known;
 use super::dates::looks_like_a_date;
-use super::table::{MOST_TOP, Row, usual};
+use crate::import::heading_words::known;
+use crate::import::row::{MOST_TOP, Row, usual};
 
 /// The place of the headings among the rows; none if the first line is a child already.
 pub(crate) fn heading_at(rows: &[Row]) -> Option<usize> {

@@ -2,16 +2,18 @@
 
 use jiff::civil::Date;
 use pathway::Age;
+use record::year_group;
+use record::year_group::FURTHEST;
 
-use super::table::{Doubt, Row, Table};
 use super::text::looks_wrong;
 use super::year_words::{self, Said};
 use super::{columns, dates, names};
-use crate::typed::is_seen;
-use crate::upn::{self, Shape};
+use crate::forms::fields::is_seen;
+use crate::forms::upn;
+use crate::forms::upn::Shape;
+use crate::import::row::{Doubt, Row};
+use crate::import::table::Table;
 use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear, LONGEST_LINE};
-use record::year_group;
-use record::year_group::FURTHEST;
 
 /// With fewer rows a child kept down cannot be told from a list of last year.
 const FEWEST_ROWS: usize = 3;

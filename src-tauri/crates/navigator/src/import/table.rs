@@ -5,6 +5,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use super::headings::heading_at;
 use super::quotes::{self, Quoted};
 use super::text::{self, Text};
+use crate::import::row::{Doubt, MOST_TOP, Row, usual};
 use crate::wire::{Code, Failure, ImportEncoding, ImportLine, ImportReading};
 
 /// The largest file and the longest table that are read.
@@ -12,8 +13,7 @@ pub(crate) const MOST_BYTES: usize = 5 * 1024 * 1024;
 pub(crate) const MOST_ROWS: usize = 5_000;
 /// More columns than any export has: a file with more is no table of children.
 const MOST_COLUMNS: usize = 300;
-/// As many lines at the top as the headings can be chosen from.
-pub(crate) const MOST_TOP: usize = 15;
+
 /// The separators of which the fitting one is chosen; of equals the first.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -32,45 +32,6 @@ pub(crate) struct Table {
     pub(crate) top: Vec<ImportLine>,
     /// The lines above the headings, which are no children.
     pub(crate) skipped: Vec<ImportLine>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Row {
-    /// The line of the file on which it begins, the first being 1.
-    pub(crate) line: u32,
-    pub(crate) cells: Vec<String>,
-    /// What reading it as a row of the table made doubtful.
-    pub(crate) doubts: Vec<Doubt>,
-}
-
-/// What is doubtful about a row before anybody looks at what is in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Doubt {
-    /// More cells than headings; these are the cells beyond.
-    Wider(String),
-    /// Fewer cells than headings.
-    Narrower(usize),
-    /// Letters between a closing quote and the next separator.
-    StrayQuote,
-    /// A quoted cell goes over lines that look like rows of their own; the first and the last of them.
-    RowsInside(u32, u32),
-    /// A byte that is no letter in the encoding of the file.
-    LettersMended,
-}
-
-impl Row {
-    pub(crate) fn cell(&self, column: u32) -> &str {
-        usize::try_from(column).ok().and_then(|at| self.cells.get(at)).map_or("", String::as_str)
-    }
-
-    pub(crate) fn filled(&self) -> usize {
-        self.cells.iter().filter(|cell| !cell.is_empty()).count()
-    }
-
-    fn told(&self) -> ImportLine {
-        let cells: Vec<&str> = self.cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect();
-        ImportLine { line: self.line, words: cells.join(" · ") }
-    }
 }
 
 /// What a person chose about the reading of a file; the file itself decides the rest.
@@ -200,15 +161,6 @@ fn separator_of(text: &str) -> u8 {
         if width < 2 { 0 } else { widths.iter().filter(|one| **one == width).count() * 1_000 + width }
     };
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
-}
-
-/// The number that comes most often, the largest of equals; 0 of none.
-pub(crate) fn usual(numbers: impl Iterator<Item = usize>) -> usize {
-    let mut times: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
-    for number in numbers {
-        *times.entry(number).or_default() += 1;
-    }
-    times.into_iter().max_by_key(|(_, times)| *times).map_or(0, |(number, _)| number)
 }
 
 fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {

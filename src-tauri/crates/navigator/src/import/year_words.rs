@@ -1,6 +1,6 @@
 //! Year groups as schools write them.
 
-use super::columns::plain;
+use crate::import::heading_words::plain;
 use crate::wire::YearGroup;
 
 /// What a cell says about the year group.

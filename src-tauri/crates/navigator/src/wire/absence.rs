@@ -1,6 +1,9 @@
 //! Days away from school, and what they bring up.
 
-use super::{Citation, DateText, Deserialize, LinkCard, Origin, Serialize, TS};
+use super::common::{Citation, DateText, Origin};
+use super::link::LinkCard;
+use serde::Serialize;
+use ts_rs::TS;
 
 /// The days away that are written down for a child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -33,19 +36,6 @@ pub struct Spell {
     pub from: DateText,
     pub to: DateText,
     pub written_by: String,
-}
-
-/// A first and a last day as typed: a spell away, or a term.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", default)]
-pub struct DatesForm {
-    pub from_day: String,
-    pub from_month: String,
-    pub from_year: String,
-    /// Left empty for a single day.
-    pub to_day: String,
-    pub to_month: String,
-    pub to_year: String,
 }
 
 /// Something that the record itself brings up.

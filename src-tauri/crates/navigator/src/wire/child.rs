@@ -1,10 +1,18 @@
 //! Children: the list, the form, the page.
 
-use super::{
-    AbsencePage, ConsentGiver, DateText, Deserialize, DisagreementLine, HeardPage, Named, NextPage, PathwayInfo,
-    PlanGlance, PromptCard, Serialize, Stage, StepKind, TS, Voice,
-};
-use super::{MoveLine, TimelineLine, UnreadableEntry, YearGroupLine};
+use super::absence::{AbsencePage, PromptCard};
+use super::common::{AgeText, DateText, Named, Question, Stage, StepKind};
+use super::disagreement::DisagreementLine;
+use super::evidence::HeldEvidence;
+use super::next_steps::NextPage;
+use super::plan::PlanGlance;
+use super::school::{MoveLine, YearGroupLine};
+use super::setup::PathwayInfo;
+use super::timeline::TimelineLine;
+use super::voice::{HeardPage, Voice};
+use record::parse::UnreadableEntry;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The children of the casebook, those who need someone today first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -38,14 +46,6 @@ pub struct ChildRow {
     pub journeys: Vec<JourneyLine>,
     /// Why this child is near the top, soonest first; empty when nothing is due.
     pub needs: Vec<Need>,
-}
-
-/// A child's age.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AgeText {
-    pub years: u32,
-    pub months: u32,
 }
 
 /// Where one journey stands, in a line.
@@ -197,60 +197,6 @@ pub struct KnownAnswer {
     pub value_words: String,
     pub on: DateText,
     pub by: String,
-}
-
-/// A question with its possible answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Question {
-    pub id: String,
-    pub words: String,
-    pub help: Option<String>,
-    pub values: Vec<Named>,
-    /// Who could supply the answer.
-    pub who: Vec<String>,
-}
-
-/// Evidence that is held for a child; every journey uses it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct HeldEvidence {
-    pub id: String,
-    pub words: String,
-    pub kind: String,
-    pub on: DateText,
-    pub said_by: String,
-    pub note: String,
-    pub seq: u32,
-    /// What in the record is this evidence by itself; none where it was written down as evidence.
-    pub given_by: Option<GivenBy>,
-}
-
-/// What the record itself gives as evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum GivenBy {
-    ChildWords,
-    ParentWords,
-    Plan,
-    Review,
-}
-
-/// Evidence as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", default)]
-pub struct EvidenceForm {
-    pub evidence: String,
-    pub day: String,
-    pub month: String,
-    pub year: String,
-    /// Who said, wrote or gave it.
-    pub said_by: String,
-    /// As whom, for consent.
-    pub as_whom: Option<ConsentGiver>,
-    /// Who judged that a child below 16 understands it.
-    pub judged_by: String,
-    pub note: String,
 }
 
 /// What a search found.

@@ -1,6 +1,10 @@
 //! How the list of children is asked for: narrowed, sorted, and how much of it.
 
-use super::{Deserialize, NeedKind, Serialize, Stage, TS, YearGroup};
+use super::child::NeedKind;
+use super::common::Stage;
+use record::year_group::YearGroup;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Nothing filled in means every child who is not archived, those who need somebody first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

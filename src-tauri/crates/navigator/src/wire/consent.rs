@@ -1,6 +1,10 @@
 //! Consent, service by service.
 
-use super::{Citation, ConsentGiver, DateText, DatesForm, Deserialize, HeldEvidence, Named, Serialize, TS};
+use super::common::{Citation, DateText, DatesForm, Named};
+use super::evidence::HeldEvidence;
+use record::kinds::ConsentGiver;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How consent stands for one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

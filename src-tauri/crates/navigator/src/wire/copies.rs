@@ -1,6 +1,9 @@
 //! Copies of the casebook, the recovery code, and how strong a passphrase is.
 
-use super::{Code, DateText, Serialize, TS};
+use super::common::DateText;
+use super::failure::Code;
+use serde::Serialize;
+use ts_rs::TS;
 
 /// Which copies there are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

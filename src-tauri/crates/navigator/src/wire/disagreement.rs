@@ -1,9 +1,11 @@
 //! Disagreements: who sees what differently, what can be done, and until when.
 
-use super::{
-    Citation, DateText, Deserialize, Disagreeing, DisagreementAbout, LinkCard, Named, Origin, Serialize, ServiceLink,
-    Settlement, TS,
-};
+use super::common::{Citation, DateText, Named, Origin};
+use super::link::LinkCard;
+use super::service::ServiceLink;
+use record::kinds::{Disagreeing, DisagreementAbout, Settlement};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Every disagreement about one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

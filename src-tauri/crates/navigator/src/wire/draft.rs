@@ -1,6 +1,8 @@
 //! What somebody was typing and did not save.
 
-use super::{DateText, Serialize, TS};
+use super::common::DateText;
+use serde::Serialize;
+use ts_rs::TS;
 
 /// Text as it was typed, with when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

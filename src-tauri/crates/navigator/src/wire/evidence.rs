@@ -1,6 +1,9 @@
 //! The evidence of one child on one page: what is held, the files with it, and which steps want it.
 
-use super::{DateText, Deserialize, HeldEvidence, Media, Named, Role, Serialize, TS};
+use super::common::{DateText, Named};
+use record::kinds::{ConsentGiver, Media, Role};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Everything that is held for a child, and everything that could be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -82,4 +85,46 @@ pub struct Picture {
     pub name: String,
     /// A `data:` address.
     pub source: String,
+}
+
+/// Evidence that is held for a child; every journey uses it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HeldEvidence {
+    pub id: String,
+    pub words: String,
+    pub kind: String,
+    pub on: DateText,
+    pub said_by: String,
+    pub note: String,
+    pub seq: u32,
+    /// What in the record is this evidence by itself; none where it was written down as evidence.
+    pub given_by: Option<GivenBy>,
+}
+
+/// What the record itself gives as evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum GivenBy {
+    ChildWords,
+    ParentWords,
+    Plan,
+    Review,
+}
+
+/// Evidence as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct EvidenceForm {
+    pub evidence: String,
+    pub day: String,
+    pub month: String,
+    pub year: String,
+    /// Who said, wrote or gave it.
+    pub said_by: String,
+    /// As whom, for consent.
+    pub as_whom: Option<ConsentGiver>,
+    /// Who judged that a child below 16 understands it.
+    pub judged_by: String,
+    pub note: String,
 }

@@ -1,6 +1,8 @@
 //! Looking at a pathway without a child.
 
-use super::{Deserialize, Role, Serialize, TS};
+use record::kinds::Role;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// For whom to draw a pathway when there is no child: nobody, or a pretend age.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,6 +1,7 @@
 //! The ways a request can fail, as a closed list that the screens have words for.
 
-use super::{Deserialize, Serialize, TS};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The ways a request can fail that a screen treats differently. Words: `failure-<code>` in `locales/*/app/failures.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

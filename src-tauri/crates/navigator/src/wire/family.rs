@@ -1,6 +1,9 @@
 //! The page that is turned towards a family: only what is meant for them.
 
-use super::{Contact, DateText, Named, Serialize, TS};
+use super::common::{DateText, Named};
+use super::service::Contact;
+use serde::Serialize;
+use ts_rs::TS;
 
 /// Where a child stands, for the child and the family to read. Nothing on it was written for a practitioner.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]

@@ -1,6 +1,8 @@
 //! Whether the casebook is whole: what the last check found.
 
-use super::{DateText, Named, Serialize, TS};
+use super::common::{DateText, Named};
+use serde::Serialize;
+use ts_rs::TS;
 
 /// What is known of the casebook's files. Children are named only while the casebook is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]

@@ -1,6 +1,9 @@
 //! Children from a school's export: the file as it was understood, and what is to be done with each row.
 
-use super::{DateText, Deserialize, Named, Serialize, TS, YearGroup};
+use super::common::{DateText, Named};
+use record::year_group::YearGroup;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// A file as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

@@ -1,6 +1,9 @@
 //! A whole pathway: as an ordered list by stage, and as a drawing beside it.
 
-use super::{Named, RouteState, Serialize, Stage, StepKind, TS};
+use super::common::{Named, Stage, StepKind};
+use super::link::RouteState;
+use serde::Serialize;
+use ts_rs::TS;
 
 /// A pathway in both forms. The list is the primary one.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -4,188 +4,83 @@
 //! `cargo xtask gen` into `ui/src/lib/generated/wire.ts`; a test fails when they differ.
 
 mod absence;
-mod ahead;
-mod calendar;
 mod child;
 mod children;
+mod common;
 mod consent;
+mod convert;
 mod copies;
 mod disagreement;
 mod draft;
-mod editing;
+mod edit;
 mod evidence;
 mod explore;
 mod failure;
+mod failure_from;
 mod family;
-mod find;
 mod health;
 mod import;
-mod indicators;
 mod limits;
+mod link;
+mod lookahead;
 mod map;
-mod next;
+mod next_steps;
 mod plan;
+mod progress;
 mod protection;
-mod reading;
+mod school;
+mod search;
 mod service;
-mod setting;
-mod start;
+mod setup;
+mod statistics;
 mod step;
+mod terms;
 mod timeline;
 mod today;
-mod voices;
+#[cfg(test)]
+mod typescript;
+mod voice;
 mod what_if;
 mod why;
 
 pub use absence::*;
-pub use ahead::*;
-pub use calendar::*;
 pub use child::*;
 pub use children::*;
+pub use common::*;
 pub use consent::*;
 pub use copies::*;
 pub use disagreement::*;
 pub use draft::*;
-pub use editing::*;
+pub use edit::*;
 pub use evidence::*;
 pub use explore::*;
 pub use failure::*;
 pub use family::*;
-pub use find::*;
 pub use health::*;
 pub use import::*;
-pub use indicators::*;
 pub use limits::*;
+pub use link::*;
+pub use lookahead::*;
 pub use map::*;
-pub use next::*;
+pub use next_steps::*;
 pub use plan::*;
+pub use progress::*;
 pub use protection::*;
-pub use reading::*;
-pub use service::*;
-pub use setting::*;
-pub use start::*;
-pub use step::*;
-pub use timeline::*;
-pub use today::*;
-pub use voices::*;
-pub use what_if::*;
-pub use why::*;
-
 pub use record::kinds::{
     ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, ProtectionKind, ReviewDecision, Role, Settlement,
     Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose,
 };
 pub use record::parse::UnreadableEntry;
 pub use record::year_group::YearGroup;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-/// A civil date as `YYYY-MM-DD`.
-pub type DateText = String;
-
-/// How far a statement may be trusted, where it comes from, and when it was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Citation {
-    pub id: String,
-    pub title: String,
-    pub publisher: String,
-    pub url: Option<String>,
-    /// What the page says of its own date.
-    pub page_date: Option<String>,
-    /// How much of it was read.
-    pub seen: Seen,
-    pub checked: DateText,
-}
-
-/// How much of a page was read when a fact was taken from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Seen {
-    Page,
-    Excerpt,
-    SecondHand,
-    Unverified,
-}
-
-/// Where an expectation comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Origin {
-    Law,
-    NationalGuidance,
-    Local,
-    ExamplePractice,
-    Suggested,
-}
-
-/// How far up the graduated approach.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stage {
-    Universal,
-    Targeted,
-    Specialist,
-    Statutory,
-}
-
-/// The kind of a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum StepKind {
-    Ask,
-    Act,
-    Review,
-    Refer,
-    Wait,
-    Finish,
-}
-
-/// An id together with the words for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Named {
-    pub id: String,
-    pub words: String,
-}
-
-/// A length of time with where it comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Timescale {
-    pub amount: u32,
-    pub unit: TimeUnit,
-    pub origin: Origin,
-    /// The law that sets it, where `origin` is law.
-    pub statute: Option<String>,
-}
-
-/// The unit of a timescale. Only `weeks`, `days` and `months` are calendar time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum TimeUnit {
-    Days,
-    SchoolDays,
-    Weeks,
-    SchoolWeeks,
-    Months,
-}
-
-/// The answer to every request that changes the casebook: it is on disk.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Saved {
-    /// When, by this computer's clock, `HH:MM`.
-    pub at: String,
-}
-
-/// The answer to a request that made something new: it is on disk, and this is its id.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Added {
-    pub id: String,
-    pub at: String,
-}
-
-#[cfg(test)]
-mod typescript;
+pub use school::*;
+pub use search::*;
+pub use service::*;
+pub use setup::*;
+pub use statistics::*;
+pub use step::*;
+pub use terms::*;
+pub use timeline::*;
+pub use today::*;
+pub use voice::*;
+pub use what_if::*;
+pub use why::*;

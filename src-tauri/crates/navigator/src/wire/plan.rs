@@ -1,6 +1,10 @@
 //! Plans and their reviews: assess, plan, do, review.
 
-use super::{DateText, Deserialize, Named, ReviewDecision, Serialize, TS, Voice, Whose};
+use super::common::{DateText, Named};
+use super::voice::Voice;
+use record::kinds::{ReviewDecision, Whose};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What is hoped for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,6 +1,9 @@
 //! Protective notes: who must not be told something about a child, not be sent anything, or have no contact with them.
 
-use super::{DateText, Deserialize, Named, ProtectionKind, Serialize, TS};
+use super::common::{DateText, Named};
+use record::kinds::ProtectionKind;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The protective notes of a child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

@@ -1,6 +1,8 @@
 //! The services directory as the screens show it.
 
-use super::{DateText, Deserialize, Named, Seen, Serialize, TS};
+use super::common::{DateText, Named, Seen};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What to look for in the directory. Every field narrows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

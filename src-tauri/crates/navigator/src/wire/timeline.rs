@@ -1,6 +1,10 @@
 //! The timeline: everything that happened to a child, page by page, with what later entries say of each.
 
-use super::{DateText, DatesForm, Deserialize, HistoryKind, Named, Role, Serialize, TS, UnreadableEntry};
+use super::common::{DateText, DatesForm, Named};
+use record::kinds::{HistoryKind, Role};
+use record::parse::UnreadableEntry;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Which part of the timeline is asked for. What is left empty narrows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,6 +1,8 @@
 //! Today: what is overdue, what is due this week, and what waits on others, over all children.
 
-use super::{DateText, Deserialize, Named, Serialize, StepKind, TS};
+use super::common::{DateText, Named, StepKind};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How today is asked for. Nothing filled in means everybody's work, most pressing first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,5 +1,7 @@
 //! The TypeScript twins of the wire types, held against the committed file.
 
+use ts_rs::TS;
+
 use super::*;
 
 /// The whole of `ui/src/lib/generated/wire.ts`.

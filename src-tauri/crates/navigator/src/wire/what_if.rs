@@ -1,9 +1,13 @@
 //! "What if": a journey on a copy of the child, of which nothing is written down.
 
-use super::{
-    AgeText, Code, ConsentGiver, DateText, Deserialize, JourneyPreview, Named, PathwayMap, Question, Serialize,
-    StepPage, TS,
-};
+use super::common::{AgeText, DateText, Named, Question};
+use super::edit::JourneyPreview;
+use super::failure::Code;
+use super::map::PathwayMap;
+use super::step::StepPage;
+use record::kinds::ConsentGiver;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Something that could happen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,6 +1,11 @@
 //! "Why am I here?" and "what is still needed before …?".
 
-use super::{ConsentNow, DateText, HistoryKind, Missing, Named, RouteState, Serialize, TS};
+use super::common::{DateText, Named};
+use super::consent::ConsentNow;
+use super::link::{Missing, RouteState};
+use record::kinds::HistoryKind;
+use serde::Serialize;
+use ts_rs::TS;
 
 /// Why a journey stands where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -8,7 +13,7 @@ use super::{ConsentNow, DateText, HistoryKind, Missing, Named, RouteState, Seria
 pub struct Why {
     pub step: Named,
     pub pathway: Named,
-    pub edition: super::EditionLine,
+    pub edition: super::step::EditionLine,
     /// The entries that make it so. With these alone the journey stands at the same step; without any one it does not.
     pub facts: Vec<WhyFact>,
     /// At each step passed, the roads not taken.

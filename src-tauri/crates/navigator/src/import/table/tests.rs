@@ -1,9 +1,9 @@
 //! Tables as programs write them, and what is none.
 
+use encoding_rs::WINDOWS_1252;
 use proptest::prelude::*;
 
 use super::*;
-use encoding_rs::WINDOWS_1252;
 
 fn written(rows: &[Vec<String>], separator: u8, quote_all: bool) -> String {
     let style = if quote_all { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary };

@@ -1,0 +1,102 @@
+# Words of the small parts that many screens share.
+
+## Forms
+
+components-error-title = There is a problem
+components-error-prefix = Error:
+components-draft-back = What you were writing on { $date } at { $time } has been restored.
+components-draft-discard = Discard it
+components-draft-not-kept = What you type here is not being kept.
+components-draft-trying = The app keeps trying. Until this message disappears, what you typed is only on this page.
+components-cut = Only { $most } characters fit here. The end of what you pasted was left out.
+components-day = Day
+components-month = Month
+components-year = Year
+components-show = Show
+components-hide = Hide
+# $what is the label of the field, for example "Passphrase".
+components-show-what = Show { $what }
+components-loading = One moment…
+
+## Where an expectation comes from
+
+components-origin-law = Law
+components-origin-national-guidance = National guidance
+components-origin-local = Milton Keynes
+components-origin-example-practice = Example practice: confirm locally
+components-origin-suggested = Suggested: agree locally
+
+## How sure a fact is
+
+components-seen-page = Its own page was read in full.
+components-seen-excerpt = Only part of its page was read.
+components-seen-second-hand = Read on another organisation’s page.
+components-seen-unverified = Not verified: no page confirmed it.
+components-page-date = page of { $date }
+components-checked = Checked { $date }.
+components-contact-page = As given on its own page.
+components-contact-excerpt = Not confirmed: read on part of its page.
+components-contact-second-hand = Not confirmed: read on another organisation’s page.
+components-contact-unverified = Not confirmed: no page was seen.
+
+## A service
+
+components-contact-phone = Phone
+components-contact-text = Text message
+components-contact-email = Email
+components-contact-web = Web page
+components-contact-address = Address
+components-contact-in-person = In person
+components-no-contact = We found no phone number or address that we can show.
+components-check-first = Check before you rely on it.
+components-route-only = How to get help is known, but no number or address.
+components-closed = Closed
+components-go-instead = Go to this service instead:
+components-caution = Caution:
+components-ages = Ages
+components-ages-to = { $from } to { $to }
+components-ages-up-to = Up to { $to }
+# $under is an age with months, for example "17 years 9 months".
+components-ages-between = { $from } to under { $under }
+components-ages-under = Under { $under }
+components-ages-from = { $from } and over
+components-ages-any = Any age
+components-ages-not-known = Not known
+components-age-months = { $years } years { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+components-scope = Area
+components-audience = For
+components-who-may-ask = Who can ask
+components-how = How
+components-cost = Cost
+
+components-need-general = Special educational needs in general
+components-need-autism = Autism
+components-need-ebsa = Emotionally based school avoidance
+components-need-mental-health = Mental health
+components-need-sensory = Sensory needs
+components-need-crisis = Help in a crisis
+
+components-audience-child = Children and young people
+components-audience-parent = Parents and carers
+components-audience-professional = Professionals
+
+## Steps
+
+components-stage-universal = Universal: for every child
+components-stage-targeted = Targeted: extra help in the setting
+components-stage-specialist = Specialist: help from outside the setting
+components-stage-statutory = Statutory: what the law sets out
+
+components-kind-ask = Question
+components-kind-act = Something to do
+components-kind-review = Review
+components-kind-refer = Referral
+components-kind-wait = Wait
+components-kind-finish = End
+
+components-role-senco = SENCO
+components-role-health = Health practitioner
+components-role-family-support = Family-support worker

@@ -1,0 +1,64 @@
+# Words of the page with a child’s evidence and the files attached to it.
+
+evidence-title = Evidence
+evidence-heading = Evidence for { $name }
+evidence-nav = Evidence
+evidence-lead = Record each piece of evidence once. Every step of every pathway that asks for it uses it.
+evidence-all = All evidence and files
+
+## What is held
+
+evidence-list = Recorded
+evidence-list-none = No evidence has been recorded yet.
+evidence-of = Dated { $date }
+evidence-of-from = Dated { $date }, from { $who }
+evidence-written = Recorded { $date } by { $by } ({ $role })
+evidence-wanted-by = Needed by
+evidence-wanted-here = { $pathway }: { $step }, the current step
+evidence-wanted-step = { $pathway }: { $step }
+evidence-wanted-more =
+    { $count ->
+        [one] and one other step
+       *[other] and { $count } other steps
+    }
+evidence-wanted-none = No pathway under way asks for this.
+evidence-take-back = Undo this attachment
+    .evidence = Undo this evidence
+    .title = Undo this entry?
+    .what = “{ $words }” no longer counts for any step. It stays in the history.
+    .file = “{ $words }” is no longer shown with the evidence. It stays in the history, and you can restore it there.
+    .confirm = Undo entry
+    .cancel = Keep it
+
+## What is missing
+
+evidence-missing = Needed now, not recorded yet
+evidence-missing-none = The current steps need no more evidence.
+evidence-add = Record evidence
+evidence-add-this = Record this
+evidence-which = Which evidence
+evidence-which-now = Needed now
+evidence-which-other = Other evidence
+
+## Files
+
+evidence-files = Files not attached to evidence
+evidence-files-none = No file is attached to the child alone.
+evidence-file-line = { $kind }, { $size }. Attached { $date } by { $by }
+evidence-file-kb = { $size } KB
+evidence-file-mb = { $size } MB
+evidence-media-pdf = PDF
+evidence-media-png = Picture (PNG)
+evidence-media-jpeg = Picture (JPEG)
+evidence-attach = Attach a file
+evidence-attach-of = : { $words }
+evidence-attach-note = Note on the file (optional)
+evidence-attach-pick = Choose a file and attach it
+    .hint = A PDF, PNG or JPEG of up to 10 MB. It is kept, encrypted, in the casebook.
+evidence-look = View
+evidence-look-close = Close the picture
+evidence-copy = Save a copy
+    .title = Save a copy of this file?
+    .what = The copy is not encrypted: anyone who can open the place where you save it can read it. Delete it when you no longer need it.
+    .confirm = Choose where to save it
+    .cancel = Do not save a copy

@@ -1,0 +1,51 @@
+# What comes next on all pathways of a child, as one list.
+
+next-steps-title = Next steps
+next-steps-heading = Next steps: { $name }
+next-steps-lead = Each item is listed once, even if several pathways need it. Safety comes first, then legal requirements, then items with a date.
+next-steps-none = Nothing is needed now.
+next-steps-all = See all { $count } and what you can do about each
+next-steps-rank-safety = Safety
+next-steps-rank-law = Law
+next-steps-rank-rest = Other
+next-steps-rank-door = Open links
+next-steps-wanted-by = Needed by { $pathways }
+next-steps-wanted-by-due = { $pathway } by { $date }
+next-steps-due = By { $date }
+next-steps-noted = Recorded on { $date }
+next-steps-overdue = Was due on { $date }
+next-steps-two-dates = The pathways need this by different dates. The earlier date counts.
+next-steps-answered = Already answered: { $answer }. Open the step to continue.
+next-steps-answer = Answer
+next-steps-add = Add it
+next-steps-to-plan = Open the plan
+next-steps-to-disagreements = See what can be done
+
+next-steps-kind-sign = STOP sign recorded
+next-steps-kind-disagreement = Not settled
+next-steps-kind-step = Step
+next-steps-kind-wait = Waiting
+next-steps-kind-door = Link
+next-steps-kind-prompt = Prompted by the record
+next-steps-kind-question = Question
+next-steps-kind-consent = Consent
+next-steps-kind-evidence = Evidence
+next-steps-kind-review = Review of the plan
+
+next-steps-odds-title = Conflicts between pathways
+next-steps-odds-hint = Some pathways conflict. The full list shows what each one is based on.
+next-steps-odds-answer = The answer has changed
+next-steps-odds-answer-what = “{ $about }” is now answered “{ $now }”. These steps were passed with a different answer.
+next-steps-odds-answer-do = Check each step. If it should be decided again, undo the decision there. If the new answer is wrong, answer again here.
+next-steps-odds-not-needed = Ended as not needed, but needed again
+next-steps-odds-not-needed-what = { $about } ended as not needed on { $on }, but these steps link to it.
+next-steps-odds-not-needed-do = Check whether something has changed since. If so, start it again from the step.
+next-steps-odds-waits-without-consent = Waiting without consent
+next-steps-odds-waits-without-consent-what = This step is waiting for { $about }, but consent has not been in force since { $on }.
+next-steps-odds-waits-without-consent-do = Tell the service. Ask the family what they want now, and decide at the step.
+next-steps-odds-asked-twice = Asked twice
+next-steps-odds-asked-twice-what = Two pathways are waiting for an answer from { $about }.
+next-steps-odds-asked-twice-do = One request may be enough. Ring the service and ask which one it is working with.
+next-steps-odds-rest = { $pathway }: { $step }
+next-steps-odds-rest-said = answered “{ $said }” on { $date }
+next-steps-odds-answer-again = Answer again

@@ -1,0 +1,30 @@
+//! Days away from school: written down once, counted for every pathway.
+
+use record::EntryBody;
+
+use crate::api::navigator::Navigator;
+use crate::forms::fields;
+use crate::wire::{Code, DatesForm, Failure, Saved};
+
+impl Navigator {
+    /// Writes down a spell away from school.
+    pub async fn record_absence(&self, child: String, form: DatesForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let (from, to) = fields::spell(&form, inner.life(&child)?)?;
+            inner.write(&child, vec![(None, EntryBody::Absent { from, to })], None)
+        })
+        .await
+    }
+
+    /// Takes a spell back that was written down by mistake, as a new entry.
+    pub async fn take_back_absence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let read = inner.with_session(|_, session| session.read(&child))?;
+            if !read.standing(seq).is_some_and(|entry| matches!(entry.body, EntryBody::Absent { .. })) {
+                return Err(Failure::new(Code::NothingToUndo));
+            }
+            inner.write(&child, vec![(None, EntryBody::undone(seq))], None)
+        })
+        .await
+    }
+}

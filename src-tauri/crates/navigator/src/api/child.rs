@@ -1,0 +1,217 @@
+//! Children: the list, the page, and what is written about them.
+
+use std::collections::BTreeSet;
+
+use casebook::ChildRecord;
+use record;
+use record::EntryBody;
+use record::identifying::tells_who;
+use record::parse::read;
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::content::questions::has_value;
+use crate::content::shipped::Content;
+use crate::content::text_match::{Query, SearchableText};
+use crate::forms::child::{Was, index, profile};
+use crate::forms::evidence::held;
+use crate::forms::fields;
+use crate::forms::fields::Life;
+use crate::import::likeness::Likeness;
+use crate::import::rows::Candidate;
+use crate::session::child::{born, stored};
+use crate::session::open::{Session, Writing};
+use crate::view::import::people;
+use crate::view::{child, children};
+use crate::wire::{
+    Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, ImportLike, Saved,
+};
+
+/// As many as a screen can show.
+const MOST_FOUND: u32 = 60;
+
+impl Navigator {
+    /// The children, those who need somebody today first. A text alone narrows by name and setting.
+    pub async fn children(&self, asked: impl Into<ChildrenAsked>) -> Result<ChildList, Failure> {
+        let asked = asked.into();
+        self.run(move |inner| {
+            fields::looked_for(&asked.text, "text")?;
+            inner.with_summaries(|summaries, _| children::children(summaries, &asked))
+        })
+        .await
+    }
+
+    pub async fn child(&self, child: String) -> Result<ChildPage, Failure> {
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| child::page(content, case))).await
+    }
+
+    pub async fn add_child(&self, form: ChildForm) -> Result<Added, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.with_session(|_, session| {
+                let profile = profile(&form, now.today, None)?;
+                // Who a new child is, the casebook says itself: the line is that of the entry's own child.
+                let (child, index) = (String::new(), index("", &profile, false));
+                let newcomer = Writing { child, bodies: vec![(None, profile)], index };
+                let (ids, _) = session.import_children(&now, vec![newcomer], Vec::new())?;
+                let id = ids.into_iter().next().ok_or_else(|| Failure::unexpected("child"))?;
+                Ok(Added { id, at: now.time_of_day() })
+            })
+        })
+        .await
+    }
+
+    /// Whom a child as typed may be: somebody who is in the casebook already. Nothing is written.
+    pub async fn similar_children(&self, form: ChildForm) -> Result<Vec<ImportLike>, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_summaries(|_, _| ())?;
+            inner.with_session(|_, session| {
+                let EntryBody::Profile { name, born, setting, upn, .. } = profile(&form, today, None)? else {
+                    return Err(Failure::unexpected("profile"));
+                };
+                let typed = [Candidate { name, born: Some(born), setting, upn, ..Candidate::default() }];
+                let people = people(session)?;
+                Ok(Likeness::new(&people, &typed).of(&typed, 0))
+            })
+        })
+        .await
+    }
+
+    pub async fn save_child(&self, child: String, form: ChildForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let (archived, was) = inner.with_session(|_, session| {
+                let archived = session.casebook.child(&child)?.archived;
+                let record = session.read(&child)?;
+                Ok((archived, Was::of_record(&record)))
+            })?;
+            let profile = profile(&form, inner.clock.now().today, was.as_ref())?;
+            let index = index(&child, &profile, archived);
+            inner.write(&child, vec![(None, profile)], index)
+        })
+        .await
+    }
+
+    pub async fn archive_child(&self, child: String, archived: bool) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
+            let index = Some(ChildRecord { archived, ..record });
+            inner.write(&child, vec![(None, EntryBody::Archived { archived })], index)
+        })
+        .await
+    }
+
+    /// Archives several children, or brings them back: all or none.
+    pub async fn archive_children(&self, children: Vec<String>, archived: bool) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.with_session(|_, session| {
+                let mut writings = Vec::new();
+                for child in children {
+                    let record = session.casebook.child(&child)?;
+                    // One who is already there would get an entry that says nothing.
+                    if record.archived != archived {
+                        let index = Some(ChildRecord { archived, ..record });
+                        writings.push(Writing { child, bodies: vec![(None, EntryBody::Archived { archived })], index });
+                    }
+                }
+                session.add_all(&now, writings)
+            })?;
+            Ok(Saved { at: now.time_of_day() })
+        })
+        .await
+    }
+
+    pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let life = inner.life(&child)?;
+            inner.with_session(|content, _| {
+                if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
+            })?;
+            let body = held(&form.evidence, &form, life)?;
+            inner.write(&child, vec![(None, body)], None)
+        })
+        .await
+    }
+
+    /// Records an answer about the child; every journey uses it.
+    pub async fn answer(&self, child: String, question: String, value: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.with_session(|content, session| {
+                session.casebook.child(&child)?;
+                if has_value(content, &question, &value)? { Ok(()) } else { Err(Failure::new(Code::UnknownQuestion)) }
+            })?;
+            inner.write(&child, vec![(None, EntryBody::Answered { question, value })], None)
+        })
+        .await
+    }
+
+    /// Records that a STOP sign was seen.
+    pub async fn note_urgent(&self, child: String, sign: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let known = inner.state().content.pack.interrupts.iter().any(|interrupt| interrupt.id.as_str() == sign);
+            if !known {
+                return Err(Failure::unexpected("no such sign"));
+            }
+            inner.write(&child, vec![(None, EntryBody::Urgent { sign })], None)
+        })
+        .await
+    }
+
+    pub async fn search(&self, text: String) -> Result<Vec<Found>, Failure> {
+        self.run(move |inner| {
+            fields::looked_for(&text, "text")?;
+            inner.with_session(|content, session| search(content, session, &text))
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// The days of a child who is in the casebook, up to today.
+    pub(super) fn life(&self, child: &str) -> Result<Life, Failure> {
+        let born = self.with_session(|_, session| born(&session.casebook.child(child)?))?;
+        Ok(Life { born, today: self.clock.now().today })
+    }
+
+    /// Adds entries about a child and says when they were saved.
+    pub(super) fn write(
+        &self,
+        child: &str,
+        bodies: Vec<(Option<String>, EntryBody)>,
+        index: Option<ChildRecord>,
+    ) -> Result<Saved, Failure> {
+        let now = self.clock.now();
+        self.with_session(|_, session| session.add(child, &now, bodies, index))?;
+        Ok(Saved { at: now.time_of_day() })
+    }
+}
+
+/// What is written in the records. The details of a child are shown as they now are, once, whatever name they were found by.
+fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>, Failure> {
+    let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
+    for hit in session.casebook.search(text, MOST_FOUND)? {
+        let child = session.casebook.child(&hit.child)?;
+        // An index that cannot be read would show here; its birth date is part of what the row needs.
+        born(&child)?;
+        // The one entry alone: the hits of a common word lie in as many records.
+        let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
+        let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
+        if are_details && !by_details.insert(hit.child.clone()) {
+            continue;
+        }
+        found.push(Found {
+            child: session.named(content, &child)?,
+            journey: hit.journey,
+            pieces: if are_details { details(&child, text) } else { hit.pieces },
+            tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
+        });
+    }
+    Ok(found)
+}
+
+/// The details that are in force, in pieces of which every second one was looked for.
+fn details(child: &ChildRecord, text: &str) -> Vec<String> {
+    let all = [&child.name, &child.known_as, &child.setting].map(String::as_str);
+    let case = all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    SearchableText::new(case).pieces(&Query::new(text))
+}

@@ -1,0 +1,182 @@
+//! Copies of the casebook and its recovery code, and what is said of a passphrase before it is set.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use casebook::{BackupFile, Copier, Progress, RecoveryCode as Code128};
+use jiff::tz::TimeZone;
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::session::export::may_hold_a_copy;
+use crate::wire::{
+    BackupKind, BackupLine, Code, CopiesPage, CopyMade, Copying, Failure, Judged, NewKey, RecoveryCode, Status,
+    Strength,
+};
+
+const COPIED: &str = "copied-on";
+
+impl Navigator {
+    /// The copies beside the casebook, and when it was last copied elsewhere.
+    pub async fn copies(&self) -> Result<CopiesPage, Failure> {
+        self.run(|inner| {
+            let folder = inner.folder().join("backups").to_string_lossy().into_owned();
+            inner.with_session(|_, session| {
+                let backups = session.casebook.backups()?.iter().map(backup_line).collect();
+                Ok(CopiesPage { folder, backups, copied_on: session.casebook.setting(COPIED)? })
+            })
+        })
+        .await
+    }
+
+    /// Copies the casebook into its `backups` folder. Everything else goes on meanwhile.
+    pub async fn back_up_now(&self) -> Result<CopyMade, Failure> {
+        self.run(|inner| {
+            let now = inner.clock.now();
+            inner.copy(|copier, tell| copier.aside("copy", now.at, tell))
+        })
+        .await
+    }
+
+    /// Copies the casebook into a new folder within `place`, to be kept elsewhere. Everything else goes on meanwhile.
+    pub async fn copy_casebook(&self, place: PathBuf) -> Result<CopyMade, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.refuse_own_folder(&place)?;
+            let made = inner.copy(|copier, tell| copier.copy_to(&place, now.at, tell))?;
+            // The copy is there, whether or not the casebook can remember it: it may have been locked a moment ago.
+            let _ =
+                inner.with_session(|_, session| Ok(session.casebook.put_setting(COPIED, &now.today.to_string())?));
+            Ok(made)
+        })
+        .await
+    }
+
+    /// How far a copy is. It waits for nobody, so that it can be asked meanwhile.
+    pub async fn copying(&self) -> Result<Copying, Failure> {
+        let so_far = &self.inner.copied;
+        let number = |number: &AtomicU32| number.load(Ordering::Relaxed);
+        let checking = so_far.checking.load(Ordering::Relaxed);
+        Ok(Copying { done: number(&so_far.done), of: number(&so_far.of), checking })
+    }
+
+    /// Makes a new recovery code for whoever knows the passphrase; the old one ends.
+    pub async fn new_recovery_code(&self, passphrase: String) -> Result<RecoveryCode, Failure> {
+        self.run(move |inner| {
+            inner.guessing(|| {
+                let reissued = inner.with_session(|_, session| {
+                    session.may_write()?;
+                    let reissued = session.casebook.reissue_recovery(&passphrase);
+                    session.look_at_the_code();
+                    Ok(reissued?)
+                });
+                reissued.map(|code| shown(&code)).map_err(|failure| of_field(failure, "passphraseForCode"))
+            })
+        })
+        .await
+    }
+
+    /// Encrypts the casebook and its copies with a new key, and makes a new recovery code; an older key file opens neither any more.
+    pub async fn renew_key(&self, passphrase: String) -> Result<NewKey, Failure> {
+        self.run(move |inner| {
+            // No copy is made meanwhile.
+            let _turn = inner.copying();
+            let renewed = inner.guessing(|| inner.with_session(|_, session| session.renew_key(&passphrase)));
+            inner.watch_anew()?;
+            let copies_left = |left| u32::try_from(left).unwrap_or(u32::MAX);
+            renewed
+                .map(|key| NewKey { groups: key.code.groups(), copies_left: copies_left(key.copies_left) })
+                .map_err(|failure| of_field(failure, "passphraseForKey"))
+        })
+        .await
+        .inspect(|_| self.start_checking())
+    }
+
+    /// Remembers that the recovery code of today is written down.
+    pub async fn confirm_recovery_code(&self) -> Result<Status, Failure> {
+        self.run(|inner| {
+            inner.with_session(|_, session| {
+                let confirmed = session.casebook.confirm_code();
+                session.look_at_the_code();
+                Ok(confirmed?)
+            })?;
+            Ok(inner.status())
+        })
+        .await
+    }
+
+    /// Says how strong a passphrase is, or why it will not do. Nothing of it is kept.
+    pub async fn judge_passphrase(&self, passphrase: String) -> Result<Judged, Failure> {
+        self.run(move |_| {
+            Ok(match casebook::judge(&passphrase) {
+                Ok(casebook::Strength::Fair) => Judged { refused: None, strength: Some(Strength::Fair) },
+                Ok(casebook::Strength::Strong) => Judged { refused: None, strength: Some(Strength::Strong) },
+                Err(error) => Judged { refused: Some(Failure::from(error).code), strength: None },
+            })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// Runs a copy beside everything else, one at a time.
+    pub(super) fn copy(
+        &self,
+        make: impl FnOnce(&Copier, &mut dyn FnMut(Progress)) -> Result<PathBuf, casebook::Error>,
+    ) -> Result<CopyMade, Failure> {
+        let _turn = self.copying();
+        let copier = self.with_session(|_, session| Ok(session.casebook.copier()?))?;
+        let made = make(&copier, &mut |progress| self.copied.tell(progress));
+        self.copied.end();
+        Ok(CopyMade { place: made?.to_string_lossy().into_owned(), at: self.clock.now().time_of_day() })
+    }
+
+    pub(super) fn refuse_own_folder(&self, place: &Path) -> Result<(), Failure> {
+        if may_hold_a_copy(place, &self.folder())? { Ok(()) } else { Err(Failure::new(Code::CopyInCasebook)) }
+    }
+
+    /// Lets somebody try a passphrase or a code, unless the last wrong one is too near.
+    pub(super) fn guessing<T>(&self, attempt: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+        let now = self.clock.now().at;
+        let mut guesses = self.guesses();
+        guesses.may_guess(now)?;
+        let answer = attempt();
+        match answer.as_ref().map_err(|failure| failure.code) {
+            Ok(_) => guesses.was_right(),
+            Err(Code::WrongPassphrase | Code::WrongRecoveryCode) => guesses.was_wrong(now),
+            Err(_) => {}
+        }
+        answer
+    }
+}
+
+fn backup_line(file: &BackupFile) -> BackupLine {
+    let kind = match file.why.split('-').next() {
+        Some("copy") => BackupKind::Asked,
+        Some("schema") => BackupKind::BeforeUpgrade,
+        _ => BackupKind::Other,
+    };
+    let made = file.at.to_zoned_datetime(TimeZone::system());
+    BackupLine {
+        on: made.date().to_string(),
+        at: format!("{:02}:{:02}", made.hour(), made.minute()),
+        kind,
+        kilobytes: u32::try_from(file.size.div_ceil(1000)).unwrap_or(u32::MAX),
+    }
+}
+
+pub(super) fn shown(code: &Code128) -> RecoveryCode {
+    RecoveryCode { groups: code.groups() }
+}
+
+/// Says which field a refused passphrase was typed in.
+pub(super) fn of_field(failure: Failure, field: &str) -> Failure {
+    match failure.code {
+        Code::PassphraseTooShort
+        | Code::PassphraseBlank
+        | Code::PassphraseRepeats
+        | Code::PassphraseGuessable
+        | Code::WrongPassphrase
+        | Code::TooManyGuesses => Failure { field: Some(field.to_owned()), ..failure },
+        _ => failure,
+    }
+}

@@ -1,0 +1,48 @@
+//! Disagreements: written down, and settled.
+
+use record::EntryBody;
+
+use crate::api::navigator::Navigator;
+use crate::forms::disagreement::disagreed;
+use crate::forms::fields;
+use crate::view::disagreement;
+use crate::wire::{Code, DisagreementForm, DisagreementsPage, Failure, Saved, SettlementForm};
+
+impl Navigator {
+    pub async fn disagreements(&self, child: String) -> Result<DisagreementsPage, Failure> {
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(disagreement::page(content, case))))
+            .await
+    }
+
+    /// Writes down that somebody sees something differently.
+    pub async fn disagree(&self, child: String, form: DisagreementForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let life = inner.life(&child)?;
+            inner.with_session(|_, session| {
+                let of_child = |journey: &String| -> Result<bool, Failure> {
+                    Ok(session.journeys(&child, &*session.read(&child)?)?.0.iter().any(|record| record.id == *journey))
+                };
+                match form.journey.as_ref().map(of_child).transpose()? {
+                    Some(false) => Err(Failure::of_field(Code::UnknownJourney, "journey")),
+                    _ => Ok(()),
+                }
+            })?;
+            let body = disagreed(&form, life)?;
+            inner.write(&child, vec![(form.journey, body)], None)
+        })
+        .await
+    }
+
+    /// Writes down how a disagreement was settled.
+    pub async fn settle_disagreement(&self, child: String, form: SettlementForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let read = inner.with_session(|_, session| session.read(&child))?;
+            let disagreed = read.standing(form.seq).filter(|entry| matches!(entry.body, EntryBody::Disagreed { .. }));
+            let journey = disagreed.ok_or(Failure::new(Code::NothingToUndo))?.journey.clone();
+            let words = fields::required_text(&form.words, "words", Code::WordsMissing)?;
+            let body = EntryBody::DisagreementSettled { seq: form.seq, how: form.how, words };
+            inner.write(&child, vec![(journey, body)], None)
+        })
+        .await
+    }
+}

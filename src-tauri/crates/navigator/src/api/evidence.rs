@@ -1,0 +1,131 @@
+//! Evidence and the files with it: seen together, attached, looked at, saved as a copy, taken back.
+
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use casebook::Casebook;
+use record::EntryBody;
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::forms::{fields, file};
+use crate::session::export::ExportPlace;
+use crate::view::evidence;
+use crate::view::protection::all_seen;
+use crate::wire::{Acknowledged, AttachForm, Code, EvidencePage, Failure, Media, Picture, Saved};
+
+/// A file of a child, read back.
+pub(super) struct Attached {
+    name: String,
+    media: Media,
+    bytes: Vec<u8>,
+}
+
+impl Navigator {
+    /// All evidence of a child, with the steps that want it.
+    pub async fn evidence(&self, child: String) -> Result<EvidencePage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_session(|content, session| evidence::page(content, session, &child, today))
+        })
+        .await
+    }
+
+    /// Attaches the file at `path` to a child, or to a piece of their evidence. Nothing is written where the file will not do.
+    pub async fn attach(&self, child: String, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
+        self.run(move |inner| inner.attach(&child, &form, &path)).await
+    }
+
+    /// An attached picture, for the window to draw.
+    pub async fn picture(&self, child: String, seq: u32) -> Result<Picture, Failure> {
+        self.run(move |inner| {
+            let file = inner.attached(&child, seq)?;
+            let format = file.media.picture().ok_or(Failure::new(Code::UnknownAttachment))?;
+            Ok(Picture { name: file.name, source: format!("data:{format};base64,{}", STANDARD.encode(file.bytes)) })
+        })
+        .await
+    }
+
+    /// What a copy of an attached file could be called: what it is, and never whose. Its own name may hold one.
+    pub async fn name_for_copy(&self, child: String, seq: u32) -> Result<String, Failure> {
+        self.run(move |inner| {
+            let media = inner.attached(&child, seq)?.media;
+            let word = inner.state().content.words.say("held-copy-name");
+            Ok(format!("{word}-{seq}.{}", media.ending()))
+        })
+        .await
+    }
+
+    /// Saves a copy of an attached file no longer encrypted, once every protective note of the child was read.
+    pub async fn save_copy(
+        &self,
+        child: String,
+        seq: u32,
+        seen: Vec<Acknowledged>,
+        place: ExportPlace,
+    ) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.with_session(|_, session| all_seen(&child, &session.read(&child)?.in_force, &seen))?;
+            let file = inner.attached(&child, seq)?;
+            inner.write_out(&place, &file.bytes)?;
+            Ok(Saved { at: inner.clock.now().time_of_day() })
+        })
+        .await
+    }
+
+    /// Takes back a piece of evidence or a file, as a new entry.
+    pub async fn take_back_evidence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let read = inner.with_session(|_, session| session.read(&child))?;
+            let is_evidence = |body: &EntryBody| matches!(body, EntryBody::Held { .. } | EntryBody::Attached { .. });
+            if !read.standing(seq).is_some_and(|entry| is_evidence(&entry.body)) {
+                return Err(Failure::new(Code::NothingToUndo));
+            }
+            inner.write(&child, vec![(None, EntryBody::undone(seq))], None)
+        })
+        .await
+    }
+}
+
+impl Inner {
+    pub(super) fn attach(&self, child: &str, form: &AttachForm, path: &std::path::Path) -> Result<Saved, Failure> {
+        let note = fields::text(&form.note, "note")?;
+        let read = self.with_session(|_, session| {
+            session.casebook.child(child)?;
+            session.read(child)
+        })?;
+        let is_held = |seq: u32| read.standing(seq).is_some_and(|entry| matches!(entry.body, EntryBody::Held { .. }));
+        if !form.to.is_none_or(is_held) {
+            return Err(Failure::new(Code::UnknownEvidence));
+        }
+        // Read before the desk is asked again: a slow disk keeps nobody waiting.
+        let picked = file::read(path)?;
+        let now = self.clock.now();
+        self.with_session(|content, session| {
+            let unnamed = || format!("{}.{}", content.words.say("held-copy-name"), picked.media.ending());
+            let body = EntryBody::Attached {
+                to: form.to,
+                name: if picked.name.is_empty() { unnamed() } else { picked.name.clone() },
+                media: picked.media,
+                size: u32::try_from(picked.bytes.len()).unwrap_or(u32::MAX),
+                sha256: Casebook::digest_of_file(&picked.bytes),
+                note,
+            };
+            session.attach(child, &now, &body, &picked.bytes)
+        })?;
+        Ok(Saved { at: now.time_of_day() })
+    }
+
+    pub(super) fn attached(&self, child: &str, seq: u32) -> Result<Attached, Failure> {
+        self.with_session(|_, session| {
+            let read = session.read(child)?;
+            match read.standing(seq).map(|entry| &entry.body) {
+                Some(EntryBody::Attached { name, media, sha256, .. }) => {
+                    let bytes = session.casebook.attachment(child, sha256)?;
+                    Ok(Attached { name: name.clone(), media: *media, bytes })
+                }
+                _ => Err(Failure::new(Code::UnknownAttachment)),
+            }
+        })
+    }
+}

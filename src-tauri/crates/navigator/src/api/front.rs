@@ -1,0 +1,148 @@
+//! What can be told while a long request holds the state: urgent help, services, and what the app says of itself.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::api::state::State;
+use crate::content::shipped::Content;
+use crate::session::open::Session;
+use crate::wire::{ClockDoubt, Code, Me, Preferences};
+
+/// What holds no child and no key. Cheap to clone.
+#[derive(Clone)]
+pub(super) struct Front {
+    pub(super) content: Arc<Content>,
+    pub(super) preferences: Preferences,
+    /// Who is at the desk; nobody while the casebook is not open.
+    pub(super) me: Option<Me>,
+    /// Why the date of this computer looks wrong.
+    pub(super) clock: Option<ClockDoubt>,
+    /// Why the disk takes nothing.
+    pub(super) hindrance: Option<Code>,
+    /// Part of the recovery code was typed back, or nothing is open.
+    pub(super) code_confirmed: bool,
+}
+
+impl Front {
+    pub(super) fn of(state: &State) -> Front {
+        Front {
+            content: Arc::clone(&state.content),
+            preferences: state.preferences.clone(),
+            me: state.session.as_ref().map(|session| session.me.clone()),
+            clock: state.session.as_ref().and_then(Session::clock_doubt),
+            hindrance: state.session.as_ref().and_then(Session::hindrance),
+            code_confirmed: state.session.as_ref().is_none_or(Session::code_is_confirmed),
+        }
+    }
+}
+
+/// A copy of the front. Its lock is never kept longer than this takes.
+pub(super) fn read(front: &Mutex<Front>) -> Front {
+    front.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
+/// The state while one request has it. The front is renewed when it is let go, so that no request can forget to.
+pub(super) struct Held<'a> {
+    state: MutexGuard<'a, State>,
+    front: &'a Mutex<Front>,
+}
+
+impl<'a> Held<'a> {
+    pub(super) fn new(state: MutexGuard<'a, State>, front: &'a Mutex<Front>) -> Held<'a> {
+        Held { state, front }
+    }
+}
+
+impl Deref for Held<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.state
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        *self.front.lock().unwrap_or_else(PoisonError::into_inner) = Front::of(&self.state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::Future;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use casebook::KeyCost;
+
+    use crate::wire::{Me, Phase, Preferences, Pretend, Role, ServiceQuery};
+    use crate::{Clock, Content, Folders, Navigator};
+
+    fn navigator(folder: &std::path::Path) -> Navigator {
+        let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+        Navigator::with(folders, Clock::System, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
+    }
+
+    fn runtime() -> tokio::runtime::Runtime {
+        tokio::runtime::Builder::new_current_thread().build().unwrap()
+    }
+
+    /// The answer to a request; none where it waits. The limit is long enough for any machine, and only a fault waits for it.
+    fn answered<T: Send + 'static>(request: impl Future<Output = T> + Send + 'static) -> Option<T> {
+        let (tell, told) = mpsc::channel();
+        std::thread::spawn(move || tell.send(runtime().block_on(request)));
+        told.recv_timeout(Duration::from_secs(20)).ok()
+    }
+
+    #[test]
+    fn what_needs_no_casebook_is_answered_while_another_request_has_the_state() {
+        let folder = tempfile::tempdir().unwrap();
+        let navigator = navigator(folder.path());
+        let _held = navigator.inner.state();
+        let one = navigator.clone();
+        let help = answered(async move { one.urgent_help().await.unwrap() }).expect("urgent help waited");
+        assert!(help.signs.len() > 5);
+        let one = navigator.clone();
+        assert!(answered(async move { one.status().await.unwrap() }).is_some(), "the status waited");
+        let (one, id) = (navigator.clone(), help.services[0].id.clone());
+        assert!(answered(async move { one.service(id).await.unwrap() }).is_some(), "a service of urgent help waited");
+        let one = navigator.clone();
+        let all = answered(async move { one.find_services(ServiceQuery::default()).await.unwrap() });
+        assert!(all.is_some_and(|list| !list.services.is_empty()), "the directory waited");
+        let (one, nobody) = (navigator.clone(), Pretend { age: None, role: None });
+        let map = answered(async move { one.pathway_map(String::from("ebsa"), None, nobody).await.unwrap() });
+        assert!(map.is_some(), "a pathway waited");
+    }
+
+    #[test]
+    fn the_front_says_what_the_state_says_after_each_request() {
+        let folder = tempfile::tempdir().unwrap();
+        let navigator = navigator(folder.path());
+        runtime().block_on(async {
+            let status = || async { navigator.status().await.unwrap() };
+            assert_eq!((status().await.phase, status().await.me), (Phase::New, None));
+            let me = |name: &str, role| Me { name: name.to_owned(), role };
+            let passphrase = String::from("otter lantern bridge");
+            let code = navigator.set_up(passphrase.clone(), me("R. Practitioner", Role::Senco)).await;
+            assert!(code.is_ok());
+            assert_eq!(
+                (status().await.phase, status().await.me),
+                (Phase::Open, Some(me("R. Practitioner", Role::Senco)))
+            );
+            navigator.set_me(me("Somebody else", Role::Health)).await.unwrap();
+            assert_eq!(status().await.me, Some(me("Somebody else", Role::Health)));
+            let large = Preferences { text_size: 150, ..Preferences::default() };
+            navigator.set_preferences(large).await.unwrap();
+            assert_eq!(status().await.preferences.text_size, 150);
+            assert_eq!(navigator.lock().await.unwrap().phase, Phase::Locked);
+            assert_eq!((status().await.phase, status().await.me), (Phase::Locked, None));
+            assert_eq!(navigator.unlock(passphrase).await.unwrap().phase, Phase::Open);
+        });
+    }
+}

@@ -1,0 +1,295 @@
+//! Taking in children from a school's export: read, matched, looked at, and only then written, all or none.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use casebook::ChildRecord;
+use jiff::civil::Date;
+use record::{EntryBody, RecordEntry};
+
+use crate::api::navigator::Navigator;
+use crate::content::labels::named;
+use crate::forms::child::index;
+use crate::import::columns::{self, Remembered, RememberedColumns};
+use crate::import::rows::Candidate;
+use crate::import::state::{Import, Taken};
+use crate::import::table::{self, Chosen, MOST_BYTES};
+use crate::session::open::{Session, Writing};
+use crate::view::import as page;
+use crate::view::import::Judged;
+use crate::wire::{
+    Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading, ImportTakenBack,
+    Saved,
+};
+
+/// Where the columns of earlier files are remembered.
+const COLUMNS: &str = "import-columns";
+
+impl Navigator {
+    /// Reads a school's file that was picked. Nothing is written.
+    pub async fn open_import(&self, path: PathBuf) -> Result<ImportPage, Failure> {
+        let bytes = self.run(move |_| bytes_of(&path)).await?;
+        self.read_import(bytes).await
+    }
+
+    /// The same from the bytes of a file.
+    pub async fn read_import(&self, bytes: Vec<u8>) -> Result<ImportPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            // Every child is compared with, by number and by every name that they had.
+            inner.with_summaries(|_, _| ())?;
+            inner.with_import(|_, session, import| {
+                *import = opened(session, bytes, Chosen::default())?;
+                page::page(import, session, today)
+            })
+        })
+        .await
+    }
+
+    /// The same file read with other letters, another separator or other headings. If it cannot be read so, it stays as it was.
+    pub async fn read_import_as(&self, reading: ImportReading) -> Result<ImportPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_import(|_, session, import| {
+                let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+                let chosen = import.chosen.with(&table.reading, &reading)?;
+                let is_alike =
+                    |other: &Import| other.table.as_ref().is_some_and(|other| other.headings == table.headings);
+                let mut read = opened(session, import.bytes.clone(), chosen)?;
+                // What was chosen for these headings is kept.
+                if is_alike(&read) {
+                    read.columns = import.columns;
+                    (read.remembered, read.order_chosen) = (import.remembered, import.order_chosen);
+                }
+                *import = read;
+                page::page(import, session, today)
+            })
+        })
+        .await
+    }
+
+    /// The same file with other columns.
+    pub async fn match_import(&self, columns: ImportColumns) -> Result<ImportPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_import(|_, session, import| {
+                let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+                let (before, columns) = (import.columns, columns::within(&columns, table));
+                if columns.born == before.born {
+                    import.order_chosen |= columns.dates != before.dates;
+                    import.columns = columns;
+                } else {
+                    // Another column has an order of its own.
+                    import.columns = columns::ordered(columns, table);
+                    import.order_chosen = false;
+                }
+                import.remembered = false;
+                page::page(import, session, today)
+            })
+        })
+        .await
+    }
+
+    /// Puts the file away.
+    pub async fn close_import(&self) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.with_import(|_, _, import| {
+                let taken = import.taken.take();
+                *import = Import { taken, ..Import::default() };
+                Ok(())
+            })?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+
+    /// Adds the children of the file, all or none, with what was decided for single rows. `year_groups` writes down, too, who is taught
+    /// outside the year group of their birth date.
+    pub async fn take_in_import(
+        &self,
+        decisions: Vec<ImportDecision>,
+        year_groups: bool,
+    ) -> Result<ImportDone, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.with_import(|content, session, import| {
+                let judged = page::judged(import, session, now.today)?;
+                let plan = plan(judged, &decisions, year_groups, now.today)?;
+                let written: Vec<u32> = plan.newcomers.iter().map(|one| count(one.bodies.len())).collect();
+                let (added, moved) = session.import_children(&now, plan.newcomers, plan.movers)?;
+                let mut done = ImportDone {
+                    added: added.iter().cloned().zip(plan.names).map(|(id, name)| named(&id, name)).collect(),
+                    updated: moved
+                        .iter()
+                        .map(|(id, _)| id.as_str())
+                        .zip(plan.moved)
+                        .map(|(id, name)| named(id, name))
+                        .collect(),
+                    left_out: plan.left_out,
+                    at: now.time_of_day(),
+                };
+                for child in done.added.iter_mut().chain(&mut done.updated) {
+                    // Two of the file may be shown alike without more.
+                    let known = session.casebook.child(&child.id).ok();
+                    known
+                        .and_then(|known| session.named(content, &known).ok())
+                        .into_iter()
+                        .for_each(|shown| *child = shown);
+                }
+                remember(session, import)?;
+                let added = added.into_iter().zip(written).collect();
+                *import = Import { taken: Some(Taken { added, moved }), ..Import::default() };
+                Ok(done)
+            })
+        })
+        .await
+    }
+
+    /// Archives the children whom the last import added and takes its changes of setting back, all or none. Whoever was worked on since stays as
+    /// they are, and is named.
+    pub async fn take_back_import(&self) -> Result<ImportTakenBack, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.with_import(|content, session, import| {
+                let taken = import.taken.clone().ok_or(Failure::new(Code::NothingToUndo))?;
+                let (mut writings, mut kept, mut archived) = (Vec::new(), Vec::new(), 0);
+                for (child, newest) in &taken.added {
+                    let record = session.casebook.child(child)?;
+                    if session.next_seq(child)? > newest + 1 {
+                        kept.push(session.named(content, &record)?);
+                    } else {
+                        archived += 1;
+                        let index = Some(ChildRecord { archived: true, ..record });
+                        let bodies = vec![(None, EntryBody::Archived { archived: true })];
+                        writings.push(Writing { child: child.clone(), bodies, index });
+                    }
+                }
+                for (child, seq) in &taken.moved {
+                    match taken_back(session, child, *seq, now.today)? {
+                        Some(writing) => writings.push(writing),
+                        None => kept.push(session.named(content, &session.casebook.child(child)?)?),
+                    }
+                }
+                if !writings.is_empty() {
+                    session.add_all(&now, writings)?;
+                }
+                import.taken = None;
+                Ok(ImportTakenBack { archived, kept, at: now.time_of_day() })
+            })
+        })
+        .await
+    }
+}
+
+/// A file with the columns of the last one like it, or as its headings say.
+fn opened(session: &Session, bytes: Vec<u8>, chosen: Chosen) -> Result<Import, Failure> {
+    let table = table::read(&bytes, chosen)?;
+    let known = columns::key(&table).map(|key| remembered(session, &key)).transpose()?.flatten();
+    let remembered = known.is_some();
+    let guess = columns::guess(&table);
+    let columns = columns::within(&known.map_or(guess, |known| known.or(guess)), &table);
+    let columns = columns::ordered(columns, &table);
+    Ok(Import { table: Some(table), bytes, chosen, columns, remembered, ..Import::default() })
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+/// The file, read no further than is allowed.
+fn bytes_of(path: &std::path::Path) -> Result<Vec<u8>, Failure> {
+    use std::io::Read;
+    let unreadable = |_| Failure::new(Code::ImportNotRead);
+    // Looked at before it is opened: opening a pipe waits for ever.
+    if !path.is_file() {
+        return Err(Failure::new(Code::ImportNotRead));
+    }
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
+}
+
+/// What one import will write.
+#[derive(Default)]
+struct Plan {
+    newcomers: Vec<Writing>,
+    names: Vec<String>,
+    movers: Vec<Writing>,
+    moved: Vec<String>,
+    left_out: u32,
+}
+
+fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, today: Date) -> Result<Plan, Failure> {
+    if judged.is_empty() {
+        return Err(Failure::of_field(Code::ImportColumnsMissing, "columns"));
+    }
+    let decided: HashMap<u32, ImportChoice> = decisions.iter().map(|one| (one.line, one.choice)).collect();
+    let mut plan = Plan::default();
+    for Judged { row, candidate } in judged {
+        let choice = decided.get(&row.line).copied().unwrap_or(row.choice);
+        if !row.choices.contains(&choice) {
+            return Err(Failure::of_field(Code::ImportRowNotSound, "rows"));
+        }
+        match (choice, page::moves(&candidate, &row.likes)) {
+            (ImportChoice::Add, _) => {
+                plan.names.push(candidate.name.clone());
+                plan.newcomers.push(newcomer(candidate, year_groups)?);
+            }
+            (ImportChoice::UpdateSetting, Some(child)) => {
+                plan.moved.push(candidate.name.clone());
+                let body = EntryBody::Moved { from: today, setting: candidate.setting };
+                plan.movers.push(Writing { child: child.to_owned(), bodies: vec![(None, body)], index: None });
+            }
+            _ => plan.left_out += 1,
+        }
+    }
+    let is_nothing = plan.newcomers.is_empty() && plan.movers.is_empty();
+    if is_nothing { Err(Failure::of_field(Code::ImportNothingChosen, "rows")) } else { Ok(plan) }
+}
+
+/// A child who is not in the casebook yet: the casebook itself gives the id.
+fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure> {
+    let Candidate { name, known_as, born, setting, offset, legal_name, upn, .. } = candidate;
+    let born = born.ok_or_else(|| Failure::of_field(Code::ImportRowNotSound, "rows"))?;
+    let profile = EntryBody::Profile { name, known_as, born, setting, legal_name, upn };
+    let index = index("", &profile, false);
+    let taught = offset.filter(|_| year_groups).map(|years| (None, EntryBody::TaughtOutsideYear { years }));
+    Ok(Writing { child: String::new(), bodies: std::iter::once((None, profile)).chain(taught).collect(), index })
+}
+
+/// Takes a change of setting back; the line in the list says again what the record does. None if somebody wrote another setting since, or took this
+/// one back.
+fn taken_back(session: &Session, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
+    let record = session.read(child)?;
+    let is_later = |entry: &RecordEntry| {
+        entry.seq > seq && matches!(entry.body, EntryBody::Moved { .. } | EntryBody::Profile { .. })
+    };
+    let is_as_written = record.standing(seq).map(|entry| &entry.body) == record.written(seq).map(|entry| &entry.body);
+    if !is_as_written || record.in_force.iter().any(is_later) {
+        return Ok(None);
+    }
+    let before: Vec<_> = record.in_force.iter().filter(|entry| entry.seq != seq).cloned().collect();
+    let setting = record::school::on(&before, today);
+    let index = Some(ChildRecord { setting, ..session.casebook.child(child)? });
+    let bodies = vec![(None, EntryBody::Undone { seq, reason: String::new() })];
+    Ok(Some(Writing { child: child.to_owned(), bodies, index }))
+}
+
+fn all_remembered(session: &Session) -> Result<Remembered, Failure> {
+    let text = session.casebook.setting(COLUMNS)?;
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+}
+
+fn remembered(session: &Session, key: &str) -> Result<Option<RememberedColumns>, Failure> {
+    Ok(all_remembered(session)?.into_iter().find(|(known, _)| known == key).map(|(_, columns)| columns))
+}
+
+/// Keeps the columns for the next file with the same headings.
+fn remember(session: &Session, import: &Import) -> Result<(), Failure> {
+    let Some(key) = import.table.as_ref().and_then(columns::key) else { return Ok(()) };
+    let all = columns::remember(all_remembered(session)?, key, import.columns);
+    let text = serde_json::to_string(&all).map_err(|_| Failure::unexpected("columns"))?;
+    session.may_write()?;
+    Ok(session.casebook.put_setting(COLUMNS, &text)?)
+}

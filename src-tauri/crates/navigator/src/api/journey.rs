@@ -1,0 +1,182 @@
+//! Journeys: beginning, standing, deciding, taking back, and why.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::age::AgeRange;
+use pathway::condition::{Known, Truth};
+use pathway::model::Target;
+use record::EntryBody;
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::content::shipped::Content;
+use crate::forms::decision::{decided, undone};
+use crate::forms::fields;
+use crate::session::case_file::{CaseFile, by_pathway};
+use crate::session::child::born;
+use crate::session::journey::JourneyState;
+use crate::session::open::Session;
+use crate::view::context::ViewContext;
+use crate::view::{family, step, why};
+use crate::wire::{Added, Code, Decision, Failure, FamilyPage, Saved, StepPage, Way, Why};
+
+impl Navigator {
+    /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entries.
+    pub async fn begin_journey(&self, child: String, pathway: String, step: Option<String>) -> Result<Added, Failure> {
+        self.run(move |inner| inner.begin_journey(&child, &pathway, step.as_deref())).await
+    }
+
+    /// The page of a step: where the journey stands, or any other step of its pathway.
+    pub async fn step(&self, journey: String, step: Option<String>) -> Result<StepPage, Failure> {
+        self.run(move |inner| {
+            inner.with_journey(&journey, |ctx| {
+                let standing = ctx.opened.map(|opened| opened.standing.at.clone());
+                let shown = step.as_deref().map(Into::into).or(standing);
+                step::page(ctx, &shown.ok_or(Failure::new(Code::UnknownStep))?)
+            })
+        })
+        .await
+    }
+
+    /// Where the journey stands, for the family to read.
+    pub async fn family(&self, journey: String) -> Result<FamilyPage, Failure> {
+        self.run(move |inner| inner.with_journey(&journey, family::page)).await
+    }
+
+    pub async fn decide(&self, decision: Decision) -> Result<Saved, Failure> {
+        self.run(move |inner| inner.decide(&decision)).await
+    }
+
+    /// Takes back the last decision, as a new entry.
+    pub async fn undo(&self, journey: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| inner.undo(&journey, seq)).await
+    }
+
+    pub async fn tick(&self, journey: String, step: String, task: String, done: bool) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let opened = inner.opened(&journey)?;
+            let known = opened.edition.pathway.step(&step.as_str().into()).ok_or(Failure::new(Code::UnknownStep))?;
+            if !known.tasks.iter().any(|known| known.as_str() == task) {
+                return Err(Failure::new(Code::UnknownStep));
+            }
+            inner.write(&opened.child.id, vec![(Some(journey), EntryBody::Ticked { step, task, done })], None)
+        })
+        .await
+    }
+
+    pub async fn note(&self, journey: String, words: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let words = fields::required_text(&words, "words", Code::WordsMissing)?;
+            let opened = inner.opened(&journey)?;
+            inner.write(&opened.child.id, vec![(Some(journey), EntryBody::Noted { words })], None)
+        })
+        .await
+    }
+
+    pub async fn why(&self, journey: String) -> Result<Why, Failure> {
+        self.run(move |inner| {
+            inner.with_journey(&journey, |ctx| match ctx.opened {
+                Some(opened) => Ok(why::why(ctx.content, opened)),
+                None => Err(Failure::new(Code::UnknownJourney)),
+            })
+        })
+        .await
+    }
+
+    /// The shortest way from where a journey stands to a step.
+    pub async fn way(&self, journey: String, step: String) -> Result<Way, Failure> {
+        self.run(move |inner| {
+            inner.with_journey(&journey, |ctx| match ctx.opened {
+                Some(opened) => why::way(ctx.content, opened, &step),
+                None => Err(Failure::new(Code::UnknownJourney)),
+            })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    pub(super) fn opened(&self, journey: &str) -> Result<JourneyState, Failure> {
+        let today = self.clock.now().today;
+        self.with_session(|content, session| session.open_journey(content, journey, today))
+    }
+
+    /// Draws something for the child of a journey.
+    pub(crate) fn with_journey<T>(
+        &self,
+        journey: &str,
+        draw: impl FnOnce(&ViewContext<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let today = self.clock.now().today;
+        self.with_session(|content, session| {
+            let opened = session.open_journey(content, journey, today)?;
+            let under_way = under_way(content, session, &opened)?;
+            draw(&ViewContext::of(content, &opened, under_way))
+        })
+    }
+
+    pub(super) fn begin_journey(&self, child: &str, pathway: &str, step: Option<&str>) -> Result<Added, Failure> {
+        let now = self.clock.now();
+        self.with_session(|content, session| {
+            let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
+            let at = step.map_or_else(|| edition.pathway.start.clone(), Into::into);
+            if !edition.pathway.is_entry(&at) {
+                return Err(Failure::new(Code::UnknownStep));
+            }
+            let record = session.casebook.child(child)?;
+            if !edition.pathway.ages.holds(Age::on(born(&record)?, now.today)) {
+                return Err(Failure::new(Code::AgeOutsidePathway));
+            }
+            if journeys_under_way(content, session, child, now.today)?.contains_key(pathway) {
+                return Err(Failure::new(Code::JourneyUnderWay));
+            }
+            let known = CaseFile::open(content, session, child, now.today)?.known()?;
+            let to = Target { pathway: edition.pathway.id.clone(), step: at.clone() };
+            if !may_begin(content, &to, &known) {
+                return Err(Failure::new(Code::EntryNotForChild));
+            }
+            let files = content.edition_files(&edition.pathway);
+            let id = session.begin(child, &now, &edition, &files, &at)?;
+            Ok(Added { id, at: now.time_of_day() })
+        })
+    }
+
+    pub(super) fn decide(&self, decision: &Decision) -> Result<Saved, Failure> {
+        let opened = self.opened(&decision.journey)?;
+        self.write(&opened.child.id, decided(&opened, decision)?, None)
+    }
+
+    pub(super) fn undo(&self, journey: &str, seq: u32) -> Result<Saved, Failure> {
+        let opened = self.opened(journey)?;
+        if opened.newest() != seq {
+            return Err(Failure::new(Code::JourneyMovedOn));
+        }
+        self.write(&opened.child.id, undone(&opened)?, None)
+    }
+}
+
+/// Nobody begins where what is known says that it is not for them; what is not known yet keeps nobody out.
+fn may_begin(content: &Content, to: &Target, known: &Known) -> bool {
+    let asked = content.pack.beginning_condition(to, AgeRange::default());
+    asked.is_none_or(|asked| asked.judge(known).truth != Truth::No)
+}
+
+fn under_way(
+    content: &Content,
+    session: &mut Session,
+    opened: &JourneyState,
+) -> Result<BTreeMap<String, String>, Failure> {
+    journeys_under_way(content, session, &opened.child.id, opened.today)
+}
+
+/// The journeys of a child that have not ended, by pathway.
+fn journeys_under_way(
+    content: &Content,
+    session: &mut Session,
+    child: &str,
+    today: Date,
+) -> Result<BTreeMap<String, String>, Failure> {
+    let read = session.read(child)?;
+    Ok(by_pathway(&session.stand_all(content, child, &read, today)?))
+}

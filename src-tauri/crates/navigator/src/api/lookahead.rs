@@ -1,0 +1,139 @@
+//! Looking ahead: the strip of a child, and the file of dates for another calendar.
+
+use jiff::civil::Date;
+use record::consents::consent_ends;
+use record::plans::current;
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::content::shipped::Content;
+use crate::session::child::born;
+use crate::session::export::ExportPlace;
+use crate::session::journey::JourneyState;
+use crate::view::consent::asked_anew;
+use crate::view::ics::{FileDate, write};
+use crate::view::lookahead;
+use crate::view::protection::all_seen;
+use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
+
+/// The longest time before a date that a reminder makes sense, in days.
+const LONGEST_NOTICE: u32 = 60;
+
+impl Navigator {
+    /// What will change by itself for a child in the next twelve months.
+    pub async fn ahead(&self, child: String) -> Result<AheadPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_session(|content, session| lookahead::page(content, session, &child, today))
+        })
+        .await
+    }
+
+    /// The bytes of the calendar file, and how many dates it holds.
+    pub async fn calendar_file(&self, form: CalendarForm) -> Result<(Vec<u8>, u32), Failure> {
+        self.run(move |inner| inner.calendar_file(&form)).await
+    }
+
+    /// Writes the calendar file where the person said.
+    pub async fn save_calendar(&self, form: CalendarForm, place: ExportPlace) -> Result<CalendarWritten, Failure> {
+        self.run(move |inner| {
+            let (bytes, dates) = inner.calendar_file(&form)?;
+            inner.write_out(&place, &bytes)?;
+            Ok(CalendarWritten { dates, at: inner.clock.now().time_of_day() })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    pub(super) fn calendar_file(&self, form: &CalendarForm) -> Result<(Vec<u8>, u32), Failure> {
+        let now = self.clock.now();
+        self.with_session(|content, session| {
+            let children = match &form.child {
+                Some(child) => vec![session.casebook.child(child)?.id],
+                None => {
+                    let all = session.casebook.children()?;
+                    all.into_iter()
+                        .filter(|child| !child.archived && !session.is_sample(&child.id))
+                        .map(|child| child.id)
+                        .collect()
+                }
+            };
+            let mut dates = Vec::new();
+            for child in children {
+                let journeys = lookahead::under_way(content, session, &child, now.today)?;
+                dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
+                let record = session.read(&child)?;
+                all_seen(&child, &record.in_force, &form.seen)?;
+                dates.extend(reviews(&child, &record.in_force));
+                let born = born(&session.casebook.child(&child)?)?;
+                dates.extend(consents(content, &child, &record, born, now.today));
+            }
+            let remind = form.remind.map(|days| days.min(LONGEST_NOTICE));
+            let count = u32::try_from(dates.len()).unwrap_or(u32::MAX);
+            Ok((write(&content.words, &dates, remind, now.at), count))
+        })
+    }
+}
+
+fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
+    let telling = opened.telling();
+    let told =
+        says_steps.then(|| format!("{}: {}", telling.pathway_named().words, telling.step_title(&opened.standing.at)));
+    let dates = opened.dates().into_iter().map(|dated| FileDate {
+        on: dated.due.on,
+        kind: dated.kind,
+        is_earliest: dated.due.is_earliest,
+        of: opened.record.id.clone(),
+        told: told.clone(),
+        law: dated.law.filter(|_| says_steps),
+    });
+    dates.collect()
+}
+
+/// When the plans of a child are reviewed.
+fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
+    let dates = current(in_force).into_iter().map(|plan| FileDate {
+        on: plan.agreed.review_on,
+        kind: AheadKind::PlanReview,
+        is_earliest: false,
+        of: format!("{child} {}", plan.id),
+        told: None,
+        law: None,
+    });
+    dates.collect()
+}
+
+/// The last days of consent, and the day from which it is asked anew. Which service it is for stays in the casebook.
+fn consents(content: &Content, child: &str, record: &Record, born: Date, today: Date) -> Vec<FileDate> {
+    let dates = consent_ends(record, born, today).into_iter().map(|(service, on)| FileDate {
+        on,
+        kind: AheadKind::ConsentEnds,
+        is_earliest: false,
+        of: consent_id(child, service.as_str(), on, record),
+        told: None,
+        law: None,
+    });
+    let anew = asked_anew(content, record, born, today).map(|(on, _)| FileDate {
+        on,
+        kind: AheadKind::ConsentAskedAnew,
+        is_earliest: false,
+        of: child.to_owned(),
+        told: None,
+        law: None,
+    });
+    dates.chain(anew).collect()
+}
+
+/// Which consent a last day is of: two consents for one service end on two days, which are two dates in the other calendar. The first one of a service has
+/// the id that earlier versions wrote, so that its date is moved and not doubled.
+fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
+    let given = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { service: to, .. } if to == service);
+    let ends = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { until, .. } if *until == Some(on));
+    let mut of_service = record.in_force.iter().filter(given);
+    let first = record.all.iter().find(given).map(|entry| entry.seq);
+    match of_service.find(ends).map(|entry| entry.seq) {
+        Some(seq) if Some(seq) != first => format!("{child} {service} {seq}"),
+        _ => format!("{child} {service}"),
+    }
+}

@@ -1,0 +1,32 @@
+//! What the screens may ask for: one method for each request. It checks, takes the session, and calls `edit` or `view`.
+
+pub(crate) mod absence;
+pub(crate) mod auto_lock;
+pub(crate) mod child;
+pub(crate) mod consent;
+pub(crate) mod copies;
+pub(crate) mod disagreement;
+pub(crate) mod draft;
+pub(crate) mod evidence;
+pub(crate) mod explore;
+pub(crate) mod front;
+pub(crate) mod health;
+pub(crate) mod import;
+pub(crate) mod journey;
+pub(crate) mod lookahead;
+pub(crate) mod navigator;
+pub(crate) mod next_steps;
+pub(crate) mod plan;
+pub(crate) mod protection;
+pub(crate) mod sample;
+pub(crate) mod school;
+pub(crate) mod search;
+pub(crate) mod setup;
+pub(crate) mod state;
+pub(crate) mod statistics;
+pub(crate) mod summaries;
+pub(crate) mod terms;
+pub(crate) mod timeline;
+pub(crate) mod today;
+pub(crate) mod voice;
+pub(crate) mod what_if;

@@ -1,0 +1,174 @@
+//! One method for each request of the screens. Each runs off the window's thread, and all take turns at the one casebook.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use casebook::{Casebook, KeyCost, Sharing};
+
+use crate::api::front;
+use crate::api::front::{Front, Held};
+use crate::api::state::State;
+use crate::content::shipped::{Content, StartError};
+use crate::import::state::Import;
+use crate::session::auto_lock::{AutoLock, steady_now};
+use crate::session::clock::Clock;
+use crate::session::copy_progress::CopySoFar;
+use crate::session::export;
+use crate::session::export::ExportPlace;
+use crate::session::folders::Folders;
+use crate::session::guesses::Guesses;
+use crate::session::open::Session;
+use crate::session::progress::SoFar;
+use crate::session::watch::Watch;
+use crate::wire::{Code, Failure};
+
+/// The whole app behind its window. Cheap to clone.
+#[derive(Clone)]
+pub struct Navigator {
+    pub(super) inner: Arc<Inner>,
+}
+
+pub(super) struct Inner {
+    pub(super) folders: Folders,
+    pub(super) clock: Clock,
+    pub(super) cost: KeyCost,
+    /// Beside the state, so that it can be asked while the state is being read.
+    pub(super) progress: SoFar,
+    /// Beside the state, so that a long request cannot hold up the lock.
+    pub(super) auto_lock: Mutex<AutoLock>,
+    pub(super) copied: CopySoFar,
+    /// Held by a copy that is under way.
+    pub(super) copying: Mutex<()>,
+    pub(super) guesses: Mutex<Guesses>,
+    /// The worst that was found since the app started: a folder that was closed a moment ago is told all the same.
+    pub(super) sharing: Mutex<Sharing>,
+    /// Beside the state too: what urgent help and the status are told from, whatever holds the state.
+    pub(super) front: Mutex<Front>,
+    pub(super) health: Watch,
+    /// Held while a casebook is being closed.
+    pub(super) closing: Mutex<()>,
+    pub(super) state: Mutex<State>,
+}
+
+impl Navigator {
+    /// Loads and checks the shipped content. Folders are made when something is first saved, and say then what is wrong with them.
+    ///
+    /// # Errors
+    /// [`StartError`]: the content is not sound.
+    pub fn new(folders: Folders) -> Result<Navigator, StartError> {
+        Navigator::with(folders, Clock::System, KeyCost::STANDARD, Content::shipped()?)
+    }
+
+    /// The same with a clock, a key cost and content that a test chose.
+    ///
+    /// # Errors
+    /// [`StartError::Words`].
+    pub fn with(folders: Folders, clock: Clock, cost: KeyCost, mut content: Content) -> Result<Navigator, StartError> {
+        let preferences = folders.preferences();
+        content.speak(&preferences.language)?;
+        let mut auto_lock = AutoLock::default();
+        auto_lock.set_limit(preferences.lock_after);
+        let auto_lock = Mutex::new(auto_lock);
+        let state = State {
+            content: Arc::new(content),
+            preferences,
+            session: None,
+            import: Import::default(),
+            find_index: None,
+        };
+        let (front, state) = (Mutex::new(Front::of(&state)), Mutex::new(state));
+        let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
+        let guesses = Mutex::new(Guesses::read(folders.guesses()));
+        let (progress, copied, copying) = (SoFar::default(), CopySoFar::default(), Mutex::new(()));
+        let health = Watch::default();
+        Ok(Navigator {
+            inner: Arc::new(Inner {
+                folders,
+                clock,
+                cost,
+                progress,
+                copied,
+                copying,
+                guesses,
+                sharing,
+                auto_lock,
+                front,
+                health,
+                closing: Mutex::default(),
+                state,
+            }),
+        })
+    }
+
+    /// Runs a request on a thread where waiting for a disk harms nobody.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Inner) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let inner = Arc::clone(&self.inner);
+        let done = move || work(&inner).inspect_err(|failure| inner.met(failure));
+        tokio::task::spawn_blocking(done).await.unwrap_or_else(|_| Err(Failure::unexpected("a request ended early")))
+    }
+}
+
+impl Inner {
+    /// The state, also after a request that ended in the middle: entries are all or nothing, so nothing is half done.
+    pub(super) fn state(&self) -> Held<'_> {
+        Held::new(self.state.lock().unwrap_or_else(PoisonError::into_inner), &self.front)
+    }
+
+    /// What can be told without waiting for whoever holds the state.
+    pub(super) fn front(&self) -> Front {
+        front::read(&self.front)
+    }
+
+    pub(super) fn copying(&self) -> MutexGuard<'_, ()> {
+        self.copying.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn guesses(&self) -> MutexGuard<'_, Guesses> {
+        self.guesses.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn folder(&self) -> PathBuf {
+        self.folders.casebook()
+    }
+
+    /// Writes a file where somebody asked for one, outside the casebook and no longer encrypted.
+    pub(super) fn write_out(&self, place: &ExportPlace, bytes: &[u8]) -> Result<(), Failure> {
+        export::write_out(place, bytes, &self.folder())
+    }
+
+    /// Does something with the open casebook.
+    pub(super) fn with_session<T>(
+        &self,
+        work: impl FnOnce(&Content, &mut Session) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.with_import(|content, session, _| work(content, session))
+    }
+
+    /// Does something with the open casebook and the school’s file that is being looked at.
+    pub(super) fn with_import<T>(
+        &self,
+        work: impl FnOnce(&Content, &mut Session, &mut Import) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let today = self.clock.now().today;
+        let mut state = self.state();
+        let State { content, session, import, .. } = &mut *state;
+        let session = session.as_mut().ok_or(Failure::new(Code::Locked))?;
+        session.look_at_the_clock(today);
+        work(content, session, import)
+    }
+
+    /// Puts a casebook on the desk.
+    pub(super) fn open_session(&self, casebook: Casebook) -> Result<(), Failure> {
+        let mut sharing = self.sharing.lock().unwrap_or_else(PoisonError::into_inner);
+        *sharing = (*sharing).max(casebook.sharing());
+        drop(sharing);
+        let session = Session::new(casebook, self.clock.now().today)?;
+        self.state().session = Some(session);
+        self.watch_anew().inspect_err(|_| self.state().session = None)?;
+        self.auto_lock().opened(steady_now());
+        Ok(())
+    }
+}

@@ -1,0 +1,12 @@
+//! What comes next for a child, over all journeys.
+
+use crate::api::navigator::Navigator;
+use crate::view::next_steps;
+use crate::wire::{Failure, NextPage};
+
+impl Navigator {
+    pub async fn next(&self, child: String) -> Result<NextPage, Failure> {
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(next_steps::page(content, case))))
+            .await
+    }
+}

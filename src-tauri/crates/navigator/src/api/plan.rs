@@ -1,0 +1,118 @@
+//! Plans and their reviews: made, changed, reviewed, ended, and taken back.
+
+use std::collections::BTreeSet;
+
+use record::plans::{Plan, carried_on, current};
+use record::{EntryBody, Record};
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::forms;
+use crate::forms::fields;
+use crate::forms::fields::Life;
+use crate::forms::plan::RowIds;
+use crate::session::child::born;
+use crate::session::open::Session;
+use crate::view::plan;
+use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
+
+impl Navigator {
+    /// The plans of a child: in force, and earlier.
+    pub async fn plan(&self, child: String) -> Result<PlanPage, Failure> {
+        self.run(move |inner| inner.with_case_file(&child, |_, _, case| Ok(plan::page(case)))).await
+    }
+
+    pub async fn make_plan(&self, child: String, form: PlanForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |session, record, life| {
+                let journeys = journeys(session, &child, record)?;
+                let ids = RowIds::of(&record.all);
+                Ok(vec![EntryBody::Planned(forms::plan::agreed(&form, &journeys, &ids, life.born)?)])
+            })
+        })
+        .await
+    }
+
+    /// It was so, and now it is otherwise: the plan goes on under its number.
+    pub async fn change_plan(&self, child: String, plan: u32, form: PlanForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |session, record, life| {
+                open_plan(record, plan)?;
+                let journeys = journeys(session, &child, record)?;
+                let to = forms::plan::agreed(&form, &journeys, &RowIds::of(&record.all), life.born)?;
+                Ok(vec![EntryBody::PlanChanged { plan, to }])
+            })
+        })
+        .await
+    }
+
+    /// Writes a review down, and what was said at it, in one: all or nothing.
+    pub async fn review_plan(&self, child: String, form: ReviewForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |session, record, life| {
+                let plan = open_plan(record, form.plan)?;
+                let (journeys, ids) = (journeys(session, &child, record)?, RowIds::of(&record.all));
+                let next = session.next_seq(&child)?;
+                forms::plan::review(&form, &plan, (&record.in_force, &journeys, &ids), life, next)
+            })
+        })
+        .await
+    }
+
+    /// Closes a plan that will not be reviewed, with the reason.
+    pub async fn end_plan(&self, child: String, plan: u32, reason: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |_, record, _| {
+                open_plan(record, plan)?;
+                let reason = fields::required_text(&reason, "reason", Code::ReasonMissing)?;
+                Ok(vec![EntryBody::PlanEnded { plan, reason }])
+            })
+        })
+        .await
+    }
+
+    /// Takes back a plan, a change of one, or how one was closed, with the plan that carried it on. What people said at a review stays said.
+    pub async fn take_back_plan(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.write_plan(&child, |_, record, _| {
+                let is_of_plan = record.standing(seq).is_some_and(|entry| {
+                    let body = &entry.body;
+                    matches!(body, EntryBody::Planned(_) | EntryBody::PlanChanged { .. } | EntryBody::Reviewed(_))
+                        || matches!(body, EntryBody::PlanEnded { .. })
+                });
+                if !is_of_plan {
+                    return Err(Failure::new(Code::NothingToUndo));
+                }
+                let carried_on = carried_on(&record.in_force, seq);
+                Ok(std::iter::once(seq).chain(carried_on).map(EntryBody::undone).collect())
+            })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// Makes entries from the record as it stands and adds them before anybody else can write.
+    pub(super) fn write_plan(
+        &self,
+        child: &str,
+        make: impl FnOnce(&mut Session, &Record, Life) -> Result<Vec<EntryBody>, Failure>,
+    ) -> Result<Saved, Failure> {
+        let now = self.clock.now();
+        self.with_session(|_, session| {
+            let life = Life { born: born(&session.casebook.child(child)?)?, today: now.today };
+            let record = session.read(child)?;
+            let bodies = make(session, &record, life)?;
+            session.add(child, &now, bodies.into_iter().map(|body| (None, body)).collect(), None)?;
+            Ok(Saved { at: now.time_of_day() })
+        })
+    }
+}
+
+/// A plan that can still be changed, reviewed or ended.
+fn open_plan(record: &Record, plan: u32) -> Result<Plan<'_>, Failure> {
+    current(&record.in_force).into_iter().find(|open| open.id == plan).ok_or(Failure::new(Code::PlanClosed))
+}
+
+fn journeys(session: &Session, child: &str, record: &Record) -> Result<BTreeSet<String>, Failure> {
+    Ok(session.journeys(child, record)?.0.into_iter().map(|journey| journey.id).collect())
+}

@@ -1,0 +1,212 @@
+//! Setting up, unlocking, locking, and the preferences.
+
+use std::sync::Arc;
+
+use casebook::{Casebook, PASSPHRASE_MIN, RecoveryCode as Code128};
+
+use crate::api::copies::{of_field, shown};
+use crate::api::front::{Front, Held};
+use crate::api::navigator::{Inner, Navigator};
+use crate::forms::fields;
+use crate::view::setup::{pack_info, urgent_help};
+use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Sharing, Status, UrgentHelp};
+
+impl Navigator {
+    pub async fn status(&self) -> Result<Status, Failure> {
+        self.run(|inner| Ok(inner.status())).await
+    }
+
+    /// Works whatever state the casebook is in, and waits for no other request.
+    pub async fn urgent_help(&self) -> Result<UrgentHelp, Failure> {
+        Ok(urgent_help(&self.inner.front().content))
+    }
+
+    /// Makes the casebook. The recovery code is shown this once.
+    pub async fn set_up(&self, passphrase: String, me: Me) -> Result<RecoveryCode, Failure> {
+        self.run(move |inner| {
+            let me = me_as_typed(&me)?;
+            fields::passphrase(&passphrase, "passphrase")?;
+            let made = Casebook::create(&inner.folder(), &passphrase, inner.cost);
+            let (casebook, code) = made.map_err(|error| of_field(error.into(), "passphrase"))?;
+            inner.open_session(casebook)?;
+            inner.with_session(|_, session| session.set_me(me))?;
+            Ok(shown(&code))
+        })
+        .await
+        .inspect(|_| self.start_checking())
+    }
+
+    pub async fn unlock(&self, passphrase: String) -> Result<Status, Failure> {
+        self.run(move |inner| {
+            fields::passphrase(&passphrase, "passphrase")?;
+            let _closed = inner.wait_for_closing();
+            if inner.state().session.is_none() {
+                let now = inner.clock.now();
+                let casebook = inner.guessing(|| Ok(Casebook::open(&inner.folder(), &passphrase, now.at)?))?;
+                inner.open_session(casebook)?;
+            }
+            Ok(inner.status())
+        })
+        .await
+        .inspect(|_| self.start_checking())
+    }
+
+    /// Opens with the recovery code, sets a new passphrase, and makes a new code.
+    pub async fn recover(&self, code: String, passphrase: String) -> Result<RecoveryCode, Failure> {
+        self.run(move |inner| {
+            fields::passphrase(&code, "code")?;
+            let code = Code128::parse(&code)?;
+            fields::passphrase(&passphrase, "passphrase")?;
+            let _closed = inner.wait_for_closing();
+            let now = inner.clock.now().at;
+            let (casebook, next) = inner.guessing(|| {
+                let recovered = Casebook::recover(&inner.folder(), &code, &passphrase, now);
+                recovered.map_err(|error| of_field(error.into(), "passphrase"))
+            })?;
+            inner.open_session(casebook)?;
+            Ok(shown(&next))
+        })
+        .await
+        .inspect(|_| self.start_checking())
+    }
+
+    pub async fn lock(&self) -> Result<Status, Failure> {
+        self.run(|inner| {
+            inner.lock_now();
+            Ok(inner.status())
+        })
+        .await
+    }
+
+    pub async fn change_passphrase(&self, current: String, next: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            fields::passphrase(&current, "current")?;
+            fields::passphrase(&next, "next")?;
+            inner.guessing(|| {
+                inner.with_session(|_, session| {
+                    session.may_write()?;
+                    session.casebook.change_passphrase(&current, &next).map_err(|error| match error {
+                        casebook::Error::WrongPassphrase => of_field(error.into(), "current"),
+                        _ => of_field(error.into(), "next"),
+                    })
+                })
+            })?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+
+    /// Somebody says that the computer's date is right, though it does not fit the casebook. It counts for the day that they saw.
+    pub async fn confirm_date(&self, today: String) -> Result<Status, Failure> {
+        self.run(move |inner| {
+            let is_that_day = inner.clock.now().today.to_string() == today;
+            inner.with_session(|_, session| {
+                if is_that_day { session.confirm_today() } else { Err(Failure::new(Code::ClockInDoubt)) }
+            })?;
+            Ok(inner.status())
+        })
+        .await
+    }
+
+    /// Tries to write again to a disk that took nothing when the casebook was opened.
+    pub async fn try_disk_again(&self) -> Result<Status, Failure> {
+        self.run(|inner| {
+            inner.with_session(|_, session| session.try_disk_again())?;
+            Ok(inner.status())
+        })
+        .await
+    }
+
+    pub async fn set_me(&self, me: Me) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let me = me_as_typed(&me)?;
+            inner.with_session(|_, session| session.set_me(me))?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+
+    pub async fn set_preferences(&self, preferences: Preferences) -> Result<Status, Failure> {
+        self.run(move |inner| {
+            let preferences = inner.with_limit_kept(sensible(preferences));
+            inner.folders.save_preferences(&preferences).map_err(casebook::Error::from)?;
+            let mut state = inner.state();
+            if state.preferences.language != preferences.language {
+                Arc::make_mut(&mut state.content)
+                    .speak(&preferences.language)
+                    .map_err(|error| Failure::unexpected(error.to_string()))?;
+                state.session.iter_mut().for_each(crate::session::open::Session::forget_editions);
+                state.find_index = None;
+            }
+            inner.auto_lock().set_limit(preferences.lock_after);
+            state.preferences = preferences;
+            drop(state);
+            Ok(inner.status())
+        })
+        .await
+    }
+}
+
+impl Inner {
+    pub(super) fn status(&self) -> Status {
+        let today = self.clock.now().today;
+        // Whoever has the casebook now looks at the clock themselves.
+        if let Ok(state) = self.state.try_lock() {
+            let mut held = Held::new(state, &self.front);
+            held.session.iter_mut().for_each(|session| session.look_at_the_clock(today));
+        }
+        let Front { content, preferences, me, clock, hindrance, code_confirmed } = self.front();
+        // A lock is told at once, also while a long request still has the casebook.
+        let me = me.filter(|_| self.auto_lock().is_open());
+        let (phase, fault) = match &me {
+            Some(_) => (Phase::Open, None),
+            None => match Casebook::look(&self.folder()) {
+                Ok(false) => (Phase::New, None),
+                Ok(true) => (Phase::Locked, None),
+                // Never as if there were none: what cannot be read may be years of work.
+                Err(error) => (Phase::Locked, Some(error.into())),
+            },
+        };
+        Status {
+            phase,
+            fault,
+            app_version: String::from(env!("CARGO_PKG_VERSION")),
+            folder: self.folder().to_string_lossy().into_owned(),
+            pack: pack_info(&content, today),
+            preferences,
+            languages: content.languages(),
+            me,
+            code_confirmed,
+            sharing: match *self.sharing.lock().unwrap_or_else(std::sync::PoisonError::into_inner) {
+                casebook::Sharing::Private => Sharing::Private,
+                casebook::Sharing::Closed => Sharing::Closed,
+                casebook::Sharing::Open => Sharing::Open,
+            },
+            passphrase_min: u32::try_from(PASSPHRASE_MIN).unwrap_or(u32::MAX),
+            today: today.to_string(),
+            clock,
+            hindrance,
+        }
+    }
+
+    pub(super) fn saved(&self) -> Saved {
+        Saved { at: self.clock.now().time_of_day() }
+    }
+}
+
+fn me_as_typed(me: &Me) -> Result<Me, Failure> {
+    Ok(Me { name: fields::required_line(&me.name, "name", Code::NameMissing)?, role: me.role })
+}
+
+/// Keeps what is in range; anything else becomes the nearest that is.
+fn sensible(preferences: Preferences) -> Preferences {
+    let Preferences { language, .. } = &preferences;
+    // No tag of a language is longer.
+    let language = if language.len() > 35 { Preferences::default().language } else { language.clone() };
+    Preferences {
+        language,
+        text_size: preferences.text_size.clamp(100, 200),
+        lock_after: preferences.lock_after.min(120),
+        ..preferences
+    }
+}

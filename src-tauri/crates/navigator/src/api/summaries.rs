@@ -1,0 +1,46 @@
+//! The first reading of a casebook: some children at a time, so that urgent help and the lock never wait for all of them.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use jiff::civil::Date;
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::api::state::State;
+use crate::session::summary::ChildSummary;
+use crate::view::summaries::summarise_some;
+use crate::wire::{Code, Failure, Reading};
+
+/// As many children are read before others may have their turn.
+const AT_ONCE: usize = 24;
+
+impl Navigator {
+    /// How far the first reading has come. It waits for nobody, so that it can be asked meanwhile; it names no child.
+    pub async fn reading(&self) -> Result<Reading, Failure> {
+        let so_far = &self.inner.progress;
+        Ok(Reading { read: so_far.read.load(Ordering::Relaxed), of: so_far.of.load(Ordering::Relaxed) })
+    }
+}
+
+impl Inner {
+    /// Does something with a glance at every child, once all who were not read yet have been.
+    pub(super) fn with_summaries<T>(&self, work: impl FnOnce(&[Arc<ChildSummary>], Date) -> T) -> Result<T, Failure> {
+        loop {
+            let today = self.clock.now().today;
+            let mut state = self.state();
+            let State { content, session, .. } = &mut *state;
+            let session = session.as_mut().ok_or(Failure::new(Code::Locked))?;
+            session.look_at_the_clock(today);
+            let progress = summarise_some(content, session, today, AT_ONCE)?;
+            // Under the same lock, or a child that is written to in between would be in no list.
+            if progress.is_done() {
+                self.progress.forget();
+                return Ok(work(&session.summaries(), today));
+            }
+            drop(state);
+            self.progress.tell(progress);
+            // The lock of the state is not fair: without a pause whoever waits could wait until the end.
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The terms over which school days are counted: those of the pack, and those that a setting writes down for itself.
+
+use pathway::calendar::{Calendar, Term};
+
+use crate::api::navigator::Navigator;
+use crate::forms::fields;
+use crate::view::terms;
+use crate::wire::{Code, DatesForm, Failure, Saved, TermsPage};
+
+impl Navigator {
+    /// The terms in use.
+    pub async fn terms(&self) -> Result<TermsPage, Failure> {
+        self.run(move |inner| {
+            let today = inner.clock.now().today;
+            inner.with_session(|content, session| Ok(terms::page(content, session, today)))
+        })
+        .await
+    }
+
+    /// Writes a term down. The terms of a school year that is begun here replace those of the pack.
+    pub async fn add_term(&self, form: DatesForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let (from, to) = fields::dates(&form)?;
+            inner.with_session(|_, session| {
+                let mut own = session.own_terms.clone();
+                own.push(Term { from, to });
+                own.sort();
+                if Calendar::out_of_order(&own).is_some() {
+                    return Err(Failure::of_field(Code::TermsOverlap, "from"));
+                }
+                session.set_own_terms(own)
+            })?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+
+    /// Takes a term out that was written down here.
+    pub async fn remove_term(&self, from: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            inner.with_session(|_, session| {
+                let mut own = session.own_terms.clone();
+                own.retain(|term| term.from.to_string() != from);
+                session.set_own_terms(own)
+            })?;
+            Ok(inner.saved())
+        })
+        .await
+    }
+}

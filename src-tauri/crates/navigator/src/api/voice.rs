@@ -1,0 +1,73 @@
+//! Voices: somebody's words, a child's own view of the stepping stones, and who could not be heard.
+
+use std::collections::HashSet;
+
+use record::EntryBody;
+
+use crate::api::navigator::{Inner, Navigator};
+use crate::forms::fields;
+use crate::forms::fields::{Together, each};
+use crate::wire::{Code, Failure, Said, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout};
+
+impl Navigator {
+    /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.
+    pub async fn say(&self, child: String, speaker: Speaker, said: impl Into<Said>) -> Result<Saved, Failure> {
+        let said = said.into();
+        self.run(move |inner| inner.write(&child, voices(&said, speaker)?, None)).await
+    }
+
+    /// Writes down how a child sees the stepping stones: those that they said something to.
+    pub async fn save_self_view(&self, child: String, form: SelfViewForm) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let (with, stones) =
+                (fields::line(&form.with, "with"), each(form.stones.into_iter().map(stone))).together()?;
+            let stones: Vec<StoneView> = stones.into_iter().filter(says_something).collect();
+            if stones.is_empty() {
+                return Err(Failure::of_field(Code::WordsMissing, "stones"));
+            }
+            let mut seen = HashSet::new();
+            if !stones.iter().all(|stone| seen.insert(stone.stone)) {
+                return Err(Failure::unexpected("a stepping stone stands twice"));
+            }
+            inner.write_about(&child, EntryBody::SelfView { stones, with })
+        })
+        .await
+    }
+
+    /// Writes down why somebody could not be heard.
+    pub async fn record_not_heard(&self, child: String, speaker: Speaker, reason: String) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let reason = fields::required_text(&reason, "reason", Code::ReasonMissing)?;
+            inner.write_about(&child, EntryBody::NotHeard { speaker, reason })
+        })
+        .await
+    }
+}
+
+impl Inner {
+    /// Writes one entry about a child who is in the casebook.
+    pub(super) fn write_about(&self, child: &str, body: EntryBody) -> Result<Saved, Failure> {
+        self.write(child, vec![(None, body)], None)
+    }
+}
+
+/// One entry for each thing that the words are about.
+fn voices(said: &Said, speaker: Speaker) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+    let parts = [
+        (VoiceAbout::Words, &said.words, "words"),
+        (VoiceAbout::Matters, &said.matters, "matters"),
+        (VoiceAbout::Helps, &said.helps, "helps"),
+    ];
+    let all = each(parts.map(|(about, typed, field)| Ok((about, fields::text(typed, field)?))))?;
+    let said = all.into_iter().filter(|(_, words)| !words.is_empty());
+    let bodies: Vec<_> = said.map(|(about, words)| (None, EntryBody::Voice { speaker, words, about })).collect();
+    if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
+}
+
+fn stone(stone: StoneView) -> Result<StoneView, Failure> {
+    Ok(StoneView { words: fields::text(&stone.words, "stones")?, ..stone })
+}
+
+fn says_something(stone: &StoneView) -> bool {
+    stone.picture.is_some() || !stone.words.is_empty()
+}

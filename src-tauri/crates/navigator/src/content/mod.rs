@@ -1,0 +1,9 @@
+//! The content that the app carries, ready to be looked up and searched.
+
+pub(crate) mod labels;
+#[cfg(test)]
+pub(crate) mod law_clocks;
+pub(crate) mod questions;
+pub(crate) mod search_index;
+pub(crate) mod shipped;
+pub(crate) mod text_match;

@@ -1,0 +1,21 @@
+//! The questions that the shipped pathways ask.
+
+use std::collections::BTreeMap;
+
+use pathway::id::QuestionId;
+use pathway::model::Question;
+
+use crate::content::shipped::Content;
+use crate::wire::{Code, Failure};
+
+/// Every question that any shipped pathway knows.
+pub(crate) fn questions(content: &Content) -> BTreeMap<&QuestionId, &Question> {
+    content.pack.pathways.iter().flat_map(|pathway| &pathway.questions).collect()
+}
+
+/// Whether a question that some shipped pathway knows can be answered so.
+pub(crate) fn has_value(content: &Content, question: &str, value: &str) -> Result<bool, Failure> {
+    let known = questions(content);
+    let known = known.get(&QuestionId::new(question)).ok_or(Failure::new(Code::UnknownQuestion))?;
+    Ok(known.values.iter().any(|known| known.as_str() == value))
+}

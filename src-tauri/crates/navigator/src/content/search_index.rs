@@ -1,0 +1,127 @@
+//! The words of all pathways, services and commands, made ready once for each language, so that finding is a matter of comparing.
+
+use std::collections::BTreeSet;
+
+use pathway::Pathway;
+use pathway::id::StepId;
+use pathway::service::Service;
+use wording::Words;
+
+use crate::content::labels::{PathwayText, area_named};
+use crate::content::shipped::{Content, Edition};
+use crate::content::text_match::{MatchRank, Query, SearchableText, fold};
+use crate::wire::{FindCommand, FindKind, FindTarget};
+
+/// Everything that can be found without a casebook.
+pub(crate) struct FindIndex {
+    entries: Vec<Indexed>,
+}
+
+/// One thing that can be found.
+pub(crate) struct Indexed {
+    pub(crate) kind: FindKind,
+    pub(crate) name: SearchableText,
+    /// Its other words, folded.
+    words: String,
+    pub(crate) about: Option<String>,
+    pub(crate) target: FindTarget,
+}
+
+impl FindIndex {
+    pub(crate) fn new(content: &Content) -> FindIndex {
+        let mut entries: Vec<Indexed> =
+            FindCommand::ALL.into_iter().map(|command| of_command(&content.words, command)).collect();
+        for pathway in &content.pack.pathways {
+            let Some(edition) = content.edition_of(pathway.id.as_str()) else { continue };
+            of_edition(&edition, &mut entries);
+        }
+        entries.extend(content.pack.services.values().map(|service| of_service(&content.words, service)));
+        // A question or a piece of evidence that several pathways share is found once.
+        let mut seen = BTreeSet::new();
+        entries.retain(|one| {
+            !matches!(one.kind, FindKind::Question | FindKind::Evidence) || seen.insert(one.name.shown().to_owned())
+        });
+        FindIndex { entries }
+    }
+
+    /// What matches, the closest first; equals in the order of the pack.
+    pub(crate) fn find(&self, wanted: &Query) -> Vec<(MatchRank, &Indexed)> {
+        let judged = self.entries.iter().filter_map(|one| Some((one.name.closeness(wanted, &one.words)?, one)));
+        let mut found: Vec<_> = judged.collect();
+        found.sort_by_key(|(closeness, _)| *closeness);
+        found
+    }
+
+    /// Every command, for when nothing was typed yet.
+    pub(crate) fn commands(&self) -> impl Iterator<Item = &Indexed> {
+        self.entries.iter().filter(|one| one.kind == FindKind::Command)
+    }
+}
+
+fn of_command(words: &Words, command: FindCommand) -> Indexed {
+    let name = serde_json::to_value(command).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+    let message = format!("find-command-{name}");
+    Indexed {
+        kind: FindKind::Command,
+        name: SearchableText::new(words.say(&message)),
+        words: fold(&words.say_if_any(&message, "also").unwrap_or_default()),
+        about: None,
+        target: FindTarget::Command { command },
+    }
+}
+
+fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
+    let pathway: &Pathway = &edition.pathway;
+    let telling = PathwayText { words: &edition.words, pathway };
+    let title = telling.pathway_named().words;
+    let entry = |kind, name: String, words: Vec<Option<String>>, target| Indexed {
+        kind,
+        name: SearchableText::new(name),
+        words: fold(&words.into_iter().flatten().collect::<Vec<_>>().join("\n")),
+        about: Some(title.clone()),
+        target,
+    };
+    let target = |step: &StepId| FindTarget::Step { pathway: pathway.id.to_string(), step: step.to_string() };
+    let purpose = edition.words.say_attribute(pathway.id.as_str(), "purpose");
+    let case = FindTarget::Pathway { pathway: pathway.id.to_string() };
+    entries.push(Indexed { about: None, ..entry(FindKind::Pathway, title.clone(), vec![Some(purpose)], case) });
+    let order = pathway.steps_in_order_of_meeting();
+    let steps = || order.iter().filter_map(|id| pathway.step(id));
+    for step in steps() {
+        let attributes = ["purpose", "note", "family", "setting", "early"];
+        let told = attributes.iter().map(|attribute| telling.of_step_if_any(&step.id, attribute));
+        let tasks = step.tasks.iter().map(|task| Some(telling.of_step(&step.id, &format!("task-{task}"))));
+        entries.push(entry(
+            FindKind::Step,
+            telling.step_title(&step.id),
+            told.chain(tasks).collect(),
+            target(&step.id),
+        ));
+    }
+    for question in pathway.questions.values() {
+        // Where it is asked, or else where it first decides something.
+        let asks = |step: &&pathway::model::Step| step.asks.as_ref() == Some(&question.id);
+        let Some(step) = steps().find(asks) else { continue };
+        let said = telling.question(question);
+        let values = said.values.into_iter().map(|value| Some(value.words));
+        let words = std::iter::once(said.help).chain(values).collect();
+        entries.push(entry(FindKind::Question, said.words, words, target(&step.id)));
+    }
+    for evidence in pathway.evidence.keys() {
+        let Some(step) = steps().find(|step| step.evidence.contains(evidence)) else { continue };
+        entries.push(entry(FindKind::Evidence, telling.evidence(evidence), Vec::new(), target(&step.id)));
+    }
+}
+
+fn of_service(words: &Words, service: &Service) -> Indexed {
+    let message = format!("service-{}", service.id);
+    let told = ["who", "how", "cost", "caution"].iter().filter_map(|attribute| words.say_if_any(&message, attribute));
+    let told: Vec<String> = std::iter::once(words.say(&message)).chain(told).collect();
+    Indexed {
+        kind: FindKind::Service,
+        name: SearchableText::new(service.name.clone()),
+        words: fold(&format!("{}\n{}", told.join("\n"), service.id.as_str().replace('-', " "))),
+        about: Some(area_named(words, &service.scope).words),
+        target: FindTarget::Service { service: service.id.to_string() },
+    }
+}

@@ -1,0 +1,208 @@
+//! Text as it is compared when something is looked for: without accents and case, each letter knowing where it came from.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+/// Accents and other marks that a decomposed letter carries.
+const MARKS: std::ops::RangeInclusive<char> = '\u{300}'..='\u{36f}';
+
+/// The letters of a text, folded.
+pub(crate) fn fold(text: &str) -> String {
+    text.chars().flat_map(letters).collect()
+}
+
+fn letters(letter: char) -> impl Iterator<Item = char> {
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize_iter(std::iter::once(letter));
+    let lower = decomposed.filter(|letter| !MARKS.contains(letter)).flat_map(char::to_lowercase);
+    lower.flat_map(plain).collect::<Vec<_>>().into_iter()
+}
+
+/// A letter as it is typed on a British keyboard: strokes through it, and letters that are written as one, do not decompose.
+fn plain(letter: char) -> impl Iterator<Item = char> {
+    let is_typed_otherwise = matches!(letter, 'à'..='\u{24f}' | '‘' | '’');
+    let typed = is_typed_otherwise.then(|| deunicode::deunicode_char(letter)).flatten().unwrap_or_default();
+    let itself = typed.is_empty().then_some(letter);
+    itself.into_iter().chain(typed.chars())
+}
+
+/// Text as people put it in order: letters by themselves, whatever their accents, and no punctuation.
+pub(crate) fn sorts_as(text: &str) -> String {
+    let folded = fold(text).replace('ß', "ss");
+    let letters = folded.chars().filter(|letter| letter.is_alphanumeric() || letter.is_whitespace() || *letter == '-');
+    let spaced: String = letters.map(|letter| if letter == '-' { ' ' } else { letter }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a person typed, word by word.
+pub(crate) struct Query {
+    words: Vec<Vec<char>>,
+    case: Vec<char>,
+}
+
+impl Query {
+    pub(crate) fn new(typed: &str) -> Query {
+        let words: Vec<Vec<char>> = typed.split_whitespace().map(|word| fold(word).chars().collect()).collect();
+        Query { case: words.join(&' '), words }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+/// How close something is to what was typed; the closest is the least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum MatchRank {
+    /// Its name begins with all of it.
+    Begins,
+    /// Its name has every word, each at the beginning of one of its own.
+    Named,
+    /// Its name has every word somewhere.
+    Within,
+    /// Its words have what its name has not.
+    InWords,
+}
+
+/// A name, ready to be compared and marked.
+pub(crate) struct SearchableText {
+    shown: String,
+    letters: Vec<char>,
+    /// For each letter, the byte of the shown text at which the character stands that it came from.
+    from: Vec<usize>,
+}
+
+impl SearchableText {
+    pub(crate) fn new(shown: String) -> SearchableText {
+        let (letters, from) =
+            shown.char_indices().flat_map(|(at, letter)| self::letters(letter).map(move |folded| (folded, at))).unzip();
+        SearchableText { shown, letters, from }
+    }
+
+    pub(crate) fn shown(&self) -> &str {
+        &self.shown
+    }
+
+    /// How close the name, with the folded words that go with it, is to what was typed. None where some word is in neither.
+    pub(crate) fn closeness(&self, wanted: &Query, words: &str) -> Option<MatchRank> {
+        let all = |has: &dyn Fn(&Vec<char>) -> bool| wanted.words.iter().all(has);
+        if self.letters.starts_with(&wanted.case) {
+            Some(MatchRank::Begins)
+        } else if all(&|word| self.at(word, true).is_some()) {
+            Some(MatchRank::Named)
+        } else if all(&|word| self.at(word, false).is_some()) {
+            Some(MatchRank::Within)
+        } else if all(&|word| self.at(word, true).is_some() || has_word(words, word)) {
+            Some(MatchRank::InWords)
+        } else {
+            None
+        }
+    }
+
+    /// The name in pieces, of which every second one is what was typed.
+    pub(crate) fn pieces(&self, wanted: &Query) -> Vec<String> {
+        let mut marked: Vec<(usize, usize)> = wanted
+            .words
+            .iter()
+            .filter_map(|word| self.bytes(self.at(word, true).or_else(|| self.at(word, false))?, word))
+            .collect();
+        marked.sort_unstable();
+        let (mut pieces, mut done) = (Vec::new(), 0);
+        for (from, to) in marked.into_iter() {
+            if from < done {
+                continue;
+            }
+            pieces.extend([done..from, from..to].map(|part| self.shown.get(part).unwrap_or_default().to_owned()));
+            done = to;
+        }
+        pieces.push(self.shown.get(done..).unwrap_or_default().to_owned());
+        pieces
+    }
+
+    /// The letter at which a word stands, at the beginning of a word of the name or anywhere.
+    fn at(&self, word: &[char], begins: bool) -> Option<usize> {
+        let stands = |at: &usize| self.letters.get(*at..).is_some_and(|rest| rest.starts_with(word));
+        let is_start = |at: &usize| {
+            at.checked_sub(1).and_then(|before| self.letters.get(before)).is_none_or(|before| !before.is_alphanumeric())
+        };
+        (0..self.letters.len()).find(|at| stands(at) && (!begins || is_start(at)))
+    }
+
+    /// From which byte of the shown text to which the letters of a word reach, with the marks that follow them.
+    fn bytes(&self, at: usize, word: &[char]) -> Option<(usize, usize)> {
+        let last = *self.from.get(at + word.len().checked_sub(1)?)?;
+        let next = self.from.get(at + word.len()).copied().unwrap_or(self.shown.len());
+        let width = self.shown.get(last..)?.chars().next()?.len_utf8();
+        Some((*self.from.get(at)?, next.max(last + width)))
+    }
+}
+
+/// Whether some word of folded text begins with `word`.
+fn has_word(text: &str, word: &[char]) -> bool {
+    let word: String = word.iter().collect();
+    text.match_indices(&word).any(|(at, _)| {
+        text.get(..at).and_then(|before| before.chars().next_back()).is_none_or(|before| !before.is_alphanumeric())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(name: &str, typed: &str) -> Option<(MatchRank, String)> {
+        let (name, wanted) = (SearchableText::new(name.to_owned()), Query::new(typed));
+        let closeness = name.closeness(&wanted, &fold("What the crèche says."))?;
+        let marked = name
+            .pieces(&wanted)
+            .iter()
+            .enumerate()
+            .map(|(at, piece)| if at % 2 == 1 { format!("[{piece}]") } else { piece.clone() })
+            .collect();
+        Some((closeness, marked))
+    }
+
+    #[test]
+    fn accents_and_case_do_not_matter_and_what_was_typed_is_marked_as_it_is_written() {
+        let at = |closeness, marked: &str| Some((closeness, marked.to_owned()));
+        assert_eq!(found("Zoë Tallow", "ZOE"), at(MatchRank::Begins, "[Zoë] Tallow"));
+        assert_eq!(found("Zoe\u{308} Tallow", "zoë t"), at(MatchRank::Begins, "[Zoe\u{308}] [T]allow"));
+        assert_eq!(found("Wren Tallow", "tal wr"), at(MatchRank::Named, "[Wr]en [Tal]low"));
+        assert_eq!(found("Wren Tallow", "allow"), at(MatchRank::Within, "Wren T[allow]"));
+        assert_eq!(found("Wren Tallow", "creche wren"), at(MatchRank::InWords, "[Wren] Tallow"));
+        assert_eq!(found("Wren Tallow", "reche"), None, "only the beginning of a word counts in a text");
+        assert_eq!(found("Wren Tallow", "wren owl"), None);
+        assert_eq!(found("Straße", "STRASSE"), None, "letters are compared, not spellings");
+        assert_eq!(found("İpek Moss", "ipek"), at(MatchRank::Begins, "[İpek] Moss"));
+        assert_eq!(found("Łukasz Tern", "lukasz"), at(MatchRank::Begins, "[Łukasz] Tern"));
+        assert_eq!(found("Ærø Tern", "aero"), at(MatchRank::Begins, "[Ærø] Tern"));
+        assert_eq!(found("Niamh O’Tern", "o'tern"), at(MatchRank::Named, "Niamh [O’Tern]"));
+    }
+
+    #[test]
+    fn names_are_put_in_order_as_people_put_them() {
+        let ordered = [
+            "Ælfred",
+            "Aled",
+            "Anne Marie",
+            "Anne-Marie B",
+            "Đorđe",
+            "Éa",
+            "Élodie",
+            "élodie B",
+            "Łukasz",
+            "Niamh O'Brien",
+            "Niamh O’Casey",
+            "Øyvind",
+            "Søren",
+            "Straßer",
+            "Strasst",
+            "van Berg",
+            "Zane",
+            "Zoë",
+            "Zoe B",
+            "Zofia",
+        ];
+        let mut names: Vec<&str> = ordered.iter().rev().copied().collect();
+        names.sort_by_key(|name| sorts_as(name));
+        let expected: Vec<&str> = ordered.to_vec();
+        assert_eq!(names, expected);
+    }
+}

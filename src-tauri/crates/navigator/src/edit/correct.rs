@@ -1,0 +1,193 @@
+//! What an entry should have said, field by field, from what is typed about it.
+//!
+//! What somebody typed can be put right where it stands. What nobody typed (a tick, a sign, a year group, who is in the archive) is taken back and done again.
+
+use std::collections::BTreeSet;
+
+use record::entry::plan::{Agreed, Review};
+use record::plans::{Closed, Plan, plans};
+use record::{EntryBody, RecordEntry};
+
+use crate::content::shipped::Content;
+use crate::forms;
+use crate::forms::answer::answered;
+use crate::forms::child::{Was, profile};
+use crate::forms::consent::{consented, withdrawn};
+use crate::forms::disagreement::disagreed;
+use crate::forms::evidence::held;
+use crate::forms::fields;
+use crate::forms::fields::{Life, Together, each};
+use crate::forms::plan::RowIds;
+use crate::forms::protection::protected;
+use crate::forms::school::moving_day;
+use crate::session::case_file::CaseFile;
+use crate::session::child::born;
+use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
+
+/// What the entry should say.
+///
+/// # Errors
+/// [`Code::NotToBeCorrected`] where the form is of another kind, and whatever the same form is refused for where it is typed first.
+pub(crate) fn corrected(
+    content: &Content,
+    case: &CaseFile,
+    entry: &RecordEntry,
+    to: &Correction,
+) -> Result<EntryBody, Failure> {
+    let life = life(case)?;
+    match (&entry.body, to) {
+        (EntryBody::Answered { question, .. }, Correction::Answer { value }) => answered(content, question, value),
+        (EntryBody::Chose { .. }, Correction::Choice { choice, gate_reason, reason }) => {
+            chosen(case, entry, choice, gate_reason, reason)
+        }
+        (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
+        (body, Correction::Words { words }) => {
+            said(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
+        }
+        (EntryBody::SelfView { stones, .. }, Correction::SelfView { form }) => self_view(stones, form),
+        (EntryBody::Absent { .. }, Correction::Absence { form }) => {
+            let (from, to) = fields::spell(form, life)?;
+            Ok(EntryBody::Absent { from, to })
+        }
+        (body @ EntryBody::Profile { .. }, Correction::Details { form }) => {
+            profile(form, life.today, Was::of(body).as_ref())
+        }
+        (EntryBody::Protected(_), Correction::Protection { form }) => protected(form, life),
+        (EntryBody::Moved { from, .. }, Correction::Move { form }) => {
+            // A day that was right when it was written is not refused because another day is today.
+            let day = moving_day(form, life.born.min(*from), life.today.max(*from));
+            let setting = fields::required_line(&form.setting, "setting", Code::SettingMissing);
+            let (setting, from) = (setting, day).together()?;
+            Ok(EntryBody::Moved { from, setting })
+        }
+        (EntryBody::Planned(_), Correction::Plan { form }) => Ok(EntryBody::Planned(agreed(case, entry.seq, form)?)),
+        (EntryBody::PlanChanged { plan, .. }, Correction::Plan { form }) => {
+            Ok(EntryBody::PlanChanged { plan: *plan, to: agreed(case, *plan, form)? })
+        }
+        (EntryBody::Reviewed(review), Correction::Review { form }) => {
+            Ok(EntryBody::Reviewed(reviewed(case, review, form)?))
+        }
+        (EntryBody::Consented { service, .. }, Correction::Consent { form }) => {
+            is_known(content, service, Some(&form.service))?;
+            consented(form, life)
+        }
+        (EntryBody::ConsentWithdrawn { service, .. }, Correction::Withdrawal { form }) => {
+            is_known(content, service.as_deref().unwrap_or_default(), form.service.as_deref())?;
+            withdrawn(form, life)
+        }
+        (EntryBody::Disagreed { .. }, Correction::Disagreement { form }) => disagreed(form, life),
+        (EntryBody::DisagreementSettled { seq, .. }, Correction::Settlement { form }) => {
+            let words = fields::required_text(&form.words, "words", Code::WordsMissing)?;
+            Ok(EntryBody::DisagreementSettled { seq: *seq, how: form.how, words })
+        }
+        _ => Err(not_so()),
+    }
+}
+
+fn life(case: &CaseFile) -> Result<Life, Failure> {
+    Ok(Life { born: born(&case.child)?, today: case.today })
+}
+
+fn not_so() -> Failure {
+    Failure::new(Code::NotToBeCorrected)
+}
+
+/// The same entry with other words, where words are all that it says.
+fn said(body: &EntryBody, words: String) -> Option<EntryBody> {
+    Some(match body {
+        EntryBody::Voice { speaker, about, .. } => EntryBody::Voice { speaker: *speaker, words, about: *about },
+        EntryBody::NotHeard { speaker, .. } => EntryBody::NotHeard { speaker: *speaker, reason: words },
+        EntryBody::Noted { .. } => EntryBody::Noted { words },
+        EntryBody::Added { seq, .. } => EntryBody::Added { seq: *seq, words },
+        EntryBody::PlanEnded { plan, .. } => EntryBody::PlanEnded { plan: *plan, reason: words },
+        EntryBody::ProtectionEnded { seq, on, .. } => EntryBody::ProtectionEnded { seq: *seq, on: *on, reason: words },
+        // The note beside a file; the file is what it is.
+        EntryBody::Attached { to, name, media, size, sha256, .. } => EntryBody::Attached {
+            to: *to,
+            name: name.clone(),
+            media: *media,
+            size: *size,
+            sha256: sha256.clone(),
+            note: words,
+        },
+        _ => return None,
+    })
+}
+
+fn chosen(
+    case: &CaseFile,
+    entry: &RecordEntry,
+    choice: &str,
+    gate_reason: &str,
+    reason: &str,
+) -> Result<EntryBody, Failure> {
+    let EntryBody::Chose { step, happened, .. } = &entry.body else { return Err(not_so()) };
+    let opened = case.journey(entry.journey.as_deref().unwrap_or_default())?;
+    let step_there = opened.edition.pathway.step(&step.as_str().into());
+    let route = step_there.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
+    let route = route.ok_or_else(|| Failure::of_field(Code::ChoiceNotOpen, "choice"))?;
+    let reason = if route.reason {
+        fields::required_text(reason, "choiceReason", Code::ReasonMissing)
+    } else {
+        fields::text(reason, "choiceReason")
+    };
+    let (reason, gate_reason) = (reason, fields::text(gate_reason, "gateReason")).together()?;
+    let (step, choice) = (step.clone(), choice.to_owned());
+    Ok(EntryBody::Chose { step, choice, gate_reason, reason, happened: *happened })
+}
+
+/// What was written down can be wrong; what the child chose was theirs to choose, and stays.
+fn self_view(stones: &[StoneView], form: &SelfViewForm) -> Result<EntryBody, Failure> {
+    let put_right = |one: &StoneView| {
+        let typed_now = form.stones.iter().find(|typed| typed.stone == one.stone);
+        let words = fields::text(typed_now.map_or(one.words.as_str(), |typed| &typed.words), "stones")?;
+        Ok(StoneView { words, ..one.clone() })
+    };
+    let (stones, with) = (each(stones.iter().map(put_right)), fields::line(&form.with, "with")).together()?;
+    let stones: Vec<StoneView> =
+        stones.into_iter().filter(|one| one.picture.is_some() || !one.words.is_empty()).collect();
+    if stones.is_empty() {
+        return Err(Failure::of_field(Code::WordsMissing, "stones"));
+    }
+    Ok(EntryBody::SelfView { stones, with })
+}
+
+/// A plan that was looked back at already did not begin after that day.
+fn agreed(case: &CaseFile, plan: u32, form: &PlanForm) -> Result<Agreed, Failure> {
+    let journeys: BTreeSet<String> = case.journeys.iter().map(|opened| opened.record.id.clone()).collect();
+    let agreed = forms::plan::agreed(form, &journeys, &RowIds::of(&case.record.all), born(&case.child)?)?;
+    let reviewed = plans(&case.record.in_force).into_iter().find(|one| one.id == plan).and_then(|one| one.closed);
+    match reviewed {
+        Some(Closed::Reviewed { review, .. }) if review.on < agreed.from => {
+            Err(Failure::of_field(Code::ReviewTooEarly, "from"))
+        }
+        _ => Ok(agreed),
+    }
+}
+
+/// The plan that an entry speaks of.
+pub(crate) fn plan_of(case: &CaseFile, plan: u32) -> Option<Plan<'_>> {
+    plans(&case.record.in_force).into_iter().find(|one| one.id == plan)
+}
+
+fn reviewed(case: &CaseFile, review: &Review, form: &ReviewForm) -> Result<Review, Failure> {
+    let plan = plan_of(case, review.plan).ok_or_else(not_so)?;
+    let on = forms::plan::review_day(form, &plan, life(case)?);
+    let (looked_back, on) = (forms::plan::looked_back(form, &plan), on).together()?;
+    Ok(Review {
+        on,
+        child: review.child.clone(),
+        parent: review.parent.clone(),
+        carried_on: review.carried_on,
+        ..looked_back
+    })
+}
+
+/// A service that the entry names already may have left the directory since.
+fn is_known(content: &Content, service: &str, typed: Option<&str>) -> Result<(), Failure> {
+    let is_there = |id: &str| id == service || content.pack.services.contains_key(&id.into());
+    match typed {
+        Some(id) if !id.is_empty() && !is_there(id) => Err(Failure::of_field(Code::UnknownService, "service")),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,144 @@
+//! What an edit of the record writes. Nothing is overwritten: each edit is entries about earlier entries.
+
+use std::collections::BTreeSet;
+
+use record::plans::carried_on;
+use record::undo::{can_be_undone, undone_by, undone_with};
+use record::{EntryBody, RecordEntry};
+
+use crate::content::shipped::Content;
+use crate::edit::correct::corrected;
+use crate::forms::answer::answered;
+use crate::forms::fields;
+use crate::forms::fields::Together;
+use crate::session::case_file::{CaseFile, Written};
+use crate::session::child::born;
+use crate::session::journey::JourneyState;
+use crate::wire::{Code, Correction, Edit, Failure};
+
+/// What an edit writes.
+pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Written, Failure> {
+    match edit {
+        Edit::TakeBack { seq, reason } => take_back(case, *seq, reason),
+        Edit::PutBack { seq, reason } => put_back(case, *seq, reason),
+        Edit::Mend { journey, reason } => {
+            let reason = asked(reason)?;
+            let written = repair_of(case, case.journey(journey)?, &reason);
+            if written.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { Ok(written) }
+        }
+        Edit::Add { seq, words } => {
+            case.in_force(*seq)?;
+            let words = fields::required_text(words, "words", Code::WordsMissing)?;
+            Ok(case.about([*seq], |seq| EntryBody::Added { seq, words: words.clone() }))
+        }
+        Edit::Change { seq, value, day, month, year } => {
+            let EntryBody::Answered { question, .. } = &case.in_force(*seq)?.body else {
+                return Err(Failure::new(Code::NotToBeCorrected));
+            };
+            let since = fields::date(day, month, year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "since"))?;
+            let since = fields::since_birth(since, born(&case.child)?, "since")?;
+            if since > case.today {
+                return Err(Failure::of_field(Code::DateInFuture, "since"));
+            }
+            let to = Box::new(answered(content, question, value)?);
+            Ok(vec![(None, EntryBody::Changed { seq: *seq, to, since })])
+        }
+        Edit::Correct { seq, to, reason } => correct(content, case, *seq, to, reason),
+    }
+}
+
+/// Taking back, from every journey that would no longer fit, the decisions from the first that does not.
+pub(crate) fn repairs(then: &CaseFile, reason: &str) -> Written {
+    then.journeys.iter().flat_map(|opened| repair_of(then, opened, reason)).collect()
+}
+
+fn repair_of(case: &CaseFile, opened: &JourneyState, reason: &str) -> Written {
+    let acts: BTreeSet<u32> = conflicting_decisions(opened).iter().flat_map(|entry| case.act(entry.seq)).collect();
+    case.about(acts, |seq| EntryBody::Undone { seq, reason: reason.to_owned() })
+}
+
+/// The decisions of a journey from the first that does not fit.
+pub(crate) fn conflicting_decisions(opened: &JourneyState) -> Vec<&RecordEntry> {
+    let Some(stopped) = &opened.standing.stopped else { return Vec::new() };
+    let on_it = |entry: &&RecordEntry| {
+        entry.seq >= stopped.seq
+            && entry.journey.as_deref() == Some(&opened.record.id)
+            && matches!(entry.body, EntryBody::Chose { .. })
+    };
+    opened.read.in_force.iter().filter(on_it).collect()
+}
+
+fn asked(reason: &str) -> Result<String, Failure> {
+    fields::required_text(reason, "reason", Code::ReasonMissing)
+}
+
+fn take_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Written, Failure> {
+    if let EntryBody::Undone { seq, .. } = case.in_force(seq)?.body {
+        return put_back(case, seq, reason);
+    }
+    can_be_undone(&case.record, seq)?;
+    let reason = asked(reason)?;
+    let act = case.act(seq).into_iter().chain(carried_on(&case.record.in_force, seq));
+    Ok(case.about(act, |seq| EntryBody::Undone { seq, reason: reason.clone() }))
+}
+
+fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Written, Failure> {
+    let reason = asked(reason)?;
+    if let Some(code) = cannot_be_redone(case, seq) {
+        return Err(Failure::new(code));
+    }
+    let act = case.record.act_of(seq);
+    let mut taken: Vec<u32> = act.into_iter().flat_map(|seq| undone_by(&case.record, seq)).collect();
+    let with_it = undone_with(&case.record, seq, &taken);
+    taken.extend(with_it);
+    if taken.is_empty() {
+        return Err(Failure::new(Code::NothingToUndo));
+    }
+    Ok(case.about(taken, |seq| EntryBody::Undone { seq, reason: reason.clone() }))
+}
+
+/// Why an entry that was taken back stays so: nothing is put back onto a journey that is gone, and no second journey comes to be under way
+/// on one pathway.
+fn cannot_be_redone(case: &CaseFile, seq: u32) -> Option<Code> {
+    let entry = case.record.written(seq)?;
+    let gone = case.gone.iter().find(|journey| Some(&journey.id) == entry.journey.as_ref())?;
+    if !matches!(entry.body, EntryBody::Begun { .. }) {
+        return Some(Code::NothingToUndo);
+    }
+    let is_under_way = |opened: &JourneyState| opened.record.pathway == gone.pathway && !opened.standing.ended;
+    case.journeys.iter().any(is_under_way).then_some(Code::JourneyUnderWay)
+}
+
+fn correct(content: &Content, case: &CaseFile, seq: u32, to: &Correction, reason: &str) -> Result<Written, Failure> {
+    let (right, reason) = (corrected(content, case, case.in_force(seq)?, to), asked(reason)).together()?;
+    let corrected = |seq: u32| {
+        let to = match (&right, case.record.standing(seq).map(|entry| &entry.body)) {
+            // A choice at an `ask` step and its answer are one act, and say the same.
+            (EntryBody::Answered { value, .. }, Some(EntryBody::Chose { step, gate_reason, reason, happened, .. })) => {
+                EntryBody::Chose {
+                    step: step.clone(),
+                    choice: value.clone(),
+                    gate_reason: gate_reason.clone(),
+                    reason: reason.clone(),
+                    happened: *happened,
+                }
+            }
+            (EntryBody::Chose { choice, .. }, Some(EntryBody::Answered { question, .. })) => {
+                EntryBody::Answered { question: question.clone(), value: choice.clone() }
+            }
+            _ => right.clone(),
+        };
+        EntryBody::Corrected { seq, to: Box::new(as_written(case, seq, to)), reason: reason.clone() }
+    };
+    Ok(case.about(case.act(seq), corrected))
+}
+
+/// A change that is corrected stays a change, since the same day.
+fn as_written(case: &CaseFile, seq: u32, to: EntryBody) -> EntryBody {
+    match case.record.written(seq).map(|entry| &entry.body) {
+        Some(EntryBody::Changed { seq, since, .. }) => {
+            EntryBody::Changed { seq: *seq, to: Box::new(to), since: *since }
+        }
+        _ => to,
+    }
+}

@@ -1,0 +1,308 @@
+//! A made-up child for training: months of a believable record on two pathways, written through the same entries as any other.
+//!
+//! Only the order of things stands here. What people said and noted is words, in `sample.ftl`.
+
+use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Said, Saw, Ticked};
+use Speaker::{Child, Parent};
+use VoiceAbout::{Helps, Matters};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use record::EntryBody;
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
+
+use crate::content::shipped::{Content, Edition};
+use crate::session::clock::Moment;
+use crate::session::open::Session;
+use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
+
+/// One thing that happened.
+#[derive(Clone, Copy)]
+enum Happened {
+    Said(Speaker, VoiceAbout, &'static str),
+    /// The child saw these stepping stones so, with somebody beside them: `sample-stone-<words>`.
+    Saw(&'static [(Stone, Option<StonePicture>, &'static str)]),
+    /// A plan for the journeys on these pathways, to be looked at again so many days later.
+    Planned(&'static [&'static str], i64, &'static Plan),
+    /// The plan before was looked back at: what came of each piece of its provision, and both voices.
+    Reviewed(&'static [(&'static str, &'static str)], ReviewDecision),
+    /// Evidence, with a note and with who it came from: `sample-held-<evidence>` and its `.from`.
+    Held(&'static str),
+    /// Away from school from this day on, for so many days in a row.
+    Away(i64),
+    Begun(&'static str),
+    /// A choice on the journey of that pathway.
+    Chose(&'static str, &'static str, &'static str),
+    Noted(&'static str, &'static str),
+    Ticked(&'static str, &'static str, &'static str),
+}
+
+/// Whose hopes, and what will be done for them. A row keeps its id from one plan to the next.
+struct Plan {
+    outcomes: &'static [(&'static str, Whose, &'static str)],
+    /// Each with who does it and how often: `.who` and `.often`.
+    provision: &'static [(&'static str, &'static str)],
+}
+
+const FIRST_PLAN: Plan = Plan {
+    outcomes: &[("o1", Whose::Child, "sample-outcome-quiet"), ("o2", Whose::Parent, "sample-outcome-mornings")],
+    provision: &[("p1", "sample-provision-door"), ("p2", "sample-provision-table")],
+};
+
+const SECOND_PLAN: Plan = Plan {
+    outcomes: &[("o1", Whose::Child, "sample-outcome-quiet"), ("o3", Whose::Together, "sample-outcome-three-days")],
+    provision: &[
+        ("p1", "sample-provision-door"),
+        ("p3", "sample-provision-library"),
+        ("p4", "sample-provision-tell-before"),
+    ],
+};
+
+const EBSA: &str = "ebsa";
+const SENSORY: &str = "sensory";
+
+/// How old the child is: nine years and two months.
+const AGE_IN_MONTHS: i64 = 110;
+
+/// What happened, and how many days ago.
+const STORY: &[(i64, Happened)] = &[
+    (170, Said(Parent, VoiceAbout::Words, "sample-parent-mornings")),
+    (169, Begun(EBSA)),
+    (169, Held("attendance-record")),
+    (168, Held("ebsa-first-call")),
+    (167, Ticked(EBSA, "notice", "call-home")),
+    (167, Ticked(EBSA, "notice", "name-key-adult")),
+    (165, Away(4)),
+    (162, Chose(EBSA, "notice", "signs-present")),
+    (161, Chose(EBSA, "safe-and-fit", "safe-to-go-on")),
+    (160, Chose(EBSA, "on-roll", "yes")),
+    (155, Held("ebsa-look-alike-check")),
+    (155, Chose(EBSA, "look-alikes", "ebsa-or-mixed")),
+    (155, Chose(EBSA, "has-plan", "no")),
+    (155, Chose(EBSA, "social-care", "no")),
+    (150, Held("consent-to-share")),
+    (148, Said(Child, VoiceAbout::Words, "sample-child-hall")),
+    (148, Chose(EBSA, "child-voice", "words-held")),
+    (140, Said(Parent, Matters, "sample-parent-matters")),
+    (139, Held("ebsa-setting-view")),
+    (138, Chose(EBSA, "other-voices", "both-held")),
+    (138, Chose(EBSA, "neuro", "suspected")),
+    (134, Held("ebsa-environment-check")),
+    (134, Noted(EBSA, "sample-note-changes")),
+    (133, Chose(EBSA, "adjust-first", "changes-begun")),
+    (126, Held("ebsa-one-page")),
+    (126, Chose(EBSA, "profile", "agreed")),
+    (126, Chose(EBSA, "drivers", "senses")),
+    (120, Begun(SENSORY)),
+    (120, Held("observation-log")),
+    (118, Chose(SENSORY, "notice", "goes-on")),
+    (112, Chose(SENSORY, "rule-out", "clear")),
+    (110, Chose(EBSA, "ease-senses", "eased")),
+    (108, Planned(&[EBSA], 43, &FIRST_PLAN)),
+    (108, Held("ebsa-baseline")),
+    (107, Ticked(EBSA, "plan", "child-sets-steps")),
+    (107, Chose(EBSA, "plan", "started")),
+    (98, Held("hearing-check")),
+    (96, Held("sight-check")),
+    (95, Chose(SENSORY, "hearing-and-sight", "processing")),
+    (80, Held("sensory-audit")),
+    (76, Away(3)),
+    (65, Reviewed(&[("p1", "sample-came-of-door"), ("p2", "sample-came-of-table")], ReviewDecision::Change)),
+    (65, Chose(EBSA, "run-plan", "time-to-review")),
+    (65, Noted(EBSA, "sample-note-review")),
+    (64, Chose(EBSA, "review", "no-change")),
+    (60, Chose(SENSORY, "environment", "not-enough")),
+    (58, Said(Parent, Helps, "sample-parent-evenings")),
+    (57, Chose(EBSA, "second-look", "new-plan")),
+    (55, Planned(&[EBSA, SENSORY], 69, &SECOND_PLAN)),
+    (55, Chose(EBSA, "plan", "started")),
+    (40, Held("sensory-profile")),
+    (39, Said(Child, Matters, "sample-child-library")),
+    (38, Chose(SENSORY, "profile", "stops-daily-life")),
+    (
+        20,
+        Saw(&[
+            (Stone::Communicate, Some(StonePicture::SunnyPath), "sample-stone-communicate"),
+            (Stone::GetToKnowMe, None, "sample-stone-know-me"),
+            (Stone::Encouragement, Some(StonePicture::NotSure), ""),
+            (Stone::Adjustments, Some(StonePicture::Tangle), "sample-stone-adjustments"),
+        ]),
+    ),
+    (12, Said(Child, Helps, "sample-child-now")),
+    (9, Noted(EBSA, "sample-note-week")),
+];
+
+/// Writes the whole record of a new child for training, or nothing of it.
+pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<String, Failure> {
+    let child = session.add_sample(now)?;
+    let told = tell(content, session, &child, now);
+    if told.is_err() {
+        // What is half told helps nobody; that it could not be told is what the person hears.
+        let _ = session.remove_sample(&child);
+    }
+    told.map(|()| child)
+}
+
+/// What is known of the story while it is told.
+struct Told<'a> {
+    words: &'a wording::Words,
+    journeys: Vec<(String, Edition)>,
+    /// The number that the next entry takes.
+    next: u32,
+    /// The number of the plan that was made last.
+    plan: Option<u32>,
+}
+
+fn tell(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
+    let begins = STORY.first().map_or(0, |(days, _)| *days) + 1;
+    let profile = profile(&content.words, now.today)?;
+    let index = crate::forms::child::index(child, &profile, false);
+    session.add(child, &now.days_before(begins)?, vec![(None, profile)], index)?;
+    let mut told = Told { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
+    for (days, happened) in STORY {
+        let then = now.days_before(*days)?;
+        if let Begun(pathway) = happened {
+            let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
+            let files = content.edition_files(&edition.pathway);
+            let start = edition.pathway.start.clone();
+            told.journeys.push((session.begin(child, &then, &edition, &files, &start)?, edition));
+        } else {
+            told.next = session.next_seq(child)?;
+            let bodies = told.bodies(*happened, then.today)?;
+            if matches!(happened, Planned(..)) {
+                told.plan = Some(told.next);
+            }
+            session.add(child, &then, bodies, None)?;
+        }
+    }
+    Ok(())
+}
+
+fn profile(words: &wording::Words, today: Date) -> Result<EntryBody, Failure> {
+    let born = today.checked_sub(AGE_IN_MONTHS.months()).map_err(|_| Failure::unexpected("a date of the sample"))?;
+    Ok(EntryBody::Profile {
+        name: words.say("sample-name"),
+        known_as: words.say_attribute("sample-name", "known-as"),
+        born,
+        setting: words.say_attribute("sample-name", "setting"),
+        legal_name: String::new(),
+        upn: String::new(),
+    })
+}
+
+impl Told<'_> {
+    fn journey(&self, pathway: &str) -> Result<&(String, Edition), Failure> {
+        let journey = self.journeys.iter().find(|(_, edition)| edition.pathway.id.as_str() == pathway);
+        journey.ok_or(Failure::new(Code::UnknownPathway))
+    }
+
+    fn bodies(&self, happened: Happened, on: Date) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+        let say = |message: &str| self.words.say(message);
+        let of_child = |body: EntryBody| vec![(None, body)];
+        Ok(match happened {
+            Begun(_) => Vec::new(),
+            Said(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
+            Saw(stones) => of_child(self.self_view(stones)),
+            Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
+            Reviewed(came_of, decision) => self.review(came_of, decision, on)?,
+            Held(evidence) => {
+                let message = format!("sample-held-{evidence}");
+                let said_by = self.words.say_attribute(&message, "from");
+                let (evidence, note) = (evidence.to_owned(), say(&message));
+                let (as_whom, judged_by) = (None, String::new());
+                of_child(EntryBody::Held { evidence, of: on, said_by, as_whom, judged_by, note })
+            }
+            Away(days) => of_child(EntryBody::Absent { from: on, to: later(on, days - 1)? }),
+            Chose(pathway, step, choice) => self.choice(pathway, step, choice)?,
+            Noted(pathway, message) => {
+                vec![(Some(self.journey(pathway)?.0.clone()), EntryBody::Noted { words: say(message) })]
+            }
+            Ticked(pathway, step, task) => {
+                let ticked = EntryBody::Ticked { step: step.to_owned(), task: task.to_owned(), done: true };
+                vec![(Some(self.journey(pathway)?.0.clone()), ticked)]
+            }
+        })
+    }
+
+    /// As when a person chooses: the answer to a question is known about the child too.
+    fn choice(&self, pathway: &str, step: &str, choice: &str) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+        let (journey, edition) = self.journey(pathway)?;
+        let asks = edition.pathway.step(&step.into()).and_then(|step| step.asks.as_ref());
+        let answer = asks
+            .map(|question| (None, EntryBody::Answered { question: question.to_string(), value: choice.to_owned() }));
+        let chose = EntryBody::Chose {
+            step: step.to_owned(),
+            choice: choice.to_owned(),
+            gate_reason: String::new(),
+            reason: String::new(),
+            happened: None,
+        };
+        Ok(answer.into_iter().chain([(Some(journey.clone()), chose)]).collect())
+    }
+
+    fn self_view(&self, stones: &[(Stone, Option<StonePicture>, &str)]) -> EntryBody {
+        let said = |message: &str| if message.is_empty() { String::new() } else { self.words.say(message) };
+        let stones = stones.iter().map(|(stone, picture, words)| StoneView {
+            stone: *stone,
+            picture: *picture,
+            words: said(words),
+        });
+        EntryBody::SelfView { stones: stones.collect(), with: self.words.say("sample-stone-with") }
+    }
+
+    fn agreed(&self, pathways: &[&str], days: i64, plan: &Plan, on: Date) -> Result<Agreed, Failure> {
+        let journeys = pathways.iter().map(|pathway| Ok(self.journey(pathway)?.0.clone()));
+        let outcome = |(id, whose, message): &(&str, Whose, &str)| Outcome {
+            id: (*id).to_owned(),
+            words: self.words.say(message),
+            whose: *whose,
+        };
+        let provision = |(id, message): &(&str, &str)| Provision {
+            id: (*id).to_owned(),
+            what: self.words.say(message),
+            who: self.words.say_attribute(message, "who"),
+            how_often: self.words.say_attribute(message, "often"),
+        };
+        Ok(Agreed {
+            journeys: journeys.collect::<Result<_, Failure>>()?,
+            outcomes: plan.outcomes.iter().map(outcome).collect(),
+            provision: plan.provision.iter().map(provision).collect(),
+            from: on,
+            review_on: later(on, days)?,
+        })
+    }
+
+    /// What the child and the parents say is written down with the review, before it.
+    fn review(
+        &self,
+        came_of: &[(&str, &str)],
+        decision: ReviewDecision,
+        on: Date,
+    ) -> Result<Vec<(Option<String>, EntryBody)>, Failure> {
+        let say = |message: &str| self.words.say(message);
+        let plan = self.plan.ok_or(Failure::new(Code::PlanClosed))?;
+        let voice =
+            |speaker, message| (None, EntryBody::Voice { speaker, words: say(message), about: VoiceAbout::Words });
+        let delivered = came_of
+            .iter()
+            .map(|(id, message)| Delivered { provision: (*id).to_owned(), words: say(message) })
+            .collect();
+        let review = Review {
+            plan,
+            on,
+            delivered,
+            changed: say("sample-review-changed"),
+            child: Heard::Said(self.next),
+            parent: Heard::Said(self.next.saturating_add(1)),
+            decision,
+            why: say("sample-review-why"),
+            next: say("sample-review-next"),
+            carried_on: None,
+        };
+        let voices = [voice(Child, "sample-review-child"), voice(Parent, "sample-review-parent")];
+        Ok(voices.into_iter().chain([(None, EntryBody::Reviewed(review))]).collect())
+    }
+}
+
+fn later(day: Date, days: i64) -> Result<Date, Failure> {
+    day.checked_add(days.days()).map_err(|_| Failure::unexpected("a date of the sample"))
+}

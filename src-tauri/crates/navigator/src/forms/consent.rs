@@ -1,0 +1,65 @@
+//! Consent given or withdrawn, from form to entry.
+
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::consent::OWN_DECISION;
+use record::EntryBody;
+
+use crate::forms::fields;
+use crate::forms::fields::{Life, Together};
+use crate::wire::{Code, ConsentForm, ConsentGiver, Failure, WithdrawalForm};
+
+/// Consent as typed.
+pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Failure> {
+    let what = fields::text(&form.what, "what").and_then(|what| needs_words(Some(form.as_whom), what, "what"));
+    let (service, by, judged_by, (from, until), what) = (
+        fields::required_line(&form.service, "service", Code::ServiceMissing),
+        fields::required_line(&form.by, "by", Code::NameMissing),
+        judged_by(Some(form.as_whom), &form.judged_by),
+        fields::open_dates(&form.dates, life.born),
+        what,
+    )
+        .together()?;
+    // What begins later is decided on the day on which it is written down.
+    let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
+    Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what })
+}
+
+/// A withdrawal as typed.
+pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, Failure> {
+    let reason = fields::text(&form.reason, "reason").and_then(|reason| needs_words(form.as_whom, reason, "reason"));
+    let (on, by, judged_by, reason) = (
+        fields::evidence_date(&form.day, &form.month, &form.year, life),
+        fields::required_line(&form.by, "by", Code::NameMissing),
+        judged_by(form.as_whom, &form.judged_by),
+        reason,
+    )
+        .together()?;
+    let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, on));
+    Ok(EntryBody::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom, judged_by, reason })
+}
+
+/// Somebody's own word is a child's or a young person's by their age on the day, whichever was typed. The form may have been drawn for another day.
+pub(crate) fn by_age(giver: ConsentGiver, born: Date, on: Date) -> ConsentGiver {
+    match giver {
+        ConsentGiver::Child | ConsentGiver::YoungPerson if Age::on(born, on) < OWN_DECISION => ConsentGiver::Child,
+        ConsentGiver::Child | ConsentGiver::YoungPerson => ConsentGiver::YoungPerson,
+        other => other,
+    }
+}
+
+/// Who judged that a child understands it; that is asked of nobody else.
+pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Result<String, Failure> {
+    let is_own = matches!(as_whom, Some(ConsentGiver::Child | ConsentGiver::YoungPerson));
+    fields::line(if is_own { typed_name } else { "" }, "judgedBy")
+}
+
+/// A decision for others, or one that ends a disagreement, is written down with its reason.
+pub(crate) fn needs_words(as_whom: Option<ConsentGiver>, words: String, field: &str) -> Result<String, Failure> {
+    match as_whom {
+        Some(ConsentGiver::BestInterests | ConsentGiver::Settled) if words.is_empty() => {
+            Err(Failure::of_field(Code::ReasonMissing, field))
+        }
+        _ => Ok(words),
+    }
+}

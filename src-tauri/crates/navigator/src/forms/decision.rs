@@ -1,0 +1,85 @@
+//! A decision on a journey, and undoing the last one, as entries.
+
+use jiff::civil::Date;
+use pathway::replay::RouteState;
+use record::EntryBody;
+
+use crate::forms::fields;
+use crate::forms::fields::Together;
+use crate::session::case_file::Written;
+use crate::session::journey::JourneyState;
+use crate::wire::{Code, Decision, Failure};
+
+/// The day on which it was decided, where that is not today: it has come, and it does not lie before the decision that led here.
+pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
+    let day = fields::day_or_today(&decision.day, &decision.month, &decision.year)?;
+    let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
+    let day = fields::since_birth(day, opened.born, "date")?;
+    if day > opened.today {
+        return Err(Failure::of_field(Code::DecisionDateInFuture, "date"));
+    }
+    let earliest = opened.standing.trail.last().map_or(opened.born, |passed| passed.on);
+    if day < earliest { Err(Failure::of_field(Code::DecisionDateTooEarly, "date")) } else { Ok(Some(day)) }
+}
+
+/// Taking back the last decision of a journey.
+pub(crate) fn undone(opened: &JourneyState) -> Result<Written, Failure> {
+    // A decision that no longer fits is the last one that was made, and the way out is to take it back.
+    let last = match (&opened.standing.stopped, opened.standing.trail.last()) {
+        (Some(stopped), _) => stopped.seq,
+        (None, Some(passed)) => passed.seq,
+        (None, None) => return Err(Failure::new(Code::NothingToUndo)),
+    };
+    let act = opened.read.act_of(last).into_iter().filter(|seq| opened.read.standing(*seq).is_some());
+    Ok(act.map(|seq| (Some(opened.record.id.clone()), EntryBody::undone(seq))).collect())
+}
+
+/// What a decision writes, where it can be made.
+pub(crate) fn decided(opened: &JourneyState, decision: &Decision) -> Result<Written, Failure> {
+    let standing = &opened.standing;
+    if opened.newest() != decision.seq || standing.at.as_str() != decision.step {
+        return Err(Failure::new(Code::JourneyMovedOn));
+    }
+    if standing.stopped.is_some() {
+        return Err(Failure::new(Code::ChoiceNotOpen));
+    }
+    let route = standing.routes.iter().find(|route| route.choice.as_str() == decision.choice);
+    let route = route.ok_or(Failure::new(Code::ChoiceNotOpen))?;
+    match route.state {
+        RouteState::Open | RouteState::OpenWithReason => {}
+        RouteState::Waiting if route.because.is_empty() => return Err(Failure::new(Code::GateOfLaw)),
+        RouteState::Waiting | RouteState::NotForThisChild => return Err(Failure::new(Code::ChoiceNotOpen)),
+    }
+    let text = |typed: &str, field: &str, is_needed: bool| {
+        if is_needed { fields::required_text(typed, field, Code::ReasonMissing) } else { fields::text(typed, field) }
+    };
+    let (gate_reason, reason, happened) = (
+        text(&decision.gate_reason, "gateReason", route.state == RouteState::OpenWithReason),
+        text(&decision.reason, "reason", route.asks_reason),
+        happened(opened, decision),
+    )
+        .together()?;
+    Ok(entries_of(opened, decision, gate_reason, reason, happened))
+}
+
+/// A choice at an `ask` step is an answer about the child too, so that no other journey asks again.
+pub(crate) fn entries_of(
+    opened: &JourneyState,
+    decision: &Decision,
+    gate_reason: String,
+    reason: String,
+    happened: Option<Date>,
+) -> Written {
+    let step = opened.edition.pathway.step(&opened.standing.at);
+    let asked = step.and_then(|step| step.asks.as_ref());
+    let answer = asked
+        .map(|question| (None, EntryBody::Answered { question: question.to_string(), value: decision.choice.clone() }));
+    let chose = EntryBody::Chose {
+        step: decision.step.clone(),
+        choice: decision.choice.clone(),
+        gate_reason,
+        reason,
+        happened,
+    };
+    answer.into_iter().chain([(Some(decision.journey.clone()), chose)]).collect()
+}

@@ -1,0 +1,21 @@
+//! A piece of evidence, from form to entry.
+
+use record::EntryBody;
+
+use crate::forms::consent::{by_age, judged_by};
+use crate::forms::fields;
+use crate::forms::fields::{Life, Together};
+use crate::wire::{EvidenceForm, Failure};
+
+/// A piece of evidence as typed.
+pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<EntryBody, Failure> {
+    let (of, said_by, judged_by, note) = (
+        fields::evidence_date(&form.day, &form.month, &form.year, life),
+        fields::line(&form.said_by, "saidBy"),
+        judged_by(form.as_whom, &form.judged_by),
+        fields::text(&form.note, "note"),
+    )
+        .together()?;
+    let as_whom = form.as_whom.map(|giver| by_age(giver, life.born, of));
+    Ok(EntryBody::Held { evidence: evidence.to_owned(), of, said_by, as_whom, judged_by, note })
+}

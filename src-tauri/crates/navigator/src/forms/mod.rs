@@ -1,0 +1,16 @@
+//! From what was typed to entries. A first entry and its correction use the same form.
+
+pub(crate) mod answer;
+pub(crate) mod child;
+pub(crate) mod consent;
+pub(crate) mod decision;
+pub(crate) mod disagreement;
+pub(crate) mod evidence;
+pub(crate) mod fields;
+pub(crate) mod file;
+pub(crate) mod month_names;
+pub(crate) mod plan;
+pub(crate) mod protection;
+pub(crate) mod school;
+pub(crate) mod together;
+pub(crate) mod upn;

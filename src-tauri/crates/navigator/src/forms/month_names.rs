@@ -1,0 +1,23 @@
+//! The names of the months, as people type them.
+
+pub(crate) const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// A month by its name or by the first three letters or more of it.
+pub(crate) fn month(name: &str) -> Option<i8> {
+    let name = name.to_lowercase();
+    let at = MONTHS.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;
+    i8::try_from(at + 1).ok()
+}

@@ -1,0 +1,245 @@
+//! Plans and reviews as they are typed, row by row.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
+use record::plans::Plan;
+use record::{EntryBody, RecordEntry};
+
+use crate::forms::fields::{
+    LONGEST_SPAN, Life, Together, each, line, parts, real_date, required_line, required_text, since_birth, text,
+};
+use crate::wire::{
+    Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Speaker,
+    VoiceAbout,
+};
+
+/// The ids of rows that were given out already, for outcomes and for provision.
+#[derive(Default)]
+pub(crate) struct RowIds {
+    outcomes: BTreeSet<String>,
+    provision: BTreeSet<String>,
+}
+
+impl RowIds {
+    /// Those of every plan that was ever written for a child, taken back ones too: an id is never given twice.
+    pub(crate) fn of(all: &[RecordEntry]) -> RowIds {
+        let mut ids = RowIds::default();
+        for entry in all {
+            ids.take(&entry.body);
+        }
+        ids
+    }
+
+    fn take(&mut self, body: &EntryBody) {
+        match body {
+            EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
+                self.outcomes.extend(agreed.outcomes.iter().map(|outcome| outcome.id.clone()));
+                self.provision.extend(agreed.provision.iter().map(|row| row.id.clone()));
+            }
+            EntryBody::Corrected { to, .. } => self.take(to),
+            _ => {}
+        }
+    }
+}
+
+/// Keeps ids that are known, each once, and gives new ones to the other rows.
+fn row_id(typed: &str, known: &BTreeSet<String>, given: &mut BTreeSet<String>, letter: char) -> String {
+    if known.contains(typed) && given.insert(typed.to_owned()) {
+        return typed.to_owned();
+    }
+    let free =
+        (1_u32..).map(|number| format!("{letter}{number}")).find(|id| !known.contains(id) && !given.contains(id));
+    let id = free.unwrap_or_default();
+    given.insert(id.clone());
+    id
+}
+
+/// A plan: at least one outcome and one piece of provision, and a review that does not come before its start.
+pub(crate) fn agreed(
+    form: &PlanForm,
+    journeys: &BTreeSet<String>,
+    ids: &RowIds,
+    born: Date,
+) -> Result<Agreed, Failure> {
+    if !form.journeys.iter().all(|journey| journeys.contains(journey)) {
+        return Err(Failure::new(Code::UnknownJourney));
+    }
+    let (outcomes, provision, (from, review_on)) =
+        (outcomes(&form.outcomes, ids), provision(&form.provision, ids), plan_days(form, born)).together()?;
+    Ok(Agreed { journeys: form.journeys.clone(), outcomes, provision, from, review_on })
+}
+
+/// The first day of a plan, and the day of its review.
+fn plan_days(form: &PlanForm, born: Date) -> Result<(Date, Date), Failure> {
+    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from")
+        .and_then(|day| since_birth(day, born, "from"));
+    let review_on = real_date(&form.review_day, &form.review_month, &form.review_year, "review");
+    let (from, review_on) = (from, review_on).together()?;
+    let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());
+    match days {
+        ..0 => Err(Failure::of_field(Code::ReviewTooEarly, "review")),
+        0..=LONGEST_SPAN => Ok((from, review_on)),
+        _ => Err(Failure::of_field(Code::ReviewTooLate, "review")),
+    }
+}
+
+/// A row that was added and left empty is no row.
+fn outcomes(rows: &[PlanOutcome], ids: &RowIds) -> Result<Vec<Outcome>, Failure> {
+    let mut given = BTreeSet::new();
+    let filled = rows.iter().enumerate().filter(|(_, row)| !(row.id.is_empty() && row.words.trim().is_empty()));
+    let outcomes = filled.map(|(position, row)| {
+        Ok(Outcome {
+            words: required_text(&row.words, &format!("outcome-{position}"), Code::WordsMissing)?,
+            id: row_id(&row.id, &ids.outcomes, &mut given, 'o'),
+            whose: row.whose,
+        })
+    });
+    let outcomes = each(outcomes)?;
+    if outcomes.is_empty() { Err(Failure::of_field(Code::OutcomeMissing, "outcome-0")) } else { Ok(outcomes) }
+}
+
+fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Failure> {
+    let mut given = BTreeSet::new();
+    let is_empty = |row: &PlanProvision| {
+        row.id.is_empty() && [&row.what, &row.who, &row.how_often].iter().all(|part| part.trim().is_empty())
+    };
+    let filled = rows.iter().enumerate().filter(|(_, row)| !is_empty(row));
+    let provision = filled.map(|(position, row)| {
+        let field = |part: &str| format!("provision-{position}-{part}");
+        let (what, who, how_often) = (
+            required_line(&row.what, &field("what"), Code::WordsMissing),
+            line(&row.who, &field("who")),
+            line(&row.how_often, &field("often")),
+        )
+            .together()?;
+        Ok(Provision { what, who, how_often, id: row_id(&row.id, &ids.provision, &mut given, 'p') })
+    });
+    let provision = each(provision)?;
+    if provision.is_empty() {
+        Err(Failure::of_field(Code::ProvisionMissing, "provision-0-what"))
+    } else {
+        Ok(provision)
+    }
+}
+
+/// A review of `plan`, with the words that are to be written down beside it, whose first takes the number `next`, and with the plan that
+/// carries it on where that is decided.
+pub(crate) fn review(
+    form: &ReviewForm,
+    plan: &Plan<'_>,
+    (in_force, journeys, ids): (&[RecordEntry], &BTreeSet<String>, &RowIds),
+    life: Life,
+    next: u32,
+) -> Result<Vec<EntryBody>, Failure> {
+    let mut bodies = Vec::new();
+    let mut said = Saying { in_force, next, bodies: &mut bodies };
+    let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
+    let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
+    let on = review_day(form, plan, life);
+    // Where the day itself is missing, the rest of the plan is looked at all the same.
+    let carried_on = carried_on(form, plan, on.clone().unwrap_or(life.today), journeys, (ids, life.born));
+    let (child, parent, review, carried_on, on) =
+        (child, parent, looked_back(form, plan), carried_on, on).together()?;
+    let written = u32::try_from(bodies.len()).unwrap_or(u32::MAX);
+    let number = next.saturating_add(written).saturating_add(1);
+    let number = carried_on.is_some().then_some(number);
+    bodies.push(EntryBody::Reviewed(Review { on, child, parent, carried_on: number, ..review }));
+    bodies.extend(carried_on.map(EntryBody::Planned));
+    Ok(bodies)
+}
+
+/// The plan from a review on, where it is carried on: as it is, or as it was changed. It begins on the day of the review.
+fn carried_on(
+    form: &ReviewForm,
+    plan: &Plan<'_>,
+    on: Date,
+    journeys: &BTreeSet<String>,
+    (ids, born): (&RowIds, Date),
+) -> Result<Option<Agreed>, Failure> {
+    let typed = form.carry_on.clone().unwrap_or_default();
+    let [from_day, from_month, from_year] = parts(on);
+    let typed = PlanForm { from_day, from_month, from_year, ..typed };
+    match form.decision {
+        Some(ReviewDecision::GoOn) => {
+            let (_, review_on) = plan_days(&typed, born)?;
+            Ok(Some(Agreed { from: on, review_on, ..plan.agreed.clone() }))
+        }
+        Some(ReviewDecision::Change) => agreed(&typed, journeys, ids, born).map(Some),
+        Some(ReviewDecision::StepUp | ReviewDecision::StepDown | ReviewDecision::End) | None => Ok(None),
+    }
+}
+
+/// The day of a review: not to come, and not before the plan began, nor before the child was born.
+pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Result<Date, Failure> {
+    let on = real_date(&form.day, &form.month, &form.year, "on").and_then(|day| since_birth(day, life.born, "on"))?;
+    if on > life.today {
+        return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
+    }
+    if on < plan.agreed.from { Err(Failure::of_field(Code::ReviewTooEarly, "on")) } else { Ok(on) }
+}
+
+/// A review but for its day and for what was said at it, which are put in by whoever asks.
+pub(crate) fn looked_back(form: &ReviewForm, plan: &Plan<'_>) -> Result<Review, Failure> {
+    let (delivered, changed, decision, why, next) = (
+        delivered(form, plan),
+        required_text(&form.changed, "changed", Code::WordsMissing),
+        form.decision.ok_or_else(|| Failure::of_field(Code::DecisionMissing, "decision")),
+        required_text(&form.why, "why", Code::ReasonMissing),
+        text(&form.next, "next"),
+    )
+        .together()?;
+    let (on, nobody) = (plan.agreed.from, Heard::NotHeard(0));
+    let (child, parent, carried_on) = (nobody.clone(), nobody, None);
+    Ok(Review { plan: plan.id, on, delivered, changed, child, parent, decision, why, next, carried_on })
+}
+
+fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failure> {
+    let typed = |row: &Provision| form.delivered.iter().find(|typed| typed.provision == row.id);
+    let rows = plan.agreed.provision.iter().filter_map(|row| Some((row, typed(row)?)));
+    let rows = rows.map(|(row, typed)| {
+        let words = text(&typed.words, &format!("delivered-{}", row.id))?;
+        Ok(Delivered { provision: row.id.clone(), words })
+    });
+    let all = each(rows)?;
+    Ok(all.into_iter().filter(|row| !row.words.is_empty()).collect())
+}
+
+/// What a review hears, and why somebody was not heard, gathered to be written down with it.
+struct Saying<'a> {
+    in_force: &'a [RecordEntry],
+    next: u32,
+    bodies: &'a mut Vec<EntryBody>,
+}
+
+impl Saying<'_> {
+    /// Where the words are, or why there are none. A review does not close while neither is known.
+    fn heard(&mut self, form: &HeardForm, speaker: Speaker, field: &str, missing: Code) -> Result<Heard, Failure> {
+        match form.how {
+            None => Err(Failure::of_field(missing, field)),
+            Some(HowHeard::Now) => {
+                let words = required_text(&form.words, &format!("{field}-words"), missing)?;
+                Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about: VoiceAbout::Words })))
+            }
+            Some(HowHeard::Already) => {
+                let said = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
+                let voice = self.in_force.iter().filter(said).find(|entry| Some(entry.seq) == form.voice);
+                voice
+                    .map(|entry| Heard::Said(entry.seq))
+                    .ok_or_else(|| Failure::of_field(missing, &format!("{field}-voice")))
+            }
+            Some(HowHeard::NotHeard) => {
+                let reason = required_text(&form.why, &format!("{field}-why"), Code::ReasonMissing)?;
+                Ok(Heard::NotHeard(self.write(EntryBody::NotHeard { speaker, reason })))
+            }
+        }
+    }
+
+    /// The number that an entry will have.
+    fn write(&mut self, body: EntryBody) -> u32 {
+        let seq = self.next.saturating_add(u32::try_from(self.bodies.len()).unwrap_or(u32::MAX));
+        self.bodies.push(body);
+        seq
+    }
+}

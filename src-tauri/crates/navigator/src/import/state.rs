@@ -1,0 +1,32 @@
+//! Children from a school's export: the file becomes a table, each row a child as it would be added, with what is wrong and whom it is like.
+//!
+//! The table lies in memory until it was taken in or put away, and is gone when the casebook locks. Nothing of the file is kept, but which
+//! heading means what.
+
+use crate::import::table::{Chosen, Table};
+use crate::wire::ImportColumns;
+
+/// An import under way.
+#[derive(Default)]
+pub(crate) struct Import {
+    pub(crate) table: Option<Table>,
+    /// The file itself, so that it can be read in another way.
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) chosen: Chosen,
+    pub(crate) columns: ImportColumns,
+    /// The columns are those of the last file with these headings.
+    pub(crate) remembered: bool,
+    /// The order of day and month was chosen for this file.
+    pub(crate) order_chosen: bool,
+    /// What the last import wrote, so that it can be taken back.
+    pub(crate) taken: Option<Taken>,
+}
+
+/// What one import wrote.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Taken {
+    /// The children who were added, each with the number of the newest entry that the import wrote.
+    pub(crate) added: Vec<(String, u32)>,
+    /// Children whose setting was changed, with the entry that says so.
+    pub(crate) moved: Vec<(String, u32)>,
+}

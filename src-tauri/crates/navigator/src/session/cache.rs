@@ -1,0 +1,125 @@
+//! What was read from the casebook, kept while it lies open: in memory alone, and never longer than it is true.
+//!
+//! The records of the children looked at last are kept whole; of every child there is a glance, small enough to keep for thousands.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use record::Record;
+
+use crate::session::journey::JourneyState;
+use crate::session::progress::Progress;
+use crate::session::summary::ChildSummary;
+
+/// As many children are kept whole: those that somebody goes back and forth between, not a whole school.
+const MOST_WHOLE: usize = 48;
+
+/// Everything that is kept.
+#[derive(Default)]
+pub(crate) struct RecordCache {
+    case: HashMap<String, Whole>,
+    /// Counts up with every use, so that the child who was not looked at for longest goes first.
+    uses: u64,
+    summaries: Glances,
+}
+
+/// One child's record, with where each journey stands.
+struct Whole {
+    record: Arc<Record>,
+    journeys: HashMap<String, JourneyState>,
+    used: u64,
+}
+
+/// A glance at every child, as of one day.
+#[derive(Default)]
+struct Glances {
+    day: Option<Date>,
+    read: HashMap<String, Arc<ChildSummary>>,
+    /// The children who still have to be read; None until the children were counted.
+    unread: Option<BTreeSet<String>>,
+}
+
+impl RecordCache {
+    /// Nothing that was read of this child is true any more.
+    pub(crate) fn forget(&mut self, child: &str) {
+        self.case.remove(child);
+        self.summaries.read.remove(child);
+        if let Some(unread) = &mut self.summaries.unread {
+            unread.insert(child.to_owned());
+        }
+    }
+
+    pub(crate) fn forget_all(&mut self) {
+        *self = RecordCache::default();
+    }
+
+    pub(crate) fn record(&mut self, child: &str) -> Option<Arc<Record>> {
+        self.uses += 1;
+        let case = self.case.get_mut(child)?;
+        case.used = self.uses;
+        Some(Arc::clone(&case.record))
+    }
+
+    pub(crate) fn keep_record(&mut self, child: &str, record: &Arc<Record>) {
+        self.uses += 1;
+        if self.case.len() >= MOST_WHOLE {
+            let oldest = self.case.iter().min_by_key(|(_, case)| case.used).map(|(child, _)| child.clone());
+            oldest.map(|child| self.case.remove(&child));
+        }
+        let case = Whole { record: Arc::clone(record), journeys: HashMap::new(), used: self.uses };
+        self.case.insert(child.to_owned(), case);
+    }
+
+    /// Where a journey stands by this very record; a copy of a record, as one that is played with, has its own standing.
+    pub(crate) fn journey(
+        &self,
+        child: &str,
+        journey: &str,
+        record: &Arc<Record>,
+        today: Date,
+    ) -> Option<JourneyState> {
+        let case = self.case.get(child).filter(|case| Arc::ptr_eq(&case.record, record))?;
+        case.journeys.get(journey).filter(|opened| opened.today == today).cloned()
+    }
+
+    pub(crate) fn keep_journey(&mut self, opened: &JourneyState) {
+        let case = self.case.get_mut(&opened.child.id);
+        if let Some(case) = case.filter(|case| Arc::ptr_eq(&case.record, &opened.read)) {
+            case.journeys.insert(opened.record.id.clone(), opened.clone());
+        }
+    }
+
+    /// Begins anew on another day, or when the children were not counted yet.
+    pub(crate) fn must_count(&self, today: Date) -> bool {
+        self.summaries.day != Some(today) || self.summaries.unread.is_none()
+    }
+
+    pub(crate) fn count(&mut self, today: Date, children: impl Iterator<Item = String>) {
+        self.summaries = Glances { day: Some(today), read: HashMap::new(), unread: Some(children.collect()) };
+    }
+
+    pub(crate) fn next_unread(&mut self) -> Option<String> {
+        self.summaries.unread.as_mut()?.pop_first()
+    }
+
+    /// Puts a child back who could not be read.
+    pub(crate) fn unread(&mut self, child: &str) {
+        if let Some(unread) = &mut self.summaries.unread {
+            unread.insert(child.to_owned());
+        }
+    }
+
+    pub(crate) fn keep_summary(&mut self, summary: ChildSummary) {
+        self.summaries.read.insert(summary.child.id.clone(), Arc::new(summary));
+    }
+
+    pub(crate) fn progress(&self) -> Progress {
+        let read = self.summaries.read.len();
+        Progress { read, of: read + self.summaries.unread.as_ref().map_or(0, BTreeSet::len) }
+    }
+
+    pub(crate) fn summaries(&self) -> impl Iterator<Item = &Arc<ChildSummary>> {
+        self.summaries.read.values()
+    }
+}

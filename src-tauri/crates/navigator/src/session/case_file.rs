@@ -1,0 +1,150 @@
+//! One child's case file: the record with every journey replayed, either as it is or as a copy on which something is tried out.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use casebook::{ChildRecord, JourneyRecord};
+use jiff::civil::Date;
+use pathway::calendar::Calendar;
+use pathway::condition::Known;
+use pathway::id::PathwayId;
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::content::shipped::Content;
+use crate::session::child::born;
+use crate::session::journey::JourneyState;
+use crate::session::open::Session;
+use crate::wire::{Code, Failure, Named};
+
+/// Entries to be added, each with its journey.
+pub(crate) type Written = Vec<(Option<String>, EntryBody)>;
+
+/// Everything a page about one child needs, as of one day.
+pub(crate) struct CaseFile {
+    pub(crate) child: ChildRecord,
+    /// The child under the name that tells them apart from every other child.
+    pub(crate) named: Named,
+    pub(crate) record: Arc<Record>,
+    /// Every journey, ended ones included.
+    pub(crate) journeys: Vec<JourneyState>,
+    /// Journeys whose first entry was undone.
+    pub(crate) gone: Vec<JourneyRecord>,
+    pub(crate) calendar: Arc<Calendar>,
+    /// The child was made for training.
+    pub(crate) sample: bool,
+    pub(crate) today: Date,
+}
+
+impl CaseFile {
+    /// Reads a child's case file.
+    ///
+    /// # Errors
+    /// [`Code::UnknownChild`], or whatever the casebook refuses.
+    pub(crate) fn open(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<CaseFile, Failure> {
+        let (child, record) = (session.casebook.child(id)?, session.read(id)?);
+        let (begun, gone) = session.journeys(id, &record)?;
+        let stand = |journey| session.stand(content, journey, Arc::clone(&record), today);
+        let journeys = begun.into_iter().map(stand).collect::<Result<_, _>>()?;
+        CaseFile::assembled(content, session, (child, record), (journeys, gone), today)
+    }
+
+    /// The same child with more entries, on that day. Nothing is written.
+    pub(crate) fn with(
+        &self,
+        content: &Content,
+        session: &mut Session,
+        written: &Written,
+        today: Date,
+    ) -> Result<CaseFile, Failure> {
+        let record = Arc::new(self.record.with(session.imagined(&self.record, today, written)));
+        let child = index_of(&self.child, &record, today);
+        let (begun, gone) = session.journeys(&child.id, &record)?;
+        let stand = |journey| session.stand_as(content, journey, child.clone(), Arc::clone(&record), today);
+        let journeys = begun.into_iter().map(stand).collect::<Result<_, _>>()?;
+        CaseFile::assembled(content, session, (child, record), (journeys, gone), today)
+    }
+
+    fn assembled(
+        content: &Content,
+        session: &mut Session,
+        (child, record): (ChildRecord, Arc<Record>),
+        (journeys, gone): (Vec<JourneyState>, Vec<JourneyRecord>),
+        today: Date,
+    ) -> Result<CaseFile, Failure> {
+        let named = session.named(content, &child)?;
+        let (calendar, sample) = (session.calendar(content), session.is_sample(&child.id));
+        Ok(CaseFile { child, named, record, journeys, gone, calendar, sample, today })
+    }
+
+    /// The child's birth date.
+    pub(crate) fn born(&self) -> Result<Date, Failure> {
+        born(&self.child)
+    }
+
+    /// The journeys that have not ended.
+    pub(crate) fn under_way(&self) -> impl Iterator<Item = &JourneyState> {
+        self.journeys.iter().filter(|opened| !opened.standing.ended)
+    }
+
+    /// The journey that is under way on a pathway.
+    pub(crate) fn on(&self, pathway: &PathwayId) -> Option<&JourneyState> {
+        self.under_way().find(|opened| opened.edition.pathway.id == *pathway)
+    }
+
+    /// A journey by its id.
+    pub(crate) fn journey(&self, id: &str) -> Result<&JourneyState, Failure> {
+        self.journeys.iter().find(|opened| opened.record.id == id).ok_or(Failure::new(Code::UnknownJourney))
+    }
+
+    /// What decides whether a journey can begin: the age, and every answer given on any journey.
+    pub(crate) fn known(&self) -> Result<Known, Failure> {
+        let mut known = Known::born_on(self.born()?, self.today);
+        for opened in &self.journeys {
+            known.answers.extend(opened.known().answers);
+        }
+        Ok(known)
+    }
+
+    /// The ids of the journeys under way, by pathway.
+    pub(crate) fn by_pathway(&self) -> BTreeMap<String, String> {
+        by_pathway(&self.journeys)
+    }
+
+    /// An entry in force, as it now reads.
+    pub(crate) fn in_force(&self, seq: u32) -> Result<&RecordEntry, Failure> {
+        self.record.standing(seq).ok_or(Failure::new(Code::NothingToUndo))
+    }
+
+    /// Entries about other entries, each on the journey of the one it is about.
+    pub(crate) fn about(&self, seqs: impl IntoIterator<Item = u32>, body: impl Fn(u32) -> EntryBody) -> Written {
+        let journey = |seq| self.record.written(seq).and_then(|entry| entry.journey.clone());
+        seqs.into_iter().map(|seq| (journey(seq), body(seq))).collect()
+    }
+
+    /// The entries of one act that are in force.
+    pub(crate) fn act(&self, seq: u32) -> Vec<u32> {
+        self.record.act_of(seq).into_iter().filter(|seq| self.record.standing(*seq).is_some()).collect()
+    }
+}
+
+/// The ids of those journeys that are under way, by pathway.
+pub(crate) fn by_pathway(journeys: &[JourneyState]) -> BTreeMap<String, String> {
+    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
+    under_way.map(|opened| (opened.record.pathway.clone(), opened.record.id.clone())).collect()
+}
+
+/// The child's line in the list, as the entries in force say.
+pub(crate) fn index_of(child: &ChildRecord, record: &Record, today: Date) -> ChildRecord {
+    let setting = record::school::on(&record.in_force, today);
+    let mut line = ChildRecord { archived: false, setting, ..child.clone() };
+    for entry in &record.in_force {
+        match &entry.body {
+            EntryBody::Profile { name, known_as, born, .. } => {
+                line = ChildRecord { name: name.clone(), known_as: known_as.clone(), born: born.to_string(), ..line };
+            }
+            EntryBody::Archived { archived } => line.archived = *archived,
+            _ => {}
+        }
+    }
+    line
+}

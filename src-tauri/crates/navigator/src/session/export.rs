@@ -1,0 +1,216 @@
+//! Files that leave the casebook: never onto the casebook, whole or not at all, and over another file only when somebody said so.
+
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use file_id::{FileId, get_file_id};
+use tempfile::{Builder, NamedTempFile};
+
+use crate::wire::{Code, Failure};
+
+/// Where somebody wants a file, and which file was there when they picked the place. The system's dialog asks before it
+/// answers with a name that is taken, so this file, and no other, may be replaced.
+#[derive(Debug)]
+pub struct ExportPlace {
+    path: PathBuf,
+    replaces: Option<FileId>,
+}
+
+impl ExportPlace {
+    /// To be called at once with what the dialog answered: a file that appears later was not agreed to.
+    pub fn picked(path: PathBuf) -> ExportPlace {
+        let replaces = get_file_id(&path).ok();
+        ExportPlace { path, replaces }
+    }
+}
+
+/// Writes a file outside the casebook, no longer encrypted, for this account alone to read.
+pub(crate) fn write_out(place: &ExportPlace, bytes: &[u8], casebook: &Path) -> Result<(), Failure> {
+    let target = resolved(&place.path).map_err(not_saved)?;
+    if !is_outside(&target, casebook).map_err(not_saved)? {
+        return Err(Failure::new(Code::FileNotSaved));
+    }
+    put(&target, place.replaces, casebook, |file| file.write_all(bytes)).map_err(not_saved)
+}
+
+/// Whether a folder may take a copy of the casebook: neither the casebook's own folder nor one within it.
+pub(crate) fn may_hold_a_copy(folder: &Path, casebook: &Path) -> Result<bool, Failure> {
+    let folder = fs::canonicalize(folder).map_err(not_saved)?;
+    let own = files_of(casebook).map_err(not_saved)?;
+    lies_in(&folder, &own).map(|inside| !inside).map_err(not_saved)
+}
+
+fn not_saved(error: io::Error) -> Failure {
+    Failure::new(match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Code::DiskFull,
+        io::ErrorKind::AlreadyExists => Code::FileThereAlready,
+        _ => Code::FileNotSaved,
+    })
+}
+
+/// The file that a path means: links are followed, so that what they lead to is judged. A link that leads nowhere is refused.
+fn resolved(path: &Path) -> io::Result<PathBuf> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => fs::canonicalize(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            Ok(fs::canonicalize(folder.unwrap_or(Path::new(".")))?.join(name))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether a file is no part of this casebook nor of a copy of one. Files are compared, never the spelling of their paths:
+/// links, mounts and capital letters give one file many names.
+fn is_outside(target: &Path, casebook: &Path) -> io::Result<bool> {
+    let own = files_of(casebook)?;
+    if lies_in(target, &own)? || is_beside_a_casebook(target) {
+        return Ok(false);
+    }
+    match fs::metadata(target) {
+        Ok(found) => Ok(found.is_file() && !begins_as_a_casebook(target, casebook)?),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Every file and folder of the casebook, its own folder included.
+fn files_of(casebook: &Path) -> io::Result<HashSet<FileId>> {
+    let mut found = HashSet::new();
+    let mut next = vec![casebook.to_owned()];
+    while let Some(path) = next.pop() {
+        let id = match get_file_id(&path) {
+            Ok(id) => id,
+            // It went while the list was made, or there is no casebook yet.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        if found.insert(id) && path.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                next.push(entry?.path());
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a path, or any folder above it, is one of these.
+fn lies_in(path: &Path, own: &HashSet<FileId>) -> io::Result<bool> {
+    for one in path.ancestors() {
+        match get_file_id(one) {
+            Ok(id) if own.contains(&id) => return Ok(true),
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(false)
+}
+
+/// A copy of a casebook on another disk is as precious as the casebook: nothing is written into its folder or its backups.
+fn is_beside_a_casebook(target: &Path) -> bool {
+    target
+        .ancestors()
+        .skip(1)
+        .take(2)
+        .any(|folder| ["casebook.db", "casebook.key"].iter().any(|name| folder.join(name).exists()))
+}
+
+/// A key file, or a copy of this database under any name.
+fn begins_as_a_casebook(target: &Path, casebook: &Path) -> io::Result<bool> {
+    let head = |path: &Path| -> io::Result<Vec<u8>> {
+        let mut head = Vec::new();
+        File::open(path)?.take(32).read_to_end(&mut head)?;
+        Ok(head)
+    };
+    let found = head(target)?;
+    let database = head(&casebook.join("casebook.db")).unwrap_or_default();
+    let salt = database.get(..16);
+    Ok(found.starts_with(b"stepping-stones-key") || (salt.is_some() && found.get(..16) == salt))
+}
+
+/// Writes beside the target, syncs, and only then gives the file its name. What fails leaves the old file as it was, and nothing new.
+fn put(
+    target: &Path,
+    replaces: Option<FileId>,
+    casebook: &Path,
+    write: impl FnOnce(&mut NamedTempFile) -> io::Result<()>,
+) -> io::Result<()> {
+    let folder = target.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    // Made new, for this account alone; the file removes itself unless it is put in its place.
+    let mut file = Builder::new().prefix(".").suffix(".part").tempfile_in(folder)?;
+    // Some disks number a file anew for each way to it. What is written there must not show up in the casebook.
+    let shows = |own: &Path| file.path().file_name().is_some_and(|name| own.join(name).exists());
+    if shows(casebook) || shows(&casebook.join("backups")) {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    write(&mut file)?;
+    file.as_file().sync_all()?;
+    match get_file_id(target) {
+        Ok(there) if Some(there) == replaces => file.persist(target).map(drop).map_err(|failed| failed.error)?,
+        Ok(_) => return Err(io::ErrorKind::AlreadyExists.into()),
+        Err(_) => put_where_nothing_is(file, target)?,
+    }
+    // The file is whole by now; a disk that cannot sync a folder is no reason to say that it is not.
+    if cfg!(unix) {
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+    Ok(())
+}
+
+fn put_where_nothing_is(file: NamedTempFile, target: &Path) -> io::Result<()> {
+    let failed = match file.persist_noclobber(target) {
+        Ok(_) => return Ok(()),
+        Err(failed) => failed,
+    };
+    if !matches!(failed.error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied) {
+        return Err(failed.error);
+    }
+    // A disk that knows neither links nor such a rename: the name is taken first, so that a file of somebody else is never met.
+    File::create_new(target)?;
+    failed.file.persist(target).map(drop).map_err(|failed| {
+        let _ = fs::remove_file(target);
+        failed.error
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Write};
+
+    use file_id::get_file_id;
+
+    use super::put;
+
+    #[test]
+    fn a_write_that_fails_half_way_leaves_the_old_file_and_nothing_beside_it() {
+        for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::BrokenPipe] {
+            for old in [Some("the old file"), None] {
+                let [folder, casebook] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+                let target = folder.path().join("dates.ics");
+                old.iter().for_each(|old| std::fs::write(&target, old).unwrap());
+                let failed = put(&target, get_file_id(&target).ok(), casebook.path(), |file| {
+                    file.write_all(b"half of the n")?;
+                    Err(kind.into())
+                });
+                assert_eq!(failed.unwrap_err().kind(), kind);
+                assert_eq!(std::fs::read_to_string(&target).ok().as_deref(), old);
+                let left = std::fs::read_dir(folder.path()).unwrap().count();
+                assert_eq!(left, old.iter().count(), "no temporary file is left");
+            }
+        }
+    }
+
+    #[test]
+    fn what_would_show_up_in_the_casebook_by_a_way_that_no_number_tells_is_refused() {
+        // The target’s folder is the casebook’s here, as when the system shows one folder twice under different numbers.
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("dates.ics");
+        let failed = put(&target, None, folder.path(), |_| Ok(()));
+        assert_eq!(failed.unwrap_err().kind(), io::ErrorKind::PermissionDenied);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+}

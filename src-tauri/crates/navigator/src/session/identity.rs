@@ -1,0 +1,37 @@
+//! What tells a child from another, beside the line in the list.
+
+use record::{EntryBody, Record};
+
+/// What tells a child from another, beside the line in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Identity {
+    pub(crate) upn: String,
+    /// Every other name that the child has or had.
+    pub(crate) names: Vec<String>,
+}
+
+impl Identity {
+    pub(crate) fn of(record: &Record) -> Identity {
+        let mut identity = Identity::default();
+        for entry in &record.in_force {
+            if let EntryBody::Profile { upn, .. } = &entry.body {
+                identity.upn.clone_from(upn);
+            }
+        }
+        // A name that was corrected away may still be the one in a school's program.
+        for entry in &record.all {
+            let body = match &entry.body {
+                EntryBody::Corrected { to, .. } => to.as_ref(),
+                body => body,
+            };
+            if let EntryBody::Profile { name, legal_name, .. } = body {
+                for name in [name, legal_name] {
+                    if !name.is_empty() && !identity.names.contains(name) {
+                        identity.names.push(name.clone());
+                    }
+                }
+            }
+        }
+        identity
+    }
+}

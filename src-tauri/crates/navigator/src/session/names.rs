@@ -1,0 +1,323 @@
+//! The names under which children are shown, each the only one of its kind in the casebook.
+//!
+//! A child is called what they like to be called. If two would be shown alike, something that differs is shown beside each of them: the surname, the birth date,
+//! the setting, and a number if nothing else does.
+
+use std::collections::HashMap;
+
+use casebook::ChildRecord;
+use wording::Words;
+
+use crate::content::text_match::fold;
+
+/// What is shown beside a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Beside {
+    Surname(String),
+    /// `YYYY-MM-DD`.
+    Born(String),
+    Setting(String),
+    Number(usize),
+}
+
+/// What can tell children apart, in the order in which it is tried.
+const PARTS: [fn(&ChildRecord) -> Option<Beside>; 3] = [
+    |child| surname(&child.name).map(|name| Beside::Surname(name.to_owned())),
+    |child| Some(Beside::Born(child.born.clone())),
+    |child| Some(child.setting.trim().to_owned()).filter(|setting| !setting.is_empty()).map(Beside::Setting),
+];
+
+/// What is shown beside the names of those children who would be shown alike without it.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    beside: HashMap<String, Vec<Beside>>,
+}
+
+impl Names {
+    /// Of all children of a casebook: those in the archive are found and shown too.
+    pub(crate) fn of(children: &[ChildRecord]) -> Names {
+        let mut all: Vec<Shown<'_>> = children.iter().map(Shown::new).collect();
+        loop {
+            let groups = alike(&all, |shown| shown.tried < PARTS.len());
+            if groups.is_empty() {
+                break;
+            }
+            for group in groups {
+                tell_apart(&mut all, &group);
+            }
+        }
+        number(&mut all);
+        let told = all.into_iter().filter(|shown| !shown.beside.is_empty());
+        Names { beside: told.map(|shown| (shown.child.id.clone(), shown.beside)).collect() }
+    }
+
+    /// The name of a child as it is shown.
+    pub(crate) fn shown(&self, words: &Words, child: &ChildRecord) -> String {
+        let beside = self.beside.get(&child.id).map_or(&[] as &[_], Vec::as_slice);
+        let mut name = in_use(child).to_owned();
+        let mut more = Vec::new();
+        for part in beside {
+            match part {
+                Beside::Surname(surname) => name = with_surname(&name, surname),
+                Beside::Born(born) => more.push(born_in_words(words, born)),
+                Beside::Setting(setting) => more.push(setting.clone()),
+                Beside::Number(number) => {
+                    more.push(said(words, "name-number", &[("number", number.to_string().as_str().into())]));
+                }
+            }
+        }
+        if more.is_empty() { name } else { format!("{name} ({})", more.join(", ")) }
+    }
+
+    /// The children beside whose names something else is shown than before.
+    pub(crate) fn changed<'a>(&'a self, before: &'a Names) -> impl Iterator<Item = &'a String> {
+        let all = self.beside.keys().chain(before.beside.keys());
+        all.filter(|child| self.beside.get(*child) != before.beside.get(*child))
+    }
+}
+
+/// The name that is in use: the one that the child likes, or else the full name.
+pub(crate) fn in_use(child: &ChildRecord) -> &str {
+    if child.known_as.is_empty() { &child.name } else { &child.known_as }
+}
+
+/// A child on the way to a name that nobody else has.
+struct Shown<'a> {
+    child: &'a ChildRecord,
+    /// As it is compared.
+    key: String,
+    beside: Vec<Beside>,
+    /// How many of the parts were tried.
+    tried: usize,
+}
+
+impl<'a> Shown<'a> {
+    fn new(child: &'a ChildRecord) -> Shown<'a> {
+        Shown { child, key: compared(in_use(child)), beside: Vec::new(), tried: 0 }
+    }
+
+    fn add(&mut self, part: Beside) {
+        let name = compared(&match &part {
+            Beside::Surname(surname) => with_surname(&self.key, &compared(surname)),
+            Beside::Born(text) | Beside::Setting(text) => format!("{} {text}", self.key),
+            Beside::Number(number) => format!("{} {number}", self.key),
+        });
+        let is_said = name == self.key;
+        self.key = name;
+        if !is_said {
+            self.beside.push(part);
+        }
+    }
+}
+
+/// The places of those who are shown alike, group by group, where one of them at least is such a child.
+fn alike(all: &[Shown<'_>], such: impl Fn(&Shown<'_>) -> bool) -> Vec<Vec<usize>> {
+    let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, shown) in all.iter().enumerate() {
+        groups.entry(&shown.key).or_default().push(at);
+    }
+    let is_asked = |group: &Vec<usize>| group.iter().filter_map(|at| all.get(*at)).any(&such);
+    groups.into_values().filter(|group| group.len() > 1 && is_asked(group)).collect()
+}
+
+/// Shows, beside each of those who are shown alike, the first thing in which they differ.
+fn tell_apart(all: &mut [Shown<'_>], group: &[usize]) {
+    let child = |at: &usize| all.get(*at).map(|shown| shown.child);
+    let tried = group.iter().filter_map(|at| all.get(*at)).map(|shown| shown.tried).max().unwrap_or(0);
+    let tells = |part: &fn(&ChildRecord) -> Option<Beside>| {
+        let values: Vec<_> = group.iter().filter_map(child).map(part).map(|part| part.map(comparable)).collect();
+        values.windows(2).any(|two| two.first() != two.last())
+    };
+    let differing = PARTS.iter().enumerate().skip(tried).find(|(_, part)| tells(part)).map(|(at, _)| at);
+    for at in group {
+        let Some(shown) = all.get_mut(*at) else { continue };
+        // Who has no such part is told by the next that they have.
+        let parts = differing.and_then(|from| PARTS.get(from..)).unwrap_or_default();
+        let part = parts.iter().find_map(|part| part(shown.child));
+        part.into_iter().for_each(|part| shown.add(part));
+        shown.tried = differing.map_or(PARTS.len(), |at| at + 1);
+    }
+}
+
+/// Numbers those whom nothing else tells apart.
+fn number(all: &mut [Shown<'_>]) {
+    for mut group in alike(all, |_| true) {
+        group.sort_by_key(|at| all.get(*at).map(|shown| shown.child.id.clone()));
+        for (number, at) in (1..).zip(group) {
+            all.get_mut(at).into_iter().for_each(|shown| shown.add(Beside::Number(number)));
+        }
+    }
+}
+
+fn comparable(part: Beside) -> String {
+    match part {
+        Beside::Surname(text) | Beside::Born(text) | Beside::Setting(text) => compared(&text),
+        Beside::Number(number) => number.to_string(),
+    }
+}
+
+/// A name without accents, case and more than one space: what looks nearly alike is alike.
+fn compared(name: &str) -> String {
+    fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The last word of a full name, with the small words that belong to it; what comes before a comma.
+fn surname(name: &str) -> Option<&str> {
+    if let Some((surname, _)) = name.split_once(',') {
+        return Some(surname.trim()).filter(|surname| !surname.is_empty());
+    }
+    let name = name.trim();
+    let begins = |at: usize| name.get(at..).and_then(|rest| rest.chars().next());
+    let spaces = name.char_indices().filter(|(_, letter)| letter.is_whitespace());
+    let after = spaces.map(|(at, space)| at + space.len_utf8());
+    let starts: Vec<usize> = after.filter(|at| begins(*at).is_some_and(|letter| !letter.is_whitespace())).collect();
+    let mut first = *starts.last()?;
+    // As in "van der Berg".
+    for at in starts.iter().rev().skip(1) {
+        if !begins(*at).is_some_and(char::is_lowercase) {
+            break;
+        }
+        first = *at;
+    }
+    name.get(first..)
+}
+
+fn with_surname(name: &str, surname: &str) -> String {
+    let has_it =
+        compared(name).split(' ').rev().zip(compared(surname).split(' ').rev()).all(|(one, other)| one == other)
+            && compared(name).len() >= compared(surname).len();
+    if has_it { name.to_owned() } else { format!("{name} {surname}") }
+}
+
+fn born_in_words(words: &Words, born: &str) -> String {
+    let Ok(date) = born.parse::<jiff::civil::Date>() else { return born.to_owned() };
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    said(
+        words,
+        "name-born",
+        &[("day", day.as_str().into()), ("month", date.month().into()), ("year", year.as_str().into())],
+    )
+}
+
+/// The words without the marks around what was put into them: a name is compared letter by letter.
+fn said(words: &Words, message: &str, arguments: &[wording::Argument<'_>]) -> String {
+    let said = words.try_say(message, None, arguments).unwrap_or_default();
+    said.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::content::shipped::Content;
+
+    fn children(rows: &[[&str; 4]]) -> Vec<ChildRecord> {
+        let child = |(at, [name, known_as, born, setting]): (usize, &[&str; 4])| ChildRecord {
+            id: format!("{at:04}"),
+            name: (*name).to_owned(),
+            known_as: (*known_as).to_owned(),
+            born: (*born).to_owned(),
+            setting: (*setting).to_owned(),
+            archived: false,
+        };
+        rows.iter().enumerate().map(child).collect()
+    }
+
+    fn shown(children: &[ChildRecord]) -> Vec<String> {
+        let content = Content::shipped().unwrap();
+        let names = Names::of(children);
+        children.iter().map(|child| names.shown(&content.words, child)).collect()
+    }
+
+    #[test]
+    fn whoever_would_be_shown_alike_is_told_apart_by_what_differs() {
+        const ASH: &str = "Ash Tree School";
+        for (rows, expected) in [
+            (
+                vec![["Wren Tallow", "", "2017-03-09", ASH], ["Linnet Moss", "Zoë", "2017-03-09", ASH]],
+                vec!["Wren Tallow", "Zoë"],
+            ),
+            (
+                vec![["Jackson Heron", "Jack", "2017-03-09", ASH], ["John Plover", "Jack", "2017-03-19", ASH]],
+                vec!["Jack Heron", "Jack Plover"],
+            ),
+            (
+                vec![["Jack Heron", "", "2017-03-09", ASH], ["Jack  heron", "", "2016-12-31", ASH]],
+                vec!["Jack Heron (born 9 March 2017)", "Jack  heron (born 31 December 2016)"],
+            ),
+            (
+                vec![["Jack Heron", "", "2017-03-09", ASH], ["Jack Heron", "", "2017-03-09", "Elm School"]],
+                vec!["Jack Heron (Ash Tree School)", "Jack Heron (Elm School)"],
+            ),
+            (
+                vec![["Jack Heron", "", "2017-03-09", ASH], ["Jack Heron", "", "2017-03-09", ASH]],
+                vec!["Jack Heron (record 1)", "Jack Heron (record 2)"],
+            ),
+            // Accents hardly show.
+            (
+                vec![["Zoe Moss", "Zoe", "2017-03-09", ASH], ["Zoë Tern", "Zoë", "2017-03-09", ASH]],
+                vec!["Zoe Moss", "Zoë Tern"],
+            ),
+            // One who has no surname is told by the birth date.
+            (
+                vec![["Jack", "", "2017-03-09", ASH], ["Jackson Heron", "Jack", "2017-03-09", ASH]],
+                vec!["Jack (born 9 March 2017)", "Jack Heron"],
+            ),
+            // A name made longer is the full name of somebody else.
+            (
+                vec![
+                    ["Jackson Heron", "Jack", "2017-03-09", ASH],
+                    ["John Plover", "Jack", "2017-03-19", ASH],
+                    ["Jack Heron", "", "2015-05-01", ASH],
+                ],
+                vec!["Jack Heron (born 9 March 2017)", "Jack Plover", "Jack Heron (born 1 May 2015)"],
+            ),
+            (
+                vec![
+                    ["Ana van der Berg", "Ana", "2017-03-09", ASH],
+                    ["Moss, Anahera", "Ana", "2017-03-19", ASH],
+                    ["Ana", "", "2015-05-01", ""],
+                ],
+                vec!["Ana van der Berg", "Ana Moss", "Ana (born 1 May 2015)"],
+            ),
+            // The name in use already ends with the surname.
+            (
+                vec![["Robert Heron", "Bob Heron", "2017-03-09", ASH], ["Robin Heron", "Bob Heron", "2018-03-09", ASH]],
+                vec!["Bob Heron (born 9 March 2017)", "Bob Heron (born 9 March 2018)"],
+            ),
+        ] {
+            assert_eq!(shown(&children(&rows)), expected);
+        }
+    }
+
+    #[test]
+    fn nobody_is_shown_like_another_however_many_share_a_name() {
+        let (names, births) = (["Jack Heron", "Jack", "Jack Plover", "Heron, Jack"], ["2017-03-09", "2016-03-09"]);
+        let mut rows = Vec::new();
+        for name in names {
+            for known_as in ["", "Jack", "jack", "Jack Heron", "Jäck"] {
+                for born in births {
+                    for setting in ["", "Ash", "Elm"] {
+                        rows.extend([[name, known_as, born, setting]; 2]);
+                    }
+                }
+            }
+        }
+        let shown = shown(&children(&rows));
+        let different: BTreeSet<String> = shown.iter().map(|name| compared(name)).collect();
+        assert_eq!(different.len(), rows.len());
+    }
+
+    #[test]
+    fn only_those_whose_name_is_shown_otherwise_are_said_to_have_changed() {
+        let before = children(&[["Jack Heron", "", "2017-03-09", ""], ["Wren Tallow", "", "2017-03-09", ""]]);
+        let mut after = before.clone();
+        after.push(ChildRecord { id: String::from("new"), born: String::from("2015-03-09"), ..before[0].clone() });
+        let (before, after) = (Names::of(&before), Names::of(&after));
+        let mut changed: Vec<&String> = after.changed(&before).collect();
+        changed.sort();
+        changed.dedup();
+        assert_eq!(changed, ["0000", "new"]);
+    }
+}

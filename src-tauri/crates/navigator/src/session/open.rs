@@ -1,0 +1,346 @@
+//! An open casebook at the practitioner's desk: reading children and journeys, and adding entries under their name.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Deref;
+use std::sync::Arc;
+
+use casebook::{Casebook, ChildRecord, JourneyRecord};
+use jiff::civil::Date;
+use pathway::calendar::{Calendar, Term};
+use pathway::{Entry, Journey};
+use record;
+use record::parse::read_all;
+use record::{EntryBody, Record, replay};
+
+use crate::content::labels::named;
+use crate::content::shipped::{Content, Edition};
+use crate::session::cache::RecordCache;
+use crate::session::child::{born, stored};
+use crate::session::journey::JourneyState;
+use crate::session::names::Names;
+use crate::session::progress::Progress;
+use crate::session::summary::ChildSummary;
+use crate::session::today::Today;
+use crate::wire::{Code, Failure, Me, Named, Role};
+
+/// The casebook while it is unlocked, with the editions that its journeys stand on.
+pub(crate) struct Session {
+    /// To read from. Whoever writes asks the desk, so that nothing is kept longer than it is true.
+    pub(crate) casebook: ReadOnlyCasebook,
+    pub(crate) me: Me,
+    /// The terms that were written down here, in their order.
+    pub(crate) own_terms: Vec<Term>,
+    /// The child and the entries of the last act, to be taken back with one key.
+    pub(crate) last: Option<(String, Vec<u32>)>,
+    /// The calendar of the pack with these terms, put together when it is first asked for.
+    pub(super) calendar: Option<Arc<Calendar>>,
+    pub(super) editions: HashMap<String, Edition>,
+    pub(crate) cache: RefCell<RecordCache>,
+    /// What is shown beside the children's names, worked out when it is first asked for.
+    pub(super) names: RefCell<Option<Arc<Names>>>,
+    /// The children made for training.
+    pub(crate) samples: BTreeSet<String>,
+    pub(super) today: Today,
+    /// Part of the recovery code was typed back.
+    pub(super) code_confirmed: bool,
+}
+
+/// A casebook that cannot have entries added but through the desk.
+pub(crate) struct ReadOnlyCasebook(pub(super) Casebook);
+
+impl ReadOnlyCasebook {
+    /// Goes on reading what can be read, after something could not be.
+    pub(crate) fn reconnect(&mut self) -> Result<(), casebook::Error> {
+        self.0.reconnect()
+    }
+
+    fn try_disk_again(&mut self) -> Result<(), casebook::Error> {
+        self.0.try_disk_again()
+    }
+}
+
+impl Deref for ReadOnlyCasebook {
+    type Target = Casebook;
+
+    fn deref(&self) -> &Casebook {
+        &self.0
+    }
+}
+
+/// What one act writes about one child.
+pub(crate) struct Writing {
+    pub(crate) child: String,
+    /// Each with the journey that it belongs to, if it does not concern them all.
+    pub(crate) bodies: Vec<(Option<String>, EntryBody)>,
+    /// The child's line in the list, where it changes.
+    pub(crate) index: Option<ChildRecord>,
+}
+
+/// The ids of new children, and for each other child the number of the entry that was added last.
+pub(crate) type Imported = (Vec<String>, Vec<(String, u32)>);
+
+const ME: &str = "me";
+const TERMS: &str = "terms";
+
+impl Session {
+    pub(crate) fn new(casebook: Casebook, today: Date) -> Result<Session, Failure> {
+        let remembered = casebook.setting(ME)?;
+        let me = remembered
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or(Me { name: String::new(), role: Role::Senco });
+        let own_terms = casebook.setting(TERMS)?.map(|text| read_terms(&text)).unwrap_or_default();
+        let samples = casebook.samples()?;
+        let cache = RefCell::default();
+        let today = Today::new(&casebook, today)?;
+        let code_confirmed = is_code_confirmed(&casebook);
+        Ok(Session {
+            casebook: ReadOnlyCasebook(casebook),
+            me,
+            own_terms,
+            last: None,
+            calendar: None,
+            editions: HashMap::new(),
+            cache,
+            names: RefCell::default(),
+            samples,
+            today,
+            code_confirmed,
+        })
+    }
+
+    pub(crate) fn code_is_confirmed(&self) -> bool {
+        self.code_confirmed
+    }
+
+    /// After something that may have changed whether the recovery code is confirmed, failed or not.
+    pub(crate) fn look_at_the_code(&mut self) {
+        self.code_confirmed = is_code_confirmed(&self.casebook);
+    }
+
+    /// Why the disk took nothing when the casebook was opened.
+    pub(crate) fn hindrance(&self) -> Option<Code> {
+        self.casebook.hindrance().map(|error| Failure::from(error).code)
+    }
+
+    pub(crate) fn try_disk_again(&mut self) -> Result<(), Failure> {
+        self.casebook.try_disk_again()?;
+        // On a disk that could not be locked somebody else may have been the first to write again.
+        self.names.replace(None);
+        self.cache.get_mut().forget_all();
+        Ok(())
+    }
+
+    pub(crate) fn set_me(&mut self, me: Me) -> Result<(), Failure> {
+        self.may_write()?;
+        let text = serde_json::to_string(&me).map_err(|_| Failure::unexpected("me"))?;
+        self.casebook.put_setting(ME, &text)?;
+        self.last = None;
+        self.me = me;
+        self.cache.get_mut().forget_all();
+        Ok(())
+    }
+
+    /// Remembers the terms of this setting.
+    pub(crate) fn set_own_terms(&mut self, terms: Vec<Term>) -> Result<(), Failure> {
+        self.may_write()?;
+        let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
+        let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
+        self.casebook.put_setting(TERMS, &text)?;
+        self.last = None;
+        self.own_terms = terms;
+        self.calendar = None;
+        self.cache.get_mut().forget_all();
+        Ok(())
+    }
+
+    /// The calendar of the pack with the terms of this setting.
+    pub(crate) fn calendar(&mut self, content: &Content) -> Arc<Calendar> {
+        let own = &self.own_terms;
+        let calendar = self.calendar.get_or_insert_with(|| Arc::new(content.pack.calendar.with_terms(own)));
+        Arc::clone(calendar)
+    }
+
+    pub(crate) fn read(&self, child: &str) -> Result<Arc<Record>, Failure> {
+        if let Some(record) = self.cache.borrow_mut().record(child) {
+            return Ok(record);
+        }
+        let record = self.read_anew(child)?;
+        if !record.all.is_empty() {
+            self.cache.borrow_mut().keep_record(child, &record);
+        }
+        Ok(record)
+    }
+
+    fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
+        let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
+        self.today.put_in_order(child, &mut entries);
+        Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
+    }
+
+    /// The number that the next entry of a child will have.
+    pub(crate) fn next_seq(&self, child: &str) -> Result<u32, Failure> {
+        Ok(self.casebook.entries(child)?.last().map_or(1, |last| last.seq.saturating_add(1)))
+    }
+
+    /// Opens a journey: its edition as stored when it began, its entries replayed.
+    pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<JourneyState, Failure> {
+        let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
+        let read = self.read(&record.child)?;
+        if !read.is_begun(&record.id) {
+            return Err(Failure::new(Code::UnknownJourney));
+        }
+        self.stand(content, record, read, today)
+    }
+
+    /// The journeys of a child in the order in which they began, ended ones included; then those whose first entry was undone.
+    pub(crate) fn journeys(
+        &self,
+        child: &str,
+        record: &Record,
+    ) -> Result<(Vec<JourneyRecord>, Vec<JourneyRecord>), Failure> {
+        Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(&journey.id)))
+    }
+
+    /// Replays a journey whose child's entries were read already.
+    pub(crate) fn stand(
+        &mut self,
+        content: &Content,
+        record: JourneyRecord,
+        read: Arc<Record>,
+        today: Date,
+    ) -> Result<JourneyState, Failure> {
+        if let Some(opened) = self.cache.borrow().journey(&record.child, &record.id, &read, today) {
+            return Ok(opened);
+        }
+        let child = self.casebook.child(&record.child)?;
+        let opened = self.stand_as(content, record, child, read, today)?;
+        self.cache.borrow_mut().keep_journey(&opened);
+        Ok(opened)
+    }
+
+    /// Every journey of a child, the ended ones too, each replayed.
+    pub(crate) fn stand_all(
+        &mut self,
+        content: &Content,
+        child: &str,
+        read: &Arc<Record>,
+        today: Date,
+    ) -> Result<Vec<JourneyState>, Failure> {
+        let (begun, _) = self.journeys(child, read)?;
+        begun.into_iter().map(|record| self.stand(content, record, Arc::clone(read), today)).collect()
+    }
+
+    /// Replays a journey for a child of whom other details may be imagined than those of the casebook.
+    pub(crate) fn stand_as(
+        &mut self,
+        content: &Content,
+        record: JourneyRecord,
+        child: ChildRecord,
+        read: Arc<Record>,
+        today: Date,
+    ) -> Result<JourneyState, Failure> {
+        let edition = self.edition(content, &record)?;
+        let (born, named) = (born(&child)?, self.named(content, &child)?);
+        let entries: Arc<[Entry]> = replay::for_journey(&read.in_force, &record.id, &edition.pathway).into();
+        let role = self.me.role;
+        let journey =
+            Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
+        let standing = Arc::new(journey.replay());
+        let calendar = self.calendar(content);
+        let sample = self.is_sample(&record.child);
+        Ok(JourneyState { record, child, named, born, read, entries, edition, standing, role, today, calendar, sample })
+    }
+
+    /// The next child of whom no summary is kept, if today’s summaries are not complete.
+    pub(crate) fn next_without_summary(&mut self, today: Date) -> Result<Option<String>, Failure> {
+        if self.cache.borrow().must_count(today) {
+            let children = self.casebook.children()?;
+            self.cache.get_mut().count(today, children.into_iter().map(|child| child.id));
+        }
+        Ok(self.cache.get_mut().next_unread())
+    }
+
+    /// A child’s record for a summary. The records kept whole are those that somebody looks at, so it is not kept.
+    pub(crate) fn record_for_summary(&mut self, child: &str) -> Result<Arc<Record>, Failure> {
+        let kept = self.cache.get_mut().record(child);
+        kept.map_or_else(|| self.read_anew(child), Ok)
+    }
+
+    pub(crate) fn keep_summary(&mut self, summary: ChildSummary) {
+        self.cache.get_mut().keep_summary(summary);
+    }
+
+    /// After a summary failed: the child is still without one.
+    pub(crate) fn summary_failed(&mut self, child: &str) {
+        self.cache.get_mut().unread(child);
+    }
+
+    /// How many summaries of today are kept, and of how many.
+    pub(crate) fn summary_progress(&self) -> Progress {
+        self.cache.borrow().progress()
+    }
+
+    /// A child under the name that nobody else in the casebook is shown by.
+    pub(crate) fn named(&self, content: &Content, child: &ChildRecord) -> Result<Named, Failure> {
+        Ok(named(&child.id, self.names()?.shown(&content.words, child)))
+    }
+
+    pub(crate) fn names(&self) -> Result<Arc<Names>, Failure> {
+        if let Some(names) = self.names.borrow().as_ref() {
+            return Ok(Arc::clone(names));
+        }
+        let names = Arc::new(Names::of(&self.casebook.children()?));
+        self.names.replace(Some(Arc::clone(&names)));
+        Ok(names)
+    }
+
+    /// After the details of some child changed: others may be shown otherwise now, and what was kept of them is read again.
+    pub(crate) fn renamed(&mut self) {
+        let Some(before) = self.names.get_mut().take() else { return };
+        match self.names() {
+            Ok(now) => now.changed(&before).for_each(|child| self.cache.get_mut().forget(child)),
+            // What was written is written. The names are worked out again when they are next asked for.
+            Err(_) => self.cache.get_mut().forget_all(),
+        }
+    }
+
+    /// The glances that were read.
+    pub(crate) fn summaries(&self) -> Vec<Arc<ChildSummary>> {
+        self.cache.borrow().summaries().map(Arc::clone).collect()
+    }
+
+    /// The edition that a journey stands on, whatever the app ships by now.
+    fn edition(&mut self, content: &Content, record: &JourneyRecord) -> Result<Edition, Failure> {
+        if let Some(edition) = self.editions.get(&record.edition) {
+            return Ok(edition.clone());
+        }
+        let edition = match content.shipped_edition(&record.edition) {
+            Some(edition) => edition,
+            None => {
+                let files = self.casebook.edition(&record.edition)?.ok_or(Failure::new(Code::RecordAltered))?;
+                Edition::from_files(&files, &record.pathway, &record.edition)
+                    .map_err(|error| Failure::unexpected(error.to_string()))?
+            }
+        };
+        self.editions.insert(record.edition.clone(), edition.clone());
+        Ok(edition)
+    }
+
+    /// After a change of language the words of every edition are read again.
+    pub(crate) fn forget_editions(&mut self) {
+        self.editions.clear();
+        self.cache.get_mut().forget_all();
+    }
+}
+
+/// A casebook that cannot say so has more to tell than this.
+fn is_code_confirmed(casebook: &Casebook) -> bool {
+    casebook.code_is_confirmed().unwrap_or(true)
+}
+
+/// Terms as they were remembered; what cannot be read is as if nothing had been written down.
+fn read_terms(text: &str) -> Vec<Term> {
+    let dates: Vec<(Date, Date)> = serde_json::from_str(text).unwrap_or_default();
+    dates.into_iter().map(|(from, to)| Term { from, to }).collect()
+}

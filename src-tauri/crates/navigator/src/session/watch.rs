@@ -1,0 +1,117 @@
+//! What is known of the state of the open casebook.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use casebook::{Checked, Checker};
+use jiff::civil::Date;
+
+use crate::session::clock::Moment;
+use crate::wire::{CheckedAt, Code, Damage, Failure, Health, Lost, PutBack};
+
+/// What is known of the open casebook. It has a lock of its own, so that asking waits for no other request.
+#[derive(Default)]
+pub(crate) struct Watch(Mutex<Told>);
+
+#[derive(Default)]
+pub(crate) struct Told {
+    /// None while the casebook is locked.
+    pub(crate) checker: Option<Checker>,
+    /// Counts the openings, so that a check that ends late says nothing of another casebook.
+    opening: u64,
+    checking: bool,
+    checked: Option<(Date, CheckedAt)>,
+    fault: Option<Damage>,
+    pub(crate) loss: Option<Lost>,
+    put_back: Option<PutBack>,
+}
+
+impl Told {
+    pub(crate) fn health(&self) -> Health {
+        Health {
+            checking: self.checking,
+            checked: self.checked.as_ref().map(|(_, at)| at.clone()),
+            fault: self.fault,
+            loss: self.loss.clone(),
+            put_back: self.put_back.clone(),
+        }
+    }
+}
+
+impl Watch {
+    pub(crate) fn told(&self) -> MutexGuard<'_, Told> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is known, and whether it is of another day.
+    pub(crate) fn now(&self, today: Date) -> (Health, bool) {
+        let told = self.told();
+        (told.health(), told.checked.as_ref().is_some_and(|(day, _)| *day != today))
+    }
+
+    /// A casebook was opened, or encrypted with a new key.
+    pub(crate) fn begin(&self, checker: Checker, loss: Option<Lost>, is_damaged: bool) {
+        let mut told = self.told();
+        let fault = is_damaged.then_some(Damage::Database);
+        *told = Told { checker: Some(checker), opening: told.opening + 1, loss, fault, ..Told::default() };
+    }
+
+    /// It was put back from a copy.
+    pub(crate) fn was_put_back(&self, from: PutBack) {
+        self.told().put_back = Some(from);
+    }
+
+    /// The casebook was locked: nothing of it is kept, its key least of all.
+    pub(crate) fn forget(&self) {
+        let mut told = self.told();
+        *told = Told { opening: told.opening, ..Told::default() };
+    }
+
+    /// Something was found; the worst that was found stays. Says whether it was not known before.
+    pub(crate) fn found(&self, fault: Damage) -> bool {
+        let mut told = self.told();
+        let is_first = told.checker.is_some() && told.fault < Some(fault);
+        if is_first {
+            told.fault = Some(fault);
+        }
+        is_first
+    }
+
+    /// The check to run now, if none is under way.
+    pub(crate) fn next(&self) -> Option<(Checker, u64)> {
+        let mut told = self.told();
+        if told.checking {
+            return None;
+        }
+        let checker = told.checker.clone()?;
+        told.checking = true;
+        Some((checker, told.opening))
+    }
+
+    pub(crate) fn ended(&self, opening: u64, checked: Result<Checked, casebook::Error>, now: &Moment) {
+        let mut told = self.told();
+        if told.opening != opening {
+            return;
+        }
+        told.checking = false;
+        let at = CheckedAt { on: now.today.to_string(), at: now.time_of_day() };
+        match checked.map_err(|error| fault_of(Failure::from(error).code)) {
+            Ok(Checked::Sound) => told.checked = Some((now.today, at)),
+            Err(Some(fault)) => {
+                told.checked = Some((now.today, at));
+                told.fault = told.fault.max(Some(fault));
+            }
+            // It could not be checked, which is no fault of the casebook; the next time may do better.
+            Ok(Checked::Stopped) | Err(None) => {}
+        }
+    }
+}
+
+pub(crate) fn fault_of(code: Code) -> Option<Damage> {
+    match code {
+        Code::DatabaseUnreadable | Code::CasebookDamaged => Some(Damage::Database),
+        Code::CasebookReplaced => Some(Damage::Replaced),
+        Code::RecordAltered => Some(Damage::Entry),
+        Code::AttachmentAltered => Some(Damage::Attachment),
+        _ => None,
+    }
+}

@@ -1,0 +1,200 @@
+//! What is written at the desk: entries under the name of whoever sits there, all of an act or none of it.
+
+use casebook::{Casebook, ChildRecord, NewEntry, NewKey, Reworded};
+use jiff::civil::Date;
+use pathway::id::StepId;
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::content::shipped::{Edition, EditionFiles};
+use crate::session::clock::Moment;
+use crate::session::open::{Imported, Session, Writing};
+use crate::wire::Failure;
+
+impl Session {
+    /// The casebook to write to.
+    fn casebook_to_write(&mut self) -> Result<&mut Casebook, Failure> {
+        self.may_write()?;
+        Ok(&mut self.casebook.0)
+    }
+
+    /// The same for what is no entry of `add`; what was read of the child is read again afterwards.
+    fn casebook_for(&mut self, child: &str) -> Result<&mut Casebook, Failure> {
+        self.cache.get_mut().forget(child);
+        self.casebook_to_write()
+    }
+
+    /// Encrypts the casebook with a new key; nothing that is written in it changes.
+    pub(crate) fn renew_key(&mut self, passphrase: &str) -> Result<NewKey, Failure> {
+        let renewed = self.casebook_to_write()?.renew_key(passphrase);
+        self.look_at_the_code();
+        Ok(renewed?)
+    }
+
+    /// Adds entries for a child, all or none; they are on disk when this returns.
+    pub(crate) fn add(
+        &mut self,
+        child: &str,
+        now: &Moment,
+        bodies: Vec<(Option<String>, EntryBody)>,
+        index: Option<ChildRecord>,
+    ) -> Result<(), Failure> {
+        self.add_all(now, vec![Writing { child: child.to_owned(), bodies, index }])
+    }
+
+    /// Adds entries for several children, all or none; they are on disk when this returns.
+    pub(crate) fn add_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<(), Failure> {
+        self.may_write()?;
+        let (mut entries, mut reworded) = (Vec::new(), Vec::new());
+        let are_details = writings.iter().any(|writing| writing.index.is_some());
+        for Writing { child, bodies, mut index } in writings {
+            reworded.extend(self.reworded(&child, now.today, &bodies)?);
+            for (journey, body) in bodies {
+                entries.push(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? });
+            }
+            self.cache.get_mut().forget(&child);
+        }
+        let added = self.casebook_to_write()?.append_and_reword(&entries, &reworded)?;
+        if are_details {
+            self.renamed();
+        }
+        let is_of_one = added.iter().all(|entry| Some(&entry.child) == added.first().map(|first| &first.child));
+        let seqs = added.iter().map(|entry| entry.seq).collect();
+        self.last = added.first().filter(|_| is_of_one).map(|first| (first.child.clone(), seqs));
+        Ok(())
+    }
+
+    /// The earlier entries that read otherwise once these are written: what was taken back or corrected away is not found any more.
+    fn reworded(
+        &self,
+        child: &str,
+        today: Date,
+        bodies: &[(Option<String>, EntryBody)],
+    ) -> Result<Vec<Reworded>, Failure> {
+        let is_edit = |body: &EntryBody| matches!(body, EntryBody::Undone { .. } | EntryBody::Corrected { .. });
+        if !bodies.iter().any(|(_, body)| is_edit(body)) {
+            return Ok(Vec::new());
+        }
+        let record = self.read(child)?;
+        let then = record.with(self.imagined(&record, today, bodies));
+        let now = |(seq, words)| Reworded { child: child.to_owned(), seq, words };
+        Ok(record.reworded(&then).into_iter().map(now).collect())
+    }
+
+    /// Adds new children with their first entries, and entries for others, all or none; they are on disk when this returns. Gives the
+    /// ids of the new children, and for each of the others the number of the entry that was added last.
+    pub(crate) fn import_children(
+        &mut self,
+        now: &Moment,
+        newcomers: Vec<Writing>,
+        others: Vec<Writing>,
+    ) -> Result<Imported, Failure> {
+        let newcomers: Vec<Vec<NewEntry>> =
+            newcomers.into_iter().map(|writing| self.entries_of(now, writing)).collect::<Result<_, _>>()?;
+        let mut more = Vec::new();
+        for writing in others {
+            self.cache.get_mut().forget(&writing.child);
+            more.extend(self.entries_of(now, writing)?);
+        }
+        self.last = None;
+        let (children, added) = self.casebook_to_write()?.take_in(now.at, newcomers, &more)?;
+        for child in &children {
+            self.cache.get_mut().forget(child);
+        }
+        self.renamed();
+        Ok((children, added.into_iter().map(|entry| (entry.child, entry.seq)).collect()))
+    }
+
+    fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewEntry>, Failure> {
+        let Writing { child, bodies, mut index } = writing;
+        let entry = |(journey, body): (Option<String>, EntryBody)| {
+            Ok(NewEntry { journey, index: index.take(), ..self.new_entry(&child, now, &body)? })
+        };
+        bodies.into_iter().map(entry).collect()
+    }
+
+    /// Entries as they would be read if they were written on that day. Nothing is written.
+    pub(crate) fn imagined(
+        &self,
+        record: &Record,
+        today: Date,
+        bodies: &[(Option<String>, EntryBody)],
+    ) -> Vec<RecordEntry> {
+        let first = record.newest() + 1;
+        let read = |(seq, (journey, body)): (u32, &(Option<String>, EntryBody))| RecordEntry {
+            seq,
+            journey: journey.clone(),
+            on: today,
+            misdated: None,
+            // One act, one moment; no two acts share it.
+            at: format!("imagined {first}"),
+            by: self.me.name.clone(),
+            role: self.me.role,
+            body: body.clone(),
+        };
+        (first..).zip(bodies).map(read).collect()
+    }
+
+    /// Adds an entry together with the file that it names: both or neither.
+    pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &EntryBody, bytes: &[u8]) -> Result<(), Failure> {
+        let entry = self.new_entry(child, now, body)?;
+        let added = self.casebook_for(child)?.attach(&entry, bytes)?;
+        self.last = Some((added.child, vec![added.seq]));
+        Ok(())
+    }
+
+    /// Whether a child was made for training. Such a child is marked wherever they are drawn, and counted nowhere.
+    pub(crate) fn is_sample(&self, child: &str) -> bool {
+        self.samples.contains(child)
+    }
+
+    /// A new child for training, without any entry.
+    pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<String, Failure> {
+        let id = self.casebook_to_write()?.add_sample(now.at)?;
+        self.samples.insert(id.clone());
+        Ok(id)
+    }
+
+    /// Removes a child made for training, for good.
+    pub(crate) fn remove_sample(&mut self, child: &str) -> Result<(), Failure> {
+        self.last = None;
+        self.casebook_for(child)?.remove_sample(child)?;
+        self.samples.remove(child);
+        self.renamed();
+        Ok(())
+    }
+
+    /// Begins a journey on an edition, together with its first entry: both or neither.
+    pub(crate) fn begin(
+        &mut self,
+        child: &str,
+        now: &Moment,
+        edition: &Edition,
+        files: &EditionFiles,
+        at: &StepId,
+    ) -> Result<String, Failure> {
+        let first = self.new_entry(child, now, &EntryBody::Begun { at: at.to_string() })?;
+        let pathway = &edition.pathway;
+        let (id, version) = (pathway.id.as_str(), pathway.version);
+        let (journey, begun) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
+        self.last = Some((child.to_owned(), vec![begun.seq]));
+        Ok(journey.id)
+    }
+
+    /// An entry under the name of whoever sits at the desk.
+    fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewEntry, Failure> {
+        let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
+        let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;
+        Ok(NewEntry {
+            child: child.to_owned(),
+            journey: None,
+            kind: text.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned(),
+            body: text.to_string(),
+            at: now.at,
+            on: now.today,
+            by_name: self.me.name.clone(),
+            by_role: role.as_str().unwrap_or_default().to_owned(),
+            search: body.search_words(),
+            index: None,
+        })
+    }
+}

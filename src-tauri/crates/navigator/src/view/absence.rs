@@ -1,0 +1,77 @@
+//! Days away from school, and what the record itself brings up.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use pathway::absence::{Absence, count};
+use pathway::calendar::Calendar;
+use record::{EntryBody, RecordEntry};
+
+use crate::session::journey::JourneyState;
+use crate::view::context::ViewContext;
+use crate::view::links::door_card;
+use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
+
+pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> AbsencePage {
+    let spells = spells(read);
+    let dates: Vec<(Date, Date)> = spells.iter().map(|(_, from, to)| (*from, *to)).collect();
+    let since = calendar.school_year_begins(today);
+    let is_known = |(from, to): &(Date, Date)| calendar.knows_all((*from).max(since), (*to).min(today));
+    let calendar_known = calendar.knows(today) && dates.iter().all(is_known);
+    let counted = (!dates.is_empty()).then(|| in_words(count(calendar, &dates, today)));
+    let mut told: Vec<Spell> = spells
+        .into_iter()
+        .map(|(entry, from, to)| Spell {
+            seq: entry.seq,
+            from: from.to_string(),
+            to: to.to_string(),
+            written_by: entry.by.clone(),
+        })
+        .collect();
+    told.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
+    AbsencePage { counted, calendar_known, since: since.to_string(), spells: told }
+}
+
+/// The spells that still stand.
+fn spells(read: &[RecordEntry]) -> Vec<(&RecordEntry, Date, Date)> {
+    let spell = |entry| match entry {
+        &RecordEntry { body: EntryBody::Absent { from, to }, .. } => Some((entry, from, to)),
+        _ => None,
+    };
+    read.iter().filter_map(spell).collect()
+}
+
+fn in_words(absence: Absence) -> AbsenceCount {
+    AbsenceCount { run: absence.run, total: absence.total }
+}
+
+/// The prompts of one pathway that hold for a child.
+pub(crate) fn prompts(ctx: &ViewContext<'_>) -> Vec<PromptCard> {
+    let telling = ctx.telling();
+    let pathway = &ctx.edition.pathway;
+    let cards = pathway.prompts_now(&ctx.known).into_iter().filter_map(|prompted| {
+        let prompt = prompted.prompt;
+        let message = format!("{}-prompt-{}", pathway.id, prompt.id);
+        Some(PromptCard {
+            id: prompt.id.to_string(),
+            words: telling.words.say(&message),
+            act: telling.words.say_attribute(&message, "act"),
+            counted: ctx.known.absence.map(in_words),
+            door: door_card(ctx.content, &ctx.under_way, Some(&ctx.known), &prompt.to)?,
+            origin: prompt.origin.into(),
+            sources: telling.citations(&prompt.sources),
+        })
+    });
+    cards.collect()
+}
+
+/// The prompts of all journeys under way, each rule once.
+pub(crate) fn of_journeys<'a>(
+    journeys: &'a [JourneyState],
+    ctx: impl Fn(&'a JourneyState) -> ViewContext<'a>,
+) -> Vec<PromptCard> {
+    let mut seen = BTreeSet::new();
+    let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
+    let all = under_way.flat_map(|opened| prompts(&ctx(opened)));
+    all.filter(|card| seen.insert((card.id.clone(), card.door.step.id.clone()))).collect()
+}

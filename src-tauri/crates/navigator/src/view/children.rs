@@ -1,0 +1,73 @@
+//! The list of children: who needs me today, first.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::content::text_match::{fold, sorts_as};
+use crate::session::summary::ChildSummary;
+use crate::wire::{ChildList, ChildSort, ChildrenAsked, JourneyLine};
+
+/// As many children are shown at first.
+pub(crate) const AT_FIRST: usize = 100;
+
+pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked) -> ChildList {
+    let (archived, here): (Vec<&ChildSummary>, Vec<&ChildSummary>) =
+        summaries.iter().map(Arc::as_ref).partition(|summary| summary.child.archived);
+    let (of, archived_count) = (counted(&here), u32::try_from(archived.len()).unwrap_or(u32::MAX));
+    let mut found = if asked.archived { archived } else { here };
+    let settings: BTreeSet<&String> = found.iter().map(|summary| &summary.child.setting).collect();
+    let mut settings: Vec<String> = settings.into_iter().cloned().collect();
+    settings.sort_by_cached_key(|setting| sorts_as(setting));
+    found.retain(|summary| fits(summary, asked));
+    found.sort_by(|one, other| {
+        compare(asked.sort, one, other)
+            .then_with(|| (&one.sorts_as, &one.child.id).cmp(&(&other.sorts_as, &other.child.id)))
+    });
+    let most = usize::try_from(asked.most).unwrap_or(AT_FIRST).max(AT_FIRST);
+    ChildList {
+        found: counted(&found),
+        children: found.into_iter().take(most).map(|summary| summary.row.clone()).collect(),
+        of,
+        archived: archived_count,
+        settings,
+    }
+}
+
+fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {
+    let on_a_journey = |line: &JourneyLine| {
+        !line.ended
+            && (asked.pathway.is_empty() || line.pathway.id == asked.pathway)
+            && asked.stage.is_none_or(|stage| line.stage == stage)
+    };
+    let any_journey = asked.pathway.is_empty() && asked.stage.is_none();
+    (any_journey || summary.row.journeys.iter().any(on_a_journey))
+        && asked.need.is_none_or(|kind| summary.row.needs.iter().any(|need| need.kind == kind))
+        && asked.year.is_none_or(|year| summary.row.year_group.group == year)
+        && asked.setting.as_ref().is_none_or(|setting| *setting == summary.child.setting)
+        && fold(&asked.text).split_whitespace().all(|word| summary.found_by.contains(word))
+}
+
+fn compare(sort: ChildSort, one: &ChildSummary, other: &ChildSummary) -> Ordering {
+    match sort {
+        // A child made for training never stands before one who needs somebody.
+        ChildSort::Needs => (one.row.sample, first_need(one)).cmp(&(other.row.sample, first_need(other))),
+        ChildSort::Name => Ordering::Equal,
+        // Dates written year first sort as they run.
+        ChildSort::Age => other.child.born.cmp(&one.child.born),
+        ChildSort::Setting => sorts_as(&one.child.setting).cmp(&sorts_as(&other.child.setting)),
+        ChildSort::Touched => other.touched.cmp(&one.touched),
+        ChildSort::Untouched => one.touched.cmp(&other.touched),
+    }
+}
+
+/// What decides how far up a child stands: the most pressing need and its day.
+fn first_need(summary: &ChildSummary) -> (u8, Option<&str>) {
+    let first = summary.row.needs.first();
+    (first.map_or(u8::MAX, |need| need.kind as u8), first.and_then(|need| need.date.as_deref()))
+}
+
+/// How many of them are not made for training.
+fn counted(summaries: &[&ChildSummary]) -> u32 {
+    u32::try_from(summaries.iter().filter(|summary| !summary.row.sample).count()).unwrap_or(u32::MAX)
+}

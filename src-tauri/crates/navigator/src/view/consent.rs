@@ -1,0 +1,318 @@
+//! Consent, service by service: how it stands, everything that was said, and what a step's choices see of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::consent::{
+    Consent, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, voices_on,
+};
+use pathway::id::{EvidenceId, ServiceId, SourceId};
+use pathway::model::Step;
+use pathway::replay::RouteStanding;
+use pathway::service::{Need, Service};
+use record::consents::{consent_events, service_of};
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::content::labels::{citations, named};
+use crate::content::shipped::Content;
+use crate::session::case_file::CaseFile;
+use crate::session::child::born;
+use crate::view::context::ViewContext;
+use crate::view::recorded_evidence::held;
+use crate::wire::{
+    ConsentLine, ConsentNow, ConsentState, ConsentVoice, ConsentsPage, Failure, HeldEvidence, Named, RouteCard,
+    ServiceConsent,
+};
+
+/// From this age young people consent for themselves as a rule, and this is where it is said.
+const OWN: (Age, &str) = (OWN_DECISION, "mental-capacity-act-2005");
+
+/// How far ahead a page says that consent will be asked anew.
+const SAID_AHEAD: i32 = 24;
+
+/// What was said about consent for one child, as its pages tell it.
+pub(crate) struct Consents<'a> {
+    content: &'a Content,
+    record: &'a Record,
+    said: Vec<ConsentEvent>,
+    born: Option<Date>,
+    today: Date,
+}
+
+impl<'a> Consents<'a> {
+    pub(crate) fn new(content: &'a Content, record: &'a Record, born: Option<Date>, today: Date) -> Consents<'a> {
+        Consents { content, record, said: consent_events(record), born, today }
+    }
+
+    pub(crate) fn of(content: &'a Content, case: &'a CaseFile) -> Consents<'a> {
+        Consents::new(content, &case.record, born(&case.child).ok(), case.today)
+    }
+
+    /// How consent for a service is today, in words.
+    pub(crate) fn now(&self, id: &ServiceId, consent: Option<Consent>) -> ConsentNow {
+        let begins = self.record.in_force.iter().filter_map(|entry| match &entry.body {
+            EntryBody::Consented { service, from, .. } if service == id.as_str() && *from > self.today => Some(*from),
+            _ => None,
+        });
+        let none = || begins.min().map_or((ConsentState::NeverAsked, None), |from| (ConsentState::NotYet, Some(from)));
+        let (state, date) = consent.map_or_else(none, state_of);
+        let is_named = |one: &ConsentEvent| one.about == ConsentSubject::Service(id.clone());
+        let about = if self.said.iter().any(is_named) {
+            Some(ConsentSubject::Service(id.clone()))
+        } else {
+            self.general_about()
+        };
+        self.told(service_named(self.content, id), about.as_ref(), consent, (state, date))
+    }
+
+    /// What is in the way, for a service or in general.
+    pub(crate) fn either(&self, service: Option<&ServiceId>, consent: Consent) -> ConsentNow {
+        service.map_or_else(|| self.general_now(consent), |id| self.now(id, Some(consent)))
+    }
+
+    /// The general consent, which has no service and no name here.
+    fn general_now(&self, consent: Consent) -> ConsentNow {
+        self.told(named("", String::new()), self.general_about().as_ref(), Some(consent), state_of(consent))
+    }
+
+    fn general_about(&self) -> Option<ConsentSubject> {
+        general_ids(self.content).into_iter().next().map(|id| ConsentSubject::General(id.clone()))
+    }
+
+    fn told(
+        &self,
+        service: Named,
+        about: Option<&ConsentSubject>,
+        consent: Option<Consent>,
+        (state, date): (ConsentState, Option<Date>),
+    ) -> ConsentNow {
+        let voices = about.map_or_else(Vec::new, |about| voices_on(&self.said, about, self.born, self.today));
+        let is_no = |voice: &&LastWord| !voice.yes;
+        let reason = match state {
+            ConsentState::Withdrawn | ConsentState::OwnNo | ConsentState::Disagreed => {
+                voices.iter().rev().find(is_no).and_then(|no| self.why(no.seq))
+            }
+            _ => None,
+        };
+        let asked_anew = match consent {
+            Some(Consent::Given { anew: Some(on), .. }) => self.said_ahead(on),
+            _ => None,
+        };
+        ConsentNow {
+            service,
+            state,
+            date: date.map(|date| date.to_string()),
+            reason,
+            voices: voices.iter().filter_map(|voice| self.voice(voice)).collect(),
+            asked_anew,
+            own: self.is_own(),
+        }
+    }
+
+    /// The young person decides for themselves today.
+    fn is_own(&self) -> bool {
+        self.born.and_then(|born| OWN.0.reached_on(born)).is_some_and(|birthday| birthday <= self.today)
+    }
+
+    fn said_ahead(&self, on: Date) -> Option<String> {
+        let until = self.today.checked_add(SAID_AHEAD.months()).ok()?;
+        (self.today < on && on <= until).then(|| on.to_string())
+    }
+
+    /// The reason that was written with a no.
+    fn why(&self, seq: u32) -> Option<String> {
+        match &self.record.standing(seq)?.body {
+            EntryBody::ConsentWithdrawn { reason, .. } if !reason.is_empty() => Some(reason.clone()),
+            _ => None,
+        }
+    }
+
+    fn voice(&self, voice: &LastWord) -> Option<ConsentVoice> {
+        let (by, as_whom) = match &self.record.standing(voice.seq)?.body {
+            EntryBody::Consented { by, as_whom, .. } => (by, Some(*as_whom)),
+            EntryBody::ConsentWithdrawn { by, as_whom, .. } | EntryBody::Held { said_by: by, as_whom, .. } => {
+                (by, *as_whom)
+            }
+            _ => return None,
+        };
+        Some(ConsentVoice { by: by.clone(), as_whom, yes: voice.yes, on: voice.on.to_string() })
+    }
+}
+
+fn state_of(consent: Consent) -> (ConsentState, Option<Date>) {
+    match consent {
+        Consent::Given { until, .. } => (ConsentState::Given, until),
+        Consent::Ended { on } => (ConsentState::Ended, Some(on)),
+        Consent::Withdrawn { on } => (ConsentState::Withdrawn, Some(on)),
+        Consent::OwnNo { on } => (ConsentState::OwnNo, Some(on)),
+        Consent::Disagreed { on } => (ConsentState::Disagreed, Some(on)),
+        Consent::AskedAnew { since } => (ConsentState::AskedAnew, Some(since)),
+        Consent::NotEnough { on } => (ConsentState::NotEnough, Some(on)),
+    }
+}
+
+pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, Failure> {
+    let consents = Consents::of(content, case);
+    let now = consents_on(&consents.said, consents.born, case.today);
+    let wanted = wanted_by(case);
+    let mut services: BTreeSet<ServiceId> = wanted.keys().cloned().collect();
+    services.extend(case.record.in_force.iter().filter_map(service_of).map(Into::into));
+    let mut services: Vec<ServiceConsent> = services
+        .into_iter()
+        .map(|id| ServiceConsent {
+            service: service_named(content, &id),
+            now: consents.now(&id, now.get(&id).copied()),
+            wanted_by: wanted.get(&id).cloned().unwrap_or_default(),
+            history: history(&case.record, &id),
+        })
+        .collect();
+    services.sort_by_key(|one| one.service.words.to_lowercase());
+    let born = born(&case.child)?;
+    let general = general_on(&consents.said, general_ids(content).into_iter(), Some(born), case.today);
+    let closed = general.values().copied().find(|consent| !consent.is_given());
+    Ok(ConsentsPage {
+        child: case.named.clone(),
+        own: consents.is_own(),
+        own_sources: citations(&content.pack.sources, &[SourceId::from(OWN.1)]),
+        general: general_held(content, &case.record, &general),
+        general_closed: closed.map(|consent| consents.general_now(consent)),
+        asked_anew: OWN.0.reached_on(born).and_then(|on| consents.said_ahead(on)),
+        services,
+        all: offered(content),
+    })
+}
+
+/// The services to which consent can be given, by name: those that are open, but for the urgent ones, which nobody needs consent to call.
+pub(crate) fn offered(content: &Content) -> Vec<Named> {
+    let steps = content.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
+    let sent_to: BTreeSet<&ServiceId> = steps.flat_map(|step| &step.routes).flat_map(|route| &route.services).collect();
+    let urgent: BTreeSet<&ServiceId> = content.pack.interrupts.iter().flat_map(|sign| &sign.signposts).collect();
+    let is_urgent = |service: &Service| {
+        service.needs.contains(&Need::Crisis) && urgent.contains(&service.id) && !sent_to.contains(&service.id)
+    };
+    let open = content.pack.services.values().filter(|service| service.is_open() && !is_urgent(service));
+    let mut all: Vec<Named> = open.map(|service| named(service.id.as_str(), service.name.clone())).collect();
+    all.sort_by_key(|service| service.words.to_lowercase());
+    all
+}
+
+/// The birthday, if it comes within two years, from which consent is asked anew, with each service for which it is; None stands for the general consent.
+pub(crate) fn asked_anew(
+    content: &Content,
+    record: &Record,
+    born: Date,
+    today: Date,
+) -> Option<(Date, Vec<Option<ServiceId>>)> {
+    let until = today.checked_add(SAID_AHEAD.months()).ok()?;
+    let on = OWN.0.reached_on(born).filter(|on| today < *on && *on <= until)?;
+    let (said, eve) = (consent_events(record), on.yesterday().ok()?);
+    let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(_), .. });
+    let general = general_on(&said, general_ids(content).into_iter(), Some(born), eve);
+    let general = general.values().any(ends).then_some(None);
+    let services = consents_on(&said, Some(born), eve).into_iter().filter(|(_, consent)| ends(consent));
+    let all: Vec<_> = general.into_iter().chain(services.map(|(id, _)| Some(id))).collect();
+    (!all.is_empty()).then_some((on, all))
+}
+
+/// The pathways on which a choice that can be thought of now goes to a service, in words.
+fn wanted_by(case: &CaseFile) -> BTreeMap<ServiceId, Vec<String>> {
+    let mut wanted: BTreeMap<ServiceId, Vec<String>> = BTreeMap::new();
+    for opened in case.under_way() {
+        let pathway = opened.telling().pathway_named().words;
+        let routes = opened.standing.routes.iter();
+        let routes = routes.filter(|route| route.state != pathway::replay::RouteState::NotForThisChild);
+        for service in routes.flat_map(|route| &route.services).collect::<BTreeSet<_>>() {
+            wanted.entry(service.clone()).or_default().push(pathway.clone());
+        }
+    }
+    wanted
+}
+
+pub(crate) fn service_named(content: &Content, id: &ServiceId) -> Named {
+    let name = content.pack.services.get(id).map_or_else(|| id.to_string(), |service| service.name.clone());
+    named(id.as_str(), name)
+}
+
+/// The general consents: those that a gate before a choice to named services asks for.
+fn general_ids(content: &Content) -> BTreeSet<&EvidenceId> {
+    let steps = content.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
+    let gates = steps.flat_map(|step| step.gates.iter().map(move |gate| (step, gate)));
+    let sends = |step: &Step, choice| step.route(choice).is_some_and(|route| !route.services.is_empty());
+    let gates = gates.filter(|(step, gate)| gate.before.iter().any(|choice| sends(step, choice)));
+    gates.flat_map(|(_, gate)| &gate.consents).collect()
+}
+
+/// The general consent that counts today, by its newest entry.
+fn general_held(content: &Content, record: &Record, now: &BTreeMap<EvidenceId, Consent>) -> Option<HeldEvidence> {
+    let counts = |held: &HeldEvidence| now.get(&held.id.as_str().into()).is_some_and(|consent| consent.is_given());
+    let evidence = content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
+    held(&content.words, evidence, &record.in_force).into_iter().find(counts)
+}
+
+fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
+    let written = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let line = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } if service == id.as_str() => {
+            Some(ConsentLine {
+                seq: entry.seq,
+                given: true,
+                from: from.to_string(),
+                until: until.map(|until| until.to_string()),
+                by: by.clone(),
+                as_whom: Some(*as_whom),
+                judged_by: written(judged_by),
+                words: what.clone(),
+                written_by: entry.by.clone(),
+            })
+        }
+        EntryBody::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason }
+            if service.as_deref().is_none_or(|one| one == id.as_str()) =>
+        {
+            Some(ConsentLine {
+                seq: entry.seq,
+                given: false,
+                from: on.to_string(),
+                until: None,
+                by: by.clone(),
+                as_whom: *as_whom,
+                judged_by: written(judged_by),
+                words: reason.clone(),
+                written_by: entry.by.clone(),
+            })
+        }
+        _ => None,
+    };
+    record.in_force.iter().rev().filter_map(line).collect()
+}
+
+/// How consent is for the services of a step of which something was said: its signposts, and those that its choices go to.
+pub(crate) fn at_step(ctx: &ViewContext<'_>, step: &Step) -> Vec<ConsentNow> {
+    let Some(opened) = ctx.opened else { return Vec::new() };
+    let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
+    let sent_to = step.routes.iter().flat_map(|route| &route.services);
+    let services: BTreeSet<&ServiceId> = step.signposts.iter().chain(sent_to).collect();
+    let said = services.into_iter().filter_map(|id| Some((id, *ctx.known.consents.get(id)?)));
+    said.map(|(id, consent)| consents.now(id, Some(consent))).collect()
+}
+
+/// Says at each gate for consent which services it is for, and what is in the way for each of them.
+pub(crate) fn tell_gates(ctx: &ViewContext<'_>, route: &RouteStanding, card: &mut RouteCard) {
+    let Some(opened) = ctx.opened else { return };
+    let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
+    for gate in route.gates.iter().filter(|gate| gate.asks_consent) {
+        let Some(told) = card.gates.iter_mut().find(|told| told.id == gate.gate.as_str()) else { continue };
+        told.own = consents.is_own();
+        told.services = route.services.iter().map(|id| service_named(ctx.content, id)).collect();
+        // A gate that is met for one service can be closed for another.
+        let closed = |id: &ServiceId| {
+            let own = ctx.known.consents.get(id).copied().filter(|consent| !consent.is_given());
+            let general = || gate.said.iter().find(|(of, _)| of.as_ref() == Some(id)).map(|(_, consent)| *consent);
+            Some(consents.now(id, Some(own.or_else(general)?)))
+        };
+        let general =
+            gate.said.iter().filter(|(of, _)| of.is_none()).map(|(_, consent)| consents.general_now(*consent));
+        told.closed = route.services.iter().filter_map(closed).chain(general).collect();
+    }
+}

@@ -1,0 +1,40 @@
+//! What every page about a step needs: the content, the edition, the journey and the day.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use pathway::condition::Known;
+
+use crate::content::labels::PathwayText;
+use crate::content::shipped::{Content, Edition};
+use crate::session::journey::JourneyState;
+
+/// For whom a page is drawn.
+pub(crate) struct ViewContext<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) edition: &'a Edition,
+    pub(crate) known: Known,
+    pub(crate) today: Date,
+    /// The journey, where there is a child.
+    pub(crate) opened: Option<&'a JourneyState>,
+    /// The child's journeys that are under way, by pathway.
+    pub(crate) under_way: BTreeMap<String, String>,
+}
+
+impl<'a> ViewContext<'a> {
+    /// For the child of a journey.
+    pub(crate) fn of(
+        content: &'a Content,
+        opened: &'a JourneyState,
+        under_way: BTreeMap<String, String>,
+    ) -> ViewContext<'a> {
+        let (known, today) = (opened.known(), opened.today);
+        ViewContext { content, edition: &opened.edition, known, today, opened: Some(opened), under_way }
+    }
+}
+
+impl ViewContext<'_> {
+    pub(crate) fn telling(&self) -> PathwayText<'_> {
+        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
+    }
+}

@@ -1,0 +1,80 @@
+//! The dates of one journey: when its step is due, when somebody looks in on a wait, when the wait is over.
+//!
+//! The strip of what is ahead and the file for another calendar both draw from here, so that they cannot differ.
+
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::model::{Kind, Step};
+use pathway::service::Service;
+use record::due;
+use record::due::Due;
+
+use crate::content::shipped::Content;
+use crate::session::journey::JourneyState;
+use crate::wire::AheadKind;
+
+/// A date that somebody has to keep.
+pub(crate) struct Dated {
+    pub(crate) due: Due,
+    pub(crate) kind: AheadKind,
+    /// The law that sets the time.
+    pub(crate) law: Option<String>,
+}
+
+impl JourneyState {
+    fn step(&self) -> Option<&Step> {
+        self.edition.pathway.step(&self.standing.at)
+    }
+
+    /// Every date of the step at which the journey stands; none once it has ended.
+    pub(crate) fn dates(&self) -> Vec<Dated> {
+        let Some(step) = self.step().filter(|_| !self.standing.ended) else { return Vec::new() };
+        let is_looked_in_on = step.kind == Kind::Wait && step.check_in.is_some();
+        // The time that ends the step is that of a clock which began earlier and still runs, or the step's own.
+        let clock = step.clock.as_ref().filter(|clock| self.standing.clock_began(clock).is_some());
+        let end = clock.map(|clock| &clock.time).or(step.within.as_ref());
+        let time = if is_looked_in_on { step.check_in.as_ref() } else { end };
+        let law =
+            |time: Option<&pathway::model::Timescale>| time.and_then(|time| self.telling().timescale(time).statute);
+        let kind = if is_looked_in_on { AheadKind::CheckIn } else { AheadKind::Due };
+        let wanted = self.due().map(|due| Dated { due, kind, law: law(time) });
+        // A wait that nobody looks in on is due when it ends, which is said once.
+        let ends = is_looked_in_on.then(|| due::end_of_wait(&self.calendar, step, &self.standing)).flatten();
+        let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, law: law(end) });
+        wanted.into_iter().chain(ends).collect()
+    }
+
+    /// Services that a wait is for or that help meanwhile, with the birthday on which each no longer takes the child, where the wait may last until then.
+    ///
+    /// The day until which the wait is known to last comes with it: its own end, or else the next day on which somebody looks in. None where neither is known or
+    /// both lie before the birthday, so that only the wait's being over in time would do.
+    pub(crate) fn outlasted<'a>(&self, content: &'a Content) -> Vec<(&'a Service, Age, Date, Option<Date>)> {
+        let Some(step) = self.step().filter(|step| step.kind == Kind::Wait && !self.standing.ended) else {
+            return Vec::new();
+        };
+        let now = Age::on(self.born, self.today);
+        let end = due::end_of_wait(&self.calendar, step, &self.standing).map(|due| due.on);
+        let looked_in = self.due().map(|due| due.on);
+        let services = self.waited_for(step).filter_map(|id| content.pack.services.get(id)).filter(|one| one.is_open());
+        let closing = services.filter(|service| service.is_known_to_take(now)).filter_map(|service| {
+            let under = service.ages.under?;
+            Some((service, under, under.reached_on(self.born)?))
+        });
+        closing
+            .filter_map(|(service, under, on)| match (end, looked_in) {
+                (Some(end), _) if end < on => None,
+                (Some(end), _) => Some((service, under, on, Some(end))),
+                (None, looked_in) => Some((service, under, on, looked_in.filter(|day| *day >= on))),
+            })
+            .collect()
+    }
+
+    /// The services of the wait, and of the referral that led to it.
+    fn waited_for<'a>(&'a self, step: &'a Step) -> impl Iterator<Item = &'a pathway::id::ServiceId> {
+        let pathway = &self.edition.pathway;
+        let passed = self.standing.trail.iter().rev().filter_map(|passed| pathway.step(&passed.step));
+        let referral = passed.filter(|step| step.kind == Kind::Refer).take(1);
+        let others = referral.flat_map(|step| &step.signposts).filter(|id| !step.signposts.contains(id));
+        step.signposts.iter().chain(others)
+    }
+}

@@ -1,0 +1,199 @@
+//! Disagreements as pages show them: what is open, what can be done, and until when.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use pathway::calendar::Calendar;
+use pathway::condition::Known;
+use pathway::disagreement::{DisagreementSubject, Limit, LimitDays, NextStep, message};
+use record::disagreements::{Deadlines, RecordedDisagreement};
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::content::labels::{citations, named};
+use crate::content::shipped::Content;
+use crate::session::case_file::CaseFile;
+use crate::view::context::ViewContext;
+use crate::view::links::door_card;
+use crate::wire::{
+    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, LimitLine, Named,
+    ServiceLink, Settled,
+};
+
+/// The disagreements of one child, with the words for them.
+#[derive(Clone, Copy)]
+pub(crate) struct DisagreementView<'a> {
+    content: &'a Content,
+    pub(crate) deadlines: Deadlines<'a>,
+}
+
+/// An open disagreement with its next limit, for lists of what is due.
+pub(crate) struct Limited {
+    pub(crate) seq: u32,
+    pub(crate) journey: Option<String>,
+    pub(crate) about: Named,
+    pub(crate) limit: Option<(Date, LimitLine)>,
+}
+
+pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
+    let view = DisagreementView::of(content, case);
+    let cards = |settled: bool| {
+        let all = view.deadlines.all().into_iter();
+        let asked = all.filter(|one| view.deadlines.settled(one.entry.seq).is_some() == settled);
+        asked.map(|one| view.card(one, case)).collect()
+    };
+    DisagreementsPage {
+        child: case.named.clone(),
+        open: cards(false),
+        settled: cards(true),
+        abouts: abouts(content),
+        journeys: case
+            .under_way()
+            .map(|opened| named(&opened.record.id, opened.telling().pathway_named().words))
+            .collect(),
+    }
+}
+
+/// The open disagreements of a child, each in a line.
+pub(crate) fn lines(content: &Content, case: &CaseFile) -> Vec<DisagreementLine> {
+    let view = DisagreementView::of(content, case);
+    view.deadlines.open().into_iter().map(|one| view.line(one, pathway_of(case, one.entry))).collect()
+}
+
+/// The open disagreements that concern one journey, for its step page.
+pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
+    let Some(opened) = ctx.opened else { return Vec::new() };
+    let view = DisagreementView::new(ctx.content, &opened.calendar, &opened.read, ctx.today);
+    let concerns =
+        |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().is_none_or(|journey| *journey == opened.record.id);
+    let pathway = |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().map(|_| opened.telling().pathway_named());
+    view.deadlines.open().into_iter().filter(concerns).map(|one| view.line(one, pathway(&one))).collect()
+}
+
+fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
+    let journey = entry.journey.as_ref()?;
+    let opened = case.journeys.iter().find(|opened| opened.record.id == *journey)?;
+    Some(opened.telling().pathway_named())
+}
+
+/// What a disagreement can be about.
+pub(crate) fn abouts(content: &Content) -> Vec<Named> {
+    DisagreementSubject::ALL.iter().map(|about| named(about.as_str(), about_words(content, *about))).collect()
+}
+
+fn about_words(content: &Content, about: DisagreementSubject) -> String {
+    content.words.say(&format!("disagreement-{}", about.as_str()))
+}
+
+impl<'a> DisagreementView<'a> {
+    pub(crate) fn new(
+        content: &'a Content,
+        calendar: &'a Calendar,
+        record: &'a Record,
+        today: Date,
+    ) -> DisagreementView<'a> {
+        let deadlines = Deadlines { content: content.pack.disagreements.as_ref(), calendar, record, today };
+        DisagreementView { content, deadlines }
+    }
+
+    fn of(content: &'a Content, case: &'a CaseFile) -> DisagreementView<'a> {
+        DisagreementView::new(content, &case.calendar, &case.record, case.today)
+    }
+
+    /// The open disagreements, each with its next limit.
+    pub(crate) fn limits(&self) -> Vec<Limited> {
+        let limited = |one: RecordedDisagreement<'_>| Limited {
+            seq: one.entry.seq,
+            journey: one.entry.journey.clone(),
+            about: self.about(one),
+            limit: self.deadlines.next_limit(one).map(|(on, limit)| (on, self.limit_line(on, limit))),
+        };
+        self.deadlines.open().into_iter().map(limited).collect()
+    }
+
+    fn limit_line(&self, on: Date, limit: &Limit) -> LimitLine {
+        let statute = limit.time.statute.as_ref().and_then(|id| self.content.pack.sources.get(id));
+        let law = statute.map_or_else(String::new, |source| source.title.clone());
+        LimitLine { on: on.to_string(), law, from: limit.from.into(), past: on < self.deadlines.today }
+    }
+
+    fn limit_of(&self, step: &NextStep, days: LimitDays) -> Option<LimitLine> {
+        self.deadlines.limit_of(step, days).map(|(on, limit)| self.limit_line(on, limit))
+    }
+
+    fn about(&self, one: RecordedDisagreement<'_>) -> Named {
+        let about: DisagreementSubject = one.about.into();
+        named(about.as_str(), about_words(self.content, about))
+    }
+
+    fn line(&self, one: RecordedDisagreement<'_>, pathway: Option<Named>) -> DisagreementLine {
+        let who = match &one.entry.body {
+            EntryBody::Disagreed { who, .. } => *who,
+            _ => Disagreeing::default(),
+        };
+        let has_limits = self.deadlines.steps(one.about.into()).iter().any(|(step, _)| !step.limits.is_empty());
+        DisagreementLine {
+            seq: one.entry.seq,
+            who,
+            about: self.about(one),
+            pathway,
+            limit: self.deadlines.next_limit(one).map(|(on, limit)| self.limit_line(on, limit)),
+            needs_letter: has_limits && one.days.letter.is_none(),
+        }
+    }
+
+    fn card(&self, one: RecordedDisagreement<'_>, case: &CaseFile) -> DisagreementCard {
+        let words = match &one.entry.body {
+            EntryBody::Disagreed { words, .. } => words.clone(),
+            _ => String::new(),
+        };
+        let under_way = case.by_pathway();
+        let known = case.known().ok();
+        let steps = self.deadlines.steps(one.about.into()).into_iter();
+        let settled = self.deadlines.settled(one.entry.seq);
+        DisagreementCard {
+            line: self.line(one, pathway_of(case, one.entry)),
+            words,
+            on: one.entry.on.to_string(),
+            written_by: one.entry.by.clone(),
+            letter_on: one.days.letter.map(|day| day.to_string()),
+            certificate_on: one.days.certificate.map(|day| day.to_string()),
+            steps: steps.map(|(step, own)| self.step_card(one, step, own, &under_way, known.as_ref())).collect(),
+            settled: settled.map(|(entry, how, words)| Settled {
+                how,
+                words: words.to_owned(),
+                on: entry.on.to_string(),
+            }),
+        }
+    }
+
+    fn step_card(
+        &self,
+        one: RecordedDisagreement<'_>,
+        step: &NextStep,
+        own: bool,
+        under_way: &BTreeMap<String, String>,
+        known: Option<&Known>,
+    ) -> DisagreementStepCard {
+        let pack = &self.content.pack;
+        let services = step.signposts.iter().filter_map(|id| pack.services.get(id));
+        DisagreementStepCard {
+            id: step.id.to_string(),
+            words: self.content.words.say(&message(own.then(|| one.about.into()), &step.id)),
+            limit: self.limit_of(step, one.days),
+            needs_letter: !step.limits.is_empty() && one.days.letter.is_none(),
+            signposts: services
+                .map(|service| ServiceLink { id: service.id.to_string(), name: service.name.clone() })
+                .collect(),
+            link: step.link.as_ref().and_then(|to| door_card(self.content, under_way, known, to)),
+            origin: step.origin.into(),
+            sources: citations(&pack.sources, &named_sources(step)),
+        }
+    }
+}
+
+/// The sources of a step and the statutes of its limits, each once.
+fn named_sources(step: &NextStep) -> Vec<pathway::id::SourceId> {
+    let statutes = step.limits.iter().filter_map(|limit| limit.time.statute.clone());
+    let mut seen = BTreeSet::new();
+    step.sources.iter().cloned().chain(statutes).filter(|id| seen.insert(id.clone())).collect()
+}

@@ -1,0 +1,193 @@
+//! One entry, and the form in which it is corrected.
+
+use pathway::id::QuestionId;
+use pathway::model::EvidenceKind;
+use record::entry::plan::{Provision, Review};
+use record::{EntryBody, RecordEntry};
+
+use crate::content::labels::{named, question_in_words};
+use crate::content::questions::questions;
+use crate::content::shipped::Content;
+use crate::edit::correct::plan_of;
+use crate::forms::fields::parts;
+use crate::session::case_file::CaseFile;
+use crate::view::consent::{offered, service_named};
+use crate::view::disagreement::abouts;
+use crate::view::plan::{form, served};
+use crate::view::timeline::Teller;
+use crate::wire::{
+    ChildForm, Code, ConsentForm, Correction, DatesForm, DeliveredForm, DisagreementForm, EntryPage, EvidenceForm,
+    Failure, HeardForm, MoveForm, Named, ProtectionForm, Question, ReviewForm, SelfViewForm, SettlementForm,
+    WithdrawalForm,
+};
+
+pub(crate) fn page(
+    content: &Content,
+    case: &CaseFile,
+    seq: Option<u32>,
+    question: Option<&str>,
+) -> Result<EntryPage, Failure> {
+    let answers =
+        |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Answered { question: of, .. } if question == Some(of));
+    let newest = case.record.in_force.iter().rev().find(answers).map(|entry| entry.seq);
+    let written = seq.or(newest).and_then(|seq| case.record.written(seq)).ok_or(Failure::new(Code::NothingToUndo))?;
+    let stands = case.record.standing(written.seq);
+    let body = stands.map(|entry| &entry.body);
+    Ok(EntryPage {
+        child: case.named.clone(),
+        line: Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone).line(written),
+        now: body.and_then(|body| correction(case, body)),
+        question: body.and_then(|body| question_of(content, body)),
+        choices: stands.map_or_else(Vec::new, |entry| choices(content, case, entry)),
+        journeys: match body {
+            Some(EntryBody::Planned(_) | EntryBody::PlanChanged { .. }) => case.journeys.iter().map(served).collect(),
+            _ => Vec::new(),
+        },
+        can_change: matches!(body, Some(EntryBody::Answered { .. })),
+        consent: body.is_some_and(|body| is_consent(content, body)),
+    })
+}
+
+fn is_consent(content: &Content, body: &EntryBody) -> bool {
+    let EntryBody::Held { evidence, .. } = body else { return false };
+    let mut declared =
+        content.pack.pathways.iter().filter_map(|pathway| pathway.evidence.get(&evidence.as_str().into()));
+    declared.any(|evidence| evidence.kind == EvidenceKind::Consent)
+}
+
+/// What an entry says, as somebody would have typed it.
+fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
+    Some(match body {
+        EntryBody::Answered { value, .. } => Correction::Answer { value: value.clone() },
+        EntryBody::Chose { choice, gate_reason, reason, .. } => {
+            Correction::Choice { choice: choice.clone(), gate_reason: gate_reason.clone(), reason: reason.clone() }
+        }
+        EntryBody::Voice { words, .. }
+        | EntryBody::Noted { words }
+        | EntryBody::Added { words, .. }
+        | EntryBody::Attached { note: words, .. } => Correction::Words { words: words.clone() },
+        EntryBody::NotHeard { reason, .. }
+        | EntryBody::PlanEnded { reason, .. }
+        | EntryBody::ProtectionEnded { reason, .. } => Correction::Words { words: reason.clone() },
+        EntryBody::Protected(note) => {
+            let [day, month, year] = parts(note.from);
+            let (who, words, given_by) = (note.who.clone(), note.words.clone(), note.given_by.clone());
+            Correction::Protection {
+                form: ProtectionForm { kind: note.against, who, words, given_by, day, month, year },
+            }
+        }
+        EntryBody::Held { evidence, of, said_by, as_whom, judged_by, note } => {
+            let [day, month, year] = parts(*of);
+            let (said_by, note, as_whom, judged_by) = (said_by.clone(), note.clone(), *as_whom, judged_by.clone());
+            let evidence = evidence.clone();
+            Correction::Evidence {
+                form: EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, note },
+            }
+        }
+        EntryBody::Absent { from, to } => {
+            let ([from_day, from_month, from_year], [to_day, to_month, to_year]) = (parts(*from), parts(*to));
+            Correction::Absence { form: DatesForm { from_day, from_month, from_year, to_day, to_month, to_year } }
+        }
+        EntryBody::Profile { name, known_as, born, setting, legal_name, upn } => {
+            let [born_day, born_month, born_year] = parts(*born);
+            let (name, known_as, setting) = (name.clone(), known_as.clone(), setting.clone());
+            let (legal_name, upn) = (legal_name.clone(), upn.clone());
+            let form = ChildForm { name, known_as, born_day, born_month, born_year, setting, legal_name, upn };
+            Correction::Details { form }
+        }
+        EntryBody::Moved { from, setting } => {
+            let [from_day, from_month, from_year] = parts(*from);
+            Correction::Move { form: MoveForm { from_day, from_month, from_year, setting: setting.clone() } }
+        }
+        EntryBody::SelfView { stones, with } => {
+            Correction::SelfView { form: SelfViewForm { stones: stones.clone(), with: with.clone() } }
+        }
+        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
+            Correction::Plan { form: form(agreed) }
+        }
+        EntryBody::Reviewed(review) => Correction::Review { form: looked_back(case, review) },
+        EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } => {
+            let [from_day, from_month, from_year] = parts(*from);
+            let [to_day, to_month, to_year] = until.map(parts).unwrap_or_default();
+            let dates = DatesForm { from_day, from_month, from_year, to_day, to_month, to_year };
+            let (service, by, judged_by, what) = (service.clone(), by.clone(), judged_by.clone(), what.clone());
+            Correction::Consent { form: ConsentForm { service, by, as_whom: *as_whom, judged_by, dates, what } }
+        }
+        EntryBody::ConsentWithdrawn { service, on, by, as_whom, judged_by, reason } => {
+            let [day, month, year] = parts(*on);
+            let (service, by, reason) = (service.clone(), by.clone(), reason.clone());
+            let (as_whom, judged_by) = (*as_whom, judged_by.clone());
+            let form = WithdrawalForm { service, day, month, year, by, as_whom, judged_by, reason };
+            Correction::Withdrawal { form }
+        }
+        EntryBody::Disagreed { who, about, words, letter_on } => {
+            let [day, month, year] = letter_on.map(parts).unwrap_or_default();
+            let (who, about, words, journey) = (*who, *about, words.clone(), None);
+            Correction::Disagreement { form: DisagreementForm { who, about, journey, words, day, month, year } }
+        }
+        EntryBody::DisagreementSettled { seq, how, words } => {
+            Correction::Settlement { form: SettlementForm { seq: *seq, how: *how, words: words.clone() } }
+        }
+        _ => return None,
+    })
+}
+
+/// A review as somebody would have typed it, with a row for every piece of provision of its plan.
+fn looked_back(case: &CaseFile, review: &Review) -> ReviewForm {
+    let [day, month, year] = parts(review.on);
+    let said = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
+    let rows = plan_of(case, review.plan).map_or_else(Vec::new, |plan| plan.agreed.provision.clone());
+    let row = |row: &Provision| DeliveredForm { provision: row.id.clone(), words: said(&row.id).unwrap_or_default() };
+    ReviewForm {
+        plan: review.plan,
+        day,
+        month,
+        year,
+        delivered: rows.iter().map(row).collect(),
+        changed: review.changed.clone(),
+        child: HeardForm::default(),
+        parent: HeardForm::default(),
+        decision: Some(review.decision),
+        why: review.why.clone(),
+        next: review.next.clone(),
+        carry_on: None,
+    }
+}
+
+fn question_of(content: &Content, body: &EntryBody) -> Option<Question> {
+    let EntryBody::Answered { question, .. } = body else { return None };
+    Some(question_in_words(&content.words, questions(content).get(&QuestionId::new(question.as_str()))?))
+}
+
+/// What there is to choose from in the form.
+fn choices(content: &Content, case: &CaseFile, entry: &RecordEntry) -> Vec<Named> {
+    match &entry.body {
+        EntryBody::Chose { step, .. } => choices_of_step(case, entry, step),
+        EntryBody::Consented { service, .. } => services(content, Some(service)),
+        EntryBody::ConsentWithdrawn { service, .. } => services(content, service.as_deref()),
+        EntryBody::Disagreed { .. } => abouts(content),
+        EntryBody::Reviewed(review) => plan_of(case, review.plan).map_or_else(Vec::new, |plan| {
+            plan.agreed.provision.iter().map(|row| named(&row.id, row.what.clone())).collect()
+        }),
+        _ => Vec::new(),
+    }
+}
+
+/// Those that are offered, and the one that the entry names already, whatever became of it.
+fn services(content: &Content, service: Option<&str>) -> Vec<Named> {
+    let mut all = offered(content);
+    if let Some(id) = service.filter(|id| !all.iter().any(|one| one.id == **id)) {
+        all.insert(0, service_named(content, &id.into()));
+    }
+    all
+}
+
+fn choices_of_step(case: &CaseFile, entry: &RecordEntry, step: &str) -> Vec<Named> {
+    let opened = entry.journey.as_ref().and_then(|journey| case.journey(journey).ok());
+    let Some(opened) = opened else { return Vec::new() };
+    let (telling, id) = (opened.telling(), step.into());
+    let routes = opened.edition.pathway.step(&id).map_or(&[] as &[_], |step| step.routes.as_slice());
+    let choice =
+        |route: &pathway::model::Route| named(route.choice.as_str(), telling.choice(&id, route.choice.as_str()));
+    routes.iter().map(choice).collect()
+}

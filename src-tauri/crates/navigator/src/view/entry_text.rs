@@ -1,0 +1,112 @@
+//! What an entry says, in words.
+
+use record::EntryBody;
+use record::entry::plan::Provision;
+
+use crate::content::labels::PathwayText;
+use crate::content::shipped::Content;
+use crate::view::consent::service_named;
+use crate::view::voice;
+
+/// What an entry is about, and what was said, chosen or written.
+pub(crate) fn told(
+    content: &Content,
+    telling: Option<PathwayText<'_>>,
+    body: &EntryBody,
+) -> (Option<String>, Option<String>) {
+    let step = |step: &str| telling.map(|telling| telling.step_title(&step.into()));
+    let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    match body {
+        EntryBody::Profile { name, .. } => (None, written(name)),
+        EntryBody::Voice { words, about, .. } => (voice::about_told(content, *about), written(words)),
+        EntryBody::SelfView { stones, with } => {
+            let beside = Some(with).filter(|with| !with.is_empty()).map(|with| {
+                let who = [("who", with.as_str().into())];
+                content.words.try_say("told-with", None, &who).unwrap_or_default()
+            });
+            let view = voice::self_view_told(content, stones);
+            (None, written(&joined(&[&view, beside.as_deref().unwrap_or_default()])))
+        }
+        EntryBody::NotHeard { reason, .. } => (None, written(reason)),
+        EntryBody::Noted { words } => (None, written(words)),
+        EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
+            let outcomes = agreed.outcomes.iter().map(|outcome| outcome.words.as_str());
+            let row = |row: &Provision| {
+                let parts = [&row.what, &row.who, &row.how_often].into_iter().filter(|part| !part.is_empty());
+                parts.map(String::as_str).collect::<Vec<_>>().join(", ")
+            };
+            let rows: Vec<String> = agreed.provision.iter().map(row).collect();
+            (None, Some(joined(&outcomes.chain(rows.iter().map(String::as_str)).collect::<Vec<_>>())))
+        }
+        EntryBody::Reviewed(review) => {
+            let delivered = review.delivered.iter().map(|row| row.words.as_str());
+            let rest = [review.changed.as_str(), review.why.as_str(), review.next.as_str()];
+            (None, Some(joined(&delivered.chain(rest).collect::<Vec<_>>())))
+        }
+        EntryBody::PlanEnded { reason, .. } => (None, written(reason)),
+        EntryBody::Begun { at } => (step(at), None),
+        EntryBody::Chose { step: at, choice, gate_reason, reason, .. } => {
+            let chosen = telling.map(|telling| telling.choice(&at.as_str().into(), choice));
+            let reasons = [gate_reason.as_str(), reason.as_str()];
+            let parts =
+                chosen.into_iter().chain(reasons.iter().filter(|text| !text.is_empty()).map(|t| (*t).to_owned()));
+            (step(at), Some(parts.collect::<Vec<_>>().join(" · ")))
+        }
+        EntryBody::Answered { question, value } => {
+            let message = format!("question-{question}");
+            let words = &content.words;
+            (words.try_say(&message, None, &[]), words.try_say(&message, Some(&format!("value-{value}")), &[]))
+        }
+        EntryBody::Consented { service, by, what, .. } => {
+            (Some(service_named(content, &service.as_str().into()).words), written(&joined(&[by, what])))
+        }
+        EntryBody::ConsentWithdrawn { service, by, reason, .. } => {
+            let about = service.as_ref().map(|service| service_named(content, &service.as_str().into()).words);
+            (about, written(&joined(&[by, reason])))
+        }
+        EntryBody::Disagreed { about, words, .. } => {
+            let about: pathway::disagreement::DisagreementSubject = (*about).into();
+            (content.words.try_say(&format!("disagreement-{}", about.as_str()), None, &[]), written(words))
+        }
+        EntryBody::DisagreementSettled { words, .. } => (None, written(words)),
+        EntryBody::Held { evidence, said_by, note, .. } => {
+            let about = content.words.try_say(&format!("evidence-{evidence}"), None, &[]);
+            (about, written(&joined(&[said_by, note])))
+        }
+        EntryBody::Attached { name, note, .. } => (None, written(&joined(&[name, note]))),
+        EntryBody::Ticked { step: at, task, .. } => {
+            (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
+        }
+        EntryBody::Protected(note) => {
+            let about = content.words.try_say(&format!("protection-{}", note.against.as_str()), None, &[]);
+            (about, written(&joined(&[&note.who, &note.words, &note.given_by])))
+        }
+        EntryBody::ProtectionEnded { reason, .. } => (None, written(reason)),
+        EntryBody::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
+        EntryBody::Corrected { to, reason, .. } => {
+            let (about, words) = told(content, telling, to);
+            let parts = words.into_iter().chain(written(reason));
+            (about, Some(parts.collect::<Vec<_>>().join(" · ")))
+        }
+        EntryBody::Undone { reason, .. } => (None, written(reason)),
+        EntryBody::Changed { to, .. } => told(content, telling, to),
+        EntryBody::Added { words, .. } => (None, written(words)),
+        EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
+        EntryBody::Moved { setting, .. } => (None, written(setting)),
+        EntryBody::TaughtOutsideYear { years } => (None, outside_year(content, *years)),
+    }
+}
+
+fn outside_year(content: &Content, years: i8) -> Option<String> {
+    let message = match years {
+        0 => "told-year-own",
+        1.. => "told-year-above",
+        _ => "told-year-below",
+    };
+    content.words.try_say(message, None, &[("years", years.unsigned_abs().into())])
+}
+
+/// What was said, as one text.
+fn joined(parts: &[&str]) -> String {
+    parts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,131 @@
+//! The evidence of one child: each piece once, with its files and the steps that want it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use pathway::id::EvidenceId;
+use pathway::model::Step;
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::content::shipped::Content;
+use crate::session::journey::JourneyState;
+use crate::session::open::Session;
+use crate::view::recorded_evidence::all_held;
+use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, Failure, HeldEvidence, WantedAt};
+
+/// The steps that want each piece of evidence, by its id.
+type Wanted = BTreeMap<String, Vec<WantedAt>>;
+
+pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<EvidencePage, Failure> {
+    let child = session.casebook.child(id)?;
+    let read = session.read(id)?;
+    let journeys = session.stand_all(content, id, &read, today)?;
+    let wanted = wanted(&journeys);
+    let held = held(content, &read, &wanted);
+    Ok(EvidencePage {
+        child: session.named(content, &child)?,
+        sample: session.is_sample(id),
+        kinds: kinds(content, &held, wanted),
+        held,
+        files: files(&read, |to| to.is_none_or(|to| read.standing(to).is_none())),
+    })
+}
+
+/// Every step of every journey under way that wants something, the one where the journey stands first.
+fn wanted(journeys: &[JourneyState]) -> Wanted {
+    let mut wanted = Wanted::new();
+    for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
+        let telling = opened.telling();
+        let mut steps: Vec<_> = opened.edition.pathway.steps.iter().collect();
+        steps.sort_by_key(|step| step.id != opened.standing.at);
+        for step in steps {
+            for evidence in wanted_evidence(step) {
+                wanted.entry(evidence.to_string()).or_default().push(WantedAt {
+                    journey: opened.record.id.clone(),
+                    pathway: telling.pathway_named(),
+                    step: telling.step_named(&step.id),
+                    here: step.id == opened.standing.at,
+                });
+            }
+        }
+    }
+    for steps in wanted.values_mut() {
+        steps.sort_by_key(|step| !step.here);
+    }
+    wanted
+}
+
+/// What was written down as evidence, each once; and of what the record gives by itself, the newest.
+fn held(content: &Content, read: &Record, wanted: &Wanted) -> Vec<EvidenceItem> {
+    let known = content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
+    let all = all_held(&content.words, known, &read.in_force);
+    let newest: BTreeMap<String, u32> = all.iter().map(|(held, _)| (held.id.clone(), held.seq)).collect();
+    let shown = all.into_iter().filter(|(held, _)| held.given_by.is_none() || newest.get(&held.id) == Some(&held.seq));
+    let item = |(held, entry): (HeldEvidence, &RecordEntry)| EvidenceItem {
+        by: entry.by.clone(),
+        role: entry.role,
+        written: entry.on.to_string(),
+        wanted_by: wanted.get(&held.id).cloned().unwrap_or_default(),
+        files: if held.given_by.is_none() { files(read, |to| to == Some(entry.seq)) } else { Vec::new() },
+        held,
+    };
+    let mut items: Vec<EvidenceItem> = shown.map(item).collect();
+    items.sort_by(|one, other| (&other.held.on, other.held.seq).cmp(&(&one.held.on, one.held.seq)));
+    items
+}
+
+/// The files that go with what `belongs` says, newest first.
+fn files(read: &Record, belongs: impl Fn(Option<u32>) -> bool) -> Vec<AttachedFile> {
+    let file = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Attached { to, name, media, size, note, .. } if belongs(*to) => Some(AttachedFile {
+            seq: entry.seq,
+            name: name.clone(),
+            media: *media,
+            size: *size,
+            note: note.clone(),
+            on: entry.on.to_string(),
+            by: entry.by.clone(),
+            role: entry.role,
+        }),
+        _ => None,
+    };
+    read.in_force.iter().rev().filter_map(file).collect()
+}
+
+/// Every kind that the pack knows: those that a step wants now and nobody holds first, then by their words.
+fn kinds(content: &Content, held: &[EvidenceItem], mut wanted: Wanted) -> Vec<EvidenceKind> {
+    let held: BTreeSet<&str> = held.iter().map(|item| item.held.id.as_str()).collect();
+    let known: BTreeMap<&str, &str> = content
+        .pack
+        .pathways
+        .iter()
+        .flat_map(|pathway| pathway.evidence.values())
+        .map(|evidence| (evidence.id.as_str(), evidence.kind.as_str()))
+        .collect();
+    let mut kinds: Vec<EvidenceKind> = known
+        .into_iter()
+        .map(|(id, kind)| EvidenceKind {
+            id: id.to_owned(),
+            words: content.words.say(&format!("evidence-{id}")),
+            kind: kind.to_owned(),
+            held: held.contains(id),
+            wanted_by: wanted.remove(id).unwrap_or_default(),
+        })
+        .collect();
+    let is_wanted_now = |kind: &EvidenceKind| !kind.held && kind.wanted_by.iter().any(|step| step.here);
+    kinds.sort_by_cached_key(|kind| (!is_wanted_now(kind), kind.words.to_lowercase()));
+    kinds
+}
+
+/// What is worth holding at a step, and whatever its gates need besides.
+pub(crate) fn wanted_evidence(step: &Step) -> Vec<EvidenceId> {
+    let mut wanted = step.evidence.clone();
+    for fact in step.gates.iter().flat_map(|gate| gate.needs.facts()) {
+        if let pathway::condition::Fact::Evidence(id) = fact
+            && !wanted.contains(id)
+        {
+            wanted.push(id.clone());
+        }
+    }
+    wanted
+}

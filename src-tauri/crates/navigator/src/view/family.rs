@@ -1,0 +1,158 @@
+//! The page that is turned towards a family. It is put together from what is meant for them, and from nothing else: a step's purpose,
+//! its tasks, choices and cautions are a practitioner's, and so is the name of the step.
+
+use pathway::model::Step;
+use pathway::service::{Audience, Service};
+use record::due;
+
+use crate::content::labels::{contact, named};
+use crate::session::journey::JourneyState;
+use crate::view::context::ViewContext;
+use crate::view::voice::newest_words;
+use crate::wire::{Code, Failure, FamilyPage, FamilyService, Speaker};
+
+pub(crate) fn page(ctx: &ViewContext<'_>) -> Result<FamilyPage, Failure> {
+    let opened = ctx.opened.ok_or(Failure::new(Code::UnknownJourney))?;
+    let step = ctx.edition.pathway.step(&opened.standing.at).ok_or(Failure::new(Code::UnknownStep))?;
+    Ok(of_child(of_step(ctx, step), opened, step, ctx.today))
+}
+
+fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::civil::Date) -> FamilyPage {
+    let due = opened.due();
+    let ends = due::end_of_wait(&opened.calendar, step, &opened.standing);
+    FamilyPage {
+        child: Some(opened.named.clone()),
+        child_words: newest_words(&opened.read.in_force, Speaker::Child),
+        due: due.map(|due| due.on.to_string()),
+        due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        overdue: due.is_some_and(|due| due.on < today),
+        ends_by: ends.map(|due| due.on.to_string()),
+        ..page
+    }
+}
+
+/// What a step has to say to any family whose child is of that age.
+fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
+    let telling = ctx.telling();
+    let people = if let Some(owner) = &step.owner { std::slice::from_ref(owner) } else { &step.lead };
+    let signposts = ctx.content.pack.signposts(step, ctx.known.age).shown;
+    let theirs = signposts.into_iter().filter(|service| is_for_families(service));
+    FamilyPage {
+        meanwhile: telling.of_step_if_any(&step.id, "family"),
+        who: people.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
+        services: theirs.map(|service| family_service(ctx, service)).collect(),
+        ..FamilyPage::default()
+    }
+}
+
+/// Whom a family may ask themselves, and how.
+fn is_for_families(service: &Service) -> bool {
+    let theirs = [Audience::Parent, Audience::Child].iter().any(|audience| service.audience.contains(audience));
+    theirs && service.is_open() && !service.contacts.is_empty()
+}
+
+fn family_service(ctx: &ViewContext<'_>, service: &Service) -> FamilyService {
+    FamilyService {
+        id: service.id.to_string(),
+        name: service.name.clone(),
+        what: ctx.content.words.say(&format!("service-{}", service.id)),
+        contacts: service.contacts.iter().map(contact).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use jiff::civil::date;
+    use pathway::condition::Known;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::content::shipped::Content;
+    use crate::view::step;
+
+    /// Every text in a page.
+    fn texts(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::String(text) => found.push(text.clone()),
+            Value::Array(all) => all.iter().for_each(|one| texts(one, found)),
+            Value::Object(fields) => fields.values().for_each(|one| texts(one, found)),
+            _ => {}
+        }
+    }
+
+    /// What the step's own page says to a practitioner: its titles, purpose, tasks, choices, gates, cautions and the rest.
+    fn for_practitioners(ctx: &ViewContext<'_>, step: &Step) -> BTreeSet<String> {
+        let page = step::page(ctx, &step.id).unwrap();
+        let routes = page.routes.iter();
+        let mut told: Vec<Option<String>> = vec![
+            Some(page.step.words),
+            Some(page.purpose),
+            page.note,
+            page.setting,
+            page.early,
+            page.question.map(|question| question.words),
+        ];
+        told.extend(page.tasks.into_iter().map(|task| Some(task.words)));
+        told.extend(page.evidence.into_iter().map(|evidence| Some(evidence.words)));
+        told.extend(routes.clone().map(|route| Some(route.to.words.clone())));
+        told.extend(routes.clone().map(|route| Some(route.words.clone())));
+        told.extend(routes.flat_map(|route| route.gates.iter().map(|gate| Some(gate.words.clone()))));
+        told.extend(page.links.into_iter().flat_map(|link| [Some(link.step.words), Some(link.purpose)]));
+        // The address of a page may be a way to reach somebody too; its title is not.
+        told.extend(page.sources.into_iter().map(|source| Some(source.title)));
+        told.extend(page.signposts.into_iter().flat_map(|card| {
+            let sources = card.sources.into_iter().map(|source| Some(source.title));
+            [card.caution, card.who_may_ask, card.how].into_iter().chain(sources)
+        }));
+        told.into_iter().flatten().collect()
+    }
+
+    #[test]
+    fn no_step_of_any_pathway_tells_a_family_what_is_meant_for_practitioners() {
+        let content = Content::shipped().unwrap();
+        let (mut steps, mut with_words) = (0, 0);
+        for pathway in &content.pack.pathways {
+            let edition = content.edition_of(pathway.id.as_str()).unwrap();
+            for step in &pathway.steps {
+                for years in [None, Some(4), Some(9), Some(16), Some(19)] {
+                    let known = Known { age: years.map(pathway::Age::years), ..Known::default() };
+                    let (today, under_way) = (date(2026, 11, 23), BTreeMap::new());
+                    let ctx =
+                        ViewContext { content: &content, edition: &edition, known, today, opened: None, under_way };
+                    let page = of_step(&ctx, step);
+                    let mut shown = Vec::new();
+                    texts(&serde_json::to_value(&page).unwrap(), &mut shown);
+                    // A service may have the same name as the page on which it was read about.
+                    let names: BTreeSet<&String> = page.services.iter().map(|service| &service.name).collect();
+                    for theirs in for_practitioners(&ctx, step).iter().filter(|theirs| !names.contains(theirs)) {
+                        // A short name may stand in a sentence by itself; a whole sentence may not.
+                        let is_told = |text: &String| text == theirs || (theirs.len() > 40 && text.contains(theirs));
+                        let told: Vec<&String> = shown.iter().filter(|text| is_told(text)).collect();
+                        assert!(told.is_empty(), "{}/{} tells a family “{theirs}”", pathway.id, step.id);
+                    }
+                    assert!(page.services.iter().all(|service| !service.contacts.is_empty()));
+                    with_words += usize::from(page.meanwhile.is_some());
+                }
+                steps += 1;
+            }
+        }
+        assert!(steps > 200, "{steps} steps were looked at");
+        assert!(with_words > 4 * steps, "nearly every step has words for a family");
+    }
+
+    #[test]
+    fn the_page_has_no_field_but_those_that_are_meant_for_families() {
+        let service =
+            FamilyService { id: String::new(), name: String::new(), what: String::new(), contacts: Vec::new() };
+        let page = FamilyPage { services: vec![service], ..FamilyPage::default() };
+        let page = serde_json::to_value(page).unwrap();
+        let fields = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+        let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+        let meant =
+            ["child", "childWords", "meanwhile", "who", "due", "dueIsEarliest", "overdue", "endsBy", "services"];
+        assert_eq!(fields(&page), of(&meant));
+        assert_eq!(fields(&page["services"][0]), of(&["id", "name", "what", "contacts"]));
+    }
+}

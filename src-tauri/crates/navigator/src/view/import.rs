@@ -1,0 +1,140 @@
+//! An import as it would happen: every row, what is wrong with it, whom it is like, and what would be done.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use record::year_group;
+
+use crate::import::likeness::{Likeness, Person};
+use crate::import::rows::{self, Candidate};
+use crate::import::state::Import;
+use crate::import::table::Table;
+use crate::import::{columns, text};
+use crate::session::identity::Identity;
+use crate::session::open::Session;
+use crate::session::summary::ChildSummary;
+use crate::wire::{
+    Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom, ImportPage,
+    ImportRow,
+};
+
+/// A row together with what it was read as.
+pub(crate) struct Judged {
+    pub(crate) row: ImportRow,
+    pub(crate) candidate: Candidate,
+}
+
+pub(crate) fn page(import: &Import, session: &Session, today: Date) -> Result<ImportPage, Failure> {
+    let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+    let columns = import.columns;
+    let rows: Vec<ImportRow> = judged(import, session, today)?.into_iter().map(|judged| judged.row).collect();
+    let count = |fits: &dyn Fn(&ImportRow) -> bool| u32::try_from(rows.iter().filter(|row| fits(row)).count());
+    let says = |row: &ImportRow, kind| row.faults.iter().any(|fault| fault.kind == kind);
+    Ok(ImportPage {
+        headings: columns::headings(table),
+        columns,
+        remembered: import.remembered,
+        dates: columns::dates(&columns, table),
+        order_from: order_from(import, table),
+        reading: table.reading.clone(),
+        letters_are_a_guess: table.is_encoding_a_guess,
+        samples: text::samples(&import.bytes),
+        school_year: rows::school_year(table, &columns, today),
+        top: table.top.clone(),
+        skipped: table.skipped.clone(),
+        of: u32::try_from(table.rows.len()).unwrap_or(u32::MAX),
+        wrong: count(&|row| row.faults.iter().any(|fault| fault.blocks)).unwrap_or(u32::MAX),
+        alike: count(&|row| !row.likes.is_empty()).unwrap_or(u32::MAX),
+        other_year: count(&|row| says(row, ImportFaultKind::YearGroupDiffers)).unwrap_or(u32::MAX),
+        rows,
+    })
+}
+
+fn order_from(import: &Import, table: &Table) -> ImportOrderFrom {
+    match columns::dates(&import.columns, table) {
+        _ if import.order_chosen => ImportOrderFrom::Person,
+        ImportDates::Either if import.remembered => ImportOrderFrom::Memory,
+        ImportDates::Either | ImportDates::Mixed => ImportOrderFrom::Usual,
+        ImportDates::Plain | ImportDates::DayFirst | ImportDates::MonthFirst => ImportOrderFrom::File,
+    }
+}
+
+/// Every row with what may be done with it; none until a name and a birth date have their columns.
+pub(crate) fn judged(import: &Import, session: &Session, today: Date) -> Result<Vec<Judged>, Failure> {
+    let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
+    if !is_enough(&import.columns) {
+        return Ok(Vec::new());
+    }
+    let (candidates, _) = rows::read(table, &import.columns, today);
+    let people = people(session)?;
+    let likeness = Likeness::new(&people, &candidates);
+    let likes: Vec<Vec<ImportLike>> = (0..candidates.len()).map(|at| likeness.of(&candidates, at)).collect();
+    Ok(candidates.into_iter().zip(likes).map(|(candidate, likes)| judge(candidate, likes, today)).collect())
+}
+
+/// A name and a birth date: without either nobody can be told from another.
+fn is_enough(columns: &ImportColumns) -> bool {
+    let named = columns.name.is_some() || (columns.surname.is_some() && columns.forename.is_some());
+    named && columns.born.is_some()
+}
+
+/// Every child, archived ones too and those made for training left out, each at the setting where they are today. Whoever asks has every child read
+/// before.
+pub(crate) fn people(session: &Session) -> Result<Vec<Person>, Failure> {
+    let summaries = session.summaries();
+    let read: HashMap<&str, &ChildSummary> =
+        summaries.iter().map(|summary| (summary.child.id.as_str(), summary.as_ref())).collect();
+    let mut people = Vec::new();
+    for child in session.casebook.children()?.into_iter().filter(|child| !session.is_sample(&child.id)) {
+        let (child, identity) = match read.get(child.id.as_str()) {
+            Some(summary) => (summary.child.clone(), summary.identity.clone()),
+            None => {
+                let record = session.read(&child.id)?;
+                (child, Identity::of(&record))
+            }
+        };
+        people.push(Person { child, identity });
+    }
+    Ok(people)
+}
+
+fn judge(candidate: Candidate, likes: Vec<ImportLike>, today: Date) -> Judged {
+    let (choice, choices) = choices(&candidate, &likes);
+    let group = candidate.born.map(|born| year_group::of(born, today, 0));
+    let row = ImportRow {
+        line: candidate.line,
+        name: candidate.name.clone(),
+        known_as: candidate.known_as.clone(),
+        legal_name: candidate.legal_name.clone(),
+        upn: candidate.upn.clone(),
+        born: candidate.born.map(|born| born.to_string()),
+        setting: candidate.setting.clone(),
+        year_group: group,
+        faults: candidate.faults.clone(),
+        likes,
+        choice,
+        choices,
+    };
+    Judged { row, candidate }
+}
+
+/// What is done by itself, and what else can be. Whoever may be there already is not added unless somebody says so; twins of one file are.
+fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<ImportChoice>) {
+    if !candidate.is_sound() {
+        return (ImportChoice::LeaveOut, vec![ImportChoice::LeaveOut]);
+    }
+    let mut choices = vec![ImportChoice::Add, ImportChoice::LeaveOut];
+    if moves(candidate, likes).is_some() {
+        choices.push(ImportChoice::UpdateSetting);
+    }
+    let held_back =
+        candidate.is_held_back() || likes.iter().any(|like| like.is_same || like.same_number || like.child.is_some());
+    (if held_back { ImportChoice::LeaveOut } else { ImportChoice::Add }, choices)
+}
+
+/// The one child who is the same and is at another setting.
+pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a str> {
+    let mut same = likes.iter().filter(|like| like.is_same && like.child.is_some());
+    let like = same.next().filter(|_| same.next().is_none())?;
+    (!candidate.setting.is_empty() && candidate.setting != like.setting).then_some(like.child.as_deref())?
+}

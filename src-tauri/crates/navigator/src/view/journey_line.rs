@@ -1,0 +1,44 @@
+//! Where one journey stands, in a line.
+
+use record::due;
+
+use crate::content::labels::PathwayText;
+use crate::content::shipped::Content;
+use crate::session::journey::JourneyState;
+use crate::wire::JourneyLine;
+
+impl JourneyState {
+    /// The words of this journey's edition.
+    pub(crate) fn telling(&self) -> PathwayText<'_> {
+        PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
+    }
+
+    pub(crate) fn due(&self) -> Option<due::Due> {
+        if self.standing.ended {
+            return None;
+        }
+        let step = self.edition.pathway.step(&self.standing.at)?;
+        due::of_standing(&self.calendar, step, &self.standing, &self.read.in_force, &self.record.id)
+    }
+}
+
+pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
+    let telling = opened.telling();
+    let due = opened.due();
+    let step = opened.edition.pathway.step(&opened.standing.at);
+    let shipped = content.pack.pathway(&opened.edition.pathway.id).map(|pathway| pathway.version);
+    JourneyLine {
+        id: opened.record.id.clone(),
+        pathway: telling.pathway_named(),
+        step: telling.step_named(&opened.standing.at),
+        stage: step.map_or(crate::wire::Stage::Universal, |step| step.stage.into()),
+        kind: step.map_or(crate::wire::StepKind::Act, |step| step.kind.into()),
+        since: opened.standing.since.to_string(),
+        ended: opened.standing.ended,
+        due: due.map(|due| due.on.to_string()),
+        due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        overdue: due.is_some_and(|due| due.on < opened.today),
+        newer_edition: shipped.is_some_and(|version| version > opened.edition.pathway.version),
+        needs_mending: opened.standing.stopped.is_some(),
+    }
+}

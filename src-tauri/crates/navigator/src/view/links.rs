@@ -1,0 +1,61 @@
+//! Links from a step to another pathway.
+
+use std::collections::BTreeMap;
+
+use pathway::age::AgeRange;
+use pathway::condition::Known;
+use pathway::links::LinkStanding;
+use pathway::model::Target;
+use pathway::replay::{RouteState, link_state};
+
+use crate::content::labels::PathwayText;
+use crate::content::shipped::Content;
+use crate::view::context::ViewContext;
+use crate::wire::LinkCard;
+
+/// None where the pack no longer has that step: an old edition may name one that has gone.
+pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {
+    let card = door_card(ctx.content, &ctx.under_way, None, link.to)?;
+    let edition = ctx.content.edition_of(link.to.pathway.as_str())?;
+    // What an entry asks is asked in shared words, so that either pathway can tell it.
+    let telling = ctx.telling();
+    let beside = link.beside_every_step.map(|link| (link.origin, telling.citations(&link.sources)));
+    let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
+    let place = || link.entry.map(|guard| (guard.origin, other.citations(&guard.sources)));
+    let (origin, sources) = beside.or_else(place).unzip();
+    Some(LinkCard {
+        state: link.state.into(),
+        because: telling.missing_all(&link.because),
+        origin: origin.map(Into::into),
+        sources: sources.unwrap_or_default(),
+        always: !link.is_own,
+        ..card
+    })
+}
+
+/// A door for whoever has these journeys under way, as far as what is known of the child opens it.
+pub(crate) fn door_card(
+    content: &Content,
+    under_way: &BTreeMap<String, String>,
+    known: Option<&Known>,
+    to: &Target,
+) -> Option<LinkCard> {
+    let edition = content.edition_of(to.pathway.as_str())?;
+    edition.pathway.step(&to.step)?;
+    let telling = PathwayText { words: &edition.words, pathway: &edition.pathway };
+    let asked = content.pack.beginning_condition(to, AgeRange::default());
+    let verdict = known.zip(asked).map(|(known, asked)| asked.judge(known));
+    let state = verdict.as_ref().map_or(RouteState::Open, link_state);
+    let because = verdict.filter(|_| state != RouteState::Open).map_or_else(Vec::new, |verdict| verdict.because);
+    Some(LinkCard {
+        pathway: telling.pathway_named(),
+        step: telling.step_named(&to.step),
+        purpose: telling.of_step(&to.step, "purpose"),
+        state: state.into(),
+        because: telling.missing_all(&because),
+        origin: None,
+        sources: Vec::new(),
+        always: false,
+        under_way: under_way.get(to.pathway.as_str()).cloned(),
+    })
+}

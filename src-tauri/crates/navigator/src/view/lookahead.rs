@@ -1,0 +1,379 @@
+//! The next twelve months of a child: birthdays with the doors that they open and close, moves to a next phase, dates, terms, reviews of the text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::lookahead::{AgeChange, Lookahead, Offer};
+use pathway::school_age::SchoolAge;
+use pathway::school_year::{Phase, moves};
+use pathway::shortest_path::within_reach;
+use record::consents::consent_ends;
+use record::plans::current;
+use record::year_group;
+
+use crate::content::labels::{PathwayText, citations, named};
+use crate::content::shipped::Content;
+use crate::session::child::born;
+use crate::session::journey::JourneyState;
+use crate::session::open::Session;
+use crate::view::consent::{asked_anew, service_named};
+use crate::wire::{
+    AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
+};
+
+/// How far the strip reaches.
+const MONTHS: i32 = 12;
+
+/// Birthdays that are shown even where no door turns.
+const ALWAYS: [Age; 7] = [
+    Age::years(11),
+    Age::years(13),
+    Age::years(14),
+    Age::years(16),
+    Age::months(17 * 12 + 9),
+    Age::years(18),
+    Age::years(25),
+];
+
+/// What is known to come with an age: its words, and where they were read.
+const AT_AGE: [(Age, &str, &[&str]); 5] = [
+    (Age::years(14), "ahead-fact-fourteen", &["law-surrey-adulthood"]),
+    (Age::years(16), "ahead-fact-sixteen", &["mental-capacity-act-2005"]),
+    (Age::months(17 * 12 + 9), "ahead-fact-therapies", &["mh-mk-talking-therapies"]),
+    (Age::years(18), "ahead-fact-eighteen", &["care-act-2014-s58"]),
+    (Age::years(25), "ahead-fact-twenty-five", &["law-surrey-adulthood"]),
+];
+
+/// The words of a fact, and the sources of it.
+type FactWords = Option<(&'static str, &'static [&'static str])>;
+
+/// What comes with the first day of compulsory school age, and with the first day after it.
+const SCHOOL_AGE: [(SchoolAge, AheadKind, FactWords); 2] = [
+    (SchoolAge::During, AheadKind::SchoolAgeBegins, None),
+    (
+        SchoolAge::Past,
+        AheadKind::SchoolAgeEnds,
+        Some(("ahead-fact-school-age", &["education-act-1996-s8", "law-who-may-ask", "cfa-2014-s51"])),
+    ),
+];
+
+pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<AheadPage, Failure> {
+    let child = session.casebook.child(id)?;
+    let born = born(&child)?;
+    let journeys = under_way(content, session, id, today)?;
+    let calendar = session.calendar(content);
+    let until = today.checked_add(MONTHS.months()).unwrap_or(today);
+    let span = Span { born, today, until };
+    let mut events = birthdays(content, &journeys, &span);
+    let record = session.read(id)?;
+    let offset = year_group::offset(&record.in_force);
+    events.extend(
+        moves(born, offset, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)),
+    );
+    events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
+    let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
+    events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
+    events.extend(consent_ends(&record, born, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
+        let service = service_named(content, &id);
+        let service = Some(ServiceLink { id: service.id, name: service.words });
+        AheadEvent { service, ..span.event(on, AheadKind::ConsentEnds) }
+    }));
+    let anew = asked_anew(content, &record, born, today).filter(|(on, _)| span.holds(*on));
+    events.extend(anew.into_iter().flat_map(|(on, all)| all.into_iter().map(move |id| (on, id))).map(|(on, id)| {
+        let service = id.map(|id| service_named(content, &id));
+        let service = service.map(|service| ServiceLink { id: service.id, name: service.words });
+        AheadEvent { service, ..span.event(on, AheadKind::ConsentAskedAnew) }
+    }));
+    for term in &calendar.terms {
+        let days = [(term.from, AheadKind::TermBegins), (term.to, AheadKind::TermEnds)];
+        events.extend(days.into_iter().filter(|(on, _)| span.holds(*on)).map(|(on, kind)| span.event(on, kind)));
+    }
+    events.sort_by(|one, other| {
+        let pathway = |event: &AheadEvent| event.pathway.as_ref().map(|pathway| pathway.words.clone());
+        let service = |event: &AheadEvent| event.service.as_ref().map(|service| service.name.clone());
+        (&one.on, one.kind, pathway(one), service(one)).cmp(&(&other.on, other.kind, pathway(other), service(other)))
+    });
+    Ok(AheadPage {
+        child: session.named(content, &child)?,
+        from: today.to_string(),
+        until: until.to_string(),
+        months: by_month(events, today, until),
+        terms_known: calendar.knows_all(today, until),
+    })
+}
+
+/// The journeys of a child that have not ended, each replayed.
+pub(crate) fn under_way(
+    content: &Content,
+    session: &mut Session,
+    child: &str,
+    today: Date,
+) -> Result<Vec<JourneyState>, Failure> {
+    let read = session.read(child)?;
+    let mut journeys = session.stand_all(content, child, &read, today)?;
+    journeys.retain(|opened| !opened.standing.ended);
+    Ok(journeys)
+}
+
+/// From which day until which the strip reaches, for whom.
+struct Span {
+    born: Date,
+    today: Date,
+    until: Date,
+}
+
+impl Span {
+    fn holds(&self, on: Date) -> bool {
+        self.today <= on && on <= self.until
+    }
+
+    fn event(&self, on: Date, kind: AheadKind) -> AheadEvent {
+        let away = self.today.until((jiff::Unit::Month, on)).map_or(0, |span| span.get_months());
+        AheadEvent {
+            on: on.to_string(),
+            is_earliest: false,
+            months_away: u32::try_from(away).unwrap_or(0),
+            kind,
+            age: None,
+            fact: None,
+            sources: Vec::new(),
+            law: None,
+            waits_until: None,
+            service: None,
+            journey: None,
+            pathway: None,
+            step: None,
+            changes: Vec::new(),
+            later: Vec::new(),
+        }
+    }
+}
+
+/// A birthday with what it opens and closes, where the child stands and further along.
+#[derive(Default)]
+struct Birthday {
+    changes: Vec<DoorChange>,
+    later: Vec<DoorChange>,
+}
+
+fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<AheadEvent> {
+    let mut days: BTreeMap<(Date, Age), Birthday> = BTreeMap::new();
+    let always = ALWAYS.into_iter().filter_map(|age| Some((age.reached_on(span.born)?, age)));
+    let school_ages = SCHOOL_AGE.into_iter().filter_map(|(one, ..)| one.first_day(span.born));
+    let school_ages = school_ages.map(|on| (on, Age::on(span.born, on)));
+    for (on, age) in always.chain(school_ages).filter(|(on, _)| span.today < *on && *on <= span.until) {
+        days.entry((on, age)).or_default();
+    }
+    for opened in journeys {
+        turns_of(content, opened, span, &mut days);
+    }
+    for (on, age, change) in beginnings(content, journeys, span) {
+        days.entry((on, age)).or_default().changes.push(change);
+    }
+    days.into_iter()
+        .map(|((on, age), birthday)| {
+            let at_age = AT_AGE.into_iter().find(|(of, _, _)| *of == age && of.reached_on(span.born) == Some(on));
+            let school_age = SCHOOL_AGE.into_iter().find(|(one, ..)| one.first_day(span.born) == Some(on));
+            let kind = school_age.map_or(AheadKind::Birthday, |(_, kind, _)| kind);
+            let known = school_age.and_then(|(.., fact)| fact).or(at_age.map(|(_, words, sources)| (words, sources)));
+            AheadEvent {
+                age: Some(age.to_string()),
+                fact: known.map(|(words, _)| content.words.say(words)),
+                sources: known.map_or_else(Vec::new, |(_, sources)| cited(content, sources)),
+                changes: birthday.changes,
+                later: birthday.later,
+                ..span.event(on, kind)
+            }
+        })
+        .collect()
+}
+
+/// The doors of one journey that turn within the span: at its step, and at every step that the child can still come to.
+fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
+    let pathway = &opened.edition.pathway;
+    let known = opened.known();
+    let ahead = Lookahead { pack: &content.pack, pathway, known: &known, born: opened.born };
+    // A service, or a door that stands beside every step, is told once: where the child stands, or else where it is met first.
+    let mut told: BTreeSet<(Date, Offer)> = BTreeSet::new();
+    let reach = within_reach(pathway, &opened.standing.at, &known);
+    let further =
+        pathway.steps_in_order_of_meeting().into_iter().filter(|id| *id != opened.standing.at && reach.contains(id));
+    let here = std::iter::once(opened.standing.at.clone());
+    for id in here.chain(further) {
+        let Some(step) = pathway.step(&id) else { continue };
+        for turn in ahead.changes(step, span.today, span.until) {
+            let is_of_step = matches!(turn.offer, Offer::Route { .. });
+            if !is_of_step && !told.insert((turn.on, turn.offer.clone())) {
+                continue;
+            }
+            let day = days.entry((turn.on, turn.age)).or_default();
+            let list = if id == opened.standing.at { &mut day.changes } else { &mut day.later };
+            list.extend(change(content, opened, &id, turn));
+        }
+    }
+}
+
+/// None where the pack no longer has what an old edition leads to.
+fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, turn: AgeChange) -> Option<DoorChange> {
+    let telling = opened.telling();
+    let (door, words, service) = match &turn.offer {
+        Offer::Route { choice, .. } => (DoorKind::Route, telling.choice(step, choice.as_str()), None),
+        Offer::Link(to) => {
+            let edition = content.edition_of(to.pathway.as_str())?;
+            edition.pathway.step(&to.step)?;
+            let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
+            (DoorKind::Link, other.step_title(&to.step), None)
+        }
+        Offer::Service(id) => (DoorKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
+    };
+    Some(DoorChange {
+        door,
+        words,
+        pathway: telling.pathway_named(),
+        step: Some(telling.step_named(step)),
+        journey: Some(opened.record.id.clone()),
+        service,
+        before: turn.before.into(),
+        after: turn.after.into(),
+    })
+}
+
+/// The pathways that can be begun from a birthday on, or not any more.
+fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<(Date, Age, DoorChange)> {
+    let free =
+        content.pack.pathways.iter().filter(|pathway| !journeys.iter().any(|one| one.edition.pathway.id == pathway.id));
+    let state = |open: bool| if open { RouteState::Open } else { RouteState::NotForThisChild };
+    let turns = free.flat_map(|pathway| {
+        let bounds = [(pathway.ages.from, true), (pathway.ages.under, false)];
+        bounds.into_iter().filter_map(move |(age, opens)| Some((pathway, age?, opens)))
+    });
+    turns
+        .filter_map(|(pathway, age, opens)| {
+            let on = age.reached_on(span.born).filter(|on| span.today < *on && *on <= span.until)?;
+            let change = DoorChange {
+                door: DoorKind::Begin,
+                words: content.words.say(pathway.id.as_str()),
+                pathway: named(pathway.id.as_str(), content.words.say(pathway.id.as_str())),
+                step: None,
+                journey: None,
+                service: None,
+                before: state(!opens),
+                after: state(opens),
+            };
+            Some((on, age, change))
+        })
+        .collect()
+}
+
+/// A move, with what is known to come with it.
+fn phase_event(content: &Content, span: &Span, on: Date, phase: Phase) -> AheadEvent {
+    let (kind, fact, sources): (_, _, &[&str]) = match phase {
+        Phase::School => (AheadKind::StartsSchool, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
+        Phase::Secondary => (AheadKind::Secondary, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
+        Phase::YearNine => (AheadKind::YearNine, Some("ahead-fact-year-nine"), &["law-surrey-adulthood"]),
+        Phase::AfterSixteen => (AheadKind::AfterSixteen, Some("ahead-fact-after-sixteen"), &["law-ipsea-reviews"]),
+        Phase::AfterEighteen => (AheadKind::AfterEighteen, None, &[]),
+    };
+    AheadEvent {
+        fact: fact.map(|words| content.words.say(words)),
+        sources: cited(content, sources),
+        ..span.event(on, kind)
+    }
+}
+
+fn cited(content: &Content, sources: &[&str]) -> Vec<crate::wire::Citation> {
+    let ids: Vec<_> = sources.iter().map(|id| (*id).into()).collect();
+    citations(&content.pack.sources, &ids)
+}
+
+/// The dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is looked at again.
+fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<AheadEvent> {
+    let telling = opened.telling();
+    let about = |event: AheadEvent| AheadEvent {
+        journey: Some(opened.record.id.clone()),
+        pathway: Some(telling.pathway_named()),
+        step: Some(telling.step_named(&opened.standing.at)),
+        ..event
+    };
+    let dates = opened.dates().into_iter().filter(|dated| span.holds(dated.due.on)).map(|dated| {
+        about(AheadEvent { is_earliest: dated.due.is_earliest, law: dated.law, ..span.event(dated.due.on, dated.kind) })
+    });
+    let outlasted = opened.outlasted(content).into_iter().filter(|(_, _, on, _)| span.holds(*on));
+    let outlasted = outlasted.map(|(service, age, on, until)| {
+        about(AheadEvent {
+            age: Some(age.to_string()),
+            waits_until: until.map(|day| day.to_string()),
+            changes: vec![closing(
+                &telling,
+                opened,
+                &ServiceLink { id: service.id.to_string(), name: service.name.clone() },
+            )],
+            ..span.event(on, AheadKind::WaitOutlasts)
+        })
+    });
+    let review = Some(opened.edition.pathway.review_by).filter(|on| span.holds(*on));
+    let review = review.map(|on| AheadEvent { step: None, ..about(span.event(on, AheadKind::EditionReview)) });
+    dates.chain(outlasted).chain(review).collect()
+}
+
+fn closing(telling: &PathwayText<'_>, opened: &JourneyState, service: &ServiceLink) -> DoorChange {
+    DoorChange {
+        door: DoorKind::Service,
+        words: service.name.clone(),
+        pathway: telling.pathway_named(),
+        step: Some(telling.step_named(&opened.standing.at)),
+        journey: Some(opened.record.id.clone()),
+        service: Some(service.id.clone()),
+        before: RouteState::Open,
+        after: RouteState::NotForThisChild,
+    }
+}
+
+/// Every month from today's to that of the last day.
+fn by_month(events: Vec<AheadEvent>, today: Date, until: Date) -> Vec<AheadMonth> {
+    let mut months: BTreeMap<String, Vec<AheadEvent>> = BTreeMap::new();
+    let mut first = today.first_of_month();
+    while first <= until {
+        months.insert(first.to_string(), Vec::new());
+        let Ok(next) = first.checked_add(1.month()) else { break };
+        first = next;
+    }
+    for event in events {
+        let month = event.on.parse::<Date>().map(|on| on.first_of_month().to_string());
+        if let Some(listed) = month.ok().and_then(|month| months.get_mut(&month)) {
+            listed.push(event);
+        }
+    }
+    months.into_iter().map(|(month, events)| AheadMonth { month, events }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::wire::YearGroup;
+
+    #[test]
+    fn a_move_is_on_the_day_on_which_the_year_group_says_so() {
+        let groups = [
+            (Phase::School, YearGroup::Nursery, YearGroup::Reception),
+            (Phase::Secondary, YearGroup::Year6, YearGroup::Year7),
+            (Phase::YearNine, YearGroup::Year8, YearGroup::Year9),
+            (Phase::AfterSixteen, YearGroup::Year11, YearGroup::Year12),
+            (Phase::AfterEighteen, YearGroup::Year13, YearGroup::Beyond),
+        ];
+        for born in [date(2012, 2, 29), date(2016, 8, 31), date(2016, 9, 1), date(2015, 12, 31)] {
+            for offset in -1..=1 {
+                for (phase, before, after) in groups {
+                    let on = phase.begins(born, offset);
+                    let eve = on.yesterday().unwrap();
+                    let turned = (year_group::of(born, eve, offset), year_group::of(born, on, offset));
+                    assert_eq!(turned, (before, after), "{phase:?} of {born}, {offset}");
+                }
+            }
+        }
+    }
+}

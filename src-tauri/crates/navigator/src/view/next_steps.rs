@@ -1,0 +1,313 @@
+//! What comes next for a child on several pathways, in words.
+
+use std::collections::BTreeMap;
+
+use pathway::conflicts::{Conflict, ReplayedJourney, conflicts};
+use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
+use pathway::model::{EvidenceKind, Kind, Target};
+use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
+use record::EntryBody;
+use record::plans::{Plan, current};
+
+use crate::content::labels::{PathwayText, named, question_in_words};
+use crate::content::questions::questions;
+use crate::content::shipped::Content;
+use crate::session::case_file::CaseFile;
+use crate::session::journey::JourneyState;
+use crate::view::consent::{Consents, service_named};
+use crate::view::disagreement::DisagreementView;
+use crate::view::links::door_card;
+use crate::wire::{self, NextItem, NextKind, NextPage, OddsCard, OddsKind, OddsRest, WantedBy};
+
+pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
+    let list = List { content, case, under_way: case.by_pathway() };
+    let wanted = one_list(wants(content, case));
+    let told = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
+    let items = told_apart(told.collect());
+    NextPage { child: case.named.clone(), items, odds: odds(case).iter().filter_map(|one| list.odds(one)).collect() }
+}
+
+/// Two things of the same words are told apart by their own pathway: a step of one pathway is not that of another, whatever it is called.
+fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, item) in &items {
+        *seen.entry(item.words.clone()).or_default() += 1;
+    }
+    let told = items.into_iter().map(|(own, item)| match own {
+        Some(own) if seen.get(&item.words).is_some_and(|times| *times > 1) => {
+            NextItem { words: format!("{own}: {}", item.words), ..item }
+        }
+        _ => item,
+    });
+    told.collect()
+}
+
+/// Everything that the journeys under way and the record itself want.
+fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
+    let of_journey = |opened: &JourneyState| {
+        let due = opened.due().map(|due| due.on);
+        wants_of(&content.pack, &opened.edition.pathway, &opened.standing, &opened.known(), due)
+    };
+    let mut wants: Vec<Want> = case.under_way().flat_map(of_journey).collect();
+    wants.extend(sign(case));
+    let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
+    wants.extend(disagreements.limits().into_iter().map(|limited| {
+        let on = limited.limit.map(|(on, _)| on);
+        let of = |journey: &String| case.journeys.iter().find(|opened| opened.record.id == *journey);
+        let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());
+        let rank = if on.is_some() { Rank::Law } else { Rank::Rest };
+        Want { thing: Thing::Disagreement(limited.seq), by, rank, due: on }
+    }));
+    wants.extend(current(&case.record.in_force).iter().flat_map(|plan| reviews(case, plan)));
+    wants
+}
+
+/// The review of a plan, wanted by every journey that it serves.
+fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
+    let serves = |opened: &&JourneyState| plan.agreed.journeys.contains(&opened.record.id);
+    let want = |by: Option<PathwayId>| Want {
+        thing: Thing::Review(plan.id),
+        by,
+        rank: Rank::Rest,
+        due: Some(plan.agreed.review_on),
+    };
+    let by: Vec<Want> =
+        case.under_way().filter(serves).map(|opened| want(Some(opened.edition.pathway.id.clone()))).collect();
+    if by.is_empty() { vec![want(None)] } else { by }
+}
+
+/// A STOP sign that was noted, until something is decided or written down after it.
+fn sign(case: &CaseFile) -> Option<Want> {
+    let speaks =
+        |body: &EntryBody| matches!(body, EntryBody::Urgent { .. } | EntryBody::Noted { .. } | EntryBody::Chose { .. });
+    let last = case.record.in_force.iter().rev().find(|entry| speaks(&entry.body))?;
+    match &last.body {
+        EntryBody::Urgent { sign } => {
+            Some(Want { thing: Thing::Sign(sign.as_str().into()), by: None, rank: Rank::Safety, due: Some(last.on) })
+        }
+        _ => None,
+    }
+}
+
+fn odds(case: &CaseFile) -> Vec<Conflict> {
+    let on = |opened| {
+        let JourneyState { edition, standing, .. }: &JourneyState = opened;
+        ReplayedJourney { pathway: &edition.pathway, standing }
+    };
+    conflicts(&case.journeys.iter().map(on).collect::<Vec<_>>())
+}
+
+/// The list on its way into words.
+struct List<'a> {
+    content: &'a Content,
+    case: &'a CaseFile,
+    under_way: BTreeMap<String, String>,
+}
+
+impl List<'_> {
+    /// None where the pack no longer has what an old edition names.
+    fn item(&self, item: &Item) -> Option<NextItem> {
+        let today = self.case.today;
+        let blank = NextItem {
+            key: key(&item.thing),
+            kind: NextKind::Step,
+            rank: item.rank.into(),
+            words: String::new(),
+            detail: None,
+            answered: None,
+            due: item.due.map(|due| due.to_string()),
+            overdue: item.due.is_some_and(|due| due < today) && !matches!(item.thing, Thing::Sign(_)),
+            two_dates: item.has_two_dates(),
+            wanted_by: self.wanted_by(item),
+            question: None,
+            id: None,
+            general_consent: false,
+            who: Vec::new(),
+            consent: None,
+            journey: None,
+            door: None,
+        };
+        let words = &self.content.words;
+        Some(match &item.thing {
+            Thing::Sign(sign) => {
+                let message = format!("interrupt-{sign}");
+                let detail = words.try_say(&message, Some("act"), &[]);
+                NextItem { kind: NextKind::Sign, words: words.try_say(&message, None, &[])?, detail, ..blank }
+            }
+            Thing::Disagreement(seq) => {
+                let EntryBody::Disagreed { about, words: said, .. } = &self.case.record.standing(*seq)?.body else {
+                    return None;
+                };
+                let about: pathway::disagreement::DisagreementSubject = (*about).into();
+                let words = words.say(&format!("disagreement-{}", about.as_str()));
+                NextItem { kind: NextKind::Disagreement, words, detail: Some(said.clone()), ..blank }
+            }
+            Thing::Step(to) => self.step(to, blank)?,
+            Thing::Prompt(prompt, to) => {
+                let by = item.wanted_by.iter().find_map(|want| self.case.on(want.by.as_ref()?))?;
+                let message = format!("{}-prompt-{prompt}", by.edition.pathway.id);
+                NextItem {
+                    kind: NextKind::Prompt,
+                    words: by.telling().words.say(&message),
+                    detail: Some(by.telling().words.say_attribute(&message, "act")),
+                    door: door_card(self.content, &self.under_way, Some(&by.known()), to),
+                    ..blank
+                }
+            }
+            Thing::Question(id) => {
+                let question = self.question(id)?;
+                let words = question.words.clone();
+                NextItem { kind: NextKind::Question, words, question: Some(question), ..blank }
+            }
+            Thing::Consent(service) => {
+                let consents = self.case.under_way().find_map(|opened| opened.standing.consents.get(service));
+                let now = Consents::of(self.content, self.case).now(service, consents.copied());
+                let named = service_named(self.content, service);
+                NextItem {
+                    kind: NextKind::Consent,
+                    words: named.words,
+                    id: Some(named.id),
+                    consent: Some(now),
+                    ..blank
+                }
+            }
+            Thing::Evidence(id) => self.evidence(item, id, blank)?,
+            Thing::Review(id) => {
+                let plan = current(&self.case.record.in_force).into_iter().find(|plan| plan.id == *id)?;
+                let words = plan.agreed.outcomes.first().map_or_else(String::new, |outcome| outcome.words.clone());
+                NextItem { kind: NextKind::Review, words, ..blank }
+            }
+        })
+    }
+
+    /// The pathway that a thing belongs to, in words, where it belongs to one alone.
+    fn own_pathway(&self, thing: &Thing) -> Option<String> {
+        let (Thing::Step(to) | Thing::Prompt(_, to)) = thing else { return None };
+        Some(self.case.on(&to.pathway)?.telling().pathway_named().words)
+    }
+
+    fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
+        let Some(here) = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
+            // Only a door that is open is wanted.
+            let door = door_card(self.content, &self.under_way, None, to)?;
+            let words = format!("{}: {}", door.pathway.words, door.step.words);
+            let detail = Some(door.purpose.clone());
+            return Some(NextItem { kind: NextKind::Door, words, detail, door: Some(door), ..blank });
+        };
+        let step = here.edition.pathway.step(&to.step)?;
+        let telling = here.telling();
+        let given = step.asks.as_ref().and_then(|question| here.standing.answers.get(question));
+        Some(NextItem {
+            kind: if step.kind == Kind::Wait { NextKind::Wait } else { NextKind::Step },
+            words: telling.step_title(&to.step),
+            detail: Some(telling.of_step(&to.step, "purpose")),
+            answered: given.map(|given| telling.choice(&to.step, given.value.as_str())),
+            journey: Some(here.record.id.clone()),
+            ..blank
+        })
+    }
+
+    /// Each journey once, with its own date.
+    fn wanted_by(&self, item: &Item) -> Vec<WantedBy> {
+        let mut told: Vec<WantedBy> = Vec::new();
+        for want in &item.wanted_by {
+            let Some(opened) = want.by.as_ref().and_then(|by| self.case.on(by)) else { continue };
+            let due = want.due.map(|due| due.to_string());
+            match told.iter_mut().find(|known| known.journey == opened.record.id) {
+                Some(known) => known.due = known.due.take().into_iter().chain(due).min(),
+                None => told.push(WantedBy {
+                    pathway: opened.telling().pathway_named(),
+                    step: opened.telling().step_named(&opened.standing.at),
+                    journey: opened.record.id.clone(),
+                    due,
+                }),
+            }
+        }
+        told
+    }
+
+    fn question(&self, id: &QuestionId) -> Option<wire::Question> {
+        let of_journey = |opened: &JourneyState| {
+            let question = opened.edition.pathway.questions.get(id)?;
+            Some(opened.telling().question(question))
+        };
+        let shipped = || questions(self.content).get(id).map(|one| question_in_words(&self.content.words, one));
+        self.case.under_way().find_map(of_journey).or_else(shipped)
+    }
+
+    fn evidence(&self, item: &Item, id: &EvidenceId, blank: NextItem) -> Option<NextItem> {
+        let by = item.wanted_by.iter().find_map(|want| self.case.on(want.by.as_ref()?))?;
+        let declared = by.edition.pathway.evidence.get(id);
+        Some(NextItem {
+            kind: NextKind::Evidence,
+            words: by.telling().evidence(id),
+            who: by.telling().evidence_suppliers(id),
+            id: Some(id.to_string()),
+            general_consent: declared.is_some_and(|evidence| evidence.kind == EvidenceKind::Consent),
+            ..blank
+        })
+    }
+
+    fn odds(&self, one: &Conflict) -> Option<OddsCard> {
+        let card =
+            |kind, about, rests| OddsCard { kind, about, now: None, on: None, rests, question: None, value: None };
+        Some(match one {
+            Conflict::Answer { question, now, bases } => {
+                let question = self.question(question)?;
+                let words = |value: &str| {
+                    question.values.iter().find(|known| known.id == value).map(|known| known.words.clone())
+                };
+                let rest = |rest: &pathway::conflicts::Basis| {
+                    let said = words(rest.value.as_str());
+                    Some(OddsRest { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
+                };
+                let rests = bases.iter().filter_map(rest).collect();
+                let about = named(&question.id, question.words.clone());
+                let (now, value) = (words(now.as_str()), Some(now.to_string()));
+                OddsCard { now, value, question: Some(question), ..card(OddsKind::Answer, about, rests) }
+            }
+            Conflict::NotNeeded { ended, on, doors } => {
+                let opened = self.case.journeys.iter().find(|opened| opened.edition.pathway.id == *ended)?;
+                let rests = doors.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
+                let about = opened.telling().pathway_named();
+                OddsCard { on: Some(on.to_string()), ..card(OddsKind::NotNeeded, about, rests) }
+            }
+            Conflict::WaitsWithoutConsent { pathway, step, service, consent } => {
+                let now = Consents::of(self.content, self.case).now(service, Some(*consent));
+                let rests = self.rest(pathway, step).into_iter().collect();
+                let about = service_named(self.content, service);
+                OddsCard { on: now.date, ..card(OddsKind::WaitsWithoutConsent, about, rests) }
+            }
+            Conflict::AskedTwice { service, waits } => {
+                let rests = waits.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
+                card(OddsKind::AskedTwice, service_named(self.content, service), rests)
+            }
+        })
+    }
+
+    fn rest(&self, pathway: &PathwayId, step: &StepId) -> Option<OddsRest> {
+        let opened = self.case.on(pathway)?;
+        let telling: PathwayText<'_> = opened.telling();
+        Some(OddsRest {
+            pathway: telling.pathway_named(),
+            step: telling.step_named(step),
+            journey: opened.record.id.clone(),
+            said: None,
+            on: None,
+        })
+    }
+}
+
+/// Tells a thing from every other.
+fn key(thing: &Thing) -> String {
+    match thing {
+        Thing::Sign(id) => format!("sign/{id}"),
+        Thing::Disagreement(seq) => format!("disagreement/{seq}"),
+        Thing::Step(to) => format!("step/{}/{}", to.pathway, to.step),
+        Thing::Prompt(id, to) => format!("prompt/{id}/{}/{}", to.pathway, to.step),
+        Thing::Question(id) => format!("question/{id}"),
+        Thing::Consent(id) => format!("consent/{id}"),
+        Thing::Evidence(id) => format!("evidence/{id}"),
+        Thing::Review(seq) => format!("review/{seq}"),
+    }
+}

@@ -1,0 +1,172 @@
+//! Plans and reviews: the page, the glance on the child's page, and the line on a step.
+
+use jiff::civil::Date;
+use pathway::calendar::Calendar;
+use record::entry::plan::{Agreed, Heard, Review};
+use record::plans::{Closed, Plan, carried_on, current, plans};
+use record::{EntryBody, Record, RecordEntry};
+
+use crate::forms::fields::parts;
+use crate::session::case_file::CaseFile;
+use crate::session::journey::JourneyState;
+use crate::view::voice::voices;
+use crate::wire::{
+    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanGlance, PlanJourney, PlanLine, PlanOutcome, PlanPage,
+    PlanShown, ReviewDecision, ReviewShown, Speaker,
+};
+
+pub(crate) fn page(case: &CaseFile) -> PlanPage {
+    let CaseFile { record, calendar, today, .. } = case;
+    let today = *today;
+    let journeys: Vec<PlanJourney> = case.journeys.iter().map(served).collect();
+    let all = plans(&record.in_force);
+    let shown = |plan: &Plan<'_>| shown(plan, &journeys, calendar, today);
+    let mut open: Vec<&Plan<'_>> = all.iter().filter(|plan| plan.closed.is_none()).collect();
+    open.sort_by_key(|plan| plan.agreed.review_on);
+    let newest = all.last().map(|plan| plan.id);
+    let earlier = all.iter().rev().filter_map(|plan| {
+        let (review, ended) = match plan.closed? {
+            Closed::Reviewed { entry, review } => (Some(review_shown(plan, entry, review, record)), None),
+            Closed::Ended { entry, reason } => (None, Some(ending(entry, reason))),
+        };
+        // A plan that only carries this one on goes with the review.
+        let carried_on = review.as_ref().and_then(|review| carried_on(&record.in_force, review.seq));
+        let is_newest = newest == Some(plan.id) || (carried_on.is_some() && newest == carried_on);
+        Some(Cycle { plan: shown(plan), review, ended, newest: is_newest })
+    });
+    PlanPage {
+        current: open.iter().map(|plan| shown(plan)).collect(),
+        earlier: earlier.collect(),
+        start: start(&all, &journeys, today),
+        child_words: voices(&record.in_force, Speaker::Child),
+        parent_words: voices(&record.in_force, Speaker::Parent),
+        child: case.named.clone(),
+        journeys,
+    }
+}
+
+/// A journey that a plan can serve.
+pub(crate) fn served(opened: &JourneyState) -> PlanJourney {
+    PlanJourney {
+        id: opened.record.id.clone(),
+        pathway: opened.telling().pathway_named(),
+        ended: opened.standing.ended,
+    }
+}
+
+/// A plan in a line.
+pub(crate) fn line(plan: &Plan<'_>, calendar: &Calendar, today: Date) -> PlanLine {
+    let mut outcomes: Vec<PlanOutcome> = plan.agreed.outcomes.iter().map(PlanOutcome::from).collect();
+    // The child's first; within each the order in which they were written.
+    outcomes.sort_by_key(|outcome| outcome.whose);
+    let left = calendar.school_days_until(today, plan.agreed.review_on);
+    PlanLine {
+        plan: plan.id,
+        outcomes,
+        review_on: plan.agreed.review_on.to_string(),
+        overdue: plan.agreed.review_on < today,
+        school_days_left: left.days,
+        left_is_most: left.is_most,
+    }
+}
+
+/// The plans in force, the earliest review first, and whether the next one is due to be written.
+pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Date) -> PlanGlance {
+    let all = plans(in_force);
+    let mut lines: Vec<PlanLine> =
+        all.iter().filter(|plan| plan.closed.is_none()).map(|plan| line(plan, calendar, today)).collect();
+    lines.sort_by(|one, other| one.review_on.cmp(&other.review_on));
+    let next_after = match all.last().and_then(|plan| plan.closed) {
+        Some(Closed::Reviewed { review, .. }) if review.decision != ReviewDecision::End => Some(review.on.to_string()),
+        _ => None,
+    };
+    PlanGlance { next_after: next_after.filter(|_| lines.is_empty()), current: lines }
+}
+
+/// The plans that serve a journey.
+pub(crate) fn serving(in_force: &[RecordEntry], journey: &str, calendar: &Calendar, today: Date) -> Vec<PlanLine> {
+    let serves = |plan: &Plan<'_>| plan.agreed.journeys.iter().any(|served| served == journey);
+    current(in_force).iter().filter(|plan| serves(plan)).map(|plan| line(plan, calendar, today)).collect()
+}
+
+fn shown(plan: &Plan<'_>, journeys: &[PlanJourney], calendar: &Calendar, today: Date) -> PlanShown {
+    let served = journeys.iter().filter(|journey| plan.agreed.journeys.contains(&journey.id));
+    PlanShown {
+        line: line(plan, calendar, today),
+        journeys: served.cloned().collect(),
+        provision: plan.agreed.provision.iter().map(Into::into).collect(),
+        from: plan.agreed.from.to_string(),
+        written_on: plan.written.on.to_string(),
+        by: plan.written.by.clone(),
+        form: form(plan.agreed),
+    }
+}
+
+/// A plan as somebody would have typed it.
+pub(crate) fn form(agreed: &Agreed) -> PlanForm {
+    let [from_day, from_month, from_year] = parts(agreed.from);
+    let [review_day, review_month, review_year] = parts(agreed.review_on);
+    PlanForm {
+        journeys: agreed.journeys.clone(),
+        outcomes: agreed.outcomes.iter().map(Into::into).collect(),
+        provision: agreed.provision.iter().map(Into::into).collect(),
+        from_day,
+        from_month,
+        from_year,
+        review_day,
+        review_month,
+        review_year,
+    }
+}
+
+/// The next plan starts today, from the last one where there is one; journeys that have ended since are left out. When it is to be reviewed is asked anew.
+fn start(all: &[Plan<'_>], journeys: &[PlanJourney], today: Date) -> PlanForm {
+    let under_way = journeys.iter().filter(|journey| !journey.ended).map(|journey| journey.id.clone());
+    let [from_day, from_month, from_year] = parts(today);
+    let last = all.last().filter(|plan| plan.closed.is_some()).map(|plan| form(plan.agreed));
+    let mut start = last.unwrap_or_else(|| PlanForm { journeys: under_way.clone().collect(), ..PlanForm::default() });
+    let under_way: Vec<String> = under_way.collect();
+    start.journeys.retain(|journey| under_way.contains(journey));
+    let none = String::new;
+    PlanForm { from_day, from_month, from_year, review_day: none(), review_month: none(), review_year: none(), ..start }
+}
+
+fn ending(entry: &RecordEntry, reason: &str) -> PlanEnding {
+    PlanEnding { seq: entry.seq, on: entry.on.to_string(), by: entry.by.clone(), reason: reason.to_owned() }
+}
+
+fn review_shown(plan: &Plan<'_>, entry: &RecordEntry, review: &Review, record: &Record) -> ReviewShown {
+    let delivered = plan.agreed.provision.iter().map(|row| DeliveredShown {
+        id: row.id.clone(),
+        what: row.what.clone(),
+        words: review
+            .delivered
+            .iter()
+            .find(|delivered| delivered.provision == row.id)
+            .map_or_else(String::new, |delivered| delivered.words.clone()),
+    });
+    ReviewShown {
+        seq: entry.seq,
+        on: review.on.to_string(),
+        by: entry.by.clone(),
+        delivered: delivered.collect(),
+        changed: review.changed.clone(),
+        child: heard(&review.child, record),
+        parent: heard(&review.parent, record),
+        decision: review.decision,
+        why: review.why.clone(),
+        next: review.next.clone(),
+    }
+}
+
+/// The words, or the reason, from where they stand and as they now read.
+fn heard(heard: &Heard, record: &Record) -> HeardShown {
+    let (Heard::Said(seq) | Heard::NotHeard(seq)) = heard;
+    let mut shown = HeardShown { words: None, not_heard: None };
+    match record.standing(*seq).map(|entry| &entry.body) {
+        Some(EntryBody::Voice { words, .. }) => shown.words = Some(words.clone()),
+        Some(EntryBody::NotHeard { reason, .. }) => shown.not_heard = Some(reason.clone()),
+        _ => {}
+    }
+    shown
+}

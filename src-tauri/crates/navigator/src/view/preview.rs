@@ -1,0 +1,143 @@
+//! How each journey would differ: where it would stand, what would no longer fit, which doors open and close.
+
+use std::collections::BTreeMap;
+
+use pathway::replay::DecisionConflict;
+use record::{EntryBody, RecordEntry};
+
+use crate::content::shipped::Content;
+use crate::edit::edits::conflicting_decisions;
+use crate::session::case_file::{CaseFile, by_pathway};
+use crate::session::journey::JourneyState;
+use crate::view::context::ViewContext;
+use crate::view::step;
+use crate::wire::{
+    DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, Named, Preview, PromptCard, RouteCard, RouteState, Stand,
+    StepPage, WayOnKind,
+};
+
+pub(crate) fn page(content: &Content, now: &CaseFile, then: &CaseFile) -> Result<Preview, Failure> {
+    Ok(Preview {
+        newest: now.record.newest(),
+        journeys: journeys(content, now, then)?,
+        gone: only_in(now, then),
+        back: only_in(then, now),
+    })
+}
+
+/// The pathways of the journeys that are there in the one and not in the other.
+fn only_in(one: &CaseFile, other: &CaseFile) -> Vec<Named> {
+    let there = one.journeys.iter().filter(|opened| other.journey(&opened.record.id).is_err());
+    there.map(|opened| opened.telling().pathway_named()).collect()
+}
+
+pub(crate) fn journeys(content: &Content, now: &CaseFile, then: &CaseFile) -> Result<Vec<JourneyPreview>, Failure> {
+    let mut journeys = Vec::new();
+    for before in &now.journeys {
+        let Ok(after) = then.journey(&before.record.id) else { continue };
+        let pages = (page_of(content, now, before)?, page_of(content, then, after)?);
+        journeys.push(journey(before, after, &pages.0, &pages.1));
+    }
+    Ok(journeys)
+}
+
+/// The page of the step at which a journey stands.
+pub(crate) fn page_of(content: &Content, case: &CaseFile, opened: &JourneyState) -> Result<StepPage, Failure> {
+    step::page(&seen(content, case, opened), &opened.standing.at)
+}
+
+pub(crate) fn seen<'a>(content: &'a Content, case: &CaseFile, opened: &'a JourneyState) -> ViewContext<'a> {
+    ViewContext::of(content, opened, by_pathway(&case.journeys))
+}
+
+fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &StepPage) -> JourneyPreview {
+    let stand = |page: &StepPage, opened: &JourneyState| Stand {
+        step: page.step.clone(),
+        due: page.due.clone(),
+        ended: opened.standing.ended,
+        cycles: opened.standing.cycles,
+    };
+    let (old, new) = (doors(now), doors(then));
+    let opens: Vec<DoorLine> =
+        new.iter().filter(|(key, door)| door.1 && !old.get(*key).is_some_and(|old| old.1)).map(opened_door).collect();
+    // The choices of a step that is left behind did not close: nobody stands there any more.
+    let is_left = |key: &Key| key.0 == WayOnKind::Choice && now.step.id != then.step.id;
+    let closes: Vec<DoorLine> = old
+        .iter()
+        .filter(|(key, door)| door.1 && !is_left(key) && !new.get(*key).is_some_and(|new| new.1))
+        .map(|(key, door)| new.get(key).map_or_else(|| door.0.clone(), |new| new.0.clone()))
+        .collect();
+    let (now, then) = (stand(now, before), stand(then, after));
+    let conflicting_decisions = misfit_lines(after);
+    let alters = now != then || !conflicting_decisions.is_empty() || !opens.is_empty() || !closes.is_empty();
+    JourneyPreview {
+        journey: after.record.id.clone(),
+        pathway: after.telling().pathway_named(),
+        alters: alters || before.standing.stopped.is_some(),
+        now,
+        then,
+        misfits: conflicting_decisions,
+        opens,
+        closes,
+    }
+}
+
+/// What sort of door, at which step or of which pathway, and which.
+type Key = (WayOnKind, String, String);
+
+fn opened_door((_, (line, _)): (&Key, &(DoorLine, bool))) -> DoorLine {
+    DoorLine { because: Vec::new(), ..line.clone() }
+}
+
+/// Every way on from a step, and whether it can be taken.
+fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
+    let open = |state: RouteState| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    let stopped = page.journey.as_ref().is_some_and(|journey| journey.stopped.is_some());
+    let choice = |route: &RouteCard| {
+        let missing = route.gates.iter().flat_map(|gate| gate.missing.clone());
+        let because = route.because.iter().cloned().chain(missing).collect();
+        let line = DoorLine { kind: WayOnKind::Choice, words: route.words.clone(), to: route.to.clone(), because };
+        let key = (WayOnKind::Choice, page.step.id.clone(), route.choice.clone());
+        (key, (line, open(route.state) && !stopped))
+    };
+    let link = |link: &LinkCard| {
+        let line = DoorLine {
+            kind: WayOnKind::Link,
+            words: link.pathway.words.clone(),
+            to: link.step.clone(),
+            because: link.because.clone(),
+        };
+        ((WayOnKind::Link, link.pathway.id.clone(), link.step.id.clone()), (line, open(link.state)))
+    };
+    let prompt = |prompt: &PromptCard| {
+        let line = DoorLine {
+            kind: WayOnKind::Prompt,
+            words: prompt.words.clone(),
+            to: prompt.door.step.clone(),
+            because: Vec::new(),
+        };
+        ((WayOnKind::Prompt, prompt.id.clone(), prompt.door.step.id.clone()), (line, true))
+    };
+    let routes = page.routes.iter().map(choice);
+    routes.chain(page.links.iter().map(link)).chain(page.prompts.iter().map(prompt)).collect()
+}
+
+fn misfit_lines(opened: &JourneyState) -> Vec<MisfitLine> {
+    let telling = opened.telling();
+    let because = match opened.standing.stopped.as_ref().map(|stopped| &stopped.because) {
+        Some(DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings)) => telling.missing_all(findings),
+        Some(DecisionConflict::NotThere | DecisionConflict::NoSuchChoice) | None => Vec::new(),
+    };
+    let line = |(position, entry): (usize, &RecordEntry)| match &entry.body {
+        EntryBody::Chose { step, choice, .. } => Some(MisfitLine {
+            seq: entry.seq,
+            step: telling.step_named(&step.as_str().into()),
+            choice: telling.choice(&step.as_str().into(), choice),
+            on: entry.on.to_string(),
+            because: if position == 0 { because.clone() } else { Vec::new() },
+            follows: position > 0,
+        }),
+        _ => None,
+    };
+    conflicting_decisions(opened).into_iter().enumerate().filter_map(line).collect()
+}

@@ -1,0 +1,55 @@
+//! The evidence in the record, each piece with the day it is of.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use pathway::model::Evidence;
+use record::replay::ImpliedEvidence;
+use record::{EntryBody, RecordEntry};
+use wording::Words;
+
+use crate::wire::HeldEvidence;
+
+/// The newest of each piece of evidence that is known: what was written down as such, and what the record gives by itself.
+pub(crate) fn held<'a>(
+    words: &Words,
+    known: impl IntoIterator<Item = &'a Evidence>,
+    read: &[RecordEntry],
+) -> Vec<HeldEvidence> {
+    let all = all_held(words, known, read).into_iter();
+    let newest: BTreeMap<String, HeldEvidence> = all.map(|(held, _)| (held.id.clone(), held)).collect();
+    newest.into_values().collect()
+}
+
+/// All evidence, in the order in which it was written down, each with its entry.
+pub(crate) fn all_held<'a, 'r>(
+    words: &Words,
+    known: impl IntoIterator<Item = &'a Evidence>,
+    read: &'r [RecordEntry],
+) -> Vec<(HeldEvidence, &'r RecordEntry)> {
+    let known: BTreeMap<&str, &Evidence> = known.into_iter().map(|evidence| (evidence.id.as_str(), evidence)).collect();
+    let giving = ImpliedEvidence::new(read);
+    let mut all = Vec::new();
+    for entry in read {
+        let hold = |id: &str, of: Date, given_by| HeldEvidence {
+            id: id.to_owned(),
+            words: words.say(&format!("evidence-{id}")),
+            kind: known.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
+            on: of.to_string(),
+            said_by: String::new(),
+            note: String::new(),
+            seq: entry.seq,
+            given_by,
+        };
+        if let Some((given, of)) = giving.evidence(entry) {
+            for evidence in known.values().filter(|evidence| evidence.given_by == Some(given)) {
+                all.push((hold(evidence.id.as_str(), of, Some(given.into())), entry));
+            }
+        }
+        if let EntryBody::Held { evidence, of, said_by, note, .. } = &entry.body {
+            let held = hold(evidence, *of, None);
+            all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held }, entry));
+        }
+    }
+    all
+}

@@ -1,0 +1,106 @@
+//! The directory: what fits a search, the closest first.
+
+use pathway::Age;
+use pathway::service::{Area, Publish, Service};
+
+use crate::content::labels::service_card;
+use crate::content::shipped::Content;
+use crate::wire::{Code, Failure, ServiceCard, ServiceList, ServiceQuery};
+
+pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
+    let words = words_of(&query.text);
+    let mut cards: Vec<ServiceCard> = content
+        .pack
+        .services
+        .values()
+        .filter(|service| fits(service, query))
+        .map(|service| service_card(&content.words, &content.pack.services, service))
+        .filter(|card| words.iter().all(|word| holds(card, word)))
+        // A closed service is only shown to somebody who looks for it by name.
+        .filter(|card| !card.closed || !words.is_empty())
+        .collect();
+    cards.sort_by_key(|card| (card.closed, nearness(&content.pack.areas, &card.scope.id), card.name.to_lowercase()));
+    let open = content.pack.services.values().filter(|service| service.publish != Publish::Closed).count();
+    ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX) }
+}
+
+pub(crate) fn one(content: &Content, id: &str) -> Result<ServiceCard, Failure> {
+    let service = content.pack.services.get(&id.into()).ok_or(Failure::new(Code::UnknownService))?;
+    Ok(service_card(&content.words, &content.pack.services, service))
+}
+
+/// Ages that are not known never hide a service.
+fn fits(service: &Service, query: &ServiceQuery) -> bool {
+    let age = query.age.and_then(|years| u16::try_from(years).ok()).map(Age::years);
+    let among = |wanted: &Option<String>, found: &[&str]| {
+        wanted.as_deref().is_none_or(|wanted| wanted.is_empty() || found.contains(&wanted))
+    };
+    let needs: Vec<&str> = service.needs.iter().map(|need| need.as_str()).collect();
+    let audience: Vec<&str> = service.audience.iter().map(|audience| audience.as_str()).collect();
+    service.may_take(age)
+        && among(&query.need, &needs)
+        && among(&query.audience, &audience)
+        && among(&query.scope, &[service.scope.as_str()])
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_lowercase).collect()
+}
+
+fn holds(card: &ServiceCard, word: &str) -> bool {
+    let texts =
+        [Some(&card.name), Some(&card.what), card.who_may_ask.as_ref(), card.how.as_ref(), card.caution.as_ref()];
+    texts.into_iter().flatten().any(|text| text.to_lowercase().contains(word)) || card.id.contains(word)
+}
+
+/// As the pack lists its areas: the nearest first.
+fn nearness(areas: &[Area], scope: &str) -> usize {
+    areas.iter().position(|known| known.id.as_str() == scope).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The areas of what is found, in the order in which they are listed, each once.
+    fn listed(content: &Content, query: &ServiceQuery) -> Vec<String> {
+        let mut areas: Vec<String> = find(content, query).services.into_iter().map(|card| card.scope.id).collect();
+        areas.dedup();
+        areas
+    }
+
+    /// The areas of the pack in which some service works, in the pack's order.
+    fn in_use(content: &Content) -> Vec<String> {
+        let areas = content.pack.areas.iter().map(|area| &area.id);
+        areas
+            .filter(|area| content.pack.services.values().any(|service| service.scope == **area))
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn services_are_listed_in_the_order_in_which_the_pack_lists_its_areas() {
+        let mut content = Content::shipped().unwrap();
+        // A closed service is listed after all others.
+        content.pack.services.retain(|_, service| service.publish != Publish::Closed);
+        let all = ServiceQuery::default();
+        assert!(in_use(&content).len() > 1);
+        assert_eq!(listed(&content, &all), in_use(&content));
+        content.pack.areas.reverse();
+        assert_eq!(listed(&content, &all), in_use(&content));
+    }
+
+    #[test]
+    fn an_area_narrows_to_its_services_and_has_words() {
+        let content = Content::shipped().unwrap();
+        for area in &content.pack.areas {
+            let query = ServiceQuery { scope: Some(area.id.to_string()), ..ServiceQuery::default() };
+            let words = content.words.say(&format!("area-{}", area.id));
+            for card in find(&content, &query).services {
+                assert_eq!((card.scope.id.as_str(), &card.scope.words), (area.id.as_str(), &words), "{}", card.id);
+            }
+        }
+        let nowhere = ServiceQuery { scope: Some(String::from("nowhere")), ..ServiceQuery::default() };
+        assert!(find(&content, &nowhere).services.is_empty());
+    }
+}

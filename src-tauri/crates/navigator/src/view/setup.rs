@@ -1,0 +1,97 @@
+//! Before the casebook is open: the pack, and urgent help.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use pathway::Pathway;
+use pathway::service::{Contact, ContactKind, Service};
+use wording::Words;
+
+use crate::content::labels::{area_named, citations, contact, named, service_card};
+use crate::content::shipped::Content;
+use crate::wire::{PackInfo, PathwayInfo, StopSign, UrgentHelp, UrgentNumber};
+
+pub(crate) fn pack_info(content: &Content, today: Date) -> PackInfo {
+    let pack = &content.pack;
+    PackInfo {
+        id: pack.id.clone(),
+        version: pack.version,
+        issued: pack.issued.to_string(),
+        law_as_at: pack.law_as_at.to_string(),
+        review_by: pack.review_by.to_string(),
+        past_review: pack.review_by < today,
+        pathways: pack.pathways.iter().map(|pathway| pathway_info(pathway, &content.words, today)).collect(),
+        areas: pack.areas.iter().map(|area| area_named(&content.words, &area.id)).collect(),
+    }
+}
+
+pub(crate) fn pathway_info(pathway: &Pathway, words: &Words, today: Date) -> PathwayInfo {
+    let years = |age: Option<pathway::Age>, open: u16| u32::from(age.map_or(open, pathway::Age::whole_years));
+    PathwayInfo {
+        id: pathway.id.to_string(),
+        title: words.say(pathway.id.as_str()),
+        purpose: words.say_attribute(pathway.id.as_str(), "purpose"),
+        version: pathway.version,
+        age_from: years(pathway.ages.from, 0),
+        age_under: years(pathway.ages.under, 26),
+        step_count: u32::try_from(pathway.steps.len()).unwrap_or(u32::MAX),
+        law_as_at: pathway.law_as_at.to_string(),
+        review_by: pathway.review_by.to_string(),
+        past_review: pathway.review_by < today,
+    }
+}
+
+/// As many numbers as somebody in a hurry can choose from.
+const NUMBERS_IN_SIGHT: usize = 3;
+
+/// One number of each service, in the order in which the sign names them. 999 is always among the first where the sign names it.
+fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
+    // A number that is rung comes before one that is written to: somebody answers it now.
+    let number_of = |service: &&Service| {
+        let numbers = || service.contacts.iter().filter(|contact| contact.is_number());
+        let rung = numbers().find(|contact| contact.kind == ContactKind::Phone);
+        let contact = rung.or_else(|| numbers().next())?.clone();
+        Some((named(service.id.as_str(), service.name.clone()), contact))
+    };
+    let mut all: Vec<_> = Vec::new();
+    for (service, contact) in services.iter().filter(|service| service.is_open()).filter_map(number_of) {
+        // The same number is told once: 999 by text is for who registered before, and is among the others.
+        if !all.iter().any(|(_, known): &(_, Contact)| known.is_999() && contact.is_999()) {
+            all.push((service, contact));
+        }
+    }
+    if let Some(at) = all.iter().position(|(_, contact)| contact.is_999()).filter(|at| *at >= NUMBERS_IN_SIGHT) {
+        let emergency = all.remove(at);
+        all.insert(NUMBERS_IN_SIGHT - 1, emergency);
+    }
+    let told = all.iter().take(NUMBERS_IN_SIGHT);
+    told.map(|(service, found)| UrgentNumber { service: service.clone(), contact: contact(found) }).collect()
+}
+
+/// Made from the pack alone, so that it works while the casebook is locked, damaged or not there.
+pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
+    let Content { pack, words, .. } = content;
+    let mut seen = BTreeSet::new();
+    let mut services = Vec::new();
+    let mut signs = Vec::new();
+    for interrupt in &pack.interrupts {
+        let message = format!("interrupt-{}", interrupt.id);
+        let led_to: Vec<_> = interrupt.signposts.iter().filter_map(|id| pack.services.get(id)).collect();
+        for service in &led_to {
+            if seen.insert(&service.id) {
+                services.push(service_card(words, &pack.services, service));
+            }
+        }
+        signs.push(StopSign {
+            id: interrupt.id.to_string(),
+            sign: words.say(&message),
+            act: words.say_attribute(&message, "act"),
+            urgency: interrupt.urgency.into(),
+            numbers: first_numbers(&led_to),
+            services: led_to.iter().map(|service| named(service.id.as_str(), service.name.clone())).collect(),
+            origin: interrupt.origin.into(),
+            sources: citations(&pack.sources, &interrupt.sources),
+        });
+    }
+    UrgentHelp { signs, services }
+}

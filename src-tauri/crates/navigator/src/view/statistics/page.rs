@@ -1,0 +1,74 @@
+//! How are we doing: what the record of the whole casebook says, counted and with small numbers hidden.
+
+use jiff::civil::Date;
+use pathway::school_year::school_year_begins;
+use wording::Words;
+
+use crate::view::statistics::suppress::{alone, parts};
+use crate::wire::{IndicatorBlock, IndicatorKind, IndicatorPart, Indicators, Period, Shown};
+
+pub(crate) use crate::view::statistics::tally::{Counted, Counting};
+
+/// The first and the last day of a period.
+pub(crate) fn days(period: Period, today: Date) -> (Date, Date) {
+    let this = school_year_begins(today);
+    let yesterday = |day: Date| day.yesterday().unwrap_or(day);
+    let last = school_year_begins(yesterday(this));
+    match period {
+        Period::ThisSchoolYear => (this, today),
+        Period::LastSchoolYear => (last, yesterday(this)),
+        Period::Before => (Date::MIN, yesterday(last)),
+    }
+}
+
+pub(crate) fn page(words: &Words, counting: &Counting, period: Period, (from, to): (Date, Date)) -> Indicators {
+    Indicators {
+        period,
+        from: (period != Period::Before).then(|| from.to_string()),
+        to: to.to_string(),
+        children: alone(counting.children),
+        blocks: counting.counts.iter().map(|(kind, counted)| block(words, *kind, counted)).collect(),
+    }
+}
+
+fn block(words: &Words, kind: IndicatorKind, counted: &[(String, u32)]) -> IndicatorBlock {
+    let counts: Vec<u32> = counted.iter().map(|(_, count)| *count).collect();
+    let told = |id: &str| match kind {
+        // A pathway has its name from the pack.
+        IndicatorKind::UnderWayByPathway => words.say(id),
+        IndicatorKind::UnderWayByStage | IndicatorKind::BegunByStage => words.say(&format!("stage-{id}")),
+        _ => words.say(&format!("figure-part-{id}")),
+    };
+    let shown = counted.iter().zip(parts(&counts));
+    IndicatorBlock {
+        kind,
+        words: words.say(&format!("figure-{}", kind.as_str())),
+        total: alone(counts.iter().sum()),
+        parts: shown.map(|((id, _), shown)| IndicatorPart { id: id.clone(), words: told(id), shown }).collect(),
+    }
+}
+
+/// The same figures as a table for other programs. It holds what the screen shows and no more.
+///
+/// # Errors
+/// As the writer of the format has them.
+pub(crate) fn table(words: &Words, page: &Indicators) -> Result<Vec<u8>, csv::Error> {
+    let say = |id: &str| words.say(id);
+    let shown = |shown: Shown| match shown {
+        Shown::Count { count } => count.to_string(),
+        Shown::Few => say("figure-few"),
+        Shown::Hidden => say("figure-hidden"),
+    };
+    let (from, to) = (page.from.clone().unwrap_or_default(), page.to.clone());
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(["figure-from", "figure-to", "figure-what", "figure-part", "figure-count"].map(say))?;
+    table.write_record([from.clone(), to.clone(), say("figure-children"), String::new(), shown(page.children)])?;
+    for block in &page.blocks {
+        for part in &block.parts {
+            let row = [from.clone(), to.clone(), block.words.clone(), part.words.clone(), shown(part.shown)];
+            table.write_record(row)?;
+        }
+        table.write_record([from.clone(), to.clone(), block.words.clone(), say("figure-total"), shown(block.total)])?;
+    }
+    table.into_inner().map_err(|error| csv::Error::from(error.into_error()))
+}

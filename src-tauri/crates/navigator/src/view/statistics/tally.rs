@@ -1,0 +1,216 @@
+//! What the record of one child adds to the counts of the whole casebook.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::model::{Kind, Origin, Stage, Step};
+use pathway::replay::{Passed, clock_began};
+use record::plans::{Closed, plans};
+use record::voices::{Hearing, hearing};
+use record::{EntryBody, Record, RecordEntry, due};
+
+use crate::session::journey::JourneyState;
+use crate::wire::{IndicatorKind, Speaker};
+
+const STAGES: [(Stage, &str); 4] = [
+    (Stage::Universal, "universal"),
+    (Stage::Targeted, "targeted"),
+    (Stage::Specialist, "specialist"),
+    (Stage::Statutory, "statutory"),
+];
+const AGES: [(u16, &str); 4] = [(5, "under-5"), (11, "5-to-10"), (16, "11-to-15"), (u16::MAX, "16-and-over")];
+const SPANS: [&str; 3] = ["under-4-weeks", "4-to-12-weeks", "over-12-weeks"];
+const KEPT: [&str; 2] = ["in-time", "late"];
+const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
+const DUE: [&str; 4] = ["overdue", "this-week", "later", "no-date"];
+
+/// The counts as they grow, child by child. Every part stands there from the beginning, so that no missing row says anything.
+pub(crate) struct Counting {
+    pub(crate) counts: BTreeMap<IndicatorKind, Vec<(String, u32)>>,
+    pub(crate) children: u32,
+    from: Date,
+    to: Date,
+    today: Date,
+}
+
+/// One child as it is counted.
+pub(crate) struct Counted<'a> {
+    pub(crate) born: Date,
+    pub(crate) read: &'a Record,
+    pub(crate) journeys: &'a [JourneyState],
+}
+
+impl Counting {
+    pub(crate) fn new(pathways: impl Iterator<Item = String>, (from, to): (Date, Date), today: Date) -> Counting {
+        let of = |ids: &[&str]| ids.iter().map(|id| ((*id).to_owned(), 0)).collect::<Vec<_>>();
+        let stages = of(&STAGES.map(|(_, id)| id));
+        let counts = BTreeMap::from([
+            (IndicatorKind::UnderWayByPathway, pathways.map(|id| (id, 0)).collect()),
+            (IndicatorKind::UnderWayByStage, stages.clone()),
+            (IndicatorKind::TimeAtStep, of(&SPANS)),
+            (IndicatorKind::Due, of(&DUE)),
+            (IndicatorKind::Waits, of(&["wait-in-time", "wait-over", "wait-no-end"])),
+            (IndicatorKind::ReviewsDue, of(&DUE[..3])),
+            (IndicatorKind::BegunByStage, stages),
+            (IndicatorKind::BegunByAge, of(&AGES.map(|(_, id)| id))),
+            (IndicatorKind::FirstPathway, of(&SPANS)),
+            (IndicatorKind::LawTimes, of(&KEPT)),
+            (IndicatorKind::OtherTimes, of(&KEPT)),
+            (IndicatorKind::ReviewsKept, of(&["in-time", "late", "not-reviewed"])),
+            (IndicatorKind::ChildHeard, of(&HEARD)),
+            (IndicatorKind::ParentHeard, of(&HEARD)),
+        ]);
+        Counting { counts, children: 0, from, to, today }
+    }
+
+    pub(crate) fn child(&mut self, child: &Counted<'_>) {
+        self.children = self.children.saturating_add(1);
+        self.voices(&child.read.in_force);
+        self.reviews(&child.read.in_force);
+        self.first_pathway(&child.read.in_force);
+        for opened in child.journeys {
+            self.under_way(opened);
+            self.passed(opened, child.born);
+        }
+    }
+
+    fn add(&mut self, kind: IndicatorKind, id: &str) {
+        let parts = self.counts.get_mut(&kind);
+        if let Some((_, count)) = parts.and_then(|parts| parts.iter_mut().find(|(known, _)| known == id)) {
+            *count = count.saturating_add(1);
+        }
+    }
+
+    fn in_period(&self, day: Date) -> bool {
+        self.from <= day && day <= self.to
+    }
+
+    /// What stands of the period: words of another year are no hearing in this one.
+    fn voices(&mut self, in_force: &[RecordEntry]) {
+        let written: Vec<RecordEntry> = in_force.iter().filter(|entry| self.in_period(entry.on)).cloned().collect();
+        for (kind, whose) in
+            [(IndicatorKind::ChildHeard, Speaker::Child), (IndicatorKind::ParentHeard, Speaker::Parent)]
+        {
+            let id = match hearing(&written, whose) {
+                Hearing::Heard => "heard",
+                Hearing::NotHeard(_) => "not-heard",
+                Hearing::NobodyAsked => "nobody-asked",
+            };
+            self.add(kind, id);
+        }
+    }
+
+    /// Reviews that are due today, and those that were held or left out in the period.
+    fn reviews(&mut self, in_force: &[RecordEntry]) {
+        for plan in plans(in_force) {
+            let review_on = plan.agreed.review_on;
+            match plan.closed {
+                None => self.add(IndicatorKind::ReviewsDue, due_on(Some(review_on), self.today)),
+                Some(Closed::Reviewed { review, .. }) if self.in_period(review.on) => {
+                    self.add(IndicatorKind::ReviewsKept, cache(review.on, review_on));
+                }
+                Some(Closed::Ended { entry, .. }) if self.in_period(entry.on) => {
+                    self.add(IndicatorKind::ReviewsKept, "not-reviewed");
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// How long it took from the first that was written about a child to the first pathway.
+    fn first_pathway(&mut self, in_force: &[RecordEntry]) {
+        let first = in_force.first();
+        let begun = in_force.iter().find(|entry| matches!(entry.body, EntryBody::Begun { .. }));
+        if let (Some(first), Some(begun)) = (first, begun)
+            && self.in_period(begun.on)
+        {
+            self.add(IndicatorKind::FirstPathway, span(first.on, begun.on));
+        }
+    }
+
+    fn under_way(&mut self, opened: &JourneyState) {
+        let standing = &opened.standing;
+        if standing.ended {
+            return;
+        }
+        let step = opened.edition.pathway.step(&standing.at);
+        self.add(IndicatorKind::UnderWayByPathway, opened.edition.pathway.id.as_str());
+        self.add(IndicatorKind::UnderWayByStage, stage(step));
+        self.add(IndicatorKind::TimeAtStep, span(standing.since, self.today));
+        self.add(IndicatorKind::Due, due_on(opened.due().map(|due| due.on), self.today));
+        if let Some(step) = step.filter(|step| step.kind == Kind::Wait) {
+            let end = due::end_of_wait(&opened.calendar, step, standing);
+            let id = end.map_or("wait-no-end", |end| if end.on < self.today { "wait-over" } else { "wait-in-time" });
+            self.add(IndicatorKind::Waits, id);
+        }
+    }
+
+    /// A journey's beginning, and each step that it passed, where these lie in the period.
+    fn passed(&mut self, opened: &JourneyState, born: Date) {
+        let standing = &opened.standing;
+        let own = |entry: &&RecordEntry| entry.journey.as_deref() == Some(opened.record.id.as_str());
+        let Some(begun) = opened.read.in_force.iter().find(own).map(|entry| entry.on) else { return };
+        let first = standing.trail.first().map_or(&standing.at, |passed| &passed.step);
+        if self.in_period(begun) {
+            self.add(IndicatorKind::BegunByStage, stage(opened.edition.pathway.step(first)));
+            let age = Age::on(born, begun);
+            let band = AGES.iter().find(|(under, _)| age < Age::years(*under));
+            self.add(IndicatorKind::BegunByAge, band.map_or("16-and-over", |(_, id)| *id));
+        }
+        let mut came = begun;
+        for (at, passed) in standing.trail.iter().enumerate() {
+            let before = standing.trail.get(..at).unwrap_or_default();
+            if self.in_period(passed.on)
+                && let Some((kind, id)) = time_kept(opened, before, passed, came)
+            {
+                self.add(kind, id);
+            }
+            came = passed.on;
+        }
+    }
+}
+
+/// Whether a step was passed within its time: that of a clock of the law which ran on over it, or its own.
+fn time_kept(
+    opened: &JourneyState,
+    before: &[Passed],
+    passed: &Passed,
+    came: Date,
+) -> Option<(IndicatorKind, &'static str)> {
+    let step = opened.edition.pathway.step(&passed.step)?;
+    let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, clock_began(before, clock)?)));
+    let (time, from) = running.or_else(|| Some((step.within.as_ref()?, came)))?;
+    let due = due::after(&opened.calendar, from, time)?;
+    let kind = if time.origin == Origin::Law { IndicatorKind::LawTimes } else { IndicatorKind::OtherTimes };
+    Some((kind, cache(passed.on, due.on)))
+}
+
+fn cache(on: Date, due: Date) -> &'static str {
+    if on <= due { "in-time" } else { "late" }
+}
+
+fn stage(step: Option<&Step>) -> &'static str {
+    let stage = step.map(|step| step.stage);
+    STAGES.iter().find(|(known, _)| Some(*known) == stage).map_or("universal", |(_, id)| *id)
+}
+
+fn span(from: Date, to: Date) -> &'static str {
+    let after = |weeks: i64| from.checked_add(weeks.weeks()).unwrap_or(from);
+    match to {
+        to if to < after(4) => SPANS[0],
+        to if to <= after(12) => SPANS[1],
+        _ => SPANS[2],
+    }
+}
+
+fn due_on(due: Option<Date>, today: Date) -> &'static str {
+    let week = today.checked_add(7.days()).unwrap_or(today);
+    match due {
+        None => DUE[3],
+        Some(due) if due < today => DUE[0],
+        Some(due) if due <= week => DUE[1],
+        Some(_) => DUE[2],
+    }
+}

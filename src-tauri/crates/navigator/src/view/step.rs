@@ -1,0 +1,241 @@
+//! The step page: one step, for one child or for nobody in particular.
+
+use pathway::id::{EvidenceId, StepId};
+use pathway::model::{Gate, Step};
+use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, RouteState, routes_at};
+use pathway::service::{Audience, Service};
+use pathway::{Pathway, Standing};
+use record::{EntryBody, due};
+
+use crate::content::labels::{PathwayText, age_text, named, service_card};
+use crate::session::journey::JourneyState;
+use crate::view::context::ViewContext;
+use crate::view::edition_line::edition_line;
+use crate::view::evidence::wanted_evidence;
+use crate::view::links::link_standing_card;
+use crate::view::recorded_evidence::held;
+use crate::view::voice::{newest_words, not_heard};
+use crate::view::{absence, consent, disagreement, plan};
+use crate::wire::{
+    Code, EvidenceLine, Failure, GateCard, HeldEvidence, JourneyAt, LinkCard, NoteLine, RouteCard, ServiceCard,
+    Speaker, StepClock, StepPage, Stopped, Task,
+};
+
+pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failure> {
+    let telling = ctx.telling();
+    let pathway: &Pathway = &ctx.edition.pathway;
+    let step = pathway.step(id).ok_or(Failure::new(Code::UnknownStep))?;
+    let here = ctx.opened.filter(|opened| opened.standing.at == *id);
+    let due = here.and_then(JourneyState::due);
+    let (signposts, left_out) = signposts(ctx, step);
+    let routes = match here {
+        Some(opened) => opened.standing.routes.clone(),
+        None => routes_at(step, &ctx.known),
+    };
+    Ok(StepPage {
+        journey: ctx.opened.map(|opened| journey_at(opened, id)),
+        pathway: telling.pathway_named(),
+        step: telling.step_named(id),
+        kind: step.kind.into(),
+        stage: step.stage.into(),
+        purpose: telling.of_step(id, "purpose"),
+        note: telling.of_step_if_any(id, "note"),
+        family: telling.of_step_if_any(id, "family"),
+        setting: telling.of_step_if_any(id, "setting"),
+        early: telling.of_step_if_any(id, "early"),
+        owner: step.owner.as_ref().map(|person| named(person.as_str(), telling.person(person))),
+        check_in: step.check_in.as_ref().map(|time| telling.timescale(time)),
+        within: step.within.as_ref().map(|time| telling.timescale(time)),
+        clock: step.clock.as_ref().map(|clock| StepClock {
+            time: telling.timescale(&clock.time),
+            since: telling.step_named(&clock.since),
+            began: here.and_then(|opened| opened.standing.clock_began(clock)).map(|day| day.to_string()),
+        }),
+        due: due.map(|due| due.on.to_string()),
+        due_is_earliest: due.is_some_and(|due| due.is_earliest),
+        overdue: due.is_some_and(|due| due.on < ctx.today),
+        ends_by: here
+            .and_then(|opened| due::end_of_wait(&opened.calendar, step, &opened.standing))
+            .map(|due| due.on.to_string()),
+        lead: step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
+        tasks: tasks(ctx, step),
+        evidence: evidence(ctx, step),
+        question: step
+            .asks
+            .as_ref()
+            .and_then(|id| pathway.questions.get(id))
+            .map(|question| telling.question(question)),
+        routes: routes.iter().map(|route| child_route_card(ctx, step, route)).collect(),
+        links: links(ctx, step),
+        prompts: absence::prompts(ctx),
+        signposts,
+        consents: consent::at_step(ctx, step),
+        disagreements: disagreement::at_step(ctx),
+        signposts_not_for_child: left_out,
+        origin: step.origin.into(),
+        sources: telling.citations(&step.sources),
+        outcome: step
+            .outcome
+            .map(|outcome| named(outcome.as_str(), telling.words.say(&format!("outcome-{}", outcome.as_str())))),
+        edition: edition_line(ctx.edition, ctx.today),
+    })
+}
+
+fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
+    let notes = opened.read.in_force.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
+    let note = |entry: &record::RecordEntry| match &entry.body {
+        EntryBody::Noted { words } => {
+            Some(NoteLine { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), by: entry.by.clone() })
+        }
+        _ => None,
+    };
+    JourneyAt {
+        id: opened.record.id.clone(),
+        child: opened.named.clone(),
+        sample: opened.sample,
+        age: age_text(pathway::Age::on(opened.born, opened.today)),
+        seq: opened.newest(),
+        here: opened.standing.at == *shown,
+        since: opened.standing.since.to_string(),
+        cycles: opened.standing.cycles,
+        can_undo: !opened.standing.trail.is_empty() || opened.standing.stopped.is_some(),
+        ended: opened.standing.ended,
+        stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.telling(), stopped)),
+        child_words: newest_words(&opened.read.in_force, Speaker::Child),
+        not_heard: not_heard(&opened.read.in_force, Speaker::Child).map(|not_heard| not_heard.reason),
+        notes: notes.filter_map(note).collect(),
+        plans: plan::serving(&opened.read.in_force, &opened.record.id, &opened.calendar, opened.today),
+    }
+}
+
+fn stopped(telling: &PathwayText<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
+    let because = match &stopped.because {
+        DecisionConflict::NotThere | DecisionConflict::NoSuchChoice => Vec::new(),
+        DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings) => telling.missing_all(findings),
+    };
+    Stopped {
+        seq: stopped.seq,
+        step: telling.step_named(&stopped.step),
+        choice: telling.choice(&stopped.step, stopped.choice.as_str()),
+        because,
+    }
+}
+
+fn tasks(ctx: &ViewContext<'_>, step: &Step) -> Vec<Task> {
+    let telling = ctx.telling();
+    let done = |task: &pathway::id::TaskId| {
+        ctx.opened.is_some_and(|opened| opened.standing.ticked.contains(&(step.id.clone(), task.clone())))
+    };
+    step.tasks
+        .iter()
+        .map(|task| Task {
+            id: task.to_string(),
+            words: telling.of_step(&step.id, &format!("task-{task}")),
+            done: done(task),
+        })
+        .collect()
+}
+
+fn evidence(ctx: &ViewContext<'_>, step: &Step) -> Vec<EvidenceLine> {
+    let telling = ctx.telling();
+    let known = ctx.edition.pathway.evidence.values();
+    let all: Vec<HeldEvidence> =
+        ctx.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
+    let counts = |id: &EvidenceId| ctx.known.general.get(id).is_none_or(|consent| consent.is_given());
+    wanted_evidence(step)
+        .iter()
+        .map(|id| EvidenceLine {
+            id: id.to_string(),
+            words: telling.evidence(id),
+            kind: ctx.edition.pathway.evidence.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
+            // Consent that does not count today is not held, though somebody once gave it.
+            held: all.iter().find(|held| held.id == id.as_str() && counts(id)).cloned(),
+            who: telling.evidence_suppliers(id),
+        })
+        .collect()
+}
+
+/// A route with what consent says of it.
+fn child_route_card(ctx: &ViewContext<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+    let mut card = route_card(&ctx.telling(), step, route);
+    consent::tell_gates(ctx, route, &mut card);
+    card
+}
+
+fn route_card(telling: &PathwayText<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+    let to_stage = telling.pathway.step(&route.to).map(|to| to.stage.into());
+    RouteCard {
+        choice: route.choice.to_string(),
+        words: telling.choice(&step.id, route.choice.as_str()),
+        to: telling.step_named(&route.to),
+        to_stage: to_stage.unwrap_or(crate::wire::Stage::Universal),
+        state: route.state.into(),
+        because: telling.missing_all(&route.because),
+        gates: route.gates.iter().filter_map(|standing| gate_card(telling, step, standing)).collect(),
+        asks_reason: route.asks_reason,
+    }
+}
+
+fn gate_card(telling: &PathwayText<'_>, step: &Step, standing: &GateStanding) -> Option<GateCard> {
+    let gate: &Gate = step.gates.iter().find(|gate| gate.id == standing.gate)?;
+    Some(GateCard {
+        id: gate.id.to_string(),
+        words: telling.of_step(&step.id, &format!("gate-{}", gate.id)),
+        force: gate.force.into(),
+        state: standing.state.into(),
+        missing: telling.missing_all(&standing.missing),
+        closed: Vec::new(),
+        own: false,
+        services: Vec::new(),
+        origin: gate.origin.into(),
+        sources: telling.citations(&gate.sources),
+    })
+}
+
+/// What a journey waits for before any route opens, in words; empty where one is open.
+pub(crate) fn blockers(telling: &PathwayText<'_>, standing: &Standing) -> Vec<String> {
+    if standing.ended || standing.routes.iter().any(|route| route.state.can_be_taken()) {
+        return Vec::new();
+    }
+    let gates = |route: &RouteStanding| {
+        route
+            .gates
+            .iter()
+            .filter(|gate| gate.state != GateState::Met)
+            .flat_map(|g| g.missing.clone())
+            .collect::<Vec<_>>()
+    };
+    let waiting = standing.routes.iter().filter(|route| route.state == RouteState::Waiting);
+    let mut words: Vec<String> = waiting
+        .flat_map(|route| route.because.iter().cloned().chain(gates(route)))
+        .filter_map(|finding| telling.missing(&finding).words)
+        .collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+fn links(ctx: &ViewContext<'_>, step: &Step) -> Vec<LinkCard> {
+    let all = ctx.content.pack.links(&ctx.edition.pathway, step, &ctx.known).into_iter();
+    all.filter_map(|link| link_standing_card(ctx, link)).collect()
+}
+
+/// The services of a step that fit this child's age, those that the person asking may ask themselves first; and how many do not fit.
+fn signposts(ctx: &ViewContext<'_>, step: &Step) -> (Vec<ServiceCard>, u32) {
+    let pack = &ctx.content.pack;
+    let mut signposts = pack.signposts(step, ctx.known.age);
+    signposts.shown.sort_by_key(|service| !for_the_person_asking(service, ctx));
+    let cards = signposts.shown.iter().map(|service| service_card(&ctx.content.words, &pack.services, service));
+    (cards.collect(), u32::try_from(signposts.not_for_child).unwrap_or(u32::MAX))
+}
+
+/// A family-support worker rings with the family beside them; the others ring as professionals.
+fn for_the_person_asking(service: &Service, ctx: &ViewContext<'_>) -> bool {
+    match ctx.known.role {
+        None => true,
+        Some(pathway::model::Role::FamilySupport) => service.audience.contains(&Audience::Parent),
+        Some(pathway::model::Role::Senco | pathway::model::Role::Health) => {
+            service.audience.contains(&Audience::Professional)
+        }
+    }
+}

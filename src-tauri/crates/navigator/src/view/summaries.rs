@@ -1,0 +1,183 @@
+//! Summaries of children: made a few at a time, and kept in the session.
+
+use std::collections::BTreeSet;
+
+use casebook::ChildRecord;
+use jiff::civil::Date;
+use pathway::Age;
+use pathway::calendar::Calendar;
+use record::plans::{Plan, current};
+use record::voices::{Hearing, hearing};
+use record::{EntryBody, Record, RecordEntry, school};
+
+use crate::content::labels::age_text;
+use crate::content::shipped::Content;
+use crate::content::text_match::{fold, sorts_as};
+use crate::session::child::born;
+use crate::session::identity::Identity;
+use crate::session::journey::JourneyState;
+use crate::session::open::Session;
+use crate::session::progress::Progress;
+use crate::session::summary::ChildSummary;
+use crate::view::disagreement::DisagreementView;
+use crate::view::journey_line::line;
+use crate::view::protection::current as current_notes;
+use crate::view::today;
+use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
+
+/// Makes the summaries of up to `many` children who have none, and says how far it came.
+///
+/// # Errors
+/// Whatever the casebook refuses; the child that failed is tried again.
+pub(crate) fn summarise_some(
+    content: &Content,
+    session: &mut Session,
+    today: Date,
+    many: usize,
+) -> Result<Progress, Failure> {
+    for _ in 0..many {
+        let Some(child) = session.next_without_summary(today)? else { break };
+        match summary_of(content, session, &child, today) {
+            Ok(Some(summary)) => session.keep_summary(summary),
+            // A child without a profile is in no list.
+            Ok(None) => {}
+            Err(failure) => {
+                session.summary_failed(&child);
+                return Err(failure);
+            }
+        }
+    }
+    Ok(session.summary_progress())
+}
+
+fn summary_of(
+    content: &Content,
+    session: &mut Session,
+    id: &str,
+    today: Date,
+) -> Result<Option<ChildSummary>, Failure> {
+    let child = match session.casebook.child(id) {
+        Ok(child) => child,
+        Err(casebook::Error::UnknownChild) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let read = session.record_for_summary(id)?;
+    let journeys = session.stand_all(content, id, &read, today)?;
+    let sample = session.is_sample(id);
+    let named = session.named(content, &child)?;
+    summarise(content, (child, named), &read, &journeys, (&session.calendar(content), today), sample).map(Some)
+}
+
+fn summarise(
+    content: &Content,
+    (child, named): (ChildRecord, Named),
+    read: &Record,
+    journeys: &[JourneyState],
+    (calendar, today): (&Calendar, Date),
+    sample: bool,
+) -> Result<ChildSummary, Failure> {
+    // The index is as old as the last entry; a move comes to hold by itself.
+    let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
+    let row = row(content, (&child, &named), read, journeys, today, sample)?;
+    let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
+    let wanted = today::items(&named, journeys, &DisagreementView::new(content, calendar, read, today));
+    let former = former_names(&child, &read.in_force);
+    let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
+    let identity = Identity::of(read);
+    let protected = ProtectedChild { child: named, notes: current_notes(&read.in_force) };
+    Ok(ChildSummary {
+        identity,
+        sorts_as: sorts_as(&row.name),
+        found_by,
+        former,
+        row,
+        touched,
+        wanted,
+        protected,
+        child,
+    })
+}
+
+/// The names that a child had and has no more.
+pub(crate) fn former_names(child: &ChildRecord, in_force: &[RecordEntry]) -> String {
+    let now = [&child.name, &child.known_as];
+    let had = in_force.iter().filter_map(|entry| match &entry.body {
+        EntryBody::Profile { name, known_as, legal_name, .. } => Some([name, known_as, legal_name]),
+        _ => None,
+    });
+    let former: BTreeSet<&str> =
+        had.flatten().filter(|name| !name.is_empty() && !now.contains(name)).map(String::as_str).collect();
+    former.into_iter().collect::<Vec<_>>().join("\n")
+}
+
+pub(crate) fn row(
+    content: &Content,
+    (child, named): (&ChildRecord, &Named),
+    read: &Record,
+    journeys: &[JourneyState],
+    today: Date,
+    sample: bool,
+) -> Result<ChildRow, Failure> {
+    let hearing = hearing(&read.in_force, Speaker::Child);
+    let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
+    Ok(ChildRow {
+        archived: child.archived,
+        touched: read.all.last().map(|entry| entry.on.to_string()),
+        id: child.id.clone(),
+        name: named.words.clone(),
+        age: age_text(Age::on(born(child)?, today)),
+        year_group: super::year_group::line(born(child)?, today, &read.in_force),
+        setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
+        needs: needs(&lines, &current(&read.in_force), hearing, today),
+        sample,
+        journeys: lines,
+    })
+}
+
+pub(crate) fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing, today: Date) -> Vec<Need> {
+    let mut needs = Vec::new();
+    let week = today::end_of_week(today).to_string();
+    for line in lines.iter().filter(|line| !line.ended) {
+        let mut need = |kind| {
+            needs.push(Need {
+                kind,
+                journey: Some(line.id.clone()),
+                step: Some(line.step.clone()),
+                date: line.due.clone(),
+                reason: None,
+            });
+        };
+        if line.needs_mending {
+            need(NeedKind::NeedsMending);
+        }
+        match &line.due {
+            Some(_) if line.overdue => need(NeedKind::Overdue),
+            // Dates written year first sort as they run.
+            Some(due) if *due <= week => need(NeedKind::DueThisWeek),
+            _ => {}
+        }
+    }
+    for plan in plans {
+        let on = plan.agreed.review_on;
+        let date = on.to_string();
+        let kind = if on < today {
+            NeedKind::ReviewOverdue
+        } else if date <= week {
+            NeedKind::ReviewThisWeek
+        } else {
+            continue;
+        };
+        needs.push(Need { kind, journey: None, step: None, date: Some(date), reason: None });
+    }
+    let mut plain = |kind, reason| needs.push(Need { kind, journey: None, step: None, date: None, reason });
+    if lines.is_empty() {
+        plain(NeedKind::NoJourney, None);
+    }
+    match hearing {
+        Hearing::Heard => {}
+        Hearing::NotHeard(reason) => plain(NeedKind::NotHeardWhy, Some(reason)),
+        Hearing::NobodyAsked => plain(NeedKind::NotHeard, None),
+    }
+    needs.sort_by(|one, other| (one.kind, &one.date).cmp(&(other.kind, &other.date)));
+    needs
+}

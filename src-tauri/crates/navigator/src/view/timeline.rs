@@ -1,0 +1,274 @@
+//! Everything that happened to a child, in words, page by page.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use casebook::JourneyRecord;
+use jiff::civil::Date;
+use record::correctable::can_be_corrected;
+use record::identifying::tells_who;
+use record::in_force::{Amendments, amendments_of};
+use record::undo::{NotUndone, can_be_undone};
+use record::{EntryBody, Record, RecordEntry, identifying};
+
+use crate::content::labels::{PathwayText, named};
+use crate::content::shipped::Content;
+use crate::content::text_match::fold;
+use crate::forms::fields;
+use crate::forms::fields::Together;
+use crate::session::case_file::CaseFile;
+use crate::session::clock::time_of;
+use crate::session::journey::JourneyState;
+use crate::view::entry_text::told;
+use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
+
+/// As many as stay easy to read and quick to draw.
+const LINES_ON_A_PAGE: usize = 100;
+
+/// As many as a child's page shows.
+const NEWEST: usize = 5;
+
+/// What every line of a child's timeline is told from.
+pub(crate) struct Teller<'a> {
+    content: &'a Content,
+    record: &'a Record,
+    word: Amendments<'a>,
+    /// The full name that is in use.
+    name: Option<&'a str>,
+    journeys: BTreeMap<&'a str, &'a JourneyState>,
+    /// The pathways of journeys whose beginning was taken back, by journey.
+    gone: BTreeMap<&'a str, &'a str>,
+}
+
+pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) -> Result<Timeline, Failure> {
+    let teller = Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone);
+    let dates = between(query)?;
+    let fitting: Vec<TimelineLine> = case
+        .record
+        .all
+        .iter()
+        .rev()
+        .filter(|entry| teller.fits(entry, query, dates))
+        .map(|entry| teller.line(entry))
+        .filter(|line| says(line, &query.text))
+        .collect();
+    let pages = fitting.len().div_ceil(LINES_ON_A_PAGE).max(1);
+    let page = usize::try_from(query.page).unwrap_or_default().min(pages - 1);
+    let all = &case.record.all;
+    let kinds: BTreeSet<HistoryKind> = all.iter().map(|entry| entry.body.kind()).collect();
+    let people: BTreeSet<&str> = all.iter().map(|entry| entry.by.as_str()).collect();
+    let journey = |opened: &JourneyState| named(&opened.record.id, opened.telling().pathway_named().words);
+    let to_mend = case.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
+    Ok(Timeline {
+        child: case.named.clone(),
+        found: count(fitting.len()),
+        of: count(all.len()),
+        lines: fitting.into_iter().skip(page * LINES_ON_A_PAGE).take(LINES_ON_A_PAGE).collect(),
+        page: count(page),
+        pages: count(pages),
+        kinds: kinds.into_iter().collect(),
+        people: people.into_iter().map(str::to_owned).collect(),
+        journeys: case.journeys.iter().map(journey).collect(),
+        to_mend: to_mend.map(journey).collect(),
+        unreadable: case.record.unreadable.clone(),
+    })
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// What is asked for, held to its limits: the first and the last day; an empty one sets no bound.
+fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failure> {
+    fields::looked_for(&query.text, "text")?;
+    fields::line(&query.by, "by")?;
+    let dates = &query.dates;
+    let (from, to) = (
+        fields::optional_date(&dates.from_day, &dates.from_month, &dates.from_year, "from"),
+        fields::optional_date(&dates.to_day, &dates.to_month, &dates.to_year, "to"),
+    )
+        .together()?;
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        return Err(Failure::of_field(Code::DatesDisagree, "to"));
+    }
+    Ok((from, to))
+}
+
+/// Whether a line holds every word of a text.
+fn says(line: &TimelineLine, text: &str) -> bool {
+    let now = line.corrected.iter().chain(&line.taken_back);
+    let later = now.flat_map(|later| later.words.iter().chain(&later.reason));
+    let all: Vec<&str> =
+        line.about.iter().chain(&line.words).chain(&line.former).chain(later).map(String::as_str).collect();
+    let case = fold(&all.join(" "));
+    fold(text).split_whitespace().all(|word| case.contains(word))
+}
+
+impl<'a> Teller<'a> {
+    pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [JourneyState]) -> Teller<'a> {
+        let journeys = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
+        let name = record.in_force.iter().rev().find_map(|entry| full_name(&entry.body));
+        Teller { content, record, word: amendments_of(&record.all), name, journeys, gone: BTreeMap::new() }
+    }
+
+    /// What was written on them is still told, with the name of the pathway.
+    pub(crate) fn with_gone(self, gone: &'a [JourneyRecord]) -> Teller<'a> {
+        let gone = gone.iter().map(|journey| (journey.id.as_str(), journey.pathway.as_str())).collect();
+        Teller { gone, ..self }
+    }
+
+    fn pathway(&self, entry: &RecordEntry) -> Option<String> {
+        let gone = || Some(self.content.words.say(self.gone.get(entry.journey.as_deref()?)?));
+        self.telling(entry).map(|telling| telling.pathway_named().words).or_else(gone)
+    }
+
+    /// The last that happened, newest first.
+    pub(crate) fn newest(&self) -> Vec<TimelineLine> {
+        self.record.all.iter().rev().take(NEWEST).map(|entry| self.line(entry)).collect()
+    }
+
+    fn telling(&self, entry: &RecordEntry) -> Option<PathwayText<'a>> {
+        let opened: &'a JourneyState = self.journeys.get(entry.journey.as_deref()?)?;
+        Some(opened.telling())
+    }
+
+    fn fits(&self, entry: &RecordEntry, query: &TimelineQuery, (from, to): (Option<Date>, Option<Date>)) -> bool {
+        query.kind.is_none_or(|kind| entry.body.kind() == kind)
+            && query.journey.as_ref().is_none_or(|journey| entry.journey.as_ref() == Some(journey))
+            && (query.by.is_empty() || entry.by == query.by)
+            && from.is_none_or(|from| from <= entry.on)
+            && to.is_none_or(|to| entry.on <= to)
+    }
+
+    pub(crate) fn line(&self, entry: &RecordEntry) -> TimelineLine {
+        let telling = self.telling(entry);
+        let (about, words, mut former) = self.told(telling, &entry.body);
+        let taken_back = self.word.taken_back.get(&entry.seq);
+        let corrected = self.word.corrected.get(&entry.seq);
+        let stands = taken_back.is_none();
+        let corrected = corrected.map(|(by, to)| {
+            let (_, words, before) = self.told(telling, to);
+            former.extend(before);
+            later(by, words, days(to))
+        });
+        TimelineLine {
+            seq: entry.seq,
+            kind: entry.body.kind(),
+            on: entry.on.to_string(),
+            misdated: entry.misdated.map(|day| day.to_string()),
+            at: time_of(&entry.at),
+            by: entry.by.clone(),
+            role: entry.role,
+            journey: entry.journey.clone(),
+            pathway: self.pathway(entry),
+            about,
+            words,
+            days: days(&entry.body),
+            tells_who: tells_who(&entry.body),
+            since: match &entry.body {
+                EntryBody::Changed { since, .. } => Some(since.to_string()),
+                _ => None,
+            },
+            of: about_which(&entry.body).and_then(|seq| self.entry_ref(seq)),
+            corrected,
+            former,
+            taken_back: taken_back.map(|by| later(by, None, None)),
+            can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
+            can_take_back: stands
+                && !matches!(entry.body, EntryBody::Undone { .. })
+                && can_be_taken_back(self.record, entry.seq),
+            can_put_back: !stands && !matches!(entry.body, EntryBody::Undone { .. }),
+        }
+    }
+
+    /// What an entry says, under the name that is in use, and the words with a name that the child had before.
+    fn told(
+        &self,
+        telling: Option<PathwayText<'_>>,
+        body: &EntryBody,
+    ) -> (Option<String>, Option<String>, Vec<String>) {
+        let as_written = |body: &EntryBody| told(self.content, telling, body);
+        match self.name.and_then(|name| renamed(body, name)) {
+            Some(in_use) => {
+                let (about, words) = as_written(&in_use);
+                (about, words, as_written(body).1.into_iter().collect())
+            }
+            None => {
+                let (about, words) = as_written(body);
+                (about, words, Vec::new())
+            }
+        }
+    }
+
+    fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
+        let entry = self.record.written(seq)?;
+        let (about, words, _) = self.told(self.telling(entry), &entry.body);
+        Some(EntryRef {
+            seq,
+            kind: entry.body.kind(),
+            about,
+            words,
+            days: days(&entry.body),
+            tells_who: tells_who(&entry.body),
+        })
+    }
+}
+
+/// The full name that an entry gives.
+fn full_name(body: &EntryBody) -> Option<&str> {
+    match body {
+        EntryBody::Profile { name, .. } => Some(name),
+        EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => full_name(to),
+        _ => None,
+    }
+}
+
+/// The same entry with the name that is in use; None where it gives no other name.
+fn renamed(body: &EntryBody, name: &str) -> Option<EntryBody> {
+    full_name(body).filter(|given| *given != name)?;
+    let mut body = body.clone();
+    let mut inner = &mut body;
+    while let EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } = inner {
+        inner = to;
+    }
+    if let EntryBody::Profile { name: given, .. } = inner {
+        name.clone_into(given);
+    }
+    Some(body)
+}
+
+/// Whether taking an entry back is offered. A beginning always is: whoever asks is told what stands in the way.
+fn can_be_taken_back(record: &Record, seq: u32) -> bool {
+    can_be_undone(record, seq) != Err(NotUndone::Nothing)
+}
+
+/// The earlier entry that one is about.
+fn about_which(body: &EntryBody) -> Option<u32> {
+    match body {
+        EntryBody::Undone { seq, .. }
+        | EntryBody::Corrected { seq, .. }
+        | EntryBody::Changed { seq, .. }
+        | EntryBody::Added { seq, .. } => Some(*seq),
+        _ => None,
+    }
+}
+
+fn days(body: &EntryBody) -> Option<Days> {
+    let (from, to) = identifying::days(body)?;
+    Some(Days { from: from.to_string(), to: to.map(|to| to.to_string()) })
+}
+
+fn later(entry: &RecordEntry, words: Option<String>, days: Option<Days>) -> LaterEntry {
+    let reason = match &entry.body {
+        EntryBody::Undone { reason, .. } | EntryBody::Corrected { reason, .. } => Some(reason.clone()),
+        _ => None,
+    };
+    LaterEntry {
+        seq: entry.seq,
+        on: entry.on.to_string(),
+        by: entry.by.clone(),
+        role: entry.role,
+        reason: reason.filter(|reason| !reason.is_empty()),
+        words,
+        days,
+    }
+}

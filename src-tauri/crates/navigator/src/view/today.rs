@@ -1,0 +1,200 @@
+//! Today: what is overdue, what is due this week, and what waits on others.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use pathway::model::{Kind, Step};
+use record::due;
+use record::due::Due;
+use record::plans::{Plan, current};
+
+use crate::content::labels::{PathwayText, named};
+use crate::session::journey::JourneyState;
+use crate::session::summary::{ChildSummary, WorkItem};
+use crate::view::disagreement::{DisagreementView, Limited};
+use crate::wire::{
+    DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
+};
+
+/// As many of a group are shown at first.
+pub(crate) const AT_FIRST: usize = 100;
+
+/// The last day of what is called this week.
+pub(crate) fn end_of_week(today: Date) -> Date {
+    today.checked_add(7.days()).unwrap_or(today)
+}
+
+/// What one child's journeys, plans and disagreements want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
+pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &DisagreementView<'_>) -> Vec<WorkItem> {
+    let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
+    let plans = current(&disagreements.deadlines.record.in_force).into_iter();
+    let of_plans = plans.filter_map(|plan| plan_item(child, &plan, disagreements.deadlines.today));
+    let limits = disagreements.limits().into_iter();
+    let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
+    of_journeys.chain(of_plans).chain(of_limits).collect()
+}
+
+/// Something of the child that is nobody's by the names of a pathway, on its day.
+fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
+    TodayItem {
+        why,
+        child: child.clone(),
+        journey: None,
+        pathway: None,
+        step: None,
+        kind: None,
+        plan: None,
+        disagreement: None,
+        due: Some(DueText { on: on.to_string(), is_earliest: false }),
+        law: None,
+        check_in: None,
+        lead: Vec::new(),
+        owner: None,
+    }
+}
+
+/// Who looks back at a plan is written down in the plan's own words.
+fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
+    let on = plan.agreed.review_on;
+    let group = pressing(on, today)?;
+    let item = TodayItem { plan: Some(plan.id), ..own_item(child, TodayWhy::PlanReview, on) };
+    Some(WorkItem { group, on: Some(on), item })
+}
+
+/// The next limit of a disagreement that is not settled: after that day a door of the law is closed.
+fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
+    let (on, limit) = limited.limit?;
+    let group = pressing(on, today)?;
+    let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
+    let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.telling().pathway_named());
+    let law = Some(limit.law).filter(|law| !law.is_empty());
+    let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on) };
+    Some(WorkItem { group, on: Some(on), item })
+}
+
+/// The group of what is due on that day, if it wants somebody by now.
+fn pressing(on: Date, today: Date) -> Option<TodayGroupKind> {
+    if on < today {
+        Some(TodayGroupKind::Overdue)
+    } else {
+        (on <= end_of_week(today)).then_some(TodayGroupKind::ThisWeek)
+    }
+}
+
+fn item(opened: &JourneyState) -> Option<WorkItem> {
+    let step = opened.edition.pathway.step(&opened.standing.at)?;
+    let is_wait = step.kind == Kind::Wait;
+    let check_in = is_wait.then(|| opened.due()).flatten().filter(|_| step.check_in.is_some());
+    let due = due::end(&opened.calendar, step, &opened.standing);
+    let (why, on) = if opened.standing.stopped.is_some() {
+        (TodayWhy::Mending, None)
+    } else {
+        most_pressing(is_wait, check_in, due)
+    };
+    let group = match on {
+        None if why == TodayWhy::Mending => TodayGroupKind::Overdue,
+        _ => match on.and_then(|on| pressing(on, opened.today)) {
+            Some(group) => group,
+            None if is_wait => TodayGroupKind::Waiting,
+            None => return None,
+        },
+    };
+    let telling = opened.telling();
+    let item = TodayItem {
+        why,
+        child: opened.named.clone(),
+        journey: Some(opened.record.id.clone()),
+        pathway: Some(telling.pathway_named()),
+        step: Some(telling.step_named(&step.id)),
+        kind: Some(step.kind.into()),
+        plan: None,
+        disagreement: None,
+        due: due.map(text),
+        law: due::running(step, &opened.standing).and_then(|(time, _)| telling.timescale(time).statute),
+        check_in: check_in.map(text),
+        lead: people(&telling, step),
+        owner: step.owner.as_ref().map(|owner| named(owner.as_str(), telling.person(owner))),
+    };
+    Some(WorkItem { group, on, item })
+}
+
+/// A wait has two dates, and the one that comes first decides.
+fn most_pressing(is_wait: bool, check_in: Option<Due>, due: Option<Due>) -> (TodayWhy, Option<Date>) {
+    let (check_in, due) = (check_in.map(|due| due.on), due.map(|due| due.on));
+    match (check_in, due) {
+        (Some(check_in), Some(due)) if due < check_in => (TodayWhy::WaitEnds, Some(due)),
+        (Some(check_in), _) => (TodayWhy::CheckIn, Some(check_in)),
+        (None, due) => (if is_wait { TodayWhy::WaitEnds } else { TodayWhy::Step }, due),
+    }
+}
+
+fn text(due: Due) -> DueText {
+    DueText { on: due.on.to_string(), is_earliest: due.is_earliest }
+}
+
+fn people(telling: &PathwayText<'_>, step: &Step) -> Vec<Named> {
+    step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect()
+}
+
+/// The page, made from what was glanced at. A child made for training wants nobody.
+pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: Date) -> TodayPage {
+    let is_here = |summary: &&Arc<ChildSummary>| !summary.child.archived && !summary.row.sample;
+    let here: Vec<&Arc<ChildSummary>> = summaries.iter().filter(is_here).collect();
+    let mut wanted: Vec<(&str, &WorkItem)> =
+        here.iter().flat_map(|summary| summary.wanted.iter().map(|one| (summary.sorts_as.as_str(), one))).collect();
+    let people = people_with_work(&wanted);
+    wanted.retain(|(_, one)| one.is_of(&asked.person));
+    let group = |kind, most| group(&wanted, kind, asked.order, most);
+    TodayPage {
+        on: today.to_string(),
+        until: end_of_week(today).to_string(),
+        groups: vec![
+            group(TodayGroupKind::Overdue, asked.overdue),
+            group(TodayGroupKind::ThisWeek, asked.this_week),
+            group(TodayGroupKind::Waiting, asked.waiting),
+        ],
+        people,
+        of: count(here.len()),
+    }
+}
+
+fn group(wanted: &[(&str, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, most: u32) -> TodayGroup {
+    let mut all: Vec<&(&str, &WorkItem)> = wanted.iter().filter(|(_, one)| one.group == kind).collect();
+    all.sort_by(|one, other| compare(order, one, other));
+    let most = usize::try_from(most).unwrap_or(AT_FIRST).max(AT_FIRST);
+    TodayGroup {
+        kind,
+        count: count(all.len()),
+        items: all.iter().take(most).map(|(_, one)| one.item.clone()).collect(),
+    }
+}
+
+/// What has no date (a record that no longer fits) comes before what has one. The journey or the plan makes the order the same every time.
+fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, other): &(&str, &WorkItem)) -> Ordering {
+    let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));
+    let by_date = one.on.cmp(&other.on);
+    let first = match order {
+        TodayOrder::Date => by_date.then(by_name),
+        TodayOrder::Child => by_name.then(by_date),
+    };
+    first.then_with(|| (&one.item.journey, one.item.plan).cmp(&(&other.item.journey, other.item.plan)))
+}
+
+/// Those with the most work first.
+fn people_with_work(wanted: &[(&str, &WorkItem)]) -> Vec<TodayPerson> {
+    let mut by_id: BTreeMap<&str, (&Named, u32)> = BTreeMap::new();
+    for person in wanted.iter().flat_map(|(_, one)| one.people()) {
+        by_id.entry(&person.id).or_insert((person, 0)).1 += 1;
+    }
+    let mut people: Vec<TodayPerson> =
+        by_id.into_values().map(|(person, count)| TodayPerson { person: person.clone(), count }).collect();
+    people.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.person.words.cmp(&other.person.words)));
+    people
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,97 @@
+//! Who was heard: words, how the child sees the stepping stones, and who could not be heard.
+
+use record::{EntryBody, RecordEntry};
+
+use crate::content::shipped::Content;
+use crate::wire::{HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout};
+
+/// Somebody's words, newest first.
+pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
+    let voice = |entry: &RecordEntry| match &entry.body {
+        EntryBody::Voice { speaker, words, about } if *speaker == whose => Some(Voice {
+            seq: entry.seq,
+            about: *about,
+            words: words.clone(),
+            on: entry.on.to_string(),
+            written_by: entry.by.clone(),
+        }),
+        _ => None,
+    };
+    read.iter().rev().filter_map(voice).collect()
+}
+
+/// The newest words of a child, to stand on a page where there is room for no more.
+pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<String> {
+    let voices = voices(read, whose);
+    let of_anything = voices.iter().find(|voice| voice.about == VoiceAbout::Words);
+    of_anything.or(voices.first()).map(|voice| voice.words.clone())
+}
+
+pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {
+    HeardPage {
+        self_views: read.iter().rev().filter_map(self_view).collect(),
+        child_not_heard: not_heard(read, Speaker::Child),
+        parent_not_heard: not_heard(read, Speaker::Parent),
+    }
+}
+
+/// Why somebody could not be heard, until words are recorded.
+pub(crate) fn not_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<NotHeard> {
+    let (entry, reason) = record::voices::not_heard(in_force, whose)?;
+    let (seq, reason) = (entry.seq, reason.to_owned());
+    Some(NotHeard { seq, reason, on: entry.on.to_string(), written_by: entry.by.clone() })
+}
+
+fn self_view(entry: &RecordEntry) -> Option<SelfView> {
+    let EntryBody::SelfView { stones, with } = &entry.body else { return None };
+    Some(SelfView {
+        seq: entry.seq,
+        stones: stones.clone(),
+        with: with.clone(),
+        on: entry.on.to_string(),
+        written_by: entry.by.clone(),
+    })
+}
+
+/// A self-view in one line of the history: each stone with the picture and the words that were chosen for it.
+pub(crate) fn self_view_told(content: &Content, stones: &[StoneView]) -> String {
+    let told = |stone: &StoneView| {
+        let picture = stone.picture.map(|picture| content.words.say(picture_message(picture)));
+        let words = Some(stone.words.clone()).filter(|words| !words.is_empty());
+        let said = picture.into_iter().chain(words).collect::<Vec<_>>().join(", ");
+        format!("{}: {said}", content.words.say(stone_message(stone.stone)))
+    };
+    stones.iter().map(told).collect::<Vec<_>>().join(" · ")
+}
+
+/// What somebody's words are about, where they are not of anything.
+pub(crate) fn about_told(content: &Content, about: VoiceAbout) -> Option<String> {
+    match about {
+        VoiceAbout::Words => None,
+        VoiceAbout::Matters => Some(content.words.say("voice-about-matters")),
+        VoiceAbout::Helps => Some(content.words.say("voice-about-helps")),
+    }
+}
+
+fn stone_message(stone: Stone) -> &'static str {
+    match stone {
+        Stone::Success => "self-view-stone-success",
+        Stone::Expectations => "self-view-stone-expectations",
+        Stone::Communicate => "self-view-stone-communicate",
+        Stone::Opportunity => "self-view-stone-opportunity",
+        Stone::GetToKnowMe => "self-view-stone-get-to-know-me",
+        Stone::Encouragement => "self-view-stone-encouragement",
+        Stone::Adjustments => "self-view-stone-adjustments",
+    }
+}
+
+fn picture_message(picture: StonePicture) -> &'static str {
+    match picture {
+        StonePicture::Bridge => "self-view-picture-bridge",
+        StonePicture::Cloud => "self-view-picture-cloud",
+        StonePicture::Rain => "self-view-picture-rain",
+        StonePicture::SunnyPath => "self-view-picture-sunny-path",
+        StonePicture::Tangle => "self-view-picture-tangle",
+        StonePicture::NotSure => "self-view-picture-not-sure",
+    }
+}

@@ -1,0 +1,144 @@
+//! What several pages share: ids with words, dates, citations, and the answer to a request that writes.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A civil date as `YYYY-MM-DD`.
+pub type DateText = String;
+
+/// How far a statement may be trusted, where it comes from, and when it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Citation {
+    pub id: String,
+    pub title: String,
+    pub publisher: String,
+    pub url: Option<String>,
+    /// What the page says of its own date.
+    pub page_date: Option<String>,
+    /// How much of it was read.
+    pub seen: Seen,
+    pub checked: DateText,
+}
+
+/// How much of a page was read when a fact was taken from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seen {
+    Page,
+    Excerpt,
+    SecondHand,
+    Unverified,
+}
+
+/// Where an expectation comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    Law,
+    NationalGuidance,
+    Local,
+    ExamplePractice,
+    Suggested,
+}
+
+/// How far up the graduated approach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    Universal,
+    Targeted,
+    Specialist,
+    Statutory,
+}
+
+/// The kind of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    Ask,
+    Act,
+    Review,
+    Refer,
+    Wait,
+    Finish,
+}
+
+/// An id together with the words for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Named {
+    pub id: String,
+    pub words: String,
+}
+
+/// A length of time with where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Timescale {
+    pub amount: u32,
+    pub unit: TimeUnit,
+    pub origin: Origin,
+    /// The law that sets it, where `origin` is law.
+    pub statute: Option<String>,
+}
+
+/// The unit of a timescale. Only `weeks`, `days` and `months` are calendar time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TimeUnit {
+    Days,
+    SchoolDays,
+    Weeks,
+    SchoolWeeks,
+    Months,
+}
+
+/// The answer to every request that changes the casebook: it is on disk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Saved {
+    /// When, by this computer's clock, `HH:MM`.
+    pub at: String,
+}
+
+/// The answer to a request that made something new: it is on disk, and this is its id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Added {
+    pub id: String,
+    pub at: String,
+}
+
+/// A first and a last day as typed: a spell away, or a term.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DatesForm {
+    pub from_day: String,
+    pub from_month: String,
+    pub from_year: String,
+    /// Left empty for a single day.
+    pub to_day: String,
+    pub to_month: String,
+    pub to_year: String,
+}
+
+/// A child's age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AgeText {
+    pub years: u32,
+    pub months: u32,
+}
+
+/// A question with its possible answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Question {
+    pub id: String,
+    pub words: String,
+    pub help: Option<String>,
+    pub values: Vec<Named>,
+    /// Who could supply the answer.
+    pub who: Vec<String>,
+}

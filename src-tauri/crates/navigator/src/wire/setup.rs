@@ -1,0 +1,203 @@
+//! Before the casebook is open: what state the app is in, urgent help, settings.
+
+use super::common::{Citation, DateText, Named, Origin};
+use super::copies::Sharing;
+use super::failure::{Code, Failure};
+use super::service::{Contact, ServiceCard};
+use record::kinds::Role;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Whether there is a casebook and whether it is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// No casebook yet.
+    New,
+    Locked,
+    Open,
+}
+
+/// What the app says of itself when it starts, and whenever asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Status {
+    pub phase: Phase,
+    /// What is wrong with the casebook, where that can be seen before a passphrase is typed.
+    pub fault: Option<Failure>,
+    pub app_version: String,
+    /// The folder in which the casebook lies.
+    pub folder: String,
+    pub pack: PackInfo,
+    pub preferences: Preferences,
+    /// Languages on offer, as BCP 47 tags.
+    pub languages: Vec<String>,
+    /// Who is at the screen; only known once the casebook is open.
+    pub me: Option<Me>,
+    /// False until somebody has shown that today's recovery code is written down.
+    pub code_confirmed: bool,
+    pub sharing: Sharing,
+    /// The shortest passphrase accepted, in characters.
+    pub passphrase_min: u32,
+    /// Today, by this computer's clock.
+    pub today: DateText,
+    /// Why that date looks wrong. Nothing is written until somebody says that it is right.
+    pub clock: Option<ClockDoubt>,
+    /// Why the disk took nothing when the casebook was opened. It is then only read.
+    pub hindrance: Option<Code>,
+}
+
+/// The computer's date does not fit the casebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ClockDoubt {
+    pub kind: ClockDoubtKind,
+    /// The day of the newest entry, or the latest day on which the open casebook was used.
+    pub newest: DateText,
+}
+
+/// How the computer's date does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClockDoubtKind {
+    /// Today is before the newest entry.
+    Earlier,
+    /// Today is more than 400 days after the newest entry.
+    LongAfter,
+}
+
+/// The pack that is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PackInfo {
+    pub id: String,
+    pub version: u32,
+    pub issued: DateText,
+    pub law_as_at: DateText,
+    pub review_by: DateText,
+    pub past_review: bool,
+    pub pathways: Vec<PathwayInfo>,
+    /// Where its services work, the nearest first.
+    pub areas: Vec<Named>,
+}
+
+/// One pathway of the pack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PathwayInfo {
+    pub id: String,
+    pub title: String,
+    pub purpose: String,
+    pub version: u32,
+    pub age_from: u32,
+    pub age_under: u32,
+    pub step_count: u32,
+    pub law_as_at: DateText,
+    pub review_by: DateText,
+    pub past_review: bool,
+}
+
+/// Who is at the screen: written on every entry they make.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Me {
+    pub name: String,
+    pub role: Role,
+}
+
+/// Choices that hold no personal data and apply before unlocking too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Preferences {
+    pub language: String,
+    pub theme: Theme,
+    /// Per cent: 100, 125, 150, 175 or 200.
+    pub text_size: u32,
+    /// Minutes without a key or a click before the casebook locks; 0 is never.
+    pub lock_after: u32,
+}
+
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// A new recovery code, shown once to be printed or written down.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveryCode {
+    /// Groups of characters, in order.
+    pub groups: Vec<String>,
+}
+
+/// What comes with a new key: a new recovery code, shown once.
+#[derive(Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NewKey {
+    /// Groups of characters, in order.
+    pub groups: Vec<String>,
+    /// How many copies an older key file still opens.
+    pub copies_left: u32,
+}
+
+/// The urgent help page. It is made without the casebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UrgentHelp {
+    pub signs: Vec<StopSign>,
+    /// Every service that the signs name, once.
+    pub services: Vec<ServiceCard>,
+}
+
+/// One STOP sign and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StopSign {
+    pub id: String,
+    pub sign: String,
+    pub act: String,
+    pub urgency: Urgency,
+    /// The numbers to ring first, three at most.
+    pub numbers: Vec<UrgentNumber>,
+    /// Everybody who helps, the first to ring first.
+    pub services: Vec<Named>,
+    pub origin: Origin,
+    pub sources: Vec<Citation>,
+}
+
+/// A number to ring, with whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UrgentNumber {
+    pub service: Named,
+    pub contact: Contact,
+}
+
+/// How soon a STOP sign wants help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    Now,
+    Today,
+}
+
+impl Default for Preferences {
+    fn default() -> Preferences {
+        Preferences { language: String::from("en-GB"), theme: Theme::System, text_size: 100, lock_after: 10 }
+    }
+}
+
+/// What the window has to know whenever it answers a ping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Presence {
+    /// The casebook is open. If not, the window must show nothing of it.
+    pub open: bool,
+    /// The casebook locks in a moment: store what is being typed.
+    pub store: bool,
+}

@@ -1,0 +1,228 @@
+//! Names: two children are never shown alike, a name that was left behind finds and is not shown, and names are in the order of people.
+
+use std::collections::BTreeSet;
+
+use navigator::Navigator;
+use navigator::wire::{
+    ChildForm, ChildSort, ChildrenAsked, FindKind, Imagined, Speaker, TimelineQuery, TodayAsked, TodayOrder,
+};
+use serde::Serialize;
+use serde_json::Value;
+
+use acceptance::{Accepted, child_aged, evidence, open_navigator};
+
+fn form(name: &str, known_as: &str) -> ChildForm {
+    ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) }
+}
+
+async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
+    navigator.add_child(form(name, known_as)).await.accepted().id
+}
+
+/// Every page on which a child is, by what it is called here.
+async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_for: &str) -> Vec<(&'static str, Value)> {
+    fn of<T: Serialize>(page: Result<T, navigator::wire::Failure>) -> Value {
+        serde_json::to_value(page.accepted()).unwrap()
+    }
+    let id = || child.to_owned();
+    let archive = ChildrenAsked { archived: true, ..ChildrenAsked::default() };
+    let timeline = TimelineQuery { child: id(), ..TimelineQuery::default() };
+    vec![
+        ("list", of(navigator.children(String::new()).await)),
+        ("archive", of(navigator.children(archive).await)),
+        ("today", of(navigator.today(TodayAsked::default()).await)),
+        ("child", of(navigator.child(id()).await)),
+        ("next", of(navigator.next(id()).await)),
+        ("consents", of(navigator.consents(id()).await)),
+        ("disagreements", of(navigator.disagreements(id()).await)),
+        ("plan", of(navigator.plan(id()).await)),
+        ("evidence", of(navigator.evidence(id()).await)),
+        ("ahead", of(navigator.ahead(id()).await)),
+        ("timeline", of(navigator.timeline(timeline).await)),
+        ("entry", of(navigator.entry(id(), Some(1), None).await)),
+        ("step", of(navigator.step(journey.to_owned(), None).await)),
+        ("what if", of(navigator.what_if(journey.to_owned(), vec![Imagined::Later { months: 2 }]).await)),
+        ("find", of(navigator.find(looked_for.to_owned()).await)),
+        ("search", of(navigator.search(String::from("loud")).await)),
+    ]
+}
+
+/// The names that a page shows for a child: of rows and pages, and wherever the child is named.
+fn names_on(page: &Value, child: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    match page {
+        Value::Object(fields) => {
+            if fields.get("id").and_then(Value::as_str) == Some(child) {
+                names.extend(["words", "name"].iter().filter_map(|key| fields.get(*key)?.as_str()).map(str::to_owned));
+            }
+            names.extend(fields.values().flat_map(|value| names_on(value, child)));
+        }
+        Value::Array(values) => names.extend(values.iter().flat_map(|value| names_on(value, child))),
+        _ => {}
+    }
+    names
+}
+
+/// A child on a journey with something said of them, so that every page has something to show.
+async fn busy(navigator: &Navigator, child: &str) -> String {
+    let journey = navigator.begin_journey(child.to_owned(), String::from("ebsa"), None).await.unwrap().id;
+    navigator.say(child.to_owned(), Speaker::Child, String::from("The hall is loud.")).await.unwrap();
+    navigator.hold_evidence(child.to_owned(), evidence("hearing-check")).await.unwrap();
+    journey
+}
+
+#[tokio::test]
+async fn two_children_who_are_called_alike_are_told_apart_on_every_page() {
+    let (_folder, navigator) = open_navigator().await;
+    let jackson = add(&navigator, "Jackson Heron", "Jack").await;
+    let journey = busy(&navigator, &jackson).await;
+    let only = |name: &str| BTreeSet::from([name.to_owned()]);
+    for (what, page) in every_page(&navigator, &jackson, &journey, "jack").await {
+        if what != "archive" {
+            assert_eq!(names_on(&page, &jackson), only("Jack"), "{what}, before there is another");
+        }
+    }
+
+    // What was read of the first is read again as soon as there is a second, without anything being written of the first.
+    let john = add(&navigator, "John Plover", "Jack").await;
+    let other_journey = busy(&navigator, &john).await;
+    for (child, journey, name) in [(&jackson, &journey, "Jack Heron"), (&john, &other_journey, "Jack Plover")] {
+        for (what, page) in every_page(&navigator, child, journey, "jack").await {
+            if what != "archive" {
+                assert_eq!(names_on(&page, child), only(name), "{what}");
+            }
+        }
+    }
+
+    // One in the archive is shown too.
+    navigator.archive_child(john.clone(), true).await.unwrap();
+    let pages = every_page(&navigator, &john, &other_journey, "jack").await;
+    for what in ["archive", "find", "search", "child"] {
+        let page = &pages.iter().find(|(name, _)| *name == what).unwrap().1;
+        assert_eq!(names_on(page, &john), only("Jack Plover"), "{what}");
+    }
+
+    // Called otherwise, neither needs anything beside the name; taken back, both do.
+    navigator.save_child(john.clone(), form("John Plover", "Johnny")).await.unwrap();
+    let name = |page: navigator::wire::ChildPage| page.name;
+    assert_eq!(name(navigator.child(jackson.clone()).await.unwrap()), "Jack");
+    let done = navigator.last_done().await.unwrap().unwrap();
+    navigator.undo_last(done.seq).await.unwrap();
+    assert_eq!(name(navigator.child(jackson.clone()).await.unwrap()), "Jack Heron");
+    assert_eq!(name(navigator.child(john).await.unwrap()), "Jack Plover");
+}
+
+#[tokio::test]
+async fn children_of_one_file_are_told_apart_when_they_were_taken_in() {
+    let (_folder, navigator) = open_navigator().await;
+    let file = "Legal Surname,Legal Forename,Preferred Forename,DOB,School,Year Group\n\
+                Heron,Jackson,Jack,09/03/2017,Ash Tree School,5\nPlover,John,Jack,19/03/2017,Ash Tree School,5\n";
+    navigator.read_import(file.as_bytes().to_vec()).await.accepted();
+    let done = navigator.take_in_import(Vec::new(), false).await.accepted();
+    let added: Vec<&str> = done.added.iter().map(|child| child.words.as_str()).collect();
+    assert_eq!(added, ["Jack Heron", "Jack Plover"]);
+    let list = navigator.children(String::new()).await.unwrap();
+    assert_eq!(list.children.iter().map(|row| row.name.as_str()).collect::<BTreeSet<_>>(), added.into_iter().collect());
+}
+
+/// A page without what is shown only to whoever asks for it: an entry as it was written, and the form in which it is corrected.
+fn unasked(page: Value) -> Value {
+    match page {
+        Value::Object(fields) => {
+            let shown = fields.into_iter().filter(|(key, _)| key != "former" && key != "now");
+            Value::Object(shown.map(|(key, value)| (key, unasked(value))).collect())
+        }
+        Value::Array(values) => Value::Array(values.into_iter().map(unasked).collect()),
+        other => other,
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_was_left_behind_finds_the_child_and_is_shown_nowhere_unasked() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = add(&navigator, "Sedge Plover", "Sedgy").await;
+    let journey = busy(&navigator, &child).await;
+    navigator.children(String::new()).await.unwrap();
+    navigator.save_child(child.clone(), form("Fern Teal", "")).await.unwrap();
+
+    // The palette first: nothing else has read the child again by then.
+    let found = navigator.find(String::from("sedge")).await.unwrap();
+    let children = found.groups.iter().find(|group| group.kind == FindKind::Child).unwrap();
+    assert_eq!(children.hits[0].child.as_ref().unwrap().words, "Fern Teal");
+    assert_eq!(children.hits[0].pieces, ["Fern Teal"]);
+    for text in ["sedge", "SÉDGE", "plover", "sedgy", "fern", "teal sedge"] {
+        let list = navigator.children(text.to_owned()).await.unwrap();
+        assert_eq!(list.children.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Fern Teal"], "{text}");
+    }
+    for text in ["sedge", "plover", "fern"] {
+        let found = navigator.search(text.to_owned()).await.unwrap();
+        assert_eq!(found.len(), 1, "{text}: the details are found once");
+        assert!(found[0].tells_who && found[0].child.words == "Fern Teal");
+        assert!(found[0].pieces.concat().starts_with("Fern Teal") && !found[0].pieces.concat().contains("Sedg"));
+    }
+
+    for looked_for in ["sedge", "fern"] {
+        for (what, page) in every_page(&navigator, &child, &journey, looked_for).await {
+            let shown = unasked(page).to_string();
+            assert!(!shown.contains("Sedg") && !shown.contains("Plover"), "{what}: {shown}");
+        }
+    }
+    let sedge = TimelineQuery { child: child.clone(), text: String::from("sedge"), ..TimelineQuery::default() };
+    let lines = navigator.timeline(sedge).await.unwrap().lines;
+    assert_eq!(lines.len(), 1, "the filter finds what is not shown");
+    assert_eq!((lines[0].words.as_deref(), lines[0].former.concat().as_str()), (Some("Fern Teal"), "Sedge Plover"));
+
+    // Changed back, the other name is the one that was left behind.
+    navigator.save_child(child.clone(), form("Sedge Plover", "")).await.unwrap();
+    let list = navigator.children(String::from("fern")).await.unwrap();
+    assert_eq!(list.children[0].name, "Sedge Plover");
+    let all = TimelineQuery { child, ..TimelineQuery::default() };
+    let lines = navigator.timeline(all).await.unwrap().lines;
+    assert!(lines.iter().all(|line| line.words.as_deref() != Some("Fern Teal")));
+}
+
+#[tokio::test]
+async fn accents_do_not_matter_in_the_list_and_in_the_filter_of_the_timeline() {
+    let (_folder, navigator) = open_navigator().await;
+    let zoe = add(&navigator, "Zoë Brontë", "").await;
+    for name in ["Élodie Moss", "Renée Tern", "Łukasz Teal"] {
+        add(&navigator, name, "").await;
+    }
+    for (text, name) in [
+        ("zoe", "Zoë Brontë"),
+        ("BRONTE zo", "Zoë Brontë"),
+        ("elodie", "Élodie Moss"),
+        ("renee", "Renée Tern"),
+        ("lukasz", "Łukasz Teal"),
+    ] {
+        let list = navigator.children(text.to_owned()).await.unwrap();
+        assert_eq!(list.children.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), [name], "{text}");
+    }
+    navigator.say(zoe.clone(), Speaker::Parent, String::from("Zoë’s crèche was quiet.")).await.unwrap();
+    for text in ["creche", "CRÈCHE", "zoe's"] {
+        let query = TimelineQuery { child: zoe.clone(), text: text.to_owned(), ..TimelineQuery::default() };
+        let lines = navigator.timeline(query).await.unwrap().lines;
+        assert!(lines.iter().any(|line| line.words.as_deref() == Some("Zoë’s crèche was quiet.")), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn names_are_in_the_order_of_people_in_the_list_and_today() {
+    let (_folder, navigator) = open_navigator().await;
+    let ordered = ["Aled", "Élodie", "Łukasz", "Søren", "Zane", "Zoë"];
+    for name in ["Zoë", "Søren", "Aled", "Zane", "Łukasz", "Élodie"] {
+        let child = add(&navigator, name, "").await;
+        navigator.begin_journey(child, String::from("ebsa"), None).await.unwrap();
+    }
+    for sort in [ChildSort::Name, ChildSort::Age, ChildSort::Setting, ChildSort::Needs] {
+        let asked = ChildrenAsked { sort, ..ChildrenAsked::default() };
+        let list = navigator.children(asked).await.unwrap();
+        assert_eq!(list.children.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ordered, "{sort:?}");
+    }
+    for order in [TodayOrder::Date, TodayOrder::Child] {
+        let page = navigator.today(TodayAsked { order, ..TodayAsked::default() }).await.unwrap();
+        let shown: Vec<&str> =
+            page.groups.iter().flat_map(|group| &group.items).map(|item| item.child.words.as_str()).collect();
+        assert_eq!(shown, ordered, "{order:?}");
+    }
+}

@@ -1,0 +1,312 @@
+//! Whose consent counts, through the whole app: the page of consent, the gate, what is ahead, corrections and what is imagined.
+
+use navigator::Navigator;
+use navigator::wire::{
+    AheadKind, ChildForm, Code, ConsentForm, ConsentGiver, ConsentNow, ConsentState, Correction, Edit, EvidenceForm,
+    HistoryKind, Imagined, RouteState, TimelineQuery, WithdrawalForm,
+};
+
+use acceptance::{Accepted, child_aged, dates, open_navigator, walk_to};
+
+const CAMHS: &str = "mk-camhs";
+const EPS: &str = "mk-eps";
+const GENERAL: &str = "consent-to-refer";
+
+/// A child with a journey at the step that refers to CAMHS.
+struct Child {
+    _folder: tempfile::TempDir,
+    navigator: Navigator,
+    id: String,
+    journey: String,
+}
+
+fn on(day: &str) -> [String; 3] {
+    let mut parts: Vec<String> = day.split('-').rev().map(|part| part.trim_start_matches('0').to_owned()).collect();
+    [parts.remove(0), parts.remove(0), parts.remove(0)]
+}
+
+impl Child {
+    async fn born(day: &str) -> Child {
+        let (folder, navigator) = open_navigator().await;
+        let [born_day, born_month, born_year] = on(day);
+        let form = ChildForm { born_day, born_month, born_year, ..child_aged(9) };
+        let id = navigator.add_child(form).await.unwrap().id;
+        let at = Some(String::from("camhs-referral"));
+        let journey = navigator.begin_journey(id.clone(), String::from("mental-health"), at).await.unwrap().id;
+        Child { _folder: folder, navigator, id, journey }
+    }
+
+    async fn yes(&self, by: &str, as_whom: ConsentGiver, from: &str) {
+        self.yes_judged(by, as_whom, "", from).await;
+    }
+
+    async fn yes_judged(&self, by: &str, as_whom: ConsentGiver, judged_by: &str, from: &str) {
+        let [day, month, year] = on(from);
+        let form = ConsentForm {
+            service: CAMHS.to_owned(),
+            by: by.to_owned(),
+            as_whom,
+            judged_by: judged_by.to_owned(),
+            dates: dates([&day, &month, &year], ["", "", ""]),
+            what: String::from("the referral"),
+        };
+        self.navigator.give_consent(self.id.clone(), form).await.accepted();
+    }
+
+    async fn no(&self, by: &str, as_whom: ConsentGiver, service: Option<&str>, day: &str) {
+        self.no_judged(by, as_whom, "", service, day).await;
+    }
+
+    async fn no_judged(&self, by: &str, as_whom: ConsentGiver, judged_by: &str, service: Option<&str>, day: &str) {
+        let [day, month, year] = on(day);
+        let form = WithdrawalForm {
+            service: service.map(str::to_owned),
+            day,
+            month,
+            year,
+            by: by.to_owned(),
+            as_whom: Some(as_whom),
+            judged_by: judged_by.to_owned(),
+            reason: String::from("not now"),
+        };
+        self.navigator.withdraw_consent(self.id.clone(), form).await.accepted();
+    }
+
+    /// The newest word of that kind, as the form that would put it right.
+    async fn newest(&self, kind: HistoryKind) -> (u32, Correction) {
+        let query = TimelineQuery { child: self.id.clone(), kind: Some(kind), ..TimelineQuery::default() };
+        let seq = self.navigator.timeline(query).await.unwrap().lines.remove(0).seq;
+        (seq, self.navigator.entry(self.id.clone(), Some(seq), None).await.unwrap().now.unwrap())
+    }
+
+    async fn correct(&self, seq: u32, to: Correction) {
+        let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
+        let newest = self.navigator.preview(self.id.clone(), edit.clone()).await.unwrap().newest;
+        self.navigator.edit(self.id.clone(), edit, false, newest).await.accepted();
+    }
+
+    /// How consent is on its own page, and whether the referral can be sent; what the gate says is the same.
+    async fn now(&self) -> (ConsentNow, bool) {
+        let page = self.navigator.consents(self.id.clone()).await.unwrap();
+        let now = page.services.into_iter().find(|one| one.service.id == CAMHS).unwrap().now;
+        let step = self.navigator.step(self.journey.clone(), None).await.unwrap();
+        let send = step.routes.iter().find(|route| route.choice == "send").unwrap();
+        let told = send.gates.iter().flat_map(|gate| &gate.closed).next();
+        let open = send.state != RouteState::Waiting;
+        assert_eq!(told.is_none(), open, "a closed gate says why");
+        assert!(told.is_none_or(|told| *told == now), "the gate says what the page says");
+        (now, open)
+    }
+
+    async fn state(&self) -> (ConsentState, bool) {
+        let (now, open) = self.now().await;
+        (now.state, open)
+    }
+}
+
+#[tokio::test]
+async fn two_parents_who_do_not_agree_are_both_kept_until_one_of_them_or_a_written_word_settles_it() {
+    let child = Child::born("2014-03-05").await;
+    child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-02").await;
+    assert_eq!(child.state().await, (ConsentState::Given, true));
+    child.no("Sorrel Tallow", ConsentGiver::Parent, Some(CAMHS), "2026-11-20").await;
+    child.yes("Linnet Tallow", ConsentGiver::Parent, "2026-11-20").await;
+    let (now, open) = child.now().await;
+    assert_eq!((now.state, now.date.as_deref(), open), (ConsentState::Disagreed, Some("2026-11-20"), false));
+    let voices: Vec<_> = now.voices.iter().map(|voice| (voice.by.as_str(), voice.as_whom, voice.yes)).collect();
+    let parent = Some(ConsentGiver::Parent);
+    assert_eq!(voices, [("Sorrel Tallow", parent, false), ("Linnet Tallow", parent, true)]);
+    assert_eq!(now.reason.as_deref(), Some("not now"));
+
+    child.yes("sorrel  tallow", ConsentGiver::Responsible, "2026-11-21").await;
+    assert_eq!(child.state().await, (ConsentState::Given, true), "she changed her mind");
+    child.no("Linnet Tallow", ConsentGiver::Parent, None, "2026-11-22").await;
+    assert_eq!(child.state().await, (ConsentState::Disagreed, false), "his no to everything against her yes to one");
+    let settled = ConsentForm {
+        service: CAMHS.to_owned(),
+        by: String::from("both"),
+        as_whom: ConsentGiver::Settled,
+        dates: dates(["23", "11", "2026"], ["", "", ""]),
+        ..ConsentForm::default()
+    };
+    let refused = child.navigator.give_consent(child.id.clone(), settled.clone()).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::ReasonMissing, Some("what")), "not without a reason");
+    let settled = ConsentForm { what: String::from("they met with the mediator and agree"), ..settled };
+    child.navigator.give_consent(child.id.clone(), settled).await.unwrap();
+    assert_eq!(child.state().await, (ConsentState::Given, true));
+
+    // On another journey, to another service, his no to everything stays until he says otherwise.
+    let ebsa = child.navigator.begin_journey(child.id.clone(), String::from("ebsa"), None).await.unwrap().id;
+    walk_to(&child.navigator, &child.id, &ebsa, "bring-help-in").await;
+    let [day, month, year] = on("2026-11-23");
+    let (evidence, said_by, as_whom) = (GENERAL.to_owned(), String::from("Sorrel Tallow"), parent);
+    let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, ..EvidenceForm::default() };
+    child.navigator.hold_evidence(child.id.clone(), form).await.unwrap();
+    let step = child.navigator.step(ebsa, None).await.unwrap();
+    let ask = step.routes.iter().find(|route| route.choice == "ask-psychology").unwrap();
+    let told: Vec<_> = ask.gates.iter().flat_map(|gate| &gate.closed).map(|now| now.state).collect();
+    assert_eq!((ask.state, told), (RouteState::Waiting, vec![ConsentState::Disagreed]));
+}
+
+#[tokio::test]
+async fn nobody_changes_the_young_persons_own_no_but_they_themselves_on_any_of_their_journeys() {
+    let child = Child::born("2010-03-05").await;
+    let sixteen = ConsentGiver::YoungPerson;
+    child.yes("Bryony", sixteen, "2026-11-02").await;
+    child.no("Bryony", sixteen, None, "2026-11-20").await;
+    child.yes("Linnet Tallow", ConsentGiver::Parent, "2026-11-21").await;
+    let (now, open) = child.now().await;
+    assert_eq!((now.state, now.date.as_deref(), open), (ConsentState::OwnNo, Some("2026-11-20"), false));
+    child.yes("Dr Wren", ConsentGiver::BestInterests, "2026-11-22").await;
+    assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+    // The general consent of the father goes the same way, with or without a role.
+    for as_whom in [Some(ConsentGiver::Parent), None] {
+        let [day, month, year] = on("2026-11-22");
+        let (evidence, said_by) = (GENERAL.to_owned(), String::from("Linnet Tallow"));
+        let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, ..EvidenceForm::default() };
+        child.navigator.hold_evidence(child.id.clone(), form).await.unwrap();
+        let page = child.navigator.consents(child.id.clone()).await.unwrap();
+        assert_eq!(page.general, None);
+        assert_eq!(page.general_closed.map(|now| now.state), Some(ConsentState::OwnNo));
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+    }
+    child.yes("Bryony", sixteen, "2026-11-23").await;
+    assert_eq!(child.state().await, (ConsentState::Given, true));
+}
+
+#[tokio::test]
+async fn what_a_parent_agreed_to_at_15_is_asked_anew_from_16_and_said_ahead_of_it() {
+    let child = Child::born("2010-11-10").await;
+    child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-09").await;
+    let (now, open) = child.now().await;
+    assert_eq!((now.state, now.date.as_deref(), open), (ConsentState::AskedAnew, Some("2026-11-10"), false));
+    child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-10").await;
+    assert_eq!(child.state().await, (ConsentState::AskedAnew, false), "nor does a yes on the birthday itself");
+    assert!(child.now().await.0.own, "the form asks the young person first");
+
+    let child = Child::born("2011-01-10").await;
+    child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-09").await;
+    let (now, open) = child.now().await;
+    assert_eq!((now.state, open, now.asked_anew.as_deref()), (ConsentState::Given, true, Some("2027-01-10")));
+    let page = child.navigator.consents(child.id.clone()).await.unwrap();
+    assert_eq!(page.asked_anew.as_deref(), Some("2027-01-10"));
+    let ahead = child.navigator.ahead(child.id.clone()).await.unwrap();
+    let events = ahead.months.into_iter().flat_map(|month| month.events);
+    let anew: Vec<_> = events.filter(|event| event.kind == AheadKind::ConsentAskedAnew).collect();
+    assert_eq!(anew.iter().map(|event| event.on.as_str()).collect::<Vec<_>>(), ["2027-01-10"]);
+    assert_eq!(anew[0].service.as_ref().map(|service| service.id.as_str()), Some(CAMHS));
+    // On the birthday itself the door waits, as the strip says and as imagined.
+    let later = vec![Imagined::Later { months: 2 }];
+    let then = child.navigator.what_if(child.journey.clone(), later).await.unwrap();
+    assert_eq!(then.page.routes.iter().find(|route| route.choice == "send").unwrap().state, RouteState::Waiting);
+    let by = |as_whom| {
+        vec![Imagined::Later { months: 2 }, Imagined::Consent { service: CAMHS.to_owned(), given: true, as_whom }]
+    };
+    for (as_whom, open) in [(Some(ConsentGiver::Parent), false), (Some(ConsentGiver::YoungPerson), true), (None, true)]
+    {
+        let then = child.navigator.what_if(child.journey.clone(), by(as_whom)).await.unwrap();
+        let send = then.page.routes.into_iter().find(|route| route.choice == "send").unwrap();
+        assert_eq!(send.state != RouteState::Waiting, open, "{as_whom:?}");
+    }
+    // A child of nine is not told of a birthday in seven years.
+    let child = Child::born("2017-01-10").await;
+    child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-09").await;
+    assert_eq!(child.now().await.0.asked_anew, None);
+}
+
+#[tokio::test]
+async fn whose_word_it_was_can_be_corrected_and_then_counts_for_them() {
+    let child = Child::born("2010-03-05").await;
+    let nobody = WithdrawalForm { by: String::from("B"), ..WithdrawalForm::default() };
+    let refused = child.navigator.withdraw_consent(child.id.clone(), nobody).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::SpeakerMissing, Some("as")));
+    child.yes("Bryony", ConsentGiver::YoungPerson, "2026-11-02").await;
+    child.no("Linnet Tallow", ConsentGiver::Parent, Some(CAMHS), "2026-11-20").await;
+    assert_eq!(child.state().await, (ConsentState::Given, true), "at 16 it is hers to give");
+    let kind = Some(HistoryKind::ConsentWithdrawn);
+    let query = TimelineQuery { child: child.id.clone(), kind, ..TimelineQuery::default() };
+    let line = child.navigator.timeline(query).await.unwrap().lines.remove(0);
+    let page = child.navigator.entry(child.id.clone(), Some(line.seq), None).await.unwrap();
+    let Some(Correction::Withdrawal { form }) = page.now else { panic!("{:?}", page.now) };
+    let form = WithdrawalForm { as_whom: Some(ConsentGiver::YoungPerson), by: String::from("Bryony"), ..form };
+    let (to, reason) = (Box::new(Correction::Withdrawal { form }), String::from("it was she who said so"));
+    let edit = Edit::Correct { seq: line.seq, to, reason };
+    let newest = child.navigator.preview(child.id.clone(), edit.clone()).await.unwrap().newest;
+    child.navigator.edit(child.id.clone(), edit, false, newest).await.accepted();
+    child.yes("Linnet Tallow", ConsentGiver::Parent, "2026-11-22").await;
+    assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+    let other = child.navigator.consents(child.id.clone()).await.unwrap();
+    assert!(other.services.iter().all(|one| one.service.id != EPS), "nothing was said of another service");
+}
+
+#[tokio::test]
+async fn a_childs_own_no_that_somebody_judged_stays_until_their_own_yes_is_judged_too() {
+    for everything in [false, true] {
+        let service = (!everything).then_some(CAMHS);
+        let child = Child::born("2015-03-05").await;
+        child.yes("Mum", ConsentGiver::Parent, "2026-11-02").await;
+        child.no_judged("Wren", ConsentGiver::Child, "Dr", service, "2026-11-20").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        child.yes("Mum", ConsentGiver::YoungPerson, "2026-11-21").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false), "nobody judged that yes");
+        child.yes("Wren", ConsentGiver::Child, "2026-11-22").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        // What is corrected goes the same way.
+        let (seq, now) = child.newest(HistoryKind::Consented).await;
+        let Correction::Consent { form } = now else { panic!("{now:?}") };
+        let spoken = ConsentForm { as_whom: ConsentGiver::YoungPerson, by: String::from("Mum"), ..form };
+        child.correct(seq, Correction::Consent { form: spoken.clone() }).await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        // An unjudged no after it does not make it weigh less.
+        child.no("Wren", ConsentGiver::Child, service, "2026-11-22").await;
+        child.yes("Wren", ConsentGiver::YoungPerson, "2026-11-23").await;
+        assert_eq!(child.state().await, (ConsentState::OwnNo, false));
+        child.yes_judged("Wren", ConsentGiver::Child, "Dr", "2026-11-23").await;
+        assert_eq!(child.state().await, (ConsentState::Given, true));
+    }
+}
+
+#[tokio::test]
+async fn the_general_consent_goes_the_same_way() {
+    let child = Child::born("2015-03-05").await;
+    let hold = async |as_whom, judged_by: &str| {
+        let [day, month, year] = on("2026-11-22");
+        let (said_by, judged_by) = (String::from("Wren"), judged_by.to_owned());
+        let evidence = GENERAL.to_owned();
+        let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, ..EvidenceForm::default() };
+        child.navigator.hold_evidence(child.id.clone(), form).await.accepted();
+        let page = child.navigator.consents(child.id.clone()).await.unwrap();
+        (page.general.is_some(), page.general_closed.map(|now| now.state))
+    };
+    assert_eq!(hold(Some(ConsentGiver::Parent), "").await, (true, None));
+    child.no_judged("Wren", ConsentGiver::Child, "Dr", None, "2026-11-20").await;
+    assert_eq!(hold(Some(ConsentGiver::YoungPerson), "").await, (false, Some(ConsentState::OwnNo)));
+    assert_eq!(hold(Some(ConsentGiver::Child), "").await, (false, Some(ConsentState::OwnNo)));
+    assert_eq!(hold(Some(ConsentGiver::Child), "Dr").await, (true, None));
+}
+
+#[tokio::test]
+async fn somebodys_own_word_is_a_childs_or_a_young_persons_by_their_age_on_its_day() {
+    // The 16th birthday is on 10 November.
+    let child = Child::born("2010-11-10").await;
+    for (typed, day, read) in [
+        (ConsentGiver::YoungPerson, "2026-11-09", ConsentGiver::Child),
+        (ConsentGiver::Child, "2026-11-09", ConsentGiver::Child),
+        (ConsentGiver::Child, "2026-11-10", ConsentGiver::YoungPerson),
+        (ConsentGiver::YoungPerson, "2026-11-10", ConsentGiver::YoungPerson),
+        (ConsentGiver::Settled, "2026-11-10", ConsentGiver::Settled),
+    ] {
+        child.yes("Wren", typed, day).await;
+        let (seq, now) = child.newest(HistoryKind::Consented).await;
+        let Correction::Consent { form } = now else { panic!("{now:?}") };
+        assert_eq!(form.as_whom, read, "{typed:?} on {day}");
+        child.correct(seq, Correction::Consent { form: ConsentForm { as_whom: typed, ..form } }).await;
+        let (_, now) = child.newest(HistoryKind::Consented).await;
+        let Correction::Consent { form } = now else { panic!("{now:?}") };
+        assert_eq!(form.as_whom, read, "{typed:?} on {day}, corrected");
+        child.no("Wren", typed, Some(CAMHS), day).await;
+        let (_, now) = child.newest(HistoryKind::ConsentWithdrawn).await;
+        let Correction::Withdrawal { form } = now else { panic!("{now:?}") };
+        assert_eq!(form.as_whom, Some(read), "no of {typed:?} on {day}");
+    }
+}

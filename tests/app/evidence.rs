@@ -1,0 +1,416 @@
+//! Evidence, files, drafts and the child for training, over a real casebook.
+
+use std::path::{Path, PathBuf};
+
+use casebook::KeyCost;
+use navigator::wire::{
+    AttachForm, CalendarForm, Code, EvidenceForm, EvidencePage, HistoryKind, Me, Media, NeedKind, Period, Role,
+    TimelineQuery, TodayAsked,
+};
+use navigator::{Clock, Content, ExportPlace, Folders, Navigator};
+use proptest::prelude::*;
+
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator, project_files, text};
+
+/// The first bytes of each kind that can be attached: what a file is, is judged by these.
+const PDF: &[u8] = b"%PDF-1.7\n";
+const PNG: &[u8] = &[0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG: &[u8] = &[0xff, 0xd8, 0xff, 0xe0];
+const MOST: usize = 10 * 1024 * 1024;
+
+fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+fn evidence(id: &str, day: &str) -> EvidenceForm {
+    EvidenceForm {
+        evidence: id.to_owned(),
+        day: day.to_owned(),
+        month: String::from("11"),
+        year: String::from("2026"),
+        said_by: String::from("School nurse"),
+        note: String::from("as written on the form"),
+        ..EvidenceForm::default()
+    }
+}
+
+async fn page(navigator: &Navigator, child: &str) -> EvidencePage {
+    navigator.evidence(child.to_owned()).await.unwrap()
+}
+
+async fn entries(navigator: &Navigator, child: &str) -> u32 {
+    navigator.timeline(TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() }).await.unwrap().of
+}
+
+fn to(seq: Option<u32>) -> AttachForm {
+    AttachForm { to: seq, note: String::from("scanned at school") }
+}
+
+#[tokio::test]
+async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.hold_evidence(child.clone(), evidence("hearing-check", "9")).await.unwrap();
+    let held = page(&navigator, &child).await.held[0].held.seq;
+    let letter = [PDF, b"a letter".repeat(9000).as_slice()].concat();
+    let path = file(folder.path(), "letter.from\u{202e}clinic.exe", &letter);
+    navigator.attach(child.clone(), to(Some(held)), path).await.unwrap();
+    let photo = [JPEG, &[7; 300]].concat();
+    navigator.attach(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
+    let told = navigator.child(child.clone()).await.unwrap().history;
+    let attached: Vec<_> = told.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
+    assert!(attached.len() == 2 && attached.iter().all(|line| line.tells_who), "hidden with the names");
+    drop(navigator);
+
+    let navigator = navigator_on(folder.path());
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let seen = page(&navigator, &child).await;
+    let with_letter = &seen.held[0].files[0];
+    assert_eq!((with_letter.name.as_str(), with_letter.media), ("letter.from clinic.pdf", Media::Pdf));
+    assert_eq!((with_letter.size as usize, with_letter.role), (letter.len(), Role::Senco));
+    assert_eq!((seen.files.len(), seen.files[0].name.as_str()), (1, "hall.jpg"));
+
+    let name = navigator.name_for_copy(child.clone(), with_letter.seq).await.unwrap();
+    assert_eq!(name, format!("attachment-{}.pdf", with_letter.seq), "it says what it is, and never whose");
+    let copy = folder.path().join(name);
+    navigator.save_copy(child.clone(), with_letter.seq, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
+    assert_eq!(std::fs::read(copy).unwrap(), letter, "byte for byte");
+    let inside = folder.path().join("data/casebook/casebook.db");
+    let refused =
+        navigator.save_copy(child.clone(), with_letter.seq, Vec::new(), ExportPlace::picked(inside)).await.unwrap_err();
+    assert_eq!(refused.code, Code::FileNotSaved, "never over the casebook");
+
+    let picture = navigator.picture(child.clone(), seen.files[0].seq).await.unwrap();
+    assert!(picture.source.starts_with("data:image/jpeg;base64,/9j/4A"), "{}", picture.source);
+    let refused = navigator.picture(child.clone(), with_letter.seq).await.unwrap_err();
+    assert_eq!(refused.code, Code::UnknownAttachment, "a PDF is not drawn by the window");
+
+    navigator.take_back_evidence(child.clone(), with_letter.seq).await.unwrap();
+    let after = page(&navigator, &child).await;
+    assert!(after.held[0].files.is_empty());
+    let gone = navigator
+        .save_copy(child.clone(), with_letter.seq, Vec::new(), ExportPlace::picked(folder.path().join("x.pdf")))
+        .await
+        .unwrap_err();
+    assert_eq!(gone.code, Code::UnknownAttachment);
+    navigator.take_back_evidence(child.clone(), held).await.unwrap();
+    assert!(page(&navigator, &child).await.held.is_empty());
+    assert_eq!(navigator.take_back_evidence(child, held).await.unwrap_err().code, Code::NothingToUndo);
+}
+
+#[tokio::test]
+async fn what_cannot_be_attached_is_refused_with_what_was_found_and_nothing_is_written() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let before = entries(&navigator, &child).await;
+    let large = [PDF, &vec![b' '; MOST]].concat();
+    let cases: [(&str, &[u8], Code, Option<&str>); 6] = [
+        ("empty.pdf", b"", Code::FileEmpty, None),
+        ("words.pdf", b"only a name that says PDF", Code::FileOfOtherKind, None),
+        ("page.png", b"<html><body>no picture</body></html>", Code::FileOfOtherKind, Some("text/html")),
+        ("moving.jpg", b"GIF89a and so on", Code::FileOfOtherKind, Some("image/gif")),
+        ("packed.pdf", b"PK\x03\x04 and so on", Code::FileOfOtherKind, Some("application/zip")),
+        ("large.pdf", &large, Code::FileTooLarge, Some("10.0")),
+    ];
+    for (name, bytes, code, found) in cases {
+        let path = file(folder.path(), name, bytes);
+        let failure = navigator.attach(child.clone(), AttachForm::default(), path).await.unwrap_err();
+        assert_eq!((failure.code, failure.field.as_deref()), (code, Some("file")), "{name}");
+        assert_eq!(failure.detail.as_deref(), found, "{name}");
+    }
+    for path in [folder.path().join("never there.pdf"), folder.path().to_owned()] {
+        let failure = navigator.attach(child.clone(), AttachForm::default(), path).await.unwrap_err();
+        assert_eq!(failure.code, Code::FileUnreadable);
+    }
+    let good = file(folder.path(), "good.png", &[PNG, &[1, 2, 3]].concat());
+    for wrong in [Some(1), Some(99)] {
+        let failure = navigator.attach(child.clone(), to(wrong), good.clone()).await.unwrap_err();
+        assert_eq!(failure.code, Code::UnknownEvidence, "a file goes with evidence, or with the child alone");
+    }
+    let failure = navigator.attach(String::from("nobody"), to(None), good.clone()).await.unwrap_err();
+    assert_eq!(failure.code, Code::UnknownChild);
+    assert_eq!(entries(&navigator, &child).await, before);
+    let as_large_as_may_be = file(folder.path(), "full.pdf", &large[..MOST]);
+    navigator.attach(child.clone(), to(None), as_large_as_may_be).await.unwrap();
+    navigator.attach(child.clone(), to(None), good).await.unwrap();
+    assert_eq!(entries(&navigator, &child).await, before + 2);
+}
+
+#[tokio::test]
+async fn evidence_says_which_steps_of_which_journeys_want_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.hold_evidence(child.clone(), evidence("child-view", "9")).await.unwrap();
+    assert!(page(&navigator, &child).await.held[0].wanted_by.is_empty(), "nothing is under way yet");
+    for pathway in ["ebsa", "sensory"] {
+        navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap();
+    }
+    let seen = page(&navigator, &child).await;
+    let wanted = &seen.held[0].wanted_by;
+    let here: Vec<&str> = wanted.iter().filter(|step| step.here).map(|step| step.pathway.id.as_str()).collect();
+    assert_eq!(here, ["ebsa", "sensory"], "once for both, and the steps where they are come first");
+    assert!(wanted[..2].iter().all(|step| step.here) && wanted.len() > 6);
+    let first = &seen.kinds[0];
+    assert!(!first.held && first.wanted_by.iter().any(|step| step.here), "what is wanted now comes first");
+    assert!(seen.kinds.iter().find(|kind| kind.id == "child-view").unwrap().held);
+}
+
+#[tokio::test]
+async fn a_draft_is_kept_as_typed_over_locking_and_no_journey_or_search_sees_it() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let key = format!("say-child {child}");
+    navigator.keep_draft(key.clone(), String::from("  the gym is lou")).await.unwrap();
+    navigator.lock().await.unwrap();
+    assert_eq!(navigator.draft(key.clone()).await.unwrap_err().code, Code::Locked);
+    drop(navigator);
+    let navigator = navigator_on(folder.path());
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let draft = navigator.draft(key.clone()).await.unwrap().unwrap();
+    assert_eq!((draft.text.as_str(), draft.on.as_str()), ("  the gym is lou", "2026-11-23"));
+    assert!(navigator.search(String::from("gym")).await.unwrap().is_empty());
+    navigator.keep_draft(key.clone(), String::from(" \n")).await.unwrap();
+    assert_eq!(navigator.draft(key.clone()).await.unwrap(), None, "nothing typed is nothing kept");
+    let failure = navigator.keep_draft(key, "a".repeat(200_001)).await.unwrap_err();
+    assert_eq!(failure.code, Code::TextTooLong);
+}
+
+#[tokio::test]
+async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace() {
+    let (folder, navigator) = open_navigator().await;
+    let real = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let before = navigator.child(real.clone()).await.unwrap();
+    let sample = navigator.add_sample().await.unwrap().id;
+    let page = navigator.child(sample.clone()).await.unwrap();
+    assert!(page.sample && page.name.contains("(sample)"), "{}", page.name);
+    let stands: Vec<(&str, &str)> =
+        page.journeys.iter().map(|card| (card.line.pathway.id.as_str(), card.line.step.id.as_str())).collect();
+    assert_eq!(stands, [("ebsa", "run-plan"), ("sensory", "strategies")], "the script still fits the pathways");
+    assert!(page.journeys.iter().all(|card| !card.line.needs_mending && !card.line.ended));
+    assert!(page.child_words.len() >= 3 && page.parent_words.len() >= 2 && page.evidence.len() >= 15);
+    // What the record gives by itself needs no note.
+    let mut written = page.evidence.iter().filter(|held| held.given_by.is_none());
+    assert!(written.all(|held| !held.note.is_empty() && !held.said_by.is_empty()));
+    assert!(page.history.first().unwrap().on > page.history.last().unwrap().on, "over months");
+    let step = navigator.step(page.journeys[0].line.id.clone(), None).await.unwrap().journey.unwrap();
+    assert!(step.sample && step.cycles >= 1 && !step.notes.is_empty());
+    let list = navigator.children(String::new()).await.unwrap();
+    assert_eq!((list.children.len(), list.of), (2, 1), "drawn, and not counted");
+    let row = list.children.iter().find(|row| row.sample).unwrap();
+    assert!(list.children.last() == Some(row) && !row.needs.is_empty(), "whoever is real comes first");
+    assert!(row.id == sample && !row.needs.iter().any(|need| need.kind == NeedKind::NotHeard));
+
+    // A round of assess, plan, do and review with both voices, and a plan that goes on.
+    let plan = navigator.plan(sample.clone()).await.unwrap();
+    let [cycle] = plan.earlier.as_slice() else { panic!("one reviewed plan: {:?}", plan.earlier) };
+    let review = cycle.review.as_ref().unwrap();
+    assert!(review.child.words.is_some() && review.parent.words.is_some() && review.delivered.len() == 2);
+    let [current] = plan.current.as_slice() else { panic!("one plan in force") };
+    assert_eq!((current.journeys.len(), current.line.overdue), (2, false));
+    let [seen] = page.heard.self_views.as_slice() else { panic!("one look at the stepping stones") };
+    assert!(seen.stones.len() < 7, "a child may skip");
+    let given = |id: &str| page.evidence.iter().filter(|held| held.id == id).all(|held| held.given_by.is_some());
+    assert!(["support-plan", "plan-review", "child-view", "parent-view"].into_iter().all(given));
+    assert!(!format!("{page:?}{plan:?}").contains("sample-"), "every sentence of the story has its words");
+
+    let pdf = file(folder.path(), "x.pdf", PDF);
+    navigator.attach(sample.clone(), AttachForm::default(), pdf).await.unwrap();
+    assert!(!navigator.search(String::from("scratchy")).await.unwrap().is_empty());
+    assert_eq!(navigator.remove_sample(real.clone()).await.unwrap_err().code, Code::NotASample);
+    navigator.remove_sample(sample.clone()).await.unwrap();
+    assert_eq!(navigator.child(sample).await.unwrap_err().code, Code::UnknownChild);
+    assert!(navigator.search(String::from("scratchy")).await.unwrap().is_empty());
+    let list = navigator.children(String::new()).await.unwrap();
+    assert_eq!((list.children.len(), list.of), (1, 1));
+    assert_eq!(navigator.child(real).await.unwrap(), before);
+}
+
+#[tokio::test]
+async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_with_the_next() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.attach(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
+    let last = navigator.last_done().await.unwrap().unwrap();
+    let attached = page(&navigator, &child).await.files[0].seq;
+    assert_eq!((last.seq, last.kind), (attached, HistoryKind::Attachment));
+    navigator.undo_last(attached).await.unwrap();
+    assert!(page(&navigator, &child).await.files.is_empty());
+    let last = navigator.last_done().await.unwrap().unwrap();
+    navigator.undo_last(last.seq).await.unwrap();
+    let back = page(&navigator, &child).await.files;
+    assert_eq!((back.len(), back[0].seq), (1, attached));
+    let copy = folder.path().join("copy.png");
+    navigator.save_copy(child, attached, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
+    assert_eq!(std::fs::read(copy).unwrap(), PNG, "its bytes were there all along");
+}
+
+#[test]
+fn whatever_is_typed_at_length_is_kept_as_a_draft() {
+    // Forms that are kept whole, and the rows and fields within them.
+    let holders = [
+        "consent/ConsentForm",
+        "consent/WithdrawForm",
+        "disagreement/DisagreementForm",
+        "plan/PlanForm",
+        "plan/ReviewForm",
+        "protection/EndForm",
+        "screens/ChildForm",
+        "screens/Entry",
+        "screens/Protections",
+        "screens/SelfView",
+        "step/EvidenceForm",
+    ];
+    let within = ["plan/HeardFields", "plan/OutcomeRow", "protection/ProtectionFields", "timeline/Correct"];
+    let is = |name: &str, list: &[&str]| list.iter().any(|one| name.contains(&format!("/{one}")));
+    let mut forgetful = Vec::new();
+    let mut seen = 0;
+    for name in project_files().into_iter().filter(|name| name.ends_with(".svelte")) {
+        let text = text(&name);
+        if is(&name, &holders) {
+            let listens = ["{...draft.keeping}", "<KeptForm"].iter().any(|sign| text.contains(sign));
+            assert!(text.contains("new FormDraft") && listens, "{name}");
+            continue;
+        }
+        for field in text.split("<TextArea").skip(1) {
+            seen += 1;
+            let field = field.split("/>").next().unwrap_or_default();
+            if !field.contains("draft=") && !is(&name, &within) {
+                forgetful.push(name.clone());
+            }
+        }
+    }
+    assert!(forgetful.is_empty() && seen > 12, "{seen} fields, of which these keep nothing: {forgetful:?}");
+}
+
+#[tokio::test]
+async fn the_story_of_the_sample_child_fits_on_any_day_of_the_year_whoever_looks() {
+    let roles = [Role::Senco, Role::Health, Role::FamilySupport];
+    let days = [
+        "2026-12-01",
+        "2027-01-31",
+        "2027-02-28",
+        "2027-04-05",
+        "2027-06-30",
+        "2027-08-31",
+        "2027-09-01",
+        "2028-02-29",
+    ];
+    for (day, role) in days.into_iter().zip(roles.into_iter().cycle()) {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
+        let clock = Clock::Fixed(format!("{day}T23:30:00Z").parse().unwrap());
+        let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
+        let me = Me { name: String::from("R. Practitioner"), role };
+        navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+        let sample = navigator.add_sample().await.unwrap().id;
+        let page = navigator.child(sample.clone()).await.unwrap();
+        let stands: Vec<&str> = page.journeys.iter().map(|card| card.line.step.id.as_str()).collect();
+        assert_eq!(stands, ["run-plan", "strategies"], "{day}");
+        assert!(page.journeys.iter().all(|card| !card.line.needs_mending), "{day}");
+        let plan = navigator.plan(sample).await.unwrap();
+        assert_eq!((plan.earlier.len(), plan.current.len(), plan.current[0].line.overdue), (1, 1, false), "{day}");
+    }
+}
+
+/// Everything that counts children or lists work over all of them, as it is asked for.
+async fn counted(navigator: &Navigator) -> Vec<String> {
+    let list = navigator.children(String::new()).await.unwrap();
+    let calendar = CalendarForm { says_steps: true, ..CalendarForm::default() };
+    let (dates, in_file) = navigator.calendar_file(calendar).await.unwrap();
+    let mut told = vec![
+        format!("{:?}", navigator.today(TodayAsked::default()).await.unwrap()),
+        format!("{} of {}", list.found, list.of),
+        format!("{in_file} {}", String::from_utf8(dates).unwrap()),
+    ];
+    for period in [Period::ThisSchoolYear, Period::LastSchoolYear, Period::Before] {
+        told.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
+    }
+    // A school's file with somebody of the same name and day of birth.
+    let rows = "Full name,Date of birth,School\nSorrel Finch (sample),23/09/2017,A made-up primary school\n";
+    let rows = format!("{rows}Child of 9,05/03/2017,Elm School\n");
+    told.push(format!("{:?}", navigator.read_import(rows.into_bytes()).await.unwrap().rows));
+    told
+}
+
+#[tokio::test]
+async fn the_sample_child_is_left_out_of_every_count_and_every_list_of_work() {
+    let (_folder, navigator) = open_navigator().await;
+    // So many that none of the figures is hidden for being small.
+    for pathway in ["ebsa", "sensory"].repeat(6) {
+        let real = navigator.add_child(child_aged(9)).await.unwrap().id;
+        navigator.begin_journey(real, pathway.to_owned(), None).await.unwrap();
+    }
+    let without = counted(&navigator).await;
+    assert!(without.last().unwrap().contains("Elm School"), "the real child is recognised: {without:?}");
+    let sample = navigator.add_sample().await.unwrap().id;
+    let page = navigator.child(sample.clone()).await.unwrap();
+    assert_eq!(page.form.born_day, "23", "the school's file holds the day on which the sample child was born");
+    for (with, without) in counted(&navigator).await.iter().zip(&without) {
+        assert_eq!(with, without);
+    }
+    navigator.remove_sample(sample).await.unwrap();
+    assert_eq!(counted(&navigator).await, without);
+}
+
+#[tokio::test]
+async fn nothing_of_this_is_answered_while_locked() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.lock().await.unwrap();
+    let path = file(folder.path(), "x.pdf", PDF);
+    let codes = [
+        navigator.evidence(child.clone()).await.err().map(|failure| failure.code),
+        navigator.attach(child.clone(), to(None), path.clone()).await.err().map(|failure| failure.code),
+        navigator.picture(child.clone(), 1).await.err().map(|failure| failure.code),
+        navigator.name_for_copy(child.clone(), 1).await.err().map(|failure| failure.code),
+        navigator
+            .save_copy(child.clone(), 1, Vec::new(), ExportPlace::picked(path))
+            .await
+            .err()
+            .map(|failure| failure.code),
+        navigator.take_back_evidence(child.clone(), 1).await.err().map(|failure| failure.code),
+        navigator.draft(String::from("a")).await.err().map(|failure| failure.code),
+        navigator.keep_draft(String::from("a"), String::from("b")).await.err().map(|failure| failure.code),
+        navigator.drop_draft(String::from("a")).await.err().map(|failure| failure.code),
+        navigator.add_sample().await.err().map(|failure| failure.code),
+        navigator.remove_sample(child).await.err().map(|failure| failure.code),
+    ];
+    for (number, code) in codes.iter().enumerate() {
+        assert_eq!(*code, Some(Code::Locked), "request {number}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_bytes_were_attached_come_back_after_reopening(
+        files in prop::collection::vec((0_usize..3, prop::collection::vec(any::<u8>(), 0..4000), "\\PC{1,20}"), 1..5),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let (folder, navigator) = open_navigator().await;
+            let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+            let mut wanted = Vec::new();
+            for (number, (kind, rest, note)) in files.iter().enumerate() {
+                let bytes = [[PDF, PNG, JPEG][*kind], rest].concat();
+                let form = AttachForm { to: None, note: note.clone() };
+                let path = file(folder.path(), &format!("file {number}"), &bytes);
+                navigator.attach(child.clone(), form, path).await.unwrap();
+                wanted.push((bytes, note.trim().to_owned()));
+            }
+            drop(navigator);
+            let navigator = navigator_on(folder.path());
+            navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+            let seen = page(&navigator, &child).await.files;
+            for (file, (bytes, note)) in seen.iter().rev().zip(&wanted) {
+                let copy = folder.path().join("copy");
+                navigator.save_copy(child.clone(), file.seq, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
+                assert_eq!((&std::fs::read(copy).unwrap(), &file.note), (bytes, note));
+            }
+            assert_eq!(seen.len(), wanted.len());
+        });
+    }
+}

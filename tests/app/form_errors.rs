@@ -1,0 +1,136 @@
+//! Everything that is wrong with a form is told at once, in the order of its fields, and nothing of it is written.
+
+use navigator::Navigator;
+use navigator::wire::{
+    ChildForm, Code, ConsentForm, Correction, DatesForm, DisagreementForm, Edit, EvidenceForm, Failure, LONGEST_LINE,
+    LONGEST_TEXT, MoveForm, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, SelfViewForm, Speaker,
+    TimelineQuery, WithdrawalForm,
+};
+
+use crate::plan::plan_for;
+use acceptance::{child_aged, evidence, open_navigator};
+
+/// Each fault with its field, as they are told.
+fn told<T>(answer: Result<T, Failure>) -> Vec<(Code, String)> {
+    let failure = answer.err().expect("the form was refused");
+    let first = (failure.code, failure.field);
+    let all = std::iter::once(first).chain(failure.also.into_iter().map(|fault| (fault.code, fault.field)));
+    all.map(|(code, field)| (code, field.unwrap_or_default())).collect()
+}
+
+fn expected(faults: &[(Code, &str)]) -> Vec<(Code, String)> {
+    faults.iter().map(|(code, field)| (*code, (*field).to_owned())).collect()
+}
+
+async fn entries(navigator: &Navigator, child: &str) -> u32 {
+    let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
+    navigator.timeline(query).await.unwrap().of
+}
+
+#[tokio::test]
+async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order() {
+    use Code::{
+        BirthDateNotReal, ChildViewMissing, DateNotReal, DecisionMissing, EvidenceDateNotReal, NameMissing,
+        OutcomeMissing, ParentViewMissing, ProvisionMissing, ReasonMissing, ServiceMissing, SettingMissing,
+        SpeakerMissing, TextTooLong, WordsMissing,
+    };
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.make_plan(child.clone(), plan_for(&[], "27")).await.unwrap();
+    let plan = navigator.plan(child.clone()).await.unwrap().current[0].line.plan;
+    navigator.say(child.clone(), Speaker::Child, String::from("It is loud.")).await.unwrap();
+    let voice = navigator.child(child.clone()).await.unwrap().history[0].seq;
+    let before = entries(&navigator, &child).await;
+    let long = || "x".repeat(LONGEST_TEXT + 1);
+    let c = || child.clone();
+
+    let nobody = ChildForm { known_as: "x".repeat(LONGEST_LINE + 1), ..ChildForm::default() };
+    let faults = [(NameMissing, "name"), (TextTooLong, "knownAs"), (BirthDateNotReal, "born")];
+    assert_eq!(told(navigator.add_child(nobody.clone()).await), expected(&faults));
+    assert_eq!(told(navigator.save_child(c(), nobody).await), expected(&faults));
+    assert_eq!(
+        told(navigator.make_plan(c(), PlanForm::default()).await),
+        expected(&[
+            (OutcomeMissing, "outcome-0"),
+            (ProvisionMissing, "provision-0-what"),
+            (DateNotReal, "from"),
+            (DateNotReal, "review")
+        ])
+    );
+    let row = |id: &str| PlanOutcome { id: id.to_owned(), ..PlanOutcome::default() };
+    let help = PlanProvision { who: String::from("Key adult"), ..PlanProvision::default() };
+    let rows = PlanForm { outcomes: vec![row("o1"), row("o2")], provision: vec![help], ..plan_for(&[], "31") };
+    assert_eq!(
+        told(navigator.make_plan(c(), rows).await),
+        expected(&[
+            (WordsMissing, "outcome-0"),
+            (WordsMissing, "outcome-1"),
+            (WordsMissing, "provision-0-what"),
+            (DateNotReal, "review")
+        ])
+    );
+    let review = |decision| ReviewForm { plan, decision, ..ReviewForm::default() };
+    let silent = [(ChildViewMissing, "child"), (ParentViewMissing, "parent"), (WordsMissing, "changed")];
+    let undecided: Vec<_> = silent
+        .into_iter()
+        .chain([(DecisionMissing, "decision"), (ReasonMissing, "why"), (DateNotReal, "on")])
+        .collect();
+    assert_eq!(told(navigator.review_plan(c(), review(None)).await), expected(&undecided));
+    let carried: Vec<_> =
+        silent.into_iter().chain([(ReasonMissing, "why"), (DateNotReal, "review"), (DateNotReal, "on")]).collect();
+    assert_eq!(told(navigator.review_plan(c(), review(Some(ReviewDecision::GoOn))).await), expected(&carried));
+    assert_eq!(
+        told(navigator.give_consent(c(), ConsentForm { what: long(), ..ConsentForm::default() }).await),
+        expected(&[(ServiceMissing, "service"), (NameMissing, "by"), (DateNotReal, "from"), (TextTooLong, "what")])
+    );
+    assert_eq!(
+        told(navigator.withdraw_consent(c(), WithdrawalForm::default()).await),
+        expected(&[(SpeakerMissing, "as"), (EvidenceDateNotReal, "date"), (NameMissing, "by")])
+    );
+    let held = EvidenceForm { day: String::from("31"), said_by: long(), note: long(), ..evidence("consent-to-refer") };
+    assert_eq!(
+        told(navigator.hold_evidence(c(), held).await),
+        expected(&[(EvidenceDateNotReal, "date"), (TextTooLong, "saidBy"), (TextTooLong, "note")])
+    );
+    assert_eq!(
+        told(navigator.move_child(c(), MoveForm::default()).await),
+        expected(&[(SettingMissing, "setting"), (DateNotReal, "from")])
+    );
+    let letter = DisagreementForm { day: String::from("31"), month: String::from("2"), ..DisagreementForm::default() };
+    assert_eq!(
+        told(navigator.disagree(c(), letter).await),
+        expected(&[(WordsMissing, "words"), (DateNotReal, "letter")])
+    );
+    let days = DatesForm { to_day: String::from("1"), ..DatesForm::default() };
+    let both = expected(&[(DateNotReal, "from"), (DateNotReal, "to")]);
+    assert_eq!(told(navigator.record_absence(c(), days.clone()).await), both);
+    assert_eq!(told(navigator.add_term(days.clone()).await), both);
+    let query = TimelineQuery {
+        child: c(),
+        dates: DatesForm { from_day: String::from("31"), ..days },
+        ..TimelineQuery::default()
+    };
+    assert_eq!(told(navigator.timeline(query).await), both);
+    let said = navigator::wire::Said { words: long(), matters: String::new(), helps: long() };
+    assert_eq!(
+        told(navigator.say(c(), Speaker::Child, said).await),
+        expected(&[(TextTooLong, "words"), (TextTooLong, "helps")])
+    );
+    let view = SelfViewForm { with: long(), ..SelfViewForm::default() };
+    assert_eq!(told(navigator.save_self_view(c(), view).await), expected(&[(TextTooLong, "with")]));
+    let empty =
+        Edit::Correct { seq: voice, to: Box::new(Correction::Words { words: String::new() }), reason: String::new() };
+    assert_eq!(
+        told(navigator.preview(c(), empty).await),
+        expected(&[(WordsMissing, "words"), (ReasonMissing, "reason")])
+    );
+    assert_eq!(entries(&navigator, &child).await, before, "nothing of what was refused was written");
+}
+
+#[tokio::test]
+async fn a_single_fault_is_told_alone() {
+    let (_folder, navigator) = open_navigator().await;
+    let nameless = ChildForm { name: String::new(), ..child_aged(9) };
+    let failure = navigator.add_child(nameless).await.unwrap_err();
+    assert_eq!((failure.code, failure.field.as_deref(), failure.also.len()), (Code::NameMissing, Some("name"), 0));
+}

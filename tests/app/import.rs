@@ -1,0 +1,192 @@
+//! Children from schools' exports, in a real casebook: what is read, what is refused, and all or nothing.
+
+use std::time::{Duration, Instant};
+
+use navigator::Navigator;
+use navigator::wire::{
+    ChildForm, Code, DateOrder, ImportChoice, ImportColumns, ImportDates, ImportDecision, ImportFaultKind, ImportPage,
+    YearGroup,
+};
+
+use acceptance::{Accepted, open_navigator, root};
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(root().join("tests/fixtures/imports").join(name)).unwrap()
+}
+
+fn child(name: &str, born: [&str; 3], setting: &str) -> ChildForm {
+    let [born_day, born_month, born_year] = born.map(str::to_owned);
+    ChildForm {
+        name: name.to_owned(),
+        born_day,
+        born_month,
+        born_year,
+        setting: setting.to_owned(),
+        ..ChildForm::default()
+    }
+}
+
+fn names(page: &ImportPage) -> Vec<(String, String)> {
+    page.rows.iter().map(|row| (row.name.clone(), row.born.clone().unwrap_or_default())).collect()
+}
+
+async fn list(navigator: &Navigator) -> Vec<(String, String)> {
+    let rows = navigator.children(String::new()).await.unwrap().children;
+    let mut all: Vec<_> = rows.into_iter().map(|row| (row.name, row.setting.unwrap_or_default())).collect();
+    all.sort();
+    all
+}
+
+fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    pairs.iter().map(|(one, other)| ((*one).to_owned(), (*other).to_owned())).collect()
+}
+
+#[tokio::test]
+async fn the_same_children_come_out_of_every_form_in_which_a_school_writes_them() {
+    let (_folder, navigator) = open_navigator().await;
+    let expected = owned(&[
+        ("Wren Tallow", "2017-03-09"),
+        ("Linnet Moss", "2016-08-31"),
+        ("Robin, the second Ashé", "2015-02-01"),
+    ]);
+    for name in ["commas.csv", "excel-utf-8-mark.csv", "semicolons-windows-1252.csv", "unicode-text.txt"] {
+        let page = navigator.read_import(fixture(name)).await.accepted();
+        assert_eq!(names(&page), expected, "{name}");
+        assert_eq!(page.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4], "{name}");
+        assert_eq!(page.rows[1].known_as, "Lin", "{name}");
+        assert_eq!((page.dates, page.wrong), (ImportDates::DayFirst, 0), "{name}");
+        // Born on 31 August 2016: by birth date in Year 6, in the file in Year 5.
+        assert_eq!((page.other_year, page.rows[1].year_group), (1, Some(YearGroup::Year6)), "{name}");
+    }
+    assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "looking writes nothing");
+}
+
+#[tokio::test]
+async fn dates_that_could_be_month_first_say_so_and_can_be_turned() {
+    let (_folder, navigator) = open_navigator().await;
+    let page = navigator.read_import(fixture("month-first.csv")).await.unwrap();
+    assert_eq!((page.dates, page.columns.dates), (ImportDates::MonthFirst, DateOrder::MonthFirst));
+    assert_eq!(names(&page), owned(&[("Wren Tallow", "2017-03-09"), ("Linnet Moss", "2016-08-31")]));
+    let page = navigator.read_import(fixture("either-order.csv")).await.unwrap();
+    assert_eq!((page.dates, page.columns.dates), (ImportDates::Either, DateOrder::DayFirst));
+    assert_eq!(page.rows[0].born.as_deref(), Some("2017-09-03"));
+    let turned = navigator.match_import(ImportColumns { dates: DateOrder::MonthFirst, ..page.columns }).await.unwrap();
+    assert_eq!(turned.rows[0].born.as_deref(), Some("2017-03-09"));
+}
+
+#[tokio::test]
+async fn every_mistake_is_told_with_its_row_its_column_and_what_was_found() {
+    let (_folder, navigator) = open_navigator().await;
+    let page = navigator.read_import(fixture("mistakes.csv")).await.unwrap();
+    let faults: Vec<_> = page
+        .rows
+        .iter()
+        .flat_map(|row| {
+            row.faults.iter().map(|fault| (row.line, fault.kind, fault.heading.as_str(), fault.found.as_str()))
+        })
+        .collect();
+    let born = "Date of birth";
+    assert_eq!(
+        faults,
+        [
+            (3, ImportFaultKind::NameMissing, "Name", ""),
+            (4, ImportFaultKind::BornNotDate, born, "31/02/2017"),
+            (5, ImportFaultKind::BornMissing, born, ""),
+            (6, ImportFaultKind::BornInFuture, born, "09/03/2031"),
+            (7, ImportFaultKind::BornTooLongAgo, born, "09/03/1976"),
+            (8, ImportFaultKind::YearGroupNotKnown, "Year group", "Owls"),
+            (10, ImportFaultKind::YearGroupDiffers, "Year group", "4"),
+        ]
+    );
+    assert_eq!((page.wrong, page.rows[6].setting.as_str()), (5, "@Elm School"), "what looks like a formula is text");
+    assert!(page.rows[7].likes[0].is_same && page.rows[7].likes[0].line == Some(2), "twice in the file");
+    assert!(page.rows[8].likes.iter().all(|like| !like.is_same), "a slip of the pen is only nearly the same");
+    assert_eq!([7, 8].map(|row| page.rows[row].choice), [ImportChoice::LeaveOut, ImportChoice::Add]);
+    let unsound = vec![ImportDecision { line: 3, choice: ImportChoice::Add }];
+    let failure = navigator.take_in_import(unsound, false).await.unwrap_err();
+    assert_eq!(failure.code, Code::ImportRowNotSound);
+    assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "nothing was half imported");
+    let done = navigator.take_in_import(Vec::new(), true).await.unwrap();
+    assert_eq!((done.added.len(), done.left_out), (3, 6));
+    let taught = navigator.child(done.added[2].id.clone()).await.unwrap().year_group;
+    assert_eq!((taught.group, taught.own), (YearGroup::Year4, YearGroup::Year5));
+}
+
+#[tokio::test]
+async fn who_is_there_already_is_not_doubled_and_an_import_can_be_taken_back() {
+    let (_folder, navigator) = open_navigator().await;
+    navigator.add_child(child("Wren Tallow", ["9", "3", "2017"], "Ash School")).await.unwrap();
+    let archived = navigator.add_child(child("MOSS Linnet", ["31", "8", "2016"], "")).await.unwrap().id;
+    navigator.archive_child(archived, true).await.unwrap();
+    let page = navigator.read_import(fixture("commas.csv")).await.unwrap();
+    assert_eq!(page.alike, 2);
+    assert_eq!(page.rows[0].choices, [ImportChoice::Add, ImportChoice::LeaveOut, ImportChoice::UpdateSetting]);
+    assert!(page.rows[1].likes[0].is_same && page.rows[1].likes[0].archived, "archived ones too");
+    let decisions = vec![ImportDecision { line: 2, choice: ImportChoice::UpdateSetting }];
+    let done = navigator.take_in_import(decisions, false).await.unwrap();
+    assert_eq!((done.added.len(), done.updated.len(), done.left_out), (1, 1, 1));
+    let after = owned(&[("Robin, the second Ashé", "Oak School"), ("Wren Tallow", "Elm School")]);
+    assert_eq!(list(&navigator).await, after);
+    navigator.take_back_import().await.unwrap();
+    assert_eq!(list(&navigator).await, owned(&[("Wren Tallow", "Ash School")]));
+    assert_eq!(navigator.take_back_import().await.unwrap_err().code, Code::NothingToUndo);
+    let again = navigator.take_in_import(Vec::new(), false).await.unwrap_err();
+    assert_eq!(again.code, Code::ImportGone, "nothing of the file is kept");
+}
+
+#[tokio::test]
+async fn columns_chosen_once_are_remembered_for_the_next_file_like_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let file = |name: &str| format!("Who,When,Where\n{name},09/03/2017,Elm School\n").into_bytes();
+    let page = navigator.read_import(file("Wren Tallow")).await.unwrap();
+    assert!(page.rows.is_empty() && !page.remembered, "these headings say nothing");
+    assert_eq!(navigator.take_in_import(Vec::new(), false).await.unwrap_err().code, Code::ImportColumnsMissing);
+    let chosen = ImportColumns { name: Some(0), born: Some(1), setting: Some(2), ..ImportColumns::default() };
+    assert_eq!(navigator.match_import(chosen).await.unwrap().rows.len(), 1);
+    navigator.take_in_import(Vec::new(), false).await.unwrap();
+    let next = navigator.read_import(file("Linnet Moss")).await.unwrap();
+    assert!(next.remembered && next.rows.len() == 1);
+    // A column that is not in the file is as if nobody had chosen one.
+    let outside = navigator.match_import(ImportColumns { born: Some(99), ..chosen }).await.unwrap();
+    assert_eq!((outside.columns.born, outside.rows.len()), (None, 0));
+}
+
+#[tokio::test]
+async fn five_thousand_rows_are_previewed_in_under_two_seconds_and_taken_in_together() {
+    let (_folder, navigator) = open_navigator().await;
+    let row = |at: u32| format!("Reed{at},Heron,{:02}/{:02}/{},Elm School\n", at % 28 + 1, at % 12 + 1, 2004 + at % 18);
+    let file = String::from("Surname,Forename,DOB,School\n") + &(0..5_000).map(row).collect::<String>();
+    let started = Instant::now();
+    let page = navigator.read_import(file.clone().into_bytes()).await.unwrap();
+    let took = started.elapsed();
+    assert_eq!((page.rows.len(), page.wrong), (5_000, 0));
+    assert!(took < Duration::from_secs(2), "{took:?}");
+    let every: Vec<_> =
+        page.rows.iter().map(|row| ImportDecision { line: row.line, choice: ImportChoice::Add }).collect();
+    navigator.take_in_import(every, false).await.unwrap();
+    assert_eq!(navigator.children(String::new()).await.unwrap().of, 5_000);
+    let again = Instant::now();
+    let page = navigator.read_import(file.into_bytes()).await.unwrap();
+    let took = again.elapsed();
+    assert_eq!(page.rows.iter().filter(|row| row.choice == ImportChoice::LeaveOut).count(), 5_000);
+    assert!(took < Duration::from_secs(2), "against a full casebook: {took:?}");
+}
+
+#[tokio::test]
+async fn an_import_needs_an_open_casebook_and_ends_when_it_locks() {
+    let (_folder, navigator) = open_navigator().await;
+    navigator.read_import(fixture("commas.csv")).await.unwrap();
+    navigator.lock().await.unwrap();
+    let codes = [
+        navigator.read_import(fixture("commas.csv")).await.err().map(|failure| failure.code),
+        navigator.match_import(ImportColumns::default()).await.err().map(|failure| failure.code),
+        navigator.close_import().await.err().map(|failure| failure.code),
+        navigator.take_in_import(Vec::new(), false).await.err().map(|failure| failure.code),
+        navigator.take_back_import().await.err().map(|failure| failure.code),
+    ];
+    assert_eq!(codes, [Some(Code::Locked); 5]);
+    navigator.unlock(String::from(acceptance::PASSPHRASE)).await.unwrap();
+    assert_eq!(navigator.take_in_import(Vec::new(), false).await.unwrap_err().code, Code::ImportGone);
+    let missing = navigator.open_import("nowhere.csv".into()).await.unwrap_err();
+    assert_eq!(missing.code, Code::ImportNotRead);
+}

@@ -1,0 +1,276 @@
+//! The navigator over a real casebook: walking, locking, coming back.
+
+use casebook::KeyCost;
+use navigator::wire::{
+    ChildForm, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker, StepPage,
+    TodayAsked,
+};
+use navigator::{Content, Folders, Navigator};
+
+use acceptance::{Accepted, PASSPHRASE, child_aged, clock, navigator_on, open_navigator, root};
+
+fn decision(page: &StepPage, choice: &str) -> Decision {
+    let journey = page.journey.as_ref().unwrap();
+    Decision {
+        journey: journey.id.clone(),
+        seq: journey.seq,
+        step: page.step.id.clone(),
+        choice: choice.to_owned(),
+        gate_reason: String::new(),
+        reason: String::new(),
+        ..Decision::default()
+    }
+}
+
+/// Takes the first route that can be taken, with reasons where they are asked for.
+async fn go_on(navigator: &Navigator, journey: &str) -> StepPage {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    let route = page.routes.iter().find(|route| open(route.state)).expect("a route is open");
+    let mut decision = decision(&page, &route.choice);
+    decision.gate_reason = String::from("agreed with the family");
+    decision.reason = String::from("as they told us");
+    navigator.decide(decision).await.unwrap();
+    navigator.step(journey.to_owned(), None).await.unwrap()
+}
+
+async fn begin(navigator: &Navigator, form: ChildForm, pathway: &str) -> (String, String) {
+    let child = navigator.add_child(form).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
+    (child, journey)
+}
+
+#[tokio::test]
+async fn a_child_is_walked_to_the_third_step_of_each_pathway_and_is_still_there_next_week() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let mut stands = Vec::new();
+    for pathway in ["autism", "ebsa", "mental-health", "sensory", "statutory"] {
+        let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
+        go_on(&navigator, &journey).await;
+        let third = go_on(&navigator, &journey).await;
+        stands.push((journey, third.step.id));
+    }
+    drop(navigator);
+
+    let navigator = navigator_on(folder.path());
+    assert_eq!(navigator.status().await.unwrap().phase, Phase::Locked);
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let page = navigator.child(child).await.unwrap();
+    assert_eq!(page.journeys.len(), 5);
+    for (journey, step) in stands {
+        let card = page.journeys.iter().find(|card| card.line.id == journey).unwrap();
+        assert_eq!(card.line.step.id, step);
+        assert_eq!(card.trail.len(), 2);
+        assert!(!card.line.needs_mending);
+    }
+}
+
+#[tokio::test]
+async fn every_request_but_those_before_unlocking_is_refused_while_locked() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = begin(&navigator, child_aged(9), "autism").await;
+    navigator.lock().await.unwrap();
+    let s = String::new;
+    let page = Decision {
+        journey: journey.clone(),
+        seq: 1,
+        step: s(),
+        choice: s(),
+        gate_reason: s(),
+        reason: s(),
+        day: s(),
+        month: s(),
+        year: s(),
+    };
+    let codes = [
+        navigator.children(s()).await.err().map(|failure| failure.code),
+        navigator.today(TodayAsked::default()).await.err().map(|failure| failure.code),
+        navigator.archive_children(vec![child.clone()], true).await.err().map(|failure| failure.code),
+        navigator.child(child.clone()).await.err().map(|failure| failure.code),
+        navigator.add_child(child_aged(9)).await.err().map(|failure| failure.code),
+        navigator.move_child(child.clone(), MoveForm::default()).await.err().map(|failure| failure.code),
+        navigator.teach_outside_year(child.clone(), 1).await.err().map(|failure| failure.code),
+        navigator.save_child(child.clone(), child_aged(9)).await.err().map(|failure| failure.code),
+        navigator.archive_child(child.clone(), true).await.err().map(|failure| failure.code),
+        navigator.search(String::from("child")).await.err().map(|failure| failure.code),
+        navigator.say(child.clone(), Speaker::Child, String::from("no")).await.err().map(|failure| failure.code),
+        navigator.hold_evidence(child.clone(), EvidenceForm::default()).await.err().map(|failure| failure.code),
+        navigator
+            .answer(child.clone(), String::from("on-roll"), String::from("yes"))
+            .await
+            .err()
+            .map(|failure| failure.code),
+        navigator.note_urgent(child.clone(), String::from("missing")).await.err().map(|failure| failure.code),
+        navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.err().map(|failure| failure.code),
+        navigator.step(journey.clone(), None).await.err().map(|failure| failure.code),
+        navigator.decide(page).await.err().map(|failure| failure.code),
+        navigator.undo(journey.clone(), 1).await.err().map(|failure| failure.code),
+        navigator.tick(journey.clone(), s(), s(), true).await.err().map(|failure| failure.code),
+        navigator.note(journey.clone(), String::from("words")).await.err().map(|failure| failure.code),
+        navigator.why(journey.clone()).await.err().map(|failure| failure.code),
+        navigator.way(journey.clone(), s()).await.err().map(|failure| failure.code),
+        navigator.pathway_map(String::from("autism"), Some(journey), Pretend::default()).await.err().map(|f| f.code),
+        navigator.change_passphrase(s(), s()).await.err().map(|failure| failure.code),
+    ];
+    for (number, code) in codes.iter().enumerate() {
+        assert_eq!(*code, Some(Code::Locked), "request {number}");
+    }
+    assert!(!navigator.urgent_help().await.unwrap().signs.is_empty(), "urgent help works while locked");
+    assert!(navigator.pathway_map(String::from("autism"), None, Pretend::default()).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_decision_made_on_an_old_page_is_refused_and_nothing_is_lost() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = begin(&navigator, child_aged(9), "ebsa").await;
+    let page = navigator.step(journey.clone(), None).await.unwrap();
+    let open = page.routes.iter().find(|route| route.state == RouteState::Open).unwrap();
+    navigator.say(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
+    let failure = navigator.decide(decision(&page, &open.choice)).await.unwrap_err();
+    assert_eq!(failure.code, Code::JourneyMovedOn);
+    assert_eq!(navigator.step(journey, None).await.unwrap().step.id, page.step.id);
+    assert_eq!(navigator.child(child).await.unwrap().child_words[0].words, "the hall is loud");
+}
+
+#[tokio::test]
+async fn taking_back_is_a_new_entry_and_the_answer_goes_with_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = begin(&navigator, child_aged(9), "autism").await;
+    let mut page = navigator.step(journey.clone(), None).await.unwrap();
+    let mut before = page.clone();
+    // On to the first question of the pathway, then answer it.
+    for _ in 0..12 {
+        let asks = page.question.is_some();
+        before = page.clone();
+        page = go_on(&navigator, &journey).await;
+        if asks {
+            break;
+        }
+    }
+    let question = before.question.clone().expect("a question within twelve steps").id;
+    let answered = navigator.child(child.clone()).await.unwrap();
+    assert!(answered.answers.iter().any(|answer| answer.question.id == question));
+    let seq = page.journey.as_ref().unwrap().seq;
+    navigator.undo(journey.clone(), seq).await.unwrap();
+    let after = navigator.step(journey, None).await.unwrap();
+    assert_eq!(after.step, before.step);
+    let taken_back = navigator.child(child).await.unwrap();
+    assert!(!taken_back.answers.iter().any(|answer| answer.question.id == question), "the answer went with the choice");
+    assert!(taken_back.history[0].seq > answered.history[0].seq, "and both stay in the history");
+}
+
+#[tokio::test]
+async fn consent_is_the_last_thing_missing_and_then_the_referral_can_go() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator
+        .begin_journey(child.clone(), String::from("mental-health"), Some(String::from("camhs-referral")))
+        .await
+        .unwrap()
+        .id;
+    let page = navigator.step(journey.clone(), None).await.unwrap();
+    let waiting =
+        page.routes.iter().find(|route| route.state == RouteState::Waiting).expect("the sending waits for consent");
+    let gate = waiting.gates.iter().find(|gate| gate.force == navigator::wire::Force::Law).unwrap();
+    let consent = gate.missing[0].id.clone().unwrap();
+    assert!(!gate.missing[0].who.is_empty(), "it says who could give it");
+    let failure = navigator.decide(decision(&page, &waiting.choice)).await.unwrap_err();
+    assert_eq!(failure.code, Code::GateOfLaw);
+    let form = EvidenceForm {
+        evidence: consent,
+        day: String::from("20"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        said_by: String::from("Parent"),
+        note: String::new(),
+        ..EvidenceForm::default()
+    };
+    navigator.hold_evidence(child, form).await.unwrap();
+    let page = navigator.step(journey, None).await.unwrap();
+    let route = page.routes.iter().find(|route| route.choice == waiting.choice).unwrap();
+    assert_ne!(route.state, RouteState::Waiting);
+}
+
+#[tokio::test]
+async fn who_needs_me_today_comes_first() {
+    let (_folder, navigator) = open_navigator().await;
+    let quiet = ChildForm { name: String::from("Aaron Quiet"), ..child_aged(9) };
+    let (quiet, _) = begin(&navigator, quiet, "ebsa").await;
+    navigator.say(quiet, Speaker::Child, String::from("I like drawing")).await.unwrap();
+    navigator.add_child(ChildForm { name: String::from("Zed New"), ..child_aged(7) }).await.unwrap();
+    let list = navigator.children(String::new()).await.unwrap();
+    assert_eq!(list.of, 2);
+    assert!(!list.children.iter().find(|row| row.name == "Zed New").unwrap().needs.is_empty());
+    assert_eq!(navigator.children(String::from("aaron")).await.unwrap().children.len(), 1);
+    assert_eq!(navigator.search(String::from("draw")).await.unwrap()[0].child.words, "Aaron Quiet");
+}
+
+#[tokio::test]
+async fn an_age_outside_a_pathway_and_a_second_journey_are_refused() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, _) = begin(&navigator, child_aged(2), "autism").await;
+    let code = |pathway: &str| {
+        let (navigator, child, pathway) = (navigator.clone(), child.clone(), pathway.to_owned());
+        async move { navigator.begin_journey(child, pathway, None).await.unwrap_err().code }
+    };
+    assert_eq!(code("autism").await, Code::JourneyUnderWay);
+    assert_eq!(code("ebsa").await, Code::AgeOutsidePathway);
+    assert_eq!(code("nowhere").await, Code::UnknownPathway);
+}
+
+#[tokio::test]
+async fn every_step_of_every_pathway_has_a_page_in_english_and_in_the_pseudo_language() {
+    let (_folder, navigator) = open_navigator().await;
+    let status = navigator.status().await.unwrap();
+    for language in ["en-GB", "en-XA"] {
+        let preferences = navigator::wire::Preferences { language: language.to_owned(), ..status.preferences.clone() };
+        let status = navigator.set_preferences(preferences).await.unwrap();
+        for pathway in status.pack.pathways {
+            let map = navigator.pathway_map(pathway.id.clone(), None, Pretend::default()).await.unwrap();
+            let steps: Vec<_> = map.stages.iter().flat_map(|stage| &stage.steps).collect();
+            assert_eq!(u32::try_from(steps.len()).unwrap(), pathway.step_count);
+            for step in steps {
+                let page =
+                    navigator.explore_step(pathway.id.clone(), step.step.id.clone(), Pretend::default()).await.unwrap();
+                let said = serde_json::to_string(&page).unwrap();
+                assert!(!said.contains("words missing"), "{}/{}", pathway.id, step.step.id);
+                assert!(
+                    language == "en-GB" || !page.purpose.is_ascii(),
+                    "{}/{} is in plain English",
+                    pathway.id,
+                    step.step.id
+                );
+            }
+        }
+    }
+}
+
+/// The shipped content with one word of the autism pathway changed, as an earlier edition might have had it.
+fn earlier_content() -> Content {
+    let author::PackFiles { structure, mut words } = author::PackFiles::read(&root()).unwrap();
+    for file in words.values_mut().flatten().filter(|file| file.name == "pathways/autism.ftl") {
+        let title = file.text.lines().find(|line| line.starts_with("autism-notice = ")).unwrap().to_owned();
+        file.text = file.text.replace(&title, "autism-notice = As it was once called");
+    }
+    Content::from_files(structure, words).unwrap()
+}
+
+#[tokio::test]
+async fn a_journey_goes_on_under_the_edition_that_it_began_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
+    let before = Navigator::with(folders, clock(), KeyCost::CHEAPEST, earlier_content()).unwrap();
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    before.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    let (_, journey) = begin(&before, child_aged(9), "autism").await;
+    drop(before);
+
+    let now = navigator_on(folder.path());
+    now.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let page = now.step(journey, None).await.unwrap();
+    assert_eq!(page.step.words, "As it was once called");
+    let explored = now.explore_step(String::from("autism"), String::from("notice"), Pretend::default()).await.unwrap();
+    assert_ne!(explored.step.words, page.step.words, "the app ships another edition by now");
+    assert_ne!(explored.edition.digest, page.edition.digest);
+}

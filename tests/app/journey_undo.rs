@@ -1,0 +1,171 @@
+//! A pathway that was begun by mistake: taken back whole while nothing was written on it, refused with the reason afterwards.
+
+use navigator::Navigator;
+use navigator::wire::{
+    Code, Decision, DisagreementForm, Edit, HistoryKind, RouteState, TimelineLine, TimelineQuery, TodayAsked,
+};
+
+use crate::plan::plan_for;
+use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
+
+const EBSA: &str = "ebsa";
+
+async fn begun(navigator: &Navigator) -> (String, String) {
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), EBSA.to_owned(), None).await.unwrap().id;
+    (child, journey)
+}
+
+/// The entries about a child, newest first.
+async fn lines(navigator: &Navigator, child: &str) -> Vec<TimelineLine> {
+    let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
+    navigator.timeline(query).await.unwrap().lines
+}
+
+async fn beginning(navigator: &Navigator, child: &str) -> TimelineLine {
+    lines(navigator, child).await.into_iter().find(|line| line.kind == HistoryKind::Begun).unwrap()
+}
+
+async fn undo(navigator: &Navigator) {
+    let last = navigator.last_done().await.unwrap().expect("there is something to take back");
+    navigator.undo_last(last.seq).await.unwrap();
+}
+
+/// What taking the beginning back from the timeline is refused for; none where it is done.
+async fn take_back(navigator: &Navigator, child: &str) -> Option<Code> {
+    let seq = beginning(navigator, child).await.seq;
+    edit(navigator, child, Edit::TakeBack { seq, reason: String::from("Begun for the wrong child.") }).await
+}
+
+async fn edit(navigator: &Navigator, child: &str, edit: Edit) -> Option<Code> {
+    let newest = lines(navigator, child).await[0].seq;
+    navigator.edit(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
+}
+
+/// Nothing of the journey is on any page but the timeline, and the pathway can be begun as if it never had been.
+async fn is_gone(navigator: &Navigator, child: &str, journey: &str) {
+    let page = navigator.child(child.to_owned()).await.unwrap();
+    assert!(page.journeys.is_empty());
+    assert!(page.can_begin.iter().any(|pathway| pathway.id == EBSA));
+    assert!(navigator.plan(child.to_owned()).await.unwrap().journeys.is_empty());
+    let list = navigator.children(String::new()).await.unwrap();
+    assert!(list.children.iter().all(|row| row.journeys.is_empty()));
+    let today = navigator.today(TodayAsked::default()).await.unwrap();
+    assert!(today.groups.iter().all(|group| group.items.is_empty()));
+    let asked = |failure: Option<navigator::wire::Failure>| failure.map(|failure| failure.code);
+    let gone = Some(Code::UnknownJourney);
+    assert_eq!(asked(navigator.step(journey.to_owned(), None).await.err()), gone);
+    assert_eq!(asked(navigator.note(journey.to_owned(), String::from("words")).await.err()), gone);
+    assert_eq!(asked(navigator.what_if(journey.to_owned(), Vec::new()).await.err()), gone);
+    assert_eq!(asked(navigator.make_plan(child.to_owned(), plan_for(&[journey], "27")).await.err()), gone);
+    let about = DisagreementForm {
+        journey: Some(journey.to_owned()),
+        words: String::from("words"),
+        ..DisagreementForm::default()
+    };
+    assert_eq!(asked(navigator.disagree(child.to_owned(), about).await.err()), gone);
+    let line = beginning(navigator, child).await;
+    assert!(line.taken_back.is_some());
+    assert!(line.pathway.is_some(), "the timeline still says which pathway it was");
+}
+
+#[tokio::test]
+async fn a_pathway_begun_by_mistake_is_taken_back_with_one_key_and_put_back_with_the_next() {
+    let (folder, navigator) = open_navigator().await;
+    let (child, journey) = begun(&navigator).await;
+    let last = navigator.last_done().await.unwrap().unwrap();
+    assert_eq!((last.kind, last.child, last.journey), (HistoryKind::Begun, child.clone(), Some(journey.clone())));
+    let at = navigator.step(journey.clone(), None).await.unwrap().step;
+    undo(&navigator).await;
+    is_gone(&navigator, &child, &journey).await;
+
+    drop(navigator);
+    let again = navigator_on(folder.path());
+    again.unlock(String::from(PASSPHRASE)).await.unwrap();
+    is_gone(&again, &child, &journey).await;
+    let seq = beginning(&again, &child).await.seq;
+    let put_back = Edit::PutBack { seq, reason: String::from("It was right after all.") };
+    assert_eq!(edit(&again, &child, put_back).await, None);
+    assert_eq!(again.step(journey.clone(), None).await.unwrap().step, at);
+    undo(&again).await;
+    is_gone(&again, &child, &journey).await;
+    undo(&again).await;
+    assert_eq!(again.step(journey, None).await.unwrap().step, at);
+}
+
+#[tokio::test]
+async fn what_was_written_on_a_pathway_since_is_in_the_way_of_taking_its_beginning_back_until_it_is_taken_back_too() {
+    for what in ["a note", "a task", "a decision", "a plan", "a disagreement"] {
+        let (_folder, navigator) = open_navigator().await;
+        let (child, journey) = begun(&navigator).await;
+        let page = navigator.step(journey.clone(), None).await.unwrap();
+        match what {
+            "a note" => _ = navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap(),
+            "a task" => {
+                let task = page.tasks[0].id.clone();
+                navigator.tick(journey.clone(), page.step.id, task, true).await.unwrap();
+            }
+            "a decision" => {
+                let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+                let decision = Decision {
+                    journey: journey.clone(),
+                    seq: page.journey.unwrap().seq,
+                    step: page.step.id,
+                    choice: page.routes.iter().find(|route| open(route.state)).unwrap().choice.clone(),
+                    gate_reason: String::from("agreed"),
+                    reason: String::from("agreed"),
+                    ..Decision::default()
+                };
+                navigator.decide(decision).await.accepted();
+            }
+            "a plan" => _ = navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.unwrap(),
+            _ => {
+                let words = String::from("We see it differently.");
+                let form = DisagreementForm { journey: Some(journey.clone()), words, ..DisagreementForm::default() };
+                navigator.disagree(child.clone(), form).await.accepted();
+            }
+        }
+        let seq = beginning(&navigator, &child).await.seq;
+        assert!(beginning(&navigator, &child).await.can_take_back, "{what}: whoever asks is told the reason");
+        let asked = Edit::TakeBack { seq, reason: String::from("Begun by mistake.") };
+        let preview = navigator.preview(child.clone(), asked).await;
+        assert_eq!(preview.map_err(|failure| failure.code).unwrap_err(), Code::JourneyWrittenTo, "{what}");
+        assert_eq!(take_back(&navigator, &child).await, Some(Code::JourneyWrittenTo), "{what}");
+        assert!(navigator.step(journey.clone(), None).await.is_ok(), "{what}: nothing was changed");
+        undo(&navigator).await;
+        assert_eq!(take_back(&navigator, &child).await, None, "{what} was taken back");
+        is_gone(&navigator, &child, &journey).await;
+    }
+}
+
+#[tokio::test]
+async fn the_preview_says_which_pathway_goes_and_no_second_one_comes_to_be_under_way() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = begun(&navigator).await;
+    let other = navigator.begin_journey(child.clone(), String::from("sensory"), None).await.unwrap().id;
+    let seq = lines(&navigator, &child).await.iter().find(|line| line.journey.as_ref() == Some(&journey)).unwrap().seq;
+    let reason = || String::from("Begun by mistake.");
+    let preview = navigator.preview(child.clone(), Edit::TakeBack { seq, reason: reason() }).await.unwrap();
+    let names = |named: &[navigator::wire::Named]| named.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+    assert_eq!((names(&preview.gone), names(&preview.back)), (vec![EBSA.to_owned()], Vec::new()));
+    assert_eq!(preview.journeys.iter().map(|one| one.journey.clone()).collect::<Vec<_>>(), [other]);
+    assert_eq!(edit(&navigator, &child, Edit::TakeBack { seq, reason: reason() }).await, None);
+
+    let put_back = || Edit::PutBack { seq, reason: reason() };
+    let preview = navigator.preview(child.clone(), put_back()).await.unwrap();
+    assert_eq!((names(&preview.gone), names(&preview.back)), (Vec::new(), vec![EBSA.to_owned()]));
+    navigator.begin_journey(child.clone(), EBSA.to_owned(), None).await.unwrap();
+    assert_eq!(edit(&navigator, &child, put_back()).await, Some(Code::JourneyUnderWay));
+}
+
+#[tokio::test]
+async fn nothing_is_put_back_onto_a_pathway_that_is_gone() {
+    let (_folder, navigator) = open_navigator().await;
+    let (child, journey) = begun(&navigator).await;
+    navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap();
+    let note = lines(&navigator, &child).await[0].seq;
+    undo(&navigator).await;
+    assert_eq!(take_back(&navigator, &child).await, None);
+    let put_back = Edit::PutBack { seq: note, reason: String::from("It was said.") };
+    assert_eq!(edit(&navigator, &child, put_back).await, Some(Code::NothingToUndo));
+}

@@ -1,0 +1,257 @@
+//! Looking ahead: on every single day of a child's life the strip says what the engine then does, and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::{Date, date};
+use pathway::condition::Known;
+use pathway::id::ServiceId;
+use pathway::lookahead::{Lookahead, Offer};
+use pathway::model::{Role, Step};
+use pathway::replay::{RouteState, routes_at};
+use pathway::school_age::SchoolAge;
+use pathway::school_year::{Phase, moves};
+use pathway::{Age, Entry, Journey, Pathway};
+use proptest::prelude::*;
+
+use acceptance::Accepted;
+use acceptance::PACK;
+use acceptance::random_walk::{any_pathway, walk};
+
+type Doors = BTreeMap<Offer, RouteState>;
+
+/// The doors as the pages of the app show them: routes, doors into other pathways, and services.
+fn doors_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
+    let routes = routes_at(step, known).into_iter();
+    let mut doors: Doors =
+        routes.map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)).collect();
+    for link in PACK.links(pathway, step, known) {
+        doors.insert(Offer::Link(link.to.clone()), link.state);
+    }
+    let shown: BTreeSet<ServiceId> =
+        PACK.signposts(step, known.age).shown.iter().map(|service| service.id.clone()).collect();
+    for id in step.signposts.iter().chain(&PACK.fallback) {
+        let state = if shown.contains(id) { RouteState::Open } else { RouteState::NotForThisChild };
+        doors.insert(Offer::Service(id.clone()), state);
+    }
+    doors
+}
+
+/// What changes from one day to the next.
+fn differences(before: &Doors, after: &Doors) -> BTreeSet<(Offer, RouteState, RouteState)> {
+    let turned = before.iter().filter_map(|(door, state)| {
+        let now = after.get(door).expect("a door does not go away");
+        (now != state).then(|| (door.clone(), *state, *now))
+    });
+    turned.collect()
+}
+
+fn last_day(born: Date) -> Date {
+    Age::years(26).reached_on(born).unwrap()
+}
+
+/// The strip over a whole life, by day.
+fn strip(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, RouteState, RouteState)>> {
+    let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for turn in ahead.changes(step, ahead.born, last_day(ahead.born)) {
+        assert_eq!(Age::on(ahead.born, turn.on), turn.age, "the age on that day");
+        days.entry(turn.on).or_default().insert((turn.offer, turn.before, turn.after));
+    }
+    days
+}
+
+/// Goes through every day from birth to the twenty-sixth birthday.
+fn lives_as_foretold(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
+    let foretold = strip(ahead, step);
+    let (mut day, last) = (ahead.born, last_day(ahead.born));
+    let mut before = shown_on(day);
+    while day < last {
+        day = day.tomorrow().unwrap();
+        let now = shown_on(day);
+        let turned = differences(&before, &now);
+        let expected = foretold.get(&day).cloned().unwrap_or_default();
+        assert_eq!(turned, expected, "{} {}: born {}, on {day}", ahead.pathway.id, step.id, ahead.born);
+        before = now;
+    }
+}
+
+/// The last of a month, the last of August and the first of September, and both leap days that matter.
+const BORN: [(i16, i8, i8); 5] = [(2008, 2, 29), (2012, 2, 29), (2016, 8, 31), (2016, 9, 1), (2015, 12, 31)];
+
+#[test]
+fn on_every_day_of_a_life_the_doors_of_every_step_turn_as_the_strip_says_and_on_no_other_day() {
+    let mut turns = 0;
+    let roles = [None, Some(Role::Senco), Some(Role::Health), Some(Role::FamilySupport)];
+    for pathway in &PACK.pathways {
+        for (number, step) in pathway.steps.iter().enumerate() {
+            let (year, month, day) = BORN[number % BORN.len()];
+            let born = date(year, month, day);
+            let known = Known { role: roles[number % roles.len()], ..some_answers(pathway, number) };
+            let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
+            turns += strip(&ahead, step).len();
+            // What the engine is told of a day is the age on it and the school age; the same two are judged once.
+            let mut judged: BTreeMap<(Age, SchoolAge), Doors> = BTreeMap::new();
+            lives_as_foretold(&ahead, step, |day| {
+                let now = (Age::on(born, day), SchoolAge::on(born, day));
+                let known = known.clone().aged(born, day);
+                judged.entry(now).or_insert_with(|| doors_shown(pathway, step, &known)).clone()
+            });
+        }
+    }
+    assert!(turns > 300, "ages do open and close doors: {turns}");
+}
+
+/// Every other question answered, and some evidence held, so that ages decide where nothing else does.
+fn some_answers(pathway: &Pathway, number: usize) -> Known {
+    let answered = pathway.questions.values().skip(number % 2).step_by(2);
+    Known {
+        answers: answered
+            .map(|question| (question.id.clone(), question.values[number % question.values.len()].clone()))
+            .collect(),
+        evidence: pathway.evidence.keys().skip(number % 3).step_by(2).cloned().collect(),
+        cycles: u32::try_from(number % 3).unwrap(),
+        been: pathway.steps.iter().skip(number % 4).step_by(4).map(|step| step.id.clone()).collect(),
+        ..Known::default()
+    }
+}
+
+fn any_birth() -> impl Strategy<Value = Date> {
+    let leap = prop::sample::select(vec![date(2004, 2, 29), date(2008, 2, 29), date(2012, 2, 29)]);
+    prop_oneof![1 => leap, 4 => (0_i64..7_000).prop_map(|days| date(2003, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap())]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+
+    /// The whole engine, replayed anew on each of nine and a half thousand days from the entries of a walk.
+    #[test]
+    fn a_journey_replayed_on_every_day_of_a_life_turns_as_the_strip_says(pathway in any_pathway(), born in any_birth(), dice in prop::collection::vec(any::<u8>(), 0..60)) {
+        let entries: Vec<Entry> = walk(pathway, date(2012, 5, 3), &dice);
+        let replayed = |today| Journey { pathway, born: Some(born), entries: &entries, today, role: Some(Role::Senco) }.replay();
+        let standing = replayed(date(2026, 11, 23));
+        let step = pathway.step(&standing.at).unwrap();
+        let known = standing.known(Some(born), Some(Role::Senco));
+        let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
+        lives_as_foretold(&ahead, step, |day| {
+            let standing = replayed(day);
+            assert_eq!(&standing.at, &step.id, "no day moves a journey by itself");
+            let mut doors = doors_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
+            // The routes are taken from the standing itself.
+            doors.extend(standing.routes.into_iter().map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)));
+            doors
+        });
+    }
+
+    #[test]
+    fn a_year_at_a_time_gives_the_same_strip_as_a_whole_life(pathway in any_pathway(), born in any_birth(), pick in any::<prop::sample::Index>(), shift in 0_i64..365) {
+        let step = &pathway.steps[pick.index(pathway.steps.len())];
+        let known = some_answers(pathway, pick.index(7));
+        let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
+        let whole = ahead.changes(step, born, last_day(born));
+        let mut from = born;
+        let mut parts = ahead.changes(step, born, born.checked_add(jiff::Span::new().days(shift)).unwrap());
+        from = from.checked_add(jiff::Span::new().days(shift)).unwrap();
+        while from < last_day(born) {
+            let next = from.checked_add(jiff::Span::new().months(12)).unwrap().min(last_day(born));
+            parts.extend(ahead.changes(step, from, next));
+            from = next;
+        }
+        prop_assert_eq!(parts, whole);
+    }
+
+    #[test]
+    fn every_child_moves_on_the_first_of_september_in_the_year_of_their_age(born in any_birth()) {
+        let all = moves(born, 0, born, last_day(born));
+        prop_assert_eq!(all.len(), Phase::ALL.len());
+        let ages: Vec<u16> = all.iter().map(|(on, _)| Age::on(born, on.yesterday().unwrap()).whole_years()).collect();
+        prop_assert_eq!(ages, vec![4, 11, 13, 16, 18], "on the eve, born {}", born);
+        prop_assert!(all.iter().all(|(on, _)| (on.month(), on.day()) == (9, 1)));
+    }
+}
+
+/// The strip as text, month by month; empty months are left out.
+async fn told(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
+    let page = navigator.ahead(child.to_owned()).await.unwrap();
+    assert_eq!(page.months.len(), 13, "from this November to the next");
+    let events = page.months.into_iter().flat_map(|month| {
+        assert!(month.events.iter().all(|event| event.on.get(..7) == month.month.get(..7)), "{month:?}");
+        month.events
+    });
+    let line = |event: navigator::wire::AheadEvent| {
+        let kind = serde_json::to_value(event.kind).unwrap();
+        format!("{} {} {}", event.on, kind.as_str().unwrap(), event.age.unwrap_or_default()).trim_end().to_owned()
+    };
+    events.map(line).collect()
+}
+
+#[tokio::test]
+async fn a_year_ahead_names_birthdays_moves_dates_terms_and_reviews_of_the_text() {
+    let (_folder, navigator) = acceptance::open_navigator().await;
+    // Born on 5 March 2011: fifteen on the day of the clock, 23 November 2026, and in Year 11.
+    let child = navigator.add_child(acceptance::child_aged(15)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap().id;
+    navigator.add_term(acceptance::dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
+    let lines = told(&navigator, &child).await;
+    for expected in ["2026-12-18 term-ends", "2027-03-05 birthday 16", "2027-09-01 after-sixteen"] {
+        assert!(lines.iter().any(|line| line == expected), "{expected} in {lines:#?}");
+    }
+    let page = navigator.ahead(child).await.unwrap();
+    let events: Vec<_> = page.months.into_iter().flat_map(|month| month.events).collect();
+    let sixteen = events.iter().find(|event| event.age.as_deref() == Some("16")).unwrap();
+    assert!(sixteen.fact.is_some() && !sixteen.sources.is_empty(), "what comes with it names its source");
+    assert_eq!(sixteen.months_away, 3);
+    assert!(!sixteen.changes.is_empty() || !sixteen.later.is_empty());
+    assert!(sixteen.changes.iter().chain(&sixteen.later).all(|change| change.before != change.after));
+    assert!(sixteen.later.iter().all(|change| change.journey.as_deref() == Some(&journey) || change.journey.is_none()));
+}
+
+#[tokio::test]
+async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_service_goes_into_the_file() {
+    let (_folder, navigator) = acceptance::open_navigator().await;
+    let child = navigator.add_child(acceptance::child_aged(9)).await.unwrap().id;
+    let give = async |service: &str, to: [&str; 3]| {
+        let dates = acceptance::dates(["2", "11", "2026"], to);
+        let (service, by) = (service.to_owned(), String::from("Heron Moss"));
+        let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
+        navigator.give_consent(child.clone(), form).await.accepted();
+    };
+    give("mk-camhs", ["31", "3", "2027"]).await;
+    give("mk-eps", ["31", "3", "2027"]).await;
+    give("mk-ot-children", ["", "", ""]).await;
+    give("mk-mhst", ["22", "11", "2026"]).await;
+    // Given from a day that has not come, to another; and one that goes on under a later consent.
+    let dates = acceptance::dates(["1", "12", "2026"], ["24", "12", "2026"]);
+    let (service, by) = (String::from("mk-inclusion-team"), String::from("Heron Moss"));
+    let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
+    navigator.give_consent(child.clone(), form).await.accepted();
+    give("mk-slt-school-age", ["1", "2", "2027"]).await;
+    give("mk-slt-school-age", ["1", "6", "2027"]).await;
+    let lines = told(&navigator, &child).await;
+    let ends: Vec<&String> = lines.iter().filter(|line| line.contains("consent-ends")).collect();
+    let expected = ["2026-12-24", "2027-03-31", "2027-03-31", "2027-06-01"].map(|day| format!("{day} consent-ends"));
+    assert_eq!(ends, expected.iter().collect::<Vec<_>>(), "those that end, while they hold");
+    let events = navigator.ahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
+    let services: BTreeSet<String> = events.filter_map(|event| Some(event.service?.id)).collect();
+    let expected = ["mk-camhs", "mk-eps", "mk-inclusion-team", "mk-slt-school-age"].map(str::to_owned);
+    assert_eq!(services, BTreeSet::from(expected));
+
+    let form = navigator::wire::CalendarForm { says_steps: true, ..Default::default() };
+    let (bytes, dates) = navigator.calendar_file(form).await.unwrap();
+    let file = String::from_utf8(bytes).unwrap();
+    assert_eq!((dates, file.matches("A consent ends").count()), (4, 4));
+    let uids: BTreeSet<&str> = file.lines().filter(|line| line.starts_with("UID")).collect();
+    assert_eq!(uids.len(), 4, "two dates of one day stay two");
+    for name in ["camhs", "CAMHS", "eps", "Heron", "Child of"] {
+        assert!(!file.contains(name), "{name} in {file}");
+    }
+
+    let withdrawn = navigator::wire::WithdrawalForm {
+        by: String::from("Heron Moss"),
+        as_whom: Some(navigator::wire::ConsentGiver::Parent),
+        day: String::from("20"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        ..Default::default()
+    };
+    navigator.withdraw_consent(child.clone(), withdrawn).await.accepted();
+    assert!(!told(&navigator, &child).await.iter().any(|line| line.contains("consent-ends")), "nothing left to end");
+}

@@ -1,0 +1,44 @@
+//! What a screen may ask for, over a real casebook.
+
+// A test may panic: that is how it fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod absence;
+mod before_birth;
+mod bench_data;
+mod cache;
+mod child_names;
+mod consent;
+mod consent_givers;
+mod correct;
+mod damage;
+mod edit;
+mod edit_interleavings;
+mod evidence;
+mod file_export;
+mod form_errors;
+mod full_disk;
+mod guarding;
+mod ics;
+mod import;
+mod import_formats;
+mod journey;
+mod journey_undo;
+mod lookahead;
+mod plan;
+mod protective_note;
+mod record_model;
+mod same_child;
+mod school;
+mod search;
+mod several_pathways;
+mod statistics;
+mod statutory_clock;
+mod terms;
+mod text_limits;
+mod today;
+mod unlock;
+mod voice;
+mod wait;
+mod what_if;
+mod wrong_clock;

@@ -1,0 +1,192 @@
+//! A simple model of a child's record, which reads the stored entries in a way of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use casebook::Casebook;
+use jiff::civil::Date;
+use pathway::consent::{AsWhom, Who};
+use pathway::model::{GivenBy, Role};
+use pathway::{Act, Entry, Journey, Pathway, Standing};
+use serde_json::Value;
+
+use acceptance::{PACK, PASSPHRASE};
+
+pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 23);
+
+/// The stored entries of one child, as they lie in the file.
+pub(crate) fn stored(folder: &Path, child: &str) -> Vec<(u32, Option<String>, Value)> {
+    let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
+    let casebook = opened.unwrap();
+    let body = |entry: &casebook::EntryRow| serde_json::from_str(&entry.body).unwrap();
+    casebook.entries(child).unwrap().iter().map(|entry| (entry.seq, entry.journey.clone(), body(entry))).collect()
+}
+
+pub(crate) type Stored = [(u32, Option<String>, Value)];
+
+/// An entry in the hands of the model.
+#[derive(Clone)]
+struct Page {
+    seq: u32,
+    journey: Option<String>,
+    body: Value,
+    /// A later correction holds already; an earlier one no longer counts.
+    is_put_right: bool,
+}
+
+/// The model: the last entry is taken off the heap again and again. An undo tears out the page that it names, a correction writes over
+/// it, anything else is laid aside as standing. Beside it the reasons of the edits that stand.
+fn read_by_the_model(all: &Stored) -> (Vec<Page>, Vec<(u32, Value)>) {
+    let page = |(seq, journey, body): &(u32, Option<String>, Value)| Page {
+        seq: *seq,
+        journey: journey.clone(),
+        body: body.clone(),
+        is_put_right: false,
+    };
+    let mut heap: Vec<Page> = all.iter().map(page).collect();
+    let (mut standing, mut reasons) = (Vec::new(), Vec::new());
+    while let Some(last) = heap.pop() {
+        reasons
+            .extend(last.body.get("reason").filter(|_| is_edit(&last.body)).map(|reason| (last.seq, reason.clone())));
+        let named = |page: &Page| Some(u64::from(page.seq)) == last.body["seq"].as_u64();
+        match last.body["kind"].as_str().unwrap() {
+            "undone" => heap.retain(|page| !named(page)),
+            "corrected" => {
+                for page in heap.iter_mut().filter(|page| named(page) && !page.is_put_right) {
+                    (page.body, page.is_put_right) = (last.body["to"].clone(), true);
+                }
+            }
+            _ => standing.push(last),
+        }
+    }
+    standing.reverse();
+    (standing, reasons)
+}
+
+fn is_edit(body: &Value) -> bool {
+    matches!(body["kind"].as_str(), Some("undone" | "corrected"))
+}
+
+/// Every word that stands nowhere else, with the entries that now say it, as the model reads them.
+pub(crate) fn words_by_the_model(all: &Stored) -> BTreeMap<String, BTreeSet<u32>> {
+    let words = |value: &Value| -> Vec<String> {
+        let text = value.to_string();
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        words
+            .filter(|word| {
+                word.len() == 8 && word.starts_with('q') && word[1..].bytes().all(|byte| byte.is_ascii_digit())
+            })
+            .map(str::to_owned)
+            .collect()
+    };
+    let ever = all.iter().flat_map(|(_, _, body)| words(body)).map(|word| (word, BTreeSet::new()));
+    let mut said: BTreeMap<String, BTreeSet<u32>> = ever.collect();
+    let (standing, reasons) = read_by_the_model(all);
+    let now = standing.iter().map(|page| (page.seq, &page.body)).chain(reasons.iter().map(|(seq, why)| (*seq, why)));
+    for (seq, text) in now {
+        for word in words(text) {
+            said.entry(word).or_default().insert(seq);
+        }
+    }
+    said
+}
+
+/// Whether a review is the first that closes its plan, and the journeys that the plan serves at that time.
+fn closes(review: &Page, standing: &[Page]) -> Option<Vec<Value>> {
+    let before: Vec<&Page> = standing.iter().filter(|page| page.seq < review.seq).collect();
+    let plan = &review.body["plan"];
+    // What speaks of a plan that is not written yet says nothing.
+    let is_later = |page: &Page| Some(u64::from(page.seq)) > plan.as_u64();
+    let closed =
+        |page: &&&Page| matches!(page.body["kind"].as_str(), Some("reviewed" | "plan-ended")) && is_later(page);
+    if before.iter().filter(closed).any(|page| &page.body["plan"] == plan) {
+        return None;
+    }
+    let agreed = before.iter().rev().find(|page| match page.body["kind"].as_str() {
+        Some("planned") => Some(u64::from(page.seq)) == plan.as_u64(),
+        Some("plan-changed") => &page.body["plan"] == plan,
+        _ => false,
+    });
+    before.iter().find(|page| Some(u64::from(page.seq)) == plan.as_u64())?;
+    agreed.map(|page| page.body["journeys"].as_array().unwrap().clone())
+}
+
+/// What the record gives as evidence by itself, and the rounds that it counts.
+fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &str) -> Vec<Act> {
+    let journeys = closes(page, standing);
+    let given = match (page.body["kind"].as_str().unwrap(), page.body["speaker"].as_str()) {
+        ("voice", Some("child")) | ("self-view", _) => GivenBy::ChildWords,
+        ("voice", Some("parent")) => GivenBy::ParentWords,
+        ("planned", _) => GivenBy::Plan,
+        ("reviewed", _) if journeys.is_some() => GivenBy::Review,
+        _ => return Vec::new(),
+    };
+    let held = pathway.evidence.values().filter(|evidence| evidence.given_by == Some(given));
+    let mut acts: Vec<Act> = held.map(|evidence| Act::Held { evidence: evidence.id.clone() }).collect();
+    if given == GivenBy::Review && journeys.unwrap_or_default().contains(&Value::from(journey)) {
+        acts.push(Act::Reviewed);
+    }
+    acts
+}
+
+/// Whose word about consent an entry is.
+fn who(body: &Value, name: &str) -> Who {
+    let as_whom = match body["as-whom"].as_str() {
+        Some("child" | "young-person") => AsWhom::Themselves,
+        Some("parent" | "responsible") => AsWhom::Responsible,
+        Some("settled") => AsWhom::Settled,
+        Some("best-interests") => AsWhom::BestInterests,
+        _ => AsWhom::NotKnown,
+    };
+    let judged = body["judged-by"].as_str().is_some_and(|name| !name.is_empty());
+    Who { as_whom, name: body[name].as_str().unwrap_or_default().to_owned(), judged }
+}
+
+fn act(body: &Value) -> Option<Act> {
+    let text = |field: &str| body[field].as_str().unwrap_or_default().to_owned();
+    Some(match body["kind"].as_str().unwrap() {
+        "begun" => Act::Begun { at: text("at").as_str().into() },
+        "chose" => Act::Chose {
+            step: text("step").as_str().into(),
+            choice: text("choice").as_str().into(),
+            gate_reason: text("gate-reason"),
+            reason: text("reason"),
+        },
+        "answered" => {
+            Act::Answered { question: text("question").as_str().into(), value: text("value").as_str().into() }
+        }
+        "held" => Act::HeldFrom {
+            evidence: text("evidence").as_str().into(),
+            of: text("of").parse().unwrap(),
+            who: who(body, "said-by"),
+        },
+        "consented" => Act::Consented {
+            service: text("service").as_str().into(),
+            from: text("from").parse().unwrap(),
+            until: body["until"].as_str().map(|until| until.parse().unwrap()),
+            who: who(body, "by"),
+        },
+        "consent-withdrawn" => {
+            let (service, on) = (body["service"].as_str().map(Into::into), text("on").parse().unwrap());
+            Act::Withdrawn { service, on, who: who(body, "by") }
+        }
+        "absent" => Act::Absent { from: text("from").parse().unwrap(), to: text("to").parse().unwrap() },
+        "changed" => return act(&body["to"]),
+        _ => return None,
+    })
+}
+
+pub(crate) fn modelled(all: &Stored, pathway: &str, journey: &str) -> Standing {
+    let (standing, _) = read_by_the_model(all);
+    let pathway = PACK.pathway(&pathway.into()).unwrap();
+    let profile = standing.iter().rev().find(|page| page.body["kind"] == "profile").unwrap();
+    let born: Date = profile.body["born"].as_str().unwrap().parse().unwrap();
+    let of_it = standing.iter().filter(|page| page.journey.as_deref().is_none_or(|of| of == journey));
+    let entries: Vec<Entry> = of_it
+        .flat_map(|page| {
+            given(page, &standing, pathway, journey).into_iter().chain(act(&page.body)).map(|act| (page.seq, act))
+        })
+        .map(|(seq, act)| Entry { seq, on: TODAY, by: String::new(), role: Some(Role::Senco), act })
+        .collect();
+    Journey { pathway, born: Some(born), entries: &entries, today: TODAY, role: Some(Role::Senco) }.replay()
+}

@@ -1,0 +1,237 @@
+//! One child is one child: by number, by name however it is spelt, and whatever an import did that is taken back.
+
+use navigator::Navigator;
+use navigator::wire::{
+    ChildForm, Code, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage, ImportRow, ImportSchoolYear,
+    MoveForm, Speaker,
+};
+
+use acceptance::{Accepted, child_aged, open_navigator, root};
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(root().join("tests/fixtures/imports").join(name)).unwrap()
+}
+
+async fn page(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> ImportPage {
+    navigator.read_import(bytes.as_ref().to_vec()).await.accepted()
+}
+
+async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<String> {
+    page(navigator, bytes).await;
+    let done = navigator.take_in_import(Vec::new(), false).await.unwrap();
+    done.added.into_iter().map(|child| child.id).collect()
+}
+
+fn kinds(row: &ImportRow) -> Vec<ImportFaultKind> {
+    row.faults.iter().map(|fault| fault.kind).collect()
+}
+
+fn child(name: &str, born: [&str; 3]) -> ChildForm {
+    let [born_day, born_month, born_year] = born.map(str::to_owned);
+    ChildForm { name: name.to_owned(), born_day, born_month, born_year, ..ChildForm::default() }
+}
+
+async fn names(navigator: &Navigator) -> Vec<String> {
+    let rows = navigator.children(String::new()).await.unwrap().children;
+    let mut names: Vec<String> = rows.into_iter().map(|row| row.name).collect();
+    names.sort();
+    names
+}
+
+#[tokio::test]
+async fn a_child_who_is_spelt_otherwise_is_held_back() {
+    let (_folder, navigator) = open_navigator().await;
+    take_in(&navigator, fixture("r14a-first.csv")).await;
+    let second = page(&navigator, fixture("r14b-second.csv")).await;
+    let told: Vec<(Option<bool>, ImportChoice)> =
+        second.rows.iter().map(|row| (row.likes.first().map(|like| like.is_same), row.choice)).collect();
+    let held = ImportChoice::LeaveOut;
+    assert_eq!(
+        told,
+        [(Some(false), held), (Some(true), held), (Some(false), held), (Some(false), held), (None, ImportChoice::Add)]
+    );
+    // A name in two forms of Unicode is kept in one.
+    assert_eq!(second.rows[1].name, "Ngọc Nguyễn");
+}
+
+const FIRST: &str = "UPN,Surname,Forename,DOB,School\nB801200005001,Heron,Reed,09/03/2017,Elm\n";
+
+#[tokio::test]
+async fn the_number_tells_who_it_is_before_the_name_does() {
+    let (_folder, navigator) = open_navigator().await;
+    let reed = take_in(&navigator, fixture("r15a-before.csv")).await.remove(0);
+    let kept = navigator.child(reed).await.unwrap().form;
+    assert_eq!(kept.upn, "A823200019007", "kept although it has a slip, which is told");
+    let adopted = page(&navigator, fixture("r15b-after-adoption.csv")).await;
+    let row = &adopted.rows[0];
+    let like = &row.likes[0];
+    assert_eq!((like.same_number, like.is_same, like.name.as_str()), (true, false, "Reed Heron"));
+    assert_eq!((row.choice, kinds(row)), (ImportChoice::LeaveOut, vec![ImportFaultKind::UpnWrongLetter]));
+
+    let (_folder, navigator) = open_navigator().await;
+    take_in(&navigator, FIRST).await;
+    let with = |upn: &str, name: &str, born: &str| format!("UPN,Name,DOB\n{upn},{name},{born}\n");
+    let first = async |file: String| page(&navigator, file).await.rows.remove(0);
+    let is = |row: &ImportRow| row.likes.first().map(|like| (like.same_number, like.is_same));
+    // The number is read however it is written, and counts with another birth date too.
+    assert_eq!(is(&first(with("b801 2000 05001", "Sedge Teal", "10/03/2017")).await), Some((true, false)));
+    assert_eq!(is(&first(with("B801200005001", "Reed Heron", "09/03/2017")).await), Some((true, true)));
+    // Another number that stays is another child, who is still held back; a temporary one says nothing.
+    assert_eq!(is(&first(with("P207000016049", "Reed Heron", "09/03/2017")).await), Some((false, false)));
+    assert_eq!(is(&first(with("B80120000500B", "Reed Heron", "09/03/2017")).await), Some((false, true)));
+    assert_eq!(kinds(&first(with("see office", "Fen Teal", "10/03/2017")).await), [ImportFaultKind::UpnNotNumber]);
+    assert_eq!(kinds(&first(with("-", "Fen Teal", "10/03/2017")).await), []);
+    // Twice in one file.
+    let twice =
+        page(&navigator, "UPN,Name,DOB\nP207000016049,Fen Teal,10/03/2017\nP207000016049,Marsh Moss,1/1/2016\n").await;
+    assert_eq!((is(&twice.rows[1]), twice.rows[1].choice), (Some((true, false)), ImportChoice::LeaveOut));
+}
+
+#[tokio::test]
+async fn the_name_in_use_is_shown_the_legal_one_is_kept_and_an_old_one_still_finds_the_child() {
+    let (_folder, navigator) = open_navigator().await;
+    let file =
+        "Legal Surname,Legal Forename,Preferred Surname,DOB\nHeron,Reed,Plover,09/03/2017\nMoss,Fen,Moss,10/03/2017\n";
+    let ids = take_in(&navigator, file).await;
+    assert_eq!(names(&navigator).await, ["Fen Moss", "Reed Plover"]);
+    let form = navigator.child(ids[0].clone()).await.unwrap().form;
+    assert_eq!((form.name.as_str(), form.legal_name.as_str()), ("Reed Plover", "Reed Heron"));
+    assert_eq!(navigator.child(ids[1].clone()).await.unwrap().form.legal_name, "");
+    assert_eq!(navigator.search(String::from("heron")).await.unwrap().len(), 1, "found by the legal name");
+    // The same child by the legal name alone, and after the name was changed here.
+    let by_legal = page(&navigator, "Name,DOB\nReed Heron,09/03/2017\n").await;
+    assert_eq!(by_legal.rows[0].choice, ImportChoice::LeaveOut);
+    let renamed = ChildForm { name: String::from("Sedge Teal"), legal_name: String::new(), ..form };
+    navigator.save_child(ids[0].clone(), renamed).await.unwrap();
+    for old in ["Reed Plover", "Reed Heron", "Sedge Teal"] {
+        let again = page(&navigator, format!("Name,DOB\n{old},09/03/2017\n")).await;
+        let like = again.rows[0].likes.first().map(|like| like.name.as_str());
+        assert_eq!(like, Some("Sedge Teal"), "{old}");
+    }
+}
+
+#[tokio::test]
+async fn what_stands_for_nothing_is_no_part_of_a_name() {
+    let (_folder, navigator) = open_navigator().await;
+    let single = page(&navigator, fixture("r15d-single-names.csv")).await;
+    let names: Vec<&str> = single.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["Wayan", "Siti", "Moss", "Fern", "Baby of Heron"]);
+    assert_eq!(kinds(&single.rows[0]), [], "no surname is no fault");
+    assert!(single.rows[1..].iter().all(|row| kinds(row) == [ImportFaultKind::PlaceHolder]), "and each is told");
+    let nobody = page(&navigator, "Name,DOB,School\nUnknown,09/03/2017,N/A\n\"N/A, Fern\",10/03/2017,Elm\n").await;
+    assert_eq!(
+        kinds(&nobody.rows[0]),
+        [ImportFaultKind::PlaceHolder, ImportFaultKind::NameMissing, ImportFaultKind::PlaceHolder]
+    );
+    assert_eq!((nobody.rows[0].setting.as_str(), nobody.rows[1].name.as_str()), ("", "Fern"));
+}
+
+#[tokio::test]
+async fn year_groups_are_read_as_schools_write_them() {
+    let (_folder, navigator) = open_navigator().await;
+    let read = page(&navigator, fixture("r16a-year-groups.csv")).await;
+    let told: Vec<(u32, Vec<ImportFaultKind>)> =
+        read.rows.iter().map(|row| (row.line, kinds(row))).filter(|(_, kinds)| !kinds.is_empty()).collect();
+    let none = vec![ImportFaultKind::YearGroupNone];
+    assert_eq!(told, [(7, none.clone()), (11, none)], "X and a class of two years");
+    assert_eq!((read.school_year, read.other_year), (ImportSchoolYear::This, 0));
+}
+
+#[tokio::test]
+async fn a_list_of_last_school_year_keeps_nobody_down() {
+    let (_folder, navigator) = open_navigator().await;
+    // Each is in Year 5 by birth date; the last was a year behind already.
+    let file = |years: [&str; 4]| {
+        let row = |(at, year): (usize, &&str)| format!("Child{at} Teal{at},{:02}/03/2017,{year}\n", at + 1);
+        String::from("Name,DOB,Year group\n") + &years.iter().enumerate().map(row).collect::<String>()
+    };
+    let read = page(&navigator, file(["4", "Year 4", "Y4", "4"])).await;
+    assert_eq!((read.school_year, read.other_year), (ImportSchoolYear::Last, 0));
+    // Somebody who knows better says so.
+    let this = ImportColumns { school_year: Some(ImportSchoolYear::This), ..read.columns };
+    let read_as_this = navigator.match_import(this).await.unwrap();
+    assert_eq!((read_as_this.school_year, read_as_this.other_year), (ImportSchoolYear::This, 4));
+    navigator.match_import(read.columns).await.unwrap();
+    let done = navigator.take_in_import(Vec::new(), true).await.unwrap();
+    for child in done.added {
+        assert_eq!(navigator.child(child.id).await.unwrap().year_group.offset, 0);
+    }
+    // A list of next year, and one in which a single child is behind.
+    assert_eq!(page(&navigator, file(["6", "6", "6", "6"])).await.school_year, ImportSchoolYear::Next);
+    let one = page(&navigator, file(["5", "5", "5", "4"])).await;
+    assert_eq!((one.school_year, one.other_year), (ImportSchoolYear::This, 1));
+    let lines = |years: [&str; 11]| {
+        let row = |(at, year): (usize, &&str)| format!("Child{at} Teal{at},{:02}/04/2017,{year}\n", at + 1);
+        String::from("Name,DOB,Year group\n") + &years.iter().enumerate().map(row).collect::<String>()
+    };
+    let kept_down = page(&navigator, lines(["4", "4", "4", "4", "4", "4", "4", "4", "4", "4", "3"])).await;
+    assert_eq!((kept_down.school_year, kept_down.other_year), (ImportSchoolYear::Last, 1));
+    assert_eq!(kinds(&kept_down.rows[10]), [ImportFaultKind::YearGroupDiffers], "in Year 4 last year by birth date");
+}
+
+#[tokio::test]
+async fn taking_an_import_back_keeps_and_names_whoever_was_worked_on() {
+    let (_folder, navigator) = open_navigator().await;
+    let old = navigator.add_child(child("Sedge Teal", ["1", "6", "2016"])).await.unwrap().id;
+    let moved = navigator.add_child(child("Brook Wigeon", ["2", "6", "2016"])).await.unwrap().id;
+    let file = "Name,DOB,School\nWren Tallow,09/03/2017,Elm\nReed Heron,10/03/2017,Elm\nFen Moss,11/03/2017,Elm\nSedge Teal,01/06/2016,Elm\nBrook Wigeon,02/06/2016,Elm\n";
+    let read = page(&navigator, file).await;
+    let update = |line| navigator::wire::ImportDecision { line, choice: ImportChoice::UpdateSetting };
+    assert!(read.rows[3].choices.contains(&ImportChoice::UpdateSetting));
+    let done = navigator.take_in_import(vec![update(5), update(6)], false).await.unwrap();
+    // Work: a pathway with a note for one, words for another, and a later move for somebody who was moved.
+    let journey = navigator.begin_journey(done.added[0].id.clone(), String::from("autism"), None).await.unwrap().id;
+    navigator.note(journey, String::from("spoke with the family")).await.unwrap();
+    navigator.say(done.added[1].id.clone(), Speaker::Child, String::from("I like trains")).await.unwrap();
+    navigator.say(old.clone(), Speaker::Child, String::from("I like birds")).await.unwrap();
+    let move_on = MoveForm {
+        setting: String::from("Oak"),
+        from_day: String::from("20"),
+        from_month: String::from("11"),
+        from_year: String::from("2026"),
+    };
+    navigator.move_child(moved.clone(), move_on).await.unwrap();
+    let back = navigator.take_back_import().await.unwrap();
+    let kept: Vec<&str> = back.kept.iter().map(|child| child.words.as_str()).collect();
+    assert_eq!((back.archived, kept), (1, vec!["Wren Tallow", "Reed Heron", "Brook Wigeon"]));
+    assert_eq!(names(&navigator).await, ["Brook Wigeon", "Reed Heron", "Sedge Teal", "Wren Tallow"]);
+    let setting = async |child: &str| navigator.child(child.to_owned()).await.unwrap().form.setting;
+    assert_eq!((setting(&old).await, setting(&moved).await), (String::new(), String::from("Oak")));
+    assert_eq!(navigator.take_back_import().await.unwrap_err().code, Code::NothingToUndo);
+}
+
+#[tokio::test]
+async fn a_child_who_is_typed_twice_is_told_as_the_import_tells_it() {
+    let (_folder, navigator) = open_navigator().await;
+    let born = ["9", "3", "2017"];
+    let wren = navigator.add_child(child("Zoë O'Neill", born)).await.unwrap().id;
+    let archived = navigator.add_child(child("Linnet Moss", ["1", "2", "2016"])).await.unwrap().id;
+    navigator.archive_child(archived.clone(), true).await.unwrap();
+    navigator.add_sample().await.unwrap();
+    let similar = async |form: ChildForm| navigator.similar_children(form).await.map_err(|failure| failure.code);
+    let who = |likes: Result<Vec<ImportLike>, Code>| {
+        likes.unwrap().into_iter().map(|like| (like.child.unwrap(), like.is_same)).collect::<Vec<_>>()
+    };
+    for (name, is_same) in [("Zoë O'Neill", true), ("O’NEILL, Zoë", true), ("Zoe ONeill", false), ("Zoë Teal", false)]
+    {
+        assert_eq!(who(similar(child(name, born)).await), [(wren.clone(), is_same)], "{name}");
+    }
+    assert_eq!(
+        who(similar(child("Zoe ONeill", ["3", "9", "2017"])).await),
+        [(wren.clone(), false)],
+        "another birth date"
+    );
+    assert_eq!(who(similar(child("Linnet Moss", ["1", "2", "2016"])).await), [(archived, true)], "an archived one too");
+    assert_eq!(who(similar(child("Marsh Gadwall", born)).await), []);
+    assert_eq!(similar(child("", born)).await.unwrap_err(), Code::NameMissing);
+    let before = navigator.children(String::new()).await.unwrap().of;
+    navigator.add_child(child("Zoë O'Neill", born)).await.unwrap();
+    assert_eq!(
+        navigator.children(String::new()).await.unwrap().of,
+        before + 1,
+        "added all the same, if somebody says so"
+    );
+    // A number with a slip is refused, and one that was there before stays.
+    let slip = ChildForm { upn: String::from("A801200005001"), ..child_aged(9) };
+    assert_eq!(navigator.add_child(slip).await.unwrap_err().code, Code::UpnNotSound);
+}

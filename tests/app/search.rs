@@ -1,0 +1,126 @@
+//! Finding anything over a real casebook: names before words, what is closed stays closed while locked.
+
+use navigator::Navigator;
+use navigator::wire::{ChildForm, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
+
+use acceptance::{child_aged, open_navigator};
+
+async fn find(navigator: &Navigator, text: &str) -> FindPage {
+    navigator.find(text.to_owned()).await.unwrap()
+}
+
+fn group(page: &FindPage, kind: FindKind) -> Option<&FindGroup> {
+    page.groups.iter().find(|group| group.kind == kind)
+}
+
+/// Each hit of a group, what was typed in brackets.
+fn marked(page: &FindPage, kind: FindKind) -> Vec<String> {
+    let mark = |pieces: &[String]| {
+        let parts = pieces.iter().enumerate();
+        parts.map(|(at, piece)| if at % 2 == 1 { format!("[{piece}]") } else { piece.clone() }).collect()
+    };
+    group(page, kind).map_or_else(Vec::new, |group| group.hits.iter().map(|hit| mark(&hit.pieces)).collect())
+}
+
+async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
+    let form = ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) };
+    navigator.add_child(form).await.unwrap().id
+}
+
+#[tokio::test]
+async fn children_words_steps_services_and_commands_are_found_in_one_go_and_names_come_first() {
+    let (_folder, navigator) = open_navigator().await;
+    let wren = add(&navigator, "Wren Tallow", "").await;
+    let linnet = add(&navigator, "Linnet Moss", "Zoë").await;
+    navigator.say(wren.clone(), Speaker::Child, String::from("Zoe sits beside me and the hall is loud")).await.unwrap();
+    let journey = navigator.begin_journey(linnet.clone(), String::from("ebsa"), None).await.unwrap().id;
+    navigator.note(journey.clone(), String::from("The hall is loud on Mondays.")).await.unwrap();
+
+    let page = find(&navigator, "ZOE").await;
+    assert_eq!(page.groups[0].kind, FindKind::Child, "a name comes before words");
+    assert_eq!(marked(&page, FindKind::Child), ["[Zoë]"]);
+    assert_eq!(marked(&page, FindKind::Record), ["[Zoe] sits beside me and the hall is loud"]);
+
+    let page = find(&navigator, "moss").await;
+    assert_eq!(marked(&page, FindKind::Child), ["Zoë"], "a full name finds the child also where another name is shown");
+    assert!(group(&page, FindKind::Record).is_none(), "a name in the record is not found a second time");
+
+    let page = find(&navigator, "hall lou").await;
+    let records = group(&page, FindKind::Record).unwrap();
+    let targets: Vec<_> = records.hits.iter().map(|hit| hit.target.clone()).collect();
+    assert!(targets.contains(&FindTarget::Journey { journey: journey.clone() }), "{targets:?}");
+    assert!(targets.contains(&FindTarget::Child { child: wren.clone() }), "{targets:?}");
+
+    let page = find(&navigator, "sendias").await;
+    assert_eq!(page.groups[0].kind, FindKind::Service);
+    assert!(group(&page, FindKind::Step).is_none_or(|steps| steps.hits.len() <= 8));
+
+    let page = find(&navigator, "add ch").await;
+    let command = FindTarget::Command { command: FindCommand::AddChild };
+    assert_eq!(page.groups[0].hits[0].target, command);
+    assert_eq!(
+        find(&navigator, "password").await.groups[0].hits[0].target,
+        FindTarget::Command { command: FindCommand::Passphrase },
+        "by another word for it"
+    );
+
+    for (text, command) in [("how are we", FindCommand::Indicators), ("csv", FindCommand::Import)] {
+        let target = FindTarget::Command { command };
+        assert_eq!(find(&navigator, text).await.groups[0].hits[0].target, target, "{text}");
+    }
+
+    let title = navigator.step(journey, None).await.unwrap().step;
+    let page = find(&navigator, &title.words).await;
+    let step = FindTarget::Step { pathway: String::from("ebsa"), step: title.id };
+    assert!(group(&page, FindKind::Step).unwrap().hits.iter().any(|hit| hit.target == step));
+    assert_eq!(find(&navigator, "zzyzx").await.groups, []);
+}
+
+#[tokio::test]
+async fn what_was_taken_back_is_not_found_and_an_archived_child_comes_last() {
+    let (_folder, navigator) = open_navigator().await;
+    let old = add(&navigator, "Wren Ashdown", "").await;
+    add(&navigator, "Wren Tallow", "").await;
+    navigator.archive_child(old, true).await.unwrap();
+    let page = find(&navigator, "wren").await;
+    assert_eq!(marked(&page, FindKind::Child), ["[Wren] Tallow", "[Wren] Ashdown"]);
+    let hits = &group(&page, FindKind::Child).unwrap().hits;
+    assert!(!hits[0].archived && hits[1].archived);
+}
+
+#[tokio::test]
+async fn no_group_is_longer_than_can_be_taken_in_and_it_says_when_there_is_more() {
+    let (_folder, navigator) = open_navigator().await;
+    for number in 0..11 {
+        let child = add(&navigator, &format!("Wren Tallow {number}"), "").await;
+        navigator.say(child, Speaker::Parent, format!("The otter, {number}")).await.unwrap();
+    }
+    let page = find(&navigator, "wren").await;
+    let children = group(&page, FindKind::Child).unwrap();
+    assert!(children.hits.len() == 8 && children.more);
+    let page = find(&navigator, "otter").await;
+    let records = group(&page, FindKind::Record).unwrap();
+    assert!(records.hits.len() == 8 && records.more);
+}
+
+#[tokio::test]
+async fn while_locked_only_what_needs_no_casebook_is_found() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = add(&navigator, "Wren Tallow", "").await;
+    navigator.say(child, Speaker::Child, String::from("school is loud")).await.unwrap();
+    navigator.lock().await.unwrap();
+    for text in ["", "wren", "tallow", "school", "loud", "add", "lock", "a", "e", "s"] {
+        let page = find(&navigator, text).await;
+        for group in &page.groups {
+            assert!(!matches!(group.kind, FindKind::Child | FindKind::Record), "{text}: {group:?}");
+            for hit in &group.hits {
+                assert!(hit.child.is_none());
+                if let FindTarget::Command { command } = hit.target {
+                    assert!(!command.needs_open(), "{text}: {command:?}");
+                }
+            }
+        }
+    }
+    let first = &find(&navigator, "urgent").await.groups[0].hits[0];
+    assert_eq!(first.target, FindTarget::Command { command: FindCommand::Urgent });
+}

@@ -1,0 +1,93 @@
+//! Clocks of the law that run over several steps, and decisions that are written down days after they were made.
+
+use navigator::Navigator;
+use navigator::wire::{Code, Decision, StepPage};
+
+use acceptance::{child_aged, open_navigator};
+
+/// Takes a choice as decided on a day (`d/m/yyyy`; empty for today), with a reason for whatever asks for one.
+async fn decided(navigator: &Navigator, journey: &str, choice: &str, on: &str) -> Result<StepPage, Code> {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    let mut parts = on.split('/').map(str::to_owned);
+    let decision = Decision {
+        journey: journey.to_owned(),
+        seq: page.journey.unwrap().seq,
+        step: page.step.id,
+        choice: choice.to_owned(),
+        gate_reason: String::from("as the family asked"),
+        reason: String::from("as the letter says"),
+        day: parts.next().unwrap_or_default(),
+        month: parts.next().unwrap_or_default(),
+        year: parts.next().unwrap_or_default(),
+    };
+    navigator.decide(decision).await.map_err(|failure| failure.code)?;
+    Ok(navigator.step(journey.to_owned(), None).await.unwrap())
+}
+
+async fn at_the_request(navigator: &Navigator) -> String {
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.begin_journey(child, "statutory".to_owned(), Some("ehc-request".to_owned())).await.unwrap().id
+}
+
+/// Regulations 5, 10 and 13: the council answers within 6 weeks of the request, says whether it will make a plan within 16, and has made it within 20,
+/// however early or late each step before was. From Monday 1 June 2026, on a paper calendar.
+#[tokio::test]
+async fn the_weeks_of_an_assessment_run_from_the_request() {
+    let (_folder, navigator) = open_navigator().await;
+    let journey = at_the_request(&navigator).await;
+    let page = decided(&navigator, &journey, "sent-by-parent", "1/6/2026").await.unwrap();
+    assert_eq!((page.step.id.as_str(), page.ends_by.as_deref()), ("decision-to-assess", Some("2026-07-13")), "6 weeks");
+    let page = decided(&navigator, &journey, "will-assess", "24/6/2026").await.unwrap();
+    assert_eq!((page.step.id.as_str(), page.ends_by.as_deref()), ("gathering-advice", Some("2026-09-21")), "16 weeks");
+    let page = decided(&navigator, &journey, "draft", "7/9/2026").await.unwrap();
+    assert_eq!(
+        (page.step.id.as_str(), page.due.as_deref()),
+        ("draft-plan", Some("2026-09-22")),
+        "15 days from the draft"
+    );
+    let page = decided(&navigator, &journey, "answered", "14/9/2026").await.unwrap();
+    assert_eq!((page.step.id.as_str(), page.ends_by.as_deref()), ("final-plan", Some("2026-10-19")), "20 weeks");
+    let clock = page.clock.unwrap();
+    assert_eq!((clock.since.id.as_str(), clock.began.as_deref()), ("ehc-request", Some("2026-06-01")));
+}
+
+/// A late decision does not give the council more time for the next step.
+#[tokio::test]
+async fn a_late_answer_does_not_move_the_end() {
+    let (_folder, navigator) = open_navigator().await;
+    let journey = at_the_request(&navigator).await;
+    decided(&navigator, &journey, "sent-by-parent", "1/6/2026").await.unwrap();
+    decided(&navigator, &journey, "late", "20/7/2026").await.unwrap();
+    let page = decided(&navigator, &journey, "will-assess", "10/8/2026").await.unwrap();
+    assert_eq!((page.step.id.as_str(), page.ends_by.as_deref()), ("gathering-advice", Some("2026-09-21")));
+}
+
+/// After an appeal the request lies behind another door: the step's own time counts.
+#[tokio::test]
+async fn a_clock_that_was_left_does_not_run_on() {
+    let (_folder, navigator) = open_navigator().await;
+    let journey = at_the_request(&navigator).await;
+    for (choice, on) in
+        [("sent-by-parent", "5/1/2026"), ("refused", "9/2/2026"), ("mediation", "16/2/2026"), ("agreed", "2/3/2026")]
+    {
+        decided(&navigator, &journey, choice, on).await.unwrap();
+    }
+    let page = decided(&navigator, &journey, "assessing", "9/3/2026").await.unwrap();
+    assert_eq!((page.step.id.as_str(), page.ends_by.as_deref()), ("gathering-advice", Some("2026-05-18")), "10 weeks");
+    assert_eq!(page.clock.unwrap().began, None);
+}
+
+#[tokio::test]
+async fn a_decision_has_its_day_neither_ahead_nor_before_the_last() {
+    let (_folder, navigator) = open_navigator().await;
+    let journey = at_the_request(&navigator).await;
+    assert_eq!(
+        decided(&navigator, &journey, "sent-by-parent", "24/11/2026").await.err(),
+        Some(Code::DecisionDateInFuture)
+    );
+    assert_eq!(decided(&navigator, &journey, "sent-by-parent", "31/6/2026").await.err(), Some(Code::DateNotReal));
+    decided(&navigator, &journey, "sent-by-parent", "1/6/2026").await.unwrap();
+    assert_eq!(decided(&navigator, &journey, "will-assess", "31/5/2026").await.err(), Some(Code::DecisionDateTooEarly));
+    let page = decided(&navigator, &journey, "will-assess", "").await.unwrap();
+    assert_eq!(page.journey.unwrap().since, "2026-11-23", "empty means today");
+}

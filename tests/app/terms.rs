@@ -1,0 +1,90 @@
+//! School terms: what is not known is said, what a setting writes down is counted, and everybody's dates follow.
+
+use navigator::Navigator;
+use navigator::wire::Code;
+
+use acceptance::{child_aged, dates, open_navigator};
+
+async fn due(navigator: &Navigator, journey: &str) -> (Option<String>, bool) {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    (page.due, page.due_is_earliest)
+}
+
+#[tokio::test]
+async fn dates_in_school_days_are_the_earliest_until_the_terms_are_written_down() {
+    // The clock stands on Monday 23 November 2026, in a school year that the pack does not know.
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    // Five school days are given for the first step.
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    assert!(!navigator.terms().await.unwrap().today_known);
+    let before = due(&navigator, &journey).await;
+    assert!(before.1, "{before:?}");
+    let list = navigator.children(String::new()).await.unwrap();
+    assert!(list.children[0].journeys[0].due_is_earliest, "the list says so too");
+
+    navigator.add_term(dates(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(dates(["2", "11", "2026"], ["27", "11", "2026"])).await.unwrap();
+    navigator.add_term(dates(["7", "12", "2026"], ["18", "12", "2026"])).await.unwrap();
+    let page = navigator.terms().await.unwrap();
+    assert!(page.today_known && page.terms.iter().filter(|term| term.own).count() == 3);
+    let after = due(&navigator, &journey).await;
+    assert!(!after.1 && after.0 > before.0, "a week without school comes between: {before:?} {after:?}");
+
+    let overlapping = navigator.add_term(dates(["20", "11", "2026"], ["4", "12", "2026"])).await;
+    assert_eq!(overlapping.map_err(|failure| failure.code), Err(Code::TermsOverlap));
+    navigator.remove_term(String::from("2026-09-02")).await.unwrap();
+    navigator.remove_term(String::from("2026-11-02")).await.unwrap();
+    navigator.remove_term(String::from("2026-12-07")).await.unwrap();
+    assert_eq!(due(&navigator, &journey).await, before, "taken out again, everything is as before");
+}
+
+#[tokio::test]
+async fn a_half_term_that_was_left_out_is_not_known_and_hides_no_day_away() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    let before = due(&navigator, &journey).await;
+    navigator.add_term(dates(["1", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(dates(["4", "1", "2027"], ["12", "2", "2027"])).await.unwrap();
+    navigator.record_absence(child.clone(), dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
+    let page = navigator.child(child.clone()).await.unwrap();
+    assert_eq!(page.absence.counted.map(|counted| (counted.run, counted.total)), Some((15, 15)));
+    assert!(!page.absence.calendar_known, "the page says how it was counted");
+    assert_eq!(page.prompts.len(), 1, "fifteen days bring up what they ask for");
+    assert_eq!(due(&navigator, &journey).await, before, "weekdays count, and the date is the earliest");
+    assert!(before.1);
+    assert!(!navigator.ahead(child.clone()).await.unwrap().terms_known);
+    let terms = navigator.terms().await.unwrap();
+    let gaps: Vec<(&str, &str)> = terms.gaps.iter().map(|gap| (gap.from.as_str(), gap.to.as_str())).collect();
+    assert_eq!((gaps, terms.today_known), (vec![("2026-10-24", "2027-01-03")], false));
+
+    navigator.add_term(dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
+    let page = navigator.child(child).await.unwrap();
+    assert_eq!(page.absence.counted.map(|counted| (counted.run, counted.total)), Some((15, 15)));
+    assert!(page.absence.calendar_known && page.prompts.len() == 1);
+    assert!(navigator.terms().await.unwrap().gaps.is_empty());
+    let twice = navigator.add_term(dates(["2", "11", "2026"], ["18", "12", "2026"])).await;
+    assert_eq!(twice.map_err(|failure| failure.code), Err(Code::TermsOverlap));
+}
+
+#[tokio::test]
+async fn a_term_that_begins_in_august_leaves_the_terms_of_the_year_before() {
+    let (_folder, navigator) = open_navigator().await;
+    let of_the_area = navigator.terms().await.unwrap().terms.len();
+    navigator.add_term(dates(["26", "8", "2026"], ["23", "10", "2026"])).await.unwrap();
+    let terms = navigator.terms().await.unwrap();
+    assert_eq!((terms.terms.len(), terms.gaps.len()), (of_the_area + 1, 0));
+}
+
+#[tokio::test]
+async fn days_away_in_a_holiday_that_is_written_down_do_not_count() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    navigator.record_absence(child.clone(), dates(["19", "10", "2026"], ["6", "11", "2026"])).await.unwrap();
+    let counted = |page: navigator::wire::ChildPage| page.absence.counted.map(|counted| counted.total);
+    assert_eq!(counted(navigator.child(child.clone()).await.unwrap()), Some(15));
+    navigator.add_term(dates(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
+    navigator.add_term(dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
+    assert_eq!(counted(navigator.child(child).await.unwrap()), Some(10));
+}

@@ -1,0 +1,179 @@
+//! Every text that somebody can type has a limit, said with a code and the field; and a name must be something to see.
+
+use std::future::Future;
+
+use navigator::Navigator;
+use navigator::wire::{
+    ChildForm, ChildrenAsked, Code, ConsentForm, Decision, Edit, EvidenceForm, Failure, LONGEST_DRAFT, LONGEST_LINE,
+    LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, Said, SelfViewForm, ServiceQuery, Speaker,
+    TimelineQuery,
+};
+
+use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator};
+
+/// A child on a pathway, to whom texts are sent.
+struct Desk {
+    _folder: tempfile::TempDir,
+    navigator: Navigator,
+    child: String,
+    journey: String,
+}
+
+async fn desk() -> Desk {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    Desk { _folder: folder, navigator, child, journey }
+}
+
+async fn code_and_field<T>(request: impl Future<Output = Result<T, Failure>>) -> Option<(Code, Option<String>)> {
+    request.await.err().map(|failure| (failure.code, failure.field))
+}
+
+/// What each request says to a text of that many characters in one of its fields.
+async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<String>)> {
+    let Desk { navigator, child, journey, .. } = desk;
+    let (child, text) = (child.clone(), "x".repeat(most));
+    let (day, month, year) = (String::from("20"), String::from("11"), String::from("2026"));
+    match field {
+        "find text" => code_and_field(navigator.find(text)).await,
+        "search text" => code_and_field(navigator.search(text)).await,
+        "children text" => code_and_field(navigator.children(ChildrenAsked::from(text))).await,
+        "services text" => {
+            code_and_field(navigator.find_services(ServiceQuery { text, ..ServiceQuery::default() })).await
+        }
+        "timeline text" => {
+            code_and_field(navigator.timeline(TimelineQuery { child, text, ..TimelineQuery::default() })).await
+        }
+        "timeline by" => {
+            code_and_field(navigator.timeline(TimelineQuery { child, by: text, ..TimelineQuery::default() })).await
+        }
+        "me name" => code_and_field(navigator.set_me(Me { name: text, role: Role::Senco })).await,
+        "child name" => code_and_field(navigator.add_child(ChildForm { name: text, ..child_aged(9) })).await,
+        "child knownAs" => {
+            code_and_field(navigator.save_child(child, ChildForm { known_as: text, ..child_aged(9) })).await
+        }
+        "child setting" => {
+            code_and_field(navigator.save_child(child, ChildForm { setting: text, ..child_aged(9) })).await
+        }
+        "move setting" => {
+            let form = MoveForm { from_day: day, from_month: month, from_year: year, setting: text };
+            code_and_field(navigator.move_child(child, form)).await
+        }
+        "say words" => code_and_field(navigator.say(child, Speaker::Child, text)).await,
+        "say matters" => {
+            code_and_field(navigator.say(child, Speaker::Child, Said { matters: text, ..Said::default() })).await
+        }
+        "not-heard reason" => code_and_field(navigator.record_not_heard(child, Speaker::Parent, text)).await,
+        "self-view with" => {
+            code_and_field(navigator.save_self_view(child, SelfViewForm { with: text, ..SelfViewForm::default() }))
+                .await
+        }
+        "note words" => code_and_field(navigator.note(journey.clone(), text)).await,
+        "evidence saidBy" => {
+            let form = EvidenceForm { said_by: text, ..evidence("consent-to-refer") };
+            code_and_field(navigator.hold_evidence(child, form)).await
+        }
+        "evidence note" => {
+            let form = EvidenceForm { note: text, ..evidence("consent-to-refer") };
+            code_and_field(navigator.hold_evidence(child, form)).await
+        }
+        "consent by" => {
+            let form = ConsentForm { service: String::from("mk-mash"), by: text, ..ConsentForm::default() };
+            code_and_field(navigator.give_consent(child, form)).await
+        }
+        "decision reason" => {
+            let page = navigator.step(journey.clone(), None).await.unwrap();
+            let decision = Decision {
+                journey: journey.clone(),
+                seq: page.journey.unwrap().seq,
+                step: page.step.id,
+                choice: page.routes[0].choice.clone(),
+                reason: text,
+                ..Decision::default()
+            };
+            code_and_field(navigator.decide(decision)).await
+        }
+        "edit words" => {
+            let newest = navigator.timeline(TimelineQuery { child: child.clone(), ..TimelineQuery::default() }).await;
+            let seq = newest.unwrap().lines[0].seq;
+            code_and_field(navigator.edit(child, Edit::Add { seq: 1, words: text }, false, seq)).await
+        }
+        "draft" => code_and_field(navigator.keep_draft(String::from("note"), text)).await,
+        "passphrase current" => code_and_field(navigator.change_passphrase(text, String::from(PASSPHRASE))).await,
+        "passphrase next" => code_and_field(navigator.change_passphrase(String::from(PASSPHRASE), text)).await,
+        other => panic!("{other} is not sent"),
+    }
+}
+
+/// Each field with the most characters that it takes, and the name of the field in the answer.
+const FIELDS: [(&str, usize, Option<&str>); 24] = [
+    ("find text", LONGEST_SEARCH, Some("text")),
+    ("search text", LONGEST_SEARCH, Some("text")),
+    ("children text", LONGEST_SEARCH, Some("text")),
+    ("services text", LONGEST_SEARCH, Some("text")),
+    ("timeline text", LONGEST_SEARCH, Some("text")),
+    ("timeline by", LONGEST_LINE, Some("by")),
+    ("me name", LONGEST_LINE, Some("name")),
+    ("child name", LONGEST_LINE, Some("name")),
+    ("child knownAs", LONGEST_LINE, Some("knownAs")),
+    ("child setting", LONGEST_LINE, Some("setting")),
+    ("move setting", LONGEST_LINE, Some("setting")),
+    ("say words", LONGEST_TEXT, Some("words")),
+    ("say matters", LONGEST_TEXT, Some("matters")),
+    ("not-heard reason", LONGEST_TEXT, Some("reason")),
+    ("self-view with", LONGEST_LINE, Some("with")),
+    ("note words", LONGEST_TEXT, Some("words")),
+    ("evidence saidBy", LONGEST_LINE, Some("saidBy")),
+    ("evidence note", LONGEST_TEXT, Some("note")),
+    ("consent by", LONGEST_LINE, Some("by")),
+    ("decision reason", LONGEST_TEXT, Some("reason")),
+    ("edit words", LONGEST_TEXT, Some("words")),
+    ("draft", LONGEST_DRAFT, None),
+    ("passphrase current", LONGEST_PASSPHRASE, Some("current")),
+    ("passphrase next", LONGEST_PASSPHRASE, Some("next")),
+];
+
+#[tokio::test]
+async fn a_text_that_is_one_character_too_long_is_refused_with_its_field_and_one_less_is_not() {
+    let desk = desk().await;
+    for (field, most, answered) in FIELDS {
+        let too_long = Some((Code::TextTooLong, answered.map(str::to_owned)));
+        assert_eq!(said_to(&desk, field, most + 1).await, too_long, "{field}");
+        let code = said_to(&desk, field, most).await.map(|(code, _)| code);
+        assert_ne!(code, Some(Code::TextTooLong), "{field} at its limit");
+    }
+}
+
+#[tokio::test]
+async fn a_passphrase_without_end_is_refused_before_the_casebook_is_there_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let navigator = navigator_on(folder.path());
+    let (long, me) = ("x".repeat(LONGEST_PASSPHRASE + 1), Me { name: String::from("R."), role: Role::Senco });
+    let too_long = |field: &str| Some((Code::TextTooLong, Some(field.to_owned())));
+    assert_eq!(code_and_field(navigator.set_up(long.clone(), me)).await, too_long("passphrase"));
+    assert_eq!(code_and_field(navigator.unlock(long.clone())).await, too_long("passphrase"));
+    assert_eq!(code_and_field(navigator.recover(long, String::from(PASSPHRASE))).await, too_long("code"));
+}
+
+#[tokio::test]
+async fn a_name_of_nothing_that_anybody_can_see_is_no_name() {
+    let desk = desk().await;
+    let before = desk.navigator.children(String::new()).await.unwrap().children.len();
+    for name in
+        ["\u{202E}", "\u{200B}\u{200B}", "\u{FEFF}", "\u{0}", "\u{7}\u{1B}", "\t\n", "\u{3164}", "\u{2066} \u{2069}"]
+    {
+        let added = desk.navigator.add_child(ChildForm { name: name.to_owned(), ..child_aged(9) }).await;
+        assert_eq!(added.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
+        let sat = desk.navigator.set_me(Me { name: name.to_owned(), role: Role::Senco }).await;
+        assert_eq!(sat.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
+        let said = desk.navigator.note(desk.journey.clone(), name.to_owned()).await;
+        assert_eq!(said.map_err(|failure| failure.code).unwrap_err(), Code::WordsMissing, "{name:?}");
+    }
+    assert_eq!(desk.navigator.children(String::new()).await.unwrap().children.len(), before);
+    let known_as = ChildForm { known_as: String::from("\u{200B}"), ..child_aged(8) };
+    let child = desk.navigator.add_child(known_as).await.unwrap().id;
+    let list = desk.navigator.children(String::new()).await.unwrap();
+    let row = list.children.iter().find(|row| row.id == child).unwrap();
+    assert_eq!(row.name, "Child of 8", "a name that nobody can see is not shown instead of one that can be read");
+}

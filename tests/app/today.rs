@@ -1,0 +1,227 @@
+//! Today over a few weeks, on a clock that stands still, and the list of children as it is narrowed and sorted.
+
+use std::path::Path;
+
+use casebook::KeyCost;
+use navigator::wire::{
+    ChildForm, ChildSort, ChildrenAsked, Code, Decision, NeedKind, RouteState, Speaker, TodayAsked, TodayGroupKind,
+    TodayOrder, TodayPage, TodayWhy,
+};
+use navigator::{Clock, Content, Folders, Navigator};
+
+use acceptance::{Accepted, PASSPHRASE, child_aged, open_navigator};
+
+/// The same casebook on another day.
+async fn on(folder: &Path, day: &str) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
+    let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    navigator
+}
+
+async fn today(navigator: &Navigator) -> TodayPage {
+    navigator.today(TodayAsked::default()).await.unwrap()
+}
+
+/// Each group as `child: step, why, day that it names`.
+fn told(page: &TodayPage) -> Vec<(TodayGroupKind, Vec<String>)> {
+    let line = |item: &navigator::wire::TodayItem| {
+        let due = match item.why {
+            TodayWhy::CheckIn => &item.check_in,
+            _ => &item.due,
+        };
+        let day = due.as_ref().map_or("", |due| due.on.as_str());
+        let step = item.step.as_ref().or(item.disagreement.as_ref()).map_or("plan", |step| step.id.as_str());
+        format!("{}: {step}, {:?} {day}", item.child.words, item.why)
+    };
+    let lines = |group: &navigator::wire::TodayGroup| group.items.iter().map(line).collect::<Vec<_>>();
+    page.groups.iter().map(|group| (group.kind, lines(group))).filter(|(_, lines)| !lines.is_empty()).collect()
+}
+
+fn only(kind: TodayGroupKind, line: &str) -> Vec<(TodayGroupKind, Vec<String>)> {
+    vec![(kind, vec![line.to_owned()])]
+}
+
+async fn child(navigator: &Navigator, name: &str, years: i32, setting: &str) -> String {
+    let form = ChildForm { name: name.to_owned(), setting: setting.to_owned(), ..child_aged(years) };
+    navigator.add_child(form).await.unwrap().id
+}
+
+async fn begin(navigator: &Navigator, child: &str, pathway: &str, step: Option<&str>) -> String {
+    let step = step.map(str::to_owned);
+    navigator.begin_journey(child.to_owned(), pathway.to_owned(), step).await.unwrap().id
+}
+
+/// Takes the route that is named by where it leads, with reasons.
+async fn go_to(navigator: &Navigator, journey: &str, to: &str) {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    let fits = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    let route = page.routes.iter().find(|route| route.to.id == to && fits(route.state)).expect("an open route");
+    let [gate_reason, reason] = ["agreed with the family", "as they told us"].map(String::from);
+    let (seq, step, choice) = (page.journey.unwrap().seq, page.step.id, route.choice.clone());
+    let journey = journey.to_owned();
+    let decision = Decision { journey, seq, step, choice, gate_reason, reason, ..Decision::default() };
+    navigator.decide(decision).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_wait_is_told_until_its_check_in_comes_and_then_until_its_time_of_the_law_runs_out() {
+    use TodayGroupKind::{Overdue, ThisWeek, Waiting};
+    let (folder, navigator) = open_navigator().await;
+    let wren = child(&navigator, "Wren Tallow", 9, "Elm School").await;
+    let journey = begin(&navigator, &wren, "statutory", Some("ehc-request")).await;
+    go_to(&navigator, &journey, "decision-to-assess").await;
+    // Monday 23 November: three weeks to the check-in, six weeks to the council's decision.
+    let page = today(&navigator).await;
+    assert_eq!(told(&page), only(Waiting, "Wren Tallow: decision-to-assess, CheckIn 2026-12-14"));
+    let item = &page.groups[2].items[0];
+    assert_eq!(item.due.as_ref().unwrap().on, "2027-01-04");
+    assert!(item.law.as_ref().unwrap().contains("Regulations 2014"), "{:?}", item.law);
+    assert_eq!(item.owner.as_ref().unwrap().id, "local-authority");
+    drop(navigator);
+
+    for (day, group) in
+        [("2026-12-06", Waiting), ("2026-12-07", ThisWeek), ("2026-12-14", ThisWeek), ("2026-12-15", Overdue)]
+    {
+        let navigator = on(folder.path(), day).await;
+        let line = "Wren Tallow: decision-to-assess, CheckIn 2026-12-14";
+        assert_eq!(told(&today(&navigator).await), only(group, line), "on {day}");
+    }
+    // A note is a look after the wait: now the council's own time comes first.
+    let navigator = on(folder.path(), "2026-12-15").await;
+    navigator.note(journey, String::from("Rang the council")).await.unwrap();
+    let line = "Wren Tallow: decision-to-assess, WaitEnds 2027-01-04";
+    assert_eq!(told(&today(&navigator).await), only(Waiting, line));
+    drop(navigator);
+    for (day, group) in [("2027-01-04", ThisWeek), ("2027-01-05", Overdue)] {
+        let navigator = on(folder.path(), day).await;
+        assert_eq!(told(&today(&navigator).await), only(group, line), "on {day}");
+    }
+    let navigator = on(folder.path(), "2027-01-05").await;
+    navigator.archive_children(vec![wren.clone()], true).await.unwrap();
+    let page = today(&navigator).await;
+    assert_eq!((told(&page), page.of), (Vec::new(), 0));
+    navigator.archive_children(vec![wren], false).await.unwrap();
+    assert_eq!(told(&today(&navigator).await), only(Overdue, line));
+}
+
+#[tokio::test]
+async fn today_is_seen_by_date_by_child_and_by_whose_work_it_is() {
+    let (folder, navigator) = open_navigator().await;
+    let wren = child(&navigator, "Wren Tallow", 9, "Elm School").await;
+    let linnet = child(&navigator, "Linnet Moss", 9, "Oak School").await;
+    begin(&navigator, &wren, "ebsa", None).await;
+    begin(&navigator, &wren, "sensory", None).await;
+    begin(&navigator, &linnet, "ebsa", None).await;
+    let journey = begin(&navigator, &linnet, "statutory", Some("ehc-request")).await;
+    go_to(&navigator, &journey, "decision-to-assess").await;
+    drop(navigator);
+
+    let navigator = on(folder.path(), "2027-02-01").await;
+    let all = today(&navigator).await;
+    let overdue = &all.groups[0];
+    assert_eq!(overdue.count as usize, overdue.items.len());
+    let days: Vec<_> = overdue.items.iter().filter_map(|item| item.check_in.as_ref().or(item.due.as_ref())).collect();
+    assert!(days.is_sorted_by_key(|due| &due.on), "the longest overdue first: {days:?}");
+    let by_child = TodayAsked { order: TodayOrder::Child, ..TodayAsked::default() };
+    let by_child = navigator.today(by_child).await.unwrap();
+    let names: Vec<_> = by_child.groups[0].items.iter().map(|item| item.child.words.as_str()).collect();
+    assert!(names.is_sorted(), "{names:?}");
+    assert_eq!(by_child.groups[0].count, overdue.count);
+    assert!(!all.people.is_empty());
+    for person in &all.people {
+        let asked = TodayAsked { person: person.person.id.clone(), ..TodayAsked::default() };
+        let page = navigator.today(asked).await.unwrap();
+        let sum: u32 = page.groups.iter().map(|group| group.count).sum();
+        assert_eq!(sum, person.count, "{}", person.person.id);
+        assert_eq!(page.people, all.people, "everybody can still be chosen");
+    }
+    let council = TodayAsked { person: String::from("local-authority"), ..TodayAsked::default() };
+    let council = navigator.today(council).await.unwrap();
+    assert_eq!(told(&council).len(), 1, "{:?}", told(&council));
+    assert!(told(&council)[0].1[0].starts_with("Linnet Moss: decision-to-assess"));
+}
+
+async fn names(navigator: &Navigator, asked: ChildrenAsked) -> Vec<String> {
+    navigator.children(asked).await.unwrap().children.into_iter().map(|row| row.name).collect()
+}
+
+#[tokio::test]
+async fn children_are_narrowed_sorted_and_archived_several_at_once() {
+    let (folder, navigator) = open_navigator().await;
+    let rowan = child(&navigator, "Rowan Ash", 12, "Oak School").await;
+    let wren = child(&navigator, "Wren Tallow", 9, "Elm School").await;
+    child(&navigator, "Linnet Moss", 15, "").await;
+    begin(&navigator, &wren, "ebsa", None).await;
+    drop(navigator);
+    let navigator = on(folder.path(), "2026-11-24").await;
+    navigator.say(rowan.clone(), Speaker::Child, String::from("I like the pond")).await.unwrap();
+
+    let asked = ChildrenAsked::default;
+    let sorted = |sort| names(&navigator, ChildrenAsked { sort, ..asked() });
+    assert_eq!(sorted(ChildSort::Name).await, ["Linnet Moss", "Rowan Ash", "Wren Tallow"]);
+    assert_eq!(sorted(ChildSort::Age).await, ["Wren Tallow", "Rowan Ash", "Linnet Moss"]);
+    assert_eq!(sorted(ChildSort::Setting).await, ["Linnet Moss", "Wren Tallow", "Rowan Ash"]);
+    assert_eq!(sorted(ChildSort::Touched).await[0], "Rowan Ash");
+    assert_eq!(sorted(ChildSort::Untouched).await[2], "Rowan Ash");
+    assert_eq!(sorted(ChildSort::Needs).await[0], "Wren Tallow", "the first step wants somebody this week");
+
+    let on_ebsa = ChildrenAsked { pathway: String::from("ebsa"), ..asked() };
+    assert_eq!(names(&navigator, on_ebsa).await, ["Wren Tallow"]);
+    let not_heard = ChildrenAsked { need: Some(NeedKind::NotHeard), sort: ChildSort::Name, ..asked() };
+    assert_eq!(names(&navigator, not_heard).await, ["Linnet Moss", "Wren Tallow"]);
+    let nowhere = ChildrenAsked { setting: Some(String::new()), ..asked() };
+    assert_eq!(names(&navigator, nowhere).await, ["Linnet Moss"]);
+    let list = navigator.children(asked()).await.unwrap();
+    assert_eq!(list.settings, ["", "Elm School", "Oak School"]);
+
+    navigator.archive_children(vec![rowan.clone(), wren.clone()], true).await.unwrap();
+    let list = navigator.children(asked()).await.unwrap();
+    assert_eq!((list.found, list.of, list.archived), (1, 1, 2));
+    let archived = ChildrenAsked { archived: true, sort: ChildSort::Name, ..asked() };
+    assert_eq!(names(&navigator, archived).await, ["Rowan Ash", "Wren Tallow"]);
+    // All or none: one who is not there keeps the others where they are.
+    let failure = navigator.archive_children(vec![wren, String::from("nobody")], false).await.unwrap_err();
+    assert_eq!(failure.code, Code::UnknownChild);
+    assert_eq!(navigator.children(asked()).await.unwrap().archived, 2);
+}
+
+#[tokio::test]
+async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law_until_it_is_settled() {
+    let (folder, navigator) = open_navigator().await;
+    let wren = child(&navigator, "Wren Tallow", 9, "").await;
+    // Two months from the letter run out on Friday 22 January 2027.
+    let form = navigator::wire::DisagreementForm {
+        about: navigator::wire::DisagreementAbout::RefusedToAssess,
+        words: String::from("The school cannot do this alone."),
+        day: String::from("22"),
+        month: String::from("11"),
+        year: String::from("2026"),
+        ..Default::default()
+    };
+    navigator.disagree(wren.clone(), form).await.accepted();
+    drop(navigator);
+    for (day, is_there) in [("2027-01-14", false), ("2027-01-15", true), ("2027-01-22", true), ("2027-01-23", false)] {
+        let navigator = on(folder.path(), day).await;
+        let page = today(&navigator).await;
+        let own = navigator.disagreements(wren.clone()).await.unwrap().open.remove(0);
+        assert_eq!(
+            own.line.limit.as_ref().map(|limit| limit.on.as_str()),
+            (day != "2027-01-23").then_some("2027-01-22")
+        );
+        let line = "Wren Tallow: refused-to-assess, Limit 2027-01-22";
+        let expected = if is_there { only(TodayGroupKind::ThisWeek, line) } else { Vec::new() };
+        assert_eq!(told(&page), expected, "{day}");
+        if is_there {
+            let item = page.groups.into_iter().flat_map(|group| group.items).next().unwrap();
+            assert_eq!(item.law, own.line.limit.map(|limit| limit.law));
+            assert!(item.law.is_some_and(|law| !law.is_empty()), "the law is named");
+        }
+    }
+    let navigator = on(folder.path(), "2027-01-20").await;
+    let seq = navigator.disagreements(wren.clone()).await.unwrap().open[0].line.seq;
+    let form = navigator::wire::SettlementForm { seq, words: String::from("They will assess."), ..Default::default() };
+    navigator.settle_disagreement(wren, form).await.accepted();
+    assert_eq!(told(&today(&navigator).await), [], "settled");
+}

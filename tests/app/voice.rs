@@ -1,0 +1,196 @@
+//! Voices over a real casebook: what matters, what helps, who was not heard and why, and a child's own view of the stepping stones.
+
+use navigator::Navigator;
+use navigator::wire::{
+    ChildForm, ChildPage, Code, HistoryKind, NeedKind, Said, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
+    VoiceAbout,
+};
+use serde_json::Value;
+
+use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
+
+async fn page(navigator: &Navigator, child: &str) -> ChildPage {
+    navigator.child(child.to_owned()).await.unwrap()
+}
+
+fn said(words: &str, matters: &str, helps: &str) -> Said {
+    Said { words: words.to_owned(), matters: matters.to_owned(), helps: helps.to_owned() }
+}
+
+fn stone(stone: Stone, picture: Option<StonePicture>, words: &str) -> StoneView {
+    StoneView { stone, picture, words: words.to_owned() }
+}
+
+fn self_view(with: &str, stones: Vec<StoneView>) -> SelfViewForm {
+    SelfViewForm { stones, with: with.to_owned() }
+}
+
+/// The reasons of the need to hear the child, as the list of children gives them.
+async fn needs_hearing(navigator: &Navigator) -> Vec<(NeedKind, Option<String>)> {
+    let list = navigator.children(String::new()).await.unwrap();
+    let needs = list.children.into_iter().flat_map(|row| row.needs);
+    let hearing = |kind| matches!(kind, NeedKind::NotHeard | NeedKind::NotHeardWhy);
+    needs.filter(|need| hearing(need.kind)).map(|need| (need.kind, need.reason)).collect()
+}
+
+#[tokio::test]
+async fn what_matters_and_what_helps_are_written_at_once_and_read_again_after_reopening() {
+    let (folder, navigator) = open_navigator().await;
+    let form = ChildForm { name: String::from("Wren Tallow"), ..child_aged(9) };
+    let child = navigator.add_child(form).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    navigator.say(child.clone(), Speaker::Child, said("The hall is loud", "", "")).await.unwrap();
+    navigator.say(child.clone(), Speaker::Child, said(" ", "My dog Biscuit", "Going in first")).await.unwrap();
+    navigator.say(child.clone(), Speaker::Parent, said("", "That he sleeps", "")).await.unwrap();
+    let refused = navigator.say(child.clone(), Speaker::Child, said(" ", "", "\n")).await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::WordsMissing, Some("words")));
+    drop(navigator);
+
+    let navigator = navigator_on(folder.path());
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let page = page(&navigator, &child).await;
+    let words = |voices: &[navigator::wire::Voice]| {
+        voices.iter().map(|voice| (voice.about, voice.words.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        words(&page.child_words),
+        [
+            (VoiceAbout::Helps, String::from("Going in first")),
+            (VoiceAbout::Matters, String::from("My dog Biscuit")),
+            (VoiceAbout::Words, String::from("The hall is loud")),
+        ]
+    );
+    assert_eq!(words(&page.parent_words), [(VoiceAbout::Matters, String::from("That he sleeps"))]);
+    let step = navigator.step(journey, None).await.unwrap().journey.unwrap();
+    assert_eq!(step.child_words.as_deref(), Some("The hall is loud"), "a step shows words of anything first");
+    assert_eq!(navigator.search(String::from("biscuit")).await.unwrap().len(), 1);
+    let told: Vec<_> = page.history.iter().filter(|line| line.kind == HistoryKind::Voice).collect();
+    assert_eq!(told[0].about.as_deref(), Some("What matters to them"), "the parents' entry is the newest");
+    assert_eq!(told[3].about, None);
+}
+
+#[tokio::test]
+async fn who_was_not_heard_and_why_stands_until_words_come() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    assert_eq!(needs_hearing(&navigator).await, [(NeedKind::NotHeard, None)], "nobody has asked");
+    let reason = |text: &str| navigator.record_not_heard(child.clone(), Speaker::Child, text.to_owned());
+    let refused = reason("  ").await.unwrap_err();
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::ReasonMissing, Some("reason")));
+    reason("did not want to say").await.unwrap();
+    reason("an interpreter is needed").await.unwrap();
+    let parents = navigator.record_not_heard(child.clone(), Speaker::Parent, String::from("rang twice")).await;
+    parents.unwrap();
+
+    let newest = String::from("an interpreter is needed");
+    assert_eq!(needs_hearing(&navigator).await, [(NeedKind::NotHeardWhy, Some(newest.clone()))]);
+    let before = page(&navigator, &child).await;
+    assert_eq!(before.heard.child_not_heard.map(|not_heard| not_heard.reason), Some(newest.clone()));
+    assert_eq!(navigator.step(journey, None).await.unwrap().journey.unwrap().not_heard, Some(newest));
+
+    navigator.say(child.clone(), Speaker::Child, String::from("I like drawing")).await.unwrap();
+    assert_eq!(needs_hearing(&navigator).await, []);
+    let after = page(&navigator, &child).await;
+    assert_eq!(after.heard.child_not_heard, None, "words came");
+    assert_eq!(after.heard.parent_not_heard.unwrap().reason, "rang twice", "and the parents still were not heard");
+    assert_eq!(after.history.iter().filter(|line| line.kind == HistoryKind::NotHeard).count(), 3, "the reasons stay");
+    reason("was away this time").await.unwrap();
+    let again = page(&navigator, &child).await;
+    assert_eq!(again.heard.child_not_heard.unwrap().reason, "was away this time");
+    assert_eq!(again.child_words.len(), 1);
+    assert_eq!(needs_hearing(&navigator).await, [], "heard once, the list no longer asks");
+}
+
+#[tokio::test]
+async fn a_childs_own_view_is_kept_as_they_gave_it_and_each_stands_for_itself() {
+    let (folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let save = |form| navigator.save_self_view(child.clone(), form);
+    let nothing = save(self_view("Mum", vec![stone(Stone::Success, None, "  ")])).await.unwrap_err();
+    assert_eq!((nothing.code, nothing.field.as_deref()), (Code::WordsMissing, Some("stones")));
+    let twice = vec![stone(Stone::Success, None, "a"), stone(Stone::Success, None, "b")];
+    assert_eq!(save(self_view("", twice)).await.unwrap_err().code, Code::Unexpected);
+
+    let first = vec![
+        stone(Stone::GetToKnowMe, Some(StonePicture::Tangle), " They call me by the wrong name "),
+        stone(Stone::Success, None, " "),
+        stone(Stone::Adjustments, Some(StonePicture::NotSure), ""),
+    ];
+    save(self_view("Key adult", first)).await.unwrap();
+    save(self_view("", vec![stone(Stone::GetToKnowMe, Some(StonePicture::SunnyPath), "")])).await.unwrap();
+    assert_eq!(needs_hearing(&navigator).await, [], "a self-view is the child's own voice");
+    drop(navigator);
+
+    let navigator = navigator_on(folder.path());
+    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+    let page = page(&navigator, &child).await;
+    let views = &page.heard.self_views;
+    assert_eq!(views.len(), 2, "two views, two cards");
+    assert_eq!(views[0].stones, [stone(Stone::GetToKnowMe, Some(StonePicture::SunnyPath), "")]);
+    assert_eq!(
+        views[1].stones,
+        [
+            stone(Stone::GetToKnowMe, Some(StonePicture::Tangle), "They call me by the wrong name"),
+            stone(Stone::Adjustments, Some(StonePicture::NotSure), ""),
+        ],
+        "in the order given, what was skipped left out"
+    );
+    assert_eq!((views[1].with.as_str(), views[1].on.as_str()), ("Key adult", "2026-11-23"));
+    let told = page.history.iter().rfind(|line| line.kind == HistoryKind::SelfView).unwrap().words.clone().unwrap();
+    assert_eq!(
+        told,
+        "Get to know me: Tangle, They call me by the wrong name · Adjustments: Not sure · with \u{2068}Key adult\u{2069}"
+    );
+    assert_eq!(navigator.search(String::from("wrong name")).await.unwrap().len(), 1);
+}
+
+/// Every number in a value, by where it stands.
+fn numbers(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Number(_) => found.push(at.to_owned()),
+        Value::Array(values) => values.iter().for_each(|value| numbers(value, at, found)),
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| numbers(value, &format!("{at}.{name}"), found));
+        }
+        _ => {}
+    }
+}
+
+/// A conversation aid is no instrument: nothing that crosses to the screens could be summed, and no picture is more than another.
+#[tokio::test]
+async fn nothing_in_a_self_view_can_be_reckoned_with() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let one = |picture| self_view("Mum", vec![stone(Stone::Success, Some(picture), "words")]);
+    navigator.save_self_view(child.clone(), one(StonePicture::Rain)).await.unwrap();
+    navigator.save_self_view(child.clone(), one(StonePicture::SunnyPath)).await.unwrap();
+    let page = page(&navigator, &child).await;
+    let mut found = Vec::new();
+    numbers(&serde_json::to_value(&page.heard).unwrap(), "heard", &mut found);
+    assert_eq!(found, ["heard.selfViews.seq", "heard.selfViews.seq"], "the number of an entry is the only one");
+    let wire = acceptance::text("src-tauri/crates/navigator/src/wire/voices.rs");
+    let picture = wire.split("pub enum StonePicture").next().unwrap().rsplit("#[derive(").next().unwrap();
+    assert!(!picture.contains("Ord"), "pictures have no order");
+}
+
+#[tokio::test]
+async fn voices_are_refused_while_locked_and_about_nobody() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let view = || self_view("", vec![stone(Stone::Success, None, "words")]);
+    let nobody = String::from("nobody");
+    let codes = |child: String| {
+        let navigator = navigator.clone();
+        async move {
+            [
+                navigator.say(child.clone(), Speaker::Child, said("", "a", "")).await.unwrap_err().code,
+                navigator.save_self_view(child.clone(), view()).await.unwrap_err().code,
+                navigator.record_not_heard(child, Speaker::Parent, String::from("away")).await.unwrap_err().code,
+            ]
+        }
+    };
+    assert_eq!(codes(nobody).await, [Code::UnknownChild; 3]);
+    navigator.lock().await.unwrap();
+    assert_eq!(codes(child).await, [Code::Locked; 3]);
+}

@@ -1,0 +1,158 @@
+//! A child left alone in a wait is never forgotten, and a pathway past its review says so.
+
+use std::collections::BTreeMap;
+
+use casebook::KeyCost;
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use navigator::wire::{ChildForm, Decision, EvidenceForm, NeedKind, Pretend};
+use navigator::{Clock, Content, Folders, Navigator};
+use pathway::condition::{Known, Truth};
+use pathway::model::{Kind, TimeUnit};
+use pathway::proof::{Event, Story};
+use pathway::{Pathway, Proof};
+
+use acceptance::{Accepted, PACK, PASSPHRASE, open_navigator};
+
+/// A navigator that believes it is that day.
+fn navigator_on(folder: &std::path::Path, day: Date) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
+    Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
+}
+
+/// Plays a story on the day of the navigator's clock: the child has the age at its end, so it must not grow on the way.
+async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Date, name: String) {
+    let form = ChildForm {
+        name,
+        born_day: born.day().to_string(),
+        born_month: born.month().to_string(),
+        born_year: born.year().to_string(),
+        ..ChildForm::default()
+    };
+    let child = navigator.add_child(form).await.accepted().id;
+    let at = Some(story.begins_at.to_string());
+    let begun = navigator.begin_journey(child.clone(), pathway.id.to_string(), at).await;
+    let journey = begun.unwrap_or_else(|failure| panic!("{born}, {story:?}: {failure:?}")).id;
+    for event in &story.events {
+        match event {
+            Event::Holds { evidence } => {
+                let form = EvidenceForm {
+                    evidence: evidence.to_string(),
+                    day: String::from("1"),
+                    month: String::from("9"),
+                    year: String::from("2026"),
+                    said_by: String::from("the family"),
+                    note: String::new(),
+                    ..EvidenceForm::default()
+                };
+                navigator.hold_evidence(child.clone(), form).await.accepted();
+            }
+            Event::Answers { question, value } => {
+                navigator.answer(child.clone(), question.to_string(), value.to_string()).await.unwrap();
+            }
+            Event::Chooses { step, choice } => {
+                let seq = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
+                let decision = Decision {
+                    journey: journey.clone(),
+                    seq,
+                    step: step.to_string(),
+                    choice: choice.to_string(),
+                    gate_reason: String::from("agreed with the family"),
+                    reason: String::from("as they told us"),
+                    ..Decision::default()
+                };
+                navigator.decide(decision).await.map_err(|failure| (failure.code, step, choice)).unwrap();
+            }
+            Event::Grows { .. } | Event::SchoolAge { .. } | Event::Looks { .. } | Event::Reviews | Event::Withdraws => {
+                unreachable!("the story was chosen not to")
+            }
+        }
+    }
+}
+
+/// A story to each wait in which nobody grows older on the way, with a birth date that lets it happen on that day.
+fn stories(proof: &Proof<'_>, pathway: &Pathway, day: Date) -> Vec<(Story, Date)> {
+    let waits = pathway.steps.iter().filter(|step| step.kind == Kind::Wait);
+    waits
+        .map(|step| {
+            let stories = proof.stories_to(&step.id);
+            let still = |story: &Story| {
+                !story
+                    .events
+                    .iter()
+                    .any(|event| matches!(event, Event::Grows { .. } | Event::SchoolAge { .. } | Event::Looks { .. }))
+            };
+            let born = |story: Story| {
+                let record = story.record(day).filter(|record| record.today == day)?;
+                // The proof begins everywhere; the app lets nobody begin where the pathway says that it is not for them.
+                let guard = pathway.entry_guard(&story.begins_at).map(|guard| &guard.when);
+                let known = Known::born_on(record.born, day);
+                guard.is_none_or(|when| when.judge(&known).truth != Truth::No).then_some((story, record.born))
+            };
+            stories.into_iter().filter(still).find_map(born).unwrap_or_else(|| panic!("{}/{}", pathway.id, step.id))
+        })
+        .collect()
+}
+
+fn days(time: &pathway::model::Timescale) -> i64 {
+    let amount = i64::from(time.amount);
+    match time.unit {
+        TimeUnit::Days => amount,
+        TimeUnit::SchoolDays => amount * 7 / 5 + 2,
+        TimeUnit::Weeks | TimeUnit::SchoolWeeks => amount * 7,
+        TimeUnit::Months => amount * 31,
+    }
+}
+
+#[tokio::test]
+async fn a_child_left_alone_in_any_wait_for_two_years_is_shown_every_period_and_never_vanishes() {
+    let first_day = date(2026, 9, 1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut waits: BTreeMap<String, i64> = BTreeMap::new();
+    let navigator = navigator_on(folder.path(), first_day);
+    let me = navigator::wire::Me { name: String::from("R. Practitioner"), role: navigator::wire::Role::Senco };
+    navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    for pathway in &PACK.pathways {
+        let proof = Proof::new(pathway).unwrap();
+        for (story, born) in stories(&proof, pathway, first_day) {
+            let name = format!("{} {}", pathway.id, story.stands_at);
+            play(&navigator, pathway, &story, born, name.clone()).await;
+            let check_in = pathway.step(&story.stands_at).unwrap().check_in.as_ref().unwrap();
+            waits.insert(name, days(check_in));
+        }
+    }
+    assert!(waits.len() >= 40, "{} waits", waits.len());
+    drop(navigator);
+    for week in 0..=104_i32 {
+        let navigator = navigator_on(folder.path(), first_day.checked_add(week.weeks()).unwrap());
+        navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+        let list = navigator.children(String::new()).await.unwrap();
+        assert_eq!(list.children.len(), waits.len(), "week {week}");
+        for child in &list.children {
+            let line = &child.journeys[0];
+            assert!(!line.ended && line.due.is_some(), "{} in week {week}: {line:?}", child.name);
+            let wanted = child.needs.iter().any(|need| matches!(need.kind, NeedKind::Overdue | NeedKind::DueThisWeek));
+            let period_is_over = i64::from(week) * 7 >= waits[&child.name];
+            assert!(wanted || !period_is_over, "{} is shown as needing nobody in week {week}", child.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_past_its_review_is_shown_without_saying_so() {
+    let (folder, navigator) = open_navigator().await;
+    drop(navigator);
+    let late = PACK.pathways.iter().map(|pathway| pathway.review_by).chain([PACK.review_by]).max().unwrap();
+    for (day, past) in [(date(2026, 11, 23), false), (late.tomorrow().unwrap(), true)] {
+        let navigator = navigator_on(folder.path(), day);
+        let status = navigator.status().await.unwrap();
+        assert_eq!(status.pack.past_review, past, "{day}");
+        for pathway in &PACK.pathways {
+            let id = pathway.id.to_string();
+            assert!(status.pack.pathways.iter().all(|info| info.past_review == past), "{day}");
+            let page = navigator.explore_step(id, pathway.start.to_string(), Pretend::default()).await.unwrap();
+            assert_eq!(page.edition.past_review, past, "{}: {day}", pathway.id);
+        }
+    }
+}

@@ -1,0 +1,351 @@
+//! "What if" writes nothing, and says what really doing the same would come to.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use casebook::KeyCost;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use navigator::wire::{
+    ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, Imagined, PlanShown,
+    ReviewDecision, ReviewForm, RouteState, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
+};
+use navigator::{Clock, Content, Folders, Navigator};
+
+use crate::plan::plan_for;
+use acceptance::{
+    Accepted, Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
+    walk_to,
+};
+
+/// Anything at all that can be imagined on that pathway, sense or nonsense.
+fn anything(pathway: &str, choices: &[String], dice: &mut Dice) -> Imagined {
+    let (all_evidence, all_questions) = facts_of(pathway);
+    match dice.roll(11) {
+        0 => Imagined::Later { months: u32::try_from(dice.roll(30)).unwrap() },
+        1 => Imagined::Absent { days: u32::try_from(dice.roll(25)).unwrap(), run: dice.roll(2) == 0 },
+        2 => {
+            let (question, values) = dice.one_of(&all_questions).clone();
+            Imagined::Answer { question, value: dice.one_of(&values).clone() }
+        }
+        3 => Imagined::Hold { evidence: dice.one_of(&all_evidence).clone() },
+        4 => Imagined::Lose { evidence: dice.one_of(&all_evidence).clone() },
+        5 => Imagined::Back,
+        6 => {
+            let services: Vec<&str> = PACK.services.keys().map(|service| service.as_str()).collect();
+            let as_whom = *dice.one_of(&[ConsentGiver::Parent, ConsentGiver::YoungPerson]);
+            let (service, given) = ((*dice.one_of(&services)).to_owned(), dice.roll(2) == 0);
+            Imagined::Consent { service, given, as_whom: Some(as_whom) }
+        }
+        7 => Imagined::Review,
+        _ if choices.is_empty() => Imagined::Choose { choice: String::from("no-such-choice") },
+        _ => Imagined::Choose { choice: dice.one_of(choices).clone() },
+    }
+}
+
+fn open_choices(page: &WhatIf) -> Vec<String> {
+    let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    page.page.routes.iter().filter(|route| open(route.state)).map(|route| route.choice.clone()).collect()
+}
+
+/// A child who has come some way on a pathway.
+async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (String, String) {
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
+    for speaker in [Speaker::Child, Speaker::Parent] {
+        navigator.say(child.clone(), speaker, String::from("It is loud.")).await.unwrap();
+    }
+    if dice.roll(2) == 0 {
+        navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
+    }
+    let (all_evidence, _) = facts_of(pathway);
+    for _ in 0..4 {
+        navigator.hold_evidence(child.clone(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap();
+        choose_one(navigator, &journey, dice).await;
+    }
+    (child, journey)
+}
+
+/// Every file below a folder, byte for byte.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.insert(path.display().to_string(), std::fs::read(&path).unwrap());
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn ten_thousand_things_imagined_leave_every_file_of_the_casebook_as_it_was() {
+    let (folder, navigator) = open_navigator().await;
+    let mut dice = Dice::new(2026);
+    let mut journeys = Vec::new();
+    for pathway in ["autism", "ebsa", "mental-health", "sensory", "statutory"] {
+        journeys.push((pathway, child_on(&navigator, pathway, &mut dice).await.1));
+    }
+    // The first look after a write marks in the index of the log how far it read; that is the lock of SQLite, and none of the record.
+    navigator.what_if(journeys[0].1.clone(), Vec::new()).await.unwrap();
+    let before = files(folder.path());
+    assert!(before.keys().any(|name| name.ends_with("casebook.db")), "{:?}", before.keys());
+    let (mut imagined, mut fitted) = (0, 0);
+    while imagined < 10_000 {
+        let (pathway, journey) = dice.one_of(&journeys).clone();
+        let known = navigator.what_if(journey.clone(), Vec::new()).await.unwrap();
+        let steps = &PACK.pathway(&pathway.into()).unwrap().steps;
+        let mut choices = open_choices(&known);
+        choices.extend(steps.iter().flat_map(|step| &step.routes).map(|route| route.choice.to_string()).take(12));
+        let things: Vec<Imagined> = (0..50).map(|_| anything(pathway, &choices, &mut dice)).collect();
+        let page = navigator.what_if(journey, things).await.accepted();
+        imagined += page.imagined.len();
+        fitted += page.imagined.iter().filter(|line| line.refused.is_none()).count();
+    }
+    assert!(fitted > 4_000, "{fitted} of {imagined} could be imagined");
+    let after = files(folder.path());
+    let touched: Vec<&String> =
+        after.keys().chain(before.keys()).filter(|name| after.get(*name) != before.get(*name)).collect();
+    assert!(touched.is_empty(), "what was imagined came into the casebook: {touched:?}");
+}
+
+fn navigator_at(folder: &Path, today: Date) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let at = format!("{today}T10:42:00Z").parse().unwrap();
+    Navigator::with(folders, Clock::Fixed(at), KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, target).unwrap();
+        }
+    }
+}
+
+fn one_day(day: Date) -> DatesForm {
+    let [day, month, year] = [day.day().to_string(), day.month().to_string(), day.year().to_string()];
+    dates([&day, &month, &year], ["", "", ""])
+}
+
+/// The days of a school year up to today, the newest first.
+fn school_days_back(today: Date) -> Vec<Date> {
+    let begins = pathway::school_year::school_year_begins(today);
+    let back = std::iter::successors(Some(today), |day| day.yesterday().ok()).take_while(|day| *day >= begins);
+    back.filter(|day| PACK.calendar.is_school_day(*day)).collect()
+}
+
+/// A real casebook on which things are really done, on the day that it is there.
+struct Earnest<'a> {
+    folder: &'a Path,
+    navigator: Navigator,
+    child: &'a str,
+    journey: &'a str,
+    today: Date,
+}
+
+impl Earnest<'_> {
+    async fn really(&mut self, imagined: &Imagined) {
+        let (child, journey) = (self.child.to_owned(), self.journey.to_owned());
+        match imagined {
+            Imagined::Later { months } => {
+                self.today = self.today.checked_add(i64::from(*months).months()).unwrap();
+                self.navigator.lock().await.unwrap();
+                self.navigator = navigator_at(self.folder, self.today);
+                let status = self.navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+                // After more than a year the date is asked about.
+                self.navigator.confirm_date(status.today).await.unwrap();
+            }
+            Imagined::Absent { days, run } => {
+                let (all, wanted) = (school_days_back(self.today), usize::try_from(*days).unwrap());
+                let last: Vec<Date> = all.iter().copied().take(wanted).collect();
+                let apart: Vec<Date> = all.iter().copied().step_by(2).take(wanted).collect();
+                if *run && !last.is_empty() {
+                    let mut form = one_day(*last.last().unwrap());
+                    let to = one_day(last[0]);
+                    (form.to_day, form.to_month, form.to_year) = (to.from_day, to.from_month, to.from_year);
+                    self.navigator.record_absence(child, form).await.unwrap();
+                    return;
+                }
+                for day in if apart.len() == last.len() { apart } else { last } {
+                    self.navigator.record_absence(child.clone(), one_day(day)).await.unwrap();
+                }
+            }
+            Imagined::Answer { question, value } => {
+                self.navigator.answer(child, question.clone(), value.clone()).await.unwrap();
+            }
+            Imagined::Hold { evidence: id } => {
+                let mut form = evidence(id);
+                let today = one_day(self.today);
+                (form.day, form.month, form.year) = (today.from_day, today.from_month, today.from_year);
+                form.said_by = String::new();
+                self.navigator.hold_evidence(child, form).await.unwrap();
+            }
+            Imagined::Lose { evidence: id } => self.lose(id).await,
+            Imagined::Consent { service, given, as_whom } => {
+                self.say_consent(service, *given, as_whom.unwrap_or_default()).await;
+            }
+            Imagined::Choose { choice } => {
+                let page = self.navigator.step(journey.clone(), None).await.unwrap();
+                let reason = String::from("imagined");
+                let decision = navigator::wire::Decision {
+                    journey,
+                    seq: page.journey.unwrap().seq,
+                    step: page.step.id,
+                    choice: choice.clone(),
+                    gate_reason: reason.clone(),
+                    reason,
+                    ..navigator::wire::Decision::default()
+                };
+                self.navigator.decide(decision).await.accepted();
+            }
+            Imagined::Review => self.look_back().await,
+            Imagined::Back => {
+                let seq = self.navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
+                self.navigator.undo(journey, seq).await.unwrap();
+            }
+        }
+    }
+
+    /// Looks back at the plan that serves the journey, and makes one where there is none.
+    async fn look_back(&self) {
+        let today = one_day(self.today);
+        let plan = async || self.navigator.plan(self.child.to_owned()).await.unwrap();
+        let serves = |one: &&PlanShown| one.form.journeys.iter().any(|id| id == self.journey);
+        if !plan().await.current.iter().any(|one| serves(&one)) {
+            let mut form = plan_for(&[self.journey], "");
+            (form.from_day, form.from_month, form.from_year) =
+                (today.from_day.clone(), today.from_month.clone(), today.from_year.clone());
+            (form.review_day, form.review_month, form.review_year) =
+                (today.from_day.clone(), today.from_month.clone(), today.from_year.clone());
+            self.navigator.make_plan(self.child.to_owned(), form).await.accepted();
+        }
+        let page = plan().await;
+        let said = |words: &[Voice]| HeardForm {
+            how: Some(HowHeard::Already),
+            voice: words.iter().map(|voice| voice.seq).max(),
+            ..HeardForm::default()
+        };
+        let form = ReviewForm {
+            plan: page.current.iter().find(serves).unwrap().line.plan,
+            day: today.from_day,
+            month: today.from_month,
+            year: today.from_year,
+            changed: String::from("imagined"),
+            why: String::from("imagined"),
+            child: said(&page.child_words),
+            parent: said(&page.parent_words),
+            decision: Some(ReviewDecision::StepUp),
+            ..ReviewForm::default()
+        };
+        self.navigator.review_plan(self.child.to_owned(), form).await.accepted();
+    }
+
+    async fn say_consent(&self, service: &str, given: bool, as_whom: ConsentGiver) {
+        let (child, by, today) = (self.child.to_owned(), String::from("imagined"), one_day(self.today));
+        let judged_by = by.clone();
+        if given {
+            let service = service.to_owned();
+            let form = ConsentForm { service, by, as_whom, judged_by, dates: today, ..ConsentForm::default() };
+            self.navigator.give_consent(child, form).await.accepted();
+        } else {
+            let form = WithdrawalForm {
+                service: Some(service.to_owned()),
+                as_whom: Some(as_whom),
+                judged_by,
+                by,
+                day: today.from_day,
+                month: today.from_month,
+                year: today.from_year,
+                ..WithdrawalForm::default()
+            };
+            self.navigator.withdraw_consent(child, form).await.accepted();
+        }
+    }
+
+    async fn lose(&self, id: &str) {
+        let words = self.navigator.what_if(self.journey.to_owned(), Vec::new()).await.unwrap().evidence;
+        let words = words.into_iter().find(|known| known.id == id).unwrap().words;
+        let query = TimelineQuery {
+            child: self.child.to_owned(),
+            kind: Some(HistoryKind::Evidence),
+            ..TimelineQuery::default()
+        };
+        let lines = self.navigator.timeline(query).await.unwrap().lines;
+        let held = lines.iter().rev().filter(|line| line.can_take_back && line.about.as_deref() == Some(&words));
+        for line in held {
+            let edit = Edit::TakeBack { seq: line.seq, reason: String::from("imagined") };
+            let newest = self.navigator.preview(self.child.to_owned(), edit.clone()).await.unwrap().newest;
+            self.navigator.edit(self.child.to_owned(), edit, false, newest).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_imagined_is_what_really_doing_the_same_comes_to() {
+    let today = jiff::civil::date(2026, 11, 23);
+    for (seed, pathway) in (0_u64..).zip(["autism", "ebsa", "mental-health", "sensory", "statutory"].repeat(4)) {
+        let mut dice = Dice::new(seed + 77);
+        let (folder, navigator) = open_navigator().await;
+        let (child, journey) = child_on(&navigator, pathway, &mut dice).await;
+        navigator.lock().await.unwrap();
+        drop(navigator);
+        let real = tempfile::tempdir().unwrap();
+        copy(folder.path(), real.path());
+
+        let imagining = navigator_on(folder.path());
+        imagining.unlock(PASSPHRASE.to_owned()).await.unwrap();
+        let mut things: Vec<Imagined> = Vec::new();
+        let mut page = imagining.what_if(journey.clone(), Vec::new()).await.unwrap();
+        for _ in 0..14 {
+            let choices = open_choices(&page);
+            things.push(anything(pathway, &choices, &mut dice));
+            page = imagining.what_if(journey.clone(), things.clone()).await.unwrap();
+        }
+        let navigator = navigator_at(real.path(), today);
+        navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+        let mut earnest = Earnest { folder: real.path(), navigator, child: &child, journey: &journey, today };
+        for line in page.imagined.iter().filter(|line| line.refused.is_none()) {
+            earnest.really(&line.imagined).await;
+        }
+        let really = earnest.navigator.step(journey.clone(), None).await.unwrap();
+        assert_eq!(page.page, really, "{pathway}, seed {seed}: {things:?}");
+        assert_eq!(page.today, earnest.today.to_string());
+        let pretend = navigator::wire::Pretend::default();
+        let map = earnest.navigator.pathway_map(pathway.to_owned(), Some(journey), pretend).await.unwrap();
+        assert!(page.map == map, "{pathway}, seed {seed}: the drawing is another");
+        let shown = page.differences.iter().find(|one| one.pathway.id == pathway).unwrap();
+        assert_eq!(shown.then.step, page.page.step);
+    }
+}
+
+#[tokio::test]
+async fn reviews_that_are_imagined_open_what_waits_for_rounds_and_the_record_counts_none() {
+    let (_folder, navigator) = open_navigator().await;
+    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
+    let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
+    walk_to(&navigator, &child, &journey, "specialist-decisions").await;
+    navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
+    let two_cycles = |page: &WhatIf| {
+        let gates = page.page.routes.iter().flat_map(|route| &route.gates);
+        gates.clone().find(|gate| gate.id == "two-cycles").unwrap().state
+    };
+    let imagine = async |many: usize| navigator.what_if(journey.clone(), vec![Imagined::Review; many]).await.unwrap();
+    assert_eq!(two_cycles(&imagine(0).await), GateState::NotMet);
+    assert_eq!(two_cycles(&imagine(1).await), GateState::NotMet);
+    let page = imagine(2).await;
+    assert_eq!(two_cycles(&page), GateState::Met);
+    let abouts: Vec<_> = page.imagined.iter().map(|line| line.about.as_deref()).collect();
+    assert_eq!(abouts, [Some("that she walks in without tears"), None], "the plan there is, then one that is imagined");
+    assert!(page.differences.iter().any(|one| one.alters), "and it says how that differs");
+    assert!(page.imagined.iter().all(|line| line.refused.is_none()));
+    let really = navigator.step(journey, None).await.unwrap().journey.unwrap();
+    assert_eq!((really.cycles, really.plans.len()), (0, 1));
+}

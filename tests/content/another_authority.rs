@@ -1,0 +1,42 @@
+//! A pathway that another English authority publishes, written by following only `docs/write-a-pathway.md`: checked, walked, drawn and compared, with no change to any Rust.
+
+use std::path::PathBuf;
+
+use author::{EditionText, Loaded, PackFiles, diff, draw, walks};
+
+use acceptance::root;
+
+fn fixture() -> PathBuf {
+    root().join("tests/fixtures/buckinghamshire")
+}
+
+/// The shipped pack with the other authority's files beside it.
+fn with_buckinghamshire() -> Loaded {
+    let mut source = PackFiles::read(&root()).unwrap();
+    let beside = PackFiles::read(&fixture()).unwrap();
+    source.structure.extend(beside.structure);
+    for (language, files) in beside.words {
+        source.words.entry(language).or_default().extend(files);
+    }
+    source.load().unwrap_or_else(|problems| panic!("{}", problems[0]))
+}
+
+#[test]
+fn it_keeps_every_rule_and_every_choice_is_made_in_a_walk() {
+    let loaded = with_buckinghamshire();
+    let played = walks::play(&loaded, &fixture().join("walks"), Some("bucks-ebsna"), false).unwrap();
+    assert!(played.walks >= 5 && played.differ.is_empty(), "{}", played.differ.join("\n\n"));
+    assert!(played.missed.is_empty(), "{:?}", played.missed);
+}
+
+#[test]
+fn it_is_drawn_and_its_two_versions_are_compared() {
+    let loaded = with_buckinghamshire();
+    let (first, second) = (loaded.edition("bucks-ebsna@1").unwrap(), loaded.edition("bucks-ebsna@2").unwrap());
+    let saying = EditionText { pathway: second, words: &loaded.words };
+    let svg = draw::svg(saying);
+    assert_eq!(svg.matches("<rect ").count(), second.steps.len() + 1, "a box for each step, and the paper");
+    assert!(svg.contains("Buckinghamshire"));
+    let told = diff::told(first, second);
+    assert!(told.contains("version 1 → version 2") && told.contains("added"), "{told}");
+}

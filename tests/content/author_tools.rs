@@ -1,0 +1,294 @@
+//! The author's tools over the shipped pathways: what they draw, compare, count and make.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use author::{EditionText, Loaded, PackFiles, diff, draw, new, paths, report, walks, words};
+use pathway::condition::Known;
+use pathway::id::StepId;
+use pathway::model::Kind;
+use pathway::replay::{RouteState, routes_at};
+use pathway::{Age, Pathway, Proof};
+
+use acceptance::{PACK, root};
+
+fn shipped() -> Loaded {
+    PackFiles::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]))
+}
+
+#[test]
+fn every_drawing_shows_every_step_and_the_words_of_every_choice() {
+    let loaded = shipped();
+    for pathway in loaded.editions() {
+        let saying = EditionText { pathway, words: &loaded.words };
+        let escaped = |text: &str| text.replace('&', "&amp;").replace('"', "#quot;");
+        let (svg, dot, mermaid) = (draw::svg(saying), draw::dot(saying), draw::mermaid(saying));
+        // Boxes break their words over several lines.
+        let svg_words: BTreeSet<&str> = svg.split(['<', '>', ' ', '\n']).collect();
+        for step in &pathway.steps {
+            assert!(dot.contains(&format!("\"{}\" [label=", step.id)) && mermaid.contains(&format!("s-{}", step.id)));
+            for route in &step.routes {
+                let words = saying.choice(&step.id, &route.choice);
+                assert!(
+                    dot.contains(&format!(
+                        "\"{}\" -> \"{}\" [label=\"{}\"]",
+                        step.id,
+                        route.to,
+                        words.replace('"', "\\\"")
+                    )),
+                    "{words}"
+                );
+                assert!(
+                    mermaid.contains(&format!(
+                        "s-{} -->|\"{}\"| s-{}",
+                        step.id,
+                        escaped(&words).replace("&amp;", "&"),
+                        route.to
+                    )),
+                    "{words}"
+                );
+                for word in escaped(&words).split_whitespace() {
+                    assert!(svg_words.contains(word), "{}: {word} of {words}", pathway.id);
+                }
+            }
+        }
+    }
+}
+
+/// The same pathway with its text changed.
+fn changed(id: &str, was: &str, is: &str) -> Pathway {
+    let source = PackFiles::read(&root()).unwrap();
+    let name = PACK.pathway(&id.into()).unwrap().file_name();
+    let text = source.text_of(&name).unwrap();
+    assert!(text.contains(was), "{was}");
+    let source = source.with(&name, text.replacen(was, is, 1));
+    pathway::load_edition(
+        &source.structure.into_iter().filter(|file| file.name != "pack.toml").collect::<Vec<_>>(),
+        &id.into(),
+    )
+    .unwrap_or_else(|problems| panic!("{}", problems[0]))
+}
+
+#[test]
+fn a_comparison_names_what_changed_and_nothing_else() {
+    let old = PACK.pathway(&"sensory".into()).unwrap();
+    assert!(diff::changes(old, old).is_empty());
+    let route = "  choice = \"eating\"\n  to     = \"eating-first\"";
+    let rerouted = changed(
+        "sensory",
+        route,
+        "  choice = \"eating\"\n  to     = \"strategies\"\n  when   = { age = { from = 5 } }",
+    );
+    let told = diff::told(old, &rerouted);
+    assert!(
+        told.contains("rerouted: the choice `eating` leads to `strategies`, no longer to `eating-first`"),
+        "{told}"
+    );
+    let regated = changed(
+        "sensory",
+        "  needs   = { evidence = \"sensory-strategies-log\" }\n  force   = \"advised\"",
+        "  needs   = { evidence = \"child-view\" }\n  force   = \"expected\"",
+    );
+    let told = diff::told(old, &regated);
+    assert!(
+        told.contains("1 differences")
+            && told.contains("regated: the gate `tried` holds by expected, no longer by advised"),
+        "{told}"
+    );
+    let without = changed("sensory", "\n  [[step.route]]\n  choice = \"eating\"\n  to     = \"eating-first\"\n", "\n");
+    let told = diff::told(old, &without);
+    assert!(told.contains("children: who come here anew no longer have the choice `eating`"), "{told}");
+}
+
+/// Counts one by one, as nobody would at scale: every way that never comes to a step twice and never closes a ring.
+fn ways_one_by_one(
+    pathway: &Pathway,
+    on: &BTreeSet<(StepId, StepId)>,
+    passed: &mut Vec<StepId>,
+    end: &StepId,
+    age: Age,
+) -> u128 {
+    let at = passed.last().unwrap().clone();
+    if at == *end {
+        return 1;
+    }
+    let known = Known { age: Some(age), ..Known::default() };
+    let roads = routes_at(pathway.step(&at).unwrap(), &known);
+    let mut ways = 0;
+    for road in roads.into_iter().filter(|road| road.state != RouteState::NotForThisChild) {
+        if on.contains(&(at.clone(), road.to.clone())) {
+            assert!(!passed.contains(&road.to), "{} to {} closes a ring", at, road.to);
+            passed.push(road.to);
+            ways += ways_one_by_one(pathway, on, passed, end, age);
+            passed.pop();
+        }
+    }
+    ways
+}
+
+/// The pairs of steps that lie on some way to an end, so that counting does not go astray.
+fn leading_to(on: &BTreeSet<(StepId, StepId)>, end: &StepId) -> BTreeSet<(StepId, StepId)> {
+    let (mut there, mut open) = (BTreeSet::from([end.clone()]), vec![end.clone()]);
+    while let Some(at) = open.pop() {
+        for (from, _) in on.iter().filter(|(_, to)| *to == at) {
+            if there.insert(from.clone()) {
+                open.push(from.clone());
+            }
+        }
+    }
+    on.iter().filter(|(_, to)| there.contains(to)).cloned().collect()
+}
+
+#[test]
+fn ways_are_counted_as_counting_them_one_by_one_does() {
+    let mut counted_by_hand = 0;
+    for pathway in &PACK.pathways {
+        let proof = Proof::new(pathway).unwrap();
+        let (slices, ways) = paths::ways(&proof, pathway);
+        assert_eq!(ways.len(), pathway.steps.iter().filter(|step| step.kind == Kind::Finish).count());
+        let on = pathway.leading_on();
+        for way in &ways {
+            assert_eq!(way.shortest.last(), Some(&way.end));
+            assert!(way.at_ages.iter().any(|count| *count > 0), "{}", way.end);
+            let leading_there = leading_to(&on, &way.end);
+            for (slice, counted) in slices.iter().zip(&way.at_ages).filter(|(_, counted)| **counted < 4_000) {
+                let mut passed = vec![pathway.start.clone()];
+                let one_by_one = ways_one_by_one(pathway, &leading_there, &mut passed, &way.end, slice.from);
+                assert_eq!(*counted, one_by_one, "{}: {} from {}", pathway.id, way.end, slice.from);
+                counted_by_hand += 1;
+            }
+        }
+    }
+    assert!(counted_by_hand >= 3, "{counted_by_hand}");
+}
+
+#[test]
+fn a_route_leads_back_only_where_it_closes_a_ring() {
+    for pathway in &PACK.pathways {
+        let on = pathway.leading_on();
+        let reaches = |from: &StepId, to: &StepId| {
+            let (mut seen, mut open) = (BTreeSet::from([from.clone()]), vec![from.clone()]);
+            while let Some(at) = open.pop() {
+                for route in &pathway.step(&at).unwrap().routes {
+                    if seen.insert(route.to.clone()) {
+                        open.push(route.to.clone());
+                    }
+                }
+            }
+            seen.contains(to)
+        };
+        for step in &pathway.steps {
+            for route in step.routes.iter().filter(|route| !on.contains(&(step.id.clone(), route.to.clone()))) {
+                assert!(reaches(&route.to, &step.id), "{}: {} to {}", pathway.id, step.id, route.to);
+            }
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            std::fs::copy(entry.path(), target).map(|_| ()).unwrap()
+        }
+    }
+}
+
+#[test]
+fn a_new_pathway_keeps_every_rule_from_its_first_minute() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["pathways", "locales"] {
+        copy(&root().join(name), &folder.path().join(name));
+    }
+    assert!(matches!(new::make(folder.path(), "Not An Id"), Err(new::CannotMake::Id(_))));
+    let files = new::make(folder.path(), "swindon-ebsa").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(files.len(), 4);
+    let loaded = PackFiles::read(folder.path()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]));
+    assert!(loaded.edition("swindon-ebsa").is_some() && loaded.pack.pathways.len() == 5, "a draft is not live");
+    let played = walks::play(&loaded, &folder.path().join("tests/walks"), None, false).unwrap();
+    assert_eq!((played.walks, played.differ), (1, Vec::<String>::new()));
+    let again = new::make(folder.path(), "swindon-ebsa");
+    assert!(matches!(again, Err(new::CannotMake::Taken(_))), "nothing is written over");
+
+    // What nobody has written may not go live.
+    let source = PackFiles::read(folder.path()).unwrap();
+    let live = source.text_of("swindon-ebsa/v1.toml").unwrap().replacen("\"draft\"", "\"live\"", 1);
+    let pack = source.text_of("pack.toml").unwrap().replacen("\"statutory\"]", "\"statutory\", \"swindon-ebsa\"]", 1);
+    let Err(problems) = source.with("swindon-ebsa/v1.toml", live).with("pack.toml", pack).load() else {
+        panic!("the skeleton went live")
+    };
+    let unwritten =
+        |rule: &str| problems.iter().any(|one| one.rule.code() == rule && one.found.contains("never written"));
+    assert!(unwritten("P09") && unwritten("P06"), "{problems:#?}");
+}
+
+#[test]
+fn placeholders_are_written_for_what_the_words_lack_and_nothing_else_changes() {
+    let loaded = shipped();
+    let pathway = loaded.edition("sensory").unwrap();
+    let source = PackFiles::read(&root()).unwrap();
+    let file = source.words_of("sensory").unwrap();
+    let lacking: String = file
+        .text
+        .lines()
+        .filter(|line| !line.contains(".task-ask-child") && !line.starts_with("sensory-supported"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let spoken = |text: &str| {
+        let name = file.name.clone();
+        let mut files = source.words["en-GB"].clone();
+        files.retain(|other| other.name != name);
+        files.push(wording::WordFile { name, text: text.to_owned() });
+        wording::Words::new("en-GB", &[("en-GB", &files)])
+    };
+    // The attributes of a message without its first line would hang on the message before; so that one goes with them.
+    let lacking =
+        lacking.split("\n\n").filter(|part| !part.trim_start().starts_with('.')).collect::<Vec<_>>().join("\n\n");
+    let before = spoken(&lacking).unwrap();
+    let (text, count) = words::completed(&lacking, pathway, |message, attribute| before.has(message, attribute));
+    assert!(count >= 2, "{count}");
+    let after = spoken(&text).unwrap_or_else(|problems| panic!("{}", problems[0]));
+    assert!(pathway::required_words_of(pathway).iter().all(|one| after.has(&one.message, one.attribute.as_deref())));
+    let kept: Vec<&str> = text.lines().filter(|line| !line.contains(words::PLACEHOLDER)).collect();
+    assert_eq!(kept.join("\n").trim_end(), lacking.trim_end());
+}
+
+#[test]
+fn live_words_are_not_changed_in_place_and_words_that_nothing_says_are_named() {
+    let change = |from: &str, to: &str| {
+        let mut source = PackFiles::read(&root()).unwrap();
+        let file =
+            source.words.get_mut("en-GB").unwrap().iter_mut().find(|file| file.name == "pathways/sensory.ftl").unwrap();
+        assert!(file.text.contains(from));
+        file.text = file.text.replacen(from, to, 1);
+        let problems = source.load().map_or_else(|problems| problems, |_| Vec::new());
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let told = change("sensory-notice =", "sensory-notice = Very");
+    assert!(told.len() == 1 && told[0].starts_with("P20: the words of `sensory` were changed"), "{told:#?}");
+    let told = change("sensory-notice =", "sensory-nobody = Nobody\n\nsensory-notice =");
+    assert!(told.iter().any(|told| told.starts_with("P09: nothing says `sensory-nobody`")), "{told:#?}");
+}
+
+#[test]
+fn problems_are_told_to_a_reader_and_to_a_program_alike() {
+    let source = PackFiles::read(&root()).unwrap();
+    let text = source.text_of("sensory/v1.toml").unwrap();
+    let source =
+        source.with("sensory/v1.toml", text.replacen("to     = \"eating-first\"", "to     = \"eating-frist\"", 1));
+    let Err(problems) = source.load() else { panic!("found nothing") };
+    let problem = problems.iter().find(|problem| problem.found.contains("eating-frist")).unwrap();
+    let told = report::in_terminal(&source, problem, false);
+    let line = text.lines().position(|line| line.contains("to     = \"eating-first\"")).unwrap() + 1;
+    assert!(told.starts_with("error[P03]: there is no step `eating-frist`"), "{told}");
+    assert!(told.contains(&format!("pathways/sensory/v1.toml:{line}:12")) && told.contains("^^^^^^^^^^^^^^"), "{told}");
+    assert!(told.contains("note: expected") && told.contains("help: did you mean `eating-first`?"), "{told}");
+    let json = serde_json::to_value(report::ProblemRecord::from(problem)).unwrap();
+    assert_eq!(
+        (json["rule"].as_str(), json["line"].as_u64(), json["column"].as_u64()),
+        (Some("P03"), Some(line as u64), Some(12))
+    );
+}

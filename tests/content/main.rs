@@ -1,0 +1,17 @@
+//! The shipped pathways and their words, and the author's tools over them.
+
+// A test may panic: that is how it fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod another_authority;
+mod author_tools;
+mod compulsory_school_age;
+mod fault_text;
+mod format;
+mod golden_walks;
+mod links;
+mod malformed_input;
+mod pack;
+mod rule_violations;
+mod safety_words;
+mod urgent_help;

@@ -1,0 +1,92 @@
+//! Urgent help, situation by situation: what to do first, few numbers, no doubt where there is none.
+
+use navigator::wire::{Contact, ContactKind, Seen, StopSign, Urgency, UrgentHelp};
+
+use acceptance::{PACK, navigator_on};
+
+async fn help() -> UrgentHelp {
+    let folder = tempfile::tempdir().unwrap();
+    // Nothing was set up: there is no casebook, no name and no passphrase.
+    navigator_on(folder.path()).urgent_help().await.unwrap()
+}
+
+/// The numbers of three digits that a text tells to ring.
+fn short_numbers(text: &str) -> Vec<&str> {
+    let words = text.split(|letter: char| !letter.is_ascii_digit());
+    words.filter(|digits| ["999", "111"].contains(digits)).collect()
+}
+
+fn begins_with(contact: &Contact, digits: &str) -> bool {
+    let rest = contact.value.strip_prefix(digits);
+    rest.is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+#[tokio::test]
+async fn every_situation_has_one_to_three_numbers_each_of_another_service_and_all_others_behind_them() {
+    let help = help().await;
+    assert_eq!(help.signs.len(), PACK.interrupts.len());
+    for StopSign { id, numbers, services, .. } in &help.signs {
+        assert!((1..=3).contains(&numbers.len()), "{id}: {numbers:?}");
+        for (at, number) in numbers.iter().enumerate() {
+            assert!(matches!(number.contact.kind, ContactKind::Phone | ContactKind::Text), "{id}: {number:?}");
+            assert!(services.contains(&number.service), "{id}: {number:?}");
+            let again = numbers
+                .iter()
+                .skip(at + 1)
+                .any(|other| other.service == number.service || other.contact.value == number.contact.value);
+            assert!(!again, "{id} says {} twice", number.contact.value);
+        }
+        // Nothing that was there is lost: it is one press further.
+        let named: Vec<&str> = services.iter().map(|service| service.id.as_str()).collect();
+        let interrupt = PACK.interrupts.iter().find(|interrupt| interrupt.id.as_str() == id).unwrap();
+        assert_eq!(named, interrupt.signposts.iter().map(|id| id.as_str()).collect::<Vec<_>>(), "{id}");
+        assert!(named.iter().all(|id| help.services.iter().any(|card| card.id == *id)), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn a_number_that_a_situation_tells_to_ring_is_in_sight() {
+    for StopSign { id, act, numbers, services, .. } in help().await.signs {
+        for digits in short_numbers(&act) {
+            let listed = services.iter().any(|service| {
+                let service = &PACK.services[&service.id.as_str().into()];
+                service.contacts.iter().any(|contact| contact.is_number() && contact.value.starts_with(digits))
+            });
+            let in_sight = numbers.iter().any(|number| begins_with(&number.contact, digits));
+            assert!(in_sight || !listed, "{id}: “{act}” without {digits}");
+            assert!(listed, "{id} says {digits} and names nobody who has it");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_to_do_comes_first_and_no_remark_about_sources_stands_in_it() {
+    for StopSign { id, sign, act, urgency, .. } in help().await.signs {
+        let first = act.split_whitespace().next().unwrap_or_default();
+        assert!(first.starts_with(char::is_uppercase), "{id}: {act}");
+        for remark in ["confirmed", "not read", "was read", "source", "checked", "unverified", "http", "according to"] {
+            assert!(!act.to_lowercase().contains(remark), "{id}: {act}");
+            assert!(!sign.to_lowercase().contains(remark), "{id}: {sign}");
+        }
+        assert!(matches!(urgency, Urgency::Now | Urgency::Today));
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_in_doubt_about_999_and_111_and_everything_else_says_how_sure_it_is() {
+    let help = help().await;
+    let in_sight = help.signs.iter().flat_map(|sign| sign.numbers.iter().map(|number| &number.contact));
+    let contacts: Vec<&Contact> = in_sight.chain(help.services.iter().flat_map(|card| &card.contacts)).collect();
+    let sure: Vec<&&Contact> = contacts.iter().filter(|contact| contact.sure).collect();
+    assert!(sure.iter().any(|contact| contact.value == "999"));
+    assert!(sure.iter().any(|contact| begins_with(contact, "111")));
+    for contact in &contacts {
+        let is_number = matches!(contact.kind, ContactKind::Phone | ContactKind::Text);
+        let of_all = is_number && (begins_with(contact, "999") || begins_with(contact, "111"));
+        assert_eq!(contact.sure, of_all, "{contact:?}");
+    }
+    assert!(
+        contacts.iter().any(|contact| !contact.sure && contact.seen != Seen::Page),
+        "doubt is still told elsewhere"
+    );
+}

@@ -1,0 +1,299 @@
+//! A plain model of whose consent counts: everybody who may speak, in days from the 16th birthday.
+
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use pathway::consent::{AsWhom, Consent, Who};
+use pathway::replay::RouteState;
+use pathway::{Act, Entry, Journey, Pathway, Standing};
+use proptest::prelude::*;
+
+use acceptance::PACK;
+
+const CAMHS: &str = "mk-camhs";
+const OTHER: &str = "mk-eps";
+const GENERAL: &str = "consent-to-refer";
+
+pub(crate) static MENTAL_HEALTH: LazyLock<&'static Pathway> =
+    LazyLock::new(|| PACK.pathway(&"mental-health".into()).unwrap());
+pub(crate) static BORN: [Date; 3] = [date(2010, 7, 4), date(2012, 2, 29), date(2009, 12, 31)];
+
+/// Who speaks. The names are as people type them: one of them in two ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    Own {
+        judged: bool,
+    },
+    Mother,
+    Father,
+    Guardian,
+    Settled,
+    BestInterests,
+    /// An older record of the mother, which does not say as whom she spoke.
+    MotherUnknown,
+    /// Somebody of whom nothing is known.
+    Unknown,
+}
+pub(crate) use Speaker::*;
+
+const SPEAKERS: [Speaker; 9] = [
+    Own { judged: false },
+    Own { judged: true },
+    Mother,
+    Father,
+    Guardian,
+    Settled,
+    BestInterests,
+    MotherUnknown,
+    Unknown,
+];
+
+impl Speaker {
+    fn who(self) -> Who {
+        let (as_whom, name) = match self {
+            Own { .. } => (AsWhom::Themselves, "Bryony"),
+            Mother => (AsWhom::Responsible, "Sorrel Tallow"),
+            Father => (AsWhom::Responsible, "Linnet Tallow"),
+            Guardian => (AsWhom::Responsible, "the council"),
+            Settled => (AsWhom::Settled, "Sorrel Tallow"),
+            BestInterests => (AsWhom::BestInterests, "Dr Wren"),
+            MotherUnknown => (AsWhom::NotKnown, " sorrel  TALLOW"),
+            Unknown => (AsWhom::NotKnown, ""),
+        };
+        Who { as_whom, name: name.to_owned(), judged: self == Own { judged: true } }
+    }
+
+    /// The same person, whatever is known of them.
+    pub(crate) fn person(self) -> &'static str {
+        match self {
+            Own { .. } => "own",
+            Mother | MotherUnknown => "mother",
+            Father => "father",
+            Guardian => "guardian",
+            Settled => "settled",
+            BestInterests => "best interests",
+            Unknown => "unknown",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    Camhs,
+    Other,
+    General,
+    Everything,
+}
+
+/// One word, written down on a day. Days are counted from the 16th birthday.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spoken {
+    pub(crate) speaker: Speaker,
+    pub(crate) about: About,
+    pub(crate) yes: bool,
+    pub(crate) written: i64,
+    /// How long before it was said, or after it begins.
+    pub(crate) shift: i64,
+    pub(crate) lasts: Option<i64>,
+}
+
+impl Spoken {
+    fn from(&self) -> i64 {
+        self.written + self.shift
+    }
+
+    pub(crate) fn decided(&self) -> i64 {
+        self.from().min(self.written)
+    }
+
+    fn is_said_by(&self, day: i64) -> bool {
+        if self.yes && self.about != About::General { self.from() <= day } else { self.decided() <= day }
+    }
+
+    fn holds(&self, day: i64) -> bool {
+        self.about == About::General || self.lasts.is_none_or(|lasts| day <= self.from() + lasts)
+    }
+
+    pub(crate) fn act(&self, birthday: Date) -> Act {
+        let day = |number: i64| birthday.checked_add(number.days()).unwrap();
+        let who = self.speaker.who();
+        let service = match self.about {
+            About::Camhs => Some(CAMHS.into()),
+            About::Other => Some(OTHER.into()),
+            About::General | About::Everything => None,
+        };
+        match (self.yes, service) {
+            (true, Some(service)) => {
+                let until = self.lasts.map(|lasts| day(self.from() + lasts));
+                Act::Consented { service, from: day(self.from()), until, who }
+            }
+            (true, None) => Act::HeldFrom { evidence: GENERAL.into(), of: day(self.decided()), who },
+            (false, service) => Act::Withdrawn { service, on: day(self.decided()), who },
+        }
+    }
+}
+
+fn spoken() -> impl Strategy<Value = Spoken> {
+    let about = prop::sample::select(vec![
+        About::Camhs,
+        About::Camhs,
+        About::Camhs,
+        About::Other,
+        About::General,
+        About::Everything,
+    ]);
+    let parts = (
+        prop::sample::select(SPEAKERS.to_vec()),
+        about,
+        any::<bool>(),
+        0_i64..6,
+        -4_i64..4,
+        prop::option::of(0_i64..20),
+    );
+    parts.prop_map(|(speaker, about, yes, written, shift, lasts)| {
+        // Nobody takes everything in one yes: that is the general consent.
+        let yes = yes && about != About::Everything;
+        let about = if !yes && about == About::General { About::Everything } else { about };
+        Spoken { speaker, about, yes, written, shift, lasts }
+    })
+}
+
+/// Words in the order of writing, the first so many days before or after the birthday.
+pub(crate) fn all_spoken() -> impl Strategy<Value = Vec<Spoken>> {
+    (-25_i64..8, prop::collection::vec(spoken(), 0..8)).prop_map(|(first, mut all)| {
+        let mut day = first;
+        for one in &mut all {
+            day += one.written;
+            one.written = day;
+        }
+        all
+    })
+}
+
+pub(crate) fn birthday(born: Date) -> Date {
+    // 29 February comes again after sixteen years.
+    Date::new(born.year() + 16, born.month(), born.day()).unwrap()
+}
+
+pub(crate) fn entry(seq: usize, on: Date, act: Act) -> Entry {
+    Entry { seq: u32::try_from(seq).unwrap(), on, by: String::new(), role: None, act }
+}
+
+pub(crate) fn replay(born: Date, all: &[Spoken], today: i64) -> Standing {
+    let day = |number: i64| birthday(born).checked_add(number.days()).unwrap();
+    let mut entries = vec![entry(1, day(-60), Act::Begun { at: "camhs-referral".into() })];
+    for one in all {
+        entries.push(entry(entries.len() + 1, day(one.written), one.act(birthday(born))));
+    }
+    Journey { pathway: *MENTAL_HEALTH, born: Some(born), entries: &entries, today: day(today), role: None }.replay()
+}
+
+/// Whether the referral can be sent, and how the words that count for it come out.
+pub(crate) fn sent(standing: &Standing) -> (bool, Option<Consent>) {
+    let send = standing.routes.iter().find(|route| route.choice.as_str() == "send").unwrap();
+    let consent = standing.consents.get(&CAMHS.into()).or(standing.general.get(&GENERAL.into())).copied();
+    (send.state != RouteState::Waiting, consent)
+}
+
+/// What one person last said, in the plain model.
+#[derive(Default)]
+struct Last {
+    no: Vec<Spoken>,
+    yes: Vec<Spoken>,
+    /// Each no was answered by somebody who settled it later.
+    is_answered: bool,
+}
+
+/// The model: the words of each person apart, then the rows of the table from the top.
+pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
+    let said: Vec<&Spoken> = all.iter().filter(|one| one.is_said_by(today)).collect();
+    let is_named = said.iter().any(|one| one.about == About::Camhs);
+    let topic = if is_named { About::Camhs } else { About::General };
+    let is_about = |one: &Spoken| one.about == topic || one.about == About::Everything;
+    let settles = |one: &Spoken| match one.speaker {
+        Settled => one.decided() < 0,
+        BestInterests => one.decided() >= 0,
+        _ => false,
+    };
+    let is_answered = |at: usize| {
+        said[at + 1..].iter().any(|later| is_about(later) && settles(later) && said[at].decided() <= later.decided())
+    };
+    // A no of their own that was theirs to decide is taken back only by a yes that is.
+    let is_own_decision = |one: &Spoken| one.speaker == Own { judged: true } || one.decided() >= 0;
+    let last = |person: &str| {
+        let mut last = Last { is_answered: true, ..Last::default() };
+        for (at, one) in said.iter().enumerate().filter(|(_, one)| one.speaker.person() == person) {
+            if is_answered(at) && !["own", "settled", "best interests"].contains(&person) {
+                continue;
+            }
+            // Of several the last day counts, and whether anybody judged one of them.
+            let no_day = last.no.iter().map(Spoken::decided).max();
+            let is_bound = person == "own" && last.no.iter().any(is_own_decision) && !is_own_decision(one);
+            let takes_back = no_day.is_none_or(|no| no <= one.decided()) && !is_bound;
+            if is_about(one) && !one.yes {
+                last.is_answered &= is_answered(at);
+                last.no.push(**one);
+                last.yes.clear();
+            } else if is_about(one) && takes_back {
+                (last.no, last.is_answered) = (Vec::new(), true);
+                last.yes.push(**one);
+            }
+        }
+        last
+    };
+    let grown = today >= 0;
+    // How far a yes counts: for good, until the birthday, or not at all.
+    let counts = |one: &Spoken| match (one.speaker, one.decided() < 0) {
+        (Own { judged: true }, _) | (Own { .. } | BestInterests | Unknown | MotherUnknown, false) => "for good",
+        (Mother | Father | Guardian | Settled | Unknown | MotherUnknown, true) => "until then",
+        (Own { .. } | BestInterests, true) | (Mother | Father | Guardian | Settled, false) => "not",
+    };
+    let in_force =
+        |one: &&Spoken| one.holds(today) && (counts(one) == "for good" || (counts(one) == "until then" && !grown));
+
+    let own = last("own");
+    if !own.no.is_empty() && (grown || own.no.iter().any(|no| no.speaker == Own { judged: true })) {
+        return "own no";
+    }
+    if own.yes.iter().any(|one| in_force(&one)) {
+        return "given";
+    }
+    let others: Vec<Last> =
+        ["mother", "father", "guardian", "settled", "best interests", "unknown"].into_iter().map(last).collect();
+    let is_of_childhood = |other: &&Last| {
+        other.no.last().is_some_and(|no| matches!(no.speaker, Mother | Father | Guardian | Settled))
+            && other.no.iter().map(Spoken::decided).max() < Some(0)
+    };
+    let heard = others.iter().filter(|other| !(grown && is_of_childhood(other)));
+    let no = heard.clone().any(|other| !other.no.is_empty()) || (!own.no.is_empty() && !own.is_answered);
+    let yes = others.iter().flat_map(|other| &other.yes).any(|one| in_force(&one));
+    match (yes, no) {
+        (true, true) => return "disagreed",
+        (true, false) => return "given",
+        (false, true) => return "withdrawn",
+        (false, false) => {}
+    }
+    let everybody = || others.iter().chain([&own]);
+    let lapsed = |one: &Spoken| one.holds(today) && counts(one) == "until then";
+    if grown && everybody().any(|one| is_of_childhood(&one) || one.yes.iter().any(lapsed)) {
+        return "asked anew";
+    }
+    if everybody().flat_map(|one| &one.yes).any(|one| one.holds(today) && counts(one) == "not") {
+        return "not enough";
+    }
+    if everybody().any(|one| !one.yes.is_empty()) { "ended" } else { "nothing" }
+}
+
+pub(crate) fn told(consent: Option<Consent>) -> &'static str {
+    match consent {
+        None => "nothing",
+        Some(Consent::Given { .. }) => "given",
+        Some(Consent::Ended { .. }) => "ended",
+        Some(Consent::Withdrawn { .. }) => "withdrawn",
+        Some(Consent::OwnNo { .. }) => "own no",
+        Some(Consent::Disagreed { .. }) => "disagreed",
+        Some(Consent::AskedAnew { .. }) => "asked anew",
+        Some(Consent::NotEnough { .. }) => "not enough",
+    }
+}

@@ -1,0 +1,128 @@
+//! The engine and the checker speak of the same pathway.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::date;
+use pathway::model::Role;
+use pathway::replay::RouteState;
+use pathway::{Journey, Pathway, Proof};
+use proptest::prelude::*;
+
+use acceptance::PACK;
+use acceptance::random_walk::{any_pathway, born, entry, replay, walk};
+
+thread_local! {
+    /// Going through the states once for all cases.
+    static PROOFS: BTreeMap<String, Proof<'static>> =
+        PACK.pathways.iter().map(|pathway| (pathway.id.to_string(), Proof::new(pathway).unwrap())).collect();
+}
+
+fn with_proof<T>(pathway: &Pathway, ask: impl FnOnce(&Proof<'static>) -> T) -> T {
+    PROOFS.with(|proofs| ask(&proofs[pathway.id.as_str()]))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 240, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_random_walk_never_comes_to_a_state_that_the_checker_called_impossible(
+        pathway in any_pathway(), years in 4_u16..25, months in 0_u16..12, dice in prop::collection::vec(any::<u8>(), 0..160),
+    ) {
+        let born = born(years, months);
+        let entries = walk(pathway, born, &dice);
+        // After every entry, not only at the end.
+        for count in 1..=entries.len() {
+            let standing = replay(pathway, born, &entries[..count]);
+            let known = standing.known(Some(born), Some(Role::Senco));
+            let possible = with_proof(pathway, |proof| proof.can_stand(&standing.at, &known));
+            prop_assert!(possible, "{}: {} after {count} entries", pathway.id, standing.at);
+        }
+    }
+}
+
+#[test]
+fn every_story_that_the_proof_tells_is_what_the_engine_does() {
+    for pathway in &PACK.pathways {
+        with_proof(pathway, |proof| {
+            for step in &pathway.steps {
+                let story =
+                    proof.story_to(&step.id).unwrap_or_else(|| panic!("{}: no story to {}", pathway.id, step.id));
+                assert_eq!(stands_at(pathway, &story), step.id.as_str(), "{story}");
+                for route in &step.routes {
+                    let story = proof.story_by(&step.id, &route.choice).unwrap();
+                    assert_eq!(stands_at(pathway, &story), route.to.as_str(), "{story}");
+                }
+            }
+        });
+    }
+}
+
+fn stands_at(pathway: &Pathway, story: &pathway::proof::Story) -> String {
+    let record = story.record(date(2026, 9, 1)).unwrap();
+    let journey =
+        Journey { pathway, born: Some(record.born), entries: &record.entries, today: record.today, role: record.role };
+    let standing = journey.replay();
+    assert!(standing.stopped.is_none(), "{}: {:?}\n{story}", pathway.id, standing.stopped);
+    standing.at.to_string()
+}
+
+#[test]
+fn a_choice_is_in_the_proof_exactly_where_the_engine_can_make_it() {
+    // The proof holds every route of a pathway that keeps the rules; the engine's states at the youngest age of each slice agree.
+    for pathway in &PACK.pathways {
+        with_proof(pathway, |proof| {
+            let listed: BTreeSet<_> = proof.choices().into_iter().collect();
+            let all: BTreeSet<_> = pathway
+                .steps
+                .iter()
+                .flat_map(|step| step.routes.iter().map(|route| (step.id.clone(), route.choice.clone())))
+                .collect();
+            assert_eq!(listed, all, "{}", pathway.id);
+            for step in &pathway.steps {
+                for slice in proof.ages_at(&step.id) {
+                    let known = pathway::condition::Known { age: Some(slice.from), ..Default::default() };
+                    let open = pathway::replay::routes_at(step, &known)
+                        .iter()
+                        .any(|road| road.state != RouteState::NotForThisChild);
+                    assert!(
+                        open || step.routes.is_empty(),
+                        "{}: at {} everything is shut at {}",
+                        pathway.id,
+                        step.id,
+                        slice.from
+                    );
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn urgent_help_is_one_action_away_from_every_state_and_leads_back_to_it() {
+    for pathway in &PACK.pathways {
+        with_proof(pathway, |proof| {
+            for step in &pathway.steps {
+                let story = proof.story_to(&step.id).unwrap();
+                let record = story.record(date(2026, 9, 1)).unwrap();
+                for role in Role::ALL.iter().copied() {
+                    let look = || {
+                        let entries = &record.entries;
+                        Journey { pathway, born: Some(record.born), entries, today: record.today, role: Some(role) }
+                            .replay()
+                    };
+                    let before = look();
+                    // The signs belong to the pack and not to a step, a role or an age: looking at them records nothing.
+                    for sign in &PACK.interrupts {
+                        let helps = sign.signposts.iter().filter_map(|id| PACK.services.get(id));
+                        assert!(helps.clone().any(
+                            |service| !service.contacts.is_empty() && service.ages.holds(before.known_age.unwrap())
+                        ));
+                    }
+                    assert_eq!(look(), before);
+                }
+            }
+        });
+    }
+    let first = entry(1, pathway::Act::Begun { at: PACK.pathways[0].start.clone() });
+    assert_eq!(replay(&PACK.pathways[0], born(9, 0), std::slice::from_ref(&first)).at, PACK.pathways[0].start);
+}

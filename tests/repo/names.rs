@@ -1,0 +1,219 @@
+//! One name for one thing: no two public types of the crates are called alike, and no name that was given up comes back.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use acceptance::{project_files, text};
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::sources::{Kind, crates, sources_of};
+
+/// Public types that are called alike because one is what a screen is told of the other (`navigator::wire`), converted field by field.
+const TWINS_ON_THE_WIRE: &[&str] = &[
+    "Contact",
+    "Drawing",
+    "DrawnRoute",
+    "DrawnStep",
+    "GateState",
+    "Hop",
+    "NewKey",
+    "Question",
+    "RecoveryCode",
+    "Road",
+    "RoadsAt",
+    "RouteState",
+    "ServiceSource",
+    "Sharing",
+    "Stopped",
+    "Strength",
+    "Timescale",
+    "Voice",
+    "Way",
+    "Why",
+];
+
+/// Public types that are called alike and are still to be renamed. The list only shrinks: a name that is fixed fails the test until it is
+/// struck off.
+const STILL_ALIKE: &[&str] = &["Ahead", "Clock", "Code", "Days", "Entry", "Phase", "Place", "Record", "Said", "Source"];
+
+/// What kind of thing had the old name.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Was {
+    Type,
+    Function,
+    /// Any name in the code, such as that of an argument.
+    Word,
+    /// A file or a folder, anywhere in the project: the end of its path.
+    File,
+}
+use Was::{File, Function, Type, Word};
+
+/// Names that were given up, with the name that is used now.
+const OLD: &[(Was, &str, &str)] = &[
+    (Type, "Desk", "Session"),
+    (File, "/desk.rs", "session.rs"),
+    (Function, "at_desk", "with_session"),
+    (Function, "sit_down", "open_session"),
+    (Type, "Read", "RecordEntry"),
+    (Type, "Body", "EntryBody"),
+    (Type, "Whole", "CaseFile"),
+    (Type, "Replayed", "CaseFile"),
+    (Type, "Opened", "JourneyState"),
+    (Type, "Kept", "RecordCache"),
+    (File, "/kept.rs", "cache.rs"),
+    (Type, "Glance", "ChildSummary"),
+    (Function, "glance", "summarise"),
+    (File, "/typed.rs", "forms/fields.rs"),
+    (Function, "needed_line", "required_line"),
+    (Type, "Telling", "PathwayText"),
+    (Type, "Saying", "PathwayText"),
+    (File, "/telling.rs", "labels.rs"),
+    (File, "/folded.rs", "text_match.rs"),
+    (Type, "Wanted", "Query, or WorkItem"),
+    (Type, "Name", "SearchableText"),
+    (Type, "Closeness", "MatchRank"),
+    (Type, "Said", "ConsentEvent, VoiceForm, SchoolChange or MessageSignature"),
+    (Type, "Written", "NewEntry, or OpenDisagreement"),
+    (File, "/odds.rs", "conflicts.rs"),
+    (Type, "AtOdds", "Conflict"),
+    (Type, "Rest", "Basis"),
+    (Type, "For", "ViewContext"),
+    (Word, "whom", "ctx"),
+    (File, "/imagining.rs", "what_if.rs"),
+    (Type, "Imagined", "Scenario"),
+    (File, "/correcting.rs", "correct.rs"),
+    (File, "/editing.rs", "edit.rs"),
+    (Type, "DecisionConflict", "DecisionConflict"),
+    (File, "/later.rs", "in_force.rs"),
+    (Type, "LaterWord", "Amendments"),
+    (Function, "later_word", "amendments_of"),
+    (File, "navigator/src/engine.rs", "replay.rs"),
+    (Type, "Giving", "ImpliedEvidence"),
+    (File, "/told.ftl", "entry-text.ftl"),
+    (File, "app/held.ftl", "app/evidence.ftl"),
+    (File, "/failing.rs", "failure_from.rs"),
+    (File, "/failing.svelte.ts", "errors.svelte.ts"),
+];
+
+/// Old names that are still used. The list only shrinks: a name that is gone fails the test until it is struck off.
+const STILL_OPEN: &[&str] = &[
+    "/desk.rs",
+    "Whole",
+    "/kept.rs",
+    "/typed.rs",
+    "Saying",
+    "/telling.rs",
+    "/folded.rs",
+    "Wanted",
+    "Name",
+    "Closeness",
+    "Said",
+    "Written",
+    "/odds.rs",
+    "AtOdds",
+    "Rest",
+    "For",
+    "whom",
+    "/imagining.rs",
+    "Imagined",
+    "/correcting.rs",
+    "/editing.rs",
+    "DecisionConflict",
+    "/told.ftl",
+    "app/held.ftl",
+    "/failing.rs",
+    "/failing.svelte.ts",
+];
+
+/// Every definition of the crates, for tests left out: name, kind, whether it is public, and where.
+fn definitions() -> Vec<(String, Kind, bool, String)> {
+    let mut all = Vec::new();
+    for (name, folder) in crates() {
+        for module in sources_of(&folder).modules.values() {
+            let here = |item: &crate::sources::Item| {
+                (item.name.clone(), item.kind, item.is_public, format!("{name}/{}", module.file))
+            };
+            all.extend(module.items.iter().map(here));
+        }
+    }
+    all
+}
+
+/// Every name in a source; what stands in comments and texts is none.
+fn words_in(source: &str) -> BTreeSet<String> {
+    fn collect(tokens: TokenStream, words: &mut BTreeSet<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) => _ = words.insert(name.to_string()),
+                TokenTree::Group(group) => collect(group.stream(), words),
+                _ => {}
+            }
+        }
+    }
+    let mut words = BTreeSet::new();
+    collect(source.parse().unwrap(), &mut words);
+    words
+}
+
+/// Public types by name, with their places, if there are two of a name.
+fn alike() -> BTreeMap<String, Vec<String>> {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, kind, is_public, place) in definitions() {
+        if kind == Kind::Type && is_public {
+            places.entry(name).or_default().push(place);
+        }
+    }
+    places.retain(|_, places| places.len() > 1);
+    places
+}
+
+#[test]
+fn no_two_public_types_are_called_alike() {
+    let alike = alike();
+    for name in TWINS_ON_THE_WIRE {
+        let on_the_wire = alike.get(*name).is_some_and(|places| {
+            places.len() == 2 && places.iter().filter(|place| place.starts_with("navigator/wire/")).count() == 1
+        });
+        assert!(on_the_wire, "{name} is no twin on the wire, or no more: {:?}", alike.get(*name));
+    }
+    let allowed: BTreeSet<&str> = TWINS_ON_THE_WIRE.iter().chain(STILL_ALIKE).copied().collect();
+    let told: Vec<String> = alike
+        .iter()
+        .filter(|(name, _)| !allowed.contains(name.as_str()))
+        .map(|(name, places)| format!("{name}: {}", places.join(", ")))
+        .collect();
+    assert!(told.is_empty(), "{} names are used twice\n{}", told.len(), told.join("\n"));
+    let stale: Vec<&&str> = allowed.iter().filter(|name| !alike.contains_key(**name)).collect();
+    assert!(stale.is_empty(), "to be struck off the lists of this test, for they are alike no more: {stale:?}");
+}
+
+#[test]
+fn no_name_that_was_given_up_is_used() {
+    let definitions = definitions();
+    let files = project_files();
+    let sources = files.iter().filter(|file| file.starts_with("src-tauri/") && file.ends_with(".rs"));
+    let words: Vec<(String, BTreeSet<String>)> = sources.map(|file| (file.clone(), words_in(&text(file)))).collect();
+    let places = |was: Was, old: &str| -> Vec<String> {
+        let defined = |kinds: &[Kind]| {
+            let alike = definitions.iter().filter(|(name, kind, ..)| name == old && kinds.contains(kind));
+            alike.map(|(.., place)| place.clone()).collect()
+        };
+        match was {
+            Type => defined(&[Kind::Type]),
+            Function => defined(&[Kind::Function, Kind::Method]),
+            Word => words.iter().filter(|(_, words)| words.contains(old)).map(|(file, _)| file.clone()).collect(),
+            File => files.iter().filter(|file| file.ends_with(old)).cloned().collect(),
+        }
+    };
+    let (mut told, mut stale) = (Vec::new(), Vec::new());
+    for (was, old, new) in OLD {
+        let found = places(*was, old);
+        match (found.is_empty(), STILL_OPEN.contains(old)) {
+            (false, false) => told.push(format!("{old} is now {new}: {}", found.join(", "))),
+            (true, true) => stale.push(*old),
+            _ => {}
+        }
+    }
+    assert!(told.is_empty(), "{} old names\n{}", told.len(), told.join("\n"));
+    let unknown: Vec<&&str> = STILL_OPEN.iter().filter(|open| !OLD.iter().any(|(_, old, _)| old == *open)).collect();
+    assert!(stale.is_empty() && unknown.is_empty(), "to be struck off STILL_OPEN: {stale:?} {unknown:?}");
+}

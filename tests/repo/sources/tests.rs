@@ -1,0 +1,94 @@
+//! The reader, on small sources that were made up for it.
+
+use super::{Kind, Sources};
+
+/// The arrows of these files, as `from -> to`.
+fn arrows(files: &[(&str, &str)]) -> Vec<String> {
+    let sources = Sources::read(files.iter().copied());
+    let arrows = sources.arrows();
+    arrows.iter().flat_map(|(from, used)| used.iter().map(move |to| format!("{from} -> {to}"))).collect()
+}
+
+const BASE: (&str, &str) = ("base.rs", "pub struct Age; pub fn years() {}");
+
+#[test]
+fn an_import_is_an_arrow_however_it_is_written() {
+    for import in [
+        "use crate::base::Age;",
+        "use crate::{base::Age};",
+        "use crate::{base::{self, Age}};",
+        "use crate::base as low;",
+        "use crate::base::*;",
+        "use super::base::Age;",
+        "pub struct One { age: crate::base::Age }",
+        "fn of() { let years = crate::base::years(); }",
+        "fn of() -> Vec<Option<super::base::Age>> { Vec::new() }",
+        "fn of() { assert_eq!(vec![crate::base::years()], 1 + 1); }",
+        "mod inner { fn of() { super::super::base::years() } }",
+        "impl From<crate::base::Age> for u8 { fn from(_: crate::base::Age) -> u8 { 0 } }",
+    ] {
+        assert_eq!(arrows(&[BASE, ("model.rs", import)]), ["model.rs -> base.rs"], "{import}");
+    }
+}
+
+#[test]
+fn what_is_no_use_of_another_file_is_no_arrow() {
+    for source in [
+        "use std::fmt::Display;",
+        "pub(in crate::base) struct One;",
+        "#[doc = \"crate::base::Age\"] struct One;",
+        "struct Age; fn of() -> Age { Age }",
+        "#[cfg(test)] use crate::base::Age;",
+        "#[cfg(test)] mod tests { use crate::base::Age; }",
+        "#[test] fn of() { crate::base::years() }",
+        "fn base() {} fn of() { base() }",
+    ] {
+        assert_eq!(arrows(&[BASE, ("model.rs", source)]), [String::new(); 0], "{source}");
+    }
+}
+
+#[test]
+fn a_module_of_tests_in_a_file_of_its_own_is_left_out() {
+    let model = ("model.rs", "#[cfg(test)] mod tests;");
+    assert_eq!(arrows(&[BASE, model, ("model/tests.rs", "use crate::base::Age;")]), [String::new(); 0]);
+}
+
+#[test]
+fn a_name_that_is_passed_on_leads_to_where_it_is_written() {
+    let root = ("lib.rs", "mod engine; mod base; pub use engine::Journey;");
+    let engine = ("engine/mod.rs", "mod replay; pub use replay::*;");
+    let replay = ("engine/replay.rs", "pub struct Journey;");
+    for user in ["use crate::Journey;", "use crate::engine::Journey;", "use crate::engine::replay::Journey;"] {
+        let expected = ["why.rs -> engine/replay.rs"];
+        assert_eq!(arrows(&[root, engine, replay, ("why.rs", user)]), expected, "{user}");
+    }
+    // What is passed on and used as well is used.
+    let used = ("engine/mod.rs", "mod replay; pub use replay::Journey; fn of(_: Journey) {}");
+    assert_eq!(arrows(&[used, replay]), ["engine/mod.rs -> engine/replay.rs"]);
+}
+
+#[test]
+fn a_name_that_was_brought_in_leads_on() {
+    let engine = ("engine/mod.rs", "pub mod replay;");
+    let replay = ("engine/replay.rs", "pub struct Journey;");
+    let why = ("why.rs", "pub use crate::engine; fn of() { engine::replay::Journey; }");
+    assert_eq!(arrows(&[engine, replay, why]), ["why.rs -> engine/replay.rs"]);
+}
+
+#[test]
+fn definitions_are_known_by_kind_and_by_who_may_see_them() {
+    let source = "pub struct Age; pub(crate) enum Seen {} type Low = u8; pub fn years() {} const ONE: u8 = 1; \
+                  impl Age { pub fn on() {} } #[cfg(test)] mod tests { struct Made; }";
+    let sources = Sources::read([("base.rs", source)]);
+    let items = &sources.modules[&vec![String::from("base")]].items;
+    let told: Vec<_> = items.iter().map(|item| (item.name.as_str(), item.kind, item.is_public)).collect();
+    let expected = [
+        ("Age", Kind::Type, true),
+        ("Seen", Kind::Type, false),
+        ("Low", Kind::Type, false),
+        ("years", Kind::Function, true),
+        ("ONE", Kind::Other, false),
+        ("on", Kind::Method, true),
+    ];
+    assert_eq!(told, expected);
+}

@@ -1,0 +1,228 @@
+//! What the tests share: the project's files, the shipped content, and an app on a folder of its own.
+
+// A test may panic: that is how it fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+pub mod random_walk;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use casebook::KeyCost;
+use navigator::wire::{
+    ChildForm, DatesForm, Decision, EvidenceForm, Failure, Me, Missing, MissingKind, Role, RouteState,
+};
+use navigator::{Clock, Content, Folders, Navigator};
+use serde_json::Value;
+
+pub const PASSPHRASE: &str = "otter lantern bridge";
+
+/// The top of the project.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+pub fn text(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Every file that git tracks or would track.
+pub fn project_files() -> Vec<String> {
+    let output = Command::new("git")
+        .args(["ls-files", "--cached", "--others", "--exclude-standard"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let listed = String::from_utf8(output.stdout).unwrap();
+    listed.lines().filter(|name| root().join(name).is_file()).map(str::to_owned).collect()
+}
+
+/// What cargo knows of every package.
+pub static METADATA: LazyLock<Value> = LazyLock::new(|| {
+    // What only other systems need is not fetched.
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", &host()])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+});
+
+/// The triple of this machine, as rustc names it.
+fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    said.lines().find_map(|line| line.strip_prefix("host: ")).unwrap().to_owned()
+}
+
+pub static PACK: LazyLock<pathway::Pack> = LazyLock::new(|| Content::shipped().unwrap().pack);
+
+/// The answer to a request that has to be accepted.
+pub trait Accepted<T> {
+    /// What was asked for; a refusal fails the test, with its code and its field.
+    fn accepted(self) -> T;
+}
+
+impl<T> Accepted<T> for Result<T, Failure> {
+    #[track_caller]
+    fn accepted(self) -> T {
+        match self {
+            Ok(answer) => answer,
+            Err(Failure { code, field, .. }) => panic!("refused with {code:?}, field {field:?}"),
+        }
+    }
+}
+
+/// A clock that stands still, so that a test means the same next year.
+pub fn clock() -> Clock {
+    Clock::Fixed("2026-11-23T10:42:00Z".parse().unwrap())
+}
+
+/// A navigator on a fresh folder, locked.
+pub fn navigator_on(folder: &Path) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    Navigator::with(folders, clock(), KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
+}
+
+/// A navigator with an open casebook.
+pub async fn open_navigator() -> (tempfile::TempDir, Navigator) {
+    let folder = tempfile::tempdir().unwrap();
+    let navigator = navigator_on(folder.path());
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    navigator.set_up(String::from(PASSPHRASE), me).await.accepted();
+    (folder, navigator)
+}
+
+/// A child of that age on the day of the clock.
+pub fn child_aged(years: i32) -> ChildForm {
+    ChildForm {
+        name: format!("Child of {years}"),
+        known_as: String::new(),
+        born_day: String::from("5"),
+        born_month: String::from("3"),
+        born_year: (2026 - years).to_string(),
+        setting: String::from("Elm School"),
+        ..ChildForm::default()
+    }
+}
+
+/// A first and a last day as somebody types them; an empty last day means a single day.
+pub fn dates(from: [&str; 3], to: [&str; 3]) -> DatesForm {
+    let [from_day, from_month, from_year] = from.map(str::to_owned);
+    let [to_day, to_month, to_year] = to.map(str::to_owned);
+    DatesForm { from_day, from_month, from_year, to_day, to_month, to_year }
+}
+
+/// Walks a journey to a step by its shortest way, supplying what is asked for and giving reasons.
+pub async fn walk_to(navigator: &Navigator, child: &str, journey: &str, step: &str) {
+    for _ in 0..60 {
+        let way = navigator.way(journey.to_owned(), step.to_owned()).await.unwrap();
+        let Some(hop) = way.hops.first() else {
+            assert!(way.reachable, "no way to {step}");
+            return;
+        };
+        for missing in &hop.needed {
+            supply(navigator, child, missing).await;
+        }
+        let page = navigator.step(journey.to_owned(), None).await.unwrap();
+        let route = page.routes.iter().find(|route| route.words == hop.choice && route.to.id == hop.to.id).unwrap();
+        let decision = Decision {
+            journey: journey.to_owned(),
+            seq: page.journey.as_ref().unwrap().seq,
+            step: page.step.id.clone(),
+            choice: route.choice.clone(),
+            gate_reason: String::from("agreed with the family"),
+            reason: String::from("as they told us"),
+            ..Decision::default()
+        };
+        let decided = navigator.decide(decision).await;
+        decided.unwrap_or_else(|failure| panic!("{:?} at {} towards {step}", failure.code, page.step.id));
+    }
+    panic!("{step} was not come to");
+}
+
+/// Answers a question, or holds evidence; what nobody can supply is left to the reason.
+async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
+    if let (MissingKind::Answer, Some(question)) = (missing.kind, &missing.question) {
+        let wanted = |words: &str| missing.wanted.iter().any(|one| one == words) != missing.negated;
+        let value = question.values.iter().find(|value| wanted(&value.words)).unwrap();
+        navigator.answer(child.to_owned(), question.id.clone(), value.id.clone()).await.unwrap();
+    }
+    if let (MissingKind::Evidence, Some(id), false) = (missing.kind, &missing.id, missing.negated) {
+        let form = EvidenceForm {
+            evidence: id.clone(),
+            day: String::from("2"),
+            month: String::from("11"),
+            year: String::from("2026"),
+            said_by: String::from("Sorrel Tallow"),
+            note: String::new(),
+            ..EvidenceForm::default()
+        };
+        navigator.hold_evidence(child.to_owned(), form).await.unwrap();
+    }
+}
+
+/// Chance with a seed, so that a failure can be seen again.
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Dice {
+        Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    /// A number below `sides`.
+    pub fn roll(&mut self, sides: usize) -> usize {
+        // Xorshift: enough for tests.
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap() % sides
+    }
+
+    pub fn one_of<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.roll(of.len())]
+    }
+}
+
+/// Every kind of evidence, and every question with its values, of a pathway.
+pub fn facts_of(pathway: &str) -> (Vec<String>, Vec<(String, Vec<String>)>) {
+    let pathway = PACK.pathway(&pathway.into()).unwrap();
+    let values = |question: &pathway::model::Question| question.values.iter().map(ToString::to_string).collect();
+    (
+        pathway.evidence.keys().map(ToString::to_string).collect(),
+        pathway.questions.values().map(|question| (question.id.to_string(), values(question))).collect(),
+    )
+}
+
+/// Evidence as somebody types it, held since last Friday.
+pub fn evidence(id: &str) -> EvidenceForm {
+    let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
+    let (evidence, said_by) = (id.to_owned(), String::from("Parent"));
+    EvidenceForm { evidence, day, month, year, said_by, ..EvidenceForm::default() }
+}
+
+/// Takes one of the choices that can be taken now, with reasons; None where there is none.
+pub async fn choose_one(navigator: &Navigator, journey: &str, dice: &mut Dice) -> Option<String> {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    let choices: Vec<&str> =
+        page.routes.iter().filter(|route| open(route.state)).map(|route| route.choice.as_str()).collect();
+    let at = page.journey.as_ref().unwrap();
+    if choices.is_empty() || at.stopped.is_some() {
+        return None;
+    }
+    let choice = (*dice.one_of(&choices)).to_owned();
+    let decision = Decision {
+        journey: journey.to_owned(),
+        seq: at.seq,
+        step: page.step.id,
+        choice: choice.clone(),
+        gate_reason: String::from("imagined"),
+        reason: String::from("imagined"),
+        ..Decision::default()
+    };
+    navigator.decide(decision).await.accepted();
+    Some(choice)
+}

@@ -1,0 +1,82 @@
+//! axe-core in the real window, and a page that fits whatever the text size and the width.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use crate::driver::Window;
+use crate::steps::{add_child, begin, set_up};
+use crate::words::t;
+
+static AXE: LazyLock<String> = LazyLock::new(|| {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(path).expect("npm ci was run in ui/")
+});
+
+/// Fails with every violation of WCAG 2.2 A and AA on the page that is shown.
+pub(crate) async fn axe(window: &Window, page: &str) {
+    window.script(&format!("{}; window.__axe = axe; return true", *AXE)).await;
+    window
+        .script(
+            // From the top: what a page that is half scrolled hides under its header is no smaller for that.
+            "window.scrollTo(0, 0); window.__found = null;
+             window.__axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+               .then((r) => { window.__found = r.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')); })
+               .catch((e) => { window.__found = ['axe failed: ' + e]; });
+             return true",
+        )
+        .await;
+    for _ in 0..300 {
+        if let Value::Array(violations) = window.script("return window.__found").await {
+            let all: Vec<&str> = violations.iter().filter_map(Value::as_str).collect();
+            if !all.is_empty() {
+                window.shot(&format!("axe-{page}")).await;
+            }
+            assert!(all.is_empty(), "{page}:\n{}", all.join("\n"));
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("{page}: axe never ended");
+}
+
+/// Fails where a page has to be scrolled sideways.
+pub(crate) async fn fits(window: &Window, what: &str) {
+    let wide = window
+        .script("const d = document.scrollingElement; return [d.scrollWidth, d.clientWidth, [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > d.clientWidth + 1 && !e.closest('.drawing, [role=region], .govuk-visually-hidden')).slice(0, 3).map((e) => e.className || e.tagName).join(' | ')]")
+        .await;
+    let number = |index: usize| wide[index].as_f64().unwrap();
+    if number(0) > number(1) + 1.0 {
+        window.shot(&format!("wide-{what}")).await;
+    }
+    assert!(number(0) <= number(1) + 1.0, "{what} scrolls sideways: {wide}");
+}
+
+#[tokio::test]
+async fn pages_fit_at_any_text_size_and_width_and_in_the_dark() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    set_up(&window).await;
+    add_child(&window, "Wren Tallow", 9).await;
+    fits(&window, "child").await;
+    begin(&window, "autism").await;
+    window.size(1180, 860).await;
+    window.press(&t("step-to-choices")).await;
+    let seen = window
+        .script("return [document.getElementById('choices').getBoundingClientRect().top, document.querySelector('.header').getBoundingClientRect().bottom]")
+        .await;
+    let (heading, header) = (seen[0].as_f64().unwrap(), seen[1].as_f64().unwrap());
+    assert!(heading >= header, "what has the focus lies under the header: {heading} above {header}");
+    window.size(400, 900).await;
+    fits(&window, "step, narrow").await;
+    window.script("document.documentElement.style.fontSize = '200%'; return true").await;
+    fits(&window, "step, narrow, 200 %").await;
+    window.shot("step-narrow-200").await;
+    window.script("document.documentElement.style.fontSize = ''; document.documentElement.dataset.theme = 'dark'; return true").await;
+    window.size(1180, 860).await;
+    axe(&window, "step-dark").await;
+    window.shot("step-dark").await;
+    window.press(&t("shell-nav-explore")).await;
+    window.size(400, 900).await;
+    fits(&window, "explore, narrow").await;
+}

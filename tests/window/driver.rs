@@ -1,0 +1,283 @@
+//! One window and its driver: started, looked at, pressed, ended by their own process ids.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::privacy::family_of;
+
+/// How long anything may take to appear.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Finding by what a user sees. Texts are compared without the marks that isolate directions of writing.
+const FIND: &str = r"
+    const tidy = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+    const shown = (e) => e.checkVisibility ? e.checkVisibility() : e.getClientRects().length > 0;
+    const [kind, text] = arguments;
+    const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
+    const named = (list) => list.find((e) => tidy(e.textContent) === text) ?? list.find((e) => tidy(e.textContent).startsWith(text))
+        ?? list.find((e) => tidy(e.textContent).endsWith(text));
+    switch (kind) {
+      case 'press': return named(all('button, a, summary')) ?? null;
+      case 'field': {
+        const label = named(all('label'));
+        return label ? document.getElementById(label.htmlFor) : null;
+      }
+      case 'heading': return named(all('h1')) ?? null;
+      case 'says': return tidy(document.body.innerText).includes(text) ? document.body : null;
+      default: return document.querySelector(text);
+    }";
+
+fn path_from(name: &str) -> PathBuf {
+    std::env::var_os(name).map(PathBuf::from).unwrap_or_else(|| panic!("{name} is set by `cargo xtask test window`"))
+}
+
+pub(crate) fn app_path() -> PathBuf {
+    path_from("STEPPING_STONES_APP").canonicalize().unwrap()
+}
+
+/// The app exactly as users get it, without the feature that lets it be driven.
+pub(crate) fn release_path() -> PathBuf {
+    path_from("STEPPING_STONES_RELEASE")
+}
+
+/// The app in its window, on a folder that the test keeps.
+pub(crate) struct Window {
+    client: Client,
+    driver: Child,
+    /// Where the app looks for the answer to its next dialog.
+    picks: PathBuf,
+}
+
+impl Window {
+    /// Opens the app with `home` as its folder and as the home of its web view.
+    pub(crate) async fn open(home: &Path) -> Window {
+        Window::open_with(home, &[]).await
+    }
+
+    /// The same with more variables in its environment.
+    pub(crate) async fn open_with(home: &Path, environment: &[(&str, &str)]) -> Window {
+        crate::privacy::watch_sockets();
+        end_processes_of(&app_path());
+        let (port, native) = (free_port(), free_port());
+        let picks = home.join("picked");
+        let driver = Command::new(path_from("STEPPING_STONES_DRIVER"))
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .env("STEPPING_STONES_HOME", home)
+            .env("STEPPING_STONES_PICK", &picks)
+            .env("HOME", home)
+            .env("XDG_DATA_HOME", home.join("xdg-data"))
+            .env("XDG_CONFIG_HOME", home.join("xdg-config"))
+            .env("XDG_CACHE_HOME", home.join("xdg-cache"))
+            .envs(environment.iter().copied())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let client = connect(port).await;
+        let window = Window { client, driver, picks };
+        window.until("the first page", "css", "h1").await;
+        window
+    }
+
+    /// Answers every dialog from now on with this path, as if a person had picked it there.
+    pub(crate) fn pick(&self, path: &Path) {
+        std::fs::write(&self.picks, path.to_str().unwrap()).unwrap();
+    }
+
+    /// Ends the app as a power cut would.
+    pub(crate) fn kill(mut self) {
+        self.end();
+    }
+
+    /// Ends the app first, then its driver and all that the driver started, each by its own id.
+    fn end(&mut self) {
+        end_processes_of(&app_path());
+        for id in family_of(&[self.driver.id()]) {
+            let _ = Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
+        }
+        let _ = self.driver.wait();
+    }
+
+    pub(crate) async fn script(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    async fn find(&self, kind: &str, text: &str) -> Option<Element> {
+        let found = self.client.execute(FIND, vec![json!(kind), json!(text)]).await.ok()?;
+        let id = found.as_object()?.values().next()?.as_str()?.to_owned();
+        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+    }
+
+    async fn until(&self, what: &str, kind: &str, text: &str) -> Element {
+        let begun = Instant::now();
+        loop {
+            if let Some(element) = self.find(kind, text).await {
+                return element;
+            }
+            if begun.elapsed() > PATIENCE {
+                // A picture that is never answered holds up all that is asked after it.
+                let said = self.script("return document.body.innerText").await;
+                self.shot("failed").await;
+                panic!(
+                    "{what}: {kind} “{text}” did not appear. The window says:\n{}",
+                    said.as_str().unwrap_or_default()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// Waits until a script says `true`.
+    pub(crate) async fn until_true(&self, what: &str, script: &str) {
+        let begun = Instant::now();
+        while self.script(script).await.as_bool() != Some(true) {
+            if begun.elapsed() > PATIENCE {
+                self.shot("failed").await;
+                panic!("{what}: not so after {PATIENCE:?}");
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// Waits until nothing on the page says this.
+    pub(crate) async fn gone(&self, text: &str) {
+        let begun = Instant::now();
+        while self.shows("says", text).await {
+            assert!(begun.elapsed() < PATIENCE, "“{text}” is still there");
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// Presses what a user could press now: what is drawn anew in between, or lies under something else, is tried again.
+    pub(crate) async fn press(&self, text: &str) {
+        let begun = Instant::now();
+        loop {
+            let found = self.until("to press", "press", text).await;
+            match found.click().await {
+                Ok(()) => return,
+                Err(error) if begun.elapsed() > PATIENCE => {
+                    self.shot("failed").await;
+                    panic!("“{text}” could not be pressed: {error:?}");
+                }
+                // It may lie under the header: a user would scroll.
+                Err(_) => {
+                    let middle = "arguments[0].scrollIntoView({ block: 'center' })";
+                    let _ = self.client.execute(middle, vec![json!(found)]).await;
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            }
+        }
+    }
+
+    pub(crate) async fn type_into(&self, label: &str, text: &str) {
+        let begun = Instant::now();
+        loop {
+            let field = self.until("to type into", "field", label).await;
+            let typed = match field.clear().await {
+                Ok(()) => field.send_keys(text).await,
+                Err(error) => Err(error),
+            };
+            match typed {
+                Ok(()) => return,
+                Err(error) if begun.elapsed() > PATIENCE => panic!("“{label}” took no text: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        }
+    }
+
+    pub(crate) async fn choose(&self, label: &str) {
+        self.until("to choose", "field", label).await.click().await.unwrap();
+    }
+
+    pub(crate) async fn value_of(&self, label: &str) -> String {
+        let field = self.until("to read", "field", label).await;
+        field.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    pub(crate) async fn keys(&self, keys: &str) {
+        let focused = self.client.active_element().await.unwrap();
+        focused.send_keys(keys).await.unwrap();
+    }
+
+    pub(crate) async fn heading(&self, text: &str) {
+        self.until("the page", "heading", text).await;
+    }
+
+    pub(crate) async fn says(&self, text: &str) {
+        self.until("the words", "says", text).await;
+    }
+
+    pub(crate) async fn shows(&self, kind: &str, text: &str) -> bool {
+        self.find(kind, text).await.is_some()
+    }
+
+    pub(crate) async fn title_of_page(&self) -> String {
+        let said = self.script("return document.querySelector('h1')?.innerText ?? ''").await;
+        said.as_str().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    pub(crate) async fn size(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
+    }
+
+    /// A picture of the screen, into `target/window-shots`. The driver may never answer when it is asked for one, so the screen is asked.
+    pub(crate) async fn shot(&self, name: &str) {
+        let folder = app_path().ancestors().nth(2).unwrap().join("window-shots");
+        std::fs::create_dir_all(&folder).unwrap();
+        // What was just asked for is drawn in the next moment.
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        let picture = folder.join(format!("{name}.png"));
+        let taken = Command::new("import").args(["-window", "root"]).arg(picture).stderr(Stdio::null()).status();
+        if !taken.is_ok_and(|taken| taken.success()) {
+            eprintln!("no picture of {name}");
+        }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+async fn connect(port: u16) -> Client {
+    // No `browserName`: WebKitGTK would answer with a browser of its own.
+    let capabilities = json!({ "tauri:options": { "application": app_path() } });
+    let begun = Instant::now();
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let builder = builder.capabilities(capabilities.as_object().unwrap().clone());
+        match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => return client,
+            Err(error) if begun.elapsed() > PATIENCE => panic!("the window could not be driven: {error}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
+        }
+    }
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// The ids of every process that runs this program.
+pub(crate) fn processes_of(program: &Path) -> Vec<u32> {
+    let ids =
+        std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    ids.filter(|id: &u32| std::fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|exe| exe == program)).collect()
+}
+
+fn end_processes_of(program: &Path) {
+    for id in processes_of(program) {
+        let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+    }
+    let begun = Instant::now();
+    while !processes_of(program).is_empty() && begun.elapsed() < Duration::from_secs(5) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

@@ -1,0 +1,359 @@
+//! Files attached by keyboard, drafts that outlive a crash, and the child for training, in the real window.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::accessibility::{axe, fits};
+use crate::driver::Window;
+use crate::privacy::not_readable;
+use crate::steps::{add_child, at_first_step, begin, set_up, unlock};
+use crate::words::{t, t_attribute, t_with};
+
+/// Far longer than a draft takes to be kept, thrown away or brought back, none of which the page tells.
+const PAUSE_IN_TYPING: Duration = Duration::from_millis(1500);
+const ENTER: &str = "\u{e007}";
+
+/// Gives the keyboard to what begins with these words: in the dialog where one is open, in the opened lines otherwise.
+async fn focus(window: &Window, words: &str) {
+    window.shows("press", words).await;
+    let script = format!(
+        "const tidy = (e) => e.textContent.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
+         const within = document.querySelector('dialog[open]') ?? document.querySelector('main');
+         const all = [...within.querySelectorAll('a, button, summary, textarea, input')].filter((e) => e.checkVisibility());
+         const named = (e) => e.labels?.length ? tidy(e.labels[0]) : tidy(e);
+         const one = all.find((e) => named(e) === {words:?}) ?? all.find((e) => named(e).startsWith({words:?}));
+         one?.focus(); return one !== undefined && document.activeElement === one"
+    );
+    let begun = Instant::now();
+    while window.script(&script).await.as_bool() != Some(true) {
+        if begun.elapsed() > Duration::from_secs(10) {
+            window.shot("failed").await;
+            panic!("“{words}” does not take the keyboard");
+        }
+        tokio::time::sleep(Duration::from_millis(60)).await;
+    }
+}
+
+async fn enter(window: &Window, words: &str) {
+    focus(window, words).await;
+    window.keys(ENTER).await;
+}
+
+fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// A picture that a window can draw.
+fn picture() -> Vec<u8> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/icons/icon.png");
+    std::fs::read(path).unwrap()
+}
+
+/// Picks a file and attaches it to the child alone, with a note.
+async fn attach(window: &Window, path: &Path, note: &str) {
+    window.pick(path);
+    enter(window, &t("evidence-attach")).await;
+    focus(window, &t("evidence-attach-note")).await;
+    window.keys(note).await;
+    enter(window, &t("evidence-attach-pick")).await;
+}
+
+async fn to_evidence(window: &Window, name: &str) {
+    enter(window, &t("evidence-nav")).await;
+    window.heading(&t_with("evidence-heading", "name", name)).await;
+}
+
+#[tokio::test]
+async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
+    let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
+    window.size(1180, 960).await;
+    window.press(&t("shell-nav-children")).await;
+    window.press("Linnet Moss").await;
+    window.heading("Linnet Moss").await;
+    to_evidence(&window, "Linnet Moss").await;
+    window.says(&t("evidence-files-none")).await;
+    axe(&window, "evidence-empty").await;
+    window.shot("evidence-empty").await;
+
+    // By its name it is a PDF; what was found is said beside what was expected, and nothing is attached.
+    let no_pdf = file(elsewhere.path(), "letter.pdf", b"GIF89a and no letter");
+    attach(&window, &no_pdf, "from the clinic").await;
+    window.says(&t_with("failure-file-of-other-kind", "found", "image/gif")).await;
+    window.says(&t("evidence-files-none")).await;
+    axe(&window, "evidence-refused").await;
+    window.shot("evidence-refused").await;
+
+    let letter = [b"%PDF-1.7\n".as_slice(), b"a letter from the clinic ".repeat(400).as_slice()].concat();
+    window.pick(&file(elsewhere.path(), "letter.pdf", &letter));
+    enter(&window, &t("evidence-attach-pick")).await;
+    window.says("letter.pdf").await;
+    window.says("from the clinic").await;
+    attach(&window, &file(elsewhere.path(), "drawing of the hall.png", &picture()), "drawn on Tuesday").await;
+    window.says("drawing of the hall.png").await;
+    axe(&window, "evidence-files").await;
+
+    enter(&window, &t("evidence-look")).await;
+    let drawn = "const img = document.querySelector('.file-row__picture'); return img !== null && img.complete && img.naturalWidth > 0";
+    let begun = Instant::now();
+    while window.script(drawn).await.as_bool() != Some(true) {
+        assert!(begun.elapsed() < Duration::from_secs(10), "the picture is drawn");
+        tokio::time::sleep(Duration::from_millis(60)).await;
+    }
+    axe(&window, "evidence-picture").await;
+    window.script("document.getElementById('files').scrollIntoView(); return true").await;
+    window.shot("evidence-picture").await;
+    enter(&window, &t("evidence-look-close")).await;
+
+    // The newest file stands first, so the picture is what is copied; then the letter.
+    for (words, name, bytes) in [("drawing of the hall.png", "one", picture()), ("letter.pdf", "two", letter)] {
+        let copy = elsewhere.path().join(name);
+        window.pick(&copy);
+        enter(&window, &format!("{}{}", t("evidence-copy"), t_with("evidence-attach-of", "words", words))).await;
+        window.says(&t_attribute("evidence-copy", "what")).await;
+        axe(&window, "evidence-copy").await;
+        window.shot("evidence-copy").await;
+        enter(&window, &t_attribute("evidence-copy", "confirm")).await;
+        let begun = Instant::now();
+        while std::fs::read(&copy).unwrap_or_default() != bytes {
+            assert!(begun.elapsed() < Duration::from_secs(10), "{words}: byte for byte the same");
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    let of_picture = t_with("evidence-attach-of", "words", "drawing of the hall.png");
+    enter(&window, &format!("{}{of_picture}", t("evidence-take-back"))).await;
+    window.says(&t_attribute("evidence-take-back", "title")).await;
+    window.shot("evidence-take-back").await;
+    enter(&window, &t_attribute("evidence-take-back", "confirm")).await;
+    window.gone("drawing of the hall.png").await;
+    window.says("letter.pdf").await;
+    // One key takes back the last thing, and so puts the picture back; and it takes back what was just attached.
+    window.script("document.querySelector('h1').focus(); return true").await;
+    window.keys("\u{e009}z\u{e000}").await;
+    window.says("drawing of the hall.png").await;
+    attach(&window, &file(elsewhere.path(), "second.pdf", b"%PDF-1.7\nsecond"), "again").await;
+    window.says("second.pdf").await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    window.keys("\u{e009}z\u{e000}").await;
+    window.gone("second.pdf").await;
+    window.shot("evidence").await;
+
+    write_down_with_a_file(&window, elsewhere.path()).await;
+
+    // In the dark, in a narrow window, and with large text.
+    window.script("document.documentElement.dataset.theme = 'dark'; return true").await;
+    axe(&window, "evidence-dark").await;
+    window.shot("evidence-dark").await;
+    window.size(400, 900).await;
+    fits(&window, "evidence, narrow").await;
+    window.script("document.documentElement.style.fontSize = '200%'; return true").await;
+    fits(&window, "evidence, narrow, 200 %").await;
+    window.script("document.getElementById('held').scrollIntoView(); return true").await;
+    window.shot("evidence-narrow-200").await;
+}
+
+/// Evidence written down, a file of a long name attached to it, and what the timeline says of it all.
+async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
+    enter(window, &t("evidence-add-this")).await;
+    window.says(&t("evidence-which")).await;
+    axe(window, "evidence-write-down").await;
+    let yesterday = jiff::ZonedDateTime::now().date().yesterday().unwrap();
+    let parts = [yesterday.day().to_string(), yesterday.month().to_string(), yesterday.year().to_string()];
+    for (label, part) in ["components-day", "components-month", "components-year"].iter().zip(parts) {
+        focus(window, &t(label)).await;
+        window.keys(&part).await;
+    }
+    focus(window, &t("step-evidence-said-by")).await;
+    window.keys("Attendance officer").await;
+    focus(window, &t("step-evidence-note")).await;
+    window.keys("Mondays are missed most.").await;
+    window.shot("evidence-write-down").await;
+    enter(window, &t("step-evidence-save")).await;
+    window.gone(&t("evidence-list-none")).await;
+    let long = format!("{}.pdf", ["attendance", "september", "october", "november"].join("_").repeat(2));
+    window.pick(&file(elsewhere, &long, b"%PDF-1.7\nregister"));
+    let of = t("evidence-attendance-record");
+    enter(window, &format!("{}{}", t("evidence-attach"), t_with("evidence-attach-of", "words", &of))).await;
+    enter(window, &t("evidence-attach-pick")).await;
+    window.says("attendance_september").await;
+    axe(window, "evidence-held").await;
+    window.script("document.getElementById('held').scrollIntoView(); return true").await;
+    window.shot("evidence-held").await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    enter(window, &t("timeline-nav")).await;
+    window.heading(&t("timeline-title")).await;
+    window.says("attendance_september").await;
+    axe(window, "timeline-files").await;
+    window.shot("timeline-files").await;
+    to_evidence(window, "Linnet Moss").await;
+    window.says("attendance_september").await;
+}
+
+#[tokio::test]
+async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_disk() {
+    let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let window = Window::open(home.path()).await;
+    window.size(1180, 960).await;
+    set_up(&window).await;
+    add_child(&window, "Linnet Moss", 9).await;
+    to_evidence(&window, "Linnet Moss").await;
+    let letter = [b"%PDF-1.7\n".as_slice(), b"goldcrest wording ".repeat(300).as_slice()].concat();
+    attach(&window, &file(elsewhere.path(), "firecrest report.pdf", &letter), "siskin note").await;
+    window.says("firecrest report.pdf").await;
+    // A picture passes through the window as text.
+    attach(&window, &file(elsewhere.path(), "dunnock.png", &picture()), "from home").await;
+    window.says("dunnock.png").await;
+    enter(&window, &t("evidence-look")).await;
+    window.says(&t("evidence-look-close")).await;
+
+    enter(&window, &t("plan-nav")).await;
+    enter(&window, &t("plan-make")).await;
+    focus(&window, &t("plan-outcome-words")).await;
+    window.keys("whinchat mornings").await;
+    enter(&window, &t("plan-outcome-add")).await;
+    window.keys("stonechat at lunch").await;
+    focus(&window, &t("plan-provision-what")).await;
+    window.keys("the redstart door").await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    enter(&window, &t("child-nav-overview")).await;
+    begin(&window, "ebsa").await;
+    let step = window.title_of_page().await;
+    enter(&window, &t("step-note-add")).await;
+    focus(&window, &t("step-note-words")).await;
+    window.keys("the wheatear said so").await;
+    // A pause in typing, and what was typed is kept; nothing on the page says so.
+    tokio::time::sleep(PAUSE_IN_TYPING).await;
+    window.kill();
+    // The test's own answer to the dialog names the file.
+    std::fs::remove_file(home.path().join("picked")).unwrap();
+    let written =
+        ["goldcrest", "firecrest", "siskin", "dunnock", "whinchat", "stonechat", "redstart", "wheatear", "iVBORw0KGgo"];
+    not_readable(home.path(), &written);
+
+    let window = Window::open(home.path()).await;
+    window.size(1180, 960).await;
+    unlock(&window).await;
+    window.press("Linnet Moss").await;
+    window.heading("Linnet Moss").await;
+    window.press(&t("child-journey-go")).await;
+    window.heading(&step).await;
+    let back = t("components-draft-discard");
+    window.says(&back).await;
+    let year = jiff::ZonedDateTime::now().year().to_string();
+    let line = window.script("return document.querySelector('.draft-line').innerText").await;
+    assert!(line.as_str().unwrap().contains(&year), "the line says when it was written: {line}");
+    assert_eq!(window.value_of(&t("step-note-words")).await, "the wheatear said so");
+    axe(&window, "draft-note").await;
+    window.script("document.getElementById('step-notes').scrollIntoView(); return true").await;
+    window.shot("draft-note").await;
+    enter(&window, &t("components-draft-discard")).await;
+    window.gone(&back).await;
+    assert_eq!(window.value_of(&t("step-note-words")).await, "");
+
+    window.press(&t("shell-nav-children")).await;
+    window.press("Linnet Moss").await;
+    window.heading("Linnet Moss").await;
+    enter(&window, &t("plan-nav")).await;
+    enter(&window, &t("plan-make")).await;
+    window.says(&back).await;
+    let hopes = window.script("return [...document.querySelectorAll('.plan-form textarea')].map((e) => e.value)").await;
+    assert_eq!(hopes, serde_json::json!(["whinchat mornings", "stonechat at lunch"]));
+    assert_eq!(window.value_of(&t("plan-provision-what")).await, "the redstart door");
+    axe(&window, "draft-plan").await;
+    window.shot("draft-plan").await;
+    enter(&window, &t("components-draft-discard")).await;
+    window.gone(&back).await;
+    let hopes = window.script("return [...document.querySelectorAll('.plan-form textarea')].map((e) => e.value)").await;
+    assert_eq!(hopes, serde_json::json!([""]), "the form is as it began");
+    tokio::time::sleep(PAUSE_IN_TYPING).await;
+    window.kill();
+
+    let window = Window::open(home.path()).await;
+    unlock(&window).await;
+    window.press("Linnet Moss").await;
+    window.heading("Linnet Moss").await;
+    enter(&window, &t("plan-nav")).await;
+    enter(&window, &t("plan-make")).await;
+    window.says(&t("plan-outcome-words")).await;
+    tokio::time::sleep(PAUSE_IN_TYPING).await;
+    assert!(!window.shows("says", &back).await, "what was thrown away stays away");
+}
+
+#[tokio::test]
+async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_removed_for_good() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1180, 1000).await;
+    set_up(&window).await;
+    axe(&window, "children-empty").await;
+    window.shot("children-empty").await;
+    enter(&window, &t("sample-add")).await;
+    window.heading("Sorrel (sample)").await;
+    window.says(&t("sample-told")).await;
+    axe(&window, "sample-child").await;
+    window.shot("sample-child").await;
+
+    enter(&window, &t("plan-nav")).await;
+    window.says(&t("plan-earlier")).await;
+    axe(&window, "sample-plan").await;
+    window.shot("sample-plan").await;
+    window.press("From ").await;
+    window.script("document.getElementById('earlier').scrollIntoView(); return true").await;
+    window.shot("sample-review").await;
+    window.script("document.querySelector('h1').focus(); return true").await;
+    enter(&window, &t("child-nav-overview")).await;
+    window.heading("Sorrel (sample)").await;
+    to_evidence(&window, "Sorrel (sample)").await;
+    let marked = "return [...document.querySelectorAll('main .tag')].some((e) => e.checkVisibility() && e.textContent.trim() === arguments[0])";
+    let marked = marked.replace("arguments[0]", &format!("{:?}", t("sample-tag")));
+    assert_eq!(window.script(&marked).await.as_bool(), Some(true), "evidence");
+    axe(&window, "sample-evidence").await;
+    window.shot("sample-evidence").await;
+    window.press(&t("shell-nav-children")).await;
+    window.says("Sorrel (sample)").await;
+    assert_eq!(window.script(&marked).await.as_bool(), Some(true), "children");
+    axe(&window, "sample-children").await;
+    window.shot("sample-children").await;
+    window.press("Sorrel (sample)").await;
+    window.heading("Sorrel (sample)").await;
+    window.press(&t("child-journey-go")).await;
+    window.says(&t("step-here")).await;
+    assert_eq!(window.script(&marked).await.as_bool(), Some(true), "step");
+    axe(&window, "sample-step").await;
+    window.shot("sample-step").await;
+
+    window.press(&t("shell-nav-today")).await;
+    window.heading(&t("today-title")).await;
+    assert!(!window.shows("says", "Sorrel").await, "a made-up child wants nobody today");
+    window.press(&t("shell-nav-children")).await;
+    window.press(&t("statistics-link")).await;
+    window.heading(&t("statistics-title")).await;
+    window.says(&t_with("statistics-children", "count", "0")).await;
+    window.shot("sample-figures").await;
+
+    window.press(&t("shell-nav-children")).await;
+    window.press("Sorrel (sample)").await;
+    window.heading("Sorrel (sample)").await;
+    enter(&window, &t("sample-remove")).await;
+    window.says(&t_attribute("sample-remove", "what")).await;
+    axe(&window, "sample-remove").await;
+    window.shot("sample-remove").await;
+    enter(&window, &t_attribute("sample-remove", "confirm")).await;
+    window.heading(&t("children-title")).await;
+    window.says(&t("children-empty-title")).await;
+    assert!(!window.shows("says", "Sorrel").await);
+
+    // Whoever has children already adds one from Settings.
+    add_child(&window, "Linnet Moss", 9).await;
+    window.press(&t("shell-nav-settings")).await;
+    window.heading(&t("settings-title")).await;
+    axe(&window, "settings-sample").await;
+    enter(&window, &t("sample-add")).await;
+    window.heading("Sorrel (sample)").await;
+    window.press(&t("shell-nav-children")).await;
+    window.says("Linnet Moss").await;
+    window.shot("sample-and-a-child").await;
+}

@@ -1,0 +1,56 @@
+//! A school's file taken in, and the figures over all the children, in the real window.
+
+use crate::accessibility::axe;
+use crate::driver::Window;
+use crate::steps::{add_child, begin, set_up};
+use crate::words::t;
+
+/// Seven children, one of whom is in the casebook already, and one row that cannot be.
+fn export() -> String {
+    let rows = (1..=7).map(|number| format!("Finch,Robin {number},{number:02}/03/2017,Elm School\n"));
+    let head = String::from("Surname,Forename,DOB,School\n");
+    head + &rows.collect::<String>() + "Tallow,Wren,01/01/2017,Elm School\nMoss,Linnet,31/02/2016,Elm School\n"
+}
+
+#[tokio::test]
+async fn a_schools_file_is_taken_in_and_the_casebook_is_counted() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1180, 1000).await;
+    set_up(&window).await;
+    let years = jiff::ZonedDateTime::now().year() - 2017;
+    add_child(&window, "Wren Tallow", years).await;
+    begin(&window, "ebsa").await;
+
+    let file = home.path().join("export.csv");
+    std::fs::write(&file, export()).unwrap();
+    window.press(&t("shell-nav-children")).await;
+    window.press(&t("import-link")).await;
+    window.heading(&t("import-title")).await;
+    axe(&window, "import").await;
+    window.pick(&file);
+    window.press(&t("import-open")).await;
+    window.says(&t("import-columns")).await;
+    window.says("Robin 7 Finch").await;
+    axe(&window, "import-rows").await;
+    window.shot("import").await;
+    window.press("Add 7 children").await;
+    window.says(&t("import-done")).await;
+    axe(&window, "import-done").await;
+    window.shot("import-done").await;
+    assert!(!window.shows("press", "Linnet Moss").await, "a row that cannot be is left out");
+
+    window.press(&t("shell-nav-children")).await;
+    window.press(&t("statistics-link")).await;
+    window.heading(&t("statistics-title")).await;
+    window.says("Children in this casebook: 8").await;
+    window.says(&t("figure-few")).await;
+    axe(&window, "indicators").await;
+    window.shot("indicators").await;
+    let place = home.path().join("figures.csv");
+    window.pick(&place);
+    window.press(&t("statistics-save")).await;
+    window.says(&t("statistics-saved")).await;
+    let figures = std::fs::read_to_string(&place).unwrap();
+    assert!(!figures.contains("Finch") && !figures.contains("Tallow") && !figures.contains("Elm"), "{figures}");
+}

@@ -1,0 +1,31 @@
+//! The real window, driven as a user drives it: over tauri-driver and WebKitWebDriver. `cargo xtask test window` runs these.
+
+// A test may panic: that is how it fails. It also says where its pictures lie.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
+
+mod absence;
+mod accessibility;
+mod ages;
+mod auto_lock;
+mod correct;
+mod driver;
+mod durability;
+mod environment;
+mod evidence;
+mod family_view;
+mod import;
+mod keyboard;
+mod locked;
+mod lookahead;
+mod navigation;
+mod pictures;
+mod plan;
+mod privacy;
+mod search;
+mod setup;
+mod several_pathways;
+mod steps;
+mod timeline;
+mod today;
+mod whole_story;
+mod words;

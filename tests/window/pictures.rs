@@ -1,0 +1,148 @@
+//! The README's pictures, made anew from a casebook of made-up children: `cargo xtask test pictures`.
+
+use acceptance::Accepted;
+use std::path::Path;
+
+use casebook::KeyCost;
+use jiff::civil::Date;
+use jiff::{ToSpan, ZonedDateTime};
+use navigator::wire::{
+    ChildForm, Decision, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Said, Speaker, Whose,
+};
+use navigator::{Clock, Content, Folders, Navigator};
+
+use crate::driver::Window;
+use crate::steps::{PASSPHRASE, unlock};
+use crate::words::t;
+
+/// Name, age, setting, pathway, days ago that it was begun, and how many choices were made.
+const CHILDREN: [(&str, i16, &str, &str, i64, usize); 6] = [
+    ("Linnet Moss", 9, "Elm School", "ebsa", 52, 9),
+    ("Wren Tallow", 13, "Oak School", "autism", 70, 4),
+    ("Robin Sedge", 7, "Elm School", "sensory", 40, 3),
+    ("Hazel Brook", 15, "Oak School", "mental-health", 12, 2),
+    ("Alder Reed", 11, "Elm School", "ebsa", 9, 3),
+    ("Ivy Marsh", 4, "Willow Nursery", "autism", 4, 1),
+];
+
+fn today() -> Date {
+    ZonedDateTime::now().date()
+}
+
+/// The casebook as on a day; nothing is remembered from one to the next but what was written.
+async fn on(folder: &Path, day: Date) -> Navigator {
+    let folders = Folders { data: folder.join("data"), config: folder.join("config") };
+    let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
+    Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
+}
+
+fn child(name: &str, years: i16, setting: &str) -> ChildForm {
+    let born = [String::from("14"), String::from("3"), (today().year() - years).to_string()];
+    let [born_day, born_month, born_year] = born;
+    let (name, setting) = (name.to_owned(), setting.to_owned());
+    ChildForm { name, setting, born_day, born_month, born_year, ..ChildForm::default() }
+}
+
+/// Takes the first choice that is open, with a reason where one is asked for; nothing where none is.
+async fn go_on(navigator: &Navigator, journey: &str) {
+    let page = navigator.step(journey.to_owned(), None).await.unwrap();
+    let is_open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
+    let Some(route) = page.routes.iter().find(|route| is_open(route.state)) else { return };
+    let decision = Decision {
+        journey: journey.to_owned(),
+        seq: page.journey.as_ref().unwrap().seq,
+        step: page.step.id.clone(),
+        choice: route.choice.clone(),
+        gate_reason: String::from("Agreed with the parents."),
+        reason: String::from("Agreed with the parents."),
+        ..Decision::default()
+    };
+    navigator.decide(decision).await.accepted();
+}
+
+fn plan(journey: &str) -> PlanForm {
+    let outcome = |words: &str, whose| PlanOutcome { words: words.to_owned(), whose, ..PlanOutcome::default() };
+    let provision = |what: &str, often: &str| PlanProvision {
+        what: what.to_owned(),
+        who: String::from("Key adult"),
+        how_often: often.to_owned(),
+        ..PlanProvision::default()
+    };
+    let (from, review) = (today().checked_sub(20.days()).unwrap(), today().checked_add(3.days()).unwrap());
+    PlanForm {
+        journeys: vec![journey.to_owned()],
+        outcomes: vec![
+            outcome("A place to go when it is loud", Whose::Child),
+            outcome("Mornings without tears", Whose::Parent),
+        ],
+        provision: vec![
+            provision("Meet at the side door", "Every morning"),
+            provision("Quiet lunch in the library", "Tuesdays and Thursdays"),
+        ],
+        from_day: from.day().to_string(),
+        from_month: from.month().to_string(),
+        from_year: from.year().to_string(),
+        review_day: review.day().to_string(),
+        review_month: review.month().to_string(),
+        review_year: review.year().to_string(),
+    }
+}
+
+async fn fill(folder: &Path) {
+    let first = on(folder, today().checked_sub(80.days()).unwrap()).await;
+    let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
+    first.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    drop(first);
+    for (name, years, setting, pathway, begun, choices) in CHILDREN {
+        let mut day = today().checked_sub(begun.days()).unwrap();
+        let navigator = on(folder, day).await;
+        navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+        let id = navigator.add_child(child(name, years, setting)).await.unwrap().id;
+        let journey = navigator.begin_journey(id.clone(), pathway.to_owned(), None).await.unwrap().id;
+        drop(navigator);
+        for _ in 0..choices {
+            day = day.checked_add(3.days()).unwrap().min(today());
+            let navigator = on(folder, day).await;
+            navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+            go_on(&navigator, &journey).await;
+        }
+        if name == "Linnet Moss" {
+            let navigator = on(folder, today().checked_sub(20.days()).unwrap()).await;
+            navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
+            let words = Said {
+                words: String::from("I like the side door. The hall is too loud."),
+                matters: String::from("Drawing, and sitting with Fern at lunch."),
+                helps: String::from("When somebody meets me."),
+            };
+            navigator.say(id.clone(), Speaker::Child, words).await.unwrap();
+            let parents = String::from("Sundays are the hardest. Fridays go well.");
+            navigator.say(id.clone(), Speaker::Parent, parents).await.unwrap();
+            navigator.make_plan(id, plan(&journey)).await.accepted();
+        }
+    }
+}
+
+#[tokio::test]
+#[ignore = "checks nothing: it makes pictures (`cargo xtask test pictures`)"]
+async fn the_readmes_pictures() {
+    let home = tempfile::tempdir().unwrap();
+    fill(home.path()).await;
+    let window = Window::open(home.path()).await;
+    window.size(1180, 860).await;
+    unlock(&window).await;
+    window.shot("readme-children").await;
+    window.press(&t("shell-nav-today")).await;
+    window.says("Linnet Moss").await;
+    window.shot("readme-today").await;
+    window.press(&t("shell-nav-children")).await;
+    window.press("Linnet Moss").await;
+    window.heading("Linnet Moss").await;
+    window.says("I like the side door.").await;
+    window.shot("readme-child").await;
+    window.press(&t("child-journey-go")).await;
+    window.says(&t("step-choose")).await;
+    window.shot("readme-step").await;
+    window.press(&t("what-if-link")).await;
+    window.says(&t("what-if-banner")).await;
+    window.shot("readme-what-if").await;
+}

@@ -1,0 +1,104 @@
+//! A plan made, refused, reviewed and looked back at by keyboard alone in the real window, with both voices.
+
+use jiff::{ToSpan, ZonedDateTime};
+
+use crate::accessibility::axe;
+use crate::driver::Window;
+use crate::keyboard::{ENTER, TAB, tab_to, type_at};
+use crate::steps::at_first_step;
+use crate::words::t;
+
+const SPACE: &str = " ";
+const DOWN: &str = "\u{e015}";
+
+/// Chooses the first of a few, or the one below it.
+pub(crate) async fn choose(window: &Window, first: &str, below: usize) {
+    tab_to(window, first).await;
+    window.keys(if below == 0 { SPACE } else { DOWN }).await;
+    for _ in 1..below {
+        window.keys(DOWN).await;
+    }
+}
+
+pub(crate) async fn press(window: &Window, words: &str) {
+    tab_to(window, words).await;
+    window.keys(ENTER).await;
+}
+
+pub(crate) async fn make_plan(window: &Window) {
+    press(window, &t("plan-make")).await;
+    window.says(&t("plan-outcome-words")).await;
+    type_at(window, &t("plan-outcome-words"), "A place to go when it is loud").await;
+    press(window, &t("plan-outcome-add")).await;
+    window.keys("Calm mornings").await;
+    // The second hope is the parents'.
+    window.keys(TAB).await;
+    window.keys(DOWN).await;
+    axe(window, "plan-form").await;
+    window.shot("plan-form").await;
+    type_at(window, &t("plan-provision-what"), "Meet at the side door").await;
+    type_at(window, &t("plan-provision-who"), "Key adult").await;
+    type_at(window, &t("plan-provision-often"), "Every morning").await;
+    // The day it begins is today already; the next three fields are the day of its review.
+    tab_to(window, &t("components-year")).await;
+    let review = ZonedDateTime::now().date().checked_add(30.days()).unwrap();
+    for part in [review.day().to_string(), review.month().to_string(), review.year().to_string()] {
+        window.keys(TAB).await;
+        window.keys(&part).await;
+    }
+    press(window, &t("plan-make-save")).await;
+    window.says(&t("plan-now")).await;
+}
+
+#[tokio::test]
+async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
+    let home = tempfile::tempdir().unwrap();
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
+    window.press(&t("shell-nav-children")).await;
+    window.press("Linnet Moss").await;
+    window.heading("Linnet Moss").await;
+    window.says(&t("plan-none")).await;
+    make_plan(&window).await;
+    axe(&window, "plan").await;
+    window.shot("plan").await;
+
+    // It does not close while the child's view is unanswered.
+    press(&window, &t("plan-review")).await;
+    window.says(&t("plan-changed")).await;
+    press(&window, &t("plan-review-save")).await;
+    window.says(&t("failure-child-view-missing")).await;
+    axe(&window, "review-refused").await;
+    window.shot("review-refused").await;
+    choose(&window, &t("plan-heard-now"), 0).await;
+    window.keys(TAB).await;
+    window.keys("I like the side door.").await;
+    window.keys(TAB).await;
+    choose(&window, &t("plan-heard-now"), 1).await;
+    window.keys(TAB).await;
+    window.keys("At work; we ring on Monday.").await;
+    type_at(&window, "Meet at the side door", "Most mornings.").await;
+    type_at(&window, &t("plan-changed"), "Fridays are easier.").await;
+    choose(&window, &t("plan-decision-go-on"), 0).await;
+    // Two further down: more help is needed.
+    window.keys("\u{e015}").await;
+    window.keys("\u{e015}").await;
+    window.keys(TAB).await;
+    window.keys("It helps.").await;
+    press(&window, &t("plan-review-save")).await;
+    window.says(&t("plan-earlier")).await;
+    window.press("From ").await;
+    window.says("I like the side door.").await;
+    axe(&window, "plan-reviewed").await;
+    window.shot("plan-reviewed").await;
+
+    // What the child said stands first on their page, the next plan is asked for, and the round is counted on the pathway.
+    window.script("document.querySelector('h1').focus(); return true").await;
+    press(&window, &t("child-nav-overview")).await;
+    window.heading("Linnet Moss").await;
+    window.says("I like the side door.").await;
+    window.says(&t("plan-make-next")).await;
+    axe(&window, "child-with-plan").await;
+    window.shot("child-with-plan").await;
+    window.press(&t("child-journey-go")).await;
+    window.says("1 assess–plan–do–review cycle").await;
+}

@@ -1,0 +1,144 @@
+//! Finding anything, and the keys, by keyboard alone in the real window; and nothing of the casebook while it is locked.
+
+use crate::accessibility::axe;
+use crate::driver::Window;
+use crate::steps::{add_child, at_first_step, begin, set_up};
+use crate::words::t;
+
+const FIND: &str = "\u{e009}k\u{e000}"; // Control and K
+const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
+const DOWN: &str = "\u{e015}";
+
+async fn focused(window: &Window) -> String {
+    let name = window.script("const e = document.activeElement; return e.tagName + '#' + e.id").await;
+    name.as_str().unwrap_or_default().to_owned()
+}
+
+/// Opens the window of finding and waits until it has the keyboard.
+async fn find(window: &Window, text: &str) {
+    window.keys(FIND).await;
+    window.says(&t("search-palette-keys")).await;
+    if !text.is_empty() {
+        window.keys(text).await;
+    }
+}
+
+/// The option that Enter would take.
+async fn chosen(window: &Window, expected: &str) {
+    for _ in 0..100 {
+        let script = "const id = document.activeElement.getAttribute('aria-activedescendant');
+            return (document.getElementById(id)?.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '').trim()";
+        if window.script(script).await.as_str().is_some_and(|said| said.starts_with(expected)) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    window.shot("find-failed").await;
+    panic!("“{expected}” is not chosen");
+}
+
+#[tokio::test]
+async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
+    let home = tempfile::tempdir().unwrap();
+    let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
+    window.script("document.querySelector('main button').focus()").await;
+    let before = focused(&window).await;
+
+    find(&window, "").await;
+    chosen(&window, &t("find-command-today")).await;
+    axe(&window, "palette-empty").await;
+    window.keys(ESCAPE).await;
+    for _ in 0..40 {
+        if focused(&window).await == before {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(focused(&window).await, before, "the keyboard is where it was");
+
+    find(&window, "linn").await;
+    chosen(&window, "Linnet Moss").await;
+    axe(&window, "palette").await;
+    window.shot("palette").await;
+    window.keys(ENTER).await;
+    window.heading("Linnet Moss").await;
+
+    // A step, found by a word of its name, and the page with everything.
+    find(&window, "attendance").await;
+    window.says(&t("search-palette-steps")).await;
+    window.shot("palette-steps").await;
+    window.keys(DOWN).await;
+    window.keys(ENTER).await;
+    window.says(&t("step-explore-notice")).await;
+    window.keys("?").await;
+    window.says(&t("settings-key-find-does")).await;
+    axe(&window, "keys").await;
+    window.keys(ESCAPE).await;
+
+    find(&window, "how are we").await;
+    chosen(&window, &t("find-command-indicators")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("statistics-title")).await;
+    find(&window, "csv").await;
+    chosen(&window, &t("find-command-import")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("import-title")).await;
+
+    find(&window, "lock now").await;
+    chosen(&window, &t("find-command-lock")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("setup-unlock-title")).await;
+    find(&window, "linnet").await;
+    window.says(&t("search-palette-none")).await;
+    axe(&window, "palette-locked").await;
+    window.keys(ESCAPE).await;
+}
+
+/// Goes round with Tab: every action of the page is come to, and nothing holds the keyboard.
+async fn goes_round(window: &Window, page: &str) {
+    let script = "window.scrollTo(0, 0);
+        document.querySelectorAll('details').forEach((one) => { one.open = true });
+        const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && e.tabIndex >= 0;
+        const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(shown);
+        // Of radio buttons that belong together one is come to, and the arrows lead to the others.
+        const groups = new Set();
+        const wanted = all.filter((e) => e.type !== 'radio' || (!groups.has(e.name) && groups.add(e.name)));
+        wanted.forEach((e, n) => { e.dataset.round = e.type === 'radio' ? `radio ${e.name}` : `${n} ${e.tagName} ${e.innerText ?? e.id}`.slice(0, 60); });
+        window.__wanted = new Set(wanted.map((e) => e.dataset.round));
+        document.activeElement.blur();
+        return wanted.length";
+    let count = window.script(script).await.as_u64().unwrap();
+    for _ in 0..count + 4 {
+        window.keys("\u{e004}").await;
+        let seen = "const e = document.activeElement;
+            window.__wanted.delete(e.type === 'radio' ? `radio ${e.name}` : e.dataset.round);
+            return true";
+        window.script(seen).await;
+    }
+    let left = window.script("return [...window.__wanted]").await;
+    assert_eq!(left, serde_json::json!([]), "{page}: Tab does not come to these of {count}");
+}
+
+#[tokio::test]
+async fn tab_comes_to_every_action_of_a_page_and_nothing_holds_the_keyboard() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    set_up(&window).await;
+    add_child(&window, "Linnet Moss", 9).await;
+    goes_round(&window, "child").await;
+    begin(&window, "ebsa").await;
+    goes_round(&window, "step").await;
+    window.press(&t("shell-nav-settings")).await;
+    window.heading(&t("settings-title")).await;
+    goes_round(&window, "settings").await;
+    window.press(&t("shell-nav-services")).await;
+    window.heading(&t("services-title")).await;
+    let all = window.script("return document.querySelector('main').innerText").await;
+    window.type_into(&t("services-text"), "hearing").await;
+    let narrowed = format!("return document.querySelector('main').innerText !== {all}");
+    window.until_true("the services are narrowed", &narrowed).await;
+    goes_round(&window, "services").await;
+}

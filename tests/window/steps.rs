@@ -1,0 +1,101 @@
+//! What users do again and again: set up, add a child, begin, choose.
+
+use std::path::Path;
+
+use crate::driver::Window;
+use crate::words::{t, t_with};
+
+pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
+
+/// From the first start over the first screen to the list of children, with nothing on it yet.
+pub(crate) async fn set_up(window: &Window) {
+    if window.shows("press", &t("shell-set-up")).await && !window.shows("press", &t("setup-begin")).await {
+        window.press(&t("shell-set-up")).await;
+    }
+    window.press(&t("setup-begin")).await;
+    window.type_into(&t("setup-name"), "R. Practitioner").await;
+    window.choose(&t("role-senco")).await;
+    window.press(&t("setup-continue")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.type_into(&t("setup-passphrase-again"), PASSPHRASE).await;
+    window.press(&t("setup-make")).await;
+    window.heading(&t("setup-code-title")).await;
+    type_back_the_group(window).await;
+    window.press(&t("setup-continue")).await;
+    window.heading(&t("today-title")).await;
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
+}
+
+/// Reads the group that is asked for from the page, as from paper.
+async fn type_back_the_group(window: &Window) {
+    let script = "const label = document.querySelector('label[for=group]').textContent.replace(/[^0-9]/g, '');
+        return document.querySelectorAll('.code-groups__group')[Number(label) - 1].textContent";
+    let group = window.script(script).await;
+    let label = window.script("return document.querySelector('label[for=group]').innerText").await;
+    let label = label.as_str().unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    window.type_into(label.trim(), group.as_str().unwrap()).await;
+}
+
+/// Opens the app on a new casebook with one child of nine, at the first step of a pathway.
+pub(crate) async fn at_first_step(home: &Path, name: &str, pathway: &str) -> Window {
+    let window = Window::open(home).await;
+    set_up(&window).await;
+    add_child(&window, name, 9).await;
+    begin(&window, pathway).await;
+    window
+}
+
+pub(crate) async fn unlock(window: &Window) {
+    window.heading(&t("setup-unlock-title")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.press(&t("setup-unlock")).await;
+    window.heading(&t("today-title")).await;
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
+}
+
+/// Adds a child born so many years ago on the first of January, and stays on the child's page.
+pub(crate) async fn add_child(window: &Window, name: &str, years: i16) {
+    let year = jiff::ZonedDateTime::now().year() - years;
+    window.press(&t("shell-nav-children")).await;
+    window.press(&t("children-add")).await;
+    window.type_into(&t("child-form-name"), name).await;
+    window.type_into(&t("components-day"), "1").await;
+    window.type_into(&t("components-month"), "1").await;
+    window.type_into(&t("components-year"), &year.to_string()).await;
+    window.press(&t("child-form-save-new")).await;
+    window.heading(name).await;
+}
+
+/// Begins a pathway from the child's page and waits for its first step.
+pub(crate) async fn begin(window: &Window, pathway: &str) {
+    let button = format!("{}{}", t("child-begin-button"), t_with("child-begin-of", "pathway", &t(pathway)));
+    window.press(&button).await;
+    window.says(&t("step-here")).await;
+}
+
+/// Takes the first choice that can be taken, with reasons where they are asked for, and waits for the next step.
+pub(crate) async fn go_on(window: &Window) -> String {
+    let before = window.title_of_page().await;
+    window.press(&t("step-choose")).await;
+    let asks = window.script("return document.querySelectorAll('form textarea').length > 0 && [...document.querySelectorAll('button')].some((b) => b.innerText.trim() === arguments[0])");
+    let _ = asks.await;
+    if window.shows("press", &t("step-confirm-choice")).await {
+        for label in ["step-gate-reason", "step-reason"] {
+            if window.shows("field", &t(label)).await {
+                window.type_into(&t(label), "as agreed with the family").await;
+            }
+        }
+        window.press(&t("step-confirm-choice")).await;
+    }
+    let begun = std::time::Instant::now();
+    loop {
+        let now = window.title_of_page().await;
+        if now != before && !now.is_empty() {
+            return now;
+        }
+        assert!(begun.elapsed().as_secs() < 20, "the choice led nowhere from “{before}”");
+        tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+    }
+}

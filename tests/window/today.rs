@@ -1,0 +1,51 @@
+//! The first screen and the list of children in the real window, by keyboard alone, with axe.
+
+use crate::accessibility::axe;
+use crate::driver::Window;
+use crate::keyboard::tab_to;
+use crate::steps::{add_child, begin, set_up};
+use crate::words::{t, t_count, t_with};
+
+const ENTER: &str = "\u{e007}";
+const SPACE: &str = " ";
+
+#[tokio::test]
+async fn today_tells_what_is_due_and_children_are_archived_by_keyboard_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1180, 1000).await;
+    set_up(&window).await;
+    window.press(&t("shell-nav-today")).await;
+    window.heading(&t("today-title")).await;
+    axe(&window, "today-empty").await;
+    for (name, pathway) in [("Wren Tallow", "ebsa"), ("Linnet Moss", "sensory")] {
+        add_child(&window, name, 9).await;
+        begin(&window, pathway).await;
+    }
+    window.press(&t("shell-nav-today")).await;
+    window.heading(&t("today-title")).await;
+    window.says(&t("today-overdue-none")).await;
+    axe(&window, "today").await;
+    window.shot("today").await;
+    // The first step of the EBSA pathway wants somebody within five school days.
+    tab_to(&window, &t("ebsa-notice")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("ebsa-notice")).await;
+
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
+    tab_to(&window, &t_with("children-choose", "name", "Wren Tallow")).await;
+    window.keys(SPACE).await;
+    window.says(&t_count("children-chosen", 1)).await;
+    axe(&window, "children-chosen").await;
+    window.shot("children").await;
+    window
+        .script("[...document.querySelectorAll('button')].find((one) => one.innerText.startsWith('Archive')).focus()")
+        .await;
+    window.keys(ENTER).await;
+    tab_to(&window, &t("children-archive-undo")).await;
+    assert!(!window.shows("press", "Wren Tallow").await, "who is archived is in the list no longer");
+    axe(&window, "children-archived").await;
+    window.keys(ENTER).await;
+    window.says("Wren Tallow").await;
+}

@@ -1,0 +1,13 @@
+// Starts the screens.
+import { mount } from 'svelte';
+import App from './App.svelte';
+import '../styles/main.scss';
+
+async function start(): Promise<void> {
+  // Working on the screens without a shell: `npm run mock`. No other build holds any of it.
+  if (import.meta.env.MODE === 'mock') (await import('../dev/mock/backend')).mockShell();
+  const target = document.getElementById('app');
+  if (target !== null) mount(App, { target });
+}
+
+void start();

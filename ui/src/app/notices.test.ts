@@ -1,0 +1,112 @@
+// What stands above every page while nothing can be written, and what is told before a passphrase is asked for.
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from './App.svelte';
+import { mockShell } from '../dev/mock/backend';
+import type { Status } from '../lib/generated/wire';
+import { forget, replace, router } from '../lib/route.svelte';
+import { session, take } from '../lib/session.svelte';
+
+const plain = (words: string) => words.replace(/[\u2066-\u2069]/g, '');
+const named = (words: string) => ({ name: (name: string) => plain(name).includes(words) });
+
+async function shown(phase: 'open' | 'locked', told: Partial<Status>): Promise<void> {
+  mockShell(phase);
+  render(App);
+  await vi.waitFor(() => expect(router.current.at).toBe(phase === 'open' ? 'today' : 'unlock'));
+  const status = session.status;
+  if (status === null) throw new Error('no status');
+  take({ ...status, ...told });
+}
+
+async function nothingThatAxeSees(): Promise<void> {
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+}
+
+beforeEach(() => {
+  replace({ at: 'start' });
+  forget({ at: 'start' });
+});
+afterEach(() => clearMocks());
+
+describe('a date that does not fit the casebook', () => {
+  it.each([
+    ['earlier' as const, 'used on 7 February 2036'],
+    ['long-after' as const, 'more than a year earlier'],
+  ])('is asked about above every page: %s', async (kind, words) => {
+    await shown('open', { clock: { kind, newest: '2036-02-07' } });
+    const notice = await screen.findByRole('region', named('Is the date right?'));
+    expect(plain(notice.textContent)).toContain('today is 23 November 2026');
+    expect(plain(notice.textContent)).toContain(words);
+    await nothingThatAxeSees();
+    forget({ at: 'children' });
+    expect(notice).toBeVisible();
+    await userEvent.click(screen.getByRole('button', named('The date is right: 23 November 2026')));
+    await vi.waitFor(() => expect(screen.queryByRole('region', named('Is the date right?'))).toBeNull());
+  });
+
+  it('goes when the clock was set', async () => {
+    await shown('open', { clock: { kind: 'earlier', newest: '2036-02-07' } });
+    await userEvent.click(await screen.findByRole('button', named('I have corrected the clock')));
+    await vi.waitFor(() => expect(screen.queryByRole('region', named('Is the date right?'))).toBeNull());
+  });
+
+  it('is not told while locked', async () => {
+    await shown('locked', { clock: { kind: 'earlier', newest: '2036-02-07' } });
+    expect(screen.queryByRole('region', named('Is the date right?'))).toBeNull();
+  });
+});
+
+describe('a casebook that cannot be opened', () => {
+  it('is told with its folder, and no passphrase is asked for', async () => {
+    await shown('locked', { fault: { code: 'key-file-missing', field: null, detail: null } });
+    expect(await screen.findByText(/casebook.key, is missing/)).toBeVisible();
+    expect(screen.getByText('/home/you/.local/share/stepping-stones')).toBeVisible();
+    expect(screen.queryByLabelText('Passphrase')).toBeNull();
+    expect(screen.getAllByRole('button', named('Urgent help'))).not.toHaveLength(0);
+    await nothingThatAxeSees();
+    await userEvent.click(screen.getByRole('button', named('Check again')));
+    expect(await screen.findByLabelText('Passphrase')).toBeVisible();
+  });
+});
+
+describe('a disk that takes nothing', () => {
+  it.each([
+    ['disk-full' as const, 'The disk is full', 'Delete files that you do not need'],
+    ['folder-read-only' as const, 'cannot be written to', 'Ask your IT support'],
+    ['disk-failed' as const, 'It may be failing', 'copy the casebook to another disk'],
+  ])('is told above every page with what to do: %s', async (hindrance, words, what) => {
+    await shown('open', { hindrance });
+    const notice = await screen.findByRole('region', named('You can read, but not save'));
+    expect(plain(notice.textContent)).toContain(words);
+    expect(plain(notice.textContent)).toContain(what);
+    await nothingThatAxeSees();
+    forget({ at: 'children' });
+    expect(notice).toBeVisible();
+    await userEvent.click(screen.getByRole('button', named('Try again')));
+    await vi.waitFor(() => expect(screen.queryByRole('region', named('You can read'))).toBeNull());
+  });
+
+  it('says so if it still takes nothing, and why it does not now', async () => {
+    await shown('open', { hindrance: 'folder-read-only' });
+    const status = session.status;
+    mockIPC((command) => {
+      if (command === 'status') return { ...status, hindrance: 'disk-full' };
+      throw { code: 'disk-full', field: null, detail: null };
+    });
+    await userEvent.click(await screen.findByRole('button', named('Try again')));
+    const notice = await screen.findByRole('region', named('You can read, but not save'));
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Nothing can be saved yet.'));
+    await vi.waitFor(() => expect(plain(notice.textContent)).toContain('Delete files that you do not need'));
+    expect(screen.getByRole('button', named('Try again'))).toBeVisible();
+  });
+
+  it('is not told while locked', async () => {
+    await shown('locked', { hindrance: 'disk-full' });
+    expect(screen.queryByRole('region', named('You can read'))).toBeNull();
+  });
+});

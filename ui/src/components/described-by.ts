@@ -1,0 +1,11 @@
+// The ids of the lines that describe a field, for `aria-describedby`.
+
+interface Lines {
+  hint?: string;
+  error?: string;
+}
+
+/** The hint, the error and one more line, as far as they are there. */
+export function describedBy(id: string, { hint, error }: Lines, also?: string): string | undefined {
+  return [hint && `${id}-hint`, error && `${id}-error`, also].filter(Boolean).join(' ') || undefined;
+}

@@ -1,0 +1,279 @@
+// Answers every command with made-up data, so that the screens can be looked at without a shell (`npm run mock`).
+// The address can set the scene: `?phase=new|locked|open&theme=dark&text=200&lang=en-XA&screen={"at":"services"}`.
+import { mockIPC } from '@tauri-apps/api/mocks';
+import type {
+  Failure,
+  Me,
+  Phase,
+  Preferences,
+  ServiceCard,
+  ServiceQuery,
+  Status,
+  TodayAsked,
+} from '../../lib/generated/wire';
+import { go, type Screen } from '../../lib/route.svelte';
+import { CHILD, CHILDREN, FAMILY, FOUND, WAY, WHY, journeyStep } from './casebook';
+import { INDICATORS } from './statistics';
+import { IMPORT } from './import';
+import { AHEAD, foundOf } from './lookahead';
+import { DOT, EVIDENCE_PAGE } from './evidence';
+import { HEALTH } from './health';
+import { AREAS, SERVICES, SIGNS } from './services';
+import { CONSENTS, DISAGREEMENTS, NEXT } from './several-pathways';
+import { todayPage } from './today';
+import { PATHWAYS, mapOf, stepPage } from './pathway';
+import { PLAN_PAGE } from './plan';
+import { PROTECTIONS } from './protection';
+import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
+
+// The mock hands over whatever the screens sent; each answer below picks out what it needs.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Given = Record<string, any>;
+
+const scene = new URLSearchParams(location.search);
+const PASSPHRASE_MIN = 14;
+export const PRETEND_PASSPHRASE = 'correct horse battery';
+const CODE = { groups: ['7K2M', 'Q9RT', 'W4XA', 'B3NC', 'H8PD', 'Z5VE', 'J6YG'] };
+
+let phase = (scene.get('phase') ?? 'open') as Phase;
+let codeConfirmed = true;
+let me: Me = { name: 'You', role: 'senco' };
+let preferences: Preferences = {
+  language: scene.get('lang') ?? 'en-GB',
+  theme: (scene.get('theme') ?? 'system') as Preferences['theme'],
+  textSize: Number(scene.get('text') ?? 100),
+  lockAfter: 10,
+};
+
+/** Stands in for the shell until the page is closed. */
+export function mockShell(from: Phase = phase): void {
+  phase = from;
+  mockIPC((command, args) => answer(command, (args ?? {}) as Given));
+  const screen = scene.get('screen');
+  if (screen !== null) go(JSON.parse(screen) as Screen);
+}
+
+function answer(command: string, args: Given): unknown {
+  const known = ANSWERS[command];
+  if (known === undefined) throw failure('unexpected', null, command);
+  return known(args);
+}
+
+const ANSWERS: Record<string, (args: Given) => unknown> = {
+  status,
+  urgent_help: () => ({
+    signs: SIGNS,
+    services: SERVICES.filter((one) =>
+      SIGNS.some((sign) => sign.services.some((named) => named.id === one.id)),
+    ),
+  }),
+  pathway_map: ({ pathway, journey }) => mapOf(pathway, journey),
+  explore_step: ({ pathway, step }) => stepPage(pathway, step),
+  find_services: ({ query }) => ({
+    services: SERVICES.filter((one) => fits(one, query)),
+    of: SERVICES.length,
+  }),
+  service: ({ id }) => SERVICES.find((one) => one.id === id) ?? reject('unknown-service'),
+  set_preferences: (args) => {
+    preferences = args['preferences'] as Preferences;
+    return status();
+  },
+  set_up: ({ passphrase, me: given }) => {
+    if (String(passphrase).length < PASSPHRASE_MIN) reject('passphrase-too-short', 'passphrase');
+    me = given;
+    phase = 'open';
+    codeConfirmed = false;
+    return CODE;
+  },
+  unlock: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
+    phase = 'open';
+    return status();
+  },
+  recover: ({ code, passphrase }) => {
+    if (String(code).replace(/\W/g, '').toUpperCase() !== CODE.groups.join(''))
+      reject('mistyped-recovery-code', 'code');
+    if (String(passphrase).length < PASSPHRASE_MIN) reject('passphrase-too-short', 'passphrase');
+    phase = 'open';
+    return CODE;
+  },
+  present: () => ({ open: phase === 'open', store: false }),
+  lock: () => {
+    phase = 'locked';
+    return status();
+  },
+  change_passphrase: ({ current }) =>
+    current === PRETEND_PASSPHRASE ? now() : reject('wrong-passphrase', 'current'),
+  set_me: ({ me: given }) => {
+    me = given;
+    return now();
+  },
+  confirm_date: status,
+  try_disk_again: status,
+  copies: () => ({
+    folder: '/home/you/.local/share/stepping-stones/casebook/backups',
+    backups: [{ on: '2026-11-20', at: '16:05', kind: 'asked', kilobytes: 412 }],
+    copiedOn: '2026-11-20',
+  }),
+  back_up_now: () => ({
+    place: '/home/you/.local/share/stepping-stones/casebook/backups/20261123T104200Z-copy.db',
+    ...now(),
+  }),
+  copy_casebook: () => ({ place: '/media/stick/casebook-20261123T104200Z', ...now() }),
+  copying: () => ({ done: 0, of: 0, checking: false }),
+  new_recovery_code: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphraseForCode');
+    codeConfirmed = false;
+    return CODE;
+  },
+  renew_key: () => {
+    codeConfirmed = false;
+    return { ...CODE, copiesLeft: 0 };
+  },
+  confirm_recovery_code: () => {
+    codeConfirmed = true;
+    return status();
+  },
+  judge_passphrase: ({ passphrase }) =>
+    String(passphrase).length < PASSPHRASE_MIN
+      ? { refused: 'passphrase-too-short', strength: null }
+      : { refused: null, strength: String(passphrase).length < 20 ? 'fair' : 'strong' },
+  reading: () => ({ read: 0, of: 0 }),
+  health: () => HEALTH[scene.get('health') ?? 'sound'],
+  put_back: ({ passphrase }) => {
+    if (passphrase !== PRETEND_PASSPHRASE) reject('wrong-passphrase', 'passphrase');
+    phase = 'open';
+    return status();
+  },
+  accept_loss: () => HEALTH['sound'],
+  check_now: () => HEALTH['sound'],
+  today: ({ asked }) => todayPage(asked as TodayAsked),
+  archive_children: now,
+  children: () => CHILDREN,
+  child: () => CHILD,
+  add_child: () => ({ id: 'child-1', ...now() }),
+  move_child: now,
+  teach_outside_year: now,
+  indicators: () => INDICATORS,
+  save_indicators: now,
+  open_import: () => IMPORT,
+  match_import: ({ columns }) => ({ ...IMPORT, columns }),
+  read_import_as: ({ reading }) => ({ ...IMPORT, reading }),
+  close_import: now,
+  take_in_import: () => ({
+    added: [{ id: 'child-1', words: 'Wren Tallow' }],
+    updated: [],
+    leftOut: 2,
+    ...now(),
+  }),
+  take_back_import: () => ({ archived: 1, kept: [], at: '10:43' }),
+  similar_children: () => [],
+  begin_journey: () => ({ id: 'journey-1', ...now() }),
+  step: ({ step }) => journeyStep(step),
+  family: () => FAMILY,
+  why: () => WHY,
+  way: () => WAY,
+  search: () => FOUND,
+  find: ({ text }) => foundOf(text, phase === 'open'),
+  ahead: () => AHEAD,
+  save_calendar: () => ({ dates: 2, ...now() }),
+  save_child: now,
+  archive_child: now,
+  save_self_view: now,
+  record_not_heard: now,
+  say: now,
+  plan: () => PLAN_PAGE,
+  make_plan: now,
+  change_plan: now,
+  review_plan: now,
+  end_plan: now,
+  take_back_plan: now,
+  hold_evidence: now,
+  evidence: () => EVIDENCE_PAGE,
+  attach: () => null,
+  picture: () => ({ name: 'hall.png', source: DOT }),
+  save_copy: () => null,
+  take_back_evidence: now,
+  draft: () => null,
+  keep_draft: now,
+  drop_draft: now,
+  add_sample: () => ({ id: 'child-3', ...now() }),
+  remove_sample: now,
+  answer: now,
+  next: () => NEXT,
+  protections: () => PROTECTIONS,
+  protected: () => [],
+  protect: now,
+  end_protection: now,
+  consents: () => CONSENTS,
+  give_consent: now,
+  withdraw_consent: now,
+  disagreements: () => DISAGREEMENTS,
+  disagree: now,
+  settle_disagreement: now,
+  decide: now,
+  undo: now,
+  timeline: () => TIMELINE,
+  entry: () => ENTRY,
+  preview: () => PREVIEW,
+  edit: now,
+  last_done: () => null,
+  undo_last: now,
+  what_if: ({ imagined }) => whatIf(imagined),
+  tick: now,
+  note: now,
+  note_urgent: now,
+};
+
+function fits(one: ServiceCard, query: ServiceQuery): boolean {
+  const text = query.text.trim().toLowerCase();
+  const from = Number.parseInt(one.ageFrom ?? '0', 10);
+  const under = Number.parseInt(one.ageUnder ?? '200', 10);
+  return (
+    (text === '' || `${one.name} ${one.what}`.toLowerCase().includes(text)) &&
+    (query.need === null || one.needs.includes(query.need)) &&
+    (query.audience === null || one.audience.includes(query.audience)) &&
+    (query.scope === null || one.scope.id === query.scope) &&
+    (query.age === null || (query.age >= from && query.age < under))
+  );
+}
+
+function status(): Status {
+  return {
+    phase,
+    fault: null,
+    appVersion: '0.1.0',
+    folder: '/home/you/.local/share/stepping-stones',
+    pack: {
+      id: 'example',
+      version: 1,
+      issued: '2026-11-23',
+      lawAsAt: '2026-11-01',
+      reviewBy: '2027-09-01',
+      pastReview: false,
+      pathways: PATHWAYS,
+      areas: AREAS,
+    },
+    preferences,
+    languages: ['en-GB', 'en-XA'],
+    me: phase === 'open' ? me : null,
+    codeConfirmed: phase !== 'open' || codeConfirmed,
+    sharing: 'private',
+    passphraseMin: PASSPHRASE_MIN,
+    today: '2026-11-23',
+    clock: null,
+    hindrance: null,
+  };
+}
+
+function now() {
+  return { at: new Date().toTimeString().slice(0, 5) };
+}
+
+function failure(code: Failure['code'], field: string | null = null, detail: string | null = null): Failure {
+  return { code, field, detail };
+}
+
+function reject(code: Failure['code'], field: string | null = null): never {
+  throw failure(code, field);
+}

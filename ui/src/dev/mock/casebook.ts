@@ -1,0 +1,336 @@
+// A made-up casebook of one child, for looking at the screens.
+import type {
+  ChildList,
+  ChildPage,
+  FamilyPage,
+  Found,
+  JourneyLine,
+  PromptCard,
+  SelfView,
+  StepPage,
+  TimelineLine,
+  Voice,
+  VoiceAbout,
+  Way,
+  Why,
+} from '../../lib/generated/wire';
+import { line } from './entry';
+import { PLAN_LINE } from './plan';
+import { DISAGREEMENT, NEXT } from './several-pathways';
+import { EDITION, EHC_DOOR, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
+
+const NAME = 'Example Child';
+const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
+
+const LINE: JourneyLine = {
+  id: 'journey-1',
+  pathway: PATHWAY,
+  step: named('plan'),
+  stage: 'targeted',
+  kind: 'act',
+  since: '2026-11-02',
+  ended: false,
+  due: '2026-11-20',
+  dueIsEarliest: false,
+  overdue: true,
+  newerEdition: false,
+  needsMending: false,
+};
+
+export const CHILDREN: ChildList = {
+  of: 3,
+  found: 3,
+  archived: 1,
+  settings: ['', 'Example College', 'Example School'],
+  children: [
+    {
+      id: 'child-1',
+      name: NAME,
+      age: { years: 9, months: 4 },
+      yearGroup: { group: 'year5', own: 'year5', offset: 0 },
+      setting: 'Example School',
+      archived: false,
+      touched: '2026-11-05',
+      sample: false,
+      journeys: [LINE],
+      needs: [
+        { kind: 'overdue', journey: 'journey-1', step: named('plan'), date: '2026-11-20', reason: null },
+      ],
+    },
+    {
+      id: 'child-2',
+      name: 'مثال',
+      age: { years: 15, months: 0 },
+      yearGroup: { group: 'year10', own: 'year10', offset: 0 },
+      setting: null,
+      archived: false,
+      touched: '2026-11-05',
+      sample: false,
+      journeys: [],
+      needs: [
+        { kind: 'no-journey', journey: null, step: null, date: null, reason: null },
+        {
+          kind: 'not-heard-why',
+          journey: null,
+          step: null,
+          date: null,
+          reason: 'Will be asked by the key adult.',
+        },
+      ],
+    },
+    {
+      id: 'child-3',
+      name: 'Another Example With A Rather Long Name',
+      age: { years: 17, months: 11 },
+      yearGroup: { group: 'year13', own: 'year13', offset: 0 },
+      setting: 'Example College',
+      archived: false,
+      touched: '2026-11-05',
+      sample: true,
+      journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }],
+      needs: [],
+    },
+  ],
+};
+
+const EVIDENCE = {
+  id: 'register-pattern',
+  words: 'The pattern in the register',
+  kind: 'record',
+  on: '2026-11-10',
+  saidBy: 'Class teacher',
+  note: 'Mondays are hardest.',
+  seq: 4,
+  givenBy: null,
+};
+
+const HISTORY: TimelineLine[] = [
+  entry(5, 'chosen', 'Is the child on the roll of a school?', 'Yes'),
+  entry(4, 'evidence', 'The pattern in the register', 'Mondays are hardest.'),
+  entry(3, 'begun', 'Notice early signs', null),
+  entry(2, 'voice', null, 'It is too loud.'),
+  entry(1, 'profile', null, NAME),
+];
+
+function entry(
+  seq: number,
+  kind: TimelineLine['kind'],
+  about: string | null,
+  words: string | null,
+): TimelineLine {
+  const isOfJourney = seq > 2;
+  const journey = isOfJourney ? 'journey-1' : null;
+  const pathway = isOfJourney ? PATHWAY.words : null;
+  return line(seq, { kind, journey, pathway, about, words, tellsWho: kind === 'profile' });
+}
+
+function said(seq: number, about: VoiceAbout, words: string): Voice {
+  return { seq, about, words, on: '2026-11-02', writtenBy: 'You' };
+}
+
+export const SELF_VIEWS: SelfView[] = [
+  {
+    seq: 10,
+    stones: [
+      { stone: 'success', picture: 'cloud', words: 'They said well done to all of us.' },
+      { stone: 'get-to-know-me', picture: 'sunny-path', words: '' },
+    ],
+    with: 'Key adult',
+    on: '2026-11-10',
+    writtenBy: 'You',
+  },
+  {
+    seq: 5,
+    stones: [{ stone: 'success', picture: 'tangle', words: '' }],
+    with: '',
+    on: '2026-10-05',
+    writtenBy: 'You',
+  },
+];
+
+export const PROMPT: PromptCard = {
+  id: 'fifteen-days',
+  words: 'Fifteen school days away from school',
+  act: 'Send the council the sickness return.',
+  counted: { run: 5, total: 16 },
+  door: { ...EHC_DOOR, step: { id: 'medical-needs', words: 'Education while unwell' }, always: false },
+  origin: 'national-guidance',
+  sources: EHC_DOOR.sources,
+};
+
+export const CHILD: ChildPage = {
+  id: 'child-1',
+  form: {
+    name: NAME,
+    knownAs: '',
+    legalName: '',
+    upn: '',
+    bornDay: '3',
+    bornMonth: '7',
+    bornYear: '2017',
+    setting: 'Example School',
+  },
+  name: NAME,
+  born: '2017-07-03',
+  age: { years: 9, months: 4 },
+  yearGroup: { group: 'year5', own: 'year5', offset: 0 },
+  moves: [],
+  childWords: [
+    said(9, 'matters', 'My library card, and walking the dog.'),
+    said(2, 'words', 'It is too loud. I like the library.'),
+  ],
+  parentWords: [said(6, 'words', 'Sundays are the hardest evening.')],
+  heard: { selfViews: SELF_VIEWS, childNotHeard: null, parentNotHeard: null },
+  journeys: [
+    {
+      line: LINE,
+      purpose: 'Small changes now do more than big plans later.',
+      trail: [
+        {
+          step: named('notice'),
+          stage: 'universal',
+          choice: 'There are signs at home or in school',
+          on: '2026-11-02',
+          by: 'You',
+          reasons: [],
+        },
+      ],
+      waitsFor: [],
+    },
+  ],
+  canBegin: PATHWAYS.filter((one) => one.id !== 'ebsa'),
+  notForAge: [],
+  answers: [{ question: ON_ROLL, value: 'yes', valueWords: 'Yes', on: '2026-11-02', by: 'You' }],
+  openQuestions: [
+    { ...ON_ROLL, id: 'ehc-plan', words: 'Is there an education, health and care (EHC) plan?' },
+  ],
+  evidence: [
+    EVIDENCE,
+    {
+      ...EVIDENCE,
+      id: 'child-view',
+      words: 'The child’s own words',
+      saidBy: '',
+      note: '',
+      seq: 2,
+      givenBy: 'child-words',
+    },
+  ],
+  absence: {
+    counted: { run: 5, total: 16 },
+    calendarKnown: false,
+    since: '2026-09-01',
+    spells: [{ seq: 8, from: '2026-11-09', to: '2026-11-13', writtenBy: 'You' }],
+  },
+  prompts: [PROMPT],
+  plans: { current: [PLAN_LINE], nextAfter: null },
+  next: NEXT,
+  disagreements: [DISAGREEMENT.line],
+  unreadable: [],
+  history: HISTORY,
+  archived: false,
+  sample: false,
+};
+
+export function journeyStep(step: string | null): StepPage {
+  const page = stepPage('ebsa', step ?? 'review');
+  return {
+    ...page,
+    due: '2026-11-20',
+    overdue: true,
+    journey: {
+      id: 'journey-1',
+      child: { id: 'child-1', words: NAME },
+      sample: false,
+      age: { years: 9, months: 4 },
+      seq: 5,
+      here: step === null || step === 'review',
+      since: '2026-11-02',
+      cycles: 1,
+      canUndo: true,
+      ended: false,
+      stopped: null,
+      childWords: 'It is too loud. I like the library.',
+      notHeard: null,
+      plans: [PLAN_LINE],
+      notes: [{ seq: 7, words: 'Rang home on Monday.', on: '2026-11-09', by: 'You' }],
+    },
+  };
+}
+
+export const WHY: Why = {
+  step: named('plan'),
+  pathway: PATHWAY,
+  edition: EDITION,
+  facts: [
+    {
+      seq: 5,
+      kind: 'chosen',
+      about: 'Is the child on the roll of a school?',
+      words: 'Yes',
+      on: '2026-11-05',
+      by: 'You',
+    },
+  ],
+  roads: [
+    {
+      step: named('on-roll'),
+      taken: 'Yes',
+      on: '2026-11-05',
+      roads: [{ choice: 'No', to: named('council'), state: 'not-for-this-child', wouldChange: null }],
+    },
+  ],
+};
+
+export const WAY: Way = {
+  to: named('supported'),
+  reachable: true,
+  hops: [
+    { from: named('plan'), choice: 'The plan is agreed', to: named('review'), needed: [], closed: [] },
+    {
+      from: named('review'),
+      choice: 'Ask for specialist help',
+      to: named('waiting'),
+      needed: [],
+      closed: [],
+    },
+  ],
+  needed: [],
+};
+
+export const FOUND: Found[] = [
+  {
+    child: { id: 'child-1', words: NAME },
+    journey: 'journey-1',
+    pieces: ['It is too ', 'loud', '. I like the library.'],
+    tellsWho: false,
+  },
+  {
+    child: { id: 'child-1', words: NAME },
+    journey: null,
+    pieces: ['', 'Example', ' Child Example School'],
+    tellsWho: true,
+  },
+];
+
+export const FAMILY: FamilyPage = {
+  child: { id: 'child-1', words: 'Example Child' },
+  childWords: 'The hall is too loud.',
+  meanwhile: 'Keep mornings calm. Write down what each day was like.',
+  who: [{ id: 'senco', words: 'SENCO' }],
+  due: '2026-12-04',
+  dueIsEarliest: false,
+  overdue: false,
+  endsBy: null,
+  services: [
+    {
+      id: 'example-advice',
+      name: 'Example Advice Line',
+      what: 'Independent advice for families about support in school.',
+      contacts: [
+        { kind: 'phone', value: '01632 960018', hours: 'Mon–Fri 10:00–15:00', seen: 'page', sure: false },
+        { kind: 'email', value: 'advice@example.org', hours: null, seen: 'excerpt', sure: false },
+      ],
+    },
+  ],
+};

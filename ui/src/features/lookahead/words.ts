@@ -1,0 +1,116 @@
+// What comes by itself, in words, and the sorts by which it can be narrowed.
+import type { AheadEvent, AheadKind, DoorChange, RouteState } from '../../lib/generated/wire';
+import { ageWords } from '../../lib/labels/age-range';
+import { t } from '../../lib/words.svelte';
+
+export type Sort = 'dates' | 'ages' | 'school' | 'texts';
+
+export const SORTS = {
+  dates: 'lookahead-sort-dates',
+  ages: 'lookahead-sort-ages',
+  school: 'lookahead-sort-school',
+  texts: 'lookahead-sort-texts',
+} satisfies Record<Sort, string>;
+
+const SORT_OF = {
+  due: 'dates',
+  'check-in': 'dates',
+  'wait-ends': 'dates',
+  'plan-review': 'dates',
+  'consent-ends': 'dates',
+  'consent-asked-anew': 'dates',
+  'wait-outlasts': 'ages',
+  birthday: 'ages',
+  'school-age-begins': 'ages',
+  'school-age-ends': 'ages',
+  'starts-school': 'school',
+  secondary: 'school',
+  'year-nine': 'school',
+  'after-sixteen': 'school',
+  'after-eighteen': 'school',
+  'term-begins': 'school',
+  'term-ends': 'school',
+  'edition-review': 'texts',
+} satisfies Record<AheadKind, Sort>;
+
+export const sortOf = (event: AheadEvent): Sort => SORT_OF[event.kind];
+
+/** What comes, in a few words. */
+export function eventWords(event: AheadEvent): string {
+  const step = event.step?.words ?? '';
+  switch (event.kind) {
+    case 'due':
+      return t('lookahead-due', { step });
+    case 'check-in':
+      return t('lookahead-check-in', { step });
+    case 'wait-ends':
+      return t('lookahead-wait-ends', { step });
+    case 'plan-review':
+      return t('lookahead-plan-review');
+    case 'consent-ends':
+      return t('lookahead-consent-ends', { service: event.service?.name ?? '' });
+    case 'consent-asked-anew':
+      return event.service
+        ? t('lookahead-consent-asked-anew', { service: event.service.name })
+        : t('lookahead-consent-asked-anew-general');
+    case 'wait-outlasts':
+      return t('lookahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
+    case 'birthday':
+      return t('lookahead-birthday', { age: ageWords(event.age ?? '') });
+    case 'school-age-begins':
+      return t('lookahead-school-age-begins');
+    case 'school-age-ends':
+      return t('lookahead-school-age-ends');
+    case 'starts-school':
+      return t('lookahead-starts-school');
+    case 'secondary':
+      return t('lookahead-secondary');
+    case 'year-nine':
+      return t('lookahead-year-nine');
+    case 'after-sixteen':
+      return t('lookahead-after-sixteen');
+    case 'after-eighteen':
+      return t('lookahead-after-eighteen');
+    case 'term-begins':
+      return t('lookahead-term-begins');
+    case 'term-ends':
+      return t('lookahead-term-ends');
+    case 'edition-review':
+      return t('lookahead-edition-review', { pathway: event.pathway?.words ?? '' });
+  }
+}
+
+/** How a wait stands to the birthday that it outlasts. */
+export const waitWords = (event: AheadEvent, until: string | null): string =>
+  until === null
+    ? t('lookahead-wait-no-end', { age: ageWords(event.age ?? '') })
+    : t('lookahead-wait-until', { age: ageWords(event.age ?? ''), date: until });
+
+/** Whether a door opens, closes, or changes in between. */
+export function turnOf({ before, after }: DoorChange): 'opens' | 'closes' | 'changes' {
+  if (after === 'not-for-this-child') return 'closes';
+  return before === 'not-for-this-child' ? 'opens' : 'changes';
+}
+
+const DOORS = {
+  route: 'lookahead-door-route',
+  link: 'lookahead-door-link',
+  service: 'lookahead-door-service',
+  begin: 'lookahead-door-begin',
+} satisfies Record<DoorChange['door'], string>;
+
+export const linkWords = (change: DoorChange): string => t(DOORS[change.door], { what: change.words });
+
+const STATES = {
+  open: 'lookahead-state-open',
+  'open-with-reason': 'lookahead-state-open-with-reason',
+  waiting: 'lookahead-state-waiting',
+  'not-for-this-child': 'lookahead-state-not-for-this-child',
+} satisfies Record<RouteState, string>;
+
+export const stateWords = ({ before, after }: DoorChange): string =>
+  t('lookahead-states', { before: t(STATES[before]), after: t(STATES[after]) });
+
+/** What is worth seeing on the child's page: not the calendar of everybody. */
+export const isOwn = (event: AheadEvent): boolean =>
+  !['term-begins', 'term-ends', 'edition-review'].includes(event.kind);

@@ -1,0 +1,33 @@
+// The words for what sort of thing comes next, and how it presses.
+import type { NextKind, NextRank, WantedBy } from '../../lib/generated/wire';
+import { date, t } from '../../lib/words.svelte';
+
+export const KINDS = {
+  sign: 'next-steps-kind-sign',
+  disagreement: 'next-steps-kind-disagreement',
+  step: 'next-steps-kind-step',
+  wait: 'next-steps-kind-wait',
+  door: 'next-steps-kind-door',
+  prompt: 'next-steps-kind-prompt',
+  question: 'next-steps-kind-question',
+  consent: 'next-steps-kind-consent',
+  evidence: 'next-steps-kind-evidence',
+  review: 'next-steps-kind-review',
+} satisfies Record<NextKind, string>;
+
+export const RANKS = {
+  safety: 'next-steps-rank-safety',
+  law: 'next-steps-rank-law',
+  rest: 'next-steps-rank-rest',
+  door: 'next-steps-rank-door',
+} satisfies Record<NextRank, string>;
+
+/** The pathways that want a thing, each with its own date where they differ. */
+export function wantedBy(wanted: WantedBy[], withDates: boolean): string {
+  const words = wanted.map(({ pathway, due }) =>
+    withDates && due !== null
+      ? t('next-steps-wanted-by-due', { pathway: pathway.words, date: date(due) })
+      : pathway.words,
+  );
+  return t('next-steps-wanted-by', { pathways: words.join(', ') });
+}

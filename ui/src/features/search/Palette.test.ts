@@ -1,0 +1,131 @@
+// Finding anything by keyboard alone, and a year ahead, against a pretended shell.
+import { clearMocks } from '@tauri-apps/api/mocks';
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../../app/App.svelte';
+import { mockShell } from '../../dev/mock/backend';
+import { forget, go, replace, router } from '../../lib/route.svelte';
+import { closed } from './palette-state.svelte';
+
+const field = () => screen.findByRole('combobox', { name: /^Find children/ });
+const options = () =>
+  screen.queryAllByRole('option', { hidden: false }).filter((one) => one.closest('.palette'));
+const chosen = async () => {
+  const id = (await field()).getAttribute('aria-activedescendant') ?? '';
+  return document
+    .getElementById(id)
+    ?.textContent.replace(/[\u2066-\u2069]/g, '')
+    .trim();
+};
+const settled = async (count: number) => vi.waitFor(() => expect(options()).toHaveLength(count));
+
+async function opened(phase: 'open' | 'locked' = 'open') {
+  mockShell(phase);
+  render(App);
+  await vi.waitFor(() => expect(router.current.at).toBe(phase === 'open' ? 'today' : 'unlock'));
+  return userEvent.setup();
+}
+
+beforeEach(() => {
+  replace({ at: 'start' });
+  forget({ at: 'start' });
+  closed();
+});
+afterEach(() => clearMocks());
+
+describe('finding anything', () => {
+  it('opens by key, offers what can be done, moves by arrows in a ring, and goes where Enter says', async () => {
+    const user = await opened();
+    await user.keyboard('{Control>}k{/Control}');
+    expect(await field()).toHaveFocus();
+    await settled(4);
+    expect(await chosen()).toBe('Add a child');
+    await user.keyboard('{ArrowUp}');
+    expect(await chosen()).toBe('Urgent help');
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(await chosen()).toBe('Lock now');
+    await user.keyboard('review');
+    await settled(2);
+    expect(screen.getByRole('group', { name: 'Steps' })).toBeVisible();
+    expect(options()[0]?.querySelector('mark')).toHaveTextContent('Review');
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(router.current.at).toBe('explore-step'));
+    expect(document.querySelector('.palette')).not.toHaveAttribute('open');
+  });
+
+  it('leads to the page with everything by its last row', async () => {
+    const user = await opened();
+    await user.keyboard('{Control>}k{/Control}');
+    await field();
+    await user.keyboard('loud');
+    await settled(2);
+    await user.keyboard('{ArrowUp}');
+    expect(await chosen()).toBe('Show all results for “loud”');
+    await user.keyboard('{Enter}');
+    expect(router.current).toEqual({ at: 'search', text: 'loud' });
+  });
+
+  it('closes by Escape and by its own key', async () => {
+    const user = await opened();
+    await user.keyboard('/');
+    await field();
+    await user.keyboard('{Control>}k{/Control}');
+    expect(document.querySelector('.palette')).not.toHaveAttribute('open');
+    expect(router.current.at).toBe('today');
+  });
+
+  it('leaves a slash and a question mark to the field that is typed into', async () => {
+    const user = await opened();
+    go({ at: 'child-form' });
+    const name = await screen.findByRole('textbox', { name: /Full name/ });
+    await user.type(name, 'a/?');
+    expect(name).toHaveValue('a/?');
+    expect(document.querySelector('dialog[open]')).toBeNull();
+    name.blur();
+    await user.keyboard('?');
+    const keys = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(within(keys).getByText('Ctrl + K')).toBeVisible();
+  });
+
+  it('offers nothing of the casebook while it is locked, and closes when it locks', async () => {
+    const user = await opened('locked');
+    await user.keyboard('{Control>}k{/Control}');
+    await field();
+    await settled(2);
+    await user.keyboard('loud');
+    await settled(0);
+    expect(screen.getByText(/^Nothing found\. Try/)).toBeVisible();
+  });
+
+  it('closes when the casebook locks beneath it', async () => {
+    const user = await opened();
+    await user.keyboard('{Control>}k{/Control}');
+    await field();
+    await user.keyboard('{Control>}l{/Control}');
+    await vi.waitFor(() => expect(router.current.at).toBe('unlock'));
+    await vi.waitFor(() => expect(document.querySelector('.palette')).not.toHaveAttribute('open'));
+  });
+});
+
+describe('looking ahead', () => {
+  it('lists what comes month by month, narrows it, and leads to the step', async () => {
+    const user = await opened();
+    go({ at: 'lookahead', child: 'child-1' });
+    const turns = await screen.findByRole('heading', { level: 3, name: /^Turns \W*11/ });
+    expect(turns.closest('.ahead-month')).toHaveTextContent('February 2027');
+    expect(screen.getByText(/^\W*8\W* things are expected/)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Dates to keep');
+    expect(screen.getByText(/^\W*2\W* things are expected/)).toBeVisible();
+    expect(screen.getByText(/Set by law/)).toHaveTextContent('An example act, section 1');
+    await user.click(screen.getAllByRole('link', { name: /school avoidance: Due/ })[0] as HTMLElement);
+    expect(router.current).toEqual({ at: 'step', journey: 'journey-1' });
+  });
+
+  it('saves a file of dates and says how many', async () => {
+    const user = await opened();
+    go({ at: 'calendar-file', child: 'child-1' });
+    await user.click(await screen.findByRole('button', { name: 'Save the file' }));
+    expect(await screen.findByText(/saved\. It contains \W*2\W* dates/)).toBeVisible();
+  });
+});

@@ -1,0 +1,62 @@
+// Where each thing that was found leads.
+import type { FindCommand, FindKind, FindTarget } from '../../lib/generated/wire';
+import { toggleNames } from '../../lib/names.svelte';
+import { go, type Screen } from '../../lib/route.svelte';
+import { lock } from '../../lib/session.svelte';
+import { ask } from './palette-state.svelte';
+
+/** The heading over each sort. */
+export const GROUPS = {
+  child: 'search-palette-children',
+  command: 'search-palette-commands',
+  pathway: 'search-palette-pathways',
+  step: 'search-palette-steps',
+  service: 'search-palette-services',
+  question: 'search-palette-questions',
+  evidence: 'search-palette-evidence',
+  record: 'search-palette-records',
+} satisfies Record<FindKind, string>;
+
+const to = (screen: Screen) => () => go(screen);
+
+const COMMANDS = {
+  today: to({ at: 'today' }),
+  children: to({ at: 'children' }),
+  'add-child': to({ at: 'child-form' }),
+  explore: to({ at: 'explore' }),
+  services: to({ at: 'services' }),
+  indicators: to({ at: 'statistics' }),
+  import: to({ at: 'import' }),
+  'calendar-file': to({ at: 'calendar-file' }),
+  settings: to({ at: 'settings' }),
+  passphrase: to({ at: 'settings', part: 'passphrase' }),
+  terms: to({ at: 'settings', part: 'terms' }),
+  'who-you-are': to({ at: 'settings', part: 'you' }),
+  about: to({ at: 'about' }),
+  keys: () => ask('keys'),
+  'hide-names': toggleNames,
+  lock: () => void lock(),
+} satisfies Record<Exclude<FindCommand, 'urgent'>, () => void>;
+
+/** Goes where a hit leads, or does what it says. Urgent help is asked for as from anywhere else. */
+export function follow(target: FindTarget, onurgent: () => void): void {
+  switch (target.at) {
+    case 'child':
+      return go({ at: 'child', child: target.child });
+    case 'journey':
+      return go({ at: 'step', journey: target.journey });
+    case 'pathway':
+      return go({ at: 'explore-pathway', pathway: target.pathway, pretend: { age: null, role: null } });
+    case 'step':
+      return go({
+        at: 'explore-step',
+        pathway: target.pathway,
+        step: target.step,
+        pretend: { age: null, role: null },
+      });
+    case 'service':
+      return go({ at: 'service', id: target.service });
+    case 'command':
+      return target.command === 'urgent' ? onurgent() : COMMANDS[target.command]();
+  }
+}

@@ -1,0 +1,168 @@
+// The step page offers what the navigator says is open, and sends decisions exactly as they were made.
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../lib/commands';
+import { clearFailure, failing } from '../../lib/errors.svelte';
+import type { StepPage } from '../../lib/generated/wire';
+import { lastSaved } from '../../lib/last-saved.svelte';
+import StepBody from './StepBody.svelte';
+import { JOURNEY, ROUTES, route, stepPage } from '../../dev/mock/step';
+
+const SAVED = { at: '10:42' };
+
+function card(words: string): HTMLElement {
+  const heading = screen.getByRole('heading', { name: words });
+  const item = heading.closest('li');
+  if (item === null) throw new Error(`no card around ${words}`);
+  return item;
+}
+
+function draw(page = stepPage()) {
+  const reload = vi.fn(() => Promise.resolve());
+  render(StepBody, { page, reload });
+  return { reload, user: userEvent.setup() };
+}
+
+beforeEach(() => {
+  clearFailure();
+  vi.spyOn(commands, 'decide').mockResolvedValue(SAVED);
+});
+
+describe('the states of a choice', () => {
+  it('lets an open choice be taken at once, with the page’s last entry', async () => {
+    const { user, reload } = draw();
+    await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));
+    const decision = {
+      journey: 'journey-1',
+      seq: 12,
+      step: 'plan',
+      choice: 'agreed',
+      gateReason: '',
+      reason: '',
+      day: '',
+      month: '',
+      year: '',
+    };
+    expect(commands.decide).toHaveBeenCalledExactlyOnceWith({ decision });
+    expect(reload).toHaveBeenCalledOnce();
+    expect(lastSaved()).toBe('10:42');
+  });
+
+  it('asks for a reason before an expected gate is passed, and says that it binds nobody', async () => {
+    const { user } = draw();
+    const specialist = card('Choice specialist');
+    expect(within(specialist).getByText('Expected locally')).toBeVisible();
+    expect(
+      within(specialist).getByText(/the right to ask for an EHC needs assessment at any time/),
+    ).toBeVisible();
+    await user.click(within(specialist).getByRole('button', { name: /Choose this and give a reason/ }));
+    await user.type(within(specialist).getByLabelText(/Why continue/), 'Things are getting worse.');
+    await user.click(within(specialist).getByRole('button', { name: 'Continue with this choice' }));
+    expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
+      choice: 'specialist',
+      gateReason: 'Things are getting worse.',
+      reason: '',
+    });
+  });
+
+  it('asks why first where the route itself asks', async () => {
+    const { user } = draw();
+    const declined = card('Choice declined');
+    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
+    await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
+    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
+    expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
+      choice: 'declined',
+      gateReason: '',
+      reason: 'The family prefers to wait.',
+    });
+  });
+
+  it('refuses an empty reason without sending anything', async () => {
+    const { user } = draw();
+    const declined = card('Choice declined');
+    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
+    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
+    expect(commands.decide).not.toHaveBeenCalled();
+    expect(within(declined).getByLabelText(/Why this choice/)).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('gives a waiting choice no button, says what is missing, and takes the answer on the spot', async () => {
+    const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
+    const { user, reload } = draw();
+    const refer = card('Choice refer');
+    expect(within(refer).queryByRole('button', { name: /Choose this/ })).toBeNull();
+    expect(within(refer).getByText('Required by law')).toBeVisible();
+    expect(within(refer).getByText(/Not recorded yet/)).toBeVisible();
+    await user.click(within(refer).getByText('Answer this question'));
+    await user.click(within(refer).getByRole('radio', { name: 'Yes' }));
+    await user.click(within(refer).getByRole('button', { name: 'Save the answer' }));
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ child: 'child-1', question: 'on-roll', value: 'yes' });
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('keeps what is not for this child apart, with the fact and the date on which it turns', () => {
+    draw();
+    const closed = screen.getByText(/^Not for .*Example Child.* now$/).closest('details');
+    expect(closed).toHaveTextContent('Choice adult-team');
+    expect(closed).toHaveTextContent(/Opens at .*16.*, on .*3 July 2033/);
+    expect(screen.queryByRole('button', { name: /Choice adult-team/ })).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  it('keeps the reason and shows the failure when a decision is refused', async () => {
+    const refusal = { code: 'choice-not-open', field: null, detail: null };
+    vi.mocked(commands.decide).mockRejectedValue(refusal);
+    const { user, reload } = draw();
+    const declined = card('Choice declined');
+    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
+    await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
+    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
+    expect(failing.failure).toEqual(refusal);
+    expect(within(declined).getByLabelText(/Why this choice/)).toHaveValue('The family prefers to wait.');
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it('takes a tick back when it was not saved', async () => {
+    vi.spyOn(commands, 'tick').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
+    const { user } = draw();
+    const box = screen.getByRole('checkbox', { name: /Ring home/ });
+    await user.click(box);
+    expect(box).not.toBeChecked();
+  });
+
+  it('sends a decision only after the tick before it, from the page that the tick renewed', async () => {
+    let release = () => {};
+    const tick = new Promise<typeof SAVED>((resolve) => (release = () => resolve(SAVED)));
+    vi.spyOn(commands, 'tick').mockReturnValue(tick);
+    let draw: (page: StepPage) => Promise<void> = () => Promise.resolve();
+    const reload = () => draw(stepPage({ journey: { ...JOURNEY, seq: 13 } }));
+    const view = render(StepBody, { page: stepPage(), reload });
+    draw = (page) => view.rerender({ page });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('checkbox', { name: /Ring home/ }));
+    await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));
+    expect(commands.decide).not.toHaveBeenCalled();
+    release();
+    await vi.waitFor(() => expect(commands.decide).toHaveBeenCalledOnce());
+    expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision.seq).toBe(13);
+  });
+});
+
+describe('without a child', () => {
+  it('saves nothing and lets every choice be looked at', () => {
+    draw(stepPage({ journey: null, routes: [...ROUTES, route('last')] }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Choose this|Save|Add/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'View the next step: The step after refer' })).toBeVisible();
+  });
+
+  it('puts the child’s own words before everything else where there is a child', () => {
+    draw();
+    const headings = screen.getAllByRole('heading').map((heading) => heading.textContent ?? '');
+    expect(headings[0]).toMatch(/^What .*Example Child.* says$/);
+    expect(screen.getByText('It is too loud. I like the library.')).toBeVisible();
+  });
+});

@@ -1,0 +1,52 @@
+// Rows of a form that come and go: each keeps a key of its own, so that what is typed stays with it.
+import type { PlanForm, PlanOutcome, PlanProvision } from '../lib/generated/wire';
+
+export type Row<T> = T & { key: number };
+
+let lastKey = 0;
+
+export function row<T>(values: T): Row<T> {
+  lastKey += 1;
+  return { ...values, key: lastKey };
+}
+
+export const newOutcome = (): Row<PlanOutcome> => row({ id: '', words: '', whose: 'child' });
+export const newProvision = (): Row<PlanProvision> => row({ id: '', what: '', who: '', howOften: '' });
+
+/** The rows to begin with: those there are, or one that is empty. */
+export function begin<T>(rows: T[], empty: () => Row<T>): Row<T>[] {
+  return rows.length > 0 ? rows.map(row) : [empty()];
+}
+
+export const outcomeOf = ({ id, words, whose }: PlanOutcome): PlanOutcome => ({ id, words, whose });
+
+export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanProvision => ({
+  id,
+  what,
+  who,
+  howOften,
+});
+
+/** A plan while it is typed: its rows have keys of their own. */
+export type TypedPlan = Omit<PlanForm, 'outcomes' | 'provision'> & {
+  outcomes: Row<PlanOutcome>[];
+  provision: Row<PlanProvision>[];
+};
+
+export function typedPlan(form: PlanForm): TypedPlan {
+  return {
+    ...form,
+    journeys: [...form.journeys],
+    outcomes: begin(form.outcomes, newOutcome),
+    provision: begin(form.provision, newProvision),
+  };
+}
+
+export function planOf(typed: TypedPlan): PlanForm {
+  return {
+    ...typed,
+    journeys: [...typed.journeys],
+    outcomes: typed.outcomes.map(outcomeOf),
+    provision: typed.provision.map(provisionOf),
+  };
+}

@@ -1,0 +1,118 @@
+// The words for what an import found, and for what can be done with a row.
+import type {
+  ImportChoice,
+  ImportEncoding,
+  ImportFault,
+  ImportFaultKind,
+  ImportLike,
+  ImportPage,
+  ImportRow,
+} from '../generated/wire';
+import { YEAR_GROUPS } from './year-group';
+import { date, t } from '../words.svelte';
+
+const FAULTS = {
+  'name-missing': 'import-fault-name-missing',
+  'place-holder': 'import-fault-place-holder',
+  'upn-not-number': 'import-fault-upn-not-number',
+  'upn-wrong-letter': 'import-fault-upn-wrong-letter',
+  'too-long': 'import-fault-too-long',
+  'born-missing': 'import-fault-born-missing',
+  'born-not-date': 'import-fault-born-not-date',
+  'born-in-future': 'import-fault-born-in-future',
+  'born-too-long-ago': 'import-fault-born-too-long-ago',
+  'born-either-way': 'import-fault-born-either-way',
+  'year-group-not-known': 'import-fault-year-group-not-known',
+  'year-group-differs': 'import-fault-year-group-differs',
+  'year-group-none': 'import-fault-year-group-none',
+  'wider-than-headings': 'import-fault-wider',
+  'narrower-than-headings': 'import-fault-narrower',
+  'stray-quote': 'import-fault-stray-quote',
+  'rows-inside': 'import-fault-rows-inside',
+  'letters-mended': 'import-fault-letters-mended',
+  'letters-look-wrong': 'import-fault-letters-look-wrong',
+} satisfies Record<ImportFaultKind, string>;
+
+export const CHOICES = {
+  add: 'import-choice-add',
+  'leave-out': 'import-choice-leave-out',
+  'update-setting': 'import-choice-update-setting',
+} satisfies Record<ImportChoice, string>;
+
+export const ENCODINGS = {
+  utf8: 'import-encoding-utf8',
+  windows1252: 'import-encoding-windows',
+  'mac-roman': 'import-encoding-mac',
+  dos: 'import-encoding-dos',
+  'utf16-le': 'import-encoding-utf16-le',
+  'utf16-be': 'import-encoding-utf16-be',
+} satisfies Record<ImportEncoding, string>;
+
+const SEPARATORS: Record<string, string> = {
+  ',': 'import-separator-comma',
+  ';': 'import-separator-semicolon',
+  '\t': 'import-separator-tab',
+  '|': 'import-separator-bar',
+};
+
+export function separatorWords(separator: string): string {
+  const known = SEPARATORS[separator];
+  return known === undefined ? separator : t(known);
+}
+
+/** What is to be said of the order of day and month: what the file shows, or a question if it shows none. */
+export function orderWords(page: ImportPage): string | null {
+  const order = page.columns.dates;
+  if (page.dates === 'mixed') return 'import-dates-says-mixed';
+  if (page.dates === 'plain') return null;
+  if (page.dates === 'either') {
+    if (page.orderFrom === 'person') return null;
+    if (page.orderFrom === 'usual') return 'import-dates-says-either';
+    return order === 'month-first'
+      ? 'import-dates-says-remembered-month-first'
+      : 'import-dates-says-remembered-day-first';
+  }
+  if (page.dates !== order) return 'import-dates-says-against';
+  return order === 'month-first' ? 'import-dates-says-month-first' : 'import-dates-says-day-first';
+}
+
+/** A column by its heading, or by its place where it has none. */
+export function columnWords(heading: string, column: number): string {
+  return heading === '' ? t('import-column-number', { number: column + 1 }) : heading;
+}
+
+export function faultWords(fault: ImportFault, row: ImportRow): string {
+  const column = fault.column === null ? t('import-column-name') : columnWords(fault.heading, fault.column);
+  const own = row.yearGroup === null ? '' : t(YEAR_GROUPS[row.yearGroup]);
+  return t(FAULTS[fault.kind], { column, found: fault.found, own });
+}
+
+export function likeWords(like: ImportLike): string {
+  const withNumber = numberWords(like);
+  if (withNumber !== null) return withNumber;
+  if (like.line !== null) {
+    const message = like.isSame ? 'import-like-row' : 'import-like-row-near';
+    return t(message, { line: String(like.line), name: like.name });
+  }
+  const kind = like.isSame ? 'import-like-same' : 'import-like-near';
+  const setting = like.setting === '' ? t('import-no-setting') : like.setting;
+  const message = like.archived
+    ? like.isSame
+      ? 'import-like-same-archived'
+      : 'import-like-near-archived'
+    : kind;
+  return t(message, { name: like.name, born: date(like.born), setting });
+}
+
+/** The same number with another name or birth date: who that is. */
+function numberWords(like: ImportLike): string | null {
+  if (!like.sameNumber || like.isSame) return null;
+  if (like.line !== null) return t('import-like-number-row', { line: String(like.line), name: like.name });
+  const message = like.archived ? 'import-like-number-archived' : 'import-like-number';
+  return t(message, { name: like.name, born: date(like.born) });
+}
+
+/** Whether somebody should look at a row before it is taken in. */
+export function isToLookAt(row: ImportRow): boolean {
+  return row.faults.length > 0 || row.likes.length > 0;
+}

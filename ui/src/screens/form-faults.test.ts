@@ -1,0 +1,151 @@
+// Every fault of a form is told at once, beside its field and in the summary, and whatever was told last is in view.
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../lib/commands';
+import { clearFailure } from '../lib/errors.svelte';
+import type { Code, Failure } from '../lib/generated/wire';
+import { PLAN_PAGE } from '../dev/mock/plan';
+import ChildForm from './ChildForm.svelte';
+import Evidence from './Evidence.svelte';
+import Plan from './Plan.svelte';
+import { EVIDENCE_PAGE } from '../dev/mock/evidence';
+
+const fault = (code: Code, field: string) => ({ code, field, detail: null });
+const failure = (first: ReturnType<typeof fault>, ...also: ReturnType<typeof fault>[]): Failure => ({
+  ...first,
+  also,
+});
+
+/** What was brought into view, in order. */
+const seen: Element[] = [];
+
+beforeEach(() => {
+  clearFailure();
+  seen.length = 0;
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    seen.push(this);
+  });
+  vi.spyOn(commands, 'draft').mockResolvedValue(null);
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('a form with several faults', () => {
+  it('tells all of them in the order of the fields, each beside its field, and comes to the summary', async () => {
+    vi.spyOn(commands, 'similarChildren').mockResolvedValue([]);
+    vi.spyOn(commands, 'addChild').mockRejectedValue(
+      failure(
+        fault('name-missing', 'name'),
+        fault('text-too-long', 'knownAs'),
+        fault('birth-date-not-real', 'born'),
+      ),
+    );
+    render(ChildForm, {});
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Add this child' }));
+    const summary = await screen.findByRole('alert');
+    const links = within(summary).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#name', '#knownAs', '#bornDay']);
+    for (const id of ['name', 'knownAs', 'bornDay'])
+      expect(document.getElementById(id)).toHaveAttribute('aria-invalid', 'true');
+    await waitFor(() => expect(summary).toHaveFocus());
+    expect(seen.at(-1)).toBe(summary);
+    await user.click(links[2] as HTMLElement);
+    expect(document.getElementById('bornDay')).toHaveFocus();
+    expect(seen.at(-1)?.id).toBe('bornDay');
+  });
+
+  it('tells the rows of a review together with the plan that is carried on', async () => {
+    vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
+    const plan = PLAN_PAGE.current[0]?.line.plan ?? 0;
+    const sent = vi
+      .spyOn(commands, 'reviewPlan')
+      .mockRejectedValue(
+        failure(
+          fault('child-view-missing', 'child'),
+          fault('reason-missing', 'why'),
+          fault('date-not-real', 'review'),
+        ),
+      );
+    render(Plan, { child: 'child-1', open: plan });
+    const user = userEvent.setup();
+    expect(screen.queryByRole('group', { name: 'Next review date' })).toBeNull();
+    await user.click(await screen.findByLabelText('Carry on as it is'));
+    const next = screen.getByRole('group', { name: 'Next review date' });
+    await user.click(screen.getByRole('button', { name: 'Save the review' }));
+    const links = within(await screen.findByRole('alert')).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#child', '#why', '#reviewDay']);
+    expect(within(next).getByLabelText('Day')).toHaveAttribute('aria-invalid', 'true');
+
+    await user.click(screen.getByLabelText('Carry on with changes'));
+    const [hope] = screen.getAllByLabelText('The hope, in their words');
+    await user.clear(hope as HTMLElement);
+    await user.paste('Two friends at lunch');
+    await user.click(screen.getByRole('button', { name: 'Save the review' }));
+    const form = sent.mock.lastCall?.[0].form;
+    expect(form?.decision).toBe('change');
+    expect(form?.carryOn?.outcomes[0]?.words).toBe('Two friends at lunch');
+    expect(form?.carryOn?.provision).toEqual(PLAN_PAGE.current[0]?.form.provision);
+    expect(form?.carryOn?.reviewDay).toBe('');
+  }, 30_000);
+});
+
+describe('a form with one fault', () => {
+  it('takes the person to the field, which says it, and not to the top of the page', async () => {
+    vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
+    vi.spyOn(commands, 'endPlan').mockImplementation(() => Promise.reject(fault('reason-missing', 'reason')));
+    render(Plan, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('End this plan without a review'));
+    const button = screen.getByRole('button', { name: 'End the plan' });
+    const field = screen.getByLabelText(/Why it ends/);
+    for (let times = 1; times <= 3; times += 1) {
+      button.focus();
+      seen.length = 0;
+      await user.click(button);
+      await waitFor(() => expect(field).toHaveFocus());
+      expect(seen).toEqual([field]);
+    }
+    expect(field).toHaveAccessibleDescription(/Enter the reason/);
+  });
+
+  it('brings another fault into view too, where the same place had the focus already', async () => {
+    vi.spyOn(commands, 'evidence').mockResolvedValue(EVIDENCE_PAGE);
+    const codes: Code[] = ['file-of-other-kind', 'file-unreadable', 'file-unreadable'];
+    vi.spyOn(commands, 'attach').mockImplementation(() =>
+      Promise.reject(fault(codes.shift() ?? 'unexpected', 'file')),
+    );
+    render(Evidence, { child: 'child-1' });
+    const user = userEvent.setup();
+    const [form] = await waitFor(() => {
+      const found = [...document.querySelectorAll('form')].filter((one) =>
+        one.querySelector('[id$="-file"]'),
+      );
+      expect(found.length).toBeGreaterThan(0);
+      return found;
+    });
+    const button = form?.querySelector('button') as HTMLElement;
+    for (const words of [/are not PDF/, /could not be read/, /could not be read/]) {
+      seen.length = 0;
+      await user.click(button);
+      await waitFor(() => expect(button).toHaveAccessibleDescription(expect.stringMatching(words)));
+      await waitFor(() => expect(seen).toEqual([button]));
+      expect(button).toHaveFocus();
+    }
+  });
+
+  it('comes to the summary where no field is to blame, every time', async () => {
+    vi.spyOn(commands, 'addChild').mockImplementation(() =>
+      Promise.reject({ code: 'disk-full', field: null, detail: null }),
+    );
+    render(ChildForm, {});
+    const user = userEvent.setup();
+    for (let times = 1; times <= 2; times += 1) {
+      seen.length = 0;
+      await user.click(await screen.findByRole('button', { name: 'Add this child' }));
+      const summary = await screen.findByRole('alert');
+      await waitFor(() => expect(seen).toEqual([summary]));
+      expect(summary).toHaveFocus();
+    }
+  });
+});

@@ -1,0 +1,180 @@
+// One list over several pathways, consent by service, disagreements: what each shows, and what it sends.
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CONSENTS, DISAGREEMENTS, NEXT } from '../dev/mock/several-pathways';
+import { commands } from '../lib/commands';
+import { clearFailure } from '../lib/errors.svelte';
+import ConsentForm from '../forms/ConsentForm.svelte';
+import type { ConsentNow } from '../lib/generated/wire';
+import { childPage } from '../dev/mock/step';
+import Child from './Child.svelte';
+import Consents from './Consents.svelte';
+import Disagreements from './Disagreements.svelte';
+import NextSteps from './NextSteps.svelte';
+
+const SAVED = { at: '10:42' };
+
+beforeEach(() => {
+  clearFailure();
+  vi.restoreAllMocks();
+});
+
+describe('Next', () => {
+  it('shows each thing once in the order in which it presses, with who wants it by when', async () => {
+    vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
+    render(NextSteps, { child: 'child-1' });
+    await screen.findByText(/Each item is listed once/);
+    const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(parts).toEqual(['Conflicts between pathways', 'Safety', 'Law', 'Other', 'Open links']);
+    expect(document.querySelectorAll('.next-list__item')).toHaveLength(NEXT.items.length);
+    expect(screen.getByText(/different dates. The earlier date counts/)).toBeVisible();
+    expect(screen.getByText(/Sensory needs.* by .*18 December 2026/)).toBeVisible();
+    expect(screen.getByText(/These steps were passed with a different answer/)).toBeVisible();
+    expect(document.title).not.toMatch(/Example/);
+  });
+
+  it('takes an answer on the spot and asks for the list again', async () => {
+    const next = vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
+    const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
+    render(NextSteps, { child: 'child-1' });
+    const then = await screen.findByRole('region', { name: 'Other' });
+    const user = userEvent.setup();
+    await user.click(within(then).getByText('Answer'));
+    await user.click(within(then).getByLabelText('No'));
+    await user.click(within(then).getByRole('button', { name: 'Save the answer' }));
+    expect(answer).toHaveBeenCalledWith({ child: 'child-1', question: 'on-roll', value: 'no' });
+    expect(next).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([true, false])('asks who consents where the evidence is consent: %s', async (generalConsent) => {
+    const items = NEXT.items
+      .filter((item) => item.kind === 'evidence')
+      .map((item) => ({ ...item, generalConsent }));
+    vi.spyOn(commands, 'next').mockResolvedValue({ ...NEXT, items });
+    render(NextSteps, { child: 'child-1' });
+    await userEvent.click(await screen.findByText('Add it'));
+    expect(screen.queryByRole('group', { name: 'Who consents?' }) !== null).toBe(generalConsent);
+  });
+});
+
+describe('Child', () => {
+  it('shows the most pressing things and what is not settled before where they are', async () => {
+    const page = childPage({ next: NEXT, disagreements: DISAGREEMENTS.open.map((card) => card.line) });
+    vi.spyOn(commands, 'child').mockResolvedValue(page);
+    render(Child, { child: 'child-1' });
+    await screen.findByText('It is too loud.');
+    const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent ?? '');
+    const at = (words: RegExp) => parts.findIndex((part) => words.test(part));
+    expect(at(/What .* says/)).toBe(0);
+    expect(at(/Not settled/)).toBeLessThan(at(/Next steps/));
+    expect(at(/Next steps/)).toBeLessThan(at(/Example Child.*pathways/));
+  });
+});
+
+describe('Consents', () => {
+  it('says who consents from 16, with its source, and how each service stands', async () => {
+    vi.spyOn(commands, 'consents').mockResolvedValue(CONSENTS);
+    render(Consents, { child: 'child-1' });
+    expect(await screen.findByText(/16 or over/)).toBeVisible();
+    expect(screen.getByText(/Consent was withdrawn on .*20 November 2026/)).toBeVisible();
+    expect(screen.getByText(/“.*We want to think about it first.*”/)).toBeVisible();
+  });
+
+  it('sends a withdrawal for one service', async () => {
+    vi.spyOn(commands, 'consents').mockResolvedValue(CONSENTS);
+    const withdraw = vi.spyOn(commands, 'withdrawConsent').mockResolvedValue(SAVED);
+    render(Consents, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText(/consent for .*Educational Psychology Service.* was refused/));
+    const form = screen
+      .getAllByRole('button', { name: 'Save this decision', hidden: true })[0]
+      ?.closest('form');
+    const inForm = within(form as HTMLElement);
+    await user.type(inForm.getByLabelText('Day'), '20');
+    await user.click(inForm.getByLabelText(/^A parent or carer/));
+    await user.type(inForm.getByLabelText('Name of the person who said no'), 'Example Parent');
+    await user.click(inForm.getByRole('button', { name: 'Save this decision' }));
+    expect(withdraw.mock.calls[0]?.[0].form).toMatchObject({
+      service: 'mk-eps',
+      day: '20',
+      by: 'Example Parent',
+      asWhom: 'parent',
+    });
+  });
+
+  it('shows both sides where people do not agree, and what ends it', async () => {
+    const voices: ConsentNow['voices'] = [
+      { by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20' },
+      { by: 'Other Parent', asWhom: null, yes: true, on: '2026-11-20' },
+    ];
+    const services = CONSENTS.services.map((one) => ({
+      ...one,
+      now: { ...one.now, state: 'disagreed' as const, voices },
+    }));
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, services });
+    render(Consents, { child: 'child-1' });
+    expect(await screen.findByText(/They do not agree/)).toBeVisible();
+    expect(screen.getByText(/Example Parent.*no, on/)).toBeVisible();
+    expect(screen.getByText(/Other Parent.*role not recorded.*yes, on/)).toBeVisible();
+  });
+
+  it('asks who judged that a child below 16 understands it', async () => {
+    vi.spyOn(commands, 'consents').mockResolvedValue({ ...CONSENTS, own: false });
+    render(Consents, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Record consent for another service'));
+    expect(screen.queryByLabelText(/Who judged/)).toBeNull();
+    const child = screen.getAllByLabelText('The child').find((radio) => radio.closest('details[open]'));
+    await user.click(child as HTMLElement);
+    expect(screen.getByLabelText(/Who judged/)).toBeVisible();
+  });
+});
+
+describe('ConsentForm', () => {
+  it('chooses no service for anybody where there are several', async () => {
+    const services = [
+      { id: 'a', words: 'A service' },
+      { id: 'b', words: 'Another service' },
+    ];
+    const give = vi.spyOn(commands, 'giveConsent').mockResolvedValue(SAVED);
+    render(ConsentForm, { child: 'child-1', services, reload: () => Promise.resolve() });
+    const user = userEvent.setup();
+    const service = screen.getByLabelText('Service');
+    expect(service).toHaveDisplayValue('Choose a service');
+    await user.type(screen.getByLabelText('Name of the person who gave it'), 'A parent');
+    await user.click(screen.getByRole('button', { name: 'Save the consent' }));
+    expect(give.mock.lastCall?.[0].form.service).toBe('');
+    await user.selectOptions(service, 'Another service');
+    await user.click(screen.getByRole('button', { name: 'Save the consent' }));
+    expect(give.mock.lastCall?.[0].form.service).toBe('b');
+    expect(service).toHaveDisplayValue('Choose a service');
+  });
+});
+
+describe('Disagreements', () => {
+  it('shows what can be done, until when, and by which law', async () => {
+    vi.spyOn(commands, 'disagreements').mockResolvedValue(DISAGREEMENTS);
+    render(Disagreements, { child: 'child-1' });
+    expect(
+      await screen.findByText(/may ask the council for an EHC needs assessment at any time/),
+    ).toBeVisible();
+    expect(screen.getByText(/Until .*1 January 2027/)).toBeVisible();
+    expect(screen.getByText(/Counted from the letter/)).toBeVisible();
+    expect(screen.getByText(/Agreed together/, { selector: 'strong' })).toBeVisible();
+  });
+
+  it('ties a mistake to its field and keeps what was typed', async () => {
+    vi.spyOn(commands, 'disagreements').mockResolvedValue(DISAGREEMENTS);
+    const failure = { code: 'date-not-real', field: 'letter', detail: null };
+    vi.spyOn(commands, 'disagree').mockRejectedValue(failure);
+    render(Disagreements, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Record a disagreement'));
+    const words = screen.getByLabelText('What they say, in their own words');
+    await user.type(words, 'It is too far away.');
+    await user.click(screen.getByRole('button', { name: 'Save the disagreement' }));
+    expect(screen.getByRole('group', { name: 'Date of the decision letter' })).toHaveTextContent(/real date/);
+    expect(words).toHaveValue('It is too far away.');
+  });
+});
