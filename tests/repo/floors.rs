@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn arrows_down_are_as_they_should_be() {
-        assert_eq!(told(&[ROOT, BASE, MODEL, ENGINE]), [String::new(); 0]);
+        assert_eq!(told(&[ROOT, BASE, MODEL, ENGINE]), Vec::<String>::new());
     }
 
     #[test]

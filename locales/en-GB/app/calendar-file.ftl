@@ -1,4 +1,4 @@
-# Words of the file of dates for another calendar.
+# Text of the form that saves dates for another calendar.
 
 calendar-file-title = Save dates for another calendar
 calendar-file-what = The file contains the dates to keep: what is due, when to check in on a wait, and when a wait should end. Most calendars can open it. If you save it again later, it updates the dates that it added before.

@@ -1,4 +1,4 @@
-# Words of one child's page, and of the form with a child's details.
+# Text of one child's page, and of the form with a child's details.
 
 ## Ages
 

@@ -1,4 +1,4 @@
-# Words of the list of children: who needs somebody today.
+# Text of the list of children: who needs attention today.
 
 children-title = Children
 children-search = Find a child by name or setting
@@ -21,7 +21,7 @@ children-empty = There are no children in the casebook yet. Add one, then start 
 children-explore = Explore pathways without a child
 children-setting-none = No setting recorded
 
-## Why somebody is needed
+## Why a child needs attention
 
 children-need-overdue = Overdue: “{ $step }” was due { $date }
 children-need-review-overdue = The plan review was due { $date }
@@ -32,13 +32,13 @@ children-need-no-journey = No pathway has been started yet
 children-need-not-heard-why = The child has not been heard yet: { $reason }
 children-need-not-heard = Nobody has asked for the child’s view, or nobody has recorded it
 
-## Where a journey stands
+## The state of a journey
 
 children-due = Due { $date }
 children-overdue = Overdue: was due { $date }
 children-ended = Ended
 
-## Narrowing and sorting
+## Filters and order
 
 children-narrow = Filters
 children-narrow-clear = Clear filters

@@ -1,4 +1,4 @@
-# The notice that the computer's date does not fit the casebook.
+# The notice shown when the computer's date does not fit the casebook.
 
 clock-title = Is the date right?
 clock-earlier = This computer says that today is { $today }, but the casebook was last used on { $newest }.

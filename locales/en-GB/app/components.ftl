@@ -1,4 +1,4 @@
-# Words of the small parts that many screens share.
+# Text of the components that many screens share.
 
 ## Forms
 

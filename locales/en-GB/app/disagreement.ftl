@@ -1,4 +1,4 @@
-# Disagreements: written down without blame, each with what can be done.
+# Disagreements: recorded without blame, each with what can be done.
 
 disagreement-page-title = Disagreements
 disagreement-page-heading = Disagreements: { $name }

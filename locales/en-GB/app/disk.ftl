@@ -1,4 +1,4 @@
-# The notice that the disk took nothing when the casebook was opened, so that it can only be read.
+# The notice shown when the disk could not be written to, so the casebook is open for reading only.
 
 disk-title = You can read, but not save
 disk-full = The disk is full, or this account has used all of its space.

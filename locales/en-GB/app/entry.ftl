@@ -1,4 +1,4 @@
-# Words of one entry, and of what can be done about it.
+# Text of one entry, and of the ways to edit it.
 
 entry-title = One entry
 entry-back = Back

@@ -1,4 +1,4 @@
-# Words of the page with a child’s evidence and the files attached to it.
+# Text of the page with a child’s evidence and the files attached to it.
 
 evidence-title = Evidence
 evidence-heading = Evidence for { $name }
@@ -6,7 +6,7 @@ evidence-nav = Evidence
 evidence-lead = Record each piece of evidence once. Every step of every pathway that asks for it uses it.
 evidence-all = All evidence and files
 
-## What is held
+## Recorded evidence
 
 evidence-list = Recorded
 evidence-list-none = No evidence has been recorded yet.

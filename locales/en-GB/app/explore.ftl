@@ -1,4 +1,4 @@
-# Words for exploring the pathways without a child.
+# Text for exploring the pathways without a child.
 
 explore-title = Explore pathways
 explore-caption = Explore pathways

@@ -1,4 +1,4 @@
-# Words of the page that is turned towards a family.
+# Text of the page that is turned towards a family.
 
 family-view-title = For the family
 family-view-turn = Turn the screen to the family

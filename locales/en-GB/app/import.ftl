@@ -1,4 +1,4 @@
-# Words of adding children from a school’s export.
+# Text for adding children from a school’s export.
 
 import-title = Add children from a file
 import-casebook = The casebook

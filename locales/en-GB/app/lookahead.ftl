@@ -1,4 +1,4 @@
-# Words of what is ahead of a child.
+# Text of “Coming up”: what will change for a child, and dates to keep.
 
 lookahead-title = Coming up
 lookahead-back = Back to the child

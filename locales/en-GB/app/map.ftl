@@ -1,4 +1,4 @@
-# Words of the map of a pathway: the ordered list and the drawing beside it.
+# Text of the map of a pathway: the ordered list and the drawing beside it.
 
 map-list-title = Steps in order
 # $choice is what is decided, $step is where that leads.

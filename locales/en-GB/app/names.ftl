@@ -1,4 +1,4 @@
-# Words of hiding names while somebody else can see the screen.
+# Text for hiding names while someone else can see the screen.
 # In every message of the screens, $name and $child are a child's name, $setting their setting and $born their birth date: these are what is hidden.
 
 names-hide = Hide names

@@ -1,4 +1,4 @@
-# What comes next on all pathways of a child, as one list.
+# Text of “Next steps”: one list over all pathways of a child.
 
 next-steps-title = Next steps
 next-steps-heading = Next steps: { $name }

@@ -1,4 +1,4 @@
-# Words of plans and their reviews: assess, plan, do, review.
+# Text of plans and their reviews: assess, plan, do, review.
 
 plan-title = Plan and reviews
 plan-nav = Plan
@@ -10,7 +10,7 @@ plan-next-due = The last plan was reviewed on { $date }. The next one has not be
 plan-cancel = Leave without saving
 plan-not-given = Not recorded
 
-## The plan now
+## The current plan
 
 plan-now = Current plan
 plan-review-on = Review date
@@ -108,7 +108,7 @@ plan-end-reason = Why it ends without a review
     .hint = Your reason is recorded with your name and today’s date.
 plan-end-save = End the plan
 
-## Earlier rounds
+## Earlier cycles
 
 plan-earlier = Earlier cycles
 plan-earlier-reviewed = From { $from }, reviewed on { $on }: { $decision }

@@ -1,4 +1,4 @@
-# Words of what an edit would alter, shown before it is done.
+# Text of the preview: what an edit would change.
 
 preview-title = What this would change
 preview-nothing = No pathway would change. The record will show your correction.

@@ -1,4 +1,4 @@
-# Words around the sample child. What they and others say stands in `sample.ftl` one folder up.
+# Text about the sample child. What they and others say is in `sample.ftl` one folder up.
 
 sample-tag = Sample
 sample-told = This child is made up, for training. They are not counted anywhere, and you can remove them at any time.

@@ -1,4 +1,4 @@
-# Words of year groups, and of moving to another school, nursery or college.
+# Text about year groups, and about moving to another school, nursery or college.
 
 
 school-title = School and year group

@@ -1,4 +1,4 @@
-# Words of the search through the casebook.
+# Text of the search through the casebook.
 
 search-title = Search
 search-label = Search names, words, notes, evidence, steps and services

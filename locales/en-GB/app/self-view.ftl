@@ -1,4 +1,4 @@
-# Words of the seven stepping stones: a conversation aid that a child does on screen, at their own pace.
+# Text of the seven stepping stones: a conversation aid that a child does on screen, at their own pace.
 
 ## The stones, by the strategy's own names
 

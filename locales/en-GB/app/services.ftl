@@ -1,4 +1,4 @@
-# Words for finding a service.
+# Text for finding a service.
 
 services-title = Find a service
 services-caption = Directory

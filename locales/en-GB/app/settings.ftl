@@ -1,4 +1,4 @@
-# Words of the settings and of the page about the app.
+# Text of the settings and of the page about the app.
 
 settings-title = Settings
 settings-look = Screen and lock

@@ -1,4 +1,4 @@
-# Words for setting up, opening and recovering the casebook.
+# Text for setting up, opening and recovering the casebook.
 
 setup-title = Opening the app
 setup-again = Try again

@@ -1,4 +1,4 @@
-# Words of the frame around every screen.
+# Text of the frame around every screen.
 
 -app-name = Stepping Stones
 shell-app-name = { -app-name }

@@ -1,4 +1,4 @@
-# Words of “how are we doing”: counts of the whole casebook, never of a child.
+# Text of the statistics: counts of the whole casebook, never of one child.
 
 statistics-title = Statistics
 statistics-link = Statistics: counts for all children

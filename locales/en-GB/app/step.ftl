@@ -1,4 +1,4 @@
-# Words of the page of one step, for a child and without a child.
+# Text of the page of one step, for a child and without a child.
 
 ## Top of the page
 
@@ -187,7 +187,7 @@ step-question-who = Could be answered by: { $who }.
 step-question-save = Save the answer
 step-question-choose = Choose an answer first
 
-## Services, doors, sources
+## Services, links, sources
 
 step-signposts = Who can help
 step-signposts-left-out =
@@ -207,7 +207,7 @@ step-sources = Where this step comes from
 step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be reviewed by { $review }.
     .past = This edition is past its review date. Check before you rely on it.
 
-## Notes, ways back and on
+## Notes, undo and the path ahead
 
 step-notes = Notes
 step-notes-none = There are no notes on this journey yet.
@@ -235,7 +235,7 @@ step-stopped = The record is inconsistent from here on
     .what = At the step “{ $step }” it says “{ $choice }”. With what is known now, that choice is not open:
     .then = Nothing is lost: every entry is still in the history. Correct the fact that changed (an answer here, or the date of birth on the child’s page), or undo that decision. Until then no new decision can be made.
 
-## The map and the way
+## The map and the path
 
 step-map-title = The whole pathway: { $pathway }
 step-map-title-plain = The whole pathway

@@ -1,4 +1,4 @@
-# Words of the timeline: everything that happened to one child.
+# Text of the timeline: everything recorded about one child.
 
 timeline-title = Timeline
 timeline-of = Everything recorded about { $name }

@@ -1,4 +1,4 @@
-# Words of the first screen: what is overdue, what is due this week, what waits on others.
+# Text of the first screen: what is overdue, what is due this week, what is waiting on others.
 
 today-title = Today
 today-sum = { $overdue } overdue, { $week } due this week, { $waiting } waiting on others

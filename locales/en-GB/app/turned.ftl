@@ -1,4 +1,4 @@
-# Words before a screen is turned to a child or a family.
+# Text shown before a screen is turned to a child or a family.
 
 turned-only = From now on the screen shows only this page. No other child can be seen from it. Urgent help, the lock and “Hide names” still work.
 turned-leave = To leave it, hold the Escape key for three seconds.

@@ -1,4 +1,4 @@
-# Words of taking the last thing back.
+# Text of undoing the last thing done.
 
 undo-last = Undo
 undo-last-of = : { $kind }

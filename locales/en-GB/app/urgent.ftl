@@ -1,4 +1,4 @@
-# Words of urgent help. Short: whoever reads this is in a hurry.
+# Text of urgent help. Short: the reader is in a hurry.
 
 urgent-title = Urgent help
 urgent-back = Back to where you were (Escape)

@@ -1,4 +1,4 @@
-# Words of voices: what a child and their parents say, what matters, what helps, and who was not heard.
+# Text of voices: what a child and their parents say, what matters, what helps, and who was not heard.
 
 voice-about-matters = What matters to them
 voice-about-helps = What helps

@@ -1,4 +1,4 @@
-# Words of "what if", where nothing is written down.
+# Text of “What if”, where nothing is recorded.
 
 what-if-title = What if
 what-if-heading = What if … for { $name }

@@ -1,4 +1,4 @@
-# Words of the page that says why a journey stands where it stands.
+# Text of the page that explains why a journey is at its current step.
 
 why-title = Why this step?
 why-caption = { $child } · { $pathway }

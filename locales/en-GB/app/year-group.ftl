@@ -1,4 +1,4 @@
-# Words of year groups.
+# Names of year groups.
 
 year-group-before-nursery = Before nursery
 year-group-nursery = Nursery

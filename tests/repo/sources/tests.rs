@@ -43,14 +43,14 @@ fn what_is_no_use_of_another_file_is_no_arrow() {
         "#[test] fn of() { crate::base::years() }",
         "fn base() {} fn of() { base() }",
     ] {
-        assert_eq!(arrows(&[BASE, ("model.rs", source)]), [String::new(); 0], "{source}");
+        assert_eq!(arrows(&[BASE, ("model.rs", source)]), Vec::<String>::new(), "{source}");
     }
 }
 
 #[test]
 fn a_module_of_tests_in_a_file_of_its_own_is_left_out() {
     let model = ("model.rs", "#[cfg(test)] mod tests;");
-    assert_eq!(arrows(&[BASE, model, ("model/tests.rs", "use crate::base::Age;")]), [String::new(); 0]);
+    assert_eq!(arrows(&[BASE, model, ("model/tests.rs", "use crate::base::Age;")]), Vec::<String>::new());
 }
 
 #[test]
