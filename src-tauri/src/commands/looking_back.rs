@@ -1,6 +1,6 @@
 //! The timeline, edits of the record, and what if.
 
-use navigator::wire::{Edit, EntryPage, Imagined, LastDone, Preview, Saved, Timeline, TimelineQuery, WhatIf};
+use navigator::wire::{Edit, EntryPage, LastDone, Preview, Saved, Scenario, Timeline, TimelineQuery, WhatIf};
 use tauri::command;
 
 use super::{Answer, Nav};
@@ -41,6 +41,6 @@ pub(super) async fn undo_last(navigator: Nav<'_>, seq: u32) -> Answer<Saved> {
 }
 
 #[command]
-pub(super) async fn what_if(navigator: Nav<'_>, journey: String, imagined: Vec<Imagined>) -> Answer<WhatIf> {
+pub(super) async fn what_if(navigator: Nav<'_>, journey: String, imagined: Vec<Scenario>) -> Answer<WhatIf> {
     navigator.what_if(journey, imagined).await
 }

@@ -1,8 +1,8 @@
 //! What was said, by whom, and where people see it differently.
 
 use navigator::wire::{
-    ConsentForm, ConsentsPage, DisagreementForm, DisagreementsPage, Said, Saved, SelfViewForm, SettlementForm, Speaker,
-    WithdrawalForm,
+    ConsentForm, ConsentsPage, DisagreementForm, DisagreementsPage, Saved, SelfViewForm, SettlementForm, Speaker,
+    VoiceForm, WithdrawalForm,
 };
 use tauri::command;
 
@@ -24,7 +24,7 @@ pub(super) async fn record_not_heard(
 }
 
 #[command]
-pub(super) async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, said: Said) -> Answer<Saved> {
+pub(super) async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, said: VoiceForm) -> Answer<Saved> {
     navigator.say(child, speaker, said).await
 }
 

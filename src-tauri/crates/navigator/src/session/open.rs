@@ -11,7 +11,7 @@ use pathway::calendar::{Calendar, Term};
 use pathway::{Entry, Journey};
 use record;
 use record::parse::read_all;
-use record::{EntryBody, NewEntry, Record, replay};
+use record::{NewEntry, Record, replay};
 
 use crate::content::labels::named;
 use crate::content::shipped::{Content, Edition};
