@@ -3,24 +3,17 @@
 //! A walk file holds what happens (its head, and the lines that begin with `>`) and what the engine says to it (everything else). Reading takes the first
 //! alone; writing makes the second anew; so a walk that no longer comes out as it is written shows as a difference in its text.
 
-mod consent;
-mod play;
-mod story;
-
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
 use pathway::id::{ChoiceId, StepId};
 use pathway::model::Role;
 
+use super::consent::Spoken;
 use crate::edition_text::EditionText;
 
-pub use consent::Spoken;
-pub use play::Play;
-pub use story::of_story;
-
 /// The text after `Agreed by:` until somebody has read the walk.
-const NOBODY: &str = "nobody yet";
+pub(super) const NOBODY: &str = "nobody yet";
 
 /// What happens in a walk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,7 +78,7 @@ pub struct WalkError {
     pub expected: String,
 }
 
-fn wrong(line: usize, found: impl Into<String>, expected: impl Into<String>) -> WalkError {
+pub(super) fn wrong(line: usize, found: impl Into<String>, expected: impl Into<String>) -> WalkError {
     WalkError { line, found: found.into(), expected: expected.into() }
 }
 
@@ -182,7 +175,7 @@ impl Walk {
     }
 }
 
-const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> consent <service or evidence> as <whom>`, \
+pub(super) const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> consent <service or evidence> as <whom>`, \
      `> withdraw <service or everything> as <whom>` (themselves, themselves judged, parent <name>, settled, best-interests), `> answer <question> = <value>`, \
      `> wait <number> days|weeks|months|years`, `> look as <role>`, `> review` or `> back`";
 
@@ -197,7 +190,7 @@ pub fn grammar() -> &'static str {
     GRAMMAR
 }
 
-fn read_role(text: &str) -> Option<Role> {
+pub(super) fn read_role(text: &str) -> Option<Role> {
     Role::ALL.iter().copied().find(|role| role.as_str() == text)
 }
 
