@@ -1,116 +1,36 @@
-//! Names every request that the window may make: without this list each would be open to every window.
+//! Makes a permission for every request in the table, and a capability that gives them to the one window. Without a permission each request would be
+//! open to every window.
 
-const REQUESTS: &[&str] = &[
-    "status",
-    "urgent_help",
-    "pathway_map",
-    "explore_step",
-    "find_services",
-    "service",
-    "set_preferences",
-    "set_up",
-    "unlock",
-    "recover",
-    "lock",
-    "present",
-    "change_passphrase",
-    "set_me",
-    "confirm_date",
-    "try_disk_again",
-    "copies",
-    "back_up_now",
-    "copy_casebook",
-    "copying",
-    "new_recovery_code",
-    "renew_key",
-    "confirm_recovery_code",
-    "judge_passphrase",
-    "children",
-    "reading",
-    "health",
-    "check_now",
-    "accept_loss",
-    "put_back",
-    "today",
-    "archive_children",
-    "child",
-    "add_child",
-    "move_child",
-    "teach_outside_year",
-    "indicators",
-    "save_indicators",
-    "open_import",
-    "match_import",
-    "read_import_as",
-    "close_import",
-    "take_in_import",
-    "take_back_import",
-    "save_child",
-    "similar_children",
-    "archive_child",
-    "save_self_view",
-    "record_not_heard",
-    "search",
-    "find",
-    "ahead",
-    "save_calendar",
-    "say",
-    "plan",
-    "make_plan",
-    "change_plan",
-    "review_plan",
-    "end_plan",
-    "take_back_plan",
-    "hold_evidence",
-    "evidence",
-    "attach",
-    "picture",
-    "save_copy",
-    "take_back_evidence",
-    "draft",
-    "keep_draft",
-    "drop_draft",
-    "add_sample",
-    "remove_sample",
-    "answer",
-    "protections",
-    "protected",
-    "protect",
-    "end_protection",
-    "consents",
-    "give_consent",
-    "withdraw_consent",
-    "disagreements",
-    "disagree",
-    "settle_disagreement",
-    "next",
-    "record_absence",
-    "terms",
-    "add_term",
-    "remove_term",
-    "take_back_absence",
-    "note_urgent",
-    "begin_journey",
-    "step",
-    "family",
-    "decide",
-    "undo",
-    "timeline",
-    "entry",
-    "preview",
-    "edit",
-    "last_done",
-    "undo_last",
-    "what_if",
-    "tick",
-    "note",
-    "why",
-    "way",
-];
+use std::path::Path;
+
+include!("src/requests.rs");
+
+macro_rules! names {
+    ($($feature:ident { $($request:ident),* $(,)? })*) => {
+        &[$($(stringify!($request)),*),*]
+    };
+}
+
+const REQUESTS: &[&str] = for_each_request!(names);
 
 fn main() {
+    println!("cargo::rerun-if-changed=src/requests.rs");
     let manifest = tauri_build::AppManifest::new().commands(REQUESTS);
-    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)) {
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    if let Err(error) = write_capability().map_err(Into::into).and_then(|()| tauri_build::try_build(attributes)) {
         println!("cargo::error={error:#}");
     }
+}
+
+/// Writes `capabilities/requests.json`, which is not in git. It is left alone if it says the same already, or every build would be a new one.
+fn write_capability() -> std::io::Result<()> {
+    let allowed: Vec<String> =
+        REQUESTS.iter().map(|name| format!("    \"allow-{}\"", name.replace('_', "-"))).collect();
+    let text = format!(
+        "{{\n  \"identifier\": \"requests\",\n  \"description\": \"The requests of src/requests.rs, for the one window.\",\n  \
+         \"windows\": [\"main\"],\n  \"permissions\": [\n{}\n  ]\n}}\n",
+        allowed.join(",\n")
+    );
+    let path = Path::new("capabilities/requests.json");
+    if std::fs::read_to_string(path).is_ok_and(|there| there == text) { Ok(()) } else { std::fs::write(path, text) }
 }

@@ -250,19 +250,29 @@ async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_w
 fn whatever_is_typed_at_length_is_kept_as_a_draft() {
     // Forms that are kept whole, and the rows and fields within them.
     let holders = [
-        "consent/ConsentForm",
-        "consent/WithdrawForm",
-        "disagreement/DisagreementForm",
-        "plan/PlanForm",
-        "plan/ReviewForm",
+        "forms/ConsentForm",
+        "forms/WithdrawForm",
+        "forms/DisagreementForm",
+        "forms/PlanForm",
+        "forms/ReviewForm",
+        "forms/EvidenceForm",
         "protection/EndForm",
         "screens/ChildForm",
         "screens/Entry",
         "screens/Protections",
         "screens/SelfView",
-        "step/EvidenceForm",
     ];
-    let within = ["plan/HeardFields", "plan/OutcomeRow", "protection/ProtectionFields", "timeline/Correct"];
+    let within = [
+        "forms/ConsentFields",
+        "forms/WithdrawalFields",
+        "forms/DisagreementFields",
+        "forms/EvidenceFields",
+        "forms/ReviewFields",
+        "forms/HeardFields",
+        "forms/OutcomeRow",
+        "forms/ProtectionFields",
+        "corrections/CorrectionFields",
+    ];
     let is = |name: &str, list: &[&str]| list.iter().any(|one| name.contains(&format!("/{one}")));
     let mut forgetful = Vec::new();
     let mut seen = 0;
@@ -276,7 +286,8 @@ fn whatever_is_typed_at_length_is_kept_as_a_draft() {
         for field in text.split("<TextArea").skip(1) {
             seen += 1;
             let field = field.split("/>").next().unwrap_or_default();
-            if !field.contains("draft=") && !is(&name, &within) {
+            let keeps = field.contains("draft=") || field.contains("{draft}");
+            if !keeps && !is(&name, &within) {
                 forgetful.push(name.clone());
             }
         }

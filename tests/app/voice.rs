@@ -169,7 +169,7 @@ async fn nothing_in_a_self_view_can_be_reckoned_with() {
     let mut found = Vec::new();
     numbers(&serde_json::to_value(&page.heard).unwrap(), "heard", &mut found);
     assert_eq!(found, ["heard.selfViews.seq", "heard.selfViews.seq"], "the number of an entry is the only one");
-    let wire = acceptance::text("src-tauri/crates/navigator/src/wire/voices.rs");
+    let wire = acceptance::text("src-tauri/crates/record/src/kinds.rs");
     let picture = wire.split("pub enum StonePicture").next().unwrap().rsplit("#[derive(").next().unwrap();
     assert!(!picture.contains("Ord"), "pictures have no order");
 }

@@ -1,4 +1,4 @@
-//! Copies of the casebook, its recovery code, and the strength of a passphrase.
+//! Copies of the casebook, its recovery code and its key.
 
 use navigator::wire::{CopiesPage, CopyMade, Copying, Judged, NewKey, RecoveryCode, Status};
 use tauri::command;

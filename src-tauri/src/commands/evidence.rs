@@ -1,10 +1,15 @@
-//! Evidence, and the files that are attached.
+//! Evidence and attached files.
 
-use navigator::wire::{Acknowledged, AttachForm, EvidencePage, Picture, Saved};
+use navigator::wire::{Acknowledged, AttachForm, EvidenceForm, EvidencePage, Picture, Saved};
 use tauri::command;
 
 use super::{Answer, Nav, Pick};
 use crate::picker::Kind;
+
+#[command]
+pub(super) async fn hold_evidence(navigator: Nav<'_>, child: String, form: EvidenceForm) -> Answer<Saved> {
+    navigator.hold_evidence(child, form).await
+}
 
 #[command]
 pub(super) async fn evidence(navigator: Nav<'_>, child: String) -> Answer<EvidencePage> {

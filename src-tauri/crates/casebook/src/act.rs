@@ -5,11 +5,12 @@ use std::ops::Deref;
 
 use rusqlite::{Transaction, TransactionBehavior, ffi};
 
+use crate::casebook::Casebook;
 use crate::disk::why;
 use crate::error::Error;
+use crate::ids::ChildId;
 use crate::log::TakingIn;
 use crate::mark::{Head, Heads};
-use crate::{Casebook, ChildId};
 
 /// A transaction, with the newest entry of each child that it writes to.
 pub(crate) struct Act<'a> {

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use sha2::{Digest, Sha256};
 
-use crate::Casebook;
+use crate::casebook::Casebook;
 use crate::data_key::hex;
 use crate::entry::append_one;
 use crate::entry_row::{EntryRow, NewRow};

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, MAIN_DB};
 
-use crate::Casebook;
+use crate::casebook::Casebook;
 use crate::connect::connect;
 use crate::data_key::DataKey;
 use crate::disk::connect_without_writing;
@@ -40,16 +40,6 @@ pub struct Copier {
     id: String,
     keys: KeyFile,
     stop: Arc<AtomicBool>,
-}
-
-/// Held by an open casebook: closing it stops every copy that is under way, so that no key outlasts the lock.
-#[derive(Default)]
-pub(crate) struct StopsCopies(Arc<AtomicBool>);
-
-impl Drop for StopsCopies {
-    fn drop(&mut self) {
-        self.0.store(true, Ordering::SeqCst);
-    }
 }
 
 /// One copy in `backups/`.

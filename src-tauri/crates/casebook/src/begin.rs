@@ -6,19 +6,20 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use crate::Casebook;
-use crate::backup::StopsCopies;
+use crate::casebook::Casebook;
 use crate::data_key::DataKey;
 use crate::disk::connect_beside;
 use crate::error::Error;
+use crate::find_loss::{copy_of, heads, missing};
 use crate::folder::{Lock, mark_file};
 use crate::harm::Harm;
 use crate::key_file::KeyFile;
 use crate::log::{Files, Log, TakingIn, leave_log};
-use crate::loss::{Loss, copy_of, heads, missing};
+use crate::loss::Loss;
 use crate::mark::{Heads, Mark};
 use crate::pages::has_structure;
-use crate::verify::EndsChecks;
+use crate::stops::EndsChecks;
+use crate::stops::StopsCopies;
 
 impl Casebook {
     /// A casebook over a connection that reads. It is not open before `compare_and_begin`.

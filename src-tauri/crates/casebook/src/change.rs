@@ -5,12 +5,13 @@ use std::path::Path;
 use jiff::Timestamp;
 use rusqlite::Connection;
 
+use crate::casebook::Casebook;
 use crate::error::Error;
 use crate::folder::key_file;
 use crate::key_file::KeyFile;
 use crate::recovery_code::RecoveryCode;
+use crate::schema;
 use crate::strength::will_do;
-use crate::{Casebook, schema};
 
 /// In the casebook itself, so that it is true from the first moment and goes with every copy.
 const CODE_NOT_CONFIRMED: &str = "recovery-code-not-confirmed";

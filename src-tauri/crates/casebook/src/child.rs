@@ -6,7 +6,8 @@ use rusqlite::{Connection, Row};
 use crate::data_key::random_id;
 use crate::error::Error;
 
-use crate::{Casebook, ChildId};
+use crate::casebook::Casebook;
+use crate::ids::ChildId;
 
 /// What the list shows of a child.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::casebook::Casebook;
 use crate::change::set_code_confirmed;
 use crate::connect::{connect, keep_log};
 use crate::data_key::{DataKey, random_id};
@@ -12,8 +13,8 @@ use crate::folder::{database, is_there, key_file, lock, make_folder, new_file, p
 use crate::key_file::{KeyCost, KeyFile};
 use crate::mark::Heads;
 use crate::recovery_code::RecoveryCode;
+use crate::schema;
 use crate::strength::will_do;
-use crate::{Casebook, schema};
 
 impl Casebook {
     /// Makes a new casebook and its recovery code. Refuses where any part of one lies already.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use crate::Casebook;
+use crate::casebook::Casebook;
 use crate::connect::{
     connect_to_existing, connect_to_file_alone, connect_to_read, connect_with_log_in_memory, stamp_of_file,
 };

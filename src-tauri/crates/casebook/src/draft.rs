@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::OptionalExtension;
 
-use crate::Casebook;
+use crate::casebook::Casebook;
 use crate::error::Error;
 
 /// Text that was typed and not saved.

@@ -5,11 +5,12 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use crate::act::Act;
+use crate::casebook::Casebook;
 use crate::child::{ChildRecord, insert_child};
 use crate::entry_row::{EntryRow, NewRow, Reworded, digest_of, entries_of, entry_of};
 use crate::error::Error;
+use crate::ids::ChildId;
 use crate::search::{put_words, reword};
-use crate::{Casebook, ChildId};
 
 impl Casebook {
     /// As [`Casebook::append`], for entries that amend earlier ones: those stay as they were written, and are found by their new words.

@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 
 use crate::child::ChildRecord;
 use crate::error::Error;
-use crate::{ChildId, JourneyId};
+use crate::ids::ChildId;
+use crate::ids::JourneyId;
 
 /// One record as it lies in the casebook.
 #[derive(Clone, Debug, PartialEq, Eq)]

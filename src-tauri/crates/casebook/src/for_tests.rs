@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::Casebook;
+use crate::casebook::Casebook;
 use crate::entry_row::{EntryRow, NewRow, from_row};
 use crate::error::Error;
 use crate::journey::JourneyRecord;

@@ -11,7 +11,9 @@ use crate::entry::append_one;
 use crate::entry_row::{EntryRow, NewRow};
 use crate::error::Error;
 
-use crate::{Casebook, ChildId, JourneyId};
+use crate::casebook::Casebook;
+use crate::ids::ChildId;
+use crate::ids::JourneyId;
 
 /// One child on one pathway edition.
 #[derive(Clone, Debug, PartialEq, Eq)]

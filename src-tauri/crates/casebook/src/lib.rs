@@ -53,6 +53,7 @@ mod act;
 mod attachment;
 mod backup;
 mod begin;
+mod casebook;
 mod change;
 mod child;
 mod connect;
@@ -64,9 +65,11 @@ mod draft;
 mod entry;
 mod entry_row;
 mod error;
+mod find_loss;
 mod folder;
 mod for_tests;
 mod harm;
+mod ids;
 mod journey;
 mod key_file;
 mod log;
@@ -84,22 +87,19 @@ mod schema;
 mod search;
 mod setting;
 mod sharing;
+mod stops;
 mod strength;
 #[cfg(test)]
 mod tests;
 mod verify;
 
-use std::cell::{Cell, RefCell};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-use rusqlite::Connection;
-
 pub use backup::{BackupFile, Copier, Progress};
+pub use casebook::Casebook;
 pub use child::ChildRecord;
 pub use draft::Draft;
 pub use entry_row::{EntryRow, NewRow, Reworded};
 pub use error::{Code, Error};
+pub use ids::{ChildId, JourneyId};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;
 pub use loss::{CopyOf, Loss, LostOf};
@@ -108,59 +108,5 @@ pub use rekey::NewKey;
 pub use restore::Restored;
 pub use search::Hit;
 pub use sharing::Sharing;
-pub use strength::{Strength, judge};
+pub use strength::{PASSPHRASE_MIN, Strength, judge};
 pub use verify::{Checked, Checker};
-
-use backup::StopsCopies;
-use data_key::DataKey;
-use folder::Lock;
-use harm::Harm;
-use key_file::KeyFile;
-use log::{Files, Log};
-use mark::Mark;
-use verify::EndsChecks;
-
-/// The shortest passphrase accepted, in characters: three short words and their spaces.
-pub const PASSPHRASE_MIN: usize = 12;
-
-/// An open casebook. Dropping it closes it.
-pub struct Casebook {
-    connection: Connection,
-    folder: PathBuf,
-    key: DataKey,
-    /// Random, and the same in the key file and in the database, so that files of two casebooks are not confused.
-    id: String,
-    /// The key file as it was when it opened this casebook or was last written here. Nothing in it is secret.
-    keys: RefCell<KeyFile>,
-    sharing: Sharing,
-    stops_copies: StopsCopies,
-    checks: EndsChecks,
-    harm: Harm,
-    log: Log,
-    files: Files,
-    mark: RefCell<Mark>,
-    loss: RefCell<Option<Loss>>,
-    /// Whether anything was written since it was opened.
-    was_written: Cell<bool>,
-    /// Whether opening completed.
-    is_open: Cell<bool>,
-    /// Kept as long as the casebook is open, so that a second window cannot write. Last, so that it is dropped after the connection.
-    lock: Arc<Lock>,
-}
-
-impl Casebook {
-    /// Restricts the folder and every file in it to this account, and says how it was before.
-    pub fn close_to_others(folder: &Path) -> Sharing {
-        sharing::close_to_others(folder)
-    }
-
-    /// Who could read the folder when this casebook was opened.
-    pub fn sharing(&self) -> Sharing {
-        self.sharing
-    }
-}
-
-/// The id of a child: 128 random bits as text.
-pub type ChildId = String;
-/// The id of a journey: 128 random bits as text.
-pub type JourneyId = String;

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
-use crate::Casebook;
+use crate::casebook::Casebook;
 use crate::data_key::unhex;
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, unplaced, unreadable};

@@ -13,10 +13,10 @@ use std::path::{Path, PathBuf};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 
-use crate::ChildId;
 use crate::data_key::{DataKey, hex, unhex};
 use crate::error::Error;
 use crate::folder::{new_file, put_in_place};
+use crate::ids::ChildId;
 
 const LABEL: &[u8] = b"stepping-stones mark 1";
 const NONCE: usize = 24;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use rusqlite_migration::M;
 
+use crate::casebook::Casebook;
 use crate::connect::{connect, connect_to_existing};
 use crate::data_key::DataKey;
 use crate::disk::{connect_beside, connect_without_writing, why};
@@ -16,7 +17,7 @@ use crate::key_file::KeyFile;
 use crate::log::{self, TakingIn};
 use crate::mark::Mark;
 use crate::rekey::encrypt_what_a_former_key_opens;
-use crate::{Casebook, schema};
+use crate::schema;
 
 impl Casebook {
     /// Opens a casebook with its passphrase.

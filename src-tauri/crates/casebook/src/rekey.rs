@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::Casebook;
 use crate::backup::{copy_over, whole_or_not_at_all};
+use crate::casebook::Casebook;
 use crate::change::set_code_confirmed;
 use crate::connect::{connect_to_copy, connect_to_existing};
 use crate::copies::copies;

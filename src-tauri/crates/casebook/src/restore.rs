@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use crate::Casebook;
 use crate::backup::{stamp, unused};
+use crate::casebook::Casebook;
 use crate::connect::connect_to_copy;
 use crate::copies::{BY_ITSELF, copies, names, outlived};
 use crate::data_key::DataKey;
 use crate::error::Error;
+use crate::find_loss::held;
 use crate::folder::{backups, database, key_file, lock, log_file, make_folder, mark_file, put_in_place, quarantine};
 use crate::key_file::KeyFile;
-use crate::loss::held;
 use crate::mark::{Heads, Mark};
 use crate::verify::verify;
 

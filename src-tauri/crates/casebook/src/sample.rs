@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use crate::data_key::random_id;
 use crate::error::Error;
 
-use crate::{Casebook, ChildId};
+use crate::casebook::Casebook;
+use crate::ids::ChildId;
 
 /// What belongs to one child, in the order in which it can be removed; what points to something goes before it.
 const REMOVALS: [&str; 6] = [

@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension;
 
-use crate::Casebook;
+use crate::casebook::Casebook;
 use crate::error::Error;
 
 impl Casebook {

@@ -2,7 +2,9 @@
 
 use zxcvbn::{Score, zxcvbn};
 
-use crate::PASSPHRASE_MIN;
+/// The shortest passphrase accepted, in characters: three short words and their spaces.
+pub const PASSPHRASE_MIN: usize = 12;
+
 use crate::error::Error;
 use crate::passphrase::normalised;
 

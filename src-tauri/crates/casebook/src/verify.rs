@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rusqlite::{Connection, types::FromSql};
 
-use crate::Casebook;
 use crate::attachment::{is_there, verify_file};
+use crate::casebook::Casebook;
 use crate::data_key::DataKey;
 use crate::disk::connect_beside;
 use crate::entry::verify_chain;
@@ -38,22 +38,6 @@ pub(crate) fn verify(connection: &Connection) -> Result<(), Error> {
         return Err(Error::DatabaseUnreadable);
     }
     Reading { connection, stop: &AtomicBool::new(false) }.all(|_| None).map(drop)
-}
-
-/// Ends every check of a casebook when it is closed.
-#[derive(Default)]
-pub(crate) struct EndsChecks(Arc<AtomicBool>);
-
-impl EndsChecks {
-    pub(crate) fn end(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-}
-
-impl Drop for EndsChecks {
-    fn drop(&mut self) {
-        self.end();
-    }
 }
 
 /// How a check ended that found no fault.

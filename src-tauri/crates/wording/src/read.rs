@@ -6,7 +6,7 @@ use std::fmt;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::WordFile;
+use crate::file::WordFile;
 
 /// A message as declared: its arguments, and those of each attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, 
 use pathway::{Act, Age, Entry, Journey, Standing};
 
 use super::consent::told;
-use super::{Line, Unit, Walk, WalkError, wrong};
+use super::format::{Line, Unit, Walk, WalkError, wrong};
 use crate::edition_text::EditionText;
 
 /// A walk under way.

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use pathway::model::Role;
 use pathway::{Age, Pathway};
 
+use super::format::{Line, NOBODY, Unit, Walk};
 use super::play::later;
-use super::{Line, NOBODY, Unit, Walk};
 
 /// A walk from a story, for a child who begins on `first_day`.
 ///
@@ -58,7 +58,7 @@ pub fn of_story(
                 let as_whom = pathway::consent::AsWhom::Responsible;
                 let (about, who) =
                     (String::from("everything"), pathway::consent::Who { as_whom, ..Default::default() });
-                Line::Speak(super::Spoken { yes: false, about, who })
+                Line::Speak(super::consent::Spoken { yes: false, about, who })
             }
             Event::Reviews => Line::Review,
             Event::Looks { role } => Line::Look { role: *role },

@@ -5,8 +5,9 @@ use std::io;
 use rusqlite::{Connection, OpenFlags, ffi};
 
 use super::{PASSPHRASE, entry, fresh, now};
+use crate::casebook::Casebook;
 use crate::connect::{connect, keep_log};
-use crate::{Casebook, Code, Error};
+use crate::{Code, Error};
 
 #[test]
 fn a_full_disk_loses_nothing_that_was_acknowledged() {

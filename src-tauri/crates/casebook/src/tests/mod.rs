@@ -10,7 +10,8 @@ mod upgrade;
 use jiff::Timestamp;
 use jiff::civil::date;
 
-use crate::{Casebook, ChildRecord, KeyCost, NewRow};
+use crate::casebook::Casebook;
+use crate::{ChildRecord, KeyCost, NewRow};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 

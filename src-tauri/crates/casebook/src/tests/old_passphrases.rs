@@ -1,9 +1,10 @@
 //! Casebooks whose key was derived from the bytes of a passphrase as they happened to be typed.
 
 use super::{PASSPHRASE, fresh, now};
+use crate::Code;
+use crate::casebook::Casebook;
 use crate::folder::key_file;
 use crate::key_file::KeyFile;
-use crate::{Casebook, Code};
 
 fn opens_with(folder: &std::path::Path, typed: &str) -> Result<(), Code> {
     let opened = Casebook::open(folder, typed, now()).map_err(|error| error.code())?;

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use jiff::SignedDuration;
 
 use super::{PASSPHRASE, entry, now};
+use crate::casebook::Casebook;
 use crate::connect::connect_to_file_alone;
 use crate::folder::{database, key_file};
 use crate::verify::verify;
-use crate::{Casebook, Code, KeyCost, RecoveryCode};
+use crate::{Code, KeyCost, RecoveryCode};
 
 const NEXT: &str = "harbour violet stone";
 

@@ -5,8 +5,9 @@ use std::fs;
 use super::{PASSPHRASE, entry, fresh, now};
 use crate::entry_row::digest_of;
 
+use crate::casebook::Casebook;
 use crate::folder::database;
-use crate::{Casebook, Code, Error};
+use crate::{Code, Error};
 
 const LOOSEN: &str = "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed";
 

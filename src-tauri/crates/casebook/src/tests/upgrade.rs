@@ -7,10 +7,11 @@ use rusqlite::Connection;
 use rusqlite_migration::M;
 
 use super::{PASSPHRASE, entry, fresh, now};
+use crate::casebook::Casebook;
 use crate::connect::connect;
 use crate::folder::{backups, database};
 use crate::schema::{STEPS, bring_up_to_date, latest, version};
-use crate::{Casebook, Code, Error};
+use crate::{Code, Error};
 
 const NEXT: &str = "ALTER TABLE child_index ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';
                     CREATE TABLE team (name TEXT PRIMARY KEY) STRICT;";

@@ -1,0 +1,257 @@
+//! Walks: a child's way through a pathway as plain text that a practitioner can read and agree to.
+//!
+//! A walk file holds what happens (its head, and the lines that begin with `>`) and what the engine says to it (everything else). Reading takes the first
+//! alone; writing makes the second anew; so a walk that no longer comes out as it is written shows as a difference in its text.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+use pathway::id::{ChoiceId, StepId};
+use pathway::model::Role;
+
+use super::consent::Spoken;
+use crate::edition_text::EditionText;
+
+/// The text after `Agreed by:` until somebody has read the walk.
+pub(super) const NOBODY: &str = "nobody yet";
+
+/// What happens in a walk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Walk {
+    pub title: String,
+    pub pathway: String,
+    pub born: Date,
+    pub role: Role,
+    pub begins: Date,
+    /// The step at which the journey begins; the start where none is named.
+    pub at: Option<String>,
+    /// Who read the walk and agrees with it.
+    pub agreed_by: String,
+    pub lines: Vec<Line>,
+}
+
+/// One thing that happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    Choose {
+        choice: String,
+        because: Option<String>,
+    },
+    Hold {
+        evidence: String,
+    },
+    /// Somebody consents, or withdraws.
+    Speak(Spoken),
+    Answer {
+        question: String,
+        value: String,
+    },
+    Wait {
+        amount: i32,
+        unit: Unit,
+    },
+    Look {
+        role: Role,
+    },
+    /// A plan that serves the journey is reviewed.
+    Review,
+    /// The last choice is undone.
+    Back,
+}
+
+/// The units of waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Days,
+    Weeks,
+    Months,
+    Years,
+}
+
+/// What is wrong with a walk.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {found}. Expected {expected}.")]
+pub struct WalkError {
+    /// From 1.
+    pub line: usize,
+    pub found: String,
+    pub expected: String,
+}
+
+pub(super) fn wrong(line: usize, found: impl Into<String>, expected: impl Into<String>) -> WalkError {
+    WalkError { line, found: found.into(), expected: expected.into() }
+}
+
+impl Walk {
+    /// Reads a walk file.
+    ///
+    /// # Errors
+    /// The first line that is no part of a walk.
+    pub fn read(text: &str) -> Result<Walk, WalkError> {
+        let head = |name: &str| {
+            let prefix = format!("{name}:");
+            text.lines().find_map(|line| line.strip_prefix(&prefix).map(str::trim)).filter(|value| !value.is_empty())
+        };
+        let wanted = |name: &str, example: &str| {
+            head(name).ok_or_else(|| {
+                wrong(1, format!("there is no line `{name}:`"), format!("a line such as `{name}: {example}`"))
+            })
+        };
+        let date = |name: &str| -> Result<Date, WalkError> {
+            let text = wanted(name, "2026-09-07")?;
+            text.parse().map_err(|_| wrong(1, format!("`{name}: {text}` is no date"), "a date such as 2026-09-07"))
+        };
+        let role = wanted("Looking", "senco")?;
+        let mut walk = Walk {
+            title: wanted("Walk", "what it shows")?.to_owned(),
+            pathway: wanted("Pathway", "ebsa")?.to_owned(),
+            born: date("Born")?,
+            role: read_role(role)
+                .ok_or_else(|| wrong(1, format!("`{role}` is no role"), "senco, health or family-support"))?,
+            begins: date("Begins")?,
+            at: head("At").map(str::to_owned),
+            agreed_by: head("Agreed by").unwrap_or(NOBODY).to_owned(),
+            lines: Vec::new(),
+        };
+        for (number, line) in (1..).zip(text.lines()) {
+            if let Some(said) = line.strip_prefix('>') {
+                walk.lines.push(
+                    read_line(said).ok_or_else(|| {
+                        wrong(number, format!("`{}` is nothing that can happen", said.trim()), GRAMMAR)
+                    })?,
+                );
+            }
+        }
+        Ok(walk)
+    }
+
+    /// Plays the walk and writes it out whole.
+    ///
+    /// # Errors
+    /// The first thing that cannot happen, with the reason; its line counts the lines that begin with `>`, see [`line_in_file`].
+    pub fn write(&self, saying: EditionText<'_>) -> Result<String, WalkError> {
+        let mut play = Play::begin(self, saying)?;
+        let mut text = String::new();
+        let _ = writeln!(text, "Walk: {}", self.title);
+        let _ = writeln!(text, "Pathway: {}", self.pathway);
+        let _ = writeln!(text, "Born: {}", self.born);
+        let _ = writeln!(text, "Looking: {}", self.role.as_str());
+        let _ = writeln!(text, "Begins: {}", self.begins);
+        if let Some(at) = &self.at {
+            let _ = writeln!(text, "At: {at}");
+        }
+        let _ = writeln!(text, "Agreed by: {}\n", self.agreed_by);
+        text.push_str(&play.scene());
+        let mut roads = play.roads();
+        for (number, line) in (1..).zip(&self.lines) {
+            let _ = writeln!(text, "> {line}");
+            play.take(line).map_err(|error| WalkError { line: number, ..error })?;
+            // A scene is shown again only where something in it has changed.
+            if play.roads() != roads {
+                roads = play.roads();
+                text.push('\n');
+                text.push_str(&play.scene());
+            }
+        }
+        Ok(text)
+    }
+}
+
+impl Walk {
+    /// The choices that the walk makes, each with its step, including those that are undone.
+    ///
+    /// # Errors
+    /// The first line that cannot happen.
+    pub fn choices(&self, saying: EditionText<'_>) -> Result<Vec<(StepId, ChoiceId)>, WalkError> {
+        let mut play = Play::begin(self, saying)?;
+        let mut choices = Vec::new();
+        for line in &self.lines {
+            if let Line::Choose { choice, .. } = line {
+                choices.push((play.standing().at, choice.as_str().into()));
+            }
+            play.take(line)?;
+        }
+        Ok(choices)
+    }
+}
+
+pub(super) const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> because <reason>`, `> hold <evidence>`, `> consent <service or evidence> as <whom>`, \
+     `> withdraw <service or everything> as <whom>` (themselves, themselves judged, parent <name>, settled, best-interests), `> answer <question> = <value>`, \
+     `> wait <number> days|weeks|months|years`, `> look as <role>`, `> review` or `> back`";
+
+/// The line of a file in which the n-th thing happens, counted from 1.
+pub fn line_in_file(text: &str, happening: usize) -> usize {
+    let lines = (1..).zip(text.lines()).filter(|(_, line)| line.starts_with('>'));
+    lines.map(|(number, _)| number).nth(happening.saturating_sub(1)).unwrap_or(1)
+}
+
+/// What can happen, in words for a mistake.
+pub fn grammar() -> &'static str {
+    GRAMMAR
+}
+
+pub(super) fn read_role(text: &str) -> Option<Role> {
+    Role::ALL.iter().copied().find(|role| role.as_str() == text)
+}
+
+/// Reads the text after the `>`.
+pub fn read_line(text: &str) -> Option<Line> {
+    let text = text.trim();
+    let (verb, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let rest = rest.trim();
+    match verb {
+        "back" if rest.is_empty() => Some(Line::Back),
+        "review" if rest.is_empty() => Some(Line::Review),
+        "hold" if !rest.is_empty() => Some(Line::Hold { evidence: rest.to_owned() }),
+        "consent" => Spoken::read(true, rest).map(Line::Speak),
+        "withdraw" => Spoken::read(false, rest).map(Line::Speak),
+        "look" => Some(Line::Look { role: read_role(rest.strip_prefix("as ")?.trim())? }),
+        "choose" if !rest.is_empty() => Some(match rest.split_once(" because ") {
+            Some((choice, because)) => {
+                Line::Choose { choice: choice.trim().to_owned(), because: Some(because.trim().to_owned()) }
+            }
+            None => Line::Choose { choice: rest.to_owned(), because: None },
+        }),
+        "answer" => {
+            let (question, value) = rest.split_once('=')?;
+            Some(Line::Answer { question: question.trim().to_owned(), value: value.trim().to_owned() })
+        }
+        "wait" => {
+            let (amount, unit) = rest.split_once(' ')?;
+            let unit = match unit.trim().trim_end_matches('s') {
+                "day" => Unit::Days,
+                "week" => Unit::Weeks,
+                "month" => Unit::Months,
+                "year" => Unit::Years,
+                _ => return None,
+            };
+            let amount = amount.parse().ok().filter(|amount| (1..=9999).contains(amount))?;
+            Some(Line::Wait { amount, unit })
+        }
+        _ => None,
+    }
+}
+
+impl std::fmt::Display for Line {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Line::Choose { choice, because: None } => write!(f, "choose {choice}"),
+            Line::Choose { choice, because: Some(because) } => write!(f, "choose {choice} because {because}"),
+            Line::Hold { evidence } => write!(f, "hold {evidence}"),
+            Line::Speak(spoken) => write!(f, "{spoken}"),
+            Line::Answer { question, value } => write!(f, "answer {question} = {value}"),
+            Line::Look { role } => write!(f, "look as {}", role.as_str()),
+            Line::Back => f.write_str("back"),
+            Line::Review => f.write_str("review"),
+            Line::Wait { amount, unit } => {
+                let unit = match unit {
+                    Unit::Days => "day",
+                    Unit::Weeks => "week",
+                    Unit::Months => "month",
+                    Unit::Years => "year",
+                };
+                write!(f, "wait {amount} {unit}{}", if *amount == 1 { "" } else { "s" })
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! An open casebook: its connection, its keys, and what is known of its files.
+
+use std::cell::{Cell, RefCell};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use crate::data_key::DataKey;
+use crate::folder::Lock;
+use crate::harm::Harm;
+use crate::key_file::KeyFile;
+use crate::log::{Files, Log};
+use crate::loss::Loss;
+use crate::mark::Mark;
+use crate::sharing::{self, Sharing};
+use crate::stops::{EndsChecks, StopsCopies};
+
+/// An open casebook. Dropping it closes it.
+pub struct Casebook {
+    pub(crate) connection: Connection,
+    pub(crate) folder: PathBuf,
+    pub(crate) key: DataKey,
+    /// Random, and the same in the key file and in the database, so that files of two casebooks are not confused.
+    pub(crate) id: String,
+    /// The key file as it was when it opened this casebook or was last written here. Nothing in it is secret.
+    pub(crate) keys: RefCell<KeyFile>,
+    pub(crate) sharing: Sharing,
+    pub(crate) stops_copies: StopsCopies,
+    pub(crate) checks: EndsChecks,
+    pub(crate) harm: Harm,
+    pub(crate) log: Log,
+    pub(crate) files: Files,
+    pub(crate) mark: RefCell<Mark>,
+    pub(crate) loss: RefCell<Option<Loss>>,
+    /// Whether anything was written since it was opened.
+    pub(crate) was_written: Cell<bool>,
+    /// Whether opening completed.
+    pub(crate) is_open: Cell<bool>,
+    /// Kept as long as the casebook is open, so that a second window cannot write. Last, so that it is dropped after the connection.
+    pub(crate) lock: Arc<Lock>,
+}
+
+impl Casebook {
+    /// Restricts the folder and every file in it to this account, and says how it was before.
+    pub fn close_to_others(folder: &Path) -> Sharing {
+        sharing::close_to_others(folder)
+    }
+
+    /// Who could read the folder when this casebook was opened.
+    pub fn sharing(&self) -> Sharing {
+        self.sharing
+    }
+}

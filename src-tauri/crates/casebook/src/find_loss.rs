@@ -1,0 +1,99 @@
+//! Finds work that was saved and is gone: entries that the mark remembers and the database does not have.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::connect::connect_to_copy;
+use crate::entry_row::entry_of;
+
+use crate::data_key::DataKey;
+use crate::error::Error;
+
+use crate::casebook::Casebook;
+use crate::copies::{copies, keep_for_good};
+use crate::loss::{CopyOf, Loss, LostOf};
+use crate::mark::{Head, Heads};
+
+impl Casebook {
+    /// The work that was saved and is gone, until somebody accepts the loss.
+    pub fn loss(&self) -> Option<Loss> {
+        self.loss.borrow().clone()
+    }
+
+    /// Accepts what is missing: from now on the record counts as it is. The copy with the missing entries is kept permanently.
+    ///
+    /// # Errors
+    /// [`Error::Sql`], [`Error::Damaged`], [`Error::Replaced`].
+    pub fn accept_loss(&self) -> Result<(), Error> {
+        self.harm.check()?;
+        self.look_at_files()?;
+        let copy = self.loss.borrow().as_ref().and_then(|loss| loss.copy.clone());
+        if let Some(copy) = copy {
+            keep_for_good(&copy.path)?;
+        }
+        let heads = heads(&self.connection)?;
+        self.mark.borrow_mut().begin(heads)?;
+        self.loss.replace(None);
+        Ok(())
+    }
+}
+
+/// The newest entry of each child, as the database has it. Children made for training can be removed and are left out.
+pub(crate) fn heads(connection: &Connection) -> Result<Heads, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT id, head_seq, head FROM child WHERE sample = 0 AND head_seq > 0")?;
+    let rows = statement.query_map([], |row| {
+        let digest: Vec<u8> = row.get(2)?;
+        Ok((row.get(0)?, Head::new(row.get(1)?, &digest)))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What was remembered and is not there.
+pub(crate) fn missing(connection: &Connection, remembered: &Heads, there: &Heads) -> Result<Vec<LostOf>, Error> {
+    let mut lost = Vec::new();
+    for (child, known) in remembered {
+        let missing = match there.get(child) {
+            Some(head) if head.seq == known.seq => (head != known).then_some((1, true)),
+            Some(head) if head.seq > known.seq => (!holds(connection, child, known)?).then_some((1, true)),
+            other => Some((known.seq - other.map_or(0, |head| head.seq), false)),
+        };
+        lost.extend(missing.map(|(entries, at_least)| LostOf { child: child.clone(), entries, at_least }));
+    }
+    Ok(lost)
+}
+
+/// The number of children for whom a database has the remembered entries.
+pub(crate) fn held(connection: &Connection, remembered: &Heads) -> usize {
+    remembered.iter().filter(|(child, known)| holds(connection, child, known).unwrap_or(false)).count()
+}
+
+fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Error> {
+    Ok(entry_of(connection, child, known.seq)?.is_some_and(|entry| known.is_of(&entry.digest)))
+}
+
+/// The copy with most of what is missing; the newer of two equal ones.
+pub(crate) fn copy_of(
+    folder: &Path,
+    keys: &[DataKey],
+    id: &str,
+    remembered: &Heads,
+    lost: &[LostOf],
+) -> Option<CopyOf> {
+    let mut best: Option<CopyOf> = None;
+    for path in copies(folder) {
+        let Ok(copy) = connect_to_copy(&path, keys, id) else { continue };
+        let has = |lost: &&LostOf| {
+            remembered.get(&lost.child).is_some_and(|head| holds(&copy, &lost.child, head).unwrap_or(false))
+        };
+        let children = lost.iter().filter(has).count();
+        if children > best.as_ref().map_or(0, |best| best.children) {
+            best = Some(CopyOf { path, children });
+        }
+        if children == lost.len() {
+            break;
+        }
+    }
+    best
+}

@@ -1,0 +1,30 @@
+//! What an open casebook has so that closing it ends the work beside it: copies and checks.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Held by an open casebook: closing it stops every copy that is under way, so that no key outlasts the lock.
+#[derive(Default)]
+pub(crate) struct StopsCopies(pub(crate) Arc<AtomicBool>);
+
+impl Drop for StopsCopies {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Ends every check of a casebook when it is closed.
+#[derive(Default)]
+pub(crate) struct EndsChecks(pub(crate) Arc<AtomicBool>);
+
+impl EndsChecks {
+    pub(crate) fn end(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Drop for EndsChecks {
+    fn drop(&mut self) {
+        self.end();
+    }
+}

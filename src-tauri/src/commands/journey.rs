@@ -1,0 +1,61 @@
+//! Journeys and their steps.
+
+use navigator::wire::{Added, Decision, FamilyPage, Saved, StepPage, Way, Why};
+use tauri::command;
+
+use super::{Answer, Nav};
+
+#[command]
+pub(super) async fn begin_journey(
+    navigator: Nav<'_>,
+    child: String,
+    pathway: String,
+    step: Option<String>,
+) -> Answer<Added> {
+    navigator.begin_journey(child, pathway, step).await
+}
+
+#[command]
+pub(super) async fn step(navigator: Nav<'_>, journey: String, step: Option<String>) -> Answer<StepPage> {
+    navigator.step(journey, step).await
+}
+
+#[command]
+pub(super) async fn family(navigator: Nav<'_>, journey: String) -> Answer<FamilyPage> {
+    navigator.family(journey).await
+}
+
+#[command]
+pub(super) async fn decide(navigator: Nav<'_>, decision: Decision) -> Answer<Saved> {
+    navigator.decide(decision).await
+}
+
+#[command]
+pub(super) async fn undo(navigator: Nav<'_>, journey: String, seq: u32) -> Answer<Saved> {
+    navigator.undo(journey, seq).await
+}
+
+#[command]
+pub(super) async fn tick(navigator: Nav<'_>, journey: String, step: String, task: String, done: bool) -> Answer<Saved> {
+    navigator.tick(journey, step, task, done).await
+}
+
+#[command]
+pub(super) async fn note(navigator: Nav<'_>, journey: String, words: String) -> Answer<Saved> {
+    navigator.note(journey, words).await
+}
+
+#[command]
+pub(super) async fn why(navigator: Nav<'_>, journey: String) -> Answer<Why> {
+    navigator.why(journey).await
+}
+
+#[command]
+pub(super) async fn way(navigator: Nav<'_>, journey: String, step: String) -> Answer<Way> {
+    navigator.way(journey, step).await
+}
+
+#[command]
+pub(super) async fn note_urgent(navigator: Nav<'_>, child: String, sign: String) -> Answer<Saved> {
+    navigator.note_urgent(child, sign).await
+}

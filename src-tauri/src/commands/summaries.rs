@@ -1,0 +1,11 @@
+//! How far the first reading of the casebook has come.
+
+use navigator::wire::Reading;
+use tauri::command;
+
+use super::{Answer, Nav};
+
+#[command]
+pub(super) async fn reading(navigator: Nav<'_>) -> Answer<Reading> {
+    navigator.reading().await
+}

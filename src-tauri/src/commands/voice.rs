@@ -1,0 +1,26 @@
+//! What the child and the parents say.
+
+use navigator::wire::{Saved, SelfViewForm, Speaker, VoiceForm};
+use tauri::command;
+
+use super::{Answer, Nav};
+
+#[command]
+pub(super) async fn save_self_view(navigator: Nav<'_>, child: String, form: SelfViewForm) -> Answer<Saved> {
+    navigator.save_self_view(child, form).await
+}
+
+#[command]
+pub(super) async fn record_not_heard(
+    navigator: Nav<'_>,
+    child: String,
+    speaker: Speaker,
+    reason: String,
+) -> Answer<Saved> {
+    navigator.record_not_heard(child, speaker, reason).await
+}
+
+#[command]
+pub(super) async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, said: VoiceForm) -> Answer<Saved> {
+    navigator.say(child, speaker, said).await
+}
