@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-include!("src/requests.rs");
+#[macro_use]
+#[path = "src/requests.rs"]
+mod requests;
 
 macro_rules! names {
     ($($feature:ident { $($request:ident),* $(,)? })*) => {

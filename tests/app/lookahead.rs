@@ -9,7 +9,7 @@ use pathway::lookahead::{Lookahead, Offer};
 use pathway::model::{Role, Step};
 use pathway::replay::{RouteState, routes_at};
 use pathway::school_age::SchoolAge;
-use pathway::school_year::{Phase, moves};
+use pathway::school_year::{SchoolPhase, moves};
 use pathway::{Age, Entry, Journey, Pathway};
 use proptest::prelude::*;
 
@@ -161,7 +161,7 @@ proptest! {
     #[test]
     fn every_child_moves_on_the_first_of_september_in_the_year_of_their_age(born in any_birth()) {
         let all = moves(born, 0, born, last_day(born));
-        prop_assert_eq!(all.len(), Phase::ALL.len());
+        prop_assert_eq!(all.len(), SchoolPhase::ALL.len());
         let ages: Vec<u16> = all.iter().map(|(on, _)| Age::on(born, on.yesterday().unwrap()).whole_years()).collect();
         prop_assert_eq!(ages, vec![4, 11, 13, 16, 18], "on the eve, born {}", born);
         prop_assert!(all.iter().all(|(on, _)| (on.month(), on.day()) == (9, 1)));

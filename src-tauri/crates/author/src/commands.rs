@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use pathway::{Pathway, Problem, Proof, Rule};
 use wording::SOURCE_LANGUAGE;
 
-use crate::{Failed, Format, Names, Picture};
+use crate::arguments::{Failed, Format, Names, Picture};
 
 /// As many problems as a person reads at a time.
 const MOST: usize = 40;

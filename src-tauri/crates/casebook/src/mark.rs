@@ -47,7 +47,7 @@ impl Head {
 pub(crate) type Heads = BTreeMap<ChildId, Head>;
 
 /// What one slot says.
-enum Said {
+enum MarkLine {
     Head(ChildId, Head),
     Opened,
     Closed,
@@ -82,15 +82,15 @@ impl Mark {
         let mut remembered = Remembered::default();
         for (index, slot) in (1..).zip(slots) {
             match seal.open(index, slot) {
-                Some(Said::Head(child, head)) => {
+                Some(MarkLine::Head(child, head)) => {
                     // The largest number counts: a slot that was damaged hides no other.
                     let is_newer = remembered.heads.get(&child).is_none_or(|known| known.seq <= head.seq);
                     if is_newer {
                         remembered.heads.insert(child, head);
                     }
                 }
-                Some(Said::Opened) => remembered.was_open = true,
-                Some(Said::Closed) => remembered.was_open = false,
+                Some(MarkLine::Opened) => remembered.was_open = true,
+                Some(MarkLine::Closed) => remembered.was_open = false,
                 None => {}
             }
         }
@@ -119,7 +119,8 @@ impl Mark {
         if heads.is_empty() && self.file.is_some() {
             return;
         }
-        let said: Vec<Said> = heads.iter().map(|(child, head)| Said::Head(child.clone(), head.clone())).collect();
+        let said: Vec<MarkLine> =
+            heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone())).collect();
         self.heads.extend(heads);
         if self.add(&said).is_err() {
             self.file = None;
@@ -129,13 +130,13 @@ impl Mark {
 
     /// The casebook is closed and everything is in the database.
     pub(crate) fn close(&mut self) {
-        let _ = self.add(&[Said::Closed]);
+        let _ = self.add(&[MarkLine::Closed]);
     }
 
     fn write_anew(&mut self) -> Result<(), Error> {
-        let opened = std::iter::once(Said::Opened);
-        let said: Vec<Said> =
-            self.heads.iter().map(|(child, head)| Said::Head(child.clone(), head.clone())).chain(opened).collect();
+        let opened = std::iter::once(MarkLine::Opened);
+        let said: Vec<MarkLine> =
+            self.heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone())).chain(opened).collect();
         let room = (1 + said.len() + STRIDE / 2).next_multiple_of(STRIDE);
         let mut bytes = self.seal.header()?;
         for (index, one) in (1..).zip(&said) {
@@ -151,7 +152,7 @@ impl Mark {
         Ok(())
     }
 
-    fn add(&mut self, said: &[Said]) -> Result<(), Error> {
+    fn add(&mut self, said: &[MarkLine]) -> Result<(), Error> {
         let file = self.file.as_mut().ok_or(io::Error::from(io::ErrorKind::NotFound))?;
         let mut bytes = Vec::with_capacity(said.len() * SLOT);
         for (index, one) in (self.next..).zip(said) {
@@ -199,11 +200,11 @@ impl Seal {
         unnamed.seal(0, &plain)
     }
 
-    fn close(&self, index: usize, said: &Said) -> Result<Vec<u8>, Error> {
+    fn close(&self, index: usize, said: &MarkLine) -> Result<Vec<u8>, Error> {
         let (kind, child, head) = match said {
-            Said::Head(child, head) => (1, unhex::<16>(child)?, head.clone()),
-            Said::Opened => (2, [0; 16], Head::new(0, &[])),
-            Said::Closed => (3, [0; 16], Head::new(0, &[])),
+            MarkLine::Head(child, head) => (1, unhex::<16>(child)?, head.clone()),
+            MarkLine::Opened => (2, [0; 16], Head::new(0, &[])),
+            MarkLine::Closed => (3, [0; 16], Head::new(0, &[])),
         };
         let seq = head.seq.to_be_bytes();
         let mut plain = [0; PLAIN];
@@ -212,15 +213,15 @@ impl Seal {
         self.seal(index, &plain)
     }
 
-    fn open(&self, index: usize, slot: &[u8]) -> Option<Said> {
+    fn open(&self, index: usize, slot: &[u8]) -> Option<MarkLine> {
         let plain = self.unseal(index, slot)?;
         match plain.first()? {
             1 => {
                 let seq = u32::from_be_bytes(plain.get(17..21)?.try_into().ok()?);
-                Some(Said::Head(hex(plain.get(1..17)?), Head::new(seq, plain.get(21..37)?)))
+                Some(MarkLine::Head(hex(plain.get(1..17)?), Head::new(seq, plain.get(21..37)?)))
             }
-            2 => Some(Said::Opened),
-            3 => Some(Said::Closed),
+            2 => Some(MarkLine::Opened),
+            3 => Some(MarkLine::Closed),
             _ => None,
         }
     }

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::file::WordFile;
 use crate::pseudo;
-use crate::read::{WordingProblem, read_messages};
+use crate::read::{self, WordingProblem};
 
 /// The language that is complete, and that every other falls back to.
 pub const SOURCE_LANGUAGE: &str = "en-GB";

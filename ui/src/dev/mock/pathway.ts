@@ -8,7 +8,7 @@ import type {
   Named,
   PathwayInfo,
   PathwayMap,
-  Place,
+  MapPlace,
   RouteCard,
   Stage,
   StepKind,
@@ -46,7 +46,7 @@ interface Sketch {
   words: string;
   kind: StepKind;
   stage: Stage;
-  place: Place;
+  place: MapPlace;
   x: number;
   y: number;
   routes: [choice: string, to: string][];
@@ -314,7 +314,7 @@ function step(
   words: string,
   kind: StepKind,
   stage: Stage,
-  place: Place,
+  place: MapPlace,
   x: number,
   y: number,
   routes: [string, string][],

@@ -1689,7 +1689,7 @@ export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapSta
 
 export type MapStage = { stage: Stage, steps: Array<MapStep>, };
 
-export type MapStep = { step: Named, kind: StepKind, place: Place, 
+export type MapStep = { step: Named, kind: StepKind, place: MapPlace, 
 /**
  * Where each choice leads.
  */
@@ -1701,7 +1701,7 @@ export type MapRoute = { choice: string, to: Named,
  */
 state: RouteState | null, };
 
-export type Place = "here" | "passed" | "next" | "ahead" | "not-for-this-child";
+export type MapPlace = "here" | "passed" | "next" | "ahead" | "not-for-this-child";
 
 export type Drawing = { width: number, height: number, boxes: Array<DrawnStep>, lines: Array<DrawnRoute>, };
 
@@ -1713,7 +1713,7 @@ lines: Array<string>,
 /**
  * The lines of each choice; the first begins with its number.
  */
-choices: Array<Array<string>>, kind: StepKind, stage: Stage, place: Place, 
+choices: Array<Array<string>>, kind: StepKind, stage: Stage, place: MapPlace, 
 /**
  * Top left corner and size.
  */

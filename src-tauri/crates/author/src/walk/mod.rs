@@ -7,6 +7,7 @@ mod consent;
 mod format;
 mod play;
 mod story;
+mod write;
 
 pub use consent::Spoken;
 pub use format::{Line, Unit, Walk, WalkError, grammar, line_in_file, read_line};

@@ -134,7 +134,7 @@ pub(crate) fn review(
     next: u32,
 ) -> Result<Vec<EntryBody>, Failure> {
     let mut bodies = Vec::new();
-    let mut said = Saying { in_force, next, bodies: &mut bodies };
+    let mut said = HeardEntries { in_force, next, bodies: &mut bodies };
     let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
     let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
     let on = review_day(form, plan, life);
@@ -207,13 +207,13 @@ fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failu
 }
 
 /// What a review hears, and why somebody was not heard, gathered to be written down with it.
-struct Saying<'a> {
+struct HeardEntries<'a> {
     in_force: &'a [RecordEntry],
     next: u32,
     bodies: &'a mut Vec<EntryBody>,
 }
 
-impl Saying<'_> {
+impl HeardEntries<'_> {
     /// Where the words are, or why there are none. A review does not close while neither is known.
     fn heard(&mut self, form: &HeardForm, speaker: Speaker, field: &str, missing: Code) -> Result<Heard, Failure> {
         match form.how {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::lookahead::{AgeChange, Lookahead, Offer};
 use pathway::school_age::SchoolAge;
-use pathway::school_year::{Phase, moves};
+use pathway::school_year::{SchoolPhase, moves};
 use pathway::shortest_path::within_reach;
 use record::consents::consent_ends;
 use record::plans::current;
@@ -268,13 +268,15 @@ fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<
 }
 
 /// A move, with what is known to come with it.
-fn phase_event(content: &Content, span: &Span, on: Date, phase: Phase) -> AheadEvent {
+fn phase_event(content: &Content, span: &Span, on: Date, phase: SchoolPhase) -> AheadEvent {
     let (kind, fact, sources): (_, _, &[&str]) = match phase {
-        Phase::School => (AheadKind::StartsSchool, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
-        Phase::Secondary => (AheadKind::Secondary, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
-        Phase::YearNine => (AheadKind::YearNine, Some("ahead-fact-year-nine"), &["law-surrey-adulthood"]),
-        Phase::AfterSixteen => (AheadKind::AfterSixteen, Some("ahead-fact-after-sixteen"), &["law-ipsea-reviews"]),
-        Phase::AfterEighteen => (AheadKind::AfterEighteen, None, &[]),
+        SchoolPhase::School => (AheadKind::StartsSchool, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
+        SchoolPhase::Secondary => (AheadKind::Secondary, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
+        SchoolPhase::YearNine => (AheadKind::YearNine, Some("ahead-fact-year-nine"), &["law-surrey-adulthood"]),
+        SchoolPhase::AfterSixteen => {
+            (AheadKind::AfterSixteen, Some("ahead-fact-after-sixteen"), &["law-ipsea-reviews"])
+        }
+        SchoolPhase::AfterEighteen => (AheadKind::AfterEighteen, None, &[]),
     };
     AheadEvent {
         fact: fact.map(|words| content.words.say(words)),
@@ -359,11 +361,11 @@ mod tests {
     #[test]
     fn a_move_is_on_the_day_on_which_the_year_group_says_so() {
         let groups = [
-            (Phase::School, YearGroup::Nursery, YearGroup::Reception),
-            (Phase::Secondary, YearGroup::Year6, YearGroup::Year7),
-            (Phase::YearNine, YearGroup::Year8, YearGroup::Year9),
-            (Phase::AfterSixteen, YearGroup::Year11, YearGroup::Year12),
-            (Phase::AfterEighteen, YearGroup::Year13, YearGroup::Beyond),
+            (SchoolPhase::School, YearGroup::Nursery, YearGroup::Reception),
+            (SchoolPhase::Secondary, YearGroup::Year6, YearGroup::Year7),
+            (SchoolPhase::YearNine, YearGroup::Year8, YearGroup::Year9),
+            (SchoolPhase::AfterSixteen, YearGroup::Year11, YearGroup::Year12),
+            (SchoolPhase::AfterEighteen, YearGroup::Year13, YearGroup::Beyond),
         ];
         for born in [date(2012, 2, 29), date(2016, 8, 31), date(2016, 9, 1), date(2015, 12, 31)] {
             for offset in -1..=1 {

@@ -10,7 +10,7 @@ use pathway::shortest_path::within_reach;
 
 use crate::content::labels::PathwayText;
 use crate::view::context::ViewContext;
-use crate::wire::{Drawing, DrawnRoute, DrawnStep, MapRoute, MapStage, MapStep, PathwayMap, Place};
+use crate::wire::{Drawing, DrawnRoute, DrawnStep, MapPlace, MapRoute, MapStage, MapStep, PathwayMap};
 
 impl Labels for PathwayText<'_> {
     fn step(&self, step: &StepId) -> String {
@@ -26,7 +26,7 @@ pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
     let telling = PathwayText { words: &ctx.edition.words, pathway: &ctx.edition.pathway };
     let pathway = &ctx.edition.pathway;
     let places = places(ctx);
-    let place = |step: &StepId| places.get(step).copied().unwrap_or(Place::Ahead);
+    let place = |step: &StepId| places.get(step).copied().unwrap_or(MapPlace::Ahead);
     let taken: BTreeSet<(&StepId, &ChoiceId)> = ctx
         .opened
         .iter()
@@ -100,14 +100,14 @@ pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
 }
 
 /// Where each step lies as seen from the child; without a journey, whether a pretend child could ever come there.
-fn places(ctx: &ViewContext<'_>) -> BTreeMap<StepId, Place> {
+fn places(ctx: &ViewContext<'_>) -> BTreeMap<StepId, MapPlace> {
     let pathway = &ctx.edition.pathway;
     let Some(opened) = ctx.opened else {
         let reach = within_reach(pathway, &pathway.start, &ctx.known);
         let entries: BTreeSet<StepId> =
             pathway.entries.iter().flat_map(|entry| within_reach(pathway, entry, &ctx.known)).collect();
         let place = |step: &StepId| {
-            if reach.contains(step) || entries.contains(step) { Place::Ahead } else { Place::NotForThisChild }
+            if reach.contains(step) || entries.contains(step) { MapPlace::Ahead } else { MapPlace::NotForThisChild }
         };
         return pathway.steps.iter().map(|step| (step.id.clone(), place(&step.id))).collect();
     };
@@ -117,11 +117,11 @@ fn places(ctx: &ViewContext<'_>) -> BTreeMap<StepId, Place> {
     let next: BTreeSet<&StepId> =
         standing.routes.iter().filter(|route| route.state.can_be_taken()).map(|route| &route.to).collect();
     let place = |step: &StepId| match () {
-        () if *step == standing.at => Place::Here,
-        () if passed.contains(step) => Place::Passed,
-        () if next.contains(step) => Place::Next,
-        () if reach.contains(step) => Place::Ahead,
-        () => Place::NotForThisChild,
+        () if *step == standing.at => MapPlace::Here,
+        () if passed.contains(step) => MapPlace::Passed,
+        () if next.contains(step) => MapPlace::Next,
+        () if reach.contains(step) => MapPlace::Ahead,
+        () => MapPlace::NotForThisChild,
     };
     pathway.steps.iter().map(|step| (step.id.clone(), place(&step.id))).collect()
 }

@@ -60,7 +60,7 @@ pub(crate) fn way(content: &Content, opened: &JourneyState, to: &str) -> Result<
     let known = opened.standing.known(Some(opened.born), Some(opened.role.into()));
     let consents = Consents::new(content, &opened.read, Some(opened.born), opened.today);
     let found = pathway::shortest_path::shortest_path(&opened.edition.pathway, &opened.standing.at, &to, &known);
-    let hop = |hop: &pathway::shortest_path::Decision| Hop {
+    let hop = |hop: &pathway::shortest_path::PathChoice| Hop {
         from: telling.step_named(&hop.from),
         choice: telling.choice(&hop.from, hop.choice.as_str()),
         to: telling.step_named(&hop.to),

@@ -29,7 +29,7 @@ pub struct MapStage {
 pub struct MapStep {
     pub step: Named,
     pub kind: StepKind,
-    pub place: Place,
+    pub place: MapPlace,
     /// Where each choice leads.
     pub leads_to: Vec<MapRoute>,
 }
@@ -47,7 +47,7 @@ pub struct MapRoute {
 /// Where a step lies as seen from the child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum Place {
+pub enum MapPlace {
     /// You are here.
     Here,
     Passed,
@@ -81,7 +81,7 @@ pub struct DrawnStep {
     pub choices: Vec<Vec<String>>,
     pub kind: StepKind,
     pub stage: Stage,
-    pub place: Place,
+    pub place: MapPlace,
     /// Top left corner and size.
     pub x: f64,
     pub y: f64,

@@ -230,7 +230,7 @@ fn typescript() -> String {
         MapStage::decl(&config),
         MapStep::decl(&config),
         MapRoute::decl(&config),
-        Place::decl(&config),
+        MapPlace::decl(&config),
         Drawing::decl(&config),
         DrawnStep::decl(&config),
         DrawnRoute::decl(&config),

@@ -7,7 +7,7 @@ const TO_RECEPTION: i16 = 5;
 
 /// A move that comes with a new school year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phase {
+pub enum SchoolPhase {
     /// Reception begins.
     School,
     /// Year 7 begins.
@@ -20,19 +20,24 @@ pub enum Phase {
     AfterEighteen,
 }
 
-impl Phase {
+impl SchoolPhase {
     /// Every move, the earliest first.
-    pub const ALL: [Phase; 5] =
-        [Phase::School, Phase::Secondary, Phase::YearNine, Phase::AfterSixteen, Phase::AfterEighteen];
+    pub const ALL: [SchoolPhase; 5] = [
+        SchoolPhase::School,
+        SchoolPhase::Secondary,
+        SchoolPhase::YearNine,
+        SchoolPhase::AfterSixteen,
+        SchoolPhase::AfterEighteen,
+    ];
 
     /// The year that begins with the move, counted from Reception as nought.
     fn year(self) -> i16 {
         match self {
-            Phase::School => 0,
-            Phase::Secondary => 7,
-            Phase::YearNine => 9,
-            Phase::AfterSixteen => 12,
-            Phase::AfterEighteen => 14,
+            SchoolPhase::School => 0,
+            SchoolPhase::Secondary => 7,
+            SchoolPhase::YearNine => 9,
+            SchoolPhase::AfterSixteen => 12,
+            SchoolPhase::AfterEighteen => 14,
         }
     }
 
@@ -43,8 +48,8 @@ impl Phase {
 }
 
 /// The moves after one day and until another, that one included.
-pub fn moves(born: Date, offset: i8, after: Date, until: Date) -> Vec<(Date, Phase)> {
-    let days = Phase::ALL.into_iter().map(|phase| (phase.begins(born, offset), phase));
+pub fn moves(born: Date, offset: i8, after: Date, until: Date) -> Vec<(Date, SchoolPhase)> {
+    let days = SchoolPhase::ALL.into_iter().map(|phase| (phase.begins(born, offset), phase));
     days.filter(|(on, _)| after < *on && *on <= until).collect()
 }
 
@@ -63,20 +68,23 @@ mod tests {
         let oldest = date(2016, 9, 1);
         let youngest = date(2017, 8, 31);
         for born in [oldest, youngest] {
-            assert_eq!(Phase::School.begins(born, 0), date(2021, 9, 1));
-            assert_eq!(Phase::Secondary.begins(born, 0), date(2028, 9, 1));
-            assert_eq!(Phase::YearNine.begins(born, 0), date(2030, 9, 1));
-            assert_eq!(Phase::AfterSixteen.begins(born, 0), date(2033, 9, 1));
-            assert_eq!(Phase::AfterEighteen.begins(born, 0), date(2035, 9, 1));
+            assert_eq!(SchoolPhase::School.begins(born, 0), date(2021, 9, 1));
+            assert_eq!(SchoolPhase::Secondary.begins(born, 0), date(2028, 9, 1));
+            assert_eq!(SchoolPhase::YearNine.begins(born, 0), date(2030, 9, 1));
+            assert_eq!(SchoolPhase::AfterSixteen.begins(born, 0), date(2033, 9, 1));
+            assert_eq!(SchoolPhase::AfterEighteen.begins(born, 0), date(2035, 9, 1));
         }
-        assert_eq!(Phase::School.begins(date(2017, 9, 1), 0), date(2022, 9, 1));
+        assert_eq!(SchoolPhase::School.begins(date(2017, 9, 1), 0), date(2022, 9, 1));
     }
 
     #[test]
     fn a_move_is_ahead_until_it_has_come() {
         let born = date(2016, 3, 9);
-        assert_eq!(moves(born, 0, date(2026, 11, 23), date(2027, 11, 23)), [(date(2027, 9, 1), Phase::Secondary)]);
+        assert_eq!(
+            moves(born, 0, date(2026, 11, 23), date(2027, 11, 23)),
+            [(date(2027, 9, 1), SchoolPhase::Secondary)]
+        );
         assert_eq!(moves(born, 0, date(2027, 9, 1), date(2028, 9, 1)), []);
-        assert_eq!(Phase::Secondary.begins(born, -1), date(2028, 9, 1), "kept down a year");
+        assert_eq!(SchoolPhase::Secondary.begins(born, -1), date(2028, 9, 1), "kept down a year");
     }
 }

@@ -19,14 +19,14 @@ use crate::model::pathway::{Pathway, Step};
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShortestPath {
     /// The decisions, in order.
-    pub decisions: Vec<Decision>,
+    pub decisions: Vec<PathChoice>,
     /// What is still needed, once each, in the order in which it is met.
     pub needed: Vec<Finding>,
 }
 
 /// One decision on a path.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Decision {
+pub struct PathChoice {
     /// The step at which it is made.
     pub from: StepId,
     /// The choice.
@@ -57,7 +57,7 @@ pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Know
     let asked = asked(pathway);
     let first = Place { at: from.clone(), passed: BTreeSet::new() };
     let mut best: BTreeMap<Place, u32> = BTreeMap::from([(first.clone(), 0)]);
-    let mut came: BTreeMap<Place, (Place, Decision)> = BTreeMap::new();
+    let mut came: BTreeMap<Place, (Place, PathChoice)> = BTreeMap::new();
     let mut queue = BinaryHeap::from([Reverse((0, first.clone()))]);
     while let Some(Reverse((so_far, place))) = queue.pop() {
         if place.at == *to {
@@ -148,11 +148,11 @@ fn cost(road: &RouteStanding) -> Option<u32> {
     }
 }
 
-fn decision(from: &StepId, road: &RouteStanding) -> Decision {
+fn decision(from: &StepId, road: &RouteStanding) -> PathChoice {
     let held =
         |gate: &&crate::engine::standing::GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
     let gates = road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter());
-    Decision {
+    PathChoice {
         from: from.clone(),
         choice: road.choice.clone(),
         to: road.to.clone(),
@@ -161,7 +161,7 @@ fn decision(from: &StepId, road: &RouteStanding) -> Decision {
     }
 }
 
-fn decisions_back(came: &BTreeMap<Place, (Place, Decision)>, first: &Place, last: &Place) -> Vec<Decision> {
+fn decisions_back(came: &BTreeMap<Place, (Place, PathChoice)>, first: &Place, last: &Place) -> Vec<PathChoice> {
     let mut decisions = Vec::new();
     let mut at = last;
     while at != first {

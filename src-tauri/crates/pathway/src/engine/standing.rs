@@ -10,7 +10,7 @@ use crate::base::lists::{Force, Role};
 use crate::base::school_age::SchoolAge;
 use crate::engine::consent::state::Consent;
 use crate::engine::known::{Finding, Known};
-use crate::model::time::Clock;
+use crate::model::time::StatutoryClock;
 
 /// Where a journey is now.
 #[derive(Clone, Debug, PartialEq)]
@@ -178,7 +178,7 @@ pub enum DecisionConflict {
 
 impl Standing {
     /// The day on which a clock that runs over several steps began. `None` if the journey never started it or left its steps in between.
-    pub fn clock_began(&self, clock: &Clock) -> Option<Date> {
+    pub fn clock_began(&self, clock: &StatutoryClock) -> Option<Date> {
         clock_began(&self.trail, clock)
     }
 
@@ -202,7 +202,7 @@ impl Standing {
 }
 
 /// The day on which a clock began that is still running after this trail. `None` if it never began or was left.
-pub fn clock_began(trail: &[Passed], clock: &Clock) -> Option<Date> {
+pub fn clock_began(trail: &[Passed], clock: &StatutoryClock) -> Option<Date> {
     let started = trail.iter().rposition(|passed| passed.step == clock.since)?;
     let runs_on = trail.iter().skip(started + 1).all(|passed| clock.through.contains(&passed.step));
     trail.get(started).filter(|_| runs_on).map(|passed| passed.on)

@@ -15,4 +15,4 @@ pub use crate::base::lists::{
 };
 pub use pack::{Interrupt, Pack};
 pub use pathway::{EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Source, Step};
-pub use time::{Clock, Timescale};
+pub use time::{StatutoryClock, Timescale};

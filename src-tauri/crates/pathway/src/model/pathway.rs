@@ -13,7 +13,7 @@ use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Se
 use crate::base::place::Place;
 use crate::model::condition::Condition;
 use crate::model::graph::Graph;
-use crate::model::time::{Clock, Timescale};
+use crate::model::time::{StatutoryClock, Timescale};
 
 /// One edition of one pathway, checked.
 #[derive(Clone, Debug)]
@@ -122,7 +122,7 @@ pub struct Step {
     /// For a wait: when the owner looks again.
     pub check_in: Option<Timescale>,
     /// A time that began at an earlier step.
-    pub clock: Option<Clock>,
+    pub clock: Option<StatutoryClock>,
     /// For a finish: how the pathway ends.
     pub outcome: Option<Outcome>,
     /// In the order of the file.

@@ -18,7 +18,7 @@ pub struct Timescale {
 
 /// A time that runs on over several steps, as the twenty weeks of an EHC needs assessment do: it does not begin anew at each.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clock {
+pub struct StatutoryClock {
     /// How long it runs.
     pub time: Timescale,
     /// The step at whose leaving it began.

@@ -3,4 +3,4 @@
 use toml::Spanned;
 
 /// Text that names something, and where it is.
-pub(crate) type Name = Spanned<String>;
+pub(crate) type SpannedName = Spanned<String>;

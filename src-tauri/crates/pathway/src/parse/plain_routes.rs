@@ -5,11 +5,11 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
-use crate::parse::name::Name;
+use crate::parse::name::SpannedName;
 
 /// The choices and the steps they lead to, in the order of the file.
 #[derive(Default)]
-pub(crate) struct PlainRoutes(pub(crate) Vec<(Name, Name)>);
+pub(crate) struct PlainRoutes(pub(crate) Vec<(SpannedName, SpannedName)>);
 
 impl<'de> Deserialize<'de> for PlainRoutes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PlainRoutes, D::Error> {
@@ -27,7 +27,7 @@ impl<'de> Visitor<'de> for Routes {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut table: M) -> Result<PlainRoutes, M::Error> {
-        let mut routes: Vec<(Name, Name)> = Vec::new();
+        let mut routes: Vec<(SpannedName, SpannedName)> = Vec::new();
         while let Some(route) = table.next_entry()? {
             routes.push(route);
         }

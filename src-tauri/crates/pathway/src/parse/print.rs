@@ -6,7 +6,7 @@ use crate::base::age::{Age, AgeRange};
 use crate::base::lists::TimeUnit;
 use crate::model::condition::{AbsentFor, Condition, Fact};
 use crate::model::pathway::{EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Step};
-use crate::model::time::{Clock, Timescale};
+use crate::model::time::{StatutoryClock, Timescale};
 
 /// The file of a pathway, without comments. Questions and evidence that `shared` names are left to the vocabulary.
 pub fn print(pathway: &Pathway, shared: impl Fn(&str) -> bool) -> String {
@@ -83,7 +83,7 @@ fn timescale(time: &Timescale) -> Table {
     table
 }
 
-fn clock(clock: &Clock) -> Table {
+fn clock(clock: &StatutoryClock) -> Table {
     let mut table = Table::new();
     put(&mut table, "time", timescale(&clock.time));
     put(&mut table, "since", clock.since.to_string());

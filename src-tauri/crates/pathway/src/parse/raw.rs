@@ -9,20 +9,20 @@ use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Ro
 use crate::base::school_age::SchoolAge;
 use crate::model::condition::AbsentFor;
 use crate::model::service::{Audience, Confidence, ContactKind, Need, Publish, ServiceStatus};
-use crate::parse::name::Name;
+use crate::parse::name::SpannedName;
 use crate::parse::plain_routes::PlainRoutes;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Pack {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) version: u32,
     pub(crate) issued: Spanned<Datetime>,
     pub(crate) review_by: Spanned<Datetime>,
     pub(crate) law_as_at: Spanned<Datetime>,
-    pub(crate) pathways: Vec<Name>,
+    pub(crate) pathways: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) fallback: Vec<Name>,
+    pub(crate) fallback: Vec<SpannedName>,
 }
 
 /// Terms and bank holidays.
@@ -34,7 +34,7 @@ pub(crate) struct Calendar {
     #[serde(default)]
     pub(crate) bank_holidays: Vec<Spanned<Datetime>>,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -43,7 +43,7 @@ pub(crate) struct Term {
     pub(crate) from: Spanned<Datetime>,
     pub(crate) to: Spanned<Datetime>,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -56,7 +56,7 @@ pub(crate) struct Editions {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Edition {
-    pub(crate) file: Name,
+    pub(crate) file: SpannedName,
     pub(crate) sha256: String,
     /// The digest of its words, which this crate does not read.
     #[serde(default)]
@@ -67,10 +67,10 @@ pub(crate) struct Edition {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Vocabulary {
     #[serde(default)]
-    pub(crate) people: Vec<Name>,
+    pub(crate) people: Vec<SpannedName>,
     /// Left out in the editions that were kept before areas stood here.
     #[serde(default)]
-    pub(crate) areas: Vec<Name>,
+    pub(crate) areas: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) question: Vec<Question>,
     #[serde(default)]
@@ -80,22 +80,22 @@ pub(crate) struct Vocabulary {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Question {
-    pub(crate) id: Name,
-    pub(crate) values: Vec<Name>,
+    pub(crate) id: SpannedName,
+    pub(crate) values: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) who: Vec<Name>,
+    pub(crate) who: Vec<SpannedName>,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Evidence {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) kind: EvidenceKind,
     #[serde(default)]
-    pub(crate) who: Vec<Name>,
+    pub(crate) who: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) given_by: Option<GivenBy>,
 }
@@ -103,15 +103,15 @@ pub(crate) struct Evidence {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Pathway {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) version: Spanned<u32>,
     pub(crate) status: Status,
     pub(crate) ages: Spanned<AgeRange>,
     pub(crate) law_as_at: Spanned<Datetime>,
     pub(crate) review_by: Spanned<Datetime>,
-    pub(crate) start: Name,
+    pub(crate) start: SpannedName,
     #[serde(default)]
-    pub(crate) entries: Vec<Name>,
+    pub(crate) entries: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) entry: Vec<EntryGuard>,
     #[serde(default)]
@@ -130,68 +130,68 @@ pub(crate) struct Pathway {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct EntryGuard {
-    pub(crate) step: Name,
+    pub(crate) step: SpannedName,
     pub(crate) when: Spanned<Condition>,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Link {
-    pub(crate) to: Name,
+    pub(crate) to: SpannedName,
     #[serde(default)]
     pub(crate) when: Option<Spanned<Condition>>,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Prompt {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) when: Spanned<Condition>,
-    pub(crate) to: Name,
+    pub(crate) to: SpannedName,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Step {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) kind: Kind,
     pub(crate) stage: Stage,
     #[serde(default)]
     pub(crate) safety: bool,
     #[serde(default)]
-    pub(crate) lead: Vec<Name>,
+    pub(crate) lead: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) tasks: Vec<Name>,
+    pub(crate) tasks: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) evidence: Vec<Name>,
+    pub(crate) evidence: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) within: Option<Spanned<Timescale>>,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) signposts: Vec<Name>,
+    pub(crate) signposts: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) links: Vec<Name>,
+    pub(crate) links: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) asks: Option<Name>,
+    pub(crate) asks: Option<SpannedName>,
     #[serde(default)]
     pub(crate) closes_cycle: bool,
     #[serde(default)]
-    pub(crate) owner: Option<Name>,
+    pub(crate) owner: Option<SpannedName>,
     #[serde(default)]
     pub(crate) check_in: Option<Spanned<Timescale>>,
     #[serde(default)]
-    pub(crate) clock: Option<Clock>,
+    pub(crate) clock: Option<StatutoryClock>,
     #[serde(default)]
     pub(crate) outcome: Option<Outcome>,
     #[serde(default)]
@@ -205,26 +205,26 @@ pub(crate) struct Step {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Route {
-    pub(crate) choice: Name,
-    pub(crate) to: Name,
+    pub(crate) choice: SpannedName,
+    pub(crate) to: SpannedName,
     #[serde(default)]
     pub(crate) when: Option<Spanned<Condition>>,
     #[serde(default)]
     pub(crate) reason: bool,
     #[serde(default)]
-    pub(crate) services: Vec<Name>,
+    pub(crate) services: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Gate {
-    pub(crate) id: Name,
-    pub(crate) before: Vec<Name>,
+    pub(crate) id: SpannedName,
+    pub(crate) before: Vec<SpannedName>,
     pub(crate) needs: Spanned<Condition>,
     pub(crate) force: Force,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 /// Exactly one unit is given; which one is found out in `draft`.
@@ -243,17 +243,17 @@ pub(crate) struct Timescale {
     pub(crate) months: Option<u32>,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) statute: Option<Name>,
+    pub(crate) statute: Option<SpannedName>,
 }
 
 /// A time that began at an earlier step.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) struct Clock {
+pub(crate) struct StatutoryClock {
     pub(crate) time: Spanned<Timescale>,
-    pub(crate) since: Name,
+    pub(crate) since: SpannedName,
     #[serde(default)]
-    pub(crate) through: Vec<Name>,
+    pub(crate) through: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -289,7 +289,7 @@ pub(crate) struct Sources {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Source {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) title: String,
     pub(crate) publisher: String,
     #[serde(default)]
@@ -310,13 +310,13 @@ pub(crate) struct Interrupts {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Interrupt {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) urgency: Urgency,
     #[serde(default)]
-    pub(crate) signposts: Vec<Name>,
+    pub(crate) signposts: Vec<SpannedName>,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -329,12 +329,12 @@ pub(crate) struct Services {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Service {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     pub(crate) name: String,
-    pub(crate) scope: Name,
+    pub(crate) scope: SpannedName,
     pub(crate) status: ServiceStatus,
     #[serde(default)]
-    pub(crate) successor: Option<Name>,
+    pub(crate) successor: Option<SpannedName>,
     #[serde(default)]
     pub(crate) audience: Vec<Audience>,
     #[serde(default)]

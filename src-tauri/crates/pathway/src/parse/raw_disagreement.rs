@@ -5,7 +5,7 @@ use toml::Spanned;
 
 use crate::base::lists::Origin;
 use crate::model::disagreement::{CountedFrom, DisagreementSubject};
-use crate::parse::name::Name;
+use crate::parse::name::SpannedName;
 use crate::parse::raw;
 
 #[derive(Deserialize)]
@@ -18,7 +18,7 @@ pub(crate) struct RawDisagreements {
     #[serde(default)]
     pub(crate) disagreement: Vec<RawDisagreement>,
     #[serde(default)]
-    pub(crate) certificate: Option<Name>,
+    pub(crate) certificate: Option<SpannedName>,
 }
 
 #[derive(Deserialize)]
@@ -32,16 +32,16 @@ pub(crate) struct RawDisagreement {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct RawStep {
-    pub(crate) id: Name,
+    pub(crate) id: SpannedName,
     #[serde(default)]
     pub(crate) limits: Vec<RawLimit>,
     #[serde(default)]
-    pub(crate) signposts: Vec<Name>,
+    pub(crate) signposts: Vec<SpannedName>,
     #[serde(default)]
-    pub(crate) link: Option<Name>,
+    pub(crate) link: Option<SpannedName>,
     pub(crate) origin: Origin,
     #[serde(default)]
-    pub(crate) sources: Vec<Name>,
+    pub(crate) sources: Vec<SpannedName>,
 }
 
 #[derive(Deserialize)]

@@ -12,7 +12,7 @@ use crate::base::place::{Place, Text};
 use crate::model::pathway::{Evidence, Question, Source};
 use crate::model::service::Area;
 use crate::model::time::Timescale;
-use crate::parse::name::Name;
+use crate::parse::name::SpannedName;
 use crate::parse::raw;
 use crate::problem::{Problem, Rule};
 
@@ -39,7 +39,7 @@ impl Reader<'_> {
     }
 
     /// The text of a name, after holding it to the form of an id.
-    pub(crate) fn id(&mut self, name: &Name) -> String {
+    pub(crate) fn id(&mut self, name: &SpannedName) -> String {
         let text = name.get_ref();
         if !id::is_well_formed(text) {
             self.problems.push(Problem::new(
@@ -53,7 +53,7 @@ impl Reader<'_> {
         text.clone()
     }
 
-    pub(crate) fn twice(&mut self, name: &Name, what: &str) {
+    pub(crate) fn twice(&mut self, name: &SpannedName, what: &str) {
         let place = self.place(name);
         self.twice_at(name.get_ref(), &place, what);
     }
@@ -108,7 +108,7 @@ impl Reader<'_> {
         })
     }
 
-    pub(crate) fn people(&mut self, names: &[Name], shared: &Shared) -> Vec<PersonId> {
+    pub(crate) fn people(&mut self, names: &[SpannedName], shared: &Shared) -> Vec<PersonId> {
         let mut people = Vec::new();
         for name in names {
             let person = PersonId::new(self.id(name));
@@ -127,7 +127,7 @@ impl Reader<'_> {
         people
     }
 
-    pub(crate) fn area(&mut self, name: &Name, shared: &Shared) -> AreaId {
+    pub(crate) fn area(&mut self, name: &SpannedName, shared: &Shared) -> AreaId {
         let area = AreaId::new(self.id(name));
         if !shared.areas.iter().any(|known| known.id == area) {
             let place = self.place(name);
@@ -142,11 +142,11 @@ impl Reader<'_> {
         area
     }
 
-    pub(crate) fn sources(&mut self, names: &[Name], shared: &Shared) -> Vec<SourceId> {
+    pub(crate) fn sources(&mut self, names: &[SpannedName], shared: &Shared) -> Vec<SourceId> {
         names.iter().map(|name| self.source(name, shared)).collect()
     }
 
-    pub(crate) fn source(&mut self, name: &Name, shared: &Shared) -> SourceId {
+    pub(crate) fn source(&mut self, name: &SpannedName, shared: &Shared) -> SourceId {
         let source = SourceId::new(self.id(name));
         if !shared.sources.contains_key(&source) {
             let place = self.place(name);
@@ -162,7 +162,7 @@ impl Reader<'_> {
     }
 
     /// Names that may each be given once.
-    pub(crate) fn each_once<T>(&mut self, names: &[Name], what: &str, make: impl Fn(String) -> T) -> Vec<T> {
+    pub(crate) fn each_once<T>(&mut self, names: &[SpannedName], what: &str, make: impl Fn(String) -> T) -> Vec<T> {
         for (position, name) in names.iter().enumerate() {
             if names.iter().take(position).any(|other| other.get_ref() == name.get_ref()) {
                 self.twice(name, what);
@@ -172,7 +172,7 @@ impl Reader<'_> {
     }
 
     /// A name without any look-up: services and targets are looked up once the whole pack is read.
-    pub(crate) fn plain<T>(&mut self, names: &[Name], make: impl Fn(String) -> T) -> Vec<T> {
+    pub(crate) fn plain<T>(&mut self, names: &[SpannedName], make: impl Fn(String) -> T) -> Vec<T> {
         names.iter().map(|name| make(self.id(name))).collect()
     }
 
@@ -221,7 +221,7 @@ impl Reader<'_> {
         Timescale { amount, unit, origin: raw.origin, statute }
     }
 
-    pub(crate) fn target(&mut self, name: &Name) -> Target {
+    pub(crate) fn target(&mut self, name: &SpannedName) -> Target {
         let text = name.get_ref();
         let (pathway, step) = text.split_once('/').unwrap_or((text, ""));
         if !id::is_well_formed(pathway) || !id::is_well_formed(step) {

@@ -7,8 +7,8 @@ use crate::base::lists::EvidenceKind;
 use crate::model::condition::{Condition, Fact};
 use crate::model::graph::Graph;
 use crate::model::pathway::{EntryGuard, Gate, Link, Pathway, Prompt, Route, Source, Step};
-use crate::model::time::Clock;
-use crate::parse::name::Name;
+use crate::model::time::StatutoryClock;
+use crate::parse::name::SpannedName;
 use crate::parse::raw;
 use crate::parse::read::Parsed;
 use crate::parse::resolve::{Reader, Shared};
@@ -74,7 +74,7 @@ pub(crate) fn pathway(parsed: &Parsed<raw::Pathway>, shared: &Shared, problems: 
     pathway
 }
 
-fn known_step(reader: &mut Reader<'_>, name: &Name, steps: &BTreeSet<StepId>) -> StepId {
+fn known_step(reader: &mut Reader<'_>, name: &SpannedName, steps: &BTreeSet<StepId>) -> StepId {
     let step = StepId::new(name.get_ref().as_str());
     if !steps.contains(&step) {
         let place = reader.place(name);
@@ -141,8 +141,8 @@ fn step(reader: &mut Reader<'_>, raw: &raw::Step, shared: &Shared, scope: &Scope
     }
 }
 
-fn clock(reader: &mut Reader<'_>, raw: &raw::Clock, shared: &Shared, scope: &Scope<'_>) -> Clock {
-    Clock {
+fn clock(reader: &mut Reader<'_>, raw: &raw::StatutoryClock, shared: &Shared, scope: &Scope<'_>) -> StatutoryClock {
+    StatutoryClock {
         time: reader.timescale(&raw.time, shared),
         since: known_step(reader, &raw.since, scope.steps),
         through: raw.through.iter().map(|name| known_step(reader, name, scope.steps)).collect(),
@@ -157,7 +157,7 @@ fn routes(reader: &mut Reader<'_>, raw: &raw::Step, scope: &Scope<'_>) -> Vec<Ro
     routes
 }
 
-fn plain_route(reader: &mut Reader<'_>, choice: &Name, to: &Name, scope: &Scope<'_>) -> Route {
+fn plain_route(reader: &mut Reader<'_>, choice: &SpannedName, to: &SpannedName, scope: &Scope<'_>) -> Route {
     Route {
         choice: crate::base::id::ChoiceId::new(reader.id(choice)),
         to: known_step(reader, to, scope.steps),

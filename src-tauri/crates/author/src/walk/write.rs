@@ -1,0 +1,58 @@
+//! Plays a walk and writes it out whole.
+
+use std::fmt::Write as _;
+
+use pathway::id::{ChoiceId, StepId};
+
+use super::format::{Line, Walk, WalkError};
+use super::play::Play;
+use crate::edition_text::EditionText;
+
+impl Walk {
+    /// Plays the walk and writes it out whole.
+    ///
+    /// # Errors
+    /// The first thing that cannot happen, with the reason; its line counts the lines that begin with `>`, see [`line_in_file`].
+    pub fn write(&self, saying: EditionText<'_>) -> Result<String, WalkError> {
+        let mut play = Play::begin(self, saying)?;
+        let mut text = String::new();
+        let _ = writeln!(text, "Walk: {}", self.title);
+        let _ = writeln!(text, "Pathway: {}", self.pathway);
+        let _ = writeln!(text, "Born: {}", self.born);
+        let _ = writeln!(text, "Looking: {}", self.role.as_str());
+        let _ = writeln!(text, "Begins: {}", self.begins);
+        if let Some(at) = &self.at {
+            let _ = writeln!(text, "At: {at}");
+        }
+        let _ = writeln!(text, "Agreed by: {}\n", self.agreed_by);
+        text.push_str(&play.scene());
+        let mut roads = play.roads();
+        for (number, line) in (1..).zip(&self.lines) {
+            let _ = writeln!(text, "> {line}");
+            play.take(line).map_err(|error| WalkError { line: number, ..error })?;
+            // A scene is shown again only where something in it has changed.
+            if play.roads() != roads {
+                roads = play.roads();
+                text.push('\n');
+                text.push_str(&play.scene());
+            }
+        }
+        Ok(text)
+    }
+
+    /// The choices that the walk makes, each with its step, including those that are undone.
+    ///
+    /// # Errors
+    /// The first line that cannot happen.
+    pub fn choices(&self, saying: EditionText<'_>) -> Result<Vec<(StepId, ChoiceId)>, WalkError> {
+        let mut play = Play::begin(self, saying)?;
+        let mut choices = Vec::new();
+        for line in &self.lines {
+            if let Line::Choose { choice, .. } = line {
+                choices.push((play.standing().at, choice.as_str().into()));
+            }
+            play.take(line)?;
+        }
+        Ok(choices)
+    }
+}
