@@ -1,4 +1,4 @@
-//! Walks: a child's way through a pathway as plain text that a practitioner can read and agree to.
+//! The text of a walk: its head, and one line for each thing that happens.
 //!
 //! A walk file holds what happens (its head, and the lines that begin with `>`) and what the engine says to it (everything else). Reading takes the first
 //! alone; writing makes the second anew; so a walk that no longer comes out as it is written shows as a difference in its text.
