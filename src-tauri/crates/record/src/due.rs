@@ -16,6 +16,40 @@ pub struct Due {
     pub is_earliest: bool,
 }
 
+/// How soon something is due. *Overdue* and *this week* are decided here alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// The day has passed.
+    Overdue,
+    /// Today, or within the next seven days.
+    ThisWeek,
+    /// After that.
+    Later,
+}
+
+impl Urgency {
+    /// How soon a day comes, seen from today.
+    pub fn of(due: Date, today: Date) -> Urgency {
+        if due < today {
+            Urgency::Overdue
+        } else if due <= end_of_week(today) {
+            Urgency::ThisWeek
+        } else {
+            Urgency::Later
+        }
+    }
+}
+
+/// Whether a day has passed.
+pub fn is_overdue(due: Date, today: Date) -> bool {
+    Urgency::of(due, today) == Urgency::Overdue
+}
+
+/// The last day that counts as this week: seven days from today.
+pub fn end_of_week(today: Date) -> Date {
+    today.checked_add(7.days()).unwrap_or(today)
+}
+
 /// The day on which a time that began on `from` runs out.
 pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
     let amount = i64::from(time.amount);

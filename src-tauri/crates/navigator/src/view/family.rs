@@ -4,6 +4,7 @@
 use pathway::model::Step;
 use pathway::service::{Audience, Service};
 use record::due;
+use record::due::is_overdue;
 
 use crate::content::labels::{contact, named};
 use crate::session::journey::JourneyState;
@@ -25,7 +26,7 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
         child_words: newest_words(&opened.read.in_force, Speaker::Child),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
-        overdue: due.is_some_and(|due| due.on < today),
+        overdue: due.is_some_and(|due| is_overdue(due.on, today)),
         ends_by: ends.map(|due| due.on.to_string()),
         ..page
     }

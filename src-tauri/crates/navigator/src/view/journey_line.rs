@@ -1,6 +1,7 @@
 //! Where one journey stands, in a line.
 
 use record::due;
+use record::due::is_overdue;
 
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
@@ -37,7 +38,7 @@ pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
         ended: opened.standing.ended,
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
-        overdue: due.is_some_and(|due| due.on < opened.today),
+        overdue: due.is_some_and(|due| is_overdue(due.on, opened.today)),
         newer_edition: shipped.is_some_and(|version| version > opened.edition.pathway.version),
         needs_mending: opened.standing.stopped.is_some(),
     }

@@ -7,6 +7,7 @@ use pathway::id::{EvidenceId, PathwayId, QuestionId, StepId};
 use pathway::model::{EvidenceKind, Kind, Target};
 use pathway::next::{Item, Rank, Thing, Want, one_list, wants_of};
 use record::EntryBody;
+use record::due::is_overdue;
 use record::plans::{Plan, current};
 
 use crate::content::labels::{PathwayText, named, question_in_words};
@@ -116,7 +117,7 @@ impl List<'_> {
             detail: None,
             answered: None,
             due: item.due.map(|due| due.to_string()),
-            overdue: item.due.is_some_and(|due| due < today) && !matches!(item.thing, Thing::Sign(_)),
+            overdue: item.due.is_some_and(|due| is_overdue(due, today)) && !matches!(item.thing, Thing::Sign(_)),
             two_dates: item.has_two_dates(),
             wanted_by: self.wanted_by(item),
             question: None,

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
+use record::due::is_overdue;
 use record::entry::plan::{Agreed, Heard, Review};
 use record::plans::{Closed, Plan, carried_on, current, plans};
 use record::{EntryBody, Record, RecordEntry};
@@ -64,7 +65,7 @@ pub(crate) fn line(plan: &Plan<'_>, calendar: &Calendar, today: Date) -> PlanLin
         plan: plan.id,
         outcomes,
         review_on: plan.agreed.review_on.to_string(),
-        overdue: plan.agreed.review_on < today,
+        overdue: is_overdue(plan.agreed.review_on, today),
         school_days_left: left.days,
         left_is_most: left.is_most,
     }

@@ -5,6 +5,7 @@ use pathway::model::{Gate, Step};
 use pathway::replay::{DecisionConflict, GateStanding, GateState, RouteStanding, RouteState, routes_at};
 use pathway::service::{Audience, Service};
 use pathway::{Pathway, Standing};
+use record::due::is_overdue;
 use record::{EntryBody, due};
 
 use crate::content::labels::{PathwayText, age_text, named, service_card};
@@ -53,7 +54,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         }),
         due: due.map(|due| due.on.to_string()),
         due_is_earliest: due.is_some_and(|due| due.is_earliest),
-        overdue: due.is_some_and(|due| due.on < ctx.today),
+        overdue: due.is_some_and(|due| is_overdue(due.on, ctx.today)),
         ends_by: here
             .and_then(|opened| due::end_of_wait(&opened.calendar, step, &opened.standing))
             .map(|due| due.on.to_string()),

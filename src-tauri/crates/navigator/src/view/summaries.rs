@@ -6,6 +6,7 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::calendar::Calendar;
+use record::due::Urgency;
 use record::plans::{Plan, current};
 use record::voices::{Hearing, hearing};
 use record::{EntryBody, Record, RecordEntry, school};
@@ -136,7 +137,6 @@ pub(crate) fn row(
 
 pub(crate) fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing, today: Date) -> Vec<Need> {
     let mut needs = Vec::new();
-    let week = today::end_of_week(today).to_string();
     for line in lines.iter().filter(|line| !line.ended) {
         let mut need = |kind| {
             needs.push(Need {
@@ -150,24 +150,20 @@ pub(crate) fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing,
         if line.needs_mending {
             need(NeedKind::NeedsMending);
         }
-        match &line.due {
-            Some(_) if line.overdue => need(NeedKind::Overdue),
-            // Dates written year first sort as they run.
-            Some(due) if *due <= week => need(NeedKind::DueThisWeek),
-            _ => {}
+        match line.due.as_ref().and_then(|due| due.parse().ok()).map(|due| Urgency::of(due, today)) {
+            Some(Urgency::Overdue) => need(NeedKind::Overdue),
+            Some(Urgency::ThisWeek) => need(NeedKind::DueThisWeek),
+            Some(Urgency::Later) | None => {}
         }
     }
     for plan in plans {
         let on = plan.agreed.review_on;
-        let date = on.to_string();
-        let kind = if on < today {
-            NeedKind::ReviewOverdue
-        } else if date <= week {
-            NeedKind::ReviewThisWeek
-        } else {
-            continue;
+        let kind = match Urgency::of(on, today) {
+            Urgency::Overdue => NeedKind::ReviewOverdue,
+            Urgency::ThisWeek => NeedKind::ReviewThisWeek,
+            Urgency::Later => continue,
         };
-        needs.push(Need { kind, journey: None, step: None, date: Some(date), reason: None });
+        needs.push(Need { kind, journey: None, step: None, date: Some(on.to_string()), reason: None });
     }
     let mut plain = |kind, reason| needs.push(Need { kind, journey: None, step: None, date: None, reason });
     if lines.is_empty() {

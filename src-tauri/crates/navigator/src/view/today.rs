@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 use record::due;
 use record::due::Due;
+use record::due::{Urgency, end_of_week};
 use record::plans::{Plan, current};
 
 use crate::content::labels::{PathwayText, named};
@@ -21,11 +22,6 @@ use crate::wire::{
 
 /// As many of a group are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
-
-/// The last day of what is called this week.
-pub(crate) fn end_of_week(today: Date) -> Date {
-    today.checked_add(7.days()).unwrap_or(today)
-}
 
 /// What one child's journeys, plans and disagreements want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
 pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &DisagreementView<'_>) -> Vec<WorkItem> {
@@ -77,10 +73,10 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
 
 /// The group of what is due on that day, if it wants somebody by now.
 fn pressing(on: Date, today: Date) -> Option<TodayGroupKind> {
-    if on < today {
-        Some(TodayGroupKind::Overdue)
-    } else {
-        (on <= end_of_week(today)).then_some(TodayGroupKind::ThisWeek)
+    match Urgency::of(on, today) {
+        Urgency::Overdue => Some(TodayGroupKind::Overdue),
+        Urgency::ThisWeek => Some(TodayGroupKind::ThisWeek),
+        Urgency::Later => None,
     }
 }
 

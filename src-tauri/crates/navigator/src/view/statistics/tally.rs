@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::model::{Kind, Origin, Stage, Step};
 use pathway::replay::{Passed, clock_began};
+use record::due::{Urgency, is_overdue};
 use record::plans::{Closed, plans};
 use record::voices::{Hearing, hearing};
 use record::{EntryBody, Record, RecordEntry, due};
@@ -142,7 +143,8 @@ impl Counting {
         self.add(IndicatorKind::Due, due_on(opened.due().map(|due| due.on), self.today));
         if let Some(step) = step.filter(|step| step.kind == Kind::Wait) {
             let end = due::end_of_wait(&opened.calendar, step, standing);
-            let id = end.map_or("wait-no-end", |end| if end.on < self.today { "wait-over" } else { "wait-in-time" });
+            let id = end
+                .map_or("wait-no-end", |end| if is_overdue(end.on, self.today) { "wait-over" } else { "wait-in-time" });
             self.add(IndicatorKind::Waits, id);
         }
     }
@@ -206,11 +208,10 @@ fn span(from: Date, to: Date) -> &'static str {
 }
 
 fn due_on(due: Option<Date>, today: Date) -> &'static str {
-    let week = today.checked_add(7.days()).unwrap_or(today);
-    match due {
+    match due.map(|due| Urgency::of(due, today)) {
+        Some(Urgency::Overdue) => DUE[0],
+        Some(Urgency::ThisWeek) => DUE[1],
+        Some(Urgency::Later) => DUE[2],
         None => DUE[3],
-        Some(due) if due < today => DUE[0],
-        Some(due) if due <= week => DUE[1],
-        Some(_) => DUE[2],
     }
 }
