@@ -1,12 +1,12 @@
 # What an entry of the record says, if its own words do not say it.
 
-told-with = with { $who }
-told-year-own = Back with their own year group
-told-year-above = { $years ->
+entry-text-with = with { $who }
+entry-text-year-own = Back with their own year group
+entry-text-year-above = { $years ->
     [one] Taught one year above their own year group
    *[other] Taught { $years } years above their own year group
 }
-told-year-below = { $years ->
+entry-text-year-below = { $years ->
     [one] Taught one year below their own year group
    *[other] Taught { $years } years below their own year group
 }

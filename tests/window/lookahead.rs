@@ -21,7 +21,7 @@ async fn a_year_ahead_is_shown_and_its_dates_are_saved_without_a_name() {
     axe(&window, "child-with-ahead").await;
     window.press(&t("lookahead-all")).await;
     window.heading(&t("lookahead-title")).await;
-    window.says(&t("ahead-fact-sixteen")).await;
+    window.says(&t("lookahead-fact-sixteen")).await;
     axe(&window, "ahead").await;
     window.shot("ahead").await;
     window.script("document.querySelectorAll('details').forEach((one) => { one.open = true }); document.querySelector('.ahead-event--birthday').scrollIntoView(); return true").await;

@@ -48,7 +48,7 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     let before = focused(&window).await;
 
     find(&window, "").await;
-    chosen(&window, &t("find-command-today")).await;
+    chosen(&window, &t("search-command-today")).await;
     axe(&window, "palette-empty").await;
     window.keys(ESCAPE).await;
     for _ in 0..40 {
@@ -79,16 +79,16 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     window.keys(ESCAPE).await;
 
     find(&window, "how are we").await;
-    chosen(&window, &t("find-command-indicators")).await;
+    chosen(&window, &t("search-command-indicators")).await;
     window.keys(ENTER).await;
     window.heading(&t("statistics-title")).await;
     find(&window, "csv").await;
-    chosen(&window, &t("find-command-import")).await;
+    chosen(&window, &t("search-command-import")).await;
     window.keys(ENTER).await;
     window.heading(&t("import-title")).await;
 
     find(&window, "lock now").await;
-    chosen(&window, &t("find-command-lock")).await;
+    chosen(&window, &t("search-command-lock")).await;
     window.keys(ENTER).await;
     window.heading(&t("setup-unlock-title")).await;
     find(&window, "linnet").await;

@@ -4,11 +4,10 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::run::{cargo, program};
-use crate::suites::{DRIVEN, EVERYTHING};
+use crate::cargo::{DRIVEN, EVERYTHING, cargo, program, root};
 use crate::tools::{heading, run, tool};
 use crate::ui::npm_in_ui;
-use crate::{root, system, ui};
+use crate::{system, ui};
 
 /// Which licences are shipped, and where packages come from: `deny.toml`. Advisories need the network: see `docs/releasing.md`.
 const CARGO_DENY: &str = "0.20.2";

@@ -1,15 +1,16 @@
 //! The bench: `cargo xtask run | dev | package | test | check | gen | bench`. Each installs what it needs and says what it does.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool speaks to its terminal
 
+mod cargo;
 mod check;
 mod pick;
 mod run;
+mod suite;
 mod suites;
 mod system;
 mod tools;
 mod ui;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -53,15 +54,4 @@ fn act(arguments: &[String]) -> Result<()> {
         }
         other => bail!("there is no `cargo xtask {other}`\n\n{USAGE}"),
     }
-}
-
-/// The top of the project.
-fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
-}
-
-/// Where cargo builds.
-fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

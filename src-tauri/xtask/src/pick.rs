@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::{root, suites};
+use crate::cargo::root;
+use crate::suite::{GROUPS, Suite};
+use crate::suites;
 
 pub(crate) const USAGE: &str = "\
 cargo xtask test            every check and every test, the real window included
@@ -21,36 +23,6 @@ cargo xtask test window     the app in its real window
 cargo xtask test checks     formats, lints and types; the same as `cargo xtask check`
 
 cargo xtask test NAME       every test with NAME in its name, or in a file of that name, wherever it is";
-
-/// The groups of tests below `tests/`, each a target of its own.
-const GROUPS: [&str; 4] = ["app", "content", "engine", "repo"];
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Suite {
-    Checks,
-    Rust,
-    Group(&'static str),
-    Screens,
-    Window,
-}
-
-impl Suite {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Suite::Checks => "checks",
-            Suite::Rust => "rust",
-            Suite::Group(group) => group,
-            Suite::Screens => "screens",
-            Suite::Window => "window",
-        }
-    }
-
-    /// The suite that has this name, if one has.
-    fn named(name: &str) -> Option<Suite> {
-        let all = [Suite::Checks, Suite::Rust, Suite::Screens, Suite::Window].into_iter();
-        all.chain(GROUPS.map(Suite::Group)).find(|suite| suite.name() == name)
-    }
-}
 
 pub(crate) fn test(arguments: &[String]) -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {

@@ -5,9 +5,9 @@ use std::process::{Child, Command};
 
 use anyhow::{Context, Result};
 
-use crate::suites::EVERYTHING;
+use crate::cargo::{EVERYTHING, app, cargo, root, target};
 use crate::tools::{heading, run as run_program};
-use crate::{root, system, target, ui};
+use crate::{system, ui};
 
 pub(crate) fn run() -> Result<()> {
     system::display()?;
@@ -37,22 +37,6 @@ pub(crate) fn package() -> Result<()> {
     let packages = target().join("release/bundle");
     println!("   The packages are below {}", packages.display());
     Ok(())
-}
-
-/// Where a build as users get it puts the app.
-pub(crate) fn app() -> PathBuf {
-    program("stepping-stones")
-}
-
-/// Where a release build puts a program of the workspace.
-pub(crate) fn program(name: &str) -> PathBuf {
-    target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
-}
-
-pub(crate) fn cargo() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(root());
-    command
 }
 
 /// Measures how fast the record answers; the table lies in `target/bench/record.txt`.

@@ -7,22 +7,14 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::pick::Suite;
-use crate::run::{app, cargo};
+use crate::cargo::{DRIVEN, EVERYTHING, app, cargo, root, target};
+use crate::suite::Suite;
 use crate::tools::{heading, run, run_and_read};
 use crate::ui::npm_in_ui;
-use crate::{check, system, target, ui};
+use crate::{check, system, ui};
 
 /// The newest is an alpha of the next Tauri and does not drive this one.
 const TAURI_DRIVER: &str = "2.1.0";
-
-/// Everything is built in one way, in one profile, so that no library is built twice: with other packages or another profile,
-/// cargo would choose other features for some of them.
-pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "stepping-stones/custom-protocol"];
-
-/// The same for the app that the window tests drive.
-pub(crate) const DRIVEN: [&str; 3] =
-    ["--workspace", "--features", "stepping-stones/custom-protocol,stepping-stones/driver"];
 
 /// How one suite went.
 struct Outcome {
@@ -119,7 +111,7 @@ fn prepare_window() -> Result<Programs> {
 fn window(programs: &Programs, filter: Option<&str>) -> Command {
     let cargo = cargo();
     let mut command = Command::new("xvfb-run");
-    command.current_dir(crate::root());
+    command.current_dir(root());
     command.args(["-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--"]);
     command.arg(cargo.get_program());
     command.args(["test", "--release", "--test", "window"]).args(EVERYTHING).args(filter);

@@ -7,8 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::run::cargo;
-use crate::target;
+use crate::cargo::{cargo, target};
 
 /// A heading with what is about to happen.
 pub(crate) fn heading(text: &str) {

@@ -5,9 +5,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::cargo::{root, target};
 use crate::system::npm;
 use crate::tools::{heading, run};
-use crate::{root, target};
 
 /// An npm command in `ui/`.
 pub(crate) fn npm_in_ui(arguments: &[&str]) -> Command {

@@ -6,7 +6,7 @@ import { forgetCopies } from './copying.svelte';
 import type { Preferences, Status } from './generated/wire';
 import { keepAll } from './before-lock';
 import { lookFor, NOTHING_ASKED } from './service-filter.svelte';
-import { showNames } from './names.svelte';
+import { showNames } from './hidden-names.svelte';
 import { forget, router, type Screen } from './route.svelte';
 import { forgetSaved } from './last-saved.svelte';
 import { setLanguage } from './words.svelte';

@@ -1,6 +1,6 @@
 // The words of the screens: Fluent messages from `locales/`, in the language that was chosen.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { initials, names } from './names.svelte';
+import { asShown, names } from './hidden-names.svelte';
 import { pseudo } from './pseudo';
 
 /** A civil date as `YYYY-MM-DD`. */
@@ -41,39 +41,31 @@ export function language(): string {
 
 /** A child's name as it may be seen now. */
 export function shownName(name: string): string {
-  return names.hidden ? initials(name) || t('names-child') : name;
+  return asShown('name', name, t);
 }
 
 /** A child's setting as it may be seen now. */
 export function shownSetting(setting: string): string {
-  return names.hidden && setting !== '' ? t('names-setting') : setting;
+  return asShown('setting', setting, t);
 }
 
 /** A birth date, in words, as it may be seen now. */
 export function shownBorn(born: string): string {
-  return names.hidden ? t('names-born') : born;
+  return asShown('born', born, t);
 }
 
-/** What arguments of these names hold, in every message. */
-const SHOWN: Record<string, (words: string) => string> = {
-  name: shownName,
-  child: shownName,
-  setting: shownSetting,
-  born: shownBorn,
-};
-
 /** The arguments of a message, with nothing in them that is hidden now. */
-function asShown(args: WordArguments): WordArguments {
-  const entries = Object.entries(args).map(([name, value]) => {
-    const shown = SHOWN[name];
-    return [name, typeof value === 'string' && shown !== undefined ? shown(value) : value];
-  });
+function hideIn(args: WordArguments): WordArguments {
+  const entries = Object.entries(args).map(([kind, value]) => [
+    kind,
+    typeof value === 'string' ? asShown(kind, value, t) : value,
+  ]);
   return Object.fromEntries(entries) as WordArguments;
 }
 
 /** The words of a message, or of one of its attributes (`id.attribute`). */
 export function t(id: string, given?: WordArguments): string {
-  const args = given && names.hidden ? asShown(given) : given;
+  const args = given && names.hidden ? hideIn(given) : given;
   const words = say(chosen, id, args) ?? say(FIRST_LANGUAGE, id, args);
   if (words !== null) return words;
   if (import.meta.env.MODE === 'test') throw new Error(`no words for \`${id}\``);

@@ -9,7 +9,7 @@ import { NOTE, PROTECTED, PROTECTIONS } from '../dev/mock/protection';
 import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/errors.svelte';
-import { showNames, toggleNames } from '../lib/names.svelte';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { childPage } from '../dev/mock/step';
 import CalendarFile from './CalendarFile.svelte';
 import Evidence from './Evidence.svelte';

@@ -7,7 +7,7 @@ import { line } from '../dev/mock/entry';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
 import { clearFailure } from '../lib/errors.svelte';
-import { showNames, toggleNames } from '../lib/names.svelte';
+import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { forget, router } from '../lib/route.svelte';
 import Entry from './Entry.svelte';
 import Timeline from './Timeline.svelte';

@@ -1,6 +1,6 @@
 // Where each thing that was found leads.
 import type { FindCommand, FindKind, FindTarget } from '../../lib/generated/wire';
-import { toggleNames } from '../../lib/names.svelte';
+import { toggleNames } from '../../lib/hidden-names.svelte';
 import { go, type Screen } from '../../lib/route.svelte';
 import { lock } from '../../lib/session.svelte';
 import { ask } from './palette-state.svelte';

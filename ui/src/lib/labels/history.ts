@@ -1,6 +1,6 @@
 // The words for the kinds of entry.
 import type { HistoryKind } from '../generated/wire';
-import { names } from '../names.svelte';
+import { names } from '../hidden-names.svelte';
 import { t } from '../words.svelte';
 
 export const HISTORY_KINDS = {

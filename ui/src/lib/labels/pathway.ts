@@ -1,5 +1,5 @@
 // The words for the closed lists of a pathway: kinds of step, stages, places on the map, states of a route, roles.
-import type { Place, Role, RouteState, Stage, StepKind } from '../generated/wire';
+import type { MapPlace, Role, RouteState, Stage, StepKind } from '../generated/wire';
 
 /** How far up the graduated approach, in one word. */
 export const STAGES = {
@@ -32,7 +32,7 @@ export const PLACES = {
   next: 'map-place-next',
   ahead: 'map-place-ahead',
   'not-for-this-child': 'map-place-not-for-this-child',
-} satisfies Record<Place, string>;
+} satisfies Record<MapPlace, string>;
 
 export const ROUTE_STATES = {
   open: 'map-route-open',

@@ -51,7 +51,7 @@ impl Navigator {
     pub async fn name_for_copy(&self, child: String, seq: u32) -> Result<String, Failure> {
         self.run(move |inner| {
             let media = inner.attached(&child, seq)?.media;
-            let word = inner.state().content.words.say("held-copy-name");
+            let word = inner.state().content.words.say("evidence-copy-name");
             Ok(format!("{word}-{seq}.{}", media.ending()))
         })
         .await
@@ -103,7 +103,7 @@ impl Inner {
         let picked = file::read(path)?;
         let now = self.clock.now();
         self.with_session(|content, session| {
-            let unnamed = || format!("{}.{}", content.words.say("held-copy-name"), picked.media.ending());
+            let unnamed = || format!("{}.{}", content.words.say("evidence-copy-name"), picked.media.ending());
             let body = EntryBody::Attached {
                 to: form.to,
                 name: if picked.name.is_empty() { unnamed() } else { picked.name.clone() },

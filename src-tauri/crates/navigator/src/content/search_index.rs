@@ -60,7 +60,7 @@ impl FindIndex {
 
 fn of_command(words: &Words, command: FindCommand) -> Indexed {
     let name = serde_json::to_value(command).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
-    let message = format!("find-command-{name}");
+    let message = format!("search-command-{name}");
     Indexed {
         kind: FindKind::Command,
         name: SearchableText::new(words.say(&message)),

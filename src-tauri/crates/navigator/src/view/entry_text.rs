@@ -22,7 +22,7 @@ pub(crate) fn told(
         EntryBody::SelfView { stones, with } => {
             let beside = Some(with).filter(|with| !with.is_empty()).map(|with| {
                 let who = [("who", with.as_str().into())];
-                content.words.try_say("told-with", None, &who).unwrap_or_default()
+                content.words.try_say("entry-text-with", None, &who).unwrap_or_default()
             });
             let view = voice::self_view_told(content, stones);
             (None, written(&joined(&[&view, beside.as_deref().unwrap_or_default()])))
@@ -99,9 +99,9 @@ pub(crate) fn told(
 
 fn outside_year(content: &Content, years: i8) -> Option<String> {
     let message = match years {
-        0 => "told-year-own",
-        1.. => "told-year-above",
-        _ => "told-year-below",
+        0 => "entry-text-year-own",
+        1.. => "entry-text-year-above",
+        _ => "entry-text-year-below",
     };
     content.words.try_say(message, None, &[("years", years.unsigned_abs().into())])
 }

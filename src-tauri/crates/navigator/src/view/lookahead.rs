@@ -39,11 +39,11 @@ const ALWAYS: [Age; 7] = [
 
 /// What is known to come with an age: its words, and where they were read.
 const AT_AGE: [(Age, &str, &[&str]); 5] = [
-    (Age::years(14), "ahead-fact-fourteen", &["law-surrey-adulthood"]),
-    (Age::years(16), "ahead-fact-sixteen", &["mental-capacity-act-2005"]),
-    (Age::months(17 * 12 + 9), "ahead-fact-therapies", &["mh-mk-talking-therapies"]),
-    (Age::years(18), "ahead-fact-eighteen", &["care-act-2014-s58"]),
-    (Age::years(25), "ahead-fact-twenty-five", &["law-surrey-adulthood"]),
+    (Age::years(14), "lookahead-fact-fourteen", &["law-surrey-adulthood"]),
+    (Age::years(16), "lookahead-fact-sixteen", &["mental-capacity-act-2005"]),
+    (Age::months(17 * 12 + 9), "lookahead-fact-therapies", &["mh-mk-talking-therapies"]),
+    (Age::years(18), "lookahead-fact-eighteen", &["care-act-2014-s58"]),
+    (Age::years(25), "lookahead-fact-twenty-five", &["law-surrey-adulthood"]),
 ];
 
 /// The words of a fact, and the sources of it.
@@ -55,7 +55,7 @@ const SCHOOL_AGE: [(SchoolAge, AheadKind, FactWords); 2] = [
     (
         SchoolAge::Past,
         AheadKind::SchoolAgeEnds,
-        Some(("ahead-fact-school-age", &["education-act-1996-s8", "law-who-may-ask", "cfa-2014-s51"])),
+        Some(("lookahead-fact-school-age", &["education-act-1996-s8", "law-who-may-ask", "cfa-2014-s51"])),
     ),
 ];
 
@@ -270,11 +270,11 @@ fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<
 /// A move, with what is known to come with it.
 fn phase_event(content: &Content, span: &Span, on: Date, phase: SchoolPhase) -> AheadEvent {
     let (kind, fact, sources): (_, _, &[&str]) = match phase {
-        SchoolPhase::School => (AheadKind::StartsSchool, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
-        SchoolPhase::Secondary => (AheadKind::Secondary, Some("ahead-fact-school"), &["law-ipsea-reviews"]),
-        SchoolPhase::YearNine => (AheadKind::YearNine, Some("ahead-fact-year-nine"), &["law-surrey-adulthood"]),
+        SchoolPhase::School => (AheadKind::StartsSchool, Some("lookahead-fact-school"), &["law-ipsea-reviews"]),
+        SchoolPhase::Secondary => (AheadKind::Secondary, Some("lookahead-fact-school"), &["law-ipsea-reviews"]),
+        SchoolPhase::YearNine => (AheadKind::YearNine, Some("lookahead-fact-year-nine"), &["law-surrey-adulthood"]),
         SchoolPhase::AfterSixteen => {
-            (AheadKind::AfterSixteen, Some("ahead-fact-after-sixteen"), &["law-ipsea-reviews"])
+            (AheadKind::AfterSixteen, Some("lookahead-fact-after-sixteen"), &["law-ipsea-reviews"])
         }
         SchoolPhase::AfterEighteen => (AheadKind::AfterEighteen, None, &[]),
     };

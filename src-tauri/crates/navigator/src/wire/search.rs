@@ -63,7 +63,7 @@ pub enum FindTarget {
     Command { command: FindCommand },
 }
 
-/// What can be done from anywhere. Words: `find-command-<name>`.
+/// What can be done from anywhere. Words: `search-command-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindCommand {

@@ -1,3 +1,3 @@
 # What an attached file is called if its own name must not be shown.
 
-held-copy-name = attachment
+evidence-copy-name = attachment

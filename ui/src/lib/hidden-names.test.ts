@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../app/App.svelte';
 import { mockShell } from '../dev/mock/backend';
-import { initials, names, showNames } from './names.svelte';
+import { initials, names, showNames } from './hidden-names.svelte';
 import { forget, replace, router, type Screen } from './route.svelte';
 
 const KEY = '{Control>}{Shift>}h{/Shift}{/Control}';

@@ -1,0 +1,20 @@
+# What is known to change with an age or a move, and the text of the file of dates.
+
+lookahead-fact-fourteen = Look at life after school: work, a home, friends and community, good health. A young person with a learning disability can have a health check with their doctor once a year from now on.
+lookahead-fact-sixteen = The young person is now taken to be able to decide about their own care and consent, unless it is shown otherwise. Ask them who should know what. A parent still asks and appeals about an EHC plan until compulsory school age is over.
+lookahead-fact-school-age = From this day the young person asks for an EHC needs assessment and appeals in their own name. Education may continue; the duties that are only for compulsory school age end.
+lookahead-fact-therapies = Talking therapies for adults in Milton Keynes accept people from this age.
+lookahead-fact-eighteen = Services for adults take over from those for children. You can ask in advance for an assessment of what will be needed after 18; ask early.
+lookahead-fact-twenty-five = An EHC plan and most services for young people end at about this age. Ask early what comes after.
+lookahead-fact-school = If there is an EHC plan, the council must have changed it for the new school by 15 February before the move.
+lookahead-fact-year-nine = From this school year every review of an EHC plan looks towards adult life.
+lookahead-fact-after-sixteen = If there is an EHC plan, the council must have changed it for what comes after school by 31 March before the move.
+
+calendar-file-name = Stepping Stones
+calendar-file-due = Something is due
+calendar-file-check-in = Check in on a wait
+calendar-file-wait-ends = A wait should end
+calendar-file-review = A review is due
+calendar-file-consent-ends = A consent ends
+calendar-file-earliest = At the earliest: not every school term has been entered.
+calendar-file-consent-asked-anew = Ask the young person for consent again

@@ -1,0 +1,39 @@
+//! How everything is built, and where the builds are.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Everything is built in one way, in one profile, so that no library is built twice: with other packages or another profile,
+/// cargo would choose other features for some of them.
+pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "stepping-stones/custom-protocol"];
+
+/// The same for the app that the window tests drive.
+pub(crate) const DRIVEN: [&str; 3] =
+    ["--workspace", "--features", "stepping-stones/custom-protocol,stepping-stones/driver"];
+
+/// Where a build as users get it puts the app.
+pub(crate) fn app() -> PathBuf {
+    program("stepping-stones")
+}
+
+/// Where a release build puts a program of the workspace.
+pub(crate) fn program(name: &str) -> PathBuf {
+    target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+pub(crate) fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root());
+    command
+}
+
+/// The top of the project.
+pub(crate) fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
+}
+
+/// Where cargo builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}

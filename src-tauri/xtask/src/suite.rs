@@ -1,0 +1,31 @@
+//! The suites of tests by name.
+
+/// The groups of tests below `tests/`, each a target of its own.
+pub(crate) const GROUPS: [&str; 4] = ["app", "content", "engine", "repo"];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Suite {
+    Checks,
+    Rust,
+    Group(&'static str),
+    Screens,
+    Window,
+}
+
+impl Suite {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Suite::Checks => "checks",
+            Suite::Rust => "rust",
+            Suite::Group(group) => group,
+            Suite::Screens => "screens",
+            Suite::Window => "window",
+        }
+    }
+
+    /// The suite that has this name, if one has.
+    pub(crate) fn named(name: &str) -> Option<Suite> {
+        let all = [Suite::Checks, Suite::Rust, Suite::Screens, Suite::Window].into_iter();
+        all.chain(GROUPS.map(Suite::Group)).find(|suite| suite.name() == name)
+    }
+}

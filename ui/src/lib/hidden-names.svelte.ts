@@ -1,0 +1,48 @@
+// Hides children’s names while somebody else can see the screen: the switch, and what is shown in their place. `words.svelte.ts` applies it to every message. In memory only, until the key is pressed again or the casebook locks.
+
+let hidden = $state(false);
+
+export const names = {
+  get hidden(): boolean {
+    return hidden;
+  },
+};
+
+export function toggleNames(): void {
+  hidden = !hidden;
+}
+
+export function showNames(): void {
+  hidden = false;
+}
+
+const MOST_INITIALS = 3;
+
+/** The first letters of a name: enough for whoever knows the child. Empty where a name has no letters. What tells two children apart beside it, in brackets, is no name. */
+export function initials(name: string): string {
+  const letters = name
+    .replace(/ \([^)]*\)$/u, '')
+    .split(/[\s-]+/u)
+    .flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
+  return letters
+    .slice(0, MOST_INITIALS)
+    .map((letter) => `${letter.toLocaleUpperCase()}.`)
+    .join(' ');
+}
+
+/** Says a message by its id. */
+type Say = (id: string) => string;
+
+/** What is shown for an argument of this name while names are hidden. */
+const STAND_INS: Record<string, (words: string, say: Say) => string> = {
+  name: (name, say) => initials(name) || say('names-child'),
+  child: (name, say) => initials(name) || say('names-child'),
+  setting: (setting, say) => (setting === '' ? '' : say('names-setting')),
+  born: (_, say) => say('names-born'),
+};
+
+/** What is shown for `words` of a kind (`name`, `child`, `setting` or `born`): the words themselves unless names are hidden. */
+export function asShown(kind: string, words: string, say: Say): string {
+  const standIn = hidden ? STAND_INS[kind] : undefined;
+  return standIn === undefined ? words : standIn(words, say);
+}
