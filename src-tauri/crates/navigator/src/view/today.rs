@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 use record::due;
