@@ -18,7 +18,7 @@ pub struct Due {
 
 /// How soon something is due. *Overdue* and *this week* are decided here alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Urgency {
+pub enum DueStatus {
     /// The day has passed.
     Overdue,
     /// Today, or within the next seven days.
@@ -27,22 +27,22 @@ pub enum Urgency {
     Later,
 }
 
-impl Urgency {
+impl DueStatus {
     /// How soon a day comes, seen from today.
-    pub fn of(due: Date, today: Date) -> Urgency {
+    pub fn of(due: Date, today: Date) -> DueStatus {
         if due < today {
-            Urgency::Overdue
+            DueStatus::Overdue
         } else if due <= end_of_week(today) {
-            Urgency::ThisWeek
+            DueStatus::ThisWeek
         } else {
-            Urgency::Later
+            DueStatus::Later
         }
     }
 }
 
 /// Whether a day has passed.
 pub fn is_overdue(due: Date, today: Date) -> bool {
-    Urgency::of(due, today) == Urgency::Overdue
+    DueStatus::of(due, today) == DueStatus::Overdue
 }
 
 /// The last day that counts as this week: seven days from today.

@@ -6,7 +6,7 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::calendar::Calendar;
-use record::due::Urgency;
+use record::due::DueStatus;
 use record::plans::{Plan, current};
 use record::voices::{Hearing, hearing};
 use record::{EntryBody, Record, RecordEntry, school};
@@ -150,18 +150,18 @@ pub(crate) fn needs(lines: &[JourneyLine], plans: &[Plan<'_>], hearing: Hearing,
         if line.needs_mending {
             need(NeedKind::NeedsMending);
         }
-        match line.due.as_ref().and_then(|due| due.parse().ok()).map(|due| Urgency::of(due, today)) {
-            Some(Urgency::Overdue) => need(NeedKind::Overdue),
-            Some(Urgency::ThisWeek) => need(NeedKind::DueThisWeek),
-            Some(Urgency::Later) | None => {}
+        match line.due.as_ref().and_then(|due| due.parse().ok()).map(|due| DueStatus::of(due, today)) {
+            Some(DueStatus::Overdue) => need(NeedKind::Overdue),
+            Some(DueStatus::ThisWeek) => need(NeedKind::DueThisWeek),
+            Some(DueStatus::Later) | None => {}
         }
     }
     for plan in plans {
         let on = plan.agreed.review_on;
-        let kind = match Urgency::of(on, today) {
-            Urgency::Overdue => NeedKind::ReviewOverdue,
-            Urgency::ThisWeek => NeedKind::ReviewThisWeek,
-            Urgency::Later => continue,
+        let kind = match DueStatus::of(on, today) {
+            DueStatus::Overdue => NeedKind::ReviewOverdue,
+            DueStatus::ThisWeek => NeedKind::ReviewThisWeek,
+            DueStatus::Later => continue,
         };
         needs.push(Need { kind, journey: None, step: None, date: Some(on.to_string()), reason: None });
     }

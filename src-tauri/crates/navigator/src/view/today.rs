@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 use record::due;
 use record::due::Due;
-use record::due::{Urgency, end_of_week};
+use record::due::{DueStatus, end_of_week};
 use record::plans::{Plan, current};
 
 use crate::content::labels::{PathwayText, named};
@@ -72,10 +72,10 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
 
 /// The group of what is due on that day, if it wants somebody by now.
 fn pressing(on: Date, today: Date) -> Option<TodayGroupKind> {
-    match Urgency::of(on, today) {
-        Urgency::Overdue => Some(TodayGroupKind::Overdue),
-        Urgency::ThisWeek => Some(TodayGroupKind::ThisWeek),
-        Urgency::Later => None,
+    match DueStatus::of(on, today) {
+        DueStatus::Overdue => Some(TodayGroupKind::Overdue),
+        DueStatus::ThisWeek => Some(TodayGroupKind::ThisWeek),
+        DueStatus::Later => None,
     }
 }
 

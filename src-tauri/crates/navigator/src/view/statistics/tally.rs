@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use pathway::Age;
 use pathway::model::{Kind, Origin, Stage, Step};
 use pathway::replay::{Passed, clock_began};
-use record::due::{Urgency, is_overdue};
+use record::due::{DueStatus, is_overdue};
 use record::plans::{Closed, plans};
 use record::voices::{Hearing, hearing};
 use record::{EntryBody, Record, RecordEntry, due};
@@ -208,10 +208,10 @@ fn span(from: Date, to: Date) -> &'static str {
 }
 
 fn due_on(due: Option<Date>, today: Date) -> &'static str {
-    match due.map(|due| Urgency::of(due, today)) {
-        Some(Urgency::Overdue) => DUE[0],
-        Some(Urgency::ThisWeek) => DUE[1],
-        Some(Urgency::Later) => DUE[2],
+    match due.map(|due| DueStatus::of(due, today)) {
+        Some(DueStatus::Overdue) => DUE[0],
+        Some(DueStatus::ThisWeek) => DUE[1],
+        Some(DueStatus::Later) => DUE[2],
         None => DUE[3],
     }
 }
