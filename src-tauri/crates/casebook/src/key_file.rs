@@ -21,7 +21,7 @@ use crate::recovery_code::RecoveryCode;
 
 /// A key file has some 450 bytes, and 153 more for each key from before. A longer file is no key file, and is not read.
 const LONGEST: u64 = 16 * 1024;
-/// As many keys from before are kept; who changes the key more often than that loses the oldest.
+/// At most this many former keys are kept; the oldest are dropped.
 const MOST_FORMER: usize = 64;
 
 const MAGIC: &str = "stepping-stones-key";

@@ -32,7 +32,7 @@ pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &Di
     of_journeys.chain(of_plans).chain(of_limits).collect()
 }
 
-/// Something of the child that is nobody's by the names of a pathway, on its day.
+/// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
 fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
     TodayItem {
         why,
@@ -54,7 +54,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
 /// Who looks back at a plan is written down in the plan's own words.
 fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
     let on = plan.agreed.review_on;
-    let group = pressing(on, today)?;
+    let group = due_group(on, today)?;
     let item = TodayItem { plan: Some(plan.id), ..own_item(child, TodayWhy::PlanReview, on) };
     Some(WorkItem { group, on: Some(on), item })
 }
@@ -62,7 +62,7 @@ fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
 /// The next limit of a disagreement that is not settled: after that day a door of the law is closed.
 fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
     let (on, limit) = limited.limit?;
-    let group = pressing(on, today)?;
+    let group = due_group(on, today)?;
     let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
     let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.telling().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
@@ -71,7 +71,7 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
 }
 
 /// The group of what is due on that day, if it wants somebody by now.
-fn pressing(on: Date, today: Date) -> Option<TodayGroupKind> {
+fn due_group(on: Date, today: Date) -> Option<TodayGroupKind> {
     match DueStatus::of(on, today) {
         DueStatus::Overdue => Some(TodayGroupKind::Overdue),
         DueStatus::ThisWeek => Some(TodayGroupKind::ThisWeek),
@@ -87,11 +87,11 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
     let (why, on) = if opened.standing.stopped.is_some() {
         (TodayWhy::Mending, None)
     } else {
-        most_pressing(is_wait, check_in, due)
+        earlier_date(is_wait, check_in, due)
     };
     let group = match on {
         None if why == TodayWhy::Mending => TodayGroupKind::Overdue,
-        _ => match on.and_then(|on| pressing(on, opened.today)) {
+        _ => match on.and_then(|on| due_group(on, opened.today)) {
             Some(group) => group,
             None if is_wait => TodayGroupKind::Waiting,
             None => return None,
@@ -117,7 +117,7 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
 }
 
 /// A wait has two dates, and the one that comes first decides.
-fn most_pressing(is_wait: bool, check_in: Option<Due>, due: Option<Due>) -> (TodayWhy, Option<Date>) {
+fn earlier_date(is_wait: bool, check_in: Option<Due>, due: Option<Due>) -> (TodayWhy, Option<Date>) {
     let (check_in, due) = (check_in.map(|due| due.on), due.map(|due| due.on));
     match (check_in, due) {
         (Some(check_in), Some(due)) if due < check_in => (TodayWhy::WaitEnds, Some(due)),
@@ -134,7 +134,7 @@ fn people(telling: &PathwayText<'_>, step: &Step) -> Vec<Named> {
     step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect()
 }
 
-/// The page, made from what was glanced at. A child made for training wants nobody.
+/// Builds the page from the summaries. Children made for training are left out.
 pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: Date) -> TodayPage {
     let is_here = |summary: &&Arc<ChildSummary>| !summary.child.archived && !summary.row.sample;
     let here: Vec<&Arc<ChildSummary>> = summaries.iter().filter(is_here).collect();

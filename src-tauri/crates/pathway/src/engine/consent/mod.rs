@@ -37,8 +37,8 @@
 
 pub(crate) mod gate;
 pub(crate) mod state;
+mod statements;
 pub(crate) mod who;
-mod words;
 
 use std::collections::BTreeMap;
 
@@ -46,9 +46,9 @@ use jiff::civil::Date;
 
 use crate::base::id::{EvidenceId, ServiceId};
 pub use state::{Consent, OWN_DECISION};
+pub use statements::{ConsentAnswer, ConsentEvent, ConsentSubject, LastWord};
+use statements::{Key, Stance, stances};
 pub use who::{AsWhom, Who};
-pub use words::{ConsentAnswer, ConsentEvent, ConsentSubject, LastWord};
-use words::{Key, Stance, stances};
 
 /// Consent by service, for each of which something was said by that day.
 pub fn consents_on(said: &[ConsentEvent], born: Option<Date>, day: Date) -> BTreeMap<ServiceId, Consent> {
@@ -95,7 +95,7 @@ fn consent_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>,
     let own_no = own.and_then(|own| own.no).filter(|no| !no.answered);
     let lasts = |stance: &&Stance| !(is_own && stance.is_of_childhood(born));
     let no = others.iter().copied().filter(lasts).filter_map(|one| one.no).chain(own_no).map(|no| no.on).max();
-    let yes = others.iter().filter_map(|one| one.in_force(born, day)).reduce(words::InForce::or);
+    let yes = others.iter().filter_map(|one| one.in_force(born, day)).reduce(statements::InForce::or);
     let any = |test: fn(&Stance, Option<Date>, Date) -> bool| stances.values().any(|one| test(one, born, day));
     let not_enough = stances.values().filter_map(|one| one.not_enough(born, day));
     let ended = || stances.values().filter_map(|one| one.ended(day)).max();

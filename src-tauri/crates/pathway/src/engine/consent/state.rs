@@ -1,4 +1,4 @@
-//! The consent in force on a day.
+//! The result types of consent on a day. `mod.rs` works them out; `statements.rs` has who said what.
 
 use jiff::civil::Date;
 

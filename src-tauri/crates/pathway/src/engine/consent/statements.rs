@@ -1,4 +1,4 @@
-//! What was said about consent, word by word, and the last word of each person.
+//! Statements about consent: who said yes or no, when, and the last statement of each person.
 
 use std::collections::BTreeMap;
 
