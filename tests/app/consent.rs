@@ -6,8 +6,8 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, NextKind, NextPage, OddsKind, RouteState,
-    StepPage, WithdrawalForm,
+    Code, ConflictKind, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, NextKind, NextPage,
+    RouteState, StepPage, WithdrawalForm,
 };
 use pathway::consent::Who;
 use pathway::{Act, Entry, Journey, Pathway, Standing};
@@ -247,8 +247,11 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let page = navigator.step(ebsa.clone(), None).await.unwrap();
     assert_eq!(page.step.id, "psychology-wait", "what was sent was sent");
     assert!(page.journey.unwrap().stopped.is_none());
-    let odds = navigator.next(child.clone()).await.unwrap().odds;
-    assert!(odds.iter().any(|one| one.kind == OddsKind::WaitsWithoutConsent && one.about.id == "mk-eps"), "{odds:?}");
+    let conflicts = navigator.next(child.clone()).await.unwrap().conflicts;
+    assert!(
+        conflicts.iter().any(|one| one.kind == ConflictKind::WaitsWithoutConsent && one.about.id == "mk-eps"),
+        "{odds:?}"
+    );
 
     // Everything at once.
     navigator.withdraw_consent(child.clone(), withdrawal(None)).await.unwrap();

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConsentForm, CountedFrom, Disagreeing, DisagreementAbout, DisagreementForm, EvidenceForm, NextKind, NextPage,
-    OddsKind, Settlement, SettlementForm, WithdrawalForm,
+    Code, ConflictKind, ConsentForm, CountedFrom, Disagreeing, DisagreementAbout, DisagreementForm, EvidenceForm,
+    NextKind, NextPage, Settlement, SettlementForm, WithdrawalForm,
 };
 
 use acceptance::{child_aged, open_navigator, walk_to};
@@ -90,17 +90,20 @@ async fn an_answer_that_changed_says_what_rests_on_the_old_one() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     walk_to(&navigator, &child, &ebsa, "look-alikes").await;
-    assert_eq!(next(&navigator, &child).await.odds, []);
+    assert_eq!(next(&navigator, &child).await.conflicts, []);
     navigator.answer(child.clone(), String::from("on-roll"), String::from("no")).await.unwrap();
-    let odds = next(&navigator, &child).await.odds;
-    assert_eq!(odds.len(), 1);
+    let conflicts = next(&navigator, &child).await.conflicts;
+    assert_eq!(conflicts.len(), 1);
     assert_eq!(
-        (odds[0].kind, odds[0].about.id.as_str(), odds[0].value.as_deref()),
-        (OddsKind::Answer, "on-roll", Some("no"))
+        (conflicts[0].kind, conflicts[0].about.id.as_str(), conflicts[0].value.as_deref()),
+        (ConflictKind::Answer, "on-roll", Some("no"))
     );
-    assert_eq!((odds[0].rests[0].step.id.as_str(), odds[0].rests[0].journey.as_str()), ("on-roll", ebsa.as_str()));
+    assert_eq!(
+        (conflicts[0].rests[0].step.id.as_str(), conflicts[0].rests[0].journey.as_str()),
+        ("on-roll", ebsa.as_str())
+    );
     navigator.answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
-    assert_eq!(next(&navigator, &child).await.odds, [], "the answer was put right");
+    assert_eq!(next(&navigator, &child).await.conflicts, [], "the answer was put right");
 }
 
 fn refusal() -> DisagreementForm {

@@ -107,7 +107,7 @@ export const NEXT: NextPage = {
       door: EHC_DOOR,
     }),
   ],
-  odds: [
+  conflicts: [
     {
       kind: 'answer',
       about: { id: ON_ROLL.id, words: ON_ROLL.words },

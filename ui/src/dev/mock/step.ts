@@ -274,7 +274,7 @@ export function childPage(given: Partial<ChildPage> = {}): ChildPage {
     absence: { counted: null, calendarKnown: false, since: '2026-09-01', spells: [] },
     prompts: [],
     plans: { current: [], nextAfter: null },
-    next: { child: { id: 'child-1', words: 'Example Child' }, items: [], odds: [] },
+    next: { child: { id: 'child-1', words: 'Example Child' }, items: [], conflicts: [] },
     disagreements: [],
     history: [],
     archived: false,

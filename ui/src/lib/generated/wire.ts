@@ -720,7 +720,7 @@ openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsenceP
 /**
  * What the record itself brings up on the journeys under way.
  */
-prompts: Array<PromptCard>, plans: PlanGlance, 
+prompts: Array<PromptCard>, plans: PlanSummary, 
 /**
  * The newest of what happened; the timeline has it all.
  * Entries that this version of the app cannot read.
@@ -803,7 +803,7 @@ schoolDaysLeft: number,
  */
 leftIsMost: boolean, };
 
-export type PlanGlance = { current: Array<PlanLine>, 
+export type PlanSummary = { current: Array<PlanLine>, 
 /**
  * The last review, where no plan follows it yet and one was to follow.
  */
@@ -877,7 +877,7 @@ export type NextPage = { child: Named,
 /**
  * In the order in which they press.
  */
-items: Array<NextItem>, odds: Array<OddsCard>, };
+items: Array<NextItem>, conflicts: Array<ConflictCard>, };
 
 export type NextItem = { 
 /**
@@ -923,7 +923,7 @@ export type NextRank = "safety" | "law" | "rest" | "door";
 
 export type WantedBy = { pathway: Named, step: Named, journey: string, due: string | null, };
 
-export type OddsCard = { kind: OddsKind, 
+export type ConflictCard = { kind: ConflictKind, 
 /**
  * The question, the pathway that ended, or the service.
  */
@@ -935,15 +935,15 @@ now: string | null,
 /**
  * The day on which a pathway ended, or consent.
  */
-on: string | null, rests: Array<OddsRest>, 
+on: string | null, rests: Array<ConflictBasis>, 
 /**
  * The question, to be answered anew.
  */
 question: Question | null, value: string | null, };
 
-export type OddsKind = "answer" | "not-needed" | "waits-without-consent" | "asked-twice";
+export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "asked-twice";
 
-export type OddsRest = { pathway: Named, step: Named, journey: string, 
+export type ConflictBasis = { pathway: Named, step: Named, journey: string, 
 /**
  * What was answered there.
  */

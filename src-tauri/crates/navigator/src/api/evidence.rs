@@ -99,7 +99,7 @@ impl Inner {
         if !form.to.is_none_or(is_held) {
             return Err(Failure::new(Code::UnknownEvidence));
         }
-        // Read before the desk is asked again: a slow disk keeps nobody waiting.
+        // Read before the session is taken again, so that a slow disk keeps no other request waiting.
         let picked = file::read(path)?;
         let now = self.clock.now();
         self.with_session(|content, session| {

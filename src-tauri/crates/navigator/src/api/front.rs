@@ -1,4 +1,4 @@
-//! What can be told while a long request holds the state: urgent help, services, and what the app says of itself.
+//! What can be answered while a long request has the state: urgent help, services and the status of the app.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,7 +13,7 @@ use crate::wire::{ClockDoubt, Code, Me, Preferences};
 pub(super) struct Front {
     pub(super) content: Arc<Content>,
     pub(super) preferences: Preferences,
-    /// Who is at the desk; nobody while the casebook is not open.
+    /// Who has opened the casebook; `None` while it is closed.
     pub(super) me: Option<Me>,
     /// Why the date of this computer looks wrong.
     pub(super) clock: Option<ClockDoubt>,

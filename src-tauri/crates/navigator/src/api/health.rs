@@ -85,7 +85,7 @@ impl Inner {
         Ok(())
     }
 
-    /// Takes the casebook off the desk: from now on every request is refused. What was written is copied before the casebook is closed.
+    /// Closes the session: from now on every request is refused. What was written is copied before the casebook is closed.
     pub(super) fn put_away(&self) {
         let closing = self.wait_for_closing();
         let session = {

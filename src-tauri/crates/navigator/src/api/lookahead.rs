@@ -77,9 +77,9 @@ impl Inner {
 }
 
 fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
-    let telling = opened.telling();
-    let told =
-        says_steps.then(|| format!("{}: {}", telling.pathway_named().words, telling.step_title(&opened.standing.at)));
+    let pathway_text = opened.pathway_text();
+    let told = says_steps
+        .then(|| format!("{}: {}", pathway_text.pathway_named().words, pathway_text.step_title(&opened.standing.at)));
     let dates = opened.dates().into_iter().map(|dated| FileDate {
         on: dated.due.on,
         kind: dated.kind,

@@ -100,7 +100,7 @@ impl Navigator {
         })
     }
 
-    /// Runs a request on a thread where waiting for a disk harms nobody.
+    /// Runs a request on the blocking thread pool.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Inner) -> Result<T, Failure> + Send + 'static,
@@ -160,7 +160,7 @@ impl Inner {
         work(content, session, import)
     }
 
-    /// Puts a casebook on the desk.
+    /// Opens a session on a casebook.
     pub(super) fn open_session(&self, casebook: Casebook) -> Result<(), Failure> {
         let mut sharing = self.sharing.lock().unwrap_or_else(PoisonError::into_inner);
         *sharing = (*sharing).max(casebook.sharing());

@@ -23,7 +23,7 @@ impl Navigator {
 }
 
 impl Inner {
-    /// Does something with a glance at every child, once all who were not read yet have been.
+    /// Does something with a summary of every child, once every child has one.
     pub(super) fn with_summaries<T>(&self, work: impl FnOnce(&[Arc<ChildSummary>], Date) -> T) -> Result<T, Failure> {
         loop {
             let today = self.clock.now().today;

@@ -72,8 +72,8 @@ fn of_command(words: &Words, command: FindCommand) -> Indexed {
 
 fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
     let pathway: &Pathway = &edition.pathway;
-    let telling = PathwayText { words: &edition.words, pathway };
-    let title = telling.pathway_named().words;
+    let pathway_text = PathwayText { words: &edition.words, pathway };
+    let title = pathway_text.pathway_named().words;
     let entry = |kind, name: String, words: Vec<Option<String>>, target| Indexed {
         kind,
         name: SearchableText::new(name),
@@ -89,11 +89,11 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
     let steps = || order.iter().filter_map(|id| pathway.step(id));
     for step in steps() {
         let attributes = ["purpose", "note", "family", "setting", "early"];
-        let told = attributes.iter().map(|attribute| telling.of_step_if_any(&step.id, attribute));
-        let tasks = step.tasks.iter().map(|task| Some(telling.of_step(&step.id, &format!("task-{task}"))));
+        let told = attributes.iter().map(|attribute| pathway_text.of_step_if_any(&step.id, attribute));
+        let tasks = step.tasks.iter().map(|task| Some(pathway_text.of_step(&step.id, &format!("task-{task}"))));
         entries.push(entry(
             FindKind::Step,
-            telling.step_title(&step.id),
+            pathway_text.step_title(&step.id),
             told.chain(tasks).collect(),
             target(&step.id),
         ));
@@ -102,14 +102,14 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
         // Where it is asked, or else where it first decides something.
         let asks = |step: &&pathway::model::Step| step.asks.as_ref() == Some(&question.id);
         let Some(step) = steps().find(asks) else { continue };
-        let said = telling.question(question);
+        let said = pathway_text.question(question);
         let values = said.values.into_iter().map(|value| Some(value.words));
         let words = std::iter::once(said.help).chain(values).collect();
         entries.push(entry(FindKind::Question, said.words, words, target(&step.id)));
     }
     for evidence in pathway.evidence.keys() {
         let Some(step) = steps().find(|step| step.evidence.contains(evidence)) else { continue };
-        entries.push(entry(FindKind::Evidence, telling.evidence(evidence), Vec::new(), target(&step.id)));
+        entries.push(entry(FindKind::Evidence, pathway_text.evidence(evidence), Vec::new(), target(&step.id)));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What was read from the casebook, kept while it lies open: in memory alone, and never longer than it is true.
+//! In-memory cache of decrypted records. Every write invalidates it, and it is never written to disk.
 //!
 //! The records of the children looked at last are kept whole; of every child there is a glance, small enough to keep for thousands.
 
@@ -31,7 +31,7 @@ struct CachedRecord {
     used: u64,
 }
 
-/// A glance at every child, as of one day.
+/// A summary of every child, as of one day.
 #[derive(Default)]
 struct Summaries {
     day: Option<Date>,

@@ -1,4 +1,4 @@
-//! An open casebook at the practitioner's desk: reading children and journeys, and adding entries under their name.
+//! A session: the open casebook, read and written under one practitioner’s name.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -26,7 +26,7 @@ use crate::wire::{Code, Failure, Me, Named, Role};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
 pub(crate) struct Session {
-    /// To read from. Whoever writes asks the desk, so that nothing is kept longer than it is true.
+    /// For reading. Every write goes through the session, so that the cache is invalidated.
     pub(crate) casebook: ReadOnlyCasebook,
     pub(crate) me: Me,
     /// The terms that were written down here, in their order.
@@ -46,7 +46,7 @@ pub(crate) struct Session {
     pub(super) code_confirmed: bool,
 }
 
-/// A casebook that cannot have entries added but through the desk.
+/// A casebook that can be read, and written only through the session.
 pub(crate) struct ReadOnlyCasebook(pub(super) Casebook);
 
 impl ReadOnlyCasebook {

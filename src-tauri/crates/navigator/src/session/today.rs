@@ -1,4 +1,4 @@
-//! The date at the desk: whether it can be right, and what the record says where it was wrong.
+//! Today by this computer’s clock: whether it can be right, and how entries with a wrong date are read.
 //!
 //! Ages, times of the law and what holds are worked out from today. So a date that does not fit the casebook is asked about before
 //! anything is written under it.

@@ -1,4 +1,4 @@
-//! What is written at the desk: entries under the name of whoever sits there, all of an act or none of it.
+//! Writes entries under the name of whoever opened the session. The entries of one act are written together or not at all.
 
 use casebook::{Casebook, ChildRecord, NewKey, NewRow, Reworded};
 use jiff::civil::Date;
@@ -170,7 +170,7 @@ impl Session {
         Ok(journey.id)
     }
 
-    /// An entry under the name of whoever sits at the desk.
+    /// An entry under the name of whoever opened the session.
     fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
         let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;

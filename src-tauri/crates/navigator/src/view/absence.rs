@@ -47,19 +47,19 @@ fn in_words(absence: Absence) -> AbsenceCount {
 
 /// The prompts of one pathway that hold for a child.
 pub(crate) fn prompts(ctx: &ViewContext<'_>) -> Vec<PromptCard> {
-    let telling = ctx.telling();
+    let pathway_text = ctx.pathway_text();
     let pathway = &ctx.edition.pathway;
     let cards = pathway.prompts_now(&ctx.known).into_iter().filter_map(|prompted| {
         let prompt = prompted.prompt;
         let message = format!("{}-prompt-{}", pathway.id, prompt.id);
         Some(PromptCard {
             id: prompt.id.to_string(),
-            words: telling.words.say(&message),
-            act: telling.words.say_attribute(&message, "act"),
+            words: pathway_text.words.say(&message),
+            act: pathway_text.words.say_attribute(&message, "act"),
             counted: ctx.known.absence.map(in_words),
             door: door_card(ctx.content, &ctx.under_way, Some(&ctx.known), &prompt.to)?,
             origin: prompt.origin.into(),
-            sources: telling.citations(&prompt.sources),
+            sources: pathway_text.citations(&prompt.sources),
         })
     });
     cards.collect()

@@ -139,22 +139,22 @@ fn open_questions(content: &Content, journeys: &[JourneyState], answers: &[Known
 }
 
 fn journey_card(content: &Content, opened: &JourneyState) -> JourneyCard {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     JourneyCard {
         line: line(content, opened),
-        purpose: telling.of_step(&opened.standing.at, "purpose"),
+        purpose: pathway_text.of_step(&opened.standing.at, "purpose"),
         trail: opened.standing.trail.iter().map(|passed| trail_step(opened, passed)).collect(),
-        waits_for: blockers(&telling, &opened.standing),
+        waits_for: blockers(&pathway_text, &opened.standing),
     }
 }
 
 fn trail_step(opened: &JourneyState, passed: &pathway::replay::Passed) -> TrailStep {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let stage = opened.edition.pathway.step(&passed.step).map(|step| step.stage.into());
     TrailStep {
-        step: telling.step_named(&passed.step),
+        step: pathway_text.step_named(&passed.step),
         stage: stage.unwrap_or(crate::wire::Stage::Universal),
-        choice: telling.choice(&passed.step, passed.choice.as_str()),
+        choice: pathway_text.choice(&passed.step, passed.choice.as_str()),
         on: passed.on.to_string(),
         by: passed.by.clone(),
         reasons: [&passed.gate_reason, &passed.reason]

@@ -220,7 +220,7 @@ pub(crate) fn asked_anew(
 fn wanted_by(case: &CaseFile) -> BTreeMap<ServiceId, Vec<String>> {
     let mut wanted: BTreeMap<ServiceId, Vec<String>> = BTreeMap::new();
     for opened in case.under_way() {
-        let pathway = opened.telling().pathway_named().words;
+        let pathway = opened.pathway_text().pathway_named().words;
         let routes = opened.standing.routes.iter();
         let routes = routes.filter(|route| route.state != pathway::replay::RouteState::NotForThisChild);
         for service in routes.flat_map(|route| &route.services).collect::<BTreeSet<_>>() {

@@ -34,7 +34,7 @@ impl<'a> ViewContext<'a> {
 }
 
 impl ViewContext<'_> {
-    pub(crate) fn telling(&self) -> PathwayText<'_> {
+    pub(crate) fn pathway_text(&self) -> PathwayText<'_> {
         PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
     }
 }

@@ -34,8 +34,9 @@ impl JourneyState {
         let clock = step.clock.as_ref().filter(|clock| self.standing.clock_began(clock).is_some());
         let end = clock.map(|clock| &clock.time).or(step.within.as_ref());
         let time = if is_looked_in_on { step.check_in.as_ref() } else { end };
-        let law =
-            |time: Option<&pathway::model::Timescale>| time.and_then(|time| self.telling().timescale(time).statute);
+        let law = |time: Option<&pathway::model::Timescale>| {
+            time.and_then(|time| self.pathway_text().timescale(time).statute)
+        };
         let kind = if is_looked_in_on { AheadKind::CheckIn } else { AheadKind::Due };
         let wanted = self.due().map(|due| Dated { due, kind, law: law(time) });
         // A wait that nobody looks in on is due when it ends, which is said once.

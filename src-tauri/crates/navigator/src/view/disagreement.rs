@@ -48,7 +48,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
         abouts: abouts(content),
         journeys: case
             .under_way()
-            .map(|opened| named(&opened.record.id, opened.telling().pathway_named().words))
+            .map(|opened| named(&opened.record.id, opened.pathway_text().pathway_named().words))
             .collect(),
     }
 }
@@ -65,14 +65,15 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
     let view = DisagreementView::new(ctx.content, &opened.calendar, &opened.read, ctx.today);
     let concerns =
         |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().is_none_or(|journey| *journey == opened.record.id);
-    let pathway = |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().map(|_| opened.telling().pathway_named());
+    let pathway =
+        |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().map(|_| opened.pathway_text().pathway_named());
     view.deadlines.open().into_iter().filter(concerns).map(|one| view.line(one, pathway(&one))).collect()
 }
 
 fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
     let journey = entry.journey.as_ref()?;
     let opened = case.journeys.iter().find(|opened| opened.record.id == *journey)?;
-    Some(opened.telling().pathway_named())
+    Some(opened.pathway_text().pathway_named())
 }
 
 /// What a disagreement can be about.

@@ -185,9 +185,9 @@ fn services(content: &Content, service: Option<&str>) -> Vec<Named> {
 fn choices_of_step(case: &CaseFile, entry: &RecordEntry, step: &str) -> Vec<Named> {
     let opened = entry.journey.as_ref().and_then(|journey| case.journey(journey).ok());
     let Some(opened) = opened else { return Vec::new() };
-    let (telling, id) = (opened.telling(), step.into());
+    let (pathway_text, id) = (opened.pathway_text(), step.into());
     let routes = opened.edition.pathway.step(&id).map_or(&[] as &[_], |step| step.routes.as_slice());
     let choice =
-        |route: &pathway::model::Route| named(route.choice.as_str(), telling.choice(&id, route.choice.as_str()));
+        |route: &pathway::model::Route| named(route.choice.as_str(), pathway_text.choice(&id, route.choice.as_str()));
     routes.iter().map(choice).collect()
 }

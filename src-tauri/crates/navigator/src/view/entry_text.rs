@@ -11,10 +11,10 @@ use crate::view::voice;
 /// What an entry is about, and what was said, chosen or written.
 pub(crate) fn told(
     content: &Content,
-    telling: Option<PathwayText<'_>>,
+    pathway_text: Option<PathwayText<'_>>,
     body: &EntryBody,
 ) -> (Option<String>, Option<String>) {
-    let step = |step: &str| telling.map(|telling| telling.step_title(&step.into()));
+    let step = |step: &str| pathway_text.map(|pathway_text| pathway_text.step_title(&step.into()));
     let written = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     match body {
         EntryBody::Profile { name, .. } => (None, written(name)),
@@ -46,7 +46,7 @@ pub(crate) fn told(
         EntryBody::PlanEnded { reason, .. } => (None, written(reason)),
         EntryBody::Begun { at } => (step(at), None),
         EntryBody::Chose { step: at, choice, gate_reason, reason, .. } => {
-            let chosen = telling.map(|telling| telling.choice(&at.as_str().into(), choice));
+            let chosen = pathway_text.map(|pathway_text| pathway_text.choice(&at.as_str().into(), choice));
             let reasons = [gate_reason.as_str(), reason.as_str()];
             let parts =
                 chosen.into_iter().chain(reasons.iter().filter(|text| !text.is_empty()).map(|t| (*t).to_owned()));
@@ -74,9 +74,10 @@ pub(crate) fn told(
             (about, written(&joined(&[said_by, note])))
         }
         EntryBody::Attached { name, note, .. } => (None, written(&joined(&[name, note]))),
-        EntryBody::Ticked { step: at, task, .. } => {
-            (step(at), telling.map(|telling| telling.of_step(&at.as_str().into(), &format!("task-{task}"))))
-        }
+        EntryBody::Ticked { step: at, task, .. } => (
+            step(at),
+            pathway_text.map(|pathway_text| pathway_text.of_step(&at.as_str().into(), &format!("task-{task}"))),
+        ),
         EntryBody::Protected(note) => {
             let about = content.words.try_say(&format!("protection-{}", note.against.as_str()), None, &[]);
             (about, written(&joined(&[&note.who, &note.words, &note.given_by])))
@@ -84,12 +85,12 @@ pub(crate) fn told(
         EntryBody::ProtectionEnded { reason, .. } => (None, written(reason)),
         EntryBody::Urgent { sign } => (content.words.try_say(&format!("interrupt-{sign}"), None, &[]), None),
         EntryBody::Corrected { to, reason, .. } => {
-            let (about, words) = told(content, telling, to);
+            let (about, words) = told(content, pathway_text, to);
             let parts = words.into_iter().chain(written(reason));
             (about, Some(parts.collect::<Vec<_>>().join(" · ")))
         }
         EntryBody::Undone { reason, .. } => (None, written(reason)),
-        EntryBody::Changed { to, .. } => told(content, telling, to),
+        EntryBody::Changed { to, .. } => told(content, pathway_text, to),
         EntryBody::Added { words, .. } => (None, written(words)),
         EntryBody::Archived { .. } | EntryBody::Absent { .. } => (None, None),
         EntryBody::Moved { setting, .. } => (None, written(setting)),

@@ -35,15 +35,15 @@ pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Da
 fn wanted(journeys: &[JourneyState]) -> WantedByEvidence {
     let mut wanted = WantedByEvidence::new();
     for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
-        let telling = opened.telling();
+        let pathway_text = opened.pathway_text();
         let mut steps: Vec<_> = opened.edition.pathway.steps.iter().collect();
         steps.sort_by_key(|step| step.id != opened.standing.at);
         for step in steps {
             for evidence in wanted_evidence(step) {
                 wanted.entry(evidence.to_string()).or_default().push(WantedAt {
                     journey: opened.record.id.clone(),
-                    pathway: telling.pathway_named(),
-                    step: telling.step_named(&step.id),
+                    pathway: pathway_text.pathway_named(),
+                    step: pathway_text.step_named(&step.id),
                     here: step.id == opened.standing.at,
                 });
             }

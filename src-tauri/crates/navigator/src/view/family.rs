@@ -34,13 +34,13 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
 
 /// What a step has to say to any family whose child is of that age.
 fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
-    let telling = ctx.telling();
+    let pathway_text = ctx.pathway_text();
     let people = if let Some(owner) = &step.owner { std::slice::from_ref(owner) } else { &step.lead };
     let signposts = ctx.content.pack.signposts(step, ctx.known.age).shown;
     let theirs = signposts.into_iter().filter(|service| is_for_families(service));
     FamilyPage {
-        meanwhile: telling.of_step_if_any(&step.id, "family"),
-        who: people.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
+        meanwhile: pathway_text.of_step_if_any(&step.id, "family"),
+        who: people.iter().map(|person| named(person.as_str(), pathway_text.person(person))).collect(),
         services: theirs.map(|service| family_service(ctx, service)).collect(),
         ..FamilyPage::default()
     }

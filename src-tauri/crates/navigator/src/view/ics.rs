@@ -34,25 +34,25 @@ pub(crate) fn write(words: &Words, dates: &[FileDate], remind: Option<u32>, now:
     for date in dates {
         calendar.push(event(words, date, remind, now));
     }
-    folded(&calendar.to_string()).into_bytes()
+    wrapped(&calendar.to_string()).into_bytes()
 }
 
 /// Folds lines anew at 75 bytes, as the format asks: the library counts the blank before the last part of a line too late.
-fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+fn wrapped(text: &str) -> String {
+    let mut wrapped = String::with_capacity(text.len());
     for line in text.replace("\r\n ", "").split_terminator("\r\n") {
         let mut room = LONGEST_LINE;
         for letter in line.chars() {
             if letter.len_utf8() > room {
-                folded.push_str("\r\n ");
+                wrapped.push_str("\r\n ");
                 room = LONGEST_LINE - 1;
             }
-            folded.push(letter);
+            wrapped.push(letter);
             room -= letter.len_utf8();
         }
-        folded.push_str("\r\n");
+        wrapped.push_str("\r\n");
     }
-    folded
+    wrapped
 }
 
 fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) -> Event {
@@ -129,16 +129,16 @@ fn reminder(summary: &str, days: u32) -> Option<Alarm> {
 
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::wrapped;
 
     #[test]
     fn no_line_is_longer_than_the_format_allows_and_nothing_is_lost() {
         for letter in ["x", "é", "–", "𝄞", " "] {
             for length in 0..320 {
                 let line = format!("DESCRIPTION:{}", letter.repeat(length));
-                let folded = folded(&format!("{line}\r\n"));
-                assert!(folded.split("\r\n").all(|part| part.len() <= 75), "{letter} {length}");
-                assert_eq!(folded.replace("\r\n ", ""), format!("{line}\r\n"), "{letter} {length}");
+                let wrapped = wrapped(&format!("{line}\r\n"));
+                assert!(wrapped.split("\r\n").all(|part| part.len() <= 75), "{letter} {length}");
+                assert_eq!(wrapped.replace("\r\n ", ""), format!("{line}\r\n"), "{letter} {length}");
             }
         }
     }

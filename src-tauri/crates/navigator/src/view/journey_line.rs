@@ -10,7 +10,7 @@ use crate::wire::JourneyLine;
 
 impl JourneyState {
     /// The words of this journey's edition.
-    pub(crate) fn telling(&self) -> PathwayText<'_> {
+    pub(crate) fn pathway_text(&self) -> PathwayText<'_> {
         PathwayText { words: &self.edition.words, pathway: &self.edition.pathway }
     }
 
@@ -24,14 +24,14 @@ impl JourneyState {
 }
 
 pub(crate) fn line(content: &Content, opened: &JourneyState) -> JourneyLine {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let due = opened.due();
     let step = opened.edition.pathway.step(&opened.standing.at);
     let shipped = content.pack.pathway(&opened.edition.pathway.id).map(|pathway| pathway.version);
     JourneyLine {
         id: opened.record.id.clone(),
-        pathway: telling.pathway_named(),
-        step: telling.step_named(&opened.standing.at),
+        pathway: pathway_text.pathway_named(),
+        step: pathway_text.step_named(&opened.standing.at),
         stage: step.map_or(crate::wire::Stage::Universal, |step| step.stage.into()),
         kind: step.map_or(crate::wire::StepKind::Act, |step| step.kind.into()),
         since: opened.standing.since.to_string(),

@@ -18,14 +18,14 @@ pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) 
     let card = door_card(ctx.content, &ctx.under_way, None, link.to)?;
     let edition = ctx.content.edition_of(link.to.pathway.as_str())?;
     // What an entry asks is asked in shared words, so that either pathway can tell it.
-    let telling = ctx.telling();
-    let beside = link.beside_every_step.map(|link| (link.origin, telling.citations(&link.sources)));
+    let pathway_text = ctx.pathway_text();
+    let beside = link.beside_every_step.map(|link| (link.origin, pathway_text.citations(&link.sources)));
     let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
     let place = || link.entry.map(|guard| (guard.origin, other.citations(&guard.sources)));
     let (origin, sources) = beside.or_else(place).unzip();
     Some(LinkCard {
         state: link.state.into(),
-        because: telling.missing_all(&link.because),
+        because: pathway_text.missing_all(&link.because),
         origin: origin.map(Into::into),
         sources: sources.unwrap_or_default(),
         always: !link.is_own,
@@ -42,17 +42,17 @@ pub(crate) fn door_card(
 ) -> Option<LinkCard> {
     let edition = content.edition_of(to.pathway.as_str())?;
     edition.pathway.step(&to.step)?;
-    let telling = PathwayText { words: &edition.words, pathway: &edition.pathway };
+    let pathway_text = PathwayText { words: &edition.words, pathway: &edition.pathway };
     let asked = content.pack.beginning_condition(to, AgeRange::default());
     let verdict = known.zip(asked).map(|(known, asked)| asked.judge(known));
     let state = verdict.as_ref().map_or(RouteState::Open, link_state);
     let because = verdict.filter(|_| state != RouteState::Open).map_or_else(Vec::new, |verdict| verdict.because);
     Some(LinkCard {
-        pathway: telling.pathway_named(),
-        step: telling.step_named(&to.step),
-        purpose: telling.of_step(&to.step, "purpose"),
+        pathway: pathway_text.pathway_named(),
+        step: pathway_text.step_named(&to.step),
+        purpose: pathway_text.of_step(&to.step, "purpose"),
         state: state.into(),
-        because: telling.missing_all(&because),
+        because: pathway_text.missing_all(&because),
         origin: None,
         sources: Vec::new(),
         always: false,

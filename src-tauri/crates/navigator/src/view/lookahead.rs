@@ -217,9 +217,9 @@ fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BT
 
 /// None where the pack no longer has what an old edition leads to.
 fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, turn: AgeChange) -> Option<DoorChange> {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let (door, words, service) = match &turn.offer {
-        Offer::Route { choice, .. } => (DoorKind::Route, telling.choice(step, choice.as_str()), None),
+        Offer::Route { choice, .. } => (DoorKind::Route, pathway_text.choice(step, choice.as_str()), None),
         Offer::Link(to) => {
             let edition = content.edition_of(to.pathway.as_str())?;
             edition.pathway.step(&to.step)?;
@@ -231,8 +231,8 @@ fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, 
     Some(DoorChange {
         door,
         words,
-        pathway: telling.pathway_named(),
-        step: Some(telling.step_named(step)),
+        pathway: pathway_text.pathway_named(),
+        step: Some(pathway_text.step_named(step)),
         journey: Some(opened.record.id.clone()),
         service,
         before: turn.before.into(),
@@ -292,11 +292,11 @@ fn cited(content: &Content, sources: &[&str]) -> Vec<crate::wire::Citation> {
 
 /// The dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is looked at again.
 fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<AheadEvent> {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let about = |event: AheadEvent| AheadEvent {
         journey: Some(opened.record.id.clone()),
-        pathway: Some(telling.pathway_named()),
-        step: Some(telling.step_named(&opened.standing.at)),
+        pathway: Some(pathway_text.pathway_named()),
+        step: Some(pathway_text.step_named(&opened.standing.at)),
         ..event
     };
     let dates = opened.dates().into_iter().filter(|dated| span.holds(dated.due.on)).map(|dated| {
@@ -308,7 +308,7 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
             age: Some(age.to_string()),
             waits_until: until.map(|day| day.to_string()),
             changes: vec![closing(
-                &telling,
+                &pathway_text,
                 opened,
                 &ServiceLink { id: service.id.to_string(), name: service.name.clone() },
             )],
@@ -320,12 +320,12 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
     dates.chain(outlasted).chain(review).collect()
 }
 
-fn closing(telling: &PathwayText<'_>, opened: &JourneyState, service: &ServiceLink) -> DoorChange {
+fn closing(pathway_text: &PathwayText<'_>, opened: &JourneyState, service: &ServiceLink) -> DoorChange {
     DoorChange {
         door: DoorKind::Service,
         words: service.name.clone(),
-        pathway: telling.pathway_named(),
-        step: Some(telling.step_named(&opened.standing.at)),
+        pathway: pathway_text.pathway_named(),
+        step: Some(pathway_text.step_named(&opened.standing.at)),
         journey: Some(opened.record.id.clone()),
         service: Some(service.id.clone()),
         before: RouteState::Open,

@@ -23,7 +23,7 @@ impl Labels for PathwayText<'_> {
 }
 
 pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
-    let telling = PathwayText { words: &ctx.edition.words, pathway: &ctx.edition.pathway };
+    let pathway_text = PathwayText { words: &ctx.edition.words, pathway: &ctx.edition.pathway };
     let pathway = &ctx.edition.pathway;
     let places = places(ctx);
     let place = |step: &StepId| places.get(step).copied().unwrap_or(MapPlace::Ahead);
@@ -40,24 +40,24 @@ pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
             .filter_map(|id| pathway.step(id))
             .filter(|step| step.stage == *stage)
             .map(|step| MapStep {
-                step: telling.step_named(&step.id),
+                step: pathway_text.step_named(&step.id),
                 kind: step.kind.into(),
                 place: place(&step.id),
                 leads_to: routes_at(step, &ctx.known)
                     .iter()
                     .map(|route| MapRoute {
-                        choice: telling.choice(&step.id, route.choice.as_str()),
-                        to: telling.step_named(&route.to),
+                        choice: pathway_text.choice(&step.id, route.choice.as_str()),
+                        to: pathway_text.step_named(&route.to),
                         state: (ctx.opened.is_some() || ctx.known.age.is_some()).then(|| route.state.into()),
                     })
                     .collect(),
             })
             .collect(),
     });
-    let drawing = draw::draw(pathway, &telling);
+    let drawing = draw::draw(pathway, &pathway_text);
     PathwayMap {
-        pathway: telling.pathway_named(),
-        purpose: telling.words.say_attribute(pathway.id.as_str(), "purpose"),
+        pathway: pathway_text.pathway_named(),
+        purpose: pathway_text.words.say_attribute(pathway.id.as_str(), "purpose"),
         stages: stages.filter(|stage: &MapStage| !stage.steps.is_empty()).collect(),
         drawing: Drawing {
             width: drawing.width,
@@ -69,7 +69,7 @@ pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
                     let step = pathway.step(&drawn.step)?;
                     Some(DrawnStep {
                         id: step.id.to_string(),
-                        words: telling.step_title(&step.id),
+                        words: pathway_text.step_title(&step.id),
                         lines: drawn.lines.clone(),
                         choices: drawn.choices.clone(),
                         kind: step.kind.into(),
@@ -88,7 +88,7 @@ pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
                 .map(|route| DrawnRoute {
                     from: route.from.to_string(),
                     to: route.to.to_string(),
-                    label: telling.choice(&route.from, route.choice.as_str()),
+                    label: pathway_text.choice(&route.from, route.choice.as_str()),
                     number: route.number,
                     points: route.points.clone(),
                     number_at: route.number_at,

@@ -18,14 +18,18 @@ use crate::session::journey::JourneyState;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
 use crate::view::links::door_card;
-use crate::wire::{self, NextItem, NextKind, NextPage, OddsCard, OddsKind, OddsRest, WantedBy};
+use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, NextItem, NextKind, NextPage, WantedBy};
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     let list = List { content, case, under_way: case.by_pathway() };
     let wanted = one_list(wants(content, case));
     let told = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
     let items = told_apart(told.collect());
-    NextPage { child: case.named.clone(), items, odds: odds(case).iter().filter_map(|one| list.odds(one)).collect() }
+    NextPage {
+        child: case.named.clone(),
+        items,
+        conflicts: conflicts_of(case).iter().filter_map(|one| list.conflict_card(one)).collect(),
+    }
 }
 
 /// Two things of the same words are told apart by their own pathway: a step of one pathway is not that of another, whatever it is called.
@@ -90,7 +94,7 @@ fn sign(case: &CaseFile) -> Option<Want> {
     }
 }
 
-fn odds(case: &CaseFile) -> Vec<Conflict> {
+fn conflicts_of(case: &CaseFile) -> Vec<Conflict> {
     let on = |opened| {
         let JourneyState { edition, standing, .. }: &JourneyState = opened;
         ReplayedJourney { pathway: &edition.pathway, standing }
@@ -149,8 +153,8 @@ impl List<'_> {
                 let message = format!("{}-prompt-{prompt}", by.edition.pathway.id);
                 NextItem {
                     kind: NextKind::Prompt,
-                    words: by.telling().words.say(&message),
-                    detail: Some(by.telling().words.say_attribute(&message, "act")),
+                    words: by.pathway_text().words.say(&message),
+                    detail: Some(by.pathway_text().words.say_attribute(&message, "act")),
                     door: door_card(self.content, &self.under_way, Some(&by.known()), to),
                     ..blank
                 }
@@ -184,7 +188,7 @@ impl List<'_> {
     /// The pathway that a thing belongs to, in words, where it belongs to one alone.
     fn own_pathway(&self, thing: &Thing) -> Option<String> {
         let (Thing::Step(to) | Thing::Prompt(_, to)) = thing else { return None };
-        Some(self.case.on(&to.pathway)?.telling().pathway_named().words)
+        Some(self.case.on(&to.pathway)?.pathway_text().pathway_named().words)
     }
 
     fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
@@ -196,13 +200,13 @@ impl List<'_> {
             return Some(NextItem { kind: NextKind::Door, words, detail, door: Some(door), ..blank });
         };
         let step = here.edition.pathway.step(&to.step)?;
-        let telling = here.telling();
+        let pathway_text = here.pathway_text();
         let given = step.asks.as_ref().and_then(|question| here.standing.answers.get(question));
         Some(NextItem {
             kind: if step.kind == Kind::Wait { NextKind::Wait } else { NextKind::Step },
-            words: telling.step_title(&to.step),
-            detail: Some(telling.of_step(&to.step, "purpose")),
-            answered: given.map(|given| telling.choice(&to.step, given.value.as_str())),
+            words: pathway_text.step_title(&to.step),
+            detail: Some(pathway_text.of_step(&to.step, "purpose")),
+            answered: given.map(|given| pathway_text.choice(&to.step, given.value.as_str())),
             journey: Some(here.record.id.clone()),
             ..blank
         })
@@ -217,8 +221,8 @@ impl List<'_> {
             match told.iter_mut().find(|known| known.journey == opened.record.id) {
                 Some(known) => known.due = known.due.take().into_iter().chain(due).min(),
                 None => told.push(WantedBy {
-                    pathway: opened.telling().pathway_named(),
-                    step: opened.telling().step_named(&opened.standing.at),
+                    pathway: opened.pathway_text().pathway_named(),
+                    step: opened.pathway_text().step_named(&opened.standing.at),
                     journey: opened.record.id.clone(),
                     due,
                 }),
@@ -230,7 +234,7 @@ impl List<'_> {
     fn question(&self, id: &QuestionId) -> Option<wire::Question> {
         let of_journey = |opened: &JourneyState| {
             let question = opened.edition.pathway.questions.get(id)?;
-            Some(opened.telling().question(question))
+            Some(opened.pathway_text().question(question))
         };
         let shipped = || questions(self.content).get(id).map(|one| question_in_words(&self.content.words, one));
         self.case.under_way().find_map(of_journey).or_else(shipped)
@@ -241,17 +245,17 @@ impl List<'_> {
         let declared = by.edition.pathway.evidence.get(id);
         Some(NextItem {
             kind: NextKind::Evidence,
-            words: by.telling().evidence(id),
-            who: by.telling().evidence_suppliers(id),
+            words: by.pathway_text().evidence(id),
+            who: by.pathway_text().evidence_suppliers(id),
             id: Some(id.to_string()),
             general_consent: declared.is_some_and(|evidence| evidence.kind == EvidenceKind::Consent),
             ..blank
         })
     }
 
-    fn odds(&self, one: &Conflict) -> Option<OddsCard> {
+    fn conflict_card(&self, one: &Conflict) -> Option<ConflictCard> {
         let card =
-            |kind, about, rests| OddsCard { kind, about, now: None, on: None, rests, question: None, value: None };
+            |kind, about, rests| ConflictCard { kind, about, now: None, on: None, rests, question: None, value: None };
         Some(match one {
             Conflict::Answer { question, now, bases } => {
                 let question = self.question(question)?;
@@ -260,38 +264,38 @@ impl List<'_> {
                 };
                 let rest = |rest: &pathway::conflicts::Basis| {
                     let said = words(rest.value.as_str());
-                    Some(OddsRest { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
+                    Some(ConflictBasis { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
                 };
                 let rests = bases.iter().filter_map(rest).collect();
                 let about = named(&question.id, question.words.clone());
                 let (now, value) = (words(now.as_str()), Some(now.to_string()));
-                OddsCard { now, value, question: Some(question), ..card(OddsKind::Answer, about, rests) }
+                ConflictCard { now, value, question: Some(question), ..card(ConflictKind::Answer, about, rests) }
             }
             Conflict::NotNeeded { ended, on, doors } => {
                 let opened = self.case.journeys.iter().find(|opened| opened.edition.pathway.id == *ended)?;
                 let rests = doors.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
-                let about = opened.telling().pathway_named();
-                OddsCard { on: Some(on.to_string()), ..card(OddsKind::NotNeeded, about, rests) }
+                let about = opened.pathway_text().pathway_named();
+                ConflictCard { on: Some(on.to_string()), ..card(ConflictKind::NotNeeded, about, rests) }
             }
             Conflict::WaitsWithoutConsent { pathway, step, service, consent } => {
                 let now = Consents::of(self.content, self.case).now(service, Some(*consent));
                 let rests = self.rest(pathway, step).into_iter().collect();
                 let about = service_named(self.content, service);
-                OddsCard { on: now.date, ..card(OddsKind::WaitsWithoutConsent, about, rests) }
+                ConflictCard { on: now.date, ..card(ConflictKind::WaitsWithoutConsent, about, rests) }
             }
             Conflict::AskedTwice { service, waits } => {
                 let rests = waits.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
-                card(OddsKind::AskedTwice, service_named(self.content, service), rests)
+                card(ConflictKind::AskedTwice, service_named(self.content, service), rests)
             }
         })
     }
 
-    fn rest(&self, pathway: &PathwayId, step: &StepId) -> Option<OddsRest> {
+    fn rest(&self, pathway: &PathwayId, step: &StepId) -> Option<ConflictBasis> {
         let opened = self.case.on(pathway)?;
-        let telling: PathwayText<'_> = opened.telling();
-        Some(OddsRest {
-            pathway: telling.pathway_named(),
-            step: telling.step_named(step),
+        let pathway_text: PathwayText<'_> = opened.pathway_text();
+        Some(ConflictBasis {
+            pathway: pathway_text.pathway_named(),
+            step: pathway_text.step_named(step),
             journey: opened.record.id.clone(),
             said: None,
             on: None,

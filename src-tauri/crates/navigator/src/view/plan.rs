@@ -1,4 +1,4 @@
-//! Plans and reviews: the page, the glance on the child's page, and the line on a step.
+//! Plans and reviews: the page, the summary on the child's page, and the line on a step.
 
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
@@ -12,7 +12,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::voice::voices;
 use crate::wire::{
-    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanGlance, PlanJourney, PlanLine, PlanOutcome, PlanPage,
+    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanSummary, PlanJourney, PlanLine, PlanOutcome, PlanPage,
     PlanShown, ReviewDecision, ReviewShown, Speaker,
 };
 
@@ -50,7 +50,7 @@ pub(crate) fn page(case: &CaseFile) -> PlanPage {
 pub(crate) fn served(opened: &JourneyState) -> PlanJourney {
     PlanJourney {
         id: opened.record.id.clone(),
-        pathway: opened.telling().pathway_named(),
+        pathway: opened.pathway_text().pathway_named(),
         ended: opened.standing.ended,
     }
 }
@@ -72,7 +72,7 @@ pub(crate) fn line(plan: &Plan<'_>, calendar: &Calendar, today: Date) -> PlanLin
 }
 
 /// The plans in force, the earliest review first, and whether the next one is due to be written.
-pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Date) -> PlanGlance {
+pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Date) -> PlanSummary {
     let all = plans(in_force);
     let mut lines: Vec<PlanLine> =
         all.iter().filter(|plan| plan.closed.is_none()).map(|plan| line(plan, calendar, today)).collect();
@@ -81,7 +81,7 @@ pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Da
         Some(Closed::Reviewed { review, .. }) if review.decision != ReviewDecision::End => Some(review.on.to_string()),
         _ => None,
     };
-    PlanGlance { next_after: next_after.filter(|_| lines.is_empty()), current: lines }
+    PlanSummary { next_after: next_after.filter(|_| lines.is_empty()), current: lines }
 }
 
 /// The plans that serve a journey.

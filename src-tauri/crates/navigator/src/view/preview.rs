@@ -28,7 +28,7 @@ pub(crate) fn page(content: &Content, now: &CaseFile, then: &CaseFile) -> Result
 /// The pathways of the journeys that are there in the one and not in the other.
 fn only_in(one: &CaseFile, other: &CaseFile) -> Vec<Named> {
     let there = one.journeys.iter().filter(|opened| other.journey(&opened.record.id).is_err());
-    there.map(|opened| opened.telling().pathway_named()).collect()
+    there.map(|opened| opened.pathway_text().pathway_named()).collect()
 }
 
 pub(crate) fn journeys(content: &Content, now: &CaseFile, then: &CaseFile) -> Result<Vec<JourneyPreview>, Failure> {
@@ -72,7 +72,7 @@ fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &S
     let alters = now != then || !conflicting_decisions.is_empty() || !opens.is_empty() || !closes.is_empty();
     JourneyPreview {
         journey: after.record.id.clone(),
-        pathway: after.telling().pathway_named(),
+        pathway: after.pathway_text().pathway_named(),
         alters: alters || before.standing.stopped.is_some(),
         now,
         then,
@@ -123,16 +123,18 @@ fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
 }
 
 fn misfit_lines(opened: &JourneyState) -> Vec<MisfitLine> {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let because = match opened.standing.stopped.as_ref().map(|stopped| &stopped.because) {
-        Some(DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings)) => telling.missing_all(findings),
+        Some(DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings)) => {
+            pathway_text.missing_all(findings)
+        }
         Some(DecisionConflict::NotThere | DecisionConflict::NoSuchChoice) | None => Vec::new(),
     };
     let line = |(position, entry): (usize, &RecordEntry)| match &entry.body {
         EntryBody::Chose { step, choice, .. } => Some(MisfitLine {
             seq: entry.seq,
-            step: telling.step_named(&step.as_str().into()),
-            choice: telling.choice(&step.as_str().into(), choice),
+            step: pathway_text.step_named(&step.as_str().into()),
+            choice: pathway_text.choice(&step.as_str().into(), choice),
             on: entry.on.to_string(),
             because: if position == 0 { because.clone() } else { Vec::new() },
             follows: position > 0,

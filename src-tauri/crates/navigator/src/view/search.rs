@@ -20,7 +20,7 @@ const MOST_ENTRIES: u32 = 40;
 /// As many children are read who were written to since, so that they are found by the names that they had before.
 const READ_FIRST: usize = 8;
 
-/// Finds what fits. While the casebook is locked there is no desk, and what needs it is not offered.
+/// Finds what matches. While the casebook is locked there is no session, and nothing that needs one is offered.
 pub(crate) fn find(
     content: &Content,
     index: &FindIndex,

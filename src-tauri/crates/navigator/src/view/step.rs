@@ -23,7 +23,7 @@ use crate::wire::{
 };
 
 pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failure> {
-    let telling = ctx.telling();
+    let pathway_text = ctx.pathway_text();
     let pathway: &Pathway = &ctx.edition.pathway;
     let step = pathway.step(id).ok_or(Failure::new(Code::UnknownStep))?;
     let here = ctx.opened.filter(|opened| opened.standing.at == *id);
@@ -35,21 +35,21 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
     };
     Ok(StepPage {
         journey: ctx.opened.map(|opened| journey_at(opened, id)),
-        pathway: telling.pathway_named(),
-        step: telling.step_named(id),
+        pathway: pathway_text.pathway_named(),
+        step: pathway_text.step_named(id),
         kind: step.kind.into(),
         stage: step.stage.into(),
-        purpose: telling.of_step(id, "purpose"),
-        note: telling.of_step_if_any(id, "note"),
-        family: telling.of_step_if_any(id, "family"),
-        setting: telling.of_step_if_any(id, "setting"),
-        early: telling.of_step_if_any(id, "early"),
-        owner: step.owner.as_ref().map(|person| named(person.as_str(), telling.person(person))),
-        check_in: step.check_in.as_ref().map(|time| telling.timescale(time)),
-        within: step.within.as_ref().map(|time| telling.timescale(time)),
+        purpose: pathway_text.of_step(id, "purpose"),
+        note: pathway_text.of_step_if_any(id, "note"),
+        family: pathway_text.of_step_if_any(id, "family"),
+        setting: pathway_text.of_step_if_any(id, "setting"),
+        early: pathway_text.of_step_if_any(id, "early"),
+        owner: step.owner.as_ref().map(|person| named(person.as_str(), pathway_text.person(person))),
+        check_in: step.check_in.as_ref().map(|time| pathway_text.timescale(time)),
+        within: step.within.as_ref().map(|time| pathway_text.timescale(time)),
         clock: step.clock.as_ref().map(|clock| StepClock {
-            time: telling.timescale(&clock.time),
-            since: telling.step_named(&clock.since),
+            time: pathway_text.timescale(&clock.time),
+            since: pathway_text.step_named(&clock.since),
             began: here.and_then(|opened| opened.standing.clock_began(clock)).map(|day| day.to_string()),
         }),
         due: due.map(|due| due.on.to_string()),
@@ -58,14 +58,14 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         ends_by: here
             .and_then(|opened| due::end_of_wait(&opened.calendar, step, &opened.standing))
             .map(|due| due.on.to_string()),
-        lead: step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect(),
+        lead: step.lead.iter().map(|person| named(person.as_str(), pathway_text.person(person))).collect(),
         tasks: tasks(ctx, step),
         evidence: evidence(ctx, step),
         question: step
             .asks
             .as_ref()
             .and_then(|id| pathway.questions.get(id))
-            .map(|question| telling.question(question)),
+            .map(|question| pathway_text.question(question)),
         routes: routes.iter().map(|route| child_route_card(ctx, step, route)).collect(),
         links: links(ctx, step),
         prompts: absence::prompts(ctx),
@@ -74,10 +74,10 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
         disagreements: disagreement::at_step(ctx),
         signposts_not_for_child: left_out,
         origin: step.origin.into(),
-        sources: telling.citations(&step.sources),
+        sources: pathway_text.citations(&step.sources),
         outcome: step
             .outcome
-            .map(|outcome| named(outcome.as_str(), telling.words.say(&format!("outcome-{}", outcome.as_str())))),
+            .map(|outcome| named(outcome.as_str(), pathway_text.words.say(&format!("outcome-{}", outcome.as_str())))),
         edition: edition_line(ctx.edition, ctx.today),
     })
 }
@@ -101,7 +101,7 @@ fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
         cycles: opened.standing.cycles,
         can_undo: !opened.standing.trail.is_empty() || opened.standing.stopped.is_some(),
         ended: opened.standing.ended,
-        stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.telling(), stopped)),
+        stopped: opened.standing.stopped.as_ref().map(|stopped| self::stopped(&opened.pathway_text(), stopped)),
         child_words: newest_words(&opened.read.in_force, Speaker::Child),
         not_heard: not_heard(&opened.read.in_force, Speaker::Child).map(|not_heard| not_heard.reason),
         notes: notes.filter_map(note).collect(),
@@ -109,21 +109,21 @@ fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
     }
 }
 
-fn stopped(telling: &PathwayText<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
+fn stopped(pathway_text: &PathwayText<'_>, stopped: &pathway::replay::Stopped) -> Stopped {
     let because = match &stopped.because {
         DecisionConflict::NotThere | DecisionConflict::NoSuchChoice => Vec::new(),
-        DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings) => telling.missing_all(findings),
+        DecisionConflict::Closed(findings) | DecisionConflict::Gate(_, findings) => pathway_text.missing_all(findings),
     };
     Stopped {
         seq: stopped.seq,
-        step: telling.step_named(&stopped.step),
-        choice: telling.choice(&stopped.step, stopped.choice.as_str()),
+        step: pathway_text.step_named(&stopped.step),
+        choice: pathway_text.choice(&stopped.step, stopped.choice.as_str()),
         because,
     }
 }
 
 fn tasks(ctx: &ViewContext<'_>, step: &Step) -> Vec<Task> {
-    let telling = ctx.telling();
+    let pathway_text = ctx.pathway_text();
     let done = |task: &pathway::id::TaskId| {
         ctx.opened.is_some_and(|opened| opened.standing.ticked.contains(&(step.id.clone(), task.clone())))
     };
@@ -131,70 +131,70 @@ fn tasks(ctx: &ViewContext<'_>, step: &Step) -> Vec<Task> {
         .iter()
         .map(|task| Task {
             id: task.to_string(),
-            words: telling.of_step(&step.id, &format!("task-{task}")),
+            words: pathway_text.of_step(&step.id, &format!("task-{task}")),
             done: done(task),
         })
         .collect()
 }
 
 fn evidence(ctx: &ViewContext<'_>, step: &Step) -> Vec<EvidenceLine> {
-    let telling = ctx.telling();
+    let pathway_text = ctx.pathway_text();
     let known = ctx.edition.pathway.evidence.values();
     let all: Vec<HeldEvidence> =
-        ctx.opened.map_or_else(Vec::new, |opened| held(telling.words, known, &opened.read.in_force));
+        ctx.opened.map_or_else(Vec::new, |opened| held(pathway_text.words, known, &opened.read.in_force));
     let counts = |id: &EvidenceId| ctx.known.general.get(id).is_none_or(|consent| consent.is_given());
     wanted_evidence(step)
         .iter()
         .map(|id| EvidenceLine {
             id: id.to_string(),
-            words: telling.evidence(id),
+            words: pathway_text.evidence(id),
             kind: ctx.edition.pathway.evidence.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
             // Consent that does not count today is not held, though somebody once gave it.
             held: all.iter().find(|held| held.id == id.as_str() && counts(id)).cloned(),
-            who: telling.evidence_suppliers(id),
+            who: pathway_text.evidence_suppliers(id),
         })
         .collect()
 }
 
 /// A route with what consent says of it.
 fn child_route_card(ctx: &ViewContext<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
-    let mut card = route_card(&ctx.telling(), step, route);
+    let mut card = route_card(&ctx.pathway_text(), step, route);
     consent::tell_gates(ctx, route, &mut card);
     card
 }
 
-fn route_card(telling: &PathwayText<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
-    let to_stage = telling.pathway.step(&route.to).map(|to| to.stage.into());
+fn route_card(pathway_text: &PathwayText<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
+    let to_stage = pathway_text.pathway.step(&route.to).map(|to| to.stage.into());
     RouteCard {
         choice: route.choice.to_string(),
-        words: telling.choice(&step.id, route.choice.as_str()),
-        to: telling.step_named(&route.to),
+        words: pathway_text.choice(&step.id, route.choice.as_str()),
+        to: pathway_text.step_named(&route.to),
         to_stage: to_stage.unwrap_or(crate::wire::Stage::Universal),
         state: route.state.into(),
-        because: telling.missing_all(&route.because),
-        gates: route.gates.iter().filter_map(|standing| gate_card(telling, step, standing)).collect(),
+        because: pathway_text.missing_all(&route.because),
+        gates: route.gates.iter().filter_map(|standing| gate_card(pathway_text, step, standing)).collect(),
         asks_reason: route.asks_reason,
     }
 }
 
-fn gate_card(telling: &PathwayText<'_>, step: &Step, standing: &GateStanding) -> Option<GateCard> {
+fn gate_card(pathway_text: &PathwayText<'_>, step: &Step, standing: &GateStanding) -> Option<GateCard> {
     let gate: &Gate = step.gates.iter().find(|gate| gate.id == standing.gate)?;
     Some(GateCard {
         id: gate.id.to_string(),
-        words: telling.of_step(&step.id, &format!("gate-{}", gate.id)),
+        words: pathway_text.of_step(&step.id, &format!("gate-{}", gate.id)),
         force: gate.force.into(),
         state: standing.state.into(),
-        missing: telling.missing_all(&standing.missing),
+        missing: pathway_text.missing_all(&standing.missing),
         closed: Vec::new(),
         own: false,
         services: Vec::new(),
         origin: gate.origin.into(),
-        sources: telling.citations(&gate.sources),
+        sources: pathway_text.citations(&gate.sources),
     })
 }
 
 /// What a journey waits for before any route opens, in words; empty where one is open.
-pub(crate) fn blockers(telling: &PathwayText<'_>, standing: &Standing) -> Vec<String> {
+pub(crate) fn blockers(pathway_text: &PathwayText<'_>, standing: &Standing) -> Vec<String> {
     if standing.ended || standing.routes.iter().any(|route| route.state.can_be_taken()) {
         return Vec::new();
     }
@@ -209,7 +209,7 @@ pub(crate) fn blockers(telling: &PathwayText<'_>, standing: &Standing) -> Vec<St
     let waiting = standing.routes.iter().filter(|route| route.state == RouteState::Waiting);
     let mut words: Vec<String> = waiting
         .flat_map(|route| route.because.iter().cloned().chain(gates(route)))
-        .filter_map(|finding| telling.missing(&finding).words)
+        .filter_map(|finding| pathway_text.missing(&finding).words)
         .collect();
     words.sort();
     words.dedup();

@@ -56,7 +56,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) ->
     let all = &case.record.all;
     let kinds: BTreeSet<HistoryKind> = all.iter().map(|entry| entry.body.kind()).collect();
     let people: BTreeSet<&str> = all.iter().map(|entry| entry.by.as_str()).collect();
-    let journey = |opened: &JourneyState| named(&opened.record.id, opened.telling().pathway_named().words);
+    let journey = |opened: &JourneyState| named(&opened.record.id, opened.pathway_text().pathway_named().words);
     let to_mend = case.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
     Ok(Timeline {
         child: case.named.clone(),
@@ -118,7 +118,7 @@ impl<'a> Teller<'a> {
 
     fn pathway(&self, entry: &RecordEntry) -> Option<String> {
         let gone = || Some(self.content.words.say(self.gone.get(entry.journey.as_deref()?)?));
-        self.telling(entry).map(|telling| telling.pathway_named().words).or_else(gone)
+        self.pathway_text(entry).map(|pathway_text| pathway_text.pathway_named().words).or_else(gone)
     }
 
     /// The last that happened, newest first.
@@ -126,9 +126,9 @@ impl<'a> Teller<'a> {
         self.record.all.iter().rev().take(NEWEST).map(|entry| self.line(entry)).collect()
     }
 
-    fn telling(&self, entry: &RecordEntry) -> Option<PathwayText<'a>> {
+    fn pathway_text(&self, entry: &RecordEntry) -> Option<PathwayText<'a>> {
         let opened: &'a JourneyState = self.journeys.get(entry.journey.as_deref()?)?;
-        Some(opened.telling())
+        Some(opened.pathway_text())
     }
 
     fn fits(&self, entry: &RecordEntry, query: &TimelineQuery, (from, to): (Option<Date>, Option<Date>)) -> bool {
@@ -140,13 +140,13 @@ impl<'a> Teller<'a> {
     }
 
     pub(crate) fn line(&self, entry: &RecordEntry) -> TimelineLine {
-        let telling = self.telling(entry);
-        let (about, words, mut former) = self.told(telling, &entry.body);
+        let pathway_text = self.pathway_text(entry);
+        let (about, words, mut former) = self.told(pathway_text, &entry.body);
         let taken_back = self.word.taken_back.get(&entry.seq);
         let corrected = self.word.corrected.get(&entry.seq);
         let stands = taken_back.is_none();
         let corrected = corrected.map(|(by, to)| {
-            let (_, words, before) = self.told(telling, to);
+            let (_, words, before) = self.told(pathway_text, to);
             former.extend(before);
             later(by, words, days(to))
         });
@@ -183,10 +183,10 @@ impl<'a> Teller<'a> {
     /// What an entry says, under the name that is in use, and the words with a name that the child had before.
     fn told(
         &self,
-        telling: Option<PathwayText<'_>>,
+        pathway_text: Option<PathwayText<'_>>,
         body: &EntryBody,
     ) -> (Option<String>, Option<String>, Vec<String>) {
-        let as_written = |body: &EntryBody| told(self.content, telling, body);
+        let as_written = |body: &EntryBody| told(self.content, pathway_text, body);
         match self.name.and_then(|name| renamed(body, name)) {
             Some(in_use) => {
                 let (about, words) = as_written(&in_use);
@@ -201,7 +201,7 @@ impl<'a> Teller<'a> {
 
     fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
         let entry = self.record.written(seq)?;
-        let (about, words, _) = self.told(self.telling(entry), &entry.body);
+        let (about, words, _) = self.told(self.pathway_text(entry), &entry.body);
         Some(EntryRef {
             seq,
             kind: entry.body.kind(),

@@ -64,7 +64,7 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
     let (on, limit) = limited.limit?;
     let group = due_group(on, today)?;
     let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
-    let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.telling().pathway_named());
+    let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.pathway_text().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
     let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on) };
     Some(WorkItem { group, on: Some(on), item })
@@ -97,21 +97,21 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
             None => return None,
         },
     };
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let item = TodayItem {
         why,
         child: opened.named.clone(),
         journey: Some(opened.record.id.clone()),
-        pathway: Some(telling.pathway_named()),
-        step: Some(telling.step_named(&step.id)),
+        pathway: Some(pathway_text.pathway_named()),
+        step: Some(pathway_text.step_named(&step.id)),
         kind: Some(step.kind.into()),
         plan: None,
         disagreement: None,
         due: due.map(text),
-        law: due::running(step, &opened.standing).and_then(|(time, _)| telling.timescale(time).statute),
+        law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
         check_in: check_in.map(text),
-        lead: people(&telling, step),
-        owner: step.owner.as_ref().map(|owner| named(owner.as_str(), telling.person(owner))),
+        lead: people(&pathway_text, step),
+        owner: step.owner.as_ref().map(|owner| named(owner.as_str(), pathway_text.person(owner))),
     };
     Some(WorkItem { group, on, item })
 }
@@ -130,8 +130,8 @@ fn text(due: Due) -> DueText {
     DueText { on: due.on.to_string(), is_earliest: due.is_earliest }
 }
 
-fn people(telling: &PathwayText<'_>, step: &Step) -> Vec<Named> {
-    step.lead.iter().map(|person| named(person.as_str(), telling.person(person))).collect()
+fn people(pathway_text: &PathwayText<'_>, step: &Step) -> Vec<Named> {
+    step.lead.iter().map(|person| named(person.as_str(), pathway_text.person(person))).collect()
 }
 
 /// Builds the page from the summaries. Children made for training are left out.

@@ -79,9 +79,9 @@ fn days(session: &mut Session, content: &Content, turn: &Turn) -> Option<u32> {
 }
 
 fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Scenario) -> ImaginedLine {
-    let telling = before.telling();
+    let pathway_text = before.pathway_text();
     let at = &before.standing.at;
-    let say = |message: String, attribute: Option<&str>| telling.words.try_say(&message, attribute, &[]);
+    let say = |message: String, attribute: Option<&str>| pathway_text.words.try_say(&message, attribute, &[]);
     let (about, words) = match imagined {
         Scenario::Answer { question, value } => {
             let message = format!("question-{question}");
@@ -99,13 +99,13 @@ fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Sc
         Scenario::Choose { choice } => {
             let is_there =
                 before.edition.pathway.step(at).is_some_and(|step| step.route(&choice.as_str().into()).is_some());
-            (Some(telling.step_title(at)), is_there.then(|| telling.choice(at, choice)))
+            (Some(pathway_text.step_title(at)), is_there.then(|| pathway_text.choice(at, choice)))
         }
         Scenario::Back => {
             let last = before.standing.trail.last();
             (
-                last.map(|passed| telling.step_title(&passed.step)),
-                last.map(|passed| telling.choice(&passed.step, passed.choice.as_str())),
+                last.map(|passed| pathway_text.step_title(&passed.step)),
+                last.map(|passed| pathway_text.choice(&passed.step, passed.choice.as_str())),
             )
         }
         Scenario::Later { .. } | Scenario::Absent { .. } => (None, None),
@@ -127,7 +127,7 @@ fn ahead(content: &Content, session: &mut Session, then: &CaseFile, journey: &st
         };
         let opened = after.journey(journey)?;
         let open = opened.standing.routes.iter().filter(|route| route.state.can_be_taken());
-        let opens = open.map(|route| opened.telling().choice(&opened.standing.at, route.choice.as_str()));
+        let opens = open.map(|route| opened.pathway_text().choice(&opened.standing.at, route.choice.as_str()));
         ahead.push(Ahead { choice, opens: opens.collect(), ends: opened.standing.ended });
     }
     Ok(ahead)
@@ -151,11 +151,11 @@ fn services(content: &Content, opened: &JourneyState) -> Vec<ServiceNow> {
 }
 
 fn evidence(opened: &JourneyState) -> Vec<EvidenceNow> {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let pathway = &opened.edition.pathway;
     let now = |evidence: &pathway::model::Evidence| EvidenceNow {
         id: evidence.id.to_string(),
-        words: telling.evidence(&evidence.id),
+        words: pathway_text.evidence(&evidence.id),
         kind: evidence.kind.as_str().to_owned(),
         held: opened.standing.evidence.contains_key(&evidence.id),
     };

@@ -11,11 +11,11 @@ use crate::view::entry_text::told;
 use crate::wire::{Code, Failure, Hop, Road, RoadsAt, Way, Why, WhyFact};
 
 pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let why = opened.journey().why();
     let fact = |seq: &u32| {
         let entry = opened.read.standing(*seq)?;
-        let (about, words) = told(content, Some(telling), &entry.body);
+        let (about, words) = told(content, Some(pathway_text), &entry.body);
         Some(WhyFact {
             seq: *seq,
             kind: entry.body.kind(),
@@ -27,50 +27,50 @@ pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
     };
     let on = |seq: u32| opened.read.standing(seq).map_or_else(String::new, |entry| entry.on.to_string());
     Why {
-        step: telling.step_named(&why.at),
-        pathway: telling.pathway_named(),
+        step: pathway_text.step_named(&why.at),
+        pathway: pathway_text.pathway_named(),
         edition: edition_line(&opened.edition, opened.today),
         facts: why.facts.iter().filter_map(fact).collect(),
         roads: why
             .roads
             .iter()
             .map(|roads| RoadsAt {
-                step: telling.step_named(&roads.step),
-                taken: telling.choice(&roads.step, roads.taken.as_str()),
+                step: pathway_text.step_named(&roads.step),
+                taken: pathway_text.choice(&roads.step, roads.taken.as_str()),
                 on: on(roads.seq),
-                roads: roads.not_taken.iter().map(|road| road_in_words(&telling, &roads.step, road)).collect(),
+                roads: roads.not_taken.iter().map(|road| road_in_words(&pathway_text, &roads.step, road)).collect(),
             })
             .collect(),
     }
 }
 
-fn road_in_words(telling: &PathwayText<'_>, step: &StepId, road: &pathway::why::RouteThen) -> Road {
+fn road_in_words(pathway_text: &PathwayText<'_>, step: &StepId, road: &pathway::why::RouteThen) -> Road {
     Road {
-        choice: telling.choice(step, road.choice.as_str()),
-        to: telling.step_named(&road.to),
+        choice: pathway_text.choice(step, road.choice.as_str()),
+        to: pathway_text.step_named(&road.to),
         state: road.state.into(),
-        would_change: road.would_change.as_ref().map(|finding| telling.missing(finding)),
+        would_change: road.would_change.as_ref().map(|finding| pathway_text.missing(finding)),
     }
 }
 
 pub(crate) fn way(content: &Content, opened: &JourneyState, to: &str) -> Result<Way, Failure> {
-    let telling = opened.telling();
+    let pathway_text = opened.pathway_text();
     let to = StepId::from(to);
     opened.edition.pathway.step(&to).ok_or(Failure::new(Code::UnknownStep))?;
     let known = opened.standing.known(Some(opened.born), Some(opened.role.into()));
     let consents = Consents::new(content, &opened.read, Some(opened.born), opened.today);
     let found = pathway::shortest_path::shortest_path(&opened.edition.pathway, &opened.standing.at, &to, &known);
     let hop = |hop: &pathway::shortest_path::PathChoice| Hop {
-        from: telling.step_named(&hop.from),
-        choice: telling.choice(&hop.from, hop.choice.as_str()),
-        to: telling.step_named(&hop.to),
-        needed: telling.missing_all(&hop.needed),
+        from: pathway_text.step_named(&hop.from),
+        choice: pathway_text.choice(&hop.from, hop.choice.as_str()),
+        to: pathway_text.step_named(&hop.to),
+        needed: pathway_text.missing_all(&hop.needed),
         closed: hop.said.iter().map(|(service, consent)| consents.either(service.as_ref(), *consent)).collect(),
     };
     Ok(Way {
-        to: telling.step_named(&to),
+        to: pathway_text.step_named(&to),
         reachable: found.is_some(),
         hops: found.iter().flat_map(|way| way.decisions.iter().map(hop)).collect(),
-        needed: found.iter().flat_map(|way| telling.missing_all(&way.needed)).collect(),
+        needed: found.iter().flat_map(|way| pathway_text.missing_all(&way.needed)).collect(),
     })
 }

@@ -5,7 +5,7 @@ use super::common::{AgeText, DateText, Named, Question, Stage, StepKind};
 use super::disagreement::DisagreementLine;
 use super::evidence::HeldEvidence;
 use super::next_steps::NextPage;
-use super::plan::PlanGlance;
+use super::plan::PlanSummary;
 use super::school::{MoveLine, YearGroupLine};
 use super::setup::PathwayInfo;
 use super::timeline::TimelineLine;
@@ -154,7 +154,7 @@ pub struct ChildPage {
     pub absence: AbsencePage,
     /// What the record itself brings up on the journeys under way.
     pub prompts: Vec<PromptCard>,
-    pub plans: PlanGlance,
+    pub plans: PlanSummary,
     /// The newest of what happened; the timeline has it all.
     /// Entries that this version of the app cannot read.
     pub unreadable: Vec<UnreadableEntry>,

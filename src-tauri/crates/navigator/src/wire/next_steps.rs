@@ -13,7 +13,7 @@ pub struct NextPage {
     pub child: Named,
     /// In the order in which they press.
     pub items: Vec<NextItem>,
-    pub odds: Vec<OddsCard>,
+    pub conflicts: Vec<ConflictCard>,
 }
 
 /// One thing, wanted by one pathway or several.
@@ -87,15 +87,15 @@ pub enum NextRank {
 /// A way in which pathways disagree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct OddsCard {
-    pub kind: OddsKind,
+pub struct ConflictCard {
+    pub kind: ConflictKind,
     /// The question, the pathway that ended, or the service.
     pub about: Named,
     /// The answer that now holds.
     pub now: Option<String>,
     /// The day on which a pathway ended, or consent.
     pub on: Option<DateText>,
-    pub rests: Vec<OddsRest>,
+    pub rests: Vec<ConflictBasis>,
     /// The question, to be answered anew.
     pub question: Option<Question>,
     pub value: Option<String>,
@@ -104,7 +104,7 @@ pub struct OddsCard {
 /// The sorts of disagreement between pathways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum OddsKind {
+pub enum ConflictKind {
     /// Steps were passed on another answer than the one that now holds.
     Answer,
     /// A pathway ended as not needed, and another leads into it.
@@ -118,7 +118,7 @@ pub enum OddsKind {
 /// What one pathway rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct OddsRest {
+pub struct ConflictBasis {
     pub pathway: Named,
     pub step: Named,
     pub journey: String,

@@ -58,10 +58,10 @@ pub struct PlanLine {
     pub left_is_most: bool,
 }
 
-/// Plans on the child's page, at a glance.
+/// A summary of the plans, for the child's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct PlanGlance {
+pub struct PlanSummary {
     pub current: Vec<PlanLine>,
     /// The last review, where no plan follows it yet and one was to follow.
     pub next_after: Option<DateText>,
