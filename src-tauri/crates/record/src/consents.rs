@@ -1,4 +1,4 @@
-//! What was said about consent, and when it runs out.
+//! Consent: the events that gave or withdrew it, and the days on which it ends.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,9 @@ use pathway::id::ServiceId;
 use crate::entry::{EntryBody, RecordEntry};
 use crate::record::Record;
 
-/// Everything that was said about consent, in the order in which it was recorded.
+/// Every consent that was given or withdrawn, in the order of the record.
+///
+/// Evidence of any kind gives an event too, because the record does not know which evidence is consent.
 pub fn consent_events(record: &Record) -> Vec<ConsentEvent> {
     let events = record.in_force.iter();
     events.filter_map(|entry| ConsentEvent::of(&entry.body.act()?, entry.happened(), entry.seq)).collect()
@@ -24,7 +26,9 @@ pub fn service_of(entry: &RecordEntry) -> Option<&str> {
     }
 }
 
-/// The last days of consent that are still to come, each with its service: consent applies on that day and no longer.
+/// The end dates of consent from `today` on, each with its service, earliest first. Consent still applies on its end date.
+///
+/// An end date counts only if the consent is still in force on that day; `born` decides whose consent counts.
 pub fn consent_ends(record: &Record, born: Date, today: Date) -> Vec<(ServiceId, Date)> {
     let last_day = |entry: &RecordEntry| match &entry.body {
         EntryBody::Consented { until, .. } => until.filter(|until| *until >= today),

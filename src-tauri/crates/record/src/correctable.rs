@@ -1,8 +1,8 @@
-//! Which entries can be corrected: those whose content somebody typed. The others are undone and repeated.
+//! Which entries can be corrected: those whose content a person entered in a form. The others are undone and repeated.
 
 use crate::entry::EntryBody;
 
-/// Whether an entry can be corrected.
+/// Whether an entry with this body can be corrected.
 pub fn can_be_corrected(body: &EntryBody) -> bool {
     matches!(
         body,

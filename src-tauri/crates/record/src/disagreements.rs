@@ -1,4 +1,4 @@
-//! Disagreements: which are open, and until when something can be done. Every limit is worked out from the letter, never stored.
+//! Disagreements: which are open, and the time limits for each next step. Limits are computed from the decision letter, never stored.
 
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
@@ -24,18 +24,18 @@ pub struct RecordedDisagreement<'a> {
 /// Works out the limits of disagreements on one day.
 #[derive(Clone, Copy, Debug)]
 pub struct Deadlines<'a> {
-    /// What can be done about disagreements, as the content says.
+    /// The next steps and limits from the content; `None` if the content has none.
     pub content: Option<&'a Disagreements>,
-    /// The calendar by which school days are counted.
+    /// The calendar that counts school days.
     pub calendar: &'a Calendar,
     /// The child’s record.
     pub record: &'a Record,
-    /// The day on which it is asked.
+    /// Limits before this day have passed.
     pub today: Date,
 }
 
 impl<'a> Deadlines<'a> {
-    /// Every disagreement, settled or not, in the order in which they were recorded.
+    /// Every disagreement in force, settled or open, in the order of the record.
     pub fn all(&self) -> Vec<RecordedDisagreement<'a>> {
         let recorded = |entry: &'a RecordEntry| match &entry.body {
             EntryBody::Disagreed { about, letter_on, .. } => {
@@ -47,12 +47,12 @@ impl<'a> Deadlines<'a> {
         self.record.in_force.iter().filter_map(recorded).collect()
     }
 
-    /// The disagreements that are not settled.
+    /// The disagreements that are not settled, in the order of the record.
     pub fn open(&self) -> Vec<RecordedDisagreement<'a>> {
         self.all().into_iter().filter(|one| self.settled(one.entry.seq).is_none()).collect()
     }
 
-    /// The newest settlement of a disagreement: the entry, how it was settled, and the words.
+    /// The newest settlement of the disagreement with entry number `of`: the entry, how it was settled, and the words.
     pub fn settled(&self, of: u32) -> Option<(&'a RecordEntry, Settlement, &'a str)> {
         self.record.in_force.iter().rev().find_map(|entry| match &entry.body {
             EntryBody::DisagreementSettled { seq, how, words } if *seq == of => Some((entry, *how, words.as_str())),
@@ -60,24 +60,24 @@ impl<'a> Deadlines<'a> {
         })
     }
 
-    /// What can be done, each with whether it belongs to this sort of disagreement alone.
+    /// The next steps for a subject. The flag is `true` if a step is specific to that subject.
     pub fn steps(&self, about: DisagreementSubject) -> Vec<(&'a NextStep, bool)> {
         self.content.iter().flat_map(|all| all.steps(about)).collect()
     }
 
-    /// The last day on which a step can be taken, with the limit that sets it.
+    /// The last day on which a step can be taken, with the limit that sets it; `None` if no limit can be computed.
     pub fn limit_of<'s>(&self, step: &'s NextStep, days: LimitDays) -> Option<(Date, &'s Limit)> {
         let after = |from, time: &Timescale| due::after(self.calendar, from, time).map(|due| due.on);
         step.last_day(days, after)
     }
 
-    /// The first limit that has not passed.
+    /// The earliest limit from today on; `None` if there is none.
     pub fn next_limit(&self, one: RecordedDisagreement<'_>) -> Option<(Date, &'a Limit)> {
         let limits = self.steps(one.about.into()).into_iter().filter_map(|(step, _)| self.limit_of(step, one.days));
         limits.filter(|(on, _)| *on >= self.today).min_by_key(|(on, _)| *on)
     }
 
-    /// The day of the certificate that came after a letter.
+    /// The date of the most recently recorded certificate that is not older than the letter.
     fn certificate(&self, letter: Option<Date>) -> Option<Date> {
         let id = self.content?.certificate.as_ref()?;
         let letter = letter?;

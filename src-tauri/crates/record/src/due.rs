@@ -1,4 +1,4 @@
-//! When a step's time runs out.
+//! Due dates: when the time of a step ends.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -11,12 +11,13 @@ use crate::entry::{EntryBody, RecordEntry};
 /// A due date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
+    /// The day, or the earliest possible day.
     pub on: Date,
-    /// The school year is not written down, so it can only be later.
+    /// The calendar does not cover the whole period, so the real date is `on` or later.
     pub is_earliest: bool,
 }
 
-/// How soon something is due. *Overdue* and *this week* are decided here alone.
+/// How soon something is due. Only this type defines *overdue* and *this week*.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DueStatus {
     /// The day has passed.
@@ -28,7 +29,7 @@ pub enum DueStatus {
 }
 
 impl DueStatus {
-    /// How soon a day comes, seen from today.
+    /// The status of a due date on `today`.
     pub fn of(due: Date, today: Date) -> DueStatus {
         if due < today {
             DueStatus::Overdue
@@ -40,17 +41,17 @@ impl DueStatus {
     }
 }
 
-/// Whether a day has passed.
+/// Whether a due date has passed.
 pub fn is_overdue(due: Date, today: Date) -> bool {
     DueStatus::of(due, today) == DueStatus::Overdue
 }
 
-/// The last day that counts as this week: seven days from today.
+/// The last day of “this week”: seven days after today.
 pub fn end_of_week(today: Date) -> Date {
     today.checked_add(7.days()).unwrap_or(today)
 }
 
-/// The day on which a time that began on `from` runs out.
+/// The day on which a period that begins on `from` ends; `None` if it is out of the range of dates.
 pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
     let amount = i64::from(time.amount);
     let exact = |on: Date| Due { on, is_earliest: false };
@@ -64,9 +65,9 @@ pub fn after(calendar: &Calendar, from: Date, time: &Timescale) -> Option<Due> {
     }
 }
 
-/// When the step at which a journey stands wants somebody: a wait at its next check-in, any other at the end of its time.
+/// When the current step of a journey needs attention: a wait at its next check-in, any other step when its time ends.
 ///
-/// A note on the journey counts as a check-in.
+/// `read` is the entries in force. A note on the journey counts as a check-in.
 pub fn of_standing(
     calendar: &Calendar,
     step: &Step,
@@ -86,19 +87,19 @@ pub fn of_standing(
     }
 }
 
-/// When the time of a step runs out.
+/// When the time of a step ends; `None` if it has no time limit.
 pub fn end(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
     let (time, from) = running(step, standing)?;
     after(calendar, from, time)
 }
 
-/// The time that runs at a step and the day on which it began: a clock which began at an earlier step and still runs, or the step's own.
+/// The time limit at a step and the day on which it began: a clock that is already running, otherwise the step’s own limit.
 pub fn running<'a>(step: &'a Step, standing: &Standing) -> Option<(&'a Timescale, Date)> {
     let running = step.clock.as_ref().and_then(|clock| Some((&clock.time, standing.clock_began(clock)?)));
     running.or_else(|| Some((step.within.as_ref()?, standing.since)))
 }
 
-/// When a wait's own time runs out, where it has one.
+/// When the time of a wait ends; `None` if the step is not a wait or has no time limit.
 pub fn end_of_wait(calendar: &Calendar, step: &Step, standing: &Standing) -> Option<Due> {
     (step.kind == Kind::Wait).then(|| end(calendar, step, standing)).flatten()
 }
@@ -111,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_run_out_on_the_day_that_a_calendar_says() {
+    fn periods_end_on_the_calendar_day() {
         let time = |amount, unit| Timescale { amount, unit, origin: Origin::Suggested, statute: None };
         let on = |from, amount, unit| after(&Calendar::default(), from, &time(amount, unit)).map(|due| due.on);
         // 20 November 2026 is a Friday.

@@ -1,10 +1,9 @@
-//! What the app writes into entries, and how it is read back.
+//! The shape of an entry: its body as stored, its row when read, and the value to write.
 
+mod act;
 pub mod plan;
 
 use jiff::civil::Date;
-use pathway::Act;
-use pathway::consent::{AsWhom, Who};
 use serde::{Deserialize, Serialize};
 
 use self::plan::{Agreed, Review};
@@ -13,215 +12,297 @@ use crate::kinds::{
     StoneView, VoiceAbout,
 };
 
-/// The body of an entry. Once shipped, a variant and its fields keep their names for ever.
+/// The body of an entry, stored as a JSON object with a `kind`. Once shipped, a variant and its fields keep their names for ever.
+///
+/// Dates are stored as `YYYY-MM-DD`. A `seq` or `plan` is the number of an earlier entry of the same child.
+/// Free text may be empty unless the form requires it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum EntryBody {
-    /// The child's profile as it now is.
+    /// The child’s details, complete: the newest replaces the one before it.
     Profile {
+        /// The name in use.
         name: String,
+        /// What the child likes to be called; empty if nothing else is recorded.
         known_as: String,
+        /// The birth date.
         born: Date,
+        /// The school, nursery or college; empty if none is recorded.
         setting: String,
-        /// The name on papers, where another one is in use.
+        /// The legal name; empty if it is not different.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         legal_name: String,
-        /// The unique pupil number.
+        /// The unique pupil number; empty if none is recorded.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         upn: String,
     },
+    /// The child’s record was archived, or restored from the archive.
     Archived {
+        /// `true` to archive, `false` to restore.
         archived: bool,
     },
-    /// To another school, nursery or college, from that day on.
+    /// The child changes school, nursery or college.
     Moved {
+        /// The first day at the new one.
         from: Date,
+        /// The name of the new one.
         setting: String,
     },
-    /// Taught that many years above their own year group, or below if negative; nought brings them back to it.
+    /// The child is taught outside their own year group.
     TaughtOutsideYear {
+        /// Years above their own year group; negative for below, 0 for their own.
         years: i8,
     },
-    /// Somebody's words.
+    /// The words of the child or a parent.
     Voice {
+        /// Whose words they are.
         speaker: Speaker,
+        /// The words.
         words: String,
-        /// Entries from before this was asked are words of any kind.
+        /// What they are about. Older entries have no such field and are read as [`VoiceAbout::Words`].
         #[serde(default)]
         about: VoiceAbout,
     },
-    /// How the child sees the seven stepping stones: those that they said something to, in their own order of the stones.
+    /// How the child sees the seven stepping stones.
     SelfView {
+        /// The stones that the child responded to, in the children’s own order of the stones.
         stones: Vec<StoneView>,
-        /// Who sat beside the child.
+        /// Who was with the child.
         with: String,
     },
-    /// Somebody could not be heard, or not yet, and why.
+    /// The child or a parent could not be heard, or has not been heard yet.
     NotHeard {
+        /// Who was not heard.
         speaker: Speaker,
+        /// Why.
         reason: String,
     },
-    /// What is hoped for, who will do what, and when it will be looked at. Its number is the plan's.
+    /// A plan was agreed. The number of this entry identifies the plan.
     Planned(Agreed),
-    /// It was so, and now it is otherwise.
+    /// An open plan was changed.
     PlanChanged {
+        /// The number of the entry that recorded the plan.
         plan: u32,
+        /// The complete plan after the change.
         #[serde(flatten)]
         to: Agreed,
     },
-    /// A plan was looked back at, which closes it: one cycle.
+    /// A plan was reviewed, which closes it and completes one cycle.
     Reviewed(Review),
     /// A plan was closed without a review.
     PlanEnded {
+        /// The number of the entry that recorded the plan.
         plan: u32,
+        /// Why.
         reason: String,
     },
+    /// A journey began.
     Begun {
+        /// The id of its first step.
         at: String,
     },
+    /// A choice was made at a step.
     Chose {
+        /// The id of the step.
         step: String,
+        /// The id of the choice.
         choice: String,
+        /// Why expected gates that were not met were passed; empty if there were none.
         gate_reason: String,
+        /// The reason that the choice itself requires; empty if it requires none.
         reason: String,
-        /// The day on which it was decided, where it was not written down on that day.
+        /// The day of the decision, if it differs from the day of the entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         happened: Option<Date>,
     },
+    /// A question about the child was answered.
     Answered {
+        /// The id of the question.
         question: String,
+        /// The id of the answer.
         value: String,
     },
     /// Consent was given for one service.
     Consented {
+        /// The id of the service.
         service: String,
-        /// Who gave it.
+        /// The name of the person who gave it.
         by: String,
+        /// In which capacity they gave it.
         as_whom: ConsentGiver,
-        /// Who judged that a child below 16 understands it; empty if nobody did.
+        /// Who judged that a child under 16 understands the decision; empty if nobody did.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         judged_by: String,
+        /// The first day of the consent.
         from: Date,
-        /// The last day on which it holds, where it has one.
+        /// The last day of the consent; `None` if it has no end.
         until: Option<Date>,
+        /// What they consent to, in their words.
         what: String,
     },
-    /// Consent was withdrawn, for one service or for all.
+    /// Consent was withdrawn.
     ConsentWithdrawn {
+        /// The id of the service; `None` for general consent and every service.
         service: Option<String>,
+        /// The day of the withdrawal.
         on: Date,
+        /// The name of the person who withdrew it.
         by: String,
-        /// None: entries from before this was asked.
+        /// In which capacity they withdrew it; `None` in entries that are older than this field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         as_whom: Option<ConsentGiver>,
+        /// Who judged that a child under 16 understands the decision; empty if nobody did.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         judged_by: String,
+        /// Why.
         reason: String,
     },
-    /// Somebody sees something differently. It stands until it is settled.
+    /// Somebody disagrees. The disagreement is open until it is settled.
     Disagreed {
+        /// Who disagrees.
         who: Disagreeing,
+        /// What the disagreement is about.
         about: DisagreementAbout,
+        /// Their words.
         words: String,
+        /// The date of the decision letter, from which legal limits count; `None` if there is no letter.
         letter_on: Option<Date>,
     },
+    /// A disagreement was settled.
     DisagreementSettled {
+        /// The number of the entry that recorded the disagreement.
         seq: u32,
+        /// How it was settled.
         how: Settlement,
+        /// What was agreed or decided.
         words: String,
     },
-    /// Evidence that is held, with the day it is of.
+    /// A piece of evidence was recorded.
     Held {
+        /// The id of the evidence.
         evidence: String,
+        /// The date of the evidence itself.
         of: Date,
+        /// The name of the person who gave it.
         said_by: String,
-        /// As whom they gave it, for the general consent. None: other evidence, and entries from before this was asked.
+        /// For general consent, in which capacity they gave it; `None` for other evidence and in entries that are older than this field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         as_whom: Option<ConsentGiver>,
+        /// For general consent, who judged that a child under 16 understands the decision; empty if nobody did.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         judged_by: String,
+        /// A free note.
         note: String,
     },
-    /// A file, to a piece of evidence or to the child alone; its bytes lie in the casebook under their digest.
+    /// A file was attached. The casebook stores its bytes under their digest.
     Attached {
+        /// The number of the entry that recorded the evidence; `None` if the file belongs to the child alone.
         to: Option<u32>,
+        /// The file name.
         name: String,
+        /// The format, detected from the content.
         media: Media,
+        /// The size in bytes.
         size: u32,
+        /// The SHA-256 digest of the bytes, in hexadecimal.
         sha256: String,
+        /// A free note.
         note: String,
     },
+    /// A task of a step was ticked or unticked.
     Ticked {
+        /// The id of the step.
         step: String,
+        /// The id of the task.
         task: String,
+        /// `true` if the task is done.
         done: bool,
     },
+    /// A free note.
     Noted {
+        /// The text.
         words: String,
     },
-    /// An entry is taken back, as if it had never been written; what took one back can be taken back too.
+    /// An earlier entry was undone, as if it had never been written. An undo can itself be undone.
     Undone {
+        /// The number of the entry that was undone.
         seq: u32,
-        /// Why, where somebody was asked.
+        /// Why; empty if the form did not ask.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reason: String,
     },
-    /// It was so, and since that day it is as `to` says: what was decided before stays as it was.
+    /// An earlier entry was true and no longer is. Decisions before `since` are unaffected.
     Changed {
+        /// The number of the earlier entry.
         seq: u32,
+        /// The new content.
         to: Box<EntryBody>,
+        /// The first day of the new content.
         since: Date,
     },
-    /// Something more about an earlier entry, which stays as it is.
+    /// A remark was added to an earlier entry, which does not change.
     Added {
+        /// The number of the earlier entry.
         seq: u32,
+        /// The remark.
         words: String,
     },
-    /// It was never so: from now on the entry is read as `to` says, and the old one stays to be seen.
+    /// An earlier entry was wrong. It is now read as `to`; the original stays visible.
     Corrected {
+        /// The number of the entry that was wrong.
         seq: u32,
+        /// The correct content.
         to: Box<EntryBody>,
+        /// Why.
         reason: String,
     },
-    /// Somebody must not be told, sent or given something about the child, or see them. It holds until it is ended.
+    /// A protective note: somebody must not receive information about the child, or have contact with them. It applies until it is ended.
     Protected(Protection),
-    /// A protective note holds no more. It is kept.
+    /// A protective note was ended. The note stays in the record.
     ProtectionEnded {
+        /// The number of the entry that recorded the note.
         seq: u32,
+        /// The day on which it ended.
         on: Date,
+        /// Why.
         reason: String,
     },
-    /// A STOP sign was seen.
+    /// A STOP sign was seen, which calls for urgent help.
     Urgent {
+        /// The id of the sign.
         sign: String,
     },
-    /// Away from school on every school day of these.
+    /// The child was absent from school on every school day of a period.
     Absent {
+        /// The first day of absence.
         from: Date,
+        /// The last day of absence, inclusive.
         to: Date,
     },
 }
 
-/// A protective note as it is written into the record. Once shipped, its fields keep their names.
+/// The content of a protective note. Once shipped, its fields keep their names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Protection {
+    /// What is forbidden.
     pub against: ProtectionKind,
-    /// Who must not.
+    /// The person to whom it applies.
     pub who: String,
-    /// What, and why.
+    /// The details, and the reason.
     pub words: String,
-    /// Who said so: a parent, a social worker, a court order.
+    /// The source: a parent, a social worker, a court order.
     pub given_by: String,
+    /// The first day on which it applies.
     pub from: Date,
 }
 
 /// An entry to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewEntry {
-    /// The journey that it belongs to, if it does not concern them all.
+    /// The id of the journey; `None` if the entry concerns every journey of the child.
     pub journey: Option<String>,
-    /// What it says.
+    /// The content.
     pub body: EntryBody,
 }
 
@@ -237,23 +318,29 @@ impl NewEntry {
     }
 }
 
-/// An entry read back.
+/// An entry that was read from the casebook.
 #[derive(Clone, Debug)]
 pub struct RecordEntry {
+    /// The number of the entry in the child’s record, from 1. Entries are ordered by it.
     pub seq: u32,
+    /// The id of the journey; `None` if the entry concerns every journey of the child.
     pub journey: Option<String>,
-    /// The day on which it was written down.
+    /// The day on which it was written; see [`crate::misdated`] if the clock was wrong.
     pub on: Date,
-    /// The day that the clock gave it, where that cannot be so.
+    /// The impossible date that the clock gave, if `on` replaces it.
     pub misdated: Option<Date>,
+    /// The time of writing by the clock, as an RFC 3339 timestamp. Entries with the same time were written together.
     pub at: String,
+    /// The name of the person who wrote it.
     pub by: String,
+    /// The role of the person who wrote it.
     pub role: Role,
+    /// The content.
     pub body: EntryBody,
 }
 
 impl RecordEntry {
-    /// The day on which it happened; mostly the day on which it was written down.
+    /// The day of the decision if the entry records one, otherwise the day on which it was written.
     pub fn happened(&self) -> Date {
         match self.body {
             EntryBody::Chose { happened: Some(day), .. } => day,
@@ -263,6 +350,7 @@ impl RecordEntry {
 }
 
 impl EntryBody {
+    /// The kind of entry, as a timeline labels and filters it.
     pub fn kind(&self) -> HistoryKind {
         match self {
             EntryBody::Profile { .. } => HistoryKind::Profile,
@@ -298,68 +386,12 @@ impl EntryBody {
         }
     }
 
-    /// As the engine reads it; None for what moves no journey by itself.
-    pub fn act(&self) -> Option<Act> {
-        Some(match self {
-            EntryBody::Begun { at } => Act::Begun { at: at.as_str().into() },
-            EntryBody::Chose { step, choice, gate_reason, reason, .. } => Act::Chose {
-                step: step.as_str().into(),
-                choice: choice.as_str().into(),
-                gate_reason: gate_reason.clone(),
-                reason: reason.clone(),
-            },
-            EntryBody::Answered { question, value } => {
-                Act::Answered { question: question.as_str().into(), value: value.as_str().into() }
-            }
-            EntryBody::Consented { service, by, as_whom, judged_by, from, until, .. } => Act::Consented {
-                service: service.as_str().into(),
-                from: *from,
-                until: *until,
-                who: who(Some(*as_whom), by, judged_by),
-            },
-            EntryBody::ConsentWithdrawn { service, on, by, as_whom, judged_by, .. } => Act::Withdrawn {
-                service: service.as_deref().map(Into::into),
-                on: *on,
-                who: who(*as_whom, by, judged_by),
-            },
-            EntryBody::Held { evidence, of, said_by, as_whom, judged_by, .. } => {
-                Act::HeldFrom { evidence: evidence.as_str().into(), of: *of, who: who(*as_whom, said_by, judged_by) }
-            }
-            EntryBody::Ticked { step, task, done } => {
-                Act::Ticked { step: step.as_str().into(), task: task.as_str().into(), done: *done }
-            }
-            EntryBody::Absent { from, to } => Act::Absent { from: *from, to: *to },
-            EntryBody::Changed { to, .. } => return to.act(),
-            EntryBody::Profile { .. }
-            | EntryBody::Archived { .. }
-            | EntryBody::Moved { .. }
-            | EntryBody::TaughtOutsideYear { .. }
-            | EntryBody::Disagreed { .. }
-            | EntryBody::DisagreementSettled { .. }
-            | EntryBody::Voice { .. }
-            | EntryBody::SelfView { .. }
-            | EntryBody::NotHeard { .. }
-            | EntryBody::Planned(_)
-            | EntryBody::PlanChanged { .. }
-            | EntryBody::Reviewed(_)
-            | EntryBody::PlanEnded { .. }
-            | EntryBody::Attached { .. }
-            | EntryBody::Noted { .. }
-            | EntryBody::Undone { .. }
-            | EntryBody::Added { .. }
-            | EntryBody::Corrected { .. }
-            | EntryBody::Protected(_)
-            | EntryBody::ProtectionEnded { .. }
-            | EntryBody::Urgent { .. } => return None,
-        })
-    }
-
-    /// An earlier entry is taken back, without a reason being asked.
+    /// An undo of the entry `seq`, without a reason.
     pub fn undone(seq: u32) -> EntryBody {
         EntryBody::Undone { seq, reason: String::new() }
     }
 
-    /// What a change says now; any other body says itself.
+    /// The content of a [`EntryBody::Changed`], to any depth; any other body as it is.
     pub(crate) fn as_it_is(&self) -> &EntryBody {
         match self {
             EntryBody::Changed { to, .. } => to.as_it_is(),
@@ -368,37 +400,12 @@ impl EntryBody {
     }
 }
 
-/// Whose word about consent it is.
-fn who(as_whom: Option<ConsentGiver>, name: &str, judged_by: &str) -> Who {
-    Who { as_whom: as_whom.map_or(AsWhom::NotKnown, Into::into), name: name.to_owned(), judged: !judged_by.is_empty() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Entries of earlier versions, as they lie in the file.
     #[test]
-    fn older_words_about_consent_read_as_before_and_say_that_nobody_knows_as_whom() {
-        let read = |text: &str| serde_json::from_str::<EntryBody>(text).unwrap().act();
-        let withdrawn =
-            read(r#"{"kind":"consent-withdrawn","service":null,"on":"2026-11-20","by":"Sorrel","reason":""}"#);
-        let who = Who { as_whom: AsWhom::NotKnown, name: String::from("Sorrel"), judged: false };
-        let on = jiff::civil::date(2026, 11, 20);
-        assert_eq!(withdrawn, Some(Act::Withdrawn { service: None, on, who: who.clone() }));
-        let held =
-            read(r#"{"kind":"held","evidence":"consent-to-refer","of":"2026-11-20","said-by":"Sorrel","note":""}"#);
-        assert_eq!(held, Some(Act::HeldFrom { evidence: "consent-to-refer".into(), of: on, who: who.clone() }));
-        let given = read(
-            r#"{"kind":"consented","service":"mk-camhs","by":"Sorrel","as-whom":"parent","from":"2026-11-20","until":null,"what":""}"#,
-        );
-        let who = Who { as_whom: AsWhom::Responsible, ..who };
-        let service = "mk-camhs".into();
-        assert_eq!(given, Some(Act::Consented { service, from: on, until: None, who }));
-    }
-
-    #[test]
-    fn what_nobody_wrote_down_takes_no_place_in_the_file() {
+    fn an_empty_optional_field_is_not_written() {
         let text = r#"{"kind":"consent-withdrawn","service":null,"on":"2026-11-20","by":"Sorrel","reason":""}"#;
         let body: EntryBody = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_string(&body).unwrap(), text);

@@ -1,22 +1,24 @@
-//! What an entry says of itself: whether its words identify the child, and the days it is about.
+//! Whether the text of an entry identifies somebody, and which days an entry is about.
 
 use jiff::civil::Date;
 
 use crate::entry::EntryBody;
 
-/// Whether the words of an entry are who the child is: their name or setting, or a file that may be called after them. They are hidden
-/// where names are hidden.
+/// Whether the text of an entry identifies the child (name, school, file name) or somebody in a protective note. A view without names
+/// leaves it out.
 pub fn tells_who(body: &EntryBody) -> bool {
     match body {
         EntryBody::Profile { .. } | EntryBody::Moved { .. } | EntryBody::Attached { .. } => true,
-        // Who must not know is named, and may be sitting there.
+        // The note names a person, who may be in the room.
         EntryBody::Protected(_) | EntryBody::ProtectionEnded { .. } => true,
         EntryBody::Corrected { to, .. } | EntryBody::Changed { to, .. } => tells_who(to),
         _ => false,
     }
 }
 
-/// The day that an entry is of, or the first and the last, where it is of other days than the one on which it was written.
+/// The day that an entry records, or the first and the last day of a period; `None` if the body has no date of its own.
+///
+/// The second day is `None` for a single day.
 pub fn days(body: &EntryBody) -> Option<(Date, Option<Date>)> {
     let days = |from: Date, to: Option<Date>| Some((from, to.filter(|to| *to != from)));
     match body {

@@ -1,29 +1,31 @@
-//! What later entries say of earlier ones: what was taken back, what was corrected, and what therefore stands.
+//! Which entries are in force: later entries undo, correct or change earlier ones.
 
 use std::collections::BTreeMap;
 
 use crate::entry::{EntryBody, RecordEntry};
 
-/// What later entries say of earlier ones.
+/// The undos and corrections in force, by the entry that they are about.
 #[derive(Debug, Default)]
 pub struct Amendments<'a> {
-    /// The entry that took one back, by the number of the one taken back.
+    /// The entry that undid another, by the number of the entry that it undid.
     pub taken_back: BTreeMap<u32, &'a RecordEntry>,
-    /// The correction that holds, by the number of the entry that it corrects.
+    /// The newest correction and the content that it gives, by the number of the entry that it corrects.
     pub corrected: BTreeMap<u32, (&'a RecordEntry, &'a EntryBody)>,
 }
 
-/// The latest word on an entry wins, so the record is read from its end: an entry that was taken back takes nothing back itself.
+/// Collects undos and corrections. The newest wins, so entries are read from the end: an entry that was undone has no effect.
+///
+/// `all` must be in order of number. An entry that refers to itself or to a later entry is ignored.
 pub fn amendments_of(all: &[RecordEntry]) -> Amendments<'_> {
     let mut word = Amendments::default();
     for entry in all.iter().rev() {
         if word.taken_back.contains_key(&entry.seq) {
             continue;
         }
-        // A correction can itself be corrected, and then says what it says now.
+        // A correction can itself be corrected; use its newest content.
         let body = word.corrected.get(&entry.seq).map_or(&entry.body, |(_, body)| body);
         match body {
-            // Only an earlier entry can be taken back or corrected; anything else is neither.
+            // Only an earlier entry can be undone or corrected.
             EntryBody::Undone { seq, .. } if *seq < entry.seq => _ = word.taken_back.entry(*seq).or_insert(entry),
             EntryBody::Corrected { seq, to, .. } if *seq < entry.seq => {
                 _ = word.corrected.entry(*seq).or_insert((entry, to));
@@ -34,6 +36,10 @@ pub fn amendments_of(all: &[RecordEntry]) -> Amendments<'_> {
     word
 }
 
+/// The entries in force, in order of number, each with its current content.
+///
+/// Entries that were undone are left out. A corrected entry has its corrected content, and a [`EntryBody::Changed`] is replaced by its new
+/// content. Undos and corrections themselves are included.
 pub fn in_force(all: &[RecordEntry]) -> Vec<RecordEntry> {
     let word = amendments_of(all);
     let standing = all.iter().filter(|entry| !word.taken_back.contains_key(&entry.seq));
@@ -83,10 +89,10 @@ mod tests {
     }
 
     #[test]
-    fn what_was_taken_back_or_corrected_reads_as_it_now_is() {
+    fn undone_entries_are_left_out_and_corrected_ones_have_their_new_content() {
         assert_eq!(words(vec![noted("a"), noted("b"), EntryBody::undone(1)]), ["b"]);
-        assert_eq!(words(vec![noted("a"), EntryBody::undone(1), EntryBody::undone(2)]), ["a"], "done again");
-        assert_eq!(words(vec![noted("a"), corrected(1, "b"), corrected(1, "c")]), ["c"], "the latest word wins");
+        assert_eq!(words(vec![noted("a"), EntryBody::undone(1), EntryBody::undone(2)]), ["a"], "an undo can be undone");
+        assert_eq!(words(vec![noted("a"), corrected(1, "b"), corrected(1, "c")]), ["c"], "the newest correction wins");
         assert_eq!(words(vec![noted("a"), corrected(1, "b"), EntryBody::undone(2)]), ["a"]);
         assert_eq!(words(vec![noted("a"), corrected(1, "b"), EntryBody::undone(1)]), Vec::<String>::new());
         let again = EntryBody::Corrected { seq: 2, to: Box::new(corrected(1, "c")), reason: String::new() };
@@ -95,8 +101,12 @@ mod tests {
         assert_eq!(
             words(vec![noted("a"), EntryBody::Changed { seq: 1, to: Box::new(noted("b")), since }]),
             ["a", "b"],
-            "a change leaves what was"
+            "a change keeps the earlier entry"
         );
-        assert_eq!(words(vec![EntryBody::undone(2), noted("a"), corrected(3, "b")]), ["a"], "only what came before");
+        assert_eq!(
+            words(vec![EntryBody::undone(2), noted("a"), corrected(3, "b")]),
+            ["a"],
+            "only earlier entries are undone or corrected"
+        );
     }
 }

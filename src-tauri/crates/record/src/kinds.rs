@@ -1,91 +1,115 @@
-//! The closed lists that stored entries are made of. Their stored words never change; `stored_form` holds them.
+//! The closed lists of values in stored entries. Their stored names never change; `stored_form.jsonl` lists them.
 
 use serde::{Deserialize, Serialize};
 
-/// Who sits before the screen.
+/// The role of the person who uses the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
+    /// A SENCO (special educational needs co-ordinator).
     Senco,
+    /// A health practitioner.
     Health,
+    /// A family-support worker.
     FamilySupport,
 }
 
-/// Whose words.
+/// The person whose words an entry records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Speaker {
+    /// The child or young person.
     Child,
+    /// A parent or carer.
     Parent,
 }
 
-/// What somebody's words are about.
+/// What recorded words are about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum VoiceAbout {
-    /// Anything.
+    /// Anything: words without a set topic.
     #[default]
     Words,
-    /// What matters to them.
+    /// What matters to the speaker.
     Matters,
-    /// What helps.
+    /// What helps the child.
     Helps,
 }
 
-/// What a child said to one stepping stone: a picture, words, or both.
+/// How a child sees one stepping stone: a picture, words, or both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub struct StoneView {
+    /// The stone.
     pub stone: Stone,
+    /// The picture that the child chose, if any.
     pub picture: Option<StonePicture>,
+    /// What the child said about it; empty if they said nothing.
     pub words: String,
 }
 
-/// The children's own seven stepping stones to inclusion, as the SEND strategy of 2021 to 2025 names them.
+/// The seven stepping stones to inclusion that children named, as in the SEND strategy of 2021 to 2025.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stone {
+    /// “Success”.
     Success,
+    /// “Expectations”.
     Expectations,
+    /// “Communicate”.
     Communicate,
+    /// “Opportunity and ease”.
     Opportunity,
+    /// “Get to know me”.
     GetToKnowMe,
+    /// “Encouragement”.
     Encouragement,
+    /// “Adjustments”.
     Adjustments,
 }
 
-/// A picture that a child may choose. They mean what the child says they mean: they have no order, and none is better.
+/// A picture that a child may choose. Its meaning is what the child says it is, so pictures have no order and no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum StonePicture {
+    /// A bridge.
     Bridge,
+    /// A cloud.
     Cloud,
+    /// Rain.
     Rain,
+    /// A path in the sun.
     SunnyPath,
+    /// A tangle.
     Tangle,
+    /// The picture for “not sure”.
     NotSure,
 }
 
-/// Who consents.
+/// In which capacity somebody gives or withdraws consent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ConsentGiver {
+    /// The child.
     Child,
+    /// A young person of 16 or over.
     YoungPerson,
+    /// A parent or carer.
     #[default]
     Parent,
-    /// Somebody else with parental responsibility.
+    /// Another person with parental responsibility.
     Responsible,
-    /// For somebody of 16 or over without the capacity for this decision.
+    /// A best-interests decision for a young person of 16 or over who lacks the capacity to decide.
     BestInterests,
-    /// Those with parental responsibility did not agree, and have settled it.
+    /// The people with parental responsibility disagreed and have settled it.
     Settled,
 }
 
@@ -94,12 +118,18 @@ pub enum ConsentGiver {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Disagreeing {
+    /// The child.
     Child,
+    /// A young person of 16 or over.
     YoungPerson,
+    /// A parent or carer.
     #[default]
     Parent,
+    /// The school, nursery or college.
     School,
+    /// A service.
     Service,
+    /// The council.
     Council,
 }
 
@@ -108,16 +138,27 @@ pub enum Disagreeing {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum DisagreementAbout {
+    /// The support in school.
     SupportInSchool,
+    /// The council refused an education, health and care (EHC) needs assessment.
     RefusedToAssess,
+    /// The council refused an EHC plan after the assessment.
     RefusedPlan,
+    /// The content of the EHC plan.
     ContentOfPlan,
+    /// The school or college that the EHC plan names.
     Placement,
+    /// A legal time limit that has passed.
     OutOfTime,
+    /// Education while the child cannot attend school.
     MedicalNeedsEducation,
+    /// An exclusion from school.
     Exclusion,
+    /// A service declined to help.
     ServiceDeclined,
+    /// Consent.
     Consent,
+    /// Anything else.
     #[default]
     Other,
 }
@@ -127,34 +168,41 @@ pub enum DisagreementAbout {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Settlement {
+    /// The people involved agreed.
     #[default]
     Agreed,
     /// A panel, a tribunal or an ombudsman decided.
     Decided,
-    /// Whoever disagreed does not wish to go on with it.
+    /// The person who disagreed does not want to pursue it.
     LetRest,
-    /// Something else happened, so that it is no longer a question.
+    /// Events have made the question irrelevant.
     Overtaken,
 }
 
-/// What a file can be, by its content and whatever its name says.
+/// The format of an attached file, detected from its content and not from its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Media {
+    /// A PDF document.
     Pdf,
+    /// A PNG image.
     Png,
+    /// A JPEG image.
     Jpeg,
 }
 
-/// Whose hope an outcome is, and in whose words it stands.
+/// Whose words an outcome is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Whose {
+    /// The child’s own words.
     #[default]
     Child,
+    /// A parent’s or carer’s own words.
     Parent,
+    /// Words that were agreed together.
     Together,
 }
 
@@ -163,30 +211,34 @@ pub enum Whose {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ReviewDecision {
-    /// The same plan goes on, with another day for its review.
+    /// The plan continues unchanged, with a new review date.
     GoOn,
-    /// The plan goes on with changes.
+    /// The plan continues with changes.
     Change,
+    /// More support is needed.
     StepUp,
+    /// Less support is needed.
     StepDown,
+    /// A plan is no longer needed.
     End,
 }
 
-/// What somebody must not.
+/// What a protective note forbids.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ProtectionKind {
-    /// Be told something, such as where the child lives or goes to school.
+    /// The person must not learn certain facts, such as the child’s address or school.
     #[default]
     MustNotKnow,
-    /// Be sent or given anything: letters, reports, a copy of a file.
+    /// The person must not receive letters, reports or copies.
     MustNotReceive,
-    /// Have contact with the child.
+    /// The person must not have contact with the child.
     NoContact,
 }
 
 impl ProtectionKind {
+    /// The name in its stored form, for example `no-contact`.
     pub const fn as_str(self) -> &'static str {
         match self {
             ProtectionKind::MustNotKnow => "must-not-know",
@@ -196,52 +248,75 @@ impl ProtectionKind {
     }
 }
 
-/// The kinds of entry.
+/// The kind of an entry, by which a timeline labels and filters it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum HistoryKind {
+    /// The child’s details.
     Profile,
+    /// The words of the child or a parent.
     Voice,
-    /// How the child sees the stepping stones.
+    /// The child’s view of the stepping stones.
     SelfView,
-    /// Somebody could not be heard, and why.
+    /// The reason why somebody was not heard.
     NotHeard,
+    /// A plan that was agreed.
     Plan,
+    /// A change of a plan.
     PlanChanged,
+    /// A review of a plan.
     Review,
+    /// A plan that was closed without a review.
     PlanEnded,
+    /// The start of a journey.
     Begun,
+    /// A choice at a step.
     Chosen,
+    /// The answer to a question.
     Answered,
+    /// Consent that was given.
     Consented,
+    /// Consent that was withdrawn.
     ConsentWithdrawn,
+    /// A disagreement.
     Disagreed,
+    /// The settlement of a disagreement.
     DisagreementSettled,
+    /// A piece of evidence.
     Evidence,
+    /// An attached file.
     Attachment,
+    /// A task that was ticked or unticked.
     Task,
+    /// A free note.
     Note,
+    /// An undo of an earlier entry.
     Undone,
-    /// It was so, and is no longer.
+    /// A change: the earlier entry was true and no longer is.
     Changed,
-    /// Something more about an earlier entry.
+    /// A remark added to an earlier entry.
     Added,
-    /// An earlier entry was never so.
+    /// A correction: the earlier entry was wrong.
     Corrected,
-    /// Somebody must not be told, sent or given something.
+    /// A protective note.
     Protected,
+    /// The end of a protective note.
     ProtectionEnded,
+    /// A STOP sign that was seen.
     Urgent,
+    /// The record was archived or restored.
     Archived,
-    /// To another school, nursery or college.
+    /// A change of school, nursery or college.
     Moved,
+    /// The child is taught outside their year group.
     YearGroup,
+    /// An absence from school.
     Absence,
 }
 
 impl Media {
-    /// The ending of a file’s name.
+    /// The extension of the file name, without the dot.
     pub fn ending(self) -> &'static str {
         match self {
             Media::Pdf => "pdf",
@@ -250,7 +325,7 @@ impl Media {
         }
     }
 
-    /// The name of the format in a `data:` address; `None` if a window cannot draw it.
+    /// The media type for a `data:` URL, such as `image/png`; `None` if a window cannot show the format as a picture.
     pub fn picture(self) -> Option<&'static str> {
         match self {
             Media::Pdf => None,

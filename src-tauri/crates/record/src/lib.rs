@@ -1,10 +1,34 @@
 //! What the entries of a child’s record mean.
 //!
-//! The casebook stores entries and knows nothing of their content; the engine (`pathway`) walks a journey and knows no record.
-//! This crate is between them: it reads stored entries ([`parse`]), works out which are in force ([`record::Record`]), and answers
-//! what follows from them, for example which plans are open, what is due, or what one journey replays.
+//! The casebook stores entries and does not read their content. The engine (`pathway`) replays a journey and does not know the record.
+//! This crate is between them. Everything here is a pure function of the entries and the day, without SQL and without screen types.
 //!
-//! Everything here is a pure function of the entries and the day. It knows neither SQL nor the types that a screen shows.
+//! - An entry is never changed or deleted. A later entry undoes, corrects or changes it.
+//! - An entry is *in force* if it was not undone. If it was corrected, its current content is the corrected one.
+//! - Entries are ordered by number, never by date. [`misdated`] replaces dates that a wrong clock gave.
+//!
+//! [`parse::read_all`] parses stored entries, and [`Record::new`] decides which are in force. The other modules each answer one question:
+//! [`plans`] which plans are open, [`due`] what is due, [`replay`] what one journey replays. [`EntryBody`] is the stored form.
+//!
+//! ```
+//! use record::parse::{Stored, read_all};
+//! use record::{EntryBody, Record};
+//!
+//! let note = r#"{"kind":"noted","words":"Likes the library"}"#;
+//! let undo = r#"{"kind":"undone","seq":1}"#;
+//! let stored = [(1, note), (2, undo)].map(|(seq, body)| Stored {
+//!     seq, journey: None, on: "2026-11-23", at: "2026-11-23T09:00:00Z", by: "Rowan", role: "senco", body,
+//! });
+//! let (entries, unreadable) = read_all(stored.into_iter());
+//! assert!(unreadable.is_empty());
+//!
+//! let record = Record::new(entries);
+//! assert!(record.written(1).is_some(), "the note stays in the record");
+//! assert!(record.standing(1).is_none(), "but it is not in force");
+//! assert_eq!(record.in_force[0].body, EntryBody::undone(1));
+//! ```
+
+#![warn(missing_docs)]
 
 pub mod consents;
 pub mod correctable;

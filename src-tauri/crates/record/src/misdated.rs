@@ -1,15 +1,17 @@
-//! Entries that a wrong clock dated: they count from the day on which they can have been written, and from no other.
+//! Replaces dates that a wrong clock gave to entries.
 //!
-//! Entries are ordered by number, never by a clock. So one that is dated after today, or before the one that came before it, was dated
-//! by a clock that was wrong. Read by that date it would hold too late or too early: a setting would turn by itself in ten years, a
-//! consent that was withdrawn would go on till then.
+//! Entries are ordered by number, never by date. If an entry is dated after today, or before the entry that precedes it, the clock was
+//! wrong. That date would apply the entry too late or too early: for example, withdrawn consent would continue for ten years.
 
 use jiff::civil::Date;
 
 use crate::entry::{EntryBody, RecordEntry};
 
-/// Gives every entry of a child the day on which it can have been written. `known_by` says of an entry by which day it was there for
-/// certain, where somebody confirmed the date after it was written.
+/// Corrects the dates of one child’s entries, which must be in order of number, and sets `misdated` on each entry that it changes.
+///
+/// `known_by` gives the latest day on which an entry can have been written, if somebody confirmed the date later; otherwise that is
+/// `today`. A date after it becomes the date of the preceding entry, or that day for the first entry. A date before the preceding entry
+/// becomes the date of that entry. Dates in the body that refer to the wrong day are corrected too.
 pub fn put_in_order(entries: &mut [RecordEntry], today: Date, known_by: impl Fn(u32) -> Option<Date>) {
     let mut before: Option<Date> = None;
     for entry in entries {
@@ -30,7 +32,7 @@ pub fn put_in_order(entries: &mut [RecordEntry], today: Date, known_by: impl Fn(
 }
 
 impl EntryBody {
-    /// The days in an entry that were today, or gone by, when the clock said `said`: none of them can be after the day on which it was written.
+    /// Sets dates in the body to `day` if they were “today” by the wrong clock (`said`), or in its past but after `day`.
     fn days_meant_as_today(&mut self, said: Date, day: Date) {
         let put = |at: &mut Date| {
             if *at == said || (*at > day && *at <= said) {
@@ -103,23 +105,23 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_counts_from_the_day_on_which_it_can_have_been_written() {
+    fn impossible_dates_are_replaced() {
         let (mon, tue, wed) = (date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 25));
         let (far, old) = (date(2036, 2, 7), date(2010, 1, 1));
         let unknown = |_: u32| None;
-        assert_eq!(ordered(&[mon, tue], wed, unknown), [(mon, None), (tue, None)], "what is in order stays");
+        assert_eq!(ordered(&[mon, tue], wed, unknown), [(mon, None), (tue, None)], "possible dates stay");
         assert_eq!(ordered(&[mon, far], tue, unknown), [(mon, None), (mon, Some(far))]);
         assert_eq!(ordered(&[mon, far, tue], wed, unknown), [(mon, None), (mon, Some(far)), (tue, None)]);
-        assert_eq!(ordered(&[far], tue, unknown), [(tue, Some(far))], "a child who was added by the wrong clock");
+        assert_eq!(ordered(&[far], tue, unknown), [(tue, Some(far))], "the first entry gets today");
         assert_eq!(ordered(&[mon, old, tue], wed, unknown), [(mon, None), (mon, Some(old)), (tue, None)]);
-        // Once the date was confirmed, the day that the wrong clock said never comes: nothing changes by itself.
+        // After the date is confirmed, the entry keeps its corrected date even when the wrong date arrives.
         let confirmed = |seq: u32| (seq == 2).then_some(tue);
         assert_eq!(ordered(&[mon, far, tue], date(2037, 1, 1), confirmed)[1], (mon, Some(far)));
         assert_eq!(ordered(&[mon, far], far, confirmed)[1], (mon, Some(far)));
     }
 
     #[test]
-    fn what_was_today_by_the_wrong_clock_is_the_day_of_the_entry() {
+    fn a_body_that_says_today_gets_the_corrected_day() {
         let (mon, far) = (date(2026, 11, 23), date(2036, 2, 7));
         let redated = |mut body: EntryBody| {
             body.days_meant_as_today(far, mon);
@@ -127,8 +129,8 @@ mod tests {
         };
         let moved = |from| EntryBody::Moved { from, setting: String::from("Oak") };
         assert_eq!(redated(moved(far)), moved(mon));
-        assert_eq!(redated(moved(date(2036, 9, 1))), moved(date(2036, 9, 1)), "typed ahead, and seen ahead");
-        assert_eq!(redated(moved(date(2026, 9, 1))), moved(date(2026, 9, 1)), "gone by");
+        assert_eq!(redated(moved(date(2036, 9, 1))), moved(date(2036, 9, 1)), "a future date stays");
+        assert_eq!(redated(moved(date(2026, 9, 1))), moved(date(2026, 9, 1)), "a past date stays");
         let withdrawn = |on| EntryBody::ConsentWithdrawn {
             service: None,
             on,
@@ -137,7 +139,7 @@ mod tests {
             judged_by: String::new(),
             reason: String::new(),
         };
-        assert_eq!(redated(withdrawn(date(2036, 2, 6))), withdrawn(mon), "a no never waits");
+        assert_eq!(redated(withdrawn(date(2036, 2, 6))), withdrawn(mon), "a withdrawal applies at once");
         let corrected = |of| EntryBody::Corrected { seq: 1, to: Box::new(moved(of)), reason: String::new() };
         assert_eq!(redated(corrected(far)), corrected(mon));
     }

@@ -1,4 +1,4 @@
-//! Reads stored entries. What this version cannot read is listed, never dropped.
+//! Parses stored entries. Entries that this version cannot read are listed, never dropped.
 
 use serde::Serialize;
 
@@ -9,32 +9,34 @@ use crate::entry::{EntryBody, RecordEntry};
 pub struct Stored<'a> {
     /// The number of the entry in the child’s record, from 1.
     pub seq: u32,
-    /// The journey that it belongs to, if it does not concern them all.
+    /// The id of the journey; `None` if the entry concerns every journey of the child.
     pub journey: Option<&'a str>,
-    /// The day by the clock, `YYYY-MM-DD`.
+    /// The day on which it was written by the clock, as `YYYY-MM-DD`.
     pub on: &'a str,
-    /// The moment by the clock.
+    /// The time of writing by the clock, as an RFC 3339 timestamp. It is not parsed.
     pub at: &'a str,
-    /// The name of whoever wrote it.
+    /// The name of the person who wrote it.
     pub by: &'a str,
-    /// Their role, as [`crate::kinds::Role`] is stored.
+    /// The role of that person, in the stored form of [`crate::kinds::Role`].
     pub role: &'a str,
-    /// The body, as JSON.
+    /// The body: an [`EntryBody`] as JSON.
     pub body: &'a str,
 }
 
-/// An entry that this version of the app cannot read. It is kept as it is.
+/// An entry that this version of the app cannot read. The casebook keeps it unchanged.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct UnreadableEntry {
+    /// The number of the entry in the child’s record.
     pub seq: u32,
-    /// The day on which it was written, as it is written down.
+    /// The stored day on which it was written, unparsed.
     pub on: String,
+    /// The name of the person who wrote it.
     pub by: String,
 }
 
-/// Reads one entry. `None` if this version cannot read it, for example because a later version wrote it.
+/// Parses one entry. `None` if the date, role or body is not valid in this version, for example because a later version wrote it.
 pub fn read(stored: Stored<'_>) -> Option<RecordEntry> {
     Some(RecordEntry {
         seq: stored.seq,
@@ -48,7 +50,7 @@ pub fn read(stored: Stored<'_>) -> Option<RecordEntry> {
     })
 }
 
-/// Reads a child’s entries, and lists those that this version cannot read.
+/// Parses a child’s entries in the given order. Returns the entries, and those that this version cannot read.
 pub fn read_all<'a>(entries: impl Iterator<Item = Stored<'a>>) -> (Vec<RecordEntry>, Vec<UnreadableEntry>) {
     let (mut all, mut unreadable) = (Vec::new(), Vec::new());
     for stored in entries {
@@ -63,7 +65,7 @@ pub fn read_all<'a>(entries: impl Iterator<Item = Stored<'a>>) -> (Vec<RecordEnt
     (all, unreadable)
 }
 
-/// The digest of the file that a stored body attaches.
+/// The SHA-256 digest of the file that a stored body attaches; `None` if the body attaches none or cannot be read.
 pub fn attached_digest(body: &str) -> Option<String> {
     match serde_json::from_str(body).ok()? {
         EntryBody::Attached { sha256, .. } => Some(sha256),

@@ -1,30 +1,43 @@
-//! Plans and their reviews, as the record holds them and as they now stand: one plan and its review are one assess–plan–do–review cycle.
+//! Plans and their current state. One plan and its review are one assess–plan–do–review cycle.
 
 use crate::entry::plan::{Agreed, Review};
 use crate::entry::{EntryBody, RecordEntry};
 
-/// A plan as it stands.
+/// A plan in its current state.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan<'a> {
-    /// The number of the entry that wrote it.
+    /// The number of the entry that recorded it.
     pub id: u32,
-    /// As it was agreed last.
+    /// Its newest content.
     pub agreed: &'a Agreed,
+    /// The entry that recorded it.
     pub written: &'a RecordEntry,
-    /// None while it is in force, however long its review is overdue.
+    /// How it was closed; `None` while it is open, even if its review is overdue.
     pub closed: Option<Closed<'a>>,
 }
 
 /// How a plan was closed.
 #[derive(Clone, Copy, Debug)]
 pub enum Closed<'a> {
-    Reviewed { entry: &'a RecordEntry, review: &'a Review },
-    Ended { entry: &'a RecordEntry, reason: &'a str },
+    /// It was reviewed.
+    Reviewed {
+        /// The entry that recorded the review.
+        entry: &'a RecordEntry,
+        /// The review.
+        review: &'a Review,
+    },
+    /// It was closed without a review.
+    Ended {
+        /// The entry that closed it.
+        entry: &'a RecordEntry,
+        /// Why.
+        reason: &'a str,
+    },
 }
 
-/// Every plan of a child, the earliest first.
+/// Every plan of a child, oldest first, closed ones included.
 ///
-/// What speaks of a plan that was taken back, or that is closed already, says nothing: no round counts twice.
+/// A change, review or end of a plan that was undone or is already closed is ignored, so no cycle counts twice.
 pub fn plans(in_force: &[RecordEntry]) -> Vec<Plan<'_>> {
     let mut plans: Vec<Plan<'_>> = Vec::new();
     for entry in in_force {
@@ -55,12 +68,14 @@ fn still_open<'p, 'a>(plans: &'p mut [Plan<'a>], id: u32) -> Option<&'p mut Plan
     plans.iter_mut().rev().find(|plan| plan.id == id && plan.closed.is_none())
 }
 
-/// The plans in force: what the children's list, a today list and a step page speak of.
+/// The open plans, oldest first.
 pub fn current(in_force: &[RecordEntry]) -> Vec<Plan<'_>> {
     plans(in_force).into_iter().filter(|plan| plan.closed.is_none()).collect()
 }
 
-/// The plan that a review carried on, as long as nothing was done with it since: it is taken back together with the review.
+/// The number of the plan that continued a reviewed one, if it is open and unchanged; undo then removes it together with the review.
+///
+/// `review` is the number of the entry that recorded the review. `None` if the review did not continue the plan.
 pub fn carried_on(in_force: &[RecordEntry], review: u32) -> Option<u32> {
     let next = in_force.iter().find(|entry| entry.seq == review).and_then(|entry| match &entry.body {
         EntryBody::Reviewed(review) => review.carried_on,

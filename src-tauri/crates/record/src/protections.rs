@@ -1,4 +1,4 @@
-//! Protective notes: who must not be told something about a child, not be sent anything, or have no contact with them.
+//! Protective notes: people who must not learn or receive something about a child, or have contact with them.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use jiff::civil::Date;
 
 use crate::entry::{EntryBody, Protection, RecordEntry};
 
-/// A protective note with how it ended.
+/// A protective note in its current state.
 #[derive(Clone, Copy, Debug)]
 pub struct ProtectiveNote<'a> {
-    /// The entry that wrote it.
+    /// The entry that recorded it.
     pub entry: &'a RecordEntry,
-    /// What it says now.
+    /// Its current content.
     pub note: &'a Protection,
     /// How it ended; `None` while it applies.
     pub ended: Option<NoteEnd<'a>>,
@@ -28,7 +28,7 @@ pub struct NoteEnd<'a> {
     pub reason: &'a str,
 }
 
-/// Every protective note in force, in the order in which they were written, ended ones included.
+/// Every protective note in the entries in force, in the order of the record, ended ones included.
 pub fn protective_notes<'a>(in_force: &'a [RecordEntry]) -> Vec<ProtectiveNote<'a>> {
     let mut ends: BTreeMap<u32, NoteEnd<'a>> = BTreeMap::new();
     for entry in in_force {

@@ -4,48 +4,51 @@ use crate::entry::{EntryBody, RecordEntry};
 use crate::in_force;
 use crate::parse::UnreadableEntry;
 
-/// Everything that was written about a child.
+/// The whole record of one child.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
-    /// Every entry as it was written, in order.
+    /// Every readable entry as it was written, in order of number.
     pub all: Vec<RecordEntry>,
-    /// The entries that stand now: what was taken back is left out, and what was corrected says what is right.
+    /// The entries in force with their current content, in order of number; see [`in_force::in_force`].
     pub in_force: Vec<RecordEntry>,
-    /// The entries that this version cannot read. They are kept, counted and shown as such.
+    /// The entries that this version cannot read, in order of number.
     pub unreadable: Vec<UnreadableEntry>,
 }
 
 impl Record {
+    /// A record of these entries, which must be in order of number. The rest of the crate relies on that order.
     pub fn new(all: Vec<RecordEntry>) -> Record {
         Record { in_force: in_force::in_force(&all), all, unreadable: Vec::new() }
     }
 
-    /// The same record with more entries at its end.
+    /// A copy of the record with more entries at its end. Their numbers must be higher than any before.
     pub fn with(&self, more: Vec<RecordEntry>) -> Record {
         let mut all = self.all.clone();
         all.extend(more);
         Record { unreadable: self.unreadable.clone(), ..Record::new(all) }
     }
 
-    /// The number of the newest entry, whether it can be read or not.
+    /// The number of the newest entry, readable or not; 0 if there is none.
     pub fn newest(&self) -> u32 {
         let unreadable = self.unreadable.last().map_or(0, |entry| entry.seq);
         self.all.last().map_or(0, |entry| entry.seq).max(unreadable)
     }
 
-    /// An entry that stands now.
+    /// The entry in force with this number; `None` if it was undone or does not exist.
     pub fn standing(&self, seq: u32) -> Option<&RecordEntry> {
         let at = self.in_force.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
         self.in_force.get(at)
     }
 
-    /// An entry as it was written.
+    /// The entry with this number as it was written; `None` if it does not exist or cannot be read.
     pub fn written(&self, seq: u32) -> Option<&RecordEntry> {
         let at = self.all.binary_search_by_key(&seq, |entry| entry.seq).ok()?;
         self.all.get(at)
     }
 
-    /// The entries of one act: a choice at an `ask` step and the answer that was written with it; any other entry alone.
+    /// The numbers of the entries that were written as one act with `seq`, in order.
+    ///
+    /// A choice at an `ask` step and its answer are one act; any other entry is an act of its own. Empty if `seq` is 0.
     pub fn act_of(&self, seq: u32) -> Vec<u32> {
         let is_one_act = |first: u32| match (self.written(first), self.written(first.saturating_add(1))) {
             (Some(answer), Some(choice)) => {
@@ -64,7 +67,7 @@ impl Record {
 }
 
 impl Record {
-    /// Whether a journey is there: one whose beginning was taken back is as if it had never been begun.
+    /// Whether a journey has begun. `false` only if its start was recorded and then undone.
     pub fn is_begun(&self, journey: &str) -> bool {
         let began = |entry: &RecordEntry| {
             entry.journey.as_deref() == Some(journey) && matches!(entry.body, EntryBody::Begun { .. })

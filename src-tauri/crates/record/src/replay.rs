@@ -1,4 +1,4 @@
-//! What the engine is told of the record: the entries of one journey, and what the record gives as evidence by itself.
+//! The entries that the engine (`pathway`) replays for one journey, with the evidence that other entries imply.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,14 @@ use crate::entry::{EntryBody, RecordEntry};
 use crate::kinds::Speaker;
 use crate::plans::{Closed, plans};
 
-/// What a child's entries give by themselves.
+/// The evidence that a child’s entries imply, for example that a plan exists or that the child was heard.
 pub struct ImpliedEvidence<'a> {
-    /// The journeys on which each review counts a cycle, by the review's number.
+    /// The ids of the journeys on which a review counts as a cycle, by the number of the review.
     reviews: BTreeMap<u32, &'a [String]>,
 }
 
 impl<'a> ImpliedEvidence<'a> {
+    /// Prepares the evidence of these entries in force.
     pub fn new(in_force: &'a [RecordEntry]) -> ImpliedEvidence<'a> {
         let reviewed = plans(in_force).into_iter().filter_map(|plan| match plan.closed {
             Some(Closed::Reviewed { entry, .. }) => Some((entry.seq, plan.agreed.journeys.as_slice())),
@@ -25,7 +26,9 @@ impl<'a> ImpliedEvidence<'a> {
         ImpliedEvidence { reviews: reviewed.collect() }
     }
 
-    /// What an entry is evidence of, and the day that it is of.
+    /// What an entry is evidence of, with the date of that evidence; `None` if it implies none.
+    ///
+    /// A review of a plan that was undone or already closed implies none.
     pub fn evidence(&self, entry: &RecordEntry) -> Option<(GivenBy, Date)> {
         match &entry.body {
             EntryBody::SelfView { .. } | EntryBody::Voice { speaker: Speaker::Child, .. } => {
@@ -38,12 +41,15 @@ impl<'a> ImpliedEvidence<'a> {
         }
     }
 
+    /// Whether an entry is a review that counts as a cycle on the journey.
     fn counts_on(&self, entry: &RecordEntry, journey: &str) -> bool {
         self.reviews.get(&entry.seq).is_some_and(|journeys| journeys.iter().any(|served| served == journey))
     }
 }
 
-/// The entries that one journey replays, of those in force: its own, and what is known of the child whichever journey learnt it.
+/// The entries that one journey replays, in order: those in force on that journey, and those that concern every journey.
+///
+/// One record entry can give several, for example a review and the evidence that it implies. Entries without effect give none.
 pub fn for_journey(in_force: &[RecordEntry], journey: &str, pathway: &Pathway) -> Vec<Entry> {
     let giving = ImpliedEvidence::new(in_force);
     let mut entries = Vec::new();

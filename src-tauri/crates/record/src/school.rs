@@ -1,10 +1,10 @@
-//! The school, nursery or college that a child goes to: what was written down last, from the day on which it holds.
+//! The school, nursery or college that a child goes to on a given day.
 
 use jiff::civil::Date;
 
 use crate::entry::{EntryBody, RecordEntry};
 
-/// A setting with the day from which it holds and the entry that says so.
+/// A setting, its first day, and the entry that recorded it.
 struct SchoolChange<'a> {
     from: Date,
     seq: u32,
@@ -12,7 +12,8 @@ struct SchoolChange<'a> {
     is_move: bool,
 }
 
-/// In the order in which they come to hold. A move that was written down late holds from when it was written down, so that no older word outlives it.
+/// Every recorded setting, by first day. A move that was recorded late applies from the day on which it was recorded, so that it
+/// follows every older entry.
 fn changes(in_force: &[RecordEntry]) -> Vec<SchoolChange<'_>> {
     let read = |entry: &'_ RecordEntry| match &entry.body {
         EntryBody::Profile { .. } => Some((entry.on, false)),
@@ -33,14 +34,14 @@ fn changes(in_force: &[RecordEntry]) -> Vec<SchoolChange<'_>> {
     all
 }
 
-/// The setting on a day; empty where none was written down.
+/// The name of the setting on a day; empty if none is recorded. Before the first recorded day, the first setting.
 pub fn on(in_force: &[RecordEntry], today: Date) -> String {
     let all = changes(in_force);
     let held = all.iter().rev().find(|change| change.from <= today).or(all.first());
     held.map(|change| change.setting.to_owned()).unwrap_or_default()
 }
 
-/// The moves that are still to come, soonest first: the number of each entry, its day and the school.
+/// The moves after today, earliest first: the number of the entry, the first day, and the name of the setting.
 pub fn moves_to_come(in_force: &[RecordEntry], today: Date) -> Vec<(u32, Date, &str)> {
     let to_come = |change: &SchoolChange<'_>| change.is_move && change.from > today;
     let all = changes(in_force).into_iter().filter(to_come);
@@ -85,26 +86,26 @@ mod tests {
     }
 
     #[test]
-    fn the_setting_changes_on_the_day_of_the_move_and_the_latest_word_wins() {
+    fn the_setting_changes_on_the_day_of_the_move_and_the_newest_entry_wins() {
         let (june, september) = (date(2026, 6, 1), date(2026, 9, 1));
         let ahead_of_time = entries(vec![
             (june, profile("Elm")),
             (date(2026, 7, 1), moved(september, "Oak")),
-            // A name put right in the meantime does not call the move off.
+            // Details saved before the day of the move do not cancel it.
             (date(2026, 7, 2), profile("Elm")),
         ]);
         assert_eq!(on(&ahead_of_time, date(2026, 8, 31)), "Elm");
         assert_eq!(moves_to_come(&ahead_of_time, date(2026, 8, 31)).len(), 1);
         assert_eq!(on(&ahead_of_time, september), "Oak");
         assert!(moves_to_come(&ahead_of_time, september).is_empty());
-        // Written down late, with a profile saved between the move and the writing.
+        // Recorded late, with details saved after the move but before it was recorded.
         let late = entries(vec![
             (june, profile("Elm")),
             (date(2026, 9, 10), profile("Elm")),
             (date(2026, 9, 20), moved(september, "Oak")),
         ]);
         assert_eq!(on(&late, date(2026, 9, 20)), "Oak");
-        // Details changed after the move stand.
+        // Details saved after the move replace it.
         let after = entries(vec![(june, profile("Elm")), (june, moved(june, "Oak")), (september, profile("Ash"))]);
         assert_eq!(on(&after, september), "Ash");
         assert_eq!(on(&[], september), "");

@@ -1,10 +1,10 @@
-//! The words by which entries are found.
+//! The text that a search for an entry matches.
 
 use crate::entry::EntryBody;
 use crate::record::Record;
 
 impl EntryBody {
-    /// The words by which the entry can be found.
+    /// The free text of the entry, separated by spaces; `None` if it has none.
     pub fn search_words(&self) -> Option<String> {
         match self {
             EntryBody::Profile { name, known_as, setting, legal_name, .. } => {
@@ -29,7 +29,7 @@ impl EntryBody {
             EntryBody::Undone { reason, .. } => Some(reason.clone()).filter(|reason| !reason.is_empty()),
             EntryBody::Changed { to, .. } => to.search_words(),
             EntryBody::Added { words, .. } => Some(words.clone()),
-            // What it says is found at the entry that it corrects.
+            // The corrected content is found at the original entry.
             EntryBody::Corrected { reason, .. } => Some(reason.clone()),
             EntryBody::Moved { setting, .. } => Some(setting.clone()),
             EntryBody::Protected(note) => Some([&note.who, &note.words, &note.given_by].map(String::as_str).join(" ")),
@@ -46,12 +46,12 @@ impl EntryBody {
 }
 
 impl Record {
-    /// The words by which an entry is found: as it now reads, and none once it was taken back.
+    /// The search text of an entry with its current content; `None` if it was undone or has no text.
     pub fn found_by(&self, seq: u32) -> Option<String> {
         self.standing(seq).and_then(|entry| entry.body.search_words()).filter(|words| !words.trim().is_empty())
     }
 
-    /// The entries that are found by other words after more was written, with those words.
+    /// The entries of this record whose search text differs in `then`, a later state of it: the number and the new text.
     pub fn reworded(&self, then: &Record) -> Vec<(u32, Option<String>)> {
         let now = self.all.iter().map(|entry| (entry.seq, self.found_by(entry.seq), then.found_by(entry.seq)));
         now.filter(|(_, before, after)| before != after).map(|(seq, _, after)| (seq, after)).collect()

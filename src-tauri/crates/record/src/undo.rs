@@ -1,4 +1,4 @@
-//! Undo: which entries can be undone, and which entries undid one. What undo does to the record is in `in_force`.
+//! Undo: which entries can be undone, and which entries undid another. [`crate::in_force`] applies an undo to the record.
 
 use crate::entry::plan::Review;
 use crate::entry::{EntryBody, RecordEntry};
@@ -7,16 +7,17 @@ use crate::record::Record;
 /// Why an entry cannot be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotUndone {
-    /// It is not in force, or it is the only details of the child.
+    /// It is not in force, or it has the child’s only details.
     Nothing,
-    /// Something was written on the journey that it began.
+    /// It began a journey that has other entries.
     JourneyWrittenTo,
 }
 
 /// Whether an entry can be undone.
 ///
 /// # Errors
-/// [`NotUndone`]: a child’s only details cannot be undone, nor the start of a journey on which something was written.
+/// [`NotUndone::Nothing`] if the entry is not in force or has the child’s only details; [`NotUndone::JourneyWrittenTo`] if it began a
+/// journey that has other entries.
 pub fn can_be_undone(record: &Record, seq: u32) -> Result<(), NotUndone> {
     let is_profile = |entry: &&RecordEntry| matches!(entry.body, EntryBody::Profile { .. });
     let entry = record.standing(seq).ok_or(NotUndone::Nothing)?;
@@ -29,7 +30,7 @@ pub fn can_be_undone(record: &Record, seq: u32) -> Result<(), NotUndone> {
     }
 }
 
-/// Whether anything in force was written on a journey since it began, including a plan that serves it.
+/// Whether a journey has entries in force besides its start, or a plan that serves it.
 fn is_written_to(record: &Record, journey: &str) -> bool {
     let on_it = |entry: &RecordEntry| match &entry.body {
         EntryBody::Begun { .. } | EntryBody::Undone { .. } => false,
@@ -41,13 +42,15 @@ fn is_written_to(record: &Record, journey: &str) -> bool {
     record.in_force.iter().any(on_it)
 }
 
-/// The entries in force that undid one.
+/// The numbers of the entries in force that undid the entry `target`.
 pub fn undone_by(record: &Record, target: u32) -> Vec<u32> {
     let undoes = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Undone { seq, .. } if *seq == target);
     record.in_force.iter().filter(undoes).map(|entry| entry.seq).collect()
 }
 
-/// The entries that undid the plan which a review carried on, in the same act in which the review was undone.
+/// The numbers of the entries that undid the plan which continued a reviewed one, if the review was undone at the same time.
+///
+/// `review` is the number of the review, and `undone` are the numbers of the entries that undid it.
 pub fn undone_with(record: &Record, review: u32, undone: &[u32]) -> Vec<u32> {
     let Some(EntryBody::Reviewed(Review { carried_on: Some(plan), .. })) =
         record.written(review).map(|entry| &entry.body)

@@ -1,20 +1,20 @@
-//! Who was heard, and who could not be heard.
+//! Whether the child and the parents were heard.
 
 use crate::entry::{EntryBody, RecordEntry};
 use crate::kinds::Speaker;
 
-/// Whether somebody was heard.
+/// Whether a person was heard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hearing {
     /// Their words are in the record.
     Heard,
-    /// Somebody recorded why not.
+    /// They were not heard; the reason.
     NotHeard(String),
-    /// Nobody has asked yet.
+    /// The record has neither their words nor a reason.
     NobodyAsked,
 }
 
-/// Whether the child, or a parent, was heard.
+/// Whether the child, or a parent, was heard in the entries in force.
 pub fn hearing(in_force: &[RecordEntry], whose: Speaker) -> Hearing {
     if in_force.iter().any(|entry| is_heard(&entry.body, whose)) {
         return Hearing::Heard;
@@ -22,7 +22,7 @@ pub fn hearing(in_force: &[RecordEntry], whose: Speaker) -> Hearing {
     not_heard(in_force, whose).map_or(Hearing::NobodyAsked, |(_, reason)| Hearing::NotHeard(reason.to_owned()))
 }
 
-/// Whether an entry is somebody’s words. A child is also heard in their own view of the stepping stones.
+/// Whether an entry records this person’s words. A child’s view of the stepping stones counts as their words.
 pub fn is_heard(body: &EntryBody, whose: Speaker) -> bool {
     match body {
         EntryBody::Voice { speaker, .. } => *speaker == whose,
@@ -31,7 +31,7 @@ pub fn is_heard(body: &EntryBody, whose: Speaker) -> bool {
     }
 }
 
-/// The entry that says why somebody could not be heard, with the reason. Words that come later replace it.
+/// The newest entry that says why a person was not heard, with the reason; `None` if there is none or their words follow it.
 pub fn not_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<(&RecordEntry, &str)> {
     let newest_first = in_force.iter().rev().take_while(|entry| !is_heard(&entry.body, whose));
     let mut reasons = newest_first.filter_map(|entry| match &entry.body {

@@ -1,4 +1,4 @@
-//! Year groups, worked out from the birth date and the school year; nothing is stored, so they roll over by themselves on 1 September.
+//! Year groups, computed from the birth date and the school year. They are not stored, so they change on 1 September.
 
 use jiff::civil::Date;
 use pathway::school_year::school_year_begins;
@@ -7,29 +7,45 @@ use serde::{Deserialize, Serialize};
 
 use crate::entry::{EntryBody, RecordEntry};
 
-/// The furthest that a child is taught from their own year group, in years.
+/// The largest offset from a child’s own year group, in years, above or below.
 pub const FURTHEST: i8 = 3;
 
-/// A year group of England's schools. Words: `year-group-<id>` in `locales/*/app/year-group.ftl`.
+/// A year group of schools in England. Its label is `year-group-<id>` in `locales/*/app/year-group.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum YearGroup {
+    /// Before nursery, up to age 2.
     BeforeNursery,
+    /// Nursery, for three-year-olds.
     Nursery,
+    /// Reception, for four-year-olds.
     Reception,
+    /// Year 1.
     Year1,
+    /// Year 2.
     Year2,
+    /// Year 3.
     Year3,
+    /// Year 4.
     Year4,
+    /// Year 5.
     Year5,
+    /// Year 6.
     Year6,
+    /// Year 7.
     Year7,
+    /// Year 8.
     Year8,
+    /// Year 9.
     Year9,
+    /// Year 10.
     Year10,
+    /// Year 11.
     Year11,
+    /// Year 12.
     Year12,
+    /// Year 13.
     Year13,
     /// After Year 13, up to 25.
     Beyond,
@@ -57,26 +73,27 @@ impl YearGroup {
         YearGroup::Beyond,
     ];
 
-    /// How far down the list, youngest first.
+    /// The position in [`YearGroup::ALL`], from 0.
     pub fn place(self) -> i16 {
         YearGroup::ALL.iter().position(|group| *group == self).and_then(|at| i16::try_from(at).ok()).unwrap_or(0)
     }
 }
 
-/// The year group of somebody born on that day, in the school year of `today`, taught `offset` years above (or below, if negative) their own.
+/// The year group of a child in the school year of `today`. `offset` is in years above their own year group, or below if negative.
 ///
-/// A school year takes in whoever reached its age by the 31 August before it: four for Reception.
+/// A year group takes the children who have reached its age by 31 August before the school year: four for Reception. The result is always
+/// in the list: it stops at the youngest and at the oldest group.
 pub fn of(born: Date, today: Date, offset: i8) -> YearGroup {
     let begins = school_year_begins(today);
     let not_yet = (born.month(), born.day()) > (8, 31);
     let age = begins.year() - born.year() - i16::from(not_yet);
-    // Nursery is the second of the list, for those who are three.
+    // Nursery, for three-year-olds, is at position 1.
     let place = age - 2 + i16::from(offset);
     let place = usize::try_from(place.clamp(0, 16)).unwrap_or(0);
     YearGroup::ALL.get(place).copied().unwrap_or(YearGroup::Beyond)
 }
 
-/// How many years above their own a child is taught, as the record has it.
+/// How many years above their own year group a child is taught (negative for below), from the newest entry in force; 0 if none says so.
 pub fn offset(in_force: &[RecordEntry]) -> i8 {
     let said = |entry: &RecordEntry| match entry.body {
         EntryBody::TaughtOutsideYear { years } => Some(years),
@@ -98,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn year_groups_are_those_that_schools_use() {
+    fn year_groups_match_those_of_schools() {
         let today = date(2026, 11, 23);
         for (born, expected) in [
             (date(2022, 9, 1), YearGroup::Nursery),
@@ -114,15 +131,15 @@ mod tests {
         ] {
             assert_eq!(of(born, today, 0), expected, "{born}");
         }
-        assert_eq!(of(date(2015, 8, 31), today, -1), YearGroup::Year6, "kept down a year");
-        assert_eq!(of(date(2024, 2, 29), today, -3), YearGroup::BeforeNursery, "never before the list begins");
-        assert_eq!(of(date(2005, 2, 28), today, -1), YearGroup::Beyond, "nobody stays in Year 13 for ever");
+        assert_eq!(of(date(2015, 8, 31), today, -1), YearGroup::Year6, "one year below");
+        assert_eq!(of(date(2024, 2, 29), today, -3), YearGroup::BeforeNursery, "not before the first group");
+        assert_eq!(of(date(2005, 2, 28), today, -1), YearGroup::Beyond, "the oldest group comes after Year 13");
     }
 
     proptest! {
-        /// From one day to the next the year group stays, but on 1 September, when it goes up by exactly one until the list ends.
+        /// The year group changes only on 1 September, and then goes up by exactly one until the list ends.
         #[test]
-        fn it_rolls_over_on_the_first_of_september_and_on_no_other_day(born in day(), today in day(), offset in -FURTHEST..=FURTHEST) {
+        fn it_changes_only_on_the_first_of_september(born in day(), today in day(), offset in -FURTHEST..=FURTHEST) {
             let (now, next) = (of(born, today, 0).place(), of(born, today.tomorrow().unwrap(), 0).place());
             let tomorrow = today.tomorrow().unwrap();
             let rolls = (tomorrow.month(), tomorrow.day()) == (9, 1);

@@ -763,7 +763,19 @@ with: string, on: string, writtenBy: string, };
 
 export type SelfViewForm = { stones: Array<StoneView>, with: string, };
 
-export type StoneView = { stone: Stone, picture: StonePicture | null, words: string, };
+export type StoneView = { 
+/**
+ * The stone.
+ */
+stone: Stone, 
+/**
+ * The picture that the child chose, if any.
+ */
+picture: StonePicture | null, 
+/**
+ * What the child said about it; empty if they said nothing.
+ */
+words: string, };
 
 export type Stone = "success" | "expectations" | "communicate" | "opportunity" | "get-to-know-me" | "encouragement" | "adjustments";
 
@@ -1801,11 +1813,19 @@ kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>,
  */
 toMend: Array<Named>, unreadable: Array<UnreadableEntry>, };
 
-export type UnreadableEntry = { seq: number, 
+export type UnreadableEntry = { 
 /**
- * The day on which it was written, as it is written down.
+ * The number of the entry in the child’s record.
  */
-on: string, by: string, };
+seq: number, 
+/**
+ * The stored day on which it was written, unparsed.
+ */
+on: string, 
+/**
+ * The name of the person who wrote it.
+ */
+by: string, };
 
 export type Days = { from: string, to: string | null, };
 

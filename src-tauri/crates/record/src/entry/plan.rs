@@ -1,77 +1,101 @@
-//! The stored shapes of plans and their reviews.
+//! The stored form of plans and their reviews.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::kinds::{ReviewDecision, Whose};
 
-/// What was agreed. Outcomes and provision keep their ids when the plan changes, and from one plan to the next.
+/// The content of a plan. Outcomes and provision keep their ids when the plan changes, and from one plan to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Agreed {
-    /// The journeys that the plan serves: its review counts a cycle on each.
+    /// The ids of the journeys that the plan serves. A review counts as one cycle on each of them.
     pub journeys: Vec<String>,
+    /// What is hoped for.
     pub outcomes: Vec<Outcome>,
+    /// What will be done.
     pub provision: Vec<Provision>,
+    /// The first day of the plan.
     pub from: Date,
+    /// The day on which its review is due.
     pub review_on: Date,
 }
 
-/// What somebody hopes for, in their words.
+/// An outcome that somebody hopes for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Outcome {
+    /// The id, unique within the plan.
     pub id: String,
+    /// The outcome, in words.
     pub words: String,
+    /// Whose words they are.
     pub whose: Whose,
 }
 
-/// What will be done for it.
+/// One row of provision: the support that the plan promises.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Provision {
+    /// The id, unique within the plan.
     pub id: String,
+    /// What will be done.
     pub what: String,
+    /// Who does it; may be empty.
     pub who: String,
+    /// How often, in words; may be empty.
     pub how_often: String,
 }
 
-/// A look back at a plan, and what was decided.
+/// The review of a plan, with its decision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Review {
+    /// The number of the entry that recorded the plan.
     pub plan: u32,
+    /// The day of the review.
     pub on: Date,
+    /// What happened, for each row of provision.
     pub delivered: Vec<Delivered>,
+    /// What has changed for the child.
     pub changed: String,
+    /// Whether the child was heard.
     pub child: Heard,
+    /// Whether a parent was heard.
     pub parent: Heard,
+    /// What was decided.
     pub decision: ReviewDecision,
+    /// The reason for the decision.
     pub why: String,
+    /// What happens next.
     pub next: String,
-    /// The plan that carries this one on, written in the same act.
+    /// The number of the plan that continues this one, written together with the review; `None` if the plan is not continued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carried_on: Option<u32>,
 }
 
-/// What came of one piece of provision.
+/// What happened with one row of provision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Delivered {
+    /// The id of the row of provision.
     pub provision: String,
+    /// What happened.
     pub words: String,
 }
 
-/// The entry that holds somebody's words at a review, or why there are none: both stand in one place.
+/// Whether somebody was heard at a review, as the number of the entry that records it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Heard {
+    /// The entry with their words.
     Said(u32),
+    /// The entry that says why they were not heard.
     NotHeard(u32),
 }
 
 impl Agreed {
-    /// The words by which the plan can be found.
+    /// The text that a search for the plan matches, separated by spaces.
     pub fn search_words(&self) -> String {
         let outcomes = self.outcomes.iter().map(|outcome| outcome.words.as_str());
         let provision = self.provision.iter().flat_map(|row| [row.what.as_str(), &row.who, &row.how_often]);
@@ -80,6 +104,7 @@ impl Agreed {
 }
 
 impl Review {
+    /// The text that a search for the review matches, separated by spaces.
     pub fn search_words(&self) -> String {
         let delivered = self.delivered.iter().map(|row| row.words.as_str());
         let own = [self.changed.as_str(), &self.why, &self.next];
