@@ -250,7 +250,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let conflicts = navigator.next(child.clone()).await.unwrap().conflicts;
     assert!(
         conflicts.iter().any(|one| one.kind == ConflictKind::WaitsWithoutConsent && one.about.id == "mk-eps"),
-        "{odds:?}"
+        "{conflicts:?}"
     );
 
     // Everything at once.

@@ -12,8 +12,8 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::voice::voices;
 use crate::wire::{
-    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanSummary, PlanJourney, PlanLine, PlanOutcome, PlanPage,
-    PlanShown, ReviewDecision, ReviewShown, Speaker,
+    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanJourney, PlanLine, PlanOutcome, PlanPage, PlanShown,
+    PlanSummary, ReviewDecision, ReviewShown, Speaker,
 };
 
 pub(crate) fn page(case: &CaseFile) -> PlanPage {
