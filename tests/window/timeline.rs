@@ -162,7 +162,7 @@ async fn what_if_says_throughout_that_nothing_is_written_down() {
     enter(&window, &t("what-if-review")).await;
     enter(&window, &t("what-if-review-do")).await;
     window.says(&t("what-if-is-round")).await;
-    window.says("Rounds of plan and review counted").await;
+    window.says("Completed cycles").await;
     window.shot("what-if-review").await;
     enter(&window, &t("what-if-later")).await;
     enter(&window, &t("what-if-later-do")).await;
