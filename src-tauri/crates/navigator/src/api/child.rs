@@ -4,7 +4,6 @@ use record::NewEntry;
 use std::collections::BTreeSet;
 
 use casebook::ChildRecord;
-use record;
 use record::EntryBody;
 use record::identifying::tells_who;
 use record::parse::read;

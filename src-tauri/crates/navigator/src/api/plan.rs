@@ -102,7 +102,7 @@ impl Inner {
             let life = Life { born: born(&session.casebook.child(child)?)?, today: now.today };
             let record = session.read(child)?;
             let bodies = make(session, &record, life)?;
-            session.add(child, &now, bodies.into_iter().map(|body| NewEntry::of_child(body)).collect(), None)?;
+            session.add(child, &now, bodies.into_iter().map(NewEntry::of_child).collect(), None)?;
             Ok(Saved { at: now.time_of_day() })
         })
     }

@@ -2,7 +2,6 @@
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
-use record;
 use record::{EntryBody, Record};
 
 use crate::forms::fields;

@@ -8,7 +8,6 @@ use pathway::absence::count;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
 use pathway::{Entry, Journey, Standing};
-use record;
 use record::Record;
 
 use crate::content::shipped::Edition;

@@ -9,7 +9,6 @@ use casebook::{Casebook, ChildRecord, JourneyRecord};
 use jiff::civil::Date;
 use pathway::calendar::{Calendar, Term};
 use pathway::{Entry, Journey};
-use record;
 use record::parse::read_all;
 use record::{NewEntry, Record, replay};
 
