@@ -64,4 +64,6 @@ fn the_screens_call_every_request_of_the_table_and_the_window_may_do_nothing_els
     let capability: Value = serde_json::from_str(&text("src-tauri/capabilities/main.json")).unwrap();
     assert_eq!(capability["windows"], serde_json::json!(["main"]));
     assert_eq!(capability["permissions"], serde_json::json!(["core:webview:allow-set-webview-zoom"]));
+    let app: Value = serde_json::from_str(&text("src-tauri/tauri.conf.json")).unwrap();
+    assert_eq!(app["app"]["security"]["capabilities"], serde_json::json!(["main", "requests"]));
 }
