@@ -1,6 +1,7 @@
 //! The shape of an entry: its body as stored, its row when read, and the value to write.
 
 mod act;
+mod kind;
 pub mod plan;
 
 use jiff::civil::Date;
@@ -8,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use self::plan::{Agreed, Review};
 use crate::kinds::{
-    ConsentGiver, Disagreeing, DisagreementAbout, HistoryKind, Media, ProtectionKind, Role, Settlement, Speaker,
-    StoneView, VoiceAbout,
+    ConsentGiver, Disagreeing, DisagreementAbout, Media, ProtectionKind, Role, Settlement, Speaker, StoneView,
+    VoiceAbout,
 };
 
 /// The body of an entry, stored as a JSON object with a `kind`. Once shipped, a variant and its fields keep their names for ever.
@@ -350,42 +351,6 @@ impl RecordEntry {
 }
 
 impl EntryBody {
-    /// The kind of entry, as a timeline labels and filters it.
-    pub fn kind(&self) -> HistoryKind {
-        match self {
-            EntryBody::Profile { .. } => HistoryKind::Profile,
-            EntryBody::Archived { .. } => HistoryKind::Archived,
-            EntryBody::Moved { .. } => HistoryKind::Moved,
-            EntryBody::TaughtOutsideYear { .. } => HistoryKind::YearGroup,
-            EntryBody::Voice { .. } => HistoryKind::Voice,
-            EntryBody::SelfView { .. } => HistoryKind::SelfView,
-            EntryBody::NotHeard { .. } => HistoryKind::NotHeard,
-            EntryBody::Planned(_) => HistoryKind::Plan,
-            EntryBody::PlanChanged { .. } => HistoryKind::PlanChanged,
-            EntryBody::Reviewed(_) => HistoryKind::Review,
-            EntryBody::PlanEnded { .. } => HistoryKind::PlanEnded,
-            EntryBody::Begun { .. } => HistoryKind::Begun,
-            EntryBody::Chose { .. } => HistoryKind::Chosen,
-            EntryBody::Answered { .. } => HistoryKind::Answered,
-            EntryBody::Consented { .. } => HistoryKind::Consented,
-            EntryBody::ConsentWithdrawn { .. } => HistoryKind::ConsentWithdrawn,
-            EntryBody::Disagreed { .. } => HistoryKind::Disagreed,
-            EntryBody::DisagreementSettled { .. } => HistoryKind::DisagreementSettled,
-            EntryBody::Held { .. } => HistoryKind::Evidence,
-            EntryBody::Attached { .. } => HistoryKind::Attachment,
-            EntryBody::Ticked { .. } => HistoryKind::Task,
-            EntryBody::Noted { .. } => HistoryKind::Note,
-            EntryBody::Undone { .. } => HistoryKind::Undone,
-            EntryBody::Changed { .. } => HistoryKind::Changed,
-            EntryBody::Added { .. } => HistoryKind::Added,
-            EntryBody::Corrected { .. } => HistoryKind::Corrected,
-            EntryBody::Protected(_) => HistoryKind::Protected,
-            EntryBody::ProtectionEnded { .. } => HistoryKind::ProtectionEnded,
-            EntryBody::Urgent { .. } => HistoryKind::Urgent,
-            EntryBody::Absent { .. } => HistoryKind::Absence,
-        }
-    }
-
     /// An undo of the entry `seq`, without a reason.
     pub fn undone(seq: u32) -> EntryBody {
         EntryBody::Undone { seq, reason: String::new() }

@@ -8,7 +8,7 @@ use crate::entry::{EntryBody, RecordEntry};
 #[derive(Debug, Default)]
 pub struct Amendments<'a> {
     /// The entry that undid another, by the number of the entry that it undid.
-    pub taken_back: BTreeMap<u32, &'a RecordEntry>,
+    pub undone: BTreeMap<u32, &'a RecordEntry>,
     /// The newest correction and the content that it gives, by the number of the entry that it corrects.
     pub corrected: BTreeMap<u32, (&'a RecordEntry, &'a EntryBody)>,
 }
@@ -19,14 +19,14 @@ pub struct Amendments<'a> {
 pub fn amendments_of(all: &[RecordEntry]) -> Amendments<'_> {
     let mut word = Amendments::default();
     for entry in all.iter().rev() {
-        if word.taken_back.contains_key(&entry.seq) {
+        if word.undone.contains_key(&entry.seq) {
             continue;
         }
         // A correction can itself be corrected; use its newest content.
         let body = word.corrected.get(&entry.seq).map_or(&entry.body, |(_, body)| body);
         match body {
             // Only an earlier entry can be undone or corrected.
-            EntryBody::Undone { seq, .. } if *seq < entry.seq => _ = word.taken_back.entry(*seq).or_insert(entry),
+            EntryBody::Undone { seq, .. } if *seq < entry.seq => _ = word.undone.entry(*seq).or_insert(entry),
             EntryBody::Corrected { seq, to, .. } if *seq < entry.seq => {
                 _ = word.corrected.entry(*seq).or_insert((entry, to));
             }
@@ -42,7 +42,7 @@ pub fn amendments_of(all: &[RecordEntry]) -> Amendments<'_> {
 /// content. Undos and corrections themselves are included.
 pub fn in_force(all: &[RecordEntry]) -> Vec<RecordEntry> {
     let word = amendments_of(all);
-    let standing = all.iter().filter(|entry| !word.taken_back.contains_key(&entry.seq));
+    let standing = all.iter().filter(|entry| !word.undone.contains_key(&entry.seq));
     let now = standing.map(|entry| {
         let body = word.corrected.get(&entry.seq).map_or(&entry.body, |(_, body)| body);
         RecordEntry { body: body.as_it_is().clone(), ..entry.clone() }

@@ -1,7 +1,6 @@
 //! Days away from school: written down once, counted for every pathway.
 
-use record::EntryBody;
-use record::NewEntry;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
 use crate::forms::fields;

@@ -1,33 +1,20 @@
 //! Children: the list, the page, and what is written about them.
 
-use record::NewEntry;
-use std::collections::BTreeSet;
-
 use casebook::ChildRecord;
-use record::EntryBody;
-use record::identifying::tells_who;
-use record::parse::read;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::questions::has_value;
-use crate::content::shipped::Content;
-use crate::content::text_match::{Query, SearchableText};
 use crate::forms::child::{Was, index, profile};
-use crate::forms::evidence::held;
 use crate::forms::fields;
 use crate::forms::fields::Life;
 use crate::import::likeness::Likeness;
 use crate::import::rows::Candidate;
-use crate::session::child::{born, stored};
-use crate::session::open::{Session, Writing};
+use crate::session::child::born;
+use crate::session::open::Writing;
 use crate::view::import::people;
 use crate::view::{child, children};
-use crate::wire::{
-    Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, EvidenceForm, Failure, Found, ImportLike, Saved,
-};
-
-/// As many as a screen can show.
-const MOST_FOUND: u32 = 60;
+use crate::wire::{Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
 
 impl Navigator {
     /// The children, those who need somebody today first. A text alone narrows by name and setting.
@@ -125,18 +112,6 @@ impl Navigator {
         .await
     }
 
-    pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
-        self.run(move |inner| {
-            let life = inner.life(&child)?;
-            inner.with_session(|content, _| {
-                if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
-            })?;
-            let body = held(&form.evidence, &form, life)?;
-            inner.write(&child, vec![NewEntry::of_child(body)], None)
-        })
-        .await
-    }
-
     /// Records an answer about the child; every journey uses it.
     pub async fn answer(&self, child: String, question: String, value: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
@@ -160,14 +135,6 @@ impl Navigator {
         })
         .await
     }
-
-    pub async fn search(&self, text: String) -> Result<Vec<Found>, Failure> {
-        self.run(move |inner| {
-            fields::looked_for(&text, "text")?;
-            inner.with_session(|content, session| search(content, session, &text))
-        })
-        .await
-    }
 }
 
 impl Inner {
@@ -188,34 +155,4 @@ impl Inner {
         self.with_session(|_, session| session.add(child, &now, bodies, index))?;
         Ok(Saved { at: now.time_of_day() })
     }
-}
-
-/// What is written in the records. The details of a child are shown as they now are, once, whatever name they were found by.
-fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>, Failure> {
-    let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
-    for hit in session.casebook.search(text, MOST_FOUND)? {
-        let child = session.casebook.child(&hit.child)?;
-        // An index that cannot be read would show here; its birth date is part of what the row needs.
-        born(&child)?;
-        // The one entry alone: the hits of a common word lie in as many records.
-        let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
-        let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
-        if are_details && !by_details.insert(hit.child.clone()) {
-            continue;
-        }
-        found.push(Found {
-            child: session.named(content, &child)?,
-            journey: hit.journey,
-            pieces: if are_details { details(&child, text) } else { hit.pieces },
-            tells_who: entry.is_some_and(|entry| tells_who(&entry.body)),
-        });
-    }
-    Ok(found)
-}
-
-/// The details that are in force, in pieces of which every second one was looked for.
-fn details(child: &ChildRecord, text: &str) -> Vec<String> {
-    let all = [&child.name, &child.known_as, &child.setting].map(String::as_str);
-    let case = all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    SearchableText::new(case).pieces(&Query::new(text))
 }

@@ -1,7 +1,6 @@
 //! Disagreements: written down, and settled.
 
-use record::EntryBody;
-use record::NewEntry;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
 use crate::forms::disagreement::disagreed;

@@ -1,19 +1,19 @@
 //! Evidence and the files with it: seen together, attached, looked at, saved as a copy, taken back.
 
-use record::NewEntry;
 use std::path::PathBuf;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use casebook::Casebook;
-use record::EntryBody;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
+use crate::forms::evidence::held;
 use crate::forms::{fields, file};
 use crate::session::export::ExportPlace;
 use crate::view::evidence;
 use crate::view::protection::all_seen;
-use crate::wire::{Acknowledged, AttachForm, Code, EvidencePage, Failure, Media, Picture, Saved};
+use crate::wire::{Acknowledged, AttachForm, Code, EvidenceForm, EvidencePage, Failure, Media, Picture, Saved};
 
 /// A file of a child, read back.
 pub(super) struct Attached {
@@ -25,9 +25,18 @@ pub(super) struct Attached {
 impl Navigator {
     /// All evidence of a child, with the steps that want it.
     pub async fn evidence(&self, child: String) -> Result<EvidencePage, Failure> {
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(evidence::page(content, case)))).await
+    }
+
+    /// Records a piece of evidence.
+    pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
-            let today = inner.clock.now().today;
-            inner.with_session(|content, session| evidence::page(content, session, &child, today))
+            let life = inner.life(&child)?;
+            inner.with_session(|content, _| {
+                if content.knows_evidence(&form.evidence) { Ok(()) } else { Err(Failure::new(Code::UnknownEvidence)) }
+            })?;
+            let body = held(&form.evidence, &form, life)?;
+            inner.write(&child, vec![NewEntry::of_child(body)], None)
         })
         .await
     }

@@ -1,6 +1,5 @@
 //! Journeys: beginning, standing, deciding, taking back, and why.
 
-use record::NewEntry;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -8,7 +7,7 @@ use pathway::Age;
 use pathway::age::AgeRange;
 use pathway::condition::{Known, Truth};
 use pathway::model::Target;
-use record::EntryBody;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::shipped::Content;

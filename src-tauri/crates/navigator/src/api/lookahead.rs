@@ -10,6 +10,7 @@ use crate::content::shipped::Content;
 use crate::session::child::born;
 use crate::session::export::ExportPlace;
 use crate::session::journey::JourneyState;
+use crate::session::open::Session;
 use crate::view::consent::asked_anew;
 use crate::view::ics::{FileDate, write};
 use crate::view::lookahead;
@@ -22,11 +23,7 @@ const LONGEST_NOTICE: u32 = 60;
 impl Navigator {
     /// What will change by itself for a child in the next twelve months.
     pub async fn ahead(&self, child: String) -> Result<AheadPage, Failure> {
-        self.run(move |inner| {
-            let today = inner.clock.now().today;
-            inner.with_session(|content, session| lookahead::page(content, session, &child, today))
-        })
-        .await
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| lookahead::page(content, case))).await
     }
 
     /// The bytes of the calendar file, and how many dates it holds.
@@ -61,7 +58,7 @@ impl Inner {
             };
             let mut dates = Vec::new();
             for child in children {
-                let journeys = lookahead::under_way(content, session, &child, now.today)?;
+                let journeys = under_way(content, session, &child, now.today)?;
                 dates.extend(journeys.iter().flat_map(|opened| file_dates(opened, form.says_steps)));
                 let record = session.read(&child)?;
                 all_seen(&child, &record.in_force, &form.seen)?;
@@ -136,4 +133,12 @@ fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
         Some(seq) if Some(seq) != first => format!("{child} {service} {seq}"),
         _ => format!("{child} {service}"),
     }
+}
+
+/// The journeys of a child that have not ended, each replayed.
+fn under_way(content: &Content, session: &mut Session, child: &str, today: Date) -> Result<Vec<JourneyState>, Failure> {
+    let read = session.read(child)?;
+    let mut journeys = session.stand_all(content, child, &read, today)?;
+    journeys.retain(|opened| !opened.standing.ended);
+    Ok(journeys)
 }

@@ -11,6 +11,7 @@ use crate::api::state::State;
 use crate::content::shipped::{Content, StartError};
 use crate::import::state::Import;
 use crate::session::auto_lock::{AutoLock, steady_now};
+use crate::session::case_file::CaseFile;
 use crate::session::clock::Clock;
 use crate::session::copy_progress::CopySoFar;
 use crate::session::export;
@@ -158,6 +159,19 @@ impl Inner {
         let session = session.as_mut().ok_or(Failure::new(Code::Locked))?;
         session.look_at_the_clock(today);
         work(content, session, import)
+    }
+
+    /// Does something with a child’s case file as it is today.
+    pub(super) fn with_case_file<T>(
+        &self,
+        child: &str,
+        work: impl FnOnce(&Content, &mut Session, &CaseFile) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let today = self.clock.now().today;
+        self.with_session(|content, session| {
+            let case = CaseFile::open(content, session, child, today)?;
+            work(content, session, &case)
+        })
     }
 
     /// Opens a session on a casebook.

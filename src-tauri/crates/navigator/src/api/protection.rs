@@ -1,7 +1,6 @@
 //! Protective notes: written down, ended, and asked for before anything about a child leaves.
 
-use record::EntryBody;
-use record::NewEntry;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
 use crate::forms::fields;

@@ -1,9 +1,8 @@
 //! Moving to another school, nursery or college, and being taught outside one's year group.
 
 use casebook::ChildRecord;
-use record::EntryBody;
-use record::NewEntry;
 use record::year_group::FURTHEST;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
 use crate::forms::fields;

@@ -12,7 +12,10 @@ impl Navigator {
     pub async fn terms(&self) -> Result<TermsPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            inner.with_session(|content, session| Ok(terms::page(content, session, today)))
+            inner.with_session(|content, session| {
+                let calendar = session.calendar(content);
+                Ok(terms::page(content, &calendar, &session.own_terms, today))
+            })
         })
         .await
     }

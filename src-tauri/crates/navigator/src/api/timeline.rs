@@ -3,11 +3,10 @@
 use record::undo::can_be_undone;
 use record::{EntryBody, NewEntry, RecordEntry};
 
-use crate::api::navigator::{Inner, Navigator};
-use crate::content::shipped::Content;
+use crate::api::navigator::Navigator;
 use crate::edit::edits;
 use crate::edit::edits::repairs;
-use crate::session::case_file::{CaseFile, index_of};
+use crate::session::case_file::index_of;
 use crate::session::open::Session;
 use crate::view::{entry, preview, timeline};
 use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
@@ -119,20 +118,5 @@ fn reason_of(edit: &Edit) -> &str {
         | Edit::PutBack { reason, .. }
         | Edit::Mend { reason, .. } => reason.trim(),
         Edit::Change { .. } | Edit::Add { .. } => "",
-    }
-}
-
-impl Inner {
-    /// Does something with a child's whole record as it is today.
-    pub(super) fn with_case_file<T>(
-        &self,
-        child: &str,
-        work: impl FnOnce(&Content, &mut Session, &CaseFile) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        let today = self.clock.now().today;
-        self.with_session(|content, session| {
-            let case = CaseFile::open(content, session, child, today)?;
-            work(content, session, &case)
-        })
     }
 }

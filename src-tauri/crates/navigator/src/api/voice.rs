@@ -1,9 +1,8 @@
 //! Voices: somebody's words, a child's own view of the stepping stones, and who could not be heard.
 
-use record::NewEntry;
 use std::collections::HashSet;
 
-use record::EntryBody;
+use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;

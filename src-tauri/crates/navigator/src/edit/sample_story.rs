@@ -7,9 +7,8 @@ use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use record::EntryBody;
-use record::NewEntry;
 use record::entry::plan::{Agreed, Delivered, Heard, Outcome, Provision, Review};
+use record::{EntryBody, NewEntry};
 
 use crate::content::shipped::{Content, Edition};
 use crate::session::clock::Moment;

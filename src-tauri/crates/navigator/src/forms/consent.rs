@@ -55,7 +55,7 @@ pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Resu
 }
 
 /// A decision for others, or one that ends a disagreement, is written down with its reason.
-pub(crate) fn needs_words(as_whom: Option<ConsentGiver>, words: String, field: &str) -> Result<String, Failure> {
+fn needs_words(as_whom: Option<ConsentGiver>, words: String, field: &str) -> Result<String, Failure> {
     match as_whom {
         Some(ConsentGiver::BestInterests | ConsentGiver::Settled) if words.is_empty() => {
             Err(Failure::of_field(Code::ReasonMissing, field))

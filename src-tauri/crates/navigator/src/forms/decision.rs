@@ -2,8 +2,7 @@
 
 use jiff::civil::Date;
 use pathway::replay::RouteState;
-use record::EntryBody;
-use record::NewEntry;
+use record::{EntryBody, NewEntry};
 
 use crate::forms::fields;
 use crate::forms::fields::Together;

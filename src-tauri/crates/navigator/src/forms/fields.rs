@@ -56,7 +56,7 @@ pub(crate) fn within(text: &str, most: usize, field: &str, kept: impl Fn(char) -
     if text.chars().any(is_seen) { Ok(text.chars().map(kept).collect()) } else { Ok(String::new()) }
 }
 
-pub(crate) fn no_longer_than(most: usize, text: &str, field: &str) -> Result<(), Failure> {
+fn no_longer_than(most: usize, text: &str, field: &str) -> Result<(), Failure> {
     // The first character too many is enough to know.
     if text.chars().nth(most).is_some() { Err(Failure::of_field(Code::TextTooLong, field)) } else { Ok(()) }
 }

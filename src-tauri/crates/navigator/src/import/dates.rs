@@ -1,8 +1,8 @@
 //! Birth dates as schools' programs write them.
 
-use crate::forms::month_names::month;
 use jiff::civil::Date;
 
+use crate::forms::month_names::month;
 use crate::wire::{DateOrder, ImportDates};
 
 /// The three parts of a date, as far as the text itself says which is which.

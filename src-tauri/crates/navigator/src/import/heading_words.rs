@@ -86,15 +86,14 @@ pub(crate) const YEAR: &[&str] = &[
 
 pub(crate) const UPN: &[&str] = &["upn", "unique pupil number", "unique pupil no", "upn number"];
 
-pub(crate) const EVERY: [&[&str]; 9] = [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_AS, BORN, SETTING, YEAR, UPN];
+const EVERY: [&[&str]; 9] = [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_AS, BORN, SETTING, YEAR, UPN];
 
 /// Whom a heading speaks of, which is the same for every column.
-pub(crate) const WHOSE: &[&str] =
+const WHOSE: &[&str] =
     &["pupil", "pupils", "student", "students", "child", "childs", "children", "learner", "learners"];
 
 /// What stands in brackets behind a heading and says nothing of its own. The rest may: “School (previous)” is another school.
-pub(crate) const ASIDES: &[&str] =
-    &["actual", "current", "legal", "now", "uk", "format", "required", "mandatory", "text", "s"];
+const ASIDES: &[&str] = &["actual", "current", "legal", "now", "uk", "format", "required", "mandatory", "text", "s"];
 
 /// Lower-case words with single spaces between.
 pub(crate) fn plain(text: &str) -> String {
@@ -122,7 +121,7 @@ pub(crate) fn called(heading: &str) -> Vec<String> {
 }
 
 /// Whether brackets hold no more than how something is written, such as (dd/mm/yyyy).
-pub(crate) fn is_aside(text: &str) -> bool {
+fn is_aside(text: &str) -> bool {
     plain(text).split(' ').all(|word| {
         word.is_empty() || ASIDES.contains(&word) || word.chars().all(|letter| matches!(letter, 'd' | 'm' | 'y'))
     })

@@ -1,7 +1,4 @@
-//! Children from a school's export: the file becomes a table, each row a child as it would be added, with what is wrong and whom it is like.
-//!
-//! The table lies in memory until it was taken in or put away, and is gone when the casebook locks. Nothing of the file is kept, but which
-//! heading means what.
+//! An import under way: the table as it was read, and what was chosen about it. In memory only, until it is imported or closed.
 
 use crate::import::table::{Chosen, Table};
 use crate::wire::ImportColumns;

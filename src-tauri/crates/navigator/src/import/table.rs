@@ -148,7 +148,7 @@ fn named_separator(text: &str) -> Option<u8> {
     u8::try_from(separator).ok().filter(|byte| fits && is_separator(*byte))
 }
 
-pub(crate) fn is_separator(byte: u8) -> bool {
+fn is_separator(byte: u8) -> bool {
     byte == b'\t' || (byte.is_ascii_punctuation() && byte != b'"')
 }
 

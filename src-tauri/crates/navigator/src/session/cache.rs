@@ -1,6 +1,6 @@
 //! In-memory cache of decrypted records. Every write invalidates it, and it is never written to disk.
 //!
-//! The records of the children looked at last are kept whole; of every child there is a glance, small enough to keep for thousands.
+//! The records of the children opened last are kept whole; of every other child only a summary is kept, small enough for thousands.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -18,7 +18,8 @@ const MOST_WHOLE: usize = 48;
 /// Everything that is kept.
 #[derive(Default)]
 pub(crate) struct RecordCache {
-    case: HashMap<String, CachedRecord>,
+    /// By child.
+    records: HashMap<String, CachedRecord>,
     /// Counts up with every use, so that the child who was not looked at for longest goes first.
     uses: u64,
     summaries: Summaries,
@@ -43,7 +44,7 @@ struct Summaries {
 impl RecordCache {
     /// Nothing that was read of this child is true any more.
     pub(crate) fn forget(&mut self, child: &str) {
-        self.case.remove(child);
+        self.records.remove(child);
         self.summaries.read.remove(child);
         if let Some(unread) = &mut self.summaries.unread {
             unread.insert(child.to_owned());
@@ -56,19 +57,19 @@ impl RecordCache {
 
     pub(crate) fn record(&mut self, child: &str) -> Option<Arc<Record>> {
         self.uses += 1;
-        let case = self.case.get_mut(child)?;
-        case.used = self.uses;
-        Some(Arc::clone(&case.record))
+        let cached = self.records.get_mut(child)?;
+        cached.used = self.uses;
+        Some(Arc::clone(&cached.record))
     }
 
     pub(crate) fn keep_record(&mut self, child: &str, record: &Arc<Record>) {
         self.uses += 1;
-        if self.case.len() >= MOST_WHOLE {
-            let oldest = self.case.iter().min_by_key(|(_, case)| case.used).map(|(child, _)| child.clone());
-            oldest.map(|child| self.case.remove(&child));
+        if self.records.len() >= MOST_WHOLE {
+            let oldest = self.records.iter().min_by_key(|(_, cached)| cached.used).map(|(child, _)| child.clone());
+            oldest.map(|child| self.records.remove(&child));
         }
-        let case = CachedRecord { record: Arc::clone(record), journeys: HashMap::new(), used: self.uses };
-        self.case.insert(child.to_owned(), case);
+        let cached = CachedRecord { record: Arc::clone(record), journeys: HashMap::new(), used: self.uses };
+        self.records.insert(child.to_owned(), cached);
     }
 
     /// Where a journey stands by this very record; a copy of a record, as one that is played with, has its own standing.
@@ -79,14 +80,14 @@ impl RecordCache {
         record: &Arc<Record>,
         today: Date,
     ) -> Option<JourneyState> {
-        let case = self.case.get(child).filter(|case| Arc::ptr_eq(&case.record, record))?;
-        case.journeys.get(journey).filter(|opened| opened.today == today).cloned()
+        let cached = self.records.get(child).filter(|cached| Arc::ptr_eq(&cached.record, record))?;
+        cached.journeys.get(journey).filter(|opened| opened.today == today).cloned()
     }
 
     pub(crate) fn keep_journey(&mut self, opened: &JourneyState) {
-        let case = self.case.get_mut(&opened.child.id);
-        if let Some(case) = case.filter(|case| Arc::ptr_eq(&case.record, &opened.read)) {
-            case.journeys.insert(opened.record.id.clone(), opened.clone());
+        let cached = self.records.get_mut(&opened.child.id);
+        if let Some(cached) = cached.filter(|cached| Arc::ptr_eq(&cached.record, &opened.read)) {
+            cached.journeys.insert(opened.record.id.clone(), opened.clone());
         }
     }
 

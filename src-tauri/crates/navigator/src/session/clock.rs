@@ -1,4 +1,4 @@
-//! What day it is. Below this room nobody asks; they are told.
+//! What day it is. Only `api` asks; everything below is given the day.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

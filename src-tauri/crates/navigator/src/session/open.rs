@@ -35,11 +35,11 @@ pub(crate) struct Session {
     /// The calendar of the pack with these terms, put together when it is first asked for.
     pub(super) calendar: Option<Arc<Calendar>>,
     pub(super) editions: HashMap<String, Edition>,
-    pub(crate) cache: RefCell<RecordCache>,
+    pub(super) cache: RefCell<RecordCache>,
     /// What is shown beside the children's names, worked out when it is first asked for.
     pub(super) names: RefCell<Option<Arc<Names>>>,
     /// The children made for training.
-    pub(crate) samples: BTreeSet<String>,
+    pub(super) samples: BTreeSet<String>,
     pub(super) today: Today,
     /// Part of the recovery code was typed back.
     pub(super) code_confirmed: bool,

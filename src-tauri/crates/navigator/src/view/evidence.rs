@@ -2,33 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
 use pathway::id::EvidenceId;
 use pathway::model::Step;
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::shipped::Content;
+use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::session::open::Session;
 use crate::view::recorded_evidence::all_held;
-use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, Failure, HeldEvidence, WantedAt};
+use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, HeldEvidence, WantedAt};
 
 /// The steps that want each piece of evidence, by its id.
 type WantedByEvidence = BTreeMap<String, Vec<WantedAt>>;
 
-pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<EvidencePage, Failure> {
-    let child = session.casebook.child(id)?;
-    let read = session.read(id)?;
-    let journeys = session.stand_all(content, id, &read, today)?;
-    let wanted = wanted(&journeys);
-    let held = held(content, &read, &wanted);
-    Ok(EvidencePage {
-        child: session.named(content, &child)?,
-        sample: session.is_sample(id),
+pub(crate) fn page(content: &Content, case: &CaseFile) -> EvidencePage {
+    let record = &case.record;
+    let wanted = wanted(&case.journeys);
+    let held = held(content, record, &wanted);
+    EvidencePage {
+        child: case.named.clone(),
+        sample: case.sample,
         kinds: kinds(content, &held, wanted),
         held,
-        files: files(&read, |to| to.is_none_or(|to| read.standing(to).is_none())),
-    })
+        files: files(record, |to| to.is_none_or(|to| record.standing(to).is_none())),
+    }
 }
 
 /// Every step of every journey under way that wants something, the one where the journey stands first.

@@ -15,9 +15,8 @@ use record::year_group;
 
 use crate::content::labels::{PathwayText, citations, named};
 use crate::content::shipped::Content;
-use crate::session::child::born;
+use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::session::open::Session;
 use crate::view::consent::{asked_anew, service_named};
 use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
@@ -59,15 +58,13 @@ const SCHOOL_AGE: [(SchoolAge, AheadKind, FactWords); 2] = [
     ),
 ];
 
-pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<AheadPage, Failure> {
-    let child = session.casebook.child(id)?;
-    let born = born(&child)?;
-    let journeys = under_way(content, session, id, today)?;
-    let calendar = session.calendar(content);
+pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Failure> {
+    let CaseFile { record, calendar, today, .. } = case;
+    let (born, today) = (case.born()?, *today);
+    let journeys: Vec<JourneyState> = case.under_way().cloned().collect();
     let until = today.checked_add(MONTHS.months()).unwrap_or(today);
     let span = Span { born, today, until };
     let mut events = birthdays(content, &journeys, &span);
-    let record = session.read(id)?;
     let offset = year_group::offset(&record.in_force);
     events.extend(
         moves(born, offset, today, until).into_iter().map(|(on, phase)| phase_event(content, &span, on, phase)),
@@ -75,12 +72,12 @@ pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Da
     events.extend(journeys.iter().flat_map(|opened| of_journey(content, opened, &span)));
     let reviews = current(&record.in_force).into_iter().map(|plan| plan.agreed.review_on);
     events.extend(reviews.filter(|on| span.holds(*on)).map(|on| span.event(on, AheadKind::PlanReview)));
-    events.extend(consent_ends(&record, born, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
+    events.extend(consent_ends(record, born, today).into_iter().filter(|(_, on)| span.holds(*on)).map(|(id, on)| {
         let service = service_named(content, &id);
         let service = Some(ServiceLink { id: service.id, name: service.words });
         AheadEvent { service, ..span.event(on, AheadKind::ConsentEnds) }
     }));
-    let anew = asked_anew(content, &record, born, today).filter(|(on, _)| span.holds(*on));
+    let anew = asked_anew(content, record, born, today).filter(|(on, _)| span.holds(*on));
     events.extend(anew.into_iter().flat_map(|(on, all)| all.into_iter().map(move |id| (on, id))).map(|(on, id)| {
         let service = id.map(|id| service_named(content, &id));
         let service = service.map(|service| ServiceLink { id: service.id, name: service.words });
@@ -96,25 +93,12 @@ pub(crate) fn page(content: &Content, session: &mut Session, id: &str, today: Da
         (&one.on, one.kind, pathway(one), service(one)).cmp(&(&other.on, other.kind, pathway(other), service(other)))
     });
     Ok(AheadPage {
-        child: session.named(content, &child)?,
+        child: case.named.clone(),
         from: today.to_string(),
         until: until.to_string(),
         months: by_month(events, today, until),
         terms_known: calendar.knows_all(today, until),
     })
-}
-
-/// The journeys of a child that have not ended, each replayed.
-pub(crate) fn under_way(
-    content: &Content,
-    session: &mut Session,
-    child: &str,
-    today: Date,
-) -> Result<Vec<JourneyState>, Failure> {
-    let read = session.read(child)?;
-    let mut journeys = session.stand_all(content, child, &read, today)?;
-    journeys.retain(|opened| !opened.standing.ended);
-    Ok(journeys)
 }
 
 /// From which day until which the strip reaches, for whom.

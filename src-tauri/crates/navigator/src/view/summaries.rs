@@ -100,7 +100,7 @@ fn summarise(
 }
 
 /// The names that a child had and has no more.
-pub(crate) fn former_names(child: &ChildRecord, in_force: &[RecordEntry]) -> String {
+fn former_names(child: &ChildRecord, in_force: &[RecordEntry]) -> String {
     let now = [&child.name, &child.known_as];
     let had = in_force.iter().filter_map(|entry| match &entry.body {
         EntryBody::Profile { name, known_as, legal_name, .. } => Some([name, known_as, legal_name]),

@@ -1,24 +1,20 @@
 //! The terms in use, with where they were read.
 
 use jiff::civil::Date;
+use pathway::calendar::{Calendar, Term};
 
 use crate::content::labels::citations;
 use crate::content::shipped::Content;
-use crate::session::open::Session;
 use crate::wire::{TermGap, TermLine, TermsPage};
 
-pub(crate) fn page(content: &Content, session: &mut Session, today: Date) -> TermsPage {
-    let calendar = session.calendar(content);
+/// `own` are the terms that the setting entered itself.
+pub(crate) fn page(content: &Content, calendar: &Calendar, own: &[Term], today: Date) -> TermsPage {
     let sources: Vec<_> = calendar.sources.iter().cloned().collect();
     TermsPage {
         terms: calendar
             .terms
             .iter()
-            .map(|term| TermLine {
-                from: term.from.to_string(),
-                to: term.to.to_string(),
-                own: session.own_terms.contains(term),
-            })
+            .map(|term| TermLine { from: term.from.to_string(), to: term.to.to_string(), own: own.contains(term) })
             .collect(),
         gaps: calendar
             .gaps()

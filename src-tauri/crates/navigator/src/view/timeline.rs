@@ -142,7 +142,7 @@ impl<'a> Teller<'a> {
     pub(crate) fn line(&self, entry: &RecordEntry) -> TimelineLine {
         let pathway_text = self.pathway_text(entry);
         let (about, words, mut former) = self.told(pathway_text, &entry.body);
-        let taken_back = self.word.taken_back.get(&entry.seq);
+        let taken_back = self.word.undone.get(&entry.seq);
         let corrected = self.word.corrected.get(&entry.seq);
         let stands = taken_back.is_none();
         let corrected = corrected.map(|(by, to)| {

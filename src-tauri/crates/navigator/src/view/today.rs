@@ -7,8 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 use record::due;
-use record::due::Due;
-use record::due::{DueStatus, end_of_week};
+use record::due::{Due, DueStatus, end_of_week};
 use record::plans::{Plan, current};
 
 use crate::content::labels::{PathwayText, named};

@@ -1,4 +1,4 @@
-//! From the errors of each room to the closed list that the screens have words for.
+//! From the errors of each crate to the closed list that the screens have words for.
 
 use record::undo::NotUndone;
 

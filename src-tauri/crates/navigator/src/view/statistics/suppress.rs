@@ -6,7 +6,7 @@
 use crate::wire::Shown;
 
 /// The smallest count that is shown.
-pub(crate) const SMALLEST: u32 = 5;
+const SMALLEST: u32 = 5;
 
 /// What is shown of one count by itself.
 pub(crate) fn alone(count: u32) -> Shown {
