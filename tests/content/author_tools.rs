@@ -12,6 +12,8 @@ use pathway::{Age, Pathway, Proof};
 
 use acceptance::{PACK, root};
 
+use crate::edited_pack::with_change;
+
 fn shipped() -> Loaded {
     PackFiles::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]))
 }
@@ -58,10 +60,7 @@ fn every_drawing_shows_every_step_and_the_words_of_every_choice() {
 /// The same pathway with its text changed.
 fn changed(id: &str, was: &str, is: &str) -> Pathway {
     let source = PackFiles::read(&root()).unwrap();
-    let name = PACK.pathway(&id.into()).unwrap().file_name();
-    let text = source.text_of(&name).unwrap();
-    assert!(text.contains(was), "{was}");
-    let source = source.with(&name, text.replacen(was, is, 1));
+    let source = with_change(source, id, was, is);
     pathway::load_edition(
         &source.structure.into_iter().filter(|file| file.name != "pack.toml").collect::<Vec<_>>(),
         &id.into(),
@@ -73,12 +72,8 @@ fn changed(id: &str, was: &str, is: &str) -> Pathway {
 fn a_comparison_names_what_changed_and_nothing_else() {
     let old = PACK.pathway(&"sensory".into()).unwrap();
     assert!(diff::changes(old, old).is_empty());
-    let route = "  choice = \"eating\"\n  to     = \"eating-first\"";
-    let rerouted = changed(
-        "sensory",
-        route,
-        "  choice = \"eating\"\n  to     = \"strategies\"\n  when   = { age = { from = 5 } }",
-    );
+    let route = "  eating  = \"eating-first\"";
+    let rerouted = changed("sensory", route, "  eating  = { to = \"strategies\", when = { age = { from = 5 } } }");
     let told = diff::told(old, &rerouted);
     assert!(
         told.contains("rerouted: the choice `eating` leads to `strategies`, no longer to `eating-first`"),
@@ -95,7 +90,7 @@ fn a_comparison_names_what_changed_and_nothing_else() {
             && told.contains("regated: the gate `tried` holds by expected, no longer by advised"),
         "{told}"
     );
-    let without = changed("sensory", "\n  [[step.route]]\n  choice = \"eating\"\n  to     = \"eating-first\"\n", "\n");
+    let without = changed("sensory", "  eating  = \"eating-first\"\n", "");
     let told = diff::told(old, &without);
     assert!(told.contains("children: who come here anew no longer have the choice `eating`"), "{told}");
 }
@@ -276,19 +271,20 @@ fn live_words_are_not_changed_in_place_and_words_that_nothing_says_are_named() {
 #[test]
 fn problems_are_told_to_a_reader_and_to_a_program_alike() {
     let source = PackFiles::read(&root()).unwrap();
-    let text = source.text_of("sensory/v1.toml").unwrap();
-    let source =
-        source.with("sensory/v1.toml", text.replacen("to     = \"eating-first\"", "to     = \"eating-frist\"", 1));
+    let file = "sensory/v1/01-notice.toml";
+    let text = source.text_of(file).unwrap();
+    let (was, is) = ("eating  = \"eating-first\"", "eating  = \"eating-frist\"");
+    let source = source.with(file, text.replacen(was, is, 1));
     let Err(problems) = source.load() else { panic!("found nothing") };
     let problem = problems.iter().find(|problem| problem.found.contains("eating-frist")).unwrap();
     let told = report::in_terminal(&source, problem, false);
-    let line = text.lines().position(|line| line.contains("to     = \"eating-first\"")).unwrap() + 1;
+    let line = text.lines().position(|line| line.contains(was)).unwrap() + 1;
     assert!(told.starts_with("error[P03]: there is no step `eating-frist`"), "{told}");
-    assert!(told.contains(&format!("pathways/sensory/v1.toml:{line}:12")) && told.contains("^^^^^^^^^^^^^^"), "{told}");
+    assert!(told.contains(&format!("pathways/{file}:{line}:13")) && told.contains("^^^^^^^^^^^^^^"), "{told}");
     assert!(told.contains("note: expected") && told.contains("help: did you mean `eating-first`?"), "{told}");
     let json = serde_json::to_value(report::ProblemRecord::from(problem)).unwrap();
     assert_eq!(
         (json["rule"].as_str(), json["line"].as_u64(), json["column"].as_u64()),
-        (Some("P03"), Some(line as u64), Some(12))
+        (Some("P03"), Some(line as u64), Some(13))
     );
 }

@@ -13,6 +13,8 @@ use pathway::replay::RouteState;
 
 use acceptance::{PACK, child_aged, open_navigator, root, walk_to};
 
+use crate::edited_pack::with_change;
+
 const TODAY: Date = date(2026, 11, 23);
 
 /// What is said of autism and of a learning disability.
@@ -139,10 +141,8 @@ fn whoever_is_too_young_for_camhs_is_shown_what_there_is_instead() {
 /// The problems that a checker finds in the shipped pack with one line of one pathway changed.
 fn problems_with(pathway: &str, was: &str, is: &str) -> Vec<Problem> {
     let source = PackFiles::read(&root()).unwrap();
-    let file = PACK.pathway(&pathway.into()).unwrap().file_name();
-    let text = source.text_of(&file).unwrap().to_owned();
-    assert!(text.contains(was), "{was}");
-    source.with(&file, text.replacen(was, is, 1)).load().map_or_else(|problems| problems, |_| Vec::new())
+    let changed = with_change(source, pathway, was, is);
+    changed.load().map_or_else(|problems| problems, |_| Vec::new())
 }
 
 fn found(problems: &[Problem], code: &str, words: &str) -> bool {

@@ -6,6 +6,7 @@
 mod another_authority;
 mod author_tools;
 mod compulsory_school_age;
+mod edited_pack;
 mod fault_text;
 mod format;
 mod golden_walks;

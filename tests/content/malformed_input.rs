@@ -39,7 +39,9 @@ fn load_with(name: &str, bytes: Vec<u8>) -> Vec<String> {
 #[test]
 fn a_pathway_file_that_cannot_be_right_is_refused_with_its_place() {
     let sound = text("pathways/sensory/v1.toml");
-    let id = |id: &str| sound.replacen("id        = \"notice\"", &format!("id = \"{id}\""), 1).into_bytes();
+    let evidence = "id   = \"sensory-audit\"";
+    assert!(sound.contains(evidence));
+    let id = |id: &str| sound.replacen(evidence, &format!("id = \"{id}\""), 1).into_bytes();
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
         ("nothing at all", Vec::new(), "P01"),
         ("a hundred megabytes", vec![b'#'; 100 * 1024 * 1024], "bytes"),

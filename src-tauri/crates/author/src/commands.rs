@@ -173,9 +173,11 @@ fn edition(file: &Path) -> Result<Pathway, Failed> {
     let pack = if pack.as_os_str().is_empty() { Path::new(".") } else { pack };
     let source = PackFiles::read(pack)?;
     let wanted = format!("{id}/{name}");
+    let sections = format!("{id}/{}/", name.trim_end_matches(".toml"));
+    let own = |name: &str| name == wanted || name.starts_with(&sections);
     let shared = |name: &str| name == "vocabulary.toml" || name.starts_with("sources/");
     let files: Vec<pathway::File> =
-        source.structure.iter().filter(|one| one.name == wanted || shared(&one.name)).cloned().collect();
+        source.structure.iter().filter(|one| own(&one.name) || shared(&one.name)).cloned().collect();
     pathway::load_edition(&files, &id.into()).map_err(|problems| {
         print_problems(&source, &problems, false);
         Failed(format!("{} cannot be compared while it has problems", file.display()))

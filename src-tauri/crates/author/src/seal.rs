@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use pathway::{Problem, Rule, edition_digest};
+use pathway::{Problem, Rule, edition_digest, words_digest};
 
 use crate::pack::{CannotRead, PackFiles};
 
@@ -19,7 +19,7 @@ pub enum CannotSeal {
     Problems(Vec<Problem>),
 }
 
-const HEAD: &str = "# Every edition that ever went live, with the digest of its file. `pathways seal` adds to it; nothing is ever taken out.\n\
+const HEAD: &str = "# Every edition that ever went live, with the digest of its files. `pathways seal` adds to it; nothing is ever taken out.\n\
      # Somebody relies on a live edition as it is: a change goes into a file of the next version.\n";
 
 /// Seals every live edition that is not sealed yet, with its words, and says which. One that was changed after it was sealed stays a problem.
@@ -52,8 +52,8 @@ fn write(folder: &Path, sealing_mends: impl Fn(&str) -> bool) -> Result<Vec<Stri
     let mut sealed = Vec::new();
     for live in &pack.pathways {
         let name = live.file_name();
-        let digest = source.text_of(&name).map(|text| edition_digest(&text)).unwrap_or_default();
-        let words = source.words_of(live.id.as_str()).map(|file| edition_digest(&file.text)).unwrap_or_default();
+        let digest = edition_digest(&source.structure, &name);
+        let words = source.words_of(live.id.as_str()).map(|file| words_digest(&file.text)).unwrap_or_default();
         let entry = format!("\n[[edition]]\nfile   = \"{name}\"\nsha256 = \"{digest}\"\nwords  = \"{words}\"\n");
         if text.contains(&entry) {
             continue;

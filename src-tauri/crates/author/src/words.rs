@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use pathway::model::Status;
-use pathway::{Pack, Pathway, Place, Problem, Rule, edition_digest, required_words_of};
+use pathway::{Pack, Pathway, Place, Problem, Rule, required_words_of, words_digest};
 use wording::{SOURCE_LANGUAGE, WordFile, read_messages};
 
 use crate::pack::PackFiles;
@@ -84,7 +84,7 @@ fn unwritten(source: &PackFiles, file: &WordFile, live: &Pathway) -> Vec<Problem
 /// Words that were changed after their edition went live.
 fn changed(file: &WordFile, live: &Pathway, pack: &Pack) -> Option<Problem> {
     let sealed = pack.sealed_words.get(&live.file_name());
-    if sealed.is_some_and(|sealed| *sealed == edition_digest(&file.text)) {
+    if sealed.is_some_and(|sealed| *sealed == words_digest(&file.text)) {
         return None;
     }
     let (found, mend) = match sealed {

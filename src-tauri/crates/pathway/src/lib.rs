@@ -109,7 +109,7 @@ pub use problem::{Problem, Rule};
 pub use proof::Proof;
 pub use rules::languages::{Language, MessageSignature, check_languages};
 pub use rules::words::{RequiredWords, check_words, required_words, required_words_of};
-pub use rules::{edition_digest, with_stories};
+pub use rules::{edition_digest, with_stories, words_digest};
 
 /// Conditions, what is known when one is judged, and what the judgement found.
 pub mod condition {

@@ -116,7 +116,7 @@ fn pathways(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Vec
     let mut pathways = Vec::new();
     for file in &parsed.pathways {
         let pathway = resolve_pathway::pathway(file, shared, problems);
-        rules::check_pathway(file, &pathway, problems);
+        rules::check_pathway(&file.head, &pathway, problems);
         pathways.push(pathway);
     }
     pathways

@@ -111,11 +111,9 @@ impl Content {
 
     /// The files that make up one edition: its structure, what it shares with others, and its words in the source language.
     pub(crate) fn edition_files(&self, pathway: &Pathway) -> EditionFiles {
-        let own = format!("{}/v{}.toml", pathway.id, pathway.version);
-        let structure = self
-            .pathway_files
-            .iter()
-            .filter(|file| file.name == own || file.name == "vocabulary.toml" || file.name.starts_with("sources/"));
+        let shared = |name: &str| name == "vocabulary.toml" || name.starts_with("sources/");
+        let structure =
+            self.pathway_files.iter().filter(|file| pathway.is_written_in(&file.name) || shared(&file.name));
         let own_words = format!("pathways/{}.ftl", pathway.id);
         let words = self
             .word_files

@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use pathway::Age;
 use pathway::consent::{
     Consent, ConsentEvent, ConsentSubject, LastWord, OWN_DECISION, consents_on, general_on, voices_on,
 };
-use pathway::id::{EvidenceId, ServiceId, SourceId};
-use pathway::model::Step;
+use pathway::id::{EvidenceId, ServiceId};
+use pathway::model::{Step, TurningPointAt};
 use pathway::replay::RouteStanding;
 use pathway::service::{Need, Service};
 use record::consents::{consent_events, service_of};
@@ -25,9 +24,6 @@ use crate::wire::{
     ConsentLine, ConsentNow, ConsentState, ConsentVoice, ConsentsPage, Failure, HeldEvidence, Named, RouteCard,
     ServiceConsent,
 };
-
-/// From this age young people consent for themselves as a rule, and this is where it is said.
-const OWN: (Age, &str) = (OWN_DECISION, "mental-capacity-act-2005");
 
 /// How far ahead a page says that consent will be asked anew.
 const SAID_AHEAD: i32 = 24;
@@ -113,7 +109,7 @@ impl<'a> Consents<'a> {
 
     /// The young person decides for themselves today.
     fn is_own(&self) -> bool {
-        self.born.and_then(|born| OWN.0.reached_on(born)).is_some_and(|birthday| birthday <= self.today)
+        self.born.and_then(|born| OWN_DECISION.reached_on(born)).is_some_and(|birthday| birthday <= self.today)
     }
 
     fn said_ahead(&self, on: Date) -> Option<String> {
@@ -172,13 +168,14 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
     let born = born(&case.child)?;
     let general = general_on(&consents.said, general_ids(content).into_iter(), Some(born), case.today);
     let closed = general.values().copied().find(|consent| !consent.is_given());
+    let own = content.pack.fact_at(TurningPointAt::Age(OWN_DECISION));
     Ok(ConsentsPage {
         child: case.named.clone(),
         own: consents.is_own(),
-        own_sources: citations(&content.pack.sources, &[SourceId::from(OWN.1)]),
+        own_sources: own.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
         general: general_held(content, &case.record, &general),
         general_closed: closed.map(|consent| consents.general_now(consent)),
-        asked_anew: OWN.0.reached_on(born).and_then(|on| consents.said_ahead(on)),
+        asked_anew: OWN_DECISION.reached_on(born).and_then(|on| consents.said_ahead(on)),
         services,
         all: offered(content),
     })
@@ -206,7 +203,7 @@ pub(crate) fn asked_anew(
     today: Date,
 ) -> Option<(Date, Vec<Option<ServiceId>>)> {
     let until = today.checked_add(SAID_AHEAD.months()).ok()?;
-    let on = OWN.0.reached_on(born).filter(|on| today < *on && *on <= until)?;
+    let on = OWN_DECISION.reached_on(born).filter(|on| today < *on && *on <= until)?;
     let (said, eve) = (consent_events(record), on.yesterday().ok()?);
     let ends = |consent: &Consent| matches!(consent, Consent::Given { anew: Some(_), .. });
     let general = general_on(&said, general_ids(content).into_iter(), Some(born), eve);

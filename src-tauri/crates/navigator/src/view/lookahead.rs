@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
 use pathway::lookahead::{AgeChange, Lookahead, Offer};
+use pathway::model::{TurningPointAt, TurningPointFact};
 use pathway::school_age::SchoolAge;
 use pathway::school_year::{SchoolPhase, moves};
 use pathway::shortest_path::within_reach;
@@ -24,39 +25,6 @@ use crate::wire::{
 
 /// How far the strip reaches.
 const MONTHS: i32 = 12;
-
-/// Birthdays that are shown even where no door turns.
-const ALWAYS: [Age; 7] = [
-    Age::years(11),
-    Age::years(13),
-    Age::years(14),
-    Age::years(16),
-    Age::months(17 * 12 + 9),
-    Age::years(18),
-    Age::years(25),
-];
-
-/// What is known to come with an age: its words, and where they were read.
-const AT_AGE: [(Age, &str, &[&str]); 5] = [
-    (Age::years(14), "lookahead-fact-fourteen", &["law-surrey-adulthood"]),
-    (Age::years(16), "lookahead-fact-sixteen", &["mental-capacity-act-2005"]),
-    (Age::months(17 * 12 + 9), "lookahead-fact-therapies", &["mh-mk-talking-therapies"]),
-    (Age::years(18), "lookahead-fact-eighteen", &["care-act-2014-s58"]),
-    (Age::years(25), "lookahead-fact-twenty-five", &["law-surrey-adulthood"]),
-];
-
-/// The words of a fact, and the sources of it.
-type FactWords = Option<(&'static str, &'static [&'static str])>;
-
-/// What comes with the first day of compulsory school age, and with the first day after it.
-const SCHOOL_AGE: [(SchoolAge, AheadKind, FactWords); 2] = [
-    (SchoolAge::During, AheadKind::SchoolAgeBegins, None),
-    (
-        SchoolAge::Past,
-        AheadKind::SchoolAgeEnds,
-        Some(("lookahead-fact-school-age", &["education-act-1996-s8", "law-who-may-ask", "cfa-2014-s51"])),
-    ),
-];
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Failure> {
     let CaseFile { record, calendar, today, .. } = case;
@@ -144,11 +112,10 @@ struct Birthday {
 
 fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<AheadEvent> {
     let mut days: BTreeMap<(Date, Age), Birthday> = BTreeMap::new();
-    let always = ALWAYS.into_iter().filter_map(|age| Some((age.reached_on(span.born)?, age)));
-    let school_ages = SCHOOL_AGE.into_iter().filter_map(|(one, ..)| one.first_day(span.born));
-    let school_ages = school_ages.map(|on| (on, Age::on(span.born, on)));
-    for (on, age) in always.chain(school_ages).filter(|(on, _)| span.today < *on && *on <= span.until) {
-        days.entry((on, age)).or_default();
+    let turning_points: Vec<(Date, Age, TurningPointAt)> = turning_points(content, span.born);
+    let within = turning_points.iter().filter(|(on, ..)| span.today < *on && *on <= span.until);
+    for (on, age, _) in within {
+        days.entry((*on, *age)).or_default();
     }
     for opened in journeys {
         turns_of(content, opened, span, &mut days);
@@ -158,14 +125,24 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
     }
     days.into_iter()
         .map(|((on, age), birthday)| {
-            let at_age = AT_AGE.into_iter().find(|(of, _, _)| *of == age && of.reached_on(span.born) == Some(on));
-            let school_age = SCHOOL_AGE.into_iter().find(|(one, ..)| one.first_day(span.born) == Some(on));
-            let kind = school_age.map_or(AheadKind::Birthday, |(_, kind, _)| kind);
-            let known = school_age.and_then(|(.., fact)| fact).or(at_age.map(|(_, words, sources)| (words, sources)));
+            let today: Vec<TurningPointAt> =
+                turning_points.iter().filter(|(day, of, _)| (*day, *of) == (on, age)).map(|(.., at)| *at).collect();
+            let school_age = today.iter().find_map(|at| match at {
+                TurningPointAt::SchoolAge(school_age) => Some(*school_age),
+                _ => None,
+            });
+            let kind = match school_age {
+                Some(SchoolAge::Past) => AheadKind::SchoolAgeEnds,
+                Some(_) => AheadKind::SchoolAgeBegins,
+                None => AheadKind::Birthday,
+            };
+            // If compulsory school age changes on a birthday, what comes with school age is shown.
+            let mut facts = today.iter().rev().filter_map(|at| content.pack.fact_at(*at));
+            let fact = facts.next();
             AheadEvent {
                 age: Some(age.to_string()),
-                fact: known.map(|(words, _)| content.words.say(words)),
-                sources: known.map_or_else(Vec::new, |(_, sources)| cited(content, sources)),
+                fact: fact.map(|fact| fact_words(content, fact)),
+                sources: fact.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
                 changes: birthday.changes,
                 later: birthday.later,
                 ..span.event(on, kind)
@@ -253,25 +230,41 @@ fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<
 
 /// A move, with what is known to come with it.
 fn phase_event(content: &Content, span: &Span, on: Date, phase: SchoolPhase) -> AheadEvent {
-    let (kind, fact, sources): (_, _, &[&str]) = match phase {
-        SchoolPhase::School => (AheadKind::StartsSchool, Some("lookahead-fact-school"), &["law-ipsea-reviews"]),
-        SchoolPhase::Secondary => (AheadKind::Secondary, Some("lookahead-fact-school"), &["law-ipsea-reviews"]),
-        SchoolPhase::YearNine => (AheadKind::YearNine, Some("lookahead-fact-year-nine"), &["law-surrey-adulthood"]),
-        SchoolPhase::AfterSixteen => {
-            (AheadKind::AfterSixteen, Some("lookahead-fact-after-sixteen"), &["law-ipsea-reviews"])
-        }
-        SchoolPhase::AfterEighteen => (AheadKind::AfterEighteen, None, &[]),
+    let kind = match phase {
+        SchoolPhase::School => AheadKind::StartsSchool,
+        SchoolPhase::Secondary => AheadKind::Secondary,
+        SchoolPhase::YearNine => AheadKind::YearNine,
+        SchoolPhase::AfterSixteen => AheadKind::AfterSixteen,
+        SchoolPhase::AfterEighteen => AheadKind::AfterEighteen,
     };
+    let fact = content.pack.fact_at(TurningPointAt::Phase(phase));
     AheadEvent {
-        fact: fact.map(|words| content.words.say(words)),
-        sources: cited(content, sources),
+        fact: fact.map(|fact| fact_words(content, fact)),
+        sources: fact.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
         ..span.event(on, kind)
     }
 }
 
-fn cited(content: &Content, sources: &[&str]) -> Vec<crate::wire::Citation> {
-    let ids: Vec<_> = sources.iter().map(|id| (*id).into()).collect();
-    citations(&content.pack.sources, &ids)
+/// The birthdays and the changes of school age among the turning points, each with its day and the age then, school age last.
+fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, TurningPointAt)> {
+    let points = content.pack.turning_points.iter().filter_map(|point| {
+        let (on, age) = match point.at {
+            TurningPointAt::Age(age) => (age.reached_on(born)?, age),
+            TurningPointAt::SchoolAge(school_age) => {
+                let on = school_age.first_day(born)?;
+                (on, Age::on(born, on))
+            }
+            TurningPointAt::Phase(_) => return None,
+        };
+        Some((on, age, point.at))
+    });
+    let mut points: Vec<_> = points.collect();
+    points.sort();
+    points
+}
+
+fn fact_words(content: &Content, fact: &TurningPointFact) -> String {
+    content.words.say(&format!("lookahead-fact-{}", fact.id))
 }
 
 /// The dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is looked at again.

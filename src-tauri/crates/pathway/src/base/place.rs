@@ -20,6 +20,12 @@ impl File {
     }
 }
 
+/// Whether `name` is a section of the edition with this head: `ebsa/v1/10-notice.toml` is one of `ebsa/v1.toml`.
+pub(crate) fn is_section(head: &str, name: &str) -> bool {
+    let folder = head.strip_suffix(".toml").unwrap_or(head);
+    name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// A place in a file. Lines and columns count from 1; columns and the width count characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {

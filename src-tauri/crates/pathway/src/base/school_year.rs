@@ -1,35 +1,25 @@
 //! School years in England: which one a child born on a day is in, and on which day they move to the next phase.
 
 use jiff::civil::{Date, date};
+use serde::Deserialize;
+
+use crate::base::lists::closed_lists;
 
 /// The years after birth's own school year until Reception begins: the September after the fourth birthday.
 const TO_RECEPTION: i16 = 5;
 
-/// A move that comes with a new school year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SchoolPhase {
-    /// Reception begins.
-    School,
-    /// Year 7 begins.
-    Secondary,
-    /// Year 9 begins.
-    YearNine,
-    /// Year 11 is over.
-    AfterSixteen,
-    /// Year 13 is over.
-    AfterEighteen,
+closed_lists! {
+    /// A move that comes with a new school year: Reception, Year 7 or Year 9 begins, or Year 11 or Year 13 is over. The earliest is first.
+    SchoolPhase {
+        School => "school",
+        Secondary => "secondary",
+        YearNine => "year-nine",
+        AfterSixteen => "after-sixteen",
+        AfterEighteen => "after-eighteen",
+    }
 }
 
 impl SchoolPhase {
-    /// Every move, the earliest first.
-    pub const ALL: [SchoolPhase; 5] = [
-        SchoolPhase::School,
-        SchoolPhase::Secondary,
-        SchoolPhase::YearNine,
-        SchoolPhase::AfterSixteen,
-        SchoolPhase::AfterEighteen,
-    ];
-
     /// The year that begins with the move, counted from Reception as nought.
     fn year(self) -> i16 {
         match self {
@@ -49,7 +39,7 @@ impl SchoolPhase {
 
 /// The moves after one day and until another, that one included.
 pub fn moves(born: Date, offset: i8, after: Date, until: Date) -> Vec<(Date, SchoolPhase)> {
-    let days = SchoolPhase::ALL.into_iter().map(|phase| (phase.begins(born, offset), phase));
+    let days = SchoolPhase::ALL.iter().copied().map(|phase| (phase.begins(born, offset), phase));
     days.filter(|(on, _)| after < *on && *on <= until).collect()
 }
 

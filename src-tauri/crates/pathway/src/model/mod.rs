@@ -8,6 +8,7 @@ pub(crate) mod pack;
 pub(crate) mod pathway;
 pub mod service;
 pub(crate) mod time;
+pub(crate) mod turning_point;
 
 pub use crate::base::id::Target;
 pub use crate::base::lists::{
@@ -16,3 +17,4 @@ pub use crate::base::lists::{
 pub use pack::{Interrupt, Pack};
 pub use pathway::{EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Source, Step};
 pub use time::{StatutoryClock, Timescale};
+pub use turning_point::{TurningPoint, TurningPointAt, TurningPointFact};

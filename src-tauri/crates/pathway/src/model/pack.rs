@@ -11,6 +11,7 @@ use crate::model::calendar::Calendar;
 use crate::model::disagreement::Disagreements;
 use crate::model::pathway::{Pathway, Source};
 use crate::model::service::{Area, Service};
+use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
 
 /// The pathways, services and STOP signs that an area issues together.
 #[derive(Clone, Debug)]
@@ -43,6 +44,8 @@ pub struct Pack {
     pub interrupts: Vec<Interrupt>,
     /// What can be done if people disagree; `None` if the pack does not say.
     pub disagreements: Option<Disagreements>,
+    /// The ages and moves that the year ahead of a child shows.
+    pub turning_points: Vec<TurningPoint>,
     /// Everybody whom a pathway may name.
     pub people: BTreeSet<PersonId>,
     /// Every source that a file of the pack declares.
@@ -53,6 +56,11 @@ impl Pack {
     /// The newest live edition of a pathway.
     pub fn pathway(&self, id: &PathwayId) -> Option<&Pathway> {
         self.pathways.iter().find(|pathway| &pathway.id == id)
+    }
+
+    /// What is known to come with a turning point. `None` if the pack has no fact for it.
+    pub fn fact_at(&self, at: TurningPointAt) -> Option<&TurningPointFact> {
+        self.turning_points.iter().find(|point| point.at == at)?.fact.as_ref()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::base::id::{
     TaskId, ValueId,
 };
 use crate::base::lists::{EvidenceKind, Force, GivenBy, Kind, Origin, Outcome, Seen, Stage, Status};
-use crate::base::place::Place;
+use crate::base::place::{Place, is_section};
 use crate::model::condition::Condition;
 use crate::model::graph::Graph;
 use crate::model::time::{StatutoryClock, Timescale};
@@ -70,7 +70,13 @@ impl Pathway {
         self.graph.leading_on(&starts)
     }
 
-    /// Its file below the pack's folder.
+    /// Whether a file below the pack's folder is part of this edition: its head or one of its sections.
+    pub fn is_written_in(&self, file: &str) -> bool {
+        let head = self.file_name();
+        file == head || is_section(&head, file)
+    }
+
+    /// The head of the edition, below the pack's folder.
     pub fn file_name(&self) -> String {
         format!("{}/v{}.toml", self.id, self.version)
     }

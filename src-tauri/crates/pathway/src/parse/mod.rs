@@ -3,12 +3,20 @@
 pub(crate) mod directory;
 pub(crate) mod disagreement;
 mod name;
-mod plain_routes;
 pub(crate) mod print;
 pub(crate) mod raw;
+mod raw_condition;
+mod raw_declared;
 pub(crate) mod raw_disagreement;
+pub(crate) mod raw_pathway;
+mod raw_tables;
 pub(crate) mod read;
 pub(crate) mod resolve;
 mod resolve_condition;
+mod resolve_declared;
 pub(crate) mod resolve_pack;
 pub(crate) mod resolve_pathway;
+mod resolve_step;
+#[cfg(test)]
+mod short_forms;
+pub(crate) mod turning_points;

@@ -6,7 +6,7 @@ use toml::Spanned;
 use crate::base::lists::Origin;
 use crate::model::disagreement::{CountedFrom, DisagreementSubject};
 use crate::parse::name::SpannedName;
-use crate::parse::raw;
+use crate::parse::raw_pathway;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -48,5 +48,5 @@ pub(crate) struct RawStep {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct RawLimit {
     pub(crate) from: CountedFrom,
-    pub(crate) time: Spanned<raw::Timescale>,
+    pub(crate) time: Spanned<raw_pathway::Timescale>,
 }

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::base::place::{File, Text};
+use crate::base::place::{File, Text, is_section};
 use crate::parse::raw;
 use crate::parse::raw_disagreement::RawDisagreements;
+use crate::parse::raw_pathway;
+use crate::parse::turning_points::RawLookahead;
 use crate::problem::{Problem, Rule};
 
 /// The largest file accepted, in bytes. The largest shipped one is far below a tenth of it.
@@ -28,15 +30,23 @@ pub(crate) struct Files {
     pub(crate) interrupts: Option<Parsed<raw::Interrupts>>,
     pub(crate) disagreements: Option<Parsed<RawDisagreements>>,
     pub(crate) editions: Option<Parsed<raw::Editions>>,
+    pub(crate) lookahead: Option<Parsed<RawLookahead>>,
     pub(crate) calendar: Option<Parsed<raw::Calendar>>,
     pub(crate) sources: Vec<Parsed<raw::Sources>>,
     pub(crate) services: Vec<Parsed<raw::Services>>,
-    pub(crate) pathways: Vec<Parsed<raw::Pathway>>,
+    pub(crate) pathways: Vec<WrittenEdition>,
+}
+
+/// An edition as it is written: its head, and its sections in the order of their names.
+pub(crate) struct WrittenEdition {
+    pub(crate) head: Parsed<raw_pathway::Pathway>,
+    pub(crate) sections: Vec<Parsed<raw_pathway::Section>>,
 }
 
 /// Sorts files by their names and reads each.
 pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
     let mut parsed = Files::default();
+    let mut sections = Vec::new();
     for file in files {
         let Some(text) = read(file, problems) else {
             continue;
@@ -47,20 +57,46 @@ pub(crate) fn parse_all(files: &[File], problems: &mut Vec<Problem>) -> Files {
             ["calendar.toml"] => parsed.calendar = shape(text, problems),
             ["editions.toml"] => parsed.editions = shape(text, problems),
             ["interrupts.toml"] => parsed.interrupts = shape(text, problems),
+            ["lookahead.toml"] => parsed.lookahead = shape(text, problems),
             ["disagreements.toml"] => parsed.disagreements = shape(text, problems),
             ["sources", _] => parsed.sources.extend(shape(text, problems)),
             ["services", _] => parsed.services.extend(shape(text, problems)),
-            [_, version] if version.starts_with('v') => parsed.pathways.extend(shape(text, problems)),
+            [_, version] if version.starts_with('v') => {
+                let head = shape(text, problems);
+                parsed.pathways.extend(head.map(|head| WrittenEdition { head, sections: Vec::new() }));
+            }
+            [_, version, _] if version.starts_with('v') => sections.push(text),
             _ => problems.push(Problem::new(
                 Rule::Shape,
                 &text.top(),
                 format!("`{}` is no file of a pack", file.name),
-                "pack.toml, vocabulary.toml, interrupts.toml, disagreements.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml or <pathway>/v<version>.toml",
+                "pack.toml, vocabulary.toml, interrupts.toml, disagreements.toml, lookahead.toml, editions.toml, calendar.toml, sources/*.toml, services/*.toml, <pathway>/v<version>.toml or <pathway>/v<version>/<section>.toml",
                 "move it or rename it",
             )),
         }
     }
+    sections.sort_by(|one, other| one.name.cmp(&other.name));
+    for text in sections {
+        let head = parsed.pathways.iter_mut().find(|edition| is_section(&edition.head.text.name, &text.name));
+        match head {
+            Some(edition) => edition.sections.extend(shape(text, problems)),
+            // A head that cannot be read is a problem already.
+            None if files.iter().any(|file| is_section(&file.name, &text.name)) => {}
+            None => problems.push(without_head(&text)),
+        }
+    }
     parsed
+}
+
+fn without_head(section: &Text) -> Problem {
+    let folder = section.name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    Problem::new(
+        Rule::Shape,
+        &section.top(),
+        format!("`{}` is a section of no edition", section.name),
+        format!("the head of the edition, `{folder}.toml`"),
+        "add the head, or move the section to the folder of its edition",
+    )
 }
 
 fn read(file: &File, problems: &mut Vec<Problem>) -> Option<Text> {

@@ -6,14 +6,15 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use crate::base::id::{self, AreaId, PathwayId, PersonId, QuestionId, SourceId, StepId, Target};
-use crate::base::lists::TimeUnit;
+use crate::base::id::{self, AreaId, EvidenceId, PathwayId, PersonId, QuestionId, SourceId, StepId, Target};
+use crate::base::lists::{Force, Origin, TimeUnit};
 use crate::base::place::{Place, Text};
+use crate::model::condition::Condition;
 use crate::model::pathway::{Evidence, Question, Source};
 use crate::model::service::Area;
 use crate::model::time::Timescale;
 use crate::parse::name::SpannedName;
-use crate::parse::raw;
+use crate::parse::raw_pathway;
 use crate::problem::{Problem, Rule};
 
 /// Reads one file's raw shape with its places at hand.
@@ -28,9 +29,28 @@ pub(crate) struct Shared {
     pub(crate) people: BTreeSet<PersonId>,
     /// The nearest first.
     pub(crate) areas: Vec<Area>,
-    pub(crate) questions: BTreeMap<QuestionId, Question>,
-    pub(crate) evidence: BTreeMap<crate::base::id::EvidenceId, Evidence>,
+    /// What the vocabulary declares.
+    pub(crate) declared: Declared,
     pub(crate) sources: BTreeMap<SourceId, Source>,
+}
+
+/// What the steps of a pathway can name: its own declarations, and those of the vocabulary.
+#[derive(Clone, Default)]
+pub(crate) struct Declared {
+    pub(crate) questions: BTreeMap<QuestionId, Question>,
+    pub(crate) evidence: BTreeMap<EvidenceId, Evidence>,
+    pub(crate) conditions: BTreeMap<String, Condition>,
+    pub(crate) gates: BTreeMap<String, NamedGate>,
+}
+
+/// A gate that steps use by its name.
+#[derive(Clone)]
+pub(crate) struct NamedGate {
+    pub(crate) needs: Condition,
+    pub(crate) consents: Vec<EvidenceId>,
+    pub(crate) force: Force,
+    pub(crate) origin: Origin,
+    pub(crate) sources: Vec<SourceId>,
 }
 
 impl Reader<'_> {
@@ -176,22 +196,7 @@ impl Reader<'_> {
         names.iter().map(|name| make(self.id(name))).collect()
     }
 
-    pub(crate) fn question(&mut self, raw: &raw::Question, shared: &Shared) -> Question {
-        Question {
-            id: QuestionId::new(self.id(&raw.id)),
-            values: self.each_once(&raw.values, "value", crate::base::id::ValueId::new),
-            who: self.people(&raw.who, shared),
-            origin: raw.origin,
-            sources: self.sources(&raw.sources, shared),
-        }
-    }
-
-    pub(crate) fn evidence(&mut self, raw: &raw::Evidence, shared: &Shared) -> Evidence {
-        let id = crate::base::id::EvidenceId::new(self.id(&raw.id));
-        Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared), given_by: raw.given_by }
-    }
-
-    pub(crate) fn timescale(&mut self, raw: &Spanned<raw::Timescale>, shared: &Shared) -> Timescale {
+    pub(crate) fn timescale(&mut self, raw: &Spanned<raw_pathway::Timescale>, shared: &Shared) -> Timescale {
         let place = self.place(raw);
         let raw = raw.get_ref();
         let given: Vec<(u32, TimeUnit)> = [

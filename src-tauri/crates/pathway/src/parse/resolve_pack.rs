@@ -1,6 +1,6 @@
 //! From the raw files of a pack to the model: what every pathway may name, and what belongs to the pack as a whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -12,7 +12,9 @@ use crate::model::pack::{Interrupt, Pack};
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::read::Files;
-use crate::parse::resolve::{Reader, Shared};
+use crate::parse::resolve::{Declared, Reader, Shared};
+use crate::parse::resolve_declared::Declarations;
+use crate::parse::turning_points::turning_points;
 use crate::parse::{directory, disagreement};
 use crate::problem::{Problem, Rule};
 
@@ -56,18 +58,16 @@ pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
             shared.areas.push(area);
         }
     }
-    for raw in &file.raw.question {
-        let question = reader.question(raw, &shared);
-        if shared.questions.insert(question.id.clone(), question).is_some() {
-            reader.twice(&raw.id, "question");
-        }
-    }
-    for raw in &file.raw.evidence {
-        let evidence = reader.evidence(raw, &shared);
-        if shared.evidence.insert(evidence.id.clone(), evidence).is_some() {
-            reader.twice(&raw.id, "evidence");
-        }
-    }
+    let declarations = Declarations {
+        questions: &file.raw.question,
+        evidence: &file.raw.evidence,
+        conditions: &file.raw.condition,
+        gates: &file.raw.gate,
+    };
+    let mut declared = Declared::default();
+    reader.declare_facts(&declarations, &shared, &mut declared);
+    reader.declare_conditions(&declarations, &BTreeSet::new(), &shared, &mut declared);
+    shared.declared = declared;
     shared
 }
 
@@ -125,6 +125,11 @@ pub(crate) fn pack(
         .disagreements
         .as_ref()
         .map(|file| disagreement::draft(&mut Reader { text: &file.text, problems }, &file.raw, &shared));
+    let turning_points = parsed
+        .lookahead
+        .as_ref()
+        .map(|file| turning_points(&mut Reader { text: &file.text, problems }, &file.raw, &shared))
+        .unwrap_or_default();
     let mut pack = Pack {
         id: String::new(),
         version: 0,
@@ -140,6 +145,7 @@ pub(crate) fn pack(
         services,
         interrupts,
         disagreements,
+        turning_points,
         people: shared.people,
         sources: shared.sources,
     };

@@ -4,14 +4,14 @@ use crate::base::age::Age;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
-use crate::parse::raw;
+use crate::parse::raw_pathway;
 use crate::parse::read::Parsed;
 use crate::problem::{Problem, Rule};
 
 /// The oldest at which a pathway may end: services for children and young people end before the twenty-sixth birthday.
 const OLDEST: Age = Age::years(26);
 
-pub(super) fn check(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
+pub(super) fn check(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
     if pathway.review_by <= pathway.law_as_at {
         problems.push(Problem::new(
             Rule::Dates,

@@ -26,16 +26,16 @@ pub(crate) mod words;
 use crate::base::place::Place;
 use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
-use crate::parse::raw;
+use crate::parse::raw_pathway;
 use crate::parse::read::{Files, Parsed};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, TooLarge, World};
 
 pub(crate) use directory::check as check_service;
-pub use editions::edition_digest;
+pub use editions::{edition_digest, words_digest};
 
 /// Checks the rules about one pathway as it is written.
-pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
+pub(crate) fn check_pathway(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
     sourced::check(pathway, problems);
     kinds::check(pathway, problems);
     waits::check(pathway, problems);
@@ -52,7 +52,7 @@ pub(crate) fn check_pathway(file: &Parsed<raw::Pathway>, pathway: &Pathway, prob
 /// them would be reported again.
 pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mut Vec<Problem>) -> Option<Proved<'a>> {
     let unresolved = |problem: &Problem| {
-        problem.place.file == top.file && matches!(problem.rule, Rule::Shape | Rule::Ids | Rule::Names)
+        pathway.is_written_in(&problem.place.file) && matches!(problem.rule, Rule::Shape | Rule::Ids | Rule::Names)
     };
     if problems.iter().any(unresolved) {
         return None;
@@ -60,7 +60,7 @@ pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mu
     match Proved::new(pathway) {
         Ok(proved) => {
             proved.hold_to_rules(problems);
-            tell_stories(&proved.proof, top, problems);
+            tell_stories(&proved.proof, pathway, problems);
             Some(proved)
         }
         Err(too_large) => {
@@ -106,6 +106,7 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
     names::check(pack, problems);
     interrupts::check(pack, problems);
     disagreements::check(pack, problems);
+    sourced::check_turning_points(pack, problems);
     signposts::check_fallback(pack, problems);
     dates::check_pack(pack, problems);
     for one in proved {
@@ -121,10 +122,12 @@ pub(crate) fn check_files(files: &Files, problems: &mut Vec<Problem>) {
 }
 
 /// Gives each problem at a step the shortest story that brings a child there, so that an author sees whom it meets.
-fn tell_stories(proof: &Proof<'_>, top: &Place, problems: &mut [Problem]) {
-    let here = problems.iter_mut().filter(|problem| problem.place.file == top.file && problem.story.is_none());
+fn tell_stories(proof: &Proof<'_>, pathway: &Pathway, problems: &mut [Problem]) {
+    let here =
+        problems.iter_mut().filter(|problem| pathway.is_written_in(&problem.place.file) && problem.story.is_none());
     for problem in here {
-        let at = proof.pathway.steps.iter().rev().find(|step| step.place.line <= problem.place.line);
+        let mut above = proof.pathway.steps.iter().rev().filter(|step| step.place.file == problem.place.file);
+        let at = above.find(|step| step.place.line <= problem.place.line);
         problem.story = at.and_then(|step| proof.story_to(&step.id)).map(Box::new);
     }
 }
@@ -132,11 +135,10 @@ fn tell_stories(proof: &Proof<'_>, top: &Place, problems: &mut [Problem]) {
 /// The same for problems that were found later, such as missing words.
 pub fn with_stories(pack: &Pack, mut problems: Vec<Problem>) -> Vec<Problem> {
     for pathway in pack.pathways.iter().chain(&pack.drafts) {
-        let top = Place::top(&pathway.file_name());
-        if problems.iter().any(|problem| problem.place.file == top.file)
+        if problems.iter().any(|problem| pathway.is_written_in(&problem.place.file))
             && let Some(proof) = Proof::new(pathway)
         {
-            tell_stories(&proof, &top, &mut problems);
+            tell_stories(&proof, pathway, &mut problems);
         }
     }
     problems

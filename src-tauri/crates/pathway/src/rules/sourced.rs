@@ -4,7 +4,10 @@
 
 use crate::base::id::SourceId;
 use crate::base::place::Place;
+use crate::engine::consent::OWN_DECISION;
+use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
+use crate::model::turning_point::TurningPointAt;
 use crate::problem::{Problem, Rule};
 
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
@@ -22,6 +25,28 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     }
     for link in &pathway.links {
         sourced(&link.sources, &link.place, &format!("link to `{}/{}`", link.to.pathway, link.to.step), problems);
+    }
+}
+
+/// A fact of a turning point has a source, and the age of the own decision is one of them: the engine applies it, so the pack says where it was read.
+pub(super) fn check_turning_points(pack: &Pack, problems: &mut Vec<Problem>) {
+    for point in &pack.turning_points {
+        if let Some(fact) = &point.fact {
+            sourced(&fact.sources, &point.place, &format!("fact `{}`", fact.id), problems);
+        }
+    }
+    if let Some(first) = pack.turning_points.first()
+        && pack.fact_at(TurningPointAt::Age(OWN_DECISION)).is_none()
+    {
+        problems.push(Problem::new(
+            Rule::Sourced,
+            &Place::top(&first.place.file),
+            format!(
+                "no turning point at {OWN_DECISION} says where it was read that young people decide for themselves"
+            ),
+            format!("a turning point at {OWN_DECISION} with a fact and its sources"),
+            "add it: the app asks the young person again from that age",
+        ));
     }
 }
 

@@ -46,6 +46,10 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
         wanted.push(RequiredWords::new(&message, None, &interrupt.place));
         wanted.push(RequiredWords::new(&message, Some(String::from("act")), &interrupt.place));
     }
+    for point in &pack.turning_points {
+        let fact = point.fact.as_ref();
+        wanted.extend(fact.map(|fact| RequiredWords::new(&format!("lookahead-fact-{}", fact.id), None, &point.place)));
+    }
     for one in pack.disagreements.iter().flat_map(|all| &all.of) {
         wanted.push(RequiredWords::new(&format!("disagreement-{}", one.about.as_str()), None, &one.place));
     }
@@ -124,8 +128,8 @@ pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&s
 /// The file of words that goes with a file of structure.
 fn file_of(place: &Place) -> String {
     match place.file.split('/').collect::<Vec<_>>().as_slice() {
-        ["services", _] => String::from("services.ftl"),
-        [pathway, _] => format!("pathways/{pathway}.ftl"),
+        ["services", ..] => String::from("services.ftl"),
+        [pathway, _, ..] => format!("pathways/{pathway}.ftl"),
         _ => place.file.replace(".toml", ".ftl"),
     }
 }

@@ -1,0 +1,41 @@
+//! Turning points: the ages and moves that the year ahead of a child shows, and what is known to come with each.
+
+use crate::base::age::Age;
+use crate::base::id::SourceId;
+use crate::base::lists::Origin;
+use crate::base::place::Place;
+use crate::base::school_age::SchoolAge;
+use crate::base::school_year::SchoolPhase;
+
+/// An age or a move that is shown ahead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TurningPoint {
+    /// When it comes.
+    pub at: TurningPointAt,
+    /// What is known to come with it; `None` if only the day is shown.
+    pub fact: Option<TurningPointFact>,
+    /// Where it is in its file.
+    pub place: Place,
+}
+
+/// What is known to come with a turning point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TurningPointFact {
+    /// The id of the words: the message `lookahead-fact-<id>`.
+    pub id: String,
+    /// Where the fact comes from.
+    pub origin: Origin,
+    /// Where it was read.
+    pub sources: Vec<SourceId>,
+}
+
+/// The day of a turning point, which follows from the birth date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TurningPointAt {
+    /// The day on which the child reaches this age.
+    Age(Age),
+    /// The first day during compulsory school age, or past it.
+    SchoolAge(SchoolAge),
+    /// The day of this move.
+    Phase(SchoolPhase),
+}

@@ -1,0 +1,186 @@
+//! One step with its names looked up, and with what its file's defaults supply.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+use crate::base::id::{ChoiceId, EvidenceId, GateId, QuestionId, ServiceId, StepId, TaskId};
+use crate::base::lists::{Kind, Origin, Stage};
+use crate::base::place::Place;
+use crate::model::pathway::{Gate, Route, Step};
+use crate::model::time::StatutoryClock;
+use crate::parse::name::SpannedName;
+use crate::parse::raw_pathway::{self, Defaults};
+use crate::parse::raw_tables::{RouteKeys, RouteRow};
+use crate::parse::resolve::{Reader, Shared};
+use crate::parse::resolve_condition::Scope;
+use crate::parse::resolve_declared::consents;
+use crate::problem::{Problem, Rule};
+
+impl Reader<'_> {
+    pub(crate) fn step(
+        &mut self,
+        raw: &raw_pathway::Step,
+        defaults: &Defaults,
+        shared: &Shared,
+        scope: &Scope<'_>,
+    ) -> Step {
+        let place = self.place(&raw.id);
+        let name = raw.id.get_ref();
+        Step {
+            id: StepId::new(self.id(&raw.id)),
+            kind: self.given(raw.kind.or(defaults.kind), "kind", name, &place, Kind::Act),
+            stage: self.given(raw.stage.or(defaults.stage), "stage", name, &place, Stage::Universal),
+            safety: raw.safety,
+            lead: self.people(raw.lead.as_ref().or(defaults.lead.as_ref()).map_or(&[], Vec::as_slice), shared),
+            tasks: self.each_once(&raw.tasks, "task", TaskId::new),
+            evidence: self.evidence_named(&raw.evidence, scope),
+            within: raw.within.as_ref().map(|within| self.timescale(within, shared)),
+            origin: self.given(raw.origin.or(defaults.origin), "origin", name, &place, Origin::Suggested),
+            sources: self.sources(&raw.sources, shared),
+            signposts: self.plain(&raw.signposts, ServiceId::new),
+            links: raw.links.iter().map(|name| self.target(name)).collect(),
+            asks: raw.asks.as_ref().map(|name| self.question_named(name, scope)),
+            closes_cycle: raw.closes_cycle,
+            owner: raw.owner.as_ref().and_then(|owner| self.people(std::slice::from_ref(owner), shared).pop()),
+            check_in: raw.check_in.as_ref().map(|check_in| self.timescale(check_in, shared)),
+            clock: raw.clock.as_ref().map(|raw| self.clock(raw, shared, scope)),
+            outcome: raw.outcome,
+            routes: self.routes(raw, scope),
+            gates: self.gates(raw, shared, scope),
+            place,
+        }
+    }
+
+    /// What the step or its file's defaults give. Neither is a problem; `fallback` lets the rules that follow go on.
+    fn given<T>(&mut self, given: Option<T>, key: &str, step: &impl Display, place: &Place, fallback: T) -> T {
+        given.unwrap_or_else(|| {
+            self.problems.push(Problem::new(
+                Rule::Shape,
+                place,
+                format!("the step `{step}` has no `{key}`"),
+                format!("`{key}` in the step, or in the [defaults] of its file"),
+                "add it",
+            ));
+            fallback
+        })
+    }
+
+    pub(crate) fn known_step(&mut self, name: &SpannedName, steps: &BTreeSet<StepId>) -> StepId {
+        let place = self.place(name);
+        self.known_step_at(name.get_ref(), &place, steps)
+    }
+
+    fn known_step_at(&mut self, name: &str, place: &Place, steps: &BTreeSet<StepId>) -> StepId {
+        let step = StepId::new(name);
+        if !steps.contains(&step) {
+            self.unknown(name, place, "step", "this pathway", steps.iter().map(|id| id.as_str()));
+        }
+        step
+    }
+
+    fn evidence_named(&mut self, names: &[SpannedName], scope: &Scope<'_>) -> Vec<EvidenceId> {
+        let evidence = self.plain(names, EvidenceId::new);
+        for (name, _) in names.iter().zip(&evidence).filter(|(_, id)| !scope.declared.evidence.contains_key(*id)) {
+            let place = self.place(name);
+            let known = scope.declared.evidence.keys().map(|id| id.as_str());
+            self.unknown(name.get_ref(), &place, "evidence", "vocabulary.toml or this pathway", known);
+        }
+        evidence
+    }
+
+    fn question_named(&mut self, name: &SpannedName, scope: &Scope<'_>) -> QuestionId {
+        let question = QuestionId::new(name.get_ref().as_str());
+        if !scope.declared.questions.contains_key(&question) {
+            let place = self.place(name);
+            let known = scope.declared.questions.keys().map(|id| id.as_str());
+            self.unknown(name.get_ref(), &place, "question", "vocabulary.toml or this pathway", known);
+        }
+        question
+    }
+
+    fn clock(&mut self, raw: &raw_pathway::StatutoryClock, shared: &Shared, scope: &Scope<'_>) -> StatutoryClock {
+        StatutoryClock {
+            time: self.timescale(&raw.time, shared),
+            since: self.known_step(&raw.since, scope.steps),
+            through: raw.through.iter().map(|name| self.known_step(name, scope.steps)).collect(),
+        }
+    }
+
+    /// The rows of the table first, then the routes with a table of their own.
+    fn routes(&mut self, raw: &raw_pathway::Step, scope: &Scope<'_>) -> Vec<Route> {
+        let mut routes = Vec::new();
+        for (choice, row) in &raw.routes.0 {
+            routes.push(match row.get_ref() {
+                RouteRow::To(step) => {
+                    let place = self.place(row);
+                    let to = self.known_step_at(step, &place, scope.steps);
+                    self.plain_route(choice, to)
+                }
+                RouteRow::Table(keys) => self.route(choice, keys, scope),
+            });
+        }
+        for raw in &raw.route {
+            routes.push(self.route(&raw.choice, &raw.keys, scope));
+        }
+        routes
+    }
+
+    fn plain_route(&mut self, choice: &SpannedName, to: StepId) -> Route {
+        Route {
+            choice: ChoiceId::new(self.id(choice)),
+            to,
+            when: None,
+            reason: false,
+            services: Vec::new(),
+            place: self.place(choice),
+            when_place: None,
+        }
+    }
+
+    fn route(&mut self, choice: &SpannedName, keys: &RouteKeys, scope: &Scope<'_>) -> Route {
+        let to = self.known_step(&keys.to, scope.steps);
+        Route {
+            when: keys.when.as_ref().map(|when| self.condition(when, scope)),
+            reason: keys.reason,
+            services: self.each_once(&keys.services, "service", ServiceId::new),
+            when_place: keys.when.as_ref().map(|when| self.place(when)),
+            ..self.plain_route(choice, to)
+        }
+    }
+
+    /// The named gates first, then the gates with a table of their own.
+    fn gates(&mut self, raw: &raw_pathway::Step, shared: &Shared, scope: &Scope<'_>) -> Vec<Gate> {
+        let mut gates = Vec::new();
+        for (name, before) in &raw.gates.0 {
+            let Some(named) = scope.declared.gates.get(name.get_ref()) else {
+                let (place, known) = (self.place(name), scope.declared.gates.keys().map(String::as_str));
+                self.unknown(name.get_ref(), &place, "gate", "vocabulary.toml or this pathway", known);
+                continue;
+            };
+            gates.push(Gate {
+                id: GateId::new(self.id(name)),
+                before: self.plain(before, ChoiceId::new),
+                consents: named.consents.clone(),
+                needs: named.needs.clone(),
+                force: named.force,
+                origin: named.origin,
+                sources: named.sources.clone(),
+                place: self.place(name),
+            });
+        }
+        for raw in &raw.gate {
+            let needs = self.condition(&raw.needs, scope);
+            gates.push(Gate {
+                id: GateId::new(self.id(&raw.id)),
+                before: self.plain(&raw.before, ChoiceId::new),
+                consents: consents(&needs, scope),
+                needs,
+                force: raw.force,
+                origin: raw.origin,
+                sources: self.sources(&raw.sources, shared),
+                place: self.place(&raw.id),
+            });
+        }
+        gates
+    }
+}
