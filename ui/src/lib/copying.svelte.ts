@@ -1,6 +1,6 @@
 // A copy of the casebook that is under way. It goes on whatever page is shown, and nothing else waits for it.
 import { commands } from './commands';
-import { asFailure } from './errors.svelte';
+import { asFailure } from './failures';
 import type { CopyMade, Copying, Failure } from './generated/wire';
 import { saved } from './last-saved.svelte';
 

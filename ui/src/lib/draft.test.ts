@@ -10,7 +10,7 @@ import SelfView from '../screens/SelfView.svelte';
 import { commands } from './commands';
 import ConsentForm from '../forms/ConsentForm.svelte';
 import { dropDraft, flushDrafts, keepDraft, PAUSE, TRY_AGAIN } from './draft';
-import { clearFailure } from './errors.svelte';
+import { clearSummary } from './page-failure.svelte';
 import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
 import VoiceForm from '../forms/VoiceForm.svelte';
@@ -28,7 +28,7 @@ function form() {
 
 beforeEach(async () => {
   await flushDrafts();
-  clearFailure();
+  clearSummary();
   kept.clear();
   vi.spyOn(commands, 'draft').mockImplementation(({ key }) => {
     const text = kept.get(key);

@@ -3,7 +3,7 @@
 // A field says under which key (`<TextArea draft="note {journey}" …>`): what it is and whom it is about, the same each time.
 // Saving with `save()` of `step/saving.svelte.ts` removes the drafts of the form's own fields.
 import { commands } from './commands';
-import { asFailure } from './errors.svelte';
+import { asFailure } from './failures';
 import type { Code, DraftText } from './generated/wire';
 import { keepBeforeLock } from './before-lock';
 import { couldNotKeep, keptAgain } from './not-kept.svelte';

@@ -2,10 +2,11 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Asking from '../dev/Asking.svelte';
-import { clearFailure, failing } from './errors.svelte';
+import { clearSummary, page } from './page-failure.svelte';
+import { requests } from './requests.svelte';
 import type { Resource } from './resource.svelte';
 
-beforeEach(clearFailure);
+beforeEach(clearSummary);
 
 /** Shows a resource, and gives it with the ways to answer each of its requests. */
 function shown() {
@@ -30,7 +31,7 @@ describe('a resource', () => {
     answers[1]?.resolve('second');
     await again;
     answers[0]?.resolve('first');
-    await vi.waitFor(() => expect(failing.busy).toBe(false));
+    await vi.waitFor(() => expect(requests.busy).toBe(false));
     expect(resource.value).toBe('second');
   });
 
@@ -47,6 +48,6 @@ describe('a resource', () => {
   it('shows the failure of its first request', async () => {
     const { answers } = shown();
     answers[0]?.reject({ code: 'disk-full', field: null, detail: null });
-    await vi.waitFor(() => expect(failing.failure?.code).toBe('disk-full'));
+    await vi.waitFor(() => expect(page.failure?.code).toBe('disk-full'));
   });
 });

@@ -1,6 +1,6 @@
 // Which screen is shown, and the way back. The history lives in memory only and ends when the casebook locks.
 import type { Pretend, ServiceQuery } from './generated/wire';
-import { clearFailure } from './errors.svelte';
+import { clearSummary } from './page-failure.svelte';
 
 /** Each screen component receives the other fields of its screen as properties. */
 export type Screen =
@@ -46,6 +46,8 @@ export type Screen =
 export interface Visit {
   number: number;
   screen: Screen;
+  /** Asks for the page again; known once something was saved on it. */
+  reload?: () => Promise<unknown>;
 }
 
 const LONGEST_HISTORY = 60;
@@ -88,27 +90,41 @@ export const router = {
 export function go(screen: Screen): void {
   if (screen.at === 'urgent' && router.current.at === 'urgent') return;
   if (router.turned && screen.at !== 'urgent') return;
-  clearFailure();
+  clearSummary();
+  // The page below is closed, and its way to ask again with it; urgent help alone leaves it open.
+  if (screen.at !== 'urgent') delete top().reload;
   visits = [...visits.slice(1 - LONGEST_HISTORY), visit(screen)];
 }
 
 /** Opens a screen in place of the present one, so that going back does not return to it. */
 export function replace(screen: Screen): void {
   if (router.turned) return;
-  clearFailure();
+  clearSummary();
   visits = [...visits.slice(0, -1), visit(screen)];
 }
 
 /** Keeps the present screen as it stands but remembers other fields for it, so that coming back finds them. */
 export function amend(screen: Screen): void {
   if (router.turned && router.current.at !== screen.at) return;
-  visits = [...visits.slice(0, -1), { number: top().number, screen }];
+  visits = [...visits.slice(0, -1), { ...top(), screen }];
+}
+
+/** Says how the page on show is asked for again. */
+export function redrawBy(reload: () => Promise<unknown>): void {
+  top().reload = reload;
+}
+
+/** Asks for the page on show again, as after a save on it; a page on which nothing was saved yet is opened anew. */
+export async function redraw(): Promise<void> {
+  const { reload, screen } = top();
+  if (reload) await reload();
+  else replace(screen);
 }
 
 /** Returns to the screen before. */
 export function back(): void {
   if (visits.length < 2 || isTurned(router.current)) return;
-  clearFailure();
+  clearSummary();
   visits = visits.slice(0, -1);
 }
 
@@ -122,7 +138,7 @@ function homeOf(screen: Screen): Screen | null {
 export function turnBack(): void {
   const { current } = router;
   if (!isTurned(current)) return;
-  clearFailure();
+  clearSummary();
   const before = visits.slice(0, -1);
   const isThere = before[before.length - 1]?.screen.at === homeOf(current)?.at;
   const home = isThere ? null : homeOf(current);
@@ -132,7 +148,7 @@ export function turnBack(): void {
 /** Forgets every screen and what was typed there. Urgent help, if it is open, stays open. */
 export function forget(screen: Screen): void {
   const { current } = router;
-  clearFailure();
+  clearSummary();
   child = null;
   visits =
     current.at === 'urgent'

@@ -1,6 +1,7 @@
 // What the shell says of itself: whether the casebook is open, who is at the screen, how the screens should look.
 import { forgetAsked } from './list-filters.svelte';
-import { attempt, onClockInDoubt, onLocked } from './errors.svelte';
+import { attempt } from './page-failure.svelte';
+import { onFailure } from './requests.svelte';
 import { commands } from './commands';
 import { forgetCopies } from './copying.svelte';
 import type { Preferences, Status } from './generated/wire';
@@ -66,10 +67,10 @@ export function leaveLocked(): void {
   if (session.open && router.current.at !== 'unlock') leave();
 }
 
-onLocked(leaveLocked);
+onFailure(['locked'], leaveLocked);
 
 // The failure stays in view; the notice above the page offers to confirm the date.
-onClockInDoubt(() => void commands.status().then(take, () => undefined));
+onFailure(['clock-in-doubt'], () => void commands.status().then(take, () => undefined));
 
 function dress({ language, theme, textSize }: Preferences): void {
   const page = document.documentElement;

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ageOn, realDay } from '../lib/labels/age';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { ImportLike } from '../lib/generated/wire';
 import ChildForm from './ChildForm.svelte';
 
@@ -20,7 +20,7 @@ const LIKE: ImportLike = {
 };
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'draft').mockResolvedValue(null);
   vi.spyOn(commands, 'keepDraft').mockResolvedValue({ at: '10:42' });

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROMPT } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
 import { childPage } from '../dev/mock/step';
@@ -18,7 +18,7 @@ const STATUS = {
 } as Status;
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   take(STATUS);
 });
 

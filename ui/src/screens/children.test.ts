@@ -6,11 +6,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHILDREN } from '../dev/mock/casebook';
 import { forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import Children from './Children.svelte';
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   forgetAsked();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'children').mockResolvedValue(CHILDREN);

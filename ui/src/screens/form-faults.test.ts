@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { Code, Failure } from '../lib/generated/wire';
 import { PLAN_PAGE } from '../dev/mock/plan';
 import ChildForm from './ChildForm.svelte';
@@ -21,7 +21,7 @@ const failure = (first: ReturnType<typeof fault>, ...also: ReturnType<typeof fau
 const seen: Element[] = [];
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   seen.length = 0;
   vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
     seen.push(this);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IMPORT } from '../dev/mock/import';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { ImportPage } from '../lib/generated/wire';
 import { likeWords } from '../lib/labels/import';
 import Import from './Import.svelte';
@@ -13,7 +13,7 @@ HTMLDialogElement.prototype.showModal = vi.fn();
 HTMLDialogElement.prototype.close = vi.fn();
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'closeImport').mockResolvedValue({ at: '10:42' });
 });

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAN, PLAN_LINE, PLAN_PAGE } from '../dev/mock/plan';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { PlanForm, Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
 import { childPage } from '../dev/mock/step';
@@ -12,7 +12,7 @@ import Child from './Child.svelte';
 import Plan from './Plan.svelte';
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   take({
     phase: 'open',
     today: '2026-11-23',

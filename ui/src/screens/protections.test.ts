@@ -8,7 +8,7 @@ import { FAMILY } from '../dev/mock/casebook';
 import { NOTE, PROTECTED, PROTECTIONS } from '../dev/mock/protection';
 import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { childPage } from '../dev/mock/step';
 import CalendarFile from './CalendarFile.svelte';
@@ -22,7 +22,7 @@ const SEEN = [{ child: 'child-1', seq: NOTE.seq, digest: NOTE.digest }];
 const read = () => screen.findByLabelText('I have read this, and what I do now respects it');
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
   showNames();
   vi.spyOn(commands, 'protected').mockResolvedValue(PROTECTED);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SELF_VIEWS } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import { keepAll } from '../lib/before-lock';
 import { childPage } from '../dev/mock/step';
 import SelfView from './SelfView.svelte';
@@ -31,7 +31,7 @@ async function press(user: ReturnType<typeof userEvent.setup>, name: RegExp): Pr
 }
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.spyOn(commands, 'protected').mockResolvedValue([]);
 });
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONSENTS, DISAGREEMENTS, NEXT } from '../dev/mock/several-pathways';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import ConsentForm from '../forms/ConsentForm.svelte';
 import type { ConsentNow } from '../lib/generated/wire';
 import { childPage } from '../dev/mock/step';
@@ -16,7 +16,7 @@ import NextSteps from './NextSteps.svelte';
 const SAVED = { at: '10:42' };
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
 });
 

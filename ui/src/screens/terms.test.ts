@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { TermsPage } from '../lib/generated/wire';
 import Terms from '../features/settings/Terms.svelte';
 
@@ -17,7 +17,7 @@ const PAGE: TermsPage = {
   sources: [],
 };
 
-beforeEach(() => clearFailure());
+beforeEach(() => clearSummary());
 
 describe('Terms', () => {
   it('says when this school year is not written down, and takes out only what was written down here', async () => {

@@ -6,7 +6,7 @@ import { PLAN } from '../dev/mock/plan';
 import { line } from '../dev/mock/entry';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { forget, router } from '../lib/route.svelte';
 import Entry from './Entry.svelte';
@@ -14,7 +14,7 @@ import Timeline from './Timeline.svelte';
 import WhatIf from './WhatIf.svelte';
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   forget({ at: 'children' });
   vi.restoreAllMocks();
 });

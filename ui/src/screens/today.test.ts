@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { todayPage } from '../dev/mock/today';
 import { asked, forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { TodayItem, TodayPage } from '../lib/generated/wire';
 import { router } from '../lib/route.svelte';
 import { plain } from '../lib/words.svelte';
@@ -17,7 +17,7 @@ const words = (element: HTMLElement) => plain(element.textContent).replace(/\s+/
 const section = async (name: RegExp) => screen.findByRole('region', { name });
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   forgetAsked();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'today').mockImplementation(({ asked }) => Promise.resolve(todayPage(asked)));

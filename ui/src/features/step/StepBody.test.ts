@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../lib/commands';
-import { clearFailure, failing } from '../../lib/errors.svelte';
+import { clearSummary, summary } from '../../lib/page-failure.svelte';
 import type { StepPage } from '../../lib/generated/wire';
 import { lastSaved } from '../../lib/last-saved.svelte';
 import StepBody from './StepBody.svelte';
@@ -25,7 +25,7 @@ function draw(page = stepPage()) {
 }
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.spyOn(commands, 'decide').mockResolvedValue(SAVED);
 });
 
@@ -120,7 +120,7 @@ describe('saving', () => {
     await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
     await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
     await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
-    expect(failing.failure).toEqual(refusal);
+    expect(summary.of.failure).toEqual(refusal);
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveValue('The family prefers to wait.');
     expect(reload).not.toHaveBeenCalled();
   });

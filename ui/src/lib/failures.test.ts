@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asFailure, attempt, clearFailure, FAILURE_WORDS, failing, failureWords } from './errors.svelte';
+import { asFailure, FAILURE_WORDS, failureWords } from './failures';
+import { attempt, clearSummary, page } from './page-failure.svelte';
+import { requests } from './requests.svelte';
 import type { Code } from './generated/wire';
 
 const wire = readFileSync(resolve(import.meta.dirname, 'generated/wire.ts'), 'utf8');
@@ -10,7 +12,7 @@ const codes = [...(/export type Code = ([^;]+);/.exec(wire)?.[1] ?? '').matchAll
   (found) => found[1] as Code,
 );
 
-beforeEach(clearFailure);
+beforeEach(clearSummary);
 
 describe('failures', () => {
   it('has a row for each code of the wire and no other', () => {
@@ -25,10 +27,10 @@ describe('failures', () => {
   it('keeps a failure for the summary and drops it when the next request succeeds', async () => {
     const answer = await attempt(() => Promise.reject({ code: 'disk-full', field: null, detail: null }));
     expect(answer).toBeUndefined();
-    expect(failing.failure?.code).toBe('disk-full');
+    expect(page.failure?.code).toBe('disk-full');
     expect(await attempt(() => Promise.resolve(4))).toBe(4);
-    expect(failing.failure).toBeNull();
-    expect(failing.busy).toBe(false);
+    expect(page.failure).toBeNull();
+    expect(requests.busy).toBe(false);
   });
 
   it('takes anything else that was thrown as unexpected', () => {
