@@ -18,12 +18,14 @@ interface Options<Query> {
   of?: () => Query;
   /** How many milliseconds a change must rest before it is asked about, as while somebody types. */
   rest?: number;
+  /** What goes wrong is no failure of the page: whoever asks says it in another way, or leaves it out. */
+  quiet?: boolean;
 }
 
 /** Made while its component is. Only the latest request counts: an earlier one that ends late changes nothing. */
 export function resource<T, Query = undefined>(
   ask: (query: Query) => Promise<T>,
-  { of = () => undefined as Query, rest = 0 }: Options<Query> = {},
+  { of = () => undefined as Query, rest = 0, quiet = false }: Options<Query> = {},
 ): Resource<T> {
   let value = $state.raw<T | null>(null);
   let failure = $state.raw<Failure | null>(null);
@@ -54,11 +56,13 @@ export function resource<T, Query = undefined>(
     if (mine !== newest && isOpen) await latest.catch(() => undefined);
   }
 
+  const open = () => void (quiet ? reload().catch(() => undefined) : attempt(reload));
+
   $effect(() => {
     const query = of();
     if (asked !== null && asked.query === query) return;
-    if (asked === null || rest === 0) return untrack(() => void attempt(reload));
-    const clock = setTimeout(() => void attempt(reload), rest);
+    if (asked === null || rest === 0) return untrack(open);
+    const clock = setTimeout(open, rest);
     return () => clearTimeout(clock);
   });
   onMount(() => () => {
