@@ -16,13 +16,13 @@ export interface Resource<T> {
 interface Options<Query> {
   /** What is asked about. Each change asks again, unless that was asked already. */
   of?: () => Query;
-  /** How many milliseconds a change must rest before it is asked about, as while somebody types. */
+  /** How many milliseconds to wait for further changes before asking, as while somebody types. */
   rest?: number;
-  /** What goes wrong is no failure of the page: whoever asks says it in another way, or leaves it out. */
+  /** Failures are left to the caller and not shown in the error summary. */
   quiet?: boolean;
 }
 
-/** Made while its component is. Only the latest request counts: an earlier one that ends late changes nothing. */
+/** Created with its component. Only the latest request counts: an earlier one that ends late changes nothing. */
 export function resource<T, Query = undefined>(
   ask: (query: Query) => Promise<T>,
   { of = () => undefined as Query, rest = 0, quiet = false }: Options<Query> = {},
@@ -52,7 +52,7 @@ export function resource<T, Query = undefined>(
       failure = asFailure(thrown);
       throw thrown;
     }
-    // Whoever waits for this one waits for what is shown in its place.
+    // Callers that wait for this request wait for the one that replaced it.
     if (mine !== newest && isOpen) await latest.catch(() => undefined);
   }
 

@@ -1,4 +1,4 @@
-// What the shell says of itself: whether the casebook is open, who is at the screen, how the screens should look.
+// The status of the shell: whether the casebook is open, who uses it, how the screens should look.
 import { forgetAsked } from './list-filters.svelte';
 import { attempt } from './page-failure.svelte';
 import { onFailure } from './requests.svelte';
@@ -23,7 +23,7 @@ export const session = {
   },
 };
 
-/** Takes a new status from the shell and dresses the page to match. */
+/** Takes a new status from the shell and adapts the page to its preferences. */
 export function take(next: Status): void {
   status = next;
   dress(next.preferences);
@@ -35,16 +35,16 @@ export async function refreshStatus(): Promise<Status | undefined> {
   return next;
 }
 
-/** The screen to begin with, by whether the casebook is there and open. */
+/** The first screen: it depends on whether there is a casebook and whether it is open. */
 export function firstScreen(of: Status): Screen {
   if (of.phase === 'new') return { at: 'set-up' };
   return of.phase === 'locked' ? { at: 'unlock' } : { at: 'today' };
 }
 
-/** Keeps what is under way, locks the casebook and drops everything that was read from it, even when the shell cannot be reached. */
+/** Saves drafts, locks the casebook and drops everything that was read from it, even if the shell cannot be reached. */
 export async function lock(): Promise<void> {
   if (!session.open) return;
-  // What is under way is sent first; the screens are emptied at once, whatever becomes of it.
+  // Drafts are sent first; the screens are emptied at once, whether or not that succeeds.
   const kept = keepAll();
   leave();
   await kept;

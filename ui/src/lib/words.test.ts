@@ -1,4 +1,4 @@
-// Holds the words and the sources of the screens against each other.
+// Every message is used by a screen, and every message that a screen names exists.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
@@ -55,7 +55,7 @@ describe('words and sources agree', () => {
   it('every id is used somewhere', () => {
     const everything = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
     const used = new Set([...everything.matchAll(/'([a-z0-9-]+)(?:\.[a-z-]+)?'/g)].map((found) => found[1]));
-    // The failures' ids are made from the wire's closed list; failing.test.ts holds those.
+    // The ids of the failures are made from a closed list; failures.test.ts checks those.
     const unused = ids().filter((id) => !used.has(id));
     expect(unused, 'words that no screen says').toEqual([]);
   });

@@ -140,7 +140,7 @@ function hit(name: string, target: FindHit['target'], more: Partial<FindHit> = {
   return { pieces: [name], about: null, child: null, archived: false, target, ...more };
 }
 
-/** Everything whose words hold what was typed; commands alone where nothing was. */
+/** Everything whose words contain what was typed; only commands if nothing was. */
 export function foundOf(text: string, isOpen: boolean): FindPage {
   const wanted = text.trim().toLowerCase();
   const fits = GROUPS.filter(
