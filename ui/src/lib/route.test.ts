@@ -1,4 +1,4 @@
-// The way through the screens and back.
+// The history of screens.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aboutChild, amend, back, forget, go, goUrgent, replace, router } from './route.svelte';
 
@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('router', () => {
-  it('goes back to the screen before, and no further than the first', () => {
+  it('goes back to the previous screen, and no further than the first', () => {
     go({ at: 'explore' });
     go({ at: 'about' });
     back();
@@ -40,7 +40,7 @@ describe('router', () => {
     expect(router.kept.at(-1)?.number).toBe(number);
   });
 
-  it('keeps the screen that urgent help lies over, also while a service is looked at from there', () => {
+  it('keeps the screen that urgent help covers, even while a service is opened from there', () => {
     go({ at: 'child-form' });
     const form = router.kept.at(-1);
     aboutChild('child-1');

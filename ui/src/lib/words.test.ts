@@ -24,7 +24,7 @@ describe('words', () => {
     expect(() => t('shell-saved')).toThrow('shell-saved');
   });
 
-  it('changes every word in the pseudo-language and leaves what is put in', () => {
+  it('changes every word in the pseudo-language except the arguments', () => {
     setLanguage(PSEUDO_LANGUAGE);
     for (const id of ids().filter((one) => !one.startsWith('settings-key'))) {
       const said = plain(t(id, ARGUMENTS));
@@ -35,7 +35,7 @@ describe('words', () => {
     expect(plain(t('shell-saved', { time: 'example' }))).toContain('example');
   });
 
-  it('gives dates in the language, and years alone as they are', () => {
+  it('gives dates in the language, and leaves years alone', () => {
     expect(date('2026-11-23')).toBe('23 November 2026');
     expect(date('2022')).toBe('2022');
   });
@@ -62,7 +62,7 @@ describe('words and sources agree', () => {
 
   it.each(
     sources.filter((path) => path.endsWith('.svelte')).map((path) => [path.slice(SOURCES.length + 1), path]),
-  )('%s holds no sentence of its own', (_, path) => {
+  )('%s has no sentence in its markup', (_, path) => {
     expect(textIn(parse(readFileSync(path, 'utf8'), { modern: true }).fragment)).toEqual([]);
   });
 

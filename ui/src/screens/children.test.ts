@@ -1,4 +1,4 @@
-// The list of children: narrowed and sorted as asked, several archived at once and brought back.
+// The list of children: filtered and sorted, several archived at once and brought back.
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -19,7 +19,7 @@ beforeEach(() => {
 const lastAsked = () => vi.mocked(commands.children).mock.lastCall?.[0].asked;
 
 describe('Children', () => {
-  it('asks for what was chosen, and remembers it', async () => {
+  it('asks for the chosen filters, and remembers them', async () => {
     const { container, unmount } = render(Children);
     const user = userEvent.setup();
     await user.selectOptions(await screen.findByLabelText('At stage'), 'targeted');

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 describe('Today', () => {
-  it('tells each group with its count, the date, the law and who leads', async () => {
+  it('shows each group with its count, the date, the law and who leads', async () => {
     const { container } = render(Today);
     const overdue = await section(/^Overdue/);
     expect(words(overdue)).toMatch(/Overdue \(2\).*Was due 20 November 2026.*Leads: SENCO, Key adult/);
@@ -37,7 +37,7 @@ describe('Today', () => {
     expect(violations.map((one) => one.help)).toEqual([]);
   });
 
-  it('is seen child by child, and for one person’s work, and both are remembered', async () => {
+  it('can be listed child by child, and for one person’s work, and remembers both', async () => {
     const { unmount } = render(Today);
     const user = userEvent.setup();
     await section(/^Overdue/);
@@ -53,7 +53,7 @@ describe('Today', () => {
     expect(screen.getByLabelText('Order')).toHaveValue('child');
   });
 
-  it('shows everybody’s work again when the person who was chosen has none left', async () => {
+  it('shows everybody’s work again when the chosen person has none left', async () => {
     render(Today);
     const user = userEvent.setup();
     await section(/^Overdue/);
@@ -93,14 +93,14 @@ describe('Today', () => {
     expect(router.current).toEqual({ at: 'step', journey: 'journey-100' });
   });
 
-  it('begins with the first child where there is none', async () => {
+  it('offers to add the first child if there is none', async () => {
     const empty = { ...todayPage(EVERYTHING), of: 0 };
     vi.mocked(commands.today).mockResolvedValue(empty);
     render(Today);
     expect(await screen.findByRole('button', { name: 'Add a child' })).toBeVisible();
   });
 
-  it('says how far the first reading has come, but only when it is long', async () => {
+  it('shows the progress of the first reading, but only if it takes long', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     vi.spyOn(commands, 'reading').mockResolvedValue({ read: 840, of: 2000 });
     vi.mocked(commands.today).mockReturnValue(new Promise(() => undefined));

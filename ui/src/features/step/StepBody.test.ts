@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 describe('the states of a choice', () => {
-  it('lets an open choice be taken at once, with the page’s last entry', async () => {
+  it('makes an open choice at once, with the page’s last entry', async () => {
     const { user, reload } = draw();
     await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));
     const decision = {
@@ -66,7 +66,7 @@ describe('the states of a choice', () => {
     });
   });
 
-  it('asks why first where the route itself asks', async () => {
+  it('asks why first if the choice itself asks', async () => {
     const { user } = draw();
     const declined = card('Choice declined');
     await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
@@ -88,7 +88,7 @@ describe('the states of a choice', () => {
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveAttribute('aria-invalid', 'true');
   });
 
-  it('gives a waiting choice no button, says what is missing, and takes the answer on the spot', async () => {
+  it('gives a waiting choice no button, says what is missing, and accepts the answer on the spot', async () => {
     const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
     const { user, reload } = draw();
     const refer = card('Choice refer');
@@ -102,7 +102,7 @@ describe('the states of a choice', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('keeps what is not for this child apart, with the fact and the date on which it turns', () => {
+  it('keeps what is not for this child apart, with the fact and the date on which it changes', () => {
     draw();
     const closed = screen.getByText(/^Not for .*Example Child.* now$/).closest('details');
     expect(closed).toHaveTextContent('Choice adult-team');
@@ -125,7 +125,7 @@ describe('saving', () => {
     expect(reload).not.toHaveBeenCalled();
   });
 
-  it('takes a tick back when it was not saved', async () => {
+  it('removes a tick that was not saved', async () => {
     vi.spyOn(commands, 'tick').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
     const { user } = draw();
     const box = screen.getByRole('checkbox', { name: /Ring home/ });
@@ -159,7 +159,7 @@ describe('without a child', () => {
     expect(screen.getByRole('button', { name: 'View the next step: The step after refer' })).toBeVisible();
   });
 
-  it('puts the child’s own words before everything else where there is a child', () => {
+  it('puts the child’s own words before everything else if there is a child', () => {
     draw();
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent ?? '');
     expect(headings[0]).toMatch(/^What .*Example Child.* says$/);
