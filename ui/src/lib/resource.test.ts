@@ -13,8 +13,8 @@ const FULL = { code: 'disk-full', field: null, detail: null };
 /** Shows a resource, with the ways to answer each of its requests, and to change what it asks about. */
 function shown(options: { query?: string; rest?: number; quiet?: boolean } = {}) {
   const answers: { resolve: (text: string) => void; reject: (why: unknown) => void }[] = [];
-  const ask = vi.fn(
-    (_: string) => new Promise<string>((resolve, reject) => answers.push({ resolve, reject })),
+  const ask = vi.fn<(query: string) => Promise<string>>(
+    () => new Promise((resolve, reject) => answers.push({ resolve, reject })),
   );
   let made: Resource<string> | undefined;
   const onmade = (resource: Resource<string>) => (made = resource);
