@@ -166,7 +166,7 @@ describe('unlocking and locking', () => {
 });
 
 describe('finding a service', () => {
-  it('narrows as filters are chosen, says how many, and remembers them', async () => {
+  it('filters services as filters are chosen, says how many, and remembers the filters', async () => {
     mockShell('locked');
     render(App);
     const user = userEvent.setup();
@@ -184,7 +184,7 @@ describe('finding a service', () => {
     expect(screen.getByRole('combobox', named('Age'))).toHaveValue('2');
   });
 
-  it('offers the areas of the pack in its order, and narrows to one', async () => {
+  it('offers the areas of the pack in its order, and filters by one', async () => {
     mockShell('locked');
     render(App);
     const user = userEvent.setup();

@@ -1,4 +1,4 @@
-// The table of screens: what draws each one, and how the frame around it behaves.
+// The table of screens: the component of each, and how the frame around it behaves.
 import type { Component } from 'svelte';
 import type { Screen } from '../lib/route.svelte';
 import About from '../screens/About.svelte';

@@ -13,13 +13,13 @@ interface Options {
   about?: Partial<Record<Code, string>>;
 }
 
-/** Owned by the component that draws the form, which hands it to its fields. */
+/** Owned by the component of the form, which passes it to its fields. */
 export class Form<Name extends string = string> {
   /** The id of each field, by its name in the request. */
   readonly ids: Readonly<Record<Name, string>>;
   readonly #options: Options;
   #failure = $state.raw<Failure | null>(null);
-  /** What was found before the form was sent. */
+  /** Mistakes found before the form was sent. */
   #found = $state.raw<Mistake[]>([]);
   #underWay = $state(0);
 

@@ -11,7 +11,7 @@ interface Sender {
   readonly failure: Failure | null;
 }
 
-// One queue for all forms: a decision must never be sent from a page that a tick has just made old.
+// One queue for all forms: a decision must never be sent from a page that a tick has just made out of date.
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Saves what no form sends, as a button does, and asks for the page again. True if it was saved. */
@@ -44,7 +44,7 @@ export async function saveBy(
   );
   queue = turn;
   await turn;
-  // The page was old: draw the new one below the failure, which stays.
+  // The page was out of date: load it again below the failure, which stays.
   if (sender.failure?.code === 'journey-moved-on') await reload().catch(() => undefined);
   if (isSaved) await returnFocus(homes);
   return isSaved;

@@ -18,7 +18,7 @@ export function showNames(): void {
 
 const MOST_INITIALS = 3;
 
-/** The first letters of a name: enough for whoever knows the child. Empty if a name has no letters. The part in brackets that tells two children apart is not part of the name. */
+/** The first letters of a name: enough for people who know the child. Empty if a name has no letters. The part in brackets that tells two children apart is not part of the name. */
 export function initials(name: string): string {
   const letters = name
     .replace(/ \([^)]*\)$/u, '')

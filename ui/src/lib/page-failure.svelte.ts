@@ -1,4 +1,4 @@
-// What the error summary of the page on show says. A failure outside any form, of a load or a button, is kept here; each
+// What the error summary of the current page shows. A failure outside any form, of a load or a button, is kept here; each
 // form keeps its own.
 import { mistakesOf, type Mistake } from './failures';
 import type { Failure } from './generated/wire';

@@ -1,4 +1,4 @@
-// Requests to the shell: which are under way, and what follows from certain failures on whatever page they happen.
+// Requests to the shell: whether any is under way, and what follows from certain failures on every page.
 import { untrack } from 'svelte';
 import { asFailure } from './failures';
 import type { Code, Failure } from './generated/wire';

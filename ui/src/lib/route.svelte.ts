@@ -114,7 +114,7 @@ export function redrawBy(reload: () => Promise<unknown>): void {
   top().reload = reload;
 }
 
-/** Asks for the current page again, as after a save; if nothing was saved on it yet, it is opened anew. */
+/** Asks for the current page again, as after a save; if nothing was saved on it yet, it is opened again from the start. */
 export async function redraw(): Promise<void> {
   const { reload, screen } = top();
   if (reload) await reload();

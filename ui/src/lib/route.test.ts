@@ -26,7 +26,7 @@ describe('router', () => {
     expect(router.current).toEqual({ at: 'start' });
   });
 
-  it('remembers other fields for a screen without opening it anew', () => {
+  it('remembers other fields for a screen without opening it again', () => {
     go({ at: 'explore-pathway', pathway: 'ebsa', pretend: { age: null, role: null } });
     const number = router.kept.at(-1)?.number;
     amend({ at: 'explore-pathway', pathway: 'ebsa', pretend: { age: 9, role: null } });

@@ -33,7 +33,7 @@ describe('Child', () => {
     expect(document.title).not.toMatch(/Example/);
   });
 
-  it('says so when nobody has written down the child’s words', async () => {
+  it('says so if nobody has recorded the child’s words', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ childWords: [] }));
     render(Child, { child: 'child-1' });
     expect(await screen.findByText(/Example Child.* own words have not been recorded yet/)).toBeVisible();

@@ -45,7 +45,7 @@ describe('Timeline', () => {
     showNames();
   });
 
-  it('narrows down, turns the page, and shows everything again', async () => {
+  it('filters, turns the page, and shows everything again', async () => {
     const asked = vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     const user = userEvent.setup();

@@ -1,4 +1,4 @@
-// A made-up year ahead, and what is found in it.
+// A made-up year ahead, and what a search finds in it.
 import type { AheadEvent, AheadPage, FindGroup, FindHit, FindPage } from '../../lib/generated/wire';
 import { EHC_DOOR, named } from './pathway';
 

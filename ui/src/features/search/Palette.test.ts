@@ -109,7 +109,7 @@ describe('finding anything', () => {
 });
 
 describe('looking ahead', () => {
-  it('lists what comes month by month, narrows it, and leads to the step', async () => {
+  it('lists what will change month by month, filters it, and links to the step', async () => {
     const user = await opened();
     go({ at: 'lookahead', child: 'child-1' });
     const turns = await screen.findByRole('heading', { level: 3, name: /^Turns \W*11/ });

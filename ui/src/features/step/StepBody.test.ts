@@ -152,7 +152,7 @@ describe('saving', () => {
 });
 
 describe('without a child', () => {
-  it('saves nothing and lets every choice be looked at', () => {
+  it('saves nothing, but every choice can be looked at', () => {
     draw(stepPage({ journey: null, routes: [...ROUTES, route('last')] }));
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.queryByRole('button', { name: /Choose this|Save|Add/ })).toBeNull();
