@@ -35,5 +35,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/dev/test-setup.ts'],
     restoreMocks: true,
+    // Looking through a whole page for accessibility takes seconds on a busy machine.
+    testTimeout: 20_000,
   },
 });

@@ -1,3 +1,3 @@
-// Types that Vite and Svelte bring along.
+// The types that Vite and Svelte provide.
 /// <reference types="svelte" />
 /// <reference types="vite/client" />

@@ -85,10 +85,10 @@ components-audience-professional = Professionals
 
 ## Steps
 
-components-stage-universal = Universal: for every child
-components-stage-targeted = Targeted: extra help in the setting
-components-stage-specialist = Specialist: help from outside the setting
-components-stage-statutory = Statutory: what the law sets out
+components-stage-heading-universal = Universal: for every child
+components-stage-heading-targeted = Targeted: extra help in the setting
+components-stage-heading-specialist = Specialist: help from outside the setting
+components-stage-heading-statutory = Statutory: what the law sets out
 
 components-kind-ask = Question
 components-kind-act = Something to do
@@ -96,7 +96,3 @@ components-kind-review = Review
 components-kind-refer = Referral
 components-kind-wait = Wait
 components-kind-finish = End
-
-components-role-senco = SENCO
-components-role-health = Health practitioner
-components-role-family-support = Family-support worker

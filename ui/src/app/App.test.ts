@@ -1,4 +1,4 @@
-// The whole of the screens against a pretended shell: what a person does, by role and name.
+// All screens against a mock shell: what a person does, by role and name.
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -44,7 +44,7 @@ describe('set-up', () => {
     expect(document.title).toContain('About you');
   });
 
-  it('goes on to the children only after a group of the recovery code was typed back', async () => {
+  it('goes on to the children only after a group of the recovery code has been typed in', async () => {
     mockShell('new');
     render(App);
     const user = userEvent.setup();
@@ -92,7 +92,7 @@ describe('unlocking and locking', () => {
     await vi.waitFor(() => expect(router.current).toEqual({ at: 'today' }));
   });
 
-  it('locks by key, and nothing of the child stays', async () => {
+  it('locks by key, and nothing about the child remains', async () => {
     mockShell('open');
     render(App);
     await vi.waitFor(() => expect(router.current.at).toBe('today'));
@@ -119,7 +119,7 @@ describe('unlocking and locking', () => {
     expect(document.body).not.toHaveTextContent('Example Child');
   });
 
-  it('lets a file or a link that is dropped on it do nothing, and text only into a field', async () => {
+  it('ignores dropped files and links, and accepts dropped text only in a field', async () => {
     mockShell('locked');
     render(App);
     const field = await screen.findByLabelText('Passphrase');
@@ -136,7 +136,7 @@ describe('unlocking and locking', () => {
     expect(drop(field, ['text/plain'])).toBe('left to the page');
   });
 
-  it('shows the menu of the web view, which can load the page again, only to copy and paste', async () => {
+  it('shows the menu of the web view, which can reload the page, only to copy and paste', async () => {
     mockShell('open');
     render(App);
     await vi.waitFor(() => expect(router.current.at).toBe('today'));
@@ -166,7 +166,7 @@ describe('unlocking and locking', () => {
 });
 
 describe('finding a service', () => {
-  it('narrows as filters are chosen, says how many, and remembers them', async () => {
+  it('filters services as filters are chosen, says how many, and remembers the filters', async () => {
     mockShell('locked');
     render(App);
     const user = userEvent.setup();
@@ -184,7 +184,7 @@ describe('finding a service', () => {
     expect(screen.getByRole('combobox', named('Age'))).toHaveValue('2');
   });
 
-  it('offers the areas of the pack in its order, and narrows to one', async () => {
+  it('offers the areas of the pack in its order, and filters by one', async () => {
     mockShell('locked');
     render(App);
     const user = userEvent.setup();

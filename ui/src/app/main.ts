@@ -4,7 +4,7 @@ import App from './App.svelte';
 import '../styles/main.scss';
 
 async function start(): Promise<void> {
-  // Working on the screens without a shell: `npm run mock`. No other build holds any of it.
+  // For working on the screens without a shell: `npm run mock`. No other build contains it.
   if (import.meta.env.MODE === 'mock') (await import('../dev/mock/backend')).mockShell();
   const target = document.getElementById('app');
   if (target !== null) mount(App, { target });

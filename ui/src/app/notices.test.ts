@@ -1,4 +1,4 @@
-// What stands above every page while nothing can be written, and what is told before a passphrase is asked for.
+// The notices above every page while nothing can be saved, and before a passphrase is asked for.
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -49,20 +49,20 @@ describe('a date that does not fit the casebook', () => {
     await vi.waitFor(() => expect(screen.queryByRole('region', named('Is the date right?'))).toBeNull());
   });
 
-  it('goes when the clock was set', async () => {
+  it('disappears once the clock is set', async () => {
     await shown('open', { clock: { kind: 'earlier', newest: '2036-02-07' } });
     await userEvent.click(await screen.findByRole('button', named('I have corrected the clock')));
     await vi.waitFor(() => expect(screen.queryByRole('region', named('Is the date right?'))).toBeNull());
   });
 
-  it('is not told while locked', async () => {
+  it('is not mentioned while locked', async () => {
     await shown('locked', { clock: { kind: 'earlier', newest: '2036-02-07' } });
     expect(screen.queryByRole('region', named('Is the date right?'))).toBeNull();
   });
 });
 
 describe('a casebook that cannot be opened', () => {
-  it('is told with its folder, and no passphrase is asked for', async () => {
+  it('is reported with its folder, and no passphrase is asked for', async () => {
     await shown('locked', { fault: { code: 'key-file-missing', field: null, detail: null } });
     expect(await screen.findByText(/casebook.key, is missing/)).toBeVisible();
     expect(screen.getByText('/home/you/.local/share/stepping-stones')).toBeVisible();
@@ -74,12 +74,12 @@ describe('a casebook that cannot be opened', () => {
   });
 });
 
-describe('a disk that takes nothing', () => {
+describe('a disk that accepts no writes', () => {
   it.each([
     ['disk-full' as const, 'The disk is full', 'Delete files that you do not need'],
     ['folder-read-only' as const, 'cannot be written to', 'Ask your IT support'],
     ['disk-failed' as const, 'It may be failing', 'copy the casebook to another disk'],
-  ])('is told above every page with what to do: %s', async (hindrance, words, what) => {
+  ])('is reported above every page with what to do: %s', async (hindrance, words, what) => {
     await shown('open', { hindrance });
     const notice = await screen.findByRole('region', named('You can read, but not save'));
     expect(plain(notice.textContent)).toContain(words);
@@ -91,7 +91,7 @@ describe('a disk that takes nothing', () => {
     await vi.waitFor(() => expect(screen.queryByRole('region', named('You can read'))).toBeNull());
   });
 
-  it('says so if it still takes nothing, and why it does not now', async () => {
+  it('says so if it still accepts none, and why', async () => {
     await shown('open', { hindrance: 'folder-read-only' });
     const status = session.status;
     mockIPC((command) => {
@@ -105,7 +105,7 @@ describe('a disk that takes nothing', () => {
     expect(screen.getByRole('button', named('Try again'))).toBeVisible();
   });
 
-  it('is not told while locked', async () => {
+  it('is not mentioned while locked', async () => {
     await shown('locked', { hindrance: 'disk-full' });
     expect(screen.queryByRole('region', named('You can read'))).toBeNull();
   });

@@ -1,4 +1,4 @@
-// The page's half of locking by itself: what it reports, and that it empties itself when it is told to.
+// The page's part in automatic locking: what it reports, and that it empties itself when the shell asks.
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Presence } from '../lib/generated/wire';
@@ -38,14 +38,14 @@ const ping = (kind = PING) => window.dispatchEvent(new Event(kind));
 const settled = () => new Promise((done) => setTimeout(done, 0));
 
 describe('answering the shell', () => {
-  it('says how long ago the last touch was', async () => {
+  it('says how long ago the last key or click was', async () => {
     vi.advanceTimersByTime(40_000);
     ping();
     await settled();
     expect(reports).toEqual([{ idleMs: 40_000, open: true }]);
   });
 
-  it('reports a touch at once, so that one in the last second before the limit counts', async () => {
+  it('reports a key at once, so that one in the last second before the limit counts', async () => {
     vi.advanceTimersByTime(59_500);
     window.dispatchEvent(new Event('keydown'));
     window.dispatchEvent(new Event('pointerdown'));
@@ -61,7 +61,7 @@ describe('answering the shell', () => {
     expect(reports.map((report) => report.open)).toEqual([true, false]);
   });
 
-  it('stores what is being typed when the limit is near, without counting that as a touch', async () => {
+  it('saves drafts when the limit is near, without counting that as activity', async () => {
     vi.advanceTimersByTime(57_000);
     ping(STORE);
     await settled();
@@ -69,7 +69,7 @@ describe('answering the shell', () => {
     expect(reports[0]?.idleMs).toBe(57_000);
   });
 
-  it('asks for nothing when nothing is open', async () => {
+  it('does nothing when nothing is open', async () => {
     open = false;
     vi.advanceTimersByTime(5_000);
     window.dispatchEvent(new Event('keydown'));

@@ -1,10 +1,10 @@
-// Answers the shell's pings, so that the casebook can lock although this page is idle, frozen or gone: the clock is in Rust.
+// Answers the shell's pings. The clock is in Rust, so that the casebook locks even if this page is idle, frozen or gone.
 import { commands } from '../lib/commands';
 import type { Presence } from '../lib/generated/wire';
 
 const TOUCHES = ['keydown', 'pointerdown', 'wheel'] as const;
 
-/** A touch is reported at once, but no more often than this. */
+/** A key or click is reported at once, but no more often than this. */
 const REPORT_EVERY_MS = 1_000;
 
 /** The shell asks with these events. */
@@ -12,11 +12,11 @@ export const PING = 'stepping-stones:ping';
 export const STORE = 'stepping-stones:store';
 
 export interface Page {
-  /** Whether anything of a casebook is on the page. */
+  /** The page shows something from a casebook. */
   open: () => boolean;
   /** Stores what is being typed. */
   store: () => Promise<unknown>;
-  /** Empties the page of everything that was read from the casebook. */
+  /** Removes everything from the page that was read from the casebook. */
   leave: () => Promise<unknown>;
 }
 
@@ -54,7 +54,7 @@ export function reportPresence(page: Page): () => void {
   };
 }
 
-/** A shell that cannot be reached gives no answer; it locks by itself then. */
+/** If the shell cannot be reached there is no answer; it then locks by itself. */
 async function ask(idle: number, open: boolean): Promise<Presence | undefined> {
   const idleMs = Math.max(0, Math.min(Math.round(idle), 0xffffffff));
   return commands.present({ idleMs, open }).catch(() => undefined);

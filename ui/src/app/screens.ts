@@ -1,4 +1,4 @@
-// The table of screens: what draws each one, and how the frame around it behaves.
+// The table of screens: the component of each, and how the frame around it behaves.
 import type { Component } from 'svelte';
 import type { Screen } from '../lib/route.svelte';
 import About from '../screens/About.svelte';
@@ -39,7 +39,7 @@ import Urgent from '../screens/Urgent.svelte';
 import WhatIf from '../screens/WhatIf.svelte';
 import Why from '../screens/Why.svelte';
 
-/** A link of the header. */
+/** A link in the header. */
 export type HeaderPlace = 'home' | 'children' | 'explore' | 'services' | 'settings';
 
 interface ScreenRow {
@@ -48,7 +48,7 @@ interface ScreenRow {
   component: Component<any>;
   /** The link of the header that the screen is under. */
   under: HeaderPlace | null;
-  /** The page is for somebody in need or for a family: no notice above it leads elsewhere. */
+  /** The page is for somebody in need or for a family: no notice above it links elsewhere. */
   quiet?: true;
 }
 

@@ -5,7 +5,7 @@ interface Lines {
   error?: string;
 }
 
-/** The hint, the error and one more line, as far as they are there. */
+/** The ids of the hint, the error and one more line, of those that there are. */
 export function describedBy(id: string, { hint, error }: Lines, also?: string): string | undefined {
   return [hint && `${id}-hint`, error && `${id}-error`, also].filter(Boolean).join(' ') || undefined;
 }

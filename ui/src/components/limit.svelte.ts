@@ -1,7 +1,7 @@
-// A field takes no more than its limit, and says so where something that was pasted did not fit: nothing is cut in silence.
+// The limit of a text field. The field says so if pasted text did not fit: nothing is cut silently.
 
 export class Limit {
-  /** Some of what was pasted last did not fit. */
+  /** Part of what was pasted last did not fit. */
   cut = $state(false);
   readonly most: number;
 

@@ -21,7 +21,7 @@ function faults(file: string, code: string): (string | null | undefined)[] {
 describe('the rule', () => {
   it.each([
     ['lib/errors', "import '../components/Tag.svelte';"],
-    ['components/Page', "import '../forms/submit.svelte';"],
+    ['components/Page', "import '../forms/form.svelte';"],
     ['forms/PlanFields', "export * from '../features/plan/PlanNow.svelte';"],
     ['features/plan/PlanNow', "void import('../../screens/Plan.svelte');"],
     ['screens/Plan', "import '../app/App.svelte';"],

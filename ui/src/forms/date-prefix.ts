@@ -1,4 +1,4 @@
-// The ids of a date's three boxes begin alike: `bornDay`, `bornMonth`, `bornYear`.
+// The prefix of the ids of a date's three boxes, such as `bornDay`, `bornMonth`, `bornYear`.
 
-/** What the ids begin with, from the id of the first box. */
+/** The prefix, from the id of the first box. */
 export const prefixOf = (day: string): string => day.replace(/Day$/, '');

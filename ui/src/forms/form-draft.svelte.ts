@@ -1,25 +1,25 @@
-// A whole form that is kept as one draft: rows that come and go and what was chosen too, which no single field holds.
+// The draft of a whole form, with its rows and choices, which no single field could keep.
 import { onDestroy } from 'svelte';
 import { draftOf, dropDraft, holdDraft, keepDraft, leaveDraft } from '../lib/draft';
 import type { DraftText } from '../lib/generated/wire';
 
 let lastForm = 0;
 
-/** Made while its component is. */
+/** Created with its component. */
 export class FormDraft<T extends object> {
-  /** What was typed before and came back, for the line that says so. */
+  /** The draft that was restored, for the line that says so. */
   back = $state.raw<DraftText | null>(null);
-  /** For the form: words tell of themselves as they are typed, what is chosen only once it is. */
+  /** For the form element: text fires `input`, choices fire `change`. */
   readonly keeping = { oninput: () => this.keep(), onchange: () => this.keep() };
   readonly key: string;
   readonly #read: () => T;
   readonly #fill: (form: T) => void;
   readonly #id: string;
-  /** No other form on the page has charge of the draft. */
+  /** No other form on the page keeps this draft. */
   #isMine = false;
   #before = '';
 
-  /** `read` gives the form as it stands, `fill` puts one into its fields. */
+  /** `read` gives the values of the form, `fill` sets them. */
   constructor(key: string, read: () => T, fill: (form: T) => void) {
     lastForm += 1;
     this.#id = `form ${lastForm}`;
@@ -29,33 +29,33 @@ export class FormDraft<T extends object> {
     onDestroy(() => leaveDraft(this.#id));
   }
 
-  /** Brings back what was typed, once the form holds what it begins with. True where something came back. */
+  /** Restores the draft, once the form has its first values. True if there was one. */
   async load(): Promise<boolean> {
     this.#before = this.#text();
     this.#isMine = holdDraft(this.#id, this.key);
     if (!this.#isMine) return false;
     const found = await draftOf(this.key);
     const typed = found === null ? undefined : parsed<T>(found.text);
-    // Whoever began to type meanwhile goes on with what they type.
+    // What was typed in the meantime takes precedence.
     if (typed === undefined || this.#text() !== this.#before) return false;
     this.#fill({ ...this.#start(), ...typed });
     this.back = found;
     return true;
   }
 
-  /** Keeps the form as it stands; one that is as it began is nothing to keep. */
+  /** Keeps the form, unless it is as it began. */
   keep(): void {
     const text = this.#text();
     if (this.#isMine) keepDraft(this.key, text === this.#before ? '' : text);
   }
 
-  /** The form was saved, or is not wanted any more. */
+  /** Drops the draft: the form was saved or cancelled. */
   async drop(): Promise<void> {
     this.back = null;
     if (this.#isMine) await dropDraft(this.key);
   }
 
-  /** Throws away what came back: the form is as it began. */
+  /** Discards the draft and resets the form. */
   discard(): void {
     void this.drop();
     this.#fill(this.#start());
@@ -70,7 +70,7 @@ export class FormDraft<T extends object> {
   }
 }
 
-/** A form as it was kept; nothing where another version kept it in another way. */
+/** The values of a draft; undefined if another version of the app kept it in a form that cannot be read. */
 function parsed<T>(text: string): Partial<T> | undefined {
   try {
     return JSON.parse(text) as Partial<T>;

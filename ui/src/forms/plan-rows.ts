@@ -1,4 +1,4 @@
-// Rows of a form that come and go: each keeps a key of its own, so that what is typed stays with it.
+// The rows of a plan's form. Each has a key of its own, so that what is typed stays with its row.
 import type { PlanForm, PlanOutcome, PlanProvision } from '../lib/generated/wire';
 
 export type Row<T> = T & { key: number };
@@ -13,7 +13,7 @@ export function row<T>(values: T): Row<T> {
 export const newOutcome = (): Row<PlanOutcome> => row({ id: '', words: '', whose: 'child' });
 export const newProvision = (): Row<PlanProvision> => row({ id: '', what: '', who: '', howOften: '' });
 
-/** The rows to begin with: those there are, or one that is empty. */
+/** The rows to begin with: the existing ones, or an empty one. */
 export function begin<T>(rows: T[], empty: () => Row<T>): Row<T>[] {
   return rows.length > 0 ? rows.map(row) : [empty()];
 }
@@ -27,7 +27,7 @@ export const provisionOf = ({ id, what, who, howOften }: PlanProvision): PlanPro
   howOften,
 });
 
-/** A plan while it is typed: its rows have keys of their own. */
+/** A plan as it is typed: its rows have keys. */
 export type TypedPlan = Omit<PlanForm, 'outcomes' | 'provision'> & {
   outcomes: Row<PlanOutcome>[];
   provision: Row<PlanProvision>[];

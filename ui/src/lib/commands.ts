@@ -116,7 +116,7 @@ export const commands = {
   setMe: (args: { me: Me }) => invoke<Saved>('set_me', args),
   copies: () => invoke<CopiesPage>('copies'),
   backUpNow: () => invoke<CopyMade>('back_up_now'),
-  /** Asks for a folder first; null where none was picked. */
+  /** Asks for a folder first; null if none was chosen. */
   copyCasebook: () => invoke<CopyMade | null>('copy_casebook'),
   copying: () => invoke<Copying>('copying'),
   renewKey: (args: { passphrase: string }) => invoke<NewKey>('renew_key', args),
@@ -132,7 +132,7 @@ export const commands = {
   moveChild: (args: { child: string; form: MoveForm }) => invoke<Saved>('move_child', args),
   teachOutsideYear: (args: { child: string; years: number }) => invoke<Saved>('teach_outside_year', args),
   indicators: (args: { period: Period }) => invoke<Indicators>('indicators', args),
-  /** Null where the person thought better of it. */
+  /** Null if the person cancelled. */
   saveIndicators: (args: { period: Period }) => invoke<Saved | null>('save_indicators', args),
   openImport: () => invoke<ImportPage | null>('open_import'),
   matchImport: (args: { columns: ImportColumns }) => invoke<ImportPage>('match_import', args),
@@ -149,7 +149,7 @@ export const commands = {
     invoke<Saved>('record_not_heard', args),
   search: (args: { text: string }) => invoke<Found[]>('search', args),
   ahead: (args: { child: string }) => invoke<AheadPage>('ahead', args),
-  /** Asks where to save it; null where the person thought better of it. */
+  /** Asks where to save it; null if the person cancelled. */
   saveCalendar: (args: { form: CalendarForm }) => invoke<CalendarWritten | null>('save_calendar', args),
   say: (args: { child: string; speaker: Speaker; said: VoiceForm }) => invoke<Saved>('say', args),
   plan: (args: { child: string }) => invoke<PlanPage>('plan', args),
@@ -160,10 +160,10 @@ export const commands = {
   takeBackPlan: (args: { child: string; seq: number }) => invoke<Saved>('take_back_plan', args),
   holdEvidence: (args: { child: string; form: EvidenceForm }) => invoke<Saved>('hold_evidence', args),
   evidence: (args: { child: string }) => invoke<EvidencePage>('evidence', args),
-  /** Asks for a file first; null where none was picked. */
+  /** Asks for a file first; null if none was chosen. */
   attach: (args: { child: string; form: AttachForm }) => invoke<Saved | null>('attach', args),
   picture: (args: { child: string; seq: number }) => invoke<Picture>('picture', args),
-  /** Asks for a place first; null where none was picked. */
+  /** Asks where to save it; null if nothing was chosen. */
   saveCopy: (args: { child: string; seq: number; seen: Acknowledged[] }) =>
     invoke<Saved | null>('save_copy', args),
   takeBackEvidence: (args: { child: string; seq: number }) => invoke<Saved>('take_back_evidence', args),
@@ -175,7 +175,7 @@ export const commands = {
   answer: (args: { child: string; question: string; value: string }) => invoke<Saved>('answer', args),
   next: (args: { child: string }) => invoke<NextPage>('next', args),
   protections: (args: { child: string }) => invoke<ProtectionsPage>('protections', args),
-  /** Null: every child who is not in the archive. */
+  /** Null for every child who is not archived. */
   protected: (args: { child: string | null }) => invoke<ProtectedChild[]>('protected', args),
   protect: (args: { child: string; form: ProtectionForm }) => invoke<Saved>('protect', args),
   endProtection: (args: { child: string; form: ProtectionEndForm }) => invoke<Saved>('end_protection', args),

@@ -1,6 +1,6 @@
-// A copy of the casebook that is under way. It goes on whatever page is shown, and nothing else waits for it.
+// The copy of the casebook being made. It continues whatever page is shown, and nothing waits for it.
 import { commands } from './commands';
-import { asFailure } from './errors.svelte';
+import { asFailure } from './failures';
 import type { CopyMade, Copying, Failure } from './generated/wire';
 import { saved } from './last-saved.svelte';
 
@@ -9,11 +9,11 @@ let made = $state.raw<CopyMade | null>(null);
 let failed = $state.raw<Failure | null>(null);
 
 export const copying = {
-  /** Null where no copy is under way. */
+  /** Null if no copy is being made. */
   get progress(): Copying | null {
     return progress;
   },
-  /** The last copy that was made since the casebook was opened. */
+  /** The last copy made since the casebook was opened. */
   get made(): CopyMade | null {
     return made;
   },
@@ -22,7 +22,7 @@ export const copying = {
   },
 };
 
-/** Makes a copy and says how far it is meanwhile. True once it is there. */
+/** Makes a copy and updates the progress meanwhile. True if it was made. */
 export async function copy(make: () => Promise<CopyMade | null>): Promise<boolean> {
   if (progress !== null) return false;
   [progress, made, failed] = [{ done: 0, of: 0, checking: false }, null, null];
@@ -44,11 +44,11 @@ async function ask(): Promise<void> {
     const now = await commands.copying();
     if (progress !== null) progress = now;
   } catch {
-    // The copy itself says how it ended.
+    // The request that makes the copy reports how it ended.
   }
 }
 
-/** Drops what was said of the last copy: it names a folder. */
+/** Forgets the last copy: its message names a folder. */
 export function forgetCopies(): void {
   [made, failed] = [null, null];
 }

@@ -1,4 +1,4 @@
-// What is typed is kept after a pause, comes back with a line that says so, and goes when it is saved or thrown away.
+// A draft is kept after a pause, restored with a line that says so, and dropped when it is saved or discarded.
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,7 +10,7 @@ import SelfView from '../screens/SelfView.svelte';
 import { commands } from './commands';
 import ConsentForm from '../forms/ConsentForm.svelte';
 import { dropDraft, flushDrafts, keepDraft, PAUSE, TRY_AGAIN } from './draft';
-import { clearFailure } from './errors.svelte';
+import { clearSummary } from './page-failure.svelte';
 import { LIMITS, type Status } from './generated/wire';
 import { take } from './session.svelte';
 import VoiceForm from '../forms/VoiceForm.svelte';
@@ -28,14 +28,14 @@ function form() {
 
 beforeEach(async () => {
   await flushDrafts();
-  clearFailure();
+  clearSummary();
   kept.clear();
   vi.spyOn(commands, 'draft').mockImplementation(({ key }) => {
     const text = kept.get(key);
     return Promise.resolve(text === undefined ? null : { text, on: '2026-11-23', at: '10:42' });
   });
   vi.spyOn(commands, 'keepDraft').mockImplementation(({ key, text }) => {
-    // As the casebook does: nothing typed is nothing to keep.
+    // Like the casebook, this keeps no empty text.
     if (text.trim() === '') kept.delete(key);
     else kept.set(key, text);
     return Promise.resolve(SAVED);
@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 
 describe('a draft', () => {
-  it('is kept as typed without being asked for, and at once when the casebook locks', async () => {
+  it('is kept while it is typed, and at once when the casebook locks', async () => {
     form();
     const user = userEvent.setup();
     await user.type(screen.getByLabelText(/own words/), 'The hall is ');
@@ -57,7 +57,7 @@ describe('a draft', () => {
     expect(kept.get(KEY)).toBe('The hall is loud');
   });
 
-  it('comes back where it was written, says so, and can be thrown away', async () => {
+  it('is restored in its field, says so, and can be discarded', async () => {
     kept.set(KEY, 'The hall is lou');
     form();
     expect(await screen.findByText(/What you were writing on .* has been restored/)).toBeVisible();
@@ -82,7 +82,7 @@ describe('a draft', () => {
     expect(screen.queryByText(/What you were writing/)).toBeNull();
   });
 
-  it('stays when the form could not be saved', async () => {
+  it('remains if the form could not be saved', async () => {
     vi.spyOn(commands, 'say').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
     form();
     const user = userEvent.setup();
@@ -93,7 +93,7 @@ describe('a draft', () => {
   });
 });
 
-describe('a draft while somebody types on without a pause', () => {
+describe('a draft while somebody types without a pause', () => {
   const FULL = { code: 'disk-full', field: null, detail: null };
 
   beforeEach(() => void vi.useFakeTimers());
@@ -108,14 +108,14 @@ describe('a draft while somebody types on without a pause', () => {
       keepDraft(key, typed);
       await vi.advanceTimersByTimeAsync(gap);
       if (kept.has(key)) lastKept = Math.max(lastKept, (kept.get(key) ?? '').length);
-      // As many letters as two seconds hold may not be kept yet, and no more.
+      // At most the letters of the last two seconds may not be kept yet.
       expect(typed.length - lastKept).toBeLessThanOrEqual(2_000 / gap);
     }
     await flushDrafts();
     expect(kept.get(key)).toBe(typed);
   });
 
-  it('that cannot be kept says so and why, is tried again by itself, and says nothing once it is kept', async () => {
+  it('that cannot be kept says so and why, is tried again by itself, and stops saying so once it is kept', async () => {
     const keep = vi.spyOn(commands, 'keepDraft').mockRejectedValue(FULL);
     form();
     const box = screen.getByLabelText(/own words/);
@@ -135,7 +135,7 @@ describe('a draft while somebody types on without a pause', () => {
     expect(screen.queryByText(/is not being kept/)).toBeNull();
   });
 
-  it('that could not be kept is not kept any more once it was thrown away or something newer was typed', async () => {
+  it('that could not be kept is not tried again once it is discarded or something newer is typed', async () => {
     const keep = vi.spyOn(commands, 'keepDraft').mockRejectedValue(FULL);
     keepDraft('note one', 'old');
     keepDraft('note two', 'old');
@@ -150,7 +150,7 @@ describe('a draft while somebody types on without a pause', () => {
     expect([...kept]).toEqual([['note two', 'new']]);
   });
 
-  it('of a whole form says so too, and one that is too long is told but not sent again and again', async () => {
+  it('of a whole form says so too, and one that is too long is reported but not sent repeatedly', async () => {
     const tooLong = { code: 'text-too-long', field: null, detail: null };
     const keep = vi.spyOn(commands, 'keepDraft').mockRejectedValue(tooLong);
     const service = { id: 'camhs', words: 'The example service' };
@@ -172,7 +172,7 @@ describe('a draft while somebody types on without a pause', () => {
 });
 
 describe('a field', () => {
-  it('takes no more than its limit, and says so where something that was pasted did not fit', async () => {
+  it('accepts no more than its limit, and says so if pasted text did not fit', async () => {
     form();
     const box = screen.getByLabelText(/own words/);
     expect(box).toHaveAttribute('maxlength', String(LIMITS.text));
@@ -198,7 +198,7 @@ describe('a form that is kept whole', () => {
     vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
   });
 
-  it('comes back with every row and choice, and is as it began once that is thrown away', async () => {
+  it('is restored with every row and choice, and reset when that is discarded', async () => {
     const { unmount } = fresh();
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Add another hope' }));
@@ -228,7 +228,7 @@ describe('a form that is kept whole', () => {
     await waitFor(() => expect(kept.size).toBe(0));
   });
 
-  it('is not saved as said today when a child’s own view only came back and nobody went on with it', async () => {
+  it('does not save a restored view of a child as said today if nobody continued it', async () => {
     vi.spyOn(commands, 'protected').mockResolvedValue([]);
     const save = vi.spyOn(commands, 'saveSelfView').mockResolvedValue(SAVED);
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
@@ -248,7 +248,7 @@ describe('a form that is kept whole', () => {
     await waitFor(() => expect(kept.size).toBe(0));
   });
 
-  it('comes back with the way that was chosen for a correction; a way alone is nothing to keep', async () => {
+  it('is restored with the chosen way of a correction; a way alone is not kept', async () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
     const first = render(Entry, { child: 'child-1', seq: 5 });
     const user = userEvent.setup();
@@ -271,7 +271,7 @@ describe('a form that is kept whole', () => {
     await waitFor(() => expect(kept.size).toBe(0));
   });
 
-  it('keeps a row that was taken out of a plan under correction, and tells those who do not see it go', async () => {
+  it('keeps the removal of a row from a corrected plan, and announces it', async () => {
     const now = { kind: 'plan' as const, form: structuredClone(PLAN.form) };
     vi.spyOn(commands, 'entry').mockResolvedValue({ ...ENTRY, now });
     render(Entry, { child: 'child-1', seq: 5 });
@@ -286,7 +286,7 @@ describe('a form that is kept whole', () => {
     expect(draft.to.form.outcomes.map(({ id }) => id)).toEqual(['o1']);
   });
 
-  it('opens the lines that it lies behind, and only one of two such forms has charge of it', async () => {
+  it('unfolds what hides it, and only one of two such forms keeps it', async () => {
     kept.set('consent camhs child-1', JSON.stringify({ by: 'Mum', what: 'A referral' }));
     const service = { id: 'camhs', words: 'The example service' };
     const props = { child: 'child-1', services: [service], reload: () => Promise.resolve() };

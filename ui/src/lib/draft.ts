@@ -1,46 +1,46 @@
-// What is being typed is kept in the casebook, as typed, until it is saved or thrown away. Nothing of it lies anywhere else.
+// Drafts: what is typed is kept in the casebook, and nowhere else, until it is saved or discarded.
 //
-// A field says under which key (`<TextArea draft="note {journey}" …>`): what it is and whom it is about, the same each time.
-// Saving with `save()` of `step/saving.svelte.ts` removes the drafts of the form's own fields.
+// A field has a key (`<TextArea draft="note {journey}" …>`) that says what it is and whom it is about.
+// `Form.submit` of `forms/form.svelte.ts` drops the drafts of its fields.
 import { commands } from './commands';
-import { asFailure } from './errors.svelte';
+import { asFailure } from './failures';
 import type { Code, DraftText } from './generated/wire';
 import { keepBeforeLock } from './before-lock';
 import { couldNotKeep, keptAgain } from './not-kept.svelte';
 
-/** How long to wait for the next key before what was typed is kept. */
+/** A draft is kept after this long without a key. */
 export const PAUSE = 350;
-/** Whoever types on without a pause has it kept this often all the same. */
+/** While somebody types without a pause, it is kept at least this often. */
 export const AT_LEAST_EVERY = 1_500;
-/** What could not be kept is tried again after this long. */
+/** How long to wait before trying again to keep a draft. */
 export const TRY_AGAIN = 2_000;
 
-/** Trying the same again would not help: nothing is open, or it is too long until something is taken out. */
+/** Failures after which trying again would not help until something changes. */
 const FOR_NOW: Code[] = ['locked', 'text-too-long'];
 
 interface Waiting {
   text: string;
-  /** When the first key was pressed that is not kept yet, by a clock that nobody sets. */
+  /** When the first key not yet kept was pressed, by a clock that nobody can set. */
   since: number;
   timer: ReturnType<typeof setTimeout>;
 }
 
 const waiting = new Map<string, Waiting>();
-/** Counts what was typed or thrown away under each key, so that nothing old is kept after something newer. */
+/** Counts the changes of each draft, so that an old text is never kept after a newer one. */
 const turns = new Map<string, number>();
-/** The field that holds each draft now, by the id of the field. */
+/** The key of the draft that each field keeps, by the id of the field. */
 const fields = new Map<string, string>();
 let queue: Promise<unknown> = Promise.resolve();
 
-/** In turn, so that a draft that is dropped is not kept again by a slower request before it. */
+/** Sends requests one after the other, so that a slow one does not keep a draft that was dropped since. */
 function inTurn<T>(send: () => Promise<T>): Promise<T | undefined> {
-  // That a draft could not be read or dropped is no failure of what the person is doing: saving will say it.
+  // A draft that cannot be read or dropped is not worth a message: saving will fail with one.
   const turn = queue.then(send).catch(() => undefined);
   queue = turn;
   return turn;
 }
 
-/** Keeps what is typed, once no key was pressed for a moment, and now and then while somebody types on. */
+/** Keeps what is typed: after a pause, and at intervals while somebody types without one. */
 export function keepDraft(key: string, text: string): void {
   nextTurn(key);
   const now = performance.now();
@@ -71,7 +71,7 @@ async function flush(key: string): Promise<void> {
       keptAgain(key);
     } catch (thrown) {
       const why = asFailure(thrown);
-      // Whatever was typed or thrown away since speaks for itself.
+      // A newer change reports for itself.
       if (turns.get(key) !== turn) return;
       if (why.code === 'locked') keptAgain(key);
       else couldNotKeep(key, why);
@@ -80,7 +80,7 @@ async function flush(key: string): Promise<void> {
   });
 }
 
-/** Keeps at once whatever is still waiting: before the casebook locks. */
+/** Keeps everything that is still waiting, at once, before the casebook locks. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...waiting.keys()].map(flush));
   await queue;
@@ -88,13 +88,13 @@ export async function flushDrafts(): Promise<void> {
 
 keepBeforeLock(flushDrafts);
 
-/** What was being typed under a key and was not saved. */
+/** The draft of a key. */
 export async function draftOf(key: string): Promise<DraftText | null> {
   await flush(key);
   return (await inTurn(() => commands.draft({ key }))) ?? null;
 }
 
-/** Removes a draft, also one that was about to be kept. */
+/** Removes a draft, even one that was about to be kept. */
 export async function dropDraft(key: string): Promise<void> {
   clearTimeout(waiting.get(key)?.timer);
   waiting.delete(key);
@@ -103,21 +103,21 @@ export async function dropDraft(key: string): Promise<void> {
   await inTurn(() => commands.dropDraft({ key }));
 }
 
-/** A field takes charge of a draft. False where another field on the page has it already. */
+/** Makes a field keep a draft. False if another field on the page keeps it already. */
 export function holdDraft(field: string, key: string): boolean {
   if ([...fields.values()].includes(key)) return false;
   fields.set(field, key);
   return true;
 }
 
-/** A field leaves the page; what it holds is kept. */
+/** A field is removed from the page; its draft is kept. */
 export function leaveDraft(field: string): void {
   const key = fields.get(field);
   fields.delete(field);
   if (key !== undefined) void flush(key);
 }
 
-/** What is back must be seen: the lines that it lies behind are opened. */
+/** Opens every folded part around an element, so that it can be seen. */
 export function openAround(element: Element): void {
   for (
     let around = element.closest('details');
@@ -127,7 +127,7 @@ export function openAround(element: Element): void {
     around.open = true;
 }
 
-/** The drafts of these fields, by the fields' ids. */
+/** The keys of the drafts of these fields. */
 export function draftsOfFields(ids: string[]): string[] {
   return ids.flatMap((id) => fields.get(id) ?? []);
 }

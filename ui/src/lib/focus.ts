@@ -1,7 +1,7 @@
-// Where the keyboard goes when a page has changed.
+// Where focus goes when a page has changed.
 import { tick } from 'svelte';
 
-/** Moves focus to the page's heading: what was on the page has changed altogether. */
+/** Moves focus to the heading of the page, after the whole page has changed. */
 export async function focusHeading(): Promise<void> {
   await tick();
   const headings = [...document.querySelectorAll<HTMLElement>('h1')];
@@ -10,7 +10,7 @@ export async function focusHeading(): Promise<void> {
   heading?.focus({ preventScroll: true });
 }
 
-/** The headings around an element, nearest first: where focus can go if the element itself leaves the page. */
+/** The headings around an element, nearest first: where focus can go if the element is removed. */
 export function focusHomes(element: Element | null): HTMLElement[] {
   const homes: HTMLElement[] = [];
   for (let around = element; around !== null; around = around.parentElement) {

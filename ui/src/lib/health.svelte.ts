@@ -1,4 +1,4 @@
-// What is known of the casebook's files, asked for as long as the casebook is open.
+// The health of the casebook's files, asked for while the casebook is open.
 import { commands } from './commands';
 import type { Health } from './generated/wire';
 
@@ -18,13 +18,13 @@ export const health = {
   },
 };
 
-/** Takes what the shell said. */
+/** Takes the answer of the shell. */
 export function tell(next: Health): void {
   current = next;
   wasDamaged = next.fault === 'database';
 }
 
-/** Asks once. A failure tells nothing of the casebook, so what was known before stays. */
+/** Asks once. A failure says nothing about the files, so the last answer stays. */
 export async function askHealth(): Promise<void> {
   try {
     tell(await commands.health());
@@ -33,7 +33,7 @@ export async function askHealth(): Promise<void> {
   }
 }
 
-/** Asks again and again, until the function that it gives is called. */
+/** Asks at intervals, until the returned function is called. */
 export function watchHealth(): () => void {
   let over = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -18,7 +18,7 @@ export function showNames(): void {
 
 const MOST_INITIALS = 3;
 
-/** The first letters of a name: enough for whoever knows the child. Empty where a name has no letters. What tells two children apart beside it, in brackets, is no name. */
+/** The first letters of a name: enough for people who know the child. Empty if a name has no letters. The part in brackets that tells two children apart is not part of the name. */
 export function initials(name: string): string {
   const letters = name
     .replace(/ \([^)]*\)$/u, '')
@@ -30,10 +30,10 @@ export function initials(name: string): string {
     .join(' ');
 }
 
-/** Says a message by its id. */
+/** Gives the words of a message by its id. */
 type Say = (id: string) => string;
 
-/** What is shown for an argument of this name while names are hidden. */
+/** What replaces an argument of this name while names are hidden. */
 const STAND_INS: Record<string, (words: string, say: Say) => string> = {
   name: (name, say) => initials(name) || say('names-child'),
   child: (name, say) => initials(name) || say('names-child'),

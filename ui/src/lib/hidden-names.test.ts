@@ -1,4 +1,4 @@
-// Hidden names: every screen at once, by one key, until it is pressed again or the casebook locks.
+// Hidden names: on every screen at once, by one key, until it is pressed again or the casebook locks.
 import { clearMocks } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -81,7 +81,7 @@ describe('hiding names', () => {
     },
   );
 
-  it('stays from screen to screen, and the button brings the names back', async () => {
+  it('lasts from screen to screen, and the button shows the names again', async () => {
     const user = await open({ at: 'children' });
     await vi.waitFor(() => expect(said()).toMatch(PRIVATE));
     await user.click(screen.getByRole('button', { name: 'Hide names' }));
@@ -115,7 +115,7 @@ describe('names in the source', () => {
     eager: true,
   });
 
-  it('are drawn by the one part that can hide them', () => {
+  it('are shown only by the component that can hide them', () => {
     const drawn = Object.entries(sources).filter(
       ([path, text]) =>
         [...text.matchAll(/<bdi[^>]*>\s*\{([^}]*)\}/g)].some(([, what]) => !/shown/i.test(what ?? '')) &&

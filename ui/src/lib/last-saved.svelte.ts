@@ -11,12 +11,12 @@ export function saved(at: string, said = 'shell-saved'): void {
   times += 1;
 }
 
-/** The message in which the time is told: saved, or taken back. */
+/** The message for the time: saved, or undone. */
 export function lastSavedWords(): string {
   return words;
 }
 
-/** Counts every save, two in one minute too. */
+/** Counts every save, even two in one minute. */
 export function timesSaved(): number {
   return times;
 }

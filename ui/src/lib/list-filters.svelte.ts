@@ -1,4 +1,4 @@
-// How today and the list of children were last asked for, kept until the casebook locks or the app closes.
+// The last filters of Today and of the list of children, kept until the casebook locks or the app closes.
 import type { ChildrenAsked, TodayAsked } from './generated/wire';
 
 export const TODAY: TodayAsked = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0 };
@@ -26,12 +26,12 @@ export const asked = {
   },
 };
 
-/** Changes some of what is asked of today. */
+/** Changes some filters of Today. */
 export function askToday(change: Partial<TodayAsked>): void {
   today = { ...today, ...change };
 }
 
-/** Changes some of what is asked of the list of children. */
+/** Changes some filters of the list of children. */
 export function askChildren(change: Partial<ChildrenAsked>): void {
   children = { ...children, ...change };
 }

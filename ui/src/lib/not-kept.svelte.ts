@@ -1,9 +1,9 @@
-// Which drafts could not be kept just now, and why: told beside the field for as long as it is so.
+// The drafts that cannot be kept at the moment, and why, for the line beside the field.
 import type { Failure } from './generated/wire';
 
 let reasons = $state.raw<Record<string, Failure>>({});
 
-/** Why what is typed under a key is not being kept. */
+/** Why the draft of this key is not being kept. */
 export function whyNotKept(key: string): Failure | undefined {
   return reasons[key];
 }

@@ -1,4 +1,4 @@
-// Counts up when protective notes may have changed, so that the mark on the page is asked for anew.
+// Counts changes of protective notes, so that the mark on the page is asked for again.
 
 let count = $state(0);
 

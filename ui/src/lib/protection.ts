@@ -13,7 +13,7 @@ export const KINDS = Object.entries(PROTECTION_KINDS) as [ProtectionKind, string
 /** The notes in force of one child, or of every child who is not in the archive. */
 export const notesOf = (child: string | null): Promise<ProtectedChild[]> => commands.protected({ child });
 
-/** What somebody says who has read all of them, as they were shown. */
+/** The acknowledgement of somebody who has read all of them. */
 export function allSeen(children: ProtectedChild[]): Acknowledged[] {
   return children.flatMap(({ child, notes }) =>
     notes.map(({ seq, digest }) => ({ child: child.id, seq, digest })),

@@ -1,4 +1,4 @@
-// The pseudo-language: English with accents and about a third longer, made while it is said.
+// The pseudo-language: English with accents and about a third longer, made on the fly.
 
 const ACCENTED = new Map(
   Object.entries({
@@ -35,7 +35,7 @@ const ACCENTED = new Map(
   }),
 );
 
-/** Accents each letter that has an accented form and says each vowel twice. */
+/** Accents each letter that has an accented form and doubles each vowel. */
 export function pseudo(text: string): string {
   return [...text]
     .map((letter) => {

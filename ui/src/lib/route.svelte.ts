@@ -1,6 +1,6 @@
 // Which screen is shown, and the way back. The history lives in memory only and ends when the casebook locks.
 import type { Pretend, ServiceQuery } from './generated/wire';
-import { clearFailure } from './errors.svelte';
+import { clearSummary } from './page-failure.svelte';
 
 /** Each screen component receives the other fields of its screen as properties. */
 export type Screen =
@@ -46,6 +46,8 @@ export type Screen =
 export interface Visit {
   number: number;
   screen: Screen;
+  /** Asks for the page again; known once something was saved on it. */
+  reload?: () => Promise<unknown>;
 }
 
 const LONGEST_HISTORY = 60;
@@ -62,7 +64,7 @@ function top(): Visit {
   return visits[visits.length - 1] ?? visit({ at: 'start' });
 }
 
-/** The screen is turned to a child or a family: nothing but urgent help and the lock may lead away from it. */
+/** The screen is turned to a child or a family: only urgent help and the lock may lead away from it. */
 function isTurned(screen: Screen): boolean {
   return (screen.at === 'self-view' || screen.at === 'family-view') && screen.turned === true;
 }
@@ -75,7 +77,7 @@ export const router = {
   get turned(): boolean {
     return visits.some(({ screen }) => isTurned(screen));
   },
-  /** The visits to keep drawn: the one on top, and each that urgent help lies over, so that typed text stays. */
+  /** The visits to keep in the page: the one on top, and each that urgent help covers, so that typed text stays. */
   get kept(): Visit[] {
     return visits.filter((one, index) => one === top() || visits[index + 1]?.screen.at === 'urgent');
   },
@@ -84,45 +86,59 @@ export const router = {
   },
 };
 
-/** Opens a screen over the present one. */
+/** Opens a screen after the current one. */
 export function go(screen: Screen): void {
   if (screen.at === 'urgent' && router.current.at === 'urgent') return;
   if (router.turned && screen.at !== 'urgent') return;
-  clearFailure();
+  clearSummary();
+  // The current page is destroyed, so it can no longer be asked for again; urgent help keeps it.
+  if (screen.at !== 'urgent') delete top().reload;
   visits = [...visits.slice(1 - LONGEST_HISTORY), visit(screen)];
 }
 
-/** Opens a screen in place of the present one, so that going back does not return to it. */
+/** Replaces the current screen, so that going back does not return to it. */
 export function replace(screen: Screen): void {
   if (router.turned) return;
-  clearFailure();
+  clearSummary();
   visits = [...visits.slice(0, -1), visit(screen)];
 }
 
-/** Keeps the present screen as it stands but remembers other fields for it, so that coming back finds them. */
+/** Changes the fields of the current screen without opening it again, so that coming back finds them. */
 export function amend(screen: Screen): void {
   if (router.turned && router.current.at !== screen.at) return;
-  visits = [...visits.slice(0, -1), { number: top().number, screen }];
+  visits = [...visits.slice(0, -1), { ...top(), screen }];
 }
 
-/** Returns to the screen before. */
+/** Sets how the current page is asked for again. */
+export function redrawBy(reload: () => Promise<unknown>): void {
+  top().reload = reload;
+}
+
+/** Asks for the current page again, as after a save; if nothing was saved on it yet, it is opened again from the start. */
+export async function redraw(): Promise<void> {
+  const { reload, screen } = top();
+  if (reload) await reload();
+  else replace(screen);
+}
+
+/** Returns to the previous screen. */
 export function back(): void {
   if (visits.length < 2 || isTurned(router.current)) return;
-  clearFailure();
+  clearSummary();
   visits = visits.slice(0, -1);
 }
 
-/** Where a screen that was turned leads when it is turned back. */
+/** The screen to show when a turned screen is turned back. */
 function homeOf(screen: Screen): Screen | null {
   if (screen.at === 'self-view') return { at: 'child', child: screen.child };
   return screen.at === 'family-view' ? { at: 'step', journey: screen.journey } : null;
 }
 
-/** Turns the screen back to whoever sits at it. Only what asks for somebody who knows the way may call this. */
+/** Turns the screen back. Only what checks that the person knows how may call this. */
 export function turnBack(): void {
   const { current } = router;
   if (!isTurned(current)) return;
-  clearFailure();
+  clearSummary();
   const before = visits.slice(0, -1);
   const isThere = before[before.length - 1]?.screen.at === homeOf(current)?.at;
   const home = isThere ? null : homeOf(current);
@@ -132,7 +148,7 @@ export function turnBack(): void {
 /** Forgets every screen and what was typed there. Urgent help, if it is open, stays open. */
 export function forget(screen: Screen): void {
   const { current } = router;
-  clearFailure();
+  clearSummary();
   child = null;
   visits =
     current.at === 'urgent'
@@ -140,12 +156,12 @@ export function forget(screen: Screen): void {
       : [visit(screen)];
 }
 
-/** Opens urgent help over the present screen. */
+/** Opens urgent help over the current screen. */
 export function goUrgent(): void {
   go({ at: 'urgent', from: router.current, child: child ?? undefined });
 }
 
-/** A journey is gone: its pages are taken out of the way back, and where one of them was open, the child's page opens. */
+/** Removes the pages of a journey that is gone from the history; if one of them was open, opens the child's page. */
 export function leaveJourney(journey: string, of: string): void {
   const isOf = ({ screen }: Visit) => 'journey' in screen && screen.journey === journey;
   if (!visits.some(isOf) || router.turned) return;
@@ -156,7 +172,7 @@ export function leaveJourney(journey: string, of: string): void {
   visits = left.length === 0 || (wasOpen && !isHome) ? [...left, visit(home)] : left;
 }
 
-/** Says which child the present screen is about, so that urgent help can be noted for them. */
+/** Sets the child that the current screen is about, so that urgent help can be noted for them. */
 export function aboutChild(id: string | null): void {
   child = id;
 }

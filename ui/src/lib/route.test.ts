@@ -1,4 +1,4 @@
-// The way through the screens and back.
+// The history of screens.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aboutChild, amend, back, forget, go, goUrgent, replace, router } from './route.svelte';
 
@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('router', () => {
-  it('goes back to the screen before, and no further than the first', () => {
+  it('goes back to the previous screen, and no further than the first', () => {
     go({ at: 'explore' });
     go({ at: 'about' });
     back();
@@ -26,7 +26,7 @@ describe('router', () => {
     expect(router.current).toEqual({ at: 'start' });
   });
 
-  it('remembers other fields for a screen without opening it anew', () => {
+  it('remembers other fields for a screen without opening it again', () => {
     go({ at: 'explore-pathway', pathway: 'ebsa', pretend: { age: null, role: null } });
     const number = router.kept.at(-1)?.number;
     amend({ at: 'explore-pathway', pathway: 'ebsa', pretend: { age: 9, role: null } });
@@ -40,7 +40,7 @@ describe('router', () => {
     expect(router.kept.at(-1)?.number).toBe(number);
   });
 
-  it('keeps the screen that urgent help lies over, also while a service is looked at from there', () => {
+  it('keeps the screen that urgent help covers, even while a service is opened from there', () => {
     go({ at: 'child-form' });
     const form = router.kept.at(-1);
     aboutChild('child-1');

@@ -1,4 +1,4 @@
-// What was last looked for in the directory, kept until the casebook locks or the app closes.
+// The last search in the directory of services, kept until the casebook locks or the app closes.
 import type { ServiceQuery } from './generated/wire';
 
 export const NOTHING_ASKED: ServiceQuery = { text: '', age: null, need: null, audience: null, scope: null };

@@ -1,6 +1,7 @@
-// What the shell says of itself: whether the casebook is open, who is at the screen, how the screens should look.
+// The status of the shell: whether the casebook is open, who uses it, how the screens should look.
 import { forgetAsked } from './list-filters.svelte';
-import { attempt, onClockInDoubt, onLocked } from './errors.svelte';
+import { attempt } from './page-failure.svelte';
+import { onFailure } from './requests.svelte';
 import { commands } from './commands';
 import { forgetCopies } from './copying.svelte';
 import type { Preferences, Status } from './generated/wire';
@@ -22,7 +23,7 @@ export const session = {
   },
 };
 
-/** Takes a new status from the shell and dresses the page to match. */
+/** Takes a new status from the shell and adapts the page to its preferences. */
 export function take(next: Status): void {
   status = next;
   dress(next.preferences);
@@ -34,16 +35,16 @@ export async function refreshStatus(): Promise<Status | undefined> {
   return next;
 }
 
-/** The screen to begin with, by whether the casebook is there and open. */
+/** The first screen: it depends on whether there is a casebook and whether it is open. */
 export function firstScreen(of: Status): Screen {
   if (of.phase === 'new') return { at: 'set-up' };
   return of.phase === 'locked' ? { at: 'unlock' } : { at: 'today' };
 }
 
-/** Keeps what is under way, locks the casebook and drops everything that was read from it, even when the shell cannot be reached. */
+/** Saves drafts, locks the casebook and drops everything that was read from it, even if the shell cannot be reached. */
 export async function lock(): Promise<void> {
   if (!session.open) return;
-  // What is under way is sent first; the screens are emptied at once, whatever becomes of it.
+  // Drafts are sent first; the screens are emptied at once, whether or not that succeeds.
   const kept = keepAll();
   leave();
   await kept;
@@ -66,10 +67,10 @@ export function leaveLocked(): void {
   if (session.open && router.current.at !== 'unlock') leave();
 }
 
-onLocked(leaveLocked);
+onFailure(['locked'], leaveLocked);
 
 // The failure stays in view; the notice above the page offers to confirm the date.
-onClockInDoubt(() => void commands.status().then(take, () => undefined));
+onFailure(['clock-in-doubt'], () => void commands.status().then(take, () => undefined));
 
 function dress({ language, theme, textSize }: Preferences): void {
   const page = document.documentElement;

@@ -23,7 +23,7 @@ const vocabulary = import.meta.glob<string>('../../../locales/*/vocabulary.ftl',
 });
 
 let chosen = $state(FIRST_LANGUAGE);
-// Filled once for each language; nothing is drawn from it directly.
+// Filled once for each language; no component reads it directly.
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
 const bundles = new Map<string, FluentBundle>();
 
@@ -39,22 +39,22 @@ export function language(): string {
   return chosen;
 }
 
-/** A child's name as it may be seen now. */
+/** A child's name, or its initials while names are hidden. */
 export function shownName(name: string): string {
   return asShown('name', name, t);
 }
 
-/** A child's setting as it may be seen now. */
+/** A child's setting, unless names are hidden. */
 export function shownSetting(setting: string): string {
   return asShown('setting', setting, t);
 }
 
-/** A birth date, in words, as it may be seen now. */
+/** A birth date, in words, unless names are hidden. */
 export function shownBorn(born: string): string {
   return asShown('born', born, t);
 }
 
-/** The arguments of a message, with nothing in them that is hidden now. */
+/** The arguments of a message, without anything that is hidden now. */
 function hideIn(args: WordArguments): WordArguments {
   const entries = Object.entries(args).map(([kind, value]) => [
     kind,
@@ -77,12 +77,12 @@ export function plain(words: string): string {
   return words.replace(/[\u2066-\u2069]/g, '');
 }
 
-/** A date in full, for example 23 November 2026. Text that is no whole date (a year alone) stays as it is. */
+/** A date in full, for example 23 November 2026. Text that is not a full date (a year alone) is left as it is. */
 export function date(text: DateText): string {
   return dated(text, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** A date where space is short, for example 23 Nov 2026. */
+/** A date for a small space, for example 23 Nov 2026. */
 export function shortDate(text: DateText): string {
   return dated(text, { day: 'numeric', month: 'short', year: 'numeric' });
 }
@@ -128,7 +128,7 @@ function newBundle(language: string): FluentBundle {
   return bundle;
 }
 
-/** The pseudo-language has no rules of its own for dates and numbers. */
+/** The locale for dates and numbers; the pseudo-language has no rules of its own. */
 function formatting(language: string): string {
   return language === PSEUDO_LANGUAGE ? FIRST_LANGUAGE : language;
 }

@@ -1,4 +1,4 @@
-// Holds the words and the sources of the screens against each other.
+// Every message is used by a screen, and every message that a screen names exists.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
@@ -24,7 +24,7 @@ describe('words', () => {
     expect(() => t('shell-saved')).toThrow('shell-saved');
   });
 
-  it('changes every word in the pseudo-language and leaves what is put in', () => {
+  it('changes every word in the pseudo-language except the arguments', () => {
     setLanguage(PSEUDO_LANGUAGE);
     for (const id of ids().filter((one) => !one.startsWith('settings-key'))) {
       const said = plain(t(id, ARGUMENTS));
@@ -35,7 +35,7 @@ describe('words', () => {
     expect(plain(t('shell-saved', { time: 'example' }))).toContain('example');
   });
 
-  it('gives dates in the language, and years alone as they are', () => {
+  it('gives dates in the language, and leaves years alone', () => {
     expect(date('2026-11-23')).toBe('23 November 2026');
     expect(date('2022')).toBe('2022');
   });
@@ -55,14 +55,14 @@ describe('words and sources agree', () => {
   it('every id is used somewhere', () => {
     const everything = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
     const used = new Set([...everything.matchAll(/'([a-z0-9-]+)(?:\.[a-z-]+)?'/g)].map((found) => found[1]));
-    // The failures' ids are made from the wire's closed list; failing.test.ts holds those.
+    // The ids of the failures are made from a closed list; failures.test.ts checks those.
     const unused = ids().filter((id) => !used.has(id));
     expect(unused, 'words that no screen says').toEqual([]);
   });
 
   it.each(
     sources.filter((path) => path.endsWith('.svelte')).map((path) => [path.slice(SOURCES.length + 1), path]),
-  )('%s holds no sentence of its own', (_, path) => {
+  )('%s has no sentence in its markup', (_, path) => {
     expect(textIn(parse(readFileSync(path, 'utf8'), { modern: true }).fragment)).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
-// Adding a child: somebody who may be there already is shown first, and can be opened or not.
+// Adding a child: children who may be the same are shown first, and can be opened.
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ageOn, realDay } from '../lib/labels/age';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { ImportLike } from '../lib/generated/wire';
 import ChildForm from './ChildForm.svelte';
 
@@ -20,7 +20,7 @@ const LIKE: ImportLike = {
 };
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'draft').mockResolvedValue(null);
   vi.spyOn(commands, 'keepDraft').mockResolvedValue({ at: '10:42' });
@@ -38,12 +38,12 @@ async function typed(likes: ImportLike[]) {
 }
 
 describe('Add a child', () => {
-  it('adds a child whom nobody is like', async () => {
+  it('adds a child who resembles nobody', async () => {
     const { add } = await typed([]);
     expect(add).toHaveBeenCalledOnce();
   });
 
-  it('shows who may be there already, and adds nobody until somebody says so', async () => {
+  it('shows children who may be the same, and adds nobody until the person confirms', async () => {
     const { user, add } = await typed([LIKE]);
     expect(await screen.findByRole('alert')).toHaveTextContent(/same name and birth date as .*Wren Tallow/);
     expect(screen.getByRole('button', { name: /Open .*Wren Tallow/ })).toBeVisible();
@@ -52,7 +52,7 @@ describe('Add a child', () => {
     expect(add).toHaveBeenCalledOnce();
   });
 
-  it('tells the age of a birth date whose month is a name', () => {
+  it('shows the age for a birth date whose month is a name', () => {
     for (const month of ['Mar', 'march', ' MARCH ', 'mar.', '3']) {
       expect(realDay('9', month, '2017')).toEqual({ year: 2017, month: 3, day: 9 });
     }

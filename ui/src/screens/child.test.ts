@@ -1,10 +1,10 @@
-// The child's page begins with the child's own words; the form shows the age and ties mistakes to fields.
+// The child's page begins with the child's own words; the form shows the age and links mistakes to fields.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROMPT } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
 import { childPage } from '../dev/mock/step';
@@ -18,7 +18,7 @@ const STATUS = {
 } as Status;
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   take(STATUS);
 });
 
@@ -33,7 +33,7 @@ describe('Child', () => {
     expect(document.title).not.toMatch(/Example/);
   });
 
-  it('says so when nobody has written down the child’s words', async () => {
+  it('says so if nobody has recorded the child’s words', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ childWords: [] }));
     render(Child, { child: 'child-1' });
     expect(await screen.findByText(/Example Child.* own words have not been recorded yet/)).toBeVisible();
@@ -52,7 +52,7 @@ describe('Child', () => {
     expect(box).toHaveValue('I want my own peg.');
   });
 
-  it('counts days away, and says that not known is not nought', async () => {
+  it('counts days away, and does not count unknown days as nought', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     render(Child, { child: 'child-1' });
     expect(await screen.findByText(/does not mean there were none/)).toBeVisible();
@@ -70,7 +70,7 @@ describe('Child', () => {
     expect(last).toHaveTextContent(/The last day is before the first/);
   });
 
-  it('shows what the record brings up before where the child is, with the door that it opens', async () => {
+  it('shows prompts before the child’s journeys, each with the pathway that it points to', async () => {
     const spell = { seq: 8, from: '2026-11-02', to: '2026-11-20', writtenBy: 'Example SENCO' };
     const absence = {
       counted: { run: 15, total: 15 },
@@ -91,7 +91,7 @@ describe('Child', () => {
     expect(begun).toHaveBeenCalledWith({ child: 'child-1', pathway: 'statutory', step: 'medical-needs' });
   });
 
-  it('takes a spell back that was written down by mistake', async () => {
+  it('removes an absence that was recorded by mistake', async () => {
     const spell = { seq: 8, from: '2026-11-02', to: '2026-11-20', writtenBy: 'Example SENCO' };
     const absence = {
       counted: { run: 15, total: 15 },
@@ -122,7 +122,7 @@ describe('ChildForm', () => {
     expect(screen.getByText(/Age today/)).toHaveTextContent(/9.*years.*4.*months/);
   });
 
-  it('ties a refused date to its fields and keeps what was typed', async () => {
+  it('links a refused date to its fields and keeps what was typed', async () => {
     const refusal = { code: 'birth-date-not-real', field: 'born', detail: null };
     vi.spyOn(commands, 'similarChildren').mockResolvedValue([]);
     vi.spyOn(commands, 'addChild').mockRejectedValue(refusal);

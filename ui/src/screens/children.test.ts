@@ -1,4 +1,4 @@
-// The list of children: narrowed and sorted as asked, several archived at once and brought back.
+// The list of children: filtered and sorted, several archived at once and brought back.
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -6,11 +6,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHILDREN } from '../dev/mock/casebook';
 import { forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import Children from './Children.svelte';
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   forgetAsked();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'children').mockResolvedValue(CHILDREN);
@@ -19,7 +19,7 @@ beforeEach(() => {
 const lastAsked = () => vi.mocked(commands.children).mock.lastCall?.[0].asked;
 
 describe('Children', () => {
-  it('asks for what was chosen, and remembers it', async () => {
+  it('asks for the chosen filters, and remembers them', async () => {
     const { container, unmount } = render(Children);
     const user = userEvent.setup();
     await user.selectOptions(await screen.findByLabelText('At stage'), 'targeted');

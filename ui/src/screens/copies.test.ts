@@ -1,4 +1,4 @@
-// Copies of the casebook, the recovery code that nobody confirmed, and the strength of a passphrase: what a person does and is told.
+// Copies of the casebook, an unconfirmed recovery code, and the strength of a passphrase: what a person does and sees.
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -38,7 +38,7 @@ async function newCode(user: ReturnType<typeof userEvent.setup>) {
 describe('a recovery code that nobody has confirmed', () => {
   beforeEach(async () => {
     mockShell('open');
-    // The page that showed it is gone: the app ended, or the page was loaded again.
+    // The page that showed it is gone: the app ended, or the page was reloaded.
     await commands.newRecoveryCode({ passphrase: PRETEND_PASSPHRASE });
     await refreshStatus();
     render(App);
@@ -56,14 +56,14 @@ describe('a recovery code that nobody has confirmed', () => {
     { at: 'urgent', from: { at: 'today' } },
     { at: 'family-view', journey: 'journey-1' },
     { at: 'self-view', child: 'child-1' },
-  ] as const)('is not spoken of before a family or in need: $at', async (quiet) => {
+  ] as const)('is not mentioned in front of a family or in an emergency: $at', async (quiet) => {
     replace({ at: 'about' });
     expect(await screen.findByText(REMINDER)).toBeVisible();
     replace(quiet);
     await vi.waitFor(() => expect(screen.queryByText(REMINDER)).toBeNull());
   });
 
-  it('is reminded of no longer once a group of a new one was typed back', async () => {
+  it('is no longer mentioned once a group of a new one has been typed in', async () => {
     const user = userEvent.setup();
     replace({ at: 'about' });
     await user.click(await screen.findByRole('button', named('Get a new recovery code')));
@@ -81,7 +81,7 @@ describe('a recovery code that nobody has confirmed', () => {
 });
 
 describe('copies', () => {
-  it('are made while other things go on, and say where they are', async () => {
+  it('are made while work continues, and say where they are', async () => {
     mockShell('open');
     render(App);
     const user = userEvent.setup();
@@ -98,7 +98,7 @@ describe('copies', () => {
     await commands.status();
   });
 
-  it('that failed say so, and nothing is said of one that nobody wanted', async () => {
+  it('that failed say so, and nothing is said about one that was cancelled', async () => {
     mockShell('open');
     render(App);
     const user = userEvent.setup();
@@ -107,7 +107,7 @@ describe('copies', () => {
       throw { code: 'disk-full', field: null, detail: null };
     });
     await user.click(await screen.findByRole('button', named('Back up now')));
-    // An empty alert is always there, for what is found wrong with the casebook.
+    // There is always an empty alert, for faults of the casebook.
     const alerts = () => screen.queryAllByRole('alert').map((one) => one.textContent.trim());
     await vi.waitFor(() => expect(alerts().join(' ')).toContain('The disk is full'));
     answering('copy_casebook', () => null);
@@ -118,7 +118,7 @@ describe('copies', () => {
 });
 
 describe('files that others can read', () => {
-  it('are told of before the casebook is opened, until it was read', async () => {
+  it('are reported before the casebook is opened, until that is acknowledged', async () => {
     mockShell('locked');
     const status = await commands.status();
     answering('status', () => ({ ...status, sharing: 'open' }));
@@ -146,7 +146,7 @@ describe('a new passphrase', () => {
 });
 
 describe('after a change of passphrase', () => {
-  it('a new key is offered, and its code is shown with what could not be encrypted again', async () => {
+  it('offers a new key, and shows its code with what could not be encrypted again', async () => {
     mockShell('open');
     render(App);
     const user = userEvent.setup();

@@ -1,10 +1,10 @@
-// Adding many children: every row is looked at, what was decided is sent, and a mistake leaves everything as it was.
+// Adding many children: every row is shown, the decisions are sent, and a mistake changes nothing.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IMPORT } from '../dev/mock/import';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { ImportPage } from '../lib/generated/wire';
 import { likeWords } from '../lib/labels/import';
 import Import from './Import.svelte';
@@ -13,7 +13,7 @@ HTMLDialogElement.prototype.showModal = vi.fn();
 HTMLDialogElement.prototype.close = vi.fn();
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'closeImport').mockResolvedValue({ at: '10:42' });
 });
@@ -28,7 +28,7 @@ async function opened(page: ImportPage = IMPORT) {
 }
 
 describe('Import', () => {
-  it('says of each row what was found and what was expected, and lets no unsound row be added', async () => {
+  it('says what each row has and what was expected, and refuses unsound rows', async () => {
     await opened();
     const wrong = screen.getByRole('row', { name: /Linnet Moss/ });
     expect(wrong).toHaveTextContent(/DOB.*31\/02\/2017.*A real date was expected/);
@@ -37,7 +37,7 @@ describe('Import', () => {
     expect(screen.getByRole('button', { name: /Add 1 child/ })).toBeVisible();
   });
 
-  it('sends what was decided, shows who was added, and takes it back', async () => {
+  it('sends the decisions, shows who was added, and undoes it', async () => {
     const { user } = await opened();
     const done = { added: [{ id: 'c1', words: 'Wren Tallow' }], updated: [], leftOut: 2, at: '10:42' };
     const taken = vi.spyOn(commands, 'takeInImport').mockResolvedValue(done);
@@ -57,7 +57,7 @@ describe('Import', () => {
     expect(screen.getByRole('link', { name: 'Wren Tallow' })).toBeVisible();
   });
 
-  it('keeps the rows when they could not be added, and puts the file away when it is left', async () => {
+  it('keeps the rows if they could not be added, and closes the file when the page is left', async () => {
     const { user, view } = await opened();
     const failure = { code: 'disk-full', field: null, detail: null };
     vi.spyOn(commands, 'takeInImport').mockRejectedValue(failure);
@@ -68,7 +68,7 @@ describe('Import', () => {
     expect(commands.closeImport).toHaveBeenCalledOnce();
   });
 
-  it('shows what was guessed about the file, with what else it could be, and sends what is chosen', async () => {
+  it('shows how the file was read, with the alternatives, and sends the choice', async () => {
     const guessed: ImportPage = {
       ...IMPORT,
       lettersAreAGuess: true,
@@ -104,7 +104,7 @@ describe('Import', () => {
     expect(screen.getByText(words)).toBeVisible();
   });
 
-  it('says that a number is that of somebody else before it says whose name it is', () => {
+  it('says that a number belongs to somebody else before it says whose name it is', () => {
     const like = { isSame: false, sameNumber: true, child: 'c1', line: null, archived: false };
     const words = likeWords({ ...like, name: 'Reed Heron', born: '2017-03-09', setting: '' });
     expect(words).toMatch(/same unique pupil number as .*Reed Heron/);

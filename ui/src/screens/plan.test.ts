@@ -1,10 +1,10 @@
-// The plan’s screen: the child’s hopes first, rows that come and go by keyboard, a review that waits for the child’s view.
+// The plan: the child’s hopes first, rows added and removed by keyboard, a review that needs the child’s view.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLAN, PLAN_LINE, PLAN_PAGE } from '../dev/mock/plan';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { PlanForm, Status } from '../lib/generated/wire';
 import { take } from '../lib/session.svelte';
 import { childPage } from '../dev/mock/step';
@@ -12,7 +12,7 @@ import Child from './Child.svelte';
 import Plan from './Plan.svelte';
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   take({
     phase: 'open',
     today: '2026-11-23',
@@ -37,7 +37,7 @@ describe('Plan', () => {
     expect(document.title).not.toMatch(/Example/);
   });
 
-  it('adds and takes out rows by keyboard, says which, and keeps what is typed with its row and its id', async () => {
+  it('adds and removes rows by keyboard, says which, and keeps what is typed with its row and its id', async () => {
     const changed = vi.spyOn(commands, 'changePlan').mockResolvedValue({ at: '10:42' });
     render(Plan, { child: 'child-1' });
     const user = userEvent.setup();
@@ -45,7 +45,7 @@ describe('Plan', () => {
     expect(screen.getByRole('heading', { name: 'Change the plan' })).toHaveFocus();
     screen.getByRole('button', { name: 'Add another hope' }).focus();
     await user.keyboard('{Enter}');
-    // The keyboard stands in the new row.
+    // Focus is in the new row.
     await user.keyboard('Two friends at lunch');
     screen.getByRole('button', { name: 'Remove: A place to go when it is too loud.' }).focus();
     await user.keyboard('{Enter}');
@@ -61,7 +61,7 @@ describe('Plan', () => {
     expect(form.journeys).toEqual(['journey-1', 'journey-2']);
   });
 
-  it('leads a refused row to its field', async () => {
+  it('links a refused row to its field', async () => {
     vi.spyOn(commands, 'makePlan').mockRejectedValue({
       code: 'words-missing',
       field: 'provision-1-what',
@@ -91,7 +91,7 @@ describe('Plan', () => {
     expect(screen.getByLabelText('What has changed')).toHaveValue('Fridays are easier.');
     expect(screen.getByRole('alert').querySelector('a')).toHaveAttribute('href', '#child');
 
-    // Words that stand in the record already are pointed to; nobody types them again.
+    // Words on record already are chosen, not typed again.
     await user.click(within(child).getByLabelText('It is already recorded'));
     expect(screen.getByLabelText('Which words')).toHaveTextContent(/I like the library/);
     await user.click(within(parents).getByLabelText('Not heard this time'));

@@ -1,4 +1,4 @@
-// Protective notes: the mark on a page of the child, its words for whoever opens it, and read before anything leaves or is turned to others.
+// Protective notes: marked on the pages of a child, and read before anything leaves or is turned to others.
 import axe from 'axe-core';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -8,7 +8,7 @@ import { FAMILY } from '../dev/mock/casebook';
 import { NOTE, PROTECTED, PROTECTIONS } from '../dev/mock/protection';
 import { TIMELINE } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { childPage } from '../dev/mock/step';
 import CalendarFile from './CalendarFile.svelte';
@@ -22,14 +22,14 @@ const SEEN = [{ child: 'child-1', seq: NOTE.seq, digest: NOTE.digest }];
 const read = () => screen.findByLabelText('I have read this, and what I do now respects it');
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
   showNames();
   vi.spyOn(commands, 'protected').mockResolvedValue(PROTECTED);
 });
 
 describe('the mark of a protective note', () => {
-  it('shows on a page of the child, and its words to whoever opens it', async () => {
+  it('is on a page of the child, and shows its words when it is opened', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     const { container } = render(Timeline, { child: 'child-1' });
     const mark = await screen.findByRole('region', { name: 'Protective note' });
@@ -52,7 +52,7 @@ describe('the mark of a protective note', () => {
     expect(mark).toHaveTextContent('Must not be told');
   });
 
-  it('says so when the notes cannot be read: no mark must never look like no note', async () => {
+  it('says so when the notes cannot be read: that must never look like no notes', async () => {
     vi.spyOn(commands, 'protected').mockRejectedValue({ code: 'unexpected', field: null, detail: null });
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
@@ -62,14 +62,14 @@ describe('the mark of a protective note', () => {
 
 describe('every screen of a child', () => {
   const screens = import.meta.glob<string>('./*.svelte', { query: '?raw', import: 'default', eager: true });
-  // Nothing comes before urgent help.
+  // Nothing may come before urgent help.
   const ofChild = Object.entries(screens).filter(
     ([path, text]) => /^ {4}(child|journey)\??: string;$/m.test(text) && path !== './Urgent.svelte',
   );
   /** Its frame while there is nothing to show yet names nobody. */
   const IS_WAITING = /^[^>]*>\s*<Loading|title=\{t\('step-loading'\)\}/;
 
-  it.each(ofChild)('%s says whom it is about, so that it bears the mark', (_, text) => {
+  it.each(ofChild)('%s says whom it is about, so that it has the mark', (_, text) => {
     const frames = text
       .split('<Page\n')
       .flatMap((part) => part.split('<Page '))
@@ -84,7 +84,7 @@ describe('every screen of a child', () => {
 });
 
 describe('before anything leaves', () => {
-  it('a copy of a file is saved only after the note was read', async () => {
+  it('a copy of a file is saved only after the note has been read', async () => {
     HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
       this.open = true;
     };
@@ -106,7 +106,7 @@ describe('before anything leaves', () => {
     expect(saved).toHaveBeenCalledWith(expect.objectContaining({ child: 'child-1', seen: SEEN }));
   });
 
-  it('dates for another calendar leave only after the note was read', async () => {
+  it('dates for another calendar are saved only after the note has been read', async () => {
     const saved = vi.spyOn(commands, 'saveCalendar').mockResolvedValue(null);
     render(CalendarFile, { child: 'child-1' });
     const user = userEvent.setup();
@@ -114,7 +114,7 @@ describe('before anything leaves', () => {
     const button = screen.getByRole('button', { name: 'Save the file' });
     expect(button).toBeDisabled();
     await user.click(await read());
-    // Of all children instead: asked for anew, and to be read anew.
+    // For all children instead, the notes are asked for and read again.
     await user.selectOptions(screen.getByLabelText(/Whose dates/), 'all');
     await vi.waitFor(() =>
       expect(screen.getByRole('checkbox', { name: /I have read this/ })).not.toBeChecked(),
@@ -126,7 +126,7 @@ describe('before anything leaves', () => {
     expect(saved).toHaveBeenCalledWith({ form });
   });
 
-  it('the family view shows nothing of the child before, and nothing of the note after', async () => {
+  it('the family view shows nothing about the child before, and nothing of the note after', async () => {
     vi.spyOn(commands, 'family').mockResolvedValue(FAMILY);
     const words = FAMILY.childWords ?? '';
     const { rerender } = render(FamilyView, { journey: 'journey-1' });
@@ -145,7 +145,7 @@ describe('before anything leaves', () => {
     expect(document.body).not.toHaveTextContent('Protective note');
   });
 
-  it('the stones are opened only after the note was read, and do not show it', async () => {
+  it('the stones are opened only after the note has been read, and do not show it', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     render(SelfView, { child: 'child-1' });
     const user = userEvent.setup();

@@ -1,10 +1,10 @@
-// The stepping stones by keyboard: any may be left out, stopping keeps what was said, and each time stands for itself.
+// The stepping stones by keyboard: any may be left out, stopping saves what was said, and no two times are compared.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SELF_VIEWS } from '../dev/mock/casebook';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import { keepAll } from '../lib/before-lock';
 import { childPage } from '../dev/mock/step';
 import SelfView from './SelfView.svelte';
@@ -31,12 +31,12 @@ async function press(user: ReturnType<typeof userEvent.setup>, name: RegExp): Pr
 }
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.spyOn(commands, 'protected').mockResolvedValue([]);
 });
 
 describe('SelfView', () => {
-  it('is done by keyboard alone: a picture with the arrows, words, one left out, stopped early and kept', async () => {
+  it('works by keyboard alone: a picture with the arrows, words, one left out, stopped early and saved', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     const { unmount } = render(SelfView, { child: 'child-1' });
@@ -68,7 +68,7 @@ describe('SelfView', () => {
     expect(kept).toHaveBeenCalledOnce();
   });
 
-  it.each(['leaving the page', 'locking'])('keeps what was said when it ends by %s', async (way) => {
+  it.each(['leaving the page', 'locking'])('saves what was said when it ends by %s', async (way) => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     const { unmount } = render(SelfView, { child: 'child-1' });
@@ -81,7 +81,7 @@ describe('SelfView', () => {
     expect(kept).toHaveBeenCalledExactlyOnceWith({ child: 'child-1', form: { stones, with: '' } });
   });
 
-  it('says so when it could not be kept, and loses nothing', async () => {
+  it('says so if it could not be saved, and loses nothing', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const kept = vi
       .spyOn(commands, 'saveSelfView')
@@ -99,7 +99,7 @@ describe('SelfView', () => {
     expect(kept).toHaveBeenCalledTimes(2);
   });
 
-  it('writes nothing down where nothing was said', async () => {
+  it('saves nothing if nothing was said', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const kept = vi.spyOn(commands, 'saveSelfView').mockResolvedValue({ at: '10:42' });
     render(SelfView, { child: 'child-1' });
@@ -110,7 +110,7 @@ describe('SelfView', () => {
     expect(kept).not.toHaveBeenCalled();
   });
 
-  it('shows earlier times each for itself, without a figure between them', async () => {
+  it('shows earlier times separately, without comparing them in figures', async () => {
     const heard = { selfViews: SELF_VIEWS, childNotHeard: null, parentNotHeard: null };
     vi.spyOn(commands, 'child').mockResolvedValue(childPage({ heard }));
     render(SelfView, { child: 'child-1' });
@@ -122,7 +122,7 @@ describe('SelfView', () => {
       ['Success Cloud They said well done to all of us.', 'Get to know me Sunny path'],
       ['Success Tangle'],
     ]);
-    // Dates apart, there is no number to be seen.
+    // Apart from dates, there is no number.
     const words = earlier.textContent.replace(/\d{1,2} \w+ \d{4}/g, '');
     expect(words).not.toMatch(/\d/);
   });

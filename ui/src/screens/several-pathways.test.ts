@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONSENTS, DISAGREEMENTS, NEXT } from '../dev/mock/several-pathways';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import ConsentForm from '../forms/ConsentForm.svelte';
 import type { ConsentNow } from '../lib/generated/wire';
 import { childPage } from '../dev/mock/step';
@@ -16,12 +16,12 @@ import NextSteps from './NextSteps.svelte';
 const SAVED = { at: '10:42' };
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.restoreAllMocks();
 });
 
-describe('Next', () => {
-  it('shows each thing once in the order in which it presses, with who wants it by when', async () => {
+describe('NextSteps', () => {
+  it('shows each thing once in order of urgency, with who asks for it by when', async () => {
     vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
     render(NextSteps, { child: 'child-1' });
     await screen.findByText(/Each item is listed once/);
@@ -34,7 +34,7 @@ describe('Next', () => {
     expect(document.title).not.toMatch(/Example/);
   });
 
-  it('takes an answer on the spot and asks for the list again', async () => {
+  it('accepts an answer on the spot and asks for the list again', async () => {
     const next = vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
     const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
     render(NextSteps, { child: 'child-1' });
@@ -47,7 +47,7 @@ describe('Next', () => {
     expect(next).toHaveBeenCalledTimes(2);
   });
 
-  it.each([true, false])('asks who consents where the evidence is consent: %s', async (generalConsent) => {
+  it.each([true, false])('asks who consents if the evidence is consent: %s', async (generalConsent) => {
     const items = NEXT.items
       .filter((item) => item.kind === 'evidence')
       .map((item) => ({ ...item, generalConsent }));
@@ -59,7 +59,7 @@ describe('Next', () => {
 });
 
 describe('Child', () => {
-  it('shows the most pressing things and what is not settled before where they are', async () => {
+  it('shows the most urgent things and unsettled disagreements before the journeys', async () => {
     const page = childPage({ next: NEXT, disagreements: DISAGREEMENTS.open.map((card) => card.line) });
     vi.spyOn(commands, 'child').mockResolvedValue(page);
     render(Child, { child: 'child-1' });
@@ -73,7 +73,7 @@ describe('Child', () => {
 });
 
 describe('Consents', () => {
-  it('says who consents from 16, with its source, and how each service stands', async () => {
+  it('says who consents from 16, with its source, and the state of each service', async () => {
     vi.spyOn(commands, 'consents').mockResolvedValue(CONSENTS);
     render(Consents, { child: 'child-1' });
     expect(await screen.findByText(/16 or over/)).toBeVisible();
@@ -103,7 +103,7 @@ describe('Consents', () => {
     });
   });
 
-  it('shows both sides where people do not agree, and what ends it', async () => {
+  it('shows both sides if people do not agree, and what ends it', async () => {
     const voices: ConsentNow['voices'] = [
       { by: 'Example Parent', asWhom: 'parent', yes: false, on: '2026-11-20' },
       { by: 'Other Parent', asWhom: null, yes: true, on: '2026-11-20' },
@@ -132,7 +132,7 @@ describe('Consents', () => {
 });
 
 describe('ConsentForm', () => {
-  it('chooses no service for anybody where there are several', async () => {
+  it('chooses no service beforehand if there are several', async () => {
     const services = [
       { id: 'a', words: 'A service' },
       { id: 'b', words: 'Another service' },
@@ -164,7 +164,7 @@ describe('Disagreements', () => {
     expect(screen.getByText(/Agreed together/, { selector: 'strong' })).toBeVisible();
   });
 
-  it('ties a mistake to its field and keeps what was typed', async () => {
+  it('links a mistake to its field and keeps what was typed', async () => {
     vi.spyOn(commands, 'disagreements').mockResolvedValue(DISAGREEMENTS);
     const failure = { code: 'date-not-real', field: 'letter', detail: null };
     vi.spyOn(commands, 'disagree').mockRejectedValue(failure);

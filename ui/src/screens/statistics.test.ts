@@ -1,4 +1,4 @@
-// How are we doing: a hidden figure is never drawn, neither as a number nor as a bar, and another period is asked for.
+// Statistics: a hidden figure is never shown, neither as a number nor as a bar, and another period is asked for.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
@@ -6,7 +6,7 @@ import { INDICATORS } from '../dev/mock/statistics';
 import { commands } from '../lib/commands';
 import Statistics from './Statistics.svelte';
 
-it('draws a bar beside each figure that is shown, and words where one is not', async () => {
+it('shows a bar beside each figure, and words in place of a hidden one', async () => {
   const asked = vi.spyOn(commands, 'indicators').mockResolvedValue(INDICATORS);
   const { container } = render(Statistics);
   const table = await screen.findByRole('table', { name: /time at the present step/ });

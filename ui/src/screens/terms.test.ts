@@ -1,9 +1,9 @@
-// School terms in the settings: what is not known is said, a term is written down, and a mistake is tied to its field.
+// School terms in the settings: what is not known is said, a term is recorded, and a mistake is linked to its field.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { TermsPage } from '../lib/generated/wire';
 import Terms from '../features/settings/Terms.svelte';
 
@@ -17,10 +17,10 @@ const PAGE: TermsPage = {
   sources: [],
 };
 
-beforeEach(() => clearFailure());
+beforeEach(() => clearSummary());
 
 describe('Terms', () => {
-  it('says when this school year is not written down, and takes out only what was written down here', async () => {
+  it('says if this school year is not recorded, and removes only what was recorded here', async () => {
     vi.spyOn(commands, 'terms').mockResolvedValue(PAGE);
     const removed = vi.spyOn(commands, 'removeTerm').mockResolvedValue({ at: '10:42' });
     render(Terms);
@@ -40,7 +40,7 @@ describe('Terms', () => {
     );
   });
 
-  it('keeps what was typed when a term overlaps another, and says so at the field', async () => {
+  it('keeps what was typed if a term overlaps another, and says so beside the field', async () => {
     vi.spyOn(commands, 'terms').mockResolvedValue(PAGE);
     const failure = { code: 'terms-overlap', field: 'from', detail: null };
     const added = vi.spyOn(commands, 'addTerm').mockRejectedValue(failure);

@@ -1,4 +1,4 @@
-// The timeline shows both readings, an edit shows what it would alter before it is done, and "what if" cannot be mistaken.
+// The timeline shows old and new text, an edit shows what it would alter first, and "what if" cannot be mistaken for the record.
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,7 +6,7 @@ import { PLAN } from '../dev/mock/plan';
 import { line } from '../dev/mock/entry';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from '../dev/mock/timeline';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import { showNames, toggleNames } from '../lib/hidden-names.svelte';
 import { forget, router } from '../lib/route.svelte';
 import Entry from './Entry.svelte';
@@ -14,13 +14,13 @@ import Timeline from './Timeline.svelte';
 import WhatIf from './WhatIf.svelte';
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   forget({ at: 'children' });
   vi.restoreAllMocks();
 });
 
 describe('Timeline', () => {
-  it('groups by month, and shows the old reading beside the new one with who, when and why', async () => {
+  it('groups by month, and shows the old text beside the new with who, when and why', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     expect(await screen.findByRole('heading', { name: 'November 2026' })).toBeVisible();
@@ -35,7 +35,7 @@ describe('Timeline', () => {
     expect(router.current).toEqual({ at: 'entry', child: 'child-1', seq: 3 });
   });
 
-  it('shows a former name to whoever asks, and to nobody while names are hidden', async () => {
+  it('shows a former name when asked, but not while names are hidden', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     const former = await screen.findByText('Former Name');
@@ -45,7 +45,7 @@ describe('Timeline', () => {
     showNames();
   });
 
-  it('narrows down, turns the page, and shows everything again', async () => {
+  it('filters, turns the page, and shows everything again', async () => {
     const asked = vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     const user = userEvent.setup();
@@ -62,7 +62,7 @@ describe('Timeline', () => {
 });
 
 describe('Entry', () => {
-  it('tells the three edits apart, and does nothing before it has shown what it would alter', async () => {
+  it('distinguishes the three edits, and does nothing before it has shown what it would alter', async () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
     const looked = vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
     const done = vi.spyOn(commands, 'edit').mockResolvedValue({ at: '10:42' });
@@ -89,7 +89,7 @@ describe('Entry', () => {
     expect(done).toHaveBeenCalledWith({ child: 'child-1', edit, mend: true, newest: 9 });
   });
 
-  it('puts a plan right from the words that stand there, and says how the rounds would be counted', async () => {
+  it('corrects a plan from its present words, and says how the rounds would be counted', async () => {
     const form = structuredClone(PLAN.form);
     vi.spyOn(commands, 'entry').mockResolvedValue({
       ...ENTRY,
@@ -121,7 +121,7 @@ describe('Entry', () => {
     expect(screen.getByRole('button', { name: 'Correct the entry' })).toBeVisible();
   });
 
-  it('says plainly where an entry is not put right in its place', async () => {
+  it('says plainly if an entry cannot be corrected itself', async () => {
     const ticked = line(6, { kind: 'task', canCorrect: false });
     vi.spyOn(commands, 'entry').mockResolvedValue({ ...ENTRY, line: ticked, now: null, canChange: false });
     render(Entry, { child: 'child-1', seq: 6 });
@@ -129,7 +129,7 @@ describe('Entry', () => {
     expect(screen.queryByLabelText('It was wrong')).toBeNull();
   });
 
-  it('does not do what was typed after the look', async () => {
+  it('does not send what was typed after the preview', async () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
     vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
     render(Entry, { child: 'child-1', seq: 5 });
@@ -141,7 +141,7 @@ describe('Entry', () => {
     expect(screen.queryByRole('button', { name: 'Record the change' })).toBeNull();
   });
 
-  it('keeps what was typed when it is refused, with the mistake at its field', async () => {
+  it('keeps what was typed if it is refused, with the mistake beside its field', async () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
     vi.spyOn(commands, 'preview').mockRejectedValue({
       code: 'reason-missing',
@@ -158,7 +158,7 @@ describe('Entry', () => {
 });
 
 describe('WhatIf', () => {
-  it('says throughout that nothing is written down, and asks only for what is imagined', async () => {
+  it('says throughout that nothing is saved, and asks only what is imagined', async () => {
     const asked = vi
       .spyOn(commands, 'whatIf')
       .mockImplementation(({ imagined }) => Promise.resolve(whatIf(imagined)));

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { todayPage } from '../dev/mock/today';
 import { asked, forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { TodayItem, TodayPage } from '../lib/generated/wire';
 import { router } from '../lib/route.svelte';
 import { plain } from '../lib/words.svelte';
@@ -17,14 +17,14 @@ const words = (element: HTMLElement) => plain(element.textContent).replace(/\s+/
 const section = async (name: RegExp) => screen.findByRole('region', { name });
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   forgetAsked();
   vi.restoreAllMocks();
   vi.spyOn(commands, 'today').mockImplementation(({ asked }) => Promise.resolve(todayPage(asked)));
 });
 
 describe('Today', () => {
-  it('tells each group with its count, the date, the law and who leads', async () => {
+  it('shows each group with its count, the date, the law and who leads', async () => {
     const { container } = render(Today);
     const overdue = await section(/^Overdue/);
     expect(words(overdue)).toMatch(/Overdue \(2\).*Was due 20 November 2026.*Leads: SENCO, Key adult/);
@@ -37,7 +37,7 @@ describe('Today', () => {
     expect(violations.map((one) => one.help)).toEqual([]);
   });
 
-  it('is seen child by child, and for one person’s work, and both are remembered', async () => {
+  it('can be listed child by child, and for one person’s work, and remembers both', async () => {
     const { unmount } = render(Today);
     const user = userEvent.setup();
     await section(/^Overdue/);
@@ -53,7 +53,7 @@ describe('Today', () => {
     expect(screen.getByLabelText('Order')).toHaveValue('child');
   });
 
-  it('shows everybody’s work again when the person who was chosen has none left', async () => {
+  it('shows everybody’s work again when the chosen person has none left', async () => {
     render(Today);
     const user = userEvent.setup();
     await section(/^Overdue/);
@@ -93,14 +93,14 @@ describe('Today', () => {
     expect(router.current).toEqual({ at: 'step', journey: 'journey-100' });
   });
 
-  it('begins with the first child where there is none', async () => {
+  it('offers to add the first child if there is none', async () => {
     const empty = { ...todayPage(EVERYTHING), of: 0 };
     vi.mocked(commands.today).mockResolvedValue(empty);
     render(Today);
     expect(await screen.findByRole('button', { name: 'Add a child' })).toBeVisible();
   });
 
-  it('says how far the first reading has come, but only when it is long', async () => {
+  it('shows the progress of the first reading, but only if it takes long', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     vi.spyOn(commands, 'reading').mockResolvedValue({ read: 840, of: 2000 });
     vi.mocked(commands.today).mockReturnValue(new Promise(() => undefined));

@@ -1,4 +1,4 @@
-// Urgent help: every situation is one press away, with what to do and few numbers; nothing is in doubt about 999.
+// Urgent help: every situation is one key away, with what to do and few numbers, and 999 is never in doubt.
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -29,7 +29,7 @@ const card = () => screen.getByRole('article');
 const numbers = () => within(within(card()).getByRole('list', { name: 'Call' })).getAllByRole('listitem');
 
 describe.each(['new', 'locked', 'open'] as const)('urgent help while the casebook is %s', (state) => {
-  it('lists every situation, and nothing of any of them until one is chosen', async () => {
+  it('lists every situation, and shows no details until one is chosen', async () => {
     await urgent(state);
     const index = screen.getByRole('navigation', { name: 'What is happening?' });
     const tiles = within(index).getAllByRole('button');
@@ -63,7 +63,7 @@ describe.each(['new', 'locked', 'open'] as const)('urgent help while the caseboo
 });
 
 describe('urgent help', () => {
-  it('is gone through by Tab and Enter too, and a number that is not confirmed says so', async () => {
+  it('works with Tab and Enter too, and says if a number is not confirmed', async () => {
     const { user } = await urgent('locked');
     const tile = screen.getByRole('button', { name: /want to die/ });
     for (let presses = 0; presses < 40 && document.activeElement !== tile; presses += 1) await user.tab();
@@ -75,7 +75,7 @@ describe('urgent help', () => {
     expect(tile).toHaveAttribute('aria-current', 'true');
   });
 
-  it('finds the same situation when somebody comes back to it', async () => {
+  it('shows the same situation when somebody returns to it', async () => {
     const { user } = await urgent('open');
     await user.keyboard('2');
     await screen.findByRole('heading', { level: 2, name: /want to die/ });
@@ -85,7 +85,7 @@ describe('urgent help', () => {
     expect(await screen.findByRole('heading', { level: 2, name: /want to die/ })).toBeVisible();
   });
 
-  it('keeps its keys from whoever types or looks for something over it', async () => {
+  it('ignores its keys while somebody types or searches', async () => {
     const { user } = await urgent('open');
     await user.keyboard('{Control>}k{/Control}');
     await user.keyboard('2');

@@ -1,4 +1,4 @@
-// One made-up entry, as the timeline and a child's page draw it.
+// One made-up entry, as the timeline and a child's page show it.
 import type { TimelineLine } from '../../lib/generated/wire';
 
 export function line(seq: number, given: Partial<TimelineLine> = {}): TimelineLine {

@@ -1,4 +1,4 @@
-// A made-up page of evidence: something held with a picture, something wanted, a letter by itself.
+// A made-up page of evidence: an item with a picture, a missing item, and a letter on its own.
 import type { EvidencePage, WantedAt } from '../../lib/generated/wire';
 import { CHILD } from './casebook';
 

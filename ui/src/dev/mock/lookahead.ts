@@ -1,4 +1,4 @@
-// A made-up year ahead, and what is found in it.
+// A made-up year ahead, and what a search finds in it.
 import type { AheadEvent, AheadPage, FindGroup, FindHit, FindPage } from '../../lib/generated/wire';
 import { EHC_DOOR, named } from './pathway';
 
@@ -140,7 +140,7 @@ function hit(name: string, target: FindHit['target'], more: Partial<FindHit> = {
   return { pieces: [name], about: null, child: null, archived: false, target, ...more };
 }
 
-/** Everything whose words hold what was typed; commands alone where nothing was. */
+/** Everything whose words contain what was typed; only commands if nothing was. */
 export function foundOf(text: string, isOpen: boolean): FindPage {
   const wanted = text.trim().toLowerCase();
   const fits = GROUPS.filter(

@@ -1,4 +1,4 @@
-// Made-up pages over several pathways: what comes next, consent, and where people disagree.
+// Made-up pages over several pathways: next steps, consent, and disagreements.
 import type {
   ConsentNow,
   ConsentsPage,

@@ -1,4 +1,4 @@
-// Made-up figures, for looking at the screen that counts.
+// Made-up figures, for looking at the statistics.
 import type { Indicators } from '../../lib/generated/wire';
 
 export const INDICATORS: Indicators = {

@@ -1,4 +1,4 @@
-// Made-up pages for the tests of the step and of the child's page. Nobody in them exists.
+// Made-up pages for the tests of the step and of the child's page. Nobody in them is real.
 import type {
   ChildPage,
   GateCard,

@@ -1,4 +1,4 @@
-// A made-up timeline, one entry of it, what an edit of it would alter, and what if.
+// A made-up timeline, one entry of it, what an edit of it would alter, and a page of "what if".
 import type { EntryPage, JourneyPreview, Preview, Timeline, WhatIf } from '../../lib/generated/wire';
 import { journeyStep } from './casebook';
 import { line } from './entry';

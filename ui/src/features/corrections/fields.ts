@@ -1,4 +1,5 @@
 // The id of each field on the page of one entry, by its name in the request.
+import type { Form } from '../../forms/form.svelte';
 
 export const ENTRY_FIELDS = {
   value: 'entry-value',
@@ -38,3 +39,9 @@ export const ENTRY_FIELDS = {
   how: 'entry-how',
   givenBy: 'entry-given-by',
 };
+
+export type EntryForm = Form<keyof typeof ENTRY_FIELDS>;
+
+/** Things with words, as the options of a field. */
+export const pairs = (list: { id: string; words: string }[]) =>
+  list.map(({ id, words }): [string, string] => [id, words]);

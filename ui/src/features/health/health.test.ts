@@ -1,4 +1,4 @@
-// What is said above every page when the files of the casebook are not as they should be, and in Settings when they are.
+// The notice above every page when the casebook's files are faulty, and the line in Settings when they are sound.
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -29,7 +29,7 @@ describe('above every page', () => {
     ['entry', 'was changed outside the app', 'You can carry on working'],
     ['attachment', 'An attached file is missing', 'You can carry on working'],
     ['replaced', 'Another program moved, removed or replaced', 'synchronises'],
-  ])('says of a fault (%s) what it is and what to do', async (fault, what, way) => {
+  ])('says what a fault (%s) is and what to do', async (fault, what, way) => {
     pretendHealth(fault);
     render(HealthBanner);
     const alert = await screen.findByRole('alert');
@@ -37,14 +37,14 @@ describe('above every page', () => {
     expect(alert).toHaveTextContent(way);
   });
 
-  it('says nothing where nothing is wrong', async () => {
+  it('says nothing if nothing is wrong', async () => {
     const asked = pretendHealth('sound');
     render(HealthBanner);
     await vi.waitFor(() => expect(asked).toContain('health'));
     expect(screen.getByRole('alert')).toHaveTextContent('');
   });
 
-  it('says what is missing, of whom, and where it is, until somebody says that they know', async () => {
+  it('says what is missing, whose it is, and which copy has it, until somebody acknowledges it', async () => {
     const asked = pretendHealth('lost');
     render(HealthBanner);
     expect(await screen.findByText('Wren Tallow')).toBeVisible();
@@ -58,7 +58,7 @@ describe('above every page', () => {
   });
 });
 
-describe('a casebook that was put back', () => {
+describe('a restored casebook', () => {
   it('says from which copy, and where the damaged files are', async () => {
     pretendHealth('putBack');
     render(HealthBanner);
@@ -67,7 +67,7 @@ describe('a casebook that was put back', () => {
     expect(alert).toHaveTextContent('/casebook/quarantine/20261123T104200Z');
   });
 
-  it('is offered where the casebook cannot be read, and not where a passphrase is wrong', async () => {
+  it('is offered if the casebook cannot be read, but not if a passphrase is wrong', async () => {
     const asked: string[] = [];
     let code = 'wrong-passphrase';
     mockIPC((command) => {

@@ -1,4 +1,4 @@
-// What comes by itself, in words, and the sorts by which it can be narrowed.
+// The words for what changes by itself, and the groups to filter it by.
 import type { AheadEvent, AheadKind, DoorChange, RouteState } from '../../lib/generated/wire';
 import { ageWords } from '../../lib/labels/age-range';
 import { t } from '../../lib/words.svelte';
@@ -35,7 +35,7 @@ const SORT_OF = {
 
 export const sortOf = (event: AheadEvent): Sort => SORT_OF[event.kind];
 
-/** What comes, in a few words. */
+/** An event in a few words. */
 export function eventWords(event: AheadEvent): string {
   const step = event.step?.words ?? '';
   switch (event.kind) {
@@ -80,13 +80,13 @@ export function eventWords(event: AheadEvent): string {
   }
 }
 
-/** How a wait stands to the birthday that it outlasts. */
+/** Whether a wait lasts beyond a birthday. */
 export const waitWords = (event: AheadEvent, until: string | null): string =>
   until === null
     ? t('lookahead-wait-no-end', { age: ageWords(event.age ?? '') })
     : t('lookahead-wait-until', { age: ageWords(event.age ?? ''), date: until });
 
-/** Whether a door opens, closes, or changes in between. */
+/** Whether a link opens, closes, or changes in another way. */
 export function turnOf({ before, after }: DoorChange): 'opens' | 'closes' | 'changes' {
   if (after === 'not-for-this-child') return 'closes';
   return before === 'not-for-this-child' ? 'opens' : 'changes';
@@ -111,6 +111,6 @@ const STATES = {
 export const stateWords = ({ before, after }: DoorChange): string =>
   t('lookahead-states', { before: t(STATES[before]), after: t(STATES[after]) });
 
-/** What is worth seeing on the child's page: not the calendar of everybody. */
+/** Events worth showing on the child's page: not those that are the same for everybody. */
 export const isOwn = (event: AheadEvent): boolean =>
   !['term-begins', 'term-ends', 'edition-review'].includes(event.kind);

@@ -9,12 +9,12 @@ describe('the drawing', () => {
     expect(linePath([])).toBe('');
   });
 
-  it('points the arrow at the last point, and draws none where there is no line', () => {
+  it('points the arrow at the last point, and draws none without a line', () => {
     expect(arrowHead([[0, 0], [0, 50]])).toMatch(/^M0 50 /); // prettier-ignore
     expect(arrowHead([[0, 0]])).toBe('');
   });
 
-  it('gives each kind of step that is not merely done or waited for a shape of its own', () => {
+  it('gives each kind of step a shape of its own, except those that are merely done or waited for', () => {
     const kinds: StepKind[] = ['ask', 'act', 'review', 'refer', 'finish'];
     const shapes = kinds.map((kind) =>
       outline({

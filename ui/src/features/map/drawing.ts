@@ -4,7 +4,7 @@ import type { DrawnStep } from '../../lib/generated/wire';
 type Point = [number, number];
 const CORNER = 8;
 
-/** A line through the points, its corners rounded. */
+/** A line through the points, with rounded corners. */
 export function linePath(points: Point[]): string {
   const [first, ...rest] = points;
   if (first === undefined) return '';
@@ -71,7 +71,7 @@ function rounded(x: number, y: number, width: number, height: number, radius: nu
   return `M${at([x + r, y])} h${w} a${r} ${r} 0 0 1 ${r} ${r} v${h} a${r} ${r} 0 0 1 ${-r} ${r} h${-w} a${r} ${r} 0 0 1 ${-r} ${-r} v${-h} a${r} ${r} 0 0 1 ${r} ${-r} Z`;
 }
 
-/** A point a corner's width away from `from` on the way to `to`; half way when they are close. */
+/** The point one corner's width from `from` towards `to`; half way if they are close. */
 function towards(from: Point, to: Point): Point {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
   const share = Math.min(CORNER / length, 0.5);

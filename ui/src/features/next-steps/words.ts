@@ -1,4 +1,4 @@
-// The words for what sort of thing comes next, and how it presses.
+// The words for the kinds of next step, and how urgent each is.
 import type { NextKind, NextRank, WantedBy } from '../../lib/generated/wire';
 import { date, t } from '../../lib/words.svelte';
 
@@ -22,7 +22,7 @@ export const RANKS = {
   door: 'next-steps-rank-door',
 } satisfies Record<NextRank, string>;
 
-/** The pathways that want a thing, each with its own date where they differ. */
+/** The pathways that ask for a thing, each with its own date if the dates differ. */
 export function wantedBy(wanted: WantedBy[], withDates: boolean): string {
   const words = wanted.map(({ pathway, due }) =>
     withDates && due !== null

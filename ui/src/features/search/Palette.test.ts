@@ -1,4 +1,4 @@
-// Finding anything by keyboard alone, and a year ahead, against a pretended shell.
+// Finding anything by keyboard alone, and the year ahead, against a mock shell.
 import { clearMocks } from '@tauri-apps/api/mocks';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -35,7 +35,7 @@ beforeEach(() => {
 afterEach(() => clearMocks());
 
 describe('finding anything', () => {
-  it('opens by key, offers what can be done, moves by arrows in a ring, and goes where Enter says', async () => {
+  it('opens by key, offers commands, moves by arrows from end to end, and opens a result with Enter', async () => {
     const user = await opened();
     await user.keyboard('{Control>}k{/Control}');
     expect(await field()).toHaveFocus();
@@ -54,7 +54,7 @@ describe('finding anything', () => {
     expect(document.querySelector('.palette')).not.toHaveAttribute('open');
   });
 
-  it('leads to the page with everything by its last row', async () => {
+  it('links to the page of all results in its last row', async () => {
     const user = await opened();
     await user.keyboard('{Control>}k{/Control}');
     await field();
@@ -66,7 +66,7 @@ describe('finding anything', () => {
     expect(router.current).toEqual({ at: 'search', text: 'loud' });
   });
 
-  it('closes by Escape and by its own key', async () => {
+  it('closes with Escape and with its own key', async () => {
     const user = await opened();
     await user.keyboard('/');
     await field();
@@ -75,7 +75,7 @@ describe('finding anything', () => {
     expect(router.current.at).toBe('today');
   });
 
-  it('leaves a slash and a question mark to the field that is typed into', async () => {
+  it('leaves a slash and a question mark to the field being typed into', async () => {
     const user = await opened();
     go({ at: 'child-form' });
     const name = await screen.findByRole('textbox', { name: /Full name/ });
@@ -98,7 +98,7 @@ describe('finding anything', () => {
     expect(screen.getByText(/^Nothing found\. Try/)).toBeVisible();
   });
 
-  it('closes when the casebook locks beneath it', async () => {
+  it('closes when the casebook locks', async () => {
     const user = await opened();
     await user.keyboard('{Control>}k{/Control}');
     await field();
@@ -109,7 +109,7 @@ describe('finding anything', () => {
 });
 
 describe('looking ahead', () => {
-  it('lists what comes month by month, narrows it, and leads to the step', async () => {
+  it('lists what will change month by month, filters it, and links to the step', async () => {
     const user = await opened();
     go({ at: 'lookahead', child: 'child-1' });
     const turns = await screen.findByRole('heading', { level: 3, name: /^Turns \W*11/ });

@@ -1,4 +1,4 @@
-// Which of the two windows over the screen is asked for: finding anything, or the keys.
+// Which of the two dialogs is open over the screen: finding anything, or the keys.
 let asked = $state<'find' | 'keys' | null>(null);
 
 export const finding = {
@@ -7,7 +7,7 @@ export const finding = {
   },
 };
 
-/** Opens one of them, unless a question already lies over the screen: two would hide each other. */
+/** Opens one of them, unless a dialog is open already: two would hide each other. */
 export function ask(which: 'find' | 'keys'): void {
   if (document.querySelector('dialog[open]') === null) asked = which;
 }

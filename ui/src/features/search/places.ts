@@ -1,11 +1,11 @@
-// Where each thing that was found leads.
+// What each search result opens.
 import type { FindCommand, FindKind, FindTarget } from '../../lib/generated/wire';
 import { toggleNames } from '../../lib/hidden-names.svelte';
 import { go, type Screen } from '../../lib/route.svelte';
 import { lock } from '../../lib/session.svelte';
 import { ask } from './palette-state.svelte';
 
-/** The heading over each sort. */
+/** The heading of each kind. */
 export const GROUPS = {
   child: 'search-palette-children',
   command: 'search-palette-commands',
@@ -38,7 +38,7 @@ const COMMANDS = {
   lock: () => void lock(),
 } satisfies Record<Exclude<FindCommand, 'urgent'>, () => void>;
 
-/** Goes where a hit leads, or does what it says. Urgent help is asked for as from anywhere else. */
+/** Opens the screen of a hit, or runs its command. Urgent help opens as it does elsewhere. */
 export function follow(target: FindTarget, onurgent: () => void): void {
   switch (target.at) {
     case 'child':

@@ -1,4 +1,4 @@
-// When a child did the stepping stones, with whom, and who wrote it down.
+// When a child did the stepping stones, with whom, and who recorded it.
 import type { SelfView } from '../../lib/generated/wire';
 import { date, t } from '../../lib/words.svelte';
 

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../lib/commands';
-import { clearFailure, failing } from '../../lib/errors.svelte';
+import { clearSummary, summary } from '../../lib/page-failure.svelte';
 import type { StepPage } from '../../lib/generated/wire';
 import { lastSaved } from '../../lib/last-saved.svelte';
 import StepBody from './StepBody.svelte';
@@ -25,12 +25,12 @@ function draw(page = stepPage()) {
 }
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   vi.spyOn(commands, 'decide').mockResolvedValue(SAVED);
 });
 
 describe('the states of a choice', () => {
-  it('lets an open choice be taken at once, with the page’s last entry', async () => {
+  it('makes an open choice at once, with the page’s last entry', async () => {
     const { user, reload } = draw();
     await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));
     const decision = {
@@ -66,7 +66,7 @@ describe('the states of a choice', () => {
     });
   });
 
-  it('asks why first where the route itself asks', async () => {
+  it('asks why first if the choice itself asks', async () => {
     const { user } = draw();
     const declined = card('Choice declined');
     await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
@@ -88,7 +88,7 @@ describe('the states of a choice', () => {
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveAttribute('aria-invalid', 'true');
   });
 
-  it('gives a waiting choice no button, says what is missing, and takes the answer on the spot', async () => {
+  it('gives a waiting choice no button, says what is missing, and accepts the answer on the spot', async () => {
     const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
     const { user, reload } = draw();
     const refer = card('Choice refer');
@@ -102,7 +102,7 @@ describe('the states of a choice', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('keeps what is not for this child apart, with the fact and the date on which it turns', () => {
+  it('keeps what is not for this child apart, with the fact and the date on which it changes', () => {
     draw();
     const closed = screen.getByText(/^Not for .*Example Child.* now$/).closest('details');
     expect(closed).toHaveTextContent('Choice adult-team');
@@ -120,12 +120,12 @@ describe('saving', () => {
     await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
     await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
     await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
-    expect(failing.failure).toEqual(refusal);
+    expect(summary.of.failure).toEqual(refusal);
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveValue('The family prefers to wait.');
     expect(reload).not.toHaveBeenCalled();
   });
 
-  it('takes a tick back when it was not saved', async () => {
+  it('removes a tick that was not saved', async () => {
     vi.spyOn(commands, 'tick').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
     const { user } = draw();
     const box = screen.getByRole('checkbox', { name: /Ring home/ });
@@ -152,14 +152,14 @@ describe('saving', () => {
 });
 
 describe('without a child', () => {
-  it('saves nothing and lets every choice be looked at', () => {
+  it('saves nothing, but every choice can be looked at', () => {
     draw(stepPage({ journey: null, routes: [...ROUTES, route('last')] }));
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.queryByRole('button', { name: /Choose this|Save|Add/ })).toBeNull();
     expect(screen.getByRole('button', { name: 'View the next step: The step after refer' })).toBeVisible();
   });
 
-  it('puts the child’s own words before everything else where there is a child', () => {
+  it('puts the child’s own words before everything else if there is a child', () => {
     draw();
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent ?? '');
     expect(headings[0]).toMatch(/^What .*Example Child.* says$/);

@@ -1,6 +1,6 @@
-// How a screen that was turned to a child or a family is left.
+// How to leave a screen that is turned to a child or a family.
 
-/** Escape is held this long: nobody does that by accident, and no single press is enough. */
+/** How long to hold Escape: nobody does that by accident, and a single press is not enough. */
 export const HOLD_MS = 3_000;
-/** A key that comes back within this was not let go. */
+/** A key pressed again within this time was never released. */
 export const LET_GO_MS = 120;

@@ -1,4 +1,4 @@
-// A screen that is turned to a child or a family leads nowhere else, by whatever key or press, until somebody who knows how turns it back.
+// A screen turned to a child or a family leads nowhere else, by key or click, until somebody who knows how turns it back.
 import { clearMocks } from '@tauri-apps/api/mocks';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -67,7 +67,7 @@ describe.each([FAMILY, STONES])('the way while $at is turned', (turned) => {
     expect(router.current).toEqual(turned);
   });
 
-  it('is left by turning it back, and by the lock, which forgets it', () => {
+  it('ends when it is turned back, or when the casebook locks, which forgets it', () => {
     turnBack();
     expect(router.turned).toBe(false);
     expect(router.current.at).toBe(turned.at === 'self-view' ? 'child' : 'step');
@@ -80,7 +80,7 @@ describe.each([FAMILY, STONES])('the way while $at is turned', (turned) => {
 /** Opens a screen over today and turns it, as a practitioner does. */
 async function turn(which: 'family' | 'stones') {
   mockShell('open');
-  // What must be read before a screen is turned has tests of its own.
+  // What must be read before a screen is turned is tested elsewhere.
   vi.spyOn(commands, 'protected').mockResolvedValue([]);
   const shown = render(App);
   await waitFor(() => expect(router.current.at).toBe('today'));
@@ -95,7 +95,7 @@ async function turn(which: 'family' | 'stones') {
 }
 
 describe.each(['family', 'stones'] as const)('the window turned to %s', (which) => {
-  it('shows no way to anywhere, no name of anybody else, and not how it is left', async () => {
+  it('shows no links, no name of anybody else, and not how to leave it', async () => {
     await turn(which);
     expect(screen.queryAllByRole('navigation')).toEqual([]);
     expect(screen.queryAllByRole('link').map((link) => link.textContent)).toEqual(['Skip to main content']);
@@ -107,7 +107,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
     expect(document.body).not.toHaveTextContent(/hold/i);
   });
 
-  it('is not left by the keys that lead elsewhere, nor by Escape pressed once or again and again', async () => {
+  it('is not left by the keys that lead elsewhere, nor by pressing Escape once or repeatedly', async () => {
     const { user } = await turn(which);
     const before = router.current;
     document.body.focus();
@@ -124,7 +124,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
     expect(document.querySelector('dialog[open]')).toBeNull();
   });
 
-  it('is left by Escape held, also where the system sends a held key as many presses', async () => {
+  it('is left by holding Escape, even if the system sends a held key as many presses', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     await turn(which);
     await fireEvent.keyDown(document.body, { key: 'Escape' });
@@ -143,7 +143,7 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
     expect(router.current.at).toBe(which === 'family' ? 'step' : 'child');
   });
 
-  it('lets urgent help be opened and left, and the lock ends it', async () => {
+  it('can be left for urgent help and for the lock', async () => {
     const { user } = await turn(which);
     const before = router.current;
     await user.keyboard('{F1}');

@@ -1,4 +1,4 @@
-// What ranges of ages are in words.
+// Ranges of ages in words.
 import { describe, expect, it } from 'vitest';
 import { plain } from '../words.svelte';
 import { agesWords } from './age-range';

@@ -1,7 +1,7 @@
 // Ages of the format (`16`, `17y9m`) in words.
 import { t } from '../words.svelte';
 
-/** Ages from one bound up to another that no longer fits. Whole years are said with the last age that fits. */
+/** Ages from one bound up to, but not including, another. Whole years name the last age that fits. */
 export function agesWords(from: string | null, under: string | null): string {
   const first = from === null || from === '0' ? null : ageWords(from);
   if (under === null) return openEnded(from, first);

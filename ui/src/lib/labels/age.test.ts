@@ -1,4 +1,4 @@
-// The age of a birth date that is being typed is the engine's, on every day of the table that the engine is held to.
+// The age of a typed birth date agrees with the engine's, for every row of the table that both are tested with.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ageOn, realDay } from './age';
@@ -13,5 +13,5 @@ describe('the age of a typed birth date', () => {
     expect(typed && ageOn(typed, on)).toEqual({ years: Number(years), months: Number(months) });
   });
 
-  it('is told from the table', () => expect(rows.length).toBeGreaterThan(10));
+  it('is tested with the whole table', () => expect(rows.length).toBeGreaterThan(10));
 });

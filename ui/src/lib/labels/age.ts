@@ -36,7 +36,7 @@ function monthNumber(typed: string): string {
   return at < 0 ? typed : String(at + 1);
 }
 
-/** The day that was typed, if there is such a day. */
+/** The day that was typed, if it exists. */
 export function realDay(day: string, month: string, year: string): Day | null {
   const typed = [day, monthNumber(month), year].map((part) => part.trim());
   if (!typed.every((part) => /^\d{1,4}$/.test(part)) || typed[2]?.length !== 4) return null;
@@ -47,7 +47,7 @@ export function realDay(day: string, month: string, year: string): Day | null {
   return real ? { year: y, month: m, day: d } : null;
 }
 
-/** The age today of someone born on that day; null if that lies ahead, or longer ago than anyone lives. */
+/** The age today of somebody born on that day; null if it is in the future, or longer ago than anyone lives. */
 export function ageOn(born: Day, today: string): AgeText | null {
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
   // A month is over once its day has come, as the engine counts: born on the 31st, not before the 1st after a shorter month.

@@ -1,4 +1,4 @@
-// The words for how consent stands.
+// The words for the state of consent.
 import type { ConsentGiver, ConsentNow, ConsentState, ConsentVoice } from '../generated/wire';
 import { date, t } from '../words.svelte';
 
@@ -30,7 +30,7 @@ export function giversOf(own?: boolean): ConsentGiver[] {
   return ['young-person', 'parent', 'responsible', 'child', 'best-interests', 'settled'];
 }
 
-/** As whom somebody spoke, also where nobody wrote it down. */
+/** As whom somebody spoke, even if nobody wrote that down. */
 export function giverWords(asWhom: ConsentGiver | null): string {
   return t(asWhom === null ? 'consent-as-not-known' : GIVERS[asWhom]);
 }
@@ -41,14 +41,14 @@ export function voiceWords({ by, asWhom, yes, on }: ConsentVoice): string {
   return t(yes ? 'consent-voice-yes' : 'consent-voice-no', said);
 }
 
-/** How consent stands today, with its date. */
+/** The state of consent today, with its date. */
 export function consentWords(now: ConsentNow): string {
   if (now.date === null) return t(STATES[now.state]);
   if (now.state === 'given') return t('consent-given-until', { date: date(now.date) });
   return t(STATES[now.state], { date: date(now.date) });
 }
 
-/** The colour that helps the words. */
+/** The colour that goes with the words. */
 export function consentTone(now: ConsentNow): 'good' | 'stop' | 'plain' {
   if (now.state === 'given') return 'good';
   return now.state === 'not-yet' || now.state === 'never-asked' ? 'plain' : 'stop';

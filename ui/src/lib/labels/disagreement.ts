@@ -18,7 +18,7 @@ export const SETTLEMENTS = {
   overtaken: 'disagreement-settle-overtaken',
 } satisfies Record<Settlement, string>;
 
-/** Until when, or since when it is too late. */
+/** The last day to act, or since when it is too late. */
 export function limitWords(limit: LimitLine): string {
   return t(limit.past ? 'disagreement-limit-past' : 'disagreement-limit', { date: date(limit.on) });
 }

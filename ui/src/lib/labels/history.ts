@@ -36,7 +36,7 @@ export const HISTORY_KINDS = {
   absence: 'child-kind-absence',
 } satisfies Record<HistoryKind, string>;
 
-/** The words of an entry. Where they are the child's name or setting, they are hidden with the names. */
+/** The text of an entry. The child's name and setting are hidden along with names. */
 export function wordsOf({ tellsWho, words }: { tellsWho: boolean; words: string | null }): string | null {
   return tellsWho && names.hidden ? t('names-details') : words;
 }

@@ -60,7 +60,7 @@ export function separatorWords(separator: string): string {
   return known === undefined ? separator : t(known);
 }
 
-/** What is to be said of the order of day and month: what the file shows, or a question if it shows none. */
+/** What to say about the order of day and month: what the file shows, or a question if it shows neither. */
 export function orderWords(page: ImportPage): string | null {
   const order = page.columns.dates;
   if (page.dates === 'mixed') return 'import-dates-says-mixed';
@@ -76,7 +76,7 @@ export function orderWords(page: ImportPage): string | null {
   return order === 'month-first' ? 'import-dates-says-month-first' : 'import-dates-says-day-first';
 }
 
-/** A column by its heading, or by its place where it has none. */
+/** A column by its heading, or by its position if it has none. */
 export function columnWords(heading: string, column: number): string {
   return heading === '' ? t('import-column-number', { number: column + 1 }) : heading;
 }
@@ -112,7 +112,7 @@ function numberWords(like: ImportLike): string | null {
   return t(message, { name: like.name, born: date(like.born) });
 }
 
-/** Whether somebody should look at a row before it is taken in. */
+/** Whether somebody should look at a row before it is added. */
 export function isToLookAt(row: ImportRow): boolean {
   return row.faults.length > 0 || row.likes.length > 0;
 }

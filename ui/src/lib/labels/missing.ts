@@ -1,4 +1,4 @@
-// One sentence for each fact that a route or a gate still rests on.
+// One sentence for each fact that a choice or a gate still needs.
 import type { Missing, MissingKind } from '../generated/wire';
 import { agesWords, ageWords } from './age-range';
 import { date, t } from '../words.svelte';
@@ -26,7 +26,7 @@ export function missingWords(missing: Missing): string {
 function ageSentence({ ageFrom, ageUnder, turnsOn, notKnown, negated }: Missing): string {
   const ages = agesWords(ageFrom, ageUnder);
   if (notKnown) return t('step-missing-age-unknown', { ages });
-  // Where the ages are those who may not, the way opens at their end.
+  // If these ages are excluded, the choice opens once they are over.
   const opens = negated ? ageUnder : ageFrom;
   if (turnsOn !== null && opens !== null) {
     return t('step-missing-age-opens', { from: ageWords(opens), on: date(turnsOn) });
@@ -41,7 +41,7 @@ function schoolAgeSentence({ id, turnsOn, notKnown, negated }: Missing): string 
   const when = id ?? '';
   if (notKnown) return t('step-missing-school-age-unknown', { when });
   if (turnsOn !== null) {
-    // Whoever must not be of an age waits for its end.
+    // A child of an excluded age waits for it to be over.
     const opens = negated ? { before: 'during', during: 'past', past: 'past' }[when] : when;
     return t('step-missing-school-age-opens', { when: opens ?? when, on: date(turnsOn) });
   }

@@ -11,10 +11,10 @@ export const STAGES = {
 
 /** The stages as headings, each with what it means. */
 export const STAGE_HEADINGS = {
-  universal: 'components-stage-universal',
-  targeted: 'components-stage-targeted',
-  specialist: 'components-stage-specialist',
-  statutory: 'components-stage-statutory',
+  universal: 'components-stage-heading-universal',
+  targeted: 'components-stage-heading-targeted',
+  specialist: 'components-stage-heading-specialist',
+  statutory: 'components-stage-heading-statutory',
 } satisfies Record<Stage, string>;
 
 export const KINDS = {
@@ -42,7 +42,7 @@ export const ROUTE_STATES = {
 } satisfies Record<RouteState, string>;
 
 export const ROLES = {
-  senco: 'components-role-senco',
-  health: 'components-role-health',
-  'family-support': 'components-role-family-support',
+  senco: 'role-senco',
+  health: 'role-health',
+  'family-support': 'role-family-support',
 } satisfies Record<Role, string>;

@@ -20,7 +20,7 @@ export const needWords = (need: string) => among(NEEDS, need);
 
 export const audienceWords = (audience: string) => among(AUDIENCES, audience);
 
-/** A name that this version does not know is shown as it stands rather than hidden. */
+/** A name that this version does not know is shown unchanged rather than hidden. */
 function among(table: Record<string, string>, name: string): string {
   const id = table[name];
   return id === undefined ? name : t(id);

@@ -12,7 +12,7 @@ export const STONES = [
   'adjustments',
 ] as const satisfies readonly Stone[];
 
-/** By the alphabet, so that no picture comes before another for any other reason. */
+/** In alphabetical order, so that no picture seems better than another. */
 export const PICTURES = [
   'bridge',
   'cloud',
@@ -53,7 +53,7 @@ export const PICTURE_WORDS = {
   'not-sure': 'self-view-picture-not-sure',
 } satisfies Record<StonePicture, string>;
 
-/** What is said to a stone while it is open; an empty picture is none. */
+/** What is said about a stone while it is open; an empty picture is none. */
 export interface Saying {
   picture: StonePicture | '';
   words: string;
@@ -66,7 +66,7 @@ export function nothingSaid(): Record<Stone, Saying> {
 
 export const saysSomething = ({ picture, words }: Saying): boolean => picture !== '' || words.trim() !== '';
 
-/** The stones that something was said to. */
+/** The stones that something was said about. */
 export function stonesOf(said: Record<Stone, Saying>): StoneView[] {
   return STONES.filter((stone) => saysSomething(said[stone])).map((stone) => {
     const { picture, words } = said[stone];

@@ -1,13 +1,13 @@
-// What somebody's words are about, in words.
+// The words for what somebody is asked, and for what their words are about.
 import type { Speaker, VoiceAbout } from '../generated/wire';
 
-/** As the question to somebody, by whose words they are. */
+/** The question, by who is asked. */
 export const ASKED = {
   child: { words: 'child-voice-words', matters: 'voice-child-matters', helps: 'voice-child-helps' },
   parent: { words: 'child-parents-words', matters: 'voice-parents-matters', helps: 'voice-parents-helps' },
 } satisfies Record<Speaker, Record<VoiceAbout, string>>;
 
-/** As a short line above words; words of anything need none. */
+/** The short line above the words; words about anything have none. */
 export const ABOUT = {
   words: null,
   matters: 'voice-about-matters',

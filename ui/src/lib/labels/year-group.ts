@@ -22,7 +22,7 @@ export const YEAR_GROUPS = {
   beyond: 'year-group-beyond',
 } satisfies Record<YearGroup, string>;
 
-/** The year group that a child is taught in, and their own where it is another. */
+/** The year group that a child is taught in, and their own if it differs. */
 export function yearGroupWords({ group, own }: YearGroupLine): string {
   const words = t(YEAR_GROUPS[group]);
   return group === own ? words : t('year-group-outside', { group: words, own: t(YEAR_GROUPS[own]) });

@@ -1,9 +1,9 @@
-// Every fault of a form is told at once, beside its field and in the summary, and whatever was told last is in view.
+// Every mistake in a form is shown at once, beside its field and in the summary, and scrolled into view.
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../lib/commands';
-import { clearFailure } from '../lib/errors.svelte';
+import { clearSummary } from '../lib/page-failure.svelte';
 import type { Code, Failure } from '../lib/generated/wire';
 import { PLAN_PAGE } from '../dev/mock/plan';
 import ChildForm from './ChildForm.svelte';
@@ -17,11 +17,11 @@ const failure = (first: ReturnType<typeof fault>, ...also: ReturnType<typeof fau
   also,
 });
 
-/** What was brought into view, in order. */
+/** What was scrolled into view, in order. */
 const seen: Element[] = [];
 
 beforeEach(() => {
-  clearFailure();
+  clearSummary();
   seen.length = 0;
   vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
     seen.push(this);
@@ -30,8 +30,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('a form with several faults', () => {
-  it('tells all of them in the order of the fields, each beside its field, and comes to the summary', async () => {
+describe('a form with several mistakes', () => {
+  it('shows all of them in the order of the fields, each beside its field, and focuses the summary', async () => {
     vi.spyOn(commands, 'similarChildren').mockResolvedValue([]);
     vi.spyOn(commands, 'addChild').mockRejectedValue(
       failure(
@@ -55,7 +55,7 @@ describe('a form with several faults', () => {
     expect(seen.at(-1)?.id).toBe('bornDay');
   });
 
-  it('tells the rows of a review together with the plan that is carried on', async () => {
+  it('shows those of a review together with those of the plan that continues', async () => {
     vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
     const plan = PLAN_PAGE.current[0]?.line.plan ?? 0;
     const sent = vi
@@ -90,8 +90,8 @@ describe('a form with several faults', () => {
   }, 30_000);
 });
 
-describe('a form with one fault', () => {
-  it('takes the person to the field, which says it, and not to the top of the page', async () => {
+describe('a form with one mistake', () => {
+  it('focuses the field, which shows it, and not the top of the page', async () => {
     vi.spyOn(commands, 'plan').mockResolvedValue(PLAN_PAGE);
     vi.spyOn(commands, 'endPlan').mockImplementation(() => Promise.reject(fault('reason-missing', 'reason')));
     render(Plan, { child: 'child-1' });
@@ -109,7 +109,7 @@ describe('a form with one fault', () => {
     expect(field).toHaveAccessibleDescription(/Enter the reason/);
   });
 
-  it('brings another fault into view too, where the same place had the focus already', async () => {
+  it('scrolls another mistake into view too, even if the same field had focus already', async () => {
     vi.spyOn(commands, 'evidence').mockResolvedValue(EVIDENCE_PAGE);
     const codes: Code[] = ['file-of-other-kind', 'file-unreadable', 'file-unreadable'];
     vi.spyOn(commands, 'attach').mockImplementation(() =>
@@ -134,7 +134,7 @@ describe('a form with one fault', () => {
     }
   });
 
-  it('comes to the summary where no field is to blame, every time', async () => {
+  it('focuses the summary every time if no field is to blame', async () => {
     vi.spyOn(commands, 'addChild').mockImplementation(() =>
       Promise.reject({ code: 'disk-full', field: null, detail: null }),
     );
@@ -147,5 +147,34 @@ describe('a form with one fault', () => {
       await waitFor(() => expect(seen).toEqual([summary]));
       expect(summary).toHaveFocus();
     }
+  });
+});
+
+describe('two forms on one page', () => {
+  it('do not share mistakes: the summary is about the one sent last, and each keeps its own', async () => {
+    vi.spyOn(commands, 'evidence').mockResolvedValue(EVIDENCE_PAGE);
+    const mistakes = [fault('text-too-long', 'note'), fault('file-unreadable', 'file')];
+    vi.spyOn(commands, 'attach').mockImplementation(() => Promise.reject(mistakes.shift()));
+    render(Evidence, { child: 'child-1' });
+    const user = userEvent.setup();
+    const [first, second] = await waitFor(() => {
+      const forms = [...document.querySelectorAll('form')].filter((one) =>
+        one.querySelector('[id$="-file"]'),
+      );
+      expect(forms.length).toBeGreaterThan(1);
+      return forms as [HTMLFormElement, HTMLFormElement];
+    });
+    const note = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[id$="-note"]');
+    const button = (form: HTMLFormElement) => form.querySelector('button') as HTMLElement;
+    await user.click(button(first));
+    await waitFor(() => expect(note(first)).toHaveAttribute('aria-invalid', 'true'));
+    expect(note(second)).not.toHaveAttribute('aria-invalid');
+
+    await user.click(button(second));
+    await waitFor(() => expect(button(second)).toHaveAccessibleDescription(/could not be read/));
+    expect(button(first)).not.toHaveAccessibleDescription(/could not be read/);
+    expect(note(first)).toHaveAttribute('aria-invalid', 'true');
+    const links = within(screen.getByRole('alert')).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`#${button(second).id}`]);
   });
 });

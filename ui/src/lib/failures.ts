@@ -1,65 +1,11 @@
-// What went wrong with the last request, kept for the error summary of the screen, and its words.
-import { untrack } from 'svelte';
-import type { Code, Failure, Fault as FormFault } from './generated/wire';
+// What can go wrong with a request, as a code of the closed list, and the words for it.
+import type { Code, Failure, Fault } from './generated/wire';
 import { t } from './words.svelte';
 
-/** Something wrong with what was typed, found before the shell was asked. */
-export interface Fault {
-  field: string;
+/** Something wrong, in words, with the name of the field that it is about. */
+export interface Mistake {
+  field: string | null;
   words: string;
-}
-
-let current = $state.raw<Failure | null>(null);
-let underWay = $state(0);
-let whenLocked: () => void = () => undefined;
-let whenClockInDoubt: () => void = () => undefined;
-
-export const failing = {
-  get failure(): Failure | null {
-    return current;
-  },
-  /** A request is under way; buttons that would send it again wait. */
-  get busy(): boolean {
-    return underWay > 0;
-  },
-};
-
-/** Runs a request. A failure is kept for the error summary, and the answer is then undefined. */
-export async function attempt<T>(run: () => Promise<T>): Promise<T | undefined> {
-  // Called from an effect, this must not make the effect depend on the count.
-  untrack(() => (underWay += 1));
-  try {
-    const answer = await run();
-    current = null;
-    return answer;
-  } catch (thrown) {
-    const failure = asFailure(thrown);
-    current = failure;
-    if (failure.code === 'locked') whenLocked();
-    if (failure.code === 'clock-in-doubt') whenClockInDoubt();
-    return undefined;
-  } finally {
-    underWay -= 1;
-  }
-}
-
-/** Shows a failure that the screen found by itself, before asking the shell. */
-export function fail(failure: Failure): void {
-  current = failure;
-}
-
-export function clearFailure(): void {
-  current = null;
-}
-
-/** What to do when the shell answers that the casebook is locked. */
-export function onLocked(then: () => void): void {
-  whenLocked = then;
-}
-
-/** What to do when the shell answers that the computer's date has to be confirmed first. */
-export function onClockInDoubt(then: () => void): void {
-  whenClockInDoubt = then;
 }
 
 /** Whatever was thrown, as a failure of the closed list. */
@@ -73,20 +19,14 @@ export function asFailure(thrown: unknown): Failure {
 }
 
 /** Everything that is wrong, in the order of the fields. */
-export function faultsOf(failure: Failure | null): FormFault[] {
-  return failure === null ? [] : [failure, ...(failure.also ?? [])];
+export function mistakesOf(failure: Failure | null): Mistake[] {
+  const faults = failure === null ? [] : [failure, ...(failure.also ?? [])];
+  return faults.map((fault) => ({ field: fault.field, words: failureWords(fault) }));
 }
 
-export function failureWords(failure: FormFault): string {
-  // What was found instead, where the shell says so.
+export function failureWords(failure: Fault): string {
+  // Some messages say what was found instead.
   return t(FAILURE_WORDS[failure.code], { found: failure.detail ?? 'unknown' });
-}
-
-/** The words to stand beside a field, if the failure or a fault is about it. */
-export function fieldError(failure: Failure | null, field: string, faults: Fault[] = []): string | undefined {
-  const found = faultsOf(failure).find((fault) => fault.field === field);
-  if (found !== undefined) return failureWords(found);
-  return faults.find((fault) => fault.field === field)?.words;
 }
 
 function isCode(code: unknown): code is Code {

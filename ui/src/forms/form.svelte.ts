@@ -1,0 +1,93 @@
+// One form: the ids of its fields, what is wrong with it, and how it is sent. Two forms on a page share none of this.
+import { draftsOfFields, dropDraft } from '../lib/draft';
+import { mistakesOf, type Mistake } from '../lib/failures';
+import type { Code, Failure, Saved } from '../lib/generated/wire';
+import { summarise } from '../lib/page-failure.svelte';
+import { request } from '../lib/requests.svelte';
+import { saveBy } from './save';
+
+interface Options {
+  /** The draft of the whole form, dropped once the form is saved. */
+  draft?: { drop: () => Promise<void> };
+  /** The field that a failure is about, if the shell does not name it. */
+  about?: Partial<Record<Code, string>>;
+}
+
+/** Owned by the component of the form, which passes it to its fields. */
+export class Form<Name extends string = string> {
+  /** The id of each field, by its name in the request. */
+  readonly ids: Readonly<Record<Name, string>>;
+  readonly #options: Options;
+  #failure = $state.raw<Failure | null>(null);
+  /** Mistakes found before the form was sent. */
+  #found = $state.raw<Mistake[]>([]);
+  #underWay = $state(0);
+
+  constructor(ids: Record<Name, string>, options: Options = {}) {
+    this.ids = ids;
+    this.#options = options;
+  }
+
+  /** Why the shell refused the form when it was sent last. */
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  /** It was sent and is not answered yet. */
+  get pending(): boolean {
+    return this.#underWay > 0;
+  }
+
+  /** Everything that is wrong, in the order of the fields. */
+  get mistakes(): Mistake[] {
+    return [...mistakesOf(this.#failure), ...this.#found];
+  }
+
+  /** What is wrong with each field, by its name in the request. */
+  get errors(): Partial<Record<string, string>> {
+    const errors: Partial<Record<string, string>> = {};
+    for (const { field, words } of this.mistakes) if (field !== null) errors[field] ??= words;
+    return errors;
+  }
+
+  /** Asks the shell something about the form. The answer is undefined if the form was refused. */
+  async attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
+    this.#underWay += 1;
+    try {
+      return await request(ask, (failure) => this.#show(failure, []));
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  /** Saves the form, drops its drafts and asks for the page again. True if it was saved. */
+  submit(send: () => Promise<Saved | null>, reload: () => Promise<unknown>): Promise<boolean> {
+    const drafts = draftsOfFields(Object.values(this.ids));
+    const drop = () => Promise.all([this.#options.draft?.drop(), ...drafts.map(dropDraft)]);
+    return saveBy(this, send, reload, drop);
+  }
+
+  /** Refuses the form before it is sent if anything is wrong. True if nothing is. */
+  check(mistakes: Mistake[]): boolean {
+    if (mistakes.length > 0) this.#show(null, mistakes);
+    else this.#found = [];
+    return mistakes.length === 0;
+  }
+
+  /** Refuses the form before it is sent, with the words of a failure. */
+  refuse(code: Code, field: Name): void {
+    this.#show({ code, field, detail: null }, []);
+  }
+
+  /** Forgets what was wrong. */
+  clear(): void {
+    [this.#failure, this.#found] = [null, []];
+  }
+
+  #show(failure: Failure | null, found: Mistake[]): void {
+    const field = failure === null ? undefined : this.#options.about?.[failure.code];
+    this.#failure = failure === null || field === undefined ? failure : { ...failure, field };
+    this.#found = found;
+    summarise(this);
+  }
+}
