@@ -1,4 +1,4 @@
-//! What comes next for a child on several pathways, in words.
+//! The next steps of a child on several pathways, in words.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     }
 }
 
-/// Two things of the same words are told apart by their own pathway: a step of one pathway is not that of another, whatever it is called.
+/// Adds the pathway to items that have the same words: a step of one pathway is not that of another, whatever its name.
 fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for (_, item) in &items {
@@ -47,7 +47,7 @@ fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
     told.collect()
 }
 
-/// Everything that the journeys under way and the record itself want.
+/// Returns everything that the journeys under way and the record itself need.
 fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
     let of_journey = |opened: &JourneyState| {
         let due = opened.due().map(|due| due.on);
@@ -67,7 +67,7 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
     wants
 }
 
-/// The review of a plan, wanted by every journey that it serves.
+/// Returns the review of a plan, needed by every journey that it supports.
 fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
     let serves = |opened: &&JourneyState| plan.agreed.journeys.contains(&opened.record.id);
     let want = |by: Option<PathwayId>| Want {
@@ -81,7 +81,7 @@ fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
     if by.is_empty() { vec![want(None)] } else { by }
 }
 
-/// A STOP sign that was noted, until something is decided or written down after it.
+/// Returns a STOP sign that was noted, until a decision or other entry follows it.
 fn sign(case: &CaseFile) -> Option<Want> {
     let speaks =
         |body: &EntryBody| matches!(body, EntryBody::Urgent { .. } | EntryBody::Noted { .. } | EntryBody::Chose { .. });
@@ -102,7 +102,7 @@ fn conflicts_of(case: &CaseFile) -> Vec<Conflict> {
     conflicts(&case.journeys.iter().map(on).collect::<Vec<_>>())
 }
 
-/// The list on its way into words.
+/// The list while it is turned into words.
 struct List<'a> {
     content: &'a Content,
     case: &'a CaseFile,
@@ -110,7 +110,7 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    /// None where the pack no longer has what an old edition names.
+    /// `None` if the pack no longer has what an old edition names.
     fn item(&self, item: &Item) -> Option<NextItem> {
         let today = self.case.today;
         let blank = NextItem {
@@ -185,7 +185,7 @@ impl List<'_> {
         })
     }
 
-    /// The pathway that a thing belongs to, in words, where it belongs to one alone.
+    /// Returns the pathway to which an item belongs, in words, if it belongs to only one.
     fn own_pathway(&self, thing: &Thing) -> Option<String> {
         let (Thing::Step(to) | Thing::Prompt(_, to)) = thing else { return None };
         Some(self.case.on(&to.pathway)?.pathway_text().pathway_named().words)
@@ -193,7 +193,7 @@ impl List<'_> {
 
     fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
         let Some(here) = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
-            // Only a door that is open is wanted.
+            // Only an open link is listed.
             let door = door_card(self.content, &self.under_way, None, to)?;
             let words = format!("{}: {}", door.pathway.words, door.step.words);
             let detail = Some(door.purpose.clone());
@@ -212,7 +212,7 @@ impl List<'_> {
         })
     }
 
-    /// Each journey once, with its own date.
+    /// Returns each journey once, with its own date.
     fn wanted_by(&self, item: &Item) -> Vec<WantedBy> {
         let mut told: Vec<WantedBy> = Vec::new();
         for want in &item.wanted_by {
@@ -303,7 +303,7 @@ impl List<'_> {
     }
 }
 
-/// Tells a thing from every other.
+/// Returns a key that identifies an item in the list.
 fn key(thing: &Thing) -> String {
     match thing {
         Thing::Sign(id) => format!("sign/{id}"),

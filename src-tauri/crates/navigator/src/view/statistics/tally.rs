@@ -1,4 +1,4 @@
-//! What the record of one child adds to the counts of the whole casebook.
+//! What the record of one child adds to the counts over the whole casebook.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ const KEPT: [&str; 2] = ["in-time", "late"];
 const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
 const DUE: [&str; 4] = ["overdue", "this-week", "later", "no-date"];
 
-/// The counts as they grow, child by child. Every part stands there from the beginning, so that no missing row says anything.
+/// The running counts. Every part is present from the beginning, so a missing row reveals nothing.
 pub(crate) struct Counting {
     pub(crate) counts: BTreeMap<IndicatorKind, Vec<(String, u32)>>,
     pub(crate) children: u32,
@@ -36,7 +36,7 @@ pub(crate) struct Counting {
     today: Date,
 }
 
-/// One child as it is counted.
+/// One child to be counted.
 pub(crate) struct Counted<'a> {
     pub(crate) born: Date,
     pub(crate) read: &'a Record,
@@ -88,7 +88,7 @@ impl Counting {
         self.from <= day && day <= self.to
     }
 
-    /// What stands of the period: words of another year are no hearing in this one.
+    /// Counts who was heard. Only words of this period count.
     fn voices(&mut self, in_force: &[RecordEntry]) {
         let written: Vec<RecordEntry> = in_force.iter().filter(|entry| self.in_period(entry.on)).cloned().collect();
         for (kind, whose) in
@@ -103,7 +103,7 @@ impl Counting {
         }
     }
 
-    /// Reviews that are due today, and those that were held or left out in the period.
+    /// Counts reviews that are due today, and plans that were reviewed or ended in the period.
     fn reviews(&mut self, in_force: &[RecordEntry]) {
         for plan in plans(in_force) {
             let review_on = plan.agreed.review_on;
@@ -120,7 +120,7 @@ impl Counting {
         }
     }
 
-    /// How long it took from the first that was written about a child to the first pathway.
+    /// Counts the time from a child's first entry to their first pathway.
     fn first_pathway(&mut self, in_force: &[RecordEntry]) {
         let first = in_force.first();
         let begun = in_force.iter().find(|entry| matches!(entry.body, EntryBody::Begun { .. }));
@@ -149,7 +149,7 @@ impl Counting {
         }
     }
 
-    /// A journey's beginning, and each step that it passed, where these lie in the period.
+    /// Counts a journey's beginning and each step that it passed, if they are in the period.
     fn passed(&mut self, opened: &JourneyState, born: Date) {
         let standing = &opened.standing;
         let own = |entry: &&RecordEntry| entry.journey.as_deref() == Some(opened.record.id.as_str());
@@ -174,7 +174,7 @@ impl Counting {
     }
 }
 
-/// Whether a step was passed within its time: that of a clock of the law which ran on over it, or its own.
+/// Whether a step was passed in time: within a legal time limit that continued over it, or within its own.
 fn time_kept(
     opened: &JourneyState,
     before: &[Passed],
