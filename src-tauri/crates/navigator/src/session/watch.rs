@@ -8,15 +8,15 @@ use jiff::civil::Date;
 use crate::session::clock::Moment;
 use crate::wire::{CheckedAt, Code, Damage, Failure, Health, Lost, PutBack};
 
-/// What is known of the open casebook. It has a lock of its own, so that asking waits for no other request.
+/// What is known about the open casebook. It has its own lock, so reading it waits for no other request.
 #[derive(Default)]
 pub(crate) struct Watch(Mutex<Told>);
 
 #[derive(Default)]
 pub(crate) struct Told {
-    /// None while the casebook is locked.
+    /// `None` while the casebook is locked.
     pub(crate) checker: Option<Checker>,
-    /// Counts the openings, so that a check that ends late says nothing of another casebook.
+    /// Counts the openings, so that a check that ends late does not report on another casebook.
     opening: u64,
     checking: bool,
     checked: Option<(Date, CheckedAt)>,
@@ -42,7 +42,7 @@ impl Watch {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is known, and whether it is of another day.
+    /// Returns what is known, and whether it is from another day.
     pub(crate) fn now(&self, today: Date) -> (Health, bool) {
         let told = self.told();
         (told.health(), told.checked.as_ref().is_some_and(|(day, _)| *day != today))
@@ -55,18 +55,18 @@ impl Watch {
         *told = Told { checker: Some(checker), opening: told.opening + 1, loss, fault, ..Told::default() };
     }
 
-    /// It was put back from a copy.
+    /// The casebook was restored from a copy.
     pub(crate) fn was_put_back(&self, from: PutBack) {
         self.told().put_back = Some(from);
     }
 
-    /// The casebook was locked: nothing of it is kept, its key least of all.
+    /// The casebook was locked: removes everything about it, above all its key.
     pub(crate) fn forget(&self) {
         let mut told = self.told();
         *told = Told { opening: told.opening, ..Told::default() };
     }
 
-    /// Something was found; the worst that was found stays. Says whether it was not known before.
+    /// Records a finding; the worst one remains. Returns whether it is new.
     pub(crate) fn found(&self, fault: Damage) -> bool {
         let mut told = self.told();
         let is_first = told.checker.is_some() && told.fault < Some(fault);
@@ -76,7 +76,7 @@ impl Watch {
         is_first
     }
 
-    /// The check to run now, if none is under way.
+    /// Returns the check to run now, or `None` if one is already running.
     pub(crate) fn next(&self) -> Option<(Checker, u64)> {
         let mut told = self.told();
         if told.checking {
@@ -100,7 +100,7 @@ impl Watch {
                 told.checked = Some((now.today, at));
                 told.fault = told.fault.max(Some(fault));
             }
-            // It could not be checked, which is no fault of the casebook; the next time may do better.
+            // The check itself failed, which is no fault of the casebook. The next one may succeed.
             Ok(Checked::Stopped) | Err(None) => {}
         }
     }
