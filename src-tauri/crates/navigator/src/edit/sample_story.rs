@@ -1,6 +1,7 @@
-//! A made-up child for training: months of a believable record on two pathways, written through the same entries as any other.
+//! A made-up child for training, with a realistic record of several months on two pathways. It uses the same entries as
+//! any other child.
 //!
-//! Only the order of things stands here. What people said and noted is words, in `sample.ftl`.
+//! This file has only the order of events. The words are in `sample.ftl`.
 
 use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Ticked, VoiceForm};
 use Speaker::{Child, Parent};
@@ -15,19 +16,19 @@ use crate::session::clock::Moment;
 use crate::session::open::Session;
 use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
 
-/// One thing that happened.
+/// One event.
 #[derive(Clone, Copy)]
 enum Happened {
     VoiceForm(Speaker, VoiceAbout, &'static str),
-    /// The child saw these stepping stones so, with somebody beside them: `sample-stone-<words>`.
+    /// The child's view of these stepping stones, with somebody next to them: `sample-stone-<words>`.
     Saw(&'static [(Stone, Option<StonePicture>, &'static str)]),
-    /// A plan for the journeys on these pathways, to be looked at again so many days later.
+    /// A plan for the journeys on these pathways, with a review after this many days.
     Planned(&'static [&'static str], i64, &'static Plan),
-    /// The plan before was looked back at: what came of each piece of its provision, and both voices.
+    /// The previous plan was reviewed: the result for each piece of its support, and both voices.
     Reviewed(&'static [(&'static str, &'static str)], ReviewDecision),
-    /// Evidence, with a note and with who it came from: `sample-held-<evidence>` and its `.from`.
+    /// Evidence, with a note and its source: `sample-held-<evidence>` and its `.from`.
     Held(&'static str),
-    /// Away from school from this day on, for so many days in a row.
+    /// Away from school from this day on, for this many days in a row.
     Away(i64),
     Begun(&'static str),
     /// A choice on the journey of that pathway.
@@ -36,10 +37,10 @@ enum Happened {
     Ticked(&'static str, &'static str, &'static str),
 }
 
-/// Whose hopes, and what will be done for them. A row keeps its id from one plan to the next.
+/// Whose hopes, and the support for them. A row keeps its id from one plan to the next.
 struct Plan {
     outcomes: &'static [(&'static str, Whose, &'static str)],
-    /// Each with who does it and how often: `.who` and `.often`.
+    /// Each with the person who does it and how often: `.who` and `.often`.
     provision: &'static [(&'static str, &'static str)],
 }
 
@@ -60,10 +61,10 @@ const SECOND_PLAN: Plan = Plan {
 const EBSA: &str = "ebsa";
 const SENSORY: &str = "sensory";
 
-/// How old the child is: nine years and two months.
+/// The child's age in months: nine years and two months.
 const AGE_IN_MONTHS: i64 = 110;
 
-/// What happened, and how many days ago.
+/// Each event, and how many days ago it happened.
 const STORY: &[(i64, Happened)] = &[
     (170, VoiceForm(Parent, VoiceAbout::Words, "sample-parent-mornings")),
     (169, Begun(EBSA)),
@@ -131,24 +132,24 @@ const STORY: &[(i64, Happened)] = &[
     (9, Noted(EBSA, "sample-note-week")),
 ];
 
-/// Writes the whole record of a new child for training, or nothing of it.
+/// Writes the complete record of a new child for training, or nothing.
 pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<String, Failure> {
     let child = session.add_sample(now)?;
     let told = tell(content, session, &child, now);
     if told.is_err() {
-        // What is half told helps nobody; that it could not be told is what the person hears.
+        // Half a record is useless, so it is removed. The person sees the original error.
         let _ = session.remove_sample(&child);
     }
     told.map(|()| child)
 }
 
-/// What is known of the story while it is told.
+/// The state while the story is written.
 struct Told<'a> {
     words: &'a wording::Words,
     journeys: Vec<(String, Edition)>,
-    /// The number that the next entry takes.
+    /// The number of the next entry.
     next: u32,
-    /// The number of the plan that was made last.
+    /// The number of the newest plan.
     plan: Option<u32>,
 }
 
@@ -223,7 +224,7 @@ impl Told<'_> {
         })
     }
 
-    /// As when a person chooses: the answer to a question is known about the child too.
+    /// As with a real choice, the answer to a question is also recorded about the child.
     fn choice(&self, pathway: &str, step: &str, choice: &str) -> Result<Vec<NewEntry>, Failure> {
         let (journey, edition) = self.journey(pathway)?;
         let asks = edition.pathway.step(&step.into()).and_then(|step| step.asks.as_ref());
@@ -272,7 +273,7 @@ impl Told<'_> {
         })
     }
 
-    /// What the child and the parents say is written down with the review, before it.
+    /// What the child and the parents say is recorded with the review, before it.
     fn review(&self, came_of: &[(&str, &str)], decision: ReviewDecision, on: Date) -> Result<Vec<NewEntry>, Failure> {
         let say = |message: &str| self.words.say(message);
         let plan = self.plan.ok_or(Failure::new(Code::PlanClosed))?;
