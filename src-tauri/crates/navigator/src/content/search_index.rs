@@ -1,4 +1,4 @@
-//! The words of all pathways, services and commands, made ready once for each language, so that finding is a matter of comparing.
+//! The words of all pathways, services and commands, prepared once for each language, so that a search only compares.
 
 use std::collections::BTreeSet;
 
@@ -17,11 +17,11 @@ pub(crate) struct FindIndex {
     entries: Vec<Indexed>,
 }
 
-/// One thing that can be found.
+/// One item of the index.
 pub(crate) struct Indexed {
     pub(crate) kind: FindKind,
     pub(crate) name: SearchableText,
-    /// Its other words, folded.
+    /// Its other words, normalised.
     words: String,
     pub(crate) about: Option<String>,
     pub(crate) target: FindTarget,
@@ -44,7 +44,7 @@ impl FindIndex {
         FindIndex { entries }
     }
 
-    /// What matches, the closest first; equals in the order of the pack.
+    /// Returns what matches, closest match first; equal matches are in the order of the pack.
     pub(crate) fn find(&self, wanted: &Query) -> Vec<(MatchRank, &Indexed)> {
         let judged = self.entries.iter().filter_map(|one| Some((one.name.closeness(wanted, &one.words)?, one)));
         let mut found: Vec<_> = judged.collect();
@@ -52,7 +52,7 @@ impl FindIndex {
         found
     }
 
-    /// Every command, for when nothing was typed yet.
+    /// Returns every command, for an empty search.
     pub(crate) fn commands(&self) -> impl Iterator<Item = &Indexed> {
         self.entries.iter().filter(|one| one.kind == FindKind::Command)
     }
@@ -99,7 +99,7 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
         ));
     }
     for question in pathway.questions.values() {
-        // Where it is asked, or else where it first decides something.
+        // The step that asks it, or else the first step for which it decides something.
         let asks = |step: &&pathway::model::Step| step.asks.as_ref() == Some(&question.id);
         let Some(step) = steps().find(asks) else { continue };
         let said = pathway_text.question(question);
