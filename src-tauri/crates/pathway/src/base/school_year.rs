@@ -1,11 +1,11 @@
-//! School years in England: which one a child born on a day is in, and on which day they move to the next phase.
+//! School years in England: the school year of a child born on a day, and the day of each move to the next phase.
 
 use jiff::civil::{Date, date};
 
-/// The years after birth's own school year until Reception begins: the September after the fourth birthday.
+/// From the school year of birth to the one in which Reception begins: the September after the fourth birthday.
 const TO_RECEPTION: i16 = 5;
 
-/// A move that comes with a new school year.
+/// A move to the next phase, which comes with a new school year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SchoolPhase {
     /// Reception begins.
@@ -21,7 +21,7 @@ pub enum SchoolPhase {
 }
 
 impl SchoolPhase {
-    /// Every move, the earliest first.
+    /// Every move, earliest first.
     pub const ALL: [SchoolPhase; 5] = [
         SchoolPhase::School,
         SchoolPhase::Secondary,
@@ -30,7 +30,7 @@ impl SchoolPhase {
         SchoolPhase::AfterEighteen,
     ];
 
-    /// The year that begins with the move, counted from Reception as nought.
+    /// Returns the year group that begins with the move, as a number from Reception, which is 0.
     fn year(self) -> i16 {
         match self {
             SchoolPhase::School => 0,
@@ -41,13 +41,14 @@ impl SchoolPhase {
         }
     }
 
-    /// The day of the move for a child who is taught this many years above the year of their age, or below it if negative.
+    /// Returns the day of the move for a child who is taught this many years above their own year group, or below if
+    /// negative.
     pub fn begins(self, born: Date, offset: i8) -> Date {
         date(school_year_begins(born).year() + TO_RECEPTION + self.year() - i16::from(offset), 9, 1)
     }
 }
 
-/// The moves after one day and until another, that one included.
+/// Returns the moves after one day, up to and including another.
 pub fn moves(born: Date, offset: i8, after: Date, until: Date) -> Vec<(Date, SchoolPhase)> {
     let days = SchoolPhase::ALL.into_iter().map(|phase| (phase.begins(born, offset), phase));
     days.filter(|(on, _)| after < *on && *on <= until).collect()
@@ -64,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_of_august_and_the_first_of_september_are_a_school_year_apart() {
+    fn august_31_and_september_1_are_a_school_year_apart() {
         let oldest = date(2016, 9, 1);
         let youngest = date(2017, 8, 31);
         for born in [oldest, youngest] {
@@ -78,13 +79,13 @@ mod tests {
     }
 
     #[test]
-    fn a_move_is_ahead_until_it_has_come() {
+    fn a_move_is_listed_until_its_day() {
         let born = date(2016, 3, 9);
         assert_eq!(
             moves(born, 0, date(2026, 11, 23), date(2027, 11, 23)),
             [(date(2027, 9, 1), SchoolPhase::Secondary)]
         );
         assert_eq!(moves(born, 0, date(2027, 9, 1), date(2028, 9, 1)), []);
-        assert_eq!(SchoolPhase::Secondary.begins(born, -1), date(2028, 9, 1), "kept down a year");
+        assert_eq!(SchoolPhase::Secondary.begins(born, -1), date(2028, 9, 1), "repeats a year");
     }
 }

@@ -25,9 +25,9 @@ pub struct Pack {
     pub review_by: Date,
     /// The day on which the law was read.
     pub law_as_at: Date,
-    /// The newest live edition of each, in the order of `pack.toml`.
+    /// The newest live edition of each pathway, in the order of `pack.toml`.
     pub pathways: Vec<Pathway>,
-    /// Editions that are still being written: checked like the others, and shown to authors alone.
+    /// Editions that are still being written: checked like the others, but only for authors.
     pub drafts: Vec<Pathway>,
     /// Terms and bank holidays, as the area publishes them.
     pub calendar: Calendar,
@@ -35,7 +35,7 @@ pub struct Pack {
     pub sealed_words: BTreeMap<String, String>,
     /// Services shown at a step if none of its signposts takes the child's age.
     pub fallback: Vec<ServiceId>,
-    /// Where its services work, the nearest first.
+    /// The areas in which its services work, nearest first.
     pub areas: Vec<Area>,
     /// The services directory.
     pub services: BTreeMap<ServiceId, Service>,

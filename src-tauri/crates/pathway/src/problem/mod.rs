@@ -1,4 +1,4 @@
-//! What is wrong with a pack: the rule, the place, what was found, what was expected, how to mend it.
+//! What is wrong with a pack: the rule, the place, what was found, what was expected, and how to correct it.
 
 pub(crate) mod story;
 
@@ -9,20 +9,21 @@ use crate::problem::story::Story;
 
 macro_rules! rules {
     ($($variant:ident $code:literal $title:literal;)*) => {
-        /// The rules that a pack must keep. Each has a page in `docs/rules/` and, unless it is about reading a file, a file of its own in `rules/`.
+        /// The rules that a pack must follow. Each has a page in `docs/rules/` and, unless it is about reading a file,
+        /// a file of its own in `rules/`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule { $(#[doc = $title] $variant,)* }
 
         impl Rule {
-            /// In the order of their codes.
+            /// Every rule, in the order of the codes.
             pub const ALL: &'static [Rule] = &[$(Rule::$variant),*];
 
-            /// `P01` and so on: never changed, never used again for something else.
+            /// Returns `P01` and so on. A code never changes and is never reused.
             pub const fn code(self) -> &'static str {
                 match self { $(Rule::$variant => $code,)* }
             }
 
-            /// The rule in one sentence.
+            /// Returns the rule in one sentence.
             pub const fn title(self) -> &'static str {
                 match self { $(Rule::$variant => $title,)* }
             }
@@ -75,7 +76,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem without a story.
+    /// Returns a problem without a story.
     pub fn new(
         rule: Rule,
         place: &Place,

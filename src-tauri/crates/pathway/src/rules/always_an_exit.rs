@@ -1,7 +1,7 @@
-//! P10: whatever is true of a child, each step they can reach has an exit.
+//! P10: whatever is true of a child, each step that they can reach has an exit.
 //!
-//! An exit is a choice that can be made now. It does not depend on evidence that may never come, on an answer that may turn out otherwise, or on
-//! growing older.
+//! An exit is a choice that can be made now. It does not depend on evidence that may never come, on an answer that may
+//! be different, or on growing older.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
     }
 }
 
-/// The legal gates before the choices whose guard is met.
+/// Returns the legal gates before the choices whose guard is met.
 fn unless(proof: &Proof<'_>, step: &Step, state: &State) -> String {
     let exits = proof.space.nodes.get(usize::from(state.step)).map_or(&[] as &[_], |node| node.exits.as_slice());
     let held = step.routes.iter().zip(exits).filter(|(_, exit)| exit.guard(state) == Truth::Yes);
@@ -46,7 +46,7 @@ mod tests {
     use super::super::testing::{act, codes, finish};
 
     #[test]
-    fn an_age_that_no_guard_lets_on() {
+    fn an_age_that_meets_no_guard() {
         let young = act("a", &[("on", "end")]) + "when = { age = { under = 16 } }\n";
         let text = [young.clone(), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P10 `a`"]);
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_no_guard_lets_on() {
+    fn an_answer_that_meets_no_guard() {
         let guarded = |values: &str| {
             act("a", &[("on", "end")]) + &format!("when = {{ answer = {{ question = \"q\", is = {values} }} }}\n")
         };
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_left_without_a_way_on_by_their_school_age() {
+    fn every_school_age_has_an_exit() {
         let of = |ages: &[&str]| {
             let routes: Vec<String> = ages
                 .iter()

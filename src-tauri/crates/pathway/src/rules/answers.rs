@@ -1,6 +1,7 @@
-//! P12: a question has a route for each of its answers, open to every child of whom that answer can be true, and no route for anything else.
+//! P12: a question has a route for each of its answers, open to every child for whom that answer can be true, and no
+//! other routes.
 //!
-//! An answer without a route is a child who says something true and gets no further.
+//! If an answer has no route, a child who tells the truth cannot continue.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +30,8 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Every answer in every state at the step: one of its routes must be open, or wait for something that can be asked.
+/// Checks every answer in every state at the step: one of its routes must be open, or wait for something that can be
+/// asked.
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
         let mut told = BTreeSet::new();
@@ -78,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_only_some_ages_may_give() {
+    fn an_answer_that_only_some_ages_can_give() {
         let ask = act("a", &[("yes", "end"), ("no", "end")]).replace("\"act\"", "\"ask\"\nasks = \"q\"");
         let text = [ask.clone() + "when = { age = { from = 5 } }\n", finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P12 `no`"]);

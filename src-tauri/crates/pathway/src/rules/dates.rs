@@ -1,4 +1,4 @@
-//! P14: dates are in order. Whether a review is past is judged on the day, and shown, never refused.
+//! P14: dates are in order. An overdue review depends on today's date, so it is shown and never refused.
 
 use crate::base::age::Age;
 use crate::base::place::Place;
@@ -8,7 +8,7 @@ use crate::parse::raw;
 use crate::parse::read::Parsed;
 use crate::problem::{Problem, Rule};
 
-/// The oldest at which a pathway may end: services for children and young people end before the twenty-sixth birthday.
+/// The latest age at which a pathway can end: services for children and young people end before the 26th birthday.
 const OLDEST: Age = Age::years(26);
 
 pub(super) fn check(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {

@@ -1,4 +1,5 @@
-//! P23: the directory shows only what may be shown: no contact of a closed service, a successor that is open, and a source for every entry.
+//! P23: the directory shows only what can be shown: no contact of a closed service, a successor that is open, and a
+//! source for every entry.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! P24: every disagreement that can be recorded has a next step, and its limits are those of the law.
 //!
-//! Somebody who disagrees needs something to do. A limit that was missed cannot be restored, so each names its statute.
+//! Somebody who disagrees needs something to do. A missed limit cannot be restored, so each limit names its statute.
 
 use crate::base::lists::Origin;
 use crate::base::place::Place;
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn every_disagreement_has_a_way_on() {
+    fn every_disagreement_has_a_next_step() {
         assert_eq!(found("").len(), crate::model::disagreement::DisagreementSubject::ALL.len());
         let other = "[[disagreement]]\nabout = \"other\"\n[[disagreement.step]]\nid = \"talk\"\norigin = \"local\"\nsources = [\"s\"]\n";
         assert!(!found(other).iter().any(|problem| problem.contains("`other`")), "{:?}", found(other));
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn services_and_doors_are_there() {
+    fn services_and_links_exist() {
         let step = "[[always]]\nid = \"ask\"\nsignposts = [\"nobody\"]\nlink = \"p/nowhere\"\norigin = \"local\"\nsources = [\"s\"]\n";
         let all = found(step).join("\n");
         assert!(all.contains("`nobody`") && all.contains("`p/nowhere`"), "{all}");

@@ -1,6 +1,7 @@
 //! P20: a live edition is never changed in place.
 //!
-//! Somebody relied on it as it was. `editions.toml` keeps the digest of every edition that went live; a change asks for a new version.
+//! Somebody relied on it as it was. `editions.toml` has the digest of every edition that went live; a change needs a
+//! new version.
 
 use sha2::{Digest, Sha256};
 
@@ -14,7 +15,7 @@ pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
     for file in &files.pathways {
         let seal = sealed.iter().find(|one| *one.file.get_ref() == *file.text.name);
         let found = match seal {
-            // A draft may change until it is sealed, and not after: somebody relied on what was sealed.
+            // A draft can change until it is sealed, but not after that, because somebody relied on it.
             None if file.raw.status == Status::Draft => continue,
             None => format!("`{}` is {} and not sealed", file.text.name, file.raw.status.as_str()),
             Some(seal) if seal.sha256 != digest(file) => {
@@ -50,7 +51,8 @@ fn digest(file: &Parsed<raw::Pathway>) -> String {
     edition_digest(&file.text.text)
 }
 
-/// The digest with which an edition's file is sealed. Line ends, a byte order mark and the status are left out, because they change nothing for a journey.
+/// Returns the digest with which an edition's file is sealed. Line ends, a byte order mark and the status are left out,
+/// because they change nothing for a journey.
 pub fn edition_digest(text: &str) -> String {
     let mut hash = Sha256::new();
     for line in text.trim_start_matches('\u{feff}').lines().filter(|line| !line.trim_start().starts_with("status")) {

@@ -1,6 +1,6 @@
 //! P05: from every step that a child can reach, an end can be reached, whatever is true of the child.
 //!
-//! A practitioner caught in a ring of steps cannot finish, and nothing on the screen says why.
+//! A practitioner in a cycle of steps cannot finish, and nothing on the screen says why.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ mod tests {
     }
 
     #[test]
-    fn a_ring_that_only_the_old_can_leave() {
+    fn a_cycle_that_only_older_children_can_leave() {
         let c = act("c", &[("on", "b"), ("out", "end")]) + "when = { age = { from = 16 } }\n";
         let text = [act("a", &[("on", "b"), ("out", "end")]), act("b", &[("on", "c")]), c, finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P05 `b`", "P05 `c`"]);

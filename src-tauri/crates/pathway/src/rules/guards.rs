@@ -1,6 +1,6 @@
 //! P13: every guard is met by some child who reaches it, and not met by another.
 //!
-//! A guard that nobody meets hides a route for ever; one that everybody meets says nothing and misleads the reader.
+//! A guard that nobody meets hides a route for ever. A guard that everybody meets says nothing and misleads the reader.
 
 use crate::base::age::{Age, AgeRange};
 use crate::base::id::Target;
@@ -13,7 +13,7 @@ use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, Slice};
 
-/// What can be seen without going through the states: conditions that ask for nothing.
+/// Finds problems that need no search: conditions that ask for nothing.
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
         for route in &step.routes {
@@ -38,7 +38,7 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     }
 }
 
-/// How each guard comes out in every state at its step.
+/// Checks the value of each guard in every state at its step.
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
         for (route_number, route) in step.routes.iter().enumerate() {
@@ -53,7 +53,8 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A step's own links: each is open to some child who reaches that step. Its condition may be in another pathway.
+/// Checks a step's own links: each must be open to some child who reaches that step. Its condition can be in another
+/// pathway.
 pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {
         let ages = proof.ages_at(&step.id);
@@ -73,7 +74,7 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Pro
     }
 }
 
-/// Whether some age lets the link be open, as far as ages decide.
+/// Whether the link can be open at some age, as far as ages decide.
 fn can_be_open(pack: &Pack, pathway: &Pathway, to: &Target, ages: &[Slice]) -> bool {
     let condition = pack.link_condition(pathway, to);
     let bounds = condition.facts().into_iter().flat_map(|fact| match fact {
@@ -134,11 +135,11 @@ mod tests {
             ("{ age = { from = 40 } }", 1),
             ("{ age = { from = 9, under = 9 } }", 2),
             ("{ age = { from = 9 } }", 0),
-            // A review may be written down on any pathway, and may not.
+            // A review can be recorded on any pathway, or not at all.
             ("{ cycles = 1 }", 0),
             ("{ been = \"end\" }", 1),
             ("{ any = [{ evidence = \"log\" }, { not = { evidence = \"log\" } }] }", 1),
-            // A child born in August is over school age at fifteen; one born in September is not at sixteen.
+            // A child born in August can be over school age at 15; a child born in September is not at 16.
             ("{ all = [{ school-age = \"past\" }, { age = { under = 16 } }] }", 0),
             ("{ all = [{ school-age = \"during\" }, { age = { from = 16 } }] }", 0),
             ("{ all = [{ school-age = \"past\" }, { age = { under = \"15y9m\" } }] }", 1),

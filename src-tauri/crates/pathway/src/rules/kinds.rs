@@ -1,6 +1,7 @@
 //! P08: every step has what its kind needs, and nothing that its kind cannot use.
 //!
-//! A question that nobody asks is never answered; a finish with routes is no end. What a wait needs has a rule of its own.
+//! A question that nobody asks is never answered, and a finish with routes is not an end. Another rule checks what a
+//! wait needs.
 
 use std::collections::BTreeSet;
 

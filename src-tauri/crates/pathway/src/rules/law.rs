@@ -1,6 +1,7 @@
-//! P11: law is law. A legal clock names its statute; nothing but law blocks in the name of law.
+//! P11: law is law. A legal time limit names its statute, and only law blocks in the name of law.
 //!
-//! Every parent and young person may ask for an EHC needs assessment at any time: a local habit must never look like a lock.
+//! Every parent and young person can ask for an EHC needs assessment at any time, so local practice must never look
+//! like a legal requirement.
 
 use crate::base::lists::{Force, Origin};
 use crate::model::pathway::{Pathway, Step};
@@ -58,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_local_habit_that_blocks_as_law() {
+    fn local_practice_that_blocks_as_law() {
         let gate = "[[step.gate]]\nid='g'\nbefore=['on']\nneeds={evidence='log'}\nforce='law'\norigin='local'\nsources=['s']\n";
         assert_eq!(
             codes("start = \"a\"", &[act("a", &[("on", "end"), ("out", "end")]), gate.into(), finish("end")].concat()),

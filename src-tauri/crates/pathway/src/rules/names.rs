@@ -1,4 +1,5 @@
-//! P03, between files: links lead to a step at which a journey may begin, signposts to services that may be shown.
+//! P03, between files: links lead to a step at which a journey can begin, and signposts name services that can be
+//! shown.
 
 use crate::base::id::Target;
 use crate::base::lists::Status;
@@ -48,7 +49,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 }
 
 fn target(pack: &Pack, pathway: &Pathway, target: &Target, place: &Place, problems: &mut Vec<Problem>) {
-    // A draft may lead into another draft; what is live may lead only to what is live.
+    // A draft can lead to another draft; a live pathway can only lead to live ones.
     let drafts = pack.drafts.iter().filter(|_| pathway.status == Status::Draft);
     let found = pack
         .pathways

@@ -1,6 +1,6 @@
 //! P17: at every step, for every age that can reach it, somebody can help: a signpost whose service takes that age, or a fallback of the pack.
 //!
-//! A service whose ages are not known is still shown, and not counted on.
+//! A service whose ages are not known is still shown, but does not count here.
 
 use crate::base::age::Age;
 use crate::base::id::ServiceId;
@@ -32,7 +32,7 @@ pub(super) fn prove(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>)
     }
 }
 
-/// The pack's fallbacks are services that may be shown.
+/// Checks that the pack's fallbacks are services that can be shown.
 pub(super) fn check_fallback(pack: &Pack, problems: &mut Vec<Problem>) {
     let is_open = |id: &ServiceId| pack.services.get(id).is_some_and(Service::is_open);
     for id in pack.fallback.iter().filter(|id| !is_open(id)) {

@@ -1,4 +1,4 @@
-//! P06: every step, gate and link has a source. Its origin is asked for by the shape of the file.
+//! P06: every step, gate and link has a source. The format itself requires its origin.
 //!
 //! A step without a source is an opinion.
 

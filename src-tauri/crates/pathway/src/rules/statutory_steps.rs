@@ -60,7 +60,7 @@ fn shut(proof: &Proof<'_>, law_alone: &Explored, number: usize, step: &Step, wha
     problems.push(problem.with(story));
 }
 
-/// The first thing in a guard that is a local habit rather than a fact of age or law.
+/// Returns the first part of a guard that is local practice rather than a fact of age or law.
 fn habit(pathway: &Pathway, when: &Condition) -> Option<String> {
     when.facts().into_iter().find_map(|fact| match fact {
         Fact::Cycles(cycles) => Some(format!("{cycles} cycles")),

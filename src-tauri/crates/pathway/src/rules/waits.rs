@@ -1,7 +1,7 @@
-//! P18: every wait has an owner who looks again, for the first time before the wait should have ended.
+//! P18: every wait has an owner who checks in, for the first time before the wait should have ended.
 //!
-//! A wait without an owner leaves a family alone. P09 asks for its words (what the family and the setting can do meanwhile, when to act early) and P10 for its
-//! way out by P10.
+//! A wait without an owner leaves a family on its own. P09 checks the words of a wait (what the family and the setting
+//! can do meanwhile, and when to act early), and P10 checks its exit.
 
 use crate::base::lists::{Kind, TimeUnit};
 use crate::model::pathway::{Pathway, Step};
@@ -39,7 +39,7 @@ fn looks_too_late(step: &Step) -> bool {
     matches!((&step.check_in, &step.within), (Some(look), Some(end)) if days(look) > days(end))
 }
 
-/// The longest that a time can be in days of the calendar, holidays left out.
+/// Returns the longest that a time can be in calendar days, without holidays.
 fn days(time: &Timescale) -> u32 {
     match time.unit {
         TimeUnit::Days => time.amount,
@@ -54,7 +54,7 @@ mod tests {
     use super::super::testing::{act, codes, finish};
 
     #[test]
-    fn a_wait_that_nobody_holds_or_nobody_looks_at_in_time() {
+    fn a_wait_without_an_owner_or_with_a_late_check_in() {
         let wait = |with: &str| {
             [act("a", &[("on", "end")]).replace("\"act\"", &format!("\"wait\"\n{with}")), finish("end")].concat()
         };
