@@ -42,19 +42,19 @@ rules! {
     Kinds "P08" "Every step has what its kind needs.";
     Words "P09" "Everything has its words.";
     AlwaysAnExit "P10" "Whatever is true of a child, each step has an exit.";
-    Law "P11" "Law is law: a legal clock names its statute, and nothing else blocks in its name.";
+    Law "P11" "A legal time limit names its statute, and only law blocks as law.";
     Answers "P12" "Every answer that can be true leads on.";
     Guards "P13" "Every guard is met by some child who reaches it and not by another.";
     Dates "P14" "Dates are in order.";
     Consent "P15" "No referral is sent before somebody consents.";
     StatutorySteps "P16" "No statutory step depends on local practice.";
     Signposts "P17" "At every step, for every age that can reach it, somebody can help.";
-    Waits "P18" "Every wait has an owner who looks again before it ends.";
-    Gates "P19" "Every gate can be the one thing that is missing.";
+    Waits "P18" "Every wait has an owner who checks in before it ends.";
+    Gates "P19" "Every gate can be the only one that is missing.";
     Editions "P20" "A live edition is never changed in place.";
-    Languages "P21" "Every language says the same messages with the same arguments.";
+    Languages "P21" "Every language has the same messages with the same arguments.";
     Size "P22" "A pathway is small enough to be proved.";
-    Directory "P23" "The directory shows only what may be shown, and says where it was read.";
+    Directory "P23" "The directory shows only what can be shown, with its source.";
     Disagreements "P24" "Every disagreement has a next step, and its limits are those of the law.";
 }
 

@@ -187,13 +187,13 @@ impl fmt::Display for Event {
         match self {
             Event::Chooses { step, choice } => write!(f, "at `{step}` chooses `{choice}`"),
             Event::Answers { question, value } => write!(f, "`{question}` is answered `{value}`"),
-            Event::Holds { evidence } => write!(f, "`{evidence}` comes to be held"),
+            Event::Holds { evidence } => write!(f, "`{evidence}` is recorded"),
             Event::Withdraws => f.write_str("all consent is withdrawn"),
             Event::Reviews => f.write_str("the plan is reviewed"),
             Event::SchoolAge { now: SchoolAge::Past } => f.write_str("compulsory school age ends"),
             Event::SchoolAge { .. } => f.write_str("compulsory school age begins"),
-            Event::Grows { to, .. } => write!(f, "time passes, and the child turns {to}"),
-            Event::Looks { role } => write!(f, "now somebody looks whose role is {}", role.as_str()),
+            Event::Grows { to, .. } => write!(f, "time passes, and the child is {to}"),
+            Event::Looks { role } => write!(f, "now somebody with the role {} looks", role.as_str()),
         }
     }
 }
@@ -204,6 +204,6 @@ impl fmt::Display for Story {
         for event in &self.events {
             write!(f, "\n{event}")?;
         }
-        write!(f, "\nand stands at `{}`", self.stands_at)
+        write!(f, "\nand is then at `{}`", self.stands_at)
     }
 }

@@ -23,9 +23,9 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
         let problem = Problem::new(
             Rule::AlwaysAnExit,
             &step.place,
-            format!("a child{age} stands at `{}` with no way on{}", step.id, unless(proof, step, state)),
-            "at least one choice that can be made by every child who can come here",
-            "add a route for that child, or widen a guard; where consent or a test may never come, add the choice that says so",
+            format!("a child{age} is at `{}` with no exit{}", step.id, unless(proof, step, state)),
+            "at least one choice for every child who can be here",
+            "add a route for that child, or widen a guard; if consent or a test may never come, add a choice for that",
         );
         problems.push(problem.with(story));
     }

@@ -23,8 +23,8 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
         }
         for route in &step.routes {
             if !question.values.iter().any(|value| value.as_str() == route.choice.as_str()) {
-                let found = format!("`{}` has the choice `{}`, which is no answer", step.id, route.choice);
-                wrong(&route.place, found, "mend the name");
+                let found = format!("`{}` has the choice `{}`, which is not an answer", step.id, route.choice);
+                wrong(&route.place, found, "correct the name");
             }
         }
     }
@@ -51,12 +51,9 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                     let problem = Problem::new(
                         Rule::Answers,
                         &route.place,
-                        format!(
-                            "a child{age} of whom `{}` is true stands at `{}` with no way on",
-                            route.choice, step.id
-                        ),
-                        "a way on for every answer, whoever gives it",
-                        "widen the guard, or take it out; where ages take different ways, part them at the next step",
+                        format!("a child{age} for whom `{}` is true is at `{}` with no exit", route.choice, step.id),
+                        "a route for every answer that is open to everybody who can give it",
+                        "widen the guard, or remove it; if ages need different routes, divide them at the next step",
                     );
                     problems.push(problem.with(story));
                 }

@@ -24,9 +24,9 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
             problems.push(Problem::new(
                 Rule::Consent,
                 &route.place,
-                format!("`{}` names the services it sends to, and does not wait for consent", route.choice),
+                format!("`{}` names services to refer to, but does not wait for consent", route.choice),
                 "a gate with force = \"law\" that needs evidence of kind consent before it",
-                "add the gate, or take `services` out",
+                "add the gate, or remove `services`",
             ));
         }
     }
@@ -45,7 +45,7 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
                     Rule::Consent,
                     &route.place,
                     format!("`{}` at `{}` refers although nobody consented", route.choice, step.id),
-                    "consent on every way to a choice that leads from a referral to a wait or a hand-over",
+                    "consent on every path to a choice that leads from a referral to a wait or a hand-over",
                     "add a gate with force = \"law\" that needs evidence of kind consent before this choice",
                 );
                 problems.push(problem.with(proof.story(without, position, Some(route_number))));
@@ -58,7 +58,7 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
                 &step.place,
                 format!("`{}` refers without a gate for consent", step.id),
                 "a gate with force = \"law\" that needs evidence of kind consent",
-                "add the gate before the choice that sends, or make it an `act` where the law asks for no consent",
+                "add the gate before the choice that refers, or make it an `act` if no consent is required",
             );
             problems.push(problem.with(proof.story(without, position, None)));
         }
@@ -78,8 +78,8 @@ pub(super) fn prove_own_no(proof: &Proof<'_>, own_no: &Explored, problems: &mut 
                     Rule::Consent,
                     &route.place,
                     format!("`{}` at `{}` refers a young person of 16 or over who said no", route.choice, step.id),
-                    "their own consent on every way to a choice that leads from a referral to a wait or a hand-over",
-                    "let the gate need evidence of kind consent whatever was done before",
+                    "their own consent on every path to a choice that leads from a referral to a wait or a hand-over",
+                    "make the gate need evidence of kind consent, whatever was done before",
                 );
                 problems.push(problem.with(proof.story(own_no, position, Some(route_number))));
             }

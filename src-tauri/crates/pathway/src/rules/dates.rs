@@ -17,11 +17,11 @@ pub(super) fn check(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &m
             Rule::Dates,
             &file.text.place(&file.raw.review_by.span()),
             format!(
-                "`{}` is to be reviewed by {}, which is not after its law-as-at {}",
+                "`{}` has `review-by` {}, which is not after `law-as-at` {}",
                 pathway.id, pathway.review_by, pathway.law_as_at
             ),
-            "a review after the day at which the law was read",
-            "mend one of the two dates",
+            "a `review-by` after `law-as-at`",
+            "correct one of the two dates",
         ));
     }
     let beyond = |age: Option<Age>, past: &dyn Fn(Age) -> bool| age.is_some_and(past);
@@ -32,9 +32,9 @@ pub(super) fn check(file: &Parsed<raw::Pathway>, pathway: &Pathway, problems: &m
         problems.push(Problem::new(
             Rule::Dates,
             &file.text.place(&file.raw.ages.span()),
-            format!("`{}` is for no age between birth and {OLDEST}, or for ages beyond", pathway.id),
+            format!("`{}` includes no age from 0 to {OLDEST}, or an age beyond", pathway.id),
             "ages with `from` below `under`, and `under` at most 26",
-            "mend the ages",
+            "correct the ages",
         ));
     }
 }
@@ -45,9 +45,9 @@ pub(super) fn check_pack(pack: &Pack, problems: &mut Vec<Problem>) {
         problems.push(Problem::new(
             Rule::Dates,
             &place,
-            format!("the pack is to be reviewed by {}, before it was issued", pack.review_by),
-            "a review after the day of issue",
-            "mend one of the two dates",
+            format!("the pack has `review-by` {}, which is not after `issued`", pack.review_by),
+            "a `review-by` after `issued`",
+            "correct one of the two dates",
         ));
     }
 }

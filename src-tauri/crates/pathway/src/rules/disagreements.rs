@@ -21,7 +21,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         if known.is_none_or(|one| one.steps.is_empty()) {
             let place = known.map_or_else(|| Place::top(FILE), |one| one.place.clone());
             let found = format!("a disagreement about `{}` has no step of its own", about.as_str());
-            wrong(&place, found, "at least one thing that can be done", "add a [[disagreement.step]]");
+            wrong(&place, found, "at least one step", "add a [[disagreement.step]]");
         }
     }
     for (message, step) in disagreements.named() {
@@ -43,21 +43,23 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     if let Some(id) = &disagreements.certificate
         && !pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(id))
     {
-        let found = format!("the certificate `{id}` is no evidence of any pathway");
-        wrong(&Place::top(FILE), found, "evidence that a pathway declares", "mend the name");
+        let found = format!("the certificate `{id}` is not the evidence of any pathway");
+        wrong(&Place::top(FILE), found, "evidence that a pathway declares", "correct the name");
     }
     for (id, place) in services(disagreements) {
         if !pack.services.get(id).is_some_and(Service::is_open) {
             let found = format!("a disagreement names `{id}`, which is not in the directory or is closed");
-            wrong(place, found, "a service of the directory that may be shown", "mend the name");
+            wrong(place, found, "a service of the directory that can be shown", "correct the name");
         }
     }
     for (target, place) in linked(disagreements) {
         let leads = pack.pathways.iter().any(|pathway| pathway.id == target.pathway && pathway.is_entry(&target.step));
         if !leads {
-            let found =
-                format!("the door `{}/{}` leads to no step at which a journey may begin", target.pathway, target.step);
-            wrong(place, found, "the start or an entry of a live pathway", "mend the name");
+            let found = format!(
+                "the door `{}/{}` does not lead to a step at which a journey can begin",
+                target.pathway, target.step
+            );
+            wrong(place, found, "the start or an entry of a live pathway", "correct the name");
         }
     }
 }

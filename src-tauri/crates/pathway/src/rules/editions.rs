@@ -24,10 +24,10 @@ pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
             Some(_) => continue,
         };
         let (expected, mend) = match seal {
-            None => ("its digest in editions.toml", "when it is ready to be relied upon: `pathways seal`"),
+            None => ("its digest in editions.toml", "when it is final: `pathways seal`"),
             Some(_) => (
                 "the file as it was sealed in editions.toml",
-                "put it back, and make the change in a file of the next version: raise `version`, and seal that when it goes live",
+                "restore it, and make the change in a file of the next version: increase `version`, and seal it when it goes live",
             ),
         };
         problems.push(Problem::new(Rule::Editions, &file.text.place(&file.raw.version.span()), found, expected, mend));
@@ -38,9 +38,9 @@ pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
                 problems.push(Problem::new(
                     Rule::Editions,
                     &file.text.place(&seal.file.span()),
-                    format!("the sealed edition `{}` is gone", seal.file.get_ref().escape_debug()),
+                    format!("the sealed edition `{}` is missing", seal.file.get_ref().escape_debug()),
                     "every edition that ever went live, so that an old journey can be read",
-                    "put the file back; `status = \"retired\"` takes it out of use",
+                    "restore the file; `status = \"retired\"` takes it out of use",
                 ));
             }
         }

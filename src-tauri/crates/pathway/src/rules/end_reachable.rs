@@ -17,9 +17,9 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
         let problem = Problem::new(
             Rule::EndReachable,
             &step.place,
-            format!("from `{}` no end can be reached", step.id),
-            "a way to a step of kind finish, for every child who can come here",
-            "add a route that leads out of the ring, or widen the guards on the way",
+            format!("no end can be reached from `{}`", step.id),
+            "a path to a step of kind finish, for every child who can be here",
+            "add a route that leads out of the cycle, or widen the guards on the path",
         );
         problems.push(problem.with(proof.story(&proof.explored, position, None)));
     }

@@ -30,8 +30,8 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                     Rule::Gates,
                     &gate.place,
                     format!("the gate `{}` at `{}` can never be met", gate.id, step.id),
-                    "a condition that some child who comes here can meet",
-                    "mend its bounds, or take it out",
+                    "a condition that some child who can be here can meet",
+                    "correct its bounds, or remove it",
                 );
                 problems.push(problem.with(proof.story_to(&step.id)));
                 continue;
@@ -44,9 +44,9 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                 let problem = Problem::new(
                     Rule::Gates,
                     &gate.place,
-                    format!("the gate `{}` at `{}` can never be the one thing that is missing", gate.id, step.id),
+                    format!("the gate `{}` at `{}` can never be the only one that is missing", gate.id, step.id),
                     "a condition that can fail while the guard and every other gate before the same choice is met",
-                    "take the gate out, or the one that already asks for the same",
+                    "remove the gate, or the one that already asks for the same",
                 );
                 problems.push(problem.with(proof.story_to(&step.id)));
             }

@@ -63,11 +63,11 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Pro
                 Rule::Guards,
                 &step.place,
                 format!(
-                    "the link of `{}` to `{}/{}` is open to no child who comes there",
+                    "the link of `{}` to `{}/{}` is not open to any child who can be there",
                     step.id, to.pathway, to.step
                 ),
-                "a link that some of them can take",
-                "take it out, or lead to a step for their age",
+                "a link that some of them can follow",
+                "remove it, or choose a step for their age",
             );
             problems.push(problem.with(proof.story_to(&step.id)));
         }
@@ -92,12 +92,12 @@ fn can_be_open(pack: &Pack, pathway: &Pathway, to: &Target, ages: &[Slice]) -> b
 }
 
 fn one_sided(proof: &Proof<'_>, step: &Step, route: &Route, place: &Place, always: bool) -> Problem {
-    let (how, mend) = if always { ("always holds", "take it out") } else { ("never holds", "mend its bounds") };
+    let (how, mend) = if always { ("is always met", "remove it") } else { ("is never met", "correct its bounds") };
     Problem::new(
         Rule::Guards,
         place,
-        format!("the guard of `{}` at `{}` {how} for the children who come there", route.choice, step.id),
-        "a guard that some of them meet and some do not",
+        format!("the guard of `{}` at `{}` {how} by the children who can be there", route.choice, step.id),
+        "a guard that some of them meet and others do not",
         mend,
     )
     .with(proof.story_to(&step.id))
@@ -117,9 +117,9 @@ fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut 
         problems.push(Problem::new(
             Rule::Guards,
             place,
-            format!("{what} holds an empty condition"),
+            format!("{what} has an empty condition"),
             "an age range with a bound, a list with a value, a number from 1",
-            "fill it in, or take it out",
+            "fill it in, or remove it",
         ));
     }
 }

@@ -22,13 +22,13 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         let place = &interrupt.place;
         if let Some(age) = without_help(pack, interrupt) {
             let found = format!(
-                "the sign `{}` leads a child aged {age} to nobody who may take them and can be reached",
+                "the sign `{}` leads a child aged {age} to nobody who takes them and can be reached",
                 interrupt.id
             );
             wrong(
                 place,
                 found,
-                "at every age a service that takes it, is open, and answers a call, a text or the exit",
+                "at every age an open service that takes it and answers by phone, by text or in person",
                 "add a signpost",
             );
         }
@@ -37,7 +37,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
         for id in interrupt.signposts.iter().filter(|id| !pack.services.contains_key(id)) {
             let found = format!("the sign `{}` names the service `{id}`, which is not there", interrupt.id);
-            wrong(place, found, "a service of the directory", "mend the name");
+            wrong(place, found, "a service of the directory", "correct the name");
         }
     }
 }

@@ -49,9 +49,9 @@ pub fn check_languages(source: &Language, others: &[Language]) -> Vec<Problem> {
         for (key, said) in other.says.iter().filter(|(key, _)| !source.says.contains_key(*key)) {
             problems.push(wrong(
                 &said.place,
-                format!("{} says `{}`, which {} does not", other.tag, name(key), source.tag),
+                format!("{} has `{}`, which {} does not", other.tag, name(key), source.tag),
                 "only messages of the source language",
-                "mend the name, or take it out",
+                "correct the name, or take it out",
             ));
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
                     step.id,
                     gate.origin.as_str()
                 ),
-                "force = \"law\" only where origin = \"law\"",
+                "force = \"law\" only with origin = \"law\"",
                 "make it `expected`, or cite the law",
             ));
         }
@@ -41,8 +41,8 @@ fn statute(step: &Step, time: &Timescale, problems: &mut Vec<Problem>) {
                 time.origin.as_str(),
                 if time.statute.is_some() { "a" } else { "no" }
             ),
-            "a statute where, and only where, the origin is law",
-            "name the statute's source, or mend the origin",
+            "a statute if the origin is law, and only then",
+            "name the statute's source, or correct the origin",
         ));
     }
 }

@@ -16,11 +16,11 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
         }
         let led_to = proof.pathway.steps.iter().any(|from| leads(from, step));
         let (found, expected) = if led_to {
-            (format!("no child ever comes to `{}`", step.id), "a route to it that some child can take")
+            (format!("no child can reach `{}`", step.id), "a route to it that some child can take")
         } else {
-            (format!("no route leads to `{}`", step.id), "a way from the start, or from one of the entries")
+            (format!("no route leads to `{}`", step.id), "a path from the start, or from one of the entries")
         };
-        let mend = "add a route to it, mend the guards before it, name it as an entry, or take it out";
+        let mend = "add a route to it, correct the guards before it, name it as an entry, or remove it";
         let problem = Problem::new(Rule::Reachable, &step.place, found, expected, mend);
         problems.push(problem.with(nearest(proof, proof.pathway, step)));
     }
@@ -38,7 +38,7 @@ fn never_made(proof: &Proof<'_>, number: usize, step: &Step, problems: &mut Vec<
                 &route.place,
                 format!("no child can ever choose `{}` at `{}`", route.choice, step.id),
                 "a choice that some child can make",
-                "mend the gate of law before it: nothing on the way here can meet it",
+                "correct the gate of law before it: nothing on the path here can meet it",
             );
             problems.push(problem.with(proof.story_to(&step.id)));
         }

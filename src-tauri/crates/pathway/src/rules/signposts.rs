@@ -24,9 +24,9 @@ pub(super) fn prove(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>)
         let problem = Problem::new(
             Rule::Signposts,
             &step.place,
-            format!("a child aged {alone} stands at `{}`, and no service shown there is known to take them", step.id),
-            "a signpost for every age that comes here, or a `fallback` in pack.toml",
-            "add a service that takes that age, or say which one takes everybody",
+            format!("a child aged {alone} is at `{}`, and no service shown there is known to take them", step.id),
+            "a signpost for every age that can be here, or a `fallback` in pack.toml",
+            "add a service that takes that age, or give the ages of one that takes everybody",
         );
         problems.push(problem.with(proof.story_to_age(&step.id, alone)));
     }
@@ -40,8 +40,8 @@ pub(super) fn check_fallback(pack: &Pack, problems: &mut Vec<Problem>) {
             Rule::Names,
             &Place::top("pack.toml"),
             format!("the fallback `{id}` is not in the directory or is closed"),
-            "a service of services/*.toml that may be shown",
-            "mend the name",
+            "a service of services/*.toml that can be shown",
+            "correct the name",
         ));
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn refuse(pathway: &Pathway, top: &Place, TooLarge(what): TooLarge) -
         top,
         format!("`{}` cannot be proved: it has {what}", pathway.id),
         "few enough facts that decide a route",
-        "part the pathway in two, or let fewer facts close its routes",
+        "split the pathway in two, or let fewer facts close its routes",
     )
 }
 

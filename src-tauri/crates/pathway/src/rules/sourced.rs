@@ -32,7 +32,7 @@ fn sourced(sources: &[SourceId], place: &Place, what: &str, problems: &mut Vec<P
             place,
             format!("the {what} has no source"),
             "at least one source",
-            "name where it was read; where it is this project's own default, name the source that says so",
+            "name where it was read; for a default of this project, name the source that says so",
         ));
     }
 }

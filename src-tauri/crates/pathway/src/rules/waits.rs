@@ -15,22 +15,22 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
         };
         if step.kind != Kind::Wait {
             if step.owner.is_some() || step.check_in.is_some() {
-                let found = format!("`{}` has an owner or a check-in and is no wait", step.id);
-                wrong(found, "those on a wait only", "mend the kind, or take them out");
+                let found = format!("`{}` has an owner or a check-in, but is not a wait", step.id);
+                wrong(found, "those only on a wait", "correct the kind, or remove them");
             }
             continue;
         }
         if step.owner.is_none() || step.check_in.is_none() {
             let found = format!("the wait `{}` has no owner or no check-in", step.id);
-            wrong(found, "`owner` and `check-in`", "say who holds the wait and when they look again");
+            wrong(found, "`owner` and `check-in`", "name who is responsible for the wait, and when they check in");
         }
         if step.check_in.as_ref().is_some_and(|time| time.amount == 0) {
-            let found = format!("the check-in of `{}` is no time at all", step.id);
-            wrong(found, "at least one day", "say when they look again");
+            let found = format!("the check-in of `{}` has no length", step.id);
+            wrong(found, "at least one day", "say when they check in");
         }
         if looks_too_late(step) {
-            let found = format!("the first look at `{}` comes after the wait should have ended", step.id);
-            wrong(found, "a check-in no longer than `within`", "look sooner");
+            let found = format!("the first check-in of `{}` is after the wait should have ended", step.id);
+            wrong(found, "a check-in no longer than `within`", "make it earlier");
         }
     }
 }
