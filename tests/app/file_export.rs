@@ -1,4 +1,4 @@
-//! Files that leave the casebook never land on it, by whatever name, and replace nothing that nobody agreed to replace.
+//! Tests that exported files never overwrite the casebook, under any name, and replace nothing without consent.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,21 +42,21 @@ impl Kept {
     }
 }
 
-/// Every file below a folder, byte for byte; SQLite's index of its log changes while it is read.
+/// Returns every file below a folder, byte for byte. SQLite's index of its log is left out, because reading changes it.
 fn bytes_below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         if path.is_dir() {
             found.extend(bytes_below(&path));
         } else if !path.to_string_lossy().ends_with("-shm") {
-            // A link that leads nowhere has no bytes.
+            // A link to nothing has no bytes.
             found.insert(path.clone(), fs::read(path).unwrap_or_default());
         }
     }
     found
 }
 
-/// A way to name a file of the casebook: what it is called, and the path, made below the home.
+/// A way to name a file of the casebook: a description, and the path, made below the home folder.
 type Spelling = (&'static str, fn(&Path) -> PathBuf);
 
 #[cfg(unix)]
@@ -117,7 +117,7 @@ const SPELLINGS: &[Spelling] = &[
 
 #[cfg(unix)]
 #[tokio::test]
-async fn no_spelling_of_a_path_lets_a_file_land_on_the_casebook_or_a_copy_of_it() {
+async fn no_form_of_a_path_overwrites_the_casebook_or_a_copy_of_it() {
     let kept = Kept::new().await;
     let mut picked = Vec::new();
     for (what, spelling) in SPELLINGS {
@@ -157,7 +157,7 @@ async fn a_home_that_is_itself_a_link_protects_the_real_folder() {
 }
 
 #[tokio::test]
-async fn a_file_is_replaced_only_where_it_was_there_when_the_place_was_picked() {
+async fn a_file_is_replaced_only_if_it_was_there_when_the_place_was_picked() {
     let kept = Kept::new().await;
     let folder = kept.at("elsewhere");
     fs::create_dir(&folder).unwrap();
@@ -166,13 +166,13 @@ async fn a_file_is_replaced_only_where_it_was_there_when_the_place_was_picked() 
 
     let place = ExportPlace::picked(path.clone());
     fs::write(&path, others).unwrap();
-    assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "it came after the dialog");
+    assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "it was created after the dialog");
     assert_eq!(fs::read(&path).unwrap(), others);
 
     let place = ExportPlace::picked(path.clone());
     fs::rename(&path, folder.join("moved.pdf")).unwrap();
     fs::write(&path, "yet another").unwrap();
-    assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "another file has taken its place");
+    assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "another file replaced it");
     assert_eq!(fs::read(&path).unwrap(), b"yet another");
     assert_eq!(fs::read(folder.join("moved.pdf")).unwrap(), others);
 
@@ -182,7 +182,7 @@ async fn a_file_is_replaced_only_where_it_was_there_when_the_place_was_picked() 
     let place = ExportPlace::picked(path.clone());
     fs::remove_file(&path).unwrap();
     kept.save(place).await.unwrap();
-    assert_eq!(fs::read(&path).unwrap(), LETTER, "what is gone need not be replaced");
+    assert_eq!(fs::read(&path).unwrap(), LETTER, "a removed file need not be replaced");
 
     let place = ExportPlace::picked(folder.join("new.pdf"));
     fs::create_dir(folder.join("new.pdf")).unwrap();
@@ -195,7 +195,7 @@ async fn a_file_is_replaced_only_where_it_was_there_when_the_place_was_picked() 
 
 #[cfg(unix)]
 #[tokio::test]
-async fn what_leaves_is_readable_for_this_account_alone_and_a_link_stays_a_link() {
+async fn an_exported_file_is_readable_only_for_this_account_and_a_link_remains_a_link() {
     use std::os::unix::fs::PermissionsExt;
     let kept = Kept::new().await;
     let open = kept.at("open.pdf");

@@ -1,4 +1,4 @@
-//! Everything that is wrong with a form is told at once, in the order of its fields, and nothing of it is written.
+//! Tests that all faults of a form are reported at once, in the order of its fields, and that nothing is written.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -10,7 +10,7 @@ use navigator::wire::{
 use crate::plan::plan_for;
 use acceptance::{child_aged, evidence, open_navigator};
 
-/// Each fault with its field, as they are told.
+/// Returns each reported fault with its field.
 fn told<T>(answer: Result<T, Failure>) -> Vec<(Code, String)> {
     let failure = answer.err().expect("the form was refused");
     let first = (failure.code, failure.field);
@@ -28,7 +28,7 @@ async fn entries(navigator: &Navigator, child: &str) -> u32 {
 }
 
 #[tokio::test]
-async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order() {
+async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     use Code::{
         BirthDateNotReal, ChildViewMissing, DateNotReal, DecisionMissing, EvidenceDateNotReal, NameMissing,
         OutcomeMissing, ParentViewMissing, ProvisionMissing, ReasonMissing, ServiceMissing, SettingMissing,
@@ -124,11 +124,11 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
         told(navigator.preview(c(), empty).await),
         expected(&[(WordsMissing, "words"), (ReasonMissing, "reason")])
     );
-    assert_eq!(entries(&navigator, &child).await, before, "nothing of what was refused was written");
+    assert_eq!(entries(&navigator, &child).await, before, "a refused form writes nothing");
 }
 
 #[tokio::test]
-async fn a_single_fault_is_told_alone() {
+async fn a_single_fault_is_reported_on_its_own() {
     let (_folder, navigator) = open_navigator().await;
     let nameless = ChildForm { name: String::new(), ..child_aged(9) };
     let failure = navigator.add_child(nameless).await.unwrap_err();

@@ -1,4 +1,5 @@
-//! The file of dates: read back by the library, every due date in it, stable ids, and nothing of a child.
+//! Tests the file of dates: the library can read it, it has every due date, its ids are stable, and it has nothing
+//! about a child.
 
 use icalendar::{CalendarComponent, Component, Event, parser};
 use navigator::Navigator;
@@ -7,7 +8,7 @@ use proptest::prelude::*;
 
 use acceptance::{child_aged, dates, open_navigator};
 
-/// As a calendar program would read it.
+/// Reads the file as a calendar program does.
 fn events(bytes: &[u8]) -> Vec<Event> {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     assert!(text.lines().all(|line| line.len() <= 75), "long lines are folded");
@@ -31,7 +32,7 @@ async fn file(navigator: &Navigator, form: CalendarForm) -> Vec<Event> {
     events
 }
 
-/// On through the first open route, so many times or until the end.
+/// Takes the first open route, this many times or until the end.
 async fn go_on(navigator: &Navigator, journey: &str, times: usize) {
     for _ in 0..times {
         let page = navigator.step(journey.to_owned(), None).await.unwrap();
@@ -78,7 +79,7 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
     }
     let text = String::from_utf8(navigator.calendar_file(form.clone()).await.unwrap().0).unwrap();
     assert_eq!(text.matches("BEGIN:VALARM").count(), all.len());
-    assert_eq!(text.matches("-P6DT15H").count(), all.len(), "a week before, at nine: {text}");
+    assert_eq!(text.matches("-P6DT15H").count(), all.len(), "a week before, at 9:00: {text}");
     assert!(text.contains("DTSTART;VALUE=DATE:") && text.contains("CLASS:PRIVATE"));
 
     let only = CalendarForm { child: Some(other), ..CalendarForm::default() };
@@ -89,7 +90,7 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
     let after = file(&navigator, only).await;
     let ids =
         |events: &[Event]| events.iter().filter_map(|event| event.get_uid().map(str::to_owned)).collect::<Vec<_>>();
-    assert_eq!(ids(&before), ids(&after)[..1], "the same id, so that the other calendar moves the date");
+    assert_eq!(ids(&before), ids(&after)[..1], "the same id, so the other calendar moves the date");
 
     navigator.lock().await.unwrap();
     assert_eq!(navigator.calendar_file(form).await.unwrap_err().code, Code::Locked);
@@ -97,7 +98,7 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
 }
 
 #[tokio::test]
-async fn a_pathway_and_a_step_are_said_only_when_they_were_ticked() {
+async fn a_pathway_and_a_step_are_named_only_if_ticked() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap();
@@ -109,7 +110,7 @@ async fn a_pathway_and_a_step_are_said_only_when_they_were_ticked() {
 }
 
 #[tokio::test]
-async fn two_consents_for_one_service_are_two_dates_whose_ids_stay() {
+async fn two_consents_for_one_service_are_two_dates_with_stable_ids() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let consent = |service: &str, from: [&str; 3], until: [&str; 3]| ConsentForm {
@@ -142,17 +143,17 @@ async fn two_consents_for_one_service_are_two_dates_whose_ids_stay() {
     let ids: std::collections::BTreeSet<&String> = after.iter().map(|(_, id)| id).collect();
     assert_eq!(ids.len(), 4, "no two dates with one id");
     assert!(after.contains(&dated(&before)[0]), "the first keeps its id");
-    assert_eq!(dated(&file(&navigator, only).await), after, "steady from file to file");
+    assert_eq!(dated(&file(&navigator, only).await), after, "the same in every file");
 }
 
-/// Words that stand in the record and nowhere in the program.
+/// Words that occur in the record and nowhere in the program.
 const SECRET: [&str; 8] = ["wren", "tallow", "linnet", "merlin", "kestrel", "heron", "otter", "2017"];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_name_no_setting_and_no_word_of_the_record_is_in_the_bytes(picks in prop::collection::vec(0_usize..7, 1..4), steps in prop::collection::vec((0_usize..5, 0_usize..9), 1..4), says_steps in any::<bool>(), remind in prop::option::of(0_u32..30)) {
+    fn no_name_setting_or_word_of_the_record_is_in_the_bytes(picks in prop::collection::vec(0_usize..7, 1..4), steps in prop::collection::vec((0_usize..5, 0_usize..9), 1..4), says_steps in any::<bool>(), remind in prop::option::of(0_u32..30)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let (_folder, navigator) = open_navigator().await;
@@ -173,7 +174,7 @@ proptest! {
             for word in SECRET {
                 assert!(!text.contains(word), "{word} in\n{text}");
             }
-            assert!(!text.contains(&child), "nor the id of the child");
+            assert!(!text.contains(&child), "and not the id of the child");
             events(&bytes);
         });
     }

@@ -1,4 +1,4 @@
-//! Every text that somebody can type has a limit, said with a code and the field; and a name must be something to see.
+//! Tests that every text has a limit, reported with a code and the field, and that a name must have visible characters.
 
 use std::future::Future;
 
@@ -11,7 +11,7 @@ use navigator::wire::{
 
 use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator};
 
-/// A child on a pathway, to whom texts are sent.
+/// A child on a pathway, for whom texts are sent.
 struct Desk {
     _folder: tempfile::TempDir,
     navigator: Navigator,
@@ -30,7 +30,7 @@ async fn code_and_field<T>(request: impl Future<Output = Result<T, Failure>>) ->
     request.await.err().map(|failure| (failure.code, failure.field))
 }
 
-/// What each request says to a text of that many characters in one of its fields.
+/// Returns the answer of each request to a text of that many characters in one of its fields.
 async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<String>)> {
     let Desk { navigator, child, journey, .. } = desk;
     let (child, text) = (child.clone(), "x".repeat(most));
@@ -107,7 +107,7 @@ async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<
     }
 }
 
-/// Each field with the most characters that it takes, and the name of the field in the answer.
+/// Each field, the most characters that it accepts, and the name of the field in the answer.
 const FIELDS: [(&str, usize, Option<&str>); 24] = [
     ("find text", LONGEST_SEARCH, Some("text")),
     ("search text", LONGEST_SEARCH, Some("text")),
@@ -136,7 +136,7 @@ const FIELDS: [(&str, usize, Option<&str>); 24] = [
 ];
 
 #[tokio::test]
-async fn a_text_that_is_one_character_too_long_is_refused_with_its_field_and_one_less_is_not() {
+async fn a_text_one_character_too_long_is_refused_with_its_field() {
     let desk = desk().await;
     for (field, most, answered) in FIELDS {
         let too_long = Some((Code::TextTooLong, answered.map(str::to_owned)));
@@ -147,7 +147,7 @@ async fn a_text_that_is_one_character_too_long_is_refused_with_its_field_and_one
 }
 
 #[tokio::test]
-async fn a_passphrase_without_end_is_refused_before_the_casebook_is_there_too() {
+async fn a_passphrase_that_is_too_long_is_refused_even_before_there_is_a_casebook() {
     let folder = tempfile::tempdir().unwrap();
     let navigator = navigator_on(folder.path());
     let (long, me) = ("x".repeat(LONGEST_PASSPHRASE + 1), Me { name: String::from("R."), role: Role::Senco });
@@ -158,7 +158,7 @@ async fn a_passphrase_without_end_is_refused_before_the_casebook_is_there_too() 
 }
 
 #[tokio::test]
-async fn a_name_of_nothing_that_anybody_can_see_is_no_name() {
+async fn a_name_without_visible_characters_is_refused() {
     let desk = desk().await;
     let before = desk.navigator.children(String::new()).await.unwrap().children.len();
     for name in
@@ -176,5 +176,5 @@ async fn a_name_of_nothing_that_anybody_can_see_is_no_name() {
     let child = desk.navigator.add_child(known_as).await.unwrap().id;
     let list = desk.navigator.children(String::new()).await.unwrap();
     let row = list.children.iter().find(|row| row.id == child).unwrap();
-    assert_eq!(row.name, "Child of 8", "a name that nobody can see is not shown instead of one that can be read");
+    assert_eq!(row.name, "Child of 8", "an invisible name never replaces a readable one");
 }

@@ -1,4 +1,5 @@
-//! Laws of the format: what is written is what is read, and the order of declarations changes nothing.
+//! Tests the format: a pathway that is written and read again is the same, and the order of declarations changes
+//! nothing.
 
 use jiff::civil::date;
 use pathway::{File, Journey, Pathway, load_edition};
@@ -8,7 +9,7 @@ use toml::{Table, Value};
 use acceptance::random_walk::{any_pathway, born, walk};
 use acceptance::{PACK, text};
 
-/// The files of one edition, with the pathway's own file replaced.
+/// Returns the files of one edition, with the pathway's own file replaced.
 fn edition(own: &str, file: String) -> Vec<File> {
     let mut files = vec![File::new(own, file), File::new("vocabulary.toml", text("pathways/vocabulary.toml"))];
     let sources = acceptance::project_files().into_iter().filter(|name| name.starts_with("pathways/sources/"));
@@ -29,7 +30,8 @@ fn load(pathway: &Pathway, file: String) -> Pathway {
     load_edition(&edition(&pathway.file_name(), file), &pathway.id).unwrap_or_else(|problems| panic!("{}", problems[0]))
 }
 
-/// A table without what says nothing: empty lists, `false`, and the order of ids that are looked up by name.
+/// Returns a table without values that mean nothing: empty lists, `false`, and the order of ids that are looked up by
+/// name.
 fn plain(table: &Table) -> Table {
     let mut plain_table = Table::new();
     for (key, value) in table {
@@ -57,7 +59,7 @@ fn plain_value(value: &Value) -> Value {
 }
 
 #[test]
-fn a_pathway_is_written_as_it_was_read_and_read_as_it_was_written() {
+fn a_pathway_is_the_same_after_writing_and_reading() {
     for pathway in &PACK.pathways {
         let original: Table = text(&format!("pathways/{}", pathway.file_name())).parse().unwrap();
         let printed = pathway::print(pathway, in_vocabulary);
@@ -67,7 +69,7 @@ fn a_pathway_is_written_as_it_was_read_and_read_as_it_was_written() {
     }
 }
 
-/// The same pathway with its declarations in another order.
+/// Returns the same pathway with its declarations in another order.
 fn shuffled(pathway: &Pathway, dice: &[u8]) -> Pathway {
     let mut file: Table = pathway::print(pathway, in_vocabulary).parse().unwrap();
     let mut roll = dice.iter().copied().cycle();

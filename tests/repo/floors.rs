@@ -1,7 +1,8 @@
-//! Inside a crate an arrow points down only: from a floor to one below it, and between files never in a circle.
+//! Checks that a file uses only floors below its own, and that files never use each other in a circle.
 //!
-//! The table of a crate stands in ARCHITECTURE.md between `<!-- floors:name -->` and `<!-- floors -->`, the highest floor last. A floor is
-//! a folder or a file directly below `src`. The root (`lib.rs`) may use every floor, and none may use what is written there.
+//! The table of a crate is in ARCHITECTURE.md between `<!-- floors:name -->` and `<!-- floors -->`, lowest floor first.
+//! A floor is a folder or a file directly below `src`. The root (`lib.rs`) may use every floor, and no file may use
+//! what is defined in it.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -9,7 +10,7 @@ use acceptance::text;
 
 use crate::sources::{Sources, crates, sources_of};
 
-/// The floors of a crate, the lowest first, each with those that it may use.
+/// The floors of a crate, lowest first, each with those that it may use.
 type Floors = Vec<(String, BTreeSet<String>)>;
 
 /// Reads rows of the form ``| `floor` | `may use` `may use` |``.
@@ -24,13 +25,13 @@ fn floors_in(page: &str, name: &str) -> Option<Floors> {
     Some(rows.collect())
 }
 
-/// `engine/replay.rs` is on the floor `engine`, `problem.rs` on `problem`; the root is on none.
+/// Returns the floor of a file: `engine` for `engine/replay.rs`, `problem` for `problem.rs`, and none for the root.
 fn floor_of(file: &str) -> Option<&str> {
     let floor = file.split('/').next()?.trim_end_matches(".rs");
     (!["lib", "main"].contains(&floor) || file.contains('/')).then_some(floor)
 }
 
-/// Everything that is wrong with a crate, in words.
+/// Returns every fault of a crate, in words.
 fn faults(sources: &Sources, floors: &Floors) -> Vec<String> {
     let arrows = sources.arrows();
     let mut faults = table_faults(&arrows, floors);
@@ -51,7 +52,7 @@ fn faults(sources: &Sources, floors: &Floors) -> Vec<String> {
     faults
 }
 
-/// The table names each floor once, with floors below it alone.
+/// Checks that the table names each floor once, and only floors below it.
 fn table_faults(arrows: &BTreeMap<&str, BTreeSet<&str>>, floors: &Floors) -> Vec<String> {
     let mut faults = Vec::new();
     let there: BTreeSet<&str> = arrows.keys().filter_map(|file| floor_of(file)).collect();
@@ -66,7 +67,7 @@ fn table_faults(arrows: &BTreeMap<&str, BTreeSet<&str>>, floors: &Floors) -> Vec
     faults
 }
 
-/// One circle of files for each group of files that use one another, the shortest through its first file.
+/// Returns one circle for each group of files that use each other: the shortest through its first file.
 fn circles(arrows: &BTreeMap<&str, BTreeSet<&str>>) -> Vec<Vec<String>> {
     let mut known: BTreeSet<&str> = BTreeSet::new();
     let mut circles = Vec::new();
@@ -101,7 +102,7 @@ fn circle_through<'a>(start: &'a str, arrows: &BTreeMap<&'a str, BTreeSet<&'a st
     None
 }
 
-/// The floors of a crate as they are, the lowest first as far as there is one, as rows for the table; then its circles.
+/// Returns the actual floors of a crate as rows for the table, lowest first as far as possible; then its circles.
 fn as_it_is(sources: &Sources) -> String {
     let arrows = sources.arrows();
     let mut floors: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -114,7 +115,7 @@ fn as_it_is(sources: &Sources) -> String {
     let mut placed: BTreeSet<&str> = BTreeSet::new();
     while placed.len() < floors.len() {
         let open = || floors.iter().filter(|(floor, _)| !placed.contains(*floor));
-        // The next that uses only what is placed; in a circle, the one that uses least of what is not.
+        // The next floor that uses only floors already listed; in a circle, the one that uses the fewest others.
         let (floor, below) = open().min_by_key(|(_, below)| below.difference(&placed).count()).unwrap();
         let below_it: Vec<String> = below.iter().map(|name| format!("`{name}`")).collect();
         told += &format!("| `{floor}` | {} |\n", below_it.join(" "));
@@ -135,7 +136,7 @@ fn floors_as_they_are() {
 }
 
 #[test]
-fn every_arrow_points_down_and_no_files_use_one_another() {
+fn files_use_only_lower_floors_and_never_each_other() {
     let page = text("ARCHITECTURE.md");
     let mut told = Vec::new();
     for (name, folder) in crates() {
@@ -147,7 +148,7 @@ fn every_arrow_points_down_and_no_files_use_one_another() {
 }
 
 #[test]
-fn every_table_of_floors_is_that_of_a_crate() {
+fn every_table_of_floors_belongs_to_a_crate() {
     let page = text("ARCHITECTURE.md");
     let names: Vec<String> = crates().into_iter().map(|(name, _)| name).collect();
     for section in page.split("<!-- floors:").skip(1) {
@@ -174,7 +175,7 @@ mod tests {
     const ENGINE: (&str, &str) = ("engine/mod.rs", "use crate::model::Step; pub struct Journey(Step);");
 
     #[test]
-    fn arrows_down_are_as_they_should_be() {
+    fn arrows_down_are_accepted() {
         assert_eq!(told(&[ROOT, BASE, MODEL, ENGINE]), Vec::<String>::new());
     }
 
@@ -202,14 +203,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_in_the_root_is_used_by_nobody() {
+    fn nothing_uses_what_is_defined_in_the_root() {
         let root = ("lib.rs", "mod base; mod model; mod engine; pub struct Low;");
         let base = ("base.rs", "use crate::Low; pub struct Age;");
         assert!(told(&[root, base, MODEL, ENGINE])[0].contains("base.rs uses what is written in lib.rs"));
     }
 
     #[test]
-    fn a_table_that_is_behind_is_found() {
+    fn an_outdated_table_is_found() {
         let found = told(&[ROOT, BASE, MODEL, ("proof.rs", "pub struct Proof;")]);
         assert_eq!(found, ["`proof` is on no floor of the table", "`engine` is in the table and not in the crate"]);
         let turned = TABLE.replace("| `base` | |", "| `base` | `model` |");
