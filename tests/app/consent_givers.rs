@@ -91,10 +91,10 @@ impl Child {
         let now = page.services.into_iter().find(|one| one.service.id == CAMHS).unwrap().now;
         let step = self.navigator.step(self.journey.clone(), None).await.unwrap();
         let send = step.routes.iter().find(|route| route.choice == "send").unwrap();
-        let told = send.gates.iter().flat_map(|gate| &gate.closed).next();
+        let closed = send.gates.iter().flat_map(|gate| &gate.closed).next();
         let open = send.state != RouteState::Waiting;
-        assert_eq!(told.is_none(), open, "a closed gate says why");
-        assert!(told.is_none_or(|told| *told == now), "the gate says what the page says");
+        assert_eq!(closed.is_none(), open, "a closed gate says why");
+        assert!(closed.is_none_or(|closed| *closed == now), "the gate says what the page says");
         (now, open)
     }
 
@@ -148,8 +148,8 @@ async fn two_parents_who_disagree_both_count_until_one_changes_or_it_is_settled(
     child.navigator.hold_evidence(child.id.clone(), form).await.unwrap();
     let step = child.navigator.step(ebsa, None).await.unwrap();
     let ask = step.routes.iter().find(|route| route.choice == "ask-psychology").unwrap();
-    let told: Vec<_> = ask.gates.iter().flat_map(|gate| &gate.closed).map(|now| now.state).collect();
-    assert_eq!((ask.state, told), (RouteState::Waiting, vec![ConsentState::Disagreed]));
+    let states: Vec<_> = ask.gates.iter().flat_map(|gate| &gate.closed).map(|now| now.state).collect();
+    assert_eq!((ask.state, states), (RouteState::Waiting, vec![ConsentState::Disagreed]));
 }
 
 #[tokio::test]

@@ -41,7 +41,7 @@ async fn with_children(folder: &Path, navigator: &Navigator, many: i32) -> Vec<u
     fs::read(database(folder)).unwrap()
 }
 
-async fn look_round(navigator: &Navigator) -> Vec<Failure> {
+async fn open_all_pages(navigator: &Navigator) -> Vec<Failure> {
     let children = navigator.children(ChildrenAsked::default()).await;
     let first = children.as_ref().ok().and_then(|list| Some(list.children.first()?.id.clone())).unwrap_or_default();
     let query = TimelineQuery { child: first.clone(), ..TimelineQuery::default() };
@@ -61,7 +61,7 @@ async fn a_damaged_page_is_reported_as_damage_wherever_it_is() {
     let (folder, navigator) = open_navigator().await;
     let sound = with_children(folder.path(), &navigator, 12).await;
     let path = database(folder.path());
-    let (mut refused, mut told, mut unused) = (0, 0, 0);
+    let (mut refused, mut reported, mut unused) = (0, 0, 0);
     for page in (0..sound.len() / PAGE).step_by(5) {
         let mut harmed = sound.clone();
         harmed[page * PAGE + 100 + page * 131 % 3900] ^= 1 << (page % 8);
@@ -73,7 +73,7 @@ async fn a_damaged_page_is_reported_as_damage_wherever_it_is() {
             refused += 1;
             continue;
         }
-        let met = look_round(&navigator).await;
+        let met = open_all_pages(&navigator).await;
         for failure in &met {
             let known = [Code::DatabaseUnreadable, Code::RecordAltered, Code::UnknownChild];
             assert!(known.contains(&failure.code), "page {page}: {failure:?}");
@@ -81,7 +81,7 @@ async fn a_damaged_page_is_reported_as_damage_wherever_it_is() {
         match checked(&navigator).await.fault {
             Some(fault) => {
                 assert_eq!(fault, Damage::Database, "page {page}");
-                told += 1;
+                reported += 1;
             }
             // A page that nothing uses has nothing that could be lost.
             None => {
@@ -91,7 +91,7 @@ async fn a_damaged_page_is_reported_as_damage_wherever_it_is() {
         }
     }
     fs::write(&path, &sound).unwrap();
-    assert!(refused > 0 && told > 8 && unused < 9, "{refused} refused, {told} reported, {unused} unused");
+    assert!(refused > 0 && reported > 8 && unused < 9, "{refused} refused, {reported} reported, {unused} unused");
     let navigator = navigator_on(folder.path());
     navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
     let health = checked(&navigator).await;

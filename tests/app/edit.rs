@@ -17,7 +17,7 @@ async fn begin(navigator: &Navigator, years: i32, pathway: &str) -> (String, Str
     (child, journey)
 }
 
-async fn stands_at(navigator: &Navigator, journey: &str) -> String {
+async fn current_step(navigator: &Navigator, journey: &str) -> String {
     navigator.step(journey.to_owned(), None).await.unwrap().step.id
 }
 
@@ -60,7 +60,7 @@ async fn a_corrected_early_answer_changes_exactly_what_the_preview_showed() {
         let mend = number % 2 == 0;
         let preview = done(&navigator, &child, edit, mend).await;
         let shown = &preview.journeys[0];
-        assert_eq!(stands_at(&navigator, &journey).await, shown.then.step.id, "{pathway} {number}");
+        assert_eq!(current_step(&navigator, &journey).await, shown.then.step.id, "{pathway} {number}");
         let now = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap();
         assert_eq!(now.stopped.is_some(), !mend && !shown.misfits.is_empty());
         if let (Some(stopped), Some(first)) = (&now.stopped, shown.misfits.first()) {
@@ -144,13 +144,13 @@ async fn an_undo_is_previewed_and_can_be_restored_even_for_evidence_of_a_gate() 
     let waiting = page.routes.iter().find(|route| route.state == RouteState::Waiting).unwrap().choice.clone();
     navigator.hold_evidence(child.clone(), evidence("consent-to-refer")).await.unwrap();
     let consent = timeline(&navigator, &child).await.lines[0].seq;
-    let referral = stands_at(&navigator, &journey).await;
+    let referral = current_step(&navigator, &journey).await;
     let seq = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
     let (gate_reason, reason) = (because(), because());
     let (journey_id, step) = (journey.clone(), referral.clone());
     let go = Decision { journey: journey_id, seq, step, choice: waiting, gate_reason, reason, ..Decision::default() };
     navigator.decide(go).await.accepted();
-    let sent = stands_at(&navigator, &journey).await;
+    let sent = current_step(&navigator, &journey).await;
     assert_ne!(sent, referral);
 
     let without_reason = Edit::TakeBack { seq: consent, reason: String::new() };
@@ -165,7 +165,7 @@ async fn an_undo_is_previewed_and_can_be_restored_even_for_evidence_of_a_gate() 
     assert!(line.can_put_back && !line.can_take_back);
     assert_eq!(line.taken_back.unwrap().reason, Some(because()));
     done(&navigator, &child, Edit::PutBack { seq: consent, reason: because() }, false).await;
-    assert_eq!(stands_at(&navigator, &journey).await, sent);
+    assert_eq!(current_step(&navigator, &journey).await, sent);
 
     // A preview of an older record is refused.
     let preview = navigator.preview(child.clone(), Edit::TakeBack { seq: consent, reason: because() }).await.unwrap();
@@ -180,13 +180,13 @@ async fn the_last_action_is_undone_with_one_shortcut_and_restored_with_the_next(
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "autism").await;
     assert_eq!(navigator.last_done().await.unwrap().unwrap().kind, HistoryKind::Begun);
-    let before = stands_at(&navigator, &journey).await;
+    let before = current_step(&navigator, &journey).await;
     choose_one(&navigator, &journey, &mut Dice::new(5)).await.unwrap();
-    let after = stands_at(&navigator, &journey).await;
+    let after = current_step(&navigator, &journey).await;
     for expected in [&before, &after, &before] {
         let last = navigator.last_done().await.unwrap().unwrap();
         navigator.undo_last(last.seq).await.unwrap();
-        assert_eq!(stands_at(&navigator, &journey).await, *expected);
+        assert_eq!(current_step(&navigator, &journey).await, *expected);
         assert_eq!(navigator.undo_last(last.seq).await.unwrap_err().code, Code::NothingToUndo, "only once");
     }
     // Details too: the name in the list is that of the entry in force.
@@ -219,7 +219,7 @@ async fn days_evidence_and_choices_are_corrected_and_pages_have_a_hundred_lines(
     let edit = Edit::Correct { seq: page.line.seq, to: Box::new(to), reason: because() };
     let shown = done(&navigator, &child, edit, false).await.journeys.remove(0);
     assert_ne!(shown.now.step.id, shown.then.step.id);
-    assert_eq!(stands_at(&navigator, &journey).await, shown.then.step.id);
+    assert_eq!(current_step(&navigator, &journey).await, shown.then.step.id);
 
     for number in 0..120 {
         navigator.note(journey.clone(), format!("note {number}")).await.unwrap();

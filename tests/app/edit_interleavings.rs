@@ -204,8 +204,8 @@ async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &
 }
 
 /// Returns where each journey is, as the screens show it.
-async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
-    let mut told = Vec::new();
+async fn positions(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
+    let mut positions = Vec::new();
     for journey in journeys {
         let page = navigator.step(journey.clone(), None).await.unwrap();
         let at = page.journey.as_ref().unwrap();
@@ -214,7 +214,7 @@ async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
         let stopped = at.stopped.as_ref().map(|stopped| stopped.seq);
         let evidence = navigator.what_if(journey.clone(), Vec::new()).await.unwrap().evidence;
         let held: Vec<String> = evidence.into_iter().filter(|known| known.held).map(|known| known.id).collect();
-        told.push(format!(
+        positions.push(format!(
             "{} since {} cycles {} stopped {stopped:?} holds {held:?} {}",
             page.step.id,
             at.since,
@@ -222,7 +222,7 @@ async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
             states.join(", ")
         ));
     }
-    told
+    positions
 }
 
 /// Checks that a search finds the entries that now have a word, and none that had it earlier.
@@ -306,8 +306,8 @@ struct Seen {
 
 impl Seen {
     /// Compares what the screens show with what the model reads from the file.
-    fn hold(&mut self, all: &Stored, journeys: &[String], told: &[String], seed: u64) {
-        for ((pathway, journey), told) in PATHWAYS.iter().zip(journeys).zip(told) {
+    fn hold(&mut self, all: &Stored, journeys: &[String], shown: &[String], seed: u64) {
+        for ((pathway, journey), shown) in PATHWAYS.iter().zip(journeys).zip(shown) {
             let model = modelled(all, pathway, journey);
             let seq = model.stopped.as_ref().map(|stopped| stopped.seq);
             // A screen shows only evidence that its own pathway has.
@@ -316,7 +316,10 @@ impl Seen {
             let held: Vec<String> = held.map(ToString::to_string).collect();
             let (at, since, cycles) = (&model.at, model.since, model.cycles);
             let expected = format!("{at} since {since} cycles {cycles} stopped {seq:?} holds {held:?} ");
-            assert!(told.starts_with(&expected), "seed {seed}, {pathway}: the model gives {expected}, the app {told}");
+            assert!(
+                shown.starts_with(&expected),
+                "seed {seed}, {pathway}: the model gives {expected}, the app {shown}"
+            );
             self.stopped += usize::from(model.stopped.is_some());
             self.rounds += model.cycles;
         }
@@ -342,18 +345,18 @@ async fn any_order_of_edits_gives_the_same_result_after_reopening_and_in_the_mod
         for _ in 0..50 {
             something(&navigator, &child, &journeys, &mut dice).await;
         }
-        let before = told(&navigator, &journeys).await;
+        let before = positions(&navigator, &journeys).await;
         drop(navigator);
         let all = stored(folder.path(), &child);
         seen.hold(&all, &journeys, &before, seed);
         let again = reopened(folder.path()).await;
-        assert_eq!(told(&again, &journeys).await, before, "seed {seed}: after reopening");
+        assert_eq!(positions(&again, &journeys).await, before, "seed {seed}: after reopening");
         let (now, once) = finds_what_it_reads(&again, &all, seed).await;
         (found, gone) = (found + now, gone + once);
         drop(again);
 
         scribble(folder.path(), &child, &mut dice);
-        let scribbled = told(&reopened(folder.path()).await, &journeys).await;
+        let scribbled = positions(&reopened(folder.path()).await, &journeys).await;
         seen.hold(&stored(folder.path(), &child), &journeys, &scribbled, seed);
     }
     assert!(found > 500 && gone > 60, "{found} words were found, {gone} were no longer found");

@@ -59,8 +59,8 @@ async fn a_letter_is_attached_listed_saved_as_a_copy_and_undone() {
     navigator.attach(child.clone(), to(Some(held)), path).await.unwrap();
     let photo = [JPEG, &[7; 300]].concat();
     navigator.attach(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
-    let told = navigator.child(child.clone()).await.unwrap().history;
-    let attached: Vec<_> = told.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
+    let history = navigator.child(child.clone()).await.unwrap().history;
+    let attached: Vec<_> = history.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
     assert!(attached.len() == 2 && attached.iter().all(|line| line.tells_who), "hidden with the names");
     drop(navigator);
 
@@ -330,19 +330,19 @@ async fn counted(navigator: &Navigator) -> Vec<String> {
     let list = navigator.children(String::new()).await.unwrap();
     let calendar = CalendarForm { says_steps: true, ..CalendarForm::default() };
     let (dates, in_file) = navigator.calendar_file(calendar).await.unwrap();
-    let mut told = vec![
+    let mut texts = vec![
         format!("{:?}", navigator.today(TodayAsked::default()).await.unwrap()),
         format!("{} of {}", list.found, list.of),
         format!("{in_file} {}", String::from_utf8(dates).unwrap()),
     ];
     for period in [Period::ThisSchoolYear, Period::LastSchoolYear, Period::Before] {
-        told.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
+        texts.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
     }
     // A school's file with a child of the same name and birth date.
     let rows = "Full name,Date of birth,School\nSorrel Finch (sample),23/09/2017,A made-up primary school\n";
     let rows = format!("{rows}Child of 9,05/03/2017,Elm School\n");
-    told.push(format!("{:?}", navigator.read_import(rows.into_bytes()).await.unwrap().rows));
-    told
+    texts.push(format!("{:?}", navigator.read_import(rows.into_bytes()).await.unwrap().rows));
+    texts
 }
 
 #[tokio::test]

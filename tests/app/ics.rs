@@ -33,7 +33,7 @@ async fn file(navigator: &Navigator, form: CalendarForm) -> Vec<Event> {
 }
 
 /// Takes the first open route, this many times or until the end.
-async fn go_on(navigator: &Navigator, journey: &str, times: usize) {
+async fn take_first_routes(navigator: &Navigator, journey: &str, times: usize) {
     for _ in 0..times {
         let page = navigator.step(journey.to_owned(), None).await.unwrap();
         let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
@@ -86,7 +86,7 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
     let before = file(&navigator, only.clone()).await;
     assert_eq!(before.len(), 1);
     assert!(!String::from_utf8(navigator.calendar_file(only.clone()).await.unwrap().0).unwrap().contains("VALARM"));
-    go_on(&navigator, &waiting, 2).await;
+    take_first_routes(&navigator, &waiting, 2).await;
     let after = file(&navigator, only).await;
     let ids =
         |events: &[Event]| events.iter().filter_map(|event| event.get_uid().map(str::to_owned)).collect::<Vec<_>>();
@@ -103,10 +103,10 @@ async fn a_pathway_and_a_step_are_named_only_if_ticked() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap();
     let title = navigator.child(child).await.unwrap().journeys[0].line.step.words.clone();
-    let told = |says_steps| CalendarForm { says_steps, ..CalendarForm::default() };
+    let form = |says_steps| CalendarForm { says_steps, ..CalendarForm::default() };
     let described = |events: Vec<Event>| events[0].get_description().map(str::to_owned).unwrap_or_default();
-    assert!(described(file(&navigator, told(true)).await).contains(&title));
-    assert!(!described(file(&navigator, told(false)).await).contains(&title));
+    assert!(described(file(&navigator, form(true)).await).contains(&title));
+    assert!(!described(file(&navigator, form(false)).await).contains(&title));
 }
 
 #[tokio::test]
@@ -165,7 +165,7 @@ proptest! {
                 let pathway = ["autism", "ebsa", "mental-health", "sensory", "statutory"][pathway];
                 if let Ok(begun) = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await {
                     navigator.note(begun.id.clone(), String::from("linnet and merlin were there")).await.unwrap();
-                    go_on(&navigator, &begun.id, times).await;
+                    take_first_routes(&navigator, &begun.id, times).await;
                 }
             }
             let form = CalendarForm { says_steps, remind, ..CalendarForm::default() };

@@ -109,7 +109,7 @@ async fn names_are_read_correctly_in_every_encoding_and_a_guess_can_be_changed()
     assert_eq!(wrong.rows[0].name, "Zo‰ Bront‰");
     assert!(
         !wrong.letters_are_a_guess && faults(&wrong, 2).contains(&ImportFaultKind::LettersLookWrong),
-        "chosen, and still told"
+        "chosen, and still reported"
     );
     let back = navigator.read_import_as(dos.reading.clone()).await.unwrap();
     assert_eq!(names(&back), names(&dos));

@@ -23,7 +23,7 @@ fn decision(page: &StepPage, choice: &str) -> Decision {
 }
 
 /// Takes the first route that is open, with reasons if they are required.
-async fn go_on(navigator: &Navigator, journey: &str) -> StepPage {
+async fn take_first_route(navigator: &Navigator, journey: &str) -> StepPage {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let route = page.routes.iter().find(|route| open(route.state)).expect("a route is open");
@@ -47,8 +47,8 @@ async fn a_child_walks_to_the_third_step_of_each_pathway_and_is_still_there_next
     let mut stands = Vec::new();
     for pathway in ["autism", "ebsa", "mental-health", "sensory", "statutory"] {
         let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
-        go_on(&navigator, &journey).await;
-        let third = go_on(&navigator, &journey).await;
+        take_first_route(&navigator, &journey).await;
+        let third = take_first_route(&navigator, &journey).await;
         stands.push((journey, third.step.id));
     }
     drop(navigator);
@@ -143,7 +143,7 @@ async fn an_undo_is_a_new_entry_and_undoes_the_answer_too() {
     for _ in 0..12 {
         let asks = page.question.is_some();
         before = page.clone();
-        page = go_on(&navigator, &journey).await;
+        page = take_first_route(&navigator, &journey).await;
         if asks {
             break;
         }

@@ -33,7 +33,7 @@ async fn undo(navigator: &Navigator) {
 }
 
 /// Undoes the beginning from the timeline. Returns the code if it is refused.
-async fn take_back(navigator: &Navigator, child: &str) -> Option<Code> {
+async fn undo_beginning(navigator: &Navigator, child: &str) -> Option<Code> {
     let seq = beginning(navigator, child).await.seq;
     edit(navigator, child, Edit::TakeBack { seq, reason: String::from("Begun for the wrong child.") }).await
 }
@@ -131,10 +131,10 @@ async fn a_beginning_can_be_undone_only_after_every_later_entry_of_its_journey_t
         let asked = Edit::TakeBack { seq, reason: String::from("Begun by mistake.") };
         let preview = navigator.preview(child.clone(), asked).await;
         assert_eq!(preview.map_err(|failure| failure.code).unwrap_err(), Code::JourneyWrittenTo, "{what}");
-        assert_eq!(take_back(&navigator, &child).await, Some(Code::JourneyWrittenTo), "{what}");
+        assert_eq!(undo_beginning(&navigator, &child).await, Some(Code::JourneyWrittenTo), "{what}");
         assert!(navigator.step(journey.clone(), None).await.is_ok(), "{what}: nothing was changed");
         undo(&navigator).await;
-        assert_eq!(take_back(&navigator, &child).await, None, "{what} was undone");
+        assert_eq!(undo_beginning(&navigator, &child).await, None, "{what} was undone");
         is_gone(&navigator, &child, &journey).await;
     }
 }
@@ -166,7 +166,7 @@ async fn nothing_is_restored_onto_an_undone_journey() {
     navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap();
     let note = lines(&navigator, &child).await[0].seq;
     undo(&navigator).await;
-    assert_eq!(take_back(&navigator, &child).await, None);
+    assert_eq!(undo_beginning(&navigator, &child).await, None);
     let put_back = Edit::PutBack { seq: note, reason: String::from("It was said.") };
     assert_eq!(edit(&navigator, &child, put_back).await, Some(Code::NothingToUndo));
 }

@@ -20,7 +20,7 @@ use acceptance::random_walk::{any_pathway, walk};
 type Doors = BTreeMap<Offer, RouteState>;
 
 /// Returns the offers of a step as the pages of the app show them: routes, links to other pathways, and services.
-fn doors_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
+fn offers_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
     let routes = routes_at(step, known).into_iter();
     let mut doors: Doors =
         routes.map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)).collect();
@@ -50,7 +50,7 @@ fn last_day(born: Date) -> Date {
 }
 
 /// Returns the listed changes over a complete life, by day.
-fn strip(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, RouteState, RouteState)>> {
+fn listed_changes(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, RouteState, RouteState)>> {
     let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for turn in ahead.changes(step, ahead.born, last_day(ahead.born)) {
         assert_eq!(Age::on(ahead.born, turn.on), turn.age, "the age on that day");
@@ -60,8 +60,8 @@ fn strip(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, 
 }
 
 /// Compares every day from birth to the 26th birthday.
-fn lives_as_foretold(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
-    let foretold = strip(ahead, step);
+fn compare_with_every_day(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
+    let foretold = listed_changes(ahead, step);
     let (mut day, last) = (ahead.born, last_day(ahead.born));
     let mut before = shown_on(day);
     while day < last {
@@ -87,13 +87,13 @@ fn on_every_day_of_a_life_the_offers_change_exactly_as_listed() {
             let born = date(year, month, day);
             let known = Known { role: roles[number % roles.len()], ..some_answers(pathway, number) };
             let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
-            turns += strip(&ahead, step).len();
+            turns += listed_changes(&ahead, step).len();
             // The engine uses only the age and the school age of a day, so equal pairs are judged once.
             let mut judged: BTreeMap<(Age, SchoolAge), Doors> = BTreeMap::new();
-            lives_as_foretold(&ahead, step, |day| {
+            compare_with_every_day(&ahead, step, |day| {
                 let now = (Age::on(born, day), SchoolAge::on(born, day));
                 let known = known.clone().aged(born, day);
-                judged.entry(now).or_insert_with(|| doors_shown(pathway, step, &known)).clone()
+                judged.entry(now).or_insert_with(|| offers_shown(pathway, step, &known)).clone()
             });
         }
     }
@@ -131,10 +131,10 @@ proptest! {
         let step = pathway.step(&standing.at).unwrap();
         let known = standing.known(Some(born), Some(Role::Senco));
         let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
-        lives_as_foretold(&ahead, step, |day| {
+        compare_with_every_day(&ahead, step, |day| {
             let standing = replayed(day);
             assert_eq!(&standing.at, &step.id, "no day moves a journey");
-            let mut doors = doors_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
+            let mut doors = offers_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
             // The routes are those of the standing itself.
             doors.extend(standing.routes.into_iter().map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)));
             doors
@@ -169,7 +169,7 @@ proptest! {
 }
 
 /// Returns the page as text, month by month, without empty months.
-async fn told(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
+async fn page_text(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
     let page = navigator.ahead(child.to_owned()).await.unwrap();
     assert_eq!(page.months.len(), 13, "from this November to the next");
     let events = page.months.into_iter().flat_map(|month| {
@@ -190,7 +190,7 @@ async fn the_next_year_lists_birthdays_moves_dates_terms_and_reviews_of_the_text
     let child = navigator.add_child(acceptance::child_aged(15)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap().id;
     navigator.add_term(acceptance::dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
-    let lines = told(&navigator, &child).await;
+    let lines = page_text(&navigator, &child).await;
     for expected in ["2026-12-18 term-ends", "2027-03-05 birthday 16", "2027-09-01 after-sixteen"] {
         assert!(lines.iter().any(|line| line == expected), "{expected} in {lines:#?}");
     }
@@ -225,7 +225,7 @@ async fn the_last_day_of_each_consent_is_listed_by_service_but_the_file_names_no
     navigator.give_consent(child.clone(), form).await.accepted();
     give("mk-slt-school-age", ["1", "2", "2027"]).await;
     give("mk-slt-school-age", ["1", "6", "2027"]).await;
-    let lines = told(&navigator, &child).await;
+    let lines = page_text(&navigator, &child).await;
     let ends: Vec<&String> = lines.iter().filter(|line| line.contains("consent-ends")).collect();
     let expected = ["2026-12-24", "2027-03-31", "2027-03-31", "2027-06-01"].map(|day| format!("{day} consent-ends"));
     assert_eq!(ends, expected.iter().collect::<Vec<_>>(), "those that end, while they are in force");
@@ -253,5 +253,8 @@ async fn the_last_day_of_each_consent_is_listed_by_service_but_the_file_names_no
         ..Default::default()
     };
     navigator.withdraw_consent(child.clone(), withdrawn).await.accepted();
-    assert!(!told(&navigator, &child).await.iter().any(|line| line.contains("consent-ends")), "no consent left to end");
+    assert!(
+        !page_text(&navigator, &child).await.iter().any(|line| line.contains("consent-ends")),
+        "no consent left to end"
+    );
 }

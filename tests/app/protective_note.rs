@@ -57,8 +57,8 @@ async fn a_note_is_stored_shown_corrected_ended_and_undone() {
     let now = protected(&navigator, Some(&child)).await;
     assert_eq!(now[0].notes.iter().map(|note| note.who.as_str()).collect::<Vec<_>>(), ["The father", "The uncle"]);
     assert_eq!(now, protected(&navigator, None).await, "for one child as for all");
-    let told = lines(&navigator, &child).await;
-    let line = told.iter().rfind(|line| line.kind == HistoryKind::Protected).unwrap();
+    let all = lines(&navigator, &child).await;
+    let line = all.iter().rfind(|line| line.kind == HistoryKind::Protected).unwrap();
     assert_eq!(line.about.as_deref(), Some("Must not be told"));
     assert!(line.words.as_deref().unwrap().contains("Where they live") && line.days.is_some());
     assert!(line.tells_who && line.can_correct && line.can_take_back, "hidden with the names");
@@ -161,17 +161,17 @@ async fn nothing_leaves_before_every_note_was_read() {
     let both = seen(&protected(&navigator, Some(&child)).await);
     let of_another: Vec<Acknowledged> =
         both.iter().map(|one| Acknowledged { child: other.clone(), ..one.clone() }).collect();
-    for told in [&[] as &[Acknowledged], &both[..1], &both[1..], &of_another] {
+    for seen in [&[] as &[Acknowledged], &both[..1], &both[1..], &of_another] {
         let refusals = [
             navigator
-                .save_copy(child.clone(), file, told.to_vec(), ExportPlace::picked(copy.clone()))
+                .save_copy(child.clone(), file, seen.to_vec(), ExportPlace::picked(copy.clone()))
                 .await
                 .map(|_| ()),
-            navigator.save_calendar(of_one(told), ExportPlace::picked(dates.clone())).await.map(|_| ()),
-            navigator.save_calendar(of_all(told), ExportPlace::picked(dates.clone())).await.map(|_| ()),
+            navigator.save_calendar(of_one(seen), ExportPlace::picked(dates.clone())).await.map(|_| ()),
+            navigator.save_calendar(of_all(seen), ExportPlace::picked(dates.clone())).await.map(|_| ()),
         ];
         for refused in refusals {
-            assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen), "{told:?}");
+            assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen), "{seen:?}");
         }
         assert!(!copy.exists() && !dates.exists(), "nothing was written");
     }
@@ -212,15 +212,15 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     navigator.protect(child.clone(), father.clone()).await.accepted();
     let first = seen(&protected(&navigator, Some(&child)).await);
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
-    let leaves = async |told: &[Acknowledged]| {
+    let leaves = async |confirmed: &[Acknowledged]| {
         let of = |child: Option<&String>| CalendarForm {
             child: child.cloned(),
-            seen: told.to_vec(),
+            seen: confirmed.to_vec(),
             ..CalendarForm::default()
         };
         let all = [
             navigator
-                .save_copy(child.clone(), file, told.to_vec(), ExportPlace::picked(copy.clone()))
+                .save_copy(child.clone(), file, confirmed.to_vec(), ExportPlace::picked(copy.clone()))
                 .await
                 .map(|_| ()),
             navigator.save_calendar(of(Some(&child)), ExportPlace::picked(dates.clone())).await.map(|_| ()),

@@ -31,7 +31,7 @@ struct Page {
     journey: Option<String>,
     body: Value,
     /// A later correction counts already; an earlier one no longer does.
-    is_put_right: bool,
+    is_corrected: bool,
 }
 
 /// The model takes the last entry from the pile again and again. An undo removes the entry that it names, a correction
@@ -41,7 +41,7 @@ fn read_by_the_model(all: &Stored) -> (Vec<Page>, Vec<(u32, Value)>) {
         seq: *seq,
         journey: journey.clone(),
         body: body.clone(),
-        is_put_right: false,
+        is_corrected: false,
     };
     let mut heap: Vec<Page> = all.iter().map(page).collect();
     let (mut standing, mut reasons) = (Vec::new(), Vec::new());
@@ -52,8 +52,8 @@ fn read_by_the_model(all: &Stored) -> (Vec<Page>, Vec<(u32, Value)>) {
         match last.body["kind"].as_str().unwrap() {
             "undone" => heap.retain(|page| !named(page)),
             "corrected" => {
-                for page in heap.iter_mut().filter(|page| named(page) && !page.is_put_right) {
-                    (page.body, page.is_put_right) = (last.body["to"].clone(), true);
+                for page in heap.iter_mut().filter(|page| named(page) && !page.is_corrected) {
+                    (page.body, page.is_corrected) = (last.body["to"].clone(), true);
                 }
             }
             _ => standing.push(last),

@@ -43,11 +43,11 @@ async fn a_child_with_another_spelling_is_not_added_by_default() {
     let (_folder, navigator) = open_navigator().await;
     take_in(&navigator, fixture("r14a-first.csv")).await;
     let second = page(&navigator, fixture("r14b-second.csv")).await;
-    let told: Vec<(Option<bool>, ImportChoice)> =
+    let results: Vec<(Option<bool>, ImportChoice)> =
         second.rows.iter().map(|row| (row.likes.first().map(|like| like.is_same), row.choice)).collect();
     let held = ImportChoice::LeaveOut;
     assert_eq!(
-        told,
+        results,
         [(Some(false), held), (Some(true), held), (Some(false), held), (Some(false), held), (None, ImportChoice::Add)]
     );
     // A name in two Unicode forms is stored in one.
@@ -131,10 +131,10 @@ async fn a_placeholder_is_not_part_of_a_name() {
 async fn year_groups_are_read_as_schools_write_them() {
     let (_folder, navigator) = open_navigator().await;
     let read = page(&navigator, fixture("r16a-year-groups.csv")).await;
-    let told: Vec<(u32, Vec<ImportFaultKind>)> =
+    let results: Vec<(u32, Vec<ImportFaultKind>)> =
         read.rows.iter().map(|row| (row.line, kinds(row))).filter(|(_, kinds)| !kinds.is_empty()).collect();
     let none = vec![ImportFaultKind::YearGroupNone];
-    assert_eq!(told, [(7, none.clone()), (11, none)], "X and a mixed-age class");
+    assert_eq!(results, [(7, none.clone()), (11, none)], "X and a mixed-age class");
     assert_eq!((read.school_year, read.other_year), (ImportSchoolYear::This, 0));
 }
 
@@ -231,11 +231,7 @@ async fn a_child_who_is_typed_twice_is_reported_as_in_the_import() {
     assert_eq!(similar(child("", born)).await.unwrap_err(), Code::NameMissing);
     let before = navigator.children(String::new()).await.unwrap().of;
     navigator.add_child(child("Zoë O'Neill", born)).await.unwrap();
-    assert_eq!(
-        navigator.children(String::new()).await.unwrap().of,
-        before + 1,
-        "added all the same, if somebody says so"
-    );
+    assert_eq!(navigator.children(String::new()).await.unwrap().of, before + 1, "added anyway, if somebody chooses so");
     // A mistyped number is refused, but an existing one remains.
     let slip = ChildForm { upn: String::from("A801200005001"), ..child_aged(9) };
     assert_eq!(navigator.add_child(slip).await.unwrap_err().code, Code::UpnNotSound);

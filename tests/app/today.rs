@@ -25,7 +25,7 @@ async fn today(navigator: &Navigator) -> TodayPage {
 }
 
 /// Returns each group as `child: step, why, day`.
-fn told(page: &TodayPage) -> Vec<(TodayGroupKind, Vec<String>)> {
+fn listed(page: &TodayPage) -> Vec<(TodayGroupKind, Vec<String>)> {
     let line = |item: &navigator::wire::TodayItem| {
         let due = match item.why {
             TodayWhy::CheckIn => &item.check_in,
@@ -74,7 +74,7 @@ async fn a_wait_is_listed_by_its_check_in_and_then_by_its_legal_limit() {
     go_to(&navigator, &journey, "decision-to-assess").await;
     // Monday 23 November: three weeks to the check-in, six weeks to the council's decision.
     let page = today(&navigator).await;
-    assert_eq!(told(&page), only(Waiting, "Wren Tallow: decision-to-assess, CheckIn 2026-12-14"));
+    assert_eq!(listed(&page), only(Waiting, "Wren Tallow: decision-to-assess, CheckIn 2026-12-14"));
     let item = &page.groups[2].items[0];
     assert_eq!(item.due.as_ref().unwrap().on, "2027-01-04");
     assert!(item.law.as_ref().unwrap().contains("Regulations 2014"), "{:?}", item.law);
@@ -86,24 +86,24 @@ async fn a_wait_is_listed_by_its_check_in_and_then_by_its_legal_limit() {
     {
         let navigator = on(folder.path(), day).await;
         let line = "Wren Tallow: decision-to-assess, CheckIn 2026-12-14";
-        assert_eq!(told(&today(&navigator).await), only(group, line), "on {day}");
+        assert_eq!(listed(&today(&navigator).await), only(group, line), "on {day}");
     }
     // A note counts as a check-in, so now the council's own time comes first.
     let navigator = on(folder.path(), "2026-12-15").await;
     navigator.note(journey, String::from("Rang the council")).await.unwrap();
     let line = "Wren Tallow: decision-to-assess, WaitEnds 2027-01-04";
-    assert_eq!(told(&today(&navigator).await), only(Waiting, line));
+    assert_eq!(listed(&today(&navigator).await), only(Waiting, line));
     drop(navigator);
     for (day, group) in [("2027-01-04", ThisWeek), ("2027-01-05", Overdue)] {
         let navigator = on(folder.path(), day).await;
-        assert_eq!(told(&today(&navigator).await), only(group, line), "on {day}");
+        assert_eq!(listed(&today(&navigator).await), only(group, line), "on {day}");
     }
     let navigator = on(folder.path(), "2027-01-05").await;
     navigator.archive_children(vec![wren.clone()], true).await.unwrap();
     let page = today(&navigator).await;
-    assert_eq!((told(&page), page.of), (Vec::new(), 0));
+    assert_eq!((listed(&page), page.of), (Vec::new(), 0));
     navigator.archive_children(vec![wren], false).await.unwrap();
-    assert_eq!(told(&today(&navigator).await), only(Overdue, line));
+    assert_eq!(listed(&today(&navigator).await), only(Overdue, line));
 }
 
 #[tokio::test]
@@ -139,8 +139,8 @@ async fn today_can_be_sorted_by_date_or_child_and_filtered_by_person() {
     }
     let council = TodayAsked { person: String::from("local-authority"), ..TodayAsked::default() };
     let council = navigator.today(council).await.unwrap();
-    assert_eq!(told(&council).len(), 1, "{:?}", told(&council));
-    assert!(told(&council)[0].1[0].starts_with("Linnet Moss: decision-to-assess"));
+    assert_eq!(listed(&council).len(), 1, "{:?}", listed(&council));
+    assert!(listed(&council)[0].1[0].starts_with("Linnet Moss: decision-to-assess"));
 }
 
 async fn names(navigator: &Navigator, asked: ChildrenAsked) -> Vec<String> {
@@ -212,7 +212,7 @@ async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settle
         );
         let line = "Wren Tallow: refused-to-assess, Limit 2027-01-22";
         let expected = if is_there { only(TodayGroupKind::ThisWeek, line) } else { Vec::new() };
-        assert_eq!(told(&page), expected, "{day}");
+        assert_eq!(listed(&page), expected, "{day}");
         if is_there {
             let item = page.groups.into_iter().flat_map(|group| group.items).next().unwrap();
             assert_eq!(item.law, own.line.limit.map(|limit| limit.law));
@@ -223,5 +223,5 @@ async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settle
     let seq = navigator.disagreements(wren.clone()).await.unwrap().open[0].line.seq;
     let form = navigator::wire::SettlementForm { seq, words: String::from("They will assess."), ..Default::default() };
     navigator.settle_disagreement(wren, form).await.accepted();
-    assert_eq!(told(&today(&navigator).await), [], "settled");
+    assert_eq!(listed(&today(&navigator).await), [], "settled");
 }

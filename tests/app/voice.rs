@@ -65,9 +65,9 @@ async fn what_matters_and_what_helps_are_recorded_together_and_read_after_reopen
     let step = navigator.step(journey, None).await.unwrap().journey.unwrap();
     assert_eq!(step.child_words.as_deref(), Some("The hall is loud"), "a step shows words without a subject first");
     assert_eq!(navigator.search(String::from("biscuit")).await.unwrap().len(), 1);
-    let told: Vec<_> = page.history.iter().filter(|line| line.kind == HistoryKind::Voice).collect();
-    assert_eq!(told[0].about.as_deref(), Some("What matters to them"), "the parents' entry is the newest");
-    assert_eq!(told[3].about, None);
+    let entries: Vec<_> = page.history.iter().filter(|line| line.kind == HistoryKind::Voice).collect();
+    assert_eq!(entries[0].about.as_deref(), Some("What matters to them"), "the parents' entry is the newest");
+    assert_eq!(entries[3].about, None);
 }
 
 #[tokio::test]
@@ -138,9 +138,9 @@ async fn a_self_view_is_stored_as_given_and_each_is_shown_separately() {
         "in the order given, what was skipped left out"
     );
     assert_eq!((views[1].with.as_str(), views[1].on.as_str()), ("Key adult", "2026-11-23"));
-    let told = page.history.iter().rfind(|line| line.kind == HistoryKind::SelfView).unwrap().words.clone().unwrap();
+    let text = page.history.iter().rfind(|line| line.kind == HistoryKind::SelfView).unwrap().words.clone().unwrap();
     assert_eq!(
-        told,
+        text,
         "Get to know me: Tangle, They call me by the wrong name · Adjustments: Not sure · with \u{2068}Key adult\u{2069}"
     );
     assert_eq!(navigator.search(String::from("wrong name")).await.unwrap().len(), 1);

@@ -144,7 +144,7 @@ fn school_days_back(today: Date) -> Vec<Date> {
 }
 
 /// A real casebook in which the same actions are really made, and its current day.
-struct Earnest<'a> {
+struct RealCasebook<'a> {
     folder: &'a Path,
     navigator: Navigator,
     child: &'a str,
@@ -152,7 +152,7 @@ struct Earnest<'a> {
     today: Date,
 }
 
-impl Earnest<'_> {
+impl RealCasebook<'_> {
     async fn really(&mut self, imagined: &Scenario) {
         let (child, journey) = (self.child.to_owned(), self.journey.to_owned());
         match imagined {
@@ -207,7 +207,7 @@ impl Earnest<'_> {
                 };
                 self.navigator.decide(decision).await.accepted();
             }
-            Scenario::Review => self.look_back().await,
+            Scenario::Review => self.review().await,
             Scenario::Back => {
                 let seq = self.navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
                 self.navigator.undo(journey, seq).await.unwrap();
@@ -216,7 +216,7 @@ impl Earnest<'_> {
     }
 
     /// Reviews the plan that supports the journey, after making one if there is none.
-    async fn look_back(&self) {
+    async fn review(&self) {
         let today = one_day(self.today);
         let plan = async || self.navigator.plan(self.child.to_owned()).await.unwrap();
         let serves = |one: &&PlanShown| one.form.journeys.iter().any(|id| id == self.journey);
@@ -312,7 +312,7 @@ async fn a_scenario_gives_the_same_result_as_the_real_actions() {
         }
         let navigator = navigator_at(real.path(), today);
         navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-        let mut earnest = Earnest { folder: real.path(), navigator, child: &child, journey: &journey, today };
+        let mut earnest = RealCasebook { folder: real.path(), navigator, child: &child, journey: &journey, today };
         for line in page.imagined.iter().filter(|line| line.refused.is_none()) {
             earnest.really(&line.imagined).await;
         }

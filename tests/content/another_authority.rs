@@ -38,6 +38,6 @@ fn it_is_drawn_and_its_two_versions_are_compared() {
     let svg = draw::svg(saying);
     assert_eq!(svg.matches("<rect ").count(), second.steps.len() + 1, "a box for each step, and the background");
     assert!(svg.contains("Buckinghamshire"));
-    let told = diff::told(first, second);
-    assert!(told.contains("version 1 → version 2") && told.contains("added"), "{told}");
+    let text = diff::told(first, second);
+    assert!(text.contains("version 1 → version 2") && text.contains("added"), "{text}");
 }

@@ -267,10 +267,16 @@ fn live_words_cannot_be_changed_in_place_and_unused_words_are_reported() {
         let problems = source.load().map_or_else(|problems| problems, |_| Vec::new());
         problems.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
-    let told = change("sensory-notice =", "sensory-notice = Very");
-    assert!(told.len() == 1 && told[0].starts_with("P20: the words of `sensory` were changed"), "{told:#?}");
-    let told = change("sensory-notice =", "sensory-nobody = Nobody\n\nsensory-notice =");
-    assert!(told.iter().any(|told| told.starts_with("P09: nothing uses `sensory-nobody`")), "{told:#?}");
+    let messages = change("sensory-notice =", "sensory-notice = Very");
+    assert!(
+        messages.len() == 1 && messages[0].starts_with("P20: the words of `sensory` were changed"),
+        "{messages:#?}"
+    );
+    let messages = change("sensory-notice =", "sensory-nobody = Nobody\n\nsensory-notice =");
+    assert!(
+        messages.iter().any(|messages| messages.starts_with("P09: nothing uses `sensory-nobody`")),
+        "{messages:#?}"
+    );
 }
 
 #[test]
@@ -281,11 +287,11 @@ fn problems_are_printed_for_readers_and_for_programs() {
         source.with("sensory/v1.toml", text.replacen("to     = \"eating-first\"", "to     = \"eating-frist\"", 1));
     let Err(problems) = source.load() else { panic!("found nothing") };
     let problem = problems.iter().find(|problem| problem.found.contains("eating-frist")).unwrap();
-    let told = report::in_terminal(&source, problem, false);
+    let text = report::in_terminal(&source, problem, false);
     let line = text.lines().position(|line| line.contains("to     = \"eating-first\"")).unwrap() + 1;
-    assert!(told.starts_with("error[P03]: there is no step `eating-frist`"), "{told}");
-    assert!(told.contains(&format!("pathways/sensory/v1.toml:{line}:12")) && told.contains("^^^^^^^^^^^^^^"), "{told}");
-    assert!(told.contains("note: expected") && told.contains("help: did you mean `eating-first`?"), "{told}");
+    assert!(text.starts_with("error[P03]: there is no step `eating-frist`"), "{text}");
+    assert!(text.contains(&format!("pathways/sensory/v1.toml:{line}:12")) && text.contains("^^^^^^^^^^^^^^"), "{text}");
+    assert!(text.contains("note: expected") && text.contains("help: did you mean `eating-first`?"), "{text}");
     let json = serde_json::to_value(report::ProblemRecord::from(problem)).unwrap();
     assert_eq!(
         (json["rule"].as_str(), json["line"].as_u64(), json["column"].as_u64()),

@@ -43,7 +43,7 @@ fn an_invalid_pathway_file_is_refused_with_its_place() {
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
         ("nothing at all", Vec::new(), "P01"),
         ("a hundred megabytes", vec![b'#'; 100 * 1024 * 1024], "bytes"),
-        ("bytes that are no text", vec![0xff, 0xfe, 0x00, 0x80], "UTF-8"),
+        ("bytes that are not text", vec![0xff, 0xfe, 0x00, 0x80], "UTF-8"),
         ("a cut-off letter", sound.as_bytes()[..sound.find('’').map_or(sound.len() / 2, |at| at + 1)].to_vec(), "P01"),
         ("brackets without end", "a = ".bytes().chain(std::iter::repeat_n(b'[', 200_000)).collect(), "nested"),
         ("tables in tables", format!("a = {}1{}", "{ a = ".repeat(90_000), " }".repeat(90_000)).into_bytes(), "nested"),
@@ -74,13 +74,16 @@ fn an_invalid_pathway_file_is_refused_with_its_place() {
         ("a byte order mark", format!("\u{feff}{sound}").into_bytes(), ""),
     ];
     for (what, bytes, expected) in cases {
-        let told = load_with("sensory/v1.toml", bytes);
+        let messages = load_with("sensory/v1.toml", bytes);
         if expected.is_empty() {
-            assert!(told.is_empty(), "{what}: {told:#?}");
+            assert!(messages.is_empty(), "{what}: {messages:#?}");
         } else {
-            assert!(told.iter().any(|told| told.contains(expected)), "{what}: expected {expected}, found {told:#?}");
             assert!(
-                told.iter().all(|told| !told.contains('\u{202e}') && told.len() < 200_000),
+                messages.iter().any(|messages| messages.contains(expected)),
+                "{what}: expected {expected}, found {messages:#?}"
+            );
+            assert!(
+                messages.iter().all(|messages| !messages.contains('\u{202e}') && messages.len() < 200_000),
                 "{what}: the message itself does harm"
             );
         }
@@ -98,8 +101,8 @@ fn steps_in_a_cycle_are_visited_once() {
             (number + 1) % 1000
         );
     }
-    let told = load_with("ring/v1.toml", file.into_bytes());
-    assert_eq!(told.iter().filter(|told| told.starts_with("P05")).count(), 1000, "{:?}", told.first());
+    let messages = load_with("ring/v1.toml", file.into_bytes());
+    assert_eq!(messages.iter().filter(|messages| messages.starts_with("P05")).count(), 1000, "{:?}", messages.first());
 }
 
 #[test]
@@ -116,8 +119,8 @@ fn a_pathway_with_too_many_states_is_reported() {
             &format!("[[step.route]]\nchoice = \"c{number}\"\nto = \"end\"\nwhen = {{ evidence = \"e{number}\" }}\n");
     }
     file += "[[step]]\nid = \"end\"\nkind = \"finish\"\nstage = \"universal\"\noutcome = \"supported\"\norigin = \"suggested\"\nsources = [\"sensory-general\"]\n";
-    let told = load_with("wide/v1.toml", file.into_bytes());
-    assert!(told.iter().any(|told| told.starts_with("P22")), "{told:#?}");
+    let messages = load_with("wide/v1.toml", file.into_bytes());
+    assert!(messages.iter().any(|messages| messages.starts_with("P22")), "{messages:#?}");
 }
 
 #[test]

@@ -12,9 +12,9 @@ use acceptance::{PACK, root, text};
 fn the_pack_follows_every_rule_and_no_words_are_missing() {
     let source = PackFiles::read(&root()).unwrap();
     let problems = source.load().map_or_else(|problems| problems, |_| Vec::new());
-    let told: Vec<String> =
+    let messages: Vec<String> =
         problems.iter().map(|problem| author::report::in_terminal(&source, problem, false)).collect();
-    assert!(told.is_empty(), "{}", told.join("\n\n"));
+    assert!(messages.is_empty(), "{}", messages.join("\n\n"));
     assert_eq!(PACK.pathways.len(), 5);
 }
 

@@ -423,11 +423,12 @@ fn a_language_with_other_messages_is_reported() {
     let line = file.text.lines().find(|line| line.starts_with("evidence-child-view")).unwrap().to_owned();
     file.text = file.text.replace(&line, "evidence-child-view = { $who } yn siarad\nnobody-asked = Neb");
     let Err(problems) = source.load() else { panic!("found nothing") };
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(problems.iter().map(|problem| problem.rule.code()).collect::<Vec<_>>(), ["P21", "P21"], "{told:#?}");
+    let messages: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems.iter().map(|problem| problem.rule.code()).collect::<Vec<_>>(), ["P21", "P21"], "{messages:#?}");
     assert!(
-        told.iter().any(|told| told.contains("$who")) && told.iter().any(|told| told.contains("nobody-asked")),
-        "{told:#?}"
+        messages.iter().any(|messages| messages.contains("$who"))
+            && messages.iter().any(|messages| messages.contains("nobody-asked")),
+        "{messages:#?}"
     );
 }
 

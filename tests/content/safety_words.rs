@@ -59,17 +59,17 @@ fn no_text_says_that_rights_about_a_plan_begin_at_sixteen() {
 #[test]
 fn collapse_fainting_and_chest_pain_have_the_same_wording_everywhere() {
     let now = "Collapse, fainting or chest pain: call 999 or go to A&E now.";
-    let mut told = 0;
+    let mut found = 0;
     for (id, says) in words() {
         // What is recorded for the doctor, and the sign itself, whose action is in its `.act`.
         let is_a_name =
             id.starts_with("evidence-") || id.ends_with("task-facts-only") || id == "interrupt-not-eating-or-drinking";
         if has_any(&says, &["collaps", "faint", "chest pain"]) && !is_a_name {
             assert!(says.contains(now), "{id}: {says}");
-            told += 1;
+            found += 1;
         }
     }
-    assert!(told >= 8, "{told}");
+    assert!(found >= 8, "{found}");
 }
 
 /// What somebody can do at once.
@@ -114,10 +114,10 @@ fn no_early_sign_is_without_an_action() {
             let says = format!("{sentence} ");
             let is_an_order =
                 ["call ", "tell ", "if ", "in danger"].iter().any(|verb| sentence.to_lowercase().starts_with(verb));
-            let told =
+            let next =
                 sentence.split_once(": ").map(|(_, act)| act).filter(|act| has_any(&format!("{act} "), &ACTIONS));
             assert!(
-                is_an_order && has_any(&says, &ACTIONS) || told.is_some(),
+                is_an_order && has_any(&says, &ACTIONS) || next.is_some(),
                 "{}/{}: {sentence}",
                 pathway.id,
                 step.id
@@ -130,15 +130,15 @@ fn no_early_sign_is_without_an_action() {
 
 #[test]
 fn sudden_loss_of_hearing_or_sight_is_acted_on_the_same_day() {
-    let mut told = 0;
+    let mut found = 0;
     for (id, says) in words() {
         for sentence in says.split(". ").filter(|sentence| has_any(sentence, &["suddenly worse"])) {
             let act = sentence.split_once(": ").map(|(_, act)| act).unwrap_or_default();
             assert!(act.contains("A&E") && has_any(act, &["today", "now"]), "{id}: {sentence}");
-            told += 1;
+            found += 1;
         }
     }
-    assert_eq!(told, 5, "hearing, sight twice, and both");
+    assert_eq!(found, 5, "hearing, sight twice, and both");
 }
 
 /// Whether a step is about safety, or leads to one that is.
@@ -149,7 +149,7 @@ fn is_about_safety(step: &Step) -> bool {
 #[test]
 fn in_every_safety_text_age_and_agreement_decide_who_is_told() {
     let words = words();
-    let mut told = 0;
+    let mut checked = 0;
     for (id, says) in &words {
         let (Some((message, _)), true) =
             (id.split_once(".task-tell-"), has_any(says, &["parent or carer", "the family"]))
@@ -162,10 +162,10 @@ fn in_every_safety_text_age_and_agreement_decide_who_is_told() {
             for part in ["Under 16:", "16 or 17:", "18 or over:", "agreement", "first"] {
                 assert!(says.contains(part), "{id} says nothing of `{part}`: {says}");
             }
-            told += 1;
+            checked += 1;
         }
     }
-    assert!(told >= 6, "{told}");
+    assert!(checked >= 6, "{checked}");
     for (id, says) in &words {
         let asks_of_everybody = has_any(
             says,
@@ -233,14 +233,14 @@ fn a_refusal_during_physical_danger_is_followed_up_within_days() {
 #[test]
 fn texts_say_that_a_plan_stays_in_force_while_the_council_wants_to_end_it() {
     let words = words();
-    let mut told = 0;
+    let mut checked = 0;
     for (id, says) in &words {
         if has_any(says, &["wants to end the plan", "decides to end a plan"]) {
             assert!(has_any(says, &["stays in force", "must keep the plan"]), "{id}: {says}");
-            told += 1;
+            checked += 1;
         }
     }
-    assert!(told >= 6, "{told}");
+    assert!(checked >= 6, "{checked}");
     for step in ["disagree-with-plan", "review-decision", "between-reviews", "tribunal"] {
         let step = PACK.pathway(&"statutory".into()).unwrap().step(&step.into()).unwrap();
         assert!(step.sources.iter().any(|source| source.as_str() == "cfa-2014-s45"), "{}", step.id);

@@ -87,6 +87,6 @@ async fn only_999_and_111_have_no_degree_of_certainty() {
     }
     assert!(
         contacts.iter().any(|contact| !contact.sure && contact.seen != Seen::Page),
-        "doubt is still told elsewhere"
+        "doubt is still shown elsewhere"
     );
 }

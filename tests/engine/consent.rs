@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::consent_model::{
     About, BORN, BestInterests, Father, Guardian, MENTAL_HEALTH, Mother, MotherUnknown, Own, Settled, Spoken, Unknown,
-    all_spoken, birthday, by_the_model, entry, replay, sent, told,
+    all_spoken, birthday, by_the_model, entry, name_of, replay, sent,
 };
 
 proptest! {
@@ -21,9 +21,9 @@ proptest! {
             // Days before the last entry was recorded are skipped.
             if all.last().is_some_and(|last| today < last.written) { continue }
             let (open, consent) = sent(&replay(born, &all, today));
-            let told = told(consent);
-            prop_assert_eq!(told, by_the_model(&all, today), "on day {}", today);
-            prop_assert_eq!(open, told == "given");
+            let result = name_of(consent);
+            prop_assert_eq!(result, by_the_model(&all, today), "on day {}", today);
+            prop_assert_eq!(open, result == "given");
         }
     }
 
@@ -54,7 +54,7 @@ proptest! {
         for today in [all.last().unwrap().written, 1, 40] {
             if today < all.last().unwrap().written { continue }
             let (open, consent) = sent(&replay(born, &all, today));
-            prop_assert_eq!((open, told(consent)), (false, "own no"));
+            prop_assert_eq!((open, name_of(consent)), (false, "own no"));
         }
     }
 
@@ -101,9 +101,9 @@ thread_local! {
 fn a_birthday_on_29_february_is_on_its_own_day() {
     let yes = Spoken { speaker: Mother, about: About::Camhs, yes: true, written: -20, shift: 0, lasts: None };
     let born = date(2012, 2, 29);
-    let look = |today| told(sent(&replay(born, &[yes], today)).1);
+    let look = |today| name_of(sent(&replay(born, &[yes], today)).1);
     assert_eq!(birthday(born), date(2028, 2, 29));
-    assert_eq!([look(-20), look(-1), look(0), look(400)], ["given", "given", "asked anew", "asked anew"]);
+    assert_eq!([look(-20), look(-1), look(0), look(400)], ["given", "given", "asked again", "asked again"]);
 }
 
 /// The table of the engine's documentation, row by row. Days count from the 16th birthday; each case is judged on its
@@ -128,7 +128,7 @@ fn the_rows_of_the_table() {
         ),
         ("an older record of her, without a role", &[word(MotherUnknown, no, -9), word(Mother, yes, -5)], -5, "given"),
         (
-            "a yes of an earlier day, written down late",
+            "a yes of an earlier day, recorded late",
             &[word(Mother, no, -5), Spoken { shift: -4, ..word(Mother, yes, -4) }],
             -3,
             "withdrawn",
@@ -145,7 +145,7 @@ fn the_rows_of_the_table() {
         ("her own yes for one after her no to all", &[all(Mother, -9), word(Mother, yes, -5)], -5, "given"),
         ("a child who understands says no", &[word(Mother, yes, -9), word(Own { judged: true }, no, -5)], -5, "own no"),
         ("a child who understands says yes", &[word(Mother, no, -9), word(Own { judged: true }, yes, -5)], -5, "given"),
-        ("a child of whom nobody judged it says yes", &[word(Own { judged: false }, yes, -5)], -5, "not enough"),
+        ("a child says yes, and nobody judged it", &[word(Own { judged: false }, yes, -5)], -5, "not enough"),
         ("and says no", &[word(Mother, yes, -9), word(Own { judged: false }, no, -5)], -5, "disagreed"),
         ("which their parents settle", &[word(Own { judged: false }, no, -9), word(Settled, yes, -5)], -5, "given"),
         (
@@ -154,11 +154,11 @@ fn the_rows_of_the_table() {
             0,
             "own no",
         ),
-        ("a parent's yes before the birthday", &[word(Mother, yes, -9)], 0, "asked anew"),
-        ("a parent's no before the birthday", &[word(Mother, no, -9)], 0, "asked anew"),
+        ("a parent's yes before the birthday", &[word(Mother, yes, -9)], 0, "asked again"),
+        ("a parent's no before the birthday", &[word(Mother, no, -9)], 0, "asked again"),
         ("a parent's yes from the birthday on", &[word(Mother, yes, 0)], 0, "not enough"),
-        ("a parent's yes, dated back to before it", &[Spoken { shift: -4, ..word(Mother, yes, 2) }], 2, "asked anew"),
-        ("a parent's yes, which begins after it", &[Spoken { shift: 5, ..word(Mother, yes, -2) }], 4, "asked anew"),
+        ("a parent's yes, dated back to before it", &[Spoken { shift: -4, ..word(Mother, yes, 2) }], 2, "asked again"),
+        ("a parent's yes, which begins after it", &[Spoken { shift: 5, ..word(Mother, yes, -2) }], 4, "asked again"),
         (
             "the young person withdraws everything, then the father gives",
             &[all(Own { judged: false }, 3), word(Father, yes, 4)],
@@ -186,10 +186,10 @@ fn the_rows_of_the_table() {
         ("best interests, after hearing a parent", &[word(Mother, no, 1), word(BestInterests, yes, 4)], 4, "given"),
         ("best interests before the birthday", &[word(BestInterests, yes, -4)], -4, "not enough"),
         ("a parent who settles it from 16 on", &[word(Mother, no, 1), word(Settled, yes, 4)], 4, "withdrawn"),
-        ("nobody knows who, from 16 on, as before", &[word(Unknown, yes, 1)], 4, "given"),
-        ("nobody knows who, before it", &[word(Unknown, yes, -1)], 4, "asked anew"),
+        ("an unknown person, from 16 on, as before", &[word(Unknown, yes, 1)], 4, "given"),
+        ("an unknown person, before it", &[word(Unknown, yes, -1)], 4, "asked again"),
         (
-            "nobody knows whose no, and a parent says yes",
+            "an unknown person says no, and a parent says yes",
             &[word(Unknown, no, -9), word(Father, yes, -5)],
             -5,
             "disagreed",
@@ -198,7 +198,7 @@ fn the_rows_of_the_table() {
     for (what, all, today, right) in cases {
         for born in BORN {
             let (open, consent) = sent(&replay(born, all, *today));
-            assert_eq!((told(consent), open), (*right, *right == "given"), "{what}");
+            assert_eq!((name_of(consent), open), (*right, *right == "given"), "{what}");
             assert_eq!(by_the_model(all, *today), *right, "{what}, in the model");
         }
     }

@@ -277,7 +277,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let everybody = || others.iter().chain([&own]);
     let lapsed = |one: &Spoken| one.holds(today) && counts(one) == "until then";
     if grown && everybody().any(|one| is_of_childhood(&one) || one.yes.iter().any(lapsed)) {
-        return "asked anew";
+        return "asked again";
     }
     if everybody().flat_map(|one| &one.yes).any(|one| one.holds(today) && counts(one) == "not") {
         return "not enough";
@@ -285,7 +285,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     if everybody().any(|one| !one.yes.is_empty()) { "ended" } else { "nothing" }
 }
 
-pub(crate) fn told(consent: Option<Consent>) -> &'static str {
+pub(crate) fn name_of(consent: Option<Consent>) -> &'static str {
     match consent {
         None => "nothing",
         Some(Consent::Given { .. }) => "given",
@@ -293,7 +293,7 @@ pub(crate) fn told(consent: Option<Consent>) -> &'static str {
         Some(Consent::Withdrawn { .. }) => "withdrawn",
         Some(Consent::OwnNo { .. }) => "own no",
         Some(Consent::Disagreed { .. }) => "disagreed",
-        Some(Consent::AskedAnew { .. }) => "asked anew",
+        Some(Consent::AskedAnew { .. }) => "asked again",
         Some(Consent::NotEnough { .. }) => "not enough",
     }
 }

@@ -54,13 +54,13 @@ fn a_cycle_counts_once_by_its_review_or_by_its_step() {
     let pathway = rounds();
     let table = [
         ("nothing yet", "", 0),
-        ("the step alone", "s", 1),
-        ("a review alone", "r", 1),
+        ("only the step", "s", 1),
+        ("only a review", "r", 1),
         ("a review, then its step", "rs", 1),
         ("two reviews, then one step", "rrs", 2),
-        ("a review with its step, then a step alone", "rss", 2),
-        ("a step alone, then a review with its step", "srs", 2),
-        ("three whole rounds", "rsrsrs", 3),
+        ("a review with its step, then only a step", "rss", 2),
+        ("only a step, then a review with its step", "srs", 2),
+        ("three complete cycles", "rsrsrs", 3),
     ];
     for (what, story, expected) in table {
         let entries = story.chars().fold(begun(), |entries, happening| match happening {

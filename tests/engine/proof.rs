@@ -47,17 +47,17 @@ fn the_engine_can_replay_every_story_of_the_proof() {
             for step in &pathway.steps {
                 let story =
                     proof.story_to(&step.id).unwrap_or_else(|| panic!("{}: no story to {}", pathway.id, step.id));
-                assert_eq!(stands_at(pathway, &story), step.id.as_str(), "{story}");
+                assert_eq!(last_step(pathway, &story), step.id.as_str(), "{story}");
                 for route in &step.routes {
                     let story = proof.story_by(&step.id, &route.choice).unwrap();
-                    assert_eq!(stands_at(pathway, &story), route.to.as_str(), "{story}");
+                    assert_eq!(last_step(pathway, &story), route.to.as_str(), "{story}");
                 }
             }
         });
     }
 }
 
-fn stands_at(pathway: &Pathway, story: &pathway::proof::Story) -> String {
+fn last_step(pathway: &Pathway, story: &pathway::proof::Story) -> String {
     let record = story.record(date(2026, 9, 1)).unwrap();
     let journey =
         Journey { pathway, born: Some(record.born), entries: &record.entries, today: record.today, role: record.role };

@@ -111,20 +111,20 @@ fn as_it_is(sources: &Sources) -> String {
         let below = floors.entry(floor).or_default();
         below.extend(used.iter().filter_map(|to| floor_of(to)).filter(|below| *below != floor));
     }
-    let mut told = String::new();
+    let mut rows = String::new();
     let mut placed: BTreeSet<&str> = BTreeSet::new();
     while placed.len() < floors.len() {
         let open = || floors.iter().filter(|(floor, _)| !placed.contains(*floor));
         // The next floor that uses only floors already listed; in a circle, the one that uses the fewest others.
         let (floor, below) = open().min_by_key(|(_, below)| below.difference(&placed).count()).unwrap();
         let below_it: Vec<String> = below.iter().map(|name| format!("`{name}`")).collect();
-        told += &format!("| `{floor}` | {} |\n", below_it.join(" "));
+        rows += &format!("| `{floor}` | {} |\n", below_it.join(" "));
         placed.insert(floor);
     }
     for circle in circles(&arrows) {
-        told += &format!("a circle: {}\n", circle.join(" -> "));
+        rows += &format!("a circle: {}\n", circle.join(" -> "));
     }
-    told
+    rows
 }
 
 #[test]
@@ -138,13 +138,13 @@ fn floors_as_they_are() {
 #[test]
 fn files_use_only_lower_floors_and_never_each_other() {
     let page = text("ARCHITECTURE.md");
-    let mut told = Vec::new();
+    let mut found = Vec::new();
     for (name, folder) in crates() {
         if let Some(floors) = floors_in(&page, &name) {
-            told.extend(faults(&sources_of(&folder), &floors).into_iter().map(|fault| format!("{name}: {fault}")));
+            found.extend(faults(&sources_of(&folder), &floors).into_iter().map(|fault| format!("{name}: {fault}")));
         }
     }
-    assert!(told.is_empty(), "{} faults\n{}", told.len(), told.join("\n"));
+    assert!(found.is_empty(), "{} faults\n{}", found.len(), found.join("\n"));
 }
 
 #[test]
@@ -165,7 +165,7 @@ mod tests {
     const TABLE: &str = "<!-- floors:pathway -->\n| Floor | May use |\n|---|---|\n| `base` | |\n| `model` | `base` |\n\
                          | `engine` | `base` `model` |\n<!-- floors -->";
 
-    fn told(files: &[(&str, &str)]) -> Vec<String> {
+    fn faults_of(files: &[(&str, &str)]) -> Vec<String> {
         faults(&Sources::read(files.iter().copied()), &floors_in(TABLE, "pathway").unwrap())
     }
 
@@ -176,20 +176,20 @@ mod tests {
 
     #[test]
     fn arrows_down_are_accepted() {
-        assert_eq!(told(&[ROOT, BASE, MODEL, ENGINE]), Vec::<String>::new());
+        assert_eq!(faults_of(&[ROOT, BASE, MODEL, ENGINE]), Vec::<String>::new());
     }
 
     #[test]
     fn an_arrow_up_is_found() {
         let base = ("base.rs", "pub struct Age; fn of() { crate::engine::Journey; }");
-        let found = told(&[ROOT, base, MODEL, ENGINE]);
+        let found = faults_of(&[ROOT, base, MODEL, ENGINE]);
         assert!(found.contains(&String::from("base.rs uses engine/mod.rs: `base` may not use `engine`")), "{found:?}");
     }
 
     #[test]
     fn an_arrow_up_through_the_root_is_found() {
         let model = ("model/mod.rs", "pub struct Step; fn of() { crate::Journey; }");
-        let found = told(&[ROOT, BASE, model, ENGINE]);
+        let found = faults_of(&[ROOT, BASE, model, ENGINE]);
         assert_eq!(found[0], "model/mod.rs uses engine/mod.rs: `model` may not use `engine`");
     }
 
@@ -198,7 +198,7 @@ mod tests {
         let engine = ("engine/mod.rs", "mod replay; mod why; pub struct Journey;");
         let replay = ("engine/replay.rs", "pub fn replay() { super::why::why() }");
         let why = ("engine/why.rs", "use super::replay::replay; pub fn why() { replay() }");
-        let found = told(&[ROOT, BASE, MODEL, engine, replay, why]);
+        let found = faults_of(&[ROOT, BASE, MODEL, engine, replay, why]);
         assert_eq!(found, ["a circle: engine/replay.rs -> engine/why.rs -> engine/replay.rs"]);
     }
 
@@ -206,12 +206,12 @@ mod tests {
     fn nothing_uses_what_is_defined_in_the_root() {
         let root = ("lib.rs", "mod base; mod model; mod engine; pub struct Low;");
         let base = ("base.rs", "use crate::Low; pub struct Age;");
-        assert!(told(&[root, base, MODEL, ENGINE])[0].contains("base.rs uses what is written in lib.rs"));
+        assert!(faults_of(&[root, base, MODEL, ENGINE])[0].contains("base.rs uses what is written in lib.rs"));
     }
 
     #[test]
     fn an_outdated_table_is_found() {
-        let found = told(&[ROOT, BASE, MODEL, ("proof.rs", "pub struct Proof;")]);
+        let found = faults_of(&[ROOT, BASE, MODEL, ("proof.rs", "pub struct Proof;")]);
         assert_eq!(found, ["`proof` is on no floor of the table", "`engine` is in the table and not in the crate"]);
         let turned = TABLE.replace("| `base` | |", "| `base` | `model` |");
         let floors = floors_in(&turned, "pathway").unwrap();

@@ -44,7 +44,7 @@ fn child(name: &str, years: i16, setting: &str) -> ChildForm {
 }
 
 /// Takes the first open choice, with a reason if one is required. Does nothing if none is open.
-async fn go_on(navigator: &Navigator, journey: &str) {
+async fn take_first_choice(navigator: &Navigator, journey: &str) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let is_open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let Some(route) = page.routes.iter().find(|route| is_open(route.state)) else { return };
@@ -104,7 +104,7 @@ async fn fill(folder: &Path) {
             day = day.checked_add(3.days()).unwrap().min(today());
             let navigator = on(folder, day).await;
             navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-            go_on(&navigator, &journey).await;
+            take_first_choice(&navigator, &journey).await;
         }
         if name == "Linnet Moss" {
             let navigator = on(folder, today().checked_sub(20.days()).unwrap()).await;

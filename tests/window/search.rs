@@ -99,7 +99,7 @@ async fn anything_is_found_by_keyboard_and_the_focus_returns() {
 }
 
 /// Presses Tab through the page: every action must be reached, and nothing may trap the focus.
-async fn goes_round(window: &Window, page: &str) {
+async fn tab_through(window: &Window, page: &str) {
     let script = "window.scrollTo(0, 0);
         document.querySelectorAll('details').forEach((one) => { one.open = true });
         const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && e.tabIndex >= 0;
@@ -129,17 +129,17 @@ async fn tab_reaches_every_action_of_a_page_and_nothing_traps_the_focus() {
     let window = Window::open(home.path()).await;
     set_up(&window).await;
     add_child(&window, "Linnet Moss", 9).await;
-    goes_round(&window, "child").await;
+    tab_through(&window, "child").await;
     begin(&window, "ebsa").await;
-    goes_round(&window, "step").await;
+    tab_through(&window, "step").await;
     window.press(&t("shell-nav-settings")).await;
     window.heading(&t("settings-title")).await;
-    goes_round(&window, "settings").await;
+    tab_through(&window, "settings").await;
     window.press(&t("shell-nav-services")).await;
     window.heading(&t("services-title")).await;
     let all = window.script("return document.querySelector('main').innerText").await;
     window.type_into(&t("services-text"), "hearing").await;
     let narrowed = format!("return document.querySelector('main').innerText !== {all}");
     window.until_true("the services are narrowed", &narrowed).await;
-    goes_round(&window, "services").await;
+    tab_through(&window, "services").await;
 }

@@ -123,7 +123,7 @@ async fn review(window: &Window, child_says: &str, parents_say: &str) {
 }
 
 /// The parents' first words were recorded wrongly; the old words remain visible.
-async fn put_right(window: &Window) {
+async fn correct_words(window: &Window) {
     press(window, &t("timeline-nav")).await;
     window.heading(&t("timeline-title")).await;
     axe(window, "story-timeline").await;
@@ -254,7 +254,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     window.shot("story-referred").await;
 
     to_the_child(&window).await;
-    put_right(&window).await;
+    correct_words(&window).await;
     attach(&window, home.path()).await;
 
     // Everything is on the timeline: who said what, the reason, both reviews, the correction and the letter.

@@ -35,16 +35,16 @@ pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("`{shown}` could not be started"))?;
-    let mut said = String::new();
+    let mut text = String::new();
     if let Some(output) = process.stdout.take() {
         for line in BufReader::new(output).lines() {
             let line = line?;
             println!("{line}");
-            said.push_str(&line);
-            said.push('\n');
+            text.push_str(&line);
+            text.push('\n');
         }
     }
-    Ok((process.wait()?.success(), said))
+    Ok((process.wait()?.success(), text))
 }
 
 /// Returns a program of a package on crates.io, built once into the target folder. If it cannot be built, the check

@@ -99,7 +99,7 @@ pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u
         // Existing entries are not written again.
         let begins = usize::from(!life.journeys.is_empty());
         while life.written.len() < entries {
-            life.goes_on(&mut dice, entries);
+            life.live_through(&mut dice, entries);
         }
         casebook.append(&life.written[begins..]).unwrap();
         ids.push(id);
@@ -181,8 +181,8 @@ impl<'a> Life<'a> {
     fn tell(&mut self, journey: Option<usize>, seq: u32, act: &Act) {
         let role = Some(pathway::model::Role::Senco);
         let on = self.day;
-        let told = self.journeys.iter_mut().enumerate().filter(|(at, _)| journey.is_none_or(|own| own == *at));
-        for (_, (_, _, entries)) in told {
+        let concerned = self.journeys.iter_mut().enumerate().filter(|(at, _)| journey.is_none_or(|own| own == *at));
+        for (_, (_, _, entries)) in concerned {
             entries.push(Entry { seq, on, by: String::new(), role, act: act.clone() });
         }
     }
@@ -193,7 +193,7 @@ impl<'a> Life<'a> {
         self.tell(Some(self.journeys.len() - 1), seq, &Act::Begun { at: pathway.start.clone() });
     }
 
-    fn goes_on(&mut self, dice: &mut Dice, entries: usize) {
+    fn live_through(&mut self, dice: &mut Dice, entries: usize) {
         // The year passes evenly, and the last entries are from the last days.
         let left = TODAY.since(self.day).unwrap().get_days();
         let writings = i32::try_from(entries.saturating_sub(self.written.len()).max(1)).unwrap();

@@ -81,7 +81,7 @@ fn definitions_are_read_with_kind_and_visibility() {
                   impl Age { pub fn on() {} } #[cfg(test)] mod tests { struct Made; }";
     let sources = Sources::read([("base.rs", source)]);
     let items = &sources.modules[&vec![String::from("base")]].items;
-    let told: Vec<_> = items.iter().map(|item| (item.name.as_str(), item.kind, item.is_public)).collect();
+    let definitions: Vec<_> = items.iter().map(|item| (item.name.as_str(), item.kind, item.is_public)).collect();
     let expected = [
         ("Age", Kind::Type, true),
         ("Seen", Kind::Type, false),
@@ -90,5 +90,5 @@ fn definitions_are_read_with_kind_and_visibility() {
         ("ONE", Kind::Other, false),
         ("on", Kind::Method, true),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(definitions, expected);
 }

@@ -130,10 +130,10 @@ fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
 
 /// Returns text such as `within 6 weeks (law), with a check-in every 2 weeks (suggested)`.
 fn times(step: &Step) -> String {
-    let told = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
-    let within = step.within.as_ref().map(|time| format!("within {}", told(time)));
-    let look = step.check_in.as_ref().map(|time| format!("with a check-in every {}", told(time)));
-    let both: Vec<String> = within.into_iter().chain(look).collect();
+    let time_text = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
+    let within = step.within.as_ref().map(|time| format!("within {}", time_text(time)));
+    let check_in = step.check_in.as_ref().map(|time| format!("with a check-in every {}", time_text(time)));
+    let both: Vec<String> = within.into_iter().chain(check_in).collect();
     if both.is_empty() { String::from("not given") } else { both.join(", ") }
 }
 
@@ -161,9 +161,9 @@ pub fn told(old: &Pathway, new: &Pathway) -> String {
             old.version
         );
     }
-    let mut told: BTreeSet<&StepId> = BTreeSet::new();
+    let mut printed: BTreeSet<&StepId> = BTreeSet::new();
     for change in &changes {
-        if told.insert(change.step()) {
+        if printed.insert(change.step()) {
             let _ = writeln!(text, "\n{}", change.step());
             for one in changes.iter().filter(|one| one.step() == change.step()) {
                 let _ = writeln!(text, "  {}", in_words(one));
@@ -242,6 +242,6 @@ pub fn joined(slices: &[pathway::proof::Slice]) -> String {
             _ => runs.push((slice.from, slice.under)),
         }
     }
-    let told: Vec<String> = runs.iter().map(|(from, under)| format!("from {from} and under {under}")).collect();
-    if told.is_empty() { String::from("at no age") } else { format!("aged {}", told.join(", or ")) }
+    let ranges: Vec<String> = runs.iter().map(|(from, under)| format!("from {from} and under {under}")).collect();
+    if ranges.is_empty() { String::from("at no age") } else { format!("aged {}", ranges.join(", or ")) }
 }

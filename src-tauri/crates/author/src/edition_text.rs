@@ -78,9 +78,9 @@ impl EditionText<'_> {
     }
 
     pub(crate) fn findings_with(&self, findings: &[Finding], between: &str) -> String {
-        let mut told: Vec<String> = findings.iter().map(|finding| self.finding(finding)).collect();
-        told.dedup();
-        told.join(between)
+        let mut texts: Vec<String> = findings.iter().map(|finding| self.finding(finding)).collect();
+        texts.dedup();
+        texts.join(between)
     }
 }
 

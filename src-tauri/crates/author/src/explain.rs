@@ -95,12 +95,12 @@ mod tests {
             for (refused, part, text) in &examples {
                 let problems: Vec<Problem> =
                     load_pack(&pack(part, text)).map_or_else(|problems| problems, |_| Vec::new());
-                let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                let messages: Vec<String> = problems.iter().map(ToString::to_string).collect();
                 let codes: Vec<&str> = problems.iter().map(|problem| problem.rule.code()).collect();
                 if *refused {
-                    assert!(codes.contains(&rule.code()), "{}: {text}\nis refused for {told:#?}", rule.code());
+                    assert!(codes.contains(&rule.code()), "{}: {text}\nis refused for {messages:#?}", rule.code());
                 } else {
-                    assert!(codes.is_empty(), "{}: {text}\nis not accepted: {told:#?}", rule.code());
+                    assert!(codes.is_empty(), "{}: {text}\nis not accepted: {messages:#?}", rule.code());
                 }
             }
             // A small pack has no words, so the examples on the two pages about words are not tested.

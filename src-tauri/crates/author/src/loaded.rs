@@ -116,8 +116,8 @@ fn language(tag: &str, files: &[WordFile], problems: &mut Vec<Problem>) -> Langu
         for (id, message) in messages {
             let place = place_of(tag, file, &id);
             if message.has_value {
-                let said = MessageSignature { place: place.clone(), arguments: message.arguments };
-                language.says.insert((id.clone(), None), said);
+                let signature = MessageSignature { place: place.clone(), arguments: message.arguments };
+                language.says.insert((id.clone(), None), signature);
             }
             for (attribute, arguments) in message.attributes {
                 language

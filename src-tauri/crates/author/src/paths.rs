@@ -22,7 +22,7 @@ pub struct Ways {
     pub shortest: Vec<StepId>,
 }
 
-/// The ages that are told apart, and the ways to each end in the order of the file.
+/// Returns the age groups, and the paths to each end in the order of the file.
 pub fn ways(proof: &Proof<'_>, pathway: &Pathway) -> (Vec<Slice>, Vec<Ways>) {
     let slices = proof.slices().to_vec();
     let on = pathway.leading_on();

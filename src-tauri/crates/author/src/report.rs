@@ -25,7 +25,7 @@ pub fn in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> Strin
     };
     let expected = format!("expected {}", problem.expected);
     report = report.element(Level::NOTE.message(expected)).element(Level::HELP.message(problem.mend.as_str()));
-    let story = problem.story.as_ref().map(|story| told(story));
+    let story = problem.story.as_ref().map(|story| story_text(story));
     if let Some(story) = &story {
         report = report.element(Level::NOTE.message(story.as_str()));
     }
@@ -34,7 +34,7 @@ pub fn in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> Strin
 }
 
 /// Returns the story, one event per line.
-fn told(story: &Story) -> String {
+fn story_text(story: &Story) -> String {
     let mut lines = vec![format!("how a child gets there: aged {}, they begin at `{}`", story.age, story.begins_at)];
     lines.extend(story.events.iter().map(|event| format!("  {event}")));
     lines.push(format!("  and are then at `{}`, aged {}", story.stands_at, story.age_at_the_end()));

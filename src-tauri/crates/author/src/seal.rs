@@ -72,6 +72,6 @@ fn without(text: &str, name: &str) -> String {
     let is_it = |entry: &&str| entry.contains(&format!("\"{name}\""));
     let mut parts = text.split("\n[[edition]]\n");
     let head = parts.next().unwrap_or_default().to_owned();
-    let kept = parts.filter(|entry| !is_it(entry)).map(|entry| format!("\n[[edition]]\n{entry}"));
-    std::iter::once(head).chain(kept).collect()
+    let others = parts.filter(|entry| !is_it(entry)).map(|entry| format!("\n[[edition]]\n{entry}"));
+    std::iter::once(head).chain(others).collect()
 }

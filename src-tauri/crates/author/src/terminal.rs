@@ -67,7 +67,7 @@ pub(crate) fn walk(saying: EditionText<'_>, pack: &Pack, age: &str, role: &str) 
 fn begun(saying: EditionText<'_>, age: &str, role: &str) -> Result<Walk, String> {
     let role = Role::ALL.iter().copied().find(|one| one.as_str() == role);
     let role = role.ok_or("no such role: expected senco, health or family-support")?;
-    let age = Age::parse(age).ok_or_else(|| format!("`{age}` is no age: expected 9, or 16y6m"))?;
+    let age = Age::parse(age).ok_or_else(|| format!("`{age}` is not an age: expected 9, or 16y6m"))?;
     let today = jiff::ZonedDateTime::now().date();
     let born = today.checked_sub(i32::from(age.in_months()).months()).map_err(|error| error.to_string())?;
     Ok(Walk {

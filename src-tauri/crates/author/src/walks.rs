@@ -102,8 +102,8 @@ fn outcome(loaded: &Loaded, text: &str, taken: &mut BTreeSet<(String, StepId, Ch
     let walk = Walk::read(text).map_err(|error| error.to_string())?;
     let pathway = loaded.edition(&walk.pathway).ok_or_else(|| format!("there is no pathway `{}`", walk.pathway))?;
     let saying = EditionText { pathway, words: &loaded.words };
-    let told = |error: WalkError| WalkError { line: line_in_file(text, error.line), ..error }.to_string();
-    let written = walk.write(saying).map_err(told)?;
+    let with_line_in_file = |error: WalkError| WalkError { line: line_in_file(text, error.line), ..error }.to_string();
+    let written = walk.write(saying).map_err(with_line_in_file)?;
     let choices = walk.choices(saying).map_err(|error| error.to_string())?;
     taken.extend(choices.into_iter().map(|(step, choice)| (walk.pathway.clone(), step, choice)));
     Ok(written)

@@ -122,11 +122,11 @@ mod tests {
 
     #[test]
     fn only_a_disk_that_failed_during_a_write_leaves_the_outcome_unknown() {
-        let said = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
+        let code_of = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
         for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_DIR_FSYNC] {
-            assert_eq!(said(code), Code::Unconfirmed, "{code}");
+            assert_eq!(code_of(code), Code::Unconfirmed, "{code}");
         }
-        assert_eq!(said(ffi::SQLITE_FULL), Code::DiskFull);
-        assert_eq!(said(ffi::SQLITE_CONSTRAINT), Code::Sql);
+        assert_eq!(code_of(ffi::SQLITE_FULL), Code::DiskFull);
+        assert_eq!(code_of(ffi::SQLITE_CONSTRAINT), Code::Sql);
     }
 }

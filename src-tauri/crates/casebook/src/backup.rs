@@ -166,7 +166,7 @@ impl Copier {
         {
             let backup = Backup::new(&self.source, &mut copy)?;
             loop {
-                self.go_on()?;
+                self.fail_if_stopped()?;
                 let step = backup.step(AT_ONCE)?;
                 let progress = backup.progress();
                 let of = u32::try_from(progress.pagecount).unwrap_or(0);
@@ -181,14 +181,14 @@ impl Copier {
         }
         copy.close().map_err(|(_, error)| error)?;
         tell(Progress::Checking);
-        self.go_on()?;
+        self.fail_if_stopped()?;
         // Opened again, as somebody would who needs it.
         let copy = connect(file, &self.key, &self.id)?;
         leave_log(&copy, false)?;
         let stop = Arc::clone(&self.stop);
         copy.progress_handler(1_000, Some(move || stop.load(Ordering::SeqCst)))?;
         let checked = verify(&copy);
-        self.go_on()?;
+        self.fail_if_stopped()?;
         checked.map_err(|error| match error {
             Error::DiskFull | Error::ReadOnly => error,
             _ => Error::BackupFailed,
@@ -196,7 +196,7 @@ impl Copier {
         copy.close().map_err(|(_, error)| error.into())
     }
 
-    fn go_on(&self) -> Result<(), Error> {
+    fn fail_if_stopped(&self) -> Result<(), Error> {
         if self.stop.load(Ordering::SeqCst) { Err(Error::Stopped) } else { Ok(()) }
     }
 }

@@ -18,8 +18,8 @@ const MONTHS: usize = 12;
 /// From now on a copy counts as one that somebody asked for, so it is never removed.
 pub(crate) fn keep_for_good(copy: &Path) -> Result<(), Error> {
     let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let kept = name.replacen(&format!("Z-{BY_ITSELF}"), "Z-kept", 1);
-    if kept == name { Ok(()) } else { put_in_place(copy, &copy.with_file_name(kept)) }
+    let permanent = name.replacen(&format!("Z-{BY_ITSELF}"), "Z-kept", 1);
+    if permanent == name { Ok(()) } else { put_in_place(copy, &copy.with_file_name(permanent)) }
 }
 
 pub(crate) fn names(folder: &Path) -> Vec<String> {
@@ -89,11 +89,12 @@ mod tests {
         .concat();
         names.extend(others.clone());
         let gone = outlived(&names);
-        let kept: Vec<&String> = names.iter().filter(|name| !gone.contains(name)).collect();
+        let remaining: Vec<&String> = names.iter().filter(|name| !gone.contains(name)).collect();
         for other in &others {
-            assert!(kept.contains(&other), "{other}");
+            assert!(remaining.contains(&other), "{other}");
         }
-        let ours: Vec<&str> = kept.iter().filter(|name| !others.contains(name)).map(|name| name.as_str()).collect();
+        let ours: Vec<&str> =
+            remaining.iter().filter(|name| !others.contains(name)).map(|name| name.as_str()).collect();
         assert!(ours.iter().all(|name| name.contains("T17")), "the newest of each day");
         let december = ours.iter().filter(|name| name.starts_with("202612")).count();
         let months = ours.iter().filter(|name| name.get(6..8) == Some("28")).count();

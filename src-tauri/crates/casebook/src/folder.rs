@@ -171,10 +171,10 @@ mod tests {
     #[test]
     fn a_lock_ends_when_it_is_released_even_while_a_starting_program_has_its_file() {
         let folder = tempfile::tempdir().unwrap();
-        let held = lock(folder.path()).unwrap();
+        let first = lock(folder.path()).unwrap();
         assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
-        let inherited = held.file().unwrap().try_clone().unwrap();
-        drop(held);
+        let inherited = first.file().unwrap().try_clone().unwrap();
+        drop(first);
         lock(folder.path()).map(drop).unwrap();
         drop(inherited);
     }

@@ -108,14 +108,14 @@ impl KeyFile {
         passphrase: &str,
         code: &RecoveryCode,
     ) -> Result<KeyFile, Error> {
-        let kept = self.every_key(present).into_iter().take(MOST_FORMER);
-        let former = kept.map(|key| keep(&key, next, &self.casebook)).collect::<Result<_, _>>()?;
+        let earlier = self.every_key(present).into_iter().take(MOST_FORMER);
+        let former = earlier.map(|key| keep(&key, next, &self.casebook)).collect::<Result<_, _>>()?;
         Ok(KeyFile { former, ..KeyFile::new(&self.casebook, self.cost, next, passphrase, code)? })
     }
 
     /// Returns the current data key and earlier ones, newest first. An altered one is left out.
     pub(crate) fn every_key(&self, present: &DataKey) -> Vec<DataKey> {
-        let former = self.former.iter().filter_map(|former| kept(former, present, &self.casebook));
+        let former = self.former.iter().filter_map(|former| read_former(former, present, &self.casebook));
         std::iter::once(present.clone()).chain(former).collect()
     }
 
@@ -250,18 +250,18 @@ fn parse_former(line: &str) -> Result<Former, Error> {
 fn keep(key: &DataKey, next: &DataKey, casebook: &str) -> Result<Former, Error> {
     let nonce = random()?;
     let payload = Payload { msg: &key.0, aad: casebook.as_bytes() };
-    let sealed = keeping(next).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
+    let sealed = former_cipher(next).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
     Ok(Former { nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
 }
 
-fn kept(former: &Former, present: &DataKey, casebook: &str) -> Option<DataKey> {
+fn read_former(former: &Former, present: &DataKey, casebook: &str) -> Option<DataKey> {
     let payload = Payload { msg: former.wrapped.as_slice(), aad: casebook.as_bytes() };
-    let opened = Zeroizing::new(keeping(present).decrypt(&XNonce::from(former.nonce), payload).ok()?);
+    let opened = Zeroizing::new(former_cipher(present).decrypt(&XNonce::from(former.nonce), payload).ok()?);
     <[u8; 32]>::try_from(opened.as_slice()).ok().map(DataKey)
 }
 
 /// A data key is random and needs no stretching. It encrypts only the database, so this cipher uses a derived key.
-fn keeping(key: &DataKey) -> XChaCha20Poly1305 {
+fn former_cipher(key: &DataKey) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(&Key::from(*key.derived(b"stepping-stones former keys 1")))
 }
 

@@ -112,7 +112,7 @@ impl Mark {
     /// Replaces the file with one that has only these heads, and records that the casebook is open.
     pub(crate) fn begin(&mut self, heads: Heads) -> Result<(), Error> {
         self.heads = heads;
-        self.write_anew()
+        self.rewrite()
     }
 
     /// Records what an act wrote. The act is already saved. If this fails, the file is behind, and the next act writes
@@ -121,12 +121,12 @@ impl Mark {
         if heads.is_empty() && self.file.is_some() {
             return;
         }
-        let said: Vec<MarkLine> =
+        let lines: Vec<MarkLine> =
             heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone())).collect();
         self.heads.extend(heads);
-        if self.add(&said).is_err() {
+        if self.add(&lines).is_err() {
             self.file = None;
-            let _ = self.write_anew();
+            let _ = self.rewrite();
         }
     }
 
@@ -135,13 +135,13 @@ impl Mark {
         let _ = self.add(&[MarkLine::Closed]);
     }
 
-    fn write_anew(&mut self) -> Result<(), Error> {
+    fn rewrite(&mut self) -> Result<(), Error> {
         let opened = std::iter::once(MarkLine::Opened);
-        let said: Vec<MarkLine> =
+        let lines: Vec<MarkLine> =
             self.heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone())).chain(opened).collect();
-        let room = (1 + said.len() + STRIDE / 2).next_multiple_of(STRIDE);
+        let room = (1 + lines.len() + STRIDE / 2).next_multiple_of(STRIDE);
         let mut bytes = self.seal.header()?;
-        for (index, one) in (1..).zip(&said) {
+        for (index, one) in (1..).zip(&lines) {
             bytes.extend(self.seal.close(index, one)?);
         }
         bytes.extend(noise(room * SLOT - bytes.len())?);
@@ -150,7 +150,7 @@ impl Mark {
         file.write_all(&bytes)?;
         file.sync_all()?;
         put_in_place(&beside, &self.path)?;
-        (self.file, self.next, self.room) = (Some(file), 1 + said.len(), room);
+        (self.file, self.next, self.room) = (Some(file), 1 + lines.len(), room);
         Ok(())
     }
 

@@ -55,7 +55,7 @@ impl Casebook {
     /// # Errors
     /// As [`Casebook::open`], and [`Error::NoSoundCopy`]; then nothing was changed.
     pub fn restore(folder: &Path, passphrase: &str, now: Timestamp) -> Result<Restored, Error> {
-        let held = lock(folder)?;
+        let lock_held = lock(folder)?;
         let keys = KeyFile::read(&key_file(folder)).map_err(|error| match error {
             Error::Io(error) if error.kind() == std::io::ErrorKind::NotFound => Error::KeyFileMissing,
             other => other,
@@ -73,7 +73,7 @@ impl Casebook {
             File::open(&beside)?.sync_all()?;
             put_in_place(&beside, &database(folder))?;
         }
-        drop(held);
+        drop(lock_held);
         let casebook = Casebook::open(folder, passphrase, now)?;
         Ok(Restored { casebook, copy: (!is_in_place).then_some(best), aside })
     }

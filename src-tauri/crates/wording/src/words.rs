@@ -62,7 +62,7 @@ impl Words {
     /// A missing message is noted (see [`Words::unsaid`]), and the result is `None`.
     pub fn try_say(&self, message: &str, attribute: Option<&str>, arguments: &[Argument<'_>]) -> Option<String> {
         let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let said = self.bundles.iter().enumerate().find_map(|(rank, bundle)| {
+        let found = self.bundles.iter().enumerate().find_map(|(rank, bundle)| {
             let message = bundle.get_message(message)?;
             let pattern = match attribute {
                 None => message.value()?,
@@ -72,10 +72,10 @@ impl Words {
             let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
             errors.is_empty().then_some((rank, words))
         });
-        if said.as_ref().is_none_or(|(rank, _)| *rank > 0) {
+        if found.as_ref().is_none_or(|(rank, _)| *rank > 0) {
             self.note(message, attribute);
         }
-        said.map(|(_, words)| words)
+        found.map(|(_, words)| words)
     }
 
     /// Returns a message that must exist, which a test checks. If it is missing, returns a text that says so.
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn the_pseudo_language_changes_every_word() {
         let words = words(PSEUDO_LANGUAGE, "hello = Hello there\n").unwrap();
-        let said = words.say("hello");
-        assert!(said != "Hello there" && said.chars().count() > "Hello there".len(), "{said}");
+        let text = words.say("hello");
+        assert!(text != "Hello there" && text.chars().count() > "Hello there".len(), "{text}");
     }
 }

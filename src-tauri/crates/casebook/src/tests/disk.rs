@@ -48,14 +48,14 @@ fn a_casebook_that_cannot_be_written_reports_it_and_can_still_be_read() {
 
 #[test]
 fn the_error_codes_of_a_disk_keep_their_meaning() {
-    let said = |kind: io::ErrorKind| Error::from(io::Error::from(kind)).code();
+    let code_of = |kind: io::ErrorKind| Error::from(io::Error::from(kind)).code();
     for kind in [io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem, io::ErrorKind::NotADirectory] {
-        assert_eq!(said(kind), Code::ReadOnly);
+        assert_eq!(code_of(kind), Code::ReadOnly);
     }
     for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
-        assert_eq!(said(kind), Code::DiskFull);
+        assert_eq!(code_of(kind), Code::DiskFull);
     }
-    assert_eq!(said(io::ErrorKind::Interrupted), Code::Io);
+    assert_eq!(code_of(io::ErrorKind::Interrupted), Code::Io);
     if cfg!(target_os = "linux") {
         let numbered = |number| Error::from(io::Error::from_raw_os_error(number)).code();
         // EPERM, EIO, EACCES, ENOSPC, EROFS, EDQUOT.
@@ -129,6 +129,6 @@ fn an_error_never_contains_the_key() {
     let path = folder.path().join("other.db");
     std::fs::write(&path, "").unwrap();
     let error = connect(&path, &casebook.key, "\" nonsense").unwrap_err();
-    let said = format!("{error:?} {error}").to_lowercase();
-    assert!(!said.contains(&hex), "{}", error.code() as u8);
+    let text = format!("{error:?} {error}").to_lowercase();
+    assert!(!text.contains(&hex), "{}", error.code() as u8);
 }

@@ -139,14 +139,14 @@ fn an_older_copy_that_is_restored_opens_and_gets_the_current_key() {
     let mut made = Made::new();
     let before = made.casebook.backup(now()).unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
-    let kept = elsewhere.path().join("kept.db");
-    fs::copy(before, &kept).unwrap();
+    let copied = elsewhere.path().join("kept.db");
+    fs::copy(before, &copied).unwrap();
     // Twice: the copy needs the key before the last one.
     made.casebook.renew_key(PASSPHRASE).unwrap();
     made.casebook.renew_key(PASSPHRASE).unwrap();
     let folder = made.folder();
     made.casebook.close().unwrap();
-    fs::copy(&kept, database(&folder)).unwrap();
+    fs::copy(&copied, database(&folder)).unwrap();
     for _ in 0..2 {
         let casebook = Casebook::open(&folder, PASSPHRASE, now()).unwrap();
         is_whole(&casebook, &made.child);

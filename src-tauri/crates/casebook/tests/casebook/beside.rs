@@ -110,8 +110,8 @@ proptest! {
             prop_assert_eq!(error_of(gone).code(), Code::AttachmentAltered);
         }
         prop_assert_eq!(casebook.draft(&format!("say {removed} 0")).unwrap(), None);
-        let kept: Vec<&Vec<String>> = texts.iter().enumerate().filter(|(at, _)| *at != sample).map(|(_, t)| t).collect();
-        for (child, words) in children.iter().zip(kept) {
+        let remaining: Vec<&Vec<String>> = texts.iter().enumerate().filter(|(at, _)| *at != sample).map(|(_, t)| t).collect();
+        for (child, words) in children.iter().zip(remaining) {
             for (number, words) in words.iter().enumerate() {
                 let sha256 = Casebook::digest_of_file(words.as_bytes());
                 prop_assert_eq!(&casebook.attachment(child, &sha256).unwrap(), words.as_bytes());

@@ -56,7 +56,7 @@ fn a_copy_of_the_open_files_has_every_act() {
 fn a_copy_made_during_an_act_has_all_earlier_entries_or_is_reported_as_damaged() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
-    let (mut whole, mut told) = (0, 0);
+    let (mut whole, mut reported) = (0, 0);
     for (number, size) in [10, 400, 4_000].into_iter().enumerate() {
         casebook.append(&[entry(&child, &format!("before {number}"))]).unwrap();
         let before = casebook.all_entries().unwrap();
@@ -76,7 +76,7 @@ fn a_copy_made_during_an_act_has_all_earlier_entries_or_is_reported_as_damaged()
                     Ok(entries) => assert!(entries.starts_with(&before), "at {at}: an older entry is missing"),
                     Err(error) => {
                         assert!(matches!(error.code(), Code::DatabaseUnreadable | Code::Altered), "at {at}: {error:?}");
-                        told += 1;
+                        reported += 1;
                         continue;
                     }
                 }
@@ -84,7 +84,7 @@ fn a_copy_made_during_an_act_has_all_earlier_entries_or_is_reported_as_damaged()
             }
         }
     }
-    assert!(whole > 10 && told > 10, "{whole} whole, {told} told");
+    assert!(whole > 10 && reported > 10, "{whole} complete, {reported} reported");
 }
 
 #[test]
@@ -95,23 +95,23 @@ fn a_copy_made_during_writes_is_from_the_moment_when_it_began() {
     let before = casebook.all_entries().unwrap();
     let copier = casebook.copier().unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     let place = copier
         .copy_to(elsewhere.path(), now(), &mut |progress| {
             casebook.append(&[entry(&child, "meanwhile")]).unwrap();
-            told.push(progress);
+            reported.push(progress);
         })
         .unwrap();
     drop(copier);
-    assert!(told.len() > 3, "a copy of this size reports several steps");
-    assert_eq!(told.last(), Some(&Progress::Checking));
-    let steps: Vec<(u32, u32)> = told
+    assert!(reported.len() > 3, "a copy of this size reports several steps");
+    assert_eq!(reported.last(), Some(&Progress::Checking));
+    let steps: Vec<(u32, u32)> = reported
         .iter()
         .filter_map(|one| if let Progress::Copied(done, of) = one { Some((*done, *of)) } else { None })
         .collect();
     assert!(steps.is_sorted() && steps.last().is_some_and(|(done, of)| done == of), "{steps:?}");
     let now_there = casebook.all_entries().unwrap();
-    assert_eq!(now_there.len(), before.len() + told.len());
+    assert_eq!(now_there.len(), before.len() + reported.len());
     // By the time the copy is done, what was written meanwhile is in the file.
     let by_hand = copied_by_hand(folder.path());
     assert_eq!(open(by_hand.path()).unwrap().all_entries().unwrap(), now_there);

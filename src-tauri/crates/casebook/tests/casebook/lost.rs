@@ -114,8 +114,8 @@ fn a_loss_is_reported_until_somebody_accepts_it_and_never_again() {
     }
     drop(casebook);
     let casebook = open(work.path()).unwrap();
-    let told: Vec<String> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
-    assert!(told.len() == 3 && told.iter().all(|child| children.contains(child)));
+    let lost_children: Vec<String> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
+    assert!(lost_children.len() == 3 && lost_children.iter().all(|child| children.contains(child)));
     casebook.accept_loss().unwrap();
     assert_eq!(casebook.loss(), None);
     drop(casebook);

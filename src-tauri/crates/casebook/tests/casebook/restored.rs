@@ -20,7 +20,7 @@ fn database(folder: &Path) -> PathBuf {
     folder.join("casebook.db")
 }
 
-fn harm(path: &Path) {
+fn damage_file(path: &Path) {
     let mut bytes = fs::read(path).unwrap();
     let half = bytes.len() / 2;
     bytes[half..].iter_mut().step_by(1000).for_each(|byte| *byte ^= 1);
@@ -45,7 +45,7 @@ fn damaged() -> (tempfile::TempDir, String) {
     }
     casebook.append(&[entry(&child, "three")]).unwrap();
     casebook.close().unwrap();
-    harm(&database(folder.path()));
+    damage_file(&database(folder.path()));
     (folder, child)
 }
 
@@ -70,7 +70,7 @@ fn the_best_copy_is_restored_the_damaged_files_remain_and_missing_entries_are_re
 #[test]
 fn a_damaged_copy_or_one_of_another_casebook_is_ignored() {
     let (folder, child) = damaged();
-    harm(&folder.path().join("backups/20261123T100000Z-auto.db"));
+    damage_file(&folder.path().join("backups/20261123T100000Z-auto.db"));
     let (other, casebook, _) = fresh();
     let foreign = casebook.backup(at("12:00")).unwrap();
     fs::copy(foreign, folder.path().join("backups/20261123T120000Z-copy.db")).unwrap();
@@ -87,7 +87,7 @@ fn a_damaged_copy_or_one_of_another_casebook_is_ignored() {
 fn without_an_intact_copy_nothing_is_changed() {
     let (folder, _) = damaged();
     for name in names(&folder.path().join("backups")) {
-        harm(&folder.path().join("backups").join(name));
+        damage_file(&folder.path().join("backups").join(name));
     }
     let before = fs::read(database(folder.path())).unwrap();
     assert_eq!(error_of(restore(folder.path())).code(), Code::NoSoundCopy);
@@ -152,7 +152,7 @@ fn an_automatic_copy_is_made_only_after_writes_and_never_of_a_damaged_casebook()
 fn two_restorations_in_one_second_set_aside_both_sets_of_files() {
     let (folder, _) = damaged();
     let first = restore(folder.path()).unwrap().aside;
-    harm(&database(folder.path()));
+    damage_file(&database(folder.path()));
     let second = restore(folder.path()).unwrap().aside;
     assert!(first != second && first.join("casebook.db").exists() && second.join("casebook.db").exists());
 }

@@ -97,9 +97,9 @@ mod tests {
     /// Returns the answer to a request, or `None` if it waits. The limit is long enough for any machine; only a fault
     /// reaches it.
     fn answered<T: Send + 'static>(request: impl Future<Output = T> + Send + 'static) -> Option<T> {
-        let (tell, told) = mpsc::channel();
+        let (tell, received) = mpsc::channel();
         std::thread::spawn(move || tell.send(runtime().block_on(request)));
-        told.recv_timeout(Duration::from_secs(20)).ok()
+        received.recv_timeout(Duration::from_secs(20)).ok()
     }
 
     #[test]

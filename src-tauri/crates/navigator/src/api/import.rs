@@ -166,7 +166,7 @@ impl Navigator {
                     }
                 }
                 for (child, seq) in &taken.moved {
-                    match taken_back(session, child, *seq, now.today)? {
+                    match undo_change_of_setting(session, child, *seq, now.today)? {
                         Some(writing) => writings.push(writing),
                         None => kept.push(session.named(content, &session.casebook.child(child)?)?),
                     }
@@ -269,7 +269,7 @@ fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure>
 
 /// Undoes a change of setting, and restores the child's line in the list. `None` if another setting was recorded since,
 /// or if the change was already undone.
-fn taken_back(session: &Session, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
+fn undo_change_of_setting(session: &Session, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
     let record = session.read(child)?;
     let is_later = |entry: &RecordEntry| {
         entry.seq > seq && matches!(entry.body, EntryBody::Moved { .. } | EntryBody::Profile { .. })

@@ -111,7 +111,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         told: None,
         law: None,
     });
-    let anew = asked_anew(content, record, born, today).map(|(on, _)| FileDate {
+    let asked_again = asked_anew(content, record, born, today).map(|(on, _)| FileDate {
         on,
         kind: AheadKind::ConsentAskedAnew,
         is_earliest: false,
@@ -119,7 +119,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         told: None,
         law: None,
     });
-    dates.chain(anew).collect()
+    dates.chain(asked_again).collect()
 }
 
 /// Returns the id of a last day of consent. Two consents for one service end on two days, which are two dates in the

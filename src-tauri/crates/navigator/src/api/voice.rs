@@ -12,8 +12,8 @@ use crate::wire::{Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceA
 impl Navigator {
     /// Records somebody's words, what matters to them and what helps. Empty parts are left out.
     pub async fn say(&self, child: String, speaker: Speaker, said: impl Into<VoiceForm>) -> Result<Saved, Failure> {
-        let said = said.into();
-        self.run(move |inner| inner.write(&child, voices(&said, speaker)?, None)).await
+        let form = said.into();
+        self.run(move |inner| inner.write(&child, voices(&form, speaker)?, None)).await
     }
 
     /// Records how a child sees the stepping stones. Skipped stones are left out.
@@ -59,9 +59,9 @@ fn voices(said: &VoiceForm, speaker: Speaker) -> Result<Vec<NewEntry>, Failure> 
         (VoiceAbout::Helps, &said.helps, "helps"),
     ];
     let all = each(parts.map(|(about, typed, field)| Ok((about, fields::text(typed, field)?))))?;
-    let said = all.into_iter().filter(|(_, words)| !words.is_empty());
+    let filled_in = all.into_iter().filter(|(_, words)| !words.is_empty());
     let bodies: Vec<_> =
-        said.map(|(about, words)| NewEntry::of_child(EntryBody::Voice { speaker, words, about })).collect();
+        filled_in.map(|(about, words)| NewEntry::of_child(EntryBody::Voice { speaker, words, about })).collect();
     if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn corrected(
         }
         (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
         (body, Correction::Words { words }) => {
-            said(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
+            with_words(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
         (EntryBody::SelfView { stones, .. }, Correction::SelfView { form }) => self_view(stones, form),
         (EntryBody::Absent { .. }, Correction::Absence { form }) => {
@@ -94,7 +94,7 @@ fn not_so() -> Failure {
 }
 
 /// Returns the same entry with other words. `None` if the entry has more than words.
-fn said(body: &EntryBody, words: String) -> Option<EntryBody> {
+fn with_words(body: &EntryBody, words: String) -> Option<EntryBody> {
     Some(match body {
         EntryBody::Voice { speaker, about, .. } => EntryBody::Voice { speaker: *speaker, words, about: *about },
         EntryBody::NotHeard { speaker, .. } => EntryBody::NotHeard { speaker: *speaker, reason: words },

@@ -19,10 +19,10 @@ use crate::wire::{Code, Correction, Edit, Failure};
 /// Returns the entries that an edit writes.
 pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Vec<NewEntry>, Failure> {
     match edit {
-        Edit::TakeBack { seq, reason } => take_back(case, *seq, reason),
-        Edit::PutBack { seq, reason } => put_back(case, *seq, reason),
+        Edit::TakeBack { seq, reason } => undo(case, *seq, reason),
+        Edit::PutBack { seq, reason } => restore(case, *seq, reason),
         Edit::Mend { journey, reason } => {
-            let reason = asked(reason)?;
+            let reason = required_reason(reason)?;
             let written = repair_of(case, case.journey(journey)?, &reason);
             if written.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { Ok(written) }
         }
@@ -69,22 +69,22 @@ pub(crate) fn conflicting_decisions(opened: &JourneyState) -> Vec<&RecordEntry> 
     opened.read.in_force.iter().filter(on_it).collect()
 }
 
-fn asked(reason: &str) -> Result<String, Failure> {
+fn required_reason(reason: &str) -> Result<String, Failure> {
     fields::required_text(reason, "reason", Code::ReasonMissing)
 }
 
-fn take_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
+fn undo(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
     if let EntryBody::Undone { seq, .. } = case.in_force(seq)?.body {
-        return put_back(case, seq, reason);
+        return restore(case, seq, reason);
     }
     can_be_undone(&case.record, seq)?;
-    let reason = asked(reason)?;
+    let reason = required_reason(reason)?;
     let act = case.act(seq).into_iter().chain(carried_on(&case.record.in_force, seq));
     Ok(case.about(act, |seq| EntryBody::Undone { seq, reason: reason.clone() }))
 }
 
-fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
-    let reason = asked(reason)?;
+fn restore(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
+    let reason = required_reason(reason)?;
     if let Some(code) = cannot_be_redone(case, seq) {
         return Err(Failure::new(code));
     }
@@ -117,7 +117,7 @@ fn correct(
     to: &Correction,
     reason: &str,
 ) -> Result<Vec<NewEntry>, Failure> {
-    let (right, reason) = (corrected(content, case, case.in_force(seq)?, to), asked(reason)).together()?;
+    let (right, reason) = (corrected(content, case, case.in_force(seq)?, to), required_reason(reason)).together()?;
     let corrected = |seq: u32| {
         let to = match (&right, case.record.standing(seq).map(|entry| &entry.body)) {
             // A choice at an `ask` step and its answer are one act and say the same.

@@ -135,16 +135,16 @@ const STORY: &[(i64, Happened)] = &[
 /// Writes the complete record of a new child for training, or nothing.
 pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<String, Failure> {
     let child = session.add_sample(now)?;
-    let told = tell(content, session, &child, now);
-    if told.is_err() {
+    let written = write_story(content, session, &child, now);
+    if written.is_err() {
         // Half a record is useless, so it is removed. The person sees the original error.
         let _ = session.remove_sample(&child);
     }
-    told.map(|()| child)
+    written.map(|()| child)
 }
 
 /// The state while the story is written.
-struct Told<'a> {
+struct StoryState<'a> {
     words: &'a wording::Words,
     journeys: Vec<(String, Edition)>,
     /// The number of the next entry.
@@ -153,24 +153,24 @@ struct Told<'a> {
     plan: Option<u32>,
 }
 
-fn tell(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
+fn write_story(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
     let begins = STORY.first().map_or(0, |(days, _)| *days) + 1;
     let profile = profile(&content.words, now.today)?;
     let index = crate::forms::child::index(child, &profile, false);
     session.add(child, &now.days_before(begins)?, vec![NewEntry::of_child(profile)], index)?;
-    let mut told = Told { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
+    let mut story = StoryState { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
     for (days, happened) in STORY {
         let then = now.days_before(*days)?;
         if let Begun(pathway) = happened {
             let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
             let files = content.edition_files(&edition.pathway);
             let start = edition.pathway.start.clone();
-            told.journeys.push((session.begin(child, &then, &edition, &files, &start)?, edition));
+            story.journeys.push((session.begin(child, &then, &edition, &files, &start)?, edition));
         } else {
-            told.next = session.next_seq(child)?;
-            let bodies = told.bodies(*happened, then.today)?;
+            story.next = session.next_seq(child)?;
+            let bodies = story.bodies(*happened, then.today)?;
             if matches!(happened, Planned(..)) {
-                told.plan = Some(told.next);
+                story.plan = Some(story.next);
             }
             session.add(child, &then, bodies, None)?;
         }
@@ -190,7 +190,7 @@ fn profile(words: &wording::Words, today: Date) -> Result<EntryBody, Failure> {
     })
 }
 
-impl Told<'_> {
+impl StoryState<'_> {
     fn journey(&self, pathway: &str) -> Result<&(String, Edition), Failure> {
         let journey = self.journeys.iter().find(|(_, edition)| edition.pathway.id.as_str() == pathway);
         journey.ok_or(Failure::new(Code::UnknownPathway))

@@ -81,8 +81,9 @@ fn turn(
         }
         Scenario::Lose { evidence } => {
             let of_it = |body: &EntryBody| matches!(body, EntryBody::Held { evidence: held, .. } if held == evidence);
-            let held = case.record.in_force.iter().filter(|entry| of_it(&entry.body));
-            let lost: Vec<NewEntry> = held.map(|entry| NewEntry::of_child(EntryBody::undone(entry.seq))).collect();
+            let of_this_kind = case.record.in_force.iter().filter(|entry| of_it(&entry.body));
+            let lost: Vec<NewEntry> =
+                of_this_kind.map(|entry| NewEntry::of_child(EntryBody::undone(entry.seq))).collect();
             if lost.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { now(lost) }
         }
         Scenario::Consent { service, given, as_whom } => {
@@ -92,7 +93,7 @@ fn turn(
             let giver = as_whom.unwrap_or(whose(born(&case.child)?, today));
             now(vec![NewEntry::of_child(consent(service, *given, giver, today))])
         }
-        Scenario::Review => now(looked_back(case, journey)?),
+        Scenario::Review => now(review_entries(case, journey)?),
         Scenario::Choose { choice } => {
             let opened = case.journey(journey)?;
             now(decided(opened, &decision(opened, choice))?)
@@ -109,7 +110,7 @@ pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &str) -> Option<Plan
 
 /// Returns a review of the plan on that day. If there is no plan, one is made first. What people last said counts as
 /// said at the review; nobody who was not heard is assumed to have spoken.
-fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure> {
+fn review_entries(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure> {
     let (mut written, on) = (Vec::<NewEntry>::new(), case.today);
     let plan = match plan_serving(case, journey) {
         Some(plan) if on < plan.agreed.from => return Err(Failure::of_field(Code::ReviewTooEarly, "on")),
@@ -122,7 +123,7 @@ fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure>
             case.record.newest().saturating_add(1)
         }
     };
-    let said = |speaker: Speaker| {
+    let newest_words = |speaker: Speaker| {
         let by = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
         case.record.in_force.iter().rev().find(by).map_or(Heard::NotHeard(0), |entry| Heard::Said(entry.seq))
     };
@@ -132,8 +133,8 @@ fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure>
         on,
         delivered: Vec::new(),
         changed: text(),
-        child: said(Speaker::Child),
-        parent: said(Speaker::Parent),
+        child: newest_words(Speaker::Child),
+        parent: newest_words(Speaker::Parent),
         decision: ReviewDecision::GoOn,
         why: text(),
         next: String::new(),

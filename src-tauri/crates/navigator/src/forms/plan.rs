@@ -135,9 +135,9 @@ pub(crate) fn review(
     next: u32,
 ) -> Result<Vec<EntryBody>, Failure> {
     let mut bodies = Vec::new();
-    let mut said = HeardEntries { in_force, next, bodies: &mut bodies };
-    let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
-    let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
+    let mut heard_entries = HeardEntries { in_force, next, bodies: &mut bodies };
+    let child = heard_entries.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
+    let parent = heard_entries.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
     let on = review_day(form, plan, life);
     // If the day is missing, the rest of the plan is checked anyway.
     let carried_on = carried_on(form, plan, on.clone().unwrap_or(life.today), journeys, (ids, life.born));
@@ -224,8 +224,8 @@ impl HeardEntries<'_> {
                 Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about: VoiceAbout::Words })))
             }
             Some(HowHeard::Already) => {
-                let said = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
-                let voice = self.in_force.iter().filter(said).find(|entry| Some(entry.seq) == form.voice);
+                let is_by_speaker = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
+                let voice = self.in_force.iter().filter(is_by_speaker).find(|entry| Some(entry.seq) == form.voice);
                 voice
                     .map(|entry| Heard::Said(entry.seq))
                     .ok_or_else(|| Failure::of_field(missing, &format!("{field}-voice")))

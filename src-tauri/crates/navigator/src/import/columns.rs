@@ -190,10 +190,10 @@ mod tests {
 
     #[test]
     fn columns_of_an_earlier_version_are_completed_from_the_headings() {
-        let kept: RememberedColumns =
+        let stored: RememberedColumns =
             serde_json::from_str(r#"{"surname":1,"forename":2,"born":3,"dates":"month-first"}"#).unwrap();
         let guess = ImportColumns { upn: Some(0), born: Some(4), ..ImportColumns::default() };
-        let columns = kept.or(guess);
+        let columns = stored.or(guess);
         assert_eq!((columns.surname, columns.born, columns.upn), (Some(1), Some(3), Some(0)));
         let again = remember(Vec::new(), String::from("a"), ImportColumns { upn: None, ..columns });
         let text = serde_json::to_string(&again).unwrap();

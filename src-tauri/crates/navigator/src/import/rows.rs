@@ -147,7 +147,7 @@ impl Reading<'_> {
             ImportSchoolYear::Next => 1,
         };
         let own = year_group::of(born, self.today, shift);
-        let said = match year_words::read(text) {
+        let in_file = match year_words::read(text) {
             None => {
                 faults.add(ImportFaultKind::YearGroupNotKnown, column, text, false);
                 return None;
@@ -162,9 +162,9 @@ impl Reading<'_> {
                 }
                 return None;
             }
-            Some(YearReading::Group(said)) => said,
+            Some(YearReading::Group(in_file)) => in_file,
         };
-        let offset = i8::try_from(said.place() - own.place()).ok().filter(|offset| *offset != 0)?;
+        let offset = i8::try_from(in_file.place() - own.place()).ok().filter(|offset| *offset != 0)?;
         faults.add(ImportFaultKind::YearGroupDiffers, column, text, false);
         (-FURTHEST..=FURTHEST).contains(&offset).then_some(offset)
     }

@@ -57,11 +57,11 @@ impl Guesses {
     /// Stores the count. If that fails, the count lasts as long as the app runs.
     fn keep(&self) {
         let Some(folder) = self.file.parent() else { return };
-        let kept = NamedTempFile::new_in(folder).and_then(|file| {
+        let stored = NamedTempFile::new_in(folder).and_then(|file| {
             fs::write(file.path(), format!("{} {}\n", self.wrong, self.last.as_second()))?;
             file.persist(&self.file).map_err(|failed| failed.error)
         });
-        drop(kept);
+        drop(stored);
     }
 }
 

@@ -44,12 +44,12 @@ impl Names {
                 break;
             }
             for group in groups {
-                tell_apart(&mut all, &group);
+                distinguish(&mut all, &group);
             }
         }
         number(&mut all);
-        let told = all.into_iter().filter(|shown| !shown.beside.is_empty());
-        Names { beside: told.map(|shown| (shown.child.id.clone(), shown.beside)).collect() }
+        let with_additions = all.into_iter().filter(|shown| !shown.beside.is_empty());
+        Names { beside: with_additions.map(|shown| (shown.child.id.clone(), shown.beside)).collect() }
     }
 
     /// Returns the displayed name of a child.
@@ -63,7 +63,7 @@ impl Names {
                 Beside::Born(born) => more.push(born_in_words(words, born)),
                 Beside::Setting(setting) => more.push(setting.clone()),
                 Beside::Number(number) => {
-                    more.push(said(words, "name-number", &[("number", number.to_string().as_str().into())]));
+                    more.push(plain_text(words, "name-number", &[("number", number.to_string().as_str().into())]));
                 }
             }
         }
@@ -123,7 +123,7 @@ fn alike(all: &[Shown<'_>], such: impl Fn(&Shown<'_>) -> bool) -> Vec<Vec<usize>
 }
 
 /// Adds to each name of a group the first part in which they differ.
-fn tell_apart(all: &mut [Shown<'_>], group: &[usize]) {
+fn distinguish(all: &mut [Shown<'_>], group: &[usize]) {
     let child = |at: &usize| all.get(*at).map(|shown| shown.child);
     let tried = group.iter().filter_map(|at| all.get(*at)).map(|shown| shown.tried).max().unwrap_or(0);
     let tells = |part: &fn(&ChildRecord) -> Option<Beside>| {
@@ -194,7 +194,7 @@ fn with_surname(name: &str, surname: &str) -> String {
 fn born_in_words(words: &Words, born: &str) -> String {
     let Ok(date) = born.parse::<jiff::civil::Date>() else { return born.to_owned() };
     let (day, year) = (date.day().to_string(), date.year().to_string());
-    said(
+    plain_text(
         words,
         "name-born",
         &[("day", day.as_str().into()), ("month", date.month().into()), ("year", year.as_str().into())],
@@ -202,9 +202,9 @@ fn born_in_words(words: &Words, born: &str) -> String {
 }
 
 /// Returns the message without the isolation marks around its arguments, because names are compared letter by letter.
-fn said(words: &Words, message: &str, arguments: &[wording::Argument<'_>]) -> String {
-    let said = words.try_say(message, None, arguments).unwrap_or_default();
-    said.replace(['\u{2068}', '\u{2069}'], "")
+fn plain_text(words: &Words, message: &str, arguments: &[wording::Argument<'_>]) -> String {
+    let plain_text = words.try_say(message, None, arguments).unwrap_or_default();
+    plain_text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 #[cfg(test)]

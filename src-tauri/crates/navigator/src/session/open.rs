@@ -165,14 +165,14 @@ impl Session {
         if let Some(record) = self.cache.borrow_mut().record(child) {
             return Ok(record);
         }
-        let record = self.read_anew(child)?;
+        let record = self.read_again(child)?;
         if !record.all.is_empty() {
             self.cache.borrow_mut().keep_record(child, &record);
         }
         Ok(record)
     }
 
-    fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
+    fn read_again(&self, child: &str) -> Result<Arc<Record>, Failure> {
         let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
         self.today.put_in_order(child, &mut entries);
         Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
@@ -265,8 +265,8 @@ impl Session {
     /// Returns a child’s record for a summary. It is not cached: complete records are cached only for children that
     /// somebody opens.
     pub(crate) fn record_for_summary(&mut self, child: &str) -> Result<Arc<Record>, Failure> {
-        let kept = self.cache.get_mut().record(child);
-        kept.map_or_else(|| self.read_anew(child), Ok)
+        let cached = self.cache.get_mut().record(child);
+        cached.map_or_else(|| self.read_again(child), Ok)
     }
 
     pub(crate) fn keep_summary(&mut self, summary: ChildSummary) {

@@ -10,10 +10,10 @@ use crate::wire::{CheckedAt, Code, Damage, Failure, Health, Lost, PutBack};
 
 /// What is known about the open casebook. It has its own lock, so reading it waits for no other request.
 #[derive(Default)]
-pub(crate) struct Watch(Mutex<Told>);
+pub(crate) struct Watch(Mutex<WatchState>);
 
 #[derive(Default)]
-pub(crate) struct Told {
+pub(crate) struct WatchState {
     /// `None` while the casebook is locked.
     pub(crate) checker: Option<Checker>,
     /// Counts the openings, so that a check that ends late does not report on another casebook.
@@ -25,7 +25,7 @@ pub(crate) struct Told {
     put_back: Option<PutBack>,
 }
 
-impl Told {
+impl WatchState {
     pub(crate) fn health(&self) -> Health {
         Health {
             checking: self.checking,
@@ -38,7 +38,7 @@ impl Told {
 }
 
 impl Watch {
-    pub(crate) fn told(&self) -> MutexGuard<'_, Told> {
+    pub(crate) fn told(&self) -> MutexGuard<'_, WatchState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -52,7 +52,7 @@ impl Watch {
     pub(crate) fn begin(&self, checker: Checker, loss: Option<Lost>, is_damaged: bool) {
         let mut told = self.told();
         let fault = is_damaged.then_some(Damage::Database);
-        *told = Told { checker: Some(checker), opening: told.opening + 1, loss, fault, ..Told::default() };
+        *told = WatchState { checker: Some(checker), opening: told.opening + 1, loss, fault, ..WatchState::default() };
     }
 
     /// The casebook was restored from a copy.
@@ -63,7 +63,7 @@ impl Watch {
     /// The casebook was locked: removes everything about it, above all its key.
     pub(crate) fn forget(&self) {
         let mut told = self.told();
-        *told = Told { opening: told.opening, ..Told::default() };
+        *told = WatchState { opening: told.opening, ..WatchState::default() };
     }
 
     /// Records a finding; the worst one remains. Returns whether it is new.

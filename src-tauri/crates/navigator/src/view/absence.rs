@@ -19,7 +19,7 @@ pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> Ab
     let is_known = |(from, to): &(Date, Date)| calendar.knows_all((*from).max(since), (*to).min(today));
     let calendar_known = calendar.knows(today) && dates.iter().all(is_known);
     let counted = (!dates.is_empty()).then(|| in_words(count(calendar, &dates, today)));
-    let mut told: Vec<Spell> = spells
+    let mut listed: Vec<Spell> = spells
         .into_iter()
         .map(|(entry, from, to)| Spell {
             seq: entry.seq,
@@ -28,8 +28,8 @@ pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> Ab
             written_by: entry.by.clone(),
         })
         .collect();
-    told.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
-    AbsencePage { counted, calendar_known, since: since.to_string(), spells: told }
+    listed.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
+    AbsencePage { counted, calendar_known, since: since.to_string(), spells: listed }
 }
 
 /// Returns the recorded spells that are in force.

@@ -105,7 +105,7 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
         EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             Correction::Plan { form: form(agreed) }
         }
-        EntryBody::Reviewed(review) => Correction::Review { form: looked_back(case, review) },
+        EntryBody::Reviewed(review) => Correction::Review { form: review_form(case, review) },
         EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } => {
             let [from_day, from_month, from_year] = parts(*from);
             let [to_day, to_month, to_year] = until.map(parts).unwrap_or_default();
@@ -133,11 +133,12 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
 }
 
 /// Returns a review as somebody would have typed it, with a row for each piece of support in its plan.
-fn looked_back(case: &CaseFile, review: &Review) -> ReviewForm {
+fn review_form(case: &CaseFile, review: &Review) -> ReviewForm {
     let [day, month, year] = parts(review.on);
-    let said = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
+    let words_of = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
     let rows = plan_of(case, review.plan).map_or_else(Vec::new, |plan| plan.agreed.provision.clone());
-    let row = |row: &Provision| DeliveredForm { provision: row.id.clone(), words: said(&row.id).unwrap_or_default() };
+    let row =
+        |row: &Provision| DeliveredForm { provision: row.id.clone(), words: words_of(&row.id).unwrap_or_default() };
     ReviewForm {
         plan: review.plan,
         day,

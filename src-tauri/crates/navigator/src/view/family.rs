@@ -88,7 +88,7 @@ mod tests {
     fn for_practitioners(ctx: &ViewContext<'_>, step: &Step) -> BTreeSet<String> {
         let page = step::page(ctx, &step.id).unwrap();
         let routes = page.routes.iter();
-        let mut told: Vec<Option<String>> = vec![
+        let mut texts: Vec<Option<String>> = vec![
             Some(page.step.words),
             Some(page.purpose),
             page.note,
@@ -96,19 +96,19 @@ mod tests {
             page.early,
             page.question.map(|question| question.words),
         ];
-        told.extend(page.tasks.into_iter().map(|task| Some(task.words)));
-        told.extend(page.evidence.into_iter().map(|evidence| Some(evidence.words)));
-        told.extend(routes.clone().map(|route| Some(route.to.words.clone())));
-        told.extend(routes.clone().map(|route| Some(route.words.clone())));
-        told.extend(routes.flat_map(|route| route.gates.iter().map(|gate| Some(gate.words.clone()))));
-        told.extend(page.links.into_iter().flat_map(|link| [Some(link.step.words), Some(link.purpose)]));
+        texts.extend(page.tasks.into_iter().map(|task| Some(task.words)));
+        texts.extend(page.evidence.into_iter().map(|evidence| Some(evidence.words)));
+        texts.extend(routes.clone().map(|route| Some(route.to.words.clone())));
+        texts.extend(routes.clone().map(|route| Some(route.words.clone())));
+        texts.extend(routes.flat_map(|route| route.gates.iter().map(|gate| Some(gate.words.clone()))));
+        texts.extend(page.links.into_iter().flat_map(|link| [Some(link.step.words), Some(link.purpose)]));
         // The address of a page can also be a way to reach somebody; its title cannot.
-        told.extend(page.sources.into_iter().map(|source| Some(source.title)));
-        told.extend(page.signposts.into_iter().flat_map(|card| {
+        texts.extend(page.sources.into_iter().map(|source| Some(source.title)));
+        texts.extend(page.signposts.into_iter().flat_map(|card| {
             let sources = card.sources.into_iter().map(|source| Some(source.title));
             [card.caution, card.who_may_ask, card.how].into_iter().chain(sources)
         }));
-        told.into_iter().flatten().collect()
+        texts.into_iter().flatten().collect()
     }
 
     #[test]
@@ -130,14 +130,9 @@ mod tests {
                     let names: BTreeSet<&String> = page.services.iter().map(|service| &service.name).collect();
                     for theirs in for_practitioners(&ctx, step).iter().filter(|theirs| !names.contains(theirs)) {
                         // A short name may occur in a sentence by chance; a complete sentence may not.
-                        let is_told = |text: &String| text == theirs || (theirs.len() > 40 && text.contains(theirs));
-                        let told: Vec<&String> = shown.iter().filter(|text| is_told(text)).collect();
-                        assert!(
-                            told.is_empty(),
-                            "{} tells a family “{theirs}”/{} tells a family “{theirs}” tells a family “{theirs}”",
-                            pathway.id,
-                            step.id
-                        );
+                        let is_shown = |text: &String| text == theirs || (theirs.len() > 40 && text.contains(theirs));
+                        let shared: Vec<&String> = shown.iter().filter(|text| is_shown(text)).collect();
+                        assert!(shared.is_empty(), "{}/{} shows a family “{theirs}”", pathway.id, step.id);
                     }
                     assert!(page.services.iter().all(|service| !service.contacts.is_empty()));
                     with_words += usize::from(page.meanwhile.is_some());

@@ -70,10 +70,10 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
         .add_property("TRANSP", "TRANSPARENT")
         .append_property(whole_day("DTSTART", Some(date.on)))
         .append_property(whole_day("DTEND", date.on.tomorrow().ok()));
-    let said = [date.told.clone(), date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
-    let said: Vec<String> = said.into_iter().flatten().collect();
-    if !said.is_empty() {
-        event.description(&said.join("\n"));
+    let parts = [date.told.clone(), date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if !parts.is_empty() {
+        event.description(&parts.join("\n"));
     }
     if let Some(mut alarm) = remind.and_then(|days| reminder(&summary, days)) {
         // Without this, the library would write a random id and the time of its own clock.

@@ -23,8 +23,8 @@ use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, NextItem, Nex
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     let list = List { content, case, under_way: case.by_pathway() };
     let wanted = one_list(wants(content, case));
-    let told = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
-    let items = told_apart(told.collect());
+    let listed = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
+    let items = with_pathway_if_ambiguous(listed.collect());
     NextPage {
         child: case.named.clone(),
         items,
@@ -33,18 +33,18 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
 }
 
 /// Adds the pathway to items that have the same words: a step of one pathway is not that of another, whatever its name.
-fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
+fn with_pathway_if_ambiguous(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for (_, item) in &items {
         *seen.entry(item.words.clone()).or_default() += 1;
     }
-    let told = items.into_iter().map(|(own, item)| match own {
+    let distinguished = items.into_iter().map(|(own, item)| match own {
         Some(own) if seen.get(&item.words).is_some_and(|times| *times > 1) => {
             NextItem { words: format!("{own}: {}", item.words), ..item }
         }
         _ => item,
     });
-    told.collect()
+    distinguished.collect()
 }
 
 /// Returns everything that the journeys under way and the record itself need.
@@ -214,13 +214,13 @@ impl List<'_> {
 
     /// Returns each journey once, with its own date.
     fn wanted_by(&self, item: &Item) -> Vec<WantedBy> {
-        let mut told: Vec<WantedBy> = Vec::new();
+        let mut all: Vec<WantedBy> = Vec::new();
         for want in &item.wanted_by {
             let Some(opened) = want.by.as_ref().and_then(|by| self.case.on(by)) else { continue };
             let due = want.due.map(|due| due.to_string());
-            match told.iter_mut().find(|known| known.journey == opened.record.id) {
+            match all.iter_mut().find(|known| known.journey == opened.record.id) {
                 Some(known) => known.due = known.due.take().into_iter().chain(due).min(),
-                None => told.push(WantedBy {
+                None => all.push(WantedBy {
                     pathway: opened.pathway_text().pathway_named(),
                     step: opened.pathway_text().step_named(&opened.standing.at),
                     journey: opened.record.id.clone(),
@@ -228,7 +228,7 @@ impl List<'_> {
                 }),
             }
         }
-        told
+        all
     }
 
     fn question(&self, id: &QuestionId) -> Option<wire::Question> {
@@ -263,8 +263,12 @@ impl List<'_> {
                     question.values.iter().find(|known| known.id == value).map(|known| known.words.clone())
                 };
                 let rest = |rest: &pathway::conflicts::Basis| {
-                    let said = words(rest.value.as_str());
-                    Some(ConflictBasis { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
+                    let answer = words(rest.value.as_str());
+                    Some(ConflictBasis {
+                        said: answer,
+                        on: Some(rest.on.to_string()),
+                        ..self.rest(&rest.pathway, &rest.step)?
+                    })
                 };
                 let rests = bases.iter().filter_map(rest).collect();
                 let about = named(&question.id, question.words.clone());

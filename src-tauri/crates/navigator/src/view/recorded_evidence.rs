@@ -47,8 +47,8 @@ pub(crate) fn all_held<'a, 'r>(
             }
         }
         if let EntryBody::Held { evidence, of, said_by, note, .. } = &entry.body {
-            let held = hold(evidence, *of, None);
-            all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held }, entry));
+            let item = hold(evidence, *of, None);
+            all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..item }, entry));
         }
     }
     all

@@ -66,8 +66,8 @@ fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
         let emergency = all.remove(at);
         all.insert(NUMBERS_IN_SIGHT - 1, emergency);
     }
-    let told = all.iter().take(NUMBERS_IN_SIGHT);
-    told.map(|(service, found)| UrgentNumber { service: service.clone(), contact: contact(found) }).collect()
+    let shown = all.iter().take(NUMBERS_IN_SIGHT);
+    shown.map(|(service, found)| UrgentNumber { service: service.clone(), contact: contact(found) }).collect()
 }
 
 /// Uses only the pack, so it works while the casebook is locked, damaged or missing.

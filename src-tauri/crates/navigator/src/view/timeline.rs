@@ -141,12 +141,12 @@ impl<'a> Teller<'a> {
 
     pub(crate) fn line(&self, entry: &RecordEntry) -> TimelineLine {
         let pathway_text = self.pathway_text(entry);
-        let (about, words, mut former) = self.told(pathway_text, &entry.body);
+        let (about, words, mut former) = self.texts_of(pathway_text, &entry.body);
         let taken_back = self.word.undone.get(&entry.seq);
         let corrected = self.word.corrected.get(&entry.seq);
         let stands = taken_back.is_none();
         let corrected = corrected.map(|(by, to)| {
-            let (_, words, before) = self.told(pathway_text, to);
+            let (_, words, before) = self.texts_of(pathway_text, to);
             former.extend(before);
             later(by, words, days(to))
         });
@@ -175,13 +175,13 @@ impl<'a> Teller<'a> {
             can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
             can_take_back: stands
                 && !matches!(entry.body, EntryBody::Undone { .. })
-                && can_be_taken_back(self.record, entry.seq),
+                && can_undo(self.record, entry.seq),
             can_put_back: !stands && !matches!(entry.body, EntryBody::Undone { .. }),
         }
     }
 
     /// Returns what an entry says, with the name in use, and the words with a former name of the child.
-    fn told(
+    fn texts_of(
         &self,
         pathway_text: Option<PathwayText<'_>>,
         body: &EntryBody,
@@ -201,7 +201,7 @@ impl<'a> Teller<'a> {
 
     fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
         let entry = self.record.written(seq)?;
-        let (about, words, _) = self.told(self.pathway_text(entry), &entry.body);
+        let (about, words, _) = self.texts_of(self.pathway_text(entry), &entry.body);
         Some(EntryRef {
             seq,
             kind: entry.body.kind(),
@@ -237,7 +237,7 @@ fn renamed(body: &EntryBody, name: &str) -> Option<EntryBody> {
 }
 
 /// Whether undo is offered. It always is for a beginning; the request then says what prevents it.
-fn can_be_taken_back(record: &Record, seq: u32) -> bool {
+fn can_undo(record: &Record, seq: u32) -> bool {
     can_be_undone(record, seq) != Err(NotUndone::Nothing)
 }
 

@@ -55,13 +55,13 @@ fn self_view(entry: &RecordEntry) -> Option<SelfView> {
 
 /// Returns a self-view in one line: each stone with the picture and the words chosen for it.
 pub(crate) fn self_view_told(content: &Content, stones: &[StoneView]) -> String {
-    let told = |stone: &StoneView| {
+    let stone_text = |stone: &StoneView| {
         let picture = stone.picture.map(|picture| content.words.say(picture_message(picture)));
         let words = Some(stone.words.clone()).filter(|words| !words.is_empty());
-        let said = picture.into_iter().chain(words).collect::<Vec<_>>().join(", ");
-        format!("{}: {said}", content.words.say(stone_message(stone.stone)))
+        let parts = picture.into_iter().chain(words).collect::<Vec<_>>().join(", ");
+        format!("{}: {parts}", content.words.say(stone_message(stone.stone)))
     };
-    stones.iter().map(told).collect::<Vec<_>>().join(" · ")
+    stones.iter().map(stone_text).collect::<Vec<_>>().join(" · ")
 }
 
 /// Returns the subject of somebody's words. `None` if they have no particular subject.

@@ -81,10 +81,10 @@ impl<'de> Deserialize<'de> for Age {
                     .ok()
                     .filter(|years| *years <= 130)
                     .map(Age::years)
-                    .ok_or_else(|| E::custom(format!("{years} is no age in years")))
+                    .ok_or_else(|| E::custom(format!("{years} is not an age in years")))
             }
             fn visit_str<E: Error>(self, text: &str) -> Result<Age, E> {
-                parse(text).ok_or_else(|| E::custom(format!("`{text}` is no age: write 16, or \"17y9m\"")))
+                parse(text).ok_or_else(|| E::custom(format!("`{text}` is not an age: write 16, or \"17y9m\"")))
             }
         }
         deserializer.deserialize_any(InFile)

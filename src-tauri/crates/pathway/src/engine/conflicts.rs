@@ -103,11 +103,11 @@ fn answers(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>]) 
             }
         }
     }
-    let told = bases.into_iter().filter_map(|(question, bases)| {
+    let found = bases.into_iter().filter_map(|(question, bases)| {
         let now = newest(journeys, &question)?.clone();
         Some(Conflict::Answer { question, now, bases })
     });
-    told.collect()
+    found.collect()
 }
 
 fn not_needed(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
@@ -118,18 +118,18 @@ fn not_needed(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>
             ended.insert(on.pathway.id.clone(), on.standing.since);
         }
     }
-    let told = ended.into_iter().filter_map(|(ended, on)| {
+    let found = ended.into_iter().filter_map(|(ended, on)| {
         let leads = |step: &&Step| step.links.iter().any(|to| to.pathway == ended);
         let doors =
             under_way.iter().filter_map(|on| Some((on.pathway.id.clone(), present(*on).filter(leads)?.id.clone())));
         let doors: Vec<_> = doors.collect();
         (!doors.is_empty()).then_some(Conflict::NotNeeded { ended, on, doors })
     });
-    told.collect()
+    found.collect()
 }
 
 fn without_consent(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
-    let told = under_way.iter().flat_map(|on| {
+    let found = under_way.iter().flat_map(|on| {
         let asked = awaited(*on);
         let closed = |service: &ServiceId| {
             let own = on.standing.consents.get(service).copied();
@@ -146,7 +146,7 @@ fn without_consent(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
             })
         })
     });
-    told.collect()
+    found.collect()
 }
 
 /// Returns the current state of the general consent on which the referral was based.

@@ -272,13 +272,13 @@ mod tests {
                 prop_assert!(key(&pair[0]) <= key(&pair[1]));
                 prop_assert!(pair[0].thing != pair[1].thing);
             }
-            let mut turned = wants.clone();
-            if !turned.is_empty() {
-                let at = turn.index(turned.len());
-                turned.rotate_left(at);
+            let mut rotated = wants.clone();
+            if !rotated.is_empty() {
+                let at = turn.index(rotated.len());
+                rotated.rotate_left(at);
             }
-            turned.reverse();
-            prop_assert_eq!(one_list(turned), list);
+            rotated.reverse();
+            prop_assert_eq!(one_list(rotated), list);
         }
     }
 }

@@ -259,8 +259,8 @@ fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), DecisionConf
             Ok(())
         }
         RouteState::OpenWithReason | RouteState::Waiting | RouteState::NotForThisChild => {
-            let held = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
-            match taken.gates.iter().find(held) {
+            let is_unmet = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
+            match taken.gates.iter().find(is_unmet) {
                 Some(gate) if taken.because.is_empty() => {
                     Err(DecisionConflict::Gate(gate.gate.clone(), gate.missing.clone()))
                 }

@@ -73,9 +73,9 @@ fn gate_standing(gate: &Gate, route: &Route, known: &Known) -> GateStanding {
     };
     let missing = if state == GateState::Met { Vec::new() } else { open_facts(verdict, &known_to) };
     let asks_consent = !gate.consents.is_empty();
-    let said = match state {
+    let relevant = match state {
         GateState::NotMet if asks_consent => in_the_way(&route.services, &gate.consents, known),
         _ => Vec::new(),
     };
-    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing, asks_consent, said }
+    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing, asks_consent, said: relevant }
 }

@@ -55,7 +55,7 @@ pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Know
     if from == to {
         return Some(ShortestPath { decisions: Vec::new(), needed: Vec::new() });
     }
-    let asked = asked(pathway);
+    let asked = steps_asked_about(pathway);
     let first = Place { at: from.clone(), passed: BTreeSet::new() };
     let mut best: BTreeMap<Place, u32> = BTreeMap::from([(first.clone(), 0)]);
     let mut came: BTreeMap<Place, (Place, PathChoice)> = BTreeMap::new();
@@ -86,7 +86,7 @@ pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Know
 /// Returns every step that this child can still reach from `from`, as far as is known, including steps that only
 /// growing older opens.
 pub fn within_reach(pathway: &Pathway, from: &StepId, known: &Known) -> BTreeSet<StepId> {
-    let asked = asked(pathway);
+    let asked = steps_asked_about(pathway);
     let first = Place { at: from.clone(), passed: BTreeSet::new() };
     let mut seen = BTreeSet::from([first.clone()]);
     let mut open = vec![first];
@@ -118,7 +118,7 @@ impl Place {
 }
 
 /// Returns the steps that some condition requires to be passed, or not passed.
-fn asked(pathway: &Pathway) -> BTreeSet<StepId> {
+fn steps_asked_about(pathway: &Pathway) -> BTreeSet<StepId> {
     let guards = pathway.steps.iter().flat_map(|step| &step.routes).filter_map(|route| route.when.as_ref());
     let gates = pathway.steps.iter().flat_map(|step| &step.gates).map(|gate| &gate.needs);
     let facts = guards.chain(gates).flat_map(|condition| condition.facts());
@@ -151,9 +151,9 @@ fn cost(road: &RouteStanding) -> Option<u32> {
 }
 
 fn decision(from: &StepId, road: &RouteStanding) -> PathChoice {
-    let held =
+    let unmet =
         |gate: &&crate::engine::standing::GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
-    let gates = road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter());
+    let gates = road.gates.iter().filter(unmet).flat_map(|gate| gate.missing.iter());
     PathChoice {
         from: from.clone(),
         choice: road.choice.clone(),

@@ -71,19 +71,19 @@ impl Journey<'_> {
     /// Later entries are tried first, so that earlier knowledge remains. Leaving one out can make another unnecessary,
     /// so the search is repeated.
     fn needed_for(&self, step: &StepId) -> Vec<Entry> {
-        let mut kept = self.entries.to_vec();
+        let mut remaining = self.entries.to_vec();
         loop {
-            let before = kept.len();
-            let mut position = kept.len();
+            let before = remaining.len();
+            let mut position = remaining.len();
             while position > 0 {
                 position -= 1;
-                let entry = kept.remove(position);
-                if (Journey { entries: &kept, ..*self }).replay().at != *step {
-                    kept.insert(position, entry);
+                let entry = remaining.remove(position);
+                if (Journey { entries: &remaining, ..*self }).replay().at != *step {
+                    remaining.insert(position, entry);
                 }
             }
-            if kept.len() == before {
-                return kept;
+            if remaining.len() == before {
+                return remaining;
             }
         }
     }
@@ -95,11 +95,11 @@ fn route_then(road: &RouteStanding) -> RouteThen {
 
 /// Returns the fact that closes a route, if there is exactly one.
 fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
-    let held = |gate: &&crate::engine::standing::GateStanding| {
+    let is_unmet = |gate: &&crate::engine::standing::GateStanding| {
         gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)
     };
     let in_the_way: Vec<&Finding> =
-        road.because.iter().chain(road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter())).collect();
+        road.because.iter().chain(road.gates.iter().filter(is_unmet).flat_map(|gate| gate.missing.iter())).collect();
     match in_the_way.as_slice() {
         [one] => Some((*one).clone()),
         _ => None,

@@ -91,8 +91,8 @@ impl Calendar {
     #[must_use]
     pub fn with_terms(&self, own: &[Term]) -> Calendar {
         let replaced: BTreeSet<Date> = own.iter().map(Term::school_year).collect();
-        let kept = self.terms.iter().filter(|term| !replaced.contains(&term.school_year()));
-        let mut terms: Vec<Term> = kept.chain(own).cloned().collect();
+        let remaining = self.terms.iter().filter(|term| !replaced.contains(&term.school_year()));
+        let mut terms: Vec<Term> = remaining.chain(own).cloned().collect();
         terms.sort();
         Calendar { terms, ..self.clone() }
     }

@@ -111,7 +111,7 @@ impl Story {
         let tried = (0..12_i32).flat_map(|later| (0..older).map(move |older| (later, older)));
         let mut records =
             tried.filter_map(|(later, older)| self.played(first_day.checked_add(later.months()).ok()?, older));
-        records.find(|record| self.is_told_by(record)).or_else(|| self.played(first_day, 0))
+        records.find(|record| self.fits(record)).or_else(|| self.played(first_day, 0))
     }
 
     /// Returns the story as entries for a child who is some months older than necessary.
@@ -146,7 +146,7 @@ impl Story {
     }
 
     /// Whether the child of a record has the ages and the school ages of the story, from beginning to end.
-    fn is_told_by(&self, record: &StoryRecord) -> bool {
+    fn fits(&self, record: &StoryRecord) -> bool {
         let mut now = (self.age, self.until, self.school_age);
         let mut days = record.days.iter();
         let mut fits = |(from, until, school_age): (Age, Age, Option<SchoolAge>)| {

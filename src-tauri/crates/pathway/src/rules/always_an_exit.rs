@@ -12,9 +12,9 @@ use crate::problem::{Problem, Rule};
 use crate::proof::{Fate, Proof, State};
 
 pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Problem>) {
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for (position, (state, fate)) in (0_u32..).zip(proof.explored.states.iter().zip(fates)) {
-        if *fate != Fate::Stuck || !told.insert(state.step) {
+        if *fate != Fate::Stuck || !reported.insert(state.step) {
             continue;
         }
         let Some(step) = proof.pathway.steps.get(usize::from(state.step)) else { continue };
@@ -34,8 +34,8 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
 /// Returns the legal gates before the choices whose guard is met.
 fn unless(proof: &Proof<'_>, step: &Step, state: &State) -> String {
     let exits = proof.space.nodes.get(usize::from(state.step)).map_or(&[] as &[_], |node| node.exits.as_slice());
-    let held = step.routes.iter().zip(exits).filter(|(_, exit)| exit.guard(state) == Truth::Yes);
-    let gates = held.flat_map(|(route, _)| step.gates_before(&route.choice)).filter(|gate| gate.force == Force::Law);
+    let open = step.routes.iter().zip(exits).filter(|(_, exit)| exit.guard(state) == Truth::Yes);
+    let gates = open.flat_map(|(route, _)| step.gates_before(&route.choice)).filter(|gate| gate.force == Force::Law);
     let gates: BTreeSet<String> = gates.map(|gate| format!("`{}`", gate.id)).collect();
     let gates: Vec<String> = gates.into_iter().collect();
     if gates.is_empty() { String::new() } else { format!(" unless {} is met", gates.join(" or ")) }

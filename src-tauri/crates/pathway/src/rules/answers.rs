@@ -34,7 +34,7 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
 /// asked.
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         for (position, state) in proof.explored.at(number) {
             let exits = proof.space.nodes.get(number).map_or(&[] as &[_], |node| node.exits.as_slice());
             let routes = step.routes.iter().zip(exits);
@@ -44,7 +44,7 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                         && exit.guard(state) != Truth::No
                         && exit.law.iter().all(|law| law.holds(state) != Truth::No)
                 });
-                if !open && told.insert(&route.choice) {
+                if !open && reported.insert(&route.choice) {
                     let story = proof.story(&proof.explored, position, None);
                     let age =
                         story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));

@@ -72,8 +72,8 @@ pub(super) fn prove_own_no(proof: &Proof<'_>, own_no: &Explored, problems: &mut 
         for (route_number, (route, exit)) in step.routes.iter().zip(&node.exits).enumerate() {
             let decides = |state: &State| proof.space.decides_for_themselves(state.slice);
             let sent = own_no.at(number).find(|(_, state)| decides(state) && exit.can_be_taken(state));
-            let told = problems.iter().any(|one| one.rule == Rule::Consent && one.place == route.place);
-            if let Some((position, _)) = sent.filter(|_| !told && sends(proof, own_no, number, route)) {
+            let already_reported = problems.iter().any(|one| one.rule == Rule::Consent && one.place == route.place);
+            if let Some((position, _)) = sent.filter(|_| !already_reported && sends(proof, own_no, number, route)) {
                 let problem = Problem::new(
                     Rule::Consent,
                     &route.place,
@@ -124,25 +124,25 @@ mod tests {
     #[test]
     fn a_referral_without_consent() {
         assert_eq!(codes("start = \"a\"", &[refer(&[("on", "end")]), finish("end")].concat()), ["P15 `a`"]);
-        let held = refer(&[("on", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
-        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), [""; 0]);
+        let referral = refer(&[("on", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), finish("end")].concat()), [""; 0]);
     }
 
     #[test]
     fn a_second_choice_that_refers_without_consent() {
-        let held = refer(&[("on", "w"), ("too", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
-        assert_eq!(codes("start = \"a\"", &[held.clone(), wait(), finish("end")].concat()), ["P15 `too`"]);
-        let with_a_reason = held.replace("choice = \"too\"\n", "choice = \"too\"\nreason = true\n");
+        let referral = refer(&[("on", "w"), ("too", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[referral.clone(), wait(), finish("end")].concat()), ["P15 `too`"]);
+        let with_a_reason = referral.replace("choice = \"too\"\n", "choice = \"too\"\nreason = true\n");
         assert_eq!(codes("start = \"a\"", &[with_a_reason, wait(), finish("end")].concat()), ["P15 `too`"]);
     }
 
     #[test]
     fn a_wait_after_a_family_declines_is_allowed() {
-        let held = refer(&[("on", "w"), ("no", "watch")])
+        let referral = refer(&[("on", "w"), ("no", "watch")])
             .replace("choice = \"no\"\n", "choice = \"no\"\nreason = true\n")
             + &gate("{ evidence = \"consent\" }");
         let watch = wait().replace("id = \"w\"", "id = \"watch\"");
-        assert_eq!(codes("start = \"a\"", &[held, wait(), watch, finish("end")].concat()), [""; 0]);
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), watch, finish("end")].concat()), [""; 0]);
     }
 
     #[test]
@@ -150,8 +150,8 @@ mod tests {
         let sends = |text: String| text.replace("choice = \"on\"\n", "choice = \"on\"\nservices = [\"help\"]\n");
         let open = sends(act("a", &[("on", "end")]));
         assert_eq!(codes("start = \"a\"", &[open, finish("end")].concat()), ["P15 `on`"]);
-        let held = sends(refer(&[("on", "w"), ("no", "end")])) + &gate("{ evidence = \"consent\" }");
-        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), [""; 0]);
+        let referral = sends(refer(&[("on", "w"), ("no", "end")])) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), finish("end")].concat()), [""; 0]);
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn consent_or_something_else_is_not_consent() {
         let either = gate("{ any = [{ evidence = \"consent\" }, { evidence = \"log\" }] }");
-        let held = refer(&[("on", "w"), ("no", "end")]) + &either;
-        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), ["P15 `on`"]);
+        let referral = refer(&[("on", "w"), ("no", "end")]) + &either;
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), finish("end")].concat()), ["P15 `on`"]);
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         let leads = pack.pathways.iter().any(|pathway| pathway.id == target.pathway && pathway.is_entry(&target.step));
         if !leads {
             let found = format!(
-                "the door `{}/{}` does not lead to a step at which a journey can begin",
+                "the link `{}/{}` does not lead to a step at which a journey can begin",
                 target.pathway, target.step
             );
             wrong(place, found, "the start or an entry of a live pathway", "correct the name");
@@ -95,9 +95,9 @@ mod tests {
                 "[[first]]\nid = \"talk\"\nlimits = [{{ from = \"letter\", time = {limit} }}]\norigin = \"law\"\nsources = [\"s\"]\n"
             )
         };
-        let told = |limit: &str| found(&step(limit)).iter().any(|problem| problem.contains("names no statute"));
-        assert!(told("{ months = 2, origin = \"local\" }"));
-        assert!(!told("{ months = 2, origin = \"law\", statute = \"s\" }"));
+        let is_reported = |limit: &str| found(&step(limit)).iter().any(|problem| problem.contains("names no statute"));
+        assert!(is_reported("{ months = 2, origin = \"local\" }"));
+        assert!(!is_reported("{ months = 2, origin = \"law\", statute = \"s\" }"));
     }
 
     #[test]

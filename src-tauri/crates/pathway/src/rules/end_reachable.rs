@@ -8,9 +8,9 @@ use crate::problem::{Problem, Rule};
 use crate::proof::{Fate, Proof};
 
 pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Problem>) {
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for (position, (state, fate)) in (0_u32..).zip(proof.explored.states.iter().zip(fates)) {
-        if *fate != Fate::Astray || !told.insert(state.step) {
+        if *fate != Fate::Astray || !reported.insert(state.step) {
             continue;
         }
         let Some(step) = proof.pathway.steps.get(usize::from(state.step)) else { continue };

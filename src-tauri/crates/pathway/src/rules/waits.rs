@@ -58,13 +58,14 @@ mod tests {
         let wait = |with: &str| {
             [act("a", &[("on", "end")]).replace("\"act\"", &format!("\"wait\"\n{with}")), finish("end")].concat()
         };
-        let held = |check_in: &str| format!("owner = \"senco\"\ncheck-in = {{ {check_in}, origin = \"local\" }}");
+        let with_check_in =
+            |check_in: &str| format!("owner = \"senco\"\ncheck-in = {{ {check_in}, origin = \"local\" }}");
         for (with, expected) in [
             (String::new(), 1),
-            (held("weeks = 4"), 0),
-            (held("weeks = 0"), 1),
-            (held("weeks = 4") + "\nwithin = { weeks = 3, origin = \"local\" }", 1),
-            (held("school-days = 15") + "\nwithin = { weeks = 3, origin = \"local\" }", 0),
+            (with_check_in("weeks = 4"), 0),
+            (with_check_in("weeks = 0"), 1),
+            (with_check_in("weeks = 4") + "\nwithin = { weeks = 3, origin = \"local\" }", 1),
+            (with_check_in("school-days = 15") + "\nwithin = { weeks = 3, origin = \"local\" }", 0),
         ] {
             let found = codes("start = \"a\"", &wait(&with));
             assert_eq!(found, vec!["P18 `a`"; expected], "{with}");

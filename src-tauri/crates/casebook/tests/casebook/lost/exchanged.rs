@@ -39,7 +39,7 @@ fn a_replaced_file_is_noticed_before_the_next_save() {
             assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced);
             assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), Code::Replaced);
         }
-        let kept = casebook.rescue(now()).unwrap();
+        let rescued = casebook.rescue(now()).unwrap();
         drop(casebook);
         assert_eq!(fs::read(here.path().join("casebook.db")).unwrap(), version, "it is not written to");
         // The other version opens completely. It does not have what was saved here, but the copy does.
@@ -49,7 +49,7 @@ fn a_replaced_file_is_noticed_before_the_next_save() {
         if !with_mark {
             let loss = casebook.loss().unwrap();
             assert_eq!(loss.children, [LostOf { child, entries: 1, at_least: false }]);
-            assert_eq!(loss.copy.unwrap().path, kept);
+            assert_eq!(loss.copy.unwrap().path, rescued);
         }
     }
 }

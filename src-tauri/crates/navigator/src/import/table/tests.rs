@@ -153,15 +153,18 @@ fn a_quote_that_is_never_closed_is_reported_with_its_line_and_no_row_is_lost() {
             .map(|table| table.rows.len())
             .map_err(|failure| (failure.code, failure.detail))
     };
-    let told = |line: &str| Err((Code::ImportQuoteOpen, Some(line.to_owned())));
+    let open_quote_at = |line: &str| Err((Code::ImportQuoteOpen, Some(line.to_owned())));
     let head = "Name,Born,Notes\nWren,09/03/2017,\"has glasses\"\n";
-    assert_eq!(open(&format!("{head}Reed,14/11/2015,\"see file\nLinnet,1/6/2016,\nRobin,2/6/2016,\n")), told("3"));
+    assert_eq!(
+        open(&format!("{head}Reed,14/11/2015,\"see file\nLinnet,1/6/2016,\nRobin,2/6/2016,\n")),
+        open_quote_at("3")
+    );
     assert_eq!(
         open(&format!("{head}Reed,14/11/2015,\"see file\nLinnet,1/6/2016,\"tall\"\nRobin,2/6/2016,\n")),
-        told("3"),
+        open_quote_at("3"),
         "the next quote closed it"
     );
-    assert_eq!(open(&format!("\"Printed\n{head}")), told("1"));
+    assert_eq!(open(&format!("\"Printed\n{head}")), open_quote_at("1"));
     assert_eq!(open(&format!("{head}Reed,14/11/2015,\"two\nlines\"\n")), Ok(2), "a note over two lines is a note");
 }
 

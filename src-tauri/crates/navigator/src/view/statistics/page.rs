@@ -33,7 +33,7 @@ pub(crate) fn page(words: &Words, counting: &Counting, period: Period, (from, to
 
 fn block(words: &Words, kind: IndicatorKind, counted: &[(String, u32)]) -> IndicatorBlock {
     let counts: Vec<u32> = counted.iter().map(|(_, count)| *count).collect();
-    let told = |id: &str| match kind {
+    let label = |id: &str| match kind {
         // The pack has the name of a pathway.
         IndicatorKind::UnderWayByPathway => words.say(id),
         IndicatorKind::UnderWayByStage | IndicatorKind::BegunByStage => words.say(&format!("stage-{id}")),
@@ -44,7 +44,7 @@ fn block(words: &Words, kind: IndicatorKind, counted: &[(String, u32)]) -> Indic
         kind,
         words: words.say(&format!("figure-{}", kind.as_str())),
         total: alone(counts.iter().sum()),
-        parts: shown.map(|((id, _), shown)| IndicatorPart { id: id.clone(), words: told(id), shown }).collect(),
+        parts: shown.map(|((id, _), shown)| IndicatorPart { id: id.clone(), words: label(id), shown }).collect(),
     }
 }
 

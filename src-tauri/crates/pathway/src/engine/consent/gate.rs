@@ -32,11 +32,11 @@ pub(crate) fn known_to<'k>(services: &[ServiceId], consents: &[EvidenceId], know
     }
     let mut seen = known.clone();
     for consent in consents {
-        let held = services.iter().any(|service| match known.consents.get(service) {
+        let is_given = services.iter().any(|service| match known.consents.get(service) {
             Some(said) => said.is_given(),
             None => known.evidence.contains(consent),
         });
-        if held {
+        if is_given {
             seen.evidence.insert(consent.clone());
         } else {
             seen.evidence.remove(consent);

@@ -111,9 +111,9 @@ fn with_any_terms_left_out_no_school_day_counts_as_a_holiday() {
         let terms = whole.terms.iter().enumerate().filter(|(at, _)| chosen >> at & 1 == 1);
         let part = Calendar { terms: terms.map(|(_, term)| term.clone()).collect(), ..whole.clone() };
         for (day, is, is_known) in &whole_days {
-            let said = part.is_school_day(*day);
-            assert!(said || !is, "{day} is a school day, with {:?}", part.terms);
-            assert!(said == *is || !is_known || !part.knows(*day), "{day} is not known, with {:?}", part.terms);
+            let counted = part.is_school_day(*day);
+            assert!(counted || !is, "{day} is a school day, with {:?}", part.terms);
+            assert!(counted == *is || !is_known || !part.knows(*day), "{day} is not known, with {:?}", part.terms);
         }
     }
 }
