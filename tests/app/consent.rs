@@ -27,28 +27,28 @@ fn day(number: i64) -> Date {
 
 /// A statement about consent, with the day on which it was recorded.
 #[derive(Clone, Debug)]
-enum VoiceForm {
+enum Statement {
     General,
     Given { service: &'static str, from: i64, until: Option<i64> },
     Withdrawn { service: Option<&'static str>, days_before: i64 },
 }
 
-fn any_said() -> impl Strategy<Value = VoiceForm> {
+fn any_statement() -> impl Strategy<Value = Statement> {
     let service = || prop::sample::select(vec![CAMHS, CAMHS, "mk-eps"]);
     prop_oneof![
-        Just(VoiceForm::General),
-        (service(), 0_i64..60, prop::option::of(0_i64..30)).prop_map(|(service, from, long)| VoiceForm::Given {
+        Just(Statement::General),
+        (service(), 0_i64..60, prop::option::of(0_i64..30)).prop_map(|(service, from, long)| Statement::Given {
             service,
             from,
             until: long.map(|long| from + long)
         }),
         (prop::option::of(service()), 0_i64..5)
-            .prop_map(|(service, days_before)| VoiceForm::Withdrawn { service, days_before }),
+            .prop_map(|(service, days_before)| Statement::Withdrawn { service, days_before }),
     ]
 }
 
 /// Returns entries with the given days between them, after a beginning at the step that refers.
-fn entries(said: &[(VoiceForm, i64)]) -> (Vec<Entry>, i64) {
+fn entries(said: &[(Statement, i64)]) -> (Vec<Entry>, i64) {
     let entry = |seq: usize, on: i64, act| Entry {
         seq: u32::try_from(seq).unwrap(),
         on: day(on),
@@ -61,12 +61,12 @@ fn entries(said: &[(VoiceForm, i64)]) -> (Vec<Entry>, i64) {
     for (one, after) in said {
         on += after;
         let act = match one {
-            VoiceForm::General => Act::Held { evidence: GENERAL.into() },
-            VoiceForm::Given { service, from, until } => {
+            Statement::General => Act::Held { evidence: GENERAL.into() },
+            Statement::Given { service, from, until } => {
                 let who = Who::default();
                 Act::Consented { service: (*service).into(), from: day(*from), until: until.map(day), who }
             }
-            VoiceForm::Withdrawn { service, days_before } => {
+            Statement::Withdrawn { service, days_before } => {
                 let who = Who::default();
                 Act::Withdrawn { service: service.map(Into::into), on: day(on - days_before), who }
             }
@@ -83,26 +83,26 @@ fn replay(entries: &[Entry], today: Date) -> Standing {
 /// The rule for statements of unknown people, formulated differently. Either some consent covers the day, no later
 /// withdrawal followed, and it is not older than a withdrawal that still applied; or no statement about the service has
 /// taken effect, and the general consent was not withdrawn since.
-fn is_open(said: &[(VoiceForm, i64)], today: i64) -> bool {
+fn is_open(said: &[(Statement, i64)], today: i64) -> bool {
     let (mut written, mut spoken_of, mut general) = (0, false, false);
     let (mut withdrawn, mut given): (Vec<i64>, Vec<Option<i64>>) = Default::default();
     for (one, after) in said {
         written += after;
         match one {
-            VoiceForm::Given { service: CAMHS, from, until } if *from <= today => {
+            Statement::Given { service: CAMHS, from, until } if *from <= today => {
                 spoken_of = true;
                 if withdrawn.iter().all(|on| *on <= written.min(*from)) {
                     withdrawn.clear();
                     given.push(*until);
                 }
             }
-            VoiceForm::Withdrawn { service, days_before } if service.is_none_or(|service| service == CAMHS) => {
+            Statement::Withdrawn { service, days_before } if service.is_none_or(|service| service == CAMHS) => {
                 spoken_of |= service.is_some();
                 general &= service.is_some();
                 withdrawn.push(written - days_before);
                 given.clear();
             }
-            VoiceForm::General => general = true,
+            Statement::General => general = true,
             _ => {}
         }
     }
@@ -113,7 +113,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_choice_is_open_exactly_if_the_rule_allows_it(said in prop::collection::vec((any_said(), 0_i64..8), 0..9), later in 0_i64..40) {
+    fn a_choice_is_open_exactly_if_the_rule_allows_it(said in prop::collection::vec((any_statement(), 0_i64..8), 0..9), later in 0_i64..40) {
         let (entries, last) = entries(&said);
         let standing = replay(&entries, day(last + later));
         let send = standing.routes.iter().find(|route| route.choice.as_str() == "send").unwrap();
@@ -121,7 +121,7 @@ proptest! {
     }
 
     #[test]
-    fn decisions_remain_when_consent_ends_later(before in prop::collection::vec((any_said(), 0_i64..8), 0..6), after in prop::collection::vec((any_said(), 0_i64..8), 0..6), later in 0_i64..60) {
+    fn decisions_remain_when_consent_ends_later(before in prop::collection::vec((any_statement(), 0_i64..8), 0..6), after in prop::collection::vec((any_statement(), 0_i64..8), 0..6), later in 0_i64..60) {
         let (mut with, last) = entries(&before);
         let seq = u32::try_from(with.len()).unwrap() + 1;
         let (step, choice) = ("camhs-referral".into(), "send".into());
@@ -137,10 +137,10 @@ proptest! {
 
     /// The proof knows consent only as evidence. If consent for one service opens a choice, that evidence opens it too.
     #[test]
-    fn nothing_opens_that_the_general_consent_does_not_open(said in prop::collection::vec((any_said(), 0_i64..8), 0..9), later in 0_i64..40) {
+    fn nothing_opens_that_the_general_consent_does_not_open(said in prop::collection::vec((any_statement(), 0_i64..8), 0..9), later in 0_i64..40) {
         let (some, last) = entries(&said);
         let here = replay(&some, day(last + later));
-        let (general, _) = entries(&[(VoiceForm::General, 0)]);
+        let (general, _) = entries(&[(Statement::General, 0)]);
         let all = replay(&general, day(last + later));
         for (route, other) in here.routes.iter().zip(&all.routes) {
             prop_assert!(!route.state.can_be_taken() || other.state.can_be_taken(), "{}", route.choice);

@@ -16,9 +16,9 @@ use acceptance::{PACK, child_aged, open_navigator, root, walk_to};
 const TODAY: Date = date(2026, 11, 23);
 
 /// What is recorded about autism and about a learning disability.
-type VoiceForm = (Option<&'static str>, Option<&'static str>);
+type Answers = (Option<&'static str>, Option<&'static str>);
 
-const SAID: [VoiceForm; 5] = [
+const ANSWERS: [Answers; 5] = [
     (None, None),
     (Some("no"), Some("no")),
     (Some("diagnosed"), Some("no")),
@@ -26,7 +26,7 @@ const SAID: [VoiceForm; 5] = [
     (None, Some("no")),
 ];
 
-fn child(years: i16, (autism, learning): VoiceForm) -> Known {
+fn child(years: i16, (autism, learning): Answers) -> Known {
     let mut known = Known::born_on(date(2026 - years, 3, 5), TODAY);
     let said = [("autism-known", autism), ("learning-disability", learning)];
     known.answers.extend(said.into_iter().filter_map(|(question, value)| Some((question.into(), value?.into()))));
@@ -53,7 +53,7 @@ fn a_link_is_open_exactly_if_every_guard_of_its_place_is_met_at_every_step_and_a
     let (mut judged, mut closed) = (0, 0);
     for pathway in &PACK.pathways {
         for step in &pathway.steps {
-            for (age, said) in (0..26).flat_map(|age| SAID.map(|said| (age, said))) {
+            for (age, said) in (0..26).flat_map(|age| ANSWERS.map(|said| (age, said))) {
                 let known = child(age, said);
                 let links = PACK.links(pathway, step, &known);
                 let places: BTreeSet<String> = links.iter().map(name).collect();
@@ -80,15 +80,15 @@ fn a_link_is_open_exactly_if_every_guard_of_its_place_is_met_at_every_step_and_a
 
 #[test]
 fn links_are_closed_to_the_wrong_child_and_open_to_the_right_one() {
-    let neither = SAID[1];
-    let autistic = SAID[2];
+    let neither = ANSWERS[1];
+    let autistic = ANSWERS[2];
     for (pathway, at, to, wrong, right) in [
         ("sensory", "multi-sensory-support", "statutory/preparing-for-adulthood", (2, neither), (14, neither)),
         ("sensory", "sensory-review", "statutory/preparing-for-adulthood", (12, neither), (13, neither)),
         ("sensory", "ot-review", "statutory/ehc-request", (25, neither), (24, neither)),
         ("sensory", "vision-declined", "statutory/ehc-request", (25, neither), (0, neither)),
         ("mental-health", "risk-support", "statutory/dynamic-support-register", (13, neither), (13, autistic)),
-        ("mental-health", "sort-need", "statutory/dynamic-support-register", (13, neither), (13, SAID[3])),
+        ("mental-health", "sort-need", "statutory/dynamic-support-register", (13, neither), (13, ANSWERS[3])),
         ("ebsa", "team-meeting", "statutory/dynamic-support-register", (13, neither), (13, autistic)),
         ("autism", "waiting", "statutory/dynamic-support-register", (13, neither), (13, autistic)),
         ("autism", "worry-grows", "mental-health/camhs-referral", (2, autistic), (5, autistic)),
@@ -113,7 +113,7 @@ fn a_child_too_young_for_camhs_is_shown_other_help() {
         let here = |step: &&Step| step.links.iter().any(|to| format!("{}/{}", to.pathway, to.step) == camhs);
         for step in pathway.steps.iter().filter(here) {
             for age in 0..18 {
-                let known = child(age, SAID[2]);
+                let known = child(age, ANSWERS[2]);
                 if !pathway.ages.holds(known.age.unwrap()) {
                     continue;
                 }
@@ -128,7 +128,8 @@ fn a_child_too_young_for_camhs_is_shown_other_help() {
     // Within the pathway itself nobody under 5 is referred either, and another service is asked.
     let (_, referral) = self::step("mental-health", "camhs-referral");
     for age in 0..18 {
-        let known = Known { evidence: BTreeSet::from(["consent-to-refer".into()]), cycles: 1, ..child(age, SAID[0]) };
+        let known =
+            Known { evidence: BTreeSet::from(["consent-to-refer".into()]), cycles: 1, ..child(age, ANSWERS[0]) };
         let routes = pathway::replay::routes_at(referral, &known);
         let can =
             |choice: &str| routes.iter().any(|route| route.choice.as_str() == choice && route.state.can_be_taken());

@@ -28,7 +28,7 @@ struct Planted {
 }
 
 /// The words of the shipped pathways.
-static SAID: LazyLock<Words> = LazyLock::new(|| {
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let files = PackFiles::read(&root()).unwrap().words[SOURCE_LANGUAGE].clone();
     Words::new(SOURCE_LANGUAGE, &[(SOURCE_LANGUAGE, &files)]).unwrap()
 });
@@ -157,7 +157,7 @@ const PLANTED: &[Planted] = &[
             let step = pathway.step(&standing.at).unwrap();
             step.tasks
                 .iter()
-                .any(|task| !SAID.has(&format!("{}-{}", pathway.id, step.id), Some(&format!("task-{task}"))))
+                .any(|task| !WORDS.has(&format!("{}-{}", pathway.id, step.id), Some(&format!("task-{task}"))))
         }),
     },
     Planted {

@@ -34,7 +34,7 @@ impl Act<'_> {
 }
 
 impl Casebook {
-    /// Does all of `work` or nothing. When this returns, it is on disk, in the file that is in the folder.
+    /// Runs `work` completely or not at all. When this returns, the result is on disk, in the file in the folder.
     ///
     /// # Errors
     /// The error of `work`, and then nothing was saved; [`Error::Damaged`] and [`Error::Replaced`], before anything is

@@ -23,6 +23,8 @@ pub struct Play<'a> {
 }
 
 impl<'a> Play<'a> {
+    /// Begins a walk on an edition.
+    ///
     /// # Errors
     /// If the step at which it begins is not an entry of the pathway.
     pub fn begin(walk: &Walk, saying: EditionText<'a>) -> Result<Play<'a>, WalkError> {

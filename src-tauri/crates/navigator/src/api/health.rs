@@ -15,7 +15,7 @@ use crate::session::watch::fault_of;
 use crate::wire::{Code, Damage, Failure, Health, Lost, PutBack, Status};
 
 impl Navigator {
-    /// Returns what is known about the casebook. If the last check is more than a day old, a new one starts.
+    /// Returns what is known about the casebook. If the last check was on an earlier day, a new one starts.
     pub async fn health(&self) -> Result<Health, Failure> {
         let (health, is_old) = self.inner.health.now(self.inner.clock.now().today);
         if is_old { self.check_now().await } else { Ok(health) }

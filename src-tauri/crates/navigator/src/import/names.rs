@@ -46,12 +46,12 @@ pub(crate) fn without_place_holders(name: &str) -> (String, Option<String>) {
             && (!bare.chars().any(char::is_alphanumeric)
                 || matches!(bare.to_lowercase().as_str(), "n/a" | "#n/a" | "tbc" | "unknown"))
     };
-    let (out, cache): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_sure);
-    let cache = cache.join(" ");
+    let (out, kept_words): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_sure);
+    let kept_words = kept_words.join(" ");
     match out.is_empty() {
-        true => (cache, None),
+        true => (kept_words, None),
         // A comma that separates nothing is removed.
-        false => (cache.trim_matches([',', ' ']).to_owned(), Some(out.join(" "))),
+        false => (kept_words.trim_matches([',', ' ']).to_owned(), Some(out.join(" "))),
     }
 }
 
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_full_name_is_kept_without_placeholders() {
-        for (name, cache, out) in [
+        for (name, kept_words, out) in [
             ("Siti .", "Siti", Some(".")),
             ("Fern N/A", "Fern", Some("N/A")),
             ("Unknown, Fern", "Fern", Some("Unknown,")),
@@ -99,7 +99,7 @@ mod tests {
             ("N/A", "", Some("N/A")),
             ("", "", None),
         ] {
-            assert_eq!(without_place_holders(name), (cache.to_owned(), out.map(str::to_owned)), "{name}");
+            assert_eq!(without_place_holders(name), (kept_words.to_owned(), out.map(str::to_owned)), "{name}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is known of the state of the open casebook.
+//! What is known about the state of the open casebook: its checks, damage and losses.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -46,11 +46,11 @@ impl JourneyState {
         wanted.into_iter().chain(ends).collect()
     }
 
-    /// Returns the services that a wait is for, or that help in the meantime, if the wait may outlast them: each with
-    /// the birthday on which it no longer takes the child, if the wait may last until then.
+    /// Returns the services that may stop taking the child before the wait is over: those that the wait is for, and those
+    /// that help in the meantime. Each has the age and the birthday from which it no longer takes the child.
     ///
     /// The last value is the day until which the wait is known to last: its own end, or else the next check-in. It is
-    /// `None` if neither is known or if both are before the birthday, so that the wait may also end in time.
+    /// `None` if neither is known, or if the next check-in is before the birthday and the wait may still end in time.
     pub(crate) fn outlasted<'a>(&self, content: &'a Content) -> Vec<(&'a Service, Age, Date, Option<Date>)> {
         let Some(step) = self.step().filter(|step| step.kind == Kind::Wait && !self.standing.ended) else {
             return Vec::new();

@@ -54,7 +54,7 @@ pub enum Rank {
 /// A need of one pathway, or of the record itself, for one item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Want {
-    /// What is wanted.
+    /// What is needed.
     pub thing: Thing,
     /// `None` if the record itself needs it.
     pub by: Option<PathwayId>,

@@ -86,7 +86,7 @@ pub struct Disagreement {
 pub struct NextStep {
     /// The id, unique within its subject.
     pub id: DisagreementStepId,
-    /// The latest of these that is known counts.
+    /// The limits of the step. The latest one that is known counts.
     pub limits: Vec<Limit>,
     /// Services that can help with it.
     pub signposts: Vec<ServiceId>,

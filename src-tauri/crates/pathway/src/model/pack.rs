@@ -43,7 +43,7 @@ pub struct Pack {
     pub interrupts: Vec<Interrupt>,
     /// What can be done if people disagree; `None` if the pack does not say.
     pub disagreements: Option<Disagreements>,
-    /// Everybody whom a pathway may name.
+    /// Every person whom a pathway can name.
     pub people: BTreeSet<PersonId>,
     /// Every source that a file of the pack declares.
     pub sources: BTreeMap<SourceId, Source>,

@@ -58,14 +58,14 @@ rules! {
     Disagreements "P24" "Every disagreement has a next step, and its limits are those of the law.";
 }
 
-/// One thing that is wrong.
+/// One problem of a pack.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// Where it is.
+    /// The place of the problem.
     pub place: Place,
     /// The rule that is broken.
     pub rule: Rule,
-    /// What is there.
+    /// What was found.
     pub found: String,
     /// What the rule expects.
     pub expected: String,

@@ -86,7 +86,7 @@ pub struct StoryRecord {
     pub entries: Vec<Entry>,
     /// The last day of the story.
     pub today: Date,
-    /// The role of the person who looks last.
+    /// The role of the last person at the screen.
     pub role: Option<Role>,
     /// The first day, and every day on which growing older changed something.
     days: Vec<Date>,

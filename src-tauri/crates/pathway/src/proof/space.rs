@@ -46,6 +46,8 @@ pub(crate) struct Space {
 pub(crate) struct TooLarge(pub(crate) String);
 
 impl Space {
+    /// Prepares the states of a pathway.
+    ///
     /// # Errors
     /// [`TooLarge`] if there are too many different facts, or too many steps.
     pub(crate) fn new(pathway: &Pathway) -> Result<Space, TooLarge> {

@@ -110,7 +110,7 @@ impl Counting {
             match plan.closed {
                 None => self.add(IndicatorKind::ReviewsDue, due_on(Some(review_on), self.today)),
                 Some(Closed::Reviewed { review, .. }) if self.in_period(review.on) => {
-                    self.add(IndicatorKind::ReviewsKept, cache(review.on, review_on));
+                    self.add(IndicatorKind::ReviewsKept, punctuality(review.on, review_on));
                 }
                 Some(Closed::Ended { entry, .. }) if self.in_period(entry.on) => {
                     self.add(IndicatorKind::ReviewsKept, "not-reviewed");
@@ -174,7 +174,8 @@ impl Counting {
     }
 }
 
-/// Whether a step was passed in time: within a legal time limit that continued over it, or within its own.
+/// Returns the kind of a step's time limit, and whether the step was passed in time. A legal time limit that continued
+/// over the step counts first, then its own. `None` if it had no time limit.
 fn time_kept(
     opened: &JourneyState,
     before: &[Passed],
@@ -186,10 +187,10 @@ fn time_kept(
     let (time, from) = running.or_else(|| Some((step.within.as_ref()?, came)))?;
     let due = due::after(&opened.calendar, from, time)?;
     let kind = if time.origin == Origin::Law { IndicatorKind::LawTimes } else { IndicatorKind::OtherTimes };
-    Some((kind, cache(passed.on, due.on)))
+    Some((kind, punctuality(passed.on, due.on)))
 }
 
-fn cache(on: Date, due: Date) -> &'static str {
+fn punctuality(on: Date, due: Date) -> &'static str {
     if on <= due { "in-time" } else { "late" }
 }
 
