@@ -191,7 +191,7 @@ mod tests {
     use super::put;
 
     #[test]
-    fn a_write_that_fails_half_way_leaves_the_old_file_and_nothing_beside_it() {
+    fn a_write_that_fails_half_way_leaves_the_old_file_and_no_other() {
         for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::BrokenPipe] {
             for old in [Some("the old file"), None] {
                 let [folder, casebook] = [(); 2].map(|()| tempfile::tempdir().unwrap());

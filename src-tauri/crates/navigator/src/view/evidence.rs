@@ -28,7 +28,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> EvidencePage {
     }
 }
 
-/// Returns every step of every journey under way that asks for evidence; the journey's current step comes first.
+/// Returns, for each piece of evidence, the steps of journeys under way that ask for it; current steps come first.
 fn wanted(journeys: &[JourneyState]) -> WantedByEvidence {
     let mut wanted = WantedByEvidence::new();
     for opened in journeys.iter().filter(|opened| !opened.standing.ended) {

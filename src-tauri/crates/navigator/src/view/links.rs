@@ -13,7 +13,8 @@ use crate::content::shipped::Content;
 use crate::view::context::ViewContext;
 use crate::wire::LinkCard;
 
-/// `None` if the pack no longer has that step: an old edition can name a step that was removed.
+/// Returns a link of a step, with its state and its sources. `None` if the pack no longer has the target: an old edition
+/// can name a step that was removed.
 pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {
     let card = door_card(ctx.content, &ctx.under_way, None, link.to)?;
     let edition = ctx.content.edition_of(link.to.pathway.as_str())?;
@@ -33,7 +34,8 @@ pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) 
     })
 }
 
-/// Returns a link for a child with these journeys under way, if what is known about the child opens it.
+/// Returns a link to a step, with its state for what is known about the child; it is open if `known` is `None`. `None` if
+/// the pack no longer has that step.
 pub(crate) fn door_card(
     content: &Content,
     under_way: &BTreeMap<String, String>,
