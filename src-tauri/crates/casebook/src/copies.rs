@@ -10,9 +10,9 @@ use crate::folder::{backups, put_in_place, quarantine};
 /// The reason in the name of an automatic copy. Only these are ever removed, once there are newer ones.
 pub(crate) const BY_ITSELF: &str = "auto";
 
-/// The newest copy of each of this many days, and of this many months, is not removed.
+/// For how many days the newest copy stays.
 const DAYS: usize = 14;
-
+/// For how many months the newest copy stays.
 const MONTHS: usize = 12;
 
 /// From now on a copy counts as one that somebody asked for, so it is never removed.

@@ -3,7 +3,7 @@
 //!
 //! This file has only the order of events. The words are in `sample.ftl`.
 
-use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Ticked, VoiceForm};
+use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Spoke, Ticked};
 use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
 use jiff::ToSpan;
@@ -19,7 +19,7 @@ use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, S
 /// One event.
 #[derive(Clone, Copy)]
 enum Happened {
-    VoiceForm(Speaker, VoiceAbout, &'static str),
+    Spoke(Speaker, VoiceAbout, &'static str),
     /// The child's view of these stepping stones, with somebody next to them: `sample-stone-<words>`.
     Saw(&'static [(Stone, Option<StonePicture>, &'static str)]),
     /// A plan for the journeys on these pathways, with a review after this many days.
@@ -66,7 +66,7 @@ const AGE_IN_MONTHS: i64 = 110;
 
 /// Each event, and how many days ago it happened.
 const STORY: &[(i64, Happened)] = &[
-    (170, VoiceForm(Parent, VoiceAbout::Words, "sample-parent-mornings")),
+    (170, Spoke(Parent, VoiceAbout::Words, "sample-parent-mornings")),
     (169, Begun(EBSA)),
     (169, Held("attendance-record")),
     (168, Held("ebsa-first-call")),
@@ -81,9 +81,9 @@ const STORY: &[(i64, Happened)] = &[
     (155, Chose(EBSA, "has-plan", "no")),
     (155, Chose(EBSA, "social-care", "no")),
     (150, Held("consent-to-share")),
-    (148, VoiceForm(Child, VoiceAbout::Words, "sample-child-hall")),
+    (148, Spoke(Child, VoiceAbout::Words, "sample-child-hall")),
     (148, Chose(EBSA, "child-voice", "words-held")),
-    (140, VoiceForm(Parent, Matters, "sample-parent-matters")),
+    (140, Spoke(Parent, Matters, "sample-parent-matters")),
     (139, Held("ebsa-setting-view")),
     (138, Chose(EBSA, "other-voices", "both-held")),
     (138, Chose(EBSA, "neuro", "suspected")),
@@ -112,12 +112,12 @@ const STORY: &[(i64, Happened)] = &[
     (65, Noted(EBSA, "sample-note-review")),
     (64, Chose(EBSA, "review", "no-change")),
     (60, Chose(SENSORY, "environment", "not-enough")),
-    (58, VoiceForm(Parent, Helps, "sample-parent-evenings")),
+    (58, Spoke(Parent, Helps, "sample-parent-evenings")),
     (57, Chose(EBSA, "second-look", "new-plan")),
     (55, Planned(&[EBSA, SENSORY], 69, &SECOND_PLAN)),
     (55, Chose(EBSA, "plan", "started")),
     (40, Held("sensory-profile")),
-    (39, VoiceForm(Child, Matters, "sample-child-library")),
+    (39, Spoke(Child, Matters, "sample-child-library")),
     (38, Chose(SENSORY, "profile", "stops-daily-life")),
     (
         20,
@@ -128,7 +128,7 @@ const STORY: &[(i64, Happened)] = &[
             (Stone::Adjustments, Some(StonePicture::Tangle), "sample-stone-adjustments"),
         ]),
     ),
-    (12, VoiceForm(Child, Helps, "sample-child-now")),
+    (12, Spoke(Child, Helps, "sample-child-now")),
     (9, Noted(EBSA, "sample-note-week")),
 ];
 
@@ -201,7 +201,7 @@ impl StoryState<'_> {
         let of_child = |body: EntryBody| vec![NewEntry::of_child(body)];
         Ok(match happened {
             Begun(_) => Vec::new(),
-            VoiceForm(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
+            Spoke(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
             Saw(stones) => of_child(self.self_view(stones)),
             Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
             Reviewed(came_of, decision) => self.review(came_of, decision, on)?,
