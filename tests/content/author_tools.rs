@@ -287,11 +287,14 @@ fn problems_are_printed_for_readers_and_for_programs() {
         source.with("sensory/v1.toml", text.replacen("to     = \"eating-first\"", "to     = \"eating-frist\"", 1));
     let Err(problems) = source.load() else { panic!("found nothing") };
     let problem = problems.iter().find(|problem| problem.found.contains("eating-frist")).unwrap();
-    let text = report::in_terminal(&source, problem, false);
+    let printed = report::in_terminal(&source, problem, false);
     let line = text.lines().position(|line| line.contains("to     = \"eating-first\"")).unwrap() + 1;
-    assert!(text.starts_with("error[P03]: there is no step `eating-frist`"), "{text}");
-    assert!(text.contains(&format!("pathways/sensory/v1.toml:{line}:12")) && text.contains("^^^^^^^^^^^^^^"), "{text}");
-    assert!(text.contains("note: expected") && text.contains("help: did you mean `eating-first`?"), "{text}");
+    assert!(printed.starts_with("error[P03]: there is no step `eating-frist`"), "{printed}");
+    assert!(
+        printed.contains(&format!("pathways/sensory/v1.toml:{line}:12")) && printed.contains("^^^^^^^^^^^^^^"),
+        "{printed}"
+    );
+    assert!(printed.contains("note: expected") && printed.contains("help: did you mean `eating-first`?"), "{printed}");
     let json = serde_json::to_value(report::ProblemRecord::from(problem)).unwrap();
     assert_eq!(
         (json["rule"].as_str(), json["line"].as_u64(), json["column"].as_u64()),
