@@ -1,5 +1,5 @@
-//! Makes a permission for every request in the table, and a capability that gives them to the one window. Without a permission each request would be
-//! open to every window.
+//! Makes a permission for every request in the table, and a capability that gives them to the one window. Without
+//! permissions, every window could make every request.
 
 use std::path::Path;
 
@@ -24,7 +24,8 @@ fn main() {
     }
 }
 
-/// Writes `capabilities/requests.json`, which is not in git. It is left alone if it says the same already, or every build would be a new one.
+/// Writes `capabilities/requests.json`, which is not in git. An equal file is not written again, because that would
+/// cause a new build.
 fn write_capability() -> std::io::Result<()> {
     let allowed: Vec<String> =
         REQUESTS.iter().map(|name| format!("    \"allow-{}\"", name.replace('_', "-"))).collect();

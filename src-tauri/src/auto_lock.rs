@@ -1,4 +1,5 @@
-//! Locks the casebook from outside the page, so that a page that is frozen, dead or gone elsewhere cannot keep it open.
+//! Locks the casebook from outside the page, so that a page that is frozen, has crashed or shows something else cannot
+//! keep it open.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
@@ -11,15 +12,16 @@ const EVERY: Duration = Duration::from_secs(1);
 const PING_EVERY: u32 = 5;
 /// How long the page has to store what is being typed when the computer is about to sleep or its screen locks.
 const TO_STORE: Duration = Duration::from_millis(700);
-/// How long the page has to show that it is locked, before it is started anew.
+/// How long the page has to show that it is locked, before it is restarted.
 const TO_SHOW_LOCKED: Duration = Duration::from_secs(4);
 
-/// Asks the page for an answer. It calls the request `present`, and shows nothing of the casebook if that says that it is locked.
+/// Asks the page for an answer. The page calls the request `present`, and shows nothing from the casebook if the answer
+/// is that it is locked.
 const PING: &str = "window.dispatchEvent(new Event('stepping-stones:ping'))";
-/// The same, and asks it to store what is being typed first.
+/// The same, but first asks the page to store what is being typed.
 const STORE: &str = "window.dispatchEvent(new Event('stepping-stones:store'))";
 
-/// Counts what the page reports: that it shows nothing of a casebook.
+/// Counts the reports of the page that it shows nothing from a casebook.
 #[derive(Default)]
 pub(crate) struct ShownLocked(AtomicU32);
 
@@ -33,7 +35,7 @@ impl ShownLocked {
     }
 }
 
-/// Checks once a second, for as long as the app runs, whether the casebook has to lock.
+/// Checks once a second, while the app runs, whether the casebook has to lock.
 pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     thread::spawn(move || {
@@ -53,7 +55,8 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     });
 }
 
-/// Locks because the computer is about to sleep, its screen locks, or somebody else logs in. Returns when nothing of a child is on the screen.
+/// Locks because the computer is about to sleep, its screen locks, or somebody else logs in. When this returns, nothing
+/// about a child is on the screen.
 pub(crate) fn lock_for_the_system<R: Runtime>(app: &AppHandle<R>) {
     if app.state::<Navigator>().is_open() {
         tell(app, STORE);
@@ -62,7 +65,8 @@ pub(crate) fn lock_for_the_system<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Locks, and makes sure that the page shows it: at once, also while the casebook still waits for a long request or for its copy.
+/// Locks, and makes sure that the page shows it at once, even while the casebook still waits for a long request or for
+/// its copy.
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     let shown = app.state::<ShownLocked>();
     let before = shown.count();
@@ -79,17 +83,18 @@ pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     {
         restart(&window);
     }
-    // A casebook that could not be closed has said so in its own thread.
+    // If the casebook could not be closed, its own thread has reported that.
     let _ = closing.join();
 }
 
-/// A page that is loaded again has forgotten that it was turned to a child or a family, so it must not show who else is in the casebook.
+/// A reloaded page has forgotten that it was shown to a child or a family, so it must not show who else is in the
+/// casebook.
 pub(crate) fn lock_a_page_loaded_again<R: Runtime>(app: &AppHandle<R>) {
     let Some(navigator) = app.try_state::<Navigator>() else { return };
     if navigator.is_open() {
         navigator.begin_locking();
         let navigator = navigator.inner().clone();
-        // Locking may wait for a request; the window's own thread must not.
+        // Locking may wait for a request; the window's own thread must not wait.
         thread::spawn(move || navigator.lock_now());
     }
 }
@@ -100,12 +105,12 @@ fn window<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
 
 fn tell<R: Runtime>(app: &AppHandle<R>, script: &str) {
     if let Some(window) = window(app) {
-        // A page that cannot be told does not answer, and that is noticed.
+        // If the page cannot be reached, it does not answer, and that is noticed.
         let _ = window.eval(script);
     }
 }
 
-/// Ends the process that draws the page, which then starts anew, locked.
+/// Ends the process that draws the page. The page then restarts, locked.
 #[cfg(target_os = "linux")]
 fn restart<R: Runtime>(window: &WebviewWindow<R>) {
     use webkit2gtk::WebViewExt;
@@ -122,7 +127,8 @@ fn restart<R: Runtime>(window: &WebviewWindow<R>) {
     }
 }
 
-/// When the process that draws the page ends, its last picture would stay on the screen: locks, and starts the page anew.
+/// If the process that draws the page ends, its last picture would stay on the screen. This locks and restarts the
+/// page.
 #[cfg(target_os = "linux")]
 pub(crate) fn watch_the_page<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     use webkit2gtk::WebViewExt;
@@ -134,13 +140,13 @@ pub(crate) fn watch_the_page<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()
         view.inner().connect_web_process_terminated(move |view, _| {
             view.load_uri(address.as_str());
             let app = app.clone();
-            // Locking may wait for a request; the window's own thread must not.
+            // Locking may wait for a request; the window's own thread must not wait.
             thread::spawn(move || app.state::<Navigator>().lock_now());
         });
     })
 }
 
-/// Elsewhere an end of that process is noticed because the page no longer answers.
+/// On other systems the end of that process is noticed because the page no longer answers.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn watch_the_page<R: Runtime>(_: &AppHandle<R>) -> tauri::Result<()> {
     Ok(())

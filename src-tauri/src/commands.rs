@@ -1,4 +1,4 @@
-//! The requests that the window may make, by area. Each only hands over to the navigator.
+//! The requests that the window can make, by feature. Each one only calls the navigator.
 
 mod absence;
 mod child;
@@ -43,7 +43,7 @@ macro_rules! handlers {
     };
 }
 
-/// Answers every request of the table in `requests.rs`.
+/// Handles every request of the table in `requests.rs`.
 pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
     for_each_request!(handlers)
 }

@@ -1,7 +1,8 @@
 //! Locks when the computer is about to sleep, when its screen locks, and when another account takes over the screen.
 //!
-//! On Linux the login service (logind) and the desktop's screen saver say so over D-Bus. A computer without them still locks after
-//! sleep, because the check that runs every second notices the gap. On Windows and macOS that check is all there is for now.
+//! On Linux, the login service (logind) and the desktop's screen saver report this over D-Bus. A computer without them
+//! still locks after sleep, because the check that runs every second notices the gap. On Windows and macOS, only that
+//! check exists so far.
 
 #[cfg(target_os = "linux")]
 pub(crate) use linux::watch;
@@ -25,12 +26,12 @@ mod linux {
 
     use crate::auto_lock::lock_for_the_system;
 
-    /// A login service that does not answer must not keep its signals from being heard.
+    /// How long to wait for the login service. If it does not answer, its signals must still be received.
     const ANSWER: Duration = Duration::from_secs(1);
     const LOGIN: &str = "org.freedesktop.login1";
     const SESSION: &str = "org.freedesktop.login1.Session";
 
-    /// Listens on both buses for as long as the app runs. Without a bus there is nothing to hear, and the app goes on.
+    /// Listens on both buses while the app runs. Without a bus there is nothing to receive, and the app continues.
     pub(crate) fn watch<R: Runtime>(app: &AppHandle<R>) {
         listen(app, "the login service", follow_logins);
         listen(app, "the screen saver", follow_screen_savers);
@@ -50,7 +51,7 @@ mod linux {
         let rule = MatchRule::builder().msg_type(Type::Signal).sender(LOGIN)?.build();
         let signals = MessageIterator::for_match_rule(rule, &bus, None)?;
         let own = own_session(&bus);
-        // Sleep waits while this is held, so that the casebook is locked before and not after it.
+        // Sleep waits while this is held, so that the casebook is locked before the computer sleeps.
         let mut delay = delay_sleep(&bus);
         let can_delay = delay.is_some();
         for signal in signals {
@@ -73,7 +74,7 @@ mod linux {
         let rule = MatchRule::builder().msg_type(Type::Signal).member("ActiveChanged")?.build();
         for signal in MessageIterator::for_match_rule(rule, &bus, None)? {
             let signal = signal?;
-            // GNOME, KDE, Cinnamon, MATE and Xfce each have an interface of their own that ends like this.
+            // GNOME, KDE, Cinnamon, MATE and Xfce each have their own interface, with a name that ends like this.
             let is_saver = signal.header().interface().is_some_and(|name| name.ends_with(".ScreenSaver"));
             if is_saver && signal.body().deserialize::<bool>().unwrap_or(false) {
                 lock_for_the_system(app);
@@ -89,8 +90,8 @@ mod linux {
         Wake,
     }
 
-    /// What a signal of the login service means for this app. `own` is the path of the session that the app runs in; if that is
-    /// not known, every session counts: locking once too often does no harm.
+    /// Returns what a signal of the login service means for this app. `own` is the path of the app's session; if it is
+    /// not known, every session counts, because an unnecessary lock does no harm.
     fn heard(signal: &Message, own: Option<&str>) -> Option<Heard> {
         let header = signal.header();
         let is_own = || header.path().is_some_and(|path| own.is_none_or(|own| own == path.as_str()));
@@ -107,7 +108,7 @@ mod linux {
                     body.deserialize().ok()?;
                 let is =
                     |name: &str, value: bool| changed.get(name).is_some_and(|found| bool::try_from(found) == Ok(value));
-                // Another account at the screen makes this session inactive.
+                // This session becomes inactive when another account uses the screen.
                 (interface == SESSION && (is("LockedHint", true) || is("Active", false))).then_some(Heard::Lock)
             }
             _ => None,
@@ -136,7 +137,7 @@ mod linux {
         Process(u32),
     }
 
-    /// Asks the login service to wait a moment before the computer sleeps. Sleep goes on when this is dropped.
+    /// Asks the login service to delay sleep. The delay ends when the result is dropped.
     fn delay_sleep(bus: &Connection) -> Option<OwnedFd> {
         let what = ("sleep", "Stepping Stones", "Locking the casebook", "delay");
         let manager = Some("org.freedesktop.login1.Manager");

@@ -1,15 +1,16 @@
-//! What the environment may ask of the app: a closed list. Everything else that could open the window to another program is removed.
+//! The environment variables that the app accepts: a closed list. Every other variable that could open the window to
+//! another program is removed.
 //!
-//! WebKit, its JavaScript engine and GTK each read variables that let another program inspect the window, load code into it or keep its
-//! contents outside the casebook. They are removed before the window is made. A variable of a running process cannot be changed safely,
-//! so the app starts itself again without them.
+//! WebKit, its JavaScript engine and GTK read variables that let another program inspect the window, load code into it
+//! or store its contents outside the casebook. They are removed before the window is created. A variable of a running
+//! process cannot be changed safely, so the app restarts itself without them.
 
 use std::ffi::OsString;
 
-/// Names a folder to use instead of the platform's: for tests, and for a casebook on a drive of one's own.
+/// A folder to use instead of the platform's, for tests or for a casebook on a separate drive.
 pub(crate) const HOME: &str = "STEPPING_STONES_HOME";
 
-/// Work-arounds for graphics drivers that show a blank window. They open nothing.
+/// Workarounds for graphics drivers that show a blank window. They open nothing.
 const HARMLESS: &[&str] = &[
     "WEBKIT_DISABLE_DMABUF_RENDERER",
     "WEBKIT_DISABLE_COMPOSITING_MODE",
@@ -18,14 +19,14 @@ const HARMLESS: &[&str] = &[
     "GTK_OVERLAY_SCROLLING",
 ];
 
-/// Variables that begin like this belong to the web view and its toolkit.
+/// Variables with these prefixes belong to the web view and its toolkit.
 const PREFIXES: &[&str] = &["WEBKIT_", "JSC_", "GTK_", "GTK2_", "GTK3_", "TAURI_", "GST_DEBUG_"];
 
 /// Variables of the toolkit's libraries that load code or write what the app does to a file.
 const OTHERS: &[&str] =
     &["GIO_EXTRA_MODULES", "GIO_MODULE_DIR", "GDK_DEBUG", "G_MESSAGES_DEBUG", "G_SLICE", "SSLKEYLOGFILE"];
 
-/// A build for the window tests is started by a driver, which passes this on to the web view.
+/// A driver starts the build for the window tests with these, which the web view reads.
 #[cfg(feature = "driver")]
 const OF_A_DRIVER: &[&str] = &["TAURI_WEBVIEW_AUTOMATION", "TAURI_AUTOMATION", "WEBKIT_INSPECTOR_SERVER"];
 #[cfg(not(feature = "driver"))]
@@ -36,15 +37,15 @@ fn is_removed(name: &str) -> bool {
     !is_kept && (OTHERS.contains(&name) || PREFIXES.iter().any(|prefix| name.starts_with(prefix)))
 }
 
-/// The variables of this process that the app does not start with.
+/// Returns the variables of this process that the app does not accept.
 fn removed(variables: impl Iterator<Item = (OsString, OsString)>) -> Vec<OsString> {
     variables.map(|(name, _)| name).filter(|name| name.to_str().is_some_and(is_removed)).collect()
 }
 
-/// Starts the app again without the variables that it does not accept, if there are any.
+/// Restarts the app without the variables that it does not accept, if there are any.
 ///
 /// # Errors
-/// The system's reason, if the app cannot be started again. It must not go on then.
+/// The error of the system, if the app cannot be restarted. The app must not continue then.
 #[cfg(unix)]
 pub(crate) fn clean() -> std::io::Result<()> {
     use std::os::unix::process::CommandExt;
@@ -58,11 +59,11 @@ pub(crate) fn clean() -> std::io::Result<()> {
     for name in removed {
         command.env_remove(name);
     }
-    // Takes the place of this process, and returns only if that failed.
+    // Replaces this process, and returns only if that failed.
     Err(command.exec())
 }
 
-/// Elsewhere the web view reads other settings; none of them is known to open the window.
+/// On other systems the web view reads other settings; none of them is known to open the window.
 #[cfg(not(unix))]
 pub(crate) fn clean() -> std::io::Result<()> {
     let _ = removed(std::env::vars_os());
@@ -74,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_opens_the_window_to_another_program_is_removed() {
+    fn variables_that_open_the_window_to_another_program_are_removed() {
         let opening = [
             "WEBKIT_INSPECTOR_HTTP_SERVER",
             "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS",
@@ -94,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_app_and_the_desktop_need_stays() {
+    fn variables_that_the_app_and_the_desktop_need_stay() {
         let needed = [
             HOME,
             "WEBKIT_DISABLE_DMABUF_RENDERER",

@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     #[cfg(feature = "driver")]
     open_to_a_driver(&mut context);
     let started = tauri::Builder::default()
-        // First, so that a second start only brings the first window forward.
+        // First, so that a second start only brings the first window to the front.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// A window that is closed locks the casebook, so that it is closed whole and a copy is kept.
+/// Closing the window locks the casebook, so that it is closed completely and a copy is made.
 fn when_it_ends(app: &AppHandle, event: RunEvent) {
     if matches!(event, RunEvent::Exit)
         && let Some(navigator) = app.try_state::<Navigator>()
@@ -55,15 +55,15 @@ fn when_it_ends(app: &AppHandle, event: RunEvent) {
     }
 }
 
-/// There is no window to say it in.
+/// Reports why the app could not start. There is no window to show it in.
 #[allow(clippy::print_stderr)]
 fn could_not_start(error: &dyn std::error::Error) -> ExitCode {
     eprintln!("Stepping Stones could not start: {error}");
     ExitCode::FAILURE
 }
 
-/// WebKitGTK cannot drive a private window, so a build for the window tests opens a plain one when a driver has started it.
-/// Every other build is private, always.
+/// WebKitGTK cannot drive a private window, so a build for the window tests opens a plain one if a driver has started
+/// it. Every other build always opens a private window.
 #[cfg(feature = "driver")]
 fn open_to_a_driver(context: &mut tauri::Context) {
     if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
@@ -89,13 +89,13 @@ fn set_up(app: &App) -> Result<(), Box<dyn std::error::Error>> {
 
 fn bring_forward(app: &AppHandle) {
     if let Some(window) = app.get_webview_window("main") {
-        // A window that cannot be brought forward is no reason to fail.
+        // If a window cannot be brought to the front, that is not an error.
         let _ = window.unminimize();
         let _ = window.set_focus();
     }
 }
 
-/// What the app itself says goes to a file of its own; it holds no names and no words of a record.
+/// Writes the app's own messages to a separate file. They have no names and no words of a record.
 fn log_plugin<R: tauri::Runtime>() -> tauri::plugin::TauriPlugin<R> {
     tauri_plugin_log::Builder::new()
         .clear_targets()

@@ -1,6 +1,7 @@
-//! What the memory of the app holds stays there: no picture of it is written to disk when it ends badly.
+//! Keeps the memory of the app off the disk: a crash writes no core dump.
 
-/// Lets the system write no core dump of this process, nor of those that it starts. Where the system will not have it, the app goes on: it is one precaution of several.
+/// Prevents core dumps of this process and of those that it starts. If the system refuses, the app continues, because
+/// this is one precaution of several.
 #[cfg(unix)]
 pub(crate) fn write_no_core_dumps() {
     use rustix::process::{Resource, Rlimit, setrlimit};
@@ -8,6 +9,6 @@ pub(crate) fn write_no_core_dumps() {
     let _ = setrlimit(Resource::Core, none);
 }
 
-/// Elsewhere nothing is set: what a crash leaves there is for the system's administrator to decide.
+/// On other systems nothing is set: their administrator decides what a crash leaves.
 #[cfg(not(unix))]
 pub(crate) fn write_no_core_dumps() {}

@@ -1,4 +1,4 @@
-//! Where the window may go: to the app's own pages and nowhere else. A page that is loaded again begins locked.
+//! Where the window can go: only to the app's own pages. A reloaded page begins locked.
 
 use tauri::plugin::{Builder, TauriPlugin};
 use tauri::webview::PageLoadEvent;
@@ -6,12 +6,13 @@ use tauri::{Manager, Runtime, Url};
 
 use crate::auto_lock::lock_a_page_loaded_again;
 
-/// Refuses every page but the app's own, whether a link, a form, a script, the history or something dropped on the window asks for it.
+/// Refuses every page except the app's own, whether a link, a form, a script, the history or something dropped on the
+/// window requests it.
 pub(crate) fn plugin<R: Runtime>() -> TauriPlugin<R> {
     Builder::new("navigation")
         .on_navigation(|_, url| is_own(url))
         .on_page_load(|webview, load| {
-            // While the screens are being written, each change loads them again.
+            // While the screens are being developed, each change reloads them.
             if !cfg!(dev) && load.event() == PageLoadEvent::Started {
                 lock_a_page_loaded_again(webview.app_handle());
             }
@@ -21,9 +22,9 @@ pub(crate) fn plugin<R: Runtime>() -> TauriPlugin<R> {
 
 fn is_own(url: &Url) -> bool {
     let address = (url.scheme(), url.host_str().unwrap_or_default());
-    // The development server shows the screens while they are being written, and only in a build for that.
+    // The development server, which shows the screens only in a development build.
     let is_development = cfg!(dev) && address == ("http", "localhost") && url.port() == Some(1420);
-    // How the system's web view names the pages inside the app: on Linux and macOS, and on Windows.
+    // The addresses of the pages inside the app: on Linux and macOS, and on Windows.
     let is_bundled = match address {
         ("tauri", "localhost") => cfg!(not(windows)),
         ("http" | "https", "tauri.localhost") => cfg!(windows) && url.port().is_none(),

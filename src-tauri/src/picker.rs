@@ -1,7 +1,8 @@
-//! Which file a person means: asked with the system's own dialog, so that the screens never see a path.
+//! Asks a person for a file with the system's own dialog, so that the screens never see a path.
 //!
-//! A request that needs a file takes `picker: State<'_, Picker>` and hands what was picked on to the navigator, which reads or
-//! writes it. `None` means that the person thought better of it, which is no failure:
+//! A request that needs a file takes `picker: State<'_, Picker>` and passes the picked path to the navigator, which
+//! reads or writes the file. `None` means that the person closed the dialog without picking a file, which is not a
+//! failure:
 //!
 //! ```ignore
 //! let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
@@ -15,16 +16,16 @@ use tauri::AppHandle;
 use tauri::async_runtime::channel;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
-/// Names the file in which a driver of the window says which path the next dialog answers with.
+/// Names the file from which a driver of the window sets the answer of the next dialog.
 #[cfg(feature = "driver")]
 const PICK: &str = "STEPPING_STONES_PICK";
 
-/// The kinds of file that are asked for, by the names of their formats: these need no translation.
+/// The kinds of file, by the names of their formats, which need no translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// What can be attached to a record.
+    /// A file that can be attached to a record.
     Attachment,
-    /// A table, as other programs write it.
+    /// A table from another program.
     Table,
 }
 
@@ -47,19 +48,19 @@ impl Picker {
         Picker { app }
     }
 
-    /// A file to read. What it really holds is for whoever reads it to judge: a dialog only knows names.
+    /// Asks for a file to read. The caller must check its content, because a dialog only knows names.
     pub(crate) async fn open(&self, kind: Kind) -> Option<PathBuf> {
         let (name, endings) = kind.filter();
         self.ask(|dialog, done| dialog.add_filter(name, endings).pick_file(done)).await
     }
 
-    /// A file to write. The name suggested is seen in folders and recent lists, so it says what the file is and never whose.
-    /// Where the name is taken already, the dialog asks whether that file is to be replaced.
+    /// Asks for a file to write. Folders and recent lists show the suggested name, so it says what the file is and
+    /// never whose. If the name is taken, the dialog asks whether to replace that file.
     pub(crate) async fn save(&self, suggested: &str) -> Option<ExportPlace> {
         self.ask(|dialog, done| dialog.set_file_name(suggested).save_file(done)).await.map(ExportPlace::picked)
     }
 
-    /// A folder to put something into.
+    /// Asks for a folder to put something into.
     pub(crate) async fn folder(&self) -> Option<PathBuf> {
         self.ask(|dialog, done| dialog.pick_folder(done)).await
     }
@@ -79,8 +80,8 @@ impl Picker {
     }
 }
 
-/// A system's dialog cannot be driven from a test, so a build for the window tests reads the answer from a file.
-/// Every other build asks a person, always.
+/// A test cannot drive a system dialog, so a build for the window tests reads the answer from a file. Every other build
+/// always asks a person.
 #[cfg(feature = "driver")]
 fn driven() -> Option<PathBuf> {
     std::env::var_os(PICK).map(PathBuf::from)

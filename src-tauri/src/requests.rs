@@ -1,4 +1,5 @@
-//! The one table of the requests that a window may make, by feature: `build.rs` makes the permissions from it, and `commands.rs` the handler.
+//! The one table of the requests that a window can make, by feature: `build.rs` makes the permissions from it, and
+//! `commands.rs` the handler.
 
 macro_rules! for_each_request {
     ($with:ident) => {

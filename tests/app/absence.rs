@@ -1,12 +1,13 @@
-//! Fifteen school days away are counted from what is written down, brought up by themselves, and gone again when they are taken back.
+//! Tests that 15 school days away are counted from the record, trigger a prompt, and stop doing so when they are
+//! undone.
 
 use navigator::Navigator;
 use navigator::wire::{Code, HistoryKind};
 
 use acceptance::{Accepted, child_aged, dates, open_navigator};
 
-/// The prompts on the child's page, and on the page of the step.
-async fn brought_up(navigator: &Navigator, child: &str, journey: &str) -> (Vec<String>, Vec<String>) {
+/// Returns the prompts on the child's page and on the page of the step.
+async fn prompts_shown(navigator: &Navigator, child: &str, journey: &str) -> (Vec<String>, Vec<String>) {
     let page = navigator.child(child.to_owned()).await.unwrap();
     let step = navigator.step(journey.to_owned(), None).await.unwrap();
     let doors = |prompts: &[navigator::wire::PromptCard]| {
@@ -16,44 +17,44 @@ async fn brought_up(navigator: &Navigator, child: &str, journey: &str) -> (Vec<S
 }
 
 #[tokio::test]
-async fn fifteen_days_in_one_run_or_in_all_open_the_door_and_fourteen_do_not() {
+async fn fifteen_days_in_a_row_or_in_total_open_the_link_and_fourteen_do_not() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     let nothing = (Vec::<String>::new(), Vec::<String>::new());
     let page = navigator.child(child.clone()).await.unwrap();
-    assert_eq!(page.absence.counted, None, "not known is not nought");
-    assert_eq!(brought_up(&navigator, &child, &journey).await, nothing);
+    assert_eq!(page.absence.counted, None, "not known is different from 0");
+    assert_eq!(prompts_shown(&navigator, &child, &journey).await, nothing);
 
-    // Two weeks and four days, with a week in school between: fourteen in all.
+    // Two weeks and four days, with a week at school between: 14 in total.
     for form in [dates(["5", "10", "2026"], ["16", "10", "2026"]), dates(["2", "11", "2026"], ["5", "11", "2026"])] {
         navigator.record_absence(child.clone(), form).await.accepted();
     }
     let counted = navigator.child(child.clone()).await.unwrap().absence.counted.unwrap();
     assert_eq!((counted.run, counted.total), (10, 14));
-    assert_eq!(brought_up(&navigator, &child, &journey).await, nothing);
+    assert_eq!(prompts_shown(&navigator, &child, &journey).await, nothing);
 
     navigator.record_absence(child.clone(), dates(["6", "11", "2026"], ["", "", ""])).await.unwrap();
     let door = vec![String::from("statutory/medical-needs")];
-    assert_eq!(brought_up(&navigator, &child, &journey).await, (door.clone(), door));
+    assert_eq!(prompts_shown(&navigator, &child, &journey).await, (door.clone(), door));
 
     let page = navigator.child(child.clone()).await.unwrap();
     assert!(page.history.iter().any(|line| line.kind == HistoryKind::Absence));
     let last = page.absence.spells.iter().find(|spell| spell.from == "2026-11-06").unwrap().seq;
     navigator.take_back_absence(child.clone(), last).await.unwrap();
-    assert_eq!(brought_up(&navigator, &child, &journey).await, nothing);
+    assert_eq!(prompts_shown(&navigator, &child, &journey).await, nothing);
     let again = navigator.take_back_absence(child.clone(), last).await;
     assert_eq!(again.map_err(|failure| failure.code), Err(Code::NothingToUndo));
 }
 
 #[tokio::test]
-async fn a_child_too_young_or_past_school_age_is_not_brought_up_and_bad_dates_are_named() {
+async fn a_child_outside_school_age_triggers_no_prompt_and_invalid_dates_are_reported() {
     let (_folder, navigator) = open_navigator().await;
     for years in [4, 18] {
         let child = navigator.add_child(child_aged(years)).await.unwrap().id;
         let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
         navigator.record_absence(child.clone(), dates(["1", "9", "2026"], ["20", "11", "2026"])).await.unwrap();
-        assert!(brought_up(&navigator, &child, &journey).await.1.is_empty(), "{years}");
+        assert!(prompts_shown(&navigator, &child, &journey).await.1.is_empty(), "{years}");
     }
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let refused = navigator.record_absence(child.clone(), dates(["31", "9", "2026"], ["", "", ""])).await;

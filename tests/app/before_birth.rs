@@ -1,4 +1,4 @@
-//! A day that is typed about a child is never before their birth, in whatever form it is typed.
+//! Tests that no form accepts a day about a child before their birth.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -30,7 +30,7 @@ fn plan(day: [&str; 3]) -> PlanForm {
     PlanForm { from_day, from_month, from_year, ..plan_for(&[], "30") }
 }
 
-/// Every form with a day about the child, sent with that day, and the field that the day is typed in.
+/// Sends every form that has a day about the child, with that day. Returns the field of the day and the answer.
 async fn each_form(navigator: &Navigator, child: &str, day: [&str; 3]) -> Vec<(&'static str, Result<Saved, Failure>)> {
     let child = || child.to_owned();
     let [d, month, year] = day.map(str::to_owned);
@@ -94,14 +94,14 @@ async fn no_day_about_a_child_is_before_their_birth() {
         let seq = step.journey.as_ref().unwrap().seq;
         refused(navigator.decide(Decision { seq, ..decision }).await, "date", "a decision");
     }
-    // The day of birth itself is not before it.
+    // The day of birth itself is accepted.
     for (field, answer) in each_form(&navigator, &child, ["5", "3", "2015"]).await {
         assert_eq!(answer.map(|_| ()).map_err(|failure| failure.code), Ok(()), "{field}");
     }
 }
 
 #[tokio::test]
-async fn corrections_are_held_to_it_and_what_stands_from_before_is_still_read() {
+async fn corrections_follow_the_same_rule_and_earlier_entries_are_still_read() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(11)).await.unwrap().id;
     let at = ["6", "3", "2015"];
@@ -117,7 +117,7 @@ async fn corrections_are_held_to_it_and_what_stands_from_before_is_still_read() 
         let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
         refused(navigator.preview(child.clone(), edit).await, field, "a correction");
     }
-    // The birth date was wrong: what was written with it stays and is read.
+    // The birth date was wrong: entries made with it remain and can be read.
     let born = ChildForm { born_year: String::from("2016"), ..child_aged(11) };
     navigator.save_child(child.clone(), born).await.accepted();
     assert_eq!(navigator.protections(child.clone()).await.unwrap().now[0].from, "2015-03-06");

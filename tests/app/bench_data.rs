@@ -1,4 +1,4 @@
-//! The made-up casebook that the bench measures is a real one: the engine walked it, and every entry can be read.
+//! Tests that the made-up casebook of the benchmark is realistic: the engine replayed it, and every entry can be read.
 
 use navigator::wire::{ChildrenAsked, TimelineQuery, TodayAsked};
 
@@ -7,7 +7,7 @@ use navigator::wire::{ChildrenAsked, TimelineQuery, TodayAsked};
 mod crowd;
 
 #[tokio::test]
-async fn every_entry_of_a_made_up_casebook_reads_and_fits() {
+async fn every_entry_of_a_made_up_casebook_can_be_read_and_fits() {
     let folder = tempfile::tempdir().unwrap();
     let ids = crowd::make(folder.path(), 20, 60, 7).await;
     let navigator = crowd::navigator_on(folder.path());
@@ -23,9 +23,9 @@ async fn every_entry_of_a_made_up_casebook_reads_and_fits() {
             passed += card.trail.len();
         }
     }
-    assert!(passed > 20, "journeys went on: {passed}");
+    assert!(passed > 20, "journeys made progress: {passed}");
     let list = navigator.children(ChildrenAsked::default()).await.unwrap();
-    // One archived child began every pathway, to bring the editions in.
+    // One archived child began every pathway, so that every edition is stored.
     assert_eq!(list.of + list.archived, 21);
     let today = navigator.today(TodayAsked::default()).await.unwrap();
     assert!(today.groups.iter().map(|group| group.count).sum::<u32>() > 10);

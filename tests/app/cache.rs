@@ -1,4 +1,4 @@
-//! What is kept of the casebook while it is open is never anything else than what a fresh reading would say.
+//! Tests that cached data of an open casebook always equals a new read.
 
 use navigator::Navigator;
 use navigator::wire::{ChildForm, Code, Decision, Me, Role, RouteState, Speaker, TodayAsked};
@@ -9,7 +9,7 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, dates, evidence, facts_of, na
 
 const PATHWAYS: [&str; 5] = ["autism", "ebsa", "mental-health", "sensory", "statutory"];
 
-/// One thing that somebody does or looks at; the numbers pick among what is there.
+/// One action or look; the numbers pick one of what exists.
 #[derive(Clone, Debug)]
 enum Doing {
     AddChild(i32),
@@ -50,7 +50,7 @@ fn doing() -> impl Strategy<Value = Doing> {
     ]
 }
 
-/// The children and journeys that a story has made so far.
+/// The children and journeys of a story so far.
 #[derive(Default)]
 struct Made {
     children: Vec<String>,
@@ -61,7 +61,7 @@ fn pick(list: &[String], at: usize) -> Option<String> {
     (!list.is_empty()).then(|| list[at % list.len()].clone())
 }
 
-/// What is refused is refused: here only what is kept afterwards matters.
+/// Performs the action. A refusal is accepted, because only the cache afterwards matters here.
 async fn does(navigator: &Navigator, doing: &Doing, made: &mut Made) {
     let s = String::from;
     match doing {
@@ -105,7 +105,7 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made
         Doing::Archive(_, archived) => _ = navigator.archive_child(child, *archived).await.unwrap(),
         Doing::Say(_) => _ = navigator.say(child, Speaker::Child, s("I like the pond")).await.unwrap(),
         Doing::Hold(_, at) => {
-            // Evidence that some pathway asks for, so that gates and routes turn on it.
+            // Evidence that some pathway asks for, so that gates and routes depend on it.
             let all: Vec<String> = PATHWAYS.iter().flat_map(|pathway| facts_of(pathway).0).collect();
             navigator.hold_evidence(child, evidence(&all[at % all.len()])).await.accepted();
         }
@@ -137,13 +137,13 @@ async fn on_a_journey(navigator: &Navigator, doing: &Doing, journey: String) {
             let decided = navigator
                 .decide(Decision { journey, seq, step, choice, gate_reason, reason, ..Decision::default() })
                 .await;
-            // A journey whose birth date was changed may no longer fit.
+            // A journey may no longer fit after a change of the birth date.
             assert!(decided.is_ok() || decided.is_err_and(|failure| failure.code == Code::ChoiceNotOpen));
         }
     }
 }
 
-/// Everything that the screens could show.
+/// Returns everything that the screens can show.
 async fn all_pages(navigator: &Navigator, made: &Made) -> Value {
     let mut children = Vec::new();
     for child in &made.children {
@@ -164,7 +164,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_kept_says_what_a_fresh_reading_says(story in prop::collection::vec(doing(), 1..40)) {
+    fn cached_pages_equal_newly_read_ones(story in prop::collection::vec(doing(), 1..40)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,5 @@
-//! Names: two children are never shown alike, a name that was left behind finds and is not shown, and names are in the order of people.
+//! Tests names: displayed names are unique, a former name finds the child but is not shown, and names are sorted as
+//! people sort them.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +20,7 @@ async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
     navigator.add_child(form(name, known_as)).await.accepted().id
 }
 
-/// Every page on which a child is, by what it is called here.
+/// Returns every page that shows a child, by a name for the page.
 async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_for: &str) -> Vec<(&'static str, Value)> {
     fn of<T: Serialize>(page: Result<T, navigator::wire::Failure>) -> Value {
         serde_json::to_value(page.accepted()).unwrap()
@@ -47,7 +48,7 @@ async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_fo
     ]
 }
 
-/// The names that a page shows for a child: of rows and pages, and wherever the child is named.
+/// Returns the names that a page shows for a child, in rows, headings and anywhere else.
 fn names_on(page: &Value, child: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     match page {
@@ -63,7 +64,7 @@ fn names_on(page: &Value, child: &str) -> BTreeSet<String> {
     names
 }
 
-/// A child on a journey with something said of them, so that every page has something to show.
+/// Adds a journey and entries for a child, so that every page has something to show.
 async fn busy(navigator: &Navigator, child: &str) -> String {
     let journey = navigator.begin_journey(child.to_owned(), String::from("ebsa"), None).await.unwrap().id;
     navigator.say(child.to_owned(), Speaker::Child, String::from("The hall is loud.")).await.unwrap();
@@ -72,7 +73,7 @@ async fn busy(navigator: &Navigator, child: &str) -> String {
 }
 
 #[tokio::test]
-async fn two_children_who_are_called_alike_are_told_apart_on_every_page() {
+async fn two_children_with_the_same_name_are_distinguished_on_every_page() {
     let (_folder, navigator) = open_navigator().await;
     let jackson = add(&navigator, "Jackson Heron", "Jack").await;
     let journey = busy(&navigator, &jackson).await;
@@ -83,7 +84,7 @@ async fn two_children_who_are_called_alike_are_told_apart_on_every_page() {
         }
     }
 
-    // What was read of the first is read again as soon as there is a second, without anything being written of the first.
+    // When a second child is added, the first is read again, although nothing was written about the first.
     let john = add(&navigator, "John Plover", "Jack").await;
     let other_journey = busy(&navigator, &john).await;
     for (child, journey, name) in [(&jackson, &journey, "Jack Heron"), (&john, &other_journey, "Jack Plover")] {
@@ -94,7 +95,7 @@ async fn two_children_who_are_called_alike_are_told_apart_on_every_page() {
         }
     }
 
-    // One in the archive is shown too.
+    // An archived child is shown too.
     navigator.archive_child(john.clone(), true).await.unwrap();
     let pages = every_page(&navigator, &john, &other_journey, "jack").await;
     for what in ["archive", "find", "search", "child"] {
@@ -102,7 +103,7 @@ async fn two_children_who_are_called_alike_are_told_apart_on_every_page() {
         assert_eq!(names_on(page, &john), only("Jack Plover"), "{what}");
     }
 
-    // Called otherwise, neither needs anything beside the name; taken back, both do.
+    // With another name, neither needs an addition; if that is undone, both do.
     navigator.save_child(john.clone(), form("John Plover", "Johnny")).await.unwrap();
     let name = |page: navigator::wire::ChildPage| page.name;
     assert_eq!(name(navigator.child(jackson.clone()).await.unwrap()), "Jack");
@@ -113,7 +114,7 @@ async fn two_children_who_are_called_alike_are_told_apart_on_every_page() {
 }
 
 #[tokio::test]
-async fn children_of_one_file_are_told_apart_when_they_were_taken_in() {
+async fn children_of_one_file_are_distinguished_after_the_import() {
     let (_folder, navigator) = open_navigator().await;
     let file = "Legal Surname,Legal Forename,Preferred Forename,DOB,School,Year Group\n\
                 Heron,Jackson,Jack,09/03/2017,Ash Tree School,5\nPlover,John,Jack,19/03/2017,Ash Tree School,5\n";
@@ -125,7 +126,8 @@ async fn children_of_one_file_are_told_apart_when_they_were_taken_in() {
     assert_eq!(list.children.iter().map(|row| row.name.as_str()).collect::<BTreeSet<_>>(), added.into_iter().collect());
 }
 
-/// A page without what is shown only to whoever asks for it: an entry as it was written, and the form in which it is corrected.
+/// Returns a page without what is shown only on request: an entry as it was written, and the form in which it is
+/// corrected.
 fn unasked(page: Value) -> Value {
     match page {
         Value::Object(fields) => {
@@ -138,14 +140,14 @@ fn unasked(page: Value) -> Value {
 }
 
 #[tokio::test]
-async fn a_name_that_was_left_behind_finds_the_child_and_is_shown_nowhere_unasked() {
+async fn a_former_name_finds_the_child_and_is_shown_only_on_request() {
     let (_folder, navigator) = open_navigator().await;
     let child = add(&navigator, "Sedge Plover", "Sedgy").await;
     let journey = busy(&navigator, &child).await;
     navigator.children(String::new()).await.unwrap();
     navigator.save_child(child.clone(), form("Fern Teal", "")).await.unwrap();
 
-    // The palette first: nothing else has read the child again by then.
+    // The search comes first, before anything else has read the child again.
     let found = navigator.find(String::from("sedge")).await.unwrap();
     let children = found.groups.iter().find(|group| group.kind == FindKind::Child).unwrap();
     assert_eq!(children.hits[0].child.as_ref().unwrap().words, "Fern Teal");
@@ -172,7 +174,7 @@ async fn a_name_that_was_left_behind_finds_the_child_and_is_shown_nowhere_unaske
     assert_eq!(lines.len(), 1, "the filter finds what is not shown");
     assert_eq!((lines[0].words.as_deref(), lines[0].former.concat().as_str()), (Some("Fern Teal"), "Sedge Plover"));
 
-    // Changed back, the other name is the one that was left behind.
+    // If the name is changed back, the other name is the former one.
     navigator.save_child(child.clone(), form("Sedge Plover", "")).await.unwrap();
     let list = navigator.children(String::from("fern")).await.unwrap();
     assert_eq!(list.children[0].name, "Sedge Plover");
@@ -207,7 +209,7 @@ async fn accents_do_not_matter_in_the_list_and_in_the_filter_of_the_timeline() {
 }
 
 #[tokio::test]
-async fn names_are_in_the_order_of_people_in_the_list_and_today() {
+async fn names_are_sorted_as_people_sort_them_in_the_list_and_today() {
     let (_folder, navigator) = open_navigator().await;
     let ordered = ["Aled", "Élodie", "Łukasz", "Søren", "Zane", "Zoë"];
     for name in ["Zoë", "Søren", "Aled", "Zane", "Łukasz", "Élodie"] {

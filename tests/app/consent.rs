@@ -1,4 +1,5 @@
-//! Consent per service: a door is open exactly when the rule says, on every pathway at once, and what was decided before stays.
+//! Tests consent by service: a choice is open exactly if the rule allows it, on every pathway at once, and earlier
+//! decisions remain.
 
 use std::sync::LazyLock;
 
@@ -24,30 +25,30 @@ fn day(number: i64) -> Date {
     date(2026, 3, 1).checked_add(number.days()).unwrap()
 }
 
-/// Something said about consent, with the day on which it was written down.
+/// A statement about consent, with the day on which it was recorded.
 #[derive(Clone, Debug)]
-enum VoiceForm {
+enum Statement {
     General,
     Given { service: &'static str, from: i64, until: Option<i64> },
     Withdrawn { service: Option<&'static str>, days_before: i64 },
 }
 
-fn any_said() -> impl Strategy<Value = VoiceForm> {
+fn any_statement() -> impl Strategy<Value = Statement> {
     let service = || prop::sample::select(vec![CAMHS, CAMHS, "mk-eps"]);
     prop_oneof![
-        Just(VoiceForm::General),
-        (service(), 0_i64..60, prop::option::of(0_i64..30)).prop_map(|(service, from, long)| VoiceForm::Given {
+        Just(Statement::General),
+        (service(), 0_i64..60, prop::option::of(0_i64..30)).prop_map(|(service, from, long)| Statement::Given {
             service,
             from,
             until: long.map(|long| from + long)
         }),
         (prop::option::of(service()), 0_i64..5)
-            .prop_map(|(service, days_before)| VoiceForm::Withdrawn { service, days_before }),
+            .prop_map(|(service, days_before)| Statement::Withdrawn { service, days_before }),
     ]
 }
 
-/// One every so many days, after a beginning at the step that refers.
-fn entries(said: &[(VoiceForm, i64)]) -> (Vec<Entry>, i64) {
+/// Returns entries with the given days between them, after a beginning at the step that refers.
+fn entries(said: &[(Statement, i64)]) -> (Vec<Entry>, i64) {
     let entry = |seq: usize, on: i64, act| Entry {
         seq: u32::try_from(seq).unwrap(),
         on: day(on),
@@ -60,12 +61,12 @@ fn entries(said: &[(VoiceForm, i64)]) -> (Vec<Entry>, i64) {
     for (one, after) in said {
         on += after;
         let act = match one {
-            VoiceForm::General => Act::Held { evidence: GENERAL.into() },
-            VoiceForm::Given { service, from, until } => {
+            Statement::General => Act::Held { evidence: GENERAL.into() },
+            Statement::Given { service, from, until } => {
                 let who = Who::default();
                 Act::Consented { service: (*service).into(), from: day(*from), until: until.map(day), who }
             }
-            VoiceForm::Withdrawn { service, days_before } => {
+            Statement::Withdrawn { service, days_before } => {
                 let who = Who::default();
                 Act::Withdrawn { service: service.map(Into::into), on: day(on - days_before), who }
             }
@@ -79,28 +80,29 @@ fn replay(entries: &[Entry], today: Date) -> Standing {
     Journey { pathway: *MENTAL_HEALTH, born: Some(date(2014, 5, 5)), entries, today, role: None }.replay()
 }
 
-/// The rule for words of which nobody knows whose they are, said another way round: some consent covers the day, nothing after it withdrew it, and it is not
-/// older than a withdrawal that was still in the way; or nothing that has taken effect was ever said of the service, and the general consent was not withdrawn since.
-fn is_open(said: &[(VoiceForm, i64)], today: i64) -> bool {
+/// The rule for statements of unknown people, formulated differently. Either some consent covers the day, no later
+/// withdrawal followed, and it is not older than a withdrawal that still applied; or no statement about the service has
+/// taken effect, and the general consent was not withdrawn since.
+fn is_open(said: &[(Statement, i64)], today: i64) -> bool {
     let (mut written, mut spoken_of, mut general) = (0, false, false);
     let (mut withdrawn, mut given): (Vec<i64>, Vec<Option<i64>>) = Default::default();
     for (one, after) in said {
         written += after;
         match one {
-            VoiceForm::Given { service: CAMHS, from, until } if *from <= today => {
+            Statement::Given { service: CAMHS, from, until } if *from <= today => {
                 spoken_of = true;
                 if withdrawn.iter().all(|on| *on <= written.min(*from)) {
                     withdrawn.clear();
                     given.push(*until);
                 }
             }
-            VoiceForm::Withdrawn { service, days_before } if service.is_none_or(|service| service == CAMHS) => {
+            Statement::Withdrawn { service, days_before } if service.is_none_or(|service| service == CAMHS) => {
                 spoken_of |= service.is_some();
                 general &= service.is_some();
                 withdrawn.push(written - days_before);
                 given.clear();
             }
-            VoiceForm::General => general = true,
+            Statement::General => general = true,
             _ => {}
         }
     }
@@ -111,7 +113,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_door_is_open_exactly_when_the_rule_says(said in prop::collection::vec((any_said(), 0_i64..8), 0..9), later in 0_i64..40) {
+    fn a_choice_is_open_exactly_if_the_rule_allows_it(said in prop::collection::vec((any_statement(), 0_i64..8), 0..9), later in 0_i64..40) {
         let (entries, last) = entries(&said);
         let standing = replay(&entries, day(last + later));
         let send = standing.routes.iter().find(|route| route.choice.as_str() == "send").unwrap();
@@ -119,7 +121,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_decided_stays_when_consent_ends_later(before in prop::collection::vec((any_said(), 0_i64..8), 0..6), after in prop::collection::vec((any_said(), 0_i64..8), 0..6), later in 0_i64..60) {
+    fn decisions_remain_when_consent_ends_later(before in prop::collection::vec((any_statement(), 0_i64..8), 0..6), after in prop::collection::vec((any_statement(), 0_i64..8), 0..6), later in 0_i64..60) {
         let (mut with, last) = entries(&before);
         let seq = u32::try_from(with.len()).unwrap() + 1;
         let (step, choice) = ("camhs-referral".into(), "send".into());
@@ -133,12 +135,12 @@ proptest! {
         prop_assert_eq!((now.at, now.stopped.is_some(), now.trail.len()), (sent.at, sent.stopped.is_some(), sent.trail.len()));
     }
 
-    /// The proof knows consent as evidence alone. Whatever consent per service lets through, that evidence lets through too.
+    /// The proof knows consent only as evidence. If consent for one service opens a choice, that evidence opens it too.
     #[test]
-    fn nothing_opens_that_the_general_consent_would_not_open(said in prop::collection::vec((any_said(), 0_i64..8), 0..9), later in 0_i64..40) {
+    fn nothing_opens_that_the_general_consent_does_not_open(said in prop::collection::vec((any_statement(), 0_i64..8), 0..9), later in 0_i64..40) {
         let (some, last) = entries(&said);
         let here = replay(&some, day(last + later));
-        let (general, _) = entries(&[(VoiceForm::General, 0)]);
+        let (general, _) = entries(&[(Statement::General, 0)]);
         let all = replay(&general, day(last + later));
         for (route, other) in here.routes.iter().zip(&all.routes) {
             prop_assert!(!route.state.can_be_taken() || other.state.can_be_taken(), "{}", route.choice);
@@ -176,7 +178,7 @@ fn state(page: &StepPage, choice: &str) -> RouteState {
     page.routes.iter().find(|route| route.choice == choice).unwrap_or_else(|| panic!("{choice}")).state
 }
 
-/// How the doors to three services stand, on three pathways.
+/// Returns which choices that refer to three services are open, on three pathways.
 async fn doors(navigator: &Navigator, [ebsa, autism, mental]: [&str; 3]) -> [bool; 5] {
     let step = |journey: &str| navigator.step(journey.to_owned(), None);
     let (ebsa, autism, mental) = (step(ebsa).await.unwrap(), step(autism).await.unwrap(), step(mental).await.unwrap());
@@ -204,10 +206,10 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let mental = begin("mental-health", Some("camhs-referral")).await.unwrap().id;
     let journeys = [ebsa.as_str(), autism.as_str(), mental.as_str()];
 
-    assert_eq!(doors(&navigator, journeys).await, [false; 5], "nothing without consent");
+    assert_eq!(doors(&navigator, journeys).await, [false; 5], "nothing is open without consent");
     let items = navigator.next(child.clone()).await.unwrap().items;
     let asks_who: Vec<_> = items.iter().filter(|item| item.general_consent).map(|item| item.id.as_deref()).collect();
-    assert_eq!(asks_who, [Some(GENERAL)], "who gives it is asked on this page too");
+    assert_eq!(asks_who, [Some(GENERAL)], "this page also asks who gives it");
     let general = EvidenceForm {
         evidence: String::from(GENERAL),
         day: String::from("2"),
@@ -227,14 +229,14 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let closed = &route.gates.iter().find(|gate| !gate.closed.is_empty()).unwrap().closed[0];
     assert_eq!((closed.state, closed.date.as_deref()), (ConsentState::Withdrawn, Some("2026-11-20")));
     assert_eq!(closed.reason.as_deref(), Some("we want to think first"));
-    assert!(page.consents.iter().any(|now| now.service.id == "mk-eps"), "the service on its card says so");
+    assert!(page.consents.iter().any(|now| now.service.id == "mk-eps"), "the service has it on its card");
     let asked = |page: NextPage| {
         let item = page.items.into_iter().find(|item| item.key == "consent/mk-eps");
         item.map(|item| (item.kind, item.wanted_by.len()))
     };
-    assert_eq!(asked(navigator.next(child.clone()).await.unwrap()), None, "a no is not asked about again");
+    assert_eq!(asked(navigator.next(child.clone()).await.unwrap()), None, "a refusal is not asked about again");
 
-    // Consent that has ended is asked for again; consent until the end of the month opens both again.
+    // Consent that has ended is asked for again. Consent until the end of the month opens both again.
     let past = consent("mk-eps", ["21", "11", "2026"], ["22", "11", "2026"]);
     navigator.give_consent(child.clone(), past).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [false, false, true, true, true]);
@@ -245,7 +247,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     walk_to(&navigator, &child, &ebsa, "psychology-wait").await;
     navigator.withdraw_consent(child.clone(), withdrawal(Some("mk-eps"))).await.unwrap();
     let page = navigator.step(ebsa.clone(), None).await.unwrap();
-    assert_eq!(page.step.id, "psychology-wait", "what was sent was sent");
+    assert_eq!(page.step.id, "psychology-wait", "a sent referral remains sent");
     assert!(page.journey.unwrap().stopped.is_none());
     let conflicts = navigator.next(child.clone()).await.unwrap().conflicts;
     assert!(
@@ -253,27 +255,30 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
         "{conflicts:?}"
     );
 
-    // Everything at once.
+    // All consent at once.
     navigator.withdraw_consent(child.clone(), withdrawal(None)).await.unwrap();
     let step = |journey: &str| navigator.step(journey.to_owned(), None);
     assert_eq!(state(&step(&autism).await.unwrap(), "specialist-teacher"), RouteState::Waiting);
     assert_eq!(state(&step(&mental).await.unwrap(), "send"), RouteState::Waiting);
     assert_eq!(navigator.consents(child.clone()).await.unwrap().general, None);
     navigator.give_consent(child.clone(), consent(CAMHS, ["23", "11", "2026"], [""; 3])).await.unwrap();
-    assert_eq!(state(&step(&mental).await.unwrap(), "send"), RouteState::Open, "for this service alone");
+    assert_eq!(state(&step(&mental).await.unwrap(), "send"), RouteState::Open, "only for this service");
     assert_eq!(state(&step(&autism).await.unwrap(), "specialist-teacher"), RouteState::Waiting);
 
     let page = navigator.consents(child.clone()).await.unwrap();
     let eps = page.services.iter().find(|one| one.service.id == "mk-eps").unwrap();
     assert_eq!((eps.now.state, eps.history.len()), (ConsentState::Withdrawn, 5), "{:?}", eps.history);
-    assert!(!page.own, "nine is not sixteen");
+    assert!(!page.own, "9 is below 16");
 }
 
 #[tokio::test]
-async fn consent_is_told_what_is_wrong_with_it() {
+async fn faults_in_consent_are_reported() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(17)).await.unwrap().id;
-    assert!(navigator.consents(child.clone()).await.unwrap().own, "seventeen consents for themselves as a rule");
+    assert!(
+        navigator.consents(child.clone()).await.unwrap().own,
+        "a young person of 17 normally consents for themselves"
+    );
     let second = ["2", "11", "2026"];
     for (form, code, field) in [
         (consent("nobody", second, [""; 3]), Code::UnknownService, "service"),
@@ -294,7 +299,7 @@ async fn consent_is_told_what_is_wrong_with_it() {
 }
 
 #[tokio::test]
-async fn urgent_help_is_not_among_what_consent_is_asked_for_and_no_service_is_chosen_for_anybody() {
+async fn urgent_services_need_no_consent_and_no_service_is_preselected() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let all = navigator.consents(child.clone()).await.unwrap().all;
@@ -306,7 +311,7 @@ async fn urgent_help_is_not_among_what_consent_is_asked_for_and_no_service_is_ch
     }
     for pathway in &PACK.pathways {
         for service in pathway.steps.iter().flat_map(|step| &step.routes).flat_map(|route| &route.services) {
-            assert!(offered(service.as_str()), "{service} is asked consent for on {}", pathway.id);
+            assert!(offered(service.as_str()), "consent is asked for {service} on {}", pathway.id);
         }
     }
     let form = ConsentForm {

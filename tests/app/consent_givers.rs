@@ -1,4 +1,4 @@
-//! Whose consent counts, through the whole app: the page of consent, the gate, what is ahead, corrections and what is imagined.
+//! Tests whose consent counts, in the complete app: the consent page, the gate, Coming up, corrections and “What if”.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -72,7 +72,7 @@ impl Child {
         self.navigator.withdraw_consent(self.id.clone(), form).await.accepted();
     }
 
-    /// The newest word of that kind, as the form that would put it right.
+    /// Returns the newest entry of that kind, in the form that corrects it.
     async fn newest(&self, kind: HistoryKind) -> (u32, Correction) {
         let query = TimelineQuery { child: self.id.clone(), kind: Some(kind), ..TimelineQuery::default() };
         let seq = self.navigator.timeline(query).await.unwrap().lines.remove(0).seq;
@@ -85,16 +85,16 @@ impl Child {
         self.navigator.edit(self.id.clone(), edit, false, newest).await.accepted();
     }
 
-    /// How consent is on its own page, and whether the referral can be sent; what the gate says is the same.
+    /// Returns the state of consent on its own page, and whether the referral can be sent. The gate must agree.
     async fn now(&self) -> (ConsentNow, bool) {
         let page = self.navigator.consents(self.id.clone()).await.unwrap();
         let now = page.services.into_iter().find(|one| one.service.id == CAMHS).unwrap().now;
         let step = self.navigator.step(self.journey.clone(), None).await.unwrap();
         let send = step.routes.iter().find(|route| route.choice == "send").unwrap();
-        let told = send.gates.iter().flat_map(|gate| &gate.closed).next();
+        let closed = send.gates.iter().flat_map(|gate| &gate.closed).next();
         let open = send.state != RouteState::Waiting;
-        assert_eq!(told.is_none(), open, "a closed gate says why");
-        assert!(told.is_none_or(|told| *told == now), "the gate says what the page says");
+        assert_eq!(closed.is_none(), open, "a closed gate says why");
+        assert!(closed.is_none_or(|closed| *closed == now), "the gate says what the page says");
         (now, open)
     }
 
@@ -105,7 +105,7 @@ impl Child {
 }
 
 #[tokio::test]
-async fn two_parents_who_do_not_agree_are_both_kept_until_one_of_them_or_a_written_word_settles_it() {
+async fn two_parents_who_disagree_both_count_until_one_changes_or_it_is_settled() {
     let child = Child::born("2014-03-05").await;
     child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-02").await;
     assert_eq!(child.state().await, (ConsentState::Given, true));
@@ -121,7 +121,11 @@ async fn two_parents_who_do_not_agree_are_both_kept_until_one_of_them_or_a_writt
     child.yes("sorrel  tallow", ConsentGiver::Responsible, "2026-11-21").await;
     assert_eq!(child.state().await, (ConsentState::Given, true), "she changed her mind");
     child.no("Linnet Tallow", ConsentGiver::Parent, None, "2026-11-22").await;
-    assert_eq!(child.state().await, (ConsentState::Disagreed, false), "his no to everything against her yes to one");
+    assert_eq!(
+        child.state().await,
+        (ConsentState::Disagreed, false),
+        "his refusal of everything against her consent to one"
+    );
     let settled = ConsentForm {
         service: CAMHS.to_owned(),
         by: String::from("both"),
@@ -130,12 +134,12 @@ async fn two_parents_who_do_not_agree_are_both_kept_until_one_of_them_or_a_writt
         ..ConsentForm::default()
     };
     let refused = child.navigator.give_consent(child.id.clone(), settled.clone()).await.unwrap_err();
-    assert_eq!((refused.code, refused.field.as_deref()), (Code::ReasonMissing, Some("what")), "not without a reason");
+    assert_eq!((refused.code, refused.field.as_deref()), (Code::ReasonMissing, Some("what")), "a reason is required");
     let settled = ConsentForm { what: String::from("they met with the mediator and agree"), ..settled };
     child.navigator.give_consent(child.id.clone(), settled).await.unwrap();
     assert_eq!(child.state().await, (ConsentState::Given, true));
 
-    // On another journey, to another service, his no to everything stays until he says otherwise.
+    // On another journey, for another service, his refusal of everything remains until he changes it.
     let ebsa = child.navigator.begin_journey(child.id.clone(), String::from("ebsa"), None).await.unwrap().id;
     walk_to(&child.navigator, &child.id, &ebsa, "bring-help-in").await;
     let [day, month, year] = on("2026-11-23");
@@ -144,12 +148,12 @@ async fn two_parents_who_do_not_agree_are_both_kept_until_one_of_them_or_a_writt
     child.navigator.hold_evidence(child.id.clone(), form).await.unwrap();
     let step = child.navigator.step(ebsa, None).await.unwrap();
     let ask = step.routes.iter().find(|route| route.choice == "ask-psychology").unwrap();
-    let told: Vec<_> = ask.gates.iter().flat_map(|gate| &gate.closed).map(|now| now.state).collect();
-    assert_eq!((ask.state, told), (RouteState::Waiting, vec![ConsentState::Disagreed]));
+    let states: Vec<_> = ask.gates.iter().flat_map(|gate| &gate.closed).map(|now| now.state).collect();
+    assert_eq!((ask.state, states), (RouteState::Waiting, vec![ConsentState::Disagreed]));
 }
 
 #[tokio::test]
-async fn nobody_changes_the_young_persons_own_no_but_they_themselves_on_any_of_their_journeys() {
+async fn only_the_young_person_can_change_their_own_no_on_any_journey() {
     let child = Child::born("2010-03-05").await;
     let sixteen = ConsentGiver::YoungPerson;
     child.yes("Bryony", sixteen, "2026-11-02").await;
@@ -159,7 +163,7 @@ async fn nobody_changes_the_young_persons_own_no_but_they_themselves_on_any_of_t
     assert_eq!((now.state, now.date.as_deref(), open), (ConsentState::OwnNo, Some("2026-11-20"), false));
     child.yes("Dr Wren", ConsentGiver::BestInterests, "2026-11-22").await;
     assert_eq!(child.state().await, (ConsentState::OwnNo, false));
-    // The general consent of the father goes the same way, with or without a role.
+    // The general consent of the father has the same result, with or without a capacity.
     for as_whom in [Some(ConsentGiver::Parent), None] {
         let [day, month, year] = on("2026-11-22");
         let (evidence, said_by) = (GENERAL.to_owned(), String::from("Linnet Tallow"));
@@ -175,7 +179,7 @@ async fn nobody_changes_the_young_persons_own_no_but_they_themselves_on_any_of_t
 }
 
 #[tokio::test]
-async fn what_a_parent_agreed_to_at_15_is_asked_anew_from_16_and_said_ahead_of_it() {
+async fn a_parents_consent_at_15_is_asked_for_again_from_16_and_announced_before() {
     let child = Child::born("2010-11-10").await;
     child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-09").await;
     let (now, open) = child.now().await;
@@ -195,7 +199,7 @@ async fn what_a_parent_agreed_to_at_15_is_asked_anew_from_16_and_said_ahead_of_i
     let anew: Vec<_> = events.filter(|event| event.kind == AheadKind::ConsentAskedAnew).collect();
     assert_eq!(anew.iter().map(|event| event.on.as_str()).collect::<Vec<_>>(), ["2027-01-10"]);
     assert_eq!(anew[0].service.as_ref().map(|service| service.id.as_str()), Some(CAMHS));
-    // On the birthday itself the door waits, as the strip says and as imagined.
+    // On the birthday itself the choice waits, as Coming up and “What if” said.
     let later = vec![Scenario::Later { months: 2 }];
     let then = child.navigator.what_if(child.journey.clone(), later).await.unwrap();
     assert_eq!(then.page.routes.iter().find(|route| route.choice == "send").unwrap().state, RouteState::Waiting);
@@ -208,14 +212,14 @@ async fn what_a_parent_agreed_to_at_15_is_asked_anew_from_16_and_said_ahead_of_i
         let send = then.page.routes.into_iter().find(|route| route.choice == "send").unwrap();
         assert_eq!(send.state != RouteState::Waiting, open, "{as_whom:?}");
     }
-    // A child of nine is not told of a birthday in seven years.
+    // A child of 9 is not shown a birthday that is seven years away.
     let child = Child::born("2017-01-10").await;
     child.yes("Sorrel Tallow", ConsentGiver::Parent, "2026-11-09").await;
     assert_eq!(child.now().await.0.asked_anew, None);
 }
 
 #[tokio::test]
-async fn whose_word_it_was_can_be_corrected_and_then_counts_for_them() {
+async fn the_person_who_consented_can_be_corrected() {
     let child = Child::born("2010-03-05").await;
     let nobody = WithdrawalForm { by: String::from("B"), ..WithdrawalForm::default() };
     let refused = child.navigator.withdraw_consent(child.id.clone(), nobody).await.unwrap_err();
@@ -236,11 +240,11 @@ async fn whose_word_it_was_can_be_corrected_and_then_counts_for_them() {
     child.yes("Linnet Tallow", ConsentGiver::Parent, "2026-11-22").await;
     assert_eq!(child.state().await, (ConsentState::OwnNo, false));
     let other = child.navigator.consents(child.id.clone()).await.unwrap();
-    assert!(other.services.iter().all(|one| one.service.id != EPS), "nothing was said of another service");
+    assert!(other.services.iter().all(|one| one.service.id != EPS), "there is no statement about another service");
 }
 
 #[tokio::test]
-async fn a_childs_own_no_that_somebody_judged_stays_until_their_own_yes_is_judged_too() {
+async fn a_childs_judged_no_remains_until_their_own_yes_is_judged_too() {
     for everything in [false, true] {
         let service = (!everything).then_some(CAMHS);
         let child = Child::born("2015-03-05").await;
@@ -251,13 +255,13 @@ async fn a_childs_own_no_that_somebody_judged_stays_until_their_own_yes_is_judge
         assert_eq!(child.state().await, (ConsentState::OwnNo, false), "nobody judged that yes");
         child.yes("Wren", ConsentGiver::Child, "2026-11-22").await;
         assert_eq!(child.state().await, (ConsentState::OwnNo, false));
-        // What is corrected goes the same way.
+        // A correction has the same result.
         let (seq, now) = child.newest(HistoryKind::Consented).await;
         let Correction::Consent { form } = now else { panic!("{now:?}") };
         let spoken = ConsentForm { as_whom: ConsentGiver::YoungPerson, by: String::from("Mum"), ..form };
         child.correct(seq, Correction::Consent { form: spoken.clone() }).await;
         assert_eq!(child.state().await, (ConsentState::OwnNo, false));
-        // An unjudged no after it does not make it weigh less.
+        // A later no that nobody judged does not make it weaker.
         child.no("Wren", ConsentGiver::Child, service, "2026-11-22").await;
         child.yes("Wren", ConsentGiver::YoungPerson, "2026-11-23").await;
         assert_eq!(child.state().await, (ConsentState::OwnNo, false));
@@ -267,7 +271,7 @@ async fn a_childs_own_no_that_somebody_judged_stays_until_their_own_yes_is_judge
 }
 
 #[tokio::test]
-async fn the_general_consent_goes_the_same_way() {
+async fn the_general_consent_follows_the_same_rules() {
     let child = Child::born("2015-03-05").await;
     let hold = async |as_whom, judged_by: &str| {
         let [day, month, year] = on("2026-11-22");
@@ -286,7 +290,7 @@ async fn the_general_consent_goes_the_same_way() {
 }
 
 #[tokio::test]
-async fn somebodys_own_word_is_a_childs_or_a_young_persons_by_their_age_on_its_day() {
+async fn own_consent_is_a_childs_or_a_young_persons_by_age_on_its_day() {
     // The 16th birthday is on 10 November.
     let child = Child::born("2010-11-10").await;
     for (typed, day, read) in [

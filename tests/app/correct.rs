@@ -1,5 +1,5 @@
-//! Plans, reviews, consents, disagreements, moves and a child's own view are put right where they stand, from the words that are there;
-//! and a search finds what an entry now says.
+//! Tests that plans, reviews, consents, disagreements, moves and self-views are corrected in place, starting from the
+//! existing words, and that a search finds what an entry now says.
 
 use casebook::KeyCost;
 use navigator::wire::{
@@ -14,14 +14,14 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, dates, evidence, facts_of, na
 
 const WHY: &str = "it was misheard";
 
-/// The newest entry of a kind, with the form that is filled with what it says.
+/// Returns the newest entry of a kind, with the form filled with what it says.
 async fn newest(navigator: &Navigator, child: &str, kind: HistoryKind) -> EntryPage {
     let query = TimelineQuery { child: child.to_owned(), kind: Some(kind), ..TimelineQuery::default() };
     let seq = navigator.timeline(query).await.unwrap().lines[0].seq;
     navigator.entry(child.to_owned(), Some(seq), None).await.unwrap()
 }
 
-async fn put_right(
+async fn make_correction(
     navigator: &Navigator,
     child: &str,
     page: &EntryPage,
@@ -34,14 +34,14 @@ async fn put_right(
     Ok(preview)
 }
 
-async fn taken_back(navigator: &Navigator, child: &str, page: &EntryPage) -> Preview {
+async fn undo_entry(navigator: &Navigator, child: &str, page: &EntryPage) -> Preview {
     let edit = Edit::TakeBack { seq: page.line.seq, reason: WHY.to_owned() };
     let preview = navigator.preview(child.to_owned(), edit.clone()).await.unwrap();
     navigator.edit(child.to_owned(), edit, false, preview.newest).await.unwrap();
     preview
 }
 
-/// How many entries say each of these words, in the search and in the search page alike.
+/// Returns how many entries have each of these words. The search and the search page must agree.
 async fn found(navigator: &Navigator, words: &[&str]) -> Vec<usize> {
     let mut found = Vec::new();
     for word in words {
@@ -57,7 +57,7 @@ async fn found(navigator: &Navigator, words: &[&str]) -> Vec<usize> {
 }
 
 #[tokio::test]
-async fn a_plan_and_its_review_are_put_right_from_the_words_that_stand_there() {
+async fn a_plan_and_its_review_are_corrected_from_the_existing_words() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
@@ -66,39 +66,39 @@ async fn a_plan_and_its_review_are_put_right_from_the_words_that_stand_there() {
     navigator.review_plan(child.clone(), review_of(&before)).await.accepted();
 
     let page = newest(&navigator, &child, HistoryKind::Plan).await;
-    let Some(Correction::Plan { mut form }) = page.now.clone() else { panic!("a plan is put right as one") };
+    let Some(Correction::Plan { mut form }) = page.now.clone() else { panic!("a plan is corrected in one form") };
     assert_eq!(form, before.current[0].form, "nothing is typed twice");
     assert_eq!(page.journeys.len(), 1);
     form.outcomes[0].words = String::from("that she walks in whistling");
     form.from_day = String::from("21");
-    let later = put_right(&navigator, &child, &page, Correction::Plan { form: form.clone() }).await;
-    assert_eq!(later.unwrap_err(), (Code::ReviewTooEarly, String::from("from")), "it was looked back at on the 20th");
+    let later = make_correction(&navigator, &child, &page, Correction::Plan { form: form.clone() }).await;
+    assert_eq!(later.unwrap_err(), (Code::ReviewTooEarly, String::from("from")), "it was reviewed on the 20th");
     form.from_day = String::from("3");
-    put_right(&navigator, &child, &page, Correction::Plan { form }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Plan { form }).await.unwrap();
     let earlier = navigator.plan(child.clone()).await.unwrap().earlier.remove(0);
     assert_eq!((earlier.plan.from.as_str(), earlier.plan.form.outcomes[0].id.as_str()), ("2026-11-03", "o1"));
     assert_eq!(found(&navigator, &["whistling", "tears"]).await, [1, 0]);
 
     let page = newest(&navigator, &child, HistoryKind::Review).await;
-    let Some(Correction::Review { mut form }) = page.now.clone() else { panic!("a review is put right as one") };
+    let Some(Correction::Review { mut form }) = page.now.clone() else { panic!("a review is corrected in one form") };
     assert_eq!(
         (form.delivered[0].words.as_str(), page.choices[0].words.as_str()),
         ("most mornings", "Meet at the side door")
     );
     form.changed = String::from("She comes in by herself on Thursdays.");
     form.day = String::from("2");
-    let early = put_right(&navigator, &child, &page, Correction::Review { form: form.clone() }).await;
+    let early = make_correction(&navigator, &child, &page, Correction::Review { form: form.clone() }).await;
     assert_eq!(early.unwrap_err(), (Code::ReviewTooEarly, String::from("on")));
     form.day = String::from("19");
-    let preview = put_right(&navigator, &child, &page, Correction::Review { form }).await.unwrap();
-    assert!(preview.journeys.iter().all(|one| !one.alters), "words and a date alter no door");
+    let preview = make_correction(&navigator, &child, &page, Correction::Review { form }).await.unwrap();
+    assert!(preview.journeys.iter().all(|one| !one.alters), "words and a date change no choice");
     let review = navigator.plan(child.clone()).await.unwrap().earlier.remove(0).review.unwrap();
     assert_eq!((review.on.as_str(), review.child.words.as_deref()), ("2026-11-19", Some("Fridays are good.")));
-    assert_eq!(found(&navigator, &["thursdays", "fridays"]).await, [1, 1], "what the child said stays said");
+    assert_eq!(found(&navigator, &["thursdays", "fridays"]).await, [1, 1], "what the child said remains");
 }
 
 #[tokio::test]
-async fn what_a_correction_of_a_plan_or_a_review_taken_back_does_to_the_rounds_is_shown_before() {
+async fn the_effect_on_cycles_is_shown_before_a_plan_is_corrected_or_a_review_undone() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
@@ -109,23 +109,23 @@ async fn what_a_correction_of_a_plan_or_a_review_taken_back_does_to_the_rounds_i
     }
     let cycles = async || navigator.step(ebsa.clone(), None).await.unwrap().journey.unwrap().cycles;
     assert_eq!(cycles().await, 2);
-    // The second plan never served this pathway.
+    // The second plan never supported this pathway.
     let page = newest(&navigator, &child, HistoryKind::Plan).await;
-    let Some(Correction::Plan { form: was }) = page.now.clone() else { panic!("a plan is put right as one") };
+    let Some(Correction::Plan { form: was }) = page.now.clone() else { panic!("a plan is corrected in one form") };
     let form = navigator::wire::PlanForm { journeys: Vec::new(), ..was.clone() };
-    let preview = put_right(&navigator, &child, &page, Correction::Plan { form }).await.unwrap();
+    let preview = make_correction(&navigator, &child, &page, Correction::Plan { form }).await.unwrap();
     assert_eq!((preview.journeys[0].now.cycles, preview.journeys[0].then.cycles), (2, 1));
     assert!(preview.journeys[0].alters);
     assert_eq!(cycles().await, 1);
-    put_right(&navigator, &child, &page, Correction::Plan { form: was }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Plan { form: was }).await.unwrap();
     let review = newest(&navigator, &child, HistoryKind::Review).await;
-    let preview = taken_back(&navigator, &child, &review).await;
+    let preview = undo_entry(&navigator, &child, &review).await;
     assert_eq!((preview.journeys[0].now.cycles, preview.journeys[0].then.cycles), (2, 1));
     assert_eq!(cycles().await, 1);
 }
 
 #[tokio::test]
-async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_and_the_service() {
+async fn consent_and_its_withdrawal_are_corrected_with_dates_person_and_service() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let form = ConsentForm {
@@ -148,17 +148,17 @@ async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_a
         by: String::from("Dunnock Moss"),
         ..form
     };
-    put_right(&navigator, &child, &page, Correction::Consent { form: to.clone() }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Consent { form: to.clone() }).await.unwrap();
     assert_eq!(state("mk-camhs").await, Some(ConsentState::Given));
     assert_eq!(found(&navigator, &["heron", "dunnock"]).await, [0, 1]);
-    let told = newest(&navigator, &child, HistoryKind::Consented).await.line;
+    let line = newest(&navigator, &child, HistoryKind::Consented).await.line;
     let until = |days: Option<Days>| days.and_then(|days| days.to).unwrap();
-    assert_eq!((until(told.days), until(told.corrected.unwrap().days)), ("2026-11-22".into(), "2026-12-22".into()));
+    assert_eq!((until(line.days), until(line.corrected.unwrap().days)), ("2026-11-22".into(), "2026-12-22".into()));
     let elsewhere = ConsentForm { service: String::from("mk-eps"), ..to.clone() };
-    put_right(&navigator, &child, &page, Correction::Consent { form: elsewhere }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Consent { form: elsewhere }).await.unwrap();
     assert_eq!((state("mk-camhs").await, state("mk-eps").await), (None, Some(ConsentState::Given)));
     let nowhere = ConsentForm { service: String::from("nobody"), ..to };
-    let refused = put_right(&navigator, &child, &page, Correction::Consent { form: nowhere }).await;
+    let refused = make_correction(&navigator, &child, &page, Correction::Consent { form: nowhere }).await;
     assert_eq!(refused.unwrap_err(), (Code::UnknownService, String::from("service")));
 
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
@@ -169,12 +169,12 @@ async fn consent_and_its_withdrawal_are_put_right_with_their_dates_who_said_it_a
     let page = newest(&navigator, &child, HistoryKind::ConsentWithdrawn).await;
     assert_eq!(page.now, Some(Correction::Withdrawal { form: form.clone() }));
     let to = WithdrawalForm { service: Some(String::from("mk-camhs")), ..form };
-    put_right(&navigator, &child, &page, Correction::Withdrawal { form: to }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Withdrawal { form: to }).await.unwrap();
     assert_eq!(state("mk-eps").await, Some(ConsentState::Given), "it was never about this one");
 }
 
 #[tokio::test]
-async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_right_and_the_rest_is_not() {
+async fn a_disagreement_its_settlement_a_move_and_a_self_view_are_corrected_and_the_rest_is_not() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
@@ -182,19 +182,19 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let form = DisagreementForm { journey: Some(journey.clone()), ..form };
     navigator.disagree(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Disagreed).await;
-    let Some(Correction::Disagreement { form }) = page.now.clone() else { panic!("put right as one") };
+    let Some(Correction::Disagreement { form }) = page.now.clone() else { panic!("corrected in one form") };
     let [day, month, year] = ["2", "11", "2026"].map(str::to_owned);
     let form = DisagreementForm { words: String::from("The wren school cannot."), day, month, year, ..form };
-    put_right(&navigator, &child, &page, Correction::Disagreement { form }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Disagreement { form }).await.unwrap();
     let card = navigator.disagreements(child.clone()).await.unwrap().open.remove(0);
     assert_eq!((card.words.as_str(), card.letter_on.as_deref()), ("The wren school cannot.", Some("2026-11-02")));
-    assert_eq!(card.line.pathway.unwrap().id, "ebsa", "it stays about the pathway that it was about");
+    assert_eq!(card.line.pathway.unwrap().id, "ebsa", "it is still about the same pathway");
     let form = SettlementForm { seq: card.line.seq, words: String::from("They agreed."), ..SettlementForm::default() };
     navigator.settle_disagreement(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::DisagreementSettled).await;
-    let Some(Correction::Settlement { form }) = page.now.clone() else { panic!("put right as one") };
+    let Some(Correction::Settlement { form }) = page.now.clone() else { panic!("corrected in one form") };
     let form = SettlementForm { words: String::from("They met and agreed."), ..form };
-    put_right(&navigator, &child, &page, Correction::Settlement { form }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Settlement { form }).await.unwrap();
     let settled = navigator.disagreements(child.clone()).await.unwrap().settled.remove(0).settled.unwrap();
     assert_eq!(settled.words, "They met and agreed.");
 
@@ -204,7 +204,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let page = newest(&navigator, &child, HistoryKind::Moved).await;
     assert_eq!(page.now, Some(Correction::Move { form: form.clone() }));
     let to = MoveForm { setting: String::from("Badger School"), ..form };
-    put_right(&navigator, &child, &page, Correction::Move { form: to }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Move { form: to }).await.unwrap();
     assert_eq!(navigator.child(child.clone()).await.unwrap().form.setting, "Badger School");
 
     let stone = |stone, picture, words: &str| StoneView { stone, picture, words: words.to_owned() };
@@ -212,10 +212,10 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let form = SelfViewForm { stones, with: String::from("Key adult") };
     navigator.save_self_view(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::SelfView).await;
-    let Some(Correction::SelfView { mut form }) = page.now.clone() else { panic!("put right as one") };
+    let Some(Correction::SelfView { mut form }) = page.now.clone() else { panic!("corrected in one form") };
     form.stones[0] = stone(Stone::Success, Some(StonePicture::Rain), "I like fog");
     form.stones.push(stone(Stone::Communicate, None, "nobody said this"));
-    put_right(&navigator, &child, &page, Correction::SelfView { form }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::SelfView { form }).await.unwrap();
     let view = navigator.child(child.clone()).await.unwrap().heard.self_views.remove(0);
     assert_eq!(
         view.stones,
@@ -229,14 +229,14 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     navigator.attach(child.clone(), form, letter).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Attachment).await;
     let to = Correction::Words { words: String::from("from the dunlin clinic") };
-    put_right(&navigator, &child, &page, to).await.unwrap();
-    assert_eq!(found(&navigator, &["siskin", "dunlin", "letter"]).await, [0, 1, 1], "the file is what it is");
+    make_correction(&navigator, &child, &page, to).await.unwrap();
+    assert_eq!(found(&navigator, &["siskin", "dunlin", "letter"]).await, [0, 1, 1], "the file does not change");
 
     navigator.teach_outside_year(child.clone(), 1).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::YearGroup).await;
-    assert!(page.now.is_none() && !page.line.can_correct && page.line.can_take_back, "taken back and done again");
+    assert!(page.now.is_none() && !page.line.can_correct && page.line.can_take_back, "undone and repeated");
     let to = Correction::Words { words: String::from("two") };
-    assert_eq!(put_right(&navigator, &child, &page, to).await.unwrap_err().0, Code::NotToBeCorrected);
+    assert_eq!(make_correction(&navigator, &child, &page, to).await.unwrap_err().0, Code::NotToBeCorrected);
 }
 
 #[tokio::test]
@@ -247,14 +247,18 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     navigator.note(journey, String::from("The otter was loud")).await.unwrap();
     let note = newest(&navigator, &child, HistoryKind::Note).await;
     let words = |words: &str| Correction::Words { words: words.to_owned() };
-    put_right(&navigator, &child, &note, words("The badger was loud")).await.unwrap();
+    make_correction(&navigator, &child, &note, words("The badger was loud")).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "misheard"]).await, [0, 1, 1]);
-    put_right(&navigator, &child, &note, words("The heron was loud")).await.unwrap();
+    make_correction(&navigator, &child, &note, words("The heron was loud")).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 0, 1], "the latest word");
     let correction = newest(&navigator, &child, HistoryKind::Corrected).await;
-    taken_back(&navigator, &child, &correction).await;
-    assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 1, 0], "the correction before holds again");
-    taken_back(&navigator, &child, &note).await;
+    undo_entry(&navigator, &child, &correction).await;
+    assert_eq!(
+        found(&navigator, &["otter", "badger", "heron"]).await,
+        [0, 1, 0],
+        "the earlier correction counts again"
+    );
+    undo_entry(&navigator, &child, &note).await;
     assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 0, 0]);
     drop(navigator);
 
@@ -266,25 +270,25 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     navigator.edit(child.clone(), edit, false, newest_seq).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 1, 0]);
 
-    // With one key as well.
+    // With the keyboard shortcut as well.
     navigator.say(child.clone(), Speaker::Child, String::from("I saw a dunnock")).await.unwrap();
     for expected in [0, 1] {
         let last = navigator.last_done().await.unwrap().unwrap();
         navigator.undo_last(last.seq).await.unwrap();
         assert_eq!(found(&navigator, &["dunnock"]).await, [expected]);
     }
-    // What stands on the timeline is narrowed by both readings.
+    // The filter of the timeline searches both the old and the new text.
     let query = TimelineQuery { child: child.clone(), text: String::from("otter"), ..TimelineQuery::default() };
     assert!(navigator.timeline(query).await.unwrap().found > 0);
     let mut form = evidence(&facts_of("ebsa").0[0]);
     form.note = String::from("siskin");
     navigator.hold_evidence(child.clone(), form).await.unwrap();
     let held = newest(&navigator, &child, HistoryKind::Evidence).await;
-    taken_back(&navigator, &child, &held).await;
+    undo_entry(&navigator, &child, &held).await;
     assert_eq!(found(&navigator, &["siskin"]).await, [0]);
 }
 
-/// The same casebook on another day.
+/// Opens the same casebook on another day.
 async fn on_day(folder: &std::path::Path, day: &str) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
@@ -294,7 +298,7 @@ async fn on_day(folder: &std::path::Path, day: &str) -> Navigator {
 }
 
 #[tokio::test]
-async fn what_was_right_when_it_was_written_is_not_refused_when_something_else_is_put_right() {
+async fn an_entry_valid_on_its_day_is_not_refused_when_something_else_is_corrected() {
     let (folder, navigator) = open_navigator().await;
     let born = ChildForm {
         name: String::from("Reed Hern"),
@@ -306,16 +310,16 @@ async fn what_was_right_when_it_was_written_is_not_refused_when_something_else_i
     let child = navigator.add_child(born.clone()).await.unwrap().id;
     let page = newest(&navigator, &child, HistoryKind::Profile).await;
     drop(navigator);
-    // Thirty since yesterday.
+    // Aged 30 since yesterday.
     let navigator = on_day(folder.path(), "2026-11-25").await;
     let form = navigator.child(child.clone()).await.unwrap().form;
     let right = ChildForm { name: String::from("Reed Heron"), ..form.clone() };
     navigator.save_child(child.clone(), right.clone()).await.accepted();
-    put_right(&navigator, &child, &page, Correction::Details { form: right.clone() }).await.unwrap();
+    make_correction(&navigator, &child, &page, Correction::Details { form: right.clone() }).await.unwrap();
     let older = ChildForm { born_day: String::from("23"), ..right };
     let refused = navigator.save_child(child.clone(), older.clone()).await.map(|saved| saved.at);
-    assert_eq!(refused.map_err(|failure| failure.code), Err(Code::BirthDateTooOld), "another date is judged today");
-    let corrected = put_right(&navigator, &child, &page, Correction::Details { form: older }).await;
+    assert_eq!(refused.map_err(|failure| failure.code), Err(Code::BirthDateTooOld), "a new date is judged today");
+    let corrected = make_correction(&navigator, &child, &page, Correction::Details { form: older }).await;
     assert_eq!(corrected.unwrap_err().0, Code::BirthDateTooOld);
     assert_eq!(navigator.child(child).await.unwrap().form, ChildForm { name: String::from("Reed Heron"), ..form });
 }

@@ -1,4 +1,4 @@
-//! A casebook that is damaged: told as damage wherever it is met, and by the check that runs beside the work.
+//! Tests that damage to a casebook is reported as damage wherever it is met, and by the background check.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ fn database(folder: &Path) -> std::path::PathBuf {
     folder.join("data/casebook/casebook.db")
 }
 
-/// What the check says, once it has ended.
+/// Returns the result of the check, once it has ended.
 async fn checked(navigator: &Navigator) -> Health {
     for _ in 0..100_000 {
         let health = navigator.health().await.unwrap();
@@ -27,7 +27,7 @@ async fn checked(navigator: &Navigator) -> Health {
     panic!("the check never ended");
 }
 
-/// Some children with notes, locked; the bytes of the database.
+/// Adds some children with notes, and locks. Returns the bytes of the database.
 async fn with_children(folder: &Path, navigator: &Navigator, many: i32) -> Vec<u8> {
     for number in 0..many {
         let child = navigator.add_child(child_aged(5 + number % 15)).await.unwrap().id;
@@ -41,7 +41,7 @@ async fn with_children(folder: &Path, navigator: &Navigator, many: i32) -> Vec<u
     fs::read(database(folder)).unwrap()
 }
 
-async fn look_round(navigator: &Navigator) -> Vec<Failure> {
+async fn open_all_pages(navigator: &Navigator) -> Vec<Failure> {
     let children = navigator.children(ChildrenAsked::default()).await;
     let first = children.as_ref().ok().and_then(|list| Some(list.children.first()?.id.clone())).unwrap_or_default();
     let query = TimelineQuery { child: first.clone(), ..TimelineQuery::default() };
@@ -57,23 +57,23 @@ async fn look_round(navigator: &Navigator) -> Vec<Failure> {
 }
 
 #[tokio::test]
-async fn a_damaged_page_is_told_wherever_it_is_and_never_as_something_unforeseen() {
+async fn a_damaged_page_is_reported_as_damage_wherever_it_is() {
     let (folder, navigator) = open_navigator().await;
     let sound = with_children(folder.path(), &navigator, 12).await;
     let path = database(folder.path());
-    let (mut refused, mut told, mut unused) = (0, 0, 0);
+    let (mut refused, mut reported, mut unused) = (0, 0, 0);
     for page in (0..sound.len() / PAGE).step_by(5) {
         let mut harmed = sound.clone();
         harmed[page * PAGE + 100 + page * 131 % 3900] ^= 1 << (page % 8);
         fs::write(&path, &harmed).unwrap();
-        // A navigator of its own: what was read before the damage must not help.
+        // A new navigator, so that nothing read before the damage helps.
         let navigator = navigator_on(folder.path());
         if let Err(failure) = navigator.unlock(String::from(PASSPHRASE)).await {
             assert_eq!(failure.code, Code::DatabaseUnreadable, "page {page}");
             refused += 1;
             continue;
         }
-        let met = look_round(&navigator).await;
+        let met = open_all_pages(&navigator).await;
         for failure in &met {
             let known = [Code::DatabaseUnreadable, Code::RecordAltered, Code::UnknownChild];
             assert!(known.contains(&failure.code), "page {page}: {failure:?}");
@@ -81,9 +81,9 @@ async fn a_damaged_page_is_told_wherever_it_is_and_never_as_something_unforeseen
         match checked(&navigator).await.fault {
             Some(fault) => {
                 assert_eq!(fault, Damage::Database, "page {page}");
-                told += 1;
+                reported += 1;
             }
-            // A page that nothing uses holds nothing that could be lost.
+            // A page that nothing uses has nothing that could be lost.
             None => {
                 assert!(met.is_empty(), "page {page}: {met:?}");
                 unused += 1;
@@ -91,7 +91,7 @@ async fn a_damaged_page_is_told_wherever_it_is_and_never_as_something_unforeseen
         }
     }
     fs::write(&path, &sound).unwrap();
-    assert!(refused > 0 && told > 8 && unused < 9, "{refused} refused, {told} told, {unused} unused");
+    assert!(refused > 0 && reported > 8 && unused < 9, "{refused} refused, {reported} reported, {unused} unused");
     let navigator = navigator_on(folder.path());
     navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
     let health = checked(&navigator).await;
@@ -99,7 +99,7 @@ async fn a_damaged_page_is_told_wherever_it_is_and_never_as_something_unforeseen
 }
 
 #[tokio::test]
-async fn an_open_casebook_can_be_checked_again_and_a_locked_one_tells_nothing() {
+async fn an_open_casebook_can_be_checked_again_and_a_locked_one_reports_nothing() {
     let (folder, navigator) = open_navigator().await;
     with_children(folder.path(), &navigator, 2).await;
     assert_eq!(navigator.check_now().await.unwrap_err().code, Code::Locked);
@@ -111,7 +111,7 @@ async fn an_open_casebook_can_be_checked_again_and_a_locked_one_tells_nothing() 
     assert!(health.fault.is_none() && health.checked.is_some());
 }
 
-/// Writes an entry into a locked casebook as another version of the app might.
+/// Writes an entry into a locked casebook, as another version of the app might.
 fn write(folder: &Path, kind: &str, body: &str) {
     let folder = folder.join("data/casebook");
     let now = "2026-11-23T10:42:00Z".parse().unwrap();
@@ -133,7 +133,7 @@ fn write(folder: &Path, kind: &str, body: &str) {
 }
 
 #[tokio::test]
-async fn an_entry_that_cannot_be_read_is_counted_and_shown_and_the_next_one_has_its_own_number() {
+async fn an_unreadable_entry_is_counted_and_listed_and_the_next_one_has_its_own_number() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.lock().await.unwrap();
@@ -151,15 +151,15 @@ async fn an_entry_that_cannot_be_read_is_counted_and_shown_and_the_next_one_has_
     assert!(page.unreadable.iter().all(|entry| entry.by == "B. Colleague" && entry.on == "2026-11-23"));
     let query = TimelineQuery { child: child.clone(), ..TimelineQuery::default() };
     assert_eq!(navigator.timeline(query.clone()).await.unwrap().unreadable, page.unreadable);
-    // A journey can still be begun, and its entry does not bear a number that is taken.
+    // A journey can still begin, and its entry does not have a number that is already used.
     navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap();
     let timeline = navigator.timeline(query).await.unwrap();
     assert_eq!(timeline.lines.iter().map(|line| line.seq).collect::<Vec<_>>(), [5, 1]);
-    assert_eq!(checked(&navigator).await.fault, None, "what cannot be read is not therefore damaged");
+    assert_eq!(checked(&navigator).await.fault, None, "an unreadable entry is not damage");
 }
 
 #[tokio::test]
-async fn an_attached_file_that_no_longer_exists_is_told() {
+async fn a_missing_attached_file_is_reported() {
     let (folder, navigator) = open_navigator().await;
     navigator.add_child(child_aged(9)).await.unwrap();
     navigator.lock().await.unwrap();
@@ -173,7 +173,7 @@ async fn an_attached_file_that_no_longer_exists_is_told() {
 }
 
 #[tokio::test]
-async fn saved_work_that_is_gone_is_told_by_name_while_open_and_accepted_once() {
+async fn lost_work_is_reported_by_name_while_open_and_accepted_once() {
     let (folder, navigator) = open_navigator().await;
     navigator.add_child(child_aged(9)).await.unwrap();
     navigator.lock().await.unwrap();
@@ -186,7 +186,7 @@ async fn saved_work_that_is_gone_is_told_by_name_while_open_and_accepted_once() 
     navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
     let loss = checked(&navigator).await.loss.unwrap();
     assert_eq!((loss.entries, loss.gone, loss.children.len(), loss.at_least), (2, 1, 0, false));
-    // It is told again after the next opening, and never to somebody who has not unlocked.
+    // It is reported again after the next opening, and never to somebody who has not unlocked.
     navigator.lock().await.unwrap();
     assert_eq!(navigator.health().await.unwrap(), Health::default());
     assert_eq!(navigator.accept_loss().await.unwrap_err().code, Code::Locked);
@@ -196,13 +196,13 @@ async fn saved_work_that_is_gone_is_told_by_name_while_open_and_accepted_once() 
     navigator.lock().await.unwrap();
     navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
     assert_eq!(checked(&navigator).await.loss, None);
-    // A child who is still there is named.
+    // A child who still exists is named.
     let child = navigator.children(ChildrenAsked::default()).await.unwrap().children.remove(0).id;
     navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap();
     navigator.lock().await.unwrap();
     fs::write(database(folder.path()), &morning).unwrap();
     navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
-    let Some(Lost { entries, children, gone, .. }) = checked(&navigator).await.loss else { panic!("not told") };
+    let Some(Lost { entries, children, gone, .. }) = checked(&navigator).await.loss else { panic!("not reported") };
     assert_eq!(
         (entries, children.iter().map(|named| named.id.as_str()).collect::<Vec<_>>(), gone),
         (1, vec![child.as_str()], 0)
@@ -211,7 +211,7 @@ async fn saved_work_that_is_gone_is_told_by_name_while_open_and_accepted_once() 
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_file_put_in_the_place_of_the_open_one_is_told_before_saved_and_what_was_open_is_kept() {
+async fn a_replaced_file_is_reported_before_the_next_save_and_the_open_one_is_copied() {
     let (folder, navigator) = open_navigator().await;
     navigator.add_child(child_aged(9)).await.unwrap();
     navigator.lock().await.unwrap();
@@ -241,7 +241,7 @@ async fn a_file_put_in_the_place_of_the_open_one_is_told_before_saved_and_what_w
 }
 
 #[tokio::test]
-async fn a_damaged_casebook_is_put_back_from_the_copy_that_was_made_when_it_was_locked() {
+async fn a_damaged_casebook_is_restored_from_the_copy_made_when_it_was_locked() {
     let (folder, navigator) = open_navigator().await;
     for number in 0..6 {
         let child = navigator.add_child(child_aged(8 + number)).await.unwrap().id;
@@ -260,12 +260,12 @@ async fn a_damaged_casebook_is_put_back_from_the_copy_that_was_made_when_it_was_
         assert!(matches!(refused, Code::CasebookDamaged | Code::DatabaseUnreadable), "{refused:?}");
         navigator.lock().await.unwrap();
     }
-    assert_eq!(fs::read(database(folder.path())).unwrap(), bytes, "what is damaged is not written on");
+    assert_eq!(fs::read(database(folder.path())).unwrap(), bytes, "nothing is written to a damaged casebook");
     let wrong = navigator.put_back(String::from("not the passphrase")).await.unwrap_err();
     assert_eq!(wrong.code, Code::WrongPassphrase);
     navigator.put_back(String::from(PASSPHRASE)).await.unwrap();
     let health = checked(&navigator).await;
-    assert_eq!((health.fault, health.loss), (None, None), "the copy holds all of it");
+    assert_eq!((health.fault, health.loss), (None, None), "the copy has all of it");
     let put_back = health.put_back.unwrap();
     assert!(put_back.copy.unwrap().ends_with("-auto.db"));
     assert_eq!(fs::read(Path::new(&put_back.aside).join("casebook.db")).unwrap(), bytes);

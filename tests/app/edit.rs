@@ -1,4 +1,4 @@
-//! Correcting, changing, adding, taking back and putting back, over a real casebook: what was shown before is what is so afterwards.
+//! Tests the edits over a real casebook: correct, change, add, undo and restore. The result must match the preview.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -17,11 +17,11 @@ async fn begin(navigator: &Navigator, years: i32, pathway: &str) -> (String, Str
     (child, journey)
 }
 
-async fn stands_at(navigator: &Navigator, journey: &str) -> String {
+async fn current_step(navigator: &Navigator, journey: &str) -> String {
     navigator.step(journey.to_owned(), None).await.unwrap().step.id
 }
 
-/// Does what was looked at, on the record that it was looked at on.
+/// Makes an edit that was previewed, on the same record.
 async fn done(navigator: &Navigator, child: &str, edit: Edit, mend: bool) -> Preview {
     let preview = navigator.preview(child.to_owned(), edit.clone()).await.accepted();
     navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
@@ -32,7 +32,7 @@ async fn timeline(navigator: &Navigator, child: &str) -> navigator::wire::Timeli
     navigator.timeline(TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() }).await.unwrap()
 }
 
-/// Walks until an `ask` step was passed and some steps more; the page of that answer.
+/// Walks until an `ask` step was passed, and some steps more. Returns the page of that answer.
 async fn walked_past_a_question(navigator: &Navigator, child: &str, journey: &str, seed: u64) -> Option<EntryPage> {
     let mut dice = Dice::new(seed);
     for _ in 0..14 {
@@ -46,7 +46,7 @@ async fn walked_past_a_question(navigator: &Navigator, child: &str, journey: &st
 }
 
 #[tokio::test]
-async fn a_changed_early_answer_shows_what_it_alters_and_then_alters_just_that() {
+async fn a_corrected_early_answer_changes_exactly_what_the_preview_showed() {
     let (_folder, navigator) = open_navigator().await;
     let (mut looked, mut misfitted) = (0, 0);
     for (number, pathway) in (0_u64..).zip(["autism", "ebsa", "mental-health", "sensory", "statutory"].repeat(5)) {
@@ -60,7 +60,7 @@ async fn a_changed_early_answer_shows_what_it_alters_and_then_alters_just_that()
         let mend = number % 2 == 0;
         let preview = done(&navigator, &child, edit, mend).await;
         let shown = &preview.journeys[0];
-        assert_eq!(stands_at(&navigator, &journey).await, shown.then.step.id, "{pathway} {number}");
+        assert_eq!(current_step(&navigator, &journey).await, shown.then.step.id, "{pathway} {number}");
         let now = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap();
         assert_eq!(now.stopped.is_some(), !mend && !shown.misfits.is_empty());
         if let (Some(stopped), Some(first)) = (&now.stopped, shown.misfits.first()) {
@@ -68,8 +68,8 @@ async fn a_changed_early_answer_shows_what_it_alters_and_then_alters_just_that()
         }
         let answers = navigator.child(child.clone()).await.unwrap().answers;
         let answer = answers.iter().find(|known| known.question.id == question.id);
-        // Where nothing later answered it anew, every journey reads the right answer.
-        assert!(answer.is_some(), "{pathway}: the answer is known");
+        // If no later answer replaced it, every journey reads the corrected answer.
+        assert!(answer.is_some(), "{pathway}: the answer is recorded");
         looked += 1;
         misfitted += usize::from(!shown.misfits.is_empty());
         if now.stopped.is_some() {
@@ -78,14 +78,14 @@ async fn a_changed_early_answer_shows_what_it_alters_and_then_alters_just_that()
             done(&navigator, &child, mending, false).await;
             let mended = navigator.step(journey.clone(), None).await.unwrap();
             assert!(mended.journey.unwrap().stopped.is_none());
-            assert_eq!(mended.step.id, shown.then.step.id, "mending leaves the child where the record still fits");
+            assert_eq!(mended.step.id, shown.then.step.id, "after the repair the child is where the record still fits");
         }
     }
-    assert!(looked > 8 && misfitted > 3, "{looked} answers were corrected, {misfitted} made a decision not fit");
+    assert!(looked > 8 && misfitted > 3, "{looked} answers were corrected, {misfitted} made a decision inconsistent");
 }
 
 #[tokio::test]
-async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
+async fn a_correction_shows_both_texts_and_a_change_does_not_affect_the_past() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "ebsa").await;
     navigator.note(journey.clone(), String::from("rang home on Monday")).await.unwrap();
@@ -94,7 +94,7 @@ async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
     done(&navigator, &child, Edit::Correct { seq: noted, to: Box::new(to), reason: because() }, false).await;
     let lines = timeline(&navigator, &child).await.lines;
     let line = lines.iter().find(|line| line.seq == noted).unwrap();
-    assert_eq!(line.words.as_deref(), Some("rang home on Monday"), "the old reading stays");
+    assert_eq!(line.words.as_deref(), Some("rang home on Monday"), "the old text remains");
     let corrected = line.corrected.as_ref().unwrap();
     assert_eq!(corrected.words.as_deref(), Some("rang home on Tuesday"));
     assert_eq!(corrected.reason, Some(because()));
@@ -115,7 +115,10 @@ async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
     let lines = timeline(&navigator, &child).await.lines;
     assert_eq!((lines[0].kind, lines[0].since.as_deref()), (HistoryKind::Changed, Some("2026-11-02")));
     assert_eq!(lines[0].of.as_ref().unwrap().seq, answer.line.seq);
-    assert!(lines.iter().find(|line| line.seq == answer.line.seq).unwrap().corrected.is_none(), "it was so then");
+    assert!(
+        lines.iter().find(|line| line.seq == answer.line.seq).unwrap().corrected.is_none(),
+        "it was right at the time"
+    );
 
     let ahead = Edit::Change {
         seq: lines[0].seq,
@@ -132,7 +135,7 @@ async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
 }
 
 #[tokio::test]
-async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a_gate_too() {
+async fn an_undo_is_previewed_and_can_be_restored_even_for_evidence_of_a_gate() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let at = Some(String::from("camhs-referral"));
@@ -141,13 +144,13 @@ async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a
     let waiting = page.routes.iter().find(|route| route.state == RouteState::Waiting).unwrap().choice.clone();
     navigator.hold_evidence(child.clone(), evidence("consent-to-refer")).await.unwrap();
     let consent = timeline(&navigator, &child).await.lines[0].seq;
-    let referral = stands_at(&navigator, &journey).await;
+    let referral = current_step(&navigator, &journey).await;
     let seq = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
     let (gate_reason, reason) = (because(), because());
     let (journey_id, step) = (journey.clone(), referral.clone());
     let go = Decision { journey: journey_id, seq, step, choice: waiting, gate_reason, reason, ..Decision::default() };
     navigator.decide(go).await.accepted();
-    let sent = stands_at(&navigator, &journey).await;
+    let sent = current_step(&navigator, &journey).await;
     assert_ne!(sent, referral);
 
     let without_reason = Edit::TakeBack { seq: consent, reason: String::new() };
@@ -162,9 +165,9 @@ async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a
     assert!(line.can_put_back && !line.can_take_back);
     assert_eq!(line.taken_back.unwrap().reason, Some(because()));
     done(&navigator, &child, Edit::PutBack { seq: consent, reason: because() }, false).await;
-    assert_eq!(stands_at(&navigator, &journey).await, sent);
+    assert_eq!(current_step(&navigator, &journey).await, sent);
 
-    // What was looked at on an older record is not done.
+    // A preview of an older record is refused.
     let preview = navigator.preview(child.clone(), Edit::TakeBack { seq: consent, reason: because() }).await.unwrap();
     navigator.note(journey, String::from("meanwhile")).await.unwrap();
     let edit = Edit::TakeBack { seq: consent, reason: because() };
@@ -173,20 +176,20 @@ async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a
 }
 
 #[tokio::test]
-async fn the_last_thing_is_taken_back_with_one_key_and_put_back_with_another() {
+async fn the_last_action_is_undone_with_one_shortcut_and_restored_with_the_next() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "autism").await;
     assert_eq!(navigator.last_done().await.unwrap().unwrap().kind, HistoryKind::Begun);
-    let before = stands_at(&navigator, &journey).await;
+    let before = current_step(&navigator, &journey).await;
     choose_one(&navigator, &journey, &mut Dice::new(5)).await.unwrap();
-    let after = stands_at(&navigator, &journey).await;
+    let after = current_step(&navigator, &journey).await;
     for expected in [&before, &after, &before] {
         let last = navigator.last_done().await.unwrap().unwrap();
         navigator.undo_last(last.seq).await.unwrap();
-        assert_eq!(stands_at(&navigator, &journey).await, *expected);
+        assert_eq!(current_step(&navigator, &journey).await, *expected);
         assert_eq!(navigator.undo_last(last.seq).await.unwrap_err().code, Code::NothingToUndo, "only once");
     }
-    // Details too: the name in the list is that of the entry that stands.
+    // Details too: the name in the list is that of the entry in force.
     let mut form = child_aged(9);
     form.name = String::from("Wren Tallow");
     navigator.save_child(child.clone(), form).await.unwrap();
@@ -196,7 +199,7 @@ async fn the_last_thing_is_taken_back_with_one_key_and_put_back_with_another() {
 }
 
 #[tokio::test]
-async fn days_evidence_and_choices_are_corrected_and_pages_hold_a_hundred_lines() {
+async fn days_evidence_and_choices_are_corrected_and_pages_have_a_hundred_lines() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "ebsa").await;
     navigator.record_absence(child.clone(), dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
@@ -216,7 +219,7 @@ async fn days_evidence_and_choices_are_corrected_and_pages_hold_a_hundred_lines(
     let edit = Edit::Correct { seq: page.line.seq, to: Box::new(to), reason: because() };
     let shown = done(&navigator, &child, edit, false).await.journeys.remove(0);
     assert_ne!(shown.now.step.id, shown.then.step.id);
-    assert_eq!(stands_at(&navigator, &journey).await, shown.then.step.id);
+    assert_eq!(current_step(&navigator, &journey).await, shown.then.step.id);
 
     for number in 0..120 {
         navigator.note(journey.clone(), format!("note {number}")).await.unwrap();
@@ -234,7 +237,7 @@ async fn days_evidence_and_choices_are_corrected_and_pages_hold_a_hundred_lines(
 }
 
 #[tokio::test]
-async fn nothing_of_a_record_is_told_or_edited_while_locked() {
+async fn no_record_is_shown_or_edited_while_locked() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "autism").await;
     navigator.lock().await.unwrap();

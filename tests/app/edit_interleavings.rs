@@ -1,5 +1,5 @@
-//! Any interleaving of entries, corrections and undos reads the same after reopening, and as a simple model of its own reads it; and what
-//! is found is what it reads.
+//! Tests that any order of entries, corrections and undos gives the same result after reopening and in a simple model,
+//! and that a search finds what is read.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,7 +20,7 @@ use acceptance::{
 
 const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
 
-/// One thing that somebody might do next.
+/// Performs one random action.
 async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
     let which = dice.roll(PATHWAYS.len());
     let (all_evidence, all_questions) = facts_of(PATHWAYS[which]);
@@ -55,12 +55,12 @@ async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice
     }
 }
 
-/// A word that stands nowhere else.
+/// Returns a word that occurs nowhere else.
 fn a_word(dice: &mut Dice) -> String {
     format!("q{:07}", dice.roll(10_000_000))
 }
 
-/// Somebody disagrees, or what they disagreed about is settled.
+/// Records a disagreement, or settles one.
 async fn disagree(navigator: &Navigator, child: &str, journey: &str, dice: &mut Dice) {
     let open = navigator.disagreements(child.to_owned()).await.unwrap().open;
     if open.is_empty() || dice.roll(2) == 0 {
@@ -73,11 +73,11 @@ async fn disagree(navigator: &Navigator, child: &str, journey: &str, dice: &mut 
     }
 }
 
-/// Those who need no reason.
+/// The capacities that need no reason.
 const GIVERS: [ConsentGiver; 4] =
     [ConsentGiver::Parent, ConsentGiver::Child, ConsentGiver::YoungPerson, ConsentGiver::Responsible];
 
-/// Consent for one of the services, given or withdrawn.
+/// Gives or withdraws consent for one of the services.
 async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
     let services: Vec<String> = PACK.services.keys().map(ToString::to_string).collect();
     let (service, by) = (dice.one_of(&services).clone(), a_word(dice));
@@ -99,7 +99,7 @@ async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
     }
 }
 
-/// A plan is made, or one that is in force is reviewed.
+/// Makes a plan, or reviews one that is in force.
 async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
     let page = navigator.plan(child.to_owned()).await.unwrap();
     if page.current.is_empty() || dice.roll(3) == 0 {
@@ -114,7 +114,7 @@ async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mu
             _ => review_of(&page),
         };
         form.changed = a_word(dice);
-        // The plan may have been put right so that it begins later.
+        // The plan may have been corrected so that it begins later.
         if navigator.review_plan(child.to_owned(), form).await.is_err() {
             let reason = a_word(dice);
             navigator.end_plan(child.to_owned(), page.current[0].line.plan, reason).await.unwrap();
@@ -122,12 +122,12 @@ async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mu
     }
 }
 
-/// An edit of any entry at all: of a correction, of an undo, of what was taken back.
+/// Edits any entry: also a correction, an undo, or an undone entry.
 async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.unwrap().lines;
     let line = dice.one_of(&lines);
-    // Every journey stays, so that the model can hold all three to the end; `begun.rs` takes beginnings back.
+    // Every journey remains, so that the model can follow all three to the end. `journey_undo.rs` undoes beginnings.
     if line.kind == HistoryKind::Begun {
         return;
     }
@@ -139,7 +139,7 @@ async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
         _ => Edit::TakeBack { seq: line.seq, reason },
     };
     let mend = dice.roll(2) == 0;
-    // What cannot be edited is refused; that is no failure of this test.
+    // An impossible edit is refused, which is no failure of this test.
     let Ok(preview) = navigator.preview(child.to_owned(), edit.clone()).await else { return };
     navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
 }
@@ -203,9 +203,9 @@ async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &
     Edit::Change { seq: line.seq, value, day, month, year }
 }
 
-/// Where each journey stands, as the screens are told.
-async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
-    let mut told = Vec::new();
+/// Returns where each journey is, as the screens show it.
+async fn positions(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
+    let mut positions = Vec::new();
     for journey in journeys {
         let page = navigator.step(journey.clone(), None).await.unwrap();
         let at = page.journey.as_ref().unwrap();
@@ -214,7 +214,7 @@ async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
         let stopped = at.stopped.as_ref().map(|stopped| stopped.seq);
         let evidence = navigator.what_if(journey.clone(), Vec::new()).await.unwrap().evidence;
         let held: Vec<String> = evidence.into_iter().filter(|known| known.held).map(|known| known.id).collect();
-        told.push(format!(
+        positions.push(format!(
             "{} since {} cycles {} stopped {stopped:?} holds {held:?} {}",
             page.step.id,
             at.since,
@@ -222,22 +222,22 @@ async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
             states.join(", ")
         ));
     }
-    told
+    positions
 }
 
-/// A search finds the entries that now say a word, and none that said it once.
+/// Checks that a search finds the entries that now have a word, and none that had it earlier.
 async fn finds_what_it_reads(navigator: &Navigator, all: &Stored, seed: u64) -> (usize, usize) {
     let (mut found, mut gone) = (0, 0);
     for (word, entries) in words_by_the_model(all) {
         let hits = navigator.search(word.clone()).await.unwrap();
-        assert_eq!(hits.len(), entries.len(), "seed {seed}: {word} is said by {entries:?}");
+        assert_eq!(hits.len(), entries.len(), "seed {seed}: {word} is in {entries:?}");
         assert!(hits.iter().all(|hit| hit.pieces.iter().skip(1).step_by(2).all(|piece| *piece == word)));
         *(if entries.is_empty() { &mut gone } else { &mut found }) += 1;
     }
     (found, gone)
 }
 
-/// The kind of the entry at the bottom of a heap of edits.
+/// Returns the kind of the entry to which a series of edits finally refers.
 fn bottom(all: &Stored, seq: u64) -> &str {
     let body = &all[usize::try_from(seq).unwrap() - 1].2;
     match body["kind"].as_str().unwrap() {
@@ -249,7 +249,7 @@ fn bottom(all: &Stored, seq: u64) -> &str {
 /// Writes edits that no screen offers: corrections of corrections and of undos, undos of undos of undos.
 fn scribble(folder: &Path, child: &str, dice: &mut Dice) {
     let all = stored(folder, child);
-    // The child's line in the list goes by the details, and a journey is there from its beginning.
+    // The child's line in the list depends on the details, and a journey exists from its beginning.
     let is_open = |seq: u64| !matches!(bottom(&all, seq), "profile" | "begun");
     let targets: Vec<_> = all.iter().filter(|(seq, _, _)| is_open(u64::from(*seq))).collect();
     let mut edits: Vec<NewRow> = Vec::new();
@@ -266,7 +266,7 @@ fn scribble(folder: &Path, child: &str, dice: &mut Dice) {
         };
         let last = u32::try_from(all.len()).unwrap() + number;
         let body = match dice.roll(3) {
-            // Of what was scribbled just before, whatever that was.
+            // An edit of the previous random entry, whatever it was.
             0 if number > 0 => json!({ "kind": "undone", "seq": last }),
             1 => json!({ "kind": "corrected", "seq": seq, "to": to, "reason": "scribbled" }),
             _ => json!({ "kind": "undone", "seq": seq }),
@@ -300,23 +300,26 @@ struct Seen {
     corrected: usize,
     stopped: usize,
     rounds: u32,
-    /// What was corrected.
+    /// The kinds of entries that were corrected.
     kinds: BTreeSet<String>,
 }
 
 impl Seen {
-    /// Holds what the screens were told against the model's reading of the file.
-    fn hold(&mut self, all: &Stored, journeys: &[String], told: &[String], seed: u64) {
-        for ((pathway, journey), told) in PATHWAYS.iter().zip(journeys).zip(told) {
+    /// Compares what the screens show with what the model reads from the file.
+    fn hold(&mut self, all: &Stored, journeys: &[String], shown: &[String], seed: u64) {
+        for ((pathway, journey), shown) in PATHWAYS.iter().zip(journeys).zip(shown) {
             let model = modelled(all, pathway, journey);
             let seq = model.stopped.as_ref().map(|stopped| stopped.seq);
-            // A screen tells of the evidence that its own pathway knows.
+            // A screen shows only evidence that its own pathway has.
             let known = &PACK.pathway(&(*pathway).into()).unwrap().evidence;
             let held = known.keys().filter(|evidence| model.evidence.contains_key(*evidence));
             let held: Vec<String> = held.map(ToString::to_string).collect();
             let (at, since, cycles) = (&model.at, model.since, model.cycles);
             let expected = format!("{at} since {since} cycles {cycles} stopped {seq:?} holds {held:?} ");
-            assert!(told.starts_with(&expected), "seed {seed}, {pathway}: the model says {expected}, the app {told}");
+            assert!(
+                shown.starts_with(&expected),
+                "seed {seed}, {pathway}: the model gives {expected}, the app {shown}"
+            );
             self.stopped += usize::from(model.stopped.is_some());
             self.rounds += model.cycles;
         }
@@ -328,7 +331,7 @@ impl Seen {
 }
 
 #[tokio::test]
-async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_it() {
+async fn any_order_of_edits_gives_the_same_result_after_reopening_and_in_the_model() {
     let mut seen = Seen::default();
     let (mut found, mut gone) = (0, 0);
     for seed in 0..40 {
@@ -342,21 +345,21 @@ async fn any_interleaving_reads_the_same_after_reopening_and_as_the_model_reads_
         for _ in 0..50 {
             something(&navigator, &child, &journeys, &mut dice).await;
         }
-        let before = told(&navigator, &journeys).await;
+        let before = positions(&navigator, &journeys).await;
         drop(navigator);
         let all = stored(folder.path(), &child);
         seen.hold(&all, &journeys, &before, seed);
         let again = reopened(folder.path()).await;
-        assert_eq!(told(&again, &journeys).await, before, "seed {seed}: after reopening");
+        assert_eq!(positions(&again, &journeys).await, before, "seed {seed}: after reopening");
         let (now, once) = finds_what_it_reads(&again, &all, seed).await;
         (found, gone) = (found + now, gone + once);
         drop(again);
 
         scribble(folder.path(), &child, &mut dice);
-        let scribbled = told(&reopened(folder.path()).await, &journeys).await;
+        let scribbled = positions(&reopened(folder.path()).await, &journeys).await;
         seen.hold(&stored(folder.path(), &child), &journeys, &scribbled, seed);
     }
-    assert!(found > 500 && gone > 60, "{found} words were found, {gone} were found no more");
+    assert!(found > 500 && gone > 60, "{found} words were found, {gone} were no longer found");
     let Seen { undone, corrected, stopped, rounds, kinds } = seen;
     for kind in ["planned", "reviewed", "consented", "consent-withdrawn", "disagreed", "self-view"] {
         assert!(kinds.contains(kind), "{kind} was corrected in {kinds:?}");

@@ -1,4 +1,4 @@
-//! Evidence, files, drafts and the child for training, over a real casebook.
+//! Tests evidence, files, drafts and the child for training, over a real casebook.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator, project_files, text};
 
-/// The first bytes of each kind that can be attached: what a file is, is judged by these.
+/// The first bytes of each kind of file that can be attached. They decide the kind.
 const PDF: &[u8] = b"%PDF-1.7\n";
 const PNG: &[u8] = &[0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG: &[u8] = &[0xff, 0xd8, 0xff, 0xe0];
@@ -49,7 +49,7 @@ fn to(seq: Option<u32>) -> AttachForm {
 }
 
 #[tokio::test]
-async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
+async fn a_letter_is_attached_listed_saved_as_a_copy_and_undone() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.hold_evidence(child.clone(), evidence("hearing-check", "9")).await.unwrap();
@@ -59,8 +59,8 @@ async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
     navigator.attach(child.clone(), to(Some(held)), path).await.unwrap();
     let photo = [JPEG, &[7; 300]].concat();
     navigator.attach(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
-    let told = navigator.child(child.clone()).await.unwrap().history;
-    let attached: Vec<_> = told.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
+    let history = navigator.child(child.clone()).await.unwrap().history;
+    let attached: Vec<_> = history.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
     assert!(attached.len() == 2 && attached.iter().all(|line| line.tells_who), "hidden with the names");
     drop(navigator);
 
@@ -73,7 +73,7 @@ async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
     assert_eq!((seen.files.len(), seen.files[0].name.as_str()), (1, "hall.jpg"));
 
     let name = navigator.name_for_copy(child.clone(), with_letter.seq).await.unwrap();
-    assert_eq!(name, format!("attachment-{}.pdf", with_letter.seq), "it says what it is, and never whose");
+    assert_eq!(name, format!("attachment-{}.pdf", with_letter.seq), "it says what the file is, and never whose");
     let copy = folder.path().join(name);
     navigator.save_copy(child.clone(), with_letter.seq, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
     assert_eq!(std::fs::read(copy).unwrap(), letter, "byte for byte");
@@ -101,7 +101,7 @@ async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_attached_is_refused_with_what_was_found_and_nothing_is_written() {
+async fn an_unsuitable_file_is_refused_with_what_was_found_and_nothing_is_written() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let before = entries(&navigator, &child).await;
@@ -127,7 +127,7 @@ async fn what_cannot_be_attached_is_refused_with_what_was_found_and_nothing_is_w
     let good = file(folder.path(), "good.png", &[PNG, &[1, 2, 3]].concat());
     for wrong in [Some(1), Some(99)] {
         let failure = navigator.attach(child.clone(), to(wrong), good.clone()).await.unwrap_err();
-        assert_eq!(failure.code, Code::UnknownEvidence, "a file goes with evidence, or with the child alone");
+        assert_eq!(failure.code, Code::UnknownEvidence, "a file belongs to evidence, or only to the child");
     }
     let failure = navigator.attach(String::from("nobody"), to(None), good.clone()).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
@@ -139,7 +139,7 @@ async fn what_cannot_be_attached_is_refused_with_what_was_found_and_nothing_is_w
 }
 
 #[tokio::test]
-async fn evidence_says_which_steps_of_which_journeys_want_it() {
+async fn evidence_lists_the_steps_that_ask_for_it() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.hold_evidence(child.clone(), evidence("child-view", "9")).await.unwrap();
@@ -150,15 +150,15 @@ async fn evidence_says_which_steps_of_which_journeys_want_it() {
     let seen = page(&navigator, &child).await;
     let wanted = &seen.held[0].wanted_by;
     let here: Vec<&str> = wanted.iter().filter(|step| step.here).map(|step| step.pathway.id.as_str()).collect();
-    assert_eq!(here, ["ebsa", "sensory"], "once for both, and the steps where they are come first");
+    assert_eq!(here, ["ebsa", "sensory"], "once for both, and the current steps come first");
     assert!(wanted[..2].iter().all(|step| step.here) && wanted.len() > 6);
     let first = &seen.kinds[0];
-    assert!(!first.held && first.wanted_by.iter().any(|step| step.here), "what is wanted now comes first");
+    assert!(!first.held && first.wanted_by.iter().any(|step| step.here), "evidence that is needed now comes first");
     assert!(seen.kinds.iter().find(|kind| kind.id == "child-view").unwrap().held);
 }
 
 #[tokio::test]
-async fn a_draft_is_kept_as_typed_over_locking_and_no_journey_or_search_sees_it() {
+async fn a_draft_is_stored_as_typed_across_a_lock_and_is_in_no_journey_or_search() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let key = format!("say-child {child}");
@@ -172,13 +172,13 @@ async fn a_draft_is_kept_as_typed_over_locking_and_no_journey_or_search_sees_it(
     assert_eq!((draft.text.as_str(), draft.on.as_str()), ("  the gym is lou", "2026-11-23"));
     assert!(navigator.search(String::from("gym")).await.unwrap().is_empty());
     navigator.keep_draft(key.clone(), String::from(" \n")).await.unwrap();
-    assert_eq!(navigator.draft(key.clone()).await.unwrap(), None, "nothing typed is nothing kept");
+    assert_eq!(navigator.draft(key.clone()).await.unwrap(), None, "an empty text is not stored");
     let failure = navigator.keep_draft(key, "a".repeat(200_001)).await.unwrap_err();
     assert_eq!(failure.code, Code::TextTooLong);
 }
 
 #[tokio::test]
-async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace() {
+async fn the_sample_child_is_realistic_marked_not_counted_and_completely_removable() {
     let (folder, navigator) = open_navigator().await;
     let real = navigator.add_child(child_aged(9)).await.unwrap().id;
     let before = navigator.child(real.clone()).await.unwrap();
@@ -187,29 +187,29 @@ async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace()
     assert!(page.sample && page.name.contains("(sample)"), "{}", page.name);
     let stands: Vec<(&str, &str)> =
         page.journeys.iter().map(|card| (card.line.pathway.id.as_str(), card.line.step.id.as_str())).collect();
-    assert_eq!(stands, [("ebsa", "run-plan"), ("sensory", "strategies")], "the script still fits the pathways");
+    assert_eq!(stands, [("ebsa", "run-plan"), ("sensory", "strategies")], "the story still fits the pathways");
     assert!(page.journeys.iter().all(|card| !card.line.needs_mending && !card.line.ended));
     assert!(page.child_words.len() >= 3 && page.parent_words.len() >= 2 && page.evidence.len() >= 15);
-    // What the record gives by itself needs no note.
+    // Evidence that the record itself provides needs no note.
     let mut written = page.evidence.iter().filter(|held| held.given_by.is_none());
     assert!(written.all(|held| !held.note.is_empty() && !held.said_by.is_empty()));
     assert!(page.history.first().unwrap().on > page.history.last().unwrap().on, "over months");
     let step = navigator.step(page.journeys[0].line.id.clone(), None).await.unwrap().journey.unwrap();
     assert!(step.sample && step.cycles >= 1 && !step.notes.is_empty());
     let list = navigator.children(String::new()).await.unwrap();
-    assert_eq!((list.children.len(), list.of), (2, 1), "drawn, and not counted");
+    assert_eq!((list.children.len(), list.of), (2, 1), "listed, but not counted");
     let row = list.children.iter().find(|row| row.sample).unwrap();
-    assert!(list.children.last() == Some(row) && !row.needs.is_empty(), "whoever is real comes first");
+    assert!(list.children.last() == Some(row) && !row.needs.is_empty(), "real children come first");
     assert!(row.id == sample && !row.needs.iter().any(|need| need.kind == NeedKind::NotHeard));
 
-    // A round of assess, plan, do and review with both voices, and a plan that goes on.
+    // A cycle of assess, plan, do and review with both voices, and a plan that continues.
     let plan = navigator.plan(sample.clone()).await.unwrap();
     let [cycle] = plan.earlier.as_slice() else { panic!("one reviewed plan: {:?}", plan.earlier) };
     let review = cycle.review.as_ref().unwrap();
     assert!(review.child.words.is_some() && review.parent.words.is_some() && review.delivered.len() == 2);
     let [current] = plan.current.as_slice() else { panic!("one plan in force") };
     assert_eq!((current.journeys.len(), current.line.overdue), (2, false));
-    let [seen] = page.heard.self_views.as_slice() else { panic!("one look at the stepping stones") };
+    let [seen] = page.heard.self_views.as_slice() else { panic!("one self-view") };
     assert!(seen.stones.len() < 7, "a child may skip");
     let given = |id: &str| page.evidence.iter().filter(|held| held.id == id).all(|held| held.given_by.is_some());
     assert!(["support-plan", "plan-review", "child-view", "parent-view"].into_iter().all(given));
@@ -228,7 +228,7 @@ async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace()
 }
 
 #[tokio::test]
-async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_with_the_next() {
+async fn a_newly_attached_file_is_undone_with_one_shortcut_and_restored_with_the_next() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.attach(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
@@ -243,12 +243,12 @@ async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_w
     assert_eq!((back.len(), back[0].seq), (1, attached));
     let copy = folder.path().join("copy.png");
     navigator.save_copy(child, attached, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
-    assert_eq!(std::fs::read(copy).unwrap(), PNG, "its bytes were there all along");
+    assert_eq!(std::fs::read(copy).unwrap(), PNG, "its bytes were still stored");
 }
 
 #[test]
-fn whatever_is_typed_at_length_is_kept_as_a_draft() {
-    // Forms that are kept whole, and the rows and fields within them.
+fn every_long_text_has_a_draft() {
+    // Forms that are stored completely, and the rows and fields within them.
     let holders = [
         "forms/ConsentForm",
         "forms/WithdrawForm",
@@ -292,11 +292,11 @@ fn whatever_is_typed_at_length_is_kept_as_a_draft() {
             }
         }
     }
-    assert!(forgetful.is_empty() && seen > 12, "{seen} fields, of which these keep nothing: {forgetful:?}");
+    assert!(forgetful.is_empty() && seen > 12, "{seen} fields, and these have no draft: {forgetful:?}");
 }
 
 #[tokio::test]
-async fn the_story_of_the_sample_child_fits_on_any_day_of_the_year_whoever_looks() {
+async fn the_story_of_the_sample_child_fits_on_any_day_and_for_any_role() {
     let roles = [Role::Senco, Role::Health, Role::FamilySupport];
     let days = [
         "2026-12-01",
@@ -325,30 +325,30 @@ async fn the_story_of_the_sample_child_fits_on_any_day_of_the_year_whoever_looks
     }
 }
 
-/// Everything that counts children or lists work over all of them, as it is asked for.
+/// Returns everything that counts children or lists work over all of them.
 async fn counted(navigator: &Navigator) -> Vec<String> {
     let list = navigator.children(String::new()).await.unwrap();
     let calendar = CalendarForm { says_steps: true, ..CalendarForm::default() };
     let (dates, in_file) = navigator.calendar_file(calendar).await.unwrap();
-    let mut told = vec![
+    let mut texts = vec![
         format!("{:?}", navigator.today(TodayAsked::default()).await.unwrap()),
         format!("{} of {}", list.found, list.of),
         format!("{in_file} {}", String::from_utf8(dates).unwrap()),
     ];
     for period in [Period::ThisSchoolYear, Period::LastSchoolYear, Period::Before] {
-        told.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
+        texts.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
     }
-    // A school's file with somebody of the same name and day of birth.
+    // A school's file with a child of the same name and birth date.
     let rows = "Full name,Date of birth,School\nSorrel Finch (sample),23/09/2017,A made-up primary school\n";
     let rows = format!("{rows}Child of 9,05/03/2017,Elm School\n");
-    told.push(format!("{:?}", navigator.read_import(rows.into_bytes()).await.unwrap().rows));
-    told
+    texts.push(format!("{:?}", navigator.read_import(rows.into_bytes()).await.unwrap().rows));
+    texts
 }
 
 #[tokio::test]
 async fn the_sample_child_is_left_out_of_every_count_and_every_list_of_work() {
     let (_folder, navigator) = open_navigator().await;
-    // So many that none of the figures is hidden for being small.
+    // Enough journeys that no figure is hidden for being small.
     for pathway in ["ebsa", "sensory"].repeat(6) {
         let real = navigator.add_child(child_aged(9)).await.unwrap().id;
         navigator.begin_journey(real, pathway.to_owned(), None).await.unwrap();
@@ -366,7 +366,7 @@ async fn the_sample_child_is_left_out_of_every_count_and_every_list_of_work() {
 }
 
 #[tokio::test]
-async fn nothing_of_this_is_answered_while_locked() {
+async fn none_of_these_requests_is_answered_while_locked() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.lock().await.unwrap();
@@ -397,7 +397,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_bytes_were_attached_come_back_after_reopening(
+    fn attached_bytes_are_read_back_after_reopening(
         files in prop::collection::vec((0_usize..3, prop::collection::vec(any::<u8>(), 0..4000), "\\PC{1,20}"), 1..5),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

@@ -1,4 +1,4 @@
-//! Files that leave the casebook never land on it, by whatever name, and replace nothing that nobody agreed to replace.
+//! Tests that exported files never overwrite the casebook, under any name, and replace nothing without consent.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,15 +12,15 @@ use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
 const LETTER: &[u8] = b"%PDF-1.7 a letter";
 
 /// A casebook with one child and a letter that can be saved as a copy.
-struct Kept {
+struct TestCasebook {
     home: tempfile::TempDir,
     navigator: Navigator,
     child: String,
     seq: u32,
 }
 
-impl Kept {
-    async fn new() -> Kept {
+impl TestCasebook {
+    async fn new() -> TestCasebook {
         let (home, navigator) = open_navigator().await;
         let child = navigator.add_child(child_aged(9)).await.unwrap().id;
         let letter = home.path().join("letter.pdf");
@@ -29,7 +29,7 @@ impl Kept {
         let seq = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
         fs::create_dir(home.path().join("data/casebook/backups")).unwrap();
         fs::write(home.path().join("data/casebook/backups/20260101T000000Z-copy.db"), "an older copy").unwrap();
-        Kept { home, navigator, child, seq }
+        TestCasebook { home, navigator, child, seq }
     }
 
     fn at(&self, path: &str) -> PathBuf {
@@ -42,21 +42,21 @@ impl Kept {
     }
 }
 
-/// Every file below a folder, byte for byte; SQLite's index of its log changes while it is read.
+/// Returns every file below a folder, byte for byte. SQLite's index of its log is left out, because reading changes it.
 fn bytes_below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         if path.is_dir() {
             found.extend(bytes_below(&path));
         } else if !path.to_string_lossy().ends_with("-shm") {
-            // A link that leads nowhere has no bytes.
+            // A link to nothing has no bytes.
             found.insert(path.clone(), fs::read(path).unwrap_or_default());
         }
     }
     found
 }
 
-/// A way to name a file of the casebook: what it is called, and the path, made below the home.
+/// A way to name a file of the casebook: a description, and the path, made below the home folder.
 type Spelling = (&'static str, fn(&Path) -> PathBuf);
 
 #[cfg(unix)]
@@ -117,39 +117,40 @@ const SPELLINGS: &[Spelling] = &[
 
 #[cfg(unix)]
 #[tokio::test]
-async fn no_spelling_of_a_path_lets_a_file_land_on_the_casebook_or_a_copy_of_it() {
-    let kept = Kept::new().await;
+async fn no_form_of_a_path_overwrites_the_casebook_or_a_copy_of_it() {
+    let casebook = TestCasebook::new().await;
     let mut picked = Vec::new();
     for (what, spelling) in SPELLINGS {
-        picked.push((*what, spelling(kept.home.path())));
+        picked.push((*what, spelling(casebook.home.path())));
     }
-    let before = bytes_below(kept.home.path());
+    let before = bytes_below(casebook.home.path());
     for (what, path) in &picked {
-        assert_eq!(kept.save(ExportPlace::picked(path.clone())).await, Err(Code::FileNotSaved), "{what}");
-        let figures = kept.navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(path.clone())).await;
+        assert_eq!(casebook.save(ExportPlace::picked(path.clone())).await, Err(Code::FileNotSaved), "{what}");
+        let figures =
+            casebook.navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(path.clone())).await;
         assert_eq!(figures.unwrap_err().code, Code::FileNotSaved, "figures, {what}");
-        let dates = kept.navigator.save_calendar(CalendarForm::default(), ExportPlace::picked(path.clone())).await;
+        let dates = casebook.navigator.save_calendar(CalendarForm::default(), ExportPlace::picked(path.clone())).await;
         assert_eq!(dates.unwrap_err().code, Code::FileNotSaved, "dates, {what}");
-        assert!(bytes_below(kept.home.path()) == before, "{what}: a file has changed");
+        assert!(bytes_below(casebook.home.path()) == before, "{what}: a file has changed");
     }
-    kept.navigator.lock().await.unwrap();
-    kept.navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
-    assert_eq!(kept.navigator.evidence(kept.child).await.unwrap().files.len(), 1);
+    casebook.navigator.lock().await.unwrap();
+    casebook.navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
+    assert_eq!(casebook.navigator.evidence(casebook.child).await.unwrap().files.len(), 1);
 }
 
 #[cfg(unix)]
 #[tokio::test]
 async fn a_home_that_is_itself_a_link_protects_the_real_folder() {
-    let kept = Kept::new().await;
-    kept.navigator.lock().await.unwrap();
+    let casebook = TestCasebook::new().await;
+    casebook.navigator.lock().await.unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
-    let home = link(kept.home.path(), elsewhere.path().join("home"));
+    let home = link(casebook.home.path(), elsewhere.path().join("home"));
     let navigator = navigator_on(&home);
     navigator.unlock(String::from(PASSPHRASE)).await.unwrap();
-    for path in [kept.at("data/casebook/casebook.key"), home.join("data/casebook/casebook.key")] {
+    for path in [casebook.at("data/casebook/casebook.key"), home.join("data/casebook/casebook.key")] {
         let before = fs::read(&path).unwrap();
         let refused = navigator
-            .save_copy(kept.child.clone(), kept.seq, Vec::new(), ExportPlace::picked(path.clone()))
+            .save_copy(casebook.child.clone(), casebook.seq, Vec::new(), ExportPlace::picked(path.clone()))
             .await
             .unwrap_err();
         assert_eq!((refused.code, fs::read(&path).unwrap()), (Code::FileNotSaved, before));
@@ -157,36 +158,36 @@ async fn a_home_that_is_itself_a_link_protects_the_real_folder() {
 }
 
 #[tokio::test]
-async fn a_file_is_replaced_only_where_it_was_there_when_the_place_was_picked() {
-    let kept = Kept::new().await;
-    let folder = kept.at("elsewhere");
+async fn a_file_is_replaced_only_if_it_was_there_when_the_place_was_picked() {
+    let casebook = TestCasebook::new().await;
+    let folder = casebook.at("elsewhere");
     fs::create_dir(&folder).unwrap();
     let path = folder.join("letter.pdf");
     let others: &[u8] = b"somebody else's";
 
     let place = ExportPlace::picked(path.clone());
     fs::write(&path, others).unwrap();
-    assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "it came after the dialog");
+    assert_eq!(casebook.save(place).await, Err(Code::FileThereAlready), "it was created after the dialog");
     assert_eq!(fs::read(&path).unwrap(), others);
 
     let place = ExportPlace::picked(path.clone());
     fs::rename(&path, folder.join("moved.pdf")).unwrap();
     fs::write(&path, "yet another").unwrap();
-    assert_eq!(kept.save(place).await, Err(Code::FileThereAlready), "another file has taken its place");
+    assert_eq!(casebook.save(place).await, Err(Code::FileThereAlready), "another file replaced it");
     assert_eq!(fs::read(&path).unwrap(), b"yet another");
     assert_eq!(fs::read(folder.join("moved.pdf")).unwrap(), others);
 
-    kept.save(ExportPlace::picked(path.clone())).await.unwrap();
+    casebook.save(ExportPlace::picked(path.clone())).await.unwrap();
     assert_eq!(fs::read(&path).unwrap(), LETTER, "the dialog asked, and the file was there");
 
     let place = ExportPlace::picked(path.clone());
     fs::remove_file(&path).unwrap();
-    kept.save(place).await.unwrap();
-    assert_eq!(fs::read(&path).unwrap(), LETTER, "what is gone need not be replaced");
+    casebook.save(place).await.unwrap();
+    assert_eq!(fs::read(&path).unwrap(), LETTER, "a removed file need not be replaced");
 
     let place = ExportPlace::picked(folder.join("new.pdf"));
     fs::create_dir(folder.join("new.pdf")).unwrap();
-    assert_eq!(kept.save(place).await, Err(Code::FileNotSaved), "a folder is never replaced");
+    assert_eq!(casebook.save(place).await, Err(Code::FileNotSaved), "a folder is never replaced");
 
     let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
@@ -195,20 +196,20 @@ async fn a_file_is_replaced_only_where_it_was_there_when_the_place_was_picked() 
 
 #[cfg(unix)]
 #[tokio::test]
-async fn what_leaves_is_readable_for_this_account_alone_and_a_link_stays_a_link() {
+async fn an_exported_file_is_readable_only_for_this_account_and_a_link_remains_a_link() {
     use std::os::unix::fs::PermissionsExt;
-    let kept = Kept::new().await;
-    let open = kept.at("open.pdf");
+    let casebook = TestCasebook::new().await;
+    let open = casebook.at("open.pdf");
     fs::write(&open, "old").unwrap();
     fs::set_permissions(&open, fs::Permissions::from_mode(0o666)).unwrap();
-    let through = link(&open, kept.at("link.pdf"));
-    for path in [&open, &through, &kept.at("fresh.pdf")] {
-        kept.save(ExportPlace::picked(path.clone())).await.unwrap();
+    let through = link(&open, casebook.at("link.pdf"));
+    for path in [&open, &through, &casebook.at("fresh.pdf")] {
+        casebook.save(ExportPlace::picked(path.clone())).await.unwrap();
         assert_eq!(fs::read(path).unwrap(), LETTER);
         assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
     }
     assert!(fs::symlink_metadata(&through).unwrap().is_symlink());
-    let nowhere = link(&kept.at("nowhere.pdf"), kept.at("dangling.pdf"));
-    assert_eq!(kept.save(ExportPlace::picked(nowhere)).await, Err(Code::FileNotSaved));
-    assert!(!kept.at("nowhere.pdf").exists());
+    let nowhere = link(&casebook.at("nowhere.pdf"), casebook.at("dangling.pdf"));
+    assert_eq!(casebook.save(ExportPlace::picked(nowhere)).await, Err(Code::FileNotSaved));
+    assert!(!casebook.at("nowhere.pdf").exists());
 }

@@ -1,4 +1,4 @@
-//! Everything that is wrong with a form is told at once, in the order of its fields, and nothing of it is written.
+//! Tests that all faults of a form are reported at once, in the order of its fields, and that nothing is written.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -10,8 +10,8 @@ use navigator::wire::{
 use crate::plan::plan_for;
 use acceptance::{child_aged, evidence, open_navigator};
 
-/// Each fault with its field, as they are told.
-fn told<T>(answer: Result<T, Failure>) -> Vec<(Code, String)> {
+/// Returns each reported fault with its field.
+fn faults_in<T>(answer: Result<T, Failure>) -> Vec<(Code, String)> {
     let failure = answer.err().expect("the form was refused");
     let first = (failure.code, failure.field);
     let all = std::iter::once(first).chain(failure.also.into_iter().map(|fault| (fault.code, fault.field)));
@@ -28,7 +28,7 @@ async fn entries(navigator: &Navigator, child: &str) -> u32 {
 }
 
 #[tokio::test]
-async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order() {
+async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     use Code::{
         BirthDateNotReal, ChildViewMissing, DateNotReal, DecisionMissing, EvidenceDateNotReal, NameMissing,
         OutcomeMissing, ParentViewMissing, ProvisionMissing, ReasonMissing, ServiceMissing, SettingMissing,
@@ -46,10 +46,10 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
 
     let nobody = ChildForm { known_as: "x".repeat(LONGEST_LINE + 1), ..ChildForm::default() };
     let faults = [(NameMissing, "name"), (TextTooLong, "knownAs"), (BirthDateNotReal, "born")];
-    assert_eq!(told(navigator.add_child(nobody.clone()).await), expected(&faults));
-    assert_eq!(told(navigator.save_child(c(), nobody).await), expected(&faults));
+    assert_eq!(faults_in(navigator.add_child(nobody.clone()).await), expected(&faults));
+    assert_eq!(faults_in(navigator.save_child(c(), nobody).await), expected(&faults));
     assert_eq!(
-        told(navigator.make_plan(c(), PlanForm::default()).await),
+        faults_in(navigator.make_plan(c(), PlanForm::default()).await),
         expected(&[
             (OutcomeMissing, "outcome-0"),
             (ProvisionMissing, "provision-0-what"),
@@ -61,7 +61,7 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
     let help = PlanProvision { who: String::from("Key adult"), ..PlanProvision::default() };
     let rows = PlanForm { outcomes: vec![row("o1"), row("o2")], provision: vec![help], ..plan_for(&[], "31") };
     assert_eq!(
-        told(navigator.make_plan(c(), rows).await),
+        faults_in(navigator.make_plan(c(), rows).await),
         expected(&[
             (WordsMissing, "outcome-0"),
             (WordsMissing, "outcome-1"),
@@ -75,60 +75,60 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
         .into_iter()
         .chain([(DecisionMissing, "decision"), (ReasonMissing, "why"), (DateNotReal, "on")])
         .collect();
-    assert_eq!(told(navigator.review_plan(c(), review(None)).await), expected(&undecided));
+    assert_eq!(faults_in(navigator.review_plan(c(), review(None)).await), expected(&undecided));
     let carried: Vec<_> =
         silent.into_iter().chain([(ReasonMissing, "why"), (DateNotReal, "review"), (DateNotReal, "on")]).collect();
-    assert_eq!(told(navigator.review_plan(c(), review(Some(ReviewDecision::GoOn))).await), expected(&carried));
+    assert_eq!(faults_in(navigator.review_plan(c(), review(Some(ReviewDecision::GoOn))).await), expected(&carried));
     assert_eq!(
-        told(navigator.give_consent(c(), ConsentForm { what: long(), ..ConsentForm::default() }).await),
+        faults_in(navigator.give_consent(c(), ConsentForm { what: long(), ..ConsentForm::default() }).await),
         expected(&[(ServiceMissing, "service"), (NameMissing, "by"), (DateNotReal, "from"), (TextTooLong, "what")])
     );
     assert_eq!(
-        told(navigator.withdraw_consent(c(), WithdrawalForm::default()).await),
+        faults_in(navigator.withdraw_consent(c(), WithdrawalForm::default()).await),
         expected(&[(SpeakerMissing, "as"), (EvidenceDateNotReal, "date"), (NameMissing, "by")])
     );
     let held = EvidenceForm { day: String::from("31"), said_by: long(), note: long(), ..evidence("consent-to-refer") };
     assert_eq!(
-        told(navigator.hold_evidence(c(), held).await),
+        faults_in(navigator.hold_evidence(c(), held).await),
         expected(&[(EvidenceDateNotReal, "date"), (TextTooLong, "saidBy"), (TextTooLong, "note")])
     );
     assert_eq!(
-        told(navigator.move_child(c(), MoveForm::default()).await),
+        faults_in(navigator.move_child(c(), MoveForm::default()).await),
         expected(&[(SettingMissing, "setting"), (DateNotReal, "from")])
     );
     let letter = DisagreementForm { day: String::from("31"), month: String::from("2"), ..DisagreementForm::default() };
     assert_eq!(
-        told(navigator.disagree(c(), letter).await),
+        faults_in(navigator.disagree(c(), letter).await),
         expected(&[(WordsMissing, "words"), (DateNotReal, "letter")])
     );
     let days = DatesForm { to_day: String::from("1"), ..DatesForm::default() };
     let both = expected(&[(DateNotReal, "from"), (DateNotReal, "to")]);
-    assert_eq!(told(navigator.record_absence(c(), days.clone()).await), both);
-    assert_eq!(told(navigator.add_term(days.clone()).await), both);
+    assert_eq!(faults_in(navigator.record_absence(c(), days.clone()).await), both);
+    assert_eq!(faults_in(navigator.add_term(days.clone()).await), both);
     let query = TimelineQuery {
         child: c(),
         dates: DatesForm { from_day: String::from("31"), ..days },
         ..TimelineQuery::default()
     };
-    assert_eq!(told(navigator.timeline(query).await), both);
+    assert_eq!(faults_in(navigator.timeline(query).await), both);
     let said = navigator::wire::VoiceForm { words: long(), matters: String::new(), helps: long() };
     assert_eq!(
-        told(navigator.say(c(), Speaker::Child, said).await),
+        faults_in(navigator.say(c(), Speaker::Child, said).await),
         expected(&[(TextTooLong, "words"), (TextTooLong, "helps")])
     );
     let view = SelfViewForm { with: long(), ..SelfViewForm::default() };
-    assert_eq!(told(navigator.save_self_view(c(), view).await), expected(&[(TextTooLong, "with")]));
+    assert_eq!(faults_in(navigator.save_self_view(c(), view).await), expected(&[(TextTooLong, "with")]));
     let empty =
         Edit::Correct { seq: voice, to: Box::new(Correction::Words { words: String::new() }), reason: String::new() };
     assert_eq!(
-        told(navigator.preview(c(), empty).await),
+        faults_in(navigator.preview(c(), empty).await),
         expected(&[(WordsMissing, "words"), (ReasonMissing, "reason")])
     );
-    assert_eq!(entries(&navigator, &child).await, before, "nothing of what was refused was written");
+    assert_eq!(entries(&navigator, &child).await, before, "a refused form writes nothing");
 }
 
 #[tokio::test]
-async fn a_single_fault_is_told_alone() {
+async fn a_single_fault_is_reported_on_its_own() {
     let (_folder, navigator) = open_navigator().await;
     let nameless = ChildForm { name: String::new(), ..child_aged(9) };
     let failure = navigator.add_child(nameless).await.unwrap_err();

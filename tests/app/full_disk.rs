@@ -1,5 +1,5 @@
-//! A disk that takes nothing: the casebook is read, whatever writes is refused with the reason, the status tells it, and one request
-//! goes on writing once there is room.
+//! Tests a disk that cannot be written to: the casebook can be read, every write is refused with the reason, the status
+//! reports it, and one request resumes writing once there is space.
 
 use std::fs;
 use std::path::Path;
@@ -9,14 +9,15 @@ use navigator::wire::{Code, Phase, Speaker, TodayAsked};
 use crate::wrong_clock::everything_that_writes;
 use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
 
-/// A folder in its place keeps SQLite from making the file that it needs beside the database, whoever runs the test.
+/// A folder with the name of a file prevents SQLite from creating the file that it needs next to the database, whoever
+/// runs the test.
 fn block(folder: &Path, blocked: bool) {
     let path = folder.join("data/casebook/casebook.db-shm");
     if blocked { fs::create_dir(path).unwrap() } else { fs::remove_dir(path).unwrap() }
 }
 
 #[tokio::test]
-async fn a_casebook_on_a_disk_that_takes_nothing_is_read_until_there_is_room_and_then_written_to() {
+async fn a_casebook_on_a_full_disk_can_be_read_and_written_once_there_is_space() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("sensory"), None).await.unwrap().id;

@@ -1,4 +1,4 @@
-//! The recovery code that nobody confirmed, copies of the casebook, wrong guesses, and files that others could read.
+//! Tests the unconfirmed recovery code, copies of the casebook, wrong guesses, and files that others can read.
 
 use std::path::Path;
 
@@ -28,18 +28,18 @@ async fn confirmed(navigator: &Navigator) -> bool {
     navigator.status().await.unwrap().code_confirmed
 }
 
-/// The code as somebody types it.
+/// Returns the code as somebody types it.
 fn typed(code: &RecoveryCode) -> String {
     code.groups.join(" ")
 }
 
 #[tokio::test]
-async fn every_page_reminds_until_a_code_was_confirmed_also_after_the_app_ended_on_the_page_that_shows_it() {
+async fn the_status_reminds_until_the_code_is_confirmed_even_if_the_app_ended_early() {
     let (folder, navigator) = open_navigator().await;
     assert!(!confirmed(&navigator).await);
     drop(navigator);
     let navigator = navigator_on(folder.path());
-    assert!(confirmed(&navigator).await, "nothing is said of a casebook that is locked");
+    assert!(confirmed(&navigator).await, "there is no reminder while locked");
     navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
     assert!(!confirmed(&navigator).await);
 
@@ -54,12 +54,12 @@ async fn every_page_reminds_until_a_code_was_confirmed_also_after_the_app_ended_
     assert!(confirmed(&navigator).await);
 
     let second = navigator.new_recovery_code(PASSPHRASE.to_owned()).await.accepted();
-    assert!(!confirmed(&navigator).await, "a new code is asked about anew");
+    assert!(!confirmed(&navigator).await, "a new code must be confirmed again");
     navigator.lock().await.unwrap();
     let old = navigator.recover(typed(&first), NEXT.to_owned()).await;
     assert_eq!(code_of(old), Some(Code::WrongRecoveryCode));
     navigator.recover(typed(&second), NEXT.to_owned()).await.accepted();
-    assert!(!confirmed(&navigator).await, "and so is the one that a recovery makes");
+    assert!(!confirmed(&navigator).await, "and so must the code made by a recovery");
 }
 
 #[tokio::test]
@@ -115,7 +115,7 @@ async fn a_copy_is_not_put_into_the_casebook_nor_made_while_it_is_locked() {
     let nowhere = navigator.copy_casebook(folder.path().join("no such folder")).await;
     assert_eq!(code_of(nowhere), Some(Code::FileNotSaved));
     navigator.lock().await.unwrap();
-    // Locking keeps a copy of what changed; nothing that is refused adds another.
+    // Locking makes a copy after changes; a refused copy adds none.
     let backups = || std::fs::read_dir(own.join("backups")).unwrap().count();
     let before = backups();
     assert_eq!(code_of(navigator.copies().await), Some(Code::Locked));
@@ -126,7 +126,7 @@ async fn a_copy_is_not_put_into_the_casebook_nor_made_while_it_is_locked() {
 }
 
 #[tokio::test]
-async fn a_new_key_takes_the_casebook_and_its_backups_along_and_an_older_key_file_opens_neither() {
+async fn a_new_key_encrypts_the_casebook_and_its_backups_and_an_older_key_file_opens_neither() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.back_up_now().await.unwrap();
@@ -138,7 +138,7 @@ async fn a_new_key_takes_the_casebook_and_its_backups_along_and_an_older_key_fil
     assert_eq!((wrong.code, wrong.field.as_deref()), (Code::WrongPassphrase, Some("passphraseForKey")));
     let key = navigator.renew_key(NEXT.to_owned()).await.accepted();
     assert_eq!(key.copies_left, 0);
-    assert!(!confirmed(&navigator).await, "the new code was shown to nobody yet");
+    assert!(!confirmed(&navigator).await, "nobody has seen the new code yet");
     navigator.say(child.clone(), navigator::wire::Speaker::Child, String::from("I like the pond")).await.unwrap();
     is_checked_as_sound(&navigator).await;
     navigator.lock().await.unwrap();
@@ -154,7 +154,7 @@ async fn a_new_key_takes_the_casebook_and_its_backups_along_and_an_older_key_fil
     assert_eq!(navigator.child(child).await.unwrap().form.name, "Child of 9");
 }
 
-/// The check that ran when the key changed is begun again over the casebook under its new key.
+/// Waits until the check, which restarted with the new key, has ended without a fault.
 async fn is_checked_as_sound(navigator: &Navigator) {
     navigator.check_now().await.unwrap();
     for _ in 0..200 {
@@ -168,7 +168,7 @@ async fn is_checked_as_sound(navigator: &Navigator) {
     panic!("the check did not end");
 }
 
-/// A casebook put together from a database and a key file.
+/// Returns a casebook made of a database and a key file.
 async fn with_files(database: &Path, key: &[u8]) -> (tempfile::TempDir, Navigator) {
     let folder = tempfile::tempdir().unwrap();
     let own = folder.path().join("data/casebook");
@@ -184,7 +184,7 @@ fn backup_in(own: &Path) -> std::path::PathBuf {
 }
 
 #[tokio::test]
-async fn after_several_wrong_guesses_the_next_has_to_wait_by_whichever_way_it_comes() {
+async fn after_several_wrong_guesses_every_kind_of_guess_must_wait() {
     let (folder, navigator) = open_navigator().await;
     navigator.lock().await.unwrap();
     for number in 0..5 {
@@ -201,7 +201,7 @@ async fn after_several_wrong_guesses_the_next_has_to_wait_by_whichever_way_it_co
 
     let navigator = navigator_on(folder.path());
     let again = navigator.unlock(PASSPHRASE.to_owned()).await;
-    assert_eq!(again.map_err(refused).unwrap_err(), wait, "a new start of the app changes nothing");
+    assert_eq!(again.map_err(refused).unwrap_err(), wait, "a restart of the app changes nothing");
     drop(navigator);
     let navigator = at(folder.path(), now() + 5.seconds());
     navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
@@ -210,13 +210,13 @@ async fn after_several_wrong_guesses_the_next_has_to_wait_by_whichever_way_it_co
         assert_eq!((wrong.code, wrong.field.as_deref()), (Code::WrongPassphrase, Some("current")));
     }
     let wrong = navigator.new_recovery_code(PASSPHRASE.to_owned()).await;
-    assert_eq!(wrong.map(drop).map_err(refused).unwrap_err(), wait, "an open casebook lets nobody guess either");
+    assert_eq!(wrong.map(drop).map_err(refused).unwrap_err(), wait, "guesses are limited while it is open too");
     let kept = std::fs::read_to_string(folder.path().join("data/guesses")).unwrap();
     assert_eq!(kept, format!("5 {}\n", (now() + 5.seconds()).as_second()), "a number and a time, and nothing else");
 }
 
 #[tokio::test]
-async fn a_slip_in_the_code_or_a_passphrase_that_will_not_do_is_no_guess() {
+async fn a_mistyped_code_or_an_unacceptable_passphrase_is_not_a_guess() {
     let (_folder, navigator) = open_navigator().await;
     navigator.lock().await.unwrap();
     for _ in 0..8 {
@@ -253,7 +253,7 @@ async fn a_passphrase_is_judged_as_it_is_typed_before_there_is_any_casebook() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn files_that_others_could_read_are_closed_when_the_app_starts_and_it_says_so_until_it_ends() {
+async fn readable_files_are_restricted_at_the_start_and_reported_until_the_app_ends() {
     use std::fs::{self, Permissions};
     use std::os::unix::fs::PermissionsExt;
     let (folder, navigator) = open_navigator().await;
@@ -266,7 +266,7 @@ async fn files_that_others_could_read_are_closed_when_the_app_starts_and_it_says
     for name in ["data/casebook", "data/casebook/casebook.key", "data/casebook/casebook.db"] {
         assert_eq!(fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o077, 0, "{name}");
     }
-    assert_eq!(navigator.status().await.unwrap().sharing, Sharing::Closed, "before it is unlocked too");
+    assert_eq!(navigator.status().await.unwrap().sharing, Sharing::Closed, "even before it is unlocked");
     navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
     assert_eq!(navigator.status().await.unwrap().sharing, Sharing::Closed);
     drop(navigator);

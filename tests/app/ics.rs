@@ -1,4 +1,5 @@
-//! The file of dates: read back by the library, every due date in it, stable ids, and nothing of a child.
+//! Tests the file of dates: the library can read it, it has every due date, its ids are stable, and it has nothing
+//! about a child.
 
 use icalendar::{CalendarComponent, Component, Event, parser};
 use navigator::Navigator;
@@ -7,7 +8,7 @@ use proptest::prelude::*;
 
 use acceptance::{child_aged, dates, open_navigator};
 
-/// As a calendar program would read it.
+/// Reads the file as a calendar program does.
 fn events(bytes: &[u8]) -> Vec<Event> {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     assert!(text.lines().all(|line| line.len() <= 75), "long lines are folded");
@@ -31,8 +32,8 @@ async fn file(navigator: &Navigator, form: CalendarForm) -> Vec<Event> {
     events
 }
 
-/// On through the first open route, so many times or until the end.
-async fn go_on(navigator: &Navigator, journey: &str, times: usize) {
+/// Takes the first open route, this many times or until the end.
+async fn take_first_routes(navigator: &Navigator, journey: &str, times: usize) {
     for _ in 0..times {
         let page = navigator.step(journey.to_owned(), None).await.unwrap();
         let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
@@ -78,18 +79,18 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
     }
     let text = String::from_utf8(navigator.calendar_file(form.clone()).await.unwrap().0).unwrap();
     assert_eq!(text.matches("BEGIN:VALARM").count(), all.len());
-    assert_eq!(text.matches("-P6DT15H").count(), all.len(), "a week before, at nine: {text}");
+    assert_eq!(text.matches("-P6DT15H").count(), all.len(), "a week before, at 9:00: {text}");
     assert!(text.contains("DTSTART;VALUE=DATE:") && text.contains("CLASS:PRIVATE"));
 
     let only = CalendarForm { child: Some(other), ..CalendarForm::default() };
     let before = file(&navigator, only.clone()).await;
     assert_eq!(before.len(), 1);
     assert!(!String::from_utf8(navigator.calendar_file(only.clone()).await.unwrap().0).unwrap().contains("VALARM"));
-    go_on(&navigator, &waiting, 2).await;
+    take_first_routes(&navigator, &waiting, 2).await;
     let after = file(&navigator, only).await;
     let ids =
         |events: &[Event]| events.iter().filter_map(|event| event.get_uid().map(str::to_owned)).collect::<Vec<_>>();
-    assert_eq!(ids(&before), ids(&after)[..1], "the same id, so that the other calendar moves the date");
+    assert_eq!(ids(&before), ids(&after)[..1], "the same id, so the other calendar moves the date");
 
     navigator.lock().await.unwrap();
     assert_eq!(navigator.calendar_file(form).await.unwrap_err().code, Code::Locked);
@@ -97,19 +98,19 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
 }
 
 #[tokio::test]
-async fn a_pathway_and_a_step_are_said_only_when_they_were_ticked() {
+async fn a_pathway_and_a_step_are_named_only_if_ticked() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap();
     let title = navigator.child(child).await.unwrap().journeys[0].line.step.words.clone();
-    let told = |says_steps| CalendarForm { says_steps, ..CalendarForm::default() };
+    let form = |says_steps| CalendarForm { says_steps, ..CalendarForm::default() };
     let described = |events: Vec<Event>| events[0].get_description().map(str::to_owned).unwrap_or_default();
-    assert!(described(file(&navigator, told(true)).await).contains(&title));
-    assert!(!described(file(&navigator, told(false)).await).contains(&title));
+    assert!(described(file(&navigator, form(true)).await).contains(&title));
+    assert!(!described(file(&navigator, form(false)).await).contains(&title));
 }
 
 #[tokio::test]
-async fn two_consents_for_one_service_are_two_dates_whose_ids_stay() {
+async fn two_consents_for_one_service_are_two_dates_with_stable_ids() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let consent = |service: &str, from: [&str; 3], until: [&str; 3]| ConsentForm {
@@ -142,17 +143,17 @@ async fn two_consents_for_one_service_are_two_dates_whose_ids_stay() {
     let ids: std::collections::BTreeSet<&String> = after.iter().map(|(_, id)| id).collect();
     assert_eq!(ids.len(), 4, "no two dates with one id");
     assert!(after.contains(&dated(&before)[0]), "the first keeps its id");
-    assert_eq!(dated(&file(&navigator, only).await), after, "steady from file to file");
+    assert_eq!(dated(&file(&navigator, only).await), after, "the same in every file");
 }
 
-/// Words that stand in the record and nowhere in the program.
+/// Words that occur in the record and nowhere in the program.
 const SECRET: [&str; 8] = ["wren", "tallow", "linnet", "merlin", "kestrel", "heron", "otter", "2017"];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_name_no_setting_and_no_word_of_the_record_is_in_the_bytes(picks in prop::collection::vec(0_usize..7, 1..4), steps in prop::collection::vec((0_usize..5, 0_usize..9), 1..4), says_steps in any::<bool>(), remind in prop::option::of(0_u32..30)) {
+    fn no_name_setting_or_word_of_the_record_is_in_the_bytes(picks in prop::collection::vec(0_usize..7, 1..4), steps in prop::collection::vec((0_usize..5, 0_usize..9), 1..4), says_steps in any::<bool>(), remind in prop::option::of(0_u32..30)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let (_folder, navigator) = open_navigator().await;
@@ -164,7 +165,7 @@ proptest! {
                 let pathway = ["autism", "ebsa", "mental-health", "sensory", "statutory"][pathway];
                 if let Ok(begun) = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await {
                     navigator.note(begun.id.clone(), String::from("linnet and merlin were there")).await.unwrap();
-                    go_on(&navigator, &begun.id, times).await;
+                    take_first_routes(&navigator, &begun.id, times).await;
                 }
             }
             let form = CalendarForm { says_steps, remind, ..CalendarForm::default() };
@@ -173,7 +174,7 @@ proptest! {
             for word in SECRET {
                 assert!(!text.contains(word), "{word} in\n{text}");
             }
-            assert!(!text.contains(&child), "nor the id of the child");
+            assert!(!text.contains(&child), "and not the id of the child");
             events(&bytes);
         });
     }

@@ -1,4 +1,5 @@
-//! Children from schools' exports, in a real casebook: what is read, what is refused, and all or nothing.
+//! Tests the import of children from schools' exports into a real casebook: what is read, what is refused, and all or
+//! nothing.
 
 use std::time::{Duration, Instant};
 
@@ -42,7 +43,7 @@ fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn the_same_children_come_out_of_every_form_in_which_a_school_writes_them() {
+async fn every_format_of_a_schools_file_gives_the_same_children() {
     let (_folder, navigator) = open_navigator().await;
     let expected = owned(&[
         ("Wren Tallow", "2017-03-09"),
@@ -55,14 +56,14 @@ async fn the_same_children_come_out_of_every_form_in_which_a_school_writes_them(
         assert_eq!(page.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4], "{name}");
         assert_eq!(page.rows[1].known_as, "Lin", "{name}");
         assert_eq!((page.dates, page.wrong), (ImportDates::DayFirst, 0), "{name}");
-        // Born on 31 August 2016: by birth date in Year 6, in the file in Year 5.
+        // Born on 31 August 2016: in Year 6 by birth date, in Year 5 in the file.
         assert_eq!((page.other_year, page.rows[1].year_group), (1, Some(YearGroup::Year6)), "{name}");
     }
-    assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "looking writes nothing");
+    assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "a preview writes nothing");
 }
 
 #[tokio::test]
-async fn dates_that_could_be_month_first_say_so_and_can_be_turned() {
+async fn ambiguous_dates_are_reported_and_their_order_can_be_changed() {
     let (_folder, navigator) = open_navigator().await;
     let page = navigator.read_import(fixture("month-first.csv")).await.unwrap();
     assert_eq!((page.dates, page.columns.dates), (ImportDates::MonthFirst, DateOrder::MonthFirst));
@@ -75,7 +76,7 @@ async fn dates_that_could_be_month_first_say_so_and_can_be_turned() {
 }
 
 #[tokio::test]
-async fn every_mistake_is_told_with_its_row_its_column_and_what_was_found() {
+async fn every_fault_is_reported_with_its_row_its_column_and_what_was_found() {
     let (_folder, navigator) = open_navigator().await;
     let page = navigator.read_import(fixture("mistakes.csv")).await.unwrap();
     let faults: Vec<_> = page
@@ -98,14 +99,18 @@ async fn every_mistake_is_told_with_its_row_its_column_and_what_was_found() {
             (10, ImportFaultKind::YearGroupDiffers, "Year group", "4"),
         ]
     );
-    assert_eq!((page.wrong, page.rows[6].setting.as_str()), (5, "@Elm School"), "what looks like a formula is text");
+    assert_eq!(
+        (page.wrong, page.rows[6].setting.as_str()),
+        (5, "@Elm School"),
+        "text that looks like a formula is text"
+    );
     assert!(page.rows[7].likes[0].is_same && page.rows[7].likes[0].line == Some(2), "twice in the file");
-    assert!(page.rows[8].likes.iter().all(|like| !like.is_same), "a slip of the pen is only nearly the same");
+    assert!(page.rows[8].likes.iter().all(|like| !like.is_same), "a mistyped name is only similar");
     assert_eq!([7, 8].map(|row| page.rows[row].choice), [ImportChoice::LeaveOut, ImportChoice::Add]);
     let unsound = vec![ImportDecision { line: 3, choice: ImportChoice::Add }];
     let failure = navigator.take_in_import(unsound, false).await.unwrap_err();
     assert_eq!(failure.code, Code::ImportRowNotSound);
-    assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "nothing was half imported");
+    assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "nothing was partly imported");
     let done = navigator.take_in_import(Vec::new(), true).await.unwrap();
     assert_eq!((done.added.len(), done.left_out), (3, 6));
     let taught = navigator.child(done.added[2].id.clone()).await.unwrap().year_group;
@@ -113,7 +118,7 @@ async fn every_mistake_is_told_with_its_row_its_column_and_what_was_found() {
 }
 
 #[tokio::test]
-async fn who_is_there_already_is_not_doubled_and_an_import_can_be_taken_back() {
+async fn existing_children_are_not_duplicated_and_an_import_can_be_undone() {
     let (_folder, navigator) = open_navigator().await;
     navigator.add_child(child("Wren Tallow", ["9", "3", "2017"], "Ash School")).await.unwrap();
     let archived = navigator.add_child(child("MOSS Linnet", ["31", "8", "2016"], "")).await.unwrap().id;
@@ -131,7 +136,7 @@ async fn who_is_there_already_is_not_doubled_and_an_import_can_be_taken_back() {
     assert_eq!(list(&navigator).await, owned(&[("Wren Tallow", "Ash School")]));
     assert_eq!(navigator.take_back_import().await.unwrap_err().code, Code::NothingToUndo);
     let again = navigator.take_in_import(Vec::new(), false).await.unwrap_err();
-    assert_eq!(again.code, Code::ImportGone, "nothing of the file is kept");
+    assert_eq!(again.code, Code::ImportGone, "the file is no longer in memory");
 }
 
 #[tokio::test]
@@ -139,20 +144,20 @@ async fn columns_chosen_once_are_remembered_for_the_next_file_like_it() {
     let (_folder, navigator) = open_navigator().await;
     let file = |name: &str| format!("Who,When,Where\n{name},09/03/2017,Elm School\n").into_bytes();
     let page = navigator.read_import(file("Wren Tallow")).await.unwrap();
-    assert!(page.rows.is_empty() && !page.remembered, "these headings say nothing");
+    assert!(page.rows.is_empty() && !page.remembered, "these headings are unknown");
     assert_eq!(navigator.take_in_import(Vec::new(), false).await.unwrap_err().code, Code::ImportColumnsMissing);
     let chosen = ImportColumns { name: Some(0), born: Some(1), setting: Some(2), ..ImportColumns::default() };
     assert_eq!(navigator.match_import(chosen).await.unwrap().rows.len(), 1);
     navigator.take_in_import(Vec::new(), false).await.unwrap();
     let next = navigator.read_import(file("Linnet Moss")).await.unwrap();
     assert!(next.remembered && next.rows.len() == 1);
-    // A column that is not in the file is as if nobody had chosen one.
+    // A column that the file does not have counts as not chosen.
     let outside = navigator.match_import(ImportColumns { born: Some(99), ..chosen }).await.unwrap();
     assert_eq!((outside.columns.born, outside.rows.len()), (None, 0));
 }
 
 #[tokio::test]
-async fn five_thousand_rows_are_previewed_in_under_two_seconds_and_taken_in_together() {
+async fn five_thousand_rows_are_previewed_in_under_two_seconds_and_imported_together() {
     let (_folder, navigator) = open_navigator().await;
     let row = |at: u32| format!("Reed{at},Heron,{:02}/{:02}/{},Elm School\n", at % 28 + 1, at % 12 + 1, 2004 + at % 18);
     let file = String::from("Surname,Forename,DOB,School\n") + &(0..5_000).map(row).collect::<String>();

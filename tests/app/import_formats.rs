@@ -1,4 +1,5 @@
-//! Files as schools' programs write them: what is read from each, what is told, and that no row is dropped or guessed in silence.
+//! Tests files as schools' systems write them: what is read, what is reported, and that no row is silently dropped or
+//! guessed.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -36,7 +37,7 @@ fn faults(page: &ImportPage, line: u32) -> Vec<ImportFaultKind> {
 }
 
 #[tokio::test]
-async fn the_order_of_day_and_month_is_that_of_the_file_and_not_of_the_last_one() {
+async fn the_file_itself_decides_the_order_of_day_and_month() {
     let (_folder, navigator) = open_navigator().await;
     let first = take_in(&navigator, "r09a-saved-on-us-laptop.csv").await;
     assert_eq!(first.columns.dates, DateOrder::MonthFirst);
@@ -47,20 +48,20 @@ async fn the_order_of_day_and_month_is_that_of_the_file_and_not_of_the_last_one(
         (true, ImportDates::DayFirst, ImportOrderFrom::File)
     );
 
-    // A file that does not say is read as the last one, and says so.
+    // A file without a clear order is read like the last one, and that is reported.
     let tie = b"Surname,Forename,DOB,School\nTeal,Marsh,05/06/2016,Elm\n".to_vec();
     let tied = navigator.read_import(tie).await.unwrap();
     assert_eq!((born(&tied), tied.order_from), (vec!["2016-05-06"], ImportOrderFrom::Memory));
     let turned = navigator.match_import(ImportColumns { dates: DateOrder::DayFirst, ..tied.columns }).await.unwrap();
     assert_eq!((born(&turned), turned.order_from), (vec!["2016-06-05"], ImportOrderFrom::Person));
 
-    // The order of one column says nothing about another.
+    // The order of one column does not apply to another.
     let two = b"Name,Admitted,DOB\nTeal,11/14/2020,05/06/2016\nHeron,01/02/2020,23/06/2015\n".to_vec();
     let two = navigator.read_import(two).await.unwrap();
     let admitted = navigator.match_import(ImportColumns { born: Some(1), ..two.columns }).await.unwrap();
     assert_eq!((two.columns.dates, admitted.columns.dates), (DateOrder::DayFirst, DateOrder::MonthFirst));
 
-    // In a file with both orders, a date that fits both is not added by itself.
+    // In a file with both orders, an ambiguous date is not added by default.
     let mixed = b"Name,DOB\nTeal,11/14/2015\nHeron,23/06/2015\nWigeon,05/06/2016\nGadwall,07/07/2016\n".to_vec();
     let mixed = navigator.read_import(mixed).await.unwrap();
     assert_eq!(mixed.dates, ImportDates::Mixed);
@@ -73,14 +74,14 @@ async fn the_order_of_day_and_month_is_that_of_the_file_and_not_of_the_last_one(
 }
 
 #[tokio::test]
-async fn a_quote_that_is_never_closed_is_refused_with_its_line_and_the_file_before_it_stays_open() {
+async fn an_open_quote_is_refused_with_its_line_and_the_previous_file_remains_open() {
     let (_folder, navigator) = open_navigator().await;
     let refused = navigator.read_import(fixture("r10-unclosed-quote.csv")).await.unwrap_err();
     assert_eq!((refused.code, refused.detail.as_deref()), (Code::ImportQuoteOpen, Some("3")));
     page(&navigator, "commas.csv").await;
     navigator.read_import(fixture("r10-unclosed-quote.csv")).await.unwrap_err();
-    assert_eq!(navigator.take_in_import(Vec::new(), false).await.unwrap().added.len(), 3, "nothing was half read");
-    // A row that was moved by a separator inside a cell is not added by itself.
+    assert_eq!(navigator.take_in_import(Vec::new(), false).await.unwrap().added.len(), 3, "nothing was partly read");
+    // A row shifted by a separator inside a cell is not added by default.
     let wider = b"Name,DOB,School\nWren Tallow,09/03/2017,Elm, the second\nReed Heron,14/11/2015,Elm\n".to_vec();
     let wider = navigator.read_import(wider).await.unwrap();
     assert_eq!(faults(&wider, 2), [ImportFaultKind::WiderThanHeadings]);
@@ -88,7 +89,7 @@ async fn a_quote_that_is_never_closed_is_refused_with_its_line_and_the_file_befo
 }
 
 #[tokio::test]
-async fn names_come_out_as_they_were_written_whatever_the_bytes_and_a_guess_can_be_changed() {
+async fn names_are_read_correctly_in_every_encoding_and_a_guess_can_be_changed() {
     let (_folder, navigator) = open_navigator().await;
     let one = page(&navigator, "r11a-one-bad-byte.csv").await;
     assert_eq!(names(&one), ["Zoë Brontë", "Inés Nuñez", "Reed Heron"]);
@@ -108,7 +109,7 @@ async fn names_come_out_as_they_were_written_whatever_the_bytes_and_a_guess_can_
     assert_eq!(wrong.rows[0].name, "Zo‰ Bront‰");
     assert!(
         !wrong.letters_are_a_guess && faults(&wrong, 2).contains(&ImportFaultKind::LettersLookWrong),
-        "chosen, and still told"
+        "chosen, and still reported"
     );
     let back = navigator.read_import_as(dos.reading.clone()).await.unwrap();
     assert_eq!(names(&back), names(&dos));
@@ -119,19 +120,19 @@ async fn names_come_out_as_they_were_written_whatever_the_bytes_and_a_guess_can_
 }
 
 #[tokio::test]
-async fn headings_are_found_wherever_they_are_and_what_is_left_out_above_them_is_told() {
+async fn headings_are_found_on_any_line_and_the_skipped_lines_are_listed() {
     let (_folder, navigator) = open_navigator().await;
     let banner = page(&navigator, "r12a-title-rows-comma.csv").await;
     assert_eq!(names(&banner), ["Reed Heron", "Sedge Plover", "Total"]);
     assert_eq!(banner.skipped.iter().map(|line| line.line).collect::<Vec<_>>(), [1, 2]);
-    assert_eq!((banner.reading.heading_line, banner.rows[2].choices.len()), (4, 1), "a total is no child");
+    assert_eq!((banner.reading.heading_line, banner.rows[2].choices.len()), (4, 1), "a total is not a child");
     let named = page(&navigator, "r12c-sep-line.csv").await;
     assert_eq!((names(&named), named.reading.separator.as_str()), (vec!["Reed Heron", "Sedge Plover"], ";"));
     let other = page(&navigator, "r13b-headings-of-other-programs.csv").await;
     let columns = other.columns;
     assert_eq!((columns.surname, columns.forename, columns.born), (Some(0), Some(1), Some(2)));
     assert_eq!((columns.year_group, columns.setting, born(&other)), (Some(3), Some(4), vec!["2017-03-09"]));
-    // The line of the headings can be chosen; then the one above is told, and the columns are judged anew.
+    // The line of the headings can be chosen. Then the line above is listed, and the columns are guessed again.
     let later = navigator.read_import_as(ImportReading { heading_line: 0, ..other.reading }).await.unwrap();
     assert_eq!((later.headings.iter().filter(|heading| !heading.is_empty()).count(), later.of), (0, 2));
     let decisions = vec![ImportDecision { line: 2, choice: ImportChoice::Add }];

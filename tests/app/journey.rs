@@ -1,4 +1,4 @@
-//! The navigator over a real casebook: walking, locking, coming back.
+//! Tests the navigator over a real casebook: walking, locking, reopening.
 
 use casebook::KeyCost;
 use navigator::wire::{
@@ -22,8 +22,8 @@ fn decision(page: &StepPage, choice: &str) -> Decision {
     }
 }
 
-/// Takes the first route that can be taken, with reasons where they are asked for.
-async fn go_on(navigator: &Navigator, journey: &str) -> StepPage {
+/// Takes the first route that is open, with reasons if they are required.
+async fn take_first_route(navigator: &Navigator, journey: &str) -> StepPage {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let route = page.routes.iter().find(|route| open(route.state)).expect("a route is open");
@@ -41,14 +41,14 @@ async fn begin(navigator: &Navigator, form: ChildForm, pathway: &str) -> (String
 }
 
 #[tokio::test]
-async fn a_child_is_walked_to_the_third_step_of_each_pathway_and_is_still_there_next_week() {
+async fn a_child_walks_to_the_third_step_of_each_pathway_and_is_still_there_next_week() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let mut stands = Vec::new();
     for pathway in ["autism", "ebsa", "mental-health", "sensory", "statutory"] {
         let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
-        go_on(&navigator, &journey).await;
-        let third = go_on(&navigator, &journey).await;
+        take_first_route(&navigator, &journey).await;
+        let third = take_first_route(&navigator, &journey).await;
         stands.push((journey, third.step.id));
     }
     drop(navigator);
@@ -67,7 +67,7 @@ async fn a_child_is_walked_to_the_third_step_of_each_pathway_and_is_still_there_
 }
 
 #[tokio::test]
-async fn every_request_but_those_before_unlocking_is_refused_while_locked() {
+async fn every_request_that_needs_a_casebook_is_refused_while_locked() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, child_aged(9), "autism").await;
     navigator.lock().await.unwrap();
@@ -134,7 +134,7 @@ async fn a_decision_made_on_an_old_page_is_refused_and_nothing_is_lost() {
 }
 
 #[tokio::test]
-async fn taking_back_is_a_new_entry_and_the_answer_goes_with_it() {
+async fn an_undo_is_a_new_entry_and_undoes_the_answer_too() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, child_aged(9), "autism").await;
     let mut page = navigator.step(journey.clone(), None).await.unwrap();
@@ -143,7 +143,7 @@ async fn taking_back_is_a_new_entry_and_the_answer_goes_with_it() {
     for _ in 0..12 {
         let asks = page.question.is_some();
         before = page.clone();
-        page = go_on(&navigator, &journey).await;
+        page = take_first_route(&navigator, &journey).await;
         if asks {
             break;
         }
@@ -156,12 +156,15 @@ async fn taking_back_is_a_new_entry_and_the_answer_goes_with_it() {
     let after = navigator.step(journey, None).await.unwrap();
     assert_eq!(after.step, before.step);
     let taken_back = navigator.child(child).await.unwrap();
-    assert!(!taken_back.answers.iter().any(|answer| answer.question.id == question), "the answer went with the choice");
-    assert!(taken_back.history[0].seq > answered.history[0].seq, "and both stay in the history");
+    assert!(
+        !taken_back.answers.iter().any(|answer| answer.question.id == question),
+        "the answer was undone with the choice"
+    );
+    assert!(taken_back.history[0].seq > answered.history[0].seq, "and both remain in the history");
 }
 
 #[tokio::test]
-async fn consent_is_the_last_thing_missing_and_then_the_referral_can_go() {
+async fn once_consent_is_given_the_referral_can_be_sent() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator
@@ -171,7 +174,7 @@ async fn consent_is_the_last_thing_missing_and_then_the_referral_can_go() {
         .id;
     let page = navigator.step(journey.clone(), None).await.unwrap();
     let waiting =
-        page.routes.iter().find(|route| route.state == RouteState::Waiting).expect("the sending waits for consent");
+        page.routes.iter().find(|route| route.state == RouteState::Waiting).expect("the referral waits for consent");
     let gate = waiting.gates.iter().find(|gate| gate.force == navigator::wire::Force::Law).unwrap();
     let consent = gate.missing[0].id.clone().unwrap();
     assert!(!gate.missing[0].who.is_empty(), "it says who could give it");
@@ -193,7 +196,7 @@ async fn consent_is_the_last_thing_missing_and_then_the_referral_can_go() {
 }
 
 #[tokio::test]
-async fn who_needs_me_today_comes_first() {
+async fn children_who_need_somebody_today_come_first() {
     let (_folder, navigator) = open_navigator().await;
     let quiet = ChildForm { name: String::from("Aaron Quiet"), ..child_aged(9) };
     let (quiet, _) = begin(&navigator, quiet, "ebsa").await;
@@ -246,7 +249,7 @@ async fn every_step_of_every_pathway_has_a_page_in_english_and_in_the_pseudo_lan
     }
 }
 
-/// The shipped content with one word of the autism pathway changed, as an earlier edition might have had it.
+/// The shipped content with one word of the autism pathway changed, as in an earlier edition.
 fn earlier_content() -> Content {
     let author::PackFiles { structure, mut words } = author::PackFiles::read(&root()).unwrap();
     for file in words.values_mut().flatten().filter(|file| file.name == "pathways/autism.ftl") {
@@ -257,7 +260,7 @@ fn earlier_content() -> Content {
 }
 
 #[tokio::test]
-async fn a_journey_goes_on_under_the_edition_that_it_began_with() {
+async fn a_journey_continues_under_the_edition_with_which_it_began() {
     let folder = tempfile::tempdir().unwrap();
     let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
     let before = Navigator::with(folders, clock(), KeyCost::CHEAPEST, earlier_content()).unwrap();
@@ -271,6 +274,6 @@ async fn a_journey_goes_on_under_the_edition_that_it_began_with() {
     let page = now.step(journey, None).await.unwrap();
     assert_eq!(page.step.words, "As it was once called");
     let explored = now.explore_step(String::from("autism"), String::from("notice"), Pretend::default()).await.unwrap();
-    assert_ne!(explored.step.words, page.step.words, "the app ships another edition by now");
+    assert_ne!(explored.step.words, page.step.words, "the app now ships another edition");
     assert_ne!(explored.edition.digest, page.edition.digest);
 }

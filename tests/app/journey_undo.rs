@@ -1,4 +1,5 @@
-//! A pathway that was begun by mistake: taken back whole while nothing was written on it, refused with the reason afterwards.
+//! Tests a pathway that was begun by mistake: its beginning can be undone while nothing is recorded on it, and is
+//! refused with a reason afterwards.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -16,7 +17,7 @@ async fn begun(navigator: &Navigator) -> (String, String) {
     (child, journey)
 }
 
-/// The entries about a child, newest first.
+/// Returns the entries about a child, newest first.
 async fn lines(navigator: &Navigator, child: &str) -> Vec<TimelineLine> {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().lines
@@ -27,12 +28,12 @@ async fn beginning(navigator: &Navigator, child: &str) -> TimelineLine {
 }
 
 async fn undo(navigator: &Navigator) {
-    let last = navigator.last_done().await.unwrap().expect("there is something to take back");
+    let last = navigator.last_done().await.unwrap().expect("there is an action to undo");
     navigator.undo_last(last.seq).await.unwrap();
 }
 
-/// What taking the beginning back from the timeline is refused for; none where it is done.
-async fn take_back(navigator: &Navigator, child: &str) -> Option<Code> {
+/// Undoes the beginning from the timeline. Returns the code if it is refused.
+async fn undo_beginning(navigator: &Navigator, child: &str) -> Option<Code> {
     let seq = beginning(navigator, child).await.seq;
     edit(navigator, child, Edit::TakeBack { seq, reason: String::from("Begun for the wrong child.") }).await
 }
@@ -42,7 +43,7 @@ async fn edit(navigator: &Navigator, child: &str, edit: Edit) -> Option<Code> {
     navigator.edit(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
 }
 
-/// Nothing of the journey is on any page but the timeline, and the pathway can be begun as if it never had been.
+/// Checks that the journey is only on the timeline, and that the pathway can be begun again.
 async fn is_gone(navigator: &Navigator, child: &str, journey: &str) {
     let page = navigator.child(child.to_owned()).await.unwrap();
     assert!(page.journeys.is_empty());
@@ -70,7 +71,7 @@ async fn is_gone(navigator: &Navigator, child: &str, journey: &str) {
 }
 
 #[tokio::test]
-async fn a_pathway_begun_by_mistake_is_taken_back_with_one_key_and_put_back_with_the_next() {
+async fn a_mistaken_beginning_is_undone_with_one_shortcut_and_restored_with_the_next() {
     let (folder, navigator) = open_navigator().await;
     let (child, journey) = begun(&navigator).await;
     let last = navigator.last_done().await.unwrap().unwrap();
@@ -94,7 +95,7 @@ async fn a_pathway_begun_by_mistake_is_taken_back_with_one_key_and_put_back_with
 }
 
 #[tokio::test]
-async fn what_was_written_on_a_pathway_since_is_in_the_way_of_taking_its_beginning_back_until_it_is_taken_back_too() {
+async fn a_beginning_can_be_undone_only_after_every_later_entry_of_its_journey_too() {
     for what in ["a note", "a task", "a decision", "a plan", "a disagreement"] {
         let (_folder, navigator) = open_navigator().await;
         let (child, journey) = begun(&navigator).await;
@@ -126,20 +127,20 @@ async fn what_was_written_on_a_pathway_since_is_in_the_way_of_taking_its_beginni
             }
         }
         let seq = beginning(&navigator, &child).await.seq;
-        assert!(beginning(&navigator, &child).await.can_take_back, "{what}: whoever asks is told the reason");
+        assert!(beginning(&navigator, &child).await.can_take_back, "{what}: the request gives the reason");
         let asked = Edit::TakeBack { seq, reason: String::from("Begun by mistake.") };
         let preview = navigator.preview(child.clone(), asked).await;
         assert_eq!(preview.map_err(|failure| failure.code).unwrap_err(), Code::JourneyWrittenTo, "{what}");
-        assert_eq!(take_back(&navigator, &child).await, Some(Code::JourneyWrittenTo), "{what}");
+        assert_eq!(undo_beginning(&navigator, &child).await, Some(Code::JourneyWrittenTo), "{what}");
         assert!(navigator.step(journey.clone(), None).await.is_ok(), "{what}: nothing was changed");
         undo(&navigator).await;
-        assert_eq!(take_back(&navigator, &child).await, None, "{what} was taken back");
+        assert_eq!(undo_beginning(&navigator, &child).await, None, "{what} was undone");
         is_gone(&navigator, &child, &journey).await;
     }
 }
 
 #[tokio::test]
-async fn the_preview_says_which_pathway_goes_and_no_second_one_comes_to_be_under_way() {
+async fn the_preview_names_the_pathway_and_no_second_journey_is_under_way() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begun(&navigator).await;
     let other = navigator.begin_journey(child.clone(), String::from("sensory"), None).await.unwrap().id;
@@ -159,13 +160,13 @@ async fn the_preview_says_which_pathway_goes_and_no_second_one_comes_to_be_under
 }
 
 #[tokio::test]
-async fn nothing_is_put_back_onto_a_pathway_that_is_gone() {
+async fn nothing_is_restored_onto_an_undone_journey() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begun(&navigator).await;
     navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap();
     let note = lines(&navigator, &child).await[0].seq;
     undo(&navigator).await;
-    assert_eq!(take_back(&navigator, &child).await, None);
+    assert_eq!(undo_beginning(&navigator, &child).await, None);
     let put_back = Edit::PutBack { seq: note, reason: String::from("It was said.") };
     assert_eq!(edit(&navigator, &child, put_back).await, Some(Code::NothingToUndo));
 }

@@ -1,4 +1,4 @@
-//! Looking ahead: on every single day of a child's life the strip says what the engine then does, and nothing else.
+//! Tests Coming up: on every day of a child's life it lists exactly the changes that the engine then makes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,8 +19,8 @@ use acceptance::random_walk::{any_pathway, walk};
 
 type Doors = BTreeMap<Offer, RouteState>;
 
-/// The doors as the pages of the app show them: routes, doors into other pathways, and services.
-fn doors_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
+/// Returns the offers of a step as the pages of the app show them: routes, links to other pathways, and services.
+fn offers_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
     let routes = routes_at(step, known).into_iter();
     let mut doors: Doors =
         routes.map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)).collect();
@@ -36,10 +36,10 @@ fn doors_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
     doors
 }
 
-/// What changes from one day to the next.
+/// Returns what changes from one day to the next.
 fn differences(before: &Doors, after: &Doors) -> BTreeSet<(Offer, RouteState, RouteState)> {
     let turned = before.iter().filter_map(|(door, state)| {
-        let now = after.get(door).expect("a door does not go away");
+        let now = after.get(door).expect("an offer does not disappear");
         (now != state).then(|| (door.clone(), *state, *now))
     });
     turned.collect()
@@ -49,8 +49,8 @@ fn last_day(born: Date) -> Date {
     Age::years(26).reached_on(born).unwrap()
 }
 
-/// The strip over a whole life, by day.
-fn strip(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, RouteState, RouteState)>> {
+/// Returns the listed changes over a complete life, by day.
+fn listed_changes(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, RouteState, RouteState)>> {
     let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for turn in ahead.changes(step, ahead.born, last_day(ahead.born)) {
         assert_eq!(Age::on(ahead.born, turn.on), turn.age, "the age on that day");
@@ -59,9 +59,9 @@ fn strip(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet<(Offer, 
     days
 }
 
-/// Goes through every day from birth to the twenty-sixth birthday.
-fn lives_as_foretold(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
-    let foretold = strip(ahead, step);
+/// Compares every day from birth to the 26th birthday.
+fn compare_with_every_day(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
+    let foretold = listed_changes(ahead, step);
     let (mut day, last) = (ahead.born, last_day(ahead.born));
     let mut before = shown_on(day);
     while day < last {
@@ -74,11 +74,11 @@ fn lives_as_foretold(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMu
     }
 }
 
-/// The last of a month, the last of August and the first of September, and both leap days that matter.
+/// The last day of a month, 31 August and 1 September, and both relevant leap days.
 const BORN: [(i16, i8, i8); 5] = [(2008, 2, 29), (2012, 2, 29), (2016, 8, 31), (2016, 9, 1), (2015, 12, 31)];
 
 #[test]
-fn on_every_day_of_a_life_the_doors_of_every_step_turn_as_the_strip_says_and_on_no_other_day() {
+fn on_every_day_of_a_life_the_offers_change_exactly_as_listed() {
     let mut turns = 0;
     let roles = [None, Some(Role::Senco), Some(Role::Health), Some(Role::FamilySupport)];
     for pathway in &PACK.pathways {
@@ -87,20 +87,20 @@ fn on_every_day_of_a_life_the_doors_of_every_step_turn_as_the_strip_says_and_on_
             let born = date(year, month, day);
             let known = Known { role: roles[number % roles.len()], ..some_answers(pathway, number) };
             let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
-            turns += strip(&ahead, step).len();
-            // What the engine is told of a day is the age on it and the school age; the same two are judged once.
+            turns += listed_changes(&ahead, step).len();
+            // The engine uses only the age and the school age of a day, so equal pairs are judged once.
             let mut judged: BTreeMap<(Age, SchoolAge), Doors> = BTreeMap::new();
-            lives_as_foretold(&ahead, step, |day| {
+            compare_with_every_day(&ahead, step, |day| {
                 let now = (Age::on(born, day), SchoolAge::on(born, day));
                 let known = known.clone().aged(born, day);
-                judged.entry(now).or_insert_with(|| doors_shown(pathway, step, &known)).clone()
+                judged.entry(now).or_insert_with(|| offers_shown(pathway, step, &known)).clone()
             });
         }
     }
-    assert!(turns > 300, "ages do open and close doors: {turns}");
+    assert!(turns > 300, "ages open and close offers: {turns}");
 }
 
-/// Every other question answered, and some evidence held, so that ages decide where nothing else does.
+/// Returns an answer to every second question, and some evidence, so that ages decide where nothing else does.
 fn some_answers(pathway: &Pathway, number: usize) -> Known {
     let answered = pathway.questions.values().skip(number % 2).step_by(2);
     Known {
@@ -122,27 +122,27 @@ fn any_birth() -> impl Strategy<Value = Date> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
-    /// The whole engine, replayed anew on each of nine and a half thousand days from the entries of a walk.
+    /// The complete engine, replayed on each of 9,500 days from the entries of a walk.
     #[test]
-    fn a_journey_replayed_on_every_day_of_a_life_turns_as_the_strip_says(pathway in any_pathway(), born in any_birth(), dice in prop::collection::vec(any::<u8>(), 0..60)) {
+    fn a_journey_replayed_on_every_day_of_a_life_changes_as_listed(pathway in any_pathway(), born in any_birth(), dice in prop::collection::vec(any::<u8>(), 0..60)) {
         let entries: Vec<Entry> = walk(pathway, date(2012, 5, 3), &dice);
         let replayed = |today| Journey { pathway, born: Some(born), entries: &entries, today, role: Some(Role::Senco) }.replay();
         let standing = replayed(date(2026, 11, 23));
         let step = pathway.step(&standing.at).unwrap();
         let known = standing.known(Some(born), Some(Role::Senco));
         let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
-        lives_as_foretold(&ahead, step, |day| {
+        compare_with_every_day(&ahead, step, |day| {
             let standing = replayed(day);
-            assert_eq!(&standing.at, &step.id, "no day moves a journey by itself");
-            let mut doors = doors_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
-            // The routes are taken from the standing itself.
+            assert_eq!(&standing.at, &step.id, "no day moves a journey");
+            let mut doors = offers_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
+            // The routes are those of the standing itself.
             doors.extend(standing.routes.into_iter().map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)));
             doors
         });
     }
 
     #[test]
-    fn a_year_at_a_time_gives_the_same_strip_as_a_whole_life(pathway in any_pathway(), born in any_birth(), pick in any::<prop::sample::Index>(), shift in 0_i64..365) {
+    fn a_year_at_a_time_lists_the_same_changes_as_a_complete_life(pathway in any_pathway(), born in any_birth(), pick in any::<prop::sample::Index>(), shift in 0_i64..365) {
         let step = &pathway.steps[pick.index(pathway.steps.len())];
         let known = some_answers(pathway, pick.index(7));
         let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
@@ -168,8 +168,8 @@ proptest! {
     }
 }
 
-/// The strip as text, month by month; empty months are left out.
-async fn told(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
+/// Returns the page as text, month by month, without empty months.
+async fn page_text(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
     let page = navigator.ahead(child.to_owned()).await.unwrap();
     assert_eq!(page.months.len(), 13, "from this November to the next");
     let events = page.months.into_iter().flat_map(|month| {
@@ -184,20 +184,20 @@ async fn told(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_year_ahead_names_birthdays_moves_dates_terms_and_reviews_of_the_text() {
+async fn the_next_year_lists_birthdays_moves_dates_terms_and_reviews_of_the_text() {
     let (_folder, navigator) = acceptance::open_navigator().await;
-    // Born on 5 March 2011: fifteen on the day of the clock, 23 November 2026, and in Year 11.
+    // Born on 5 March 2011: aged 15 on the day of the clock, 23 November 2026, and in Year 11.
     let child = navigator.add_child(acceptance::child_aged(15)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("statutory"), None).await.unwrap().id;
     navigator.add_term(acceptance::dates(["2", "11", "2026"], ["18", "12", "2026"])).await.unwrap();
-    let lines = told(&navigator, &child).await;
+    let lines = page_text(&navigator, &child).await;
     for expected in ["2026-12-18 term-ends", "2027-03-05 birthday 16", "2027-09-01 after-sixteen"] {
         assert!(lines.iter().any(|line| line == expected), "{expected} in {lines:#?}");
     }
     let page = navigator.ahead(child).await.unwrap();
     let events: Vec<_> = page.months.into_iter().flat_map(|month| month.events).collect();
     let sixteen = events.iter().find(|event| event.age.as_deref() == Some("16")).unwrap();
-    assert!(sixteen.fact.is_some() && !sixteen.sources.is_empty(), "what comes with it names its source");
+    assert!(sixteen.fact.is_some() && !sixteen.sources.is_empty(), "its fact names a source");
     assert_eq!(sixteen.months_away, 3);
     assert!(!sixteen.changes.is_empty() || !sixteen.later.is_empty());
     assert!(sixteen.changes.iter().chain(&sixteen.later).all(|change| change.before != change.after));
@@ -205,7 +205,7 @@ async fn a_year_ahead_names_birthdays_moves_dates_terms_and_reviews_of_the_text(
 }
 
 #[tokio::test]
-async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_service_goes_into_the_file() {
+async fn the_last_day_of_each_consent_is_listed_by_service_but_the_file_names_no_service() {
     let (_folder, navigator) = acceptance::open_navigator().await;
     let child = navigator.add_child(acceptance::child_aged(9)).await.unwrap().id;
     let give = async |service: &str, to: [&str; 3]| {
@@ -218,17 +218,17 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
     give("mk-eps", ["31", "3", "2027"]).await;
     give("mk-ot-children", ["", "", ""]).await;
     give("mk-mhst", ["22", "11", "2026"]).await;
-    // Given from a day that has not come, to another; and one that goes on under a later consent.
+    // Consent for a period that has not begun, and consent that continues under a later one.
     let dates = acceptance::dates(["1", "12", "2026"], ["24", "12", "2026"]);
     let (service, by) = (String::from("mk-inclusion-team"), String::from("Heron Moss"));
     let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
     navigator.give_consent(child.clone(), form).await.accepted();
     give("mk-slt-school-age", ["1", "2", "2027"]).await;
     give("mk-slt-school-age", ["1", "6", "2027"]).await;
-    let lines = told(&navigator, &child).await;
+    let lines = page_text(&navigator, &child).await;
     let ends: Vec<&String> = lines.iter().filter(|line| line.contains("consent-ends")).collect();
     let expected = ["2026-12-24", "2027-03-31", "2027-03-31", "2027-06-01"].map(|day| format!("{day} consent-ends"));
-    assert_eq!(ends, expected.iter().collect::<Vec<_>>(), "those that end, while they hold");
+    assert_eq!(ends, expected.iter().collect::<Vec<_>>(), "those that end, while they are in force");
     let events = navigator.ahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
     let services: BTreeSet<String> = events.filter_map(|event| Some(event.service?.id)).collect();
     let expected = ["mk-camhs", "mk-eps", "mk-inclusion-team", "mk-slt-school-age"].map(str::to_owned);
@@ -239,7 +239,7 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
     let file = String::from_utf8(bytes).unwrap();
     assert_eq!((dates, file.matches("A consent ends").count()), (4, 4));
     let uids: BTreeSet<&str> = file.lines().filter(|line| line.starts_with("UID")).collect();
-    assert_eq!(uids.len(), 4, "two dates of one day stay two");
+    assert_eq!(uids.len(), 4, "two dates on one day remain two");
     for name in ["camhs", "CAMHS", "eps", "Heron", "Child of"] {
         assert!(!file.contains(name), "{name} in {file}");
     }
@@ -253,5 +253,8 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
         ..Default::default()
     };
     navigator.withdraw_consent(child.clone(), withdrawn).await.accepted();
-    assert!(!told(&navigator, &child).await.iter().any(|line| line.contains("consent-ends")), "nothing left to end");
+    assert!(
+        !page_text(&navigator, &child).await.iter().any(|line| line.contains("consent-ends")),
+        "no consent left to end"
+    );
 }

@@ -1,6 +1,6 @@
-//! What a screen may ask for, over a real casebook.
+//! Tests the requests of the screens over a real casebook.
 
-// A test may panic: that is how it fails.
+// A test fails by a panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod absence;

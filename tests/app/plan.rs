@@ -1,4 +1,4 @@
-//! Assess, plan, do, review over a real casebook: one plan for two journeys, two rounds, and what they open.
+//! Tests assess, plan, do, review over a real casebook: one plan for two journeys, two cycles, and what they open.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -17,7 +17,7 @@ fn provision(what: &str) -> PlanProvision {
     PlanProvision { what: what.to_owned(), who, how_often, ..PlanProvision::default() }
 }
 
-/// A plan for these journeys, from 2 November, to be reviewed on a day of November.
+/// Returns a plan for these journeys, from 2 November, to be reviewed on a day in November.
 pub(crate) fn plan_for(journeys: &[&str], review_day: &str) -> PlanForm {
     let text = String::from;
     PlanForm {
@@ -59,7 +59,8 @@ pub(crate) fn review_of(page: &PlanPage) -> ReviewForm {
     }
 }
 
-/// A review of the first plan in force that carries it on until a day of December: as it is, or with another hope.
+/// Returns a review of the first plan in force that continues it until a day in December: unchanged, or with another
+/// hope.
 pub(crate) fn carry_on(page: &PlanPage, decision: ReviewDecision, day: &str) -> ReviewForm {
     let mut plan = page.current[0].form.clone();
     (plan.review_day, plan.review_month) = (day.to_owned(), String::from("12"));
@@ -70,7 +71,7 @@ pub(crate) fn carry_on(page: &PlanPage, decision: ReviewDecision, day: &str) -> 
     ReviewForm { decision: Some(decision), carry_on: Some(plan), ..review_of(page) }
 }
 
-/// How the gate of two cycles stands on EBSA, with how many are counted there.
+/// Returns the state of the gate of two cycles on EBSA, and how many cycles count there.
 async fn two_cycles(navigator: &Navigator, journey: &str) -> (GateState, u32) {
     let page = navigator.step(journey.to_owned(), Some(String::from("specialist-decisions"))).await.unwrap();
     let gates = page.routes.iter().flat_map(|route| &route.gates);
@@ -88,7 +89,7 @@ async fn begin(navigator: &Navigator, child: &str, pathway: &str) -> String {
 }
 
 #[tokio::test]
-async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() {
+async fn two_reviewed_cycles_meet_the_gate_and_an_undone_review_does_not() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let ebsa = begin(&navigator, &child, "ebsa").await;
@@ -101,7 +102,7 @@ async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() 
         let start = navigator.plan(child.clone()).await.unwrap().start;
         let mut form = plan_for(&[&ebsa, &sensory], "27");
         if round == 2 {
-            // The next plan starts from the last one; its rows keep their ids.
+            // The next plan starts from the last one, and its rows keep their ids.
             assert_eq!((start.outcomes.len(), start.review_day.as_str()), (2, ""));
             form = PlanForm { outcomes: start.outcomes, provision: start.provision, ..form };
         }
@@ -109,14 +110,14 @@ async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() 
         let page = navigator.plan(child.clone()).await.unwrap();
         let plan = &page.current[0];
         assert_eq!(plan.line.outcomes[0].words, "a place to go when it is loud", "the child's own come first");
-        assert_eq!((plan.provision.len(), plan.line.overdue), (1, false), "a row left empty is no row");
+        assert_eq!((plan.provision.len(), plan.line.overdue), (1, false), "an empty row is ignored");
         ids.push((
             plan.form.outcomes.iter().map(|row| row.id.clone()).collect::<Vec<_>>(),
             plan.provision[0].id.clone(),
         ));
         for (journey, plans) in [(&ebsa, 1), (&sensory, 1), (&autism, 0)] {
             let step = navigator.step(journey.clone(), None).await.unwrap();
-            assert_eq!(step.journey.unwrap().plans.len(), plans, "a step says which plan serves its journey");
+            assert_eq!(step.journey.unwrap().plans.len(), plans, "a step shows the plan that supports its journey");
         }
         navigator.review_plan(child.clone(), review_of(&page)).await.accepted();
     }
@@ -127,7 +128,7 @@ async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() 
         assert_eq!(navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().cycles, cycles);
     }
 
-    // What was said at a review stands with everything else that was said, written once.
+    // What was said at a review is recorded once, with everything else that was said.
     let page = navigator.child(child.clone()).await.unwrap();
     assert_eq!(page.child_words.len(), 2);
     assert_eq!(page.child_words[0].words, "Fridays are good.");
@@ -141,7 +142,7 @@ async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() 
     assert_eq!(two_cycles(&navigator, &ebsa).await, (GateState::NotMet, 1));
     let after = navigator.plan(child.clone()).await.unwrap();
     assert_eq!((after.current.len(), after.earlier.len()), (1, 1), "the plan is in force again");
-    assert_eq!(after.child_words.len(), 2, "what the child said stays said");
+    assert_eq!(after.child_words.len(), 2, "what the child said remains");
     drop(navigator);
 
     let again = navigator_on(folder.path());
@@ -153,7 +154,7 @@ async fn two_reviewed_rounds_meet_the_gate_and_a_review_taken_back_unmeets_it() 
 }
 
 #[tokio::test]
-async fn a_review_does_not_close_while_somebodys_view_is_unanswered() {
+async fn a_review_cannot_be_saved_without_both_views() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.make_plan(child.clone(), plan_for(&[], "27")).await.unwrap();
@@ -177,9 +178,9 @@ async fn a_review_does_not_close_while_somebodys_view_is_unanswered() {
         assert_eq!(about(navigator.review_plan(child.clone(), form).await), (code, field(at)));
     }
     let page = navigator.plan(child.clone()).await.unwrap();
-    assert_eq!((page.current.len(), page.child_words.len()), (1, 0), "nothing of what was refused was written");
+    assert_eq!((page.current.len(), page.child_words.len()), (1, 0), "a refused review writes nothing");
 
-    // With a reason it closes, and words that stand in the record already are pointed to, not written again.
+    // With a reason it can be saved, and words that are already in the record are referred to, not written again.
     navigator
         .say(
             child.clone(),
@@ -200,11 +201,11 @@ async fn a_review_does_not_close_while_somebodys_view_is_unanswered() {
     assert_eq!(review.child.not_heard.as_deref(), Some("He was ill; asked again on Monday."));
     assert_eq!(review.parent.words.as_deref(), Some("He eats again."));
     assert_eq!(page.parent_words.len(), 1);
-    assert_eq!(about(navigator.review_plan(child.clone(), form).await).0, Code::PlanClosed, "no round counts twice");
+    assert_eq!(about(navigator.review_plan(child.clone(), form).await).0, Code::PlanClosed, "no cycle counts twice");
 }
 
 #[tokio::test]
-async fn a_plan_changes_under_its_number_and_stays_overdue_until_it_is_closed() {
+async fn a_plan_changes_under_its_number_and_is_overdue_until_it_is_closed() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = begin(&navigator, &child, "ebsa").await;
@@ -222,7 +223,7 @@ async fn a_plan_changes_under_its_number_and_stays_overdue_until_it_is_closed() 
     let plan = navigator.plan(child.clone()).await.unwrap().current[0].clone();
     assert!(plan.line.overdue);
 
-    // One outcome is taken out and another added: the one that stays keeps its id, and no id is given again.
+    // One outcome is removed and another added. The remaining one keeps its id, and no id is reused.
     let mut form = plan.form.clone();
     form.outcomes.remove(1);
     form.outcomes.push(outcome("two friends at lunch", Whose::Child));
@@ -241,13 +242,13 @@ async fn a_plan_changes_under_its_number_and_stays_overdue_until_it_is_closed() 
     assert!(!needs(navigator.children(String::new()).await.unwrap()).contains(&NeedKind::ReviewOverdue));
     let page = navigator.plan(child.clone()).await.unwrap();
     assert_eq!(page.earlier[0].ended.as_ref().unwrap().reason, "The family moved.");
-    assert_eq!(navigator.step(journey, None).await.unwrap().journey.unwrap().cycles, 0, "an end is no review");
+    assert_eq!(navigator.step(journey, None).await.unwrap().journey.unwrap().cycles, 0, "an end is not a review");
     let closed = navigator.change_plan(child, number, changed.form).await;
     assert_eq!(about(closed).0, Code::PlanClosed);
 }
 
 #[tokio::test]
-async fn carrying_on_leaves_a_plan_in_force_as_it_is_or_as_it_was_changed() {
+async fn continuing_leaves_a_plan_in_force_unchanged_or_changed() {
     for decision in [ReviewDecision::GoOn, ReviewDecision::Change] {
         let (folder, navigator) = open_navigator().await;
         let child = navigator.add_child(child_aged(9)).await.unwrap().id;
@@ -255,7 +256,7 @@ async fn carrying_on_leaves_a_plan_in_force_as_it_is_or_as_it_was_changed() {
         navigator.make_plan(child.clone(), plan_for(&[&ebsa], "27")).await.unwrap();
         let first = navigator.plan(child.clone()).await.unwrap();
 
-        // Without a day for the next review nothing is carried on, and nothing is written.
+        // Without a day for the next review the plan does not continue, and nothing is written.
         let undated = ReviewForm { carry_on: None, ..carry_on(&first, ReviewDecision::GoOn, "11") };
         let refused = about(navigator.review_plan(child.clone(), undated).await);
         assert_eq!(refused, (Code::DateNotReal, Some(String::from("review"))));
@@ -264,7 +265,7 @@ async fn carrying_on_leaves_a_plan_in_force_as_it_is_or_as_it_was_changed() {
         navigator.review_plan(child.clone(), carry_on(&first, decision, "11")).await.unwrap();
         let now = navigator.plan(child.clone()).await.unwrap();
         let (plan, before) = (&now.current[0], &first.current[0]);
-        assert_eq!((now.current.len(), now.earlier.len()), (1, 1), "a plan is in force, and one round is over");
+        assert_eq!((now.current.len(), now.earlier.len()), (1, 1), "a plan is in force, and one cycle is complete");
         assert_ne!(plan.line.plan, before.line.plan);
         assert_eq!((plan.from.as_str(), plan.line.review_on.as_str()), ("2026-11-20", "2026-12-11"));
         assert_eq!(plan.provision, before.provision);
@@ -274,16 +275,16 @@ async fn carrying_on_leaves_a_plan_in_force_as_it_is_or_as_it_was_changed() {
         if decision == ReviewDecision::GoOn {
             assert_eq!(hopes(plan), hopes(before));
         } else {
-            assert_eq!(hopes(plan)[0], hopes(before)[1], "a hope that stays keeps its number");
+            assert_eq!(hopes(plan)[0], hopes(before)[1], "a remaining hope keeps its number");
             assert_eq!(hopes(plan)[1], (String::from("o3"), String::from("two friends at lunch")));
         }
         let step = navigator.step(ebsa.clone(), None).await.unwrap().journey.unwrap();
-        assert_eq!((step.cycles, step.plans.len()), (1, 1), "one round is counted, and the step has its plan");
+        assert_eq!((step.cycles, step.plans.len()), (1, 1), "one cycle counts, and the step has its plan");
         assert_eq!(navigator.child(child.clone()).await.unwrap().plans.next_after, None, "nothing is left to write");
 
-        // Taken back, the review and what it carried on go together, and come back together.
+        // The review and the plan that continued are undone together, and restored together.
         let review = now.earlier[0].review.as_ref().unwrap().seq;
-        assert!(now.earlier[0].newest, "the closing can be taken back");
+        assert!(now.earlier[0].newest, "the closing can be undone");
         navigator.take_back_plan(child.clone(), review).await.unwrap();
         let back = navigator.plan(child.clone()).await.unwrap();
         assert_eq!((back.current.clone(), back.earlier.len()), (first.current.clone(), 0));
@@ -305,7 +306,7 @@ async fn carrying_on_leaves_a_plan_in_force_as_it_is_or_as_it_was_changed() {
 }
 
 #[tokio::test]
-async fn a_plan_that_was_carried_on_and_used_since_stays_when_its_review_is_taken_back() {
+async fn a_continued_plan_with_later_entries_remains_when_its_review_is_undone() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.make_plan(child.clone(), plan_for(&[], "27")).await.unwrap();
@@ -316,13 +317,13 @@ async fn a_plan_that_was_carried_on_and_used_since_stays_when_its_review_is_take
     changed.outcomes[0].words = String::from("walks in with a friend");
     navigator.change_plan(child.clone(), second.current[0].line.plan, changed).await.unwrap();
     let review = second.earlier[0].review.as_ref().unwrap().seq;
-    assert!(!navigator.plan(child.clone()).await.unwrap().earlier[0].newest, "it is not offered there any more");
+    assert!(!navigator.plan(child.clone()).await.unwrap().earlier[0].newest, "it is no longer offered there");
     navigator.take_back_plan(child.clone(), review).await.unwrap();
     assert_eq!(navigator.plan(child.clone()).await.unwrap().current.len(), 2, "what somebody worked on is not lost");
 }
 
 #[tokio::test]
-async fn what_the_record_holds_is_evidence_everywhere_until_it_is_taken_back() {
+async fn the_record_provides_evidence_everywhere_until_it_is_undone() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = begin(&navigator, &child, "ebsa").await;
@@ -344,9 +345,9 @@ async fn what_the_record_holds_is_evidence_everywhere_until_it_is_taken_back() {
         row("plan-review", GivenBy::Review),
         row("support-plan", GivenBy::Plan),
     ];
-    assert_eq!(given().await, (whole, 3), "a plan that serves no journey is evidence all the same");
+    assert_eq!(given().await, (whole, 3), "a plan that supports no journey is evidence too");
 
-    // With the plan its review goes too; what was said stays.
+    // The review is undone with its plan; what was said remains.
     navigator.take_back_plan(child.clone(), page.current[0].line.plan).await.unwrap();
     let said = vec![row("child-view", GivenBy::ChildWords), row("parent-view", GivenBy::ParentWords)];
     assert_eq!(given().await, (said, 2));

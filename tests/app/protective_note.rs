@@ -1,4 +1,5 @@
-//! Protective notes: kept in the record, told with every child whom they are about, and read before anything leaves.
+//! Tests protective notes: stored in the record, shown with the child they are about, and read before anything leaves
+//! the app.
 
 use navigator::wire::{
     Acknowledged, AttachForm, CalendarForm, Code, Correction, Edit, HistoryKind, ProtectedChild, ProtectionEndForm,
@@ -23,7 +24,7 @@ async fn protected(navigator: &Navigator, child: Option<&str>) -> Vec<ProtectedC
     navigator.protected(child.map(str::to_owned)).await.accepted()
 }
 
-/// What whoever was shown these notes says that they have read.
+/// Returns what somebody who was shown these notes confirms.
 fn seen(children: &[ProtectedChild]) -> Vec<Acknowledged> {
     let of = |one: &ProtectedChild| {
         let child = one.child.id.clone();
@@ -45,7 +46,7 @@ async fn edit(navigator: &Navigator, child: &str, edit: Edit) {
 }
 
 #[tokio::test]
-async fn a_note_is_kept_told_corrected_ended_and_taken_back() {
+async fn a_note_is_stored_shown_corrected_ended_and_undone() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     assert!(protected(&navigator, Some(&child)).await.is_empty() && protected(&navigator, None).await.is_empty());
@@ -55,22 +56,22 @@ async fn a_note_is_kept_told_corrected_ended_and_taken_back() {
     navigator.protect(child.clone(), uncle).await.accepted();
     let now = protected(&navigator, Some(&child)).await;
     assert_eq!(now[0].notes.iter().map(|note| note.who.as_str()).collect::<Vec<_>>(), ["The father", "The uncle"]);
-    assert_eq!(now, protected(&navigator, None).await, "of one child as of all");
-    let told = lines(&navigator, &child).await;
-    let line = told.iter().rfind(|line| line.kind == HistoryKind::Protected).unwrap();
+    assert_eq!(now, protected(&navigator, None).await, "for one child as for all");
+    let all = lines(&navigator, &child).await;
+    let line = all.iter().rfind(|line| line.kind == HistoryKind::Protected).unwrap();
     assert_eq!(line.about.as_deref(), Some("Must not be told"));
     assert!(line.words.as_deref().unwrap().contains("Where they live") && line.days.is_some());
     assert!(line.tells_who && line.can_correct && line.can_take_back, "hidden with the names");
     let found = navigator.search(String::from("uncle")).await.unwrap();
     assert!(found.len() == 1 && found[0].tells_who);
 
-    // Kept in the casebook, whoever opens it next.
+    // Stored in the casebook, whoever opens it next.
     drop(navigator);
     let navigator = navigator_on(folder.path());
     navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
     assert_eq!(protected(&navigator, None).await, now);
 
-    // Put right in the form that wrote it.
+    // Corrected in the form that created it.
     let page = navigator.entry(child.clone(), Some(line.seq), None).await.unwrap();
     assert_eq!(page.now, Some(Correction::Protection { form: father.clone() }));
     let right = ProtectionForm { who: String::from("The mother’s former partner"), ..father };
@@ -78,7 +79,7 @@ async fn a_note_is_kept_told_corrected_ended_and_taken_back() {
     edit(&navigator, &child, Edit::Correct { seq: line.seq, to, reason: String::from("misheard") }).await;
     assert_eq!(protected(&navigator, Some(&child)).await[0].notes[0].who, "The mother’s former partner");
 
-    // Ended, it is kept and told, and holds no more; the end can be taken back.
+    // An ended note remains and is shown, but no longer applies. Its end can be undone.
     navigator.end_protection(child.clone(), end(line.seq, "The order has run out.")).await.unwrap();
     let page = navigator.protections(child.clone()).await.unwrap();
     assert_eq!((page.now.len(), page.ended.len()), (1, 1));
@@ -90,16 +91,16 @@ async fn a_note_is_kept_told_corrected_ended_and_taken_back() {
     assert_eq!(navigator.protections(child.clone()).await.unwrap().now.len(), 2);
     let done = navigator.last_done().await.unwrap().unwrap();
     navigator.undo_last(done.seq).await.unwrap();
-    assert_eq!(navigator.protections(child.clone()).await.unwrap().now.len(), 1, "and put back");
+    assert_eq!(navigator.protections(child.clone()).await.unwrap().now.len(), 1, "and restored");
 
-    // One that was written on the wrong child.
+    // A note that was written about the wrong child.
     let uncle = navigator.protections(child.clone()).await.unwrap().now[0].seq;
     edit(&navigator, &child, Edit::TakeBack { seq: uncle, reason: String::from("another child") }).await;
     assert!(protected(&navigator, Some(&child)).await.is_empty());
 }
 
 #[tokio::test]
-async fn what_is_missing_in_a_note_is_named_and_nothing_is_written() {
+async fn missing_fields_of_a_note_are_reported_and_nothing_is_written() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let whole = note(ProtectionKind::NoContact, "The father", "No contact.");
@@ -145,7 +146,7 @@ async fn nothing_leaves_before_every_note_was_read() {
         ..CalendarForm::default()
     };
     let of_all = |seen: &[Acknowledged]| CalendarForm { seen: seen.to_vec(), ..CalendarForm::default() };
-    // With no note nothing is asked.
+    // Without a note, no confirmation is needed.
     navigator.save_copy(child.clone(), file, Vec::new(), ExportPlace::picked(copy.clone())).await.unwrap();
     navigator.save_calendar(of_all(&[]), ExportPlace::picked(dates.clone())).await.unwrap();
     for path in [&copy, &dates] {
@@ -155,22 +156,22 @@ async fn nothing_leaves_before_every_note_was_read() {
     for who in ["The father", "The grandfather"] {
         navigator.protect(child.clone(), note(ProtectionKind::MustNotReceive, who, "Nothing at all.")).await.unwrap();
     }
-    // The same numbers for another child are not these notes.
+    // The same numbers for another child are other notes.
     let other = navigator.add_child(child_aged(10)).await.unwrap().id;
     let both = seen(&protected(&navigator, Some(&child)).await);
     let of_another: Vec<Acknowledged> =
         both.iter().map(|one| Acknowledged { child: other.clone(), ..one.clone() }).collect();
-    for told in [&[] as &[Acknowledged], &both[..1], &both[1..], &of_another] {
+    for seen in [&[] as &[Acknowledged], &both[..1], &both[1..], &of_another] {
         let refusals = [
             navigator
-                .save_copy(child.clone(), file, told.to_vec(), ExportPlace::picked(copy.clone()))
+                .save_copy(child.clone(), file, seen.to_vec(), ExportPlace::picked(copy.clone()))
                 .await
                 .map(|_| ()),
-            navigator.save_calendar(of_one(told), ExportPlace::picked(dates.clone())).await.map(|_| ()),
-            navigator.save_calendar(of_all(told), ExportPlace::picked(dates.clone())).await.map(|_| ()),
+            navigator.save_calendar(of_one(seen), ExportPlace::picked(dates.clone())).await.map(|_| ()),
+            navigator.save_calendar(of_all(seen), ExportPlace::picked(dates.clone())).await.map(|_| ()),
         ];
         for refused in refusals {
-            assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen), "{told:?}");
+            assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen), "{seen:?}");
         }
         assert!(!copy.exists() && !dates.exists(), "nothing was written");
     }
@@ -179,22 +180,22 @@ async fn nothing_leaves_before_every_note_was_read() {
     navigator.save_calendar(of_all(&both), ExportPlace::picked(dates.clone())).await.unwrap();
     assert!(copy.exists() && dates.exists());
 
-    // A note that was written since was not read.
+    // A new note has not been read.
     navigator.protect(child.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
     let refused = navigator.save_copy(child.clone(), file, both, ExportPlace::picked(copy.clone())).await;
     assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen));
-    // What was ended is not asked for any more.
+    // An ended note needs no confirmation.
     for one in navigator.protections(child.clone()).await.unwrap().now {
         navigator.end_protection(child.clone(), end(one.seq, "over")).await.unwrap();
     }
     navigator.save_copy(child.clone(), file, Vec::new(), ExportPlace::picked(copy)).await.unwrap();
 
-    // In the archive no date leaves, and nothing is asked for.
+    // No dates of an archived child leave, and no confirmation is needed.
     navigator.protect(other.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
     assert_eq!(protected(&navigator, None).await.len(), 1);
     navigator.archive_child(other.clone(), true).await.unwrap();
     assert!(protected(&navigator, None).await.is_empty());
-    assert_eq!(protected(&navigator, Some(&other)).await.len(), 1, "it stays with the child");
+    assert_eq!(protected(&navigator, Some(&other)).await.len(), 1, "it is still recorded for the child");
     navigator.save_calendar(of_all(&[]), ExportPlace::picked(dates)).await.unwrap();
 }
 
@@ -211,15 +212,15 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     navigator.protect(child.clone(), father.clone()).await.accepted();
     let first = seen(&protected(&navigator, Some(&child)).await);
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
-    let leaves = async |told: &[Acknowledged]| {
+    let leaves = async |confirmed: &[Acknowledged]| {
         let of = |child: Option<&String>| CalendarForm {
             child: child.cloned(),
-            seen: told.to_vec(),
+            seen: confirmed.to_vec(),
             ..CalendarForm::default()
         };
         let all = [
             navigator
-                .save_copy(child.clone(), file, told.to_vec(), ExportPlace::picked(copy.clone()))
+                .save_copy(child.clone(), file, confirmed.to_vec(), ExportPlace::picked(copy.clone()))
                 .await
                 .map(|_| ()),
             navigator.save_calendar(of(Some(&child)), ExportPlace::picked(dates.clone())).await.map(|_| ()),
@@ -229,7 +230,7 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     };
     assert_eq!(leaves(&first).await, [Ok(()), Ok(()), Ok(())]);
 
-    // Each part of a note by itself makes it another one.
+    // A change of any part makes it another note.
     let corrections = [
         ProtectionForm { who: String::from("The mother"), ..father.clone() },
         ProtectionForm { words: String::from("Nothing, and no telephone call."), ..father.clone() },
@@ -245,9 +246,9 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
         assert_eq!(leaves(&first).await, refused, "{form:?}");
         let now = seen(&protected(&navigator, Some(&child)).await);
         assert_eq!(now[0].seq, first[0].seq);
-        assert_eq!(now, seen(&protected(&navigator, None).await), "of one child as of all");
+        assert_eq!(now, seen(&protected(&navigator, None).await), "for one child as for all");
         assert_eq!(leaves(&now).await, [Ok(()), Ok(()), Ok(())]);
-        // Taken back, the note reads again as it was read.
+        // When the correction is undone, the note reads as it was read before.
         let done = navigator.last_done().await.unwrap().unwrap();
         navigator.undo_last(done.seq).await.unwrap();
         assert_eq!(leaves(&now).await, refused);

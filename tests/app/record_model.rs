@@ -1,4 +1,4 @@
-//! A simple model of a child's record, which reads the stored entries in a way of its own.
+//! A simple model of a child's record, which reads the stored entries in its own way.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,7 +14,7 @@ use acceptance::{PACK, PASSPHRASE};
 
 pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 23);
 
-/// The stored entries of one child, as they lie in the file.
+/// Returns the stored entries of one child, as they are in the file.
 pub(crate) fn stored(folder: &Path, child: &str) -> Vec<(u32, Option<String>, Value)> {
     let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
     let casebook = opened.unwrap();
@@ -24,24 +24,24 @@ pub(crate) fn stored(folder: &Path, child: &str) -> Vec<(u32, Option<String>, Va
 
 pub(crate) type Stored = [(u32, Option<String>, Value)];
 
-/// An entry in the hands of the model.
+/// An entry in the model.
 #[derive(Clone)]
 struct Page {
     seq: u32,
     journey: Option<String>,
     body: Value,
-    /// A later correction holds already; an earlier one no longer counts.
-    is_put_right: bool,
+    /// A later correction counts already; an earlier one no longer does.
+    is_corrected: bool,
 }
 
-/// The model: the last entry is taken off the heap again and again. An undo tears out the page that it names, a correction writes over
-/// it, anything else is laid aside as standing. Beside it the reasons of the edits that stand.
+/// The model takes the last entry from the pile again and again. An undo removes the entry that it names, a correction
+/// replaces its text, and any other entry is in force. It also returns the reasons of the edits that are in force.
 fn read_by_the_model(all: &Stored) -> (Vec<Page>, Vec<(u32, Value)>) {
     let page = |(seq, journey, body): &(u32, Option<String>, Value)| Page {
         seq: *seq,
         journey: journey.clone(),
         body: body.clone(),
-        is_put_right: false,
+        is_corrected: false,
     };
     let mut heap: Vec<Page> = all.iter().map(page).collect();
     let (mut standing, mut reasons) = (Vec::new(), Vec::new());
@@ -52,8 +52,8 @@ fn read_by_the_model(all: &Stored) -> (Vec<Page>, Vec<(u32, Value)>) {
         match last.body["kind"].as_str().unwrap() {
             "undone" => heap.retain(|page| !named(page)),
             "corrected" => {
-                for page in heap.iter_mut().filter(|page| named(page) && !page.is_put_right) {
-                    (page.body, page.is_put_right) = (last.body["to"].clone(), true);
+                for page in heap.iter_mut().filter(|page| named(page) && !page.is_corrected) {
+                    (page.body, page.is_corrected) = (last.body["to"].clone(), true);
                 }
             }
             _ => standing.push(last),
@@ -67,7 +67,7 @@ fn is_edit(body: &Value) -> bool {
     matches!(body["kind"].as_str(), Some("undone" | "corrected"))
 }
 
-/// Every word that stands nowhere else, with the entries that now say it, as the model reads them.
+/// Returns every unique word, with the entries that now have it, as the model reads them.
 pub(crate) fn words_by_the_model(all: &Stored) -> BTreeMap<String, BTreeSet<u32>> {
     let words = |value: &Value| -> Vec<String> {
         let text = value.to_string();
@@ -91,11 +91,12 @@ pub(crate) fn words_by_the_model(all: &Stored) -> BTreeMap<String, BTreeSet<u32>
     said
 }
 
-/// Whether a review is the first that closes its plan, and the journeys that the plan serves at that time.
+/// Returns the journeys that a plan supports at the time of its review, if the review is the first that closes the
+/// plan.
 fn closes(review: &Page, standing: &[Page]) -> Option<Vec<Value>> {
     let before: Vec<&Page> = standing.iter().filter(|page| page.seq < review.seq).collect();
     let plan = &review.body["plan"];
-    // What speaks of a plan that is not written yet says nothing.
+    // A review of a plan that is not written yet has no effect.
     let is_later = |page: &Page| Some(u64::from(page.seq)) > plan.as_u64();
     let closed =
         |page: &&&Page| matches!(page.body["kind"].as_str(), Some("reviewed" | "plan-ended")) && is_later(page);
@@ -111,7 +112,7 @@ fn closes(review: &Page, standing: &[Page]) -> Option<Vec<Value>> {
     agreed.map(|page| page.body["journeys"].as_array().unwrap().clone())
 }
 
-/// What the record gives as evidence by itself, and the rounds that it counts.
+/// Returns what the record itself provides as evidence, and the cycles that it counts.
 fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &str) -> Vec<Act> {
     let journeys = closes(page, standing);
     let given = match (page.body["kind"].as_str().unwrap(), page.body["speaker"].as_str()) {
@@ -129,7 +130,7 @@ fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &str) -> Ve
     acts
 }
 
-/// Whose word about consent an entry is.
+/// Returns who made a statement about consent.
 fn who(body: &Value, name: &str) -> Who {
     let as_whom = match body["as-whom"].as_str() {
         Some("child" | "young-person") => AsWhom::Themselves,

@@ -1,4 +1,4 @@
-//! One child is one child: by number, by name however it is spelt, and whatever an import did that is taken back.
+//! Tests that one child is recognised: by number, by name in any spelling, and after an import is undone.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -39,29 +39,29 @@ async fn names(navigator: &Navigator) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_child_who_is_spelt_otherwise_is_held_back() {
+async fn a_child_with_another_spelling_is_not_added_by_default() {
     let (_folder, navigator) = open_navigator().await;
     take_in(&navigator, fixture("r14a-first.csv")).await;
     let second = page(&navigator, fixture("r14b-second.csv")).await;
-    let told: Vec<(Option<bool>, ImportChoice)> =
+    let results: Vec<(Option<bool>, ImportChoice)> =
         second.rows.iter().map(|row| (row.likes.first().map(|like| like.is_same), row.choice)).collect();
     let held = ImportChoice::LeaveOut;
     assert_eq!(
-        told,
+        results,
         [(Some(false), held), (Some(true), held), (Some(false), held), (Some(false), held), (None, ImportChoice::Add)]
     );
-    // A name in two forms of Unicode is kept in one.
+    // A name in two Unicode forms is stored in one.
     assert_eq!(second.rows[1].name, "Ngọc Nguyễn");
 }
 
 const FIRST: &str = "UPN,Surname,Forename,DOB,School\nB801200005001,Heron,Reed,09/03/2017,Elm\n";
 
 #[tokio::test]
-async fn the_number_tells_who_it_is_before_the_name_does() {
+async fn the_number_decides_before_the_name() {
     let (_folder, navigator) = open_navigator().await;
     let reed = take_in(&navigator, fixture("r15a-before.csv")).await.remove(0);
     let kept = navigator.child(reed).await.unwrap().form;
-    assert_eq!(kept.upn, "A823200019007", "kept although it has a slip, which is told");
+    assert_eq!(kept.upn, "A823200019007", "stored although it has a mistake, which is reported");
     let adopted = page(&navigator, fixture("r15b-after-adoption.csv")).await;
     let row = &adopted.rows[0];
     let like = &row.likes[0];
@@ -73,10 +73,11 @@ async fn the_number_tells_who_it_is_before_the_name_does() {
     let with = |upn: &str, name: &str, born: &str| format!("UPN,Name,DOB\n{upn},{name},{born}\n");
     let first = async |file: String| page(&navigator, file).await.rows.remove(0);
     let is = |row: &ImportRow| row.likes.first().map(|like| (like.same_number, like.is_same));
-    // The number is read however it is written, and counts with another birth date too.
+    // The number is read in any form, and counts even with another birth date.
     assert_eq!(is(&first(with("b801 2000 05001", "Sedge Teal", "10/03/2017")).await), Some((true, false)));
     assert_eq!(is(&first(with("B801200005001", "Reed Heron", "09/03/2017")).await), Some((true, true)));
-    // Another number that stays is another child, who is still held back; a temporary one says nothing.
+    // A different permanent number is another child, who is still not added by default; a temporary number proves
+    // nothing.
     assert_eq!(is(&first(with("P207000016049", "Reed Heron", "09/03/2017")).await), Some((false, false)));
     assert_eq!(is(&first(with("B80120000500B", "Reed Heron", "09/03/2017")).await), Some((false, true)));
     assert_eq!(kinds(&first(with("see office", "Fen Teal", "10/03/2017")).await), [ImportFaultKind::UpnNotNumber]);
@@ -88,7 +89,7 @@ async fn the_number_tells_who_it_is_before_the_name_does() {
 }
 
 #[tokio::test]
-async fn the_name_in_use_is_shown_the_legal_one_is_kept_and_an_old_one_still_finds_the_child() {
+async fn the_name_in_use_is_shown_and_legal_and_former_names_find_the_child() {
     let (_folder, navigator) = open_navigator().await;
     let file =
         "Legal Surname,Legal Forename,Preferred Surname,DOB\nHeron,Reed,Plover,09/03/2017\nMoss,Fen,Moss,10/03/2017\n";
@@ -98,7 +99,7 @@ async fn the_name_in_use_is_shown_the_legal_one_is_kept_and_an_old_one_still_fin
     assert_eq!((form.name.as_str(), form.legal_name.as_str()), ("Reed Plover", "Reed Heron"));
     assert_eq!(navigator.child(ids[1].clone()).await.unwrap().form.legal_name, "");
     assert_eq!(navigator.search(String::from("heron")).await.unwrap().len(), 1, "found by the legal name");
-    // The same child by the legal name alone, and after the name was changed here.
+    // The same child by the legal name only, and after the name was changed in the app.
     let by_legal = page(&navigator, "Name,DOB\nReed Heron,09/03/2017\n").await;
     assert_eq!(by_legal.rows[0].choice, ImportChoice::LeaveOut);
     let renamed = ChildForm { name: String::from("Sedge Teal"), legal_name: String::new(), ..form };
@@ -111,13 +112,13 @@ async fn the_name_in_use_is_shown_the_legal_one_is_kept_and_an_old_one_still_fin
 }
 
 #[tokio::test]
-async fn what_stands_for_nothing_is_no_part_of_a_name() {
+async fn a_placeholder_is_not_part_of_a_name() {
     let (_folder, navigator) = open_navigator().await;
     let single = page(&navigator, fixture("r15d-single-names.csv")).await;
     let names: Vec<&str> = single.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(names, ["Wayan", "Siti", "Moss", "Fern", "Baby of Heron"]);
-    assert_eq!(kinds(&single.rows[0]), [], "no surname is no fault");
-    assert!(single.rows[1..].iter().all(|row| kinds(row) == [ImportFaultKind::PlaceHolder]), "and each is told");
+    assert_eq!(kinds(&single.rows[0]), [], "a missing surname is not a fault");
+    assert!(single.rows[1..].iter().all(|row| kinds(row) == [ImportFaultKind::PlaceHolder]), "and each is reported");
     let nobody = page(&navigator, "Name,DOB,School\nUnknown,09/03/2017,N/A\n\"N/A, Fern\",10/03/2017,Elm\n").await;
     assert_eq!(
         kinds(&nobody.rows[0]),
@@ -130,24 +131,24 @@ async fn what_stands_for_nothing_is_no_part_of_a_name() {
 async fn year_groups_are_read_as_schools_write_them() {
     let (_folder, navigator) = open_navigator().await;
     let read = page(&navigator, fixture("r16a-year-groups.csv")).await;
-    let told: Vec<(u32, Vec<ImportFaultKind>)> =
+    let results: Vec<(u32, Vec<ImportFaultKind>)> =
         read.rows.iter().map(|row| (row.line, kinds(row))).filter(|(_, kinds)| !kinds.is_empty()).collect();
     let none = vec![ImportFaultKind::YearGroupNone];
-    assert_eq!(told, [(7, none.clone()), (11, none)], "X and a class of two years");
+    assert_eq!(results, [(7, none.clone()), (11, none)], "X and a mixed-age class");
     assert_eq!((read.school_year, read.other_year), (ImportSchoolYear::This, 0));
 }
 
 #[tokio::test]
-async fn a_list_of_last_school_year_keeps_nobody_down() {
+async fn in_a_list_of_last_school_year_no_child_repeats_a_year() {
     let (_folder, navigator) = open_navigator().await;
-    // Each is in Year 5 by birth date; the last was a year behind already.
+    // Each child is in Year 5 by birth date; the last one was already a year behind.
     let file = |years: [&str; 4]| {
         let row = |(at, year): (usize, &&str)| format!("Child{at} Teal{at},{:02}/03/2017,{year}\n", at + 1);
         String::from("Name,DOB,Year group\n") + &years.iter().enumerate().map(row).collect::<String>()
     };
     let read = page(&navigator, file(["4", "Year 4", "Y4", "4"])).await;
     assert_eq!((read.school_year, read.other_year), (ImportSchoolYear::Last, 0));
-    // Somebody who knows better says so.
+    // A person can choose the school year.
     let this = ImportColumns { school_year: Some(ImportSchoolYear::This), ..read.columns };
     let read_as_this = navigator.match_import(this).await.unwrap();
     assert_eq!((read_as_this.school_year, read_as_this.other_year), (ImportSchoolYear::This, 4));
@@ -156,7 +157,7 @@ async fn a_list_of_last_school_year_keeps_nobody_down() {
     for child in done.added {
         assert_eq!(navigator.child(child.id).await.unwrap().year_group.offset, 0);
     }
-    // A list of next year, and one in which a single child is behind.
+    // A list of next year, and one in which only one child is behind.
     assert_eq!(page(&navigator, file(["6", "6", "6", "6"])).await.school_year, ImportSchoolYear::Next);
     let one = page(&navigator, file(["5", "5", "5", "4"])).await;
     assert_eq!((one.school_year, one.other_year), (ImportSchoolYear::This, 1));
@@ -170,7 +171,7 @@ async fn a_list_of_last_school_year_keeps_nobody_down() {
 }
 
 #[tokio::test]
-async fn taking_an_import_back_keeps_and_names_whoever_was_worked_on() {
+async fn undoing_an_import_keeps_and_names_children_with_newer_entries() {
     let (_folder, navigator) = open_navigator().await;
     let old = navigator.add_child(child("Sedge Teal", ["1", "6", "2016"])).await.unwrap().id;
     let moved = navigator.add_child(child("Brook Wigeon", ["2", "6", "2016"])).await.unwrap().id;
@@ -179,7 +180,7 @@ async fn taking_an_import_back_keeps_and_names_whoever_was_worked_on() {
     let update = |line| navigator::wire::ImportDecision { line, choice: ImportChoice::UpdateSetting };
     assert!(read.rows[3].choices.contains(&ImportChoice::UpdateSetting));
     let done = navigator.take_in_import(vec![update(5), update(6)], false).await.unwrap();
-    // Work: a pathway with a note for one, words for another, and a later move for somebody who was moved.
+    // Newer entries: a pathway with a note for one child, words for another, and a later move for a third.
     let journey = navigator.begin_journey(done.added[0].id.clone(), String::from("autism"), None).await.unwrap().id;
     navigator.note(journey, String::from("spoke with the family")).await.unwrap();
     navigator.say(done.added[1].id.clone(), Speaker::Child, String::from("I like trains")).await.unwrap();
@@ -201,7 +202,7 @@ async fn taking_an_import_back_keeps_and_names_whoever_was_worked_on() {
 }
 
 #[tokio::test]
-async fn a_child_who_is_typed_twice_is_told_as_the_import_tells_it() {
+async fn a_child_who_is_typed_twice_is_reported_as_in_the_import() {
     let (_folder, navigator) = open_navigator().await;
     let born = ["9", "3", "2017"];
     let wren = navigator.add_child(child("Zoë O'Neill", born)).await.unwrap().id;
@@ -221,17 +222,17 @@ async fn a_child_who_is_typed_twice_is_told_as_the_import_tells_it() {
         [(wren.clone(), false)],
         "another birth date"
     );
-    assert_eq!(who(similar(child("Linnet Moss", ["1", "2", "2016"])).await), [(archived, true)], "an archived one too");
+    assert_eq!(
+        who(similar(child("Linnet Moss", ["1", "2", "2016"])).await),
+        [(archived, true)],
+        "an archived child too"
+    );
     assert_eq!(who(similar(child("Marsh Gadwall", born)).await), []);
     assert_eq!(similar(child("", born)).await.unwrap_err(), Code::NameMissing);
     let before = navigator.children(String::new()).await.unwrap().of;
     navigator.add_child(child("Zoë O'Neill", born)).await.unwrap();
-    assert_eq!(
-        navigator.children(String::new()).await.unwrap().of,
-        before + 1,
-        "added all the same, if somebody says so"
-    );
-    // A number with a slip is refused, and one that was there before stays.
+    assert_eq!(navigator.children(String::new()).await.unwrap().of, before + 1, "added anyway, if somebody chooses so");
+    // A mistyped number is refused, but an existing one remains.
     let slip = ChildForm { upn: String::from("A801200005001"), ..child_aged(9) };
     assert_eq!(navigator.add_child(slip).await.unwrap_err().code, Code::UpnNotSound);
 }

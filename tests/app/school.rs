@@ -1,4 +1,4 @@
-//! A child who moves school, and one who is taught outside their year group, in a real casebook.
+//! Tests a change of school and a child who is taught outside their year group, in a real casebook.
 
 use navigator::wire::{Code, HistoryKind, MoveForm, YearGroup};
 
@@ -10,12 +10,12 @@ fn move_on(day: [&str; 3], setting: &str) -> MoveForm {
 }
 
 #[tokio::test]
-async fn a_child_who_moves_is_found_at_the_new_setting_and_the_old_one_stays_to_be_read() {
+async fn a_child_who_moves_is_found_at_the_new_setting_and_the_old_one_remains_readable() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let stays = navigator.add_child(child_aged(10)).await.unwrap().id;
     navigator.move_child(child.clone(), move_on(["2", "11", "2026"], "Oak School")).await.unwrap();
-    // Written down now for a day that lies ahead: it holds from then.
+    // Recorded now for a day in the future, from which it applies.
     navigator.move_child(child.clone(), move_on(["1", "9", "2027"], "Ash College")).await.unwrap();
     drop(navigator);
 

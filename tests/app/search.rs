@@ -1,4 +1,4 @@
-//! Finding anything over a real casebook: names before words, what is closed stays closed while locked.
+//! Tests search over a real casebook: names come before words, and the record is not searched while locked.
 
 use navigator::Navigator;
 use navigator::wire::{ChildForm, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
@@ -13,7 +13,7 @@ fn group(page: &FindPage, kind: FindKind) -> Option<&FindGroup> {
     page.groups.iter().find(|group| group.kind == kind)
 }
 
-/// Each hit of a group, what was typed in brackets.
+/// Returns each hit of a group, with the match in brackets.
 fn marked(page: &FindPage, kind: FindKind) -> Vec<String> {
     let mark = |pieces: &[String]| {
         let parts = pieces.iter().enumerate();
@@ -28,7 +28,7 @@ async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
 }
 
 #[tokio::test]
-async fn children_words_steps_services_and_commands_are_found_in_one_go_and_names_come_first() {
+async fn one_search_finds_children_words_steps_services_and_commands_names_first() {
     let (_folder, navigator) = open_navigator().await;
     let wren = add(&navigator, "Wren Tallow", "").await;
     let linnet = add(&navigator, "Linnet Moss", "Zoë").await;
@@ -42,7 +42,7 @@ async fn children_words_steps_services_and_commands_are_found_in_one_go_and_name
     assert_eq!(marked(&page, FindKind::Record), ["[Zoe] sits beside me and the hall is loud"]);
 
     let page = find(&navigator, "moss").await;
-    assert_eq!(marked(&page, FindKind::Child), ["Zoë"], "a full name finds the child also where another name is shown");
+    assert_eq!(marked(&page, FindKind::Child), ["Zoë"], "a full name finds the child even if another name is shown");
     assert!(group(&page, FindKind::Record).is_none(), "a name in the record is not found a second time");
 
     let page = find(&navigator, "hall lou").await;
@@ -77,7 +77,7 @@ async fn children_words_steps_services_and_commands_are_found_in_one_go_and_name
 }
 
 #[tokio::test]
-async fn what_was_taken_back_is_not_found_and_an_archived_child_comes_last() {
+async fn undone_entries_are_not_found_and_an_archived_child_comes_last() {
     let (_folder, navigator) = open_navigator().await;
     let old = add(&navigator, "Wren Ashdown", "").await;
     add(&navigator, "Wren Tallow", "").await;
@@ -89,7 +89,7 @@ async fn what_was_taken_back_is_not_found_and_an_archived_child_comes_last() {
 }
 
 #[tokio::test]
-async fn no_group_is_longer_than_can_be_taken_in_and_it_says_when_there_is_more() {
+async fn groups_are_short_and_say_if_there_is_more() {
     let (_folder, navigator) = open_navigator().await;
     for number in 0..11 {
         let child = add(&navigator, &format!("Wren Tallow {number}"), "").await;

@@ -1,4 +1,4 @@
-//! Several pathways as one list, where they disagree, and disagreements of people: over a real casebook.
+//! Tests several pathways as one list, conflicts between them, and disagreements between people, over a real casebook.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ fn keys(page: &NextPage, kind: NextKind) -> BTreeSet<String> {
     page.items.iter().filter(|item| item.kind == kind).map(|item| item.key.clone()).collect()
 }
 
-/// A child of nine on three pathways.
+/// Adds a child of 9 on three pathways.
 async fn on_three(navigator: &Navigator) -> (String, [String; 3]) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let mut journeys = Vec::new();
@@ -31,23 +31,23 @@ async fn on_three(navigator: &Navigator) -> (String, [String; 3]) {
 }
 
 #[tokio::test]
-async fn each_thing_stands_once_whoever_wants_it_and_goes_from_all_at_once() {
+async fn each_item_is_listed_once_and_disappears_for_all_pathways_at_once() {
     let (_folder, navigator) = open_navigator().await;
     let (child, _) = on_three(&navigator).await;
     let page = next(&navigator, &child).await;
     let all: BTreeSet<&String> = page.items.iter().map(|item| &item.key).collect();
     assert_eq!(all.len(), page.items.len(), "each once");
-    assert!(page.items.iter().all(|item| !item.wanted_by.is_empty()), "nothing that nobody wants");
-    assert!(page.items.iter().any(|item| item.wanted_by.len() > 1), "several want the same");
+    assert!(page.items.iter().all(|item| !item.wanted_by.is_empty()), "every item is needed by something");
+    assert!(page.items.iter().any(|item| item.wanted_by.len() > 1), "several need the same item");
     for journey in navigator.child(child.clone()).await.unwrap().journeys {
         let here = format!("step/{}/{}", journey.line.pathway.id, journey.line.step.id);
         assert!(all.contains(&here), "{here} in {all:?}");
     }
-    // In the order in which they press.
+    // Most urgent first.
     let order: Vec<_> = page.items.iter().map(|item| (item.rank as u8, item.due.is_none(), item.due.clone())).collect();
     assert!(order.is_sorted(), "{order:?}");
 
-    // Answered once, it is gone for all; and so is evidence.
+    // Once answered, it disappears for all; so does evidence.
     let open: Vec<String> =
         navigator.child(child.clone()).await.unwrap().open_questions.iter().map(|q| q.id.clone()).collect();
     let questions = keys(&page, NextKind::Question);
@@ -75,7 +75,7 @@ async fn each_thing_stands_once_whoever_wants_it_and_goes_from_all_at_once() {
 }
 
 #[tokio::test]
-async fn a_stop_sign_comes_first_until_something_is_written_down_after_it() {
+async fn a_stop_sign_comes_first_until_a_later_entry_is_recorded() {
     let (_folder, navigator) = open_navigator().await;
     let (child, [autism, ..]) = on_three(&navigator).await;
     navigator.note_urgent(child.clone(), String::from("missing")).await.unwrap();
@@ -85,7 +85,7 @@ async fn a_stop_sign_comes_first_until_something_is_written_down_after_it() {
 }
 
 #[tokio::test]
-async fn an_answer_that_changed_says_what_rests_on_the_old_one() {
+async fn a_changed_answer_lists_what_is_based_on_the_old_one() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
@@ -103,7 +103,7 @@ async fn an_answer_that_changed_says_what_rests_on_the_old_one() {
         ("on-roll", ebsa.as_str())
     );
     navigator.answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
-    assert_eq!(next(&navigator, &child).await.conflicts, [], "the answer was put right");
+    assert_eq!(next(&navigator, &child).await.conflicts, [], "the answer was corrected");
 }
 
 fn refusal() -> DisagreementForm {
@@ -119,7 +119,7 @@ fn refusal() -> DisagreementForm {
 }
 
 #[tokio::test]
-async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
+async fn a_disagreement_is_listed_with_its_limits_until_it_is_settled() {
     let (_folder, navigator) = open_navigator().await;
     let (child, [autism, ebsa, _]) = on_three(&navigator).await;
     let about_ebsa = DisagreementForm {
@@ -133,7 +133,7 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
     navigator.disagree(child.clone(), refusal()).await.unwrap();
     navigator.disagree(child.clone(), about_ebsa).await.unwrap();
 
-    // One is about every journey, the other about one.
+    // One is about every journey, the other about one journey.
     let at = |journey: &String| navigator.step(journey.clone(), None);
     assert_eq!(at(&autism).await.unwrap().disagreements.len(), 1);
     assert_eq!(at(&ebsa).await.unwrap().disagreements.len(), 2);
@@ -141,7 +141,7 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
     assert_eq!(lines[0].limit.as_ref().unwrap().on, "2026-11-25", "two months from 25 September");
     assert!(lines[1].limit.is_none() && !lines[1].needs_letter);
 
-    // Everything that can be done, the information service first and the right to ask at the end.
+    // All possible steps: the information service first, and the right to ask at the end.
     let page = navigator.disagreements(child.clone()).await.unwrap();
     let steps: Vec<&str> = page.open[0].steps.iter().map(|step| step.id.as_str()).collect();
     assert_eq!((steps[0], *steps.last().unwrap()), ("information-service", "may-ask-for-assessment"));
@@ -160,7 +160,7 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
             .any(|item| item.key == key && item.due.as_deref() == Some("2026-11-25"))
     );
 
-    // A month from the certificate counts where it is later, and not where it is earlier.
+    // A month from the certificate counts if it is later, but not if it is earlier.
     let certificate = |day: &str, month: &str| EvidenceForm {
         evidence: String::from("law-mediation-certificate"),
         day: day.to_owned(),
@@ -192,7 +192,7 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
 }
 
 #[tokio::test]
-async fn a_disagreement_is_told_what_is_wrong_with_it_and_nothing_is_asked_while_locked() {
+async fn faults_of_a_disagreement_are_reported_and_nothing_is_answered_while_locked() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     for (form, code, field) in [
@@ -218,7 +218,7 @@ async fn a_disagreement_is_told_what_is_wrong_with_it_and_nothing_is_asked_while
 }
 
 #[tokio::test]
-async fn steps_of_the_same_name_on_two_pathways_are_told_apart() {
+async fn steps_with_the_same_name_on_two_pathways_are_distinguished() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     for pathway in ["autism", "ebsa", "mental-health", "sensory", "statutory"] {

@@ -1,4 +1,4 @@
-//! How are we doing: counts over a real casebook, with small numbers hidden and no name in them.
+//! Tests statistics: counts over a real casebook, with small numbers hidden and no names.
 
 use navigator::ExportPlace;
 use navigator::wire::{Code, IndicatorKind, Indicators, Period, Shown, Speaker};
@@ -11,7 +11,7 @@ fn parts(page: &Indicators, kind: IndicatorKind) -> Vec<(&str, Shown)> {
 }
 
 #[tokio::test]
-async fn figures_are_counted_over_the_casebook_and_hold_no_name() {
+async fn figures_are_counted_over_the_casebook_and_have_no_names() {
     let (folder, navigator) = open_navigator().await;
     for at in 0..12 {
         let child = navigator.add_child(child_aged(9)).await.unwrap().id;
@@ -28,7 +28,7 @@ async fn figures_are_counted_over_the_casebook_and_hold_no_name() {
     }
     let page = navigator.indicators(Period::ThisSchoolYear).await.unwrap();
     let count = |count| Shown::Count { count };
-    assert_eq!(page.children, count(11), "archived ones are left out");
+    assert_eq!(page.children, count(11), "archived children are left out");
     let nought = |count: &(&str, Shown)| count.1 != Shown::Count { count: 0 };
     let pathways: Vec<_> = parts(&page, IndicatorKind::UnderWayByPathway).into_iter().filter(nought).collect();
     let mut sorted = pathways.clone();
@@ -46,7 +46,7 @@ async fn figures_are_counted_over_the_casebook_and_hold_no_name() {
     assert!(file.contains("2026-09-01,2026-11-23,Children heard in the period,Heard,5\n"), "{file}");
     let text = serde_json::to_string(&page).unwrap() + &file;
     assert!(!text.contains("Child of") && !text.contains("loud"));
-    // Nothing of this year is counted in another.
+    // Events of this year do not count in another.
     let last = navigator.indicators(Period::LastSchoolYear).await.unwrap();
     assert!(parts(&last, IndicatorKind::BegunByStage).iter().all(|(_, shown)| *shown == count(0)));
     assert_eq!((last.from.as_deref(), last.to.as_str()), (Some("2025-09-01"), "2026-08-31"));

@@ -1,11 +1,11 @@
-//! Clocks of the law that run over several steps, and decisions that are written down days after they were made.
+//! Tests legal time limits that continue over several steps, and decisions that are recorded days later.
 
 use navigator::Navigator;
 use navigator::wire::{Code, Decision, StepPage};
 
 use acceptance::{child_aged, open_navigator};
 
-/// Takes a choice as decided on a day (`d/m/yyyy`; empty for today), with a reason for whatever asks for one.
+/// Makes a choice as decided on a day (`d/m/yyyy`; empty for today), with a reason if one is required.
 async fn decided(navigator: &Navigator, journey: &str, choice: &str, on: &str) -> Result<StepPage, Code> {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let mut parts = on.split('/').map(str::to_owned);
@@ -29,8 +29,9 @@ async fn at_the_request(navigator: &Navigator) -> String {
     navigator.begin_journey(child, "statutory".to_owned(), Some("ehc-request".to_owned())).await.unwrap().id
 }
 
-/// Regulations 5, 10 and 13: the council answers within 6 weeks of the request, says whether it will make a plan within 16, and has made it within 20,
-/// however early or late each step before was. From Monday 1 June 2026, on a paper calendar.
+/// Regulations 5, 10 and 13: the council answers within 6 weeks of the request, says whether it will make a plan within
+/// 16, and has made it within 20, however early or late the earlier steps were. From Monday 1 June 2026, calculated by
+/// hand.
 #[tokio::test]
 async fn the_weeks_of_an_assessment_run_from_the_request() {
     let (_folder, navigator) = open_navigator().await;
@@ -62,9 +63,9 @@ async fn a_late_answer_does_not_move_the_end() {
     assert_eq!((page.step.id.as_str(), page.ends_by.as_deref()), ("gathering-advice", Some("2026-09-21")));
 }
 
-/// After an appeal the request lies behind another door: the step's own time counts.
+/// After an appeal the journey has left the steps of the clock, so the step's own time counts.
 #[tokio::test]
-async fn a_clock_that_was_left_does_not_run_on() {
+async fn a_clock_whose_steps_were_left_does_not_continue() {
     let (_folder, navigator) = open_navigator().await;
     let journey = at_the_request(&navigator).await;
     for (choice, on) in
@@ -78,7 +79,7 @@ async fn a_clock_that_was_left_does_not_run_on() {
 }
 
 #[tokio::test]
-async fn a_decision_has_its_day_neither_ahead_nor_before_the_last() {
+async fn the_day_of_a_decision_is_neither_in_the_future_nor_before_the_last_one() {
     let (_folder, navigator) = open_navigator().await;
     let journey = at_the_request(&navigator).await;
     assert_eq!(

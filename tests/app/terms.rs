@@ -1,4 +1,4 @@
-//! School terms: what is not known is said, what a setting writes down is counted, and everybody's dates follow.
+//! Tests school terms: unknown dates are marked, terms recorded by a setting are counted, and all due dates follow.
 
 use navigator::Navigator;
 use navigator::wire::Code;
@@ -11,17 +11,17 @@ async fn due(navigator: &Navigator, journey: &str) -> (Option<String>, bool) {
 }
 
 #[tokio::test]
-async fn dates_in_school_days_are_the_earliest_until_the_terms_are_written_down() {
-    // The clock stands on Monday 23 November 2026, in a school year that the pack does not know.
+async fn dates_in_school_days_are_the_earliest_until_the_terms_are_recorded() {
+    // The clock is at Monday 23 November 2026, in a school year that the pack does not have.
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    // Five school days are given for the first step.
+    // The first step allows five school days.
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     assert!(!navigator.terms().await.unwrap().today_known);
     let before = due(&navigator, &journey).await;
     assert!(before.1, "{before:?}");
     let list = navigator.children(String::new()).await.unwrap();
-    assert!(list.children[0].journeys[0].due_is_earliest, "the list says so too");
+    assert!(list.children[0].journeys[0].due_is_earliest, "the list shows it too");
 
     navigator.add_term(dates(["2", "9", "2026"], ["23", "10", "2026"])).await.unwrap();
     navigator.add_term(dates(["2", "11", "2026"], ["27", "11", "2026"])).await.unwrap();
@@ -36,11 +36,11 @@ async fn dates_in_school_days_are_the_earliest_until_the_terms_are_written_down(
     navigator.remove_term(String::from("2026-09-02")).await.unwrap();
     navigator.remove_term(String::from("2026-11-02")).await.unwrap();
     navigator.remove_term(String::from("2026-12-07")).await.unwrap();
-    assert_eq!(due(&navigator, &journey).await, before, "taken out again, everything is as before");
+    assert_eq!(due(&navigator, &journey).await, before, "once removed, everything is as before");
 }
 
 #[tokio::test]
-async fn a_half_term_that_was_left_out_is_not_known_and_hides_no_day_away() {
+async fn an_unrecorded_half_term_is_not_known_and_hides_no_day_away() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
@@ -50,8 +50,8 @@ async fn a_half_term_that_was_left_out_is_not_known_and_hides_no_day_away() {
     navigator.record_absence(child.clone(), dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
     let page = navigator.child(child.clone()).await.unwrap();
     assert_eq!(page.absence.counted.map(|counted| (counted.run, counted.total)), Some((15, 15)));
-    assert!(!page.absence.calendar_known, "the page says how it was counted");
-    assert_eq!(page.prompts.len(), 1, "fifteen days bring up what they ask for");
+    assert!(!page.absence.calendar_known, "the page shows how it was counted");
+    assert_eq!(page.prompts.len(), 1, "15 days trigger the prompt");
     assert_eq!(due(&navigator, &journey).await, before, "weekdays count, and the date is the earliest");
     assert!(before.1);
     assert!(!navigator.ahead(child.clone()).await.unwrap().terms_known);
@@ -69,7 +69,7 @@ async fn a_half_term_that_was_left_out_is_not_known_and_hides_no_day_away() {
 }
 
 #[tokio::test]
-async fn a_term_that_begins_in_august_leaves_the_terms_of_the_year_before() {
+async fn a_term_that_begins_in_august_keeps_the_terms_of_the_previous_year() {
     let (_folder, navigator) = open_navigator().await;
     let of_the_area = navigator.terms().await.unwrap().terms.len();
     navigator.add_term(dates(["26", "8", "2026"], ["23", "10", "2026"])).await.unwrap();
@@ -78,7 +78,7 @@ async fn a_term_that_begins_in_august_leaves_the_terms_of_the_year_before() {
 }
 
 #[tokio::test]
-async fn days_away_in_a_holiday_that_is_written_down_do_not_count() {
+async fn days_away_in_a_recorded_holiday_do_not_count() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.record_absence(child.clone(), dates(["19", "10", "2026"], ["6", "11", "2026"])).await.unwrap();

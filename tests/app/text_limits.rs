@@ -1,4 +1,4 @@
-//! Every text that somebody can type has a limit, said with a code and the field; and a name must be something to see.
+//! Tests that every text has a limit, reported with a code and the field, and that a name must have visible characters.
 
 use std::future::Future;
 
@@ -11,28 +11,28 @@ use navigator::wire::{
 
 use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator};
 
-/// A child on a pathway, to whom texts are sent.
-struct Desk {
+/// A child on a pathway, for whom texts are sent.
+struct Fixture {
     _folder: tempfile::TempDir,
     navigator: Navigator,
     child: String,
     journey: String,
 }
 
-async fn desk() -> Desk {
+async fn fixture() -> Fixture {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    Desk { _folder: folder, navigator, child, journey }
+    Fixture { _folder: folder, navigator, child, journey }
 }
 
 async fn code_and_field<T>(request: impl Future<Output = Result<T, Failure>>) -> Option<(Code, Option<String>)> {
     request.await.err().map(|failure| (failure.code, failure.field))
 }
 
-/// What each request says to a text of that many characters in one of its fields.
-async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<String>)> {
-    let Desk { navigator, child, journey, .. } = desk;
+/// Returns the answer of each request to a text of that many characters in one of its fields.
+async fn answer_to(fixture: &Fixture, field: &str, most: usize) -> Option<(Code, Option<String>)> {
+    let Fixture { navigator, child, journey, .. } = fixture;
     let (child, text) = (child.clone(), "x".repeat(most));
     let (day, month, year) = (String::from("20"), String::from("11"), String::from("2026"));
     match field {
@@ -107,7 +107,7 @@ async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<
     }
 }
 
-/// Each field with the most characters that it takes, and the name of the field in the answer.
+/// Each field, the most characters that it accepts, and the name of the field in the answer.
 const FIELDS: [(&str, usize, Option<&str>); 24] = [
     ("find text", LONGEST_SEARCH, Some("text")),
     ("search text", LONGEST_SEARCH, Some("text")),
@@ -136,18 +136,18 @@ const FIELDS: [(&str, usize, Option<&str>); 24] = [
 ];
 
 #[tokio::test]
-async fn a_text_that_is_one_character_too_long_is_refused_with_its_field_and_one_less_is_not() {
-    let desk = desk().await;
+async fn a_text_one_character_too_long_is_refused_with_its_field() {
+    let fixture = fixture().await;
     for (field, most, answered) in FIELDS {
         let too_long = Some((Code::TextTooLong, answered.map(str::to_owned)));
-        assert_eq!(said_to(&desk, field, most + 1).await, too_long, "{field}");
-        let code = said_to(&desk, field, most).await.map(|(code, _)| code);
+        assert_eq!(answer_to(&fixture, field, most + 1).await, too_long, "{field}");
+        let code = answer_to(&fixture, field, most).await.map(|(code, _)| code);
         assert_ne!(code, Some(Code::TextTooLong), "{field} at its limit");
     }
 }
 
 #[tokio::test]
-async fn a_passphrase_without_end_is_refused_before_the_casebook_is_there_too() {
+async fn a_passphrase_that_is_too_long_is_refused_even_before_there_is_a_casebook() {
     let folder = tempfile::tempdir().unwrap();
     let navigator = navigator_on(folder.path());
     let (long, me) = ("x".repeat(LONGEST_PASSPHRASE + 1), Me { name: String::from("R."), role: Role::Senco });
@@ -158,23 +158,23 @@ async fn a_passphrase_without_end_is_refused_before_the_casebook_is_there_too() 
 }
 
 #[tokio::test]
-async fn a_name_of_nothing_that_anybody_can_see_is_no_name() {
-    let desk = desk().await;
-    let before = desk.navigator.children(String::new()).await.unwrap().children.len();
+async fn a_name_without_visible_characters_is_refused() {
+    let fixture = fixture().await;
+    let before = fixture.navigator.children(String::new()).await.unwrap().children.len();
     for name in
         ["\u{202E}", "\u{200B}\u{200B}", "\u{FEFF}", "\u{0}", "\u{7}\u{1B}", "\t\n", "\u{3164}", "\u{2066} \u{2069}"]
     {
-        let added = desk.navigator.add_child(ChildForm { name: name.to_owned(), ..child_aged(9) }).await;
+        let added = fixture.navigator.add_child(ChildForm { name: name.to_owned(), ..child_aged(9) }).await;
         assert_eq!(added.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
-        let sat = desk.navigator.set_me(Me { name: name.to_owned(), role: Role::Senco }).await;
+        let sat = fixture.navigator.set_me(Me { name: name.to_owned(), role: Role::Senco }).await;
         assert_eq!(sat.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
-        let said = desk.navigator.note(desk.journey.clone(), name.to_owned()).await;
+        let said = fixture.navigator.note(fixture.journey.clone(), name.to_owned()).await;
         assert_eq!(said.map_err(|failure| failure.code).unwrap_err(), Code::WordsMissing, "{name:?}");
     }
-    assert_eq!(desk.navigator.children(String::new()).await.unwrap().children.len(), before);
+    assert_eq!(fixture.navigator.children(String::new()).await.unwrap().children.len(), before);
     let known_as = ChildForm { known_as: String::from("\u{200B}"), ..child_aged(8) };
-    let child = desk.navigator.add_child(known_as).await.unwrap().id;
-    let list = desk.navigator.children(String::new()).await.unwrap();
+    let child = fixture.navigator.add_child(known_as).await.unwrap().id;
+    let list = fixture.navigator.children(String::new()).await.unwrap();
     let row = list.children.iter().find(|row| row.id == child).unwrap();
-    assert_eq!(row.name, "Child of 8", "a name that nobody can see is not shown instead of one that can be read");
+    assert_eq!(row.name, "Child of 8", "an invisible name never replaces a readable one");
 }

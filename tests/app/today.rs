@@ -1,4 +1,4 @@
-//! Today over a few weeks, on a clock that stands still, and the list of children as it is narrowed and sorted.
+//! Tests Today over several weeks, on a fixed clock, and the filters and order of the list of children.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use navigator::{Clock, Content, Folders, Navigator};
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, open_navigator};
 
-/// The same casebook on another day.
+/// Opens the same casebook on another day.
 async fn on(folder: &Path, day: &str) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
@@ -24,8 +24,8 @@ async fn today(navigator: &Navigator) -> TodayPage {
     navigator.today(TodayAsked::default()).await.unwrap()
 }
 
-/// Each group as `child: step, why, day that it names`.
-fn told(page: &TodayPage) -> Vec<(TodayGroupKind, Vec<String>)> {
+/// Returns each group as `child: step, why, day`.
+fn listed(page: &TodayPage) -> Vec<(TodayGroupKind, Vec<String>)> {
     let line = |item: &navigator::wire::TodayItem| {
         let due = match item.why {
             TodayWhy::CheckIn => &item.check_in,
@@ -53,7 +53,7 @@ async fn begin(navigator: &Navigator, child: &str, pathway: &str, step: Option<&
     navigator.begin_journey(child.to_owned(), pathway.to_owned(), step).await.unwrap().id
 }
 
-/// Takes the route that is named by where it leads, with reasons.
+/// Takes the route to the named step, with reasons.
 async fn go_to(navigator: &Navigator, journey: &str, to: &str) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let fits = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
@@ -66,7 +66,7 @@ async fn go_to(navigator: &Navigator, journey: &str, to: &str) {
 }
 
 #[tokio::test]
-async fn a_wait_is_told_until_its_check_in_comes_and_then_until_its_time_of_the_law_runs_out() {
+async fn a_wait_is_listed_by_its_check_in_and_then_by_its_legal_limit() {
     use TodayGroupKind::{Overdue, ThisWeek, Waiting};
     let (folder, navigator) = open_navigator().await;
     let wren = child(&navigator, "Wren Tallow", 9, "Elm School").await;
@@ -74,7 +74,7 @@ async fn a_wait_is_told_until_its_check_in_comes_and_then_until_its_time_of_the_
     go_to(&navigator, &journey, "decision-to-assess").await;
     // Monday 23 November: three weeks to the check-in, six weeks to the council's decision.
     let page = today(&navigator).await;
-    assert_eq!(told(&page), only(Waiting, "Wren Tallow: decision-to-assess, CheckIn 2026-12-14"));
+    assert_eq!(listed(&page), only(Waiting, "Wren Tallow: decision-to-assess, CheckIn 2026-12-14"));
     let item = &page.groups[2].items[0];
     assert_eq!(item.due.as_ref().unwrap().on, "2027-01-04");
     assert!(item.law.as_ref().unwrap().contains("Regulations 2014"), "{:?}", item.law);
@@ -86,28 +86,28 @@ async fn a_wait_is_told_until_its_check_in_comes_and_then_until_its_time_of_the_
     {
         let navigator = on(folder.path(), day).await;
         let line = "Wren Tallow: decision-to-assess, CheckIn 2026-12-14";
-        assert_eq!(told(&today(&navigator).await), only(group, line), "on {day}");
+        assert_eq!(listed(&today(&navigator).await), only(group, line), "on {day}");
     }
-    // A note is a look after the wait: now the council's own time comes first.
+    // A note counts as a check-in, so now the council's own time comes first.
     let navigator = on(folder.path(), "2026-12-15").await;
     navigator.note(journey, String::from("Rang the council")).await.unwrap();
     let line = "Wren Tallow: decision-to-assess, WaitEnds 2027-01-04";
-    assert_eq!(told(&today(&navigator).await), only(Waiting, line));
+    assert_eq!(listed(&today(&navigator).await), only(Waiting, line));
     drop(navigator);
     for (day, group) in [("2027-01-04", ThisWeek), ("2027-01-05", Overdue)] {
         let navigator = on(folder.path(), day).await;
-        assert_eq!(told(&today(&navigator).await), only(group, line), "on {day}");
+        assert_eq!(listed(&today(&navigator).await), only(group, line), "on {day}");
     }
     let navigator = on(folder.path(), "2027-01-05").await;
     navigator.archive_children(vec![wren.clone()], true).await.unwrap();
     let page = today(&navigator).await;
-    assert_eq!((told(&page), page.of), (Vec::new(), 0));
+    assert_eq!((listed(&page), page.of), (Vec::new(), 0));
     navigator.archive_children(vec![wren], false).await.unwrap();
-    assert_eq!(told(&today(&navigator).await), only(Overdue, line));
+    assert_eq!(listed(&today(&navigator).await), only(Overdue, line));
 }
 
 #[tokio::test]
-async fn today_is_seen_by_date_by_child_and_by_whose_work_it_is() {
+async fn today_can_be_sorted_by_date_or_child_and_filtered_by_person() {
     let (folder, navigator) = open_navigator().await;
     let wren = child(&navigator, "Wren Tallow", 9, "Elm School").await;
     let linnet = child(&navigator, "Linnet Moss", 9, "Oak School").await;
@@ -139,8 +139,8 @@ async fn today_is_seen_by_date_by_child_and_by_whose_work_it_is() {
     }
     let council = TodayAsked { person: String::from("local-authority"), ..TodayAsked::default() };
     let council = navigator.today(council).await.unwrap();
-    assert_eq!(told(&council).len(), 1, "{:?}", told(&council));
-    assert!(told(&council)[0].1[0].starts_with("Linnet Moss: decision-to-assess"));
+    assert_eq!(listed(&council).len(), 1, "{:?}", listed(&council));
+    assert!(listed(&council)[0].1[0].starts_with("Linnet Moss: decision-to-assess"));
 }
 
 async fn names(navigator: &Navigator, asked: ChildrenAsked) -> Vec<String> {
@@ -148,7 +148,7 @@ async fn names(navigator: &Navigator, asked: ChildrenAsked) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn children_are_narrowed_sorted_and_archived_several_at_once() {
+async fn children_are_filtered_sorted_and_archived_together() {
     let (folder, navigator) = open_navigator().await;
     let rowan = child(&navigator, "Rowan Ash", 12, "Oak School").await;
     let wren = child(&navigator, "Wren Tallow", 9, "Elm School").await;
@@ -165,7 +165,7 @@ async fn children_are_narrowed_sorted_and_archived_several_at_once() {
     assert_eq!(sorted(ChildSort::Setting).await, ["Linnet Moss", "Wren Tallow", "Rowan Ash"]);
     assert_eq!(sorted(ChildSort::Touched).await[0], "Rowan Ash");
     assert_eq!(sorted(ChildSort::Untouched).await[2], "Rowan Ash");
-    assert_eq!(sorted(ChildSort::Needs).await[0], "Wren Tallow", "the first step wants somebody this week");
+    assert_eq!(sorted(ChildSort::Needs).await[0], "Wren Tallow", "the first step is due this week");
 
     let on_ebsa = ChildrenAsked { pathway: String::from("ebsa"), ..asked() };
     assert_eq!(names(&navigator, on_ebsa).await, ["Wren Tallow"]);
@@ -181,17 +181,17 @@ async fn children_are_narrowed_sorted_and_archived_several_at_once() {
     assert_eq!((list.found, list.of, list.archived), (1, 1, 2));
     let archived = ChildrenAsked { archived: true, sort: ChildSort::Name, ..asked() };
     assert_eq!(names(&navigator, archived).await, ["Rowan Ash", "Wren Tallow"]);
-    // All or none: one who is not there keeps the others where they are.
+    // All or none: an unknown child leaves the others unchanged.
     let failure = navigator.archive_children(vec![wren, String::from("nobody")], false).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
     assert_eq!(navigator.children(asked()).await.unwrap().archived, 2);
 }
 
 #[tokio::test]
-async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law_until_it_is_settled() {
+async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settled() {
     let (folder, navigator) = open_navigator().await;
     let wren = child(&navigator, "Wren Tallow", 9, "").await;
-    // Two months from the letter run out on Friday 22 January 2027.
+    // Two months from the letter end on Friday 22 January 2027.
     let form = navigator::wire::DisagreementForm {
         about: navigator::wire::DisagreementAbout::RefusedToAssess,
         words: String::from("The school cannot do this alone."),
@@ -212,7 +212,7 @@ async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law
         );
         let line = "Wren Tallow: refused-to-assess, Limit 2027-01-22";
         let expected = if is_there { only(TodayGroupKind::ThisWeek, line) } else { Vec::new() };
-        assert_eq!(told(&page), expected, "{day}");
+        assert_eq!(listed(&page), expected, "{day}");
         if is_there {
             let item = page.groups.into_iter().flat_map(|group| group.items).next().unwrap();
             assert_eq!(item.law, own.line.limit.map(|limit| limit.law));
@@ -223,5 +223,5 @@ async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law
     let seq = navigator.disagreements(wren.clone()).await.unwrap().open[0].line.seq;
     let form = navigator::wire::SettlementForm { seq, words: String::from("They will assess."), ..Default::default() };
     navigator.settle_disagreement(wren, form).await.accepted();
-    assert_eq!(told(&today(&navigator).await), [], "settled");
+    assert_eq!(listed(&today(&navigator).await), [], "settled");
 }

@@ -1,4 +1,5 @@
-//! What is wrong with a casebook is told before a passphrase is typed, and never taken for a computer without one.
+//! Tests that faults of a casebook are reported before a passphrase is typed, and that such a casebook never counts as
+//! missing.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +11,7 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator}
 type Harm = fn(&Path);
 
 #[tokio::test]
-async fn a_missing_or_damaged_file_is_told_at_the_door_with_the_folder() {
+async fn a_missing_or_damaged_file_is_reported_before_unlocking_with_the_folder() {
     let harms: [(&str, Harm, Code); 6] = [
         ("no key file", |f| fs::remove_file(f.join("casebook.key")).unwrap(), Code::KeyFileMissing),
         ("no database", |f| fs::remove_file(f.join("casebook.db")).unwrap(), Code::DatabaseMissing),
@@ -55,7 +56,7 @@ async fn words_typed_on_another_keyboard_open_it() {
 }
 
 #[tokio::test]
-async fn a_recovery_code_is_taken_as_it_was_copied_from_a_letter() {
+async fn a_recovery_code_is_accepted_as_copied_from_a_letter() {
     let folder = tempfile::tempdir().unwrap();
     let navigator = navigator_on(folder.path());
     let me = navigator::wire::Me { name: String::from("R. Practitioner"), role: navigator::wire::Role::Senco };

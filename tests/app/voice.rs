@@ -1,4 +1,5 @@
-//! Voices over a real casebook: what matters, what helps, who was not heard and why, and a child's own view of the stepping stones.
+//! Tests voices over a real casebook: what matters, what helps, who was not heard and why, and a child's own view of
+//! the stepping stones.
 
 use navigator::Navigator;
 use navigator::wire::{
@@ -25,7 +26,7 @@ fn self_view(with: &str, stones: Vec<StoneView>) -> SelfViewForm {
     SelfViewForm { stones, with: with.to_owned() }
 }
 
-/// The reasons of the need to hear the child, as the list of children gives them.
+/// Returns the reasons why a child still has to be heard, from the list of children.
 async fn needs_hearing(navigator: &Navigator) -> Vec<(NeedKind, Option<String>)> {
     let list = navigator.children(String::new()).await.unwrap();
     let needs = list.children.into_iter().flat_map(|row| row.needs);
@@ -34,7 +35,7 @@ async fn needs_hearing(navigator: &Navigator) -> Vec<(NeedKind, Option<String>)>
 }
 
 #[tokio::test]
-async fn what_matters_and_what_helps_are_written_at_once_and_read_again_after_reopening() {
+async fn what_matters_and_what_helps_are_recorded_together_and_read_after_reopening() {
     let (folder, navigator) = open_navigator().await;
     let form = ChildForm { name: String::from("Wren Tallow"), ..child_aged(9) };
     let child = navigator.add_child(form).await.unwrap().id;
@@ -62,15 +63,15 @@ async fn what_matters_and_what_helps_are_written_at_once_and_read_again_after_re
     );
     assert_eq!(words(&page.parent_words), [(VoiceAbout::Matters, String::from("That he sleeps"))]);
     let step = navigator.step(journey, None).await.unwrap().journey.unwrap();
-    assert_eq!(step.child_words.as_deref(), Some("The hall is loud"), "a step shows words of anything first");
+    assert_eq!(step.child_words.as_deref(), Some("The hall is loud"), "a step shows words without a subject first");
     assert_eq!(navigator.search(String::from("biscuit")).await.unwrap().len(), 1);
-    let told: Vec<_> = page.history.iter().filter(|line| line.kind == HistoryKind::Voice).collect();
-    assert_eq!(told[0].about.as_deref(), Some("What matters to them"), "the parents' entry is the newest");
-    assert_eq!(told[3].about, None);
+    let entries: Vec<_> = page.history.iter().filter(|line| line.kind == HistoryKind::Voice).collect();
+    assert_eq!(entries[0].about.as_deref(), Some("What matters to them"), "the parents' entry is the newest");
+    assert_eq!(entries[3].about, None);
 }
 
 #[tokio::test]
-async fn who_was_not_heard_and_why_stands_until_words_come() {
+async fn who_was_not_heard_and_why_is_shown_until_words_are_recorded() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
@@ -93,8 +94,8 @@ async fn who_was_not_heard_and_why_stands_until_words_come() {
     assert_eq!(needs_hearing(&navigator).await, []);
     let after = page(&navigator, &child).await;
     assert_eq!(after.heard.child_not_heard, None, "words came");
-    assert_eq!(after.heard.parent_not_heard.unwrap().reason, "rang twice", "and the parents still were not heard");
-    assert_eq!(after.history.iter().filter(|line| line.kind == HistoryKind::NotHeard).count(), 3, "the reasons stay");
+    assert_eq!(after.heard.parent_not_heard.unwrap().reason, "rang twice", "and the parents are still not heard");
+    assert_eq!(after.history.iter().filter(|line| line.kind == HistoryKind::NotHeard).count(), 3, "the reasons remain");
     reason("was away this time").await.unwrap();
     let again = page(&navigator, &child).await;
     assert_eq!(again.heard.child_not_heard.unwrap().reason, "was away this time");
@@ -103,7 +104,7 @@ async fn who_was_not_heard_and_why_stands_until_words_come() {
 }
 
 #[tokio::test]
-async fn a_childs_own_view_is_kept_as_they_gave_it_and_each_stands_for_itself() {
+async fn a_self_view_is_stored_as_given_and_each_is_shown_separately() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let save = |form| navigator.save_self_view(child.clone(), form);
@@ -137,15 +138,15 @@ async fn a_childs_own_view_is_kept_as_they_gave_it_and_each_stands_for_itself() 
         "in the order given, what was skipped left out"
     );
     assert_eq!((views[1].with.as_str(), views[1].on.as_str()), ("Key adult", "2026-11-23"));
-    let told = page.history.iter().rfind(|line| line.kind == HistoryKind::SelfView).unwrap().words.clone().unwrap();
+    let text = page.history.iter().rfind(|line| line.kind == HistoryKind::SelfView).unwrap().words.clone().unwrap();
     assert_eq!(
-        told,
+        text,
         "Get to know me: Tangle, They call me by the wrong name · Adjustments: Not sure · with \u{2068}Key adult\u{2069}"
     );
     assert_eq!(navigator.search(String::from("wrong name")).await.unwrap().len(), 1);
 }
 
-/// Every number in a value, by where it stands.
+/// Collects every number in a value, with its path.
 fn numbers(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Number(_) => found.push(at.to_owned()),
@@ -157,9 +158,10 @@ fn numbers(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// A conversation aid is no instrument: nothing that crosses to the screens could be summed, and no picture is more than another.
+/// A conversation aid is not an instrument: nothing sent to the screens can be added up, and no picture is worth more
+/// than another.
 #[tokio::test]
-async fn nothing_in_a_self_view_can_be_reckoned_with() {
+async fn nothing_in_a_self_view_can_be_calculated_with() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let one = |picture| self_view("Mum", vec![stone(Stone::Success, Some(picture), "words")]);

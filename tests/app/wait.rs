@@ -1,4 +1,4 @@
-//! A child left alone in a wait is never forgotten, and a pathway past its review says so.
+//! Tests that a child in a wait is never forgotten, and that a pathway with an overdue review says so.
 
 use std::collections::BTreeMap;
 
@@ -14,14 +14,15 @@ use pathway::{Pathway, Proof};
 
 use acceptance::{Accepted, PACK, PASSPHRASE, open_navigator};
 
-/// A navigator that believes it is that day.
+/// Returns a navigator whose clock has that day.
 fn navigator_on(folder: &std::path::Path, day: Date) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
     Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
 }
 
-/// Plays a story on the day of the navigator's clock: the child has the age at its end, so it must not grow on the way.
+/// Plays a story on the day of the navigator's clock. The child has the age at its end, so the story must not make them
+/// grow older.
 async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Date, name: String) {
     let form = ChildForm {
         name,
@@ -71,7 +72,7 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
     }
 }
 
-/// A story to each wait in which nobody grows older on the way, with a birth date that lets it happen on that day.
+/// Returns a story to each wait in which nobody grows older, with a birth date that makes it possible on that day.
 fn stories(proof: &Proof<'_>, pathway: &Pathway, day: Date) -> Vec<(Story, Date)> {
     let waits = pathway.steps.iter().filter(|step| step.kind == Kind::Wait);
     waits
@@ -85,7 +86,7 @@ fn stories(proof: &Proof<'_>, pathway: &Pathway, day: Date) -> Vec<(Story, Date)
             };
             let born = |story: Story| {
                 let record = story.record(day).filter(|record| record.today == day)?;
-                // The proof begins everywhere; the app lets nobody begin where the pathway says that it is not for them.
+                // The proof begins at every step, but the app begins no journey at a step that is not for the child.
                 let guard = pathway.entry_guard(&story.begins_at).map(|guard| &guard.when);
                 let known = Known::born_on(record.born, day);
                 guard.is_none_or(|when| when.judge(&known).truth != Truth::No).then_some((story, record.born))
@@ -106,7 +107,7 @@ fn days(time: &pathway::model::Timescale) -> i64 {
 }
 
 #[tokio::test]
-async fn a_child_left_alone_in_any_wait_for_two_years_is_shown_every_period_and_never_vanishes() {
+async fn a_child_in_any_wait_for_two_years_is_listed_in_every_period() {
     let first_day = date(2026, 9, 1);
     let folder = tempfile::tempdir().unwrap();
     let mut waits: BTreeMap<String, i64> = BTreeMap::new();
@@ -140,7 +141,7 @@ async fn a_child_left_alone_in_any_wait_for_two_years_is_shown_every_period_and_
 }
 
 #[tokio::test]
-async fn nothing_past_its_review_is_shown_without_saying_so() {
+async fn everything_with_an_overdue_review_says_so() {
     let (folder, navigator) = open_navigator().await;
     drop(navigator);
     let late = PACK.pathways.iter().map(|pathway| pathway.review_by).chain([PACK.review_by]).max().unwrap();

@@ -1,4 +1,4 @@
-//! "What if" writes nothing, and says what really doing the same would come to.
+//! Tests that "What if" writes nothing and gives the same result as the real actions.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,7 +18,7 @@ use acceptance::{
     walk_to,
 };
 
-/// Anything at all that can be imagined on that pathway, sense or nonsense.
+/// Returns any scenario for that pathway, sensible or not.
 fn anything(pathway: &str, choices: &[String], dice: &mut Dice) -> Scenario {
     let (all_evidence, all_questions) = facts_of(pathway);
     match dice.roll(11) {
@@ -48,7 +48,7 @@ fn open_choices(page: &WhatIf) -> Vec<String> {
     page.page.routes.iter().filter(|route| open(route.state)).map(|route| route.choice.clone()).collect()
 }
 
-/// A child who has come some way on a pathway.
+/// Adds a child who has made some choices on a pathway.
 async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (String, String) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
@@ -66,7 +66,7 @@ async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (Str
     (child, journey)
 }
 
-/// Every file below a folder, byte for byte.
+/// Returns every file below a folder, byte for byte.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -81,14 +81,15 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[tokio::test]
-async fn ten_thousand_things_imagined_leave_every_file_of_the_casebook_as_it_was() {
+async fn ten_thousand_scenarios_leave_every_file_of_the_casebook_unchanged() {
     let (folder, navigator) = open_navigator().await;
     let mut dice = Dice::new(2026);
     let mut journeys = Vec::new();
     for pathway in ["autism", "ebsa", "mental-health", "sensory", "statutory"] {
         journeys.push((pathway, child_on(&navigator, pathway, &mut dice).await.1));
     }
-    // The first look after a write marks in the index of the log how far it read; that is the lock of SQLite, and none of the record.
+    // The first read after a write changes a mark in the index of the log. That is a lock of SQLite and not part of the
+    // record.
     navigator.what_if(journeys[0].1.clone(), Vec::new()).await.unwrap();
     let before = files(folder.path());
     assert!(before.keys().any(|name| name.ends_with("casebook.db")), "{:?}", before.keys());
@@ -104,11 +105,11 @@ async fn ten_thousand_things_imagined_leave_every_file_of_the_casebook_as_it_was
         imagined += page.imagined.len();
         fitted += page.imagined.iter().filter(|line| line.refused.is_none()).count();
     }
-    assert!(fitted > 4_000, "{fitted} of {imagined} could be imagined");
+    assert!(fitted > 4_000, "{fitted} of {imagined} fitted");
     let after = files(folder.path());
     let touched: Vec<&String> =
         after.keys().chain(before.keys()).filter(|name| after.get(*name) != before.get(*name)).collect();
-    assert!(touched.is_empty(), "what was imagined came into the casebook: {touched:?}");
+    assert!(touched.is_empty(), "a scenario changed the casebook: {touched:?}");
 }
 
 fn navigator_at(folder: &Path, today: Date) -> Navigator {
@@ -135,15 +136,15 @@ fn one_day(day: Date) -> DatesForm {
     dates([&day, &month, &year], ["", "", ""])
 }
 
-/// The days of a school year up to today, the newest first.
+/// Returns the days of a school year up to today, newest first.
 fn school_days_back(today: Date) -> Vec<Date> {
     let begins = pathway::school_year::school_year_begins(today);
     let back = std::iter::successors(Some(today), |day| day.yesterday().ok()).take_while(|day| *day >= begins);
     back.filter(|day| PACK.calendar.is_school_day(*day)).collect()
 }
 
-/// A real casebook on which things are really done, on the day that it is there.
-struct Earnest<'a> {
+/// A real casebook in which the same actions are really made, and its current day.
+struct RealCasebook<'a> {
     folder: &'a Path,
     navigator: Navigator,
     child: &'a str,
@@ -151,7 +152,7 @@ struct Earnest<'a> {
     today: Date,
 }
 
-impl Earnest<'_> {
+impl RealCasebook<'_> {
     async fn really(&mut self, imagined: &Scenario) {
         let (child, journey) = (self.child.to_owned(), self.journey.to_owned());
         match imagined {
@@ -160,7 +161,7 @@ impl Earnest<'_> {
                 self.navigator.lock().await.unwrap();
                 self.navigator = navigator_at(self.folder, self.today);
                 let status = self.navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-                // After more than a year the date is asked about.
+                // After more than a year the date must be confirmed.
                 self.navigator.confirm_date(status.today).await.unwrap();
             }
             Scenario::Absent { days, run } => {
@@ -206,7 +207,7 @@ impl Earnest<'_> {
                 };
                 self.navigator.decide(decision).await.accepted();
             }
-            Scenario::Review => self.look_back().await,
+            Scenario::Review => self.review().await,
             Scenario::Back => {
                 let seq = self.navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
                 self.navigator.undo(journey, seq).await.unwrap();
@@ -214,8 +215,8 @@ impl Earnest<'_> {
         }
     }
 
-    /// Looks back at the plan that serves the journey, and makes one where there is none.
-    async fn look_back(&self) {
+    /// Reviews the plan that supports the journey, after making one if there is none.
+    async fn review(&self) {
         let today = one_day(self.today);
         let plan = async || self.navigator.plan(self.child.to_owned()).await.unwrap();
         let serves = |one: &&PlanShown| one.form.journeys.iter().any(|id| id == self.journey);
@@ -289,7 +290,7 @@ impl Earnest<'_> {
 }
 
 #[tokio::test]
-async fn what_is_imagined_is_what_really_doing_the_same_comes_to() {
+async fn a_scenario_gives_the_same_result_as_the_real_actions() {
     let today = jiff::civil::date(2026, 11, 23);
     for (seed, pathway) in (0_u64..).zip(["autism", "ebsa", "mental-health", "sensory", "statutory"].repeat(4)) {
         let mut dice = Dice::new(seed + 77);
@@ -311,7 +312,7 @@ async fn what_is_imagined_is_what_really_doing_the_same_comes_to() {
         }
         let navigator = navigator_at(real.path(), today);
         navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-        let mut earnest = Earnest { folder: real.path(), navigator, child: &child, journey: &journey, today };
+        let mut earnest = RealCasebook { folder: real.path(), navigator, child: &child, journey: &journey, today };
         for line in page.imagined.iter().filter(|line| line.refused.is_none()) {
             earnest.really(&line.imagined).await;
         }
@@ -320,14 +321,14 @@ async fn what_is_imagined_is_what_really_doing_the_same_comes_to() {
         assert_eq!(page.today, earnest.today.to_string());
         let pretend = navigator::wire::Pretend::default();
         let map = earnest.navigator.pathway_map(pathway.to_owned(), Some(journey), pretend).await.unwrap();
-        assert!(page.map == map, "{pathway}, seed {seed}: the drawing is another");
+        assert!(page.map == map, "{pathway}, seed {seed}: the drawing differs");
         let shown = page.differences.iter().find(|one| one.pathway.id == pathway).unwrap();
         assert_eq!(shown.then.step, page.page.step);
     }
 }
 
 #[tokio::test]
-async fn reviews_that_are_imagined_open_what_waits_for_rounds_and_the_record_counts_none() {
+async fn reviews_in_a_scenario_open_choices_that_wait_for_cycles_but_the_record_counts_none() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
@@ -343,8 +344,8 @@ async fn reviews_that_are_imagined_open_what_waits_for_rounds_and_the_record_cou
     let page = imagine(2).await;
     assert_eq!(two_cycles(&page), GateState::Met);
     let abouts: Vec<_> = page.imagined.iter().map(|line| line.about.as_deref()).collect();
-    assert_eq!(abouts, [Some("that she walks in without tears"), None], "the plan there is, then one that is imagined");
-    assert!(page.differences.iter().any(|one| one.alters), "and it says how that differs");
+    assert_eq!(abouts, [Some("that she walks in without tears"), None], "the existing plan, then one of the scenario");
+    assert!(page.differences.iter().any(|one| one.alters), "and the difference is listed");
     assert!(page.imagined.iter().all(|line| line.refused.is_none()));
     let really = navigator.step(journey, None).await.unwrap().journey.unwrap();
     assert_eq!((really.cycles, really.plans.len()), (0, 1));

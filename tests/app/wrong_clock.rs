@@ -1,5 +1,5 @@
-//! A computer whose clock is wrong: the date is asked about before anything is written under it, and what was written under a wrong
-//! one never changes anything later by itself.
+//! Tests a computer with a wrong clock: the date must be confirmed before anything is written, and entries with a wrong
+//! date never change anything later.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ fn navigator_by(folder: &Path, clock: Clock) -> Navigator {
     Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
 }
 
-/// Opens the casebook on a computer that believes it is that day.
+/// Opens the casebook on a computer whose clock has that day.
 async fn opened_on(folder: &Path, day: &str) -> Navigator {
     let navigator = navigator_by(folder, Clock::Fixed(noon(day)));
     navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
@@ -43,7 +43,7 @@ async fn setting(navigator: &Navigator, child: &str) -> String {
     navigator.child(child.to_owned()).await.unwrap().form.setting
 }
 
-/// Every request that writes to the casebook, made in a way that is taken on a usual day.
+/// Makes every request that writes to the casebook, in a way that is accepted on a normal day.
 pub(crate) async fn everything_that_writes(
     navigator: &Navigator,
     child: &str,
@@ -95,12 +95,12 @@ pub(crate) async fn everything_that_writes(
 }
 
 #[tokio::test]
-async fn a_setting_saved_under_a_wrong_date_is_the_one_that_holds_and_never_turns_by_itself() {
+async fn a_setting_saved_under_a_wrong_date_applies_and_never_changes_later() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(at("Elm")).await.unwrap().id;
     drop(navigator);
 
-    // Ten years ahead for a day. It is told and asked about; somebody does not look and says that it is right.
+    // Ten years ahead for a day. The app asks about the date, and somebody confirms it without checking.
     let navigator = opened_on(folder.path(), "2036-02-07").await;
     assert_eq!(doubt(&navigator).await, Some((ClockDoubtKind::LongAfter, String::from("2026-11-23"))));
     let refused = navigator.save_child(child.clone(), at("Oak")).await.unwrap_err();
@@ -116,7 +116,7 @@ async fn a_setting_saved_under_a_wrong_date_is_the_one_that_holds_and_never_turn
     navigator.save_child(child.clone(), at("Oak")).await.unwrap();
     drop(navigator);
 
-    // The clock is right again: what was saved last holds, its date is told, and the date is asked about once.
+    // The clock is right again: what was saved last applies, its date is shown, and the app asks once about the date.
     let navigator = opened_on(folder.path(), "2026-11-24").await;
     assert_eq!(doubt(&navigator).await, Some((ClockDoubtKind::Earlier, String::from("2036-02-07"))));
     assert_eq!(navigator.save_child(child.clone(), at("Ash")).await.unwrap_err().code, Code::ClockInDoubt);
@@ -131,16 +131,16 @@ async fn a_setting_saved_under_a_wrong_date_is_the_one_that_holds_and_never_turn
     assert_eq!(doubt(&navigator).await, None, "asked once");
     assert_eq!(setting(&navigator, &child).await, "Ash");
     drop(navigator);
-    // The day that the clock once said has come.
+    // The day that the clock once claimed has come.
     let navigator = opened_on(folder.path(), "2036-02-08").await;
-    assert_eq!(setting(&navigator, &child).await, "Ash", "nothing turned by itself");
+    assert_eq!(setting(&navigator, &child).await, "Ash", "nothing changed automatically");
     let query = TimelineQuery { child, ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.unwrap().lines;
     assert_eq!(lines.iter().filter(|line| line.misdated.is_some()).count(), 1);
 }
 
 #[tokio::test]
-async fn a_step_does_not_wait_for_ten_years_and_yesterdays_decision_is_not_too_early() {
+async fn a_step_does_not_wait_for_ten_years_and_a_decision_of_yesterday_is_not_too_early() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey =
@@ -166,7 +166,7 @@ async fn a_step_does_not_wait_for_ten_years_and_yesterdays_decision_is_not_too_e
             })
             .await
     };
-    // Twenty days ahead, which nobody can see; then the clock is put right.
+    // Twenty days ahead, which nobody notices; then the clock is corrected.
     let navigator = opened_on(folder.path(), "2026-12-13").await;
     decide(&navigator, "sent-by-parent", ["", "", ""]).await.unwrap();
     assert_eq!(navigator.step(journey.clone(), None).await.unwrap().ends_by.as_deref(), Some("2027-01-24"));
@@ -179,17 +179,17 @@ async fn a_step_does_not_wait_for_ten_years_and_yesterdays_decision_is_not_too_e
 }
 
 #[tokio::test]
-async fn until_the_date_is_confirmed_everything_that_writes_is_refused_and_reading_goes_on() {
+async fn until_the_date_is_confirmed_every_write_is_refused_and_reading_is_possible() {
     for day in ["2010-01-01", "2026-11-22", "2028-01-01", "2036-02-07", "9999-12-30"] {
         let (folder, navigator) = open_navigator().await;
         let child = navigator.add_child(child_aged(9)).await.unwrap().id;
         let journey = navigator.begin_journey(child.clone(), String::from("sensory"), None).await.unwrap().id;
         drop(navigator);
         let navigator = opened_on(folder.path(), day).await;
-        // In 2036 the child has grown out of the pathway, and in 2010 is not born: what is tried is what can be tried there.
+        // In 2036 the child is too old for the pathway, and in 2010 not born. Only possible requests are tried then.
         if day == "2026-11-22" || day == "2028-01-01" {
             for (request, code) in everything_that_writes(&navigator, &child, &journey).await {
-                // What is refused for its own sake is not written either.
+                // A request refused for another reason is not written either.
                 assert!(matches!(code, Some(Code::ClockInDoubt)), "{request} on {day}: {code:?}");
             }
         }
@@ -205,33 +205,33 @@ async fn until_the_date_is_confirmed_everything_that_writes_is_refused_and_readi
         assert_eq!((status.phase, status.clock.is_some()), (Phase::Open, true), "{day}");
         navigator.confirm_date(status.today).await.unwrap();
         navigator.note(journey.clone(), String::from("a")).await.unwrap();
-        assert_eq!(doubt(&navigator).await, None, "for as long as it is open");
+        assert_eq!(doubt(&navigator).await, None, "while it is open");
     }
 }
 
 #[tokio::test]
-async fn a_clock_that_jumps_while_the_casebook_is_open_is_seen_and_one_that_comes_back_is_believed() {
+async fn a_jump_of_the_clock_while_open_is_noticed_and_a_corrected_clock_is_accepted() {
     let folder = tempfile::tempdir().unwrap();
     let hand = Arc::new(AtomicI64::new(noon("2026-11-23").as_second()));
     let navigator = navigator_by(folder.path(), Clock::Moved(Arc::clone(&hand)));
     let set = |day: &str| hand.store(noon(day).as_second(), Ordering::Relaxed);
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
     navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
-    // Nobody has written anything yet: what was seen while it is open counts too.
+    // Nothing is written yet: the date that was seen while it is open counts too.
     for (day, kind) in [("2036-02-07", ClockDoubtKind::LongAfter), ("2026-11-20", ClockDoubtKind::Earlier)] {
         set(day);
         assert_eq!(navigator.add_child(child_aged(9)).await.unwrap_err().code, Code::ClockInDoubt, "{day}");
         assert_eq!(doubt(&navigator).await, Some((kind, String::from("2026-11-23"))));
     }
     set("2026-11-23");
-    assert_eq!(doubt(&navigator).await, None, "mended, and nobody is asked");
+    assert_eq!(doubt(&navigator).await, None, "corrected, and nobody is asked");
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    // Midnight, a weekend and a holiday are no jumps.
+    // Midnight, a weekend and a holiday are not jumps.
     for day in ["2026-11-24", "2026-11-30", "2027-09-01"] {
         set(day);
         navigator.say(child.clone(), Speaker::Child, String::from("words")).await.unwrap();
     }
-    // In a year that has no calendar.
+    // In a year that the calendar does not have.
     hand.store(i64::MAX, Ordering::Relaxed);
     assert_eq!(
         navigator.say(child.clone(), Speaker::Child, String::from("words")).await.unwrap_err().code,
@@ -242,14 +242,14 @@ async fn a_clock_that_jumps_while_the_casebook_is_open_is_seen_and_one_that_come
 }
 
 #[tokio::test]
-async fn a_move_that_somebody_typed_ahead_still_lies_ahead() {
+async fn a_planned_move_is_still_in_the_future() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(at("Elm")).await.unwrap().id;
     let ahead =
         MoveForm { from_day: "1".into(), from_month: "9".into(), from_year: "2027".into(), setting: "Oak".into() };
     navigator.move_child(child.clone(), ahead).await.unwrap();
     drop(navigator);
-    // Used on some days in between, so that no day is a surprise.
+    // Used on some days in between, so that no day is unexpected.
     for (day, expected) in [("2027-08-31", "Elm"), ("2027-09-01", "Oak")] {
         let navigator = opened_on(folder.path(), day).await;
         assert_eq!((doubt(&navigator).await, setting(&navigator, &child).await.as_str()), (None, expected));

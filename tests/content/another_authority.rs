@@ -1,4 +1,5 @@
-//! A pathway that another English authority publishes, written by following only `docs/write-a-pathway.md`: checked, walked, drawn and compared, with no change to any Rust.
+//! Tests a pathway of another English authority, written only from `docs/write-a-pathway.md`: checked, walked, drawn
+//! and compared, without any change to the Rust code.
 
 use std::path::PathBuf;
 
@@ -10,7 +11,7 @@ fn fixture() -> PathBuf {
     root().join("tests/fixtures/buckinghamshire")
 }
 
-/// The shipped pack with the other authority's files beside it.
+/// Returns the shipped pack with the other authority's files added.
 fn with_buckinghamshire() -> Loaded {
     let mut source = PackFiles::read(&root()).unwrap();
     let beside = PackFiles::read(&fixture()).unwrap();
@@ -22,7 +23,7 @@ fn with_buckinghamshire() -> Loaded {
 }
 
 #[test]
-fn it_keeps_every_rule_and_every_choice_is_made_in_a_walk() {
+fn it_follows_every_rule_and_every_choice_is_made_in_a_walk() {
     let loaded = with_buckinghamshire();
     let played = walks::play(&loaded, &fixture().join("walks"), Some("bucks-ebsna"), false).unwrap();
     assert!(played.walks >= 5 && played.differ.is_empty(), "{}", played.differ.join("\n\n"));
@@ -35,8 +36,8 @@ fn it_is_drawn_and_its_two_versions_are_compared() {
     let (first, second) = (loaded.edition("bucks-ebsna@1").unwrap(), loaded.edition("bucks-ebsna@2").unwrap());
     let saying = EditionText { pathway: second, words: &loaded.words };
     let svg = draw::svg(saying);
-    assert_eq!(svg.matches("<rect ").count(), second.steps.len() + 1, "a box for each step, and the paper");
+    assert_eq!(svg.matches("<rect ").count(), second.steps.len() + 1, "a box for each step, and the background");
     assert!(svg.contains("Buckinghamshire"));
-    let told = diff::told(first, second);
-    assert!(told.contains("version 1 → version 2") && told.contains("added"), "{told}");
+    let text = diff::told(first, second);
+    assert!(text.contains("version 1 → version 2") && text.contains("added"), "{text}");
 }

@@ -57,7 +57,7 @@ fn every_drawing_shows_every_step_and_the_words_of_every_choice() {
     }
 }
 
-/// The same pathway with its text changed.
+/// Returns the same pathway with its text changed.
 fn changed(id: &str, was: &str, is: &str) -> Pathway {
     let source = PackFiles::read(&root()).unwrap();
     let source = with_change(source, id, was, is);
@@ -87,15 +87,15 @@ fn a_comparison_names_what_changed_and_nothing_else() {
     let told = diff::told(old, &regated);
     assert!(
         told.contains("1 differences")
-            && told.contains("regated: the gate `tried` holds by expected, no longer by advised"),
+            && told.contains("regated: the gate `tried` has the force expected, no longer advised"),
         "{told}"
     );
     let without = changed("sensory", "  eating  = \"eating-first\"\n", "");
     let told = diff::told(old, &without);
-    assert!(told.contains("children: who come here anew no longer have the choice `eating`"), "{told}");
+    assert!(told.contains("children: those who start now no longer have the choice `eating`"), "{told}");
 }
 
-/// Counts one by one, as nobody would at scale: every way that never comes to a step twice and never closes a ring.
+/// Counts one by one, which is too slow in practice: every path that passes no step twice and closes no cycle.
 fn ways_one_by_one(
     pathway: &Pathway,
     on: &BTreeSet<(StepId, StepId)>,
@@ -112,7 +112,7 @@ fn ways_one_by_one(
     let mut ways = 0;
     for road in roads.into_iter().filter(|road| road.state != RouteState::NotForThisChild) {
         if on.contains(&(at.clone(), road.to.clone())) {
-            assert!(!passed.contains(&road.to), "{} to {} closes a ring", at, road.to);
+            assert!(!passed.contains(&road.to), "{} to {} closes a cycle", at, road.to);
             passed.push(road.to);
             ways += ways_one_by_one(pathway, on, passed, end, age);
             passed.pop();
@@ -121,7 +121,7 @@ fn ways_one_by_one(
     ways
 }
 
-/// The pairs of steps that lie on some way to an end, so that counting does not go astray.
+/// Returns the pairs of steps on some path to an end, so that counting does not leave these paths.
 fn leading_to(on: &BTreeSet<(StepId, StepId)>, end: &StepId) -> BTreeSet<(StepId, StepId)> {
     let (mut there, mut open) = (BTreeSet::from([end.clone()]), vec![end.clone()]);
     while let Some(at) = open.pop() {
@@ -135,7 +135,7 @@ fn leading_to(on: &BTreeSet<(StepId, StepId)>, end: &StepId) -> BTreeSet<(StepId
 }
 
 #[test]
-fn ways_are_counted_as_counting_them_one_by_one_does() {
+fn paths_are_counted_as_if_one_by_one() {
     let mut counted_by_hand = 0;
     for pathway in &PACK.pathways {
         let proof = Proof::new(pathway).unwrap();
@@ -158,7 +158,7 @@ fn ways_are_counted_as_counting_them_one_by_one_does() {
 }
 
 #[test]
-fn a_route_leads_back_only_where_it_closes_a_ring() {
+fn a_route_leads_back_only_if_it_closes_a_cycle() {
     for pathway in &PACK.pathways {
         let on = pathway.leading_on();
         let reaches = |from: &StepId, to: &StepId| {
@@ -193,7 +193,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 #[test]
-fn a_new_pathway_keeps_every_rule_from_its_first_minute() {
+fn a_new_pathway_follows_every_rule_from_the_start() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["pathways", "locales"] {
         copy(&root().join(name), &folder.path().join(name));
@@ -206,9 +206,9 @@ fn a_new_pathway_keeps_every_rule_from_its_first_minute() {
     let played = walks::play(&loaded, &folder.path().join("tests/walks"), None, false).unwrap();
     assert_eq!((played.walks, played.differ), (1, Vec::<String>::new()));
     let again = new::make(folder.path(), "swindon-ebsa");
-    assert!(matches!(again, Err(new::CannotMake::Taken(_))), "nothing is written over");
+    assert!(matches!(again, Err(new::CannotMake::Taken(_))), "nothing is overwritten");
 
-    // What nobody has written may not go live.
+    // Placeholders must not go live.
     let source = PackFiles::read(folder.path()).unwrap();
     let live = source.text_of("swindon-ebsa/v1.toml").unwrap().replacen("\"draft\"", "\"live\"", 1);
     let pack = source.text_of("pack.toml").unwrap().replacen("\"statutory\"]", "\"statutory\", \"swindon-ebsa\"]", 1);
@@ -221,7 +221,7 @@ fn a_new_pathway_keeps_every_rule_from_its_first_minute() {
 }
 
 #[test]
-fn placeholders_are_written_for_what_the_words_lack_and_nothing_else_changes() {
+fn placeholders_are_added_for_missing_words_and_nothing_else_changes() {
     let loaded = shipped();
     let pathway = loaded.edition("sensory").unwrap();
     let source = PackFiles::read(&root()).unwrap();
@@ -239,7 +239,7 @@ fn placeholders_are_written_for_what_the_words_lack_and_nothing_else_changes() {
         files.push(wording::WordFile { name, text: text.to_owned() });
         wording::Words::new("en-GB", &[("en-GB", &files)])
     };
-    // The attributes of a message without its first line would hang on the message before; so that one goes with them.
+    // The attributes of a message without its first line would belong to the message before, so they are removed too.
     let lacking =
         lacking.split("\n\n").filter(|part| !part.trim_start().starts_with('.')).collect::<Vec<_>>().join("\n\n");
     let before = spoken(&lacking).unwrap();
@@ -252,7 +252,7 @@ fn placeholders_are_written_for_what_the_words_lack_and_nothing_else_changes() {
 }
 
 #[test]
-fn live_words_are_not_changed_in_place_and_words_that_nothing_says_are_named() {
+fn live_words_cannot_be_changed_in_place_and_unused_words_are_reported() {
     let change = |from: &str, to: &str| {
         let mut source = PackFiles::read(&root()).unwrap();
         let file =
@@ -262,14 +262,20 @@ fn live_words_are_not_changed_in_place_and_words_that_nothing_says_are_named() {
         let problems = source.load().map_or_else(|problems| problems, |_| Vec::new());
         problems.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
-    let told = change("sensory-notice =", "sensory-notice = Very");
-    assert!(told.len() == 1 && told[0].starts_with("P20: the words of `sensory` were changed"), "{told:#?}");
-    let told = change("sensory-notice =", "sensory-nobody = Nobody\n\nsensory-notice =");
-    assert!(told.iter().any(|told| told.starts_with("P09: nothing says `sensory-nobody`")), "{told:#?}");
+    let messages = change("sensory-notice =", "sensory-notice = Very");
+    assert!(
+        messages.len() == 1 && messages[0].starts_with("P20: the words of `sensory` were changed"),
+        "{messages:#?}"
+    );
+    let messages = change("sensory-notice =", "sensory-nobody = Nobody\n\nsensory-notice =");
+    assert!(
+        messages.iter().any(|messages| messages.starts_with("P09: nothing uses `sensory-nobody`")),
+        "{messages:#?}"
+    );
 }
 
 #[test]
-fn problems_are_told_to_a_reader_and_to_a_program_alike() {
+fn problems_are_printed_for_readers_and_for_programs() {
     let source = PackFiles::read(&root()).unwrap();
     let file = "sensory/v1/01-notice.toml";
     let text = source.text_of(file).unwrap();
@@ -277,11 +283,14 @@ fn problems_are_told_to_a_reader_and_to_a_program_alike() {
     let source = source.with(file, text.replacen(was, is, 1));
     let Err(problems) = source.load() else { panic!("found nothing") };
     let problem = problems.iter().find(|problem| problem.found.contains("eating-frist")).unwrap();
-    let told = report::in_terminal(&source, problem, false);
+    let printed = report::in_terminal(&source, problem, false);
     let line = text.lines().position(|line| line.contains(was)).unwrap() + 1;
-    assert!(told.starts_with("error[P03]: there is no step `eating-frist`"), "{told}");
-    assert!(told.contains(&format!("pathways/{file}:{line}:13")) && told.contains("^^^^^^^^^^^^^^"), "{told}");
-    assert!(told.contains("note: expected") && told.contains("help: did you mean `eating-first`?"), "{told}");
+    assert!(printed.starts_with("error[P03]: there is no step `eating-frist`"), "{printed}");
+    assert!(
+        printed.contains(&format!("pathways/{file}:{line}:13")) && printed.contains("^^^^^^^^^^^^^^"),
+        "{printed}"
+    );
+    assert!(printed.contains("note: expected") && printed.contains("help: did you mean `eating-first`?"), "{printed}");
     let json = serde_json::to_value(report::ProblemRecord::from(problem)).unwrap();
     assert_eq!(
         (json["rule"].as_str(), json["line"].as_u64(), json["column"].as_u64()),

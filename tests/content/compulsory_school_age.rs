@@ -1,4 +1,5 @@
-//! Compulsory school age in the pathways: on every day of a life exactly one of parent and young person asks, and it is the right one.
+//! Tests compulsory school age in the pathways: on every day of a life exactly one of parent and young person can ask,
+//! and it is the right one.
 
 use author::walk::{Play, Walk};
 use author::{EditionText, PackFiles};
@@ -12,13 +13,14 @@ use proptest::prelude::*;
 
 use acceptance::{PACK, root};
 
-/// Where a parent or a young person asks for an EHC needs assessment: the pathway, the step, the parent's choice and the young person's.
+/// The places at which a parent or a young person asks for an EHC needs assessment: the pathway, the step, the parent's
+/// choice and the young person's.
 const ASKING: [[&str; 4]; 2] = [
     ["statutory", "ehc-request", "sent-by-parent", "sent-by-young-person"],
     ["ebsa", "specialist-decisions", "family-asks-ehc", "young-person-asks-ehc"],
 ];
 
-/// Whether the parent can ask on a day, and whether the young person can.
+/// Returns whether the parent can ask on a day, and whether the young person can.
 fn asking([pathway, step, parent, young]: [&str; 4], born: Date, day: Date) -> (bool, bool) {
     let step = PACK.pathway(&pathway.into()).unwrap().step(&step.into()).unwrap();
     let routes = routes_at(step, &Known::born_on(born, day));
@@ -30,10 +32,10 @@ fn asking([pathway, step, parent, young]: [&str; 4], born: Date, day: Date) -> (
 }
 
 #[test]
-fn a_summer_born_leaver_of_fifteen_asks_and_a_september_born_of_sixteen_does_not_yet() {
+fn a_summer_born_leaver_of_15_can_ask_and_a_september_born_of_16_cannot_yet() {
     let (summer, september) = (date(2011, 8, 20), date(2010, 9, 3));
     for place in ASKING {
-        // The last Friday in June 2027 is the 25th: on it both are still of compulsory school age.
+        // The last Friday in June 2027 is the 25th, on which both are still of compulsory school age.
         for (born, day, years, young) in [
             (summer, date(2027, 6, 25), 15, false),
             (summer, date(2027, 7, 6), 15, true),
@@ -49,7 +51,7 @@ fn a_summer_born_leaver_of_fifteen_asks_and_a_september_born_of_sixteen_does_not
 
 proptest! {
     #[test]
-    fn on_every_day_one_of_the_two_asks_and_compulsory_school_age_decides(days in 0_i64..9_000, after in 0_i64..9_100) {
+    fn on_every_day_one_of_the_two_can_ask_and_compulsory_school_age_decides(days in 0_i64..9_000, after in 0_i64..9_100) {
         let born = date(2000, 1, 1).checked_add(days.days()).unwrap();
         let day = born.checked_add(after.days()).unwrap();
         prop_assume!(Age::on(born, day) < Age::years(25) && Age::on(born, day) >= Age::years(4));
@@ -60,9 +62,9 @@ proptest! {
     }
 }
 
-/// Duties of compulsory school age are never told by a birthday.
+/// Duties that depend on compulsory school age must never depend on a birthday.
 #[test]
-fn no_condition_takes_whole_birthdays_for_compulsory_school_age() {
+fn no_condition_uses_birthdays_for_compulsory_school_age() {
     let mut asked = 0;
     for pathway in &PACK.pathways {
         let guards = pathway.steps.iter().flat_map(|step| step.routes.iter().map(move |route| (step, route)));

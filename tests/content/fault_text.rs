@@ -1,4 +1,4 @@
-//! Faults as text: the lines of a file that are changed, and the line on which the fault has to be found.
+//! Faults as text: the changed lines of a file, and the line on which the fault must be found.
 //!
 //! ```text
 //! id        = "eating-first"  <- found here
@@ -7,12 +7,12 @@
 //! + sources   = []
 //! ```
 //!
-//! A line as it is in the file; `…` for any lines between; `-` for a line that goes and `+` for one that comes. A line of the file may be
-//! cut short with `…`. Indents do not matter.
+//! A line without a sign is a line of the file; `…` stands for any lines between; `-` marks a removed line and `+` an
+//! added one. A line of the file can be shortened with `…`. Indentation does not matter.
 
 const MARK: &str = "<- found here";
 
-/// A file with a fault in it, and the number of the line that was marked.
+/// A file with a fault, and the number of the marked line.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Broken {
     pub(crate) text: String,
@@ -27,7 +27,7 @@ fn is_alike(line: &str, named: &str) -> bool {
     }
 }
 
-/// Puts a fault into a file.
+/// Returns a file with the fault in it.
 pub(crate) fn broken(text: &str, fault: &str) -> Broken {
     let lines: Vec<&str> = text.lines().collect();
     let (mut at, mut anywhere) = (0, true);
@@ -59,7 +59,7 @@ pub(crate) fn broken(text: &str, fault: &str) -> Broken {
 }
 
 #[test]
-fn lines_go_and_come_and_the_marked_one_is_numbered() {
+fn lines_are_removed_and_added_and_the_marked_one_is_numbered() {
     let file = "# A step.\nid = \"one\"\n\nkind = \"act\"\n";
     let fault = "id = \"one\"  <- found here\n…\n- kind = \"act\"\n+ sort = \"act\"";
     let expected = Broken { text: String::from("# A step.\nid = \"one\"\n\nsort = \"act\"\n"), line: Some(2) };

@@ -1,4 +1,5 @@
-//! Laws of the format: what is written is what is read, and the order of declarations changes nothing.
+//! Tests the format: a pathway that is written and read again is the same, and the order of declarations changes
+//! nothing.
 
 use jiff::civil::date;
 use pathway::{File, Journey, Pathway, load_edition};
@@ -8,7 +9,7 @@ use toml::{Table, Value};
 use acceptance::random_walk::{any_pathway, born, walk};
 use acceptance::{PACK, text};
 
-/// The files of one edition: `own` in place of its head and its sections.
+/// Returns the files of one edition: `own` in place of its head and its sections.
 fn edition(head: &str, own: String) -> Vec<File> {
     let mut files = vec![File::new(head, own), File::new("vocabulary.toml", text("pathways/vocabulary.toml"))];
     let sources = acceptance::project_files().into_iter().filter(|name| name.starts_with("pathways/sources/"));
@@ -147,7 +148,7 @@ impl Names {
 }
 
 #[test]
-fn a_pathway_is_written_as_it_was_read_and_read_as_it_was_written() {
+fn a_pathway_is_the_same_after_writing_and_reading() {
     for pathway in &PACK.pathways {
         let printed = pathway::print(pathway, in_vocabulary);
         // The two are thousands of lines long, so a difference is not printed.
@@ -157,7 +158,7 @@ fn a_pathway_is_written_as_it_was_read_and_read_as_it_was_written() {
     }
 }
 
-/// The same pathway with its declarations in another order.
+/// Returns the same pathway with its declarations in another order.
 fn shuffled(pathway: &Pathway, dice: &[u8]) -> Pathway {
     let mut file: Table = pathway::print(pathway, in_vocabulary).parse().unwrap();
     let mut roll = dice.iter().copied().cycle();

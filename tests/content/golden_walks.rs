@@ -1,11 +1,11 @@
-//! The golden walks: each comes out as it is written, and together they take every choice of every live pathway.
+//! Tests the golden walks: each gives the same text again, and together they take every choice of every live pathway.
 
 use author::{PackFiles, walks};
 
 use acceptance::root;
 
 #[test]
-fn every_walk_comes_out_as_written_and_no_choice_is_missed() {
+fn every_walk_gives_its_text_again_and_no_choice_is_missed() {
     let loaded = PackFiles::read(&root()).unwrap().load().unwrap_or_else(|problems| panic!("{}", problems[0]));
     let played = walks::play(&loaded, &root().join("tests/walks"), None, false).unwrap();
     assert!(played.differ.is_empty(), "{}", played.differ.join("\n\n"));

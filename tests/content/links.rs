@@ -1,4 +1,4 @@
-//! Links between pathways: each is held to every guard of the place it leads to, wherever the guard is written, at every age.
+//! Tests links between pathways: each follows every guard of its target, wherever the guard is written, at every age.
 
 use std::collections::BTreeSet;
 
@@ -17,10 +17,10 @@ use crate::edited_pack::with_change;
 
 const TODAY: Date = date(2026, 11, 23);
 
-/// What is said of autism and of a learning disability.
-type VoiceForm = (Option<&'static str>, Option<&'static str>);
+/// What is recorded about autism and about a learning disability.
+type Answers = (Option<&'static str>, Option<&'static str>);
 
-const SAID: [VoiceForm; 5] = [
+const ANSWERS: [Answers; 5] = [
     (None, None),
     (Some("no"), Some("no")),
     (Some("diagnosed"), Some("no")),
@@ -28,7 +28,7 @@ const SAID: [VoiceForm; 5] = [
     (None, Some("no")),
 ];
 
-fn child(years: i16, (autism, learning): VoiceForm) -> Known {
+fn child(years: i16, (autism, learning): Answers) -> Known {
     let mut known = Known::born_on(date(2026 - years, 3, 5), TODAY);
     let said = [("autism-known", autism), ("learning-disability", learning)];
     known.answers.extend(said.into_iter().filter_map(|(question, value)| Some((question.into(), value?.into()))));
@@ -44,7 +44,7 @@ fn name(link: &LinkStanding<'_>) -> String {
     format!("{}/{}", link.to.pathway, link.to.step)
 }
 
-/// The links of a step that are open to a child.
+/// Returns the links of a step that are open to a child.
 fn open(pathway: &Pathway, step: &Step, known: &Known) -> BTreeSet<String> {
     let links = PACK.links(pathway, step, known).into_iter();
     links.filter(|link| link.state == RouteState::Open).map(|link| name(&link)).collect()
@@ -55,14 +55,14 @@ fn a_link_is_open_exactly_if_every_guard_of_its_place_is_met_at_every_step_and_a
     let (mut judged, mut closed) = (0, 0);
     for pathway in &PACK.pathways {
         for step in &pathway.steps {
-            for (age, said) in (0..26).flat_map(|age| SAID.map(|said| (age, said))) {
+            for (age, said) in (0..26).flat_map(|age| ANSWERS.map(|said| (age, said))) {
                 let known = child(age, said);
                 let links = PACK.links(pathway, step, &known);
                 let places: BTreeSet<String> = links.iter().map(name).collect();
                 assert_eq!(places.len(), links.len(), "{}/{}: each place once", pathway.id, step.id);
                 for link in links {
                     let there = PACK.pathway(&link.to.pathway).unwrap();
-                    // Straight from the files: the pathway's own link, the place itself, and the ages of its pathway.
+                    // From the files: the pathway's own link, the target itself, and the ages of its pathway.
                     let beside =
                         pathway.links.iter().filter(|one| one.to == *link.to).filter_map(|one| one.when.as_ref());
                     let guards = beside.chain(there.entry_guard(&link.to.step).map(|guard| &guard.when));
@@ -70,7 +70,7 @@ fn a_link_is_open_exactly_if_every_guard_of_its_place_is_met_at_every_step_and_a
                     let wanted = met && there.ages.holds(known.age.unwrap());
                     let what = format!("{}/{} to {} at {age}, {said:?}", pathway.id, step.id, name(&link));
                     assert_eq!(link.state == RouteState::Open, wanted, "{what}");
-                    assert_eq!(link.because.is_empty(), wanted, "{what}: what closes it is said");
+                    assert_eq!(link.because.is_empty(), wanted, "{what}: it says what closes it");
                     judged += 1;
                     closed += usize::from(!wanted);
                 }
@@ -81,16 +81,16 @@ fn a_link_is_open_exactly_if_every_guard_of_its_place_is_met_at_every_step_and_a
 }
 
 #[test]
-fn what_was_open_to_the_wrong_child_is_closed_and_stays_open_to_the_right_one() {
-    let neither = SAID[1];
-    let autistic = SAID[2];
+fn links_are_closed_to_the_wrong_child_and_open_to_the_right_one() {
+    let neither = ANSWERS[1];
+    let autistic = ANSWERS[2];
     for (pathway, at, to, wrong, right) in [
         ("sensory", "multi-sensory-support", "statutory/preparing-for-adulthood", (2, neither), (14, neither)),
         ("sensory", "sensory-review", "statutory/preparing-for-adulthood", (12, neither), (13, neither)),
         ("sensory", "ot-review", "statutory/ehc-request", (25, neither), (24, neither)),
         ("sensory", "vision-declined", "statutory/ehc-request", (25, neither), (0, neither)),
         ("mental-health", "risk-support", "statutory/dynamic-support-register", (13, neither), (13, autistic)),
-        ("mental-health", "sort-need", "statutory/dynamic-support-register", (13, neither), (13, SAID[3])),
+        ("mental-health", "sort-need", "statutory/dynamic-support-register", (13, neither), (13, ANSWERS[3])),
         ("ebsa", "team-meeting", "statutory/dynamic-support-register", (13, neither), (13, autistic)),
         ("autism", "waiting", "statutory/dynamic-support-register", (13, neither), (13, autistic)),
         ("autism", "worry-grows", "mental-health/camhs-referral", (2, autistic), (5, autistic)),
@@ -108,14 +108,14 @@ fn what_was_open_to_the_wrong_child_is_closed_and_stays_open_to_the_right_one() 
 }
 
 #[test]
-fn whoever_is_too_young_for_camhs_is_shown_what_there_is_instead() {
+fn a_child_too_young_for_camhs_is_shown_other_help() {
     let (camhs, instead) = ("mental-health/camhs-referral", "mental-health/early-years");
     let mut steps = 0;
     for pathway in &PACK.pathways {
         let here = |step: &&Step| step.links.iter().any(|to| format!("{}/{}", to.pathway, to.step) == camhs);
         for step in pathway.steps.iter().filter(here) {
             for age in 0..18 {
-                let known = child(age, SAID[2]);
+                let known = child(age, ANSWERS[2]);
                 if !pathway.ages.holds(known.age.unwrap()) {
                     continue;
                 }
@@ -127,10 +127,11 @@ fn whoever_is_too_young_for_camhs_is_shown_what_there_is_instead() {
         }
     }
     assert!(steps > 8, "{steps}");
-    // Within the pathway itself nobody under five is referred either, and somebody else is asked.
+    // Within the pathway itself nobody under 5 is referred either, and another service is asked.
     let (_, referral) = self::step("mental-health", "camhs-referral");
     for age in 0..18 {
-        let known = Known { evidence: BTreeSet::from(["consent-to-refer".into()]), cycles: 1, ..child(age, SAID[0]) };
+        let known =
+            Known { evidence: BTreeSet::from(["consent-to-refer".into()]), cycles: 1, ..child(age, ANSWERS[0]) };
         let routes = pathway::replay::routes_at(referral, &known);
         let can =
             |choice: &str| routes.iter().any(|route| route.choice.as_str() == choice && route.state.can_be_taken());
@@ -138,7 +139,7 @@ fn whoever_is_too_young_for_camhs_is_shown_what_there_is_instead() {
     }
 }
 
-/// The problems that a checker finds in the shipped pack with one line of one pathway changed.
+/// Returns the problems of the shipped pack with one line of one pathway changed.
 fn problems_with(pathway: &str, was: &str, is: &str) -> Vec<Problem> {
     let source = PackFiles::read(&root()).unwrap();
     let changed = with_change(source, pathway, was, is);
@@ -150,7 +151,7 @@ fn found(problems: &[Problem], code: &str, words: &str) -> bool {
 }
 
 #[test]
-fn a_link_that_nobody_at_its_step_can_take_is_refused() {
+fn a_link_that_nobody_at_its_step_can_follow_is_refused() {
     // Help from 18 cannot lead to help for the under-fives.
     let was = "links     = [\"autism/sixteen-plus\", \"statutory/preparing-for-adulthood\"]";
     let is = "links     = [\"autism/sixteen-plus\", \"mental-health/early-years\"]";
@@ -159,21 +160,21 @@ fn a_link_that_nobody_at_its_step_can_take_is_refused() {
 }
 
 #[test]
-fn a_guard_of_an_entry_names_an_entry_once_and_asks_for_ages_and_shared_answers_alone() {
+fn a_guard_of_an_entry_names_an_entry_once_and_asks_only_for_ages_and_shared_answers() {
     let guard = "[[entry]]\nstep    = \"children-missing-education\"\nwhen    = { school-age = \"during\" }";
     let with = |step: &str, when: &str| {
         problems_with("statutory", guard, &format!("[[entry]]\nstep    = \"{step}\"\nwhen    = {when}"))
     };
-    assert!(found(&with("section-19", "{ age = { under = 17 } }"), "P03", "`section-19`"), "no entry");
+    assert!(found(&with("section-19", "{ age = { under = 17 } }"), "P03", "`section-19`"), "not an entry");
     assert!(found(&with("ehc-request", "{ age = { under = 17 } }"), "P02", "`ehc-request`"), "guarded twice");
     assert!(found(&with("children-missing-education", "{ cycles = 2 }"), "P08", "more than ages and answers"));
     assert!(found(&with("children-missing-education", "{ role = [\"senco\"] }"), "P08", "more than ages and answers"));
     assert!(found(&with("children-missing-education", "{ evidence = \"support-plan\" }"), "P03", "`support-plan`"));
-    assert!(found(&with("children-missing-education", "{ age = {} }"), "P13", "holds an empty condition"));
+    assert!(found(&with("children-missing-education", "{ age = {} }"), "P13", "has an empty condition"));
 }
 
 #[tokio::test]
-async fn the_pages_of_a_child_of_two_offer_no_door_that_is_not_for_them_and_no_request_begins_there() {
+async fn a_child_of_two_is_offered_no_unsuitable_link_and_no_request_begins_there() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(2)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("autism"), None).await.unwrap().id;
@@ -185,7 +186,7 @@ async fn the_pages_of_a_child_of_two_offer_no_door_that_is_not_for_them_and_no_r
         ["mental-health/camhs-referral", "ebsa/notice", "ebsa/cannot-attend", "statutory/preparing-for-adulthood"]
     {
         assert_eq!(state(closed).state, Shown::NotForThisChild, "{closed}");
-        assert!(!state(closed).because.is_empty(), "{closed} says why");
+        assert!(!state(closed).because.is_empty(), "{closed} gives the reason");
     }
     for open in ["mental-health/early-years", "mental-health/notice", "statutory/ehc-request", "statutory/safeguarding"]
     {

@@ -1,6 +1,6 @@
-//! The shipped pathways and their words, and the author's tools over them.
+//! Tests the shipped pathways and their words, and the author's tools.
 
-// A test may panic: that is how it fails.
+// A test fails by a panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod another_authority;

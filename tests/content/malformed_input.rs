@@ -1,4 +1,4 @@
-//! Files that mean harm, or that something went wrong with: a clear error each, never a panic and never a hang.
+//! Tests hostile and damaged files: each gives a clear error, never a panic or a hang.
 
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -12,13 +12,13 @@ use acceptance::{root, text};
 
 static SHIPPED: LazyLock<PackFiles> = LazyLock::new(|| PackFiles::read(&root()).unwrap());
 
-/// Far beyond what any of them takes; a hang is minutes.
+/// Much longer than any of them takes; a hang takes minutes.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// What the whole test program may ever hold, in kibibytes; the largest hostile file is a hundred megabytes.
+/// The most memory that the test program may ever use, in KiB. The largest hostile file has 100 megabytes.
 const MOST_MEMORY: u64 = 3 * 1024 * 1024;
 
-/// The most memory that this program ever held, where the system says so.
+/// Checks the most memory that this program ever used, if the system reports it.
 fn within_memory() {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -26,7 +26,7 @@ fn within_memory() {
     assert!(peak.is_none_or(|peak| peak < MOST_MEMORY), "{peak:?} KiB");
 }
 
-/// Loads the shipped pack with one file replaced and says what was found.
+/// Loads the shipped pack with one file replaced. Returns the problems.
 fn load_with(name: &str, bytes: Vec<u8>) -> Vec<String> {
     let source = SHIPPED.clone().with(name, bytes);
     let begun = Instant::now();
@@ -37,7 +37,7 @@ fn load_with(name: &str, bytes: Vec<u8>) -> Vec<String> {
 }
 
 #[test]
-fn a_pathway_file_that_cannot_be_right_is_refused_with_its_place() {
+fn an_invalid_pathway_file_is_refused_with_its_place() {
     let sound = text("pathways/sensory/v1.toml");
     let evidence = "id   = \"sensory-audit\"";
     assert!(sound.contains(evidence));
@@ -45,7 +45,7 @@ fn a_pathway_file_that_cannot_be_right_is_refused_with_its_place() {
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
         ("nothing at all", Vec::new(), "P01"),
         ("a hundred megabytes", vec![b'#'; 100 * 1024 * 1024], "bytes"),
-        ("bytes that are no text", vec![0xff, 0xfe, 0x00, 0x80], "UTF-8"),
+        ("bytes that are not text", vec![0xff, 0xfe, 0x00, 0x80], "UTF-8"),
         ("a cut-off letter", sound.as_bytes()[..sound.find('’').map_or(sound.len() / 2, |at| at + 1)].to_vec(), "P01"),
         ("brackets without end", "a = ".bytes().chain(std::iter::repeat_n(b'[', 200_000)).collect(), "nested"),
         ("tables in tables", format!("a = {}1{}", "{ a = ".repeat(90_000), " }".repeat(90_000)).into_bytes(), "nested"),
@@ -76,13 +76,16 @@ fn a_pathway_file_that_cannot_be_right_is_refused_with_its_place() {
         ("a byte order mark", format!("\u{feff}{sound}").into_bytes(), ""),
     ];
     for (what, bytes, expected) in cases {
-        let told = load_with("sensory/v1.toml", bytes);
+        let messages = load_with("sensory/v1.toml", bytes);
         if expected.is_empty() {
-            assert!(told.is_empty(), "{what}: {told:#?}");
+            assert!(messages.is_empty(), "{what}: {messages:#?}");
         } else {
-            assert!(told.iter().any(|told| told.contains(expected)), "{what}: expected {expected}, found {told:#?}");
             assert!(
-                told.iter().all(|told| !told.contains('\u{202e}') && told.len() < 200_000),
+                messages.iter().any(|messages| messages.contains(expected)),
+                "{what}: expected {expected}, found {messages:#?}"
+            );
+            assert!(
+                messages.iter().all(|messages| !messages.contains('\u{202e}') && messages.len() < 200_000),
                 "{what}: the message itself does harm"
             );
         }
@@ -90,7 +93,7 @@ fn a_pathway_file_that_cannot_be_right_is_refused_with_its_place() {
 }
 
 #[test]
-fn steps_that_lead_round_and_round_are_gone_through_once() {
+fn steps_in_a_cycle_are_visited_once() {
     let mut file = String::from(
         "# A ring of a thousand steps.\nid = \"ring\"\nversion = 1\nstatus = \"draft\"\nages = { from = 0, under = 26 }\nlaw-as-at = 2026-11-01\nreview-by = 2027-09-01\nstart = \"s0\"\n",
     );
@@ -100,12 +103,12 @@ fn steps_that_lead_round_and_round_are_gone_through_once() {
             (number + 1) % 1000
         );
     }
-    let told = load_with("ring/v1.toml", file.into_bytes());
-    assert_eq!(told.iter().filter(|told| told.starts_with("P05")).count(), 1000, "{:?}", told.first());
+    let messages = load_with("ring/v1.toml", file.into_bytes());
+    assert_eq!(messages.iter().filter(|messages| messages.starts_with("P05")).count(), 1000, "{:?}", messages.first());
 }
 
 #[test]
-fn a_pathway_with_more_states_than_can_be_gone_through_says_so() {
+fn a_pathway_with_too_many_states_is_reported() {
     let mut file = String::from(
         "# Every choice waits for evidence of its own.\nid = \"wide\"\nversion = 1\nstatus = \"draft\"\nages = { from = 0, under = 26 }\nlaw-as-at = 2026-11-01\nreview-by = 2027-09-01\nstart = \"a\"\n",
     );
@@ -118,12 +121,12 @@ fn a_pathway_with_more_states_than_can_be_gone_through_says_so() {
             &format!("[[step.route]]\nchoice = \"c{number}\"\nto = \"end\"\nwhen = {{ evidence = \"e{number}\" }}\n");
     }
     file += "[[step]]\nid = \"end\"\nkind = \"finish\"\nstage = \"universal\"\noutcome = \"supported\"\norigin = \"suggested\"\nsources = [\"sensory-general\"]\n";
-    let told = load_with("wide/v1.toml", file.into_bytes());
-    assert!(told.iter().any(|told| told.starts_with("P22")), "{told:#?}");
+    let messages = load_with("wide/v1.toml", file.into_bytes());
+    assert!(messages.iter().any(|messages| messages.starts_with("P22")), "{messages:#?}");
 }
 
 #[test]
-fn a_file_of_words_that_cannot_be_right_is_refused_with_its_line() {
+fn an_invalid_file_of_words_is_refused_with_its_line() {
     let deep = format!("a = {}x{}", "{ ".repeat(20_000), " }".repeat(20_000));
     let many = "a = x\n".repeat(50_000);
     let ring = String::from("a = { b }\nb = { a }\n");
@@ -134,7 +137,7 @@ fn a_file_of_words_that_cannot_be_right_is_refused_with_its_line() {
     {
         let begun = Instant::now();
         let file = WordFile { name: String::from("hostile.ftl"), text: words };
-        // Whatever comes of it, it comes: read, said and listed.
+        // Any result is accepted, as long as reading, formatting and listing end.
         let _ = read_messages(&file);
         if let Ok(words) = wording::Words::new("en-GB", &[("en-GB", &[file])]) {
             let _ = (words.try_say("a", None, &[]), words.try_say("m39", None, &[]));

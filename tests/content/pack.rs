@@ -1,4 +1,4 @@
-//! The shipped pack: sound, sourced, and showing nothing that it may not.
+//! Tests the shipped pack: valid, with sources, and showing nothing that must not be shown.
 
 use std::collections::BTreeSet;
 
@@ -9,12 +9,12 @@ use pathway::service::{Need, Publish};
 use acceptance::{PACK, root, text};
 
 #[test]
-fn the_pack_keeps_every_rule_and_every_word_is_there() {
+fn the_pack_follows_every_rule_and_no_words_are_missing() {
     let source = PackFiles::read(&root()).unwrap();
     let problems = source.load().map_or_else(|problems| problems, |_| Vec::new());
-    let told: Vec<String> =
+    let messages: Vec<String> =
         problems.iter().map(|problem| author::report::in_terminal(&source, problem, false)).collect();
-    assert!(told.is_empty(), "{}", told.join("\n\n"));
+    assert!(messages.is_empty(), "{}", messages.join("\n\n"));
     assert_eq!(PACK.pathways.len(), 5);
 }
 
@@ -32,7 +32,7 @@ fn every_pathway_is_at_least_twelve_steps_deep_and_every_step_has_a_source() {
 }
 
 #[test]
-fn the_pathways_lead_into_one_another() {
+fn the_pathways_link_to_each_other() {
     let links = |from: &str| -> BTreeSet<String> {
         let pathway = PACK.pathway(&from.into()).unwrap();
         let at_steps = pathway.steps.iter().flat_map(|step| &step.links);
@@ -62,7 +62,7 @@ fn the_pathways_lead_into_one_another() {
 }
 
 #[test]
-fn no_statutory_step_is_locked_behind_a_local_habit() {
+fn no_statutory_step_depends_on_local_practice() {
     for pathway in &PACK.pathways {
         for step in &pathway.steps {
             for gate in step.gates.iter().filter(|gate| gate.force == Force::Law) {
@@ -76,7 +76,7 @@ fn no_statutory_step_is_locked_behind_a_local_habit() {
 }
 
 #[test]
-fn every_wait_is_held_by_somebody_and_ends() {
+fn every_wait_has_an_owner_and_an_end() {
     for pathway in &PACK.pathways {
         for step in pathway.steps.iter().filter(|step| step.kind == Kind::Wait) {
             assert!(
@@ -89,11 +89,11 @@ fn every_wait_is_held_by_somebody_and_ends() {
     }
 }
 
-/// The ids of services of which nothing may be shown: unverified, of unknown status, or without any way in.
+/// The ids of services that must not be shown: unverified, of unknown status, or without any contact.
 const NOT_TO_BE_SHOWN: &str = include_str!("../fixtures/services-not-shown.txt");
 
 #[test]
-fn nothing_is_shown_of_a_service_that_may_not_be() {
+fn a_service_that_must_not_be_shown_shows_nothing() {
     let directory: String = ["crisis", "milton-keynes", "national"]
         .iter()
         .map(|name| text(&format!("pathways/services/{name}.toml")))

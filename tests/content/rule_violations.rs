@@ -1,4 +1,5 @@
-//! One fault for each rule, planted in a copy of the shipped pathways: each is found, at its line, and the story that is told shows it.
+//! Tests one fault for each rule, added to a copy of the shipped pathways: each is found on its line, and its story
+//! shows it.
 
 use std::sync::LazyLock;
 
@@ -13,25 +14,26 @@ use acceptance::root;
 
 use crate::fault_text::{Broken, broken};
 
-/// What a story has to show, once it is played: the standing, on the pathway as it was broken.
+/// What a story must show when it is played: the standing, on the pathway with the fault.
 type Shows = fn(&Standing, &Pathway) -> bool;
 
 struct Planted {
     rule: &'static str,
     file: &'static str,
-    /// The lines that are changed, and the one on which it has to be found (see `fault_text`). If none is marked, it may be any.
+    /// The changed lines, and the line on which the fault must be found (see `fault_text`). Without a mark, it can be
+    /// any line.
     fault: &'static str,
-    /// None if no child meets the fault: the file cannot be read, or it is about the file itself.
+    /// `None` if no child meets the fault: the file cannot be read, or the fault is in the file itself.
     shows: Option<Shows>,
 }
 
 /// The words of the shipped pathways.
-static SAID: LazyLock<Words> = LazyLock::new(|| {
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let files = PackFiles::read(&root()).unwrap().words[SOURCE_LANGUAGE].clone();
     Words::new(SOURCE_LANGUAGE, &[(SOURCE_LANGUAGE, &files)]).unwrap()
 });
 
-/// Nothing can be chosen where the child stands.
+/// Whether nothing can be chosen at the child's current step.
 fn nothing_open(standing: &Standing, _: &Pathway) -> bool {
     !standing.routes.is_empty() && standing.routes.iter().all(|route| !route.state.can_be_taken())
 }
@@ -150,7 +152,7 @@ const PLANTED: &[Planted] = &[
             let step = pathway.step(&standing.at).unwrap();
             step.tasks
                 .iter()
-                .any(|task| !SAID.has(&format!("{}-{}", pathway.id, step.id), Some(&format!("task-{task}"))))
+                .any(|task| !WORDS.has(&format!("{}-{}", pathway.id, step.id), Some(&format!("task-{task}"))))
         }),
     },
     Planted {
@@ -358,14 +360,14 @@ fn head_of(file: &str) -> String {
 }
 
 #[test]
-fn every_planted_fault_is_found_at_its_line_and_its_story_shows_it() {
+fn every_planted_fault_is_found_on_its_line_and_its_story_shows_it() {
     let shipped = PackFiles::read(&root()).unwrap();
     let mut missed = Vec::new();
     for planted in PLANTED {
         let text = shipped.text_of(planted.file).unwrap();
         let fault = planted.fault.replace("EVERY-STEP", &every_step());
         let Broken { text: broken, line } = broken(&text, &fault);
-        // The seal is made anew, so that only the planted fault is left; but for the fault that is a broken seal.
+        // The seal is renewed, so that only the planted fault remains, except if the fault is a broken seal.
         let seals = shipped.text_of("editions.toml").unwrap();
         let source = shipped.clone().with(planted.file, broken);
         let digest = |files: &PackFiles| edition_digest(&files.structure, &head_of(planted.file));
@@ -379,7 +381,7 @@ fn every_planted_fault_is_found_at_its_line_and_its_story_shows_it() {
         };
         match (planted.shows, &problem.story) {
             (None, _) => {}
-            (Some(_), None) => panic!("{}: no story is told", planted.rule),
+            (Some(_), None) => panic!("{}: there is no story", planted.rule),
             (Some(shows), Some(story)) => {
                 let (pack, _) = read_pack(&source.structure);
                 let id = problem.place.file.split('/').next().unwrap();
@@ -398,7 +400,7 @@ fn every_planted_fault_is_found_at_its_line_and_its_story_shows_it() {
 
 fn is_it(planted: &Planted, line: Option<u32>, problem: &Problem) -> bool {
     let in_file = match planted.rule {
-        // What the whole pack falls back on is found in the pathways that need it.
+        // A fault in the fallbacks of the pack is found in the pathways that need them.
         "P17" => true,
         // These are about an edition as a whole.
         "P20" | "P22" => *problem.place.file == head_of(planted.file),
@@ -409,21 +411,22 @@ fn is_it(planted: &Planted, line: Option<u32>, problem: &Problem) -> bool {
 }
 
 #[test]
-fn a_language_that_says_something_else_is_found() {
+fn a_language_with_other_messages_is_reported() {
     let mut source = PackFiles::read(&root()).unwrap();
     let words = source.words["en-GB"].clone();
     source.words.insert(String::from("cy"), words);
-    assert!(source.load().is_ok(), "the same words in another language are no fault");
+    assert!(source.load().is_ok(), "the same words in another language are not a fault");
     let welsh = source.words.get_mut("cy").unwrap();
     let file = welsh.iter_mut().find(|file| file.name == "vocabulary.ftl").unwrap();
     let line = file.text.lines().find(|line| line.starts_with("evidence-child-view")).unwrap().to_owned();
     file.text = file.text.replace(&line, "evidence-child-view = { $who } yn siarad\nnobody-asked = Neb");
     let Err(problems) = source.load() else { panic!("found nothing") };
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(problems.iter().map(|problem| problem.rule.code()).collect::<Vec<_>>(), ["P21", "P21"], "{told:#?}");
+    let messages: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems.iter().map(|problem| problem.rule.code()).collect::<Vec<_>>(), ["P21", "P21"], "{messages:#?}");
     assert!(
-        told.iter().any(|told| told.contains("$who")) && told.iter().any(|told| told.contains("nobody-asked")),
-        "{told:#?}"
+        messages.iter().any(|messages| messages.contains("$who"))
+            && messages.iter().any(|messages| messages.contains("nobody-asked")),
+        "{messages:#?}"
     );
 }
 

@@ -1,4 +1,4 @@
-//! What the words must say wherever somebody may come to harm or lose a right: rules over every text, not over single ones.
+//! Tests rules for all texts about danger and rights, rather than single texts.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use pathway::service::{Confidence, Publish};
 
 use acceptance::{PACK, project_files, text};
 
-/// Every message and attribute of the English words: `mental-health-eating.task-danger` and what it says.
+/// Returns every message and attribute in English: `mental-health-eating.task-danger` and its text.
 fn words() -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     for file in project_files().into_iter().filter(|name| name.starts_with("locales/en-GB/")) {
@@ -57,22 +57,22 @@ fn no_text_says_that_rights_about_a_plan_begin_at_sixteen() {
 }
 
 #[test]
-fn collapse_fainting_and_chest_pain_are_told_in_one_wording_everywhere() {
+fn collapse_fainting_and_chest_pain_have_the_same_wording_everywhere() {
     let now = "Collapse, fainting or chest pain: call 999 or go to A&E now.";
-    let mut told = 0;
+    let mut found = 0;
     for (id, says) in words() {
-        // What is written down for the doctor, and the sign itself, which is acted on by its `.act`.
+        // What is recorded for the doctor, and the sign itself, whose action is in its `.act`.
         let is_a_name =
             id.starts_with("evidence-") || id.ends_with("task-facts-only") || id == "interrupt-not-eating-or-drinking";
         if has_any(&says, &["collaps", "faint", "chest pain"]) && !is_a_name {
             assert!(says.contains(now), "{id}: {says}");
-            told += 1;
+            found += 1;
         }
     }
-    assert!(told >= 8, "{told}");
+    assert!(found >= 8, "{found}");
 }
 
-/// What somebody can do on the spot.
+/// What somebody can do at once.
 const ACTIONS: [&str; 26] = [
     "call ",
     "tell ",
@@ -114,10 +114,10 @@ fn no_early_sign_is_without_an_action() {
             let says = format!("{sentence} ");
             let is_an_order =
                 ["call ", "tell ", "if ", "in danger"].iter().any(|verb| sentence.to_lowercase().starts_with(verb));
-            let told =
+            let next =
                 sentence.split_once(": ").map(|(_, act)| act).filter(|act| has_any(&format!("{act} "), &ACTIONS));
             assert!(
-                is_an_order && has_any(&says, &ACTIONS) || told.is_some(),
+                is_an_order && has_any(&says, &ACTIONS) || next.is_some(),
                 "{}/{}: {sentence}",
                 pathway.id,
                 step.id
@@ -130,26 +130,26 @@ fn no_early_sign_is_without_an_action() {
 
 #[test]
 fn sudden_loss_of_hearing_or_sight_is_acted_on_the_same_day() {
-    let mut told = 0;
+    let mut found = 0;
     for (id, says) in words() {
         for sentence in says.split(". ").filter(|sentence| has_any(sentence, &["suddenly worse"])) {
             let act = sentence.split_once(": ").map(|(_, act)| act).unwrap_or_default();
             assert!(act.contains("A&E") && has_any(act, &["today", "now"]), "{id}: {sentence}");
-            told += 1;
+            found += 1;
         }
     }
-    assert_eq!(told, 5, "hearing, sight twice, and both");
+    assert_eq!(found, 5, "hearing, sight twice, and both");
 }
 
-/// Whether a step is about somebody's safety, or leads what is.
+/// Whether a step is about safety, or leads to one that is.
 fn is_about_safety(step: &Step) -> bool {
     step.safety || step.id.as_str() == "keep-safe" || step.id.as_str() == "self-harm"
 }
 
 #[test]
-fn who_is_told_goes_by_age_and_agreement_wherever_safety_is_at_stake() {
+fn in_every_safety_text_age_and_agreement_decide_who_is_told() {
     let words = words();
-    let mut told = 0;
+    let mut checked = 0;
     for (id, says) in &words {
         let (Some((message, _)), true) =
             (id.split_once(".task-tell-"), has_any(says, &["parent or carer", "the family"]))
@@ -162,10 +162,10 @@ fn who_is_told_goes_by_age_and_agreement_wherever_safety_is_at_stake() {
             for part in ["Under 16:", "16 or 17:", "18 or over:", "agreement", "first"] {
                 assert!(says.contains(part), "{id} says nothing of `{part}`: {says}");
             }
-            told += 1;
+            checked += 1;
         }
     }
-    assert!(told >= 6, "{told}");
+    assert!(checked >= 6, "{checked}");
     for (id, says) in &words {
         let asks_of_everybody = has_any(
             says,
@@ -176,7 +176,7 @@ fn who_is_told_goes_by_age_and_agreement_wherever_safety_is_at_stake() {
 }
 
 #[test]
-fn what_cannot_be_kept_private_is_said_before_anything_is_told() {
+fn the_limits_of_confidentiality_are_explained_before_a_child_speaks() {
     for (at, before) in [("notice", "listen"), ("self-harm", "facts")] {
         let step = PACK.pathway(&"mental-health".into()).unwrap().step(&at.into()).unwrap();
         let place = |task: &str| step.tasks.iter().position(|one| one.as_str() == task);
@@ -185,7 +185,7 @@ fn what_cannot_be_kept_private_is_said_before_anything_is_told() {
 }
 
 #[test]
-fn nobody_waits_for_the_safeguarding_lead_to_refer_a_child_in_danger() {
+fn a_child_in_danger_is_referred_without_waiting_for_the_safeguarding_lead() {
     let words = words();
     let mut led = 0;
     for (pathway, step) in
@@ -207,7 +207,7 @@ fn nobody_waits_for_the_safeguarding_lead_to_refer_a_child_in_danger() {
 }
 
 #[test]
-fn a_no_where_the_body_is_in_danger_is_asked_about_again_within_days_and_leads_to_somebody() {
+fn a_refusal_during_physical_danger_is_followed_up_within_days() {
     let mut refusals = 0;
     for (pathway, step) in steps().filter(|(_, step)| step.safety) {
         let says_no = |choice: &str| ["declines", "says-no", "no-consent"].iter().any(|no| choice.contains(no));
@@ -231,16 +231,16 @@ fn a_no_where_the_body_is_in_danger_is_asked_about_again_within_days_and_leads_t
 }
 
 #[test]
-fn a_plan_that_the_council_wants_to_end_is_said_to_stay_in_force() {
+fn texts_say_that_a_plan_stays_in_force_while_the_council_wants_to_end_it() {
     let words = words();
-    let mut told = 0;
+    let mut checked = 0;
     for (id, says) in &words {
         if has_any(says, &["wants to end the plan", "decides to end a plan"]) {
             assert!(has_any(says, &["stays in force", "must keep the plan"]), "{id}: {says}");
-            told += 1;
+            checked += 1;
         }
     }
-    assert!(told >= 6, "{told}");
+    assert!(checked >= 6, "{checked}");
     for step in ["disagree-with-plan", "review-decision", "between-reviews", "tribunal"] {
         let step = PACK.pathway(&"statutory".into()).unwrap().step(&step.into()).unwrap();
         assert!(step.sources.iter().any(|source| source.as_str() == "cfa-2014-s45"), "{}", step.id);
@@ -248,7 +248,7 @@ fn a_plan_that_the_council_wants_to_end_is_said_to_stay_in_force() {
 }
 
 #[test]
-fn the_days_of_an_order_are_told_with_what_was_verified_and_what_was_not() {
+fn the_days_of_an_order_are_given_with_what_was_verified() {
     let statutory = PACK.pathway(&"statutory".into()).unwrap();
     let step = statutory.step(&"agreement-kept".into()).unwrap();
     let words = words();
@@ -270,7 +270,7 @@ fn the_days_of_an_order_are_told_with_what_was_verified_and_what_was_not() {
 }
 
 #[test]
-fn no_gate_takes_data_protection_for_what_asks_for_consent() {
+fn no_gate_gives_data_protection_as_the_reason_for_consent() {
     let mut gates = 0;
     for (pathway, step) in steps() {
         for gate in &step.gates {
@@ -290,7 +290,7 @@ fn no_gate_takes_data_protection_for_what_asks_for_consent() {
 }
 
 #[test]
-fn joining_the_register_goes_by_competence_and_not_by_a_birthday_alone() {
+fn joining_the_register_depends_on_competence_and_not_only_on_a_birthday() {
     for id in [
         "statutory-register-consent.purpose",
         "statutory-register-consent.choice-sent-child",
@@ -300,7 +300,7 @@ fn joining_the_register_goes_by_competence_and_not_by_a_birthday_alone() {
     }
 }
 
-/// What a remark about sources sounds like.
+/// Phrases of a remark about sources.
 const ABOUT_SOURCES: [&str; 10] = [
     "read ",
     "page",
@@ -323,7 +323,7 @@ fn nothing_in_a_crisis_begins_with_a_remark_about_sources() {
         let is_crisis = service
             .and_then(|id| PACK.services.get(&id.into()))
             .is_some_and(|service| service.needs.contains(&pathway::service::Need::Crisis));
-        // The heading of the sources, and the mark behind a number that nobody confirmed, come after what to do.
+        // The heading of the sources, and the mark after an unconfirmed number, come after what to do.
         let comes_after = ["urgent-sources", "urgent-unsure"].contains(&id);
         id.starts_with("urgent-") && !comes_after || id.starts_with("interrupt-") || is_crisis
     };
@@ -336,7 +336,7 @@ fn nothing_in_a_crisis_begins_with_a_remark_about_sources() {
 }
 
 #[test]
-fn the_emergency_numbers_carry_no_doubt() {
+fn the_emergency_numbers_have_no_mark_of_doubt() {
     for id in ["uk-999", "nhs-111-mental-health"] {
         let service = &PACK.services[&id.into()];
         assert_eq!((service.confidence, service.publish), (Confidence::Page, Publish::Ready), "{id}");
@@ -347,7 +347,7 @@ fn the_emergency_numbers_carry_no_doubt() {
 }
 
 #[test]
-fn the_first_three_services_of_a_sign_are_the_ones_to_try_and_999_is_one_wherever_it_is_told() {
+fn the_first_three_services_of_a_sign_can_be_called_and_include_999_if_the_text_does() {
     let words = words();
     for sign in &PACK.interrupts {
         let first: Vec<_> = sign.signposts.iter().take(3).map(|id| &PACK.services[id]).collect();

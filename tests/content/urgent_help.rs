@@ -1,4 +1,4 @@
-//! Urgent help, situation by situation: what to do first, few numbers, no doubt where there is none.
+//! Tests urgent help, situation by situation: what to do first, few numbers, and no unfounded doubt.
 
 use navigator::wire::{Contact, ContactKind, Seen, StopSign, Urgency, UrgentHelp};
 
@@ -10,7 +10,7 @@ async fn help() -> UrgentHelp {
     navigator_on(folder.path()).urgent_help().await.unwrap()
 }
 
-/// The numbers of three digits that a text tells to ring.
+/// Returns the three-digit numbers that a text says to call.
 fn short_numbers(text: &str) -> Vec<&str> {
     let words = text.split(|letter: char| !letter.is_ascii_digit());
     words.filter(|digits| ["999", "111"].contains(digits)).collect()
@@ -22,7 +22,7 @@ fn begins_with(contact: &Contact, digits: &str) -> bool {
 }
 
 #[tokio::test]
-async fn every_situation_has_one_to_three_numbers_each_of_another_service_and_all_others_behind_them() {
+async fn every_situation_shows_one_to_three_numbers_of_different_services_and_then_the_others() {
     let help = help().await;
     assert_eq!(help.signs.len(), PACK.interrupts.len());
     for StopSign { id, numbers, services, .. } in &help.signs {
@@ -36,7 +36,7 @@ async fn every_situation_has_one_to_three_numbers_each_of_another_service_and_al
                 .any(|other| other.service == number.service || other.contact.value == number.contact.value);
             assert!(!again, "{id} says {} twice", number.contact.value);
         }
-        // Nothing that was there is lost: it is one press further.
+        // No service is lost: the others are one press away.
         let named: Vec<&str> = services.iter().map(|service| service.id.as_str()).collect();
         let interrupt = PACK.interrupts.iter().find(|interrupt| interrupt.id.as_str() == id).unwrap();
         assert_eq!(named, interrupt.signposts.iter().map(|id| id.as_str()).collect::<Vec<_>>(), "{id}");
@@ -45,7 +45,7 @@ async fn every_situation_has_one_to_three_numbers_each_of_another_service_and_al
 }
 
 #[tokio::test]
-async fn a_number_that_a_situation_tells_to_ring_is_in_sight() {
+async fn a_number_that_a_situation_says_to_call_is_shown() {
     for StopSign { id, act, numbers, services, .. } in help().await.signs {
         for digits in short_numbers(&act) {
             let listed = services.iter().any(|service| {
@@ -60,7 +60,7 @@ async fn a_number_that_a_situation_tells_to_ring_is_in_sight() {
 }
 
 #[tokio::test]
-async fn what_to_do_comes_first_and_no_remark_about_sources_stands_in_it() {
+async fn what_to_do_comes_first_without_a_remark_about_sources() {
     for StopSign { id, sign, act, urgency, .. } in help().await.signs {
         let first = act.split_whitespace().next().unwrap_or_default();
         assert!(first.starts_with(char::is_uppercase), "{id}: {act}");
@@ -73,7 +73,7 @@ async fn what_to_do_comes_first_and_no_remark_about_sources_stands_in_it() {
 }
 
 #[tokio::test]
-async fn nothing_is_in_doubt_about_999_and_111_and_everything_else_says_how_sure_it_is() {
+async fn only_999_and_111_have_no_degree_of_certainty() {
     let help = help().await;
     let in_sight = help.signs.iter().flat_map(|sign| sign.numbers.iter().map(|number| &number.contact));
     let contacts: Vec<&Contact> = in_sight.chain(help.services.iter().flat_map(|card| &card.contacts)).collect();
@@ -87,6 +87,6 @@ async fn nothing_is_in_doubt_about_999_and_111_and_everything_else_says_how_sure
     }
     assert!(
         contacts.iter().any(|contact| !contact.sure && contact.seen != Seen::Page),
-        "doubt is still told elsewhere"
+        "doubt is still shown elsewhere"
     );
 }

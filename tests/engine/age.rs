@@ -1,4 +1,5 @@
-//! Ages on days where two ways of counting differ. The screens count the age of a birth date that is being typed by the same table.
+//! Tests ages on days for which two ways of counting differ. The screens use the same table for a birth date that is
+//! being typed.
 
 use jiff::civil::Date;
 use pathway::Age;
@@ -6,7 +7,7 @@ use pathway::Age;
 use acceptance::text;
 
 #[test]
-fn ages_are_those_of_the_table_that_the_screens_are_held_to() {
+fn ages_match_the_table_that_the_screens_also_use() {
     let table = text("tests/fixtures/ages.csv");
     let mut seen = 0;
     for row in table.lines().skip(1) {

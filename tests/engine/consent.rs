@@ -1,4 +1,5 @@
-//! Whose consent counts: the engine against a plain model, over everybody who may speak, around the 16th birthday.
+//! Tests whose consent counts: the engine against a simple model, for everybody who may speak, around the 16th
+//! birthday.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -7,28 +8,28 @@ use proptest::prelude::*;
 
 use crate::consent_model::{
     About, BORN, BestInterests, Father, Guardian, MENTAL_HEALTH, Mother, MotherUnknown, Own, Settled, Spoken, Unknown,
-    all_spoken, birthday, by_the_model, entry, replay, sent, told,
+    all_spoken, birthday, by_the_model, entry, name_of, replay, sent,
 };
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 4000, ..ProptestConfig::default() })]
 
     #[test]
-    fn consent_is_what_the_table_says(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), later in -12_i64..30) {
+    fn consent_follows_the_table(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), later in -12_i64..30) {
         let today = all.last().map_or(0, |last| last.written) + later.max(0);
         for today in [today, -1, 0] {
-            // Nobody knows on a day what will be written down later.
+            // Days before the last entry was recorded are skipped.
             if all.last().is_some_and(|last| today < last.written) { continue }
             let (open, consent) = sent(&replay(born, &all, today));
-            let told = told(consent);
-            prop_assert_eq!(told, by_the_model(&all, today), "on day {}", today);
-            prop_assert_eq!(open, told == "given");
+            let result = name_of(consent);
+            prop_assert_eq!(result, by_the_model(&all, today), "on day {}", today);
+            prop_assert_eq!(open, result == "given");
         }
     }
 
     /// Whatever anybody else says, before or after.
     #[test]
-    fn nobody_takes_back_the_young_persons_own_no(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
+    fn nobody_else_overrides_the_young_persons_own_no(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
         let about = if everything { About::Everything } else { About::Camhs };
         let first = before.last().map_or(0, |last| last.written).max(0);
         let no = Spoken { speaker: Own { judged: false }, about, yes: false, written: first, shift: 0, lasts: None };
@@ -40,9 +41,9 @@ proptest! {
         prop_assert!(!open, "{:?}", consent);
     }
 
-    /// Whatever anybody else says, and whatever they are said to have said themselves that nobody judged.
+    /// Whatever anybody else says, and whatever they say themselves that nobody judged.
     #[test]
-    fn a_childs_own_no_that_somebody_judged_stays_until_a_yes_that_is_theirs_to_decide(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
+    fn a_childs_judged_no_remains_until_a_yes_that_they_can_decide(born in prop::sample::select(BORN.to_vec()), before in all_spoken(), after in all_spoken(), everything in any::<bool>()) {
         let about = if everything { About::Everything } else { About::Camhs };
         let written = before.last().map_or(-30, |last| last.written);
         let mut all = before;
@@ -53,11 +54,11 @@ proptest! {
         for today in [all.last().unwrap().written, 1, 40] {
             if today < all.last().unwrap().written { continue }
             let (open, consent) = sent(&replay(born, &all, today));
-            prop_assert_eq!((open, told(consent)), (false, "own no"));
+            prop_assert_eq!((open, name_of(consent)), (false, "own no"));
         }
     }
 
-    /// A parent of somebody of 16 or over opens nothing, however often they say yes.
+    /// The consent of a parent opens nothing for a young person of 16 or over, however often it is given.
     #[test]
     fn from_16_on_others_open_nothing(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), later in 0_i64..30) {
         let theirs = |one: &Spoken| !matches!(one.speaker.person(), "own" | "best interests" | "unknown") && one.speaker != MotherUnknown;
@@ -66,9 +67,9 @@ proptest! {
         prop_assert!(!sent(&replay(born, &all, today)).0);
     }
 
-    /// Whatever is said, the child stands where the proof knows that a child can stand.
+    /// Whatever is said, the child is at a step where the proof says that a child can be.
     #[test]
-    fn consent_that_comes_and_goes_leads_nowhere_that_the_proof_does_not_know(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), picks in prop::collection::vec(any::<prop::sample::Index>(), 8)) {
+    fn consent_that_changes_leads_only_to_states_of_the_proof(born in prop::sample::select(BORN.to_vec()), all in all_spoken(), picks in prop::collection::vec(any::<prop::sample::Index>(), 8)) {
         let day = |number: i64| birthday(born).checked_add(number.days()).unwrap();
         let mut entries = vec![entry(1, day(-60), Act::Begun { at: "camhs-referral".into() })];
         let look = |entries: &[Entry], today: Date| Journey { pathway: *MENTAL_HEALTH, born: Some(born), entries, today, role: None }.replay();
@@ -97,15 +98,16 @@ thread_local! {
 }
 
 #[test]
-fn a_birthday_of_29_february_is_kept_on_its_day() {
+fn a_birthday_on_29_february_is_on_its_own_day() {
     let yes = Spoken { speaker: Mother, about: About::Camhs, yes: true, written: -20, shift: 0, lasts: None };
     let born = date(2012, 2, 29);
-    let look = |today| told(sent(&replay(born, &[yes], today)).1);
+    let look = |today| name_of(sent(&replay(born, &[yes], today)).1);
     assert_eq!(birthday(born), date(2028, 2, 29));
-    assert_eq!([look(-20), look(-1), look(0), look(400)], ["given", "given", "asked anew", "asked anew"]);
+    assert_eq!([look(-20), look(-1), look(0), look(400)], ["given", "given", "asked again", "asked again"]);
 }
 
-/// The table of the engine's documentation, row by row, in the words of the people. Days from the 16th birthday; each is looked at on its last day.
+/// The table of the engine's documentation, row by row. Days count from the 16th birthday; each case is judged on its
+/// last day.
 #[test]
 fn the_rows_of_the_table() {
     let word = |speaker, yes, written| Spoken { speaker, about: About::Camhs, yes, written, shift: 0, lasts: None };
@@ -126,7 +128,7 @@ fn the_rows_of_the_table() {
         ),
         ("an older record of her, without a role", &[word(MotherUnknown, no, -9), word(Mother, yes, -5)], -5, "given"),
         (
-            "a yes of an earlier day, written down late",
+            "a yes of an earlier day, recorded late",
             &[word(Mother, no, -5), Spoken { shift: -4, ..word(Mother, yes, -4) }],
             -3,
             "withdrawn",
@@ -143,7 +145,7 @@ fn the_rows_of_the_table() {
         ("her own yes for one after her no to all", &[all(Mother, -9), word(Mother, yes, -5)], -5, "given"),
         ("a child who understands says no", &[word(Mother, yes, -9), word(Own { judged: true }, no, -5)], -5, "own no"),
         ("a child who understands says yes", &[word(Mother, no, -9), word(Own { judged: true }, yes, -5)], -5, "given"),
-        ("a child of whom nobody judged it says yes", &[word(Own { judged: false }, yes, -5)], -5, "not enough"),
+        ("a child says yes, and nobody judged it", &[word(Own { judged: false }, yes, -5)], -5, "not enough"),
         ("and says no", &[word(Mother, yes, -9), word(Own { judged: false }, no, -5)], -5, "disagreed"),
         ("which their parents settle", &[word(Own { judged: false }, no, -9), word(Settled, yes, -5)], -5, "given"),
         (
@@ -152,11 +154,11 @@ fn the_rows_of_the_table() {
             0,
             "own no",
         ),
-        ("a parent's yes before the birthday", &[word(Mother, yes, -9)], 0, "asked anew"),
-        ("a parent's no before the birthday", &[word(Mother, no, -9)], 0, "asked anew"),
+        ("a parent's yes before the birthday", &[word(Mother, yes, -9)], 0, "asked again"),
+        ("a parent's no before the birthday", &[word(Mother, no, -9)], 0, "asked again"),
         ("a parent's yes from the birthday on", &[word(Mother, yes, 0)], 0, "not enough"),
-        ("a parent's yes, dated back to before it", &[Spoken { shift: -4, ..word(Mother, yes, 2) }], 2, "asked anew"),
-        ("a parent's yes, which begins after it", &[Spoken { shift: 5, ..word(Mother, yes, -2) }], 4, "asked anew"),
+        ("a parent's yes, dated back to before it", &[Spoken { shift: -4, ..word(Mother, yes, 2) }], 2, "asked again"),
+        ("a parent's yes, which begins after it", &[Spoken { shift: 5, ..word(Mother, yes, -2) }], 4, "asked again"),
         (
             "the young person withdraws everything, then the father gives",
             &[all(Own { judged: false }, 3), word(Father, yes, 4)],
@@ -184,10 +186,10 @@ fn the_rows_of_the_table() {
         ("best interests, after hearing a parent", &[word(Mother, no, 1), word(BestInterests, yes, 4)], 4, "given"),
         ("best interests before the birthday", &[word(BestInterests, yes, -4)], -4, "not enough"),
         ("a parent who settles it from 16 on", &[word(Mother, no, 1), word(Settled, yes, 4)], 4, "withdrawn"),
-        ("nobody knows who, from 16 on, as before", &[word(Unknown, yes, 1)], 4, "given"),
-        ("nobody knows who, before it", &[word(Unknown, yes, -1)], 4, "asked anew"),
+        ("an unknown person, from 16 on, as before", &[word(Unknown, yes, 1)], 4, "given"),
+        ("an unknown person, before it", &[word(Unknown, yes, -1)], 4, "asked again"),
         (
-            "nobody knows whose no, and a parent says yes",
+            "an unknown person says no, and a parent says yes",
             &[word(Unknown, no, -9), word(Father, yes, -5)],
             -5,
             "disagreed",
@@ -196,7 +198,7 @@ fn the_rows_of_the_table() {
     for (what, all, today, right) in cases {
         for born in BORN {
             let (open, consent) = sent(&replay(born, all, *today));
-            assert_eq!((told(consent), open), (*right, *right == "given"), "{what}");
+            assert_eq!((name_of(consent), open), (*right, *right == "given"), "{what}");
             assert_eq!(by_the_model(all, *today), *right, "{what}, in the model");
         }
     }

@@ -1,4 +1,4 @@
-//! A plain model of whose consent counts: everybody who may speak, in days from the 16th birthday.
+//! A simple model of whose consent counts: everybody who may speak, in days from the 16th birthday.
 
 use std::sync::LazyLock;
 
@@ -19,7 +19,7 @@ pub(crate) static MENTAL_HEALTH: LazyLock<&'static Pathway> =
     LazyLock::new(|| PACK.pathway(&"mental-health".into()).unwrap());
 pub(crate) static BORN: [Date; 3] = [date(2010, 7, 4), date(2012, 2, 29), date(2009, 12, 31)];
 
-/// Who speaks. The names are as people type them: one of them in two ways.
+/// The people who speak. Names are as people type them; one is typed in two ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Speaker {
     Own {
@@ -30,9 +30,9 @@ pub(crate) enum Speaker {
     Guardian,
     Settled,
     BestInterests,
-    /// An older record of the mother, which does not say as whom she spoke.
+    /// An older entry of the mother, without the capacity in which she spoke.
     MotherUnknown,
-    /// Somebody of whom nothing is known.
+    /// An unknown person.
     Unknown,
 }
 pub(crate) use Speaker::*;
@@ -64,7 +64,7 @@ impl Speaker {
         Who { as_whom, name: name.to_owned(), judged: self == Own { judged: true } }
     }
 
-    /// The same person, whatever is known of them.
+    /// Returns the same person, whatever is known about them.
     pub(crate) fn person(self) -> &'static str {
         match self {
             Own { .. } => "own",
@@ -86,14 +86,14 @@ pub(crate) enum About {
     Everything,
 }
 
-/// One word, written down on a day. Days are counted from the 16th birthday.
+/// One statement, recorded on a day. Days count from the 16th birthday.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spoken {
     pub(crate) speaker: Speaker,
     pub(crate) about: About,
     pub(crate) yes: bool,
     pub(crate) written: i64,
-    /// How long before it was said, or after it begins.
+    /// How many days before the recording it was made, or how many days later it begins.
     pub(crate) shift: i64,
     pub(crate) lasts: Option<i64>,
 }
@@ -152,14 +152,14 @@ fn spoken() -> impl Strategy<Value = Spoken> {
         prop::option::of(0_i64..20),
     );
     parts.prop_map(|(speaker, about, yes, written, shift, lasts)| {
-        // Nobody takes everything in one yes: that is the general consent.
+        // Nobody consents to everything at once: that is the general consent.
         let yes = yes && about != About::Everything;
         let about = if !yes && about == About::General { About::Everything } else { about };
         Spoken { speaker, about, yes, written, shift, lasts }
     })
 }
 
-/// Words in the order of writing, the first so many days before or after the birthday.
+/// Statements in the order of recording; the first is this many days before or after the birthday.
 pub(crate) fn all_spoken() -> impl Strategy<Value = Vec<Spoken>> {
     (-25_i64..8, prop::collection::vec(spoken(), 0..8)).prop_map(|(first, mut all)| {
         let mut day = first;
@@ -172,7 +172,7 @@ pub(crate) fn all_spoken() -> impl Strategy<Value = Vec<Spoken>> {
 }
 
 pub(crate) fn birthday(born: Date) -> Date {
-    // 29 February comes again after sixteen years.
+    // 16 years after 29 February there is a 29 February again.
     Date::new(born.year() + 16, born.month(), born.day()).unwrap()
 }
 
@@ -189,23 +189,23 @@ pub(crate) fn replay(born: Date, all: &[Spoken], today: i64) -> Standing {
     Journey { pathway: *MENTAL_HEALTH, born: Some(born), entries: &entries, today: day(today), role: None }.replay()
 }
 
-/// Whether the referral can be sent, and how the words that count for it come out.
+/// Returns whether the referral can be sent, and the state of the consent that counts for it.
 pub(crate) fn sent(standing: &Standing) -> (bool, Option<Consent>) {
     let send = standing.routes.iter().find(|route| route.choice.as_str() == "send").unwrap();
     let consent = standing.consents.get(&CAMHS.into()).or(standing.general.get(&GENERAL.into())).copied();
     (send.state != RouteState::Waiting, consent)
 }
 
-/// What one person last said, in the plain model.
+/// The last statement of one person, in the model.
 #[derive(Default)]
 struct Last {
     no: Vec<Spoken>,
     yes: Vec<Spoken>,
-    /// Each no was answered by somebody who settled it later.
+    /// Whether somebody settled each no later.
     is_answered: bool,
 }
 
-/// The model: the words of each person apart, then the rows of the table from the top.
+/// The model: the statements of each person separately, then the rows of the table from the top.
 pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let said: Vec<&Spoken> = all.iter().filter(|one| one.is_said_by(today)).collect();
     let is_named = said.iter().any(|one| one.about == About::Camhs);
@@ -219,7 +219,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let is_answered = |at: usize| {
         said[at + 1..].iter().any(|later| is_about(later) && settles(later) && said[at].decided() <= later.decided())
     };
-    // A no of their own that was theirs to decide is taken back only by a yes that is.
+    // An own no that the person could decide is overridden only by a yes that they could decide.
     let is_own_decision = |one: &Spoken| one.speaker == Own { judged: true } || one.decided() >= 0;
     let last = |person: &str| {
         let mut last = Last { is_answered: true, ..Last::default() };
@@ -227,7 +227,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
             if is_answered(at) && !["own", "settled", "best interests"].contains(&person) {
                 continue;
             }
-            // Of several the last day counts, and whether anybody judged one of them.
+            // If there are several, the last day counts, and whether anybody judged one of them.
             let no_day = last.no.iter().map(Spoken::decided).max();
             let is_bound = person == "own" && last.no.iter().any(is_own_decision) && !is_own_decision(one);
             let takes_back = no_day.is_none_or(|no| no <= one.decided()) && !is_bound;
@@ -243,7 +243,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
         last
     };
     let grown = today >= 0;
-    // How far a yes counts: for good, until the birthday, or not at all.
+    // How long a yes counts: permanently, until the birthday, or not at all.
     let counts = |one: &Spoken| match (one.speaker, one.decided() < 0) {
         (Own { judged: true }, _) | (Own { .. } | BestInterests | Unknown | MotherUnknown, false) => "for good",
         (Mother | Father | Guardian | Settled | Unknown | MotherUnknown, true) => "until then",
@@ -277,7 +277,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     let everybody = || others.iter().chain([&own]);
     let lapsed = |one: &Spoken| one.holds(today) && counts(one) == "until then";
     if grown && everybody().any(|one| is_of_childhood(&one) || one.yes.iter().any(lapsed)) {
-        return "asked anew";
+        return "asked again";
     }
     if everybody().flat_map(|one| &one.yes).any(|one| one.holds(today) && counts(one) == "not") {
         return "not enough";
@@ -285,7 +285,7 @@ pub(crate) fn by_the_model(all: &[Spoken], today: i64) -> &'static str {
     if everybody().any(|one| !one.yes.is_empty()) { "ended" } else { "nothing" }
 }
 
-pub(crate) fn told(consent: Option<Consent>) -> &'static str {
+pub(crate) fn name_of(consent: Option<Consent>) -> &'static str {
     match consent {
         None => "nothing",
         Some(Consent::Given { .. }) => "given",
@@ -293,7 +293,7 @@ pub(crate) fn told(consent: Option<Consent>) -> &'static str {
         Some(Consent::Withdrawn { .. }) => "withdrawn",
         Some(Consent::OwnNo { .. }) => "own no",
         Some(Consent::Disagreed { .. }) => "disagreed",
-        Some(Consent::AskedAnew { .. }) => "asked anew",
+        Some(Consent::AskedAnew { .. }) => "asked again",
         Some(Consent::NotEnough { .. }) => "not enough",
     }
 }

@@ -1,4 +1,4 @@
-//! One round of assess–plan–do–review counts once, whichever way it is written down, and the proof knows every way.
+//! Tests that one assess–plan–do–review cycle counts once, however it is recorded, and that the proof has every way.
 
 use jiff::civil::date;
 use pathway::condition::Known;
@@ -7,7 +7,7 @@ use pathway::{Act, Entry, File, Pathway, Proof};
 
 use acceptance::random_walk::{born, entry, replay};
 
-/// Look back, and go round again as often as you like; some routes ask for rounds.
+/// A review step that can be repeated without limit; some routes ask for cycles.
 fn rounds() -> Pathway {
     let step = |id: &str, rest: &str| {
         format!(
@@ -50,17 +50,17 @@ fn chose(step: &str, choice: &str) -> Act {
 }
 
 #[test]
-fn a_round_counts_once_by_its_review_or_by_its_step() {
+fn a_cycle_counts_once_by_its_review_or_by_its_step() {
     let pathway = rounds();
     let table = [
         ("nothing yet", "", 0),
-        ("the step alone", "s", 1),
-        ("a review alone", "r", 1),
+        ("only the step", "s", 1),
+        ("only a review", "r", 1),
         ("a review, then its step", "rs", 1),
         ("two reviews, then one step", "rrs", 2),
-        ("a review with its step, then a step alone", "rss", 2),
-        ("a step alone, then a review with its step", "srs", 2),
-        ("three whole rounds", "rsrsrs", 3),
+        ("a review with its step, then only a step", "rss", 2),
+        ("only a step, then a review with its step", "srs", 2),
+        ("three complete cycles", "rsrsrs", 3),
     ];
     for (what, story, expected) in table {
         let entries = story.chars().fold(begun(), |entries, happening| match happening {
@@ -74,18 +74,18 @@ fn a_round_counts_once_by_its_review_or_by_its_step() {
 }
 
 #[test]
-fn a_review_that_was_taken_back_counts_no_more_and_its_step_counts_again() {
+fn an_undone_review_no_longer_counts_and_its_step_counts_again() {
     let pathway = rounds();
     let reviewed = with(with(begun(), Act::Reviewed), chose("look", "again"));
     assert_eq!(replay(&pathway, born(9, 0), &reviewed).cycles, 1);
     let taken_back = with(reviewed, Act::Undone { seq: 2 });
-    assert_eq!(replay(&pathway, born(9, 0), &taken_back).cycles, 1, "the step is a round of its own now");
+    assert_eq!(replay(&pathway, born(9, 0), &taken_back).cycles, 1, "the step is now a cycle of its own");
     let alone = with(with(begun(), Act::Reviewed), Act::Undone { seq: 2 });
     assert_eq!(replay(&pathway, born(9, 0), &alone).cycles, 0);
 }
 
 #[test]
-fn every_story_of_eight_happenings_stays_inside_the_proof() {
+fn every_story_of_eight_events_stays_inside_the_proof() {
     let pathway = rounds();
     let proof = Proof::new(&pathway).unwrap();
     let mut open = vec![begun()];
@@ -106,11 +106,11 @@ fn every_story_of_eight_happenings_stays_inside_the_proof() {
     }
     assert!(seen > 300, "{seen}");
     let never = Known { age: Some(pathway::Age::years(9)), ..Known::default() };
-    assert!(!proof.can_stand(&"once".into(), &never), "nobody stands there before a round");
+    assert!(!proof.can_stand(&"once".into(), &never), "nobody is there before a cycle");
 }
 
 #[test]
-fn the_shortest_story_to_a_route_that_asks_for_rounds_is_what_the_engine_does() {
+fn the_engine_can_replay_the_shortest_story_to_a_route_that_asks_for_cycles() {
     let pathway = rounds();
     let story = Proof::new(&pathway).unwrap().story_to(&"once".into()).unwrap();
     assert!(story.to_string().contains("the plan is reviewed"), "{story}");

@@ -1,9 +1,9 @@
-//! The drawing of a pathway: every step, every route, no box on another, and the same each time.
+//! Tests the drawing of a pathway: every step, every route, no overlapping boxes, and the same result each time.
 
 use acceptance::PACK;
 
 #[test]
-fn a_drawing_shows_every_step_and_labels_every_route_without_overlap_and_always_alike() {
+fn a_drawing_shows_every_step_and_route_without_overlap_and_is_always_the_same() {
     struct Ids;
     impl pathway::draw::Labels for Ids {
         fn step(&self, step: &pathway::id::StepId) -> String {
@@ -30,7 +30,7 @@ fn a_drawing_shows_every_step_and_labels_every_route_without_overlap_and_always_
                     || other.x + other.width <= one.x
                     || one.y + one.height <= other.y
                     || other.y + other.height <= one.y;
-                assert!(apart, "{}: {} lies on {}", pathway.id, one.step, other.step);
+                assert!(apart, "{}: {} overlaps {}", pathway.id, one.step, other.step);
             }
         }
     }

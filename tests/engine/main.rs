@@ -1,6 +1,6 @@
-//! The engine and the proof, over the shipped pathways and against models of their own.
+//! Tests the engine and the proof, over the shipped pathways and against models.
 
-// A test may panic: that is how it fails.
+// A test fails by a panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod age;

@@ -1,4 +1,4 @@
-//! The engine and the checker speak of the same pathway.
+//! Tests that the engine and the checker agree about the same pathway.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use acceptance::PACK;
 use acceptance::random_walk::{any_pathway, born, entry, replay, walk};
 
 thread_local! {
-    /// Going through the states once for all cases.
+    /// The proofs, made once for all cases.
     static PROOFS: BTreeMap<String, Proof<'static>> =
         PACK.pathways.iter().map(|pathway| (pathway.id.to_string(), Proof::new(pathway).unwrap())).collect();
 }
@@ -25,7 +25,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 240, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_random_walk_never_comes_to_a_state_that_the_checker_called_impossible(
+    fn a_random_walk_never_reaches_a_state_outside_the_proof(
         pathway in any_pathway(), years in 4_u16..25, months in 0_u16..12, dice in prop::collection::vec(any::<u8>(), 0..160),
     ) {
         let born = born(years, months);
@@ -41,23 +41,23 @@ proptest! {
 }
 
 #[test]
-fn every_story_that_the_proof_tells_is_what_the_engine_does() {
+fn the_engine_can_replay_every_story_of_the_proof() {
     for pathway in &PACK.pathways {
         with_proof(pathway, |proof| {
             for step in &pathway.steps {
                 let story =
                     proof.story_to(&step.id).unwrap_or_else(|| panic!("{}: no story to {}", pathway.id, step.id));
-                assert_eq!(stands_at(pathway, &story), step.id.as_str(), "{story}");
+                assert_eq!(last_step(pathway, &story), step.id.as_str(), "{story}");
                 for route in &step.routes {
                     let story = proof.story_by(&step.id, &route.choice).unwrap();
-                    assert_eq!(stands_at(pathway, &story), route.to.as_str(), "{story}");
+                    assert_eq!(last_step(pathway, &story), route.to.as_str(), "{story}");
                 }
             }
         });
     }
 }
 
-fn stands_at(pathway: &Pathway, story: &pathway::proof::Story) -> String {
+fn last_step(pathway: &Pathway, story: &pathway::proof::Story) -> String {
     let record = story.record(date(2026, 9, 1)).unwrap();
     let journey =
         Journey { pathway, born: Some(record.born), entries: &record.entries, today: record.today, role: record.role };
@@ -67,8 +67,9 @@ fn stands_at(pathway: &Pathway, story: &pathway::proof::Story) -> String {
 }
 
 #[test]
-fn a_choice_is_in_the_proof_exactly_where_the_engine_can_make_it() {
-    // The proof holds every route of a pathway that keeps the rules; the engine's states at the youngest age of each slice agree.
+fn the_choices_of_the_proof_are_those_of_the_engine() {
+    // The proof has every route of a valid pathway, and the engine gives the same states at the youngest age of each
+    // slice.
     for pathway in &PACK.pathways {
         with_proof(pathway, |proof| {
             let listed: BTreeSet<_> = proof.choices().into_iter().collect();
@@ -98,7 +99,7 @@ fn a_choice_is_in_the_proof_exactly_where_the_engine_can_make_it() {
 }
 
 #[test]
-fn urgent_help_is_one_action_away_from_every_state_and_leads_back_to_it() {
+fn urgent_help_is_one_action_away_from_every_state_and_returns_to_it() {
     for pathway in &PACK.pathways {
         with_proof(pathway, |proof| {
             for step in &pathway.steps {
@@ -111,7 +112,8 @@ fn urgent_help_is_one_action_away_from_every_state_and_leads_back_to_it() {
                             .replay()
                     };
                     let before = look();
-                    // The signs belong to the pack and not to a step, a role or an age: looking at them records nothing.
+                    // The signs belong to the pack and not to a step, a role or an age, and opening them records
+                    // nothing.
                     for sign in &PACK.interrupts {
                         let helps = sign.signposts.iter().filter_map(|id| PACK.services.get(id));
                         assert!(helps.clone().any(

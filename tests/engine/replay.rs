@@ -1,4 +1,4 @@
-//! Laws of the engine, over the shipped pathways and entries that nobody chose.
+//! Tests laws of the engine, over the shipped pathways and random entries.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use acceptance::PACK;
 use acceptance::random_walk::{TODAY, any_pathway, born, entry, replay, walk};
 
-/// Entries that no practitioner could make: any step, any choice, any number.
+/// Returns entries that no practitioner could make: any step, any choice, any number.
 fn nonsense(pathway: &Pathway, dice: &[u8]) -> Vec<Entry> {
     let steps = &pathway.steps;
     dice.chunks_exact(3)
@@ -40,30 +40,30 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_entries_at_all_give_a_standing_on_the_pathway(pathway in any_pathway(), years in 0_u16..26, dice in prop::collection::vec(any::<u8>(), 0..90)) {
+    fn any_list_of_entries_gives_a_standing_on_the_pathway(pathway in any_pathway(), years in 0_u16..26, dice in prop::collection::vec(any::<u8>(), 0..90)) {
         let entries = nonsense(pathway, &dice);
         let standing = replay(pathway, born(years, 0), &entries);
         prop_assert!(pathway.step(&standing.at).is_some());
-        prop_assert_eq!(replay(pathway, born(years, 0), &entries), standing, "twice is once");
+        prop_assert_eq!(replay(pathway, born(years, 0), &entries), standing, "a second replay is the same");
     }
 
     #[test]
-    fn a_walk_never_stops_and_always_leaves_a_way_on(pathway in any_pathway(), years in 4_u16..25, months in 0_u16..12, dice in prop::collection::vec(any::<u8>(), 0..160)) {
+    fn a_walk_never_stops_and_always_has_an_exit(pathway in any_pathway(), years in 4_u16..25, months in 0_u16..12, dice in prop::collection::vec(any::<u8>(), 0..160)) {
         let born = born(years, months);
         let entries = walk(pathway, born, &dice);
         let standing = replay(pathway, born, &entries);
         prop_assert!(standing.stopped.is_none(), "{}: {:?}", pathway.id, standing.stopped);
         let on = standing.ended || standing.routes.iter().any(|route| route.state != RouteState::NotForThisChild);
-        prop_assert!(on, "{}: a child aged {years}y{months}m stands at {} with no way on", pathway.id, standing.at);
+        prop_assert!(on, "{}: a child aged {years}y{months}m is at {} with no exit", pathway.id, standing.at);
     }
 
     #[test]
-    fn taking_back_a_choice_is_as_before_it(pathway in any_pathway(), years in 4_u16..25, dice in prop::collection::vec(any::<u8>(), 2..120)) {
+    fn undoing_a_choice_restores_the_earlier_position(pathway in any_pathway(), years in 4_u16..25, dice in prop::collection::vec(any::<u8>(), 2..120)) {
         let born = born(years, 3);
         let entries = walk(pathway, born, &dice);
         let standing = replay(pathway, born, &entries);
         let Some(last) = standing.trail.last() else { return Ok(()) };
-        // What became known after the choice stays known.
+        // What became known after the choice is still known.
         let position = entries.iter().position(|entry| entry.seq == last.seq).unwrap();
         let mut without = entries.clone();
         without.remove(position);
@@ -81,14 +81,14 @@ proptest! {
         let named = |left_out: Option<u32>| -> Vec<Entry> {
             entries.iter().filter(|entry| why.facts.contains(&entry.seq) && Some(entry.seq) != left_out).cloned().collect()
         };
-        prop_assert_eq!(&replay(pathway, born, &named(None)).at, &why.at, "the named facts alone lead here");
+        prop_assert_eq!(&replay(pathway, born, &named(None)).at, &why.at, "the named facts lead here");
         for seq in &why.facts {
             prop_assert_ne!(&replay(pathway, born, &named(Some(*seq))).at, &why.at, "entry {} is not needed", seq);
         }
     }
 
     #[test]
-    fn nothing_but_law_blocks_and_not_known_never_opens(pathway in any_pathway(), years in 0_u16..26, dice in prop::collection::vec(any::<u8>(), 0..80)) {
+    fn only_law_blocks_and_an_unknown_fact_never_opens(pathway in any_pathway(), years in 0_u16..26, dice in prop::collection::vec(any::<u8>(), 0..80)) {
         let standing = replay(pathway, born(years, 0), &walk(pathway, born(years, 0), &dice));
         for route in &standing.routes {
             let blocked = route.gates.iter().any(|gate| gate.force == Force::Law && gate.state != GateState::Met);
@@ -105,7 +105,7 @@ proptest! {
     }
 
     #[test]
-    fn a_way_that_is_shown_can_be_walked(pathway in any_pathway(), years in 4_u16..25, pick in any::<prop::sample::Index>()) {
+    fn a_path_that_is_shown_can_be_walked(pathway in any_pathway(), years in 4_u16..25, pick in any::<prop::sample::Index>()) {
         let born = born(years, 0);
         let begun = [entry(1, Act::Begun { at: pathway.start.clone() })];
         let standing = replay(pathway, born, &begun);
@@ -124,9 +124,9 @@ proptest! {
 }
 
 #[test]
-fn five_ages_see_five_sets_of_routes_when_autism_is_referred_and_each_closed_one_says_why() {
+fn five_ages_have_different_routes_at_the_autism_referral_and_each_closed_one_says_why() {
     let autism = PACK.pathway(&"autism".into()).unwrap();
-    let step = autism.step(&"referral-by-age".into()).expect("the step at which ages part");
+    let step = autism.step(&"referral-by-age".into()).expect("the step at which ages divide");
     let mut seen = BTreeSet::new();
     for years in [4_u16, 9, 13, 16, 19] {
         let known = pathway::condition::Known {

@@ -1,4 +1,4 @@
-//! What is offered as missing can still be supplied, and a way advises nothing that is not so.
+//! Tests that everything shown as missing can still be supplied, and that a path advises nothing false.
 
 use pathway::condition::{Fact, Finding, Truth};
 use pathway::model::Role;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use acceptance::PACK;
 use acceptance::random_walk::{any_pathway, born, entry, replay, walk};
 
-/// Nobody has said it, it can be gathered or done, or it only takes time.
+/// Whether a fact is not recorded yet, can be gathered or done, or only needs time.
 fn is_open(finding: &Finding) -> bool {
     match (&finding.fact, finding.truth) {
         (_, Truth::NotKnown) => true,
@@ -32,14 +32,14 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_choice_that_waits_waits_for_something_that_can_come((_, _, standing) in some_journey()) {
+    fn a_waiting_choice_waits_for_something_that_can_be_supplied((_, _, standing) in some_journey()) {
         for route in standing.routes.iter().filter(|route| route.state == RouteState::Waiting) {
             prop_assert!(route.because.iter().all(is_open), "{}/{}: {:?}", standing.at, route.choice, route.because);
         }
     }
 
     #[test]
-    fn a_gate_that_can_be_met_names_only_what_would_meet_it((_, _, standing) in some_journey()) {
+    fn a_gate_names_only_what_would_meet_it((_, _, standing) in some_journey()) {
         let gates = standing.routes.iter().flat_map(|route| &route.gates).filter(|gate| gate.state == GateState::NotMet);
         for gate in gates.filter(|gate| gate.missing.iter().any(|finding| is_open(finding) && finding.turns_on.is_none())) {
             let been = |finding: &Finding| matches!(finding.fact, Fact::Been(_));
@@ -49,7 +49,7 @@ proptest! {
     }
 
     #[test]
-    fn a_way_contradicts_no_answer_and_asks_only_for_what_is_open((pathway, born, standing) in some_journey()) {
+    fn a_path_contradicts_no_answer_and_asks_only_for_what_is_open((pathway, born, standing) in some_journey()) {
         let known = standing.known(Some(born), Some(Role::Senco));
         for step in pathway.steps.iter().filter(|step| step.id != standing.at) {
             let Some(way) = shortest_path(pathway, &standing.at, &step.id, &known) else { continue };
@@ -59,7 +59,8 @@ proptest! {
                 let given = at.asks.as_ref().and_then(|question| known.answers.get(question));
                 prop_assert!(given.is_none_or(|given| given.as_str() == hop.choice.as_str()), "{}: {}", hop.from, hop.choice);
                 for finding in &hop.needed {
-                    // A gate that lets on with a reason may name what cannot come; the reason is what is needed.
+                    // A gate that can be passed with a reason may name something impossible; the reason is what is
+                    // needed.
                     let gated = at.gates_before(&hop.choice).any(|gate| gate.needs.facts().contains(&&finding.fact));
                     prop_assert!(is_open(finding) || gated, "{} to {}: {:?}", hop.from, hop.to, finding);
                     prop_assert!(!matches!(&finding.fact, Fact::Been(step) if passed.contains(step) != finding.negated));
@@ -71,9 +72,9 @@ proptest! {
     }
 }
 
-/// The review of a child who was never on the waiting list does not offer the way back to it as something that is missing.
+/// For a child who was never on the waiting list, the review does not show the route back to it as missing something.
 #[test]
-fn what_was_never_passed_is_not_for_this_child() {
+fn a_route_that_needs_an_unpassed_step_is_not_for_this_child() {
     let asks_been = |pathway: &Pathway| {
         let steps = pathway.steps.iter().filter(|step| pathway.is_entry(&step.id));
         let asks = steps.flat_map(|step| step.routes.iter().map(move |route| (step.id.clone(), route)));
@@ -99,9 +100,9 @@ fn what_was_never_passed_is_not_for_this_child() {
     assert!(seen >= 2, "{seen} choices that ask for a step");
 }
 
-/// Whether skills were lost is a fact about the child: nobody is told to say so.
+/// Whether skills were lost is a fact about the child; nobody is asked to record it for the sake of a path.
 #[test]
-fn no_way_leads_over_an_answer_that_was_given_otherwise() {
+fn no_path_uses_an_answer_that_contradicts_the_record() {
     let mut seen = 0;
     for pathway in &PACK.pathways {
         for step in pathway.steps.iter().filter(|step| step.asks.is_some() && pathway.is_entry(&step.id)) {

@@ -1,15 +1,14 @@
-//! The arrow table of ARCHITECTURE.md against what cargo knows.
+//! Compares the table of crates in ARCHITECTURE.md with `cargo metadata`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use acceptance::{METADATA, text};
 
-/// Room to the rooms it may use, from the table's rows `| room | path | may use |`.
+/// Returns, for each crate, the crates that it may use, from the rows `| crate | path | may use |`.
 fn table() -> BTreeMap<String, BTreeSet<String>> {
     let words = |cell: &str| -> BTreeSet<String> { cell.split('`').skip(1).step_by(2).map(str::to_owned).collect() };
     let section = text("ARCHITECTURE.md");
-    let section =
-        section.split("<!-- arrows -->").nth(1).expect("the table stands between two `<!-- arrows -->` marks");
+    let section = section.split("<!-- arrows -->").nth(1).expect("the table is between two `<!-- arrows -->` marks");
     section
         .lines()
         .filter(|line| line.starts_with("| `"))
@@ -20,7 +19,7 @@ fn table() -> BTreeMap<String, BTreeSet<String>> {
         .collect()
 }
 
-/// Room to the rooms it does use, in what it ships.
+/// Returns, for each crate, the crates that it uses in what it ships.
 fn arrows() -> BTreeMap<String, BTreeSet<String>> {
     let members = METADATA["workspace_members"].as_array().unwrap();
     let packages = METADATA["packages"].as_array().unwrap();
@@ -40,12 +39,12 @@ fn arrows() -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn the_rooms_know_one_another_as_the_table_says() {
+fn the_crates_use_each_other_as_in_the_table() {
     assert_eq!(arrows(), table(), "left: what cargo knows; right: the table in ARCHITECTURE.md");
 }
 
 #[test]
-fn each_heavy_library_is_named_by_one_room_alone() {
+fn each_heavy_library_is_used_by_only_one_crate() {
     let only = [
         ("petgraph", "pathway"),
         ("rust-sugiyama", "pathway"),
@@ -68,7 +67,7 @@ fn each_heavy_library_is_named_by_one_room_alone() {
 }
 
 #[test]
-fn the_app_carries_no_network_client() {
+fn the_app_contains_no_network_client() {
     let packages = METADATA["packages"].as_array().unwrap();
     let nodes = METADATA["resolve"]["nodes"].as_array().unwrap();
     let by_id = |id: &serde_json::Value| nodes.iter().find(|node| node["id"] == *id).unwrap();
@@ -81,7 +80,7 @@ fn the_app_carries_no_network_client() {
         }
         for dependency in by_id(&id)["deps"].as_array().unwrap() {
             let ships = dependency["dep_kinds"].as_array().unwrap().iter().any(|kind| {
-                // `null` is an ordinary dependency; what only another system needs is not built here.
+                // `null` is an ordinary dependency. Dependencies of other systems only are not built here.
                 kind["kind"].is_null()
                     && kind["target"].as_str().is_none_or(|target| target.contains("linux") || target.contains("unix"))
             });
@@ -107,6 +106,6 @@ fn the_app_carries_no_network_client() {
         "tauri-plugin-updater",
         "tauri-plugin-shell",
     ] {
-        assert!(!names.contains(&client), "the app carries {client}");
+        assert!(!names.contains(&client), "the app contains {client}");
     }
 }

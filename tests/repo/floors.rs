@@ -1,7 +1,8 @@
-//! Inside a crate an arrow points down only: from a floor to one below it, and between files never in a circle.
+//! Checks that a file uses only floors below its own, and that files never use each other in a circle.
 //!
-//! The table of a crate stands in ARCHITECTURE.md between `<!-- floors:name -->` and `<!-- floors -->`, the highest floor last. A floor is
-//! a folder or a file directly below `src`. The root (`lib.rs`) may use every floor, and none may use what is written there.
+//! The table of a crate is in ARCHITECTURE.md between `<!-- floors:name -->` and `<!-- floors -->`, lowest floor first.
+//! A floor is a folder or a file directly below `src`. The root (`lib.rs`) may use every floor, and no file may use
+//! what is defined in it.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -9,7 +10,7 @@ use acceptance::text;
 
 use crate::sources::{Sources, crates, sources_of};
 
-/// The floors of a crate, the lowest first, each with those that it may use.
+/// The floors of a crate, lowest first, each with those that it may use.
 type Floors = Vec<(String, BTreeSet<String>)>;
 
 /// Reads rows of the form ``| `floor` | `may use` `may use` |``.
@@ -24,13 +25,13 @@ fn floors_in(page: &str, name: &str) -> Option<Floors> {
     Some(rows.collect())
 }
 
-/// `engine/replay.rs` is on the floor `engine`, `problem.rs` on `problem`; the root is on none.
+/// Returns the floor of a file: `engine` for `engine/replay.rs`, `problem` for `problem.rs`, and none for the root.
 fn floor_of(file: &str) -> Option<&str> {
     let floor = file.split('/').next()?.trim_end_matches(".rs");
     (!["lib", "main"].contains(&floor) || file.contains('/')).then_some(floor)
 }
 
-/// Everything that is wrong with a crate, in words.
+/// Returns every fault of a crate, in words.
 fn faults(sources: &Sources, floors: &Floors) -> Vec<String> {
     let arrows = sources.arrows();
     let mut faults = table_faults(&arrows, floors);
@@ -51,7 +52,7 @@ fn faults(sources: &Sources, floors: &Floors) -> Vec<String> {
     faults
 }
 
-/// The table names each floor once, with floors below it alone.
+/// Checks that the table names each floor once, and only floors below it.
 fn table_faults(arrows: &BTreeMap<&str, BTreeSet<&str>>, floors: &Floors) -> Vec<String> {
     let mut faults = Vec::new();
     let there: BTreeSet<&str> = arrows.keys().filter_map(|file| floor_of(file)).collect();
@@ -66,7 +67,7 @@ fn table_faults(arrows: &BTreeMap<&str, BTreeSet<&str>>, floors: &Floors) -> Vec
     faults
 }
 
-/// One circle of files for each group of files that use one another, the shortest through its first file.
+/// Returns one circle for each group of files that use each other: the shortest through its first file.
 fn circles(arrows: &BTreeMap<&str, BTreeSet<&str>>) -> Vec<Vec<String>> {
     let mut known: BTreeSet<&str> = BTreeSet::new();
     let mut circles = Vec::new();
@@ -101,7 +102,7 @@ fn circle_through<'a>(start: &'a str, arrows: &BTreeMap<&'a str, BTreeSet<&'a st
     None
 }
 
-/// The floors of a crate as they are, the lowest first as far as there is one, as rows for the table; then its circles.
+/// Returns the actual floors of a crate as rows for the table, lowest first as far as possible; then its circles.
 fn as_it_is(sources: &Sources) -> String {
     let arrows = sources.arrows();
     let mut floors: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -110,20 +111,20 @@ fn as_it_is(sources: &Sources) -> String {
         let below = floors.entry(floor).or_default();
         below.extend(used.iter().filter_map(|to| floor_of(to)).filter(|below| *below != floor));
     }
-    let mut told = String::new();
+    let mut rows = String::new();
     let mut placed: BTreeSet<&str> = BTreeSet::new();
     while placed.len() < floors.len() {
         let open = || floors.iter().filter(|(floor, _)| !placed.contains(*floor));
-        // The next that uses only what is placed; in a circle, the one that uses least of what is not.
+        // The next floor that uses only floors already listed; in a circle, the one that uses the fewest others.
         let (floor, below) = open().min_by_key(|(_, below)| below.difference(&placed).count()).unwrap();
         let below_it: Vec<String> = below.iter().map(|name| format!("`{name}`")).collect();
-        told += &format!("| `{floor}` | {} |\n", below_it.join(" "));
+        rows += &format!("| `{floor}` | {} |\n", below_it.join(" "));
         placed.insert(floor);
     }
     for circle in circles(&arrows) {
-        told += &format!("a circle: {}\n", circle.join(" -> "));
+        rows += &format!("a circle: {}\n", circle.join(" -> "));
     }
-    told
+    rows
 }
 
 #[test]
@@ -135,19 +136,19 @@ fn floors_as_they_are() {
 }
 
 #[test]
-fn every_arrow_points_down_and_no_files_use_one_another() {
+fn files_use_only_lower_floors_and_never_each_other() {
     let page = text("ARCHITECTURE.md");
-    let mut told = Vec::new();
+    let mut found = Vec::new();
     for (name, folder) in crates() {
         if let Some(floors) = floors_in(&page, &name) {
-            told.extend(faults(&sources_of(&folder), &floors).into_iter().map(|fault| format!("{name}: {fault}")));
+            found.extend(faults(&sources_of(&folder), &floors).into_iter().map(|fault| format!("{name}: {fault}")));
         }
     }
-    assert!(told.is_empty(), "{} faults\n{}", told.len(), told.join("\n"));
+    assert!(found.is_empty(), "{} faults\n{}", found.len(), found.join("\n"));
 }
 
 #[test]
-fn every_table_of_floors_is_that_of_a_crate() {
+fn every_table_of_floors_belongs_to_a_crate() {
     let page = text("ARCHITECTURE.md");
     let names: Vec<String> = crates().into_iter().map(|(name, _)| name).collect();
     for section in page.split("<!-- floors:").skip(1) {
@@ -164,7 +165,7 @@ mod tests {
     const TABLE: &str = "<!-- floors:pathway -->\n| Floor | May use |\n|---|---|\n| `base` | |\n| `model` | `base` |\n\
                          | `engine` | `base` `model` |\n<!-- floors -->";
 
-    fn told(files: &[(&str, &str)]) -> Vec<String> {
+    fn faults_of(files: &[(&str, &str)]) -> Vec<String> {
         faults(&Sources::read(files.iter().copied()), &floors_in(TABLE, "pathway").unwrap())
     }
 
@@ -174,21 +175,21 @@ mod tests {
     const ENGINE: (&str, &str) = ("engine/mod.rs", "use crate::model::Step; pub struct Journey(Step);");
 
     #[test]
-    fn arrows_down_are_as_they_should_be() {
-        assert_eq!(told(&[ROOT, BASE, MODEL, ENGINE]), Vec::<String>::new());
+    fn arrows_down_are_accepted() {
+        assert_eq!(faults_of(&[ROOT, BASE, MODEL, ENGINE]), Vec::<String>::new());
     }
 
     #[test]
     fn an_arrow_up_is_found() {
         let base = ("base.rs", "pub struct Age; fn of() { crate::engine::Journey; }");
-        let found = told(&[ROOT, base, MODEL, ENGINE]);
+        let found = faults_of(&[ROOT, base, MODEL, ENGINE]);
         assert!(found.contains(&String::from("base.rs uses engine/mod.rs: `base` may not use `engine`")), "{found:?}");
     }
 
     #[test]
     fn an_arrow_up_through_the_root_is_found() {
         let model = ("model/mod.rs", "pub struct Step; fn of() { crate::Journey; }");
-        let found = told(&[ROOT, BASE, model, ENGINE]);
+        let found = faults_of(&[ROOT, BASE, model, ENGINE]);
         assert_eq!(found[0], "model/mod.rs uses engine/mod.rs: `model` may not use `engine`");
     }
 
@@ -197,20 +198,20 @@ mod tests {
         let engine = ("engine/mod.rs", "mod replay; mod why; pub struct Journey;");
         let replay = ("engine/replay.rs", "pub fn replay() { super::why::why() }");
         let why = ("engine/why.rs", "use super::replay::replay; pub fn why() { replay() }");
-        let found = told(&[ROOT, BASE, MODEL, engine, replay, why]);
+        let found = faults_of(&[ROOT, BASE, MODEL, engine, replay, why]);
         assert_eq!(found, ["a circle: engine/replay.rs -> engine/why.rs -> engine/replay.rs"]);
     }
 
     #[test]
-    fn what_is_written_in_the_root_is_used_by_nobody() {
+    fn nothing_uses_what_is_defined_in_the_root() {
         let root = ("lib.rs", "mod base; mod model; mod engine; pub struct Low;");
         let base = ("base.rs", "use crate::Low; pub struct Age;");
-        assert!(told(&[root, base, MODEL, ENGINE])[0].contains("base.rs uses what is written in lib.rs"));
+        assert!(faults_of(&[root, base, MODEL, ENGINE])[0].contains("base.rs uses what is written in lib.rs"));
     }
 
     #[test]
-    fn a_table_that_is_behind_is_found() {
-        let found = told(&[ROOT, BASE, MODEL, ("proof.rs", "pub struct Proof;")]);
+    fn an_outdated_table_is_found() {
+        let found = faults_of(&[ROOT, BASE, MODEL, ("proof.rs", "pub struct Proof;")]);
         assert_eq!(found, ["`proof` is on no floor of the table", "`engine` is in the table and not in the crate"]);
         let turned = TABLE.replace("| `base` | |", "| `base` | `model` |");
         let floors = floors_in(&turned, "pathway").unwrap();

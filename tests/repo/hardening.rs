@@ -1,4 +1,4 @@
-//! What the window may do: as little as possible, and the same in every list.
+//! Checks that the window may do as little as possible, and that all lists agree.
 
 use std::collections::BTreeSet;
 
@@ -40,10 +40,10 @@ fn the_window_is_hardened() {
     assert_eq!(config["app"]["withGlobalTauri"], false);
     assert_eq!(security["assetProtocol"]["enable"], false);
     assert_eq!(config["build"]["removeUnusedCommands"], true);
-    // WebView2 would otherwise keep typed names in a profile outside the casebook.
+    // Otherwise WebView2 would store typed names in a profile outside the casebook.
     assert_eq!(window["generalAutofillEnabled"], false);
     assert_eq!(window["incognito"], true);
-    // A web view may connect ahead of a page that is then refused. Whatever it tries ends at a port of this computer that nobody uses.
+    // A web view may open a connection before a page is refused. Every attempt ends at an unused port of this computer.
     assert_eq!(window["proxyUrl"], "http://127.0.0.1:1");
     assert_eq!(window["title"], "Stepping Stones", "never a name");
     assert_eq!(config["app"]["windows"].as_array().unwrap().len(), 1);

@@ -1,4 +1,4 @@
-//! One name for one thing: no two public types of the crates are called alike, and no name that was given up comes back.
+//! Checks that no two public types have the same name, and that no replaced name returns.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,8 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use crate::sources::{Kind, crates, sources_of};
 
-/// Public types that are called alike because one is what a screen is told of the other (`navigator::wire`), converted field by field.
+/// Public types that have the same name because one is the screen's form of the other (`navigator::wire`), converted
+/// field by field.
 const TWINS_ON_THE_WIRE: &[&str] = &[
     "Contact",
     "Drawing",
@@ -26,11 +27,11 @@ const TWINS_ON_THE_WIRE: &[&str] = &[
     "Why",
 ];
 
-/// Public types that are called alike and are still to be renamed. The list only shrinks: a name that is fixed fails the test until it is
-/// struck off.
+/// Public types that have the same name and must still be renamed. The list only shrinks: the test fails for a name
+/// that is fixed, until it is removed here.
 const STILL_ALIKE: &[&str] = &[];
 
-/// What kind of thing had the old name.
+/// The kind of definition that had the old name.
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum Was {
     Type,
@@ -42,7 +43,7 @@ enum Was {
 }
 use Was::{File, Function, Type, Word};
 
-/// Names that were given up, with the name that is used now.
+/// Replaced names, with the name that is used now.
 const OLD: &[(Was, &str, &str)] = &[
     (Type, "Desk", "Session"),
     (File, "/desk.rs", "session.rs"),
@@ -89,10 +90,11 @@ const OLD: &[(Was, &str, &str)] = &[
     (File, "/failing.svelte.ts", "errors.svelte.ts"),
 ];
 
-/// Old names that are still used. The list only shrinks: a name that is gone fails the test until it is struck off.
+/// Replaced names that are still used. The list only shrinks: the test fails for a name that is gone, until it is
+/// removed here.
 const STILL_OPEN: &[&str] = &[];
 
-/// Every definition of the crates, for tests left out: name, kind, whether it is public, and where.
+/// Returns every definition of the crates, without tests: name, kind, whether it is public, and the file.
 fn definitions() -> Vec<(String, Kind, bool, String)> {
     let mut all = Vec::new();
     for (name, folder) in crates() {
@@ -106,7 +108,7 @@ fn definitions() -> Vec<(String, Kind, bool, String)> {
     all
 }
 
-/// Every name in a source; what stands in comments and texts is none.
+/// Returns every name in a source, except in comments and strings.
 fn words_in(source: &str) -> BTreeSet<String> {
     fn collect(tokens: TokenStream, words: &mut BTreeSet<String>) {
         for token in tokens {
@@ -122,7 +124,7 @@ fn words_in(source: &str) -> BTreeSet<String> {
     words
 }
 
-/// Public types by name, with their places, if there are two of a name.
+/// Returns public types that have the same name, with their files.
 fn alike() -> BTreeMap<String, Vec<String>> {
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, kind, is_public, place) in definitions() {
@@ -141,17 +143,17 @@ fn no_two_public_types_are_called_alike() {
         let on_the_wire = alike.get(*name).is_some_and(|places| {
             places.len() == 2 && places.iter().filter(|place| place.starts_with("navigator/wire/")).count() == 1
         });
-        assert!(on_the_wire, "{name} is no twin on the wire, or no more: {:?}", alike.get(*name));
+        assert!(on_the_wire, "{name} is not a twin on the wire, or no longer: {:?}", alike.get(*name));
     }
     let allowed: BTreeSet<&str> = TWINS_ON_THE_WIRE.iter().chain(STILL_ALIKE).copied().collect();
-    let told: Vec<String> = alike
+    let twice: Vec<String> = alike
         .iter()
         .filter(|(name, _)| !allowed.contains(name.as_str()))
         .map(|(name, places)| format!("{name}: {}", places.join(", ")))
         .collect();
-    assert!(told.is_empty(), "{} names are used twice\n{}", told.len(), told.join("\n"));
+    assert!(twice.is_empty(), "{} names are used twice\n{}", twice.len(), twice.join("\n"));
     let stale: Vec<&&str> = allowed.iter().filter(|name| !alike.contains_key(**name)).collect();
-    assert!(stale.is_empty(), "to be struck off the lists of this test, for they are alike no more: {stale:?}");
+    assert!(stale.is_empty(), "remove these from the lists of this test, because they are no longer alike: {stale:?}");
 }
 
 #[test]
@@ -172,16 +174,16 @@ fn no_name_that_was_given_up_is_used() {
             File => files.iter().filter(|file| file.ends_with(old)).cloned().collect(),
         }
     };
-    let (mut told, mut stale) = (Vec::new(), Vec::new());
+    let (mut used, mut stale) = (Vec::new(), Vec::new());
     for (was, old, new) in OLD {
         let found = places(*was, old);
         match (found.is_empty(), STILL_OPEN.contains(old)) {
-            (false, false) => told.push(format!("{old} is now {new}: {}", found.join(", "))),
+            (false, false) => used.push(format!("{old} is now {new}: {}", found.join(", "))),
             (true, true) => stale.push(*old),
             _ => {}
         }
     }
-    assert!(told.is_empty(), "{} old names\n{}", told.len(), told.join("\n"));
+    assert!(used.is_empty(), "{} old names\n{}", used.len(), used.join("\n"));
     let unknown: Vec<&&str> = STILL_OPEN.iter().filter(|open| !OLD.iter().any(|(_, old, _)| old == *open)).collect();
-    assert!(stale.is_empty() && unknown.is_empty(), "to be struck off STILL_OPEN: {stale:?} {unknown:?}");
+    assert!(stale.is_empty() && unknown.is_empty(), "remove these from STILL_OPEN: {stale:?} {unknown:?}");
 }

@@ -1,10 +1,10 @@
-//! Plain English: the phrases that `docs/glossary.md` refuses occur neither on screen nor in the documents.
+//! Checks that the phrases refused by `docs/glossary.md` are neither on screen nor in the documents.
 
 use acceptance::{project_files, text};
 
 const GLOSSARY: &str = "docs/glossary.md";
 
-/// The rows of the glossary's second table: a phrase, what to write instead, and why.
+/// Returns the rows of the glossary's second table: a phrase, what to write instead, and why.
 fn refused() -> Vec<[String; 3]> {
     let glossary = text(GLOSSARY);
     let (_, table) = glossary.split_once("| Phrase | Write instead | Why |").expect("the table of phrases");
@@ -20,7 +20,7 @@ fn refused() -> Vec<[String; 3]> {
         .collect()
 }
 
-/// The sentences of a file: the right-hand side of messages, and everything but code and comments in a document.
+/// Returns the sentences of a file: the text of messages, or a document without its code and comments.
 fn sentences(name: &str) -> Vec<(usize, String)> {
     let mut in_code = false;
     let mut lines = Vec::new();
@@ -30,7 +30,7 @@ fn sentences(name: &str) -> Vec<(usize, String)> {
             continue;
         }
         let is_comment = name.ends_with(".ftl") && line.starts_with('#');
-        // The first heading of a rule's page is the rule's own sentence, in the checker.
+        // The first heading of a rule's page is the title of the rule in the checker.
         let is_title = line.starts_with("# ");
         if in_code || is_comment || is_title {
             continue;
@@ -41,7 +41,7 @@ fn sentences(name: &str) -> Vec<(usize, String)> {
     lines
 }
 
-/// Whether the phrase occurs as whole words.
+/// Whether the phrase occurs as complete words.
 fn says(line: &str, phrase: &str) -> bool {
     let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
     line.match_indices(phrase).any(|(at, _)| {
@@ -56,7 +56,7 @@ fn is_held_to_it(name: &str) -> bool {
 }
 
 #[test]
-fn no_phrase_that_the_glossary_refuses_is_shown_or_written() {
+fn no_refused_phrase_is_on_screen_or_in_a_document() {
     let refused = refused();
     assert!(refused.len() > 30, "{}", refused.len());
     let mut found = Vec::new();
@@ -73,7 +73,7 @@ fn no_phrase_that_the_glossary_refuses_is_shown_or_written() {
 }
 
 #[test]
-fn a_phrase_is_found_as_whole_words_only() {
+fn a_phrase_is_found_only_as_complete_words() {
     assert!(says("it is told on every page", "is told"));
     assert!(!says("this toldo", "is told"));
     assert!(!says("this told", "is told"));

@@ -1,4 +1,4 @@
-//! The sources of a crate as modules: what each defines, what it imports, and which other files it uses.
+//! Reads the sources of a crate as modules: their definitions, their imports, and the other files that they use.
 
 mod paths;
 mod read;
@@ -12,59 +12,59 @@ use acceptance::{project_files, text};
 
 pub(crate) use read::{Kind, read_file};
 
-/// A path of names from the root of a crate; the root itself is empty.
+/// A module path from the root of a crate; the root itself is empty.
 pub(crate) type ModulePath = Vec<String>;
 
-/// A module of a crate, in a file of its own or inside another.
+/// A module of a crate, in its own file or inside another.
 #[derive(Debug, Default)]
 pub(crate) struct Module {
-    /// The file, relative to the `src` of the crate.
+    /// The file, relative to the `src` folder of the crate.
     pub(crate) file: String,
     pub(crate) items: Vec<Item>,
-    /// Names that a `use` brings in, with the paths as they are written.
+    /// Names imported by `use`, with their paths as written.
     imports: BTreeMap<String, Vec<String>>,
-    /// What `use …::*` brings in.
+    /// The paths imported by `use …::*`.
     globs: Vec<Vec<String>>,
-    /// Every other path that is written here, with the imports that are not passed on.
+    /// Every other path in the module, including imports that are not re-exported.
     paths: BTreeSet<Vec<String>>,
 }
 
-/// Something with a name.
+/// A definition.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     pub(crate) name: String,
     pub(crate) kind: Kind,
-    /// Marked `pub` and nothing less.
+    /// Whether it is marked `pub` without restriction.
     pub(crate) is_public: bool,
 }
 
-/// A crate, by the paths of its modules. What is for tests alone is left out.
+/// A crate: its modules by path. Modules for tests are left out.
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
     pub(crate) modules: BTreeMap<ModulePath, Module>,
 }
 
 impl Module {
-    /// Whether a path can lead to something of this name here.
+    /// Whether a path to a definition with this name can end here.
     fn defines(&self, name: &str) -> bool {
         self.items.iter().any(|item| item.name == name && item.kind != Kind::Method)
     }
 }
 
 impl Sources {
-    /// Reads files, each with its place relative to `src`.
+    /// Reads files, each with its path relative to `src`.
     pub(crate) fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Sources {
         let mut sources = Sources::default();
         let mut for_tests: Vec<ModulePath> = Vec::new();
         for (name, source) in files {
             read_file(name, source, &mut sources.modules, &mut for_tests);
         }
-        // A folder of tests is a module that only tests declare.
+        // A module in a folder of tests is declared only by tests.
         sources.modules.retain(|path, _| !for_tests.iter().any(|tests| path.starts_with(tests)));
         sources
     }
 
-    /// The files that each file uses, itself not included.
+    /// Returns the files that each file uses, without itself.
     pub(crate) fn arrows(&self) -> BTreeMap<&str, BTreeSet<&str>> {
         let mut arrows: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (here, module) in &self.modules {
@@ -76,7 +76,7 @@ impl Sources {
     }
 }
 
-/// The sources below a folder of the project.
+/// Returns the sources below a folder of the project.
 pub(crate) fn sources_of(folder: &str) -> Sources {
     let prefix = format!("{folder}/");
     let names = project_files().into_iter().filter(|name| name.starts_with(&prefix) && name.ends_with(".rs"));
@@ -86,7 +86,7 @@ pub(crate) fn sources_of(folder: &str) -> Sources {
     Sources::read(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
-/// Every crate of the workspace that is not for tests: its name and its folder of sources.
+/// Returns every crate of the workspace that is not for tests: its name and its folder of sources.
 pub(crate) fn crates() -> Vec<(String, String)> {
     let members = acceptance::METADATA["workspace_members"].as_array().unwrap();
     let packages = acceptance::METADATA["packages"].as_array().unwrap();

@@ -1,8 +1,8 @@
-//! The house is kept: every file says what it is for, and none grows without end.
+//! Checks the files of the project: every one says what it is for, and none is too long.
 
 use acceptance::{project_files, text};
 
-/// Files that other tools make, or whose form leaves no room for a first line.
+/// Whether a tool makes the file, or its format has no place for a first line.
 fn is_made(name: &str) -> bool {
     ["Cargo.lock", "ui/package-lock.json"].contains(&name) || name.ends_with(".json") || name.ends_with(".sha256")
 }
@@ -36,7 +36,7 @@ fn every_file_says_in_its_first_line_what_it_is_for() {
 fn no_source_file_grows_past_450_lines() {
     let mut long = Vec::new();
     for name in project_files() {
-        // An edition of a pathway is one file by design; words go with it.
+        // An edition of a pathway is one file by design, with one file of words.
         if ["rs", "ts", "svelte", "scss"].contains(&ending(&name)) && !name.contains("generated/") {
             let lines = text(&name).lines().count();
             if lines > 450 {

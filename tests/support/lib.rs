@@ -1,6 +1,6 @@
-//! What the tests share: the project's files, the shipped content, and an app on a folder of its own.
+//! What the tests share: the project's files, the shipped content, and an app in its own folder.
 
-// A test may panic: that is how it fails.
+// A test fails by a panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 pub mod random_walk;
@@ -18,7 +18,7 @@ use serde_json::Value;
 
 pub const PASSPHRASE: &str = "otter lantern bridge";
 
-/// The top of the project.
+/// Returns the root folder of the project.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
@@ -27,7 +27,7 @@ pub fn text(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Every file that git tracks or would track.
+/// Returns every file that git tracks or would track.
 pub fn project_files() -> Vec<String> {
     let output = Command::new("git")
         .args(["ls-files", "--cached", "--others", "--exclude-standard"])
@@ -38,9 +38,9 @@ pub fn project_files() -> Vec<String> {
     listed.lines().filter(|name| root().join(name).is_file()).map(str::to_owned).collect()
 }
 
-/// What cargo knows of every package.
+/// The output of `cargo metadata`.
 pub static METADATA: LazyLock<Value> = LazyLock::new(|| {
-    // What only other systems need is not fetched.
+    // Dependencies of other systems are not downloaded.
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", &host()])
         .current_dir(root())
@@ -50,7 +50,7 @@ pub static METADATA: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_slice(&output.stdout).unwrap()
 });
 
-/// The triple of this machine, as rustc names it.
+/// Returns the target triple of this machine, as rustc names it.
 fn host() -> String {
     let output = Command::new("rustc").arg("-vV").output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
@@ -59,9 +59,9 @@ fn host() -> String {
 
 pub static PACK: LazyLock<pathway::Pack> = LazyLock::new(|| Content::shipped().unwrap().pack);
 
-/// The answer to a request that has to be accepted.
+/// The answer to a request that must be accepted.
 pub trait Accepted<T> {
-    /// What was asked for; a refusal fails the test, with its code and its field.
+    /// Returns the value. A refusal fails the test, with its code and its field.
     fn accepted(self) -> T;
 }
 
@@ -75,18 +75,18 @@ impl<T> Accepted<T> for Result<T, Failure> {
     }
 }
 
-/// A clock that stands still, so that a test means the same next year.
+/// Returns a fixed clock, so that a test means the same next year.
 pub fn clock() -> Clock {
     Clock::Fixed("2026-11-23T10:42:00Z".parse().unwrap())
 }
 
-/// A navigator on a fresh folder, locked.
+/// Returns a navigator on a new folder, locked.
 pub fn navigator_on(folder: &Path) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     Navigator::with(folders, clock(), KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap()
 }
 
-/// A navigator with an open casebook.
+/// Returns a navigator with an open casebook.
 pub async fn open_navigator() -> (tempfile::TempDir, Navigator) {
     let folder = tempfile::tempdir().unwrap();
     let navigator = navigator_on(folder.path());
@@ -95,7 +95,7 @@ pub async fn open_navigator() -> (tempfile::TempDir, Navigator) {
     (folder, navigator)
 }
 
-/// A child of that age on the day of the clock.
+/// Returns a child of that age on the day of the clock.
 pub fn child_aged(years: i32) -> ChildForm {
     ChildForm {
         name: format!("Child of {years}"),
@@ -108,19 +108,19 @@ pub fn child_aged(years: i32) -> ChildForm {
     }
 }
 
-/// A first and a last day as somebody types them; an empty last day means a single day.
+/// Returns a first and a last day as typed; an empty last day means a single day.
 pub fn dates(from: [&str; 3], to: [&str; 3]) -> DatesForm {
     let [from_day, from_month, from_year] = from.map(str::to_owned);
     let [to_day, to_month, to_year] = to.map(str::to_owned);
     DatesForm { from_day, from_month, from_year, to_day, to_month, to_year }
 }
 
-/// Walks a journey to a step by its shortest way, supplying what is asked for and giving reasons.
+/// Walks a journey to a step by its shortest path, supplying what is asked for and giving reasons.
 pub async fn walk_to(navigator: &Navigator, child: &str, journey: &str, step: &str) {
     for _ in 0..60 {
         let way = navigator.way(journey.to_owned(), step.to_owned()).await.unwrap();
         let Some(hop) = way.hops.first() else {
-            assert!(way.reachable, "no way to {step}");
+            assert!(way.reachable, "no path to {step}");
             return;
         };
         for missing in &hop.needed {
@@ -140,10 +140,10 @@ pub async fn walk_to(navigator: &Navigator, child: &str, journey: &str, step: &s
         let decided = navigator.decide(decision).await;
         decided.unwrap_or_else(|failure| panic!("{:?} at {} towards {step}", failure.code, page.step.id));
     }
-    panic!("{step} was not come to");
+    panic!("{step} was not reached");
 }
 
-/// Answers a question, or holds evidence; what nobody can supply is left to the reason.
+/// Answers a question or records evidence. If nobody can supply it, the reason is used instead.
 async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
     if let (MissingKind::Answer, Some(question)) = (missing.kind, &missing.question) {
         let wanted = |words: &str| missing.wanted.iter().any(|one| one == words) != missing.negated;
@@ -164,7 +164,7 @@ async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
     }
 }
 
-/// Chance with a seed, so that a failure can be seen again.
+/// Random numbers from a seed, so that a failure can be repeated.
 pub struct Dice(u64);
 
 impl Dice {
@@ -172,7 +172,7 @@ impl Dice {
         Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
-    /// A number below `sides`.
+    /// Returns a number below `sides`.
     pub fn roll(&mut self, sides: usize) -> usize {
         // Xorshift: enough for tests.
         self.0 ^= self.0 << 13;
@@ -186,7 +186,7 @@ impl Dice {
     }
 }
 
-/// Every kind of evidence, and every question with its values, of a pathway.
+/// Returns every kind of evidence of a pathway, and every question with its answers.
 pub fn facts_of(pathway: &str) -> (Vec<String>, Vec<(String, Vec<String>)>) {
     let pathway = PACK.pathway(&pathway.into()).unwrap();
     let values = |question: &pathway::model::Question| question.values.iter().map(ToString::to_string).collect();
@@ -196,14 +196,14 @@ pub fn facts_of(pathway: &str) -> (Vec<String>, Vec<(String, Vec<String>)>) {
     )
 }
 
-/// Evidence as somebody types it, held since last Friday.
+/// Returns evidence as typed, dated last Friday.
 pub fn evidence(id: &str) -> EvidenceForm {
     let [day, month, year] = ["20", "11", "2026"].map(str::to_owned);
     let (evidence, said_by) = (id.to_owned(), String::from("Parent"));
     EvidenceForm { evidence, day, month, year, said_by, ..EvidenceForm::default() }
 }
 
-/// Takes one of the choices that can be taken now, with reasons; None where there is none.
+/// Takes one of the open choices, with reasons. Returns `None` if there is none.
 pub async fn choose_one(navigator: &Navigator, journey: &str, dice: &mut Dice) -> Option<String> {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);

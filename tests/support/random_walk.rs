@@ -1,4 +1,4 @@
-//! Walks that a practitioner could take on a pathway, chosen by chance.
+//! Random walks that a practitioner could make on a pathway.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::PACK;
 
-/// The day on which every walk is looked at.
+/// The day on which every walk is replayed.
 pub const TODAY: Date = date(2026, 11, 23);
 
 pub fn born(years: u16, months: u16) -> Date {
@@ -23,7 +23,8 @@ pub fn entry(seq: u32, act: Act) -> Entry {
     Entry { seq, on: TODAY, by: String::from("R. Practitioner"), role: Some(Role::Senco), act }
 }
 
-/// A walk that a practitioner could take: at each step one of: hold some evidence, answer something, review a plan, take a route that can be taken, take back.
+/// Returns a walk that a practitioner could make. Each event records evidence, answers a question, reviews a plan,
+/// takes an open route, or undoes the last choice.
 pub fn walk(pathway: &Pathway, born: Date, dice: &[u8]) -> Vec<Entry> {
     let mut entries = vec![entry(1, Act::Begun { at: pathway.start.clone() })];
     let evidence: Vec<_> = pathway.evidence.keys().collect();

@@ -1,4 +1,4 @@
-//! Days away, written down by keyboard in the real window: counted, brought up, and taken back.
+//! Tests days away, recorded by keyboard in the real window: counted, shown as a prompt, and undone.
 
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
@@ -12,7 +12,7 @@ use crate::words::{t, t_with};
 
 const TAB: &str = "\u{e004}";
 
-/// Day, month and year, with Tab between, beginning in the field that has the keyboard.
+/// Types day, month and year with Tab between them, starting in the focused field.
 async fn type_date(window: &Window, date: Date) {
     for part in [date.day().to_string(), date.month().to_string(), date.year().to_string()] {
         window.keys(&part).await;
@@ -21,7 +21,7 @@ async fn type_date(window: &Window, date: Date) {
 }
 
 #[tokio::test]
-async fn days_away_are_counted_brought_up_and_taken_back() {
+async fn days_away_are_counted_trigger_a_prompt_and_are_undone() {
     let home = tempfile::tempdir().unwrap();
     let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.press(&t("shell-nav-children")).await;
@@ -29,7 +29,7 @@ async fn days_away_are_counted_brought_up_and_taken_back() {
     window.heading("Linnet Moss").await;
     window.says(&t("child-absence-none")).await;
 
-    // From the first day of the school year to today: fifteen days, but in its first three weeks.
+    // From the first day of the school year to today: at least 15 days, except in its first three weeks.
     let today = ZonedDateTime::now().date();
     let first = school_year_begins(today);
     window.press(&t("child-absence-add")).await;
@@ -42,7 +42,7 @@ async fn days_away_are_counted_brought_up_and_taken_back() {
     let calendar = pathway::load_sealed_pack(&files).unwrap_or_else(|problems| panic!("{}", problems[0])).calendar;
     let counted = count(&calendar, &[(first, today)], today);
     let take_back = t("child-absence-take-back");
-    // Both sentences about how it was counted begin alike.
+    // Both sentences about the counting begin with the same words.
     let counted_from = t_with("child-absence-how", "since", "");
     window.says(counted_from.split(' ').next().unwrap()).await;
     let body = window.script("return document.body.innerText").await;

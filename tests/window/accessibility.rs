@@ -1,4 +1,4 @@
-//! axe-core in the real window, and a page that fits whatever the text size and the width.
+//! Runs axe-core in the real window, and checks that pages fit at any text size and width.
 
 use std::sync::LazyLock;
 
@@ -13,12 +13,12 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
     std::fs::read_to_string(path).expect("npm ci was run in ui/")
 });
 
-/// Fails with every violation of WCAG 2.2 A and AA on the page that is shown.
+/// Fails with every violation of WCAG 2.2 A and AA on the current page.
 pub(crate) async fn axe(window: &Window, page: &str) {
     window.script(&format!("{}; window.__axe = axe; return true", *AXE)).await;
     window
         .script(
-            // From the top: what a page that is half scrolled hides under its header is no smaller for that.
+            // From the top, because an element that is half hidden under the header would seem too small.
             "window.scrollTo(0, 0); window.__found = null;
              window.__axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
                .then((r) => { window.__found = r.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')); })
@@ -40,7 +40,7 @@ pub(crate) async fn axe(window: &Window, page: &str) {
     panic!("{page}: axe never ended");
 }
 
-/// Fails where a page has to be scrolled sideways.
+/// Fails if a page must be scrolled sideways.
 pub(crate) async fn fits(window: &Window, what: &str) {
     let wide = window
         .script("const d = document.scrollingElement; return [d.scrollWidth, d.clientWidth, [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > d.clientWidth + 1 && !e.closest('.drawing, [role=region], .govuk-visually-hidden')).slice(0, 3).map((e) => e.className || e.tagName).join(' | ')]")
@@ -66,7 +66,7 @@ async fn pages_fit_at_any_text_size_and_width_and_in_the_dark() {
         .script("return [document.getElementById('choices').getBoundingClientRect().top, document.querySelector('.header').getBoundingClientRect().bottom]")
         .await;
     let (heading, header) = (seen[0].as_f64().unwrap(), seen[1].as_f64().unwrap());
-    assert!(heading >= header, "what has the focus lies under the header: {heading} above {header}");
+    assert!(heading >= header, "the focused element is under the header: {heading} above {header}");
     window.size(400, 900).await;
     fits(&window, "step, narrow").await;
     window.script("document.documentElement.style.fontSize = '200%'; return true").await;

@@ -1,4 +1,4 @@
-//! Children of five ages see five sets of open routes, with the reason for each that is closed.
+//! Tests that children of five ages have different open routes, with a reason for each closed one.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::driver::Window;
 use crate::steps::{add_child, begin, set_up};
 
 #[tokio::test]
-async fn five_ages_see_different_routes_on_autism_with_the_reason_for_each_closed_one() {
+async fn five_ages_have_different_routes_on_autism_with_a_reason_for_each_closed_one() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     set_up(&window).await;

@@ -1,4 +1,5 @@
-//! The casebook locks by itself, whatever the page does: idle, frozen, dead, or on a computer that goes to sleep.
+//! Tests that the casebook locks automatically, whatever the page does: idle, frozen, crashed, or on a computer that
+//! goes to sleep.
 
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -12,23 +13,23 @@ use crate::privacy::family_of;
 use crate::steps::{PASSPHRASE, add_child, at_first_step, set_up};
 use crate::words::t;
 
-/// The shortest limit that a user can choose, in the preferences as the app stores them.
+/// The shortest limit that can be chosen, in the preferences as the app stores them.
 const ONE_MINUTE: &str = r#"{ "lockAfter": 1 }"#;
 
 #[tokio::test]
-async fn a_window_that_nobody_touches_locks_within_the_limit_and_keeps_what_was_typed() {
+async fn an_idle_window_locks_within_the_limit_and_stores_what_was_typed() {
     let home = tempfile::tempdir().unwrap();
     prefer(home.path(), ONE_MINUTE);
     let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     window.press(&t("step-note-add")).await;
     window.type_into(&t("step-note-words"), "Half a thought").await;
-    // A driver's keys do not reach the page's listeners as a person's do in every version; this one always does.
+    // The driver's keys do not reach the page's listeners in every version; this event always does.
     window.script("window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })); return true").await;
     let touched = Instant::now();
     is_locked_within(home.path(), Duration::from_secs(66));
     assert!(touched.elapsed() > Duration::from_secs(50), "it did not lock early: {:?}", touched.elapsed());
     window.heading(&t("setup-unlock-title")).await;
-    assert!(!window.shows("says", "Wren Tallow").await, "nothing of a child is on the page");
+    assert!(!window.shows("says", "Wren Tallow").await, "nothing about a child is on the page");
     window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
     window.press(&t("setup-unlock")).await;
     window.heading(&t("today-title")).await;
@@ -52,7 +53,7 @@ async fn a_frozen_page_locks_although_it_never_answers() {
 }
 
 #[tokio::test]
-async fn a_page_that_died_locks_at_once() {
+async fn a_crashed_page_locks_at_once() {
     let home = tempfile::tempdir().unwrap();
     let _window = with_a_child(home.path(), &[]).await;
     let before = pages();
@@ -65,14 +66,14 @@ async fn a_page_that_died_locks_at_once() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_loaded_again_is_locked() {
+async fn a_reloaded_page_is_locked() {
     let home = tempfile::tempdir().unwrap();
     let window = with_a_child(home.path(), &[]).await;
-    // As the menu of the web view does it, by pointer or by Shift+F10.
+    // As from the menu of the web view, opened by pointer or by Shift+F10.
     window.script("setTimeout(() => location.reload(), 50); return true").await;
     is_locked_within(home.path(), Duration::from_secs(5));
     window.heading(&t("setup-unlock-title")).await;
-    assert!(!window.shows("says", "Wren Tallow").await, "nothing of a child is on the page");
+    assert!(!window.shows("says", "Wren Tallow").await, "nothing about a child is on the page");
 }
 
 #[tokio::test]
@@ -87,7 +88,7 @@ async fn sleep_and_a_locked_screen_lock_the_casebook() {
 
     says(&login, manager, "PrepareForSleep", false);
     std::thread::sleep(Duration::from_secs(1));
-    assert!(is_open(home.path()), "waking up is no reason");
+    assert!(is_open(home.path()), "waking up does not lock");
     says(&login, manager, "PrepareForSleep", true);
     locked_then_opened(&window, home.path()).await;
 
@@ -124,7 +125,7 @@ fn prefer(home: &Path, preferences: &str) {
     std::fs::write(home.join("config/preferences.json"), preferences).unwrap();
 }
 
-/// Whether the app holds the casebook open, asked as a second program would.
+/// Whether the app has the casebook open, checked as from a second program.
 fn is_open(home: &Path) -> bool {
     match Casebook::open(&home.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now()) {
         Ok(_) => false,
@@ -145,7 +146,7 @@ fn becomes(what: &str, limit: Duration, is: impl Fn() -> bool) {
     }
 }
 
-/// The processes that draw the page.
+/// Returns the processes that draw the page.
 fn pages() -> Vec<u32> {
     let family = family_of(&processes_of(&app_path()));
     let is_page =
@@ -153,7 +154,7 @@ fn pages() -> Vec<u32> {
     family.into_iter().filter(is_page).collect()
 }
 
-/// A message bus of its own, in place of the computer's.
+/// A separate message bus, instead of the computer's.
 struct Bus(Child);
 
 impl Bus {

@@ -1,4 +1,5 @@
-//! Reviews, consents, disagreements, moves and a child's own view are put right in the real window, each in the form that wrote it.
+//! Tests that reviews, consents, disagreements, moves and self-views are corrected in the real window, each in the form
+//! that created it.
 
 use acceptance::Accepted;
 use std::path::Path;
@@ -18,7 +19,7 @@ use crate::driver::Window;
 use crate::steps::{PASSPHRASE, unlock};
 use crate::words::t;
 
-/// The kind of each entry, the field that is put right, and what it says then.
+/// The kind of each entry, the corrected field, and its new text.
 const EDITS: [(&str, &str, &str); 7] = [
     ("child-kind-review", "plan-changed", "Thursdays are easier too."),
     ("child-kind-consented", "consent-form-by", "Dunnock Moss"),
@@ -126,7 +127,7 @@ async fn move_and_view(navigator: &Navigator, child: &str) {
 }
 
 #[tokio::test]
-async fn what_somebody_typed_is_put_right_in_the_form_that_wrote_it() {
+async fn typed_entries_are_corrected_in_the_form_that_created_them() {
     let home = tempfile::tempdir().unwrap();
     let (navigator, child) = begun(home.path()).await;
     plan_and_review(&navigator, &child).await;

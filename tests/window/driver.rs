@@ -1,4 +1,4 @@
-//! One window and its driver: started, looked at, pressed, ended by their own process ids.
+//! One window and its driver: started, read, pressed, and ended by their own process ids.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 
 use crate::privacy::family_of;
 
-/// How long anything may take to appear.
+/// How long to wait for anything to appear.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Finding by what a user sees. Texts are compared without the marks that isolate directions of writing.
+/// Finds elements by what a user sees. Texts are compared without directional isolation marks.
 const FIND: &str = r"
     const tidy = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
     const shown = (e) => e.checkVisibility ? e.checkVisibility() : e.getClientRects().length > 0;
@@ -41,16 +41,16 @@ pub(crate) fn app_path() -> PathBuf {
     path_from("STEPPING_STONES_APP").canonicalize().unwrap()
 }
 
-/// The app exactly as users get it, without the feature that lets it be driven.
+/// Returns the path of the app exactly as users get it, without the feature for the driver.
 pub(crate) fn release_path() -> PathBuf {
     path_from("STEPPING_STONES_RELEASE")
 }
 
-/// The app in its window, on a folder that the test keeps.
+/// The app in its window, with a folder of the test.
 pub(crate) struct Window {
     client: Client,
     driver: Child,
-    /// Where the app looks for the answer to its next dialog.
+    /// The file from which the app reads the answer to its next dialog.
     picks: PathBuf,
 }
 
@@ -60,7 +60,7 @@ impl Window {
         Window::open_with(home, &[]).await
     }
 
-    /// The same with more variables in its environment.
+    /// Opens the app with more variables in its environment.
     pub(crate) async fn open_with(home: &Path, environment: &[(&str, &str)]) -> Window {
         crate::privacy::watch_sockets();
         end_processes_of(&app_path());
@@ -85,7 +85,7 @@ impl Window {
         window
     }
 
-    /// Answers every dialog from now on with this path, as if a person had picked it there.
+    /// Answers every dialog from now on with this path, as if a person had picked it.
     pub(crate) fn pick(&self, path: &Path) {
         std::fs::write(&self.picks, path.to_str().unwrap()).unwrap();
     }
@@ -95,7 +95,7 @@ impl Window {
         self.end();
     }
 
-    /// Ends the app first, then its driver and all that the driver started, each by its own id.
+    /// Ends the app first, then its driver and everything that the driver started, each by its own id.
     fn end(&mut self) {
         end_processes_of(&app_path());
         for id in family_of(&[self.driver.id()]) {
@@ -121,7 +121,7 @@ impl Window {
                 return element;
             }
             if begun.elapsed() > PATIENCE {
-                // A picture that is never answered holds up all that is asked after it.
+                // A screenshot that is never answered would delay all later requests.
                 let said = self.script("return document.body.innerText").await;
                 self.shot("failed").await;
                 panic!(
@@ -133,19 +133,19 @@ impl Window {
         }
     }
 
-    /// Waits until a script says `true`.
+    /// Waits until a script returns `true`.
     pub(crate) async fn until_true(&self, what: &str, script: &str) {
         let begun = Instant::now();
         while self.script(script).await.as_bool() != Some(true) {
             if begun.elapsed() > PATIENCE {
                 self.shot("failed").await;
-                panic!("{what}: not so after {PATIENCE:?}");
+                panic!("{what}: not true after {PATIENCE:?}");
             }
             tokio::time::sleep(Duration::from_millis(60)).await;
         }
     }
 
-    /// Waits until nothing on the page says this.
+    /// Waits until nothing on the page has this text.
     pub(crate) async fn gone(&self, text: &str) {
         let begun = Instant::now();
         while self.shows("says", text).await {
@@ -154,7 +154,7 @@ impl Window {
         }
     }
 
-    /// Presses what a user could press now: what is drawn anew in between, or lies under something else, is tried again.
+    /// Presses what a user could press now. It tries again if the element is redrawn or covered.
     pub(crate) async fn press(&self, text: &str) {
         let begun = Instant::now();
         loop {
@@ -165,7 +165,7 @@ impl Window {
                     self.shot("failed").await;
                     panic!("“{text}” could not be pressed: {error:?}");
                 }
-                // It may lie under the header: a user would scroll.
+                // It may be under the header; a user would scroll.
                 Err(_) => {
                     let middle = "arguments[0].scrollIntoView({ block: 'center' })";
                     let _ = self.client.execute(middle, vec![json!(found)]).await;
@@ -226,11 +226,12 @@ impl Window {
         self.client.set_window_size(width, height).await.unwrap();
     }
 
-    /// A picture of the screen, into `target/window-shots`. The driver may never answer when it is asked for one, so the screen is asked.
+    /// Saves a picture of the screen to `target/window-shots`. The driver may never answer such a request, so the
+    /// screen is captured instead.
     pub(crate) async fn shot(&self, name: &str) {
         let folder = app_path().ancestors().nth(2).unwrap().join("window-shots");
         std::fs::create_dir_all(&folder).unwrap();
-        // What was just asked for is drawn in the next moment.
+        // Gives the page a moment to draw the last change.
         tokio::time::sleep(Duration::from_millis(150)).await;
         let picture = folder.join(format!("{name}.png"));
         let taken = Command::new("import").args(["-window", "root"]).arg(picture).stderr(Stdio::null()).status();
@@ -247,7 +248,7 @@ impl Drop for Window {
 }
 
 async fn connect(port: u16) -> Client {
-    // No `browserName`: WebKitGTK would answer with a browser of its own.
+    // Without `browserName`, because WebKitGTK would start its own browser.
     let capabilities = json!({ "tauri:options": { "application": app_path() } });
     let begun = Instant::now();
     loop {
@@ -265,7 +266,7 @@ fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// The ids of every process that runs this program.
+/// Returns the ids of all processes that run this program.
 pub(crate) fn processes_of(program: &Path) -> Vec<u32> {
     let ids =
         std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());

@@ -1,11 +1,11 @@
-//! What said "Saved" is there after the app was killed.
+//! Tests that everything reported as saved is there after the app was killed.
 
 use crate::driver::Window;
 use crate::steps::{at_first_step, go_on, unlock};
 use crate::words::{t, t_with};
 
 #[tokio::test]
-async fn killed_in_mid_walk_everything_that_said_saved_is_there() {
+async fn after_a_kill_everything_reported_as_saved_is_there() {
     let home = tempfile::tempdir().unwrap();
     let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     let mut stood = window.title_of_page().await;

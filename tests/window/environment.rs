@@ -1,13 +1,13 @@
-//! What the app as users get it reads from the environment: a closed list, compared with the program itself.
+//! Tests the environment variables that the released app reads: a closed list, compared with the program itself.
 
 use std::collections::BTreeSet;
 
 use crate::driver::release_path;
 
-/// The variables of our own that a release honours.
+/// Our own variables that a release reads.
 const HONOURED: [&str; 1] = ["STEPPING_STONES_HOME"];
 
-/// Every name in these bytes that begins like a variable of ours.
+/// Returns every name in these bytes with the prefix of our variables.
 fn names_in(program: &[u8]) -> BTreeSet<String> {
     let prefix = b"STEPPING_STONES_";
     let starts = program.windows(prefix.len()).enumerate().filter(|(_, window)| window == prefix);
@@ -19,7 +19,7 @@ fn names_in(program: &[u8]) -> BTreeSet<String> {
 }
 
 #[test]
-fn a_release_honours_the_variables_on_the_list_and_no_other() {
+fn a_release_reads_only_the_variables_on_the_list() {
     let program = std::fs::read(release_path()).unwrap();
     assert_eq!(names_in(&program), HONOURED.map(str::to_owned).into());
 }

@@ -1,4 +1,4 @@
-//! Files attached by keyboard, drafts that outlive a crash, and the child for training, in the real window.
+//! Tests files attached by keyboard, drafts that survive a crash, and the child for training, in the real window.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -9,11 +9,11 @@ use crate::privacy::not_readable;
 use crate::steps::{add_child, at_first_step, begin, set_up, unlock};
 use crate::words::{t, t_attribute, t_with};
 
-/// Far longer than a draft takes to be kept, thrown away or brought back, none of which the page tells.
+/// Much longer than it takes to store, discard or restore a draft, which the page does not show.
 const PAUSE_IN_TYPING: Duration = Duration::from_millis(1500);
 const ENTER: &str = "\u{e007}";
 
-/// Gives the keyboard to what begins with these words: in the dialog where one is open, in the opened lines otherwise.
+/// Focuses the element whose text begins with these words: in the dialog if one is open, otherwise in the page.
 async fn focus(window: &Window, words: &str) {
     window.shows("press", words).await;
     let script = format!(
@@ -45,13 +45,13 @@ fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
-/// A picture that a window can draw.
+/// Returns a picture that a window can draw.
 fn picture() -> Vec<u8> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/icons/icon.png");
     std::fs::read(path).unwrap()
 }
 
-/// Picks a file and attaches it to the child alone, with a note.
+/// Picks a file and attaches it to the child, without evidence, and with a note.
 async fn attach(window: &Window, path: &Path, note: &str) {
     window.pick(path);
     enter(window, &t("evidence-attach")).await;
@@ -66,7 +66,7 @@ async fn to_evidence(window: &Window, name: &str) {
 }
 
 #[tokio::test]
-async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
+async fn files_are_attached_shown_copied_and_undone_by_keyboard() {
     let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.size(1180, 960).await;
@@ -78,7 +78,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     axe(&window, "evidence-empty").await;
     window.shot("evidence-empty").await;
 
-    // By its name it is a PDF; what was found is said beside what was expected, and nothing is attached.
+    // A PDF only by its name: the page shows what was found and what was expected, and nothing is attached.
     let no_pdf = file(elsewhere.path(), "letter.pdf", b"GIF89a and no letter");
     attach(&window, &no_pdf, "from the clinic").await;
     window.says(&t_with("failure-file-of-other-kind", "found", "image/gif")).await;
@@ -107,7 +107,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     window.shot("evidence-picture").await;
     enter(&window, &t("evidence-look-close")).await;
 
-    // The newest file stands first, so the picture is what is copied; then the letter.
+    // The newest file comes first, so the picture is copied first, then the letter.
     for (words, name, bytes) in [("drawing of the hall.png", "one", picture()), ("letter.pdf", "two", letter)] {
         let copy = elsewhere.path().join(name);
         window.pick(&copy);
@@ -130,7 +130,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     enter(&window, &t_attribute("evidence-take-back", "confirm")).await;
     window.gone("drawing of the hall.png").await;
     window.says("letter.pdf").await;
-    // One key takes back the last thing, and so puts the picture back; and it takes back what was just attached.
+    // The shortcut undoes the last action: first the undo of the picture, then the newest attachment.
     window.script("document.querySelector('h1').focus(); return true").await;
     window.keys("\u{e009}z\u{e000}").await;
     window.says("drawing of the hall.png").await;
@@ -143,7 +143,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
 
     write_down_with_a_file(&window, elsewhere.path()).await;
 
-    // In the dark, in a narrow window, and with large text.
+    // In dark mode, in a narrow window, and with large text.
     window.script("document.documentElement.dataset.theme = 'dark'; return true").await;
     axe(&window, "evidence-dark").await;
     window.shot("evidence-dark").await;
@@ -155,7 +155,7 @@ async fn files_are_attached_looked_at_copied_and_taken_back_by_keyboard() {
     window.shot("evidence-narrow-200").await;
 }
 
-/// Evidence written down, a file of a long name attached to it, and what the timeline says of it all.
+/// Records evidence with a file with a long name. Returns what the timeline shows about both.
 async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
     enter(window, &t("evidence-add-this")).await;
     window.says(&t("evidence-which")).await;
@@ -193,7 +193,7 @@ async fn write_down_with_a_file(window: &Window, elsewhere: &Path) {
 }
 
 #[tokio::test]
-async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_disk() {
+async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk() {
     let (home, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let window = Window::open(home.path()).await;
     window.size(1180, 960).await;
@@ -203,7 +203,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     let letter = [b"%PDF-1.7\n".as_slice(), b"goldcrest wording ".repeat(300).as_slice()].concat();
     attach(&window, &file(elsewhere.path(), "firecrest report.pdf", &letter), "siskin note").await;
     window.says("firecrest report.pdf").await;
-    // A picture passes through the window as text.
+    // A picture is sent through the window as text.
     attach(&window, &file(elsewhere.path(), "dunnock.png", &picture()), "from home").await;
     window.says("dunnock.png").await;
     enter(&window, &t("evidence-look")).await;
@@ -224,10 +224,10 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     enter(&window, &t("step-note-add")).await;
     focus(&window, &t("step-note-words")).await;
     window.keys("the wheatear said so").await;
-    // A pause in typing, and what was typed is kept; nothing on the page says so.
+    // After a pause in typing the draft is stored, although the page does not show it.
     tokio::time::sleep(PAUSE_IN_TYPING).await;
     window.kill();
-    // The test's own answer to the dialog names the file.
+    // The answer of the test to the dialog contains the file name.
     std::fs::remove_file(home.path().join("picked")).unwrap();
     let written =
         ["goldcrest", "firecrest", "siskin", "dunnock", "whinchat", "stonechat", "redstart", "wheatear", "iVBORw0KGgo"];
@@ -244,7 +244,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     window.says(&back).await;
     let year = jiff::ZonedDateTime::now().year().to_string();
     let line = window.script("return document.querySelector('.draft-line').innerText").await;
-    assert!(line.as_str().unwrap().contains(&year), "the line says when it was written: {line}");
+    assert!(line.as_str().unwrap().contains(&year), "the line shows when it was written: {line}");
     assert_eq!(window.value_of(&t("step-note-words")).await, "the wheatear said so");
     axe(&window, "draft-note").await;
     window.script("document.getElementById('step-notes').scrollIntoView(); return true").await;
@@ -267,7 +267,7 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     enter(&window, &t("components-draft-discard")).await;
     window.gone(&back).await;
     let hopes = window.script("return [...document.querySelectorAll('.plan-form textarea')].map((e) => e.value)").await;
-    assert_eq!(hopes, serde_json::json!([""]), "the form is as it began");
+    assert_eq!(hopes, serde_json::json!([""]), "the form is as at the start");
     tokio::time::sleep(PAUSE_IN_TYPING).await;
     window.kill();
 
@@ -279,11 +279,11 @@ async fn drafts_outlive_a_crash_and_nothing_of_them_or_of_a_file_is_readable_on_
     enter(&window, &t("plan-make")).await;
     window.says(&t("plan-outcome-words")).await;
     tokio::time::sleep(PAUSE_IN_TYPING).await;
-    assert!(!window.shows("says", &back).await, "what was thrown away stays away");
+    assert!(!window.shows("says", &back).await, "a discarded draft does not return");
 }
 
 #[tokio::test]
-async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_removed_for_good() {
+async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_permanently_removed() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     window.size(1180, 1000).await;
@@ -327,7 +327,7 @@ async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_removed_for_g
 
     window.press(&t("shell-nav-today")).await;
     window.heading(&t("today-title")).await;
-    assert!(!window.shows("says", "Sorrel").await, "a made-up child wants nobody today");
+    assert!(!window.shows("says", "Sorrel").await, "a made-up child is not in Today");
     window.press(&t("shell-nav-children")).await;
     window.press(&t("statistics-link")).await;
     window.heading(&t("statistics-title")).await;
@@ -346,7 +346,7 @@ async fn the_sample_child_is_marked_everywhere_counted_nowhere_and_removed_for_g
     window.says(&t("children-empty-title")).await;
     assert!(!window.shows("says", "Sorrel").await);
 
-    // Whoever has children already adds one from Settings.
+    // If there are already children, one is added from Settings.
     add_child(&window, "Linnet Moss", 9).await;
     window.press(&t("shell-nav-settings")).await;
     window.heading(&t("settings-title")).await;

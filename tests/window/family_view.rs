@@ -1,4 +1,5 @@
-//! In the room, in the real window: the stepping stones by keyboard, the step turned to a family, and hidden names.
+//! Tests the family's views in the real window: the stepping stones by keyboard, the step for a family, and hidden
+//! names.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -9,7 +10,7 @@ const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const RIGHT: &str = "\u{e014}";
 
-/// Gives the keyboard to what is named, as Tab would.
+/// Focuses the element with this text, as Tab would.
 async fn focus(window: &Window, words: &str) {
     let script = format!(
         "const tidy = (text) => text.replace(/[\\u2066-\\u2069]/g, '').trim();
@@ -24,7 +25,7 @@ async fn press(window: &Window, words: &str) {
     window.keys(ENTER).await;
 }
 
-/// No link and no key leads away from a turned screen.
+/// Checks that no link and no key leads away from a page shown to a family.
 async fn only_this_page(window: &Window) {
     let title = window.title_of_page().await;
     let links = window.script("return [...document.querySelectorAll('a, nav')].filter((e) => e.checkVisibility() && !e.classList.contains('govuk-skip-link')).length").await;
@@ -32,7 +33,7 @@ async fn only_this_page(window: &Window) {
     for keys in ["\u{e009}k\u{e000}", "\u{e009}z\u{e000}", "\u{e00a}\u{e012}\u{e000}"] {
         window.keys(keys).await;
     }
-    assert!(!window.shows("says", &t("search-palette-keys")).await, "nothing is looked for from {title}");
+    assert!(!window.shows("says", &t("search-palette-keys")).await, "there is no search on {title}");
     window.script("history.back(); return true").await;
     assert_eq!(window.title_of_page().await, title);
 }
@@ -52,7 +53,7 @@ async fn hold_escape(window: &Window) {
 }
 
 #[tokio::test]
-async fn a_child_does_the_stepping_stones_by_keyboard_and_what_was_said_is_kept() {
+async fn a_child_uses_the_stepping_stones_by_keyboard_and_the_answers_are_stored() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     window.size(1180, 960).await;
@@ -86,7 +87,7 @@ async fn a_child_does_the_stepping_stones_by_keyboard_and_what_was_said_is_kept(
     axe(&window, "child-self-view").await;
     window.shot("child-voices").await;
 
-    // Locking in the middle keeps it too.
+    // Locking in the middle stores them too.
     press(&window, &t("self-view-do")).await;
     press(&window, &t("self-view-begin")).await;
     window.type_into(&t("self-view-words"), "When the bell rings.").await;
@@ -97,7 +98,7 @@ async fn a_child_does_the_stepping_stones_by_keyboard_and_what_was_said_is_kept(
 }
 
 #[tokio::test]
-async fn names_are_hidden_by_one_key_and_the_step_is_turned_to_the_family() {
+async fn names_are_hidden_with_one_key_and_the_step_is_shown_to_the_family() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     window.size(1180, 960).await;

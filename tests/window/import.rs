@@ -1,11 +1,11 @@
-//! A school's file taken in, and the figures over all the children, in the real window.
+//! Tests the import of a school's file, and the statistics over all children, in the real window.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
 use crate::steps::{add_child, begin, set_up};
 use crate::words::t;
 
-/// Seven children, one of whom is in the casebook already, and one row that cannot be.
+/// Returns seven children, of whom one is already in the casebook, and one invalid row.
 fn export() -> String {
     let rows = (1..=7).map(|number| format!("Finch,Robin {number},{number:02}/03/2017,Elm School\n"));
     let head = String::from("Surname,Forename,DOB,School\n");
@@ -13,7 +13,7 @@ fn export() -> String {
 }
 
 #[tokio::test]
-async fn a_schools_file_is_taken_in_and_the_casebook_is_counted() {
+async fn a_schools_file_is_imported_and_the_casebook_is_counted() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     window.size(1180, 1000).await;
@@ -38,7 +38,7 @@ async fn a_schools_file_is_taken_in_and_the_casebook_is_counted() {
     window.says(&t("import-done")).await;
     axe(&window, "import-done").await;
     window.shot("import-done").await;
-    assert!(!window.shows("press", "Linnet Moss").await, "a row that cannot be is left out");
+    assert!(!window.shows("press", "Linnet Moss").await, "an invalid row is left out");
 
     window.press(&t("shell-nav-children")).await;
     window.press(&t("statistics-link")).await;

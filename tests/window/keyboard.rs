@@ -1,4 +1,4 @@
-//! Keyboard alone: a child is added and a choice is made without a click.
+//! Tests the keyboard: a child is added and a choice is made without a click.
 
 use crate::driver::Window;
 use crate::steps::set_up;
@@ -7,7 +7,7 @@ use crate::words::{t, t_with};
 pub(crate) const TAB: &str = "\u{e004}";
 pub(crate) const ENTER: &str = "\u{e007}";
 
-/// Tabs until what has the focus says `text`, then presses Enter.
+/// Presses Tab until the focused element has `text`, then Enter.
 pub(crate) async fn tab_to(window: &Window, text: &str) {
     for _ in 0..160 {
         let at = window
@@ -47,7 +47,7 @@ async fn a_child_is_added_and_a_choice_made_by_keyboard_alone() {
     tab_to(&window, &begin).await;
     window.keys(ENTER).await;
     window.heading(&t("sensory-notice")).await;
-    // Begun by mistake: one key takes it back, and the way is as it was.
+    // Begun by mistake: one shortcut undoes it, and everything is as before.
     window.says(&t("undo-last")).await;
     window.keys("\u{e009}z\u{e000}").await;
     window.heading("Wren Tallow").await;

@@ -1,4 +1,4 @@
-//! Locked, or not set up: what works, and what a wrong passphrase says.
+//! Tests what works while the casebook is locked or not set up, and the answer to a wrong passphrase.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -6,7 +6,7 @@ use crate::steps::{PASSPHRASE, add_child, set_up};
 use crate::words::{t, t_attribute};
 
 #[tokio::test]
-async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked() {
+async fn a_wrong_passphrase_is_reported_and_urgent_help_is_one_key_away_while_locked() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     set_up(&window).await;
@@ -45,7 +45,7 @@ async fn a_wrong_passphrase_is_told_and_urgent_help_is_one_key_away_while_locked
     window.says("Wren Tallow").await;
 }
 
-/// For each situation: what to do and every number lies in the window, and nobody has to scroll for another one.
+/// For each situation, what to do and every number are in the window without scrolling.
 async fn every_situation_is_seen_without_scrolling(window: &Window) {
     let content = navigator::Content::shipped().unwrap();
     assert!(content.pack.interrupts.len() >= 10);

@@ -1,4 +1,4 @@
-//! A year ahead in the real window, and its dates in a file for another calendar, in which no name stands.
+//! Tests Coming up in the real window, and its calendar file, which has no names.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -6,12 +6,12 @@ use crate::steps::{add_child, begin, set_up};
 use crate::words::{t, t_with};
 
 #[tokio::test]
-async fn a_year_ahead_is_shown_and_its_dates_are_saved_without_a_name() {
+async fn the_next_year_is_shown_and_its_dates_are_saved_without_a_name() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     window.size(1180, 900).await;
     set_up(&window).await;
-    // Fifteen until the first of January that comes: then sixteen, whatever the day is.
+    // Aged 15 until the next 1 January and then 16, whatever the day is.
     add_child(&window, "Wren Tallow", 15).await;
     begin(&window, "ebsa").await;
     window.press(&t("shell-nav-children")).await;

@@ -1,6 +1,6 @@
-//! The real window, driven as a user drives it: over tauri-driver and WebKitWebDriver. `cargo xtask test window` runs these.
+//! Tests the real window as a user drives it, over tauri-driver and WebKitWebDriver. Run by `cargo xtask test window`.
 
-// A test may panic: that is how it fails. It also says where its pictures lie.
+// A test fails by a panic. It also prints where its pictures are.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 
 mod absence;

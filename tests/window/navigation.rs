@@ -1,4 +1,5 @@
-//! The window shows the app and nothing else, whatever asks it to go elsewhere; and a build as users get it opens itself to no other program.
+//! Tests that the window shows only the app, whatever tries to leave it, and that a release opens itself to no other
+//! program.
 
 use std::io::Read;
 use std::net::{TcpListener, TcpStream};
@@ -52,7 +53,7 @@ async fn nothing_leads_out_of_the_app() {
     assert_eq!(server.asked(), Vec::<String>::new(), "nothing was fetched");
 }
 
-/// Two doors that the web view itself would open to any program on the computer, in the app exactly as users get it.
+/// Two ports that the web view could open to any program on the computer, in the app exactly as users get it.
 #[tokio::test]
 async fn a_release_opens_no_port_whatever_the_environment_asks() {
     let home = tempfile::tempdir().unwrap();
@@ -73,7 +74,7 @@ async fn a_release_opens_no_port_whatever_the_environment_asks() {
     ];
     let app = Running(app.envs(asked).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
     let id = app.0.id();
-    // The page is there when a process draws it.
+    // The page exists once a process draws it.
     let drawn = || family_of(&[id]).iter().any(|one| exe(*one).ends_with("WebKitWebProcess"));
     let begun = Instant::now();
     while !drawn() {
@@ -119,7 +120,7 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// The app, ended with all that it started.
+/// The app, ended with everything that it started.
 struct Running(Child);
 
 impl Drop for Running {
@@ -131,7 +132,7 @@ impl Drop for Running {
     }
 }
 
-/// Counts who asks, on this computer alone.
+/// Counts the requests, on this computer only.
 struct Server {
     port: u16,
     seen: Arc<(AtomicUsize, Mutex<Vec<String>>)>,

@@ -1,4 +1,4 @@
-//! The README's pictures, made anew from a casebook of made-up children: `cargo xtask test pictures`.
+//! Makes the pictures for the README from a casebook of made-up children: `cargo xtask test pictures`.
 
 use acceptance::Accepted;
 use std::path::Path;
@@ -15,7 +15,7 @@ use crate::driver::Window;
 use crate::steps::{PASSPHRASE, unlock};
 use crate::words::t;
 
-/// Name, age, setting, pathway, days ago that it was begun, and how many choices were made.
+/// Name, age, setting, pathway, how many days ago it began, and how many choices were made.
 const CHILDREN: [(&str, i16, &str, &str, i64, usize); 6] = [
     ("Linnet Moss", 9, "Elm School", "ebsa", 52, 9),
     ("Wren Tallow", 13, "Oak School", "autism", 70, 4),
@@ -29,7 +29,7 @@ fn today() -> Date {
     ZonedDateTime::now().date()
 }
 
-/// The casebook as on a day; nothing is remembered from one to the next but what was written.
+/// Opens the casebook as on a day. Only what was written is there the next time.
 async fn on(folder: &Path, day: Date) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(format!("{day}T10:42:00Z").parse().unwrap());
@@ -43,8 +43,8 @@ fn child(name: &str, years: i16, setting: &str) -> ChildForm {
     ChildForm { name, setting, born_day, born_month, born_year, ..ChildForm::default() }
 }
 
-/// Takes the first choice that is open, with a reason where one is asked for; nothing where none is.
-async fn go_on(navigator: &Navigator, journey: &str) {
+/// Takes the first open choice, with a reason if one is required. Does nothing if none is open.
+async fn take_first_choice(navigator: &Navigator, journey: &str) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let is_open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let Some(route) = page.routes.iter().find(|route| is_open(route.state)) else { return };
@@ -104,7 +104,7 @@ async fn fill(folder: &Path) {
             day = day.checked_add(3.days()).unwrap().min(today());
             let navigator = on(folder, day).await;
             navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-            go_on(&navigator, &journey).await;
+            take_first_choice(&navigator, &journey).await;
         }
         if name == "Linnet Moss" {
             let navigator = on(folder, today().checked_sub(20.days()).unwrap()).await;

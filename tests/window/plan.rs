@@ -1,4 +1,4 @@
-//! A plan made, refused, reviewed and looked back at by keyboard alone in the real window, with both voices.
+//! Tests that a plan is made, refused and reviewed by keyboard in the real window, with both voices.
 
 use jiff::{ToSpan, ZonedDateTime};
 
@@ -11,7 +11,7 @@ use crate::words::t;
 const SPACE: &str = " ";
 const DOWN: &str = "\u{e015}";
 
-/// Chooses the first of a few, or the one below it.
+/// Chooses the first of several radio buttons, or one below it.
 pub(crate) async fn choose(window: &Window, first: &str, below: usize) {
     tab_to(window, first).await;
     window.keys(if below == 0 { SPACE } else { DOWN }).await;
@@ -31,7 +31,7 @@ pub(crate) async fn make_plan(window: &Window) {
     type_at(window, &t("plan-outcome-words"), "A place to go when it is loud").await;
     press(window, &t("plan-outcome-add")).await;
     window.keys("Calm mornings").await;
-    // The second hope is the parents'.
+    // The second hope is that of the parents.
     window.keys(TAB).await;
     window.keys(DOWN).await;
     axe(window, "plan-form").await;
@@ -39,7 +39,7 @@ pub(crate) async fn make_plan(window: &Window) {
     type_at(window, &t("plan-provision-what"), "Meet at the side door").await;
     type_at(window, &t("plan-provision-who"), "Key adult").await;
     type_at(window, &t("plan-provision-often"), "Every morning").await;
-    // The day it begins is today already; the next three fields are the day of its review.
+    // The first day is already today; the next three fields are the day of its review.
     tab_to(window, &t("components-year")).await;
     let review = ZonedDateTime::now().date().checked_add(30.days()).unwrap();
     for part in [review.day().to_string(), review.month().to_string(), review.year().to_string()] {
@@ -62,7 +62,7 @@ async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
     axe(&window, "plan").await;
     window.shot("plan").await;
 
-    // It does not close while the child's view is unanswered.
+    // It cannot be saved while the child's view is missing.
     press(&window, &t("plan-review")).await;
     window.says(&t("plan-changed")).await;
     press(&window, &t("plan-review-save")).await;
@@ -79,7 +79,7 @@ async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
     type_at(&window, "Meet at the side door", "Most mornings.").await;
     type_at(&window, &t("plan-changed"), "Fridays are easier.").await;
     choose(&window, &t("plan-decision-go-on"), 0).await;
-    // Two further down: more help is needed.
+    // Two further down: more support is needed.
     window.keys("\u{e015}").await;
     window.keys("\u{e015}").await;
     window.keys(TAB).await;
@@ -91,7 +91,7 @@ async fn a_plan_is_made_and_reviewed_by_keyboard_with_both_voices() {
     axe(&window, "plan-reviewed").await;
     window.shot("plan-reviewed").await;
 
-    // What the child said stands first on their page, the next plan is asked for, and the round is counted on the pathway.
+    // The child's words come first on their page, the next plan is due, and the cycle counts on the pathway.
     window.script("document.querySelector('h1').focus(); return true").await;
     press(&window, &t("child-nav-overview")).await;
     window.heading("Linnet Moss").await;

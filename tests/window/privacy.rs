@@ -1,4 +1,4 @@
-//! Nothing readable on disk, and no socket that leaves this computer.
+//! Tests that nothing is readable on disk, and that no socket leaves this computer.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -24,7 +24,7 @@ async fn no_name_is_readable_on_disk_and_a_plain_reader_cannot_open_the_casebook
     assert!(!plain.status.success(), "sqlite3 must not open the casebook");
 }
 
-/// Neither the app nor its web view may leave its memory on disk.
+/// Checks that neither the app nor its web view can leave its memory on disk.
 fn no_core_dumps() {
     let running = processes_of(&app_path());
     assert!(!running.is_empty());
@@ -35,11 +35,11 @@ fn no_core_dumps() {
     }
 }
 
-/// Fails where any of these words stands in a file below the folder, in one byte a letter or in two.
+/// Fails if any of these words is in a file below the folder, in one or two bytes per letter.
 pub(crate) fn not_readable(folder: &Path, canaries: &[&str]) {
     let mut searched = 0;
     search(folder, canaries, &mut searched);
-    assert!(searched > 2, "the casebook was looked through");
+    assert!(searched > 2, "the casebook was searched");
 }
 
 fn search(folder: &Path, canaries: &[&str], searched: &mut usize) {
@@ -63,11 +63,11 @@ fn search(folder: &Path, canaries: &[&str], searched: &mut usize) {
     }
 }
 
-/// Every far socket that was seen since the first window was opened.
+/// Every remote socket since the first window was opened.
 static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 static WATCHING: Once = Once::new();
 
-/// Watches from now on, until the last test ends, a few times a second.
+/// Watches several times a second, until the last test ends.
 pub(crate) fn watch_sockets() {
     WATCHING.call_once(|| {
         std::thread::spawn(|| {
@@ -80,7 +80,7 @@ pub(crate) fn watch_sockets() {
     });
 }
 
-/// No internet socket of the app, or of its web view's processes, ever left this computer.
+/// Checks that no internet socket of the app or its web view ever left this computer.
 pub(crate) fn only_local_sockets() {
     let app = processes_of(&app_path());
     assert!(!app.is_empty(), "the app runs");
@@ -108,7 +108,7 @@ fn far_sockets(app: &[u32]) -> BTreeSet<String> {
     far
 }
 
-/// The processes given and all that they started.
+/// Returns the given processes and all that they started.
 pub(crate) fn family_of(processes: &[u32]) -> BTreeSet<u32> {
     let mut family: BTreeSet<u32> = processes.iter().copied().collect();
     loop {
@@ -116,7 +116,7 @@ pub(crate) fn family_of(processes: &[u32]) -> BTreeSet<u32> {
         for entry in std::fs::read_dir("/proc").unwrap().flatten() {
             let Some(id) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
             let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-            // The name of a program may hold blanks; its parent is the second field after the bracket.
+            // The name of a program can contain spaces; its parent is the second field after the bracket.
             let parent = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1)?.parse::<u32>().ok());
             if parent.is_some_and(|parent| family.contains(&parent)) {
                 family.insert(id);
@@ -136,7 +136,7 @@ fn sockets_of(id: u32) -> BTreeSet<String> {
         .collect()
 }
 
-/// `ADDRESS:PORT` in the kernel's hexadecimal: loopback, or not bound to any.
+/// Whether `ADDRESS:PORT` in the kernel's hexadecimal is loopback or not bound.
 fn is_local(address: &str) -> bool {
     let host = address.split(':').next().unwrap_or_default();
     let v4_loopback = host.len() == 8 && host.ends_with("7F");
@@ -157,7 +157,7 @@ fn what_is_readable_on_disk_is_found() {
 }
 
 #[test]
-fn loopback_is_told_from_everywhere_else() {
+fn loopback_is_distinguished_from_other_addresses() {
     for local in ["0100007F:1F90", "00000000:0000", "00000000000000000000000001000000:1F90"] {
         assert!(is_local(local), "{local}");
     }

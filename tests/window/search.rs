@@ -1,4 +1,5 @@
-//! Finding anything, and the keys, by keyboard alone in the real window; and nothing of the casebook while it is locked.
+//! Tests search and shortcuts by keyboard in the real window, and that nothing of the casebook is found while it is
+//! locked.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -15,7 +16,7 @@ async fn focused(window: &Window) -> String {
     name.as_str().unwrap_or_default().to_owned()
 }
 
-/// Opens the window of finding and waits until it has the keyboard.
+/// Opens the search dialog and waits until it has the focus.
 async fn find(window: &Window, text: &str) {
     window.keys(FIND).await;
     window.says(&t("search-palette-keys")).await;
@@ -24,7 +25,7 @@ async fn find(window: &Window, text: &str) {
     }
 }
 
-/// The option that Enter would take.
+/// Waits until Enter would take this option.
 async fn chosen(window: &Window, expected: &str) {
     for _ in 0..100 {
         let script = "const id = document.activeElement.getAttribute('aria-activedescendant');
@@ -39,7 +40,7 @@ async fn chosen(window: &Window, expected: &str) {
 }
 
 #[tokio::test]
-async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
+async fn anything_is_found_by_keyboard_and_the_focus_returns() {
     let home = tempfile::tempdir().unwrap();
     let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.press(&t("shell-nav-children")).await;
@@ -57,7 +58,7 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    assert_eq!(focused(&window).await, before, "the keyboard is where it was");
+    assert_eq!(focused(&window).await, before, "the focus is where it was");
 
     find(&window, "linn").await;
     chosen(&window, "Linnet Moss").await;
@@ -66,7 +67,7 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     window.keys(ENTER).await;
     window.heading("Linnet Moss").await;
 
-    // A step, found by a word of its name, and the page with everything.
+    // A step, found by a word of its name, and the page with all results.
     find(&window, "attendance").await;
     window.says(&t("search-palette-steps")).await;
     window.shot("palette-steps").await;
@@ -97,13 +98,13 @@ async fn anything_is_found_by_keyboard_and_the_keyboard_comes_back() {
     window.keys(ESCAPE).await;
 }
 
-/// Goes round with Tab: every action of the page is come to, and nothing holds the keyboard.
-async fn goes_round(window: &Window, page: &str) {
+/// Presses Tab through the page: every action must be reached, and nothing may trap the focus.
+async fn tab_through(window: &Window, page: &str) {
     let script = "window.scrollTo(0, 0);
         document.querySelectorAll('details').forEach((one) => { one.open = true });
         const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && e.tabIndex >= 0;
         const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(shown);
-        // Of radio buttons that belong together one is come to, and the arrows lead to the others.
+        // In a group of radio buttons, Tab reaches one, and the arrows lead to the others.
         const groups = new Set();
         const wanted = all.filter((e) => e.type !== 'radio' || (!groups.has(e.name) && groups.add(e.name)));
         wanted.forEach((e, n) => { e.dataset.round = e.type === 'radio' ? `radio ${e.name}` : `${n} ${e.tagName} ${e.innerText ?? e.id}`.slice(0, 60); });
@@ -119,26 +120,26 @@ async fn goes_round(window: &Window, page: &str) {
         window.script(seen).await;
     }
     let left = window.script("return [...window.__wanted]").await;
-    assert_eq!(left, serde_json::json!([]), "{page}: Tab does not come to these of {count}");
+    assert_eq!(left, serde_json::json!([]), "{page}: Tab does not reach these of {count}");
 }
 
 #[tokio::test]
-async fn tab_comes_to_every_action_of_a_page_and_nothing_holds_the_keyboard() {
+async fn tab_reaches_every_action_of_a_page_and_nothing_traps_the_focus() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     set_up(&window).await;
     add_child(&window, "Linnet Moss", 9).await;
-    goes_round(&window, "child").await;
+    tab_through(&window, "child").await;
     begin(&window, "ebsa").await;
-    goes_round(&window, "step").await;
+    tab_through(&window, "step").await;
     window.press(&t("shell-nav-settings")).await;
     window.heading(&t("settings-title")).await;
-    goes_round(&window, "settings").await;
+    tab_through(&window, "settings").await;
     window.press(&t("shell-nav-services")).await;
     window.heading(&t("services-title")).await;
     let all = window.script("return document.querySelector('main').innerText").await;
     window.type_into(&t("services-text"), "hearing").await;
     let narrowed = format!("return document.querySelector('main').innerText !== {all}");
     window.until_true("the services are narrowed", &narrowed).await;
-    goes_round(&window, "services").await;
+    tab_through(&window, "services").await;
 }

@@ -1,4 +1,4 @@
-//! First run to the third step on each pathway, with axe on every screen that is met.
+//! Tests the first start up to the third step of each pathway, with axe on every screen.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -34,7 +34,7 @@ async fn first_run_to_the_third_step_on_each_pathway() {
     }
     window.shot("first-run-step").await;
     let journey = window.title_of_page().await;
-    // Secondary pages of the journey, each by its own button, and back.
+    // Secondary pages of the journey, each opened by its own button, and back.
     for (button, page) in [("step-why", "why"), ("step-map", "journey-map")] {
         window.press(&t(button)).await;
         let left = "const now = document.querySelector('h1')?.innerText ?? ''; return now !== '' && now.replace(/[\\u2068\\u2069]/g, '') !==";

@@ -1,11 +1,12 @@
-//! Several pathways as one list, consent and disagreement in the real window: written down, withdrawn, shown wherever it matters.
+//! Tests the list of next steps, consent and disagreement in the real window: recorded, withdrawn, and shown where they
+//! matter.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
 use crate::steps::{add_child, begin, set_up};
 use crate::words::{t, t_with};
 
-/// Types a day, a month and a year into the open form whose fields begin so, the newest first.
+/// Types a day, a month and a year into the newest open form whose legend begins with these words.
 async fn type_date(window: &Window, legend: &str, [day, month, year]: [&str; 3]) {
     for (part, text) in [("components-day", day), ("components-month", month), ("components-year", year)] {
         let script = "const open = [...document.querySelectorAll('details[open] fieldset')].filter((one) => one.querySelector('legend').innerText.trim() === arguments[0]);
@@ -36,7 +37,7 @@ async fn one_list_consent_and_disagreement() {
     window.says(&t("next-steps-lead")).await;
     let twice = "const told = [...document.querySelectorAll('.next-list__item')].map((one) => one.querySelector('h3, h4, summary, a')?.innerText.trim());
         return told.filter((one, at) => one && told.indexOf(one) !== at)";
-    assert_eq!(window.script(twice).await, serde_json::json!([]), "two things of one name are told apart");
+    assert_eq!(window.script(twice).await, serde_json::json!([]), "two items with one name are distinguished");
     axe(&window, "next").await;
     window.shot("next").await;
 
@@ -46,7 +47,7 @@ async fn one_list_consent_and_disagreement() {
     window.press(&t("consent-page-give-another")).await;
     window.type_into(&t("consent-form-by"), "Sorrel Tallow").await;
     type_date(&window, &t("consent-form-from"), ["1", "9", "2026"]).await;
-    // No service is chosen for anybody, and urgent help is not among them.
+    // No service is preselected, and urgent help is not offered.
     window.press(&t("consent-form-save")).await;
     window.says(&t("failure-service-missing")).await;
     axe(&window, "consents-form").await;
@@ -58,7 +59,7 @@ async fn one_list_consent_and_disagreement() {
     window.press(&t("consent-form-save")).await;
     window.says(&t("consent-given")).await;
     window.script("[...document.querySelectorAll('.card summary')].at(-1).click()").await;
-    // Nobody is chosen beforehand for a no: whose it is decides who can change it.
+    // Nobody is preselected for a refusal, because the person decides who can change it.
     window.type_into(&t("consent-withdraw-by"), "Wren Tallow").await;
     window.press(&t("consent-withdraw-save")).await;
     window.says(&t("failure-speaker-missing")).await;

@@ -1,4 +1,4 @@
-//! What users do again and again: set up, add a child, begin, choose.
+//! Steps that many tests repeat: set up, add a child, begin, choose.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use crate::words::{t, t_with};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 
-/// From the first start over the first screen to the list of children, with nothing on it yet.
+/// From the first start to the empty list of children.
 pub(crate) async fn set_up(window: &Window) {
     if window.shows("press", &t("shell-set-up")).await && !window.shows("press", &t("setup-begin")).await {
         window.press(&t("shell-set-up")).await;
@@ -27,7 +27,7 @@ pub(crate) async fn set_up(window: &Window) {
     window.heading(&t("children-title")).await;
 }
 
-/// Reads the group that is asked for from the page, as from paper.
+/// Reads the requested group from the page, as from paper, and types it.
 async fn type_back_the_group(window: &Window) {
     let script = "const label = document.querySelector('label[for=group]').textContent.replace(/[^0-9]/g, '');
         return document.querySelectorAll('.code-groups__group')[Number(label) - 1].textContent";
@@ -37,7 +37,7 @@ async fn type_back_the_group(window: &Window) {
     window.type_into(label.trim(), group.as_str().unwrap()).await;
 }
 
-/// Opens the app on a new casebook with one child of nine, at the first step of a pathway.
+/// Opens the app on a new casebook with one child of 9, at the first step of a pathway.
 pub(crate) async fn at_first_step(home: &Path, name: &str, pathway: &str) -> Window {
     let window = Window::open(home).await;
     set_up(&window).await;
@@ -55,7 +55,7 @@ pub(crate) async fn unlock(window: &Window) {
     window.heading(&t("children-title")).await;
 }
 
-/// Adds a child born so many years ago on the first of January, and stays on the child's page.
+/// Adds a child born that many years ago on 1 January, and stays on the child's page.
 pub(crate) async fn add_child(window: &Window, name: &str, years: i16) {
     let year = jiff::ZonedDateTime::now().year() - years;
     window.press(&t("shell-nav-children")).await;
@@ -75,7 +75,7 @@ pub(crate) async fn begin(window: &Window, pathway: &str) {
     window.says(&t("step-here")).await;
 }
 
-/// Takes the first choice that can be taken, with reasons where they are asked for, and waits for the next step.
+/// Takes the first open choice, with reasons if they are required, and waits for the next step.
 pub(crate) async fn go_on(window: &Window) -> String {
     let before = window.title_of_page().await;
     window.press(&t("step-choose")).await;

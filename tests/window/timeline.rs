@@ -1,4 +1,4 @@
-//! The timeline, a correction with what it alters, undo by key, and "what if", by keyboard in the real window.
+//! Tests the timeline, a correction with its preview, undo by shortcut, and "What if", by keyboard in the real window.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -10,13 +10,13 @@ const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
 const DOWN: &str = "\u{e015}";
 
-/// Gives the keyboard to what a script finds.
+/// Focuses the element that a script finds.
 async fn focus(window: &Window, found: &str) {
     let script = format!("const found = {found}; found.focus(); return document.activeElement === found");
-    assert_eq!(window.script(&script).await.as_bool(), Some(true), "{found} takes the keyboard");
+    assert_eq!(window.script(&script).await.as_bool(), Some(true), "{found} has the focus");
 }
 
-/// Presses with Enter what begins with these words.
+/// Presses Enter on the element whose text begins with these words.
 async fn enter(window: &Window, words: &str) {
     window.shows("press", words).await;
     let tidy = "(e) => e.textContent.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim()";
@@ -28,14 +28,14 @@ async fn enter(window: &Window, words: &str) {
 }
 
 #[tokio::test]
-async fn an_early_answer_is_put_right_after_its_consequences_were_seen() {
+async fn an_early_answer_is_corrected_after_its_preview() {
     let home = tempfile::tempdir().unwrap();
     let window = at_first_step(home.path(), "Linnet Moss", "ebsa").await;
     window.size(1180, 900).await;
     let first = window.title_of_page().await;
     let second = go_on(&window).await;
 
-    // Ctrl+Z outside a text field takes the decision back, and once more puts it back.
+    // Ctrl+Z outside a text field undoes the decision, and a second time restores it.
     window.says(&t("undo-last")).await;
     window.script("document.querySelector('h1').focus(); return true").await;
     window.keys("\u{e009}z").await;
@@ -56,7 +56,7 @@ async fn an_early_answer_is_put_right_after_its_consequences_were_seen() {
     axe(&window, "timeline").await;
     window.shot("timeline").await;
 
-    // The first decision is put right: another choice of that step.
+    // The first decision is corrected: another choice of that step.
     let chosen = t("child-kind-chosen");
     let last = format!(
         "[...document.querySelectorAll('.history-list__line')].filter((li) => li.querySelector('.tag').textContent.trim() === {chosen:?}).at(-1).querySelector('a')"
@@ -87,7 +87,7 @@ async fn an_early_answer_is_put_right_after_its_consequences_were_seen() {
 }
 
 #[tokio::test]
-async fn a_plan_is_put_right_in_its_place_and_is_found_by_what_it_now_says() {
+async fn a_plan_is_corrected_in_place_and_found_by_its_new_text() {
     let home = tempfile::tempdir().unwrap();
     let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     window.size(1180, 900).await;
@@ -132,7 +132,7 @@ async fn a_plan_is_put_right_in_its_place_and_is_found_by_what_it_now_says() {
         } else {
             let answered = "return (document.querySelector('.palette [role=status]')?.textContent ?? '').trim() !== ''";
             window.until_true("the search is answered", answered).await;
-            assert!(!window.shows("says", &t("search-palette-records")).await, "what was never so is not found");
+            assert!(!window.shows("says", &t("search-palette-records")).await, "corrected words are not found");
         }
         window.shot(&format!("find-{text}")).await;
         window.keys("\u{e00c}").await;
@@ -140,7 +140,7 @@ async fn a_plan_is_put_right_in_its_place_and_is_found_by_what_it_now_says() {
 }
 
 #[tokio::test]
-async fn what_if_says_throughout_that_nothing_is_written_down() {
+async fn what_if_always_says_that_nothing_is_saved() {
     let home = tempfile::tempdir().unwrap();
     let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
     window.size(1380, 960).await;
@@ -150,7 +150,7 @@ async fn what_if_says_throughout_that_nothing_is_written_down() {
     window.heading(&heading).await;
     window.says(&t("what-if-banner")).await;
     let undo = "return document.querySelector('[aria-keyshortcuts=\"Control+Z\"]') === null";
-    assert_eq!(window.script(undo).await.as_bool(), Some(true), "no button there writes, undo neither");
+    assert_eq!(window.script(undo).await.as_bool(), Some(true), "no button there writes, not even undo");
     axe(&window, "what-if").await;
     window.shot("what-if").await;
 
@@ -172,7 +172,7 @@ async fn what_if_says_throughout_that_nothing_is_written_down() {
     window.script("document.querySelector('.pathway-map').scrollIntoView(); return true").await;
     window.shot("what-if-side-by-side").await;
     let seen = window.script("const b = document.querySelector('.what-if__banner').getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight").await;
-    assert_eq!(seen.as_bool(), Some(true), "the banner stays in sight while the page scrolls");
+    assert_eq!(seen.as_bool(), Some(true), "the banner stays visible while the page scrolls");
     window.script("window.scrollTo(0, 0); document.documentElement.dataset.theme = 'dark'; return true").await;
     axe(&window, "what-if-dark").await;
     window.shot("what-if-dark").await;

@@ -1,4 +1,4 @@
-//! The first screen and the list of children in the real window, by keyboard alone, with axe.
+//! Tests Today and the list of children in the real window, by keyboard, with axe.
 
 use crate::accessibility::axe;
 use crate::driver::Window;
@@ -10,7 +10,7 @@ const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
 
 #[tokio::test]
-async fn today_tells_what_is_due_and_children_are_archived_by_keyboard_alone() {
+async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path()).await;
     window.size(1180, 1000).await;
@@ -27,7 +27,7 @@ async fn today_tells_what_is_due_and_children_are_archived_by_keyboard_alone() {
     window.says(&t("today-overdue-none")).await;
     axe(&window, "today").await;
     window.shot("today").await;
-    // The first step of the EBSA pathway wants somebody within five school days.
+    // The first step of the EBSA pathway is due within five school days.
     tab_to(&window, &t("ebsa-notice")).await;
     window.keys(ENTER).await;
     window.heading(&t("ebsa-notice")).await;
@@ -44,7 +44,7 @@ async fn today_tells_what_is_due_and_children_are_archived_by_keyboard_alone() {
         .await;
     window.keys(ENTER).await;
     tab_to(&window, &t("children-archive-undo")).await;
-    assert!(!window.shows("press", "Wren Tallow").await, "who is archived is in the list no longer");
+    assert!(!window.shows("press", "Wren Tallow").await, "an archived child is no longer in the list");
     axe(&window, "children-archived").await;
     window.keys(ENTER).await;
     window.says("Wren Tallow").await;

@@ -1,5 +1,5 @@
-//! One child, by keyboard alone, from first concern through two review cycles to a referral on the EBSA pathway, with a correction and
-//! an attached letter.
+//! Tests one child by keyboard, from the first concern through two review cycles to a referral on the EBSA pathway,
+//! with a correction and an attached letter.
 
 use std::path::Path;
 
@@ -22,7 +22,7 @@ fn today() -> Date {
     ZonedDateTime::now().date()
 }
 
-/// Day, month and year, each after a Tab from what has the keyboard.
+/// Types day, month and year, each after a Tab from the focused element.
 async fn tab_and_type_date(window: &Window, day: Date) {
     for part in [day.day().to_string(), day.month().to_string(), day.year().to_string()] {
         window.keys(TAB).await;
@@ -38,13 +38,13 @@ fn answer(question: &str, value: &str) -> String {
     t_attribute(&format!("question-{question}"), &format!("value-{value}"))
 }
 
-/// Takes a choice that asks for nothing, and comes to a step.
+/// Takes a choice that needs no reason, and waits for a step.
 async fn take(window: &Window, words: &str, to: &str) {
     press(window, &format!("{}: {words}", t("step-choose"))).await;
     window.heading(&t(&format!("ebsa-{to}"))).await;
 }
 
-/// Takes a choice that asks why.
+/// Takes a choice that needs a reason.
 async fn take_saying(window: &Window, words: &str, why: &str, to: &str) {
     press(window, &format!("{}: {words}", t("step-choose-with-reason"))).await;
     window.says(&t("step-confirm-choice")).await;
@@ -79,13 +79,13 @@ async fn add_and_begin(window: &Window) {
     window.heading(&t("ebsa-notice")).await;
 }
 
-/// Hopes and help, to be reviewed in a month. The next plan begins with what stood in the last.
+/// Makes a plan with hopes and support, to be reviewed in a month. The next plan begins with the content of the last.
 async fn make_plan(window: &Window, button: &str, is_first: bool) {
     press(window, &t(button)).await;
     window.says(&t("plan-outcome-words")).await;
     if is_first {
         type_at(window, &t("plan-outcome-words"), "A place to go when it is loud").await;
-        // On from a label that begins like the next one.
+        // Moves on from a label that begins like the next one.
         window.keys(TAB).await;
         type_at(window, &t("plan-provision-what"), "Meet at the side door").await;
         type_at(window, &t("plan-provision-who"), "Key adult").await;
@@ -93,14 +93,14 @@ async fn make_plan(window: &Window, button: &str, is_first: bool) {
     } else {
         tab_to(window, &t("plan-provision-often")).await;
     }
-    // The day it begins is today already; the next three fields are the day of its review.
+    // The first day is already today; the next three fields are the day of its review.
     tab_to(window, &t("components-year")).await;
     tab_and_type_date(window, today().checked_add(30.days()).unwrap()).await;
     press(window, &t("plan-make-save")).await;
     window.says(&t("plan-now")).await;
 }
 
-/// Both are heard and it is written down; the words go to the child's page too.
+/// Records a review at which both are heard; the words are also on the child's page.
 async fn review(window: &Window, child_says: &str, parents_say: &str) {
     press(window, &t("plan-review")).await;
     window.says(&t("plan-changed")).await;
@@ -113,7 +113,7 @@ async fn review(window: &Window, child_says: &str, parents_say: &str) {
     type_at(window, "Meet at the side door", "Most mornings.").await;
     type_at(window, &t("plan-changed"), "Fridays are easier.").await;
     choose(window, &t("plan-decision-go-on"), 0).await;
-    // Two further down: more help is needed.
+    // Two further down: more support is needed.
     window.keys("\u{e015}").await;
     window.keys("\u{e015}").await;
     window.keys(TAB).await;
@@ -122,8 +122,8 @@ async fn review(window: &Window, child_says: &str, parents_say: &str) {
     window.says(&t("plan-make-next")).await;
 }
 
-/// The parents' first words were written down wrongly; the old words stay to be seen.
-async fn put_right(window: &Window) {
+/// The parents' first words were recorded wrongly; the old words remain visible.
+async fn correct_words(window: &Window) {
     press(window, &t("timeline-nav")).await;
     window.heading(&t("timeline-title")).await;
     axe(window, "story-timeline").await;
@@ -147,7 +147,7 @@ async fn put_right(window: &Window) {
     window.says(RIGHT).await;
 }
 
-/// The signed letter goes with the consent that it shows.
+/// Attaches the signed letter to the consent that it proves.
 async fn attach(window: &Window, home: &Path) {
     press(window, &t("evidence-nav")).await;
     window.heading(&t_with("evidence-heading", "name", NAME)).await;
@@ -201,7 +201,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     take(&window, &choice("other-voices", "both-held"), "neuro").await;
     take(&window, &answer("autism-known", "no"), "profile").await;
 
-    // Her own words are expected before a profile is agreed: not held yet, and passed with a reason.
+    // Her own words are expected before a profile is agreed. They are not recorded yet, so a reason is given.
     axe(&window, "story-expected-gate").await;
     window.shot("story-expected-gate").await;
     take_saying(&window, &choice("profile", "agreed"), "A first draft; her drawings are with it.", "drivers").await;
@@ -241,7 +241,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
         }
     }
 
-    // The law asks for consent before anything is sent.
+    // The law requires consent before anything is sent.
     take(&window, &choice("second-look", "more-help"), "bring-help-in").await;
     axe(&window, "story-refer").await;
     press(&window, &format!("{}: {}", t("step-evidence-add"), t("evidence-consent-to-refer"))).await;
@@ -254,7 +254,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     window.shot("story-referred").await;
 
     to_the_child(&window).await;
-    put_right(&window).await;
+    correct_words(&window).await;
     attach(&window, home.path()).await;
 
     // Everything is on the timeline: who said what, the reason, both reviews, the correction and the letter.

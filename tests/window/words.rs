@@ -22,13 +22,13 @@ pub(crate) fn t_attribute(message: &str, attribute: &str) -> String {
     said.unwrap_or_else(|| panic!("no words for {message}.{attribute}"))
 }
 
-/// A message with one argument, without the marks that keep directions of writing apart.
+/// A message with one argument, without directional isolation marks.
 pub(crate) fn t_with(message: &str, name: &str, value: &str) -> String {
     let said = WORDS.try_say(message, None, &[(name, value.to_owned().into())]);
     said.unwrap_or_else(|| panic!("no words for {message}")).replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// A message with a number, in the form that the number asks for.
+/// A message with a number, in the plural form of the number.
 pub(crate) fn t_count(message: &str, count: u32) -> String {
     let said = WORDS.try_say(message, None, &[("count", count.into())]);
     said.unwrap_or_else(|| panic!("no words for {message}")).replace(['\u{2068}', '\u{2069}'], "")

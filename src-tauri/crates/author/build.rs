@@ -1,4 +1,4 @@
-//! Builds again when a rule's page has changed; the pages are read in by `include_dir`.
+//! Builds again if a rule's page has changed, because `include_dir` reads the pages.
 
 fn main() {
     println!("cargo::rerun-if-changed=../../../docs/rules");

@@ -1,4 +1,4 @@
-//! Drafts of what is being typed.
+//! Drafts of text that is being typed.
 
 use navigator::wire::{DraftText, Saved};
 use tauri::command;

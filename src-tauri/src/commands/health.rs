@@ -1,4 +1,4 @@
-//! The check of the casebook, and putting a copy in its place.
+//! The check of the casebook, and restoring a copy.
 
 use navigator::wire::{Health, Status};
 use tauri::command;

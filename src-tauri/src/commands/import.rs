@@ -6,7 +6,7 @@ use tauri::command;
 use super::{Answer, Nav, Pick};
 use crate::picker::Kind;
 
-/// None where the person thought better of picking a file.
+/// `None` if the person closed the dialog without picking a file.
 #[command]
 pub(super) async fn open_import(navigator: Nav<'_>, picker: Pick<'_>) -> Answer<Option<ImportPage>> {
     let Some(path) = picker.open(Kind::Table).await else { return Ok(None) };

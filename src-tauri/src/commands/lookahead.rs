@@ -1,4 +1,4 @@
-//! The next twelve months, on screen and as a calendar file.
+//! The next 12 months, on screen and as a calendar file.
 
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten};
 use tauri::command;

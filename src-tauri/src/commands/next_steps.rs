@@ -1,4 +1,4 @@
-//! What comes next, over all journeys.
+//! The next steps, over all journeys.
 
 use navigator::wire::NextPage;
 use tauri::command;

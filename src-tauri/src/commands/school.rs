@@ -1,4 +1,4 @@
-//! A change of school, and the year group that a child is taught in.
+//! A change of school, and the year group in which a child is taught.
 
 use navigator::wire::{MoveForm, Saved};
 use tauri::command;

@@ -1,4 +1,4 @@
-//! Search in the records, and in everything.
+//! Search in the records, and for everything else.
 
 use navigator::wire::{FindPage, Found};
 use tauri::command;

@@ -1,4 +1,4 @@
-//! Setting up, unlocking and locking, and the preferences.
+//! First setup, unlocking, locking, and preferences.
 
 use navigator::wire::{Me, Preferences, Presence, RecoveryCode, Saved, Status, UrgentHelp};
 use tauri::{State, command};

@@ -1,4 +1,4 @@
-//! Figures over the casebook, on screen and as a file.
+//! Statistics over the casebook, on screen and as a file.
 
 use navigator::wire::{Indicators, Period, Saved};
 use tauri::command;

@@ -1,4 +1,4 @@
-//! How far the first reading of the casebook has come.
+//! The progress of the first reading of the casebook.
 
 use navigator::wire::Reading;
 use tauri::command;

@@ -1,4 +1,4 @@
-//! Today.
+//! The Today page.
 
 use navigator::wire::{TodayAsked, TodayPage};
 use tauri::command;

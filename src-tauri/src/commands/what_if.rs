@@ -1,4 +1,4 @@
-//! What if.
+//! The “What if” page.
 
 use navigator::wire::{Scenario, WhatIf};
 use tauri::command;

@@ -3,20 +3,20 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Everything is built in one way, in one profile, so that no library is built twice: with other packages or another profile,
-/// cargo would choose other features for some of them.
+/// Everything is built in one way and one profile, so that no library is built twice: with other packages or another
+/// profile, cargo would choose other features for some of them.
 pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "stepping-stones/custom-protocol"];
 
-/// The same for the app that the window tests drive.
+/// The same for the app in the window tests.
 pub(crate) const DRIVEN: [&str; 3] =
     ["--workspace", "--features", "stepping-stones/custom-protocol,stepping-stones/driver"];
 
-/// Where a build as users get it puts the app.
+/// Returns the path of the app as users get it.
 pub(crate) fn app() -> PathBuf {
     program("stepping-stones")
 }
 
-/// Where a release build puts a program of the workspace.
+/// Returns the path of a program of the workspace in a release build.
 pub(crate) fn program(name: &str) -> PathBuf {
     target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
@@ -27,13 +27,13 @@ pub(crate) fn cargo() -> Command {
     command
 }
 
-/// The top of the project.
+/// Returns the root folder of the project.
 pub(crate) fn root() -> PathBuf {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
 }
 
-/// Where cargo builds.
+/// Returns the folder in which cargo builds.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

@@ -9,11 +9,11 @@ use crate::tools::{heading, run, tool};
 use crate::ui::npm_in_ui;
 use crate::{system, ui};
 
-/// Which licences are shipped, and where packages come from: `deny.toml`. Advisories need the network: see `docs/releasing.md`.
+/// Checks licences and the sources of packages: `deny.toml`. Advisories need the network: see `docs/releasing.md`.
 const CARGO_DENY: &str = "0.20.2";
-/// Dependencies that a `Cargo.toml` names and no source uses.
+/// Finds dependencies that a `Cargo.toml` names and no source uses.
 const CARGO_MACHETE: &str = "0.9.2";
-/// Spelling, with the exceptions in `typos.toml`.
+/// Checks spelling, with the exceptions in `typos.toml`.
 const TYPOS: &str = "1.52.0";
 
 pub(crate) fn check() -> Result<()> {
@@ -22,13 +22,13 @@ pub(crate) fn check() -> Result<()> {
     checks().map(|_| ())
 }
 
-/// Runs every check and says how many there were; the first that fails ends it.
+/// Runs every check. Returns how many there were; the first failure ends it.
 pub(crate) fn checks() -> Result<u32> {
     heading("Rust: format");
     run(cargo().args(["fmt", "--all", "--check"]))?;
     heading("Rust: lints");
     run(cargo().args(["clippy", "--release", "--all-targets"]).args(EVERYTHING).args(["--", "-D", "warnings"]))?;
-    // What only the window tests are built with is held to the same.
+    // The code that only the window tests use is checked in the same way.
     let window = ["clippy", "--release", "--bin", "stepping-stones", "--test", "window"];
     run(cargo().args(window).args(DRIVEN).args(["--", "-D", "warnings"]))?;
     heading("Screens: types");

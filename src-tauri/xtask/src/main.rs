@@ -1,5 +1,6 @@
-//! The bench: `cargo xtask run | dev | package | test | check | gen | bench`. Each installs what it needs and says what it does.
-#![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool speaks to its terminal
+//! The commands of the project: `cargo xtask run | dev | package | test | check | gen | bench`. Each installs what it
+//! needs and prints what it does.
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool prints to its terminal
 
 mod cargo;
 mod check;

@@ -1,4 +1,4 @@
-//! `cargo xtask test [name]`: which suites a name means.
+//! `cargo xtask test [name]`: which suites a name selects.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -39,7 +39,7 @@ pub(crate) fn test(arguments: &[String]) -> Result<()> {
     }
 }
 
-/// The suites in which a test has this in its name.
+/// Runs the suites in which a test has this text in its name.
 fn by_name(name: &str) -> Result<()> {
     let mut found = BTreeSet::new();
     for folder in ["tests", "src-tauri", "ui/src"] {
@@ -55,7 +55,7 @@ fn by_name(name: &str) -> Result<()> {
     suites::some(&found.into_iter().collect::<Vec<_>>(), Some(name))
 }
 
-/// The suite that runs the tests of a file.
+/// Returns the suite that runs the tests of a file.
 fn suite_of(place: &Path) -> Option<Suite> {
     let place = place.to_string_lossy().replace('\\', "/");
     if place.ends_with(".test.ts") {
@@ -71,7 +71,7 @@ fn suite_of(place: &Path) -> Option<Suite> {
     group.map(|group| Suite::Group(group)).or(place.starts_with("src-tauri/").then_some(Suite::Rust))
 }
 
-/// Whether a runner that is given `name` would find a test in this file.
+/// Whether a runner with the filter `name` would find a test in this file.
 fn has_test(suite: Suite, place: &Path, source: &str, name: &str) -> bool {
     if suite == Suite::Screens {
         let titles =
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_suite_is_known_by_its_name_and_nothing_else_is() {
+    fn only_the_name_of_a_suite_selects_it() {
         assert_eq!(Suite::named("window"), Some(Suite::Window));
         assert_eq!(Suite::named("app"), Some(Suite::Group("app")));
         assert_eq!(Suite::named("cache"), None);

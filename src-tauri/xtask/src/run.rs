@@ -17,7 +17,7 @@ pub(crate) fn run() -> Result<()> {
     run_program(&mut Command::new(app))
 }
 
-/// Builds the screens and the app as users get it, and says where it is.
+/// Builds the screens and the app as users get it. Returns its path.
 pub(crate) fn build_app() -> Result<PathBuf> {
     ui::build()?;
     heading("Building the app");
@@ -25,7 +25,7 @@ pub(crate) fn build_app() -> Result<PathBuf> {
     Ok(app())
 }
 
-/// Builds the app and wraps it as packages for Debian and Fedora and their relatives.
+/// Builds the app and packages it for Debian, Fedora and related systems.
 pub(crate) fn package() -> Result<()> {
     system::ready_to_build()?;
     build_app()?;
@@ -39,7 +39,7 @@ pub(crate) fn package() -> Result<()> {
     Ok(())
 }
 
-/// Measures how fast the record answers; the table lies in `target/bench/record.txt`.
+/// Measures how fast the record answers; the table is in `target/bench/record.txt`.
 pub(crate) fn bench() -> Result<()> {
     heading("Measuring the record");
     run_program(cargo().args(["bench", "--bench", "record"]).args(EVERYTHING))
@@ -50,7 +50,7 @@ struct Ending(Child);
 
 impl Drop for Ending {
     fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to do.
+        // The process may have ended already; then there is nothing to do.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }

@@ -1,6 +1,6 @@
 //! The suites of tests by name.
 
-/// The groups of tests below `tests/`, each a target of its own.
+/// The groups of tests below `tests/`, each with its own target.
 pub(crate) const GROUPS: [&str; 4] = ["app", "content", "engine", "repo"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +23,7 @@ impl Suite {
         }
     }
 
-    /// The suite that has this name, if one has.
+    /// Returns the suite with this name. `None` if there is none.
     pub(crate) fn named(name: &str) -> Option<Suite> {
         let all = [Suite::Checks, Suite::Rust, Suite::Screens, Suite::Window].into_iter();
         all.chain(GROUPS.map(Suite::Group)).find(|suite| suite.name() == name)

@@ -1,4 +1,4 @@
-//! The suites of tests: how each is built and run, and how many tests there were.
+//! The suites of tests: how each is built and run, and how many tests it has.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,21 +13,21 @@ use crate::tools::{heading, run, run_and_read};
 use crate::ui::npm_in_ui;
 use crate::{check, system, ui};
 
-/// The newest is an alpha of the next Tauri and does not drive this one.
+/// The newest version is an alpha for the next Tauri and does not drive this one.
 const TAURI_DRIVER: &str = "2.1.0";
 
-/// How one suite went.
+/// The result of one suite.
 struct Outcome {
     name: &'static str,
     passed: u32,
     failed: u32,
     skipped: u32,
-    /// The runner itself said that all was well.
+    /// Whether the runner itself reported success.
     well: bool,
     seconds: u64,
 }
 
-/// Every check and every test.
+/// Runs every check and every test.
 pub(crate) fn everything() -> Result<()> {
     let window = prepare_window()?;
     let checks = check::checks()?;
@@ -36,7 +36,7 @@ pub(crate) fn everything() -> Result<()> {
     report(Some(checks), &outcomes)
 }
 
-/// Some suites; of each only the tests with `filter` in their name, if there is one.
+/// Runs some suites. If there is a `filter`, runs only the tests with that text in their names.
 pub(crate) fn some(suites: &[Suite], filter: Option<&str>) -> Result<()> {
     let mut outcomes = Vec::new();
     for suite in suites {
@@ -46,7 +46,7 @@ pub(crate) fn some(suites: &[Suite], filter: Option<&str>) -> Result<()> {
             Suite::Screens => ui::install().map(|()| None)?,
             Suite::Rust | Suite::Group(_) => {
                 system::ready_to_build()?;
-                // The shell carries the screens, and a test looks through them.
+                // The shell contains the screens, and a test searches them.
                 ui::build().map(|()| None)?
             }
         };
@@ -84,9 +84,9 @@ fn screens(filter: Option<&str>) -> Command {
     command
 }
 
-/// What the window tests run.
+/// The programs that the window tests run.
 struct Programs {
-    /// The app as users get it, but for one feature that lets a driver press its buttons and answer its file dialogs.
+    /// The app as users get it, plus one feature that lets a driver press its buttons and answer its file dialogs.
     driven: PathBuf,
     driver: PathBuf,
 }
@@ -96,7 +96,7 @@ fn prepare_window() -> Result<Programs> {
     system::ready_to_test()?;
     ui::build()?;
     heading("Building the app for the window tests");
-    // Naming a test too makes cargo choose the features that every other build has.
+    // Naming a test too makes cargo choose the same features as in every other build.
     run(cargo().args(["build", "--release", "--bin", "stepping-stones", "--test", "window"]).args(DRIVEN))?;
     let folder = target().join("window");
     fs::create_dir_all(&folder).context("the target folder cannot be made")?;
@@ -107,7 +107,7 @@ fn prepare_window() -> Result<Programs> {
     Ok(Programs { driven, driver: tauri_driver()? })
 }
 
-/// A display and a message bus of their own, so that nothing on the machine's desktop is touched.
+/// Returns a command with its own display and message bus, so that the machine's desktop is not touched.
 fn window(programs: &Programs, filter: Option<&str>) -> Command {
     let cargo = cargo();
     let mut command = Command::new("xvfb-run");
@@ -117,7 +117,7 @@ fn window(programs: &Programs, filter: Option<&str>) -> Command {
     command.args(["test", "--release", "--test", "window"]).args(EVERYTHING).args(filter);
     command.args(["--", "--test-threads=1", "--nocapture"]);
     if filter.is_some() {
-        // Whoever names a test wants it run, the one that makes the README's pictures too.
+        // If somebody names a test, it must run, including the one that makes the pictures for the README.
         command.arg("--include-ignored");
     }
     command
@@ -129,7 +129,7 @@ fn window(programs: &Programs, filter: Option<&str>) -> Command {
     command
 }
 
-/// The driver of the window, built once into the target folder.
+/// Returns the driver of the window, built once into the target folder.
 fn tauri_driver() -> Result<PathBuf> {
     let tools = target().join("tools").join(format!("tauri-driver-{TAURI_DRIVER}"));
     let driver = tools.join("bin").join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
@@ -190,7 +190,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_runners_own_summaries_are_read() {
+    fn the_summaries_of_the_runners_are_read() {
         let cargo = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n\
                      test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured\n";
         assert_eq!(cargo_counts(cargo), (15, 2, 1));

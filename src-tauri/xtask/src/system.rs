@@ -1,4 +1,4 @@
-//! What the machine must have: system packages, Node, a display. Installs what it can, says the rest in plain words.
+//! What the machine must have: system packages, Node, a display. Installs what it can, and explains the rest.
 
 use std::process::Command;
 
@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 
 use crate::tools::{ask, heading, run};
 
-/// What building and opening the app needs on Debian and Ubuntu.
+/// What is needed to build and open the app on Debian and Ubuntu.
 const TO_BUILD: &[&str] = &[
     "build-essential",
     "pkg-config",
@@ -17,7 +17,7 @@ const TO_BUILD: &[&str] = &[
     "libxdo-dev",
     "libssl-dev",
 ];
-/// What the window tests need besides.
+/// What the window tests need in addition.
 const TO_TEST: &[&str] =
     &["xvfb", "xauth", "dbus", "dbus-x11", "webkit2gtk-driver", "imagemagick", "sqlite3", "fonts-dejavu-core"];
 
@@ -35,7 +35,7 @@ pub(crate) fn ready_to_test() -> Result<()> {
 
 fn packages(wanted: &[&str]) -> Result<()> {
     if !cfg!(target_os = "linux") {
-        // macOS and Windows bring their own web view; Tauri's prerequisites page names the rest.
+        // macOS and Windows have their own web view; Tauri's prerequisites page lists the rest.
         return Ok(());
     }
     if ask("dpkg-query", &["--version"]).is_none() {
@@ -93,7 +93,7 @@ pub(crate) fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }
 }
 
-/// On Linux a window needs a display.
+/// Checks that there is a display, which a window needs on Linux.
 pub(crate) fn display() -> Result<()> {
     let has = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     if cfg!(target_os = "linux") && !has("DISPLAY") && !has("WAYLAND_DISPLAY") {

@@ -1,4 +1,4 @@
-//! Running other programs: shown before they start, with words of our own when they fail.
+//! Runs other programs: each is shown before it starts, and a failure is explained.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::cargo::{cargo, target};
 
-/// A heading with what is about to happen.
+/// Prints a heading that says what is about to happen.
 pub(crate) fn heading(text: &str) {
     println!("\n== {text}");
 }
@@ -20,13 +20,13 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     let begun = Instant::now();
     let status = command.stdin(Stdio::null()).status().with_context(|| format!("`{shown}` could not be started"))?;
     if !status.success() {
-        bail!("`{shown}` failed after {} s; what it said stands above", begun.elapsed().as_secs());
+        bail!("`{shown}` failed after {} s; see its output above", begun.elapsed().as_secs());
     }
     println!("   {shown}: {} s", begun.elapsed().as_secs());
     Ok(())
 }
 
-/// Runs a program, shows its output as it comes, and gives that output back with whether it succeeded.
+/// Runs a program and shows its output. Returns that output and whether the program succeeded.
 pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
     use std::io::{BufRead, BufReader};
     let shown = shown(command);
@@ -35,19 +35,20 @@ pub(crate) fn run_and_read(command: &mut Command) -> Result<(bool, String)> {
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("`{shown}` could not be started"))?;
-    let mut said = String::new();
+    let mut text = String::new();
     if let Some(output) = process.stdout.take() {
         for line in BufReader::new(output).lines() {
             let line = line?;
             println!("{line}");
-            said.push_str(&line);
-            said.push('\n');
+            text.push_str(&line);
+            text.push('\n');
         }
     }
-    Ok((process.wait()?.success(), said))
+    Ok((process.wait()?.success(), text))
 }
 
-/// A program of a package on crates.io, built once into the target folder. If it cannot be built, the check fails: it is never skipped.
+/// Returns a program of a package on crates.io, built once into the target folder. If it cannot be built, the check
+/// fails; it is never skipped.
 pub(crate) fn tool(package: &str, program: &str, version: &str) -> Result<PathBuf> {
     let folder = target().join("tools").join(format!("{package}-{version}"));
     let built = folder.join("bin").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
@@ -60,7 +61,7 @@ pub(crate) fn tool(package: &str, program: &str, version: &str) -> Result<PathBu
     Ok(built)
 }
 
-/// What a program prints, without showing it; None where it cannot be run or fails.
+/// Returns the output of a program without showing it. `None` if it cannot be run or fails.
 pub(crate) fn ask(program: &str, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())

@@ -1,4 +1,4 @@
-//! A casebook of made-up children, from a seed: journeys walked by the engine, and beside them what people write down over a year.
+//! Makes a casebook of made-up children from a seed: journeys walked by the engine, and what people record over a year.
 
 use acceptance::Accepted;
 use std::collections::BTreeMap;
@@ -13,11 +13,11 @@ use pathway::{Act, Age, Entry, Journey, Pathway};
 use serde_json::{Value, json};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
-/// A word that stands in nearly every text that people write.
+/// A word in nearly every text.
 pub(crate) const COMMON: &str = "school";
-/// A word that a handful of texts hold.
+/// A word in few texts.
 pub(crate) const RARE: &str = "kingfisher";
-/// The day on which the casebook is looked at.
+/// The day on which the casebook is opened.
 pub(crate) const TODAY: Date = date(2026, 11, 23);
 
 const BIRDS: [&str; 16] = [
@@ -35,7 +35,7 @@ const WORDS: [&str; 24] = [
     "called",
 ];
 
-/// Numbers from a seed, the same every time (SplitMix64).
+/// Random numbers from a seed, the same every time (SplitMix64).
 pub(crate) struct Dice(u64);
 
 impl Dice {
@@ -56,7 +56,7 @@ impl Dice {
     }
 }
 
-/// Where the casebook lies, and the clock that stands still.
+/// Returns a navigator for the folder of the casebook, with a fixed clock.
 pub(crate) fn navigator_on(folder: &Path) -> Navigator {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let clock = Clock::Fixed(noon(TODAY));
@@ -67,10 +67,10 @@ pub(crate) fn noon(day: Date) -> Timestamp {
     format!("{day}T12:00:00Z").parse().unwrap()
 }
 
-/// What the casebook holds of each edition, to begin journeys with.
+/// The stored editions of the casebook, to begin journeys with.
 type Editions = BTreeMap<String, BTreeMap<String, Vec<u8>>>;
 
-/// Makes a casebook of so many children with so many entries each, and says which children there are.
+/// Makes a casebook with this many children and entries for each. Returns the ids of the children.
 pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u64) -> Vec<String> {
     let editions = set_up(folder).await;
     let mut casebook = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, noon(TODAY)).unwrap();
@@ -84,10 +84,10 @@ pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u
         let born = date(2026 - years, month, i8::try_from(1 + dice.roll(28)).unwrap());
         let mut life = Life::new(&id, born, number, &mut dice);
         for pathway in &pack.pathways {
-            // Those who are near the end of an age go on under the edition that they began.
+            // Only pathways whose ages fit from the beginning to the end.
             let fits = pathway.ages.holds(Age::on(born, life.day)) && pathway.ages.holds(Age::on(born, TODAY));
             if fits && dice.roll(2) == 0 {
-                // The entry that gives the child a name comes first.
+                // The entry that names the child comes first.
                 if life.written.len() == 1 {
                     casebook.append(&life.written).unwrap();
                 }
@@ -96,10 +96,10 @@ pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u
                 life.begin(journey.id, pathway);
             }
         }
-        // What was written already is not written again.
+        // Existing entries are not written again.
         let begins = usize::from(!life.journeys.is_empty());
         while life.written.len() < entries {
-            life.goes_on(&mut dice, entries);
+            life.live_through(&mut dice, entries);
         }
         casebook.append(&life.written[begins..]).unwrap();
         ids.push(id);
@@ -108,7 +108,8 @@ pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u
     ids
 }
 
-/// A new casebook with one archived child on every pathway, so that every edition lies in it as the app itself puts it there.
+/// Makes a new casebook with one archived child on every pathway, so that every edition is stored as the app itself
+/// stores it.
 async fn set_up(folder: &Path) -> Editions {
     let navigator = navigator_on(folder);
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
@@ -127,7 +128,7 @@ async fn set_up(folder: &Path) -> Editions {
     journeys.into_iter().map(|journey| (journey.pathway, files(&journey.edition))).collect()
 }
 
-/// One child's entries as they come about.
+/// One child's entries while they are made.
 struct Life<'a> {
     child: String,
     born: Date,
@@ -176,12 +177,12 @@ impl<'a> Life<'a> {
         u32::try_from(self.written.len()).unwrap()
     }
 
-    /// Tells the engine: one journey what is its own, every journey what is known of the child.
+    /// Passes an act to the engine: to one journey, or to every journey if it is about the child.
     fn tell(&mut self, journey: Option<usize>, seq: u32, act: &Act) {
         let role = Some(pathway::model::Role::Senco);
         let on = self.day;
-        let told = self.journeys.iter_mut().enumerate().filter(|(at, _)| journey.is_none_or(|own| own == *at));
-        for (_, (_, _, entries)) in told {
+        let concerned = self.journeys.iter_mut().enumerate().filter(|(at, _)| journey.is_none_or(|own| own == *at));
+        for (_, (_, _, entries)) in concerned {
             entries.push(Entry { seq, on, by: String::new(), role, act: act.clone() });
         }
     }
@@ -192,8 +193,8 @@ impl<'a> Life<'a> {
         self.tell(Some(self.journeys.len() - 1), seq, &Act::Begun { at: pathway.start.clone() });
     }
 
-    fn goes_on(&mut self, dice: &mut Dice, entries: usize) {
-        // The year passes evenly, and the last entries are of the last days.
+    fn live_through(&mut self, dice: &mut Dice, entries: usize) {
+        // The year passes evenly, and the last entries are from the last days.
         let left = TODAY.since(self.day).unwrap().get_days();
         let writings = i32::try_from(entries.saturating_sub(self.written.len()).max(1)).unwrap();
         let chance = (left * 2 / writings).max(0);
@@ -261,7 +262,7 @@ impl<'a> Life<'a> {
         self.tell(Some(at), seq, &Act::Ticked { step: step.id.clone(), task: task.clone(), done: true });
     }
 
-    /// Takes a route that the engine says is open; one that ends the journey only where there is no other.
+    /// Takes an open route. Takes one that ends the journey only if there is no other.
     fn decides(&mut self, at: usize, dice: &mut Dice) {
         let standing = self.standing(at);
         let (journey, pathway, _) = &self.journeys[at];

@@ -1,8 +1,10 @@
-//! How fast the casebook answers at 200 and at 2,000 children with 200 entries each, beside a peer that does the same the plain way.
+//! Measures how fast the casebook answers with 200 and with 2,000 children and 200 entries each, compared with a simple
+//! search.
 //!
-//! Run by `cargo xtask bench`. The answers are counted as they cross to the window: the time holds their writing as JSON too.
+//! Run by `cargo xtask bench`. The answers are measured as they are sent to the window, so the time includes writing
+//! them as JSON.
 
-// A bench may panic, and it speaks to its terminal.
+// A benchmark can panic, and it prints to its terminal.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod crowd;
@@ -24,9 +26,9 @@ use peer::Peer;
 const SEED: u64 = 2026;
 const ENTRIES: usize = 200;
 const RUNS: usize = 200;
-/// Reading everything takes seconds, so it is done less often.
+/// Reading everything takes seconds, so there are fewer runs.
 const LONG_RUNS: usize = 7;
-/// From click to paint, at the 95th percentile.
+/// The limit from click to paint, at the 95th percentile.
 const BAR: Duration = Duration::from_millis(50);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,7 +84,7 @@ impl What {
         }
     }
 
-    /// Whether the bar is for this.
+    /// Whether the limit applies to this.
     fn is_held(self) -> bool {
         use What::{Child, SearchCommon, SearchLetter, SearchPrefix, SearchRare, Today, TodayAfterNote, TodayByChild};
         matches!(
@@ -92,7 +94,7 @@ impl What {
     }
 }
 
-/// What was measured of one thing: how long each run took, and the most bytes that crossed.
+/// The measurements of one request: how long each run took, and the most bytes sent.
 #[derive(Default)]
 struct Runs {
     took: Vec<Duration>,
@@ -105,7 +107,7 @@ impl Runs {
         self.bytes = self.bytes.max(bytes);
     }
 
-    /// The value below which so many in a hundred lie (nearest rank).
+    /// Returns the value below which this percentage is (nearest rank).
     fn percentile(&self, percent: usize) -> Duration {
         let mut sorted = self.took.clone();
         sorted.sort();
@@ -150,7 +152,7 @@ async fn measure(children: usize) -> Measured {
                 navigator.today(TodayAsked::default()).await.unwrap()
             })
             .await;
-        // Who sits there is told again, which forgets everything that was kept.
+        // Setting the person at the screen drops everything that was cached.
         navigator.set_me(Me { name: String::from("R. Practitioner"), role: Role::Senco }).await.unwrap();
         let plain = measured.entry(What::TodayPlain).or_default();
         plain.time(async || navigator.today(TodayAsked::default()).await.unwrap()).await;
@@ -203,7 +205,7 @@ async fn one(what: What, navigator: &Navigator, peer: &Peer, child: String, runs
     }
 }
 
-/// The table, and whether all that the bar is for stays below it.
+/// Returns the table, and whether everything that has a limit is below it.
 fn table(sizes: [usize; 2], measured: &[Measured]) -> (String, bool) {
     let mut text = format!(
         "{ENTRIES} entries a child, {RUNS} runs each in a shuffled order (open and today replayed: {LONG_RUNS}), seed {SEED}. Milliseconds.\n\

@@ -1,4 +1,4 @@
-//! The plain way to search: every text in one encrypted table, looked through from end to end with `LIKE`.
+//! A simple search for comparison: every text in one encrypted table, searched from end to end with `LIKE`.
 
 use std::path::Path;
 
@@ -7,13 +7,13 @@ use rusqlite::Connection;
 
 use crate::crowd::{PASSPHRASE, TODAY, noon};
 
-/// As many as the app shows.
+/// The same number of results as in the app.
 const MOST: u32 = 60;
 
 pub(crate) struct Peer(Connection);
 
 impl Peer {
-    /// Copies what was written into a table of its own, encrypted as the casebook is.
+    /// Copies the entries into a separate table, encrypted like the casebook.
     pub(crate) fn copy(folder: &Path) -> Peer {
         let now = noon(TODAY);
         let casebook = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, now).unwrap();

@@ -1,8 +1,8 @@
-//! Paths in what a macro is given, which nobody has parsed.
+//! Finds paths in the arguments of macros, which are not parsed.
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// Every run of names with `::` between them, of two names or more, in brackets of any kind too.
+/// Returns every sequence of at least two names with `::` between them, inside brackets too.
 pub(super) fn in_tokens(tokens: TokenStream) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     let mut run: Vec<String> = Vec::new();

@@ -1,4 +1,4 @@
-//! Reading one file: its items, its imports and the paths that are written in it.
+//! Reads one file: its items, its imports and its paths.
 
 use std::collections::BTreeMap;
 
@@ -13,14 +13,14 @@ pub(crate) enum Kind {
     /// A struct, an enum, a trait or an alias.
     Type,
     Function,
-    /// Found through its type, never by a path.
+    /// Found by its type, never by a path.
     Method,
     Module,
     /// A constant, a static, a macro.
     Other,
 }
 
-/// Reads a file into the modules that it holds. Modules for tests that lie in files of their own are named in `for_tests`.
+/// Reads a file into its modules. `for_tests` gets the names of test modules that are in their own files.
 pub(crate) fn read_file(
     name: &str,
     source: &str,
@@ -34,7 +34,8 @@ pub(crate) fn read_file(
     reader.visit_file(&file);
 }
 
-/// `engine/replay.rs` is `engine::replay`; `engine/mod.rs` is `engine`; `lib.rs` and `main.rs` are the root.
+/// Returns the module path: `engine::replay` for `engine/replay.rs`, `engine` for `engine/mod.rs`, and the root for
+/// `lib.rs` and `main.rs`.
 fn path_of(name: &str) -> ModulePath {
     let mut path: ModulePath = name.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
     let last = path.last().map(String::as_str);
@@ -44,7 +45,7 @@ fn path_of(name: &str) -> ModulePath {
     path
 }
 
-/// True for `#[test]` and `#[cfg(test)]`.
+/// Whether the item has `#[test]` or `#[cfg(test)]`.
 fn is_for_tests(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let is_cfg_test = attribute.path().is_ident("cfg")
@@ -70,7 +71,7 @@ impl Reader<'_> {
         self.here().items.push(Item { name: name.to_string(), kind, is_public });
     }
 
-    /// Every branch of a `use`. What is passed on to others (`pub use`) is a name, and not a use of it.
+    /// Reads every branch of a `use`. A re-export (`pub use`) defines a name and does not use it.
     fn import(&mut self, tree: &UseTree, before: &[String], is_passed_on: bool) {
         let with = |name: &dyn ToString| before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>();
         let (name, path) = match tree {
@@ -200,7 +201,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         visit::visit_item_macro(self, item);
     }
 
-    // Who may see something, and what is written about it, uses nothing.
+    // Visibility and attributes use nothing.
     fn visit_visibility(&mut self, _: &'ast Visibility) {}
 
     fn visit_attribute(&mut self, _: &'ast Attribute) {}

@@ -1,19 +1,19 @@
-//! From a path as it is written to the file that it leads to.
+//! Resolves a path to the file that it leads to.
 
 use super::{ModulePath, Sources};
 
-/// Re-exports of re-exports end here: nobody writes more.
+/// How many re-exports of re-exports are followed; nobody writes more.
 const DEEPEST: usize = 8;
 
 impl Sources {
-    /// The file in which the thing lies that is written as `path` in the module `here`; None if it is in another crate.
+    /// Returns the file that defines `path`, written in the module `here`. `None` if it is in another crate.
     pub(super) fn file_of(&self, here: &ModulePath, path: &[String]) -> Option<&str> {
         let absolute = self.absolute(here, path, DEEPEST)?;
         let module = self.place_of(&absolute, DEEPEST)?;
         self.modules.get(&module).map(|module| module.file.as_str())
     }
 
-    /// The path from the root of the crate.
+    /// Returns the path from the root of the crate.
     fn absolute(&self, here: &ModulePath, path: &[String], depth: usize) -> Option<ModulePath> {
         let (first, rest) = path.split_first()?;
         let mut base = here.clone();
@@ -31,7 +31,7 @@ impl Sources {
                 base.push(name.to_owned());
                 if !self.modules.contains_key(&base) {
                     let import = self.modules.get(here)?.imports.get(name)?;
-                    // `use serde;` names a library and leads to itself.
+                    // `use serde;` names a library, and the name leads to itself.
                     if depth == 0 || import.len() == 1 && import.first().is_some_and(|first| first == name) {
                         return None;
                     }
@@ -43,7 +43,7 @@ impl Sources {
         Some(base)
     }
 
-    /// The module that defines what an absolute path names: re-exports are followed to where the thing is written.
+    /// Returns the module that defines an absolute path. Re-exports are followed to the definition.
     fn place_of(&self, path: &[String], depth: usize) -> Option<ModulePath> {
         let longest = (0..=path.len()).rev().find(|length| self.modules.contains_key(&path[..*length]))?;
         let (module, rest) = path.split_at(longest);
@@ -60,7 +60,7 @@ impl Sources {
         }
         let defines = |place: &ModulePath| self.modules[place].defines(name);
         for glob in &read.globs {
-            // What another crate has is none of ours.
+            // Definitions of other crates are ignored.
             let Some(mut absolute) = self.absolute(&module, glob, depth - 1) else { continue };
             absolute.extend(rest.iter().cloned());
             if let Some(place) = self.place_of(&absolute, depth - 1).filter(defines) {

@@ -1,8 +1,8 @@
-//! The reader, on small sources that were made up for it.
+//! Tests the reader on small made-up sources.
 
 use super::{Kind, Sources};
 
-/// The arrows of these files, as `from -> to`.
+/// Returns the arrows of these files, as `from -> to`.
 fn arrows(files: &[(&str, &str)]) -> Vec<String> {
     let sources = Sources::read(files.iter().copied());
     let arrows = sources.arrows();
@@ -12,7 +12,7 @@ fn arrows(files: &[(&str, &str)]) -> Vec<String> {
 const BASE: (&str, &str) = ("base.rs", "pub struct Age; pub fn years() {}");
 
 #[test]
-fn an_import_is_an_arrow_however_it_is_written() {
+fn every_form_of_import_is_an_arrow() {
     for import in [
         "use crate::base::Age;",
         "use crate::{base::Age};",
@@ -32,7 +32,7 @@ fn an_import_is_an_arrow_however_it_is_written() {
 }
 
 #[test]
-fn what_is_no_use_of_another_file_is_no_arrow() {
+fn other_names_are_no_arrows() {
     for source in [
         "use std::fmt::Display;",
         "pub(in crate::base) struct One;",
@@ -48,13 +48,13 @@ fn what_is_no_use_of_another_file_is_no_arrow() {
 }
 
 #[test]
-fn a_module_of_tests_in_a_file_of_its_own_is_left_out() {
+fn a_test_module_in_its_own_file_is_left_out() {
     let model = ("model.rs", "#[cfg(test)] mod tests;");
     assert_eq!(arrows(&[BASE, model, ("model/tests.rs", "use crate::base::Age;")]), Vec::<String>::new());
 }
 
 #[test]
-fn a_name_that_is_passed_on_leads_to_where_it_is_written() {
+fn a_re_exported_name_leads_to_its_definition() {
     let root = ("lib.rs", "mod engine; mod base; pub use engine::Journey;");
     let engine = ("engine/mod.rs", "mod replay; pub use replay::*;");
     let replay = ("engine/replay.rs", "pub struct Journey;");
@@ -62,13 +62,13 @@ fn a_name_that_is_passed_on_leads_to_where_it_is_written() {
         let expected = ["why.rs -> engine/replay.rs"];
         assert_eq!(arrows(&[root, engine, replay, ("why.rs", user)]), expected, "{user}");
     }
-    // What is passed on and used as well is used.
+    // A name that is both re-exported and used counts as used.
     let used = ("engine/mod.rs", "mod replay; pub use replay::Journey; fn of(_: Journey) {}");
     assert_eq!(arrows(&[used, replay]), ["engine/mod.rs -> engine/replay.rs"]);
 }
 
 #[test]
-fn a_name_that_was_brought_in_leads_on() {
+fn an_imported_name_leads_to_its_definition() {
     let engine = ("engine/mod.rs", "pub mod replay;");
     let replay = ("engine/replay.rs", "pub struct Journey;");
     let why = ("why.rs", "pub use crate::engine; fn of() { engine::replay::Journey; }");
@@ -76,12 +76,12 @@ fn a_name_that_was_brought_in_leads_on() {
 }
 
 #[test]
-fn definitions_are_known_by_kind_and_by_who_may_see_them() {
+fn definitions_are_read_with_kind_and_visibility() {
     let source = "pub struct Age; pub(crate) enum Seen {} type Low = u8; pub fn years() {} const ONE: u8 = 1; \
                   impl Age { pub fn on() {} } #[cfg(test)] mod tests { struct Made; }";
     let sources = Sources::read([("base.rs", source)]);
     let items = &sources.modules[&vec![String::from("base")]].items;
-    let told: Vec<_> = items.iter().map(|item| (item.name.as_str(), item.kind, item.is_public)).collect();
+    let definitions: Vec<_> = items.iter().map(|item| (item.name.as_str(), item.kind, item.is_public)).collect();
     let expected = [
         ("Age", Kind::Type, true),
         ("Seen", Kind::Type, false),
@@ -90,5 +90,5 @@ fn definitions_are_known_by_kind_and_by_who_may_see_them() {
         ("ONE", Kind::Other, false),
         ("on", Kind::Method, true),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(definitions, expected);
 }

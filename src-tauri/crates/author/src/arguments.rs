@@ -1,4 +1,4 @@
-//! What can be typed after `cargo pathways`.
+//! The arguments of `cargo pathways`.
 
 use std::path::PathBuf;
 
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Hold the pack and its words to every rule and print all problems at once.
+    /// Check the pack and its words against every rule, and print all problems at once.
     Check {
         /// The folder, unless it is given by --folder.
         pack: Option<PathBuf>,
@@ -34,24 +34,24 @@ pub(crate) enum Command {
         #[arg(long)]
         on: Option<Date>,
     },
-    /// Walk a pathway with a pretend child, in the terminal. `ebsa@2` walks that version.
+    /// Walk a pathway with an imagined child, in the terminal. `ebsa@2` walks that version.
     Walk {
         pathway: String,
         /// The child's age at the beginning: 9, or 16y6m.
         #[arg(long, default_value = "9")]
         age: String,
-        /// Who looks: senco, health or family-support.
+        /// The role of the person at the screen: senco, health or family-support.
         #[arg(long, default_value = "senco")]
         role: String,
-        /// Play a walk file and print it as it comes out, instead of asking.
+        /// Play a walk file and print the result, instead of asking.
         #[arg(long)]
         file: Option<PathBuf>,
     },
-    /// Play the walks below tests/walks again and name the choices that none makes.
+    /// Play the walks below tests/walks again, and name the choices that none makes.
     Walks {
         /// The walks of one pathway [default: all].
         pathway: Option<String>,
-        /// Write each walk as it comes out now.
+        /// Write the result of each walk to its file.
         #[arg(long)]
         write: bool,
         /// Draft walks for the choices that none makes yet.
@@ -67,13 +67,14 @@ pub(crate) enum Command {
         #[arg(long)]
         out: Option<PathBuf>,
     },
-    /// Compare two editions, each a file such as pathways/ebsa/v1.toml, and say what the difference means for children.
+    /// Compare two editions, each a file such as pathways/ebsa/v1.toml, and print what the difference means for
+    /// children.
     Diff { old: PathBuf, new: PathBuf },
-    /// Count all ways from the start to each end, at each age.
+    /// Count all paths from the start to each end, at each age.
     Paths { pathway: String },
-    /// Make a new pathway that keeps every rule: structure, words and one walk.
+    /// Make a new pathway that follows every rule: structure, words and one walk.
     New { id: String },
-    /// Write a placeholder for everything that a pathway's words still lack.
+    /// Write a placeholder for everything that is missing from a pathway's words.
     Words { pathway: String },
     /// List the names that a pathway may use.
     List {
@@ -82,7 +83,7 @@ pub(crate) enum Command {
     },
     /// Seal live editions that are not sealed yet.
     Seal {
-        /// Seal changed words anew too: for a slip of the pen.
+        /// Seal changed words again too, after the correction of a slip.
         #[arg(long)]
         words: bool,
     },
@@ -120,7 +121,7 @@ pub(crate) enum Names {
     Pathways,
 }
 
-/// What ends a command early, already in words.
+/// An error that ends a command early, in words.
 pub(crate) struct Failed(pub(crate) String);
 
 impl<E: std::error::Error> From<E> for Failed {

@@ -1,4 +1,4 @@
-//! What each command prints.
+//! The output of each command.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -11,12 +11,12 @@ use wording::SOURCE_LANGUAGE;
 
 use crate::arguments::{Failed, Format, Names, Picture};
 
-/// As many problems as a person reads at a time.
+/// How many problems a person reads at a time.
 const MOST: usize = 40;
-/// As many missed choices as are named one by one.
+/// How many missed choices are named one by one.
 const MOST_MISSED: usize = 20;
 
-/// Prints; a reader that has closed the pipe (`| head`) ends the command quietly.
+/// Prints text. If the reader has closed the pipe (`| head`), the command ends without an error.
 pub(crate) fn print(text: &str) {
     let mut out = anstream::stdout();
     if out.write_all(text.as_bytes()).and_then(|()| out.flush()).is_err() {
@@ -29,14 +29,14 @@ fn line(text: &str) {
 }
 
 pub(crate) fn complain(text: &str) {
-    // Where even the error stream is closed, nobody is left to be told.
+    // If even the error stream is closed, nothing can be reported.
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 
 pub(crate) fn explain(code: &str) -> Result<bool, Failed> {
     let rule = author::explain::rule(code).ok_or_else(|| {
         let codes: Vec<&str> = Rule::ALL.iter().map(|rule| rule.code()).collect();
-        Failed(format!("`{code}` is no rule. Expected one of {}.", codes.join(", ")))
+        Failed(format!("`{code}` is not a rule. Expected one of {}.", codes.join(", ")))
     })?;
     print(author::explain::page(rule));
     Ok(true)
@@ -90,11 +90,12 @@ fn print_problems(source: &PackFiles, problems: &[Problem], all: bool) {
     ));
 }
 
-/// What should have been reviewed by that day: no problem, because the screens show it, but somebody has to do it.
+/// Prints what should have been reviewed by that day. It is not a problem, because the screens show it, but somebody
+/// has to do it.
 fn print_reviews(loaded: &Loaded, on: Date) {
     let due = loaded.editions().map(|pathway| (pathway.file_name(), pathway.review_by));
     for (file, by) in due.chain([(String::from("pack.toml"), loaded.pack.review_by)]).filter(|(_, by)| *by < on) {
-        line(&format!("note: {file} should have been reviewed by {by}; every page of it says so"));
+        line(&format!("note: {file} should have been reviewed by {by}; the app says so on each of its pages"));
     }
 }
 
@@ -102,7 +103,7 @@ pub(crate) fn load(folder: &Path) -> Result<Loaded, Failed> {
     let source = PackFiles::read(folder)?;
     source.load().map_err(|problems| {
         print_problems(&source, &problems, false);
-        Failed(String::from("only a pathway that keeps every rule can be walked, drawn or counted"))
+        Failed(String::from("only a pathway that follows every rule can be walked, drawn or counted"))
     })
 }
 
@@ -115,7 +116,7 @@ pub(crate) fn named<'a>(loaded: &'a Loaded, name: &str) -> Result<EditionText<'a
 }
 
 fn proof(pathway: &Pathway) -> Result<Proof<'_>, Failed> {
-    Proof::new(pathway).ok_or_else(|| Failed(format!("`{}` is too large to go through", pathway.id)))
+    Proof::new(pathway).ok_or_else(|| Failed(format!("`{}` is too large to search", pathway.id)))
 }
 
 pub(crate) fn walks(folder: &Path, only: Option<&str>, write: bool, draft: bool) -> Result<bool, Failed> {
@@ -133,10 +134,10 @@ pub(crate) fn walks(folder: &Path, only: Option<&str>, write: bool, draft: bool)
     played.missed.iter().take(MOST_MISSED).for_each(|missed| line(&format!("no walk chooses {missed}")));
     let more = played.missed.len().saturating_sub(MOST_MISSED);
     if more > 0 {
-        line(&format!("and {more} more choices; `cargo pathways walks <pathway> --draft` drafts walks that make them"));
+        line(&format!("and {more} more choices; `cargo pathways walks <pathway> --draft` drafts walks that do"));
     }
     let (walks, differ, missed) = (played.walks, played.differ.len(), played.missed.len());
-    line(&format!("{walks} walks, {differ} come out otherwise, {missed} choices missed"));
+    line(&format!("{walks} walks, {differ} with a different result, {missed} choices missed"));
     Ok(differ == 0 && missed == 0)
 }
 
@@ -164,9 +165,10 @@ pub(crate) fn diff(old: &Path, new: &Path) -> Result<bool, Failed> {
     Ok(true)
 }
 
-/// An edition by its file, read with the vocabulary and the sources beside it.
+/// Returns an edition from its file, with the vocabulary and the sources of its pack.
 fn edition(file: &Path) -> Result<Pathway, Failed> {
-    let wrong = || Failed(format!("{} is no edition. Expected a file such as pathways/ebsa/v1.toml.", file.display()));
+    let wrong =
+        || Failed(format!("{} is not an edition. Expected a file such as pathways/ebsa/v1.toml.", file.display()));
     let name = file.file_name().and_then(|name| name.to_str()).ok_or_else(wrong)?;
     let id = file.parent().and_then(Path::file_name).and_then(|id| id.to_str()).ok_or_else(wrong)?;
     let pack = file.parent().and_then(Path::parent).and_then(Path::parent).ok_or_else(wrong)?;
@@ -200,7 +202,7 @@ pub(crate) fn paths(folder: &Path, pathway: &str) -> Result<bool, Failed> {
     let loaded = load(folder)?;
     let saying = named(&loaded, pathway)?;
     let (slices, ways) = author::paths::ways(&proof(saying.pathway)?, saying.pathway);
-    line(&format!("{}: ways from the start that close no ring, at each age", saying.pathway_title()));
+    line(&format!("{}: paths from the start without a cycle, at each age", saying.pathway_title()));
     for way in ways {
         line(&format!("\n{} [{}]", saying.step(&way.end), way.end));
         for (slice, count) in slices.iter().zip(&way.at_ages).filter(|(_, count)| **count > 0) {
@@ -243,7 +245,7 @@ pub(crate) fn words(folder: &Path, pathway: &str) -> Result<bool, Failed> {
 
 pub(crate) fn list(folder: &Path, what: Names) -> Result<bool, Failed> {
     let source = PackFiles::read(folder)?;
-    // Names are wanted most while something is still wrong.
+    // Names are needed most while something is still wrong.
     let (pack, _) = pathway::read_pack(&source.structure);
     let files = source.words.get(SOURCE_LANGUAGE).map_or(&[] as &[wording::WordFile], Vec::as_slice);
     let spoken = wording::Words::new(SOURCE_LANGUAGE, &[(SOURCE_LANGUAGE, files)]).ok();
@@ -280,7 +282,7 @@ pub(crate) fn list(folder: &Path, what: Names) -> Result<bool, Failed> {
 pub(crate) fn seal(folder: &Path, words: bool) -> Result<bool, Failed> {
     let sealed = if words { author::seal::seal_words(folder) } else { author::seal::seal(folder) };
     match sealed {
-        Ok(sealed) if sealed.is_empty() => line("every live edition is sealed already"),
+        Ok(sealed) if sealed.is_empty() => line("every live edition is already sealed"),
         Ok(sealed) => sealed.iter().for_each(|file| line(&format!("sealed {file}"))),
         Err(author::seal::CannotSeal::Problems(problems)) => {
             print_problems(&PackFiles::read(folder)?, &problems, false);

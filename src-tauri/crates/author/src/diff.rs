@@ -1,4 +1,4 @@
-//! What changed between two editions, and what it means for children on the older one.
+//! The differences between two editions, and what they mean for children on the older one.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -16,17 +16,17 @@ pub enum Change {
     Removed {
         step: StepId,
     },
-    /// A choice that is new, gone, leads elsewhere, or is for other children.
+    /// A choice is new or was removed, leads to another step, or is for other children.
     Rerouted {
         step: StepId,
         what: String,
     },
-    /// A gate that is new, gone, or asks for something else.
+    /// A gate is new or was removed, or asks for something else.
     Regated {
         step: StepId,
         what: String,
     },
-    /// Anything else of a step: its kind, time, sources.
+    /// Any other difference of a step: its kind, time or sources.
     Altered {
         step: StepId,
         what: String,
@@ -45,7 +45,7 @@ impl Change {
     }
 }
 
-/// Every difference, step by step in the order of the newer file, those that are gone at the end.
+/// Returns every difference, step by step in the order of the newer file; removed steps come last.
 pub fn changes(old: &Pathway, new: &Pathway) -> Vec<Change> {
     let mut changes = Vec::new();
     for step in &new.steps {
@@ -70,47 +70,57 @@ fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
             Some(before) if before.when != route.when => format!("the choice `{}` is for other children", route.choice),
             Some(before) if before.reason != route.reason => reason(route),
             Some(before) if before.services != route.services => {
-                format!("the choice `{}` sends to other services", route.choice)
+                format!("the choice `{}` refers to other services", route.choice)
             }
             Some(_) => continue,
         };
         changes.push(Change::Rerouted { step: step(), what });
     }
     for route in old.routes.iter().filter(|route| new.route(&route.choice).is_none()) {
-        changes.push(Change::Rerouted { step: step(), what: format!("the choice `{}` is gone", route.choice) });
+        changes.push(Change::Rerouted { step: step(), what: format!("the choice `{}` was removed", route.choice) });
     }
     for gate in &new.gates {
         let what = match old.gates.iter().find(|before| before.id == gate.id) {
-            None => format!("the gate `{}` is new, by {}, before {}", gate.id, gate.force.as_str(), before(gate)),
+            None => format!(
+                "the gate `{}` is new, has the force {}, and is before {}",
+                gate.id,
+                gate.force.as_str(),
+                before(gate)
+            ),
             Some(was) if was.force != gate.force => {
-                format!("the gate `{}` holds by {}, no longer by {}", gate.id, gate.force.as_str(), was.force.as_str())
+                format!(
+                    "the gate `{}` has the force {}, no longer {}",
+                    gate.id,
+                    gate.force.as_str(),
+                    was.force.as_str()
+                )
             }
             Some(was) if was.needs != gate.needs => format!("the gate `{}` asks for something else", gate.id),
-            Some(was) if was.before != gate.before => format!("the gate `{}` stands before {}", gate.id, before(gate)),
+            Some(was) if was.before != gate.before => format!("the gate `{}` is before {}", gate.id, before(gate)),
             Some(_) => continue,
         };
         changes.push(Change::Regated { step: step(), what });
     }
     for gate in old.gates.iter().filter(|gate| !new.gates.iter().any(|one| one.id == gate.id)) {
-        changes.push(Change::Regated { step: step(), what: format!("the gate `{}` is gone", gate.id) });
+        changes.push(Change::Regated { step: step(), what: format!("the gate `{}` was removed", gate.id) });
     }
     for (differs, what) in [
         (old.kind != new.kind, format!("it is of kind {}, no longer {}", new.kind.as_str(), old.kind.as_str())),
-        (
-            old.stage != new.stage,
-            format!("it stands at the stage {}, no longer {}", new.stage.as_str(), old.stage.as_str()),
-        ),
+        (old.stage != new.stage, format!("its stage is {}, no longer {}", new.stage.as_str(), old.stage.as_str())),
         (
             old.within != new.within || old.check_in != new.check_in,
             format!("its time is {}, no longer {}", times(new), times(old)),
         ),
         (old.safety != new.safety, format!("it is {}about safety", if new.safety { "" } else { "no longer " })),
-        (old.lead != new.lead || old.owner != new.owner, String::from("others lead it")),
-        (old.tasks != new.tasks, String::from("its tasks are others")),
-        (old.evidence != new.evidence, String::from("other evidence is worth holding")),
+        (old.lead != new.lead || old.owner != new.owner, String::from("other people lead it")),
+        (old.tasks != new.tasks, String::from("its tasks are different")),
+        (old.evidence != new.evidence, String::from("it asks for different evidence")),
         (old.origin != new.origin, format!("its origin is {}, no longer {}", new.origin.as_str(), old.origin.as_str())),
-        (old.sources != new.sources, String::from("it rests on other sources")),
-        (old.signposts != new.signposts || old.links != new.links, String::from("its signposts or doors are others")),
+        (old.sources != new.sources, String::from("its sources are different")),
+        (
+            old.signposts != new.signposts || old.links != new.links,
+            String::from("its signposts or links are different"),
+        ),
     ] {
         if differs {
             changes.push(Change::Altered { step: step(), what });
@@ -118,12 +128,12 @@ fn compare(old: &Step, new: &Step, changes: &mut Vec<Change>) {
     }
 }
 
-/// `within 6 weeks (law), looked at every 2 weeks (suggested)`.
+/// Returns text such as `within 6 weeks (law), with a check-in every 2 weeks (suggested)`.
 fn times(step: &Step) -> String {
-    let told = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
-    let within = step.within.as_ref().map(|time| format!("within {}", told(time)));
-    let look = step.check_in.as_ref().map(|time| format!("looked at every {}", told(time)));
-    let both: Vec<String> = within.into_iter().chain(look).collect();
+    let time_text = |time: &Timescale| format!("{} {} ({})", time.amount, time.unit.as_str(), time.origin.as_str());
+    let within = step.within.as_ref().map(|time| format!("within {}", time_text(time)));
+    let check_in = step.check_in.as_ref().map(|time| format!("with a check-in every {}", time_text(time)));
+    let both: Vec<String> = within.into_iter().chain(check_in).collect();
     if both.is_empty() { String::from("not given") } else { both.join(", ") }
 }
 
@@ -136,9 +146,9 @@ fn before(gate: &Gate) -> String {
     gate.before.iter().map(|choice| format!("`{choice}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The differences in words, with what each means for a child at that step.
+/// Returns the differences in words, and what each means for a child at that step.
 ///
-/// A journey that has begun goes on under its own edition; what is said of children here is what they will meet when they begin anew.
+/// A journey that has begun continues under its own edition, so this is what children meet when they start now.
 pub fn told(old: &Pathway, new: &Pathway) -> String {
     let changes = changes(old, new);
     let mut text = String::new();
@@ -147,13 +157,13 @@ pub fn told(old: &Pathway, new: &Pathway) -> String {
     if !changes.is_empty() {
         let _ = writeln!(
             text,
-            "A journey that has begun goes on under version {}; this is what a new one meets.",
+            "A journey that has begun continues under version {}; this is what changes for a new one.",
             old.version
         );
     }
-    let mut told: BTreeSet<&StepId> = BTreeSet::new();
+    let mut printed: BTreeSet<&StepId> = BTreeSet::new();
     for change in &changes {
-        if told.insert(change.step()) {
+        if printed.insert(change.step()) {
             let _ = writeln!(text, "\n{}", change.step());
             for one in changes.iter().filter(|one| one.step() == change.step()) {
                 let _ = writeln!(text, "  {}", in_words(one));
@@ -185,11 +195,11 @@ fn for_children(old: &Pathway, new: &Pathway, step: &StepId) -> String {
                 .filter(|(from, route)| route.to == gone.id && new.step(&from.id).is_some())
                 .map(|(from, route)| match new.step(&from.id).and_then(|from| from.route(&route.choice)) {
                     Some(now) => format!("`{}` at `{}` now leads to `{}`", route.choice, from.id, now.to),
-                    None => format!("`{}` at `{}` is gone too", route.choice, from.id),
+                    None => format!("`{}` at `{}` was removed too", route.choice, from.id),
                 })
                 .collect();
             format!(
-                "  children: nobody comes here any more; {}\n",
+                "  children: nobody can be here any more; {}\n",
                 if came.is_empty() { String::from("no route led here") } else { came.join("; ") }
             )
         }
@@ -203,27 +213,27 @@ fn for_children(old: &Pathway, new: &Pathway, step: &StepId) -> String {
             if lost.is_empty() {
                 String::new()
             } else {
-                format!("  children: who come here anew no longer have the choice {}\n", lost.join(", "))
+                format!("  children: those who start now no longer have the choice {}\n", lost.join(", "))
             }
         }
         _ => String::new(),
     }
 }
 
-/// Steps that are now reachable at other ages.
+/// Returns the steps that are now reachable at other ages.
 fn ages(old: &Pathway, new: &Pathway) -> String {
     let (Some(before), Some(after)) = (Proof::new(old), Proof::new(new)) else { return String::new() };
     let mut text = String::new();
     for step in new.steps.iter().filter(|step| old.step(&step.id).is_some()) {
         let (was, now) = (joined(&before.ages_at(&step.id)), joined(&after.ages_at(&step.id)));
         if was != now {
-            let _ = writeln!(text, "\n{}\n  children: come here {now}, before {was}", step.id);
+            let _ = writeln!(text, "\n{}\n  children: can be here {now}, before {was}", step.id);
         }
     }
     text
 }
 
-/// `aged 4 to 10y11m and 16 to 25y11m`: neighbouring ages as one.
+/// Returns text such as `aged from 4 and under 11, or from 16 and under 26`; adjacent ages are joined.
 pub fn joined(slices: &[pathway::proof::Slice]) -> String {
     let mut runs: Vec<(pathway::Age, pathway::Age)> = Vec::new();
     for slice in slices {
@@ -232,6 +242,6 @@ pub fn joined(slices: &[pathway::proof::Slice]) -> String {
             _ => runs.push((slice.from, slice.under)),
         }
     }
-    let told: Vec<String> = runs.iter().map(|(from, under)| format!("from {from} and under {under}")).collect();
-    if told.is_empty() { String::from("at no age") } else { format!("aged {}", told.join(", or ")) }
+    let ranges: Vec<String> = runs.iter().map(|(from, under)| format!("from {from} and under {under}")).collect();
+    if ranges.is_empty() { String::from("at no age") } else { format!("aged {}", ranges.join(", or ")) }
 }

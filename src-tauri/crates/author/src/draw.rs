@@ -1,4 +1,4 @@
-//! A pathway as a picture: SVG as the app draws it, or the languages of Graphviz and Mermaid.
+//! Draws a pathway: as SVG like the app, or in the languages of Graphviz and Mermaid.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ impl Labels for EditionText<'_> {
         EditionText::step(self, step)
     }
 
-    /// The words of the choice, with the ages or the mark of any other guard before it.
+    /// Returns the words of the choice, with the ages or the mark of any other guard.
     fn route(&self, step: &StepId, choice: &ChoiceId) -> String {
         let words = self.choice(step, choice);
         let when = self.pathway.step(step).and_then(|step| step.route(choice)).and_then(|route| route.when.as_ref());
@@ -29,7 +29,7 @@ impl Labels for EditionText<'_> {
     }
 }
 
-/// A drawing that any browser or office program shows.
+/// Returns a drawing as SVG, which any browser or office program can show.
 pub fn svg(saying: EditionText<'_>) -> String {
     let drawing = draw(saying.pathway, &saying);
     let mut text = String::new();
@@ -131,7 +131,7 @@ fn xml(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// For `dot -Tsvg`.
+/// Returns a graph for `dot -Tsvg`.
 pub fn dot(saying: EditionText<'_>) -> String {
     let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
     let mut text = format!("digraph \"{}\" {{\n  node [shape=box, style=rounded];\n", saying.pathway.id);
@@ -149,7 +149,7 @@ pub fn dot(saying: EditionText<'_>) -> String {
     text
 }
 
-/// For a Markdown page that shows Mermaid.
+/// Returns a graph for a Markdown page that supports Mermaid.
 pub fn mermaid(saying: EditionText<'_>) -> String {
     let quoted = |text: &str| text.replace('"', "#quot;");
     let mut text = String::from("flowchart TD\n");
@@ -171,7 +171,7 @@ pub fn mermaid(saying: EditionText<'_>) -> String {
     text
 }
 
-/// Mermaid takes some words, such as `end`, for its own.
+/// Returns a node name for Mermaid, which reserves some words, such as `end`.
 fn node(step: &StepId) -> String {
     format!("s-{step}")
 }

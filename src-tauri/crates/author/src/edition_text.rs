@@ -1,4 +1,4 @@
-//! Ids with their words beside them, and facts in an author's terms.
+//! Ids with their words, and facts in an author's terms.
 
 use pathway::Pathway;
 use pathway::age::AgeRange;
@@ -7,7 +7,7 @@ use pathway::condition::{Fact, Finding};
 use pathway::id::{ChoiceId, EvidenceId, PersonId, StepId};
 use wording::Words;
 
-/// One pathway with its words.
+/// One pathway and its words.
 #[derive(Clone, Copy)]
 pub struct EditionText<'a> {
     pub pathway: &'a Pathway,
@@ -27,7 +27,7 @@ impl EditionText<'_> {
         self.words.say_if_any(&self.message(step), attribute)
     }
 
-    /// The words of a choice: the question's own value at an `ask` step, the step's otherwise.
+    /// Returns the words of a choice: those of the answer at an `ask` step, otherwise those of the step.
     pub fn choice(&self, step: &StepId, choice: &ChoiceId) -> String {
         match self.pathway.step(step).and_then(|step| step.asks.as_ref()) {
             Some(question) => self.words.say_attribute(&format!("question-{question}"), &format!("value-{choice}")),
@@ -39,7 +39,7 @@ impl EditionText<'_> {
         format!("{}-{step}", self.pathway.id)
     }
 
-    /// What is missing, or what closed a route.
+    /// Returns what is missing, or what closed a route.
     pub fn finding(&self, finding: &Finding) -> String {
         let not = if finding.negated { "not " } else { "" };
         match &finding.fact {
@@ -72,19 +72,19 @@ impl EditionText<'_> {
         self.words.say(&format!("evidence-{evidence}"))
     }
 
-    /// Several, once each.
+    /// Returns several findings as one text, each once.
     pub fn findings(&self, findings: &[Finding]) -> String {
         self.findings_with(findings, ", ")
     }
 
     pub(crate) fn findings_with(&self, findings: &[Finding], between: &str) -> String {
-        let mut told: Vec<String> = findings.iter().map(|finding| self.finding(finding)).collect();
-        told.dedup();
-        told.join(between)
+        let mut texts: Vec<String> = findings.iter().map(|finding| self.finding(finding)).collect();
+        texts.dedup();
+        texts.join(between)
     }
 }
 
-/// `5 to 10`, `from 16`, `under 5`.
+/// Returns text such as `5 to 10`, `from 16` or `under 5`.
 pub fn ages(range: &AgeRange) -> String {
     match (range.from, range.under) {
         (Some(from), Some(under)) => format!("from {from}, under {under}"),

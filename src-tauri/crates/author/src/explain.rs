@@ -5,12 +5,12 @@ use pathway::Rule;
 
 static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../docs/rules");
 
-/// The rule of a code, in either case.
+/// Returns the rule with this code, in upper or lower case.
 pub fn rule(code: &str) -> Option<Rule> {
     Rule::ALL.iter().copied().find(|rule| rule.code().eq_ignore_ascii_case(code))
 }
 
-/// Why the rule is there, an example that breaks it, and one that keeps it.
+/// Returns the page: why the rule exists, an example that breaks it, and one that follows it.
 pub fn page(rule: Rule) -> &'static str {
     let file = PAGES.get_file(format!("{}.md", rule.code()));
     file.and_then(|file| file.contents_utf8()).unwrap_or_else(|| rule.title())
@@ -22,7 +22,7 @@ mod tests {
 
     use super::*;
 
-    /// A small pack round the example of a page.
+    /// Returns a small pack with the example of a page in it.
     fn pack(replaced: &str, text: &str) -> Vec<File> {
         let head = "id = \"small\"\nversion = 1\nstatus = \"draft\"\nages = { from = 0, under = 26 }\nlaw-as-at = 2026-11-01\nreview-by = 2027-09-01\n";
         let step = "start = \"a\"\n[[step]]\nid = \"a\"\nkind = \"finish\"\nstage = \"universal\"\noutcome = \"supported\"\norigin = \"local\"\nsources = [\"s\"]\nsignposts = [\"help\"]\n";
@@ -69,7 +69,7 @@ mod tests {
         files.into_iter().map(|(name, text)| File::new(name, text)).collect()
     }
 
-    /// The examples of a page: whether each is refused, which part of the small pack it replaces, and its text.
+    /// Returns the examples of a page: whether each is refused, which part of the small pack it replaces, and its text.
     fn examples(page: &str) -> Vec<(bool, String, String)> {
         let mut examples = Vec::new();
         let mut lines = page.lines();
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn every_rule_has_a_page_whose_examples_are_refused_and_accepted_as_it_says() {
+    fn every_rule_has_a_page_with_correct_examples() {
         for rule in Rule::ALL.iter().copied() {
             let page = page(rule);
             assert!(
@@ -95,15 +95,15 @@ mod tests {
             for (refused, part, text) in &examples {
                 let problems: Vec<Problem> =
                     load_pack(&pack(part, text)).map_or_else(|problems| problems, |_| Vec::new());
-                let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                let messages: Vec<String> = problems.iter().map(ToString::to_string).collect();
                 let codes: Vec<&str> = problems.iter().map(|problem| problem.rule.code()).collect();
                 if *refused {
-                    assert!(codes.contains(&rule.code()), "{}: {text}\nis refused for {told:#?}", rule.code());
+                    assert!(codes.contains(&rule.code()), "{}: {text}\nis refused for {messages:#?}", rule.code());
                 } else {
-                    assert!(codes.is_empty(), "{}: {text}\nis not accepted: {told:#?}", rule.code());
+                    assert!(codes.is_empty(), "{}: {text}\nis not accepted: {messages:#?}", rule.code());
                 }
             }
-            // Words are not part of a small pack, so their two pages show without being run.
+            // A small pack has no words, so the examples on the two pages about words are not tested.
             let shows_words = matches!(rule, Rule::Words | Rule::Languages);
             assert!(
                 shows_words || examples.iter().any(|(refused, ..)| *refused),

@@ -1,14 +1,14 @@
 //! Tools for authors of pathways: check, walk, draw, compare and count a pack on disk, without the app.
 //!
-//! The binary `pathways` (`cargo pathways --help`) parses arguments and prints; everything else is here. [`PackFiles::read`]
-//! reads a folder with `pathways/` and `locales/`. [`PackFiles::load`] checks it against every rule and gives a [`Loaded`] pack
-//! or every problem, each with its place and how to fix it. The other modules take a loaded pack: [`walk`] replays a walk that
-//! a practitioner can read, [`draw`] draws an edition, [`diff`] compares two, [`stats`] counts, [`seal`] records the digests of
-//! live editions.
+//! The binary `pathways` (`cargo pathways --help`) parses arguments and prints; everything else is here.
+//! [`PackFiles::read`] reads a folder with `pathways/` and `locales/`. [`PackFiles::load`] checks it against every
+//! rule, and returns a [`Loaded`] pack or every problem, each with its place and how to correct it. The other modules
+//! use a loaded pack: [`walk`] replays a walk that a practitioner can read, [`draw`] draws an edition, [`diff`]
+//! compares two, [`stats`] counts, and [`seal`] records the digests of live editions.
 //!
 //! # Invariants
 //!
-//! - A loaded pack keeps every rule, words included.
+//! - A loaded pack follows every rule, including those about words.
 //! - Nothing is written except by [`new`], [`seal`] and the command that adds missing words.
 //!
 //! # Example

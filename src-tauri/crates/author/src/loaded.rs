@@ -7,14 +7,15 @@ use wording::{SOURCE_LANGUAGE, WordFile, WordingProblem, Words};
 use crate::pack::PackFiles;
 use crate::words::{begins_at, check};
 
-/// A pack that keeps every rule, with its words.
+/// A pack that follows every rule, and its words.
 pub struct Loaded {
     pub pack: Pack,
     pub words: Words,
 }
 
 impl Loaded {
-    /// An edition by name: `ebsa` for the live one, or for the newest draft where none is live; `ebsa@2` for that version.
+    /// Returns an edition by name: `ebsa` for the live one, or for the newest draft if none is live; `ebsa@2` for that
+    /// version.
     pub fn edition(&self, name: &str) -> Option<&Pathway> {
         let (id, version) = match name.split_once('@') {
             Some((id, version)) => (id, Some(version.parse().ok()?)),
@@ -29,14 +30,14 @@ impl Loaded {
         }
     }
 
-    /// Every edition that can be walked.
+    /// Returns every edition that can be walked.
     pub fn editions(&self) -> impl Iterator<Item = &Pathway> {
         self.pack.pathways.iter().chain(&self.pack.drafts)
     }
 }
 
 impl PackFiles {
-    /// Holds everything to every rule.
+    /// Checks everything against every rule.
     ///
     /// # Errors
     /// Every problem, in the order of file, line and column.
@@ -50,7 +51,7 @@ impl PackFiles {
             problems.extend(check(self, &pack));
         }
         problems.extend(self.check_languages());
-        // What is missing from the structure comes first: words hang on it.
+        // Problems in the structure come first, because words depend on it.
         problems.sort_by(|one, other| (one.rule == Rule::Words, one).cmp(&(other.rule == Rule::Words, other)));
         problems.dedup();
         match words {
@@ -70,7 +71,7 @@ impl PackFiles {
         }
     }
 
-    /// Every other language against the source language.
+    /// Compares every other language with the source language.
     fn check_languages(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         let mut languages = Vec::new();
@@ -98,7 +99,7 @@ fn not_fluent(language: &str, problem: &WordingProblem) -> Problem {
         &place,
         problem.found.clone(),
         expected,
-        "mend the line named above, or the one before it",
+        "correct the line named above, or the one before it",
     )
 }
 
@@ -115,8 +116,8 @@ fn language(tag: &str, files: &[WordFile], problems: &mut Vec<Problem>) -> Langu
         for (id, message) in messages {
             let place = place_of(tag, file, &id);
             if message.has_value {
-                let said = MessageSignature { place: place.clone(), arguments: message.arguments };
-                language.says.insert((id.clone(), None), said);
+                let signature = MessageSignature { place: place.clone(), arguments: message.arguments };
+                language.says.insert((id.clone(), None), signature);
             }
             for (attribute, arguments) in message.attributes {
                 language

@@ -22,14 +22,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// False if there is something to fix.
+/// Runs the command. Returns `false` if there is something to correct.
 fn run(arguments: &Arguments) -> Result<bool, Failed> {
     if let Some(code) = &arguments.explain {
         return commands::explain(code);
     }
     let folder = arguments.folder.as_path();
     match &arguments.command {
-        None => Err(Failed(String::from("say what to do: `cargo pathways check`, or `cargo pathways --help`"))),
+        None => Err(Failed(String::from("name a command: `cargo pathways check`, or `cargo pathways --help`"))),
         Some(Command::Check { pack, format, all, on }) => {
             commands::check(pack.as_deref().unwrap_or(folder), *format, *all, *on)
         }

@@ -1,4 +1,4 @@
-//! A new pathway that keeps every rule from its first minute: three steps, their words, and one walk.
+//! Makes a new pathway that follows every rule from the start: three steps, their words, and one walk.
 
 use std::fs;
 use std::io;
@@ -13,27 +13,27 @@ const WORDS: &str = include_str!("new/words.ftl");
 const SOURCES: &str = include_str!("new/sources.toml");
 const WALK: &str = include_str!("new/first.walk");
 
-/// Why no new pathway was made. Nothing was written then.
+/// Why no new pathway was made. Nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum CannotMake {
     #[error(
-        "`{0}` is no id. Expected lower-case words joined by hyphens, at most 60 characters, such as `swindon-autism`."
+        "`{0}` is not an id. Expected lower-case words joined by hyphens, at most 60 characters, such as `swindon-autism`."
     )]
     Id(String),
-    #[error("{} is there already. Choose another id, or edit what is there.", .0.display())]
+    #[error("{} already exists. Choose another id, or edit what is there.", .0.display())]
     Taken(PathBuf),
     #[error(transparent)]
     Read(#[from] CannotRead),
     #[error("{} cannot be written: {cause}", .file.display())]
     Write { file: PathBuf, cause: io::Error },
-    #[error("the new pathway breaks a rule of this pack: {0}. Mend the pack first: `cargo pathways check`.")]
+    #[error("the new pathway breaks a rule of this pack: {0}. Correct the pack first: `cargo pathways check`.")]
     Pack(String),
 }
 
-/// Writes the files of a new pathway below `folder` and says which.
+/// Writes the files of a new pathway below `folder`. Returns their names.
 ///
 /// # Errors
-/// A bad id, a file that is there already, a pack that breaks a rule.
+/// An invalid id, an existing file, or a pack that breaks a rule.
 pub fn make(folder: &Path, id: &str) -> Result<Vec<PathBuf>, CannotMake> {
     if !pathway::id::is_well_formed(id) || id.is_empty() {
         return Err(CannotMake::Id(id.to_owned()));
@@ -63,7 +63,7 @@ pub fn make(folder: &Path, id: &str) -> Result<Vec<PathBuf>, CannotMake> {
     Ok(files.into_iter().map(|(file, _)| file).collect())
 }
 
-/// The walk as the engine plays it, so that the first test passes.
+/// Returns the walk with the engine's answers, so that the first test passes.
 fn first_walk(folder: &Path, id: &str, files: &[(PathBuf, String)]) -> Result<String, CannotMake> {
     let mut source = PackFiles::read(folder)?;
     for (file, text) in files {

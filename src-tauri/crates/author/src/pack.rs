@@ -1,4 +1,4 @@
-//! A pack on disk: its files, and what every rule says of them.
+//! A pack on disk: its files, and the check against every rule.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ pub struct PackFiles {
 
 /// A folder that cannot be read.
 #[derive(Debug, thiserror::Error)]
-#[error("{} cannot be read: {cause}. Expected a folder that holds pathways/ and locales/.", .folder.display())]
+#[error("{} cannot be read: {cause}. Expected a folder that contains pathways/ and locales/.", .folder.display())]
 pub struct CannotRead {
     folder: PathBuf,
     cause: io::Error,
@@ -30,7 +30,7 @@ impl PackFiles {
     /// Reads `pathways/` and `locales/` below `folder`.
     ///
     /// # Errors
-    /// A folder that cannot be read.
+    /// If the folder cannot be read.
     pub fn read(folder: &Path) -> Result<PackFiles, CannotRead> {
         let mut source = PackFiles::default();
         let each = |below: &str, ending: &str, take: &mut dyn FnMut(String, Vec<u8>)| {
@@ -47,7 +47,7 @@ impl PackFiles {
         Ok(source)
     }
 
-    /// The same files with one of them replaced, or added.
+    /// Returns the same files with one of them replaced or added.
     #[must_use]
     pub fn with(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> PackFiles {
         self.structure.retain(|file| file.name != name);
@@ -55,13 +55,13 @@ impl PackFiles {
         self
     }
 
-    /// The file of words of a pathway in the source language.
+    /// Returns the file with the words of a pathway in the source language.
     pub fn words_of(&self, id: &str) -> Option<&WordFile> {
         let name = format!("pathways/{id}.ftl");
         self.words.get(SOURCE_LANGUAGE)?.iter().find(|file| file.name == name)
     }
 
-    /// The text of a file that a problem names: structure by its name, words by `locales/<language>/<name>`.
+    /// Returns the text of a file that a problem names: structure by its name, words by `locales/<language>/<name>`.
     pub fn text_of(&self, file: &str) -> Option<String> {
         if let Some(structure) = self.structure.iter().find(|one| one.name == file) {
             return Some(String::from_utf8_lossy(&structure.bytes).into_owned());

@@ -1,7 +1,7 @@
-//! All ways from the start to each outcome, counted.
+//! Counts all paths from the start to each end.
 //!
-//! A way follows only routes that lead on: none that closes a ring, so no step is come to twice. Guards of age are held to the ages that they name;
-//! everything else is taken as it could turn out.
+//! A path follows only routes that lead on: none that closes a cycle, so no step is passed twice. Guards of age apply
+//! at the ages that they name; everything else counts as possible.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,17 +12,17 @@ use pathway::proof::Slice;
 use pathway::replay::{RouteState, routes_at};
 use pathway::{Pathway, Proof};
 
-/// The ways to one end.
+/// The paths to one end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ways {
     pub end: StepId,
-    /// At each of the ages that some condition tells apart.
+    /// The number of paths, for each age group that some condition distinguishes.
     pub at_ages: Vec<u128>,
     /// The steps of a shortest way, at the first age that has one.
     pub shortest: Vec<StepId>,
 }
 
-/// The ages that are told apart, and the ways to each end in the order of the file.
+/// Returns the age groups, and the paths to each end in the order of the file.
 pub fn ways(proof: &Proof<'_>, pathway: &Pathway) -> (Vec<Slice>, Vec<Ways>) {
     let slices = proof.slices().to_vec();
     let on = pathway.leading_on();
@@ -59,7 +59,7 @@ fn count(pathway: &Pathway, on: &BTreeSet<(StepId, StepId)>, slice: &Slice) -> B
     counted
 }
 
-/// The steps so that every route that leads on goes to a later one.
+/// Returns the steps in an order in which every route that leads on goes to a later one.
 fn in_order<'a>(pathway: &'a Pathway, on: &BTreeSet<(StepId, StepId)>) -> Vec<&'a Step> {
     let mut waiting: BTreeMap<&StepId, usize> = pathway.steps.iter().map(|step| (&step.id, 0)).collect();
     for (_, to) in on {

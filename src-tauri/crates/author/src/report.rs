@@ -1,4 +1,4 @@
-//! Problems as an author reads them: rustc's way in a terminal, or JSON for a program.
+//! Problems as an author reads them: in the style of rustc in a terminal, or as JSON for a program.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use pathway::Problem;
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::pack::PackFiles;
 
-/// One problem with the lines of its file, what was expected, how to mend it, and the story that shows it.
+/// Returns one problem with the lines of its file, what was expected, how to correct it, and the story that shows it.
 pub fn in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> String {
     let text = source.text_of(&problem.place.file).unwrap_or_default();
     let name = if problem.place.file.starts_with("locales/") {
@@ -25,7 +25,7 @@ pub fn in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> Strin
     };
     let expected = format!("expected {}", problem.expected);
     report = report.element(Level::NOTE.message(expected)).element(Level::HELP.message(problem.mend.as_str()));
-    let story = problem.story.as_ref().map(|story| told(story));
+    let story = problem.story.as_ref().map(|story| story_text(story));
     if let Some(story) = &story {
         report = report.element(Level::NOTE.message(story.as_str()));
     }
@@ -33,15 +33,15 @@ pub fn in_terminal(source: &PackFiles, problem: &Problem, styled: bool) -> Strin
     renderer.render(&[report]).to_string()
 }
 
-/// The story, an event a line.
-fn told(story: &Story) -> String {
-    let mut lines = vec![format!("how a child comes there: aged {}, they begin at `{}`", story.age, story.begins_at)];
+/// Returns the story, one event per line.
+fn story_text(story: &Story) -> String {
+    let mut lines = vec![format!("how a child gets there: aged {}, they begin at `{}`", story.age, story.begins_at)];
     lines.extend(story.events.iter().map(|event| format!("  {event}")));
-    lines.push(format!("  and stand at `{}`, aged {}", story.stands_at, story.age_at_the_end()));
+    lines.push(format!("  and are then at `{}`, aged {}", story.stands_at, story.age_at_the_end()));
     lines.join("\n")
 }
 
-/// The bytes of the place. `None` if the file has no such line.
+/// Returns the byte range of the place. `None` if the file has no such line.
 fn span(text: &str, problem: &Problem) -> Option<std::ops::Range<usize>> {
     let line_number = usize::try_from(problem.place.line).ok()?.checked_sub(1)?;
     let line = text.split_inclusive('\n').nth(line_number)?;
@@ -53,7 +53,7 @@ fn span(text: &str, problem: &Problem) -> Option<std::ops::Range<usize>> {
     Some(start_of_line + byte_at(column)..start_of_line + byte_at(column.saturating_add(width)))
 }
 
-/// A problem for a program.
+/// A problem, for a program.
 #[derive(Serialize)]
 pub struct ProblemRecord<'a> {
     rule: &'static str,

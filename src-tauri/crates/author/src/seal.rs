@@ -1,4 +1,4 @@
-//! Sealing: an edition that goes live is written down with its digest, and is not changed after that.
+//! Seals editions: when an edition goes live, its digest is recorded, and the edition is not changed after that.
 
 use std::fs;
 use std::io;
@@ -15,25 +15,27 @@ pub enum CannotSeal {
     Read(#[from] CannotRead),
     #[error("{} cannot be written: {cause}", .file.display())]
     Write { file: PathBuf, cause: io::Error },
-    #[error("there are problems beside the missing seal; mend them first: `cargo pathways check`")]
+    #[error("there are problems in addition to the missing seal; correct them first: `cargo pathways check`")]
     Problems(Vec<Problem>),
 }
 
 const HEAD: &str = "# Every edition that ever went live, with the digest of its files. `pathways seal` adds to it; nothing is ever taken out.\n\
      # Somebody relies on a live edition as it is: a change goes into a file of the next version.\n";
 
-/// Seals every live edition that is not sealed yet, with its words, and says which. One that was changed after it was sealed stays a problem.
+/// Seals every live edition that is not sealed yet, and its words. Returns the names of the files. An edition that was
+/// changed after it was sealed is still a problem.
 ///
 /// # Errors
-/// Any problem but a missing seal.
+/// Any problem except a missing seal.
 pub fn seal(folder: &Path) -> Result<Vec<String>, CannotSeal> {
     write(folder, |found| found.ends_with("not sealed"))
 }
 
-/// The same, and seals words anew that were changed: for a slip of the pen. The new digest shows in the history of `editions.toml`.
+/// Like [`seal`], and also seals changed words again, after the correction of a slip. The history of `editions.toml`
+/// shows the new digest.
 ///
 /// # Errors
-/// Any problem but a missing seal, or changed words.
+/// Any problem except a missing seal or changed words.
 pub fn seal_words(folder: &Path) -> Result<Vec<String>, CannotSeal> {
     write(folder, |found| found.ends_with("not sealed") || found.starts_with("the words of"))
 }
@@ -65,11 +67,11 @@ fn write(folder: &Path, sealing_mends: impl Fn(&str) -> bool) -> Result<Vec<Stri
     Ok(sealed)
 }
 
-/// The seals without that of one file.
+/// Returns the seals without that of one file.
 fn without(text: &str, name: &str) -> String {
     let is_it = |entry: &&str| entry.contains(&format!("\"{name}\""));
     let mut parts = text.split("\n[[edition]]\n");
     let head = parts.next().unwrap_or_default().to_owned();
-    let kept = parts.filter(|entry| !is_it(entry)).map(|entry| format!("\n[[edition]]\n{entry}"));
-    std::iter::once(head).chain(kept).collect()
+    let others = parts.filter(|entry| !is_it(entry)).map(|entry| format!("\n[[edition]]\n{entry}"));
+    std::iter::once(head).chain(others).collect()
 }

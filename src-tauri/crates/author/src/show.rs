@@ -10,7 +10,7 @@ const LEFT: usize = 46;
 /// The width of the words, in characters.
 const RIGHT: usize = 72;
 
-/// Prints the step for an author. `None` if the pathway has no such step.
+/// Returns the step as text for an author. `None` if the pathway has no such step.
 pub fn show(text: EditionText<'_>, step: &StepId) -> Option<String> {
     let step = text.pathway.step(step)?;
     let rows = rows(text, step).into_iter().map(|(structure, words)| beside(&structure, &words));
@@ -46,7 +46,7 @@ fn structure_of_gate(gate: &Gate) -> String {
     format!("  gate {} ({}) before {}", gate.id, gate.force.as_str(), before.join(", "))
 }
 
-/// Two columns, each broken between words.
+/// Returns two columns of text, each broken between words.
 fn beside(structure: &str, words: &str) -> String {
     let (left, right) = (broken(structure, LEFT), broken(words, RIGHT));
     let lines = (0..left.len().max(right.len())).map(|line| {
@@ -56,7 +56,7 @@ fn beside(structure: &str, words: &str) -> String {
     lines.collect()
 }
 
-/// Lines of at most `width` characters; a longer word has a line of its own. Later lines keep the indentation.
+/// Returns lines of at most `width` characters; a longer word has its own line. Later lines have the same indentation.
 fn broken(text: &str, width: usize) -> Vec<String> {
     let indent: String = text.chars().take_while(|letter| *letter == ' ').collect();
     let mut lines = vec![indent.clone()];

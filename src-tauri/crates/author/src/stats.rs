@@ -1,4 +1,4 @@
-//! A pathway in numbers.
+//! The numbers of a pathway.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use pathway::model::{Kind, Origin, Seen, Stage};
 use pathway::{Pathway, Proof};
 
-/// One pathway's numbers, a line each.
+/// Returns the numbers of one pathway, one per line.
 pub fn of(pathway: &Pathway, proof: &Proof<'_>) -> String {
     let mut text = format!("{} version {} ({})\n", pathway.id, pathway.version, pathway.status.as_str());
     let counted = |names: &[&str], count: &dyn Fn(&str) -> usize| -> String {
@@ -66,6 +66,6 @@ pub fn of(pathway: &Pathway, proof: &Proof<'_>) -> String {
         pathway.sources.len(),
         counted(&seen_names, &|name| seen.get(name).copied().unwrap_or_default())
     );
-    let _ = writeln!(text, "  proof    {} states, {} ages told apart", proof.states(), proof.slices().len());
+    let _ = writeln!(text, "  proof    {} states, {} age groups", proof.states(), proof.slices().len());
     text
 }

@@ -1,4 +1,4 @@
-//! Walking in the terminal: the same engine as the app, one line at a time.
+//! Walks in the terminal: the same engine as the app, one line at a time.
 
 use std::io::BufRead;
 use std::path::Path;
@@ -11,7 +11,7 @@ use pathway::{Age, Pack};
 
 use crate::commands::print;
 
-/// Plays a walk file and prints it as it comes out.
+/// Plays a walk file and prints the result.
 pub(crate) fn play(saying: EditionText<'_>, file: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(file).map_err(|cause| format!("{} cannot be read: {cause}", file.display()))?;
     let walk = Walk::read(&text).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -23,20 +23,20 @@ pub(crate) fn play(saying: EditionText<'_>, file: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Asks for one line after the other until the author has had enough.
+/// Asks for one line after the other until the author quits.
 pub(crate) fn walk(saying: EditionText<'_>, pack: &Pack, age: &str, role: &str) -> Result<(), String> {
     let mut walk = begun(saying, age, role)?;
     let mut play = Play::begin(&walk, saying).map_err(|error| error.to_string())?;
     let pathway = saying.pathway;
     print(&format!(
-        "{}, version {} ({}): choose by number or by name; `look` for the whole step, `help` for the rest, `stop` for urgent help, `quit` to end.\n",
+        "{}, version {} ({}): choose by number or by name; `look` for the complete step, `help` for the rest, `stop` for urgent help, `quit` to end.\n",
         saying.pathway_title(),
         pathway.version,
         pathway.status.as_str()
     ));
     if Age::parse(age).is_some_and(|age| !pathway.ages.holds(age)) {
         print(&format!(
-            "This pathway is for ages {}; the app would not begin it for this child.\n",
+            "This pathway is for ages {}; the app does not begin it for this child.\n",
             author::edition_text::ages(&pathway.ages)
         ));
     }
@@ -67,7 +67,7 @@ pub(crate) fn walk(saying: EditionText<'_>, pack: &Pack, age: &str, role: &str) 
 fn begun(saying: EditionText<'_>, age: &str, role: &str) -> Result<Walk, String> {
     let role = Role::ALL.iter().copied().find(|one| one.as_str() == role);
     let role = role.ok_or("no such role: expected senco, health or family-support")?;
-    let age = Age::parse(age).ok_or_else(|| format!("`{age}` is no age: expected 9, or 16y6m"))?;
+    let age = Age::parse(age).ok_or_else(|| format!("`{age}` is not an age: expected 9, or 16y6m"))?;
     let today = jiff::ZonedDateTime::now().date();
     let born = today.checked_sub(i32::from(age.in_months()).months()).map_err(|error| error.to_string())?;
     Ok(Walk {
@@ -84,7 +84,7 @@ fn begun(saying: EditionText<'_>, age: &str, role: &str) -> Result<Walk, String>
 
 fn happen(walk: &mut Walk, play: &mut Play<'_>, said: &str) {
     let Some(line) = understood(said, play) else {
-        print(&format!("`{said}` is nothing that can happen. Expected {}.\n", grammar()));
+        print(&format!("`{said}` is not a line of a walk. Expected {}.\n", grammar()));
         return;
     };
     let before = play.roads();
@@ -96,13 +96,13 @@ fn happen(walk: &mut Walk, play: &mut Play<'_>, said: &str) {
             print(&if changed {
                 format!("\n{}", play.scene())
             } else {
-                String::from("Noted; it changes no choice here.\n")
+                String::from("Recorded; it changes no choice here.\n")
             });
         }
     }
 }
 
-/// A number or a bare name is a choice; anything else is read as in a walk file.
+/// Reads a line: a number or a name on its own is a choice; anything else is a line of a walk file.
 fn understood(said: &str, play: &Play<'_>) -> Option<Line> {
     let routes = play.standing().routes;
     let (name, because) =
@@ -121,7 +121,7 @@ fn save(walk: &Walk, saying: EditionText<'_>, file: &Path) -> Result<String, Str
     Ok(format!("saved {}", file.display()))
 }
 
-/// The STOP signs; the walk does not move.
+/// Prints the STOP signs. The walk does not change.
 fn print_signs(saying: EditionText<'_>, pack: &Pack) {
     for sign in &pack.interrupts {
         let message = format!("interrupt-{}", sign.id);

@@ -1,4 +1,5 @@
-//! All walks of a folder: played again, compared with what they say, and held to taking every choice of every live pathway.
+//! All walks of a folder: played again, compared with their text, and checked to take every choice of every live
+//! pathway.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,22 +15,22 @@ use crate::edition_text::EditionText;
 use crate::loaded::Loaded;
 use crate::walk::{Walk, WalkError, line_in_file, of_story};
 
-/// About how many choices a drafted walk makes.
+/// The approximate number of choices in a drafted walk.
 const LENGTH: usize = 14;
-/// The first day of a drafted walk: a school year begins.
+/// The first day of a drafted walk: the beginning of a school year.
 const FIRST_DAY: Date = date(2026, 9, 1);
 
-/// What was found.
+/// The result of playing the walks.
 #[derive(Clone, Debug, Default)]
 pub struct Played {
     pub walks: usize,
-    /// Each walk that does not come out as it is written, with why.
+    /// Each walk whose result differs from its text, and why.
     pub differ: Vec<String>,
-    /// Each choice of a live pathway that no walk makes: `ebsa/notice/settled`.
+    /// Each choice of a live pathway that no walk makes, such as `ebsa/notice/settled`.
     pub missed: Vec<String>,
 }
 
-/// Walks that cannot be read or written.
+/// An error in reading or writing walks.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {cause}", .file.display())]
 pub struct WalksError {
@@ -37,7 +38,7 @@ pub struct WalksError {
     cause: io::Error,
 }
 
-/// Every walk below `folder`, by its file.
+/// Returns every walk below `folder`, with its file.
 fn files(folder: &Path) -> Result<Vec<(PathBuf, String)>, WalksError> {
     let mut found = Vec::new();
     let mut open = if folder.exists() { vec![folder.to_owned()] } else { Vec::new() };
@@ -57,7 +58,8 @@ fn files(folder: &Path) -> Result<Vec<(PathBuf, String)>, WalksError> {
     Ok(found)
 }
 
-/// Plays every walk below `folder`, or those of one pathway. With `write`, a walk that comes out otherwise is written anew.
+/// Plays every walk below `folder`, or those of one pathway. With `write`, a walk with a different result is written
+/// again.
 ///
 /// # Errors
 /// A file that cannot be read or written.
@@ -87,7 +89,7 @@ pub fn play(loaded: &Loaded, folder: &Path, only: Option<&str>, write: bool) -> 
     Ok(played)
 }
 
-/// The pathways whose choices are to be made: the one that is named, or every live one.
+/// Returns the pathways whose choices must be made: the named one, or every live one.
 fn asked<'a>(loaded: &'a Loaded, only: Option<&str>) -> Vec<&'a Pathway> {
     match only {
         Some(only) => loaded.edition(only).into_iter().collect(),
@@ -95,13 +97,13 @@ fn asked<'a>(loaded: &'a Loaded, only: Option<&str>) -> Vec<&'a Pathway> {
     }
 }
 
-/// The walk as it comes out, with its choices noted.
+/// Returns the walk's text as it is now, and records its choices.
 fn outcome(loaded: &Loaded, text: &str, taken: &mut BTreeSet<(String, StepId, ChoiceId)>) -> Result<String, String> {
     let walk = Walk::read(text).map_err(|error| error.to_string())?;
     let pathway = loaded.edition(&walk.pathway).ok_or_else(|| format!("there is no pathway `{}`", walk.pathway))?;
     let saying = EditionText { pathway, words: &loaded.words };
-    let told = |error: WalkError| WalkError { line: line_in_file(text, error.line), ..error }.to_string();
-    let written = walk.write(saying).map_err(told)?;
+    let with_line_in_file = |error: WalkError| WalkError { line: line_in_file(text, error.line), ..error }.to_string();
+    let written = walk.write(saying).map_err(with_line_in_file)?;
     let choices = walk.choices(saying).map_err(|error| error.to_string())?;
     taken.extend(choices.into_iter().map(|(step, choice)| (walk.pathway.clone(), step, choice)));
     Ok(written)
@@ -111,9 +113,9 @@ fn first_difference(text: &str, written: &str) -> String {
     let mut written = written.lines();
     let differs = (1..).zip(text.lines()).find_map(|(number, line)| {
         let now = written.next().unwrap_or_default();
-        (line != now).then(|| format!("line {number} says\n    {line}\n  and comes out as\n    {now}"))
+        (line != now).then(|| format!("line {number} is\n    {line}\n  but the engine gives\n    {now}"))
     });
-    differs.unwrap_or_else(|| String::from("the walk comes out longer than it is written"))
+    differs.unwrap_or_else(|| String::from("the engine gives more lines than the walk has"))
 }
 
 fn missed(pathway: &Pathway, taken: &BTreeSet<(String, StepId, ChoiceId)>) -> Vec<(StepId, ChoiceId)> {
@@ -123,14 +125,14 @@ fn missed(pathway: &Pathway, taken: &BTreeSet<(String, StepId, ChoiceId)>) -> Ve
     choices.into_iter().filter(|choice| !made(choice)).collect()
 }
 
-/// Drafts walks for the choices that no walk makes yet, and says which files were written.
+/// Drafts walks for the choices that no walk makes yet. Returns the files that were written.
 ///
 /// # Errors
 /// A file that cannot be read or written.
 pub fn draft(loaded: &Loaded, folder: &Path, only: Option<&str>) -> Result<Vec<PathBuf>, WalksError> {
     let mut taken = BTreeSet::new();
     for (_, text) in files(folder)? {
-        // A walk that does not play takes nothing; checking the walks says so.
+        // A walk that cannot be played makes no choices; the check of the walks reports it.
         let _ = outcome(loaded, &text, &mut taken);
     }
     let mut written = Vec::new();
@@ -159,6 +161,6 @@ fn drafted(saying: EditionText<'_>, story: &Story) -> Option<String> {
     let title =
         format!("Aged {}, from “{}” to “{}”", story.age, saying.step(&story.begins_at), saying.step(&story.stands_at));
     let walk = |waits: bool| of_story(saying.pathway, story, title.clone(), FIRST_DAY, waits)?.write(saying).ok();
-    // Where taking time would carry the child over an age that a choice asks for, all happens on one day.
+    // If the waits would take the child beyond an age that a choice needs, everything happens on one day.
     walk(true).or_else(|| walk(false))
 }

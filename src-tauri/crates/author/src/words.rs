@@ -1,4 +1,4 @@
-//! The words of a pathway on disk: what is missing, what nothing uses, what was never written, and what was changed after it went live.
+//! The words of a pathway on disk: missing, unused, not yet written, or changed after it went live.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -11,10 +11,10 @@ use crate::pack::PackFiles;
 
 /// The placeholder in a new file until somebody has written the text.
 pub const PLACEHOLDER: &str = "[write]";
-/// Attributes that a step or a question may have and need not.
+/// Attributes that are optional for a step or a question.
 const OPTIONAL: [&str; 2] = ["note", "help"];
 
-/// Every problem with the words of pathways beyond those that are missing.
+/// Returns every problem with the words of pathways, except missing words.
 pub(crate) fn check(source: &PackFiles, pack: &Pack) -> Vec<Problem> {
     let editions: Vec<&Pathway> = pack.pathways.iter().chain(&pack.drafts).collect();
     let ids: BTreeSet<&str> = editions.iter().map(|pathway| pathway.id.as_str()).collect();
@@ -31,7 +31,7 @@ pub(crate) fn check(source: &PackFiles, pack: &Pack) -> Vec<Problem> {
     problems
 }
 
-/// Words of a pathway that no edition of it asks for: a slip in an id, or what is left of a step that is gone.
+/// Returns words that no edition of a pathway uses: a mistake in an id, or the rest of a removed step.
 fn unused(file: &WordFile, editions: &[&Pathway]) -> Vec<Problem> {
     let Some(first) = editions.first() else { return Vec::new() };
     let wanted: BTreeSet<String> =
@@ -53,16 +53,16 @@ fn unused(file: &WordFile, editions: &[&Pathway]) -> Vec<Problem> {
             problems.push(Problem::new(
                 Rule::Words,
                 &place(file, begins_at(&file.text, &message).map_or(1, |line| line + 1), message.len()),
-                format!("nothing says {}", unused.join(", ")),
+                format!("nothing uses {}", unused.join(", ")),
                 "words that a step, a choice, a task, a gate or a prompt asks for",
-                "mend the id, or take the words out",
+                "correct the id, or remove the words",
             ));
         }
     }
     problems
 }
 
-/// What a new pathway is made with and nobody has written yet.
+/// Returns placeholders that nobody has replaced yet.
 fn unwritten(source: &PackFiles, file: &WordFile, live: &Pathway) -> Vec<Problem> {
     let sources = format!("sources/{}.toml", live.id);
     let of_sources = source.text_of(&sources).unwrap_or_default();
@@ -73,15 +73,15 @@ fn unwritten(source: &PackFiles, file: &WordFile, live: &Pathway) -> Vec<Problem
         Problem::new(
             rule,
             &place,
-            format!("`{}` is live, and this was never written: {}", live.id, text.trim()),
-            "words of your own in a pathway that children are walked through",
-            format!("write it, and take `{PLACEHOLDER}` out"),
+            format!("`{}` is live, but these words were never written: {}", live.id, text.trim()),
+            "your own words in a pathway that is used for children",
+            format!("write them, and remove `{PLACEHOLDER}`"),
         )
     })
     .collect()
 }
 
-/// Words that were changed after their edition went live.
+/// Reports words that were changed after their edition went live.
 fn changed(file: &WordFile, live: &Pathway, pack: &Pack) -> Option<Problem> {
     let sealed = pack.sealed_words.get(&live.file_name());
     if sealed.is_some_and(|sealed| *sealed == words_digest(&file.text)) {
@@ -90,11 +90,11 @@ fn changed(file: &WordFile, live: &Pathway, pack: &Pack) -> Option<Problem> {
     let (found, mend) = match sealed {
         None => (
             format!("the words of `{}` are live and not sealed", live.id),
-            "when they are ready to be relied upon: `cargo pathways seal`",
+            "when they are final: `cargo pathways seal`",
         ),
         Some(_) => (
             format!("the words of `{}` were changed after it went live as version {}", live.id, live.version),
-            "put them back and make the change with the next version; where it is a slip of the pen alone, `cargo pathways seal --words`",
+            "restore them and make the change in the next version; if you only correct a slip, `cargo pathways seal --words`",
         ),
     };
     Some(Problem::new(
@@ -106,7 +106,7 @@ fn changed(file: &WordFile, live: &Pathway, pack: &Pack) -> Option<Problem> {
     ))
 }
 
-/// The line on which a message begins, counted from nought. Comments and attributes begin otherwise.
+/// Returns the line on which a message begins, counted from 0. Comments and attributes begin differently.
 pub(crate) fn begins_at(text: &str, message: &str) -> Option<usize> {
     text.lines().position(|line| line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('=')))
 }
@@ -119,7 +119,8 @@ fn at(file: &str, line: usize) -> Place {
     Place { line: u32::try_from(line).unwrap_or(u32::MAX), ..Place::top(file) }
 }
 
-/// The file of words with everything added that an edition asks for and nobody has written, as placeholders; and how many those are.
+/// Returns the file of words with a placeholder for everything that an edition needs and that is missing, and the
+/// number of placeholders.
 pub fn completed(text: &str, pathway: &Pathway, can_say: impl Fn(&str, Option<&str>) -> bool) -> (String, usize) {
     let own = |message: &str| {
         message == pathway.id.as_str()
@@ -160,7 +161,7 @@ fn with_message(text: &str, message: &str, attributes: &[Option<String>]) -> Str
         let title = message.replace('-', " ");
         return format!("{text}\n\n{message} = {PLACEHOLDER} {title}{stubs}");
     };
-    // The message ends at the first line after it that is not indented.
+    // The message ends before the next line that is not indented.
     let more = lines.iter().skip(at + 1).take_while(|line| line.starts_with(' ')).count();
     let (before, after) = lines.split_at((at + more + 1).min(lines.len()));
     let after = if after.is_empty() { String::new() } else { format!("\n{}", after.join("\n")) };

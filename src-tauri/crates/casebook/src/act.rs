@@ -1,4 +1,4 @@
-//! One act on the casebook. Everything that is written goes through here, so that saved always means the same.
+//! One act on the casebook. Every write goes through here, so “saved” always means the same.
 
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -12,7 +12,7 @@ use crate::ids::ChildId;
 use crate::log::TakingIn;
 use crate::mark::{Head, Heads};
 
-/// A transaction, with the newest entry of each child that it writes to.
+/// A transaction, and the newest entry of each child that it writes to.
 pub(crate) struct Act<'a> {
     transaction: Transaction<'a>,
     heads: RefCell<Heads>,
@@ -27,18 +27,18 @@ impl<'a> Deref for Act<'a> {
 }
 
 impl Act<'_> {
-    /// An entry was added. Those of a child made for training can be removed, so they are not remembered.
+    /// Records that an entry was added. Entries of a child made for training can be removed, so they are not recorded.
     pub(crate) fn added(&self, child: &ChildId, seq: u32, digest: &[u8]) {
         self.heads.borrow_mut().insert(child.clone(), Head::new(seq, digest));
     }
 }
 
 impl Casebook {
-    /// Does all of something or nothing. When this returns it is on disk, in the file that is in the folder.
+    /// Runs `work` completely or not at all. When this returns, the result is on disk, in the file in the folder.
     ///
     /// # Errors
-    /// What `work` gives, and then nothing was saved; [`Error::Damaged`] and [`Error::Replaced`], before anything is written;
-    /// [`Error::Unconfirmed`] if the disk failed at the very end, so that the outcome is unknown.
+    /// The error of `work`, and then nothing was saved; [`Error::Damaged`] and [`Error::Replaced`], before anything is
+    /// written; [`Error::Unconfirmed`] if the disk failed at the very end, so that the outcome is unknown.
     pub(crate) fn act<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
         self.harm.check()?;
         self.look_at_files()?;
@@ -56,13 +56,13 @@ impl Casebook {
         self.was_written.set(true);
         self.look_at_files()?;
         self.remember(heads.into_inner());
-        // Each act goes on from the log into the file at once, so that a copy of the file alone is complete. Where somebody is reading, a
-        // later act takes it in.
+        // Each act is moved from the log into the file at once, so that a copy of the file on its own is complete. If
+        // somebody is reading, a later act moves it.
         let _ = self.log.take_in(&self.connection, TakingIn::Quickly);
         Ok(done)
     }
 
-    /// A write that a quota or a disk turned read-only refused was not done, and the disk says so when it is asked.
+    /// If a quota or a read-only disk refused the write, nothing was committed, and a test write shows why.
     fn not_committed(&self, error: rusqlite::Error) -> Error {
         let was_refused = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_WRITE);
         let error = unconfirmed(error);
@@ -75,7 +75,7 @@ impl Casebook {
         }
     }
 
-    /// Whether the files are still those that were opened.
+    /// Checks that the files are still those that were opened.
     pub(crate) fn look_at_files(&self) -> Result<(), Error> {
         self.files.look().inspect_err(|error| match error {
             Error::Damaged => self.harm.damaged(),
@@ -83,20 +83,20 @@ impl Casebook {
         })
     }
 
-    /// Whether the files in the folder are those that are open.
+    /// Checks that the files in the folder are those that are open.
     ///
     /// # Errors
-    /// [`Error::Replaced`], and [`Error::Damaged`] if the database was cut.
+    /// [`Error::Replaced`], and [`Error::Damaged`] if the database was truncated.
     pub fn is_in_place(&self) -> Result<(), Error> {
         self.look_at_files()
     }
 
-    /// Whether the casebook was found damaged; it is then read alone.
+    /// Whether the casebook was found damaged; it is then only read.
     pub fn is_damaged(&self) -> bool {
         matches!(self.harm.check(), Err(Error::Damaged))
     }
 
-    /// What is missing stays missing until somebody has said that they know: the older number of such a child is not written over.
+    /// Records the newest entries. A child with missing entries keeps the older record until somebody accepts the loss.
     fn remember(&self, mut heads: Heads) {
         if let Some(loss) = self.loss.borrow().as_ref() {
             heads.retain(|child, _| !loss.children.iter().any(|lost| lost.child == *child));
@@ -105,7 +105,7 @@ impl Casebook {
     }
 }
 
-/// A commit that failed while it was written down may be there all the same after the next start.
+/// A commit that failed while it was written may still be there after the next start.
 fn unconfirmed(error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::SystemIoFailure) => Error::Unconfirmed,
@@ -121,12 +121,12 @@ mod tests {
     use crate::error::Code;
 
     #[test]
-    fn only_a_disk_that_failed_while_it_wrote_leaves_it_open_whether_something_was_saved() {
-        let said = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
+    fn only_a_disk_that_failed_during_a_write_leaves_the_outcome_unknown() {
+        let code_of = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
         for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_DIR_FSYNC] {
-            assert_eq!(said(code), Code::Unconfirmed, "{code}");
+            assert_eq!(code_of(code), Code::Unconfirmed, "{code}");
         }
-        assert_eq!(said(ffi::SQLITE_FULL), Code::DiskFull);
-        assert_eq!(said(ffi::SQLITE_CONSTRAINT), Code::Sql);
+        assert_eq!(code_of(ffi::SQLITE_FULL), Code::DiskFull);
+        assert_eq!(code_of(ffi::SQLITE_CONSTRAINT), Code::Sql);
     }
 }

@@ -1,4 +1,4 @@
-//! Attached files: their bytes, bound to a child and known by the digest that the entry names.
+//! Attached files: their bytes, stored for a child under the digest that the entry names.
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use sha2::{Digest, Sha256};
@@ -10,7 +10,7 @@ use crate::entry_row::{EntryRow, NewRow};
 use crate::error::Error;
 
 impl Casebook {
-    /// The digest under which a file is known: SHA-256 as text. The entry that attaches it has to name it.
+    /// Returns the digest under which a file is stored: SHA-256 as text. The entry that attaches it must name it.
     pub fn digest_of_file(bytes: &[u8]) -> String {
         hex(&Sha256::digest(bytes))
     }
@@ -27,7 +27,7 @@ impl Casebook {
         })
     }
 
-    /// The bytes of a file that was attached to a child, proved to be what they were.
+    /// Returns the bytes of a file that was attached to a child, after checking their digest.
     ///
     /// # Errors
     /// [`Error::AttachmentAltered`] if they are missing or do not match their digest.
@@ -39,20 +39,20 @@ impl Casebook {
     }
 }
 
-/// Whether a file that an entry names is there, under its child.
+/// Whether a file that an entry names is stored for its child.
 pub(crate) fn is_there(connection: &Connection, child: &str, sha256: &str) -> Result<bool, Error> {
     let mut statement = connection.prepare_cached("SELECT 1 FROM attachment WHERE child = ?1 AND sha256 = ?2")?;
     Ok(statement.exists([child, sha256])?)
 }
 
-/// Whether a file is what its digest says, by its row. One at a time: all of them at once may not fit into memory.
+/// Checks that a file matches its digest, by its row. One at a time, because all of them may not fit into memory.
 pub(crate) fn verify_file(connection: &Connection, row: i64) -> Result<(), Error> {
     let mut statement = connection.prepare_cached("SELECT sha256, bytes FROM attachment WHERE rowid = ?1")?;
     let (sha256, bytes): (String, Vec<u8>) = statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?;
     if Casebook::digest_of_file(&bytes) == sha256 { Ok(()) } else { Err(Error::AttachmentAltered) }
 }
 
-/// A file that the child has already is the same bytes, so it is kept once.
+/// Stores a file. A file that the child already has is stored only once.
 fn keep(transaction: &Transaction<'_>, child: &str, bytes: &[u8]) -> Result<(), Error> {
     let sha256 = Casebook::digest_of_file(bytes);
     transaction

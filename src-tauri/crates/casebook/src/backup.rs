@@ -20,19 +20,20 @@ use crate::log::leave_log;
 use crate::pages::is_sound;
 use crate::verify::verify;
 
-/// As many pages are copied before the next look at whether to stop.
+/// How many pages are copied before the next check whether to stop.
 const AT_ONCE: i32 = 256;
 
-/// How far a copy is.
+/// The progress of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     /// The pages copied so far, and the number of all pages.
     Copied(u32, u32),
-    /// The copy is being opened and read through.
+    /// The copy is being opened and read completely.
     Checking,
 }
 
-/// Makes a copy over a connection of its own, so that the casebook is read and written meanwhile. It ends when the casebook is closed.
+/// Makes a copy over its own connection, so that the casebook can be read and written meanwhile. It stops when the
+/// casebook is closed.
 pub struct Copier {
     source: Connection,
     folder: PathBuf,
@@ -49,15 +50,15 @@ pub struct BackupFile {
     pub path: PathBuf,
     /// When it was made, by its name.
     pub at: Timestamp,
-    /// Why it was made: `copy`, or before what.
+    /// Why it was made: `copy`, or the event that it was made before.
     pub why: String,
     /// Its length in bytes.
     pub size: u64,
 }
 
 impl Casebook {
-    /// After another file was put in the place of the one that is open: copies what is open aside, and takes its log out of the way of
-    /// the other. Nothing that was put there is touched.
+    /// After another file replaced the open one: copies the open one to a separate file, and moves its log away from
+    /// the new file. The new file is not touched.
     ///
     /// # Errors
     /// As [`Copier::aside`]; then the log stays where it is.
@@ -65,7 +66,7 @@ impl Casebook {
         let folder = quarantine(&self.folder);
         make_folder(&folder)?;
         let path = unused(&folder, &format!("{}-open", stamp(now)), ".db");
-        // Over the connection that is open: the file in the folder may be another.
+        // Over the open connection, because the file in the folder may be another.
         whole_or_not_at_all(&path, |part| copy_over(&self.connection, part, &self.key, &self.id))?;
         if self.files.log_is_in_place() {
             put_in_place(&log_file(&self.folder), &path.with_extension("log"))?;
@@ -84,7 +85,8 @@ impl Casebook {
         };
         let mode: String = source.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
         if mode.eq_ignore_ascii_case("wal") {
-            // What is written from now on does not reach the copy, so that it is of one moment. Without a log this would keep writers waiting.
+            // Later writes do not reach the copy, so that it is from one moment. Without a log, this would make writers
+            // wait.
             source.execute_batch("BEGIN")?;
             source.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
         }
@@ -93,7 +95,7 @@ impl Casebook {
         Ok(Copier { source, folder, key, id, keys: self.keys.borrow().clone(), stop })
     }
 
-    /// The copies in `backups/`, the newest first. Files of other names are left out.
+    /// Returns the copies in `backups/`, newest first. Files with other names are left out.
     ///
     /// # Errors
     /// [`Error::ReadOnly`] if the folder cannot be read.
@@ -116,7 +118,7 @@ impl Casebook {
 }
 
 impl Copier {
-    /// Copies into `backups/`, under a name that says when and why and nothing else.
+    /// Copies into `backups/`, under a name that has only the time and the reason.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`], [`Error::Stopped`].
@@ -128,15 +130,15 @@ impl Copier {
         Ok(path)
     }
 
-    /// Copies the casebook and its key file into a new folder in `place`, checks the copy, and says where it is. The folder opens
-    /// like any casebook, on any computer, with the passphrase and the recovery code of today.
+    /// Copies the casebook and its key file into a new folder in `place`, checks the copy, and returns its path. The
+    /// folder opens like any casebook, on any computer, with the current passphrase and recovery code.
     ///
     /// # Errors
     /// As [`Copier::aside`].
     pub fn copy_to(&self, place: &Path, now: Timestamp, tell: &mut dyn FnMut(Progress)) -> Result<PathBuf, Error> {
         let name = format!("casebook-{}", stamp(now));
         let folder = unused(place, &name, "");
-        // A folder that bears the name of a copy holds a whole and checked one.
+        // A folder with the name of a copy always contains a complete, checked one.
         let part = unused(place, &name, ".part");
         make_folder(&part)?;
         let copied = self.fill(&part, tell).and_then(|()| put_in_place(&part, &folder));
@@ -151,12 +153,12 @@ impl Copier {
 
     fn fill(&self, folder: &Path, tell: &mut dyn FnMut(Progress)) -> Result<(), Error> {
         self.copy_database(&database(folder), tell)?;
-        // The key file as it was when it opened the casebook: the one on the disk may have been damaged since.
+        // The key file as it was when it opened the casebook, because the one on disk may have been damaged since.
         self.keys.write(&key_file(folder))?;
         if KeyFile::read(&key_file(folder))?.casebook == self.id { Ok(()) } else { Err(Error::BackupFailed) }
     }
 
-    /// The file is removed again by whoever called, where this fails.
+    /// Copies the database. If this fails, the caller removes the file.
     fn copy_database(&self, file: &Path, tell: &mut dyn FnMut(Progress)) -> Result<(), Error> {
         drop(new_file(file)?);
         let mut copy = connect(file, &self.key, &self.id)?;
@@ -164,14 +166,14 @@ impl Copier {
         {
             let backup = Backup::new(&self.source, &mut copy)?;
             loop {
-                self.go_on()?;
+                self.fail_if_stopped()?;
                 let step = backup.step(AT_ONCE)?;
                 let progress = backup.progress();
                 let of = u32::try_from(progress.pagecount).unwrap_or(0);
                 tell(Progress::Copied(of.saturating_sub(u32::try_from(progress.remaining).unwrap_or(0)), of));
                 match step {
                     StepResult::Done => break,
-                    // A busy casebook is asked again in a moment.
+                    // A busy casebook is tried again after a moment.
                     StepResult::Busy | StepResult::Locked => std::thread::sleep(std::time::Duration::from_millis(20)),
                     _ => {}
                 }
@@ -179,14 +181,14 @@ impl Copier {
         }
         copy.close().map_err(|(_, error)| error)?;
         tell(Progress::Checking);
-        self.go_on()?;
-        // Opened anew, as somebody would who needs it.
+        self.fail_if_stopped()?;
+        // Opened again, as somebody would who needs it.
         let copy = connect(file, &self.key, &self.id)?;
         leave_log(&copy, false)?;
         let stop = Arc::clone(&self.stop);
         copy.progress_handler(1_000, Some(move || stop.load(Ordering::SeqCst)))?;
         let checked = verify(&copy);
-        self.go_on()?;
+        self.fail_if_stopped()?;
         checked.map_err(|error| match error {
             Error::DiskFull | Error::ReadOnly => error,
             _ => Error::BackupFailed,
@@ -194,14 +196,15 @@ impl Copier {
         copy.close().map_err(|(_, error)| error.into())
     }
 
-    fn go_on(&self) -> Result<(), Error> {
+    fn fail_if_stopped(&self) -> Result<(), Error> {
         if self.stop.load(Ordering::SeqCst) { Err(Error::Stopped) } else { Ok(()) }
     }
 }
 
 impl Drop for Copier {
     fn drop(&mut self) {
-        // What was written meanwhile could not be taken from the log into the file, as this copy was still reading.
+        // What was written meanwhile could not be moved from the log into the file, because this copy was still
+        // reading.
         let _ = self.source.execute_batch("COMMIT");
         if self.source.is_readonly(MAIN_DB).unwrap_or(true) {
             return;
@@ -210,16 +213,16 @@ impl Drop for Copier {
     }
 }
 
-/// Makes a copy under another name, which becomes its own once it is finished and checked.
+/// Makes a copy under a temporary name, and renames it once it is finished and checked.
 pub(crate) fn whole_or_not_at_all(path: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
     let part = path.with_extension("db.part");
     make(&part).and_then(|()| put_in_place(&part, path)).inspect_err(|_| {
-        // On a full disk an unfinished copy would take the room that the casebook itself needs.
+        // On a full disk, an unfinished copy would take the space that the casebook itself needs.
         let _ = fs::remove_file(&part);
     })
 }
 
-/// Copies what a connection reads into a new file under a key of its own, and checks the copy.
+/// Copies what a connection reads into a new file under the given key, and checks the copy.
 pub(crate) fn copy_over(source: &Connection, file: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     drop(new_file(file)?);
     let mut copy = connect(file, key, id)?;
@@ -242,7 +245,7 @@ fn read_stamp(text: &str) -> Option<Timestamp> {
     civil.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }
 
-/// A name that nothing bears yet: two copies in one second must not overwrite each other.
+/// Returns an unused name: two copies in one second must not overwrite each other.
 pub(crate) fn unused(folder: &Path, name: &str, ending: &str) -> PathBuf {
     let plain = folder.join(format!("{name}{ending}"));
     let numbered = (2_u32..).map(|number| folder.join(format!("{name}-{number}{ending}")));

@@ -1,4 +1,4 @@
-//! The two ends of an open casebook: what is looked at before anything is written, and what is left behind.
+//! The beginning and the end of an open casebook: what is checked before anything is written, and what is written last.
 
 use std::cell::{Cell, RefCell};
 use std::path::Path;
@@ -22,7 +22,7 @@ use crate::stops::EndsChecks;
 use crate::stops::StopsCopies;
 
 impl Casebook {
-    /// A casebook over a connection that reads. It is not open before `compare_and_begin`.
+    /// Returns a casebook over a connection that reads. It is not open before `compare_and_begin`.
     pub(crate) fn over(
         connection: Connection,
         folder: &Path,
@@ -52,14 +52,15 @@ impl Casebook {
         })
     }
 
-    /// The present data key and those from before, which copies may still need.
+    /// Returns the current data key and earlier ones, which copies may still need.
     pub(crate) fn every_key(&self) -> Vec<DataKey> {
         self.keys.borrow().every_key(&self.key)
     }
 
-    /// After an early end the structure is looked at before anything is written. A casebook that is damaged is opened to be read.
+    /// Checks the structure after an early end, before anything is written. A damaged casebook is opened only for
+    /// reading.
     ///
-    /// On a connection of its own: the one that meets damage is of no use afterwards.
+    /// It uses its own connection, because a connection that meets damage cannot be used afterwards.
     pub(crate) fn look_over_after_an_early_end(&self) {
         let looked = connect_beside(&self.folder, &self.key, &self.id, &self.harm).and_then(|one| has_structure(&one));
         if !looked.unwrap_or(false) {
@@ -67,11 +68,11 @@ impl Casebook {
         }
     }
 
-    /// Compares what is there with what was remembered, and begins to remember.
+    /// Compares the database with the mark, and begins a new mark.
     pub(crate) fn compare_and_begin(&mut self, remembered: Heads) -> Result<(), Error> {
         let mut there = match heads(&self.connection) {
             Ok(there) => there,
-            // What can be read of a damaged casebook can be read; nothing can be said of what is missing.
+            // A damaged casebook can still be read in part, but it cannot be said what is missing.
             Err(_) if self.is_damaged() => {
                 self.is_open.set(true);
                 return self.reconnect();
@@ -87,7 +88,7 @@ impl Casebook {
             self.loss.replace(Some(Loss { children, copy }));
         }
         if self.harm.is_none() {
-            // On a full disk the log stays where it is, and so does what was remembered.
+            // On a full disk, the log and the mark stay as they are.
             let _ = self.log.take_in(&self.connection, TakingIn::Whole);
             let _ = self.mark.borrow_mut().begin(there);
         }
@@ -99,11 +100,11 @@ impl Casebook {
 impl Drop for Casebook {
     fn drop(&mut self) {
         let is_sound = self.is_open.get() && self.harm.is_none() && self.look_at_files().is_ok();
-        // A check that is under way ends at once, and no longer holds up the log.
+        // A check that is running stops at once and no longer delays the log.
         self.checks.end();
         if is_sound && self.log.take_in(&self.connection, TakingIn::Whole).is_ok_and(|all| all) {
             self.mark.borrow_mut().close();
-            // With nothing in it, the log is removed with the connection.
+            // An empty log is removed with the connection.
             let _ = leave_log(&self.connection, false);
         }
     }

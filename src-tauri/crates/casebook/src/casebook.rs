@@ -1,4 +1,4 @@
-//! An open casebook: its connection, its keys, and what is known of its files.
+//! An open casebook: its connection, its keys, and what is known about its files.
 
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ pub struct Casebook {
     pub(crate) connection: Connection,
     pub(crate) folder: PathBuf,
     pub(crate) key: DataKey,
-    /// Random, and the same in the key file and in the database, so that files of two casebooks are not confused.
+    /// Random, and the same in the key file and the database, so that files of two casebooks are not confused.
     pub(crate) id: String,
     /// The key file as it was when it opened this casebook or was last written here. Nothing in it is secret.
     pub(crate) keys: RefCell<KeyFile>,
@@ -37,17 +37,18 @@ pub struct Casebook {
     pub(crate) was_written: Cell<bool>,
     /// Whether opening completed.
     pub(crate) is_open: Cell<bool>,
-    /// Kept as long as the casebook is open, so that a second window cannot write. Last, so that it is dropped after the connection.
+    /// Held while the casebook is open, so that a second window cannot write. It is the last field, so that it is
+    /// dropped after the connection.
     pub(crate) lock: Arc<Lock>,
 }
 
 impl Casebook {
-    /// Restricts the folder and every file in it to this account, and says how it was before.
+    /// Restricts the folder and every file in it to this account. Returns who could read them before.
     pub fn close_to_others(folder: &Path) -> Sharing {
         sharing::close_to_others(folder)
     }
 
-    /// Who could read the folder when this casebook was opened.
+    /// Returns who could read the folder when this casebook was opened.
     pub fn sharing(&self) -> Sharing {
         self.sharing
     }

@@ -1,4 +1,5 @@
-//! Changing what opens a casebook. Only the key file is rewritten; the casebook itself stays as it is (for a new key see `rekey`).
+//! Changes what opens a casebook. Only the key file is rewritten; the database does not change (for a new key see
+//! `rekey`).
 
 use std::path::Path;
 
@@ -13,11 +14,12 @@ use crate::recovery_code::RecoveryCode;
 use crate::schema;
 use crate::strength::will_do;
 
-/// In the casebook itself, so that it is true from the first moment and goes with every copy.
+/// Stored in the casebook itself, so that it is true from the first moment and is part of every copy.
 const CODE_NOT_CONFIRMED: &str = "recovery-code-not-confirmed";
 
 impl Casebook {
-    /// Opens a casebook with its recovery code, sets a new passphrase and makes a new code; the old ones end.
+    /// Opens a casebook with its recovery code, sets a new passphrase and makes a new code. The old ones no longer
+    /// work.
     ///
     /// # Errors
     /// As [`Casebook::open`], and those of [`crate::judge`].
@@ -32,7 +34,7 @@ impl Casebook {
         let next = RecoveryCode::random()?;
         let keys = KeyFile::read(&key_file(folder))?;
         let keys = keys.with_passphrase(&casebook.key, passphrase)?.with_recovery(&casebook.key, &next)?;
-        // First, so that there is no moment at which the new code is the one and nobody is reminded.
+        // First, so that there is never a new code without a reminder.
         casebook.act(|act| set_code_confirmed(act, false))?;
         casebook.keep_keys(keys)?;
         Ok((casebook, next))
@@ -41,17 +43,17 @@ impl Casebook {
     /// Changes the passphrase.
     ///
     /// # Errors
-    /// [`Error::WrongPassphrase`] where `current` is not the one in use, those of [`crate::judge`].
+    /// [`Error::WrongPassphrase`] if `current` is not the current one, and those of [`crate::judge`].
     pub fn change_passphrase(&self, current: &str, next: &str) -> Result<(), Error> {
         will_do(next)?;
         let keys = self.keys_opened_by(current)?;
         self.keep_keys(keys.with_passphrase(&self.key, next)?)
     }
 
-    /// Makes a new recovery code, as when the printed one is lost; the old one ends.
+    /// Makes a new recovery code, for example if the printed one is lost. The old one no longer works.
     ///
     /// # Errors
-    /// [`Error::WrongPassphrase`] where `passphrase` is not the one in use.
+    /// [`Error::WrongPassphrase`] if `passphrase` is not the current one.
     pub fn reissue_recovery(&self, passphrase: &str) -> Result<RecoveryCode, Error> {
         let keys = self.keys_opened_by(passphrase)?;
         let next = RecoveryCode::random()?;
@@ -61,13 +63,14 @@ impl Casebook {
         Ok(next)
     }
 
-    /// Wraps the key under today's form of a passphrase that has just opened it.
+    /// Encrypts the key again under the current normal form of a passphrase that has just opened it.
     pub(crate) fn wrap_anew(&self, passphrase: &str) -> Result<(), Error> {
         let keys = self.keys_opened_by(passphrase)?;
         self.keep_keys(keys.with_passphrase(&self.key, passphrase)?)
     }
 
-    /// Whether somebody has shown that the recovery code of today is written down. A casebook from before this was asked counts as confirmed.
+    /// Whether somebody has shown that the current recovery code is stored safely. A casebook older than this question
+    /// counts as confirmed.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -75,7 +78,7 @@ impl Casebook {
         Ok(self.setting(CODE_NOT_CONFIRMED)?.is_none())
     }
 
-    /// Remembers that the recovery code of today is written down.
+    /// Records that the current recovery code is stored safely.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
@@ -83,7 +86,8 @@ impl Casebook {
         self.act(|act| set_code_confirmed(act, true))
     }
 
-    /// Writes the key file again if it is gone or was altered: without it nobody could open the casebook once it is closed. Says whether it did.
+    /// Writes the key file again if it is missing or was altered: without it nobody could open the casebook once it is
+    /// closed. Returns whether it wrote.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
@@ -101,7 +105,7 @@ impl Casebook {
         Ok(())
     }
 
-    /// The key file, once the passphrase has shown that who asks is who opened it, and that it is still this casebook's.
+    /// Returns the key file, after checking that the passphrase opens it and that it still belongs to this casebook.
     pub(crate) fn keys_opened_by(&self, passphrase: &str) -> Result<KeyFile, Error> {
         let keys = KeyFile::read(&key_file(&self.folder))?;
         keys.open_with_passphrase(passphrase)?;

@@ -1,4 +1,4 @@
-//! Children, and the index that the list reads. The index is made from entries and is never the truth.
+//! Children, and the index for the list. The index is made from entries and is never the truth.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Row};
@@ -27,7 +27,7 @@ pub struct ChildRecord {
 }
 
 impl Casebook {
-    /// A new child without any entry; the first one gives the name.
+    /// Adds a new child without entries; the first entry gives the name.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
@@ -35,7 +35,7 @@ impl Casebook {
         self.act(|act| insert_child(act, now))
     }
 
-    /// Every child that has a profile, archived ones last, by name.
+    /// Returns every child that has a profile, by name, archived children last.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -47,7 +47,7 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// One child.
+    /// Returns one child.
     ///
     /// # Errors
     /// [`Error::UnknownChild`].

@@ -1,4 +1,5 @@
-//! Connections to a database: to be written to, to be read alone, or as its file alone has it. Each proves that the key reads it.
+//! Connections to a database: for writing, only for reading, or to its file without the log. Each one proves that the
+//! key can read the database.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -19,10 +20,10 @@ pub(crate) const WAIT: Duration = Duration::from_secs(2);
 /// The first SQLite without the write-ahead-log reset fault.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
-/// A database that has to be there, beside a log of its own or none.
+/// Opens a database that must exist, with or without a log.
 pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     let path = database(folder);
-    // SQLite takes an empty file for a new database and would make one; an emptied casebook must be seen as damage.
+    // SQLite treats an empty file as a new database. An emptied casebook must be reported as damage.
     if fs::metadata(&path)?.len() == 0 {
         return Err(Error::DatabaseUnreadable);
     }
@@ -35,9 +36,9 @@ pub(crate) fn connect_to_existing(folder: &Path, key: &DataKey, id: &str) -> Res
             keep_log(&connection)?;
             Ok(connection)
         }
-        // The file alone can be read, and with the log it cannot.
+        // The file can be read on its own, but not with the log.
         (Err(Error::DatabaseUnreadable), Some(_)) => Err(Error::LogOfAnotherTime),
-        // A sound key that reads nothing: the file says in its first bytes whose it is.
+        // An intact key that reads nothing: the first bytes of the file show whose it is.
         (Err(Error::DatabaseUnreadable), _) if !begins_with_id(&path, id)? => Err(Error::KeyOfAnotherCasebook),
         (Err(error), _) => Err(error),
     }
@@ -57,29 +58,30 @@ fn begins_with_id(path: &Path, id: &str) -> Result<bool, Error> {
     Ok(head == unhex::<16>(id)?)
 }
 
-/// Opens a database that is there (an empty file is a new one) and proves that the key reads it.
+/// Opens an existing database (an empty file is a new one) and proves that the key can read it.
 pub(crate) fn connect(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     let sqlite = rusqlite::version_number();
     if sqlite < OLDEST_SQLITE {
         return Err(Error::OldSqlite(sqlite));
     }
-    // Without the flag that creates: a file that vanished a moment ago is not to be made anew.
+    // Without the flag that creates a file: one that disappeared a moment ago must not be created again.
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     careful(connection, key, id)
 }
 
-/// The same to read alone: nothing of the database is written, and its log stays as it is.
+/// Opens a database only for reading: nothing is written, and its log stays as it is.
 pub(crate) fn connect_to_read(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     careful(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?, key, id)
 }
 
-/// As [`connect_to_file_alone`], with the first of several keys that opens it: a copy may be older than the present key.
+/// As [`connect_to_file_alone`], with the first of several keys that opens it, because a copy may be older than the
+/// current key.
 pub(crate) fn connect_to_copy(path: &Path, keys: &[DataKey], id: &str) -> Result<Connection, Error> {
     let opened = keys.iter().find_map(|key| connect_to_file_alone(path, key, id).ok());
     opened.ok_or(Error::DatabaseUnreadable)
 }
 
-/// A database as its file alone has it: no log is read, and no file is made beside it.
+/// Opens a database file without its log. No other file is created.
 pub(crate) fn connect_to_file_alone(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     let plain = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23").replace('\\', "/");
     let root = if plain.starts_with('/') { "" } else { "/" };
@@ -87,8 +89,8 @@ pub(crate) fn connect_to_file_alone(path: &Path, key: &DataKey, id: &str) -> Res
     careful(Connection::open_with_flags(format!("file:{root}{plain}?immutable=1"), flags)?, key, id)
 }
 
-/// A database with its log, which is put in order in memory alone: no file is made beside them, and neither is written to. It takes no
-/// lock of the system's, so nobody else may be writing.
+/// Opens a database with its log, which is applied only in memory: no file is created, and neither file is written to.
+/// It takes no system lock, so nobody else may be writing.
 pub(crate) fn connect_with_log_in_memory(path: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     let without_locks = if cfg!(windows) { "win32-none" } else { "unix-none" };
     let connection = Connection::open_with_flags_and_vfs(path, OpenFlags::SQLITE_OPEN_READ_ONLY, without_locks)?;
@@ -96,7 +98,8 @@ pub(crate) fn connect_with_log_in_memory(path: &Path, key: &DataKey, id: &str) -
     careful(connection, key, id)
 }
 
-/// A log is checkpointed only when the casebook asks for it, never as a side effect, and least of all when a file turns out to be damaged.
+/// A log is checkpointed only on request, never as a side effect, and especially not when a file turns out to be
+/// damaged.
 fn careful(connection: Connection, key: &DataKey, id: &str) -> Result<Connection, Error> {
     log::leave_log(&connection, true)?;
     unlock(&connection, key, id)?;
@@ -108,19 +111,21 @@ fn careful(connection: Connection, key: &DataKey, id: &str) -> Result<Connection
     Ok(connection)
 }
 
-/// Sets the key, which proves nothing, and reads once, which does. A wrong key and a damaged file look the same from here.
+/// Sets the key, which proves nothing, and reads once, which does. A wrong key and a damaged file cannot be
+/// distinguished here.
 fn unlock(connection: &Connection, key: &DataKey, id: &str) -> Result<(), Error> {
-    // SQLCipher otherwise tells the error stream of each page that it cannot read; our own error says it once.
+    // By default SQLCipher writes to the error stream for every page that it cannot read; our own error reports it
+    // once.
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
     let pragma: Zeroizing<String> = key.pragma(id);
-    // SQLite's own error would carry the text of the statement, which is the key.
+    // SQLite's own error would contain the statement, which contains the key.
     connection.execute_batch(&pragma).map_err(|_| Error::DatabaseUnreadable)?;
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
     Ok(())
 }
 
-/// Saved means saved: every commit is on disk before it is acknowledged. Where the disk cannot keep a write-ahead log, the
-/// older way does the same more slowly.
+/// Every commit is on disk before it is acknowledged. If the disk cannot have a write-ahead log, the older method does
+/// the same more slowly.
 pub(crate) fn keep_log(connection: &Connection) -> Result<(), Error> {
     let mode = |wanted: &str| connection.pragma_update_and_check(None, "journal_mode", wanted, |row| row.get(0));
     let got: String = mode("WAL")?;
@@ -130,7 +135,7 @@ pub(crate) fn keep_log(connection: &Connection) -> Result<(), Error> {
         let _older: String = mode("DELETE")?;
         connection.pragma_update(None, "synchronous", "EXTRA")?;
     }
-    // Opening proves nothing on a read-only file; beginning to write does.
+    // Opening a read-only file proves nothing; beginning to write does.
     connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK;")?;
     Ok(())
 }

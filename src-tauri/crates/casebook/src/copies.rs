@@ -1,4 +1,4 @@
-//! The copies in a casebook's folder: which there are, and which of those made by itself may go.
+//! The copies in a casebook's folder: which exist, and which automatic copies can be removed.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 use crate::folder::{backups, put_in_place, quarantine};
 
-/// What a copy is called that was made by itself. Only these are ever removed, once there are newer ones.
+/// The reason in the name of an automatic copy. Only these are ever removed, once there are newer ones.
 pub(crate) const BY_ITSELF: &str = "auto";
 
-/// The newest copy of each of this many days and of this many months is kept.
+/// For how many days the newest copy stays.
 const DAYS: usize = 14;
-
+/// For how many months the newest copy stays.
 const MONTHS: usize = 12;
 
-/// From now on a copy counts as one that somebody asked for, so that it is never removed.
+/// From now on a copy counts as one that somebody asked for, so it is never removed.
 pub(crate) fn keep_for_good(copy: &Path) -> Result<(), Error> {
     let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let kept = name.replacen(&format!("Z-{BY_ITSELF}"), "Z-kept", 1);
-    if kept == name { Ok(()) } else { put_in_place(copy, &copy.with_file_name(kept)) }
+    let permanent = name.replacen(&format!("Z-{BY_ITSELF}"), "Z-kept", 1);
+    if permanent == name { Ok(()) } else { put_in_place(copy, &copy.with_file_name(permanent)) }
 }
 
 pub(crate) fn names(folder: &Path) -> Vec<String> {
@@ -27,8 +27,8 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
     files.filter_map(|file| file.ok()?.file_name().into_string().ok()).collect()
 }
 
-/// The copies made by itself that are neither the newest of one of the newest days nor the newest of one of the newest months.
-/// The names alone count: they begin with the time, and a clock that is wrong must not remove everything.
+/// Returns the automatic copies that are neither the newest of one of the newest days nor the newest of one of the
+/// newest months. Only the names count: they begin with the time, and a wrong clock must not remove everything.
 pub(crate) fn outlived(names: &[String]) -> Vec<String> {
     let by_itself = |name: &&String| {
         let (time, rest) = name.split_at_checked(16).unwrap_or_default();
@@ -51,7 +51,7 @@ pub(crate) fn outlived(names: &[String]) -> Vec<String> {
     outlived.cloned().collect()
 }
 
-/// Every copy in the folder, the newest first: their names begin with the time.
+/// Returns every copy in the folder, newest first; their names begin with the time.
 pub(crate) fn copies(folder: &Path) -> Vec<PathBuf> {
     let files = [backups(folder), quarantine(folder)].into_iter().filter_map(|place| std::fs::read_dir(place).ok());
     let mut copies: Vec<PathBuf> = files
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_of_fourteen_days_and_of_twelve_months_is_kept_and_nothing_else_is_touched() {
+    fn the_newest_of_14_days_and_of_12_months_stay_and_nothing_else_is_touched() {
         let mut names = Vec::new();
         for month in 1..=12 {
             for day in 1..=28 {
@@ -89,11 +89,12 @@ mod tests {
         .concat();
         names.extend(others.clone());
         let gone = outlived(&names);
-        let kept: Vec<&String> = names.iter().filter(|name| !gone.contains(name)).collect();
+        let remaining: Vec<&String> = names.iter().filter(|name| !gone.contains(name)).collect();
         for other in &others {
-            assert!(kept.contains(&other), "{other}");
+            assert!(remaining.contains(&other), "{other}");
         }
-        let ours: Vec<&str> = kept.iter().filter(|name| !others.contains(name)).map(|name| name.as_str()).collect();
+        let ours: Vec<&str> =
+            remaining.iter().filter(|name| !others.contains(name)).map(|name| name.as_str()).collect();
         assert!(ours.iter().all(|name| name.contains("T17")), "the newest of each day");
         let december = ours.iter().filter(|name| name.starts_with("202612")).count();
         let months = ours.iter().filter(|name| name.get(6..8) == Some("28")).count();
@@ -101,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn two_of_one_second_and_a_clock_that_was_wrong_remove_only_what_is_older() {
+    fn two_copies_in_one_second_and_a_wrong_clock_remove_only_older_copies() {
         let names = [
             named(&["20360207T100000", "20261123T100000", "20261123T090000"], "auto"),
             named(&["20261123T100000"], "auto-2"),

@@ -17,7 +17,7 @@ use crate::schema;
 use crate::strength::will_do;
 
 impl Casebook {
-    /// Makes a new casebook and its recovery code. Refuses where any part of one lies already.
+    /// Makes a new casebook and its recovery code. Fails if any part of one already exists in the folder.
     ///
     /// # Errors
     /// [`Error::Exists`], those of [`crate::judge`], [`Error::ReadOnly`], [`Error::DiskFull`].
@@ -26,7 +26,7 @@ impl Casebook {
         make_folder(folder)?;
         refuse_if_there(folder)?;
         let lock = lock(folder)?;
-        // Once more, now that nobody else can be making one.
+        // Again, now that nobody else can be making one.
         refuse_if_there(folder)?;
         let (key, code, id) = (DataKey::random()?, RecoveryCode::random()?, random_id()?);
         let keys = KeyFile::new(&id, cost, &key, passphrase, &code)?;
@@ -54,8 +54,9 @@ struct Making<'a> {
 
 type Step = fn(&Making<'_>) -> Result<(), Error>;
 
-/// The steps of making a casebook. Stopped before the second there is none, and making begins anew; stopped after it the database lies
-/// finished beside its place, and opening takes the last step. So there is never a key without its database, nor a database without its key.
+/// The steps of making a casebook. If it stops before the second step, there is no casebook, and the next attempt
+/// starts again. If it stops after the second step, the finished database is next to its place, and opening takes the
+/// last step. So there is never a key without its database, or a database without its key.
 const STEPS: [Step; 3] = [
     |making| build(&unplaced(making.folder), making.key, making.id),
     |making| making.keys.write(&key_file(making.folder)),
@@ -63,19 +64,20 @@ const STEPS: [Step; 3] = [
 ];
 
 fn build(beside: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
-    // The log of an attempt that was stopped would be played back into this one.
+    // The log of an attempt that stopped would be applied to this one.
     for ending in ["-journal", "-wal", "-shm"] {
         let left = beside.with_extension(format!("new{ending}"));
         if is_there(&left)? {
             fs::remove_file(left)?;
         }
     }
-    // What an attempt that failed left here has no key anywhere: removing it loses nothing.
+    // What a failed attempt left here has no key, so removing it loses nothing.
     drop(new_file(beside)?);
     let mut connection = connect(beside, key, id)?;
     schema::bring_up_to_date(&mut connection, schema::STEPS)?;
     connection.execute("INSERT INTO casebook (only_row, id) VALUES (1, ?1)", [id])?;
-    // From the first moment: a casebook whose code nobody could write down yet says so, however its making ends.
+    // From the first moment: if nobody has seen the recovery code yet, the casebook records that, however the set-up
+    // ends.
     set_code_confirmed(&connection, false)?;
     connection.close().map_err(|(_, error)| error.into())
 }
@@ -87,7 +89,7 @@ mod tests {
 
     type Spoil = fn(&Path);
 
-    /// What a set-up that is stopped leaves: after how many steps, and what the next one had half done.
+    /// What a stopped set-up leaves: the number of completed steps, and what the next one had half done.
     const STOPPED: &[(&str, usize, Spoil)] = &[
         ("before anything", 0, |_| {}),
         ("while the database is built", 1, |folder| cut(&unplaced(folder), 5000)),
@@ -108,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_set_up_that_is_stopped_leaves_nothing_or_a_casebook_with_a_code_that_can_be_had() {
+    fn a_stopped_set_up_leaves_nothing_or_a_casebook_that_can_have_a_new_code() {
         for (when, steps, spoil) in STOPPED {
             let place = tempfile::tempdir().unwrap();
             let folder = place.path();

@@ -1,4 +1,4 @@
-//! The key of the database, and the random bytes and hexadecimal text that keys and ids are made of.
+//! The key of the database, and the random bytes and hexadecimal text for keys and ids.
 
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -14,7 +14,7 @@ impl DataKey {
         Ok(DataKey(random()?))
     }
 
-    /// A key for another purpose, from which this one cannot be worked out.
+    /// Returns a key for another purpose, from which this one cannot be computed.
     pub(crate) fn derived(&self, purpose: &[u8]) -> Zeroizing<[u8; 32]> {
         let mut hash = Sha256::new();
         hash.update(purpose);
@@ -22,11 +22,12 @@ impl DataKey {
         Zeroizing::new(hash.finalize().into())
     }
 
-    /// As SQLCipher takes a raw key and a salt. The salt is the casebook's id, which makes the head of the file say whose it is.
+    /// Returns the statement that sets the raw key and the salt in SQLCipher. The salt is the casebook's id, so the
+    /// head of the file shows whose it is.
     pub(crate) fn pragma(&self, casebook: &str) -> Zeroizing<String> {
         let key = Zeroizing::new(hex(&self.0));
         let parts = ["PRAGMA key = \"x'", key.as_str(), casebook, "'\";"];
-        // Room for all of it at once: a text that grows leaves pieces of the key behind.
+        // Enough capacity from the start: a text that grows leaves copies of the key in memory.
         let mut pragma = Zeroizing::new(String::with_capacity(parts.iter().map(|part| part.len()).sum()));
         parts.iter().for_each(|part| pragma.push_str(part));
         pragma
@@ -39,14 +40,14 @@ pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
     Ok(bytes)
 }
 
-/// A new random id: 128 bits as text.
+/// Returns a new random id: 128 bits as text.
 pub(crate) fn random_id() -> Result<String, Error> {
     Ok(hex(&random::<16>()?))
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    // Room for all of it at once: a text that grows leaves pieces of a key behind.
+    // Enough capacity from the start: a text that grows leaves copies of a key in memory.
     bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text

@@ -1,4 +1,5 @@
-//! A disk that takes nothing: full, read-only or failing. The casebook is opened to read, and written to again once the disk allows it.
+//! A disk that cannot be written to: full, read-only or failing. The casebook is opened only for reading, and can be
+//! written to once the disk allows it.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -19,19 +20,20 @@ use crate::harm::Harm;
 use crate::log::{self, Files, Log};
 use crate::mark::Mark;
 
-/// More than SQLite needs beside the database before it reads anything.
+/// More than SQLite needs next to the database before it reads anything.
 static PROBE: [u8; 64 * 1024] = [0; 64 * 1024];
 
 impl Casebook {
-    /// Why the disk took nothing when the casebook was opened, if it was opened to read for that.
+    /// Returns why the disk could not be written to when the casebook was opened, if it was therefore opened only for
+    /// reading.
     pub fn hindrance(&self) -> Option<Error> {
         self.harm.of_disk()
     }
 
-    /// Tries again to open a casebook for writing that was opened to read because the disk took nothing.
+    /// Tries again to open a casebook for writing after it was opened only for reading because of the disk.
     ///
     /// # Errors
-    /// Why it still takes nothing: the casebook then goes on being read.
+    /// Why the disk still cannot be written to. The casebook is then still open for reading.
     pub fn try_disk_again(&mut self) -> Result<(), Error> {
         if self.hindrance().is_none() {
             return Ok(());
@@ -47,7 +49,7 @@ impl Casebook {
 
     fn connect_to_write(&mut self) -> Result<Connection, Error> {
         if !self.lock.is_to_write() {
-            // A lock that is shared would keep even this casebook from holding one alone.
+            // A shared lock would prevent even this casebook from taking an exclusive one.
             self.lock = Arc::new(Lock::ToRead(None));
             self.lock = Arc::new(lock_or_read(&self.folder)?);
         }
@@ -58,7 +60,7 @@ impl Casebook {
     }
 }
 
-/// Another connection to an open casebook that only reads, in the way that the disk allows.
+/// Opens another connection to an open casebook, only for reading, in the way that the disk allows.
 pub(crate) fn connect_beside(folder: &Path, key: &DataKey, id: &str, harm: &Harm) -> Result<Connection, Error> {
     match harm.of_disk() {
         None => connect_to_read(&database(folder), key, id),
@@ -66,7 +68,7 @@ pub(crate) fn connect_beside(folder: &Path, key: &DataKey, id: &str, harm: &Harm
     }
 }
 
-/// Without writing a byte or making a file, whatever was left in the log included.
+/// Opens a connection without writing a byte or creating a file, including what was left in the log.
 pub(crate) fn connect_without_writing(folder: &Path, key: &DataKey, id: &str) -> Result<Connection, Error> {
     let path = database(folder);
     if !log::is_there(folder) {
@@ -77,13 +79,14 @@ pub(crate) fn connect_without_writing(folder: &Path, key: &DataKey, id: &str) ->
         (Ok(connection), Some(file)) if !log::belongs(&connection, file).unwrap_or(false) => {
             Err(Error::LogOfAnotherTime)
         }
-        // The file alone can be read, and with the log it cannot.
+        // The file can be read on its own, but not with the log.
         (Err(Error::DatabaseUnreadable), Some(_)) => Err(Error::LogOfAnotherTime),
         (connection, _) => connection,
     }
 }
 
-/// SQLite seldom says why a file could not be made or written, so the disk is asked, whatever rights and figures say.
+/// SQLite rarely says why a file could not be created or written, so a test write finds out, whatever permissions and
+/// free space suggest.
 pub(crate) fn why(folder: &Path, error: Error) -> Error {
     if !error.is_of_disk() {
         return error;

@@ -1,4 +1,4 @@
-//! Drafts: what somebody was typing, kept as typed until it is saved or thrown away. No part of the record.
+//! Drafts: unsaved text, stored as typed until it is saved or discarded. They are not part of the record.
 
 use jiff::Timestamp;
 use rusqlite::OptionalExtension;
@@ -16,7 +16,7 @@ pub struct Draft {
 }
 
 impl Casebook {
-    /// Keeps what is being typed under `key`, in place of what was there, and returns once it is on disk.
+    /// Stores the text that is being typed under `key`, replacing the earlier one. It is on disk when this returns.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
@@ -28,7 +28,7 @@ impl Casebook {
         })
     }
 
-    /// What was being typed under `key`.
+    /// Returns the draft under `key`.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -37,7 +37,7 @@ impl Casebook {
         Ok(statement.query_row([key], |row| Ok(Draft { text: row.get(0)?, at: row.get(1)? })).optional()?)
     }
 
-    /// Removes a draft: it was saved, or is not wanted any more.
+    /// Removes a draft that was saved or is no longer wanted.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].

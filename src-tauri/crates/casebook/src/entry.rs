@@ -1,4 +1,4 @@
-//! Entries: dated, only ever added, each holding the digest of the one before it.
+//! Entries: dated, only ever added, each with the digest of the one before it.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,7 +13,8 @@ use crate::ids::ChildId;
 use crate::search::{put_words, reword};
 
 impl Casebook {
-    /// As [`Casebook::append`], for entries that amend earlier ones: those stay as they were written, and are found by their new words.
+    /// As [`Casebook::append`], for entries that amend earlier ones. Those do not change, but are found by their new
+    /// words.
     ///
     /// # Errors
     /// As [`Casebook::append`].
@@ -30,10 +31,11 @@ impl Casebook {
         })
     }
 
-    /// New children, each with its first entries, and entries of others, all or none. The entries' own `child` is filled in here for the new ones.
+    /// Adds new children, each with its first entries, and entries for other children: all or none. The `child` of a
+    /// new child's entries is filled in here.
     ///
     /// # Errors
-    /// As [`Casebook::append`]; then there is neither a child nor an entry more.
+    /// As [`Casebook::append`]; then nothing was added.
     pub fn take_in(
         &mut self,
         now: Timestamp,
@@ -54,7 +56,7 @@ impl Casebook {
         })
     }
 
-    /// Every entry of one child, in order.
+    /// Returns every entry of one child, in order.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -62,7 +64,7 @@ impl Casebook {
         entries_of(&self.connection, child)
     }
 
-    /// One entry of one child.
+    /// Returns one entry of one child. `None` if it does not exist.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -70,7 +72,7 @@ impl Casebook {
         entry_of(&self.connection, child, seq)
     }
 
-    /// The latest day that an entry is dated, samples and those that `passed_over` names left out.
+    /// Returns the latest date of any entry, without samples and without entries for which `passed_over` is true.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -90,7 +92,7 @@ impl Casebook {
         Ok(Some(newest).filter(|newest| !newest.is_empty()))
     }
 
-    /// The entries that are dated after a day.
+    /// Returns the entries that are dated after a day.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -101,7 +103,7 @@ impl Casebook {
     }
 }
 
-/// Checks that each entry holds the digest of the one before it and that none is missing.
+/// Checks that each entry has the digest of the one before it, and that none is missing.
 pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[EntryRow]) -> Result<(), Error> {
     let (head_seq, head) = head(connection, child)?;
     let mut previous: &[u8] = &[];
@@ -117,7 +119,7 @@ pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[Entr
     if last == head_seq && previous == head { Ok(()) } else { Err(Error::Altered { seq: last + 1 }) }
 }
 
-/// Every statement names its columns: a later version of the schema may have more.
+/// Every statement names its columns, because a later version of the schema may have more.
 const INSERT: &str =
     "INSERT INTO entry (child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
@@ -176,7 +178,7 @@ pub(crate) fn append_one(transaction: &Act<'_>, new: &NewRow) -> Result<EntryRow
     Ok(entry)
 }
 
-/// An entry on another child's journey would be read into the wrong record.
+/// Fails if the journey belongs to another child: the entry would be read into the wrong record.
 fn is_of_child(transaction: &Transaction<'_>, journey: &str, child: &str) -> Result<(), Error> {
     transaction
         .prepare_cached("SELECT 1 FROM journey WHERE id = ?1 AND child = ?2")?
@@ -184,7 +186,7 @@ fn is_of_child(transaction: &Transaction<'_>, journey: &str, child: &str) -> Res
         .map_err(Error::from)
 }
 
-/// The line belongs to the entry's own child, whatever id the record bears.
+/// Writes the line in the list. It belongs to the entry's own child, whatever id `index` has.
 fn put_index(transaction: &Transaction<'_>, child: &str, index: &ChildRecord) -> Result<(), Error> {
     transaction
         .prepare_cached(

@@ -10,18 +10,18 @@ use crate::error::Error;
 use crate::ids::ChildId;
 use crate::ids::JourneyId;
 
-/// One record as it lies in the casebook.
+/// One entry as it is stored in the casebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryRow {
     /// The child the entry belongs to.
     pub child: ChildId,
-    /// From 1 for each child; entries are ordered by this and never by a clock.
+    /// The number of the entry, from 1 for each child. Entries are ordered by it, never by a clock.
     pub seq: u32,
-    /// None for what concerns every journey of the child.
+    /// `None` for an entry that concerns every journey of the child.
     pub journey: Option<JourneyId>,
     /// The kind of entry, as the app names it.
     pub kind: String,
-    /// JSON; what it means is not this crate's concern.
+    /// The content as JSON, which this crate does not read.
     pub body: String,
     /// When it was written, as an RFC 3339 timestamp.
     pub at: String,
@@ -37,7 +37,7 @@ pub struct EntryRow {
     pub digest: Vec<u8>,
 }
 
-/// A record about to be added.
+/// An entry to be added.
 #[derive(Clone, Debug)]
 pub struct NewRow {
     /// The child the entry belongs to.
@@ -58,7 +58,7 @@ pub struct NewRow {
     pub by_role: String,
     /// Words by which the entry can be found.
     pub search: Option<String>,
-    /// The child's line in the list, where this entry changes it.
+    /// The child's line in the list, if this entry changes it.
     pub index: Option<ChildRecord>,
 }
 
@@ -103,7 +103,7 @@ pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
     })
 }
 
-/// SHA-256 over every field with its length before it, the digest of the entry before included.
+/// Returns SHA-256 over every field, each with its length before it, including the digest of the previous entry.
 pub(crate) fn digest_of(entry: &EntryRow) -> Vec<u8> {
     let mut hash = Sha256::new();
     let seq = entry.seq.to_string();

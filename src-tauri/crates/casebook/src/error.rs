@@ -2,7 +2,7 @@
 
 use std::io;
 
-/// What the system says when a disk fails, for which the standard library has no name: `EIO`, or `ERROR_IO_DEVICE`.
+/// The code of a disk failure, which has no name in the standard library: `EIO`, or `ERROR_IO_DEVICE`.
 const DEVICE_FAILED: Option<i32> = Some(if cfg!(windows) { 1117 } else { 5 });
 
 macro_rules! failures {
@@ -15,7 +15,7 @@ macro_rules! failures {
             $name $(($($payload),+))? $({ $(#[doc = concat!("Its `", stringify!($field), "`.")] $field: $of),+ })?,
         )*}
 
-        /// The name of a failure, without what it carries, so that failures can be compared.
+        /// The name of a failure without its details, so that failures can be compared.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Code {$(
             #[doc = concat!("[`Error::", stringify!($name), "`]")]
@@ -23,7 +23,7 @@ macro_rules! failures {
         )*}
 
         impl Error {
-            /// The name of this failure.
+            /// Returns the name of this failure.
             pub fn code(&self) -> Code {
                 match self { $(Error::$name { .. } => Code::$name,)* }
             }
@@ -117,7 +117,8 @@ fn is_misread(error: &rusqlite::Error) -> bool {
         | Sql::IntegralValueOutOfRange(..)
         | Sql::InvalidColumnType(..)
         | Sql::Utf8Error(..) => true,
-        // The statements are fixed. One that fails while it runs, without a reason of its own, met a page that could not be read.
+        // The statements are fixed. If one fails while it runs, without a reason of its own, it met a page that could
+        // not be read.
         Sql::SqliteFailure(error, message) if error.extended_code == ffi::SQLITE_ERROR => {
             message.as_deref().is_none_or(|message| message == "SQL logic error")
         }

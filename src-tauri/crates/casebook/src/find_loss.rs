@@ -1,4 +1,4 @@
-//! Finds work that was saved and is gone: entries that the mark remembers and the database does not have.
+//! Finds work that was saved and is missing: entries that the mark records and the database does not have.
 
 use std::path::Path;
 
@@ -16,12 +16,12 @@ use crate::loss::{CopyOf, Loss, LostOf};
 use crate::mark::{Head, Heads};
 
 impl Casebook {
-    /// The work that was saved and is gone, until somebody accepts the loss.
+    /// Returns the work that was saved and is missing, until somebody accepts the loss.
     pub fn loss(&self) -> Option<Loss> {
         self.loss.borrow().clone()
     }
 
-    /// Accepts what is missing: from now on the record counts as it is. The copy with the missing entries is kept permanently.
+    /// Accepts the loss: from now on the record counts as it is. The copy with the missing entries is never removed.
     ///
     /// # Errors
     /// [`Error::Sql`], [`Error::Damaged`], [`Error::Replaced`].
@@ -39,7 +39,7 @@ impl Casebook {
     }
 }
 
-/// The newest entry of each child, as the database has it. Children made for training can be removed and are left out.
+/// Returns the newest entry of each child in the database. Children made for training can be removed and are left out.
 pub(crate) fn heads(connection: &Connection) -> Result<Heads, Error> {
     let mut statement =
         connection.prepare_cached("SELECT id, head_seq, head FROM child WHERE sample = 0 AND head_seq > 0")?;
@@ -50,7 +50,7 @@ pub(crate) fn heads(connection: &Connection) -> Result<Heads, Error> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// What was remembered and is not there.
+/// Returns the entries that were recorded in the mark and do not exist.
 pub(crate) fn missing(connection: &Connection, remembered: &Heads, there: &Heads) -> Result<Vec<LostOf>, Error> {
     let mut lost = Vec::new();
     for (child, known) in remembered {
@@ -64,7 +64,7 @@ pub(crate) fn missing(connection: &Connection, remembered: &Heads, there: &Heads
     Ok(lost)
 }
 
-/// The number of children for whom a database has the remembered entries.
+/// Returns for how many children a database has the recorded entries.
 pub(crate) fn held(connection: &Connection, remembered: &Heads) -> usize {
     remembered.iter().filter(|(child, known)| holds(connection, child, known).unwrap_or(false)).count()
 }
@@ -73,7 +73,7 @@ fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Err
     Ok(entry_of(connection, child, known.seq)?.is_some_and(|entry| known.is_of(&entry.digest)))
 }
 
-/// The copy with most of what is missing; the newer of two equal ones.
+/// Returns the copy with most of the missing entries; the newer one if two are equal.
 pub(crate) fn copy_of(
     folder: &Path,
     keys: &[DataKey],

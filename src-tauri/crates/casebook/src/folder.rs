@@ -19,12 +19,12 @@ pub(crate) fn log_file(folder: &Path) -> PathBuf {
     folder.join("casebook.db-wal")
 }
 
-/// How far the record had come.
+/// The number of the newest entry of each child, stored outside the database.
 pub(crate) fn mark_file(folder: &Path) -> PathBuf {
     folder.join("casebook.mark")
 }
 
-/// Files that are damaged or do not belong together, set aside with the time. Nothing is ever removed from there.
+/// Files that are damaged or do not belong together, moved here with the time. Nothing is ever removed from here.
 pub(crate) fn quarantine(folder: &Path) -> PathBuf {
     folder.join("quarantine")
 }
@@ -33,12 +33,12 @@ pub(crate) fn backups(folder: &Path) -> PathBuf {
     folder.join("backups")
 }
 
-/// A database that is finished but not in its place yet.
+/// A finished database that is not in its place yet.
 pub(crate) fn unplaced(folder: &Path) -> PathBuf {
     folder.join("casebook.db.new")
 }
 
-/// Whether something bears that name. A folder that may not be looked into is not an empty one.
+/// Whether something has that name. A folder that may not be read does not count as empty.
 pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
     match fs::metadata(path) {
         Ok(_) => Ok(true),
@@ -47,7 +47,7 @@ pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
     }
 }
 
-/// The failure for an error in reading: a folder that may not be read is reported as such, not as read-only.
+/// Returns the error for a failed read: a folder that may not be read is reported as such, not as read-only.
 pub(crate) fn unreadable(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::NotADirectory => Error::Unreadable,
@@ -55,7 +55,7 @@ pub(crate) fn unreadable(error: io::Error) -> Error {
     }
 }
 
-/// Makes a folder and those above it that are missing, for this account alone.
+/// Creates a folder and its missing parents, readable only for this account.
 pub(crate) fn make_folder(folder: &Path) -> Result<(), Error> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
@@ -64,8 +64,8 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), Error> {
     Ok(builder.create(folder)?)
 }
 
-/// Makes a new, empty file for this account alone. What an attempt that was cut off left under this name goes first; where it is
-/// a link, the link goes and what it leads to stays.
+/// Creates a new, empty file, readable only for this account. It first removes what an interrupted attempt left under
+/// this name. If that is a link, only the link is removed, not its target.
 pub(crate) fn new_file(path: &Path) -> Result<File, Error> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
@@ -80,10 +80,10 @@ fn for_this_account(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
-/// Held as long as a casebook is open.
+/// Held while a casebook is open.
 pub(crate) enum Lock {
     ToWrite(File),
-    /// Shared with whoever reads on the same disk, if a lock file is there that can be shared.
+    /// Shared with other readers on the same disk, if there is a lock file that can be shared.
     ToRead(Option<File>),
 }
 
@@ -102,13 +102,14 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Closing the file is not enough: a program that the app is just starting holds a second handle on it for a moment, and
-        // until it lets go the casebook would seem to be open elsewhere.
+        // Closing the file is not enough: a program that the app is starting has a second handle on it for a moment,
+        // and until it releases it, the casebook would seem to be open elsewhere.
         let _ = self.file().map(File::unlock);
     }
 }
 
-/// One writer at a time, over every process on this computer. The system lets go when a process ends, however it ends.
+/// Takes the lock: one writer at a time, over all processes on this computer. The system releases it when a process
+/// ends, however it ends.
 pub(crate) fn lock(folder: &Path) -> Result<Lock, Error> {
     let path = folder.join("casebook.lock");
     refuse_what_is_no_file(&path)?;
@@ -125,7 +126,8 @@ fn refuse_what_is_no_file(path: &Path) -> Result<(), Error> {
     if fs::symlink_metadata(path).is_ok_and(|found| !found.is_file()) { Err(Error::ReadOnly) } else { Ok(()) }
 }
 
-/// The same to open a casebook. A disk that takes nothing lets no lock be made: then it is locked to read.
+/// Takes the lock to open a casebook. If the disk cannot be written to, no lock file can be created, so it is locked
+/// for reading.
 pub(crate) fn lock_or_read(folder: &Path) -> Result<Lock, Error> {
     match lock(folder) {
         Err(error) if error.is_of_disk() => {
@@ -136,7 +138,8 @@ pub(crate) fn lock_or_read(folder: &Path) -> Result<Lock, Error> {
     }
 }
 
-/// Without a lock file, or on a disk that knows no locks, reading goes on: the disk keeps everybody from writing.
+/// Without a lock file, or on a disk without locks, reading is still possible, because the disk prevents everybody from
+/// writing.
 fn lock_to_read(folder: &Path) -> Result<Lock, Error> {
     let Ok(file) = File::open(folder.join("casebook.lock")) else { return Ok(Lock::ToRead(None)) };
     match file.try_lock_shared() {
@@ -146,7 +149,7 @@ fn lock_to_read(folder: &Path) -> Result<Lock, Error> {
     }
 }
 
-/// Puts a finished file in its place, at once or not at all, and on disk before this returns.
+/// Moves a finished file to its place, completely or not at all. It is on disk when this returns.
 pub(crate) fn put_in_place(finished: &Path, place: &Path) -> Result<(), Error> {
     fs::rename(finished, place)?;
     place.parent().map_or(Ok(()), sync)
@@ -166,18 +169,18 @@ mod tests {
     use crate::error::Code;
 
     #[test]
-    fn a_lock_ends_when_it_is_let_go_even_while_a_starting_program_holds_its_file() {
+    fn a_lock_ends_when_it_is_released_even_while_a_starting_program_has_its_file() {
         let folder = tempfile::tempdir().unwrap();
-        let held = lock(folder.path()).unwrap();
+        let first = lock(folder.path()).unwrap();
         assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
-        let inherited = held.file().unwrap().try_clone().unwrap();
-        drop(held);
+        let inherited = first.file().unwrap().try_clone().unwrap();
+        drop(first);
         lock(folder.path()).map(drop).unwrap();
         drop(inherited);
     }
 
     #[test]
-    fn those_who_can_only_read_share_a_lock_and_nobody_reads_beside_one_who_writes() {
+    fn readers_share_a_lock_and_a_writer_excludes_them() {
         let folder = tempfile::tempdir().unwrap();
         assert!(!lock_to_read(folder.path()).unwrap().is_to_write(), "without a lock file");
         let writing = lock(folder.path()).unwrap();

@@ -1,4 +1,4 @@
-//! Shorter calls for the tests of this and other crates. The app makes the longer calls behind them.
+//! Shorter calls for the tests of this and other crates. The app uses the longer calls behind them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,8 @@ use crate::log::TakingIn;
 use crate::verify::verify;
 
 impl Casebook {
-    /// Copies the casebook into its `backups` folder and checks the copy. It opens with the key file that is beside the casebook.
+    /// Copies the casebook into its `backups` folder and checks the copy. It opens with the key file next to the
+    /// casebook.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`].
@@ -29,7 +30,7 @@ impl Casebook {
         self.copier()?.copy_to(place, now, &mut |_| ())
     }
 
-    /// Adds entries, all or none, and returns once they are on disk.
+    /// Adds entries, all or none. They are on disk when this returns.
     ///
     /// # Errors
     /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; then nothing was added.
@@ -37,7 +38,7 @@ impl Casebook {
         self.append_and_reword(entries, &[])
     }
 
-    /// Every entry of every child, by child and in order: one read for the list of children.
+    /// Returns every entry of every child, by child and in order.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -48,7 +49,7 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// A new journey on an edition; the edition is stored with it if it is not there yet.
+    /// Adds a new journey on an edition. The edition is stored with it if it is not there yet.
     ///
     /// # Errors
     /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] if a file of the edition is not text.
@@ -63,7 +64,7 @@ impl Casebook {
         self.act(|act| crate::journey::insert(act, child, pathway, version, files))
     }
 
-    /// Every journey.
+    /// Returns every journey.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -79,7 +80,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
     pub fn verify(&self) -> Result<(), Error> {
-        // The check of pages reads the file alone, so what is still in the log goes there first.
+        // The check of pages reads only the file, so the log is moved into it first.
         if self.harm.is_none() {
             self.log.take_in(&self.connection, TakingIn::Whole)?;
         }

@@ -1,5 +1,5 @@
-//! What keeps a casebook from being written to: damage, another file in its place, or a disk that takes nothing. Damage and another file
-//! stay until the casebook is closed.
+//! What prevents writing to a casebook: damage, a replaced file, or a disk that cannot be written to. Damage and a
+//! replaced file remain until the casebook is closed.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -13,7 +13,7 @@ const READ_ONLY: u8 = 1;
 const DISK_FULL: u8 = 2;
 const DISK_FAILED: u8 = 3;
 
-/// Shared with the check that runs beside the work.
+/// Shared with the check that runs in parallel.
 #[derive(Clone, Default)]
 pub(crate) struct Harm(Arc<Found>);
 
@@ -25,7 +25,7 @@ struct Found {
 
 impl Harm {
     pub(crate) fn damaged(&self) {
-        // What was found first says what to do.
+        // The first finding decides what to do.
         let _ = self.0.file.compare_exchange(0, DAMAGED, Ordering::Relaxed, Ordering::Relaxed);
     }
 
@@ -33,7 +33,7 @@ impl Harm {
         let _ = self.0.file.compare_exchange(0, REPLACED, Ordering::Relaxed, Ordering::Relaxed);
     }
 
-    /// The disk took nothing when the casebook was opened.
+    /// Records that the disk could not be written to when the casebook was opened.
     pub(crate) fn disk_takes_nothing(&self, why: &Error) {
         let why = match why {
             Error::DiskFull => DISK_FULL,
@@ -51,7 +51,7 @@ impl Harm {
         self.check().is_ok()
     }
 
-    /// Why the disk took nothing, if it did.
+    /// Returns why the disk could not be written to, if that is so.
     pub(crate) fn of_disk(&self) -> Option<Error> {
         match self.0.disk.load(Ordering::Relaxed) {
             0 => None,
@@ -61,7 +61,7 @@ impl Harm {
         }
     }
 
-    /// Whether the casebook may be written to.
+    /// Fails if the casebook must not be written to.
     pub(crate) fn check(&self) -> Result<(), Error> {
         match self.0.file.load(Ordering::Relaxed) {
             0 => self.of_disk().map_or(Ok(()), Err),

@@ -1,4 +1,4 @@
-//! Journeys, and their editions, stored whole so that an old record can always be read.
+//! Journeys and their editions. Editions are stored completely, so that an old record can always be read.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -31,7 +31,7 @@ pub struct JourneyRecord {
 }
 
 impl Casebook {
-    /// The digest under which an edition is known: SHA-256 over its files' names and bytes, as text.
+    /// Returns the digest under which an edition is stored: SHA-256 over the names and bytes of its files, as text.
     pub fn digest_of_edition(files: &BTreeMap<String, Vec<u8>>) -> String {
         let mut hash = Sha256::new();
         for (name, bytes) in files {
@@ -43,7 +43,7 @@ impl Casebook {
         hex(&hash.finalize())
     }
 
-    /// A new journey and its first entry, both or neither. The entry's own `journey` is filled in here.
+    /// Adds a new journey and its first entry: both or neither. The `journey` of the entry is filled in here.
     ///
     /// # Errors
     /// As [`Casebook::add_journey`].
@@ -63,7 +63,7 @@ impl Casebook {
         })
     }
 
-    /// The journeys of one child, in the order in which they were begun.
+    /// Returns the journeys of one child, in the order in which they began.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -74,7 +74,7 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// One journey, if it is there.
+    /// Returns one journey. `None` if it does not exist.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -83,7 +83,7 @@ impl Casebook {
         Ok(statement.query_row([id], from_row).optional()?)
     }
 
-    /// The files of an edition, if it is there.
+    /// Returns the files of an edition. `None` if it is not stored.
     ///
     /// # Errors
     /// [`Error::Sql`], [`Error::DatabaseUnreadable`] if what was stored has changed.
@@ -122,7 +122,8 @@ pub(crate) fn insert(
     Ok(JourneyRecord { id, child: child.to_owned(), pathway: pathway.to_owned(), version, edition })
 }
 
-/// A JSON object of name to text. Bytes that are not text are refused here: mended ones would no longer agree with the digest.
+/// Returns a JSON object of name to text. Fails for bytes that are not text: repaired ones would no longer match the
+/// digest.
 fn as_texts(files: &BTreeMap<String, Vec<u8>>) -> Result<String, Error> {
     let texts: Result<BTreeMap<&str, &str>, _> =
         files.iter().map(|(name, bytes)| Ok((name.as_str(), std::str::from_utf8(bytes)?))).collect();

@@ -1,8 +1,8 @@
 //! The key file: the casebook's random key, wrapped once by the passphrase and once by the recovery code.
 //!
-//! Text, one line each: a header that names the format, the casebook and the cost of a guess, then two slots. The header
-//! is authenticated with both slots, so that nobody can weaken it unseen. After the slots comes a line for each data key from before
-//! (see `rekey`), encrypted with the present one.
+//! It is text, one line each: a header with the format, the casebook and the cost of a guess, then two slots. The
+//! header is authenticated with both slots, so that nobody can weaken it unnoticed. After the slots comes a line for
+//! each earlier data key (see `rekey`), encrypted with the current one.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -19,9 +19,9 @@ use crate::folder::{new_file, put_in_place, unreadable};
 use crate::passphrase::{normalised, spellings};
 use crate::recovery_code::RecoveryCode;
 
-/// A key file has some 450 bytes, and 153 more for each key from before. A longer file is no key file, and is not read.
+/// A key file has about 450 bytes, and 153 more for each earlier key. A longer file is not a key file, and is not read.
 const LONGEST: u64 = 16 * 1024;
-/// At most this many former keys are kept; the oldest are dropped.
+/// At most this many earlier keys are stored; the oldest are dropped.
 const MOST_FORMER: usize = 64;
 
 const MAGIC: &str = "stepping-stones-key";
@@ -30,7 +30,7 @@ const SALT: usize = 16;
 const NONCE: usize = 24;
 const WRAPPED: usize = 48;
 
-/// What one guess at a passphrase costs: memory in KiB, passes, lanes.
+/// The cost of one guess at a passphrase: memory in KiB, passes, lanes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KeyCost {
     /// Memory in KiB.
@@ -44,11 +44,12 @@ pub struct KeyCost {
 impl KeyCost {
     /// RFC 9106's second recommended set: 64 MiB, three passes, four lanes.
     pub const STANDARD: KeyCost = KeyCost { memory: 64 * 1024, passes: 3, lanes: 4 };
-    /// For tests alone: as little as Argon2 allows.
+    /// Only for tests: the minimum that Argon2 allows.
     pub const CHEAPEST: KeyCost = KeyCost { memory: 64, passes: 1, lanes: 1 };
 
-    /// The most that a header may ask for: about ten times the standard, one to two seconds on an ordinary computer. A tampered header
-    /// can then neither exhaust the memory nor keep anybody waiting, and there is room for a dearer standard later.
+    /// The most that a header can ask for: about ten times the standard, one to two seconds on an ordinary computer. A
+    /// tampered header can then neither exhaust the memory nor cause a long wait, and a more expensive standard is
+    /// possible later.
     const MOST: KeyCost = KeyCost { memory: 256 * 1024, passes: 8, lanes: 16 };
 
     fn is_sane(self) -> bool {
@@ -56,7 +57,7 @@ impl KeyCost {
     }
 }
 
-/// A key file, read or about to be written.
+/// A key file, read or to be written.
 #[derive(Clone)]
 pub(crate) struct KeyFile {
     pub(crate) casebook: String,
@@ -66,7 +67,7 @@ pub(crate) struct KeyFile {
     former: Vec<Former>,
 }
 
-/// A data key from before, encrypted with the present one. Older copies of the casebook may still need it.
+/// An earlier data key, encrypted with the current one. Older copies of the casebook may still need it.
 #[derive(Clone)]
 struct Former {
     nonce: [u8; NONCE],
@@ -98,7 +99,8 @@ impl KeyFile {
         })
     }
 
-    /// The same casebook under another data key. The present key and those before it are kept, readable by the next one alone.
+    /// Returns the key file of the same casebook under another data key. The current key and earlier ones are stored so
+    /// that only the next key can read them.
     pub(crate) fn renewed(
         &self,
         present: &DataKey,
@@ -106,14 +108,14 @@ impl KeyFile {
         passphrase: &str,
         code: &RecoveryCode,
     ) -> Result<KeyFile, Error> {
-        let kept = self.every_key(present).into_iter().take(MOST_FORMER);
-        let former = kept.map(|key| keep(&key, next, &self.casebook)).collect::<Result<_, _>>()?;
+        let earlier = self.every_key(present).into_iter().take(MOST_FORMER);
+        let former = earlier.map(|key| keep(&key, next, &self.casebook)).collect::<Result<_, _>>()?;
         Ok(KeyFile { former, ..KeyFile::new(&self.casebook, self.cost, next, passphrase, code)? })
     }
 
-    /// The present data key and those from before, the newest first. One that was altered is left out.
+    /// Returns the current data key and earlier ones, newest first. An altered one is left out.
     pub(crate) fn every_key(&self, present: &DataKey) -> Vec<DataKey> {
-        let former = self.former.iter().filter_map(|former| kept(former, present, &self.casebook));
+        let former = self.former.iter().filter_map(|former| read_former(former, present, &self.casebook));
         std::iter::once(present.clone()).chain(former).collect()
     }
 
@@ -121,7 +123,7 @@ impl KeyFile {
         Ok(self.opened_by(passphrase)?.0)
     }
 
-    /// Opens with a passphrase, and says whether the key was derived from an older normal form of it.
+    /// Opens with a passphrase. The flag is `true` if the key was derived from an older normal form of the passphrase.
     pub(crate) fn opened_by(&self, passphrase: &str) -> Result<(DataKey, bool), Error> {
         let header = header(&self.casebook, self.cost);
         for (position, spelling) in spellings(passphrase).iter().enumerate() {
@@ -149,7 +151,7 @@ impl KeyFile {
     }
 
     pub(crate) fn read(path: &Path) -> Result<KeyFile, Error> {
-        // Looked at before it is opened: opening a pipe waits for ever, and a device never ends.
+        // Checked before opening: opening a pipe waits for ever, and a device never ends.
         let found = fs::metadata(path).map_err(unreadable)?;
         if !found.is_file() {
             return Err(Error::KeyFileDamaged("not a file"));
@@ -167,7 +169,7 @@ impl KeyFile {
         self.print() == other.print()
     }
 
-    /// Writes beside the file, syncs, reads it back, and only then puts it in the place of the old one.
+    /// Writes a temporary file, syncs it, reads it back, and only then replaces the old one.
     pub(crate) fn write(&self, path: &Path) -> Result<(), Error> {
         let beside = path.with_extension("key.new");
         let mut file = new_file(&beside)?;
@@ -180,7 +182,7 @@ impl KeyFile {
         put_in_place(&beside, path)
     }
 
-    /// As versions before passphrases were brought into one form made it.
+    /// Returns a key file as it was made by versions without a normal form for passphrases.
     #[cfg(test)]
     pub(crate) fn with_bytes_as_typed(&self, key: &DataKey, passphrase: &str) -> KeyFile {
         let header = header(&self.casebook, self.cost);
@@ -203,7 +205,7 @@ impl KeyFile {
         let recovery = parse_slot(lines.next(), "recovery")?;
         let former = lines.map(parse_former).collect::<Result<_, _>>()?;
         let keys = KeyFile { casebook, cost, passphrase, recovery, former };
-        // One spelling only: a file that says the same in another way was not written here.
+        // Only one form is valid: a file with the same content in another form was not written here.
         if keys.print() == text { Ok(keys) } else { Err(Error::KeyFileDamaged("not as it was written")) }
     }
 }
@@ -215,7 +217,7 @@ fn parse_header(line: &str) -> Result<(String, KeyCost), Error> {
     if words.next() != Some(MAGIC) {
         return damaged("the first line is not a header");
     }
-    // The format comes before anything else is counted: what follows it may be different in a newer one.
+    // The format is read first, because everything after it may differ in a newer one.
     if number(words.next().unwrap_or_default())? > FORMAT {
         return Err(Error::KeyFileTooNew);
     }
@@ -248,18 +250,18 @@ fn parse_former(line: &str) -> Result<Former, Error> {
 fn keep(key: &DataKey, next: &DataKey, casebook: &str) -> Result<Former, Error> {
     let nonce = random()?;
     let payload = Payload { msg: &key.0, aad: casebook.as_bytes() };
-    let sealed = keeping(next).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
+    let sealed = former_cipher(next).encrypt(&XNonce::from(nonce), payload).map_err(|_| Error::Crypto)?;
     Ok(Former { nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
 }
 
-fn kept(former: &Former, present: &DataKey, casebook: &str) -> Option<DataKey> {
+fn read_former(former: &Former, present: &DataKey, casebook: &str) -> Option<DataKey> {
     let payload = Payload { msg: former.wrapped.as_slice(), aad: casebook.as_bytes() };
-    let opened = Zeroizing::new(keeping(present).decrypt(&XNonce::from(former.nonce), payload).ok()?);
+    let opened = Zeroizing::new(former_cipher(present).decrypt(&XNonce::from(former.nonce), payload).ok()?);
     <[u8; 32]>::try_from(opened.as_slice()).ok().map(DataKey)
 }
 
-/// A data key is random and needs no stretching. It encrypts nothing but the database itself, so that this takes one made from it.
-fn keeping(key: &DataKey) -> XChaCha20Poly1305 {
+/// A data key is random and needs no stretching. It encrypts only the database, so this cipher uses a derived key.
+fn former_cipher(key: &DataKey) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(&Key::from(*key.derived(b"stepping-stones former keys 1")))
 }
 
@@ -275,7 +277,7 @@ fn wrap(key: &DataKey, secret: &[u8], cost: KeyCost, header: &str) -> Result<Slo
     Ok(Slot { salt, nonce, wrapped: sealed.try_into().map_err(|_| Error::Crypto)? })
 }
 
-/// `None` if the secret did not wrap this key, or the file was altered.
+/// Returns `None` if the secret did not encrypt this key, or if the file was altered.
 fn unwrap(slot: &Slot, secret: &[u8], cost: KeyCost, header: &str) -> Result<Option<DataKey>, Error> {
     let cipher = cipher(secret, &slot.salt, cost)?;
     let payload = Payload { msg: slot.wrapped.as_slice(), aad: header.as_bytes() };
@@ -314,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn every_single_bit_of_the_file_is_guarded() {
+    fn a_change_of_any_single_bit_is_noticed() {
         let (keys, code) = made();
         let text = keys.print();
         let recovery_from = text.find("recovery").unwrap();
@@ -330,7 +332,7 @@ mod tests {
             };
             let by_passphrase = changed.open_with_passphrase(PASSPHRASE);
             let by_recovery = changed.open_with_recovery(&code);
-            // A change in one slot is seen by that slot; a change in the header by both.
+            // A change in one slot is noticed by that slot; a change in the header by both.
             let refused = |result: &Result<DataKey, Error>| {
                 matches!(result, Err(Error::WrongPassphrase | Error::WrongRecoveryCode | Error::KeyFileDamaged(_)))
             };
@@ -341,7 +343,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_thing_spelt_otherwise_is_damaged() {
+    fn the_same_content_in_another_form_is_damaged() {
         let text = made().0.print();
         let line = text.lines().nth(1).unwrap();
         let loud = line.replace(|letter: char| letter.is_ascii_lowercase(), "A");

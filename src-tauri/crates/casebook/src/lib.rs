@@ -1,12 +1,13 @@
 //! The encrypted store of children, journeys, entries and attached files.
 //!
-//! A casebook is a folder. It holds `casebook.db` (SQLCipher), `casebook.key` (the key of the database, wrapped once by the
-//! passphrase and once by the recovery code), `casebook.mark` (how far the record had come), `backups/` and `quarantine/`.
-//! The crate stores an entry's body as text and does not read it; it has no words and no window.
+//! A casebook is a folder. It contains `casebook.db` (SQLCipher), `casebook.key` (the key of the database, encrypted
+//! once by the passphrase and once by the recovery code), `casebook.mark` (the newest entry of each child), `backups/`
+//! and `quarantine/`. The crate stores an entry's body as text and does not read it; it has no words and no window.
 //!
 //! # Invariants
 //!
-//! - Entries are only added. Each holds the digest of the child's entry before it, so an altered or missing entry is found.
+//! - Entries are only added. Each has the digest of the child's previous entry, so an altered or missing entry is
+//!   noticed.
 //! - A call that writes returns after the disk has confirmed it. It writes everything or nothing.
 //! - One process at a time has a casebook open.
 //! - No failure removes or replaces a casebook. Files are set aside in `quarantine/` first.
@@ -14,9 +15,9 @@
 //!
 //! # Entry points
 //!
-//! [`Casebook::create`], [`Casebook::open`] and [`Casebook::restore`] give an open casebook. [`Casebook::append_and_reword`]
-//! writes, [`Casebook::entries`] reads, [`Casebook::checker`] verifies it all in the background and [`Casebook::copier`]
-//! makes a copy.
+//! [`Casebook::create`], [`Casebook::open`] and [`Casebook::restore`] return an open casebook.
+//! [`Casebook::append_and_reword`] writes, [`Casebook::entries`] reads, [`Casebook::checker`] verifies everything in
+//! the background, and [`Casebook::copier`] makes a copy.
 //!
 //! # Example
 //!
@@ -46,7 +47,7 @@
 //! ```
 
 #![warn(missing_docs)]
-// A test may panic: that is how it fails. The crate itself is read without this as well.
+// A test fails by a panic. The crate itself is also compiled without this attribute.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
 mod act;

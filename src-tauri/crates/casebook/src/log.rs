@@ -1,9 +1,9 @@
-//! The database and its write-ahead log: whether they belong together, whether they are still the files in the folder, and taking
-//! the log into the database.
+//! The database and its write-ahead log: whether they belong together, whether they are still the files in the folder,
+//! and moving the log into the database.
 //!
-//! SQLite would put any log of the same key over any state of the database. So the first page carries two random numbers: `own` names
-//! the state in which the database will be once the log was taken in, `base` the state on which the log was begun. They are set with
-//! the first act of each log.
+//! SQLite would apply any log with the same key to any state of the database. So the first page has two random numbers.
+//! `own` identifies the state of the database once the log was moved into it, and `base` the state on which the log was
+//! begun. The first act of each log sets them.
 
 use std::cell::Cell;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::data_key::random;
 use crate::error::Error;
 use crate::folder::{database, log_file};
 
-/// A log without a single page.
+/// The length of a log without pages, in bytes.
 const HEADER: u64 = 32;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,40 +43,40 @@ pub(crate) fn is_there(folder: &Path) -> bool {
     fs::metadata(log_file(folder)).is_ok_and(|log| log.is_file() && log.len() > HEADER)
 }
 
-/// Whether the log was begun on this state of the file, or is being taken into it.
+/// Whether the log was begun on this state of the file, or is being moved into it.
 pub(crate) fn belongs(connection: &Connection, file: Stamp) -> Result<bool, Error> {
     let log = Stamp::of(connection)?;
     Ok(log == file || log.base == file.own)
 }
 
-/// While a connection is closed, whatever was found out about it, its log stays as it is.
+/// Leaves the log as it is while a connection is closed, if `leave` is true.
 pub(crate) fn leave_log(connection: &Connection, leave: bool) -> Result<(), Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave)?;
     Ok(())
 }
 
-/// How a log is taken in.
+/// How a log is moved into the database.
 #[derive(Clone, Copy)]
 pub(crate) enum TakingIn {
-    /// After an act, as far as nobody is reading what was there before.
+    /// After an act: as much as possible while others may be reading.
     Quickly,
     /// Everything, after waiting a moment for readers.
     Whole,
 }
 
-/// What is known of the log of an open casebook.
+/// What is known about the log of an open casebook.
 pub(crate) struct Log {
-    /// The next act begins a log.
+    /// Whether the next act begins a log.
     is_new: Cell<bool>,
 }
 
 impl Log {
-    /// A log that is empty, or one that was there already.
+    /// Returns the state of a log that is empty or already exists.
     pub(crate) fn new(folder: &Path) -> Log {
         Log { is_new: Cell::new(!is_there(folder)) }
     }
 
-    /// Before an act commits: the first one of a log says on which state of the database it is.
+    /// Before an act commits: the first act of a log records the state of the database on which it is based.
     pub(crate) fn begin(&self, transaction: &Transaction<'_>) -> Result<(), Error> {
         if self.is_new.get() {
             let base = Stamp::of(transaction)?.own;
@@ -89,7 +89,7 @@ impl Log {
         self.is_new.set(false);
     }
 
-    /// Checkpoints the log into the database, and says whether it is complete.
+    /// Checkpoints the log into the database. Returns whether all of it was moved.
     pub(crate) fn take_in(&self, connection: &Connection, how: TakingIn) -> Result<bool, Error> {
         let sql = match how {
             TakingIn::Quickly => "PRAGMA wal_checkpoint(PASSIVE)",
@@ -97,7 +97,7 @@ impl Log {
         };
         let counts = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
         let (pages, taken) = connection.query_row(sql, [], counts)?;
-        // Where no log is kept, both are below nought.
+        // Without a log, both are negative.
         let all = pages == taken;
         if all {
             self.is_new.set(true);
@@ -106,12 +106,12 @@ impl Log {
     }
 }
 
-/// The files that are open, as the system knows them.
+/// The open files, as the system identifies them.
 pub(crate) struct Files {
     folder: PathBuf,
     database: Option<Identity>,
     log: Option<Identity>,
-    /// How long the database was when it was last looked at. It only ever grows: nothing here gives pages back.
+    /// The length of the database when it was last checked. It only grows, because no pages are ever released.
     length: Cell<u64>,
 }
 
@@ -121,7 +121,7 @@ impl Files {
         Files { folder: folder.to_owned(), database, log, length: Cell::new(length_of(folder)) }
     }
 
-    /// Whether the files in the folder are still those that are open, and none was cut.
+    /// Checks that the files in the folder are still those that are open, and that none was truncated.
     pub(crate) fn look(&self) -> Result<(), Error> {
         let same = |path: &Path, known: &Option<Identity>| match (known, fs::metadata(path)) {
             (None, _) => true,
@@ -146,7 +146,7 @@ impl Files {
     }
 }
 
-/// The length of the database; 0 if it is not known.
+/// Returns the length of the database; 0 if it is not known.
 pub(crate) fn length_of(folder: &Path) -> u64 {
     fs::metadata(database(folder)).map_or(0, |found| found.len())
 }
@@ -164,7 +164,7 @@ fn identity_of(file: &fs::Metadata) -> Option<Identity> {
     Some((file.dev(), file.ino()))
 }
 
-/// Elsewhere a file that is open cannot be replaced.
+/// On other systems an open file cannot be replaced.
 #[cfg(not(unix))]
 type Identity = ();
 

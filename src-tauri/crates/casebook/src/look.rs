@@ -1,4 +1,4 @@
-//! Looking at a casebook from outside, before anybody types a passphrase.
+//! Checks a casebook from outside, before anybody types a passphrase.
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -10,11 +10,12 @@ use crate::error::Error;
 use crate::folder::{database, is_there, key_file, unplaced, unreadable};
 use crate::key_file::KeyFile;
 
-/// The first bytes of two casebooks differ in about 64 of 128 bits. One whose own head was damaged a little may still open.
+/// The first bytes of two casebooks differ in about 64 of 128 bits. A casebook with slight damage to its own head may
+/// still open.
 const OF_ANOTHER: u32 = 24;
 
 impl Casebook {
-    /// Whether there is a casebook in a folder. Faults that show without opening it are reported here.
+    /// Whether there is a casebook in a folder. Faults that can be seen without opening it are reported here.
     ///
     /// # Errors
     /// [`Error::Unreadable`], [`Error::KeyFileMissing`], [`Error::KeyFileDamaged`], [`Error::KeyFileTooNew`], [`Error::DatabaseMissing`],
@@ -23,7 +24,7 @@ impl Casebook {
         match (is_there(&database(folder))?, is_there(&key_file(folder))?) {
             (false, false) => return Ok(false),
             (true, false) => return Err(Error::KeyFileMissing),
-            // A set-up that was stopped before its last step: opening takes that step.
+            // A set-up that stopped before its last step: opening takes that step.
             (false, true) if is_there(&unplaced(folder))? => {
                 KeyFile::read(&key_file(folder))?;
                 return Ok(true);
@@ -34,13 +35,13 @@ impl Casebook {
         let keys = KeyFile::read(&key_file(folder))?;
         let path = database(folder);
         let found = fs::metadata(&path).map_err(unreadable)?;
-        // SQLite takes an empty file for a new database and would make one; an emptied casebook must be seen as damage.
+        // SQLite treats an empty file as a new database. An emptied casebook must be reported as damage.
         if !found.is_file() || found.len() == 0 {
             return Err(Error::DatabaseUnreadable);
         }
         let mut head = Vec::new();
         File::open(&path).map_err(unreadable)?.take(16).read_to_end(&mut head).map_err(unreadable)?;
-        // A casebook's id is also the salt of its database, which lies unencrypted at the head of the file.
+        // A casebook's id is also the salt of its database, which is unencrypted at the head of the file.
         let id = unhex::<16>(&keys.casebook)?;
         let differ: u32 = head.iter().zip(id).map(|(found, expected)| (found ^ expected).count_ones()).sum();
         if head.len() < id.len() {

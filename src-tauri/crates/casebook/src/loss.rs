@@ -1,4 +1,4 @@
-//! Work that was saved and is gone, as it is reported.
+//! Work that was saved and is missing, as it is reported.
 
 use std::path::PathBuf;
 
@@ -13,14 +13,14 @@ pub struct Loss {
     pub copy: Option<CopyOf>,
 }
 
-/// What is missing of one child.
+/// What is missing from one child's record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LostOf {
     /// The child.
     pub child: ChildId,
     /// How many entries are missing.
     pub entries: u32,
-    /// Other entries are in their place, so that there may be more.
+    /// Whether other entries replace them, so that more may be missing.
     pub at_least: bool,
 }
 

@@ -1,9 +1,10 @@
-//! How far the record had come, stored outside the database, so that a truncated log or a restored older file is noticed.
+//! The newest entry of each child, stored outside the database, so that a truncated log or a restored older file is
+//! noticed.
 //!
-//! `casebook.mark` is a list of slots of one size, each sealed with a key made from the casebook's own. A slot has the number and the
-//! digest of a child's newest entry, or says that the casebook was opened or closed. New slots are written over random bytes, so that
-//! neither a child nor their number can be read from the file. A slot is written after the act it describes, so the file may
-//! be one act behind the database and is never ahead of it.
+//! `casebook.mark` is a list of slots of equal size, each encrypted with a key derived from the casebook's own. A slot
+//! has the number and the digest of a child's newest entry, or records that the casebook was opened or closed. New
+//! slots overwrite random bytes, so the file reveals neither the children nor how many there are. A slot is written
+//! after its act, so the file may be one act behind the database and is never ahead of it.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -22,10 +23,10 @@ const LABEL: &[u8] = b"stepping-stones mark 1";
 const NONCE: usize = 24;
 const PLAIN: usize = 40;
 const SLOT: usize = NONCE + PLAIN + 16;
-/// The file grows by this many slots at once; a new file has room for half of them.
+/// The file grows by this many slots at once; a new file has space for half of them.
 const STRIDE: usize = 256;
 
-/// The number and the beginning of the digest of a child's newest entry.
+/// The number of a child's newest entry, and the beginning of its digest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Head {
     pub(crate) seq: u32,
@@ -46,18 +47,18 @@ impl Head {
 
 pub(crate) type Heads = BTreeMap<ChildId, Head>;
 
-/// What one slot says.
+/// The content of one slot.
 enum MarkLine {
     Head(ChildId, Head),
     Opened,
     Closed,
 }
 
-/// What the file said when the casebook was opened.
+/// The content of the file when the casebook was opened.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Remembered {
     pub(crate) heads: Heads,
-    /// The casebook was opened and not closed: the app ended early.
+    /// Whether the casebook was opened and not closed, so the app ended early.
     pub(crate) was_open: bool,
 }
 
@@ -65,7 +66,7 @@ pub(crate) struct Remembered {
 pub(crate) struct Mark {
     path: PathBuf,
     seal: Seal,
-    /// None while the file cannot be written; the next act tries again.
+    /// `None` while the file cannot be written; the next act tries again.
     file: Option<File>,
     next: usize,
     room: usize,
@@ -73,7 +74,7 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
-    /// What the file says; `None` if there is none that this key can read.
+    /// Reads the file. `None` if there is none that this key can read.
     pub(crate) fn read(path: &Path, key: &DataKey, casebook: &str) -> Option<Remembered> {
         // Opening a pipe would wait for ever.
         let bytes = path.is_file().then(|| fs::read(path).ok())??;
@@ -83,7 +84,7 @@ impl Mark {
         for (index, slot) in (1..).zip(slots) {
             match seal.open(index, slot) {
                 Some(MarkLine::Head(child, head)) => {
-                    // The largest number counts: a slot that was damaged hides no other.
+                    // The largest number counts, so that a damaged slot hides no other.
                     let is_newer = remembered.heads.get(&child).is_none_or(|known| known.seq <= head.seq);
                     if is_newer {
                         remembered.heads.insert(child, head);
@@ -97,49 +98,50 @@ impl Mark {
         Some(remembered)
     }
 
-    /// The same with the first of several keys that can read it: the file may be older than the present key.
+    /// Reads the file with the first of several keys that can read it: the file may be older than the current key.
     pub(crate) fn read_by_any(path: &Path, keys: &[DataKey], casebook: &str) -> Remembered {
         keys.iter().find_map(|key| Mark::read(path, key, casebook)).unwrap_or_default()
     }
 
-    /// A mark of which nothing is on the disk yet.
+    /// Returns a mark that is not on disk yet.
     pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<Mark, Error> {
         let seal = Seal::new(key, casebook)?;
         Ok(Mark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads: Heads::new() })
     }
 
-    /// Remembers these heads alone, and that the casebook is open, in the place of the file before.
+    /// Replaces the file with one that has only these heads, and records that the casebook is open.
     pub(crate) fn begin(&mut self, heads: Heads) -> Result<(), Error> {
         self.heads = heads;
-        self.write_anew()
+        self.rewrite()
     }
 
-    /// Remembers what an act wrote. The act is already saved. If this fails, the file is behind, and the next act writes everything.
+    /// Records what an act wrote. The act is already saved. If this fails, the file is behind, and the next act writes
+    /// everything.
     pub(crate) fn note(&mut self, heads: Heads) {
         if heads.is_empty() && self.file.is_some() {
             return;
         }
-        let said: Vec<MarkLine> =
+        let lines: Vec<MarkLine> =
             heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone())).collect();
         self.heads.extend(heads);
-        if self.add(&said).is_err() {
+        if self.add(&lines).is_err() {
             self.file = None;
-            let _ = self.write_anew();
+            let _ = self.rewrite();
         }
     }
 
-    /// The casebook is closed and everything is in the database.
+    /// Records that the casebook is closed and everything is in the database.
     pub(crate) fn close(&mut self) {
         let _ = self.add(&[MarkLine::Closed]);
     }
 
-    fn write_anew(&mut self) -> Result<(), Error> {
+    fn rewrite(&mut self) -> Result<(), Error> {
         let opened = std::iter::once(MarkLine::Opened);
-        let said: Vec<MarkLine> =
+        let lines: Vec<MarkLine> =
             self.heads.iter().map(|(child, head)| MarkLine::Head(child.clone(), head.clone())).chain(opened).collect();
-        let room = (1 + said.len() + STRIDE / 2).next_multiple_of(STRIDE);
+        let room = (1 + lines.len() + STRIDE / 2).next_multiple_of(STRIDE);
         let mut bytes = self.seal.header()?;
-        for (index, one) in (1..).zip(&said) {
+        for (index, one) in (1..).zip(&lines) {
             bytes.extend(self.seal.close(index, one)?);
         }
         bytes.extend(noise(room * SLOT - bytes.len())?);
@@ -148,7 +150,7 @@ impl Mark {
         file.write_all(&bytes)?;
         file.sync_all()?;
         put_in_place(&beside, &self.path)?;
-        (self.file, self.next, self.room) = (Some(file), 1 + said.len(), room);
+        (self.file, self.next, self.room) = (Some(file), 1 + lines.len(), room);
         Ok(())
     }
 
@@ -171,11 +173,11 @@ impl Mark {
     }
 }
 
-/// The key of a file's slots, and what binds a slot to its file and its place.
+/// The key for a file's slots, and what ties a slot to its file and its position.
 struct Seal {
     cipher: XChaCha20Poly1305,
     casebook: String,
-    /// Random for each file, so that no slot of another one fits.
+    /// Random for each file, so that a slot of another file is not valid here.
     file: [u8; 16],
 }
 
@@ -192,7 +194,7 @@ impl Seal {
         Some(Seal { file: plain.get(..16)?.try_into().ok()?, ..seal })
     }
 
-    /// The first slot names the file. It is sealed as if the file had no name.
+    /// Returns the first slot, which identifies the file. It is encrypted as if the file had no id.
     fn header(&self) -> Result<Vec<u8>, Error> {
         let mut plain = [0; PLAIN];
         plain.iter_mut().zip(self.file).for_each(|(to, from)| *to = from);

@@ -1,4 +1,4 @@
-//! Opening a casebook, and telling apart every way in which that can fail.
+//! Opens a casebook, and distinguishes every way in which that can fail.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ impl Casebook {
     /// Opens a casebook with its passphrase.
     ///
     /// # Errors
-    /// Every way in which opening can fail, told apart: see [`Error`].
+    /// A different error for every way in which opening can fail: see [`Error`].
     pub fn open(folder: &Path, passphrase: &str, now: Timestamp) -> Result<Casebook, Error> {
         let mut is_old_form = false;
         let casebook = Casebook::open_with(folder, now, schema::STEPS, |keys| {
@@ -32,16 +32,17 @@ impl Casebook {
             Ok(key)
         })?;
         if is_old_form {
-            // From now on any way of typing it opens. Where that cannot be written, the casebook is open all the same.
+            // From now on, any way of typing it opens the casebook. If that cannot be written, the casebook is open
+            // anyway.
             let _ = casebook.wrap_anew(passphrase);
         }
         Ok(casebook)
     }
 
-    /// Closes the casebook and says whether that went well. Dropping it closes it too, without a word.
+    /// Closes the casebook and returns whether that succeeded. Dropping it also closes it, but without a report.
     ///
     /// # Errors
-    /// [`Error::DiskFull`], [`Error::Sql`]. What was acknowledged is on disk all the same.
+    /// [`Error::DiskFull`], [`Error::Sql`]. What was acknowledged is on disk anyway.
     pub fn close(self) -> Result<(), Error> {
         let is_sound = self.harm.is_none() && self.look_at_files().is_ok();
         self.checks.end();
@@ -50,8 +51,8 @@ impl Casebook {
         taken_in
     }
 
-    /// After a page that it could not read, SQLCipher refuses everything else on the same connection. On a new one what can be read is
-    /// read; nothing is written any more.
+    /// After a page that it could not read, SQLCipher refuses everything else on the same connection. A new connection
+    /// reads what can still be read; nothing more is written.
     ///
     /// # Errors
     /// As [`Casebook::open`]; the casebook is then as it was.
@@ -71,14 +72,14 @@ impl Casebook {
         if !Casebook::look(folder)? {
             return Err(Error::None);
         }
-        // The lock comes before the key file is read: what opens the casebook may be changing in another window.
+        // The lock comes before the key file is read, because another window may be changing it.
         let lock = lock_or_read(folder)?;
         let keys = KeyFile::read(&key_file(folder))?;
         let key = unwrap(&keys)?;
         finish_set_up(folder, &key, &keys.casebook)?;
         let every_key = keys.every_key(&key);
         let (connection, hindrance) = match connect_as_disk_allows(folder, &key, &keys.casebook, &lock) {
-            // An older copy was put back, or a change of the data key was cut off.
+            // An older copy was restored, or a change of the data key was interrupted.
             Err(_) if encrypt_what_a_former_key_opens(folder, &every_key, &keys.casebook)? => {
                 connect_as_disk_allows(folder, &key, &keys.casebook, &lock)?
             }
@@ -99,21 +100,21 @@ impl Casebook {
         Ok(casebook)
     }
 
-    /// Migrates an old file to the newest schema, after setting a copy aside.
+    /// Migrates an old file to the newest schema, after making a copy.
     fn bring_up_to_date(&mut self, steps: &[M<'static>], now: Timestamp) -> Result<(), Error> {
         let found = schema::version(&self.connection)?;
         let known = schema::latest(steps);
         if found > known {
             return Err(Error::TooNew { found, known });
         }
-        // A casebook is made with its schema; one without is a damaged file, and filling it in would hide the loss.
+        // A casebook is created with its schema. One without a schema is damaged, and creating it would hide the loss.
         if found < 1 {
             return Err(Error::DatabaseUnreadable);
         }
         if found == known {
             return Ok(());
         }
-        // A file that is damaged is not written on.
+        // Nothing is written to a damaged file.
         self.harm.check().map_err(|error| if error.is_of_disk() { error } else { Error::DatabaseUnreadable })?;
         if found < known {
             self.copier()?.aside(&format!("schema-{found}"), now, &mut |_| ())?;
@@ -122,14 +123,15 @@ impl Casebook {
     }
 }
 
-/// Takes the last step of a set-up that was stopped before it: the key is there, and its database is finished beside its place.
+/// Takes the last step of a set-up that stopped before it: the key exists, and the finished database is next to its
+/// place.
 fn finish_set_up(folder: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     if is_there(&database(folder))? {
         return Ok(());
     }
     let unplaced = unplaced(folder);
     let connection = connect(&unplaced, key, id).map_err(|error| match error {
-        // Nothing is missing: the disk does not let the last step be taken.
+        // Nothing is missing, but the disk does not allow the last step.
         error if error.is_of_disk() => why(folder, error),
         _ => Error::DatabaseMissing,
     })?;
@@ -139,7 +141,7 @@ fn finish_set_up(folder: &Path, key: &DataKey, id: &str) -> Result<(), Error> {
     if found == id { put_in_place(&unplaced, &database(folder)) } else { Err(Error::DatabaseMissing) }
 }
 
-/// A disk that refuses writes does not stop a casebook from opening: it is opened to read, and the reason is reported.
+/// A casebook opens even if the disk refuses writes: it is opened only for reading, and the reason is reported.
 fn connect_as_disk_allows(
     folder: &Path,
     key: &DataKey,

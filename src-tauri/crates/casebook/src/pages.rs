@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::error::Error;
 
-/// Whether every page is what was written and the structure is sound.
+/// Whether every page is as it was written and the structure is intact.
 pub(crate) fn is_sound(connection: &Connection) -> Result<bool, Error> {
     let mut pages = connection.prepare("PRAGMA cipher_integrity_check")?;
     if pages.query([])?.next()?.is_some() {

@@ -1,15 +1,16 @@
 //! A passphrase is a text, not bytes: the same words open the casebook whatever keyboard or system they were typed on.
 //!
-//! Before a key is derived, a passphrase is brought into one form: Unicode NFKC (as NIST SP 800-63B asks), every kind of space as a plain
-//! one, and no space before or after it. Capital letters and the number of spaces between words still count.
+//! Before a key is derived, a passphrase is normalised: Unicode NFKC (as NIST SP 800-63B requires), every kind of space
+//! as a plain one, and no space before or after it. Capital letters and the number of spaces between words still count.
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use zeroize::Zeroizing;
 
-/// The longest that a text can become by normalising, in bytes for each byte; so that it never has to grow and leave pieces behind.
+/// The largest growth of a text when it is normalised, in bytes per byte, so that it never has to be reallocated and
+/// leave copies in memory.
 const GROWTH: usize = 12;
 
-/// A passphrase in the form that new keys are derived from.
+/// Returns a passphrase in the form from which new keys are derived.
 pub(crate) fn normalised(typed: &str) -> Zeroizing<String> {
     let composed = filled(typed, |text, into| ComposingNormalizerBorrowed::new_nfkc().normalize_to(text, into));
     let mut plain = Zeroizing::new(String::with_capacity(composed.len()));
@@ -18,8 +19,8 @@ pub(crate) fn normalised(typed: &str) -> Zeroizing<String> {
     plain
 }
 
-/// The ways in which the same passphrase may have been written when a key was made, each once, the form of today first. Before
-/// passphrases were brought into one form, a key was derived from the bytes that a keyboard or a paste happened to give.
+/// Returns the forms in which the same passphrase may have been used for a key, each once, the current form first.
+/// Before passphrases were normalised, a key was derived from the bytes of the keyboard or of a paste.
 pub(crate) fn spellings(typed: &str) -> Vec<Zeroizing<String>> {
     let raw = Zeroizing::new(typed.to_owned());
     let composed = filled(typed, |text, into| ComposingNormalizerBorrowed::new_nfc().normalize_to(text, into));
@@ -38,7 +39,7 @@ pub(crate) fn spellings(typed: &str) -> Vec<Zeroizing<String>> {
 
 fn filled(text: &str, fill: impl FnOnce(&str, &mut String) -> std::fmt::Result) -> Zeroizing<String> {
     let mut into = Zeroizing::new(String::with_capacity(GROWTH * text.len()));
-    // Writing into a text cannot fail.
+    // Writing to a text cannot fail.
     let _ = fill(text, &mut into);
     into
 }
@@ -50,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_words_are_one_passphrase_however_they_were_typed() {
+    fn the_same_words_are_one_passphrase_however_they_are_typed() {
         let right = "café lantern bridge";
         assert_eq!(normalised(right).as_str(), right);
         for typed in [
@@ -71,13 +72,13 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_passphrase_costs_one_guess() {
+    fn a_plain_passphrase_has_one_form() {
         assert_eq!(spellings("otter lantern bridge").len(), 1);
     }
 
     proptest! {
         #[test]
-        fn one_form_stays_what_it_is_and_fits_into_its_room(typed in any::<String>()) {
+        fn the_normal_form_is_stable_and_fits_its_capacity(typed in any::<String>()) {
             let once = normalised(&typed);
             prop_assert!(once.capacity() <= (GROWTH * typed.len()).max(once.len()).max(8));
             prop_assert_eq!(normalised(&once), once.clone());

@@ -15,16 +15,16 @@ const GROUP: usize = 5;
 /// A recovery code. It is shown once and never stored.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct RecoveryCode {
-    /// 32 symbols of secret, 3 of check.
+    /// 32 secret characters and 3 check characters.
     symbols: String,
 }
 
 impl RecoveryCode {
-    /// A new code from the system's random source.
+    /// Returns a new code from the system's random source.
     pub(crate) fn random() -> Result<RecoveryCode, Error> {
         let mut bytes = [0_u8; SECRET_SYMBOLS];
         getrandom::fill(&mut bytes).map_err(|_| Error::Crypto)?;
-        // Thirty-two symbols divide a byte evenly, so that every symbol is as likely as any other.
+        // 256 is a multiple of 32, so every character is equally likely.
         let secret: String = bytes.iter().map(|byte| symbol(byte % 32)).collect();
         bytes.zeroize();
         let check = check_of(&secret);
@@ -36,7 +36,7 @@ impl RecoveryCode {
     /// # Errors
     /// [`Error::MistypedRecoveryCode`] if the length, a symbol or the checksum is wrong.
     pub fn parse(typed: &str) -> Result<RecoveryCode, Error> {
-        // Room for any code at once: a text that grows leaves pieces of the secret behind.
+        // Enough capacity from the start: a text that grows leaves copies of the secret in memory.
         let typed = normalised(typed);
         let mut symbols = String::with_capacity(typed.len());
         for letter in typed.chars().filter(|letter| letter.is_alphanumeric()) {
@@ -56,7 +56,7 @@ impl RecoveryCode {
         }
     }
 
-    /// The code in groups of five, as it is printed.
+    /// Returns the code in groups of five, as it is printed.
     pub fn groups(&self) -> Vec<String> {
         self.symbols
             .as_bytes()
@@ -90,7 +90,7 @@ mod tests {
         for typed in [code.groups().join("-"), code.groups().join(" ").to_lowercase(), code.groups().concat()] {
             assert!(RecoveryCode::parse(&typed).unwrap() == code);
         }
-        // As keyboards, word processors and paper forms make it.
+        // As keyboards, word processors and paper forms write it.
         let between = [
             "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−", "\u{ad}", "\u{a0}", " - ", "\r\n", "\t", ".", "_", "/",
             "\u{200b}",
@@ -108,11 +108,11 @@ mod tests {
         if letter.is_ascii_alphanumeric() { char::from_u32(letter as u32 + 0xFEE0).unwrap() } else { letter }
     }
 
-    /// Printed codes are kept for years: what this says is never changed.
+    /// Printed codes are kept for years, so this constant never changes.
     const PRINTED: &str = "01234-56789-ABCDE-FGHJK-MNPQR-STVWX-YZ8GR";
 
     #[test]
-    fn any_one_symbol_that_is_wrong_is_seen() {
+    fn one_wrong_character_is_noticed() {
         let code = RecoveryCode::parse(PRINTED).unwrap().groups().concat();
         for (at, letter) in code.char_indices() {
             for other in ALPHABET.iter().map(|byte| char::from(*byte)).filter(|other| *other != letter) {
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn two_neighbours_that_changed_places_are_seen() {
+    fn two_swapped_characters_are_noticed() {
         let code = RecoveryCode::parse(PRINTED).unwrap().groups().concat();
         for at in 1..code.len() {
             let mut letters: Vec<char> = code.chars().collect();
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_code_is_mistyped() {
+    fn text_that_is_not_a_code_is_mistyped() {
         let code = RecoveryCode::random().unwrap().groups().concat();
         for typed in ["", "abc", &code[1..], &format!("{code}0"), "Ünïcode", &"U".repeat(35)] {
             assert!(matches!(RecoveryCode::parse(typed), Err(Error::MistypedRecoveryCode)), "{typed}");

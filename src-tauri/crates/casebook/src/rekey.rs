@@ -1,7 +1,7 @@
 //! A new data key: the casebook and its copies are encrypted again, so that an older copy of the key file opens none of them.
 //!
-//! The key file changes first. It gives the new key and keeps the old one, encrypted with the new. Wherever the change is interrupted
-//! after that, the folder can be opened, and opening it finishes the change.
+//! The key file changes first. It has the new key, and the old one encrypted with the new one. If the change is
+//! interrupted at any point after that, the folder can still be opened, and opening it finishes the change.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,17 +26,17 @@ use crate::recovery_code::RecoveryCode;
 const TRIES: usize = 40;
 const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 
-/// What comes with a new key.
+/// What a change of key returns.
 pub struct NewKey {
     /// The recovery code of the new key. The old code no longer opens the casebook.
     pub code: RecoveryCode,
-    /// How many copies could not be encrypted again. They open as before, with an older key file too.
+    /// How many copies could not be encrypted again. They open as before, and with an older key file too.
     pub copies_left: usize,
 }
 
 impl Casebook {
-    /// Encrypts the casebook and its copies with a new key, and makes a new recovery code; the old one ends. What is in `quarantine`
-    /// in folders of its own stays as it is.
+    /// Encrypts the casebook and its copies with a new key, and makes a new recovery code. The old code no longer
+    /// works. Folders in `quarantine` stay as they are.
     ///
     /// # Errors
     /// [`Error::WrongPassphrase`] if `passphrase` is not the one in use, [`Error::DiskFull`], [`Error::AlreadyOpen`] while somebody else
@@ -52,7 +52,7 @@ impl Casebook {
         let keys = self.keys_opened_by(passphrase)?;
         let (next, code) = (DataKey::random()?, RecoveryCode::random()?);
         let keys = keys.renewed(&self.key, &next, passphrase, &code)?;
-        // First, so that there is no moment at which the new code is the one and nobody is reminded.
+        // First, so that there is never a new code without a reminder.
         self.act(|act| set_code_confirmed(act, false))?;
         step();
         let beside = renewed(&self.folder);
@@ -67,7 +67,7 @@ impl Casebook {
         Ok(NewKey { code, copies_left: self.encrypt_copies(step) })
     }
 
-    /// Puts the new key file and then the new database in place. Whatever fails, the casebook is open afterwards.
+    /// Puts the new key file and then the new database in place. The casebook is open afterwards, even if this fails.
     fn change_over(&mut self, keys: KeyFile, next: DataKey, step: &mut dyn FnMut()) -> Result<(), Error> {
         let known = Mark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id).heads;
         let before = (self.key.clone(), self.keys.borrow().clone());
@@ -107,20 +107,20 @@ impl Casebook {
         Err(Error::AlreadyOpen)
     }
 
-    /// Opens the database that is in place now. The lock is kept throughout.
+    /// Opens the database that is in place now. The lock is held throughout.
     fn open_again(&mut self, key: DataKey, keys: KeyFile, known: Heads) -> Result<(), Error> {
         let connection = connect_to_existing(&self.folder, &key, &self.id)?;
         let mut opened = Casebook::over(connection, &self.folder, key, keys, Arc::clone(&self.lock))?;
         opened.sharing = opened.sharing.max(self.sharing);
         opened.was_written.set(self.was_written.get());
         opened.compare_and_begin(known)?;
-        // What was open is closed already.
+        // The earlier connection is already closed.
         self.is_open.set(false);
         *self = opened;
         Ok(())
     }
 
-    /// Encrypts every copy that a key from before opens with the present one, and says how many could not be.
+    /// Encrypts every copy that an earlier key opens with the current one. Returns how many could not be encrypted.
     fn encrypt_copies(&self, step: &mut dyn FnMut()) -> usize {
         let former: Vec<DataKey> = self.every_key().into_iter().skip(1).collect();
         let mut left = 0;
@@ -137,7 +137,8 @@ impl Casebook {
     }
 }
 
-/// Encrypts the database with the present key, the first of `keys`, if one of the others opens it. Says whether it did.
+/// Encrypts the database with the current key, the first of `keys`, if one of the others opens it. Returns whether it
+/// did.
 ///
 /// # Errors
 /// [`Error::DiskFull`], [`Error::ReadOnly`], [`Error::BackupFailed`]; the database is then as it was.
@@ -158,7 +159,7 @@ fn renewed(folder: &Path) -> PathBuf {
     database(folder).with_extension("db.renewed")
 }
 
-/// A log that stayed behind would be read into the new database.
+/// A log that stayed behind would be applied to the new database.
 fn close_without_log(connection: Connection, folder: &Path) -> Result<(), Error> {
     leave_log(&connection, false)?;
     connection.close().map_err(|(_, error)| error)?;

@@ -1,4 +1,4 @@
-//! Copies that are made by themselves, and going back to one of them. What is there is set aside first and never removed.
+//! Automatic copies, and restoring one. The current files are set aside first and never removed.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -18,19 +18,19 @@ use crate::key_file::KeyFile;
 use crate::mark::{Heads, Mark};
 use crate::verify::verify;
 
-/// A casebook that was put back.
+/// A casebook that was restored.
 pub struct Restored {
     /// The casebook, open.
     pub casebook: Casebook,
     /// The copy that is now in place; `None` if it is the previous database without its log.
     pub copy: Option<PathBuf>,
-    /// Where the files are that were there before.
+    /// The folder with the previous files.
     pub aside: PathBuf,
 }
 
 impl Casebook {
-    /// Copies the casebook into its `backups` folder if anything was written since it was opened, proves the copy whole, and removes
-    /// those copies made by itself that newer ones have outlived.
+    /// Copies the casebook into its `backups` folder if anything was written since it was opened, checks the copy, and
+    /// removes the automatic copies that newer ones have made unnecessary.
     ///
     /// # Errors
     /// As [`Casebook::backup`]; then no older copy is removed.
@@ -40,7 +40,7 @@ impl Casebook {
         }
         self.look_at_files()?;
         let copy = self.copier()?.aside(BY_ITSELF, now, &mut |_| ())?;
-        // While something is missing, an older copy may be the only one that holds it.
+        // While something is missing, an older copy may be the only one that contains it.
         if self.loss.borrow().is_none() {
             for name in outlived(&names(&backups(&self.folder))) {
                 fs::remove_file(backups(&self.folder).join(name))?;
@@ -49,13 +49,13 @@ impl Casebook {
         Ok(Some(copy))
     }
 
-    /// Puts the copy with the most entries in place (the newer of two equal ones), after verifying it. The current files are kept
-    /// in the `quarantine` folder. Entries that the copy does not have are reported as missing.
+    /// Restores the copy with the most entries (the newer one if two are equal), after verifying it. The current files
+    /// are moved to the `quarantine` folder. Entries that the copy does not have are reported as missing.
     ///
     /// # Errors
     /// As [`Casebook::open`], and [`Error::NoSoundCopy`]; then nothing was changed.
     pub fn restore(folder: &Path, passphrase: &str, now: Timestamp) -> Result<Restored, Error> {
-        let held = lock(folder)?;
+        let lock_held = lock(folder)?;
         let keys = KeyFile::read(&key_file(folder)).map_err(|error| match error {
             Error::Io(error) if error.kind() == std::io::ErrorKind::NotFound => Error::KeyFileMissing,
             other => other,
@@ -67,19 +67,19 @@ impl Casebook {
         let aside = set_aside(folder, now)?;
         let is_in_place = best == database(folder);
         if !is_in_place {
-            // Under a name of its own: what a set-up left beside is something else.
+            // Under a separate name, because a set-up may have left a file under the usual one.
             let beside = database(folder).with_extension("db.copied");
             fs::copy(&best, &beside)?;
             File::open(&beside)?.sync_all()?;
             put_in_place(&beside, &database(folder))?;
         }
-        drop(held);
+        drop(lock_held);
         let casebook = Casebook::open(folder, passphrase, now)?;
         Ok(Restored { casebook, copy: (!is_in_place).then_some(best), aside })
     }
 }
 
-/// The database itself without its log is one of those that may be the best.
+/// Returns the best copy. The database itself without its log is also a candidate.
 fn best_copy(folder: &Path, keys: &[DataKey], id: &str, remembered: &Heads) -> Option<PathBuf> {
     let all = copies(folder).into_iter().chain([database(folder)]);
     let mut ranked: Vec<(usize, PathBuf)> = all
@@ -88,7 +88,7 @@ fn best_copy(folder: &Path, keys: &[DataKey], id: &str, remembered: &Heads) -> O
             (held, path)
         })
         .collect();
-    // Stable, so that the newer of two stays before the older.
+    // A stable sort, so that the newer of two equal copies stays before the older.
     ranked.sort_by_key(|(held, _)| std::cmp::Reverse(*held));
     ranked.into_iter().map(|(_, path)| path).find(|path| is_whole(path, keys, id))
 }
@@ -105,7 +105,7 @@ fn is_whole(path: &Path, keys: &[DataKey], id: &str) -> bool {
     connect_to_copy(path, keys, id).and_then(check).unwrap_or(false)
 }
 
-/// Copies the database and what was remembered into a folder of its own, and moves the log there: beside another database it would
+/// Copies the database and the mark into a separate folder, and moves the log there: next to another database it would
 /// only do harm.
 fn set_aside(folder: &Path, now: Timestamp) -> Result<PathBuf, Error> {
     let aside = unused(&quarantine(folder), &stamp(now), "");

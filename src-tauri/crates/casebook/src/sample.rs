@@ -1,4 +1,4 @@
-//! A child made for training. They are kept like any other, except that they, and they alone, can be removed again.
+//! Children made for training. They are stored like any other child, but only they can be removed.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::casebook::Casebook;
 use crate::ids::ChildId;
 
-/// What belongs to one child, in the order in which it can be removed; what points to something goes before it.
+/// The tables with data of one child, in the order of removal: rows that refer to others come first.
 const REMOVALS: [&str; 6] = [
     "DELETE FROM text_index WHERE child = ?1",
     "DELETE FROM entry WHERE child = ?1",
@@ -20,12 +20,12 @@ const REMOVALS: [&str; 6] = [
     "DELETE FROM child WHERE id = ?1",
 ];
 
-/// Drafts are kept under keys that name the child, or the journey.
+/// The key of a draft contains the id of the child or the journey.
 const REMOVE_DRAFTS: &str = "DELETE FROM draft WHERE instr(key, ?1) > 0
      OR EXISTS (SELECT 1 FROM journey WHERE journey.child = ?1 AND instr(draft.key, journey.id) > 0)";
 
 impl Casebook {
-    /// A new child for training, without any entry. Whether a child is one never changes.
+    /// Adds a new child for training, without entries. This property never changes.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
@@ -38,7 +38,7 @@ impl Casebook {
         Ok(id)
     }
 
-    /// The children made for training.
+    /// Returns the ids of the children made for training.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -48,10 +48,10 @@ impl Casebook {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Removes a sample child with everything written about them, in one transaction.
+    /// Removes a child made for training, with everything recorded about them, in one transaction.
     ///
     /// # Errors
-    /// [`Error::NotASample`] for every other child, of whom nothing can be removed.
+    /// [`Error::NotASample`] for every other child, because nothing about them can be removed.
     pub fn remove_sample(&mut self, child: &str) -> Result<(), Error> {
         if !self.samples()?.contains(child) {
             return Err(Error::NotASample);

@@ -1,4 +1,4 @@
-//! The schema, version by version. A step that was ever shipped is never edited.
+//! The schema, version by version. A step that was shipped is never edited.
 
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
@@ -8,17 +8,17 @@ use crate::error::Error;
 pub(crate) const STEPS: &[M<'static>] =
     &[M::up(include_str!("schema/v1.sql")), M::up(include_str!("schema/v2.sql")), M::up(include_str!("schema/v3.sql"))];
 
-/// The newest version that these steps lead to.
+/// Returns the newest version that these steps lead to.
 pub(crate) fn latest(steps: &[M<'static>]) -> i64 {
     i64::try_from(steps.len()).unwrap_or(i64::MAX)
 }
 
-/// The version a file has.
+/// Returns the version of a file.
 pub(crate) fn version(connection: &Connection) -> Result<i64, Error> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// Takes a file up to the newest version, all or nothing. Whether it may be is decided before.
+/// Migrates a file to the newest version, completely or not at all. The caller decides whether it may.
 pub(crate) fn bring_up_to_date(connection: &mut Connection, steps: &[M<'static>]) -> Result<(), Error> {
     Migrations::from_slice(steps).to_latest(connection)?;
     Ok(())

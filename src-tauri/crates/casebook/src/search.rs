@@ -1,4 +1,4 @@
-//! Finding children and what was written about them.
+//! Searches children and what was recorded about them.
 
 use rusqlite::{OptionalExtension, Transaction, params};
 
@@ -8,10 +8,10 @@ use crate::error::Error;
 use crate::ids::ChildId;
 use crate::ids::JourneyId;
 
-/// Stands before and after each word found in a snippet; it is taken out of every text that is stored.
+/// Comes before and after each match in a snippet. It is removed from every text that is stored.
 pub(crate) const MARK: &str = "\u{1}";
 
-/// One entry that was found.
+/// One entry that matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
     /// The child the entry belongs to.
@@ -20,14 +20,15 @@ pub struct Hit {
     pub journey: Option<JourneyId>,
     /// The number of the entry.
     pub seq: u32,
-    /// The text around the hit, in pieces; every second piece is a hit itself.
+    /// The text around the match, in pieces; every second piece is a match.
     pub pieces: Vec<String>,
 }
 
 impl Casebook {
-    /// Entries with every word of `text`, the newest first; then those in which the last word is only a prefix. Accents and case do not matter.
+    /// Returns entries with every word of `text`, newest first; then those in which the last word is only a prefix.
+    /// Accents and case do not matter.
     ///
-    /// Nothing is ranked: that would read every entry with a word, and some words are in most of them.
+    /// Nothing is ranked, because that would read every entry with a word, and some words are in most of them.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -74,7 +75,8 @@ pub(crate) fn put_words(transaction: &Transaction<'_>, entry: &EntryRow, words: 
     Ok(())
 }
 
-/// Puts other words into the line of an entry. The line stays, empty if need be: entries are found in the order in which they were written.
+/// Replaces the words in the line of an entry. The line remains, even if it is empty, because entries are found in the
+/// order in which they were written.
 pub(crate) fn reword(transaction: &Transaction<'_>, now: &Reworded) -> Result<(), Error> {
     let words = now.words.as_deref().map(without_marks).unwrap_or_default();
     let line: Option<i64> = transaction
@@ -95,7 +97,7 @@ fn without_marks(words: &str) -> String {
     words.replace(MARK, " ")
 }
 
-/// Each word quoted, so that nothing a person types is read as query language.
+/// Returns the query with each word quoted, so that no typed text is read as query language.
 fn query(text: &str) -> Option<String> {
     let quoted: Vec<String> = words(text).map(|word| format!("\"{word}\"")).collect();
     (!quoted.is_empty()).then(|| quoted.join(" "))

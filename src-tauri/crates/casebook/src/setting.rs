@@ -1,4 +1,4 @@
-//! Small things to remember that belong to the casebook and not to the computer.
+//! Small values that belong to the casebook and not to the computer.
 
 use rusqlite::OptionalExtension;
 
@@ -6,7 +6,7 @@ use crate::casebook::Casebook;
 use crate::error::Error;
 
 impl Casebook {
-    /// What was remembered under `key`, as it was given.
+    /// Returns the value stored under `key`. `None` if there is none.
     ///
     /// # Errors
     /// [`Error::Sql`].
@@ -15,7 +15,7 @@ impl Casebook {
         Ok(statement.query_row([key], |row| row.get(0)).optional()?)
     }
 
-    /// Remembers `value` under `key`.
+    /// Stores `value` under `key`.
     ///
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].

@@ -1,9 +1,9 @@
-//! What an open casebook has so that closing it ends the work beside it: copies and checks.
+//! Flags by which closing a casebook stops the work that runs in parallel: copies and checks.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Held by an open casebook: closing it stops every copy that is under way, so that no key outlasts the lock.
+/// Held by an open casebook. Closing it stops every copy, so that no key remains in memory after the lock.
 #[derive(Default)]
 pub(crate) struct StopsCopies(pub(crate) Arc<AtomicBool>);
 
@@ -13,7 +13,7 @@ impl Drop for StopsCopies {
     }
 }
 
-/// Ends every check of a casebook when it is closed.
+/// Stops every check of a casebook when it is closed.
 #[derive(Default)]
 pub(crate) struct EndsChecks(pub(crate) Arc<AtomicBool>);
 

@@ -1,4 +1,5 @@
-//! Which passphrases are accepted. Somebody with the files can guess without limit, so a passphrase that is easy to guess is refused.
+//! Which passphrases are accepted. Somebody who has the files can guess without limit, so a passphrase that is easy to
+//! guess is refused.
 
 use zxcvbn::{Score, zxcvbn};
 
@@ -11,22 +12,22 @@ use crate::passphrase::normalised;
 /// How well an accepted passphrase resists somebody who has the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
-    /// Ten thousand million guesses find it, each as slow as opening.
+    /// Ten thousand million guesses find it; each takes as long as opening.
     Fair,
     /// Hard to guess.
     Strong,
 }
 
-/// Words that are obvious guesses in this app.
+/// Obvious guesses in this app.
 const NEAR_AT_HAND: &[&str] =
     &["stepping", "stones", "steppingstones", "casebook", "milton", "keynes", "miltonkeynes", "senco"];
 
-/// Says how strong a passphrase is, or why it will not do.
+/// Returns how strong a passphrase is. Fails if it is not accepted.
 ///
 /// # Errors
 /// [`Error::PassphraseTooShort`], [`Error::PassphraseBlank`], [`Error::PassphraseRepeats`], [`Error::PassphraseGuessable`].
 pub fn judge(passphrase: &str) -> Result<Strength, Error> {
-    // What cannot be seen is typed differently the next time, or forgotten.
+    // Invisible characters are typed differently the next time, or forgotten.
     let seen: Vec<char> = passphrase.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
     if seen.len() < 4 && passphrase.chars().count() >= PASSPHRASE_MIN {
         return Err(Error::PassphraseBlank);
@@ -38,7 +39,7 @@ pub fn judge(passphrase: &str) -> Result<Strength, Error> {
     if repeats(&seen) {
         return Err(Error::PassphraseRepeats);
     }
-    // Spaces part words that are worth more together than they are: a word twice, a date twice.
+    // Words separated by spaces would seem stronger than they are: a word twice, a date twice.
     let joined: String = seen.iter().collect();
     let score = zxcvbn(&passphrase, NEAR_AT_HAND).score().min(zxcvbn(&joined, NEAR_AT_HAND).score());
     match score {
@@ -52,7 +53,7 @@ pub(crate) fn will_do(passphrase: &str) -> Result<(), Error> {
     judge(passphrase).map(drop)
 }
 
-/// A piece of up to three letters over and over.
+/// Whether a piece of up to three letters is repeated.
 fn repeats(letters: &[char]) -> bool {
     let over_and_over = |piece: usize| letters.iter().zip(letters.iter().skip(piece)).all(|(one, other)| one == other);
     (1..=3).any(over_and_over)
@@ -64,7 +65,7 @@ mod tests {
     use crate::error::Code;
 
     #[test]
-    fn what_is_soon_guessed_is_refused_with_the_reason() {
+    fn an_easy_guess_is_refused_with_the_reason() {
         let cases = [
             ("elevenchars", Code::PassphraseTooShort),
             ("ééééééééééé", Code::PassphraseTooShort),
@@ -94,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn three_words_that_do_not_belong_together_will_do_and_more_do_better() {
+    fn three_unrelated_words_are_accepted_and_more_are_stronger() {
         for passphrase in ["otter lantern bridge", "harbour violet stone", "café lantern bridge", "мост фонарь выдра"]
         {
             assert!(judge(passphrase).is_ok(), "{passphrase}");

@@ -1,4 +1,5 @@
-//! Proving that a casebook is whole: its pages, its structure, the chain of every child's entries, every edition and every attached file.
+//! Verifies that a casebook is complete: its pages, its structure, the chain of every child's entries, every edition
+//! and every attached file.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ use crate::journey::edition_of;
 use crate::log::length_of;
 use crate::pages::{has_structure, is_sound};
 
-/// How often SQLite asks whether to go on, in steps of its own machine: some thousand times a second.
+/// How often SQLite asks whether to continue, in steps of its virtual machine: several thousand times a second.
 const STEPS_BETWEEN_ASKING: i32 = 10_000;
 
 impl Casebook {
@@ -32,7 +33,7 @@ impl Casebook {
     }
 }
 
-/// As [`Casebook::verify`], for a database whose log was taken in.
+/// As [`Casebook::verify`], for a database without a log.
 pub(crate) fn verify(connection: &Connection) -> Result<(), Error> {
     if !is_sound(connection)? {
         return Err(Error::DatabaseUnreadable);
@@ -40,32 +41,33 @@ pub(crate) fn verify(connection: &Connection) -> Result<(), Error> {
     Reading { connection, stop: &AtomicBool::new(false) }.all(|_| None).map(drop)
 }
 
-/// How a check ended that found no fault.
+/// The result of a check that found no fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Checked {
     /// Everything was read and nothing is wrong.
     Sound,
-    /// The casebook was closed meanwhile.
+    /// The casebook was closed during the check.
     Stopped,
 }
 
-/// A check of a whole casebook, on a connection of its own that only reads.
+/// A check of a complete casebook, on its own connection that only reads.
 #[derive(Clone)]
 pub struct Checker {
     folder: PathBuf,
     key: DataKey,
     id: String,
-    /// The database had this length at least when the check was made ready. It only ever grows.
+    /// The database had at least this length when the check was prepared. It only grows.
     length: u64,
     stop: Arc<AtomicBool>,
     harm: Harm,
 }
 
 impl Checker {
-    /// Reads the casebook as it is now, from end to end. Where the database is damaged, nothing is written to it any more. `attached` gives the digest of the file that an entry attaches, if it does.
+    /// Reads the complete casebook as it is now. If the database is damaged, nothing more is written to it. `attached`
+    /// returns the digest of the file that an entry attaches, if there is one.
     ///
     /// # Errors
-    /// As [`Casebook::verify`]; anything else means that it could not be checked.
+    /// As [`Casebook::verify`]; any other error means that the check itself failed.
     pub fn check(&self, attached: impl Fn(&EntryRow) -> Option<String>) -> Result<Checked, Error> {
         if length_of(&self.folder) < self.length {
             self.harm.damaged();
@@ -75,7 +77,7 @@ impl Checker {
         let stop = Arc::clone(&self.stop);
         connection.progress_handler(STEPS_BETWEEN_ASKING, Some(move || stop.load(Ordering::Relaxed)))?;
         let checked = check(&connection, &self.stop, attached);
-        // A statement that was ended early fails in its own way.
+        // A statement that was interrupted fails with an error of its own.
         if self.stop.load(Ordering::Relaxed) {
             return Ok(Checked::Stopped);
         }
@@ -92,7 +94,7 @@ fn check(
     stop: &AtomicBool,
     attached: impl Fn(&EntryRow) -> Option<String>,
 ) -> Result<Checked, Error> {
-    // One transaction: what is written meanwhile is not half seen.
+    // One transaction, so that later writes are not partly visible.
     let transaction = connection.unchecked_transaction()?;
     if !has_structure(&transaction)? {
         return Err(Error::DatabaseUnreadable);
@@ -100,7 +102,7 @@ fn check(
     Reading { connection: &transaction, stop }.all(attached)
 }
 
-/// Reading a casebook from end to end, row by row.
+/// A complete read of a casebook, row by row.
 struct Reading<'a> {
     connection: &'a Connection,
     stop: &'a AtomicBool,
@@ -111,7 +113,7 @@ impl Reading<'_> {
         if self.points_nowhere()? {
             return Err(Error::DatabaseUnreadable);
         }
-        // From the entries' own table too: a child whose line in the list is gone is looked at all the same.
+        // From the table of entries too, so that a child whose line in the list is missing is checked as well.
         let children: Vec<String> = self.column("SELECT id FROM child UNION SELECT child FROM entry")?;
         let each_child = self.each(&children, |child| {
             let entries = entries_of(self.connection, child)?;
@@ -122,7 +124,7 @@ impl Reading<'_> {
         })?;
         let editions: Vec<String> = self.column("SELECT digest FROM edition")?;
         let each_edition = self.each(&editions, |digest| edition_of(self.connection, digest).map(drop))?;
-        // A casebook of the first version could hold no files.
+        // A casebook of the first version could not contain files.
         let holds_files = "SELECT count(*) FROM sqlite_schema WHERE name = 'attachment'";
         let holds_files: bool = self.connection.query_row(holds_files, [], |row| row.get(0))?;
         let files: Vec<i64> = if holds_files { self.column("SELECT rowid FROM attachment")? } else { Vec::new() };

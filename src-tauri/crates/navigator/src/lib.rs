@@ -1,9 +1,9 @@
-//! Everything the screens may ask for; the only crate that knows pathways, words and the casebook together.
+//! Every request that the screens can make. The only crate that uses pathways, words and the casebook together.
 //!
-//! [`Navigator`] offers one method per request. A request travels down the floors and never up:
-//! `api` takes the session and calls `edit` or `view`; `view` makes a page from a case file; `forms` turn what was typed into entries;
-//! `session` reads and writes the casebook; `content` is what the app carries; `wire` is what crosses to the screens.
-//! Time enters in `api` and nowhere below.
+//! [`Navigator`] offers one method per request. A request goes down through the floors and never up: `api` takes the
+//! session and calls `edit` or `view`; `view` makes a page from a case file; `forms` turn typed text into entries;
+//! `session` reads and writes the casebook; `content` is what the app ships; `wire` is what is sent to the screens.
+//! Only `api` reads the clock.
 
 mod api;
 mod content;

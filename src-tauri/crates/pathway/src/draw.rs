@@ -1,8 +1,9 @@
 //! A pathway as a drawing: boxes in layers from top to bottom, each with its choices numbered inside it.
 //!
-//! A choice that leads further down is a line from its number to the next box. One that leads across (→), back (↩) or to an end (■) is only written in the
-//! box: drawn as lines those would cover everything else. The layers are ours, so that an edition is always drawn alike; crossings and
-//! columns are left to `rust-sugiyama`. The ends are in a row of their own at the bottom.
+//! A choice that leads further down is a line from its number to the next box. A choice that leads across (→), back (↩)
+//! or to an end (■) is only written in the box, because lines for it would cover everything else. This module decides
+//! the layers, so that an edition is always drawn the same way; `rust-sugiyama` decides columns and crossings. The ends
+//! are in a separate row at the bottom.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,23 +16,23 @@ use crate::base::id::{ChoiceId, StepId};
 use crate::base::lists::Kind;
 use crate::model::pathway::{Pathway, Step};
 
-/// Pixels at 100 % text.
+/// The height of one line of a title, in pixels at 100 % text size.
 pub const LINE_HEIGHT: f64 = 18.0;
 /// The height of one line of a choice.
 pub const CHOICE_LINE_HEIGHT: f64 = 15.0;
 const BOX_WIDTH: f64 = 236.0;
 const BOX_CHARACTERS: usize = 27;
 const CHOICE_CHARACTERS: usize = 31;
-/// From the edge of a box to its words.
+/// The distance from the edge of a box to its words.
 pub const BOX_PADDING: f64 = 10.0;
-/// A place through which a long line passes.
+/// The width of a point through which a long line passes.
 const BEND_WIDTH: f64 = 14.0;
 const SPACE: f64 = 34.0;
 const MARGIN: f64 = 16.0;
-/// From the edge of a box to the number of a line.
+/// The distance from the edge of a box to the number of a line.
 const NUMBER_AT: f64 = 11.0;
 
-/// The words of a drawing; this crate has none of its own.
+/// The words of a drawing; this crate has none.
 pub trait Labels {
     /// The title of a step.
     fn step(&self, step: &StepId) -> String;
@@ -39,7 +40,7 @@ pub trait Labels {
     fn route(&self, step: &StepId, choice: &ChoiceId) -> String;
 }
 
-/// Boxes and lines; origin top left.
+/// Boxes and lines; the origin is at the top left.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
     /// The width in pixels.
@@ -71,7 +72,7 @@ pub struct DrawnStep {
     pub height: f64,
 }
 
-/// A route: a line if it leads down, without points if it leads back or to an end.
+/// A choice: a line if it leads down, without points if it leads across, back or to an end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DrawnRoute {
     /// The step it leaves.
@@ -82,9 +83,9 @@ pub struct DrawnRoute {
     pub to: StepId,
     /// Its number in the box.
     pub number: usize,
-    /// From the edge of one box to the edge of the other.
+    /// The points of the line, from the edge of one box to the edge of the other.
     pub points: Vec<[f64; 2]>,
-    /// Middle of the number beside the line.
+    /// The middle of the number next to the line.
     pub number_at: [f64; 2],
 }
 
@@ -109,12 +110,12 @@ impl Vertex {
     }
 }
 
-#[allow(clippy::cast_precision_loss)] // a box has a handful of lines
+#[allow(clippy::cast_precision_loss)] // a box has few lines
 fn count(number: usize) -> f64 {
     number as f64
 }
 
-/// A route that leads on, with the vertices that it passes.
+/// A route that leads down, and the vertices that it passes.
 struct Course {
     from: StepId,
     choice: ChoiceId,
@@ -133,7 +134,7 @@ pub fn draw(pathway: &Pathway, labels: &impl Labels) -> Drawing {
 struct Plan {
     layout: StableDiGraph<Vertex, ()>,
     at: BTreeMap<StepId, NodeIndex>,
-    /// The ends are placed by hand, below everything.
+    /// The ends, which this module places itself, below everything else.
     ends: Vec<(StepId, Vertex)>,
     layer: BTreeMap<StepId, usize>,
     leading_on: BTreeSet<(StepId, StepId)>,
@@ -185,7 +186,7 @@ impl Plan {
         }
     }
 
-    /// Lays a chain of vertices from each step to the one that a route leads on to, one in each layer between.
+    /// Adds a chain of vertices from each step to the step to which a route leads, one for each layer between.
     fn add_routes(&mut self, pathway: &Pathway) {
         for step in &pathway.steps {
             for (route, number) in step.routes.iter().zip(1..) {
@@ -237,13 +238,13 @@ impl Plan {
         centres.values().map(|[x, _]| x + BEND_WIDTH).fold(0.0_f64, f64::max) + MARGIN
     }
 
-    /// The middle of every vertex, moved so that everything lies right of and below the margin.
+    /// Returns the middle of every vertex, moved so that everything is to the right of and below the margin.
     fn centres(&self) -> BTreeMap<NodeIndex, [f64; 2]> {
         let config = Config { vertex_spacing: SPACE, ranking_type: RankingType::Up, ..Config::default() };
         let size = |_: NodeIndex, vertex: &Vertex| vertex.size();
         let mut centres = BTreeMap::new();
         let mut right = 0.0;
-        // Parts that hang together by nothing are put side by side.
+        // Parts without a connection are placed next to each other.
         for (part, width, _) in rust_sugiyama::from_graph(&self.layout, &size, &config) {
             centres.extend(part.into_iter().map(|(node, (x, y))| (node, [x + right, y])));
             right += width + SPACE;
@@ -269,7 +270,8 @@ impl Plan {
         drawn(step, vertex, x - width / 2.0, y - height / 2.0)
     }
 
-    /// Every route; those that lead on leave the bottom of their box side by side, in the order in which they turn.
+    /// Returns every route. Routes that lead down leave the bottom of their box next to each other, in the order of
+    /// their targets.
     fn drawn_routes(&self, pathway: &Pathway, centres: &BTreeMap<NodeIndex, [f64; 2]>) -> Vec<DrawnRoute> {
         let mut routes = Vec::new();
         for step in &pathway.steps {
@@ -311,11 +313,11 @@ impl Plan {
 /// Where a route leads, as seen from the top of the drawing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Leads {
-    /// Drawn as a line.
+    /// Down; drawn as a line.
     On,
-    /// To a step that is no lower: named in the box.
+    /// To a step that is not lower; named in the box.
     Across,
-    /// To a step that was passed on the way here: it closes a ring.
+    /// To a step that was passed on the way here, which closes a cycle.
     Back,
     ToAnEnd,
 }
@@ -326,13 +328,13 @@ fn drawn(step: &StepId, vertex: &Vertex, x: f64, y: f64) -> Option<DrawnStep> {
     Some(DrawnStep { step: step.clone(), lines: lines.clone(), choices: choices.clone(), x, y, width, height })
 }
 
-/// The layer of each step: the longest way down to it. Routes that lead back are not counted.
+/// Returns the layer of each step: the longest way down to it. Routes that lead back are not counted.
 fn layers(pathway: &Pathway) -> BTreeMap<StepId, usize> {
     let graph = pathway.graph.inner();
     let order = pathway.graph.in_order_of_meeting(&starts(pathway));
     let forward = forward_edges(pathway, &order);
     let mut layer: BTreeMap<StepId, usize> = BTreeMap::new();
-    // Forward edges hold no ring, so as many rounds as steps settle every layer.
+    // Forward edges contain no cycle, so as many rounds as there are steps settle every layer.
     for _ in 0..=graph.node_count() {
         let mut changed = false;
         for (from, to) in &forward {
@@ -354,7 +356,7 @@ fn starts(pathway: &Pathway) -> Vec<&StepId> {
     std::iter::once(&pathway.start).chain(&pathway.entries).collect()
 }
 
-/// Every edge that does not lead back along the way by which its step was first met.
+/// Returns every edge that does not lead back along the way by which its step was first reached.
 fn forward_edges(pathway: &Pathway, order: &[StepId]) -> Vec<(StepId, StepId)> {
     let graph = pathway.graph.inner();
     let rank: BTreeMap<&StepId, usize> = order.iter().enumerate().map(|(rank, step)| (step, rank)).collect();
@@ -369,7 +371,7 @@ fn forward_edges(pathway: &Pathway, order: &[StepId]) -> Vec<(StepId, StepId)> {
     forward
 }
 
-/// Breaks text into lines of at most `width` characters, between words where it can.
+/// Breaks text into lines of at most `width` characters, between words if possible.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {

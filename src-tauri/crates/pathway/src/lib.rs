@@ -1,19 +1,20 @@
 //! Pathways as checked graphs, and where one child is on one of them.
 //!
-//! A *pathway* is a graph of steps. Each step has routes, each route has a choice. A guard says for whom a route is open; a
-//! gate says what should be on record before a choice. An *edition* is one version of a pathway, and a *pack* holds the editions
-//! and the services of one area. A child's *journey* is a list of dated entries on one edition.
+//! A *pathway* is a graph of steps. Each step has routes, and each route has a choice. A guard says for whom a route is
+//! open; a gate says what should be recorded before a choice. An *edition* is one version of a pathway, and a *pack*
+//! contains the editions and the services of one area. A child's *journey* is a list of dated entries on one edition.
 //!
-//! The crate is pure and total. Bytes go in, and a [`Pack`] or every [`Problem`] comes out. Entries go in, and a [`Standing`]
-//! comes out: any entries at all give one. The crate knows no words, no database, no window and no clock; the caller passes
-//! the day.
+//! The crate is pure and total. Bytes go in, and a [`Pack`] or every [`Problem`] comes out. Entries go in, and a
+//! [`Standing`] comes out, for any list of entries. The crate has no words, no database, no window and no clock; the
+//! caller passes the day.
 //!
 //! # Invariants
 //!
-//! - Only a checked [`Pathway`] can be walked, and it never changes.
+//! - A journey can only follow a checked [`Pathway`], which never changes.
 //! - A fact that is not known never opens a route and never hides one.
-//! - A standing is never stored. It is worked out again from the entries each time.
-//! - A pack loads only if it keeps all 24 rules ([`Rule`]); the last of them are proved by visiting every state ([`Proof`]).
+//! - A standing is never stored. It is computed from the entries each time.
+//! - A pack loads only if it follows all 24 rules ([`Rule`]); the last of them are proved by visiting every state
+//!   ([`Proof`]).
 //!
 //! # Map
 //!
@@ -111,7 +112,7 @@ pub use rules::languages::{Language, MessageSignature, check_languages};
 pub use rules::words::{RequiredWords, check_words, required_words, required_words_of};
 pub use rules::{edition_digest, with_stories, words_digest};
 
-/// Conditions, what is known when one is judged, and what the judgement found.
+/// Conditions, what is known when one is judged, and the findings.
 pub mod condition {
     pub use crate::engine::known::{Finding, Known, Truth, Verdict};
     pub use crate::model::condition::{AbsentFor, Condition, Fact};

@@ -197,7 +197,8 @@ pub enum EntryBody {
     },
     /// A file was attached. The casebook stores its bytes under their digest.
     Attached {
-        /// The number of the entry that recorded the evidence; `None` if the file belongs to the child alone.
+        /// The number of the entry that recorded the evidence; `None` if the file belongs to the child and to no
+        /// evidence.
         to: Option<u32>,
         /// The file name.
         name: String,
@@ -341,7 +342,7 @@ pub struct RecordEntry {
 }
 
 impl RecordEntry {
-    /// The day of the decision if the entry records one, otherwise the day on which it was written.
+    /// Returns the day of the decision if the entry records one, otherwise the day on which it was written.
     pub fn happened(&self) -> Date {
         match self.body {
             EntryBody::Chose { happened: Some(day), .. } => day,

@@ -81,11 +81,11 @@ mod tests {
     }
 
     fn words(bodies: Vec<EntryBody>) -> Vec<String> {
-        let said = |entry: RecordEntry| match entry.body {
+        let text = |entry: RecordEntry| match entry.body {
             EntryBody::Noted { words } => Some(words),
             _ => None,
         };
-        record(bodies).in_force.into_iter().filter_map(said).collect()
+        record(bodies).in_force.into_iter().filter_map(text).collect()
     }
 
     #[test]

@@ -15,17 +15,17 @@ use crate::entry::{EntryBody, RecordEntry};
 pub fn put_in_order(entries: &mut [RecordEntry], today: Date, known_by: impl Fn(u32) -> Option<Date>) {
     let mut before: Option<Date> = None;
     for entry in entries {
-        let said = entry.on;
+        let clock_day = entry.on;
         let known_by = known_by(entry.seq).unwrap_or(today).min(today);
         let day = match before {
-            before if said > known_by => before.unwrap_or(known_by),
-            Some(before) if said < before => before,
-            _ => said,
+            before if clock_day > known_by => before.unwrap_or(known_by),
+            Some(before) if clock_day < before => before,
+            _ => clock_day,
         };
-        if day != said {
+        if day != clock_day {
             entry.on = day;
-            entry.misdated = Some(said);
-            entry.body.days_meant_as_today(said, day);
+            entry.misdated = Some(clock_day);
+            entry.body.days_meant_as_today(clock_day, day);
         }
         before = Some(day);
     }

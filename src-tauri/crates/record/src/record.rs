@@ -1,10 +1,10 @@
-//! One child’s whole record: every entry as it was written, and the entries in force.
+//! One child’s complete record: every entry as it was written, and the entries in force.
 
 use crate::entry::{EntryBody, RecordEntry};
 use crate::in_force;
 use crate::parse::UnreadableEntry;
 
-/// The whole record of one child.
+/// The complete record of one child.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     /// Every readable entry as it was written, in order of number.

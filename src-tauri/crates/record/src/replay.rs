@@ -59,8 +59,8 @@ pub fn for_journey(in_force: &[RecordEntry], journey: &str, pathway: &Pathway) -
             entries.push(Entry { seq, on, by, role: Some(entry.role.into()), act });
         };
         if let Some((given, _)) = giving.evidence(entry) {
-            let held = pathway.evidence.values().filter(|evidence| evidence.given_by == Some(given));
-            held.for_each(|evidence| add(Act::Held { evidence: evidence.id.clone() }));
+            let provided = pathway.evidence.values().filter(|evidence| evidence.given_by == Some(given));
+            provided.for_each(|evidence| add(Act::Held { evidence: evidence.id.clone() }));
         }
         if giving.counts_on(entry, journey) {
             add(Act::Reviewed);

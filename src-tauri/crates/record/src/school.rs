@@ -37,8 +37,8 @@ fn changes(in_force: &[RecordEntry]) -> Vec<SchoolChange<'_>> {
 /// The name of the setting on a day; empty if none is recorded. Before the first recorded day, the first setting.
 pub fn on(in_force: &[RecordEntry], today: Date) -> String {
     let all = changes(in_force);
-    let held = all.iter().rev().find(|change| change.from <= today).or(all.first());
-    held.map(|change| change.setting.to_owned()).unwrap_or_default()
+    let current = all.iter().rev().find(|change| change.from <= today).or(all.first());
+    current.map(|change| change.setting.to_owned()).unwrap_or_default()
 }
 
 /// The moves after today, earliest first: the number of the entry, the first day, and the name of the setting.

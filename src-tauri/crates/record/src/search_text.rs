@@ -13,8 +13,8 @@ impl EntryBody {
             }
             EntryBody::Voice { words, .. } | EntryBody::Noted { words } => Some(words.clone()),
             EntryBody::SelfView { stones, with } => {
-                let said = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);
-                Some(said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
+                let texts = stones.iter().map(|stone| stone.words.as_str()).chain([with.as_str()]);
+                Some(texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "))
             }
             EntryBody::NotHeard { reason, .. } => Some(reason.clone()),
             EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => Some(agreed.search_words()),

@@ -13,7 +13,7 @@ pub enum NotUndone {
     JourneyWrittenTo,
 }
 
-/// Whether an entry can be undone.
+/// Checks that an entry can be undone.
 ///
 /// # Errors
 /// [`NotUndone::Nothing`] if the entry is not in force or has the child’s only details; [`NotUndone::JourneyWrittenTo`] if it began a

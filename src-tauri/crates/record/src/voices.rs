@@ -14,7 +14,7 @@ pub enum Hearing {
     NobodyAsked,
 }
 
-/// Whether the child, or a parent, was heard in the entries in force.
+/// Returns whether the child, or a parent, was heard, according to the entries in force.
 pub fn hearing(in_force: &[RecordEntry], whose: Speaker) -> Hearing {
     if in_force.iter().any(|entry| is_heard(&entry.body, whose)) {
         return Hearing::Heard;

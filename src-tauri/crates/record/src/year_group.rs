@@ -95,11 +95,11 @@ pub fn of(born: Date, today: Date, offset: i8) -> YearGroup {
 
 /// How many years above their own year group a child is taught (negative for below), from the newest entry in force; 0 if none says so.
 pub fn offset(in_force: &[RecordEntry]) -> i8 {
-    let said = |entry: &RecordEntry| match entry.body {
+    let recorded = |entry: &RecordEntry| match entry.body {
         EntryBody::TaughtOutsideYear { years } => Some(years),
         _ => None,
     };
-    in_force.iter().rev().find_map(said).unwrap_or(0)
+    in_force.iter().rev().find_map(recorded).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Every word on screen, from Fluent files, with a fallback that is reported.
 //!
-//! The crate does not know what a pathway is. It loads `.ftl` text, formats messages, and keeps a list of what it could not
-//! say. A test can fail on that list, and a screen never shows an id.
+//! The crate does not know what a pathway is. It loads `.ftl` text, formats messages, and lists the messages that are
+//! missing. A test can fail on that list, and a screen never shows an id.
 //!
 //! # Invariants
 //!
@@ -11,7 +11,7 @@
 //!
 //! # Entry point
 //!
-//! [`Words::new`] takes the files of a language and of those behind it; [`Words::say`] formats a message.
+//! [`Words::new`] takes the files of a language and of its fallbacks; [`Words::say`] formats a message.
 //!
 //! # Example
 //!

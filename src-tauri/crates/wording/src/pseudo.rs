@@ -1,8 +1,8 @@
-//! The pseudo-language: English with accents and about a third longer, made while it is said.
+//! The pseudo-language: English with accents and about a third longer, made when a message is formatted.
 
 use std::borrow::Cow;
 
-/// Accents each letter and doubles the vowels. Digits, marks and anything that is not a plain letter stay.
+/// Accents each letter and doubles the vowels. Digits, marks and other characters do not change.
 pub(crate) fn transform(text: &str) -> Cow<'_, str> {
     let mut longer = String::with_capacity(text.len() * 2);
     for letter in text.chars() {

@@ -1,4 +1,4 @@
-//! Reading `.ftl` files as data: their messages, attributes and arguments, and what is wrong with them.
+//! Reads `.ftl` files as data: their messages, attributes and arguments, and their mistakes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -24,7 +24,7 @@ pub struct Message {
 pub struct WordingProblem {
     /// The file name.
     pub file: String,
-    /// From 1.
+    /// The line, counted from 1.
     pub line: usize,
     /// What is wrong.
     pub found: String,
@@ -47,12 +47,12 @@ impl WordingProblem {
     }
 }
 
-/// The largest file accepted, in bytes. The largest shipped one is a small part of it.
+/// The largest file accepted, in bytes. The largest shipped file is much smaller.
 const LARGEST: usize = 2 * 1024 * 1024;
-/// The deepest nesting of braces accepted: the parser goes down one call for each.
+/// The deepest nesting of braces accepted, because the parser makes one call for each.
 const DEEPEST: usize = 32;
 
-/// What makes a file one that is not parsed at all.
+/// Returns why a file is not parsed at all. `None` if it is.
 pub(crate) fn refused(file: &WordFile) -> Option<WordingProblem> {
     if file.text.len() > LARGEST {
         let found = format!("the file has {} bytes, more than 2 MiB", file.text.len());
@@ -71,7 +71,7 @@ pub(crate) fn refused(file: &WordFile) -> Option<WordingProblem> {
                 return Some(WordingProblem { file: file.name.clone(), line, found });
             }
         }
-        // A message ends where a line begins that is not indented: a brace left open above is its own mistake.
+        // A message ends at a line that is not indented, so an open brace above is a mistake of its own.
         if text.bytes().next().is_some_and(|first| !first.is_ascii_whitespace() && first != b'}') {
             depth = depth.min(text.matches('{').count());
         }
@@ -79,10 +79,10 @@ pub(crate) fn refused(file: &WordFile) -> Option<WordingProblem> {
     None
 }
 
-/// Every message of a file.
+/// Returns every message of a file.
 ///
 /// # Errors
-/// Each place that is not Fluent.
+/// Each place that is not valid Fluent.
 pub fn read_messages(file: &WordFile) -> Result<BTreeMap<String, Message>, Vec<WordingProblem>> {
     if let Some(problem) = refused(file) {
         return Err(vec![problem]);

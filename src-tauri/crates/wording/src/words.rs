@@ -11,15 +11,15 @@ use crate::file::WordFile;
 use crate::pseudo;
 use crate::read::{self, WordingProblem};
 
-/// The language that is complete, and that every other falls back to.
+/// The complete language, to which every other falls back.
 pub const SOURCE_LANGUAGE: &str = "en-GB";
-/// English made longer and accented, to find words that bypass Fluent and screens that are too narrow.
+/// English that is longer and accented, to find words that bypass Fluent and screens that are too narrow.
 pub const PSEUDO_LANGUAGE: &str = "en-XA";
 
 /// The words of one language, with the source language as its fallback.
 pub struct Words {
     language: String,
-    /// In the order in which they are asked.
+    /// The language and its fallbacks, in the order in which they are asked.
     bundles: Vec<FluentBundle<FluentResource>>,
     unsaid: Mutex<BTreeSet<String>>,
 }
@@ -31,7 +31,7 @@ impl Words {
     /// Loads a language. `chain` lists the files of that language first, then those of its fallbacks.
     ///
     /// # Errors
-    /// Every file that is not Fluent, and every message that is declared twice in one language.
+    /// Every file that is not valid Fluent, and every message that is declared twice in one language.
     pub fn new(language: &str, chain: &[(&str, &[WordFile])]) -> Result<Words, Vec<WordingProblem>> {
         let mut problems = Vec::new();
         let mut bundles = Vec::new();
@@ -52,17 +52,17 @@ impl Words {
         }
     }
 
-    /// The language tag of these words.
+    /// Returns the language tag of these words.
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// Says a message, or one of its attributes, with arguments.
+    /// Returns a message, or one of its attributes, with arguments.
     ///
-    /// A message that cannot be said is noted (see [`Words::unsaid`]), and the result is `None`.
+    /// A missing message is noted (see [`Words::unsaid`]), and the result is `None`.
     pub fn try_say(&self, message: &str, attribute: Option<&str>, arguments: &[Argument<'_>]) -> Option<String> {
         let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let said = self.bundles.iter().enumerate().find_map(|(rank, bundle)| {
+        let found = self.bundles.iter().enumerate().find_map(|(rank, bundle)| {
             let message = bundle.get_message(message)?;
             let pattern = match attribute {
                 None => message.value()?,
@@ -72,23 +72,23 @@ impl Words {
             let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
             errors.is_empty().then_some((rank, words))
         });
-        if said.as_ref().is_none_or(|(rank, _)| *rank > 0) {
+        if found.as_ref().is_none_or(|(rank, _)| *rank > 0) {
             self.note(message, attribute);
         }
-        said.map(|(_, words)| words)
+        found.map(|(_, words)| words)
     }
 
-    /// Says a message that must exist, which a test checks; otherwise says that words are missing.
+    /// Returns a message that must exist, which a test checks. If it is missing, returns a text that says so.
     pub fn say(&self, message: &str) -> String {
         self.say_with(message, None, &[])
     }
 
-    /// The same for an attribute.
+    /// Like [`Words::say`], for an attribute.
     pub fn say_attribute(&self, message: &str, attribute: &str) -> String {
         self.say_with(message, Some(attribute), &[])
     }
 
-    /// Says an optional attribute. Its absence is not an error and is not noted.
+    /// Returns an optional attribute. If it is missing, that is not an error and is not noted.
     pub fn say_if_any(&self, message: &str, attribute: &str) -> Option<String> {
         self.has(message, Some(attribute)).then(|| self.say_attribute(message, attribute))
     }
@@ -109,7 +109,8 @@ impl Words {
         })
     }
 
-    /// The messages that were missing or fell back since the words were loaded: `message` or `message.attribute`.
+    /// Returns the messages that were missing or fell back since the words were loaded: `message` or
+    /// `message.attribute`.
     pub fn unsaid(&self) -> Vec<String> {
         self.unsaid.lock().map_or_else(|_| Vec::new(), |unsaid| unsaid.iter().cloned().collect())
     }
@@ -154,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_said_is_noted_and_no_id_is_shown() {
+    fn a_missing_message_is_noted_and_no_id_is_shown() {
         let words = words("en-GB", "hello = Hello\n    .help = Say it\nwords-missing = Words missing\n").unwrap();
         assert_eq!(words.say("hello"), "Hello");
         assert_eq!(words.say_attribute("hello", "help"), "Say it");
@@ -165,14 +166,14 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_argument_is_not_papered_over() {
+    fn a_missing_argument_is_not_hidden() {
         let words = words("en-GB", "left = { $count } left\nwords-missing = Words missing\n").unwrap();
         assert_eq!(words.try_say("left", None, &[]), None);
         assert!(words.try_say("left", None, &[("count", 2.into())]).unwrap().contains('2'));
     }
 
     #[test]
-    fn falling_back_is_reported() {
+    fn a_fallback_is_reported() {
         let own = [WordFile { name: String::from("cy.ftl"), text: String::from("one = un\n") }];
         let source = [WordFile { name: String::from("en.ftl"), text: String::from("one = one\ntwo = two\n") }];
         let words = Words::new("cy", &[("cy", &own), (SOURCE_LANGUAGE, &source)]).unwrap();
@@ -181,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn bad_fluent_is_named_with_its_line() {
+    fn invalid_fluent_is_reported_with_its_line() {
         let problems = words("en-GB", "good = Good\nbad = { $\n").map(|_| ()).unwrap_err();
         assert_eq!((problems[0].file.as_str(), problems[0].line), ("a.ftl", 2));
         assert!(words("en-GB", "a = A\na = B\n").is_err(), "a message declared twice");
@@ -190,7 +191,7 @@ mod tests {
     #[test]
     fn the_pseudo_language_changes_every_word() {
         let words = words(PSEUDO_LANGUAGE, "hello = Hello there\n").unwrap();
-        let said = words.say("hello");
-        assert!(said != "Hello there" && said.chars().count() > "Hello there".len(), "{said}");
+        let text = words.say("hello");
+        assert!(text != "Hello there" && text.chars().count() > "Hello there".len(), "{text}");
     }
 }

@@ -2,7 +2,7 @@
 
 export type Citation = { id: string, title: string, publisher: string, url: string | null, 
 /**
- * What the page says of its own date.
+ * The date that the page gives for itself.
  */
 pageDate: string | null, 
 /**
@@ -24,7 +24,7 @@ export type Named = { id: string, words: string, };
 
 export type Timescale = { amount: number, unit: TimeUnit, origin: Origin, 
 /**
- * The law that sets it, where `origin` is law.
+ * The law that sets it, if `origin` is law.
  */
 statute: string | null, };
 
@@ -32,7 +32,7 @@ export type TimeUnit = "days" | "school-days" | "weeks" | "school-weeks" | "mont
 
 export type Saved = { 
 /**
- * When, by this computer's clock, `HH:MM`.
+ * The time by this computer's clock, `HH:MM`.
  */
 at: string, };
 
@@ -46,7 +46,7 @@ export type Failure = { code: Code,
  */
 field: string | null, 
 /**
- * For the log and for support, and what was found in place of what was expected; never a name, never the words of a record.
+ * For the log and for support: what was found and what was expected. It never has a name or the words of a record.
  */
 detail: string | null, 
 /**
@@ -60,23 +60,23 @@ export type Phase = "new" | "locked" | "open";
 
 export type Status = { phase: Phase, 
 /**
- * What is wrong with the casebook, where that can be seen before a passphrase is typed.
+ * What is wrong with the casebook, if that can be seen before a passphrase is typed.
  */
 fault: Failure | null, appVersion: string, 
 /**
- * The folder in which the casebook lies.
+ * The folder of the casebook.
  */
 folder: string, pack: PackInfo, preferences: Preferences, 
 /**
- * Languages on offer, as BCP 47 tags.
+ * The available languages, as BCP 47 tags.
  */
 languages: Array<string>, 
 /**
- * Who is at the screen; only known once the casebook is open.
+ * The person at the screen; known only while the casebook is open.
  */
 me: Me | null, 
 /**
- * False until somebody has shown that today's recovery code is written down.
+ * `false` until somebody has shown that they have recorded the current recovery code.
  */
 codeConfirmed: boolean, sharing: Sharing, 
 /**
@@ -88,11 +88,11 @@ passphraseMin: number,
  */
 today: string, 
 /**
- * Why that date looks wrong. Nothing is written until somebody says that it is right.
+ * Why that date looks wrong. Nothing is written until somebody confirms the date.
  */
 clock: ClockDoubt | null, 
 /**
- * Why the disk took nothing when the casebook was opened. It is then only read.
+ * Why the disk could not be written to when the casebook was opened. The casebook is then read only.
  */
 hindrance: Code | null, };
 
@@ -106,7 +106,7 @@ export type ClockDoubtKind = "earlier" | "long-after";
 
 export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
 /**
- * Where its services work, the nearest first.
+ * The areas in which its services work, nearest first.
  */
 areas: Array<Named>, };
 
@@ -120,7 +120,7 @@ export type Preferences = { language: string, theme: Theme,
  */
 textSize: number, 
 /**
- * Minutes without a key or a click before the casebook locks; 0 is never.
+ * Minutes without a key press or a click before the casebook locks; 0 for never.
  */
 lockAfter: number, };
 
@@ -138,33 +138,33 @@ export type NewKey = {
  */
 groups: Array<string>, 
 /**
- * How many copies an older key file still opens.
+ * How many copies an older key file can still open.
  */
 copiesLeft: number, };
 
 export type Presence = { 
 /**
- * The casebook is open. If not, the window must show nothing of it.
+ * The casebook is open. If not, the window must show nothing from it.
  */
 open: boolean, 
 /**
- * The casebook locks in a moment: store what is being typed.
+ * The casebook is about to lock: store what is being typed.
  */
 store: boolean, };
 
 export type UrgentHelp = { signs: Array<StopSign>, 
 /**
- * Every service that the signs name, once.
+ * Every service that the signs name, each once.
  */
 services: Array<ServiceCard>, };
 
 export type StopSign = { id: string, sign: string, act: string, urgency: Urgency, 
 /**
- * The numbers to ring first, three at most.
+ * The numbers to call first, at most three.
  */
 numbers: Array<UrgentNumber>, 
 /**
- * Everybody who helps, the first to ring first.
+ * Everybody who can help, in the order in which to call them.
  */
 services: Array<Named>, origin: Origin, sources: Array<Citation>, };
 
@@ -174,7 +174,7 @@ export type Urgency = "now" | "today";
 
 export type ServiceQuery = { text: string, 
 /**
- * Whole years.
+ * In complete years.
  */
 age: number | null, 
 /**
@@ -192,17 +192,17 @@ scope: string | null, };
 
 export type ServiceList = { services: Array<ServiceCard>, 
 /**
- * How many the directory holds in all.
+ * How many services the directory contains in total.
  */
 of: number, };
 
 export type ServiceCard = { id: string, name: string, what: string, whoMayAsk: string | null, how: string | null, cost: string | null, caution: string | null, scope: Named, needs: Array<string>, audience: Array<string>, 
 /**
- * Ages in words of the format: from `4`, under `18`, or with months `17y9m`. None where not known.
+ * Ages in the format of the files: from `4`, under `18`, or with months `17y9m`. `None` if not known.
  */
 ageFrom: string | null, ageUnder: string | null, 
 /**
- * None of these has been confirmed by opening the live page or ringing.
+ * No contact has been confirmed by opening the live page or by calling.
  */
 contacts: Array<Contact>, publish: Publish, 
 /**
@@ -214,7 +214,7 @@ seen: Seen, checked: string, closed: boolean,
  */
 successor: ServiceLink | null, sources: Array<ServiceSource>, 
 /**
- * True where the service's ages are not known, so that whether it fits this child is not known either.
+ * `true` if the service's ages are not known, so it is not known whether it fits this child.
  */
 ageNotKnown: boolean, };
 
@@ -222,7 +222,7 @@ export type Publish = "ready" | "check-first" | "route-only" | "closed";
 
 export type Contact = { kind: ContactKind, value: string, hours: string | null, seen: Seen, 
 /**
- * 999 and 111: nobody needs to be told how sure they are.
+ * 999 and 111, for which no degree of certainty is shown.
  */
 sure: boolean, };
 
@@ -240,19 +240,19 @@ export type Health = {
  */
 checking: boolean, 
 /**
- * When the last check ended that read everything; None since the casebook was opened.
+ * When the last complete check ended. `None` if none has ended since the casebook was opened.
  */
 checked: CheckedAt | null, 
 /**
- * The worst that was found since the casebook was opened.
+ * The worst damage found since the casebook was opened.
  */
 fault: Damage | null, 
 /**
- * Work that was saved and is missing, until somebody has said that they know.
+ * Work that was saved and is missing, until somebody confirms that they know.
  */
 loss: Lost | null, 
 /**
- * The casebook was put back from a copy when it was opened.
+ * The casebook was restored from a copy when it was opened.
  */
 putBack: PutBack | null, };
 
@@ -264,7 +264,7 @@ at: string, };
 
 export type Lost = { entries: number, 
 /**
- * Other entries are in the place of some, so that there may be more.
+ * Other entries replace some of them, so more may be missing.
  */
 atLeast: boolean, children: Array<Named>, 
 /**
@@ -272,21 +272,21 @@ atLeast: boolean, children: Array<Named>,
  */
 gone: number, 
 /**
- * The name of the copy that holds most of it.
+ * The name of the copy that contains most of it.
  */
 copy: string | null, 
 /**
- * Of so many of the children.
+ * How many of these children the copy contains.
  */
 copyHolds: number, };
 
 export type PutBack = { 
 /**
- * The name of the copy; None where it is the database that was there, without its log.
+ * The name of the copy. `None` if the casebook was restored from the existing database, without its log.
  */
 copy: string | null, 
 /**
- * The folder with the files that were there before.
+ * The folder with the previous files.
  */
 aside: string, };
 
@@ -298,27 +298,27 @@ export type ChildrenAsked = {
  */
 text: string, 
 /**
- * Under way on this pathway; empty for any.
+ * Has a journey under way on this pathway; empty for any.
  */
 pathway: string, 
 /**
- * Under way at a step of this stage.
+ * Has a journey at a step of this stage.
  */
 stage: Stage | null, need: NeedKind | null, 
 /**
- * Taught in this year group.
+ * In this year group.
  */
 year: YearGroup | null, 
 /**
- * At this setting; the empty one is that of children without any.
+ * At this setting; an empty text means children without one.
  */
 setting: string | null, 
 /**
- * The archived ones instead of the others.
+ * Archived children instead of the others.
  */
 archived: boolean, sort: ChildSort, 
 /**
- * How many to show; nought means the usual number.
+ * How many to show; 0 means the default.
  */
 most: number, };
 
@@ -326,11 +326,11 @@ export type ChildSort = "needs" | "name" | "age" | "setting" | "touched" | "unto
 
 export type TodayAsked = { order: TodayOrder, 
 /**
- * Only the work of this person, by the id that the pathways use; empty for everybody's.
+ * Only the work of this person, by the id that the pathways use; empty for everybody's work.
  */
 person: string, 
 /**
- * How many to show of each group; nought means the usual number.
+ * How many to show in each group; 0 means the default.
  */
 overdue: number, thisWeek: number, waiting: number, };
 
@@ -338,25 +338,25 @@ export type TodayOrder = "date" | "child";
 
 export type TodayPage = { on: string, 
 /**
- * The last day of what is called this week.
+ * The last day of the period that the page calls this week.
  */
 until: string, 
 /**
- * Overdue, this week, waiting: always these three.
+ * Always three groups: overdue, this week, waiting.
  */
 groups: Array<TodayGroup>, 
 /**
- * Everybody who has work in these groups, whoever was asked for.
+ * Everybody who has work in these groups, regardless of the person filter.
  */
 people: Array<TodayPerson>, 
 /**
- * How many children the casebook holds; archived ones and those made for training are not counted.
+ * How many children the casebook contains. Archived children and those made for training are not counted.
  */
 of: number, };
 
 export type TodayGroup = { kind: TodayGroupKind, 
 /**
- * All of them, also those that are not shown.
+ * How many items there are, including those not shown.
  */
 count: number, items: Array<TodayItem>, };
 
@@ -364,27 +364,27 @@ export type TodayGroupKind = "overdue" | "this-week" | "waiting";
 
 export type TodayItem = { why: TodayWhy, child: Named, 
 /**
- * The journey and where it stands; none of these for the review of a plan, which can serve several, nor for a disagreement.
+ * The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
  */
 journey: string | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
 /**
- * The plan that is to be looked back at.
+ * The plan to review.
  */
 plan: number | null, 
 /**
- * What the disagreement is about whose limit comes.
+ * What the disagreement is about, if its limit is near.
  */
 disagreement: Named | null, 
 /**
- * When its own time runs out: that of the step, or of the wait as a whole.
+ * When its own time ends: that of the step, or of the complete wait.
  */
 due: DueText | null, 
 /**
- * The law that sets this time, where one does.
+ * The law that sets this time, if there is one.
  */
 law: string | null, 
 /**
- * A wait: when to look after it next.
+ * A wait: the next check-in.
  */
 checkIn: DueText | null, 
 /**
@@ -392,13 +392,13 @@ checkIn: DueText | null,
  */
 lead: Array<Named>, 
 /**
- * Who holds the wait.
+ * Who is responsible for the wait.
  */
 owner: Named | null, };
 
 export type DueText = { on: string, 
 /**
- * The school year is not written down, so that it can only be later.
+ * The school year is not recorded, so the true date may be later.
  */
 isEarliest: boolean, };
 
@@ -408,19 +408,19 @@ export type TodayPerson = { person: Named, count: number, };
 
 export type ChildList = { children: Array<ChildRow>, 
 /**
- * How many fit what was asked, also those that are not shown; those made for training are not counted.
+ * How many match the filters, including those not shown. Children made for training are not counted.
  */
 found: number, 
 /**
- * How many the casebook holds; archived ones and those made for training are not counted.
+ * How many the casebook contains. Archived children and those made for training are not counted.
  */
 of: number, 
 /**
- * Those made for training too, so that they are still found.
+ * Children made for training are counted here, so that they can still be found.
  */
 archived: number, 
 /**
- * Every setting of the children that were chosen from, to narrow by; an empty one where some have none.
+ * Every setting that can be filtered by. Contains an empty one if some children have none.
  */
 settings: Array<string>, };
 
@@ -430,7 +430,7 @@ export type ChildRow = { id: string, name: string, age: AgeText, yearGroup: Year
  */
 touched: string | null, 
 /**
- * Made for training, and not counted.
+ * Made for training, so not counted.
  */
 sample: boolean, journeys: Array<JourneyLine>, 
 /**
@@ -442,25 +442,26 @@ export type AgeText = { years: number, months: number, };
 
 export type JourneyLine = { id: string, pathway: Named, step: Named, stage: Stage, kind: StepKind, since: string, ended: boolean, 
 /**
- * When this step's timescale or check-in runs out.
+ * When this step's time limit ends, or when its check-in is due.
  */
 due: string | null, 
 /**
- * The school year is not written down, so that the date can only be later.
+ * The school year is not recorded, so the true date may be later.
  */
 dueIsEarliest: boolean, overdue: boolean, 
 /**
- * The app now has a later edition of this pathway than the one this journey began under.
+ * The app now ships a later edition of this pathway than the one under which this journey began.
  */
 newerEdition: boolean, 
 /**
- * Entries no longer fit together (for example after the birth date was mended); see the journey.
+ * Entries no longer fit together, for example after the birth date was corrected. The journey's page has the
+ * details.
  */
 needsMending: boolean, };
 
 export type Need = { kind: NeedKind, journey: string | null, step: Named | null, date: string | null, 
 /**
- * The reason that somebody wrote down, in their words.
+ * The reason that somebody recorded, in their words.
  */
 reason: string | null, };
 
@@ -468,7 +469,7 @@ export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-thi
 
 export type ChildForm = { name: string, 
 /**
- * What the child likes to be called.
+ * The name that the child likes to be called.
  */
 knownAs: string, bornDay: string, bornMonth: string, bornYear: string, 
 /**
@@ -476,7 +477,7 @@ knownAs: string, bornDay: string, bornMonth: string, bornYear: string,
  */
 setting: string, 
 /**
- * The name on papers, where another one is in use.
+ * The name on official papers, if it differs.
  */
 legalName: string, 
 /**
@@ -486,11 +487,11 @@ upn: string, };
 
 export type Indicators = { period: Period, 
 /**
- * None where it has no beginning.
+ * `None` if it has no beginning.
  */
 from: string | null, to: string, 
 /**
- * The children of the casebook, archived ones left out.
+ * How many children are in the casebook, without archived ones.
  */
 children: Shown, blocks: Array<IndicatorBlock>, };
 
@@ -506,7 +507,7 @@ export type Shown = { "kind": "count", count: number, } | { "kind": "few" } | { 
 
 export type ImportPage = { 
 /**
- * What stands on top of each column; empty where nothing does.
+ * The heading of each column; empty if it has none.
  */
 headings: Array<string>, columns: ImportColumns, 
 /**
@@ -518,23 +519,24 @@ remembered: boolean,
  */
 dates: ImportDates, 
 /**
- * Who says in which order day and month are read.
+ * What decided the order in which day and month are read.
  */
 orderFrom: ImportOrderFrom, 
 /**
- * How the file was read, and whether its letters are a guess.
+ * How the file was read, and whether its encoding is a guess.
  */
 reading: ImportReading, lettersAreAGuess: boolean, 
 /**
- * What each encoding would make of the letters beyond ASCII; empty if there are none or the file says itself.
+ * What each encoding would make of the letters beyond ASCII. Empty if there are none, or if the file names its
+ * encoding.
  */
 samples: Array<ImportSample>, 
 /**
- * Of which school year the year groups of the file are.
+ * The school year of the year groups in the file.
  */
 schoolYear: ImportSchoolYear, 
 /**
- * The first lines, from which the one with the headings can be chosen.
+ * The first lines, from which the line with the headings can be chosen.
  */
 top: Array<ImportLine>, 
 /**
@@ -542,7 +544,7 @@ top: Array<ImportLine>,
  */
 skipped: Array<ImportLine>, 
 /**
- * Every row; empty until a name and a birth date have their columns.
+ * Every row; empty until columns are chosen for the name and the birth date.
  */
 rows: Array<ImportRow>, 
 /**
@@ -550,11 +552,11 @@ rows: Array<ImportRow>,
  */
 of: number, 
 /**
- * How many have something wrong with them, and how many are like somebody.
+ * How many rows have a fault, and how many resemble somebody.
  */
 wrong: number, alike: number, 
 /**
- * How many have a year group that is not that of the birth date.
+ * How many rows have a year group that does not match the birth date.
  */
 otherYear: number, };
 
@@ -564,7 +566,7 @@ export type ImportReading = { encoding: ImportEncoding,
  */
 separator: string, 
 /**
- * The line with the headings, the first being 1; 0 if there are none.
+ * The line with the headings, counted from 1; 0 if there are none.
  */
 headingLine: number, };
 
@@ -578,11 +580,11 @@ export type ImportOrderFrom = "file" | "memory" | "usual" | "person";
 
 export type ImportColumns = { name: number | null, surname: number | null, forename: number | null, 
 /**
- * The surname in use; the other one is the legal one.
+ * The surname in use; the other one is the legal surname.
  */
 preferredSurname: number | null, upn: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, 
 /**
- * Of which school year the year groups are; None for what the rows say.
+ * The school year of the year groups. `None` to follow the rows.
  */
 schoolYear: ImportSchoolYear | null, };
 
@@ -596,7 +598,7 @@ export type ImportRow = {
  */
 line: number, name: string, knownAs: string, 
 /**
- * The name on papers, where another one is in use.
+ * The name on official papers, if it differs.
  */
 legalName: string, upn: string, born: string | null, setting: string, 
 /**
@@ -604,7 +606,7 @@ legalName: string, upn: string, born: string | null, setting: string,
  */
 yearGroup: YearGroup | null, faults: Array<ImportFault>, likes: Array<ImportLike>, 
 /**
- * What is done with it if nobody says otherwise.
+ * What is done with the row by default.
  */
 choice: ImportChoice, 
 /**
@@ -614,7 +616,7 @@ choices: Array<ImportChoice>, };
 
 export type ImportFault = { kind: ImportFaultKind, 
 /**
- * What stands on top of the column.
+ * The heading of the column.
  */
 heading: string, column: number | null, 
 /**
@@ -630,7 +632,7 @@ export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number"
 
 export type ImportLike = { 
 /**
- * The same name and birth date; otherwise only nearly.
+ * The same name and birth date. If `false`, they are only similar.
  */
 isSame: boolean, 
 /**
@@ -638,7 +640,7 @@ isSame: boolean,
  */
 sameNumber: boolean, 
 /**
- * A child of the casebook, or else the line of an earlier row.
+ * A child of the casebook. `None` for an earlier row, which is then given by its line.
  */
 child: string | null, line: number | null, archived: boolean, name: string, born: string, setting: string, };
 
@@ -654,7 +656,7 @@ export type ImportTakenBack = {
  */
 archived: number, 
 /**
- * Children of whom something was written since, who stay as they are.
+ * Children who have newer entries and therefore stay.
  */
 kept: Array<Named>, at: string, };
 
@@ -664,15 +666,15 @@ export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "
 
 export type YearGroupLine = { 
 /**
- * The one that the child is taught in.
+ * The year group in which the child is taught.
  */
 group: YearGroup, 
 /**
- * The one that the birth date gives.
+ * The year group that follows from the birth date.
  */
 own: YearGroup, 
 /**
- * How many years above their own the child is taught; below, if negative.
+ * How many years above their own year group the child is taught; negative if below.
  */
 offset: number, };
 
@@ -686,7 +688,7 @@ export type ChildPage = { id: string, form: ChildForm,
  */
 name: string, born: string, age: AgeText, yearGroup: YearGroupLine, 
 /**
- * Moves to another setting that lie ahead, soonest first.
+ * Planned changes of school, soonest first.
  */
 moves: Array<MoveLine>, 
 /**
@@ -698,7 +700,7 @@ childWords: Array<Voice>, parentWords: Array<Voice>,
  */
 heard: HeardPage, journeys: Array<JourneyCard>, 
 /**
- * Pathways that could be begun: right for the age, none under way.
+ * Pathways that can be begun: suitable for the age, and with no journey under way.
  */
 canBegin: Array<PathwayInfo>, 
 /**
@@ -706,28 +708,28 @@ canBegin: Array<PathwayInfo>,
  */
 notForAge: Array<PathwayInfo>, 
 /**
- * What comes next on all journeys, as one list.
+ * The next steps on all journeys, in one list.
  */
 next: NextPage, 
 /**
- * What is not settled.
+ * Disagreements that are not settled.
  */
 disagreements: Array<DisagreementLine>, answers: Array<KnownAnswer>, 
 /**
- * Questions that some journey could ask and nobody has answered.
+ * Questions that some journey can ask and nobody has answered.
  */
 openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsencePage, 
 /**
- * What the record itself brings up on the journeys under way.
+ * Prompts that the record itself triggers on the journeys under way.
  */
 prompts: Array<PromptCard>, plans: PlanSummary, 
 /**
- * The newest of what happened; the timeline has it all.
+ * The newest events; the timeline has all of them.
  * Entries that this version of the app cannot read.
  */
 unreadable: Array<UnreadableEntry>, history: Array<TimelineLine>, archived: boolean, 
 /**
- * Made for training: marked as such, and removable.
+ * Made for training: marked as such, and can be removed.
  */
 sample: boolean, };
 
@@ -741,15 +743,15 @@ export type VoiceForm = { words: string, matters: string, helps: string, };
 
 export type HeardPage = { 
 /**
- * Newest first, each for itself: they are never added up or held against each other.
+ * Newest first. Each one is shown separately: they are never added up or compared.
  */
 selfViews: Array<SelfView>, 
 /**
- * Why the child could not be heard, until words come.
+ * Why the child could not be heard, until words are recorded.
  */
 childNotHeard: NotHeard | null, 
 /**
- * The same of the parents.
+ * The same for the parents.
  */
 parentNotHeard: NotHeard | null, };
 
@@ -757,7 +759,7 @@ export type NotHeard = { seq: number, reason: string, on: string, writtenBy: str
 
 export type SelfView = { seq: number, stones: Array<StoneView>, 
 /**
- * Who sat beside the child; empty where nobody said.
+ * Who sat with the child; empty if that was not recorded.
  */
 with: string, on: string, writtenBy: string, };
 
@@ -785,19 +787,19 @@ export type Whose = "child" | "parent" | "together";
 
 export type PlanOutcome = { 
 /**
- * Kept through every change; empty for one that was just typed.
+ * Stays the same through every change; empty for a hope that was just typed.
  */
 id: string, words: string, whose: Whose, };
 
 export type PlanProvision = { 
 /**
- * Kept through every change; empty for one that was just typed.
+ * Stays the same through every change; empty for support that was just typed.
  */
 id: string, what: string, who: string, howOften: string, };
 
 export type PlanForm = { 
 /**
- * The journeys that it serves.
+ * The journeys that it supports.
  */
 journeys: Array<string>, outcomes: Array<PlanOutcome>, provision: Array<PlanProvision>, fromDay: string, fromMonth: string, fromYear: string, reviewDay: string, reviewMonth: string, reviewYear: string, };
 
@@ -807,17 +809,17 @@ export type PlanLine = { plan: number,
  */
 outcomes: Array<PlanOutcome>, reviewOn: string, overdue: boolean, 
 /**
- * School days until the review; none are left on the day itself.
+ * School days until the review; 0 on the day itself.
  */
 schoolDaysLeft: number, 
 /**
- * The school year is not written down, so that there can only be fewer.
+ * The school year is not recorded, so the true number may be smaller.
  */
 leftIsMost: boolean, };
 
 export type PlanSummary = { current: Array<PlanLine>, 
 /**
- * The last review, where no plan follows it yet and one was to follow.
+ * The last review, if it decided that a plan should follow and none does yet.
  */
 nextAfter: string | null, };
 
@@ -831,15 +833,15 @@ current: Array<PlanShown>,
  */
 earlier: Array<Cycle>, 
 /**
- * Every journey that a plan can serve.
+ * Every journey that a plan can support.
  */
 journeys: Array<PlanJourney>, 
 /**
- * What the next plan starts from: the last one, or nothing yet.
+ * The starting values of the next plan: those of the last one, or none.
  */
 start: PlanForm, 
 /**
- * What was written down already, newest first: a review may point to it.
+ * What is already recorded, newest first: a review can refer to it.
  */
 childWords: Array<Voice>, parentWords: Array<Voice>, };
 
@@ -847,13 +849,13 @@ export type PlanJourney = { id: string, pathway: Named, ended: boolean, };
 
 export type PlanShown = { line: PlanLine, journeys: Array<PlanJourney>, provision: Array<PlanProvision>, from: string, writtenOn: string, by: string, 
 /**
- * As it stands, to be changed.
+ * The plan as it now reads, to be changed.
  */
 form: PlanForm, };
 
 export type Cycle = { plan: PlanShown, review: ReviewShown | null, ended: PlanEnding | null, 
 /**
- * The newest of all: its closing can be taken back.
+ * It is the newest closed plan, so its closing can be undone.
  */
 newest: boolean, };
 
@@ -869,7 +871,8 @@ export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end
 
 export type ReviewForm = { plan: number, day: string, month: string, year: string, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
 /**
- * The plan as it goes on from this review, where it is decided to carry on; as it is, only the day of its next review counts.
+ * The plan that continues after this review, if that is the decision. If nothing else changes, only the day of its
+ * next review counts.
  */
 carryOn: PlanForm | null, };
 
@@ -877,7 +880,7 @@ export type DeliveredForm = { provision: string, words: string, };
 
 export type HeardForm = { how: HowHeard | null, words: string, 
 /**
- * The entry that holds the words already.
+ * The entry that already has the words.
  */
 voice: number | null, why: string, };
 
@@ -887,37 +890,37 @@ export type GivenBy = "child-words" | "parent-words" | "plan" | "review";
 
 export type NextPage = { child: Named, 
 /**
- * In the order in which they press.
+ * Most urgent first.
  */
 items: Array<NextItem>, conflicts: Array<ConflictCard>, };
 
 export type NextItem = { 
 /**
- * Tells it from every other in the list.
+ * Identifies it in the list.
  */
 key: string, kind: NextKind, rank: NextRank, 
 /**
- * The step, the question, the evidence, the service.
+ * The words of the step, the question, the evidence or the service.
  */
 words: string, detail: string | null, 
 /**
- * The answer that is known already, where the step asks for one.
+ * The answer that is already known, if the step asks for one.
  */
 answered: string | null, due: string | null, overdue: boolean, 
 /**
- * Wanted by different dates; the earliest counts.
+ * Needed by different dates; the earliest counts.
  */
 twoDates: boolean, wantedBy: Array<WantedBy>, 
 /**
- * To be answered on the spot.
+ * Can be answered at once.
  */
 question: Question | null, 
 /**
- * The id of evidence, to be added on the spot; of the service, for consent.
+ * The id of the evidence, which can be added at once. For consent, the id of the service.
  */
 id: string | null, 
 /**
- * It is evidence of consent for every service: who gave it counts, and is asked.
+ * It is evidence of consent for every service, so the form asks who gave it.
  */
 generalConsent: boolean, 
 /**
@@ -925,7 +928,7 @@ generalConsent: boolean,
  */
 who: Array<string>, consent: ConsentNow | null, 
 /**
- * The journey that stands there.
+ * The journey that is there.
  */
 journey: string | null, door: LinkCard | null, };
 
@@ -941,15 +944,15 @@ export type ConflictCard = { kind: ConflictKind,
  */
 about: Named, 
 /**
- * The answer that now holds.
+ * The answer that counts now.
  */
 now: string | null, 
 /**
- * The day on which a pathway ended, or consent.
+ * The day on which a pathway or consent ended.
  */
 on: string | null, rests: Array<ConflictBasis>, 
 /**
- * The question, to be answered anew.
+ * The question, to be answered again.
  */
 question: Question | null, value: string | null, };
 
@@ -957,7 +960,7 @@ export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "
 
 export type ConflictBasis = { pathway: Named, step: Named, journey: string, 
 /**
- * What was answered there.
+ * The answer given there.
  */
 said: string | null, on: string | null, };
 
@@ -977,7 +980,7 @@ journeys: Array<Named>, };
 
 export type DisagreementCard = { line: DisagreementLine, words: string, on: string, writtenBy: string, letterOn: string | null, 
 /**
- * The day of the mediation certificate that came after the letter.
+ * The day of the mediation certificate that followed the letter.
  */
 certificateOn: string | null, steps: Array<DisagreementStepCard>, settled: Settled | null, };
 
@@ -987,13 +990,13 @@ export type DisagreementLine = { seq: number, who: Disagreeing, about: Named, pa
  */
 limit: LimitLine | null, 
 /**
- * There are limits, and no letter from which to count them.
+ * Limits exist, but no letter from which to count them is recorded.
  */
 needsLetter: boolean, };
 
 export type DisagreementStepCard = { id: string, words: string, limit: LimitLine | null, 
 /**
- * It has a limit, and the day from which it is counted is not known.
+ * It has a limit, but the day from which the limit counts is not known.
  */
 needsLetter: boolean, signposts: Array<ServiceLink>, link: LinkCard | null, origin: Origin, sources: Array<Citation>, };
 
@@ -1011,7 +1014,7 @@ export type Settled = { how: Settlement, words: string, on: string, };
 
 export type DisagreementForm = { who: Disagreeing, about: DisagreementAbout, journey: string | null, words: string, 
 /**
- * The date of a decision letter; all three empty where there is none.
+ * The date of a decision letter; all three parts are empty if there is none.
  */
 day: string, month: string, year: string, };
 
@@ -1019,33 +1022,35 @@ export type SettlementForm = { seq: number, how: Settlement, words: string, };
 
 export type ConsentsPage = { child: Named, 
 /**
- * From 16 young people consent for themselves as a rule.
+ * From the age of 16 a young person normally consents for themselves.
  */
 own: boolean, ownSources: Array<Citation>, 
 /**
- * The general consent to refer, where it is held and was not withdrawn.
+ * The general consent to refer, if it is recorded and was not withdrawn.
  */
 general: HeldEvidence | null, 
 /**
- * What is in its way, if anybody ever spoke of it and it does not count.
+ * Why the general consent does not count, if somebody gave or refused it and it does not count.
  */
 generalClosed: ConsentNow | null, 
 /**
- * The day of the 16th birthday, if it comes within two years: from it on what others agreed to is asked anew.
+ * The day of the 16th birthday, if it is within two years. From that day, consent given by others is asked for
+ * again.
  */
 askedAnew: string | null, 
 /**
- * The services of which something was said, and those that a journey would ask now.
+ * The services for which consent was given or refused, and those that a journey would ask for now.
  */
 services: Array<ServiceConsent>, 
 /**
- * The services that can be consented to, by name: urgent help is not among them, nobody needs consent to call it.
+ * The services that can be consented to, by name. Urgent help is not included, because nobody needs consent to
+ * call it.
  */
 all: Array<Named>, };
 
 export type ServiceConsent = { service: Named, now: ConsentNow, 
 /**
- * The pathways on which a choice would go to this service now.
+ * The pathways on which a choice would refer to this service now.
  */
 wantedBy: Array<string>, 
 /**
@@ -1055,25 +1060,26 @@ history: Array<ConsentLine>, };
 
 export type ConsentNow = { service: Named, state: ConsentState, 
 /**
- * Its last day (given, ended), its first (not yet), the day of the last no, or the birthday from which it is asked anew.
+ * Depends on the state: the last day (given, ended), the first day (not yet), the day of the last refusal, or the
+ * birthday from which consent is asked for again.
  */
 date: string | null, reason: string | null, 
 /**
- * The last word of each person.
+ * The last statement of each person.
  */
 voices: Array<ConsentVoice>, 
 /**
- * The birthday from which it will be asked anew, if that comes within two years.
+ * The birthday from which consent will be asked for again, if it is within two years.
  */
 askedAnew: string | null, 
 /**
- * The young person decides for themselves today.
+ * Whether the young person decides for themselves today.
  */
 own: boolean, };
 
 export type ConsentVoice = { by: string, 
 /**
- * None: it was not written down.
+ * `None` if it was not recorded.
  */
 asWhom: ConsentGiver | null, yes: boolean, on: string, };
 
@@ -1081,7 +1087,7 @@ export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "never-
 
 export type ConsentLine = { seq: number, 
 /**
- * False: withdrawn.
+ * `false` if consent was refused or withdrawn.
  */
 given: boolean, 
 /**
@@ -1089,15 +1095,15 @@ given: boolean,
  */
 from: string, until: string | null, by: string, 
 /**
- * None: it was not written down.
+ * `None` if it was not recorded.
  */
 asWhom: ConsentGiver | null, 
 /**
- * Who judged that a child below 16 understood it.
+ * Who judged that a child below 16 understood the question.
  */
 judgedBy: string | null, 
 /**
- * To what, or why not.
+ * What was agreed to, or why not.
  */
 words: string, writtenBy: string, };
 
@@ -1105,21 +1111,21 @@ export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" |
 
 export type ConsentForm = { service: string, by: string, asWhom: ConsentGiver, 
 /**
- * Who judged that a child below 16 understands it.
+ * Who judged that a child below 16 understands the question.
  */
 judgedBy: string, 
 /**
- * A last day that is left empty means that there is none.
+ * An empty last day means that there is none.
  */
 dates: DatesForm, what: string, };
 
 export type WithdrawalForm = { 
 /**
- * None: for every service, and the general consent too.
+ * `None` for every service, including the general consent.
  */
 service: string | null, day: string, month: string, year: string, by: string, 
 /**
- * None is refused when it is typed, and is how older entries read.
+ * `None` is refused in a form, but older entries can have it.
  */
 asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
@@ -1127,7 +1133,7 @@ export type ProtectionKind = "must-not-know" | "must-not-receive" | "no-contact"
 
 export type ProtectionsPage = { child: Named, 
 /**
- * Those that were not ended.
+ * Those that have not ended.
  */
 now: Array<ProtectionLine>, 
 /**
@@ -1139,7 +1145,7 @@ export type ProtectedChild = { child: Named, notes: Array<ProtectionLine>, };
 
 export type ProtectionLine = { seq: number, 
 /**
- * Of what the note says: it is another one after a correction.
+ * The digest of what the note says. It changes with a correction.
  */
 digest: string, kind: ProtectionKind, who: string, words: string, givenBy: string, from: string, writtenBy: string, ended: ProtectionEnded | null, };
 
@@ -1157,7 +1163,7 @@ export type JourneyCard = { line: JourneyLine,
  */
 purpose: string, trail: Array<TrailStep>, 
 /**
- * What is missing before any route opens; empty when one is open.
+ * What is missing before any choice opens; empty if one is open.
  */
 waitsFor: Array<string>, };
 
@@ -1173,7 +1179,7 @@ who: Array<string>, };
 
 export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, 
 /**
- * What in the record is this evidence by itself; none where it was written down as evidence.
+ * The entries of the record that provide this evidence. `None` if it was recorded as evidence.
  */
 givenBy: GivenBy | null, };
 
@@ -1183,7 +1189,7 @@ export type EvidenceForm = { evidence: string, day: string, month: string, year:
  */
 saidBy: string, 
 /**
- * As whom, for consent.
+ * In which capacity, for consent.
  */
 asWhom: ConsentGiver | null, 
 /**
@@ -1193,21 +1199,21 @@ judgedBy: string, note: string, };
 
 export type EvidencePage = { child: Named, sample: boolean, 
 /**
- * Newest first, by the day that each is of.
+ * Newest first, by the day that each is about.
  */
 held: Array<EvidenceItem>, 
 /**
- * Files that go with no piece of evidence, newest first.
+ * Files that belong to no piece of evidence, newest first.
  */
 files: Array<AttachedFile>, 
 /**
- * What can be added: what a step wants now and nobody holds comes first.
+ * What can be added. Evidence that a step asks for now and that is not recorded comes first.
  */
 kinds: Array<EvidenceKind>, };
 
 export type EvidenceItem = { held: HeldEvidence, 
 /**
- * Who wrote it down, as what, and when.
+ * Who recorded it, in which role, and when.
  */
 by: string, role: Role, written: string, wantedBy: Array<WantedAt>, files: Array<AttachedFile>, };
 
@@ -1215,7 +1221,7 @@ export type EvidenceKind = { id: string, words: string, kind: string, held: bool
 
 export type WantedAt = { journey: string, pathway: Named, step: Named, 
 /**
- * The journey stands at this step.
+ * The journey is at this step.
  */
 here: boolean, };
 
@@ -1229,7 +1235,7 @@ export type Media = "pdf" | "png" | "jpeg";
 
 export type AttachForm = { 
 /**
- * The number of the evidence that it goes with.
+ * The number of the evidence to which it belongs.
  */
 to: number | null, note: string, };
 
@@ -1247,11 +1253,11 @@ at: string, };
 
 export type AbsencePage = { 
 /**
- * None where no day away was ever written down: not known is not nought.
+ * `None` if no day away was ever recorded. That is different from 0.
  */
 counted: AbsenceCount | null, 
 /**
- * Whether the terms are written down in which the days lie. Where they are not, every weekday counts.
+ * Whether the terms around these days are recorded. If not, every weekday counts.
  */
 calendarKnown: boolean, 
 /**
@@ -1259,13 +1265,13 @@ calendarKnown: boolean,
  */
 since: string, 
 /**
- * Newest first; those of earlier school years too.
+ * Newest first, including those of earlier school years.
  */
 spells: Array<Spell>, };
 
 export type AbsenceCount = { 
 /**
- * The longest run, one after the other.
+ * The longest run of days in a row.
  */
 run: number, total: number, };
 
@@ -1273,7 +1279,7 @@ export type Spell = { seq: number, from: string, to: string, writtenBy: string, 
 
 export type DatesForm = { fromDay: string, fromMonth: string, fromYear: string, 
 /**
- * Left empty for a single day.
+ * Empty for a single day.
  */
 toDay: string, toMonth: string, toYear: string, };
 
@@ -1283,31 +1289,31 @@ export type PromptCard = { id: string, words: string,
  */
 act: string, 
 /**
- * The days that brought it up, where it is about days away.
+ * The days away that triggered it, if it is about days away.
  */
 counted: AbsenceCount | null, 
 /**
- * The door that it opens.
+ * The link that it offers.
  */
 door: LinkCard, origin: Origin, sources: Array<Citation>, };
 
 export type TermsPage = { 
 /**
- * In their order.
+ * In date order.
  */
 terms: Array<TermLine>, 
 /**
- * The times between two terms that are too long for a holiday, so that a term is missing there. Weekdays count in them.
+ * The times between two terms that are too long for a holiday, so a term must be missing. Weekdays count in them.
  */
 gaps: Array<TermGap>, 
 /**
- * Whether the school year around today is written down. Where it is not, every weekday counts and dates can only be later.
+ * Whether the current school year is recorded. If not, every weekday counts and the true dates may be later.
  */
 todayKnown: boolean, sources: Array<Citation>, };
 
 export type TermLine = { from: string, to: string, 
 /**
- * Written down here; it can be taken out again.
+ * Recorded in this casebook, so it can be removed again.
  */
 own: boolean, };
 
@@ -1317,11 +1323,11 @@ export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "pla
 
 export type Found = { child: Named, journey: string | null, 
 /**
- * The text around the hit, in pieces; every second piece (index 1, 3, …) is the hit itself.
+ * The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
  */
 pieces: Array<string>, 
 /**
- * The text is itself the child's name or setting, not what somebody wrote.
+ * The text is the child's name or setting, not something that somebody wrote.
  */
 tellsWho: boolean, };
 
@@ -1329,7 +1335,7 @@ export type FindPage = { groups: Array<FindGroup>, };
 
 export type FindGroup = { kind: FindKind, hits: Array<FindHit>, 
 /**
- * There is more than is shown.
+ * There are more results than are shown.
  */
 more: boolean, };
 
@@ -1337,15 +1343,15 @@ export type FindKind = "child" | "command" | "pathway" | "step" | "service" | "q
 
 export type FindHit = { 
 /**
- * Its name in pieces; every second piece (index 1, 3, …) is what was typed.
+ * Its name in pieces. Every second piece (index 1, 3, …) is what was typed.
  */
 pieces: Array<string>, 
 /**
- * Where it stands, to tell two of one name apart.
+ * Where it is, to distinguish two results with the same name.
  */
 about: string | null, 
 /**
- * Whose it is, for a child and for words of a record.
+ * The child it belongs to, for a child and for words from a record.
  */
 child: Named | null, archived: boolean, target: FindTarget, };
 
@@ -1355,55 +1361,55 @@ export type FindCommand = "today" | "children" | "add-child" | "explore" | "serv
 
 export type AheadPage = { child: Named, from: string, until: string, 
 /**
- * Every month of the span in its order, also those in which nothing is foreseen.
+ * Every month of the period in order, including those without events.
  */
 months: Array<AheadMonth>, 
 /**
- * The school years of the whole span are written down; where they are not, holidays are missing.
+ * The school years of the complete period are recorded. If not, holidays are missing.
  */
 termsKnown: boolean, };
 
 export type AheadMonth = { 
 /**
- * Its first day.
+ * The first day of the month.
  */
 month: string, events: Array<AheadEvent>, };
 
 export type AheadEvent = { on: string, 
 /**
- * The school year is not written down, so that the date can only be later.
+ * The school year is not recorded, so the true date may be later.
  */
 isEarliest: boolean, 
 /**
- * Whole months from today.
+ * Complete months from today.
  */
 monthsAway: number, kind: AheadKind, 
 /**
- * Ages in the form of the files (`16`, `17y9m`), for a birthday.
+ * An age in the format of the files (`16`, `17y9m`), for a birthday.
  */
 age: string | null, 
 /**
- * What is known to come with it, in words.
+ * What is known to happen at that age, in words.
  */
 fact: string | null, sources: Array<Citation>, 
 /**
- * The law that sets the time, for a clock.
+ * The law that sets the time, for a legal time limit.
  */
 law: string | null, 
 /**
- * A wait that outlasts a service: the day until which it is known to last.
+ * For a wait that lasts longer than a service takes the child: the day until which it is known to last.
  */
 waitsUntil: string | null, 
 /**
- * The service whose consent ends.
+ * The service for which consent ends.
  */
 service: ServiceLink | null, journey: string | null, pathway: Named | null, step: Named | null, 
 /**
- * What opens and closes where the child stands now.
+ * What opens and closes at the child's current step.
  */
 changes: Array<DoorChange>, 
 /**
- * What opens and closes further along.
+ * What opens and closes at later steps.
  */
 later: Array<DoorChange>, };
 
@@ -1411,15 +1417,15 @@ export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "cons
 
 export type DoorChange = { door: DoorKind, 
 /**
- * The choice, the step that a door leads to, the service, or the pathway.
+ * The choice, the step to which a link leads, the service, or the pathway.
  */
 words: string, pathway: Named, 
 /**
- * The step at which it stands.
+ * The step at which it is.
  */
 step: Named | null, journey: string | null, 
 /**
- * The id of the service, where it is one.
+ * The id of the service, if it is one.
  */
 service: string | null, before: RouteState, after: RouteState, };
 
@@ -1427,15 +1433,15 @@ export type DoorKind = "route" | "link" | "service" | "begin";
 
 export type CalendarForm = { 
 /**
- * None means every child that is not archived, and was not made for training.
+ * `None` for every child who is not archived and was not made for training.
  */
 child: string | null, 
 /**
- * Say which pathway and step each date is of. This gives away what it is about, and still no name.
+ * Whether to name the pathway and the step of each date. This reveals what the date is about, but never a name.
  */
 saysSteps: boolean, 
 /**
- * Days before each date on which the calendar reminds; None never.
+ * How many days before each date the calendar reminds; `None` for never.
  */
 remind: number | null, 
 /**
@@ -1447,27 +1453,27 @@ export type CalendarWritten = { dates: number, at: string, };
 
 export type FamilyPage = { child: Named | null, 
 /**
- * The child's own words, newest.
+ * The child's own words, the newest.
  */
 childWords: string | null, 
 /**
- * What the family can do meanwhile.
+ * What the family can do in the meantime.
  */
 meanwhile: string | null, 
 /**
- * Who takes care of it now.
+ * Who is responsible for it now.
  */
 who: Array<Named>, 
 /**
- * When it is looked at again.
+ * When it is reviewed.
  */
 due: string | null, 
 /**
- * Days that are not school days may be counted, so that it can only be later.
+ * Days that are not school days may be counted, so the true date may be later.
  */
 dueIsEarliest: boolean, overdue: boolean, 
 /**
- * When a wait should end, whatever the check-ins.
+ * When a wait should end, regardless of check-ins.
  */
 endsBy: string | null, services: Array<FamilyService>, };
 
@@ -1475,51 +1481,51 @@ export type FamilyService = { id: string, name: string, what: string, contacts: 
 
 export type StepPage = { 
 /**
- * None when exploring without a child.
+ * `None` if the pathway is explored without a child.
  */
 journey: JourneyAt | null, pathway: Named, step: Named, kind: StepKind, stage: Stage, purpose: string, note: string | null, family: string | null, 
 /**
- * What the setting goes on doing (a wait).
+ * What the setting continues to do (a wait).
  */
 setting: string | null, 
 /**
- * Signs to act before the check-in (a wait).
+ * Signs that call for action before the check-in (a wait).
  */
 early: string | null, 
 /**
- * Who holds the wait.
+ * Who is responsible for the wait.
  */
 owner: Named | null, checkIn: Timescale | null, within: Timescale | null, 
 /**
- * A time that began at an earlier step and runs on over this one.
+ * A legal time limit that began at an earlier step and continues over this one.
  */
 clock: StepClock | null, due: string | null, 
 /**
- * The school year is not written down, so that every weekday was counted and the date can only be later.
+ * The school year is not recorded, so every weekday was counted and the true date may be later.
  */
 dueIsEarliest: boolean, overdue: boolean, 
 /**
- * A wait: when its own time runs out, whatever the check-ins.
+ * A wait: when its own time ends, regardless of check-ins.
  */
 endsBy: string | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
 /**
- * The question that an `ask` step puts.
+ * The question that an `ask` step asks.
  */
 question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>, 
 /**
- * What the record itself brings up, first on the page.
+ * Prompts that the record itself triggers, shown first on the page.
  */
 prompts: Array<PromptCard>, signposts: Array<ServiceCard>, 
 /**
- * How consent stands for services of this step of which something was said.
+ * The state of consent for those services of this step for which consent was given or refused.
  */
 consents: Array<ConsentNow>, 
 /**
- * What is not settled, about this journey or all.
+ * Disagreements that are not settled, about this journey or about all.
  */
 disagreements: Array<DisagreementLine>, 
 /**
- * How many services of this step were left out because they do not fit this child's age or who is asking.
+ * How many services of this step were left out because they do not fit the child's age or the person who asks.
  */
 signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome: Named | null, edition: EditionLine, };
 
@@ -1535,37 +1541,38 @@ export type StepClock = { time: Timescale,
  */
 since: Named, 
 /**
- * When it began for this child; None where it does not run, and the step's own time counts.
+ * When it began for this child. `None` if it is not running and the step's own time counts.
  */
 began: string | null, };
 
 export type JourneyAt = { id: string, child: Named, 
 /**
- * The child was made for training.
+ * Whether the child was made for training.
  */
 sample: boolean, age: AgeText, 
 /**
- * The last entry that this page was drawn from; sent back with every decision so that none is made on an old page.
+ * The number of the last entry that this page was made from. It is sent back with every decision, so that no
+ * decision is made on an old page.
  */
 seq: number, 
 /**
- * False when the page shows another step of the pathway than the one the journey stands at.
+ * `false` if the page shows another step of the pathway than the journey's current one.
  */
 here: boolean, since: string, cycles: number, canUndo: boolean, ended: boolean, 
 /**
- * Replay stopped before the last decision: from there on the record no longer fits.
+ * Replay stopped before the last decision: from there on, the record no longer fits.
  */
 stopped: Stopped | null, 
 /**
- * The child's own words, newest, to stand at the top; None until they were asked for.
+ * The child's own words, newest first, shown at the top. `None` until they are asked for.
  */
 childWords: string | null, 
 /**
- * Why the child could not be heard, until words come.
+ * Why the child could not be heard, until words are recorded.
  */
 notHeard: string | null, notes: Array<NoteLine>, 
 /**
- * The plans in force that serve this journey.
+ * The plans in force that support this journey.
  */
 plans: Array<PlanLine>, };
 
@@ -1583,11 +1590,11 @@ who: Array<string>, };
 
 export type RouteCard = { choice: string, words: string, to: Named, toStage: Stage, state: RouteState, 
 /**
- * What must become known or held (waiting), or the fact that closed it (not for this child).
+ * What must become known or be recorded (waiting), or the fact that closed it (not for this child).
  */
 because: Array<Missing>, gates: Array<GateCard>, 
 /**
- * The practitioner is asked to write why when taking it.
+ * Whether the practitioner is asked to give a reason.
  */
 asksReason: boolean, };
 
@@ -1595,15 +1602,15 @@ export type RouteState = "open" | "open-with-reason" | "waiting" | "not-for-this
 
 export type GateCard = { id: string, words: string, force: Force, state: GateState, missing: Array<Missing>, 
 /**
- * Consent that no longer holds, of the services to which the choice sends.
+ * Consent that no longer counts, for the services that the choice refers to.
  */
 closed: Array<ConsentNow>, 
 /**
- * The young person decides for themselves today.
+ * Whether the young person decides for themselves today.
  */
 own: boolean, 
 /**
- * The services of the choice for which consent can be given, where the gate asks for it.
+ * The services of the choice for which consent can be given, if the gate asks for it.
  */
 services: Array<Named>, origin: Origin, sources: Array<Citation>, };
 
@@ -1621,11 +1628,11 @@ id: string | null,
  */
 words: string | null, 
 /**
- * What was answered (a question), in words.
+ * The answer that was given (a question), in words.
  */
 given: string | null, 
 /**
- * What would be needed (a question: the wanted values, in words).
+ * The answers that would be needed (a question), in words.
  */
 wanted: Array<string>, 
 /**
@@ -1633,11 +1640,11 @@ wanted: Array<string>,
  */
 ageFrom: string | null, ageUnder: string | null, 
 /**
- * The date on which an age condition turns, where it still will.
+ * The date on which an age condition changes, if it still will.
  */
 turnsOn: string | null, 
 /**
- * Cycles needed and done, for `cycles`.
+ * How many cycles are needed, and how many are done.
  */
 needed: number | null, done: number | null, 
 /**
@@ -1645,19 +1652,19 @@ needed: number | null, done: number | null,
  */
 who: Array<string>, 
 /**
- * The whole question, so that it can be answered on the spot.
+ * The complete question, so that it can be answered at once.
  */
 question: Question | null, 
 /**
- * True: nobody has said. False: it was said, and it does not fit.
+ * `true` if nobody has recorded it; `false` if it is recorded and does not fit.
  */
 notKnown: boolean, 
 /**
- * The way is for those of whom the fact does *not* hold.
+ * The choice is for children for whom the fact is *not* true.
  */
 negated: boolean, 
 /**
- * It is evidence of kind consent: as whom it was given counts.
+ * It is evidence of consent, so it matters who gave it.
  */
 consent: boolean, };
 
@@ -1665,35 +1672,35 @@ export type MissingKind = "age" | "school-age" | "answer" | "evidence" | "cycles
 
 export type LinkCard = { pathway: Named, step: Named, purpose: string, state: RouteState, because: Array<Missing>, origin: Origin | null, sources: Array<Citation>, 
 /**
- * It stands open beside every step of this pathway.
+ * It is open at every step of this pathway.
  */
 always: boolean, 
 /**
- * The child's journey on that pathway, where one is under way.
+ * The child's journey on that pathway, if one is under way.
  */
 underWay: string | null, };
 
 export type Decision = { journey: string, 
 /**
- * `JourneyAt.seq` of the page that the decision was made on.
+ * `JourneyAt.seq` of the page on which the decision was made.
  */
 seq: number, step: string, choice: string, 
 /**
- * The reason for passing expected gates that are not met; empty when there is none.
+ * The reason for passing unmet gates of force `expected`; empty if there are none.
  */
 gateReason: string, 
 /**
- * The reason that the route itself asks for (a referral declined, for example).
+ * The reason that the choice itself asks for (for example, a referral was declined).
  */
 reason: string, 
 /**
- * The day on which it was decided, where that is not today; all three empty for today.
+ * The day of the decision, if it is not today; all three parts are empty for today.
  */
 day: string, month: string, year: string, };
 
 export type Pretend = { 
 /**
- * Whole years; None draws every age's routes.
+ * In complete years. `None` draws the choices for every age.
  */
 age: number | null, role: Role | null, };
 
@@ -1709,7 +1716,7 @@ leadsTo: Array<MapRoute>, };
 
 export type MapRoute = { choice: string, to: Named, 
 /**
- * Known only for the step where the journey stands, or for a pretend age.
+ * Known only for the journey's current step, or for an imagined age.
  */
 state: RouteState | null, };
 
@@ -1719,7 +1726,7 @@ export type Drawing = { width: number, height: number, boxes: Array<DrawnStep>, 
 
 export type DrawnStep = { id: string, words: string, 
 /**
- * The words broken into lines that fit the box.
+ * The words, broken into lines that fit the box.
  */
 lines: Array<string>, 
 /**
@@ -1727,7 +1734,7 @@ lines: Array<string>,
  */
 choices: Array<Array<string>>, kind: StepKind, stage: Stage, place: MapPlace, 
 /**
- * Top left corner and size.
+ * The top left corner and the size.
  */
 x: number, y: number, width: number, height: number, };
 
@@ -1737,25 +1744,26 @@ export type DrawnRoute = { from: string, to: string, label: string,
  */
 number: number, 
 /**
- * `[x, y]` pairs, from the edge of one box to the edge of the other; none where it leads back or to an end.
+ * `[x, y]` pairs, from the edge of one box to the edge of the other. Empty if the choice leads back or to an end.
  */
 points: Array<[number, number]>, 
 /**
- * Middle of the number beside the line.
+ * The middle of the number next to the line.
  */
 numberAt: [number, number], 
 /**
- * The journey took it.
+ * The journey made this choice.
  */
 taken: boolean, };
 
 export type Why = { step: Named, pathway: Named, edition: EditionLine, 
 /**
- * The entries that make it so. With these alone the journey stands at the same step; without any one it does not.
+ * The entries that explain it. With these alone the journey is at the same step; without any one of them it is
+ * not.
  */
 facts: Array<WhyFact>, 
 /**
- * At each step passed, the roads not taken.
+ * The choices not made, for each step passed.
  */
 roads: Array<RoadsAt>, };
 
@@ -1765,47 +1773,47 @@ export type RoadsAt = { step: Named, taken: string, on: string, roads: Array<Roa
 
 export type Road = { choice: string, to: Named, state: RouteState, 
 /**
- * The one fact that would change it; None when it was open and simply not chosen, or when more than one is needed.
+ * The one fact that would change it. `None` if it was open and not chosen, or if more than one fact is needed.
  */
 wouldChange: Missing | null, };
 
 export type Way = { to: Named, 
 /**
- * False when no way leads there for this child.
+ * `false` if no path leads there for this child.
  */
 reachable: boolean, hops: Array<Hop>, 
 /**
- * Everything that is still needed on the way, once each.
+ * Everything that is still needed on the path, each item once.
  */
 needed: Array<Missing>, };
 
 export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
 /**
- * Consent that was refused, is disagreed about or is asked anew.
+ * Consent that was refused, is disagreed about or is asked for again.
  */
 closed: Array<ConsentNow>, };
 
 export type TimelineQuery = { child: string, kind: HistoryKind | null, journey: string | null, 
 /**
- * The name of whoever wrote it.
+ * The name of the person who wrote it.
  */
 by: string, text: string, dates: DatesForm, 
 /**
- * From nought; a page holds a hundred.
+ * The page number, from 0. A page has up to 100 entries.
  */
 page: number, };
 
 export type Timeline = { child: Named, lines: Array<TimelineLine>, 
 /**
- * How many entries fit what was asked for, on all pages.
+ * How many entries match the filters, on all pages.
  */
 found: number, 
 /**
- * How many entries there are at all.
+ * How many entries there are in total.
  */
 of: number, page: number, pages: number, 
 /**
- * What can be narrowed down to.
+ * The kinds that can be filtered by.
  */
 kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>, 
 /**
@@ -1831,23 +1839,23 @@ export type Days = { from: string, to: string | null, };
 
 export type TimelineLine = { seq: number, kind: HistoryKind, on: string, 
 /**
- * The date that a wrong clock gave it, where it cannot be so; `on` is then the day from which it counts.
+ * The impossible date that a wrong clock gave it. `on` is then the day from which it counts.
  */
 misdated: string | null, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, 
 /**
- * A name that the child had before is not among them; the name in use is said instead.
+ * Without a former name of the child; the current name is shown instead.
  */
 words: string | null, 
 /**
- * The words as they were written, with a name that the child had before. Shown only to whoever asks.
+ * The words as they were written, with a former name of the child. Shown only on request.
  */
 former: Array<string>, days: Days | null, 
 /**
- * The words are who the child is: hidden where names are hidden.
+ * Whether the words identify the child. They are hidden while names are hidden.
  */
 tellsWho: boolean, 
 /**
- * The day since which a change holds.
+ * The day from which a change applies.
  */
 since: string | null, 
 /**
@@ -1855,7 +1863,7 @@ since: string | null,
  */
 of: EntryRef | null, 
 /**
- * As it now reads, where it was corrected.
+ * The corrected text, if the entry was corrected.
  */
 corrected: LaterEntry | null, takenBack: LaterEntry | null, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, };
 
@@ -1863,29 +1871,30 @@ export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, w
 
 export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
 /**
- * What it now says.
+ * The text as it now reads.
  */
 words: string | null, days: Days | null, };
 
 export type EntryPage = { child: Named, line: TimelineLine, 
 /**
- * What it says now, in the form in which it is corrected; None where it cannot be.
+ * What it says now, in the form in which it is corrected. `None` if it cannot be corrected.
  */
 now: Correction | null, 
 /**
- * The question, where it is an answer.
+ * The question, if it is an answer.
  */
 question: Question | null, 
 /**
- * What there is to choose from: the choices of the step, the services, what a disagreement can be about, the provision of a plan.
+ * What the form offers to choose from: the choices of the step, the services, what a disagreement can be about,
+ * the support of a plan.
  */
 choices: Array<Named>, 
 /**
- * Every journey that a plan can serve, where it is one.
+ * Every journey that a plan can support, if the entry is a plan.
  */
 journeys: Array<PlanJourney>, canChange: boolean, 
 /**
- * It is the general consent: as whom it was given counts.
+ * It is the general consent, so it matters who gave it.
  */
 consent: boolean, };
 
@@ -1895,11 +1904,11 @@ export type Edit = { "kind": "correct", seq: number, to: Correction, reason: str
 
 export type Preview = { 
 /**
- * The newest entry that it was worked out from; sent back with the edit.
+ * The number of the newest entry that the preview is based on. It is sent back with the edit.
  */
 newest: number, journeys: Array<JourneyPreview>, 
 /**
- * The pathways that would be as if they had never been begun.
+ * The pathways whose beginning would be undone.
  */
 gone: Array<Named>, 
 /**
@@ -1909,23 +1918,23 @@ back: Array<Named>, };
 
 export type JourneyPreview = { journey: string, pathway: Named, alters: boolean, now: Stand, then: Stand, 
 /**
- * Decisions that would no longer fit, in their order.
+ * Decisions that would no longer fit, in order.
  */
 misfits: Array<MisfitLine>, opens: Array<DoorLine>, closes: Array<DoorLine>, };
 
 export type Stand = { step: Named, due: string | null, ended: boolean, 
 /**
- * The rounds of plan and review that are counted.
+ * The completed cycles of plan and review.
  */
 cycles: number, };
 
 export type MisfitLine = { seq: number, step: Named, choice: string, on: string, 
 /**
- * The facts in the way, for the first of them.
+ * The facts that prevent it, for the first such decision.
  */
 because: Array<Missing>, 
 /**
- * It only rests on the one before it.
+ * It only depends on the one before it.
  */
 follows: boolean, };
 
@@ -1941,7 +1950,7 @@ export type LastDone = { seq: number, kind: HistoryKind, child: string, journey:
 
 export type Scenario = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
 /**
- * None: whoever decides at that age.
+ * `None` for the person who decides at that age.
  */
 asWhom: ConsentGiver | null, } | { "kind": "review" } | { "kind": "choose", choice: string, } | { "kind": "back" };
 
@@ -1955,11 +1964,11 @@ about: string | null,
  */
 words: string | null, 
 /**
- * How many school days it comes to.
+ * The number of school days.
  */
 days: number | null, 
 /**
- * Why it does not fit after what is imagined before it; it is then left out.
+ * Why it does not fit after the changes before it. It is then left out.
  */
 refused: Code | null, };
 
@@ -1975,11 +1984,11 @@ export type ServiceNow = { id: string, words: string, given: boolean, };
 
 export type WhatIf = { child: Named, age: AgeText, 
 /**
- * The day that is imagined.
+ * The day on which the scenario is evaluated.
  */
 today: string, imagined: Array<ImaginedLine>, 
 /**
- * The step at which the journey would stand.
+ * The step at which the journey would be.
  */
 page: StepPage, map: PathwayMap, ahead: Array<Ahead>, 
 /**
@@ -1989,11 +1998,11 @@ differences: Array<JourneyPreview>, questions: Array<Question>, evidence: Array<
 
 export type CopiesPage = { 
 /**
- * The folder of the copies beside the casebook.
+ * The folder of the copies, next to the casebook.
  */
 folder: string, 
 /**
- * The newest first.
+ * Newest first.
  */
 backups: Array<BackupLine>, 
 /**
@@ -2011,13 +2020,13 @@ export type BackupKind = "asked" | "before-upgrade" | "other";
 
 export type CopyMade = { 
 /**
- * The folder or file, as a path.
+ * The path of the folder or file.
  */
 place: string, at: string, };
 
 export type Copying = { done: number, of: number, 
 /**
- * Everything is copied, and the copy is being opened and read through.
+ * Everything is copied, and the copy is being opened and read.
  */
 checking: boolean, };
 

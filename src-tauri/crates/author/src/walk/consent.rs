@@ -1,11 +1,11 @@
-//! Consent in a walk: who says yes or no to what, and how the gate tells it.
+//! Consent in a walk: who says yes or no to what, and how a gate shows it.
 
 use jiff::civil::Date;
 use pathway::consent::{AsWhom, Consent, Who};
 use pathway::model::EvidenceKind;
 use pathway::{Act, Pathway};
 
-/// Somebody's yes or no: to a service, to the general consent by its evidence, or, for a no, to everything.
+/// A yes or no to a service, to the general consent (by its evidence), or, for a no, to everything.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spoken {
     pub yes: bool,
@@ -41,7 +41,7 @@ impl Spoken {
         Some(Spoken { yes, about: about.to_owned(), who })
     }
 
-    /// What it records on that day. None if the pathway knows nothing of that name to agree to.
+    /// Returns the act that it records on that day. `None` if the pathway has no service or evidence with that name.
     pub(super) fn act(&self, pathway: &Pathway, today: Date) -> Option<Act> {
         let who = self.who.clone();
         let sent_to = pathway.steps.iter().flat_map(|step| &step.routes).flat_map(|route| &route.services);
@@ -67,14 +67,14 @@ impl std::fmt::Display for Spoken {
         if self.who.judged {
             return f.write_str(JUDGED);
         }
-        // Nobody writes a walk line of somebody unknown; the word is there so that a line is never without one.
+        // Nobody writes such a line in a walk, but every line must have words.
         let word =
             SPEAKERS.into_iter().find(|(_, as_whom)| *as_whom == self.who.as_whom).map_or("parent", |(word, _)| word);
         if self.who.name.is_empty() { f.write_str(word) } else { write!(f, "{word} {}", self.who.name) }
     }
 }
 
-/// How consent is, if it is in the way.
+/// Returns the state of consent that is in the way.
 pub(super) fn told(consent: Consent) -> String {
     match consent {
         Consent::Given { .. } => String::from("given"),

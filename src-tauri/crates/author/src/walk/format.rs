@@ -1,7 +1,8 @@
-//! The text of a walk: its head, and one line for each thing that happens.
+//! The text of a walk: its head, and one line for each event.
 //!
-//! A walk file holds what happens (its head, and the lines that begin with `>`) and what the engine says to it (everything else). Reading takes the first
-//! alone; writing makes the second anew; so a walk that no longer comes out as it is written shows as a difference in its text.
+//! A walk file has events (its head, and the lines that begin with `>`) and the engine's answers (everything else).
+//! Reading takes only the events, and writing makes the answers again, so any change of a result is a difference in the
+//! text.
 
 use jiff::civil::Date;
 use pathway::model::Role;
@@ -11,7 +12,7 @@ use super::consent::Spoken;
 /// The text after `Agreed by:` until somebody has read the walk.
 pub(super) const NOBODY: &str = "nobody yet";
 
-/// What happens in a walk.
+/// The events of a walk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Walk {
     pub title: String,
@@ -19,14 +20,14 @@ pub struct Walk {
     pub born: Date,
     pub role: Role,
     pub begins: Date,
-    /// The step at which the journey begins; the start where none is named.
+    /// The step at which the journey begins; `None` for the start.
     pub at: Option<String>,
-    /// Who read the walk and agrees with it.
+    /// The person who read the walk and agrees with it.
     pub agreed_by: String,
     pub lines: Vec<Line>,
 }
 
-/// One thing that happens.
+/// One event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
     Choose {
@@ -36,7 +37,7 @@ pub enum Line {
     Hold {
         evidence: String,
     },
-    /// Somebody consents, or withdraws.
+    /// Somebody gives or withdraws consent.
     Speak(Spoken),
     Answer {
         question: String,
@@ -49,13 +50,13 @@ pub enum Line {
     Look {
         role: Role,
     },
-    /// A plan that serves the journey is reviewed.
+    /// A plan that supports the journey is reviewed.
     Review,
     /// The last choice is undone.
     Back,
 }
 
-/// The units of waiting.
+/// The units of a wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     Days,
@@ -68,7 +69,7 @@ pub enum Unit {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {found}. Expected {expected}.")]
 pub struct WalkError {
-    /// From 1.
+    /// The line, counted from 1.
     pub line: usize,
     pub found: String,
     pub expected: String,
@@ -82,7 +83,7 @@ impl Walk {
     /// Reads a walk file.
     ///
     /// # Errors
-    /// The first line that is no part of a walk.
+    /// The first line that is not part of a walk.
     pub fn read(text: &str) -> Result<Walk, WalkError> {
         let head = |name: &str| {
             let prefix = format!("{name}:");
@@ -95,7 +96,7 @@ impl Walk {
         };
         let date = |name: &str| -> Result<Date, WalkError> {
             let text = wanted(name, "2026-09-07")?;
-            text.parse().map_err(|_| wrong(1, format!("`{name}: {text}` is no date"), "a date such as 2026-09-07"))
+            text.parse().map_err(|_| wrong(1, format!("`{name}: {text}` is not a date"), "a date such as 2026-09-07"))
         };
         let role = wanted("Looking", "senco")?;
         let mut walk = Walk {
@@ -103,7 +104,7 @@ impl Walk {
             pathway: wanted("Pathway", "ebsa")?.to_owned(),
             born: date("Born")?,
             role: read_role(role)
-                .ok_or_else(|| wrong(1, format!("`{role}` is no role"), "senco, health or family-support"))?,
+                .ok_or_else(|| wrong(1, format!("`{role}` is not a role"), "senco, health or family-support"))?,
             begins: date("Begins")?,
             at: head("At").map(str::to_owned),
             agreed_by: head("Agreed by").unwrap_or(NOBODY).to_owned(),
@@ -112,9 +113,8 @@ impl Walk {
         for (number, line) in (1..).zip(text.lines()) {
             if let Some(said) = line.strip_prefix('>') {
                 walk.lines.push(
-                    read_line(said).ok_or_else(|| {
-                        wrong(number, format!("`{}` is nothing that can happen", said.trim()), GRAMMAR)
-                    })?,
+                    read_line(said)
+                        .ok_or_else(|| wrong(number, format!("`{}` is not a line of a walk", said.trim()), GRAMMAR))?,
                 );
             }
         }
@@ -126,13 +126,13 @@ pub(super) const GRAMMAR: &str = "`> choose <choice>`, `> choose <choice> becaus
      `> withdraw <service or everything> as <whom>` (themselves, themselves judged, parent <name>, settled, best-interests), `> answer <question> = <value>`, \
      `> wait <number> days|weeks|months|years`, `> look as <role>`, `> review` or `> back`";
 
-/// The line of a file in which the n-th thing happens, counted from 1.
+/// Returns the line in the file of the event with this number, counted from 1.
 pub fn line_in_file(text: &str, happening: usize) -> usize {
     let lines = (1..).zip(text.lines()).filter(|(_, line)| line.starts_with('>'));
     lines.map(|(number, _)| number).nth(happening.saturating_sub(1)).unwrap_or(1)
 }
 
-/// What can happen, in words for a mistake.
+/// Returns the possible events in words, for an error.
 pub fn grammar() -> &'static str {
     GRAMMAR
 }
@@ -141,7 +141,7 @@ pub(super) fn read_role(text: &str) -> Option<Role> {
     Role::ALL.iter().copied().find(|role| role.as_str() == text)
 }
 
-/// Reads the text after the `>`.
+/// Reads the text after the `>`. `None` if it is not an event.
 pub fn read_line(text: &str) -> Option<Line> {
     let text = text.trim();
     let (verb, rest) = text.split_once(' ').unwrap_or((text, ""));

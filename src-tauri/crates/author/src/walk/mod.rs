@@ -1,7 +1,8 @@
 //! Walks: a child's way through a pathway as plain text that a practitioner can read and agree to.
 //!
-//! A walk file holds what happens (its head, and the lines that begin with `>`) and what the engine says to it (everything else). Reading takes the first
-//! alone; writing makes the second anew; so a walk that no longer comes out as it is written shows as a difference in its text.
+//! A walk file has events (its head, and the lines that begin with `>`) and the engine's answers (everything else).
+//! Reading takes only the events, and writing makes the answers again, so any change of a result is a difference in the
+//! text.
 
 mod consent;
 mod format;

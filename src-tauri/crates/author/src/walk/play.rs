@@ -1,4 +1,4 @@
-//! A walk under way: the engine of the app, on entries made one by one.
+//! A walk in progress: the engine of the app, with entries that are made one by one.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ use super::consent::told;
 use super::format::{Line, Unit, Walk, WalkError, wrong};
 use crate::edition_text::EditionText;
 
-/// A walk under way.
+/// A walk in progress.
 pub struct Play<'a> {
     saying: EditionText<'a>,
     born: Date,
@@ -23,8 +23,10 @@ pub struct Play<'a> {
 }
 
 impl<'a> Play<'a> {
+    /// Begins a walk on an edition.
+    ///
     /// # Errors
-    /// A step to begin at that is no entry of the pathway.
+    /// If the step at which it begins is not an entry of the pathway.
     pub fn begin(walk: &Walk, saying: EditionText<'a>) -> Result<Play<'a>, WalkError> {
         let pathway = saying.pathway;
         let at = walk.at.as_ref().map_or_else(|| pathway.start.clone(), |at| at.as_str().into());
@@ -62,10 +64,11 @@ impl<'a> Play<'a> {
         journey.replay()
     }
 
-    /// Lets one thing happen.
+    /// Applies one event.
     ///
     /// # Errors
-    /// A name that the pathway does not know, or a choice that cannot be made; nothing happens then. The line is that of no file.
+    /// A name that the pathway does not have, or a choice that cannot be made; then nothing changes. The line of the
+    /// error is not that of a file.
     pub fn take(&mut self, line: &Line) -> Result<(), WalkError> {
         let pathway = self.saying.pathway;
         match line {
@@ -89,13 +92,12 @@ impl<'a> Play<'a> {
             Line::Review => self.add(Act::Reviewed),
             Line::Back => {
                 let last = self.standing().trail.last().map(|passed| passed.seq);
-                let seq =
-                    last.ok_or_else(|| wrong(0, "there is no choice to take back", "one after the first choice"))?;
+                let seq = last.ok_or_else(|| wrong(0, "there is no choice to undo", "one after the first choice"))?;
                 self.add(Act::Undone { seq });
             }
             Line::Wait { amount, unit } => {
                 let later = later(self.today, *amount, *unit);
-                self.today = later.ok_or_else(|| wrong(0, "the calendar does not reach so far", "a shorter wait"))?;
+                self.today = later.ok_or_else(|| wrong(0, "the date is beyond the calendar", "a shorter wait"))?;
             }
         }
         Ok(())
@@ -131,7 +133,7 @@ impl<'a> Play<'a> {
     fn misfit(&self, standing: &Standing, because: &DecisionConflict) -> String {
         match because {
             DecisionConflict::NotThere | DecisionConflict::NoSuchChoice => {
-                String::from("a choice of the step where the child stands")
+                String::from("a choice of the child's current step")
             }
             DecisionConflict::Closed(findings) => format!("first: {}", self.saying.findings(findings)),
             DecisionConflict::Gate(gate, findings) => {
@@ -146,7 +148,8 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// Everything that the step says: what to do, by when, what the family can do, who can help, where it comes from.
+    /// Returns everything that the step says: what to do, by when, what the family can do, who can help, and the
+    /// sources.
     pub fn step_in_words(&self) -> String {
         let standing = self.standing();
         let Some(step) = self.saying.pathway.step(&standing.at) else { return String::new() };
@@ -180,7 +183,7 @@ impl<'a> Play<'a> {
         text
     }
 
-    /// The current step, with every choice and why it is open or not.
+    /// Returns the current step, with every choice and why it is open or not.
     pub fn scene(&self) -> String {
         let standing = self.standing();
         let age = age(Age::on(self.born, self.today));
@@ -188,7 +191,7 @@ impl<'a> Play<'a> {
         format!("{}  {title} [{}], aged {age}\n{}", self.today, standing.at, self.roads())
     }
 
-    /// The choices of the step, or what kind of end it is.
+    /// Returns the choices of the step, or the kind of end.
     pub fn roads(&self) -> String {
         let standing = self.standing();
         let mut text = String::new();
@@ -215,7 +218,7 @@ impl<'a> Play<'a> {
             let _ = writeln!(text, "{:22}wants {}", "", self.saying.findings(&route.because));
         }
         let gates = route.gates.iter().filter(|gate| gate.state != GateState::Met);
-        // Who can never take a choice needs not hear what would come before it.
+        // If a child can never take a choice, the gates before it do not matter.
         for gate in gates.filter(|_| route.state != RouteState::NotForThisChild) {
             text.push_str(&self.gate(standing, gate));
         }
@@ -238,7 +241,7 @@ impl<'a> Play<'a> {
         text
     }
 
-    /// What a gate still wants; alternatives with `or`.
+    /// Returns what a gate still needs; alternatives are joined by `or`.
     fn missing(&self, standing: &Standing, gate: &GateStanding) -> String {
         let step = self.saying.pathway.step(&standing.at);
         let declared = step.and_then(|step| step.gates.iter().find(|one| one.id == gate.gate));
@@ -255,7 +258,7 @@ fn known(is: bool, what: &str, name: &str) -> Result<(), WalkError> {
     }
 }
 
-/// `9 years 3 months`.
+/// Returns text such as `9 years 3 months`.
 fn age(age: Age) -> String {
     let (years, months) = (age.in_months() / 12, age.in_months() % 12);
     let counted = |count: u16, unit: &str| format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
@@ -266,7 +269,7 @@ fn age(age: Age) -> String {
     }
 }
 
-/// The day after a wait. `None` if the date is out of range.
+/// Returns the day after a wait. `None` if the date is out of range.
 pub(super) fn later(day: Date, amount: i32, unit: Unit) -> Option<Date> {
     let span = match unit {
         Unit::Days => amount.days(),

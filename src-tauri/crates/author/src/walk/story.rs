@@ -1,4 +1,4 @@
-//! A walk from a story that the proof found.
+//! Makes a walk from a story that the proof found.
 
 use jiff::civil::Date;
 use pathway::model::Role;
@@ -7,9 +7,9 @@ use pathway::{Age, Pathway};
 use super::format::{Line, NOBODY, Unit, Walk};
 use super::play::later;
 
-/// A walk from a story, for a child who begins on `first_day`.
+/// Returns a walk from a story, for a child who begins on `first_day`.
 ///
-/// With `waits`, each step takes the time that it is given before its choice is made.
+/// With `waits`, each step takes its own time before its choice is made.
 pub fn of_story(
     pathway: &Pathway,
     story: &pathway::proof::Story,
@@ -75,7 +75,7 @@ pub fn of_story(
                 let later = to.reached_on(record.born)?;
                 let months = i32::from(to.in_months()) - i32::from(Age::on(record.born, today).in_months());
                 today = later.max(today);
-                // The steps before may have taken so long that the age is reached already.
+                // The earlier steps may have taken so long that the age is already reached.
                 if months < 1 {
                     continue;
                 }
@@ -87,7 +87,7 @@ pub fn of_story(
     Some(walk)
 }
 
-/// A step's time as a wait, at most half a year.
+/// Returns a step's time as a wait of at most half a year.
 fn taking(time: &pathway::model::Timescale) -> Option<(i32, Unit)> {
     use pathway::model::TimeUnit;
     let amount = i32::try_from(time.amount).ok().filter(|amount| *amount > 0)?;

@@ -1,4 +1,4 @@
-//! Plays a walk and writes it out whole.
+//! Plays a walk and writes its complete text.
 
 use std::fmt::Write as _;
 
@@ -9,10 +9,11 @@ use super::play::Play;
 use crate::edition_text::EditionText;
 
 impl Walk {
-    /// Plays the walk and writes it out whole.
+    /// Plays the walk and returns its complete text.
     ///
     /// # Errors
-    /// The first thing that cannot happen, with the reason; its line counts the lines that begin with `>`, see [`line_in_file`].
+    /// The first event that cannot happen, with the reason. Its line counts only the lines that begin with `>`; see
+    /// [`line_in_file`].
     pub fn write(&self, saying: EditionText<'_>) -> Result<String, WalkError> {
         let mut play = Play::begin(self, saying)?;
         let mut text = String::new();
@@ -30,7 +31,7 @@ impl Walk {
         for (number, line) in (1..).zip(&self.lines) {
             let _ = writeln!(text, "> {line}");
             play.take(line).map_err(|error| WalkError { line: number, ..error })?;
-            // A scene is shown again only where something in it has changed.
+            // A scene is shown again only if something in it has changed.
             if play.roads() != roads {
                 roads = play.roads();
                 text.push('\n');
@@ -40,10 +41,10 @@ impl Walk {
         Ok(text)
     }
 
-    /// The choices that the walk makes, each with its step, including those that are undone.
+    /// Returns the choices that the walk makes, each with its step, including those that are undone.
     ///
     /// # Errors
-    /// The first line that cannot happen.
+    /// The first event that cannot happen.
     pub fn choices(&self, saying: EditionText<'_>) -> Result<Vec<(StepId, ChoiceId)>, WalkError> {
         let mut play = Play::begin(self, saying)?;
         let mut choices = Vec::new();

@@ -25,7 +25,7 @@ fn a_full_disk_loses_nothing_that_was_acknowledged() {
     };
     assert_eq!(error.code(), Code::DiskFull, "{error:?}");
     assert!(acknowledged.len() > 3);
-    assert_eq!(casebook.entries(&child).unwrap(), acknowledged, "reading goes on");
+    assert_eq!(casebook.entries(&child).unwrap(), acknowledged, "it can still be read");
     casebook.connection.execute_batch("PRAGMA max_page_count = 600").unwrap();
     acknowledged.extend(casebook.append(&[entry(&child, "room at once")]).unwrap());
     drop(casebook);
@@ -37,7 +37,7 @@ fn a_full_disk_loses_nothing_that_was_acknowledged() {
 }
 
 #[test]
-fn a_casebook_that_may_not_be_written_says_so_and_goes_on_being_read() {
+fn a_casebook_that_cannot_be_written_reports_it_and_can_still_be_read() {
     let (_folder, mut casebook) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "before")]).unwrap();
@@ -47,15 +47,15 @@ fn a_casebook_that_may_not_be_written_says_so_and_goes_on_being_read() {
 }
 
 #[test]
-fn what_the_system_says_of_a_disk_keeps_its_meaning() {
-    let said = |kind: io::ErrorKind| Error::from(io::Error::from(kind)).code();
+fn the_error_codes_of_a_disk_keep_their_meaning() {
+    let code_of = |kind: io::ErrorKind| Error::from(io::Error::from(kind)).code();
     for kind in [io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem, io::ErrorKind::NotADirectory] {
-        assert_eq!(said(kind), Code::ReadOnly);
+        assert_eq!(code_of(kind), Code::ReadOnly);
     }
     for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
-        assert_eq!(said(kind), Code::DiskFull);
+        assert_eq!(code_of(kind), Code::DiskFull);
     }
-    assert_eq!(said(io::ErrorKind::Interrupted), Code::Io);
+    assert_eq!(code_of(io::ErrorKind::Interrupted), Code::Io);
     if cfg!(target_os = "linux") {
         let numbered = |number| Error::from(io::Error::from_raw_os_error(number)).code();
         // EPERM, EIO, EACCES, ENOSPC, EROFS, EDQUOT.
@@ -85,7 +85,7 @@ fn a_journey_whose_first_entry_cannot_be_written_is_not_begun() {
 }
 
 #[test]
-fn an_open_casebook_is_as_careful_as_it_should_be() {
+fn an_open_casebook_has_the_safe_settings() {
     let (folder, casebook) = fresh();
     let careful = |casebook: &Casebook| {
         let number = |name| casebook.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
@@ -98,7 +98,7 @@ fn an_open_casebook_is_as_careful_as_it_should_be() {
             .connection
             .query_row("SELECT sqlite_compileoption_used('TEMP_STORE=2')", [], |row| row.get(0))
             .unwrap();
-        assert!(temporary, "what SQLite sorts aside stays in memory");
+        assert!(temporary, "temporary data of SQLite stays in memory");
     };
     careful(&casebook);
     drop(casebook);
@@ -108,10 +108,10 @@ fn an_open_casebook_is_as_careful_as_it_should_be() {
 
 #[cfg(unix)]
 #[test]
-fn where_no_log_can_be_kept_the_older_way_is_used_with_more_care() {
+fn without_a_log_the_older_journal_is_used_with_full_sync() {
     let folder = tempfile::tempdir().unwrap();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    // This way of locking has no shared memory, as on some network disks.
+    // This locking method has no shared memory, as on some network disks.
     let connection = Connection::open_with_flags_and_vfs(folder.path().join("x.db"), flags, "unix-dotfile").unwrap();
     keep_log(&connection).unwrap();
     let log: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
@@ -120,15 +120,15 @@ fn where_no_log_can_be_kept_the_older_way_is_used_with_more_care() {
 }
 
 #[test]
-fn an_error_never_carries_the_key() {
+fn an_error_never_contains_the_key() {
     let (folder, casebook) = fresh();
     let pragma = casebook.key.pragma("");
     let hex: String = pragma.split('\'').nth(1).unwrap().to_owned();
     assert_eq!(hex.len(), 64);
-    // An id that breaks the statement in which the key stands: SQLite's own error would quote all of it.
+    // An id that breaks the statement with the key: SQLite's own error would quote all of it.
     let path = folder.path().join("other.db");
     std::fs::write(&path, "").unwrap();
     let error = connect(&path, &casebook.key, "\" nonsense").unwrap_err();
-    let said = format!("{error:?} {error}").to_lowercase();
-    assert!(!said.contains(&hex), "{}", error.code() as u8);
+    let text = format!("{error:?} {error}").to_lowercase();
+    assert!(!text.contains(&hex), "{}", error.code() as u8);
 }

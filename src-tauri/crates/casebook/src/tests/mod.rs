@@ -1,4 +1,5 @@
-//! What only this crate can do to itself: tampering from within, a full disk, an upgrade to a version that does not exist yet.
+//! Tests that only this crate can make: tampering from inside, a full disk, an upgrade to a version that does not exist
+//! yet.
 
 mod disk;
 mod old_passphrases;

@@ -1,4 +1,4 @@
-//! Casebooks whose key was derived from the bytes of a passphrase as they happened to be typed.
+//! Tests casebooks whose key was derived from the bytes of a passphrase as they were typed.
 
 use super::{PASSPHRASE, fresh, now};
 use crate::Code;
@@ -12,9 +12,9 @@ fn opens_with(folder: &std::path::Path, typed: &str) -> Result<(), Code> {
 }
 
 #[test]
-fn a_casebook_from_before_opens_as_it_was_typed_then_and_in_every_other_way_from_then_on() {
+fn an_older_casebook_opens_as_it_was_typed_and_then_in_every_other_way() {
     let table = [
-        // As it was set, and ways of typing it that open at once.
+        // The passphrase as it was set, and ways of typing it that open at once.
         ("café lantern bridge", vec!["café lantern bridge", "cafe\u{301} lantern bridge", "café\u{a0}lantern bridge"]),
         (
             "cafe\u{301} lantern bridge",
@@ -33,7 +33,7 @@ fn a_casebook_from_before_opens_as_it_was_typed_then_and_in_every_other_way_from
             keys.write(&path).unwrap();
             assert_eq!(opens_with(folder.path(), "another lantern bridge"), Err(Code::WrongPassphrase));
             assert_eq!(opens_with(folder.path(), way), Ok(()), "{set:?} typed as {way:?}");
-            // From now on the text counts, not the bytes.
+            // From now on the text counts, not its bytes.
             let plain: String = set.replace('\u{a0}', " ").replace("e\u{301}", "é").replace('ﬁ', "fi");
             let otherwise = format!("\u{3000}{} ", plain.trim().replace('é', "e\u{301}").replace(' ', "\u{2009}"));
             assert_eq!(opens_with(folder.path(), &otherwise), Ok(()), "{set:?} typed as {otherwise:?}");
@@ -42,7 +42,7 @@ fn a_casebook_from_before_opens_as_it_was_typed_then_and_in_every_other_way_from
 }
 
 #[test]
-fn a_key_file_in_todays_form_is_not_written_again_when_it_opens() {
+fn a_key_file_in_the_current_form_is_not_written_again_when_it_opens() {
     let (folder, casebook) = fresh();
     casebook.close().unwrap();
     let before = std::fs::read(key_file(folder.path())).unwrap();

@@ -1,4 +1,4 @@
-//! A new data key, cut off after any step: the casebook opens with all that was in it, and so do its copies.
+//! A new data key, interrupted after any step: the casebook opens with all its contents, and so do its copies.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ struct Made {
 }
 
 impl Made {
-    /// A casebook with an entry, a file and two backups.
+    /// Makes a casebook with an entry, a file and two backups.
     fn new() -> Made {
         let home = tempfile::tempdir().unwrap();
         let (mut casebook, code) = Casebook::create(&home.path().join("c"), PASSPHRASE, KeyCost::CHEAPEST).unwrap();
@@ -47,7 +47,7 @@ impl Made {
         self.home.path().join("c")
     }
 
-    /// Renews the key, and gives the folder as it is after each step and the new code.
+    /// Renews the key. Returns the folder as it is after each step, and the new code.
     fn renew(&mut self) -> (Vec<tempfile::TempDir>, RecoveryCode) {
         let (folder, mut moments) = (self.folder(), Vec::new());
         let renewed = self.casebook.renew_key_in_steps(PASSPHRASE, &mut || {
@@ -67,7 +67,7 @@ fn is_whole(casebook: &Casebook, child: &str) {
     assert!(casebook.loss().is_none());
 }
 
-/// How many of the backups the present key opens.
+/// Returns how many of the backups the current key opens.
 fn open_backups(casebook: &Casebook) -> usize {
     let opens = |path: &Path| {
         connect_to_file_alone(path, &casebook.key, &casebook.id).is_ok_and(|copy| {
@@ -79,7 +79,7 @@ fn open_backups(casebook: &Casebook) -> usize {
 }
 
 #[test]
-fn cut_off_after_any_step_the_casebook_opens_with_all_that_was_in_it() {
+fn interrupted_after_any_step_the_casebook_opens_with_all_its_contents() {
     let mut made = Made::new();
     let (moments, after) = made.renew();
     is_whole(&made.casebook, &made.child);
@@ -94,7 +94,7 @@ fn cut_off_after_any_step_the_casebook_opens_with_all_that_was_in_it() {
         assert!(!casebook.code_is_confirmed().unwrap(), "step {step}: nobody has seen the code yet");
         casebook.append(&[entry(&made.child, "it is written on")]).unwrap();
         casebook.close().unwrap();
-        // The code from before opens until there is a new key file.
+        // The old code opens it until there is a new key file.
         let paper = if step < 2 { &made.code } else { &after };
         let (mut casebook, code) = Casebook::recover(by_code.path(), paper, NEXT, now()).unwrap();
         is_whole(&casebook, &made.child);
@@ -103,7 +103,10 @@ fn cut_off_after_any_step_the_casebook_opens_with_all_that_was_in_it() {
         is_whole(&casebook, &made.child);
         assert_eq!(open_backups(&casebook), 2, "step {step}");
         casebook.close().unwrap();
-        assert!(Casebook::recover(by_code.path(), &code, NEXT, now()).is_err(), "the code ended with the key");
+        assert!(
+            Casebook::recover(by_code.path(), &code, NEXT, now()).is_err(),
+            "the code no longer works after the change of key"
+        );
         is_whole(&Casebook::open(by_code.path(), NEXT, now()).unwrap(), &made.child);
     }
 }
@@ -132,18 +135,18 @@ fn an_older_key_file_opens_neither_the_casebook_nor_its_backups() {
 }
 
 #[test]
-fn a_copy_from_before_that_is_put_back_opens_and_gets_the_present_key() {
+fn an_older_copy_that_is_restored_opens_and_gets_the_current_key() {
     let mut made = Made::new();
     let before = made.casebook.backup(now()).unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
-    let kept = elsewhere.path().join("kept.db");
-    fs::copy(before, &kept).unwrap();
+    let copied = elsewhere.path().join("kept.db");
+    fs::copy(before, &copied).unwrap();
     // Twice: the copy needs the key before the last one.
     made.casebook.renew_key(PASSPHRASE).unwrap();
     made.casebook.renew_key(PASSPHRASE).unwrap();
     let folder = made.folder();
     made.casebook.close().unwrap();
-    fs::copy(&kept, database(&folder)).unwrap();
+    fs::copy(&copied, database(&folder)).unwrap();
     for _ in 0..2 {
         let casebook = Casebook::open(&folder, PASSPHRASE, now()).unwrap();
         is_whole(&casebook, &made.child);
@@ -152,11 +155,11 @@ fn a_copy_from_before_that_is_put_back_opens_and_gets_the_present_key() {
 }
 
 #[test]
-fn what_is_missing_is_found_in_a_copy_that_could_not_be_encrypted_again() {
+fn missing_entries_are_found_in_a_copy_that_could_not_be_encrypted_again() {
     let mut made = Made::new();
     let folder = made.folder();
     let newest = made.casebook.backups().unwrap()[0].path.clone();
-    // In the place of the file that it would be written to.
+    // In the place of the file that would be written.
     let in_the_way = newest.with_extension("db.part");
     fs::create_dir(&in_the_way).unwrap();
     assert_eq!(made.casebook.renew_key(PASSPHRASE).unwrap().copies_left, 1);
@@ -173,7 +176,7 @@ fn what_is_missing_is_found_in_a_copy_that_could_not_be_encrypted_again() {
 }
 
 #[test]
-fn a_change_that_cannot_be_made_leaves_everything_as_it_was() {
+fn a_change_that_fails_leaves_everything_as_it_was() {
     let mut made = Made::new();
     let error = made.casebook.renew_key("not the one at all").map(drop).unwrap_err();
     assert_eq!(error.code(), Code::WrongPassphrase);
@@ -187,7 +190,7 @@ fn a_change_that_cannot_be_made_leaves_everything_as_it_was() {
         assert!(!made.folder().join("casebook.db.renewed").exists());
         assert_eq!(fs::read(key_file(&made.folder())).unwrap(), before);
     }
-    // Somebody else reads: the database cannot be exchanged under them.
+    // Somebody else is reading, so the database cannot be exchanged.
     let copier = made.casebook.copier().unwrap();
     assert_eq!(made.casebook.renew_key(PASSPHRASE).map(drop).unwrap_err().code(), Code::AlreadyOpen);
     assert_eq!(fs::read(key_file(&made.folder())).unwrap(), before);

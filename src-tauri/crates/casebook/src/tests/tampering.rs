@@ -1,4 +1,4 @@
-//! Entries are only ever added, and whoever gets round that is seen.
+//! Entries are only ever added, and every way around that is noticed.
 
 use std::fs;
 
@@ -50,7 +50,7 @@ fn with_three_entries() -> (tempfile::TempDir, Casebook) {
 }
 
 #[test]
-fn every_alteration_is_refused_and_once_forced_is_seen_at_its_place() {
+fn every_alteration_is_refused_and_a_forced_one_is_reported_at_its_entry() {
     for (what, sql, expected) in TAMPERINGS {
         let (_folder, casebook) = with_three_entries();
         assert!(casebook.connection.execute_batch(sql).is_err(), "{what}: the casebook itself refuses");
@@ -62,7 +62,7 @@ fn every_alteration_is_refused_and_once_forced_is_seen_at_its_place() {
             other => panic!("{what}: {other:?}"),
         }
         match casebook.checker().check(|_| None) {
-            Err(Error::Altered { seq }) => assert_eq!(seq, *expected, "{what}, by the check beside the work"),
+            Err(Error::Altered { seq }) => assert_eq!(seq, *expected, "{what}, by the check in the background"),
             other => panic!("{what}: {other:?}"),
         }
     }
@@ -82,7 +82,7 @@ fn an_entry_altered_with_a_fitting_digest_no_longer_fits_the_next_one() {
 }
 
 #[test]
-fn one_altered_byte_in_a_page_that_nothing_uses_is_seen_too() {
+fn one_altered_byte_in_an_unused_page_is_noticed_too() {
     let (folder, casebook) = with_three_entries();
     let fill = "CREATE TABLE filler (x); INSERT INTO filler VALUES (zeroblob(60000)); DROP TABLE filler;";
     casebook.connection.execute_batch(fill).unwrap();
@@ -106,13 +106,13 @@ fn an_entry_cannot_be_replaced_under_its_number() {
     let replace =
         "INSERT OR REPLACE INTO entry SELECT child, seq, journey, kind, 'other', at, on_date, by_name, by_role,
                    previous, digest FROM entry WHERE seq = 2";
-    // The removal within a replacement runs its trigger only because the connection asks for it.
+    // The delete within a replace runs its trigger only because the connection asks for it.
     assert!(casebook.connection.execute_batch(replace).is_err());
     casebook.verify().unwrap();
 }
 
 #[test]
-fn a_child_whose_line_in_the_list_is_gone_is_verified_all_the_same() {
+fn a_child_without_a_line_in_the_list_is_verified_too() {
     let (_folder, casebook) = with_three_entries();
     let sql = format!("{LOOSEN}; DELETE FROM child_index; UPDATE entry SET body = 'other' WHERE seq = 3");
     casebook.connection.execute_batch(&sql).unwrap();
@@ -120,7 +120,7 @@ fn a_child_whose_line_in_the_list_is_gone_is_verified_all_the_same() {
 }
 
 #[test]
-fn a_child_taken_out_from_under_its_entries_is_seen() {
+fn the_removal_of_a_child_with_entries_is_noticed() {
     let (_folder, casebook) = with_three_entries();
     casebook
         .connection
@@ -130,7 +130,7 @@ fn a_child_taken_out_from_under_its_entries_is_seen() {
 }
 
 #[test]
-fn an_edition_that_was_altered_is_not_handed_out() {
+fn an_altered_edition_is_not_returned() {
     let (_folder, casebook) = with_three_entries();
     let digest = casebook.all_journeys().unwrap().remove(0).edition;
     casebook.connection.execute_batch("UPDATE edition SET files = '{\"a\":\"other\"}'").unwrap();
@@ -139,7 +139,7 @@ fn an_edition_that_was_altered_is_not_handed_out() {
 }
 
 #[test]
-fn an_attached_file_that_is_altered_or_gone_is_seen() {
+fn an_altered_or_missing_file_is_noticed() {
     let bytes = b"%PDF-1.7 what was attached";
     let sha256 = Casebook::digest_of_file(bytes);
     for (sql, is_there) in [("UPDATE attachment SET bytes = x'00'", true), ("DELETE FROM attachment", false)] {
@@ -151,14 +151,14 @@ fn an_attached_file_that_is_altered_or_gone_is_seen() {
         let loosen = "DROP TRIGGER attachment_is_never_changed; DROP TRIGGER attachment_is_never_removed;";
         casebook.connection.execute_batch(&format!("{loosen} {sql}")).unwrap();
         assert!(matches!(casebook.attachment(&child, &sha256), Err(Error::AttachmentAltered)), "{sql}");
-        assert_eq!(casebook.verify().is_err(), is_there, "{sql}: what is gone is known by its entry alone");
+        assert_eq!(casebook.verify().is_err(), is_there, "{sql}: a missing file is known only from its entry");
         let named = |entry: &crate::EntryRow| (entry.body == sha256).then(|| sha256.clone());
         assert!(matches!(casebook.checker().check(named), Err(Error::AttachmentAltered)), "{sql}");
     }
 }
 
 #[test]
-fn nothing_of_a_child_can_be_removed_by_calling_them_a_sample() {
+fn marking_a_child_as_a_sample_does_not_make_it_removable() {
     let (_folder, mut casebook) = with_three_entries();
     let child = casebook.children().unwrap().remove(0).id;
     casebook.attach(&entry(&child, "with a file"), b"bytes").unwrap();
@@ -172,7 +172,7 @@ fn nothing_of_a_child_can_be_removed_by_calling_them_a_sample() {
         "DELETE FROM attachment",
         "INSERT OR REPLACE INTO attachment SELECT child, sha256, x'00' FROM attachment",
     ] {
-        // The triggers refuse by themselves, also where nothing watches what points where.
+        // The triggers refuse on their own, even without foreign keys.
         casebook.connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
         assert!(casebook.connection.execute_batch(sql).is_err(), "{sql}");
     }

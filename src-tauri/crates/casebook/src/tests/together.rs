@@ -17,7 +17,7 @@ fn a_failure_half_way_leaves_neither_a_child_nor_an_entry() {
         ["child", "entry", "child_index", "text_index"].map(|table| count(casebook, table))
     };
     let before = counts(&casebook);
-    // The very last entry is of nobody.
+    // The very last entry belongs to no child.
     let refused = casebook.take_in(now(), newcomers(), &[entry(&there, "second"), entry("nobody", "third")]);
     assert!(matches!(refused, Err(Error::UnknownChild)));
     assert_eq!(counts(&casebook), before);

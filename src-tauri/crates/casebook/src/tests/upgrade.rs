@@ -1,4 +1,4 @@
-//! From an old schema to a newer one: a checked copy first, then all of it or nothing.
+//! From an old schema to a newer one: first a checked copy, then everything or nothing.
 
 use std::fs;
 use std::path::PathBuf;
@@ -18,7 +18,7 @@ const NEXT: &str = "ALTER TABLE child_index ADD COLUMN pronouns TEXT NOT NULL DE
 const BROKEN: &str =
     "CREATE TABLE team (name TEXT PRIMARY KEY) STRICT; DROP TABLE text_index; UPDATE nowhere SET x = 1;";
 
-/// The steps of today and one that does not exist yet.
+/// Returns the current steps and one that does not exist yet.
 fn with(step: &'static str) -> Vec<M<'static>> {
     let mut steps = STEPS.to_vec();
     steps.push(M::up(step));
@@ -48,7 +48,7 @@ fn with_one_entry() -> (tempfile::TempDir, String) {
 }
 
 #[test]
-fn an_upgraded_casebook_equals_a_fresh_one_and_keeps_every_entry() {
+fn an_upgraded_casebook_equals_a_new_one_and_has_every_entry() {
     let (folder, child) = with_one_entry();
     let steps = with(NEXT);
     let mut casebook = open_with(&folder, &steps).unwrap();
@@ -62,7 +62,7 @@ fn an_upgraded_casebook_equals_a_fresh_one_and_keeps_every_entry() {
 }
 
 #[test]
-fn before_an_upgrade_a_checked_copy_of_the_old_version_is_put_aside() {
+fn before_an_upgrade_a_checked_copy_of_the_old_version_is_made() {
     let (folder, child) = with_one_entry();
     let casebook = open_with(&folder, &with(NEXT)).unwrap();
     let copies = copies(&folder);
@@ -89,7 +89,7 @@ fn an_upgrade_that_fails_leaves_the_old_version_as_it_was() {
 }
 
 #[test]
-fn where_no_copy_can_be_made_nothing_is_upgraded() {
+fn without_a_copy_nothing_is_upgraded() {
     let (folder, _) = with_one_entry();
     fs::write(backups(folder.path()), "a file where the folder should be").unwrap();
     assert!(open_with(&folder, &with(NEXT)).is_err());
@@ -110,7 +110,7 @@ fn from_the_first_version_every_step_is_taken() {
     bring_up_to_date(&mut new, STEPS).unwrap();
     assert_eq!(drawing(&casebook.connection), drawing(&new));
     let child = casebook.children().unwrap().remove(0).id;
-    assert!(casebook.samples().unwrap().is_empty(), "whoever was there is no sample");
+    assert!(casebook.samples().unwrap().is_empty(), "existing children are not samples");
     assert!(matches!(casebook.remove_sample(&child), Err(Error::NotASample)));
     casebook.attach(&entry(&child, "with a file"), b"bytes").unwrap();
     casebook.verify().unwrap();
@@ -118,14 +118,14 @@ fn from_the_first_version_every_step_is_taken() {
 }
 
 #[test]
-fn a_casebook_of_today_is_opened_without_a_copy() {
+fn a_current_casebook_is_opened_without_a_copy() {
     let (folder, _) = with_one_entry();
     open_with(&folder, STEPS).unwrap();
     assert!(copies(&folder).is_empty());
 }
 
 #[test]
-fn a_newer_casebook_is_refused_and_left_alone() {
+fn a_newer_casebook_is_refused_and_not_changed() {
     let (folder, _) = with_one_entry();
     open_with(&folder, &with(NEXT)).unwrap().close().unwrap();
     let before = fs::read(database(folder.path())).unwrap();
@@ -137,7 +137,7 @@ fn a_newer_casebook_is_refused_and_left_alone() {
 }
 
 #[test]
-fn a_casebook_without_any_schema_is_damaged_and_not_filled_in() {
+fn a_casebook_without_a_schema_is_damaged_and_gets_none() {
     let (folder, casebook) = fresh();
     casebook.connection.pragma_update(None, "user_version", 0).unwrap();
     drop(casebook);

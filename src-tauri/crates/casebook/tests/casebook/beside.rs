@@ -1,4 +1,4 @@
-//! What lies beside the entries: attached files, drafts, and children made for training.
+//! Tests what is stored in addition to entries: attached files, drafts, and children made for training.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ fn files() -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn an_entry_and_its_file_are_both_there_or_neither() {
+fn an_entry_and_its_file_are_both_stored_or_neither() {
     let (_folder, mut casebook, _) = fresh();
     let error = error_of(casebook.attach(&entry("nobody", "a letter"), b"%PDF-1.7"));
     assert_eq!(error.code(), Code::UnknownChild);
@@ -29,7 +29,7 @@ fn an_entry_and_its_file_are_both_there_or_neither() {
 }
 
 #[test]
-fn a_copy_holds_the_attached_files_and_none_can_be_read_in_it() {
+fn a_copy_has_the_attached_files_and_none_is_readable_in_it() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     let bytes = b"%PDF-1.7 a canary among the letters".repeat(3000);
@@ -44,7 +44,7 @@ fn a_copy_holds_the_attached_files_and_none_can_be_read_in_it() {
 }
 
 #[test]
-fn a_draft_is_kept_as_typed_until_it_is_dropped() {
+fn a_draft_is_stored_as_typed_until_it_is_dropped() {
     let (folder, casebook, _) = fresh();
     assert_eq!(casebook.draft("say").unwrap(), None);
     for typed in ["th", "the hall is ", "  the hall is loud\n"] {
@@ -59,10 +59,10 @@ fn a_draft_is_kept_as_typed_until_it_is_dropped() {
     casebook.drop_draft("never there").unwrap();
     assert_eq!(casebook.draft("say").unwrap(), None);
     assert!(casebook.draft("note").unwrap().is_some());
-    assert_eq!(casebook.search("hall", 5).unwrap(), [], "a draft is no part of the record");
+    assert_eq!(casebook.search("hall", 5).unwrap(), [], "a draft is not part of the record");
 }
 
-/// One child with a journey, a file and drafts, so much of each as the numbers say.
+/// Adds to one child a journey, a file and drafts, with these words.
 fn fill(casebook: &mut Casebook, child: &str, words: &[String]) {
     casebook.append(&[entry(child, "profile")]).unwrap();
     let (journey, _) = casebook.begin_journey("ebsa", 1, &files(), entry(child, "begun")).unwrap();
@@ -110,8 +110,8 @@ proptest! {
             prop_assert_eq!(error_of(gone).code(), Code::AttachmentAltered);
         }
         prop_assert_eq!(casebook.draft(&format!("say {removed} 0")).unwrap(), None);
-        let kept: Vec<&Vec<String>> = texts.iter().enumerate().filter(|(at, _)| *at != sample).map(|(_, t)| t).collect();
-        for (child, words) in children.iter().zip(kept) {
+        let remaining: Vec<&Vec<String>> = texts.iter().enumerate().filter(|(at, _)| *at != sample).map(|(_, t)| t).collect();
+        for (child, words) in children.iter().zip(remaining) {
             for (number, words) in words.iter().enumerate() {
                 let sha256 = Casebook::digest_of_file(words.as_bytes());
                 prop_assert_eq!(&casebook.attachment(child, &sha256).unwrap(), words.as_bytes());

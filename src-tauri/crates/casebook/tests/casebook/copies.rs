@@ -1,4 +1,4 @@
-//! Copies: of the files as they lie there while the casebook is open, and those that the casebook makes itself.
+//! Tests copies: of the files while the casebook is open, and those that the casebook makes.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use casebook::{Casebook, Code, Progress};
 
 use super::{PASSPHRASE, entry, error_of, fresh, now, open};
 
-/// What somebody copies who follows the list of files: the database and the key file, and no log.
+/// Copies what somebody copies by hand: the database and the key file, without a log.
 fn copied_by_hand(folder: &Path) -> tempfile::TempDir {
     let copy = tempfile::tempdir().unwrap();
     for name in ["casebook.db", "casebook.key"] {
@@ -35,7 +35,7 @@ const ACTS: &[(&str, Act)] = &[
 ];
 
 #[test]
-fn a_copy_of_the_files_taken_while_it_is_open_holds_every_act() {
+fn a_copy_of_the_open_files_has_every_act() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     for (what, act) in ACTS {
@@ -53,10 +53,10 @@ fn a_copy_of_the_files_taken_while_it_is_open_holds_every_act() {
 }
 
 #[test]
-fn a_copy_that_caught_an_act_half_way_has_all_from_before_it_or_says_that_it_is_damaged() {
+fn a_copy_made_during_an_act_has_all_earlier_entries_or_is_reported_as_damaged() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
-    let (mut whole, mut told) = (0, 0);
+    let (mut whole, mut reported) = (0, 0);
     for (number, size) in [10, 400, 4_000].into_iter().enumerate() {
         casebook.append(&[entry(&child, &format!("before {number}"))]).unwrap();
         let before = casebook.all_entries().unwrap();
@@ -73,10 +73,10 @@ fn a_copy_that_caught_an_act_half_way_has_all_from_before_it_or_says_that_it_is_
                     copy.all_entries()
                 });
                 match read {
-                    Ok(entries) => assert!(entries.starts_with(&before), "at {at}: something older is gone"),
+                    Ok(entries) => assert!(entries.starts_with(&before), "at {at}: an older entry is missing"),
                     Err(error) => {
                         assert!(matches!(error.code(), Code::DatabaseUnreadable | Code::Altered), "at {at}: {error:?}");
-                        told += 1;
+                        reported += 1;
                         continue;
                     }
                 }
@@ -84,35 +84,35 @@ fn a_copy_that_caught_an_act_half_way_has_all_from_before_it_or_says_that_it_is_
             }
         }
     }
-    assert!(whole > 10 && told > 10, "{whole} whole, {told} told");
+    assert!(whole > 10 && reported > 10, "{whole} complete, {reported} reported");
 }
 
 #[test]
-fn while_a_copy_is_made_the_casebook_is_written_and_the_copy_is_of_the_moment_it_began() {
+fn a_copy_made_during_writes_is_from_the_moment_when_it_began() {
     let (folder, mut casebook, code) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.attach(&entry(&child, "a long letter"), &b"%PDF letter".repeat(400_000)).unwrap();
     let before = casebook.all_entries().unwrap();
     let copier = casebook.copier().unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     let place = copier
         .copy_to(elsewhere.path(), now(), &mut |progress| {
             casebook.append(&[entry(&child, "meanwhile")]).unwrap();
-            told.push(progress);
+            reported.push(progress);
         })
         .unwrap();
     drop(copier);
-    assert!(told.len() > 3, "a copy of this size is told in steps");
-    assert_eq!(told.last(), Some(&Progress::Checking));
-    let steps: Vec<(u32, u32)> = told
+    assert!(reported.len() > 3, "a copy of this size reports several steps");
+    assert_eq!(reported.last(), Some(&Progress::Checking));
+    let steps: Vec<(u32, u32)> = reported
         .iter()
         .filter_map(|one| if let Progress::Copied(done, of) = one { Some((*done, *of)) } else { None })
         .collect();
     assert!(steps.is_sorted() && steps.last().is_some_and(|(done, of)| done == of), "{steps:?}");
     let now_there = casebook.all_entries().unwrap();
-    assert_eq!(now_there.len(), before.len() + told.len());
-    // What was written meanwhile is in the file by the time the copy is done.
+    assert_eq!(now_there.len(), before.len() + reported.len());
+    // By the time the copy is done, what was written meanwhile is in the file.
     let by_hand = copied_by_hand(folder.path());
     assert_eq!(open(by_hand.path()).unwrap().all_entries().unwrap(), now_there);
     let (copy, _) = Casebook::recover(&place, &code, PASSPHRASE, now()).unwrap();
@@ -121,7 +121,7 @@ fn while_a_copy_is_made_the_casebook_is_written_and_the_copy_is_of_the_moment_it
 }
 
 #[test]
-fn closing_the_casebook_stops_a_copy_and_leaves_nothing_of_it() {
+fn closing_the_casebook_stops_a_copy_and_removes_it() {
     let (folder, casebook, _) = fresh();
     let elsewhere = tempfile::tempdir().unwrap();
     let copier = casebook.copier().unwrap();
@@ -136,7 +136,7 @@ fn closing_the_casebook_stops_a_copy_and_leaves_nothing_of_it() {
 }
 
 #[test]
-fn of_a_damaged_casebook_no_copy_is_made_that_looks_whole() {
+fn no_copy_of_a_damaged_casebook_looks_complete() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     for number in 0..40 {
@@ -157,7 +157,7 @@ fn of_a_damaged_casebook_no_copy_is_made_that_looks_whole() {
 }
 
 #[test]
-fn a_key_file_that_was_damaged_meanwhile_does_not_spoil_the_copy() {
+fn a_key_file_damaged_meanwhile_does_not_damage_the_copy() {
     let (folder, casebook, _) = fresh();
     fs::write(folder.path().join("casebook.key"), "stepping-stones-key 1 half a line").unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
@@ -176,7 +176,7 @@ fn a_copy_opens_with_the_passphrase_of_the_day_it_was_made() {
 }
 
 #[test]
-fn the_copies_are_listed_newest_first_and_files_of_others_are_left_out() {
+fn copies_are_listed_newest_first_without_other_files() {
     let (folder, casebook, _) = fresh();
     assert!(casebook.backups().unwrap().is_empty());
     let later = "2026-11-24T08:00:00Z".parse().unwrap();

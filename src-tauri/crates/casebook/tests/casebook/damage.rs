@@ -1,4 +1,4 @@
-//! A disk that forgets or alters: what opens is whole, what is not whole is said.
+//! Tests a disk that forgets or alters data: a casebook that opens is complete, and damage is reported.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ const LOG_HEADER: usize = 32;
 const FRAME: usize = 24 + PAGE;
 
 #[test]
-fn one_altered_byte_in_any_page_is_seen() {
+fn one_altered_byte_in_any_page_is_noticed() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     for number in 0..40 {
@@ -33,14 +33,14 @@ fn one_altered_byte_in_any_page_is_seen() {
 }
 
 #[test]
-fn a_log_that_is_cut_or_gone_takes_no_entry_with_it() {
+fn a_truncated_or_missing_log_loses_no_entry() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     let mut acknowledged = Vec::new();
     for number in 0..12 {
         acknowledged.extend(casebook.append(&[entry(&child, &format!("entry {number}"))]).unwrap());
     }
-    // As the disk is in mid-work, the log still beside the file.
+    // The disk in the middle of the work, with the log still next to the file.
     let torn = tempfile::tempdir().unwrap();
     copy(folder.path(), torn.path());
     drop(casebook);
@@ -58,7 +58,7 @@ fn a_log_that_is_cut_or_gone_takes_no_entry_with_it() {
 }
 
 #[test]
-fn a_database_that_is_cut_while_it_is_open_is_told_before_anything_more_is_called_saved() {
+fn a_database_truncated_while_open_is_reported_before_the_next_save() {
     for length in [0, 5 * PAGE as u64] {
         let (folder, mut casebook, _) = fresh();
         let child = casebook.add_child(now()).unwrap();
@@ -66,17 +66,21 @@ fn a_database_that_is_cut_while_it_is_open_is_told_before_anything_more_is_calle
             casebook.append(&[entry(&child, &format!("entry {number} {}", "words ".repeat(60)))]).unwrap();
         }
         let checker = casebook.checker();
-        // In place, as a file that was copied onto it would do it: the same file, and shorter.
+        // In place, as if a file was copied onto it: the same file, but shorter.
         fs::OpenOptions::new().write(true).open(folder.path().join("casebook.db")).unwrap().set_len(length).unwrap();
         assert_eq!(error_of(checker.check(|_| None)).code(), Code::DatabaseUnreadable, "cut to {length}");
         assert_eq!(error_of(casebook.append(&[entry(&child, "more")])).code(), Code::Damaged);
         let log = fs::read(folder.path().join("casebook.db-wal")).unwrap();
         drop(casebook);
-        assert_eq!(fs::read(folder.path().join("casebook.db-wal")).unwrap(), log, "what may be in the log stays");
+        assert_eq!(
+            fs::read(folder.path().join("casebook.db-wal")).unwrap(),
+            log,
+            "the log may have entries, so it stays"
+        );
     }
 }
 
-/// Forty children with long notes, one of them with a file and a journey; gives that one.
+/// Adds forty children with long notes, one of them with a file and a journey. Returns that one.
 fn many(casebook: &mut Casebook) -> String {
     for number in 0..40 {
         let child = casebook.add_child(now()).unwrap();
@@ -109,7 +113,7 @@ fn no_file(_: &EntryRow) -> Option<String> {
 }
 
 #[test]
-fn damage_that_is_met_is_called_damage_and_a_check_beside_the_work_sees_it_all() {
+fn damage_is_reported_as_damage_and_a_background_check_finds_all_of_it() {
     let (folder, mut casebook, _) = fresh();
     let child = many(&mut casebook);
     casebook.verify().unwrap();
@@ -141,14 +145,14 @@ fn damage_that_is_met_is_called_damage_and_a_check_beside_the_work_sees_it_all()
         later += usize::from(!met.is_empty());
         by_the_check_alone += usize::from(met.is_empty());
         match checked {
-            // A page that nothing uses holds nothing that could be lost.
+            // A page that nothing uses has nothing that could be lost.
             Ok(_) => {
                 assert!(met.is_empty(), "page {page}");
                 unused += 1;
             }
             Err(error) => assert_eq!(error.code(), Code::DatabaseUnreadable, "page {page}"),
         }
-        // What can be read is read again, on a new connection.
+        // What can still be read is read again, on a new connection.
         if casebook.reconnect().is_ok() {
             let still = everything(&casebook, &child).iter().filter(|asked| asked.is_ok()).count();
             assert!(still > 0 || met.len() > 7, "page {page}");
@@ -161,7 +165,7 @@ fn damage_that_is_met_is_called_damage_and_a_check_beside_the_work_sees_it_all()
 }
 
 #[test]
-fn a_check_sees_the_log_too_and_ends_when_the_casebook_is_closed() {
+fn a_check_reads_the_log_too_and_ends_when_the_casebook_is_closed() {
     let (folder, mut casebook, _) = fresh();
     many(&mut casebook);
     let checker = casebook.checker();

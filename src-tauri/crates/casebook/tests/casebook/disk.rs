@@ -1,6 +1,7 @@
-//! A disk that takes nothing: the casebook is read, whatever writes is refused with its reason, and nothing is lost once there is room.
+//! Tests a disk that cannot be written to: the casebook can be read, every write is refused with its reason, and
+//! nothing is lost once there is space.
 //!
-//! A folder in the place of a file keeps SQLite from making that file, whoever runs the test.
+//! A folder with the name of a file prevents SQLite from creating that file, whoever runs the test.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +18,7 @@ fn make_room(folder: &Path, name: &str) {
     fs::remove_dir(folder.join(name)).unwrap();
 }
 
-/// A folder with a casebook that was closed, and its child with one entry.
+/// Returns a folder with a closed casebook, and its child with one entry.
 fn closed() -> (tempfile::TempDir, String) {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
@@ -26,12 +27,12 @@ fn closed() -> (tempfile::TempDir, String) {
     (folder, child)
 }
 
-/// A folder as it is after the power went: the second entry is in the log alone.
+/// Returns a folder as it is after a power cut: the second entry is only in the log.
 fn with_a_log() -> (tempfile::TempDir, String) {
     let (folder, child) = closed();
     let elsewhere = tempfile::tempdir().unwrap();
     let mut casebook = open(folder.path()).unwrap();
-    // Somebody who reads keeps the log from being taken in.
+    // A reader prevents the log from being moved into the file.
     let copier = casebook.copier().unwrap();
     casebook.append(&[entry(&child, "second")]).unwrap();
     copy(folder.path(), elsewhere.path());
@@ -41,7 +42,8 @@ fn with_a_log() -> (tempfile::TempDir, String) {
     (elsewhere, child)
 }
 
-/// The name, the length and a sum of each file. SQLite makes an empty log before it finds that it can go no further.
+/// Returns the name, the length and a checksum of each file. SQLite creates an empty log before it notices that it
+/// cannot continue.
 fn bytes(folder: &Path) -> Vec<(String, usize, u64)> {
     let sum = |bytes: &[u8]| bytes.iter().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(*byte)));
     let mut files: Vec<_> = fs::read_dir(folder)
@@ -56,7 +58,7 @@ fn bytes(folder: &Path) -> Vec<(String, usize, u64)> {
 }
 
 #[test]
-fn without_room_beside_the_database_it_is_read_every_writing_is_refused_and_no_byte_changes() {
+fn without_space_for_other_files_it_can_be_read_every_write_is_refused_and_no_byte_changes() {
     let (folder, child) = closed();
     block(folder.path(), "casebook.db-shm");
     let before = bytes(folder.path());
@@ -85,13 +87,13 @@ fn without_room_beside_the_database_it_is_read_every_writing_is_refused_and_no_b
     }
     assert_eq!(casebook.keep_copy(now()).unwrap(), None);
     assert_eq!(error_of(casebook.try_disk_again()).code(), Code::ReadOnly);
-    assert_eq!(casebook.entries(&child).unwrap().len(), 1, "reading goes on");
+    assert_eq!(casebook.entries(&child).unwrap().len(), 1, "it can still be read");
     casebook.close().unwrap();
     assert_eq!(bytes(folder.path()), before);
 }
 
 #[test]
-fn what_is_in_the_log_alone_is_read_too_and_the_log_stays_as_it_is() {
+fn entries_only_in_the_log_are_read_too_and_the_log_does_not_change() {
     let (folder, child) = with_a_log();
     block(folder.path(), "casebook.db-shm");
     let before = bytes(folder.path());
@@ -126,7 +128,7 @@ fn a_log_of_another_time_is_refused_on_such_a_disk_too() {
 }
 
 #[test]
-fn once_there_is_room_it_is_written_to_without_being_closed() {
+fn once_there_is_space_it_can_be_written_without_reopening() {
     for (what, (folder, child), entries) in [("no log", closed(), 1), ("a log", with_a_log(), 2)] {
         block(folder.path(), "casebook.db-shm");
         let mut casebook = open(folder.path()).unwrap();
@@ -140,7 +142,7 @@ fn once_there_is_room_it_is_written_to_without_being_closed() {
         checker.check(|_| None).unwrap();
         casebook.backup(now()).unwrap();
         casebook.close().unwrap();
-        assert!(!folder.path().join("casebook.db-wal").exists(), "{what}: closed as ever");
+        assert!(!folder.path().join("casebook.db-wal").exists(), "{what}: closed as usual");
         let casebook = open(folder.path()).unwrap();
         assert_eq!(casebook.entries(&child).unwrap().len(), entries + 1, "{what}");
         assert_eq!(casebook.loss(), None, "{what}");
@@ -149,7 +151,7 @@ fn once_there_is_room_it_is_written_to_without_being_closed() {
 }
 
 #[test]
-fn a_copy_of_such_a_casebook_can_be_made_elsewhere_and_holds_everything() {
+fn a_complete_copy_of_such_a_casebook_can_be_made_elsewhere() {
     for (what, (folder, child), entries) in [("no log", closed(), 1), ("a log", with_a_log(), 2)] {
         block(folder.path(), "casebook.db-shm");
         let elsewhere = tempfile::tempdir().unwrap();
@@ -164,7 +166,7 @@ fn a_copy_of_such_a_casebook_can_be_made_elsewhere_and_holds_everything() {
 }
 
 #[test]
-fn what_is_missing_is_told_on_such_a_disk_too() {
+fn missing_entries_are_reported_on_such_a_disk_too() {
     let (folder, child) = closed();
     let older = fs::read(folder.path().join("casebook.db")).unwrap();
     let mut casebook = open(folder.path()).unwrap();
@@ -191,7 +193,7 @@ fn a_folder_of_any_name_can_be_read() {
 }
 
 #[test]
-fn damage_that_is_met_on_such_a_disk_is_told_and_what_can_be_read_is_read() {
+fn damage_on_such_a_disk_is_reported_and_the_rest_can_be_read() {
     let (folder, _) = closed();
     block(folder.path(), "casebook.db-shm");
     let mut casebook = open(folder.path()).unwrap();

@@ -1,4 +1,5 @@
-//! The files of a casebook belong to one account, whatever the system would have given others, and no link leads a write astray.
+//! Tests the files of a casebook: they belong to one account, whatever the system's defaults, and no link redirects a
+//! write.
 #![cfg(unix)]
 
 use std::fs::{self, Permissions};
@@ -16,7 +17,7 @@ fn mode(path: &Path) -> u32 {
     fs::symlink_metadata(path).unwrap().permissions().mode() & 0o777
 }
 
-/// Every folder and file from here on with what others may do.
+/// Returns every folder and file below here that others can access, with their permissions.
 fn open_to_others(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     if mode(folder) & 0o077 != 0 {
@@ -39,7 +40,7 @@ fn folder_and_files_are_for_one_account_whatever_the_umask() {
     }
     for umask in ["000", "002", "022", "077"] {
         let home = tempfile::tempdir().unwrap();
-        // In a process of its own: the umask belongs to all the threads of one.
+        // In a separate process, because all threads of a process share one umask.
         let ran = Command::new("sh")
             .args(["-c", &format!("umask {umask}; exec \"$0\" \"$@\"")])
             .arg(std::env::current_exe().unwrap())
@@ -71,7 +72,7 @@ fn use_all(home: &Path) {
 }
 
 #[test]
-fn what_others_could_read_is_closed_at_opening_and_told_once() {
+fn files_that_others_could_read_are_restricted_at_opening_and_reported_once() {
     let (folder, casebook, _) = fresh();
     casebook.backup(now()).unwrap();
     casebook.close().unwrap();
@@ -89,7 +90,7 @@ fn what_others_could_read_is_closed_at_opening_and_told_once() {
 }
 
 #[test]
-fn a_link_where_a_temporary_file_would_be_leads_no_write_astray() {
+fn a_link_in_place_of_a_temporary_file_redirects_no_write() {
     let elsewhere = tempfile::tempdir().unwrap();
     let precious = elsewhere.path().join("precious");
     let unharmed = |what: &str| assert_eq!(fs::read_to_string(&precious).unwrap(), "precious words", "{what}");
@@ -110,7 +111,7 @@ fn a_link_where_a_temporary_file_would_be_leads_no_write_astray() {
     casebook.backup(now()).unwrap();
     unharmed("a backup");
     for name in ["casebook.db", "casebook.key", "backups/20261123T104200Z-copy.db"] {
-        assert!(fs::symlink_metadata(folder.path().join(name)).unwrap().is_file(), "{name} is a file and no link");
+        assert!(fs::symlink_metadata(folder.path().join(name)).unwrap().is_file(), "{name} is a file and not a link");
     }
     casebook.close().unwrap();
 

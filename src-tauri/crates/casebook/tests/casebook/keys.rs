@@ -1,4 +1,4 @@
-//! What opens a casebook, and how that is changed.
+//! Tests what opens a casebook, and how that is changed.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use super::{PASSPHRASE, entry, error_of, fresh, now, open};
 const NEXT: &str = "harbour violet stone";
 
 #[test]
-fn a_new_passphrase_ends_the_old_one_and_leaves_the_database_as_it_was() {
+fn a_new_passphrase_replaces_the_old_one_and_does_not_change_the_database() {
     let (folder, mut casebook, code) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "first")]).unwrap();
@@ -28,11 +28,11 @@ fn a_new_passphrase_ends_the_old_one_and_leaves_the_database_as_it_was() {
 }
 
 #[test]
-fn a_key_file_that_is_gone_or_altered_while_the_casebook_is_open_is_written_again() {
+fn a_key_file_removed_or_altered_while_the_casebook_is_open_is_written_again() {
     let (folder, casebook, code) = fresh();
     let key = folder.path().join("casebook.key");
     let sound = fs::read(&key).unwrap();
-    assert!(!casebook.mend_key_file().unwrap(), "nothing to mend");
+    assert!(!casebook.mend_key_file().unwrap(), "nothing to repair");
     let other = fresh();
     let mut altered = sound.clone();
     altered[60] ^= 1;
@@ -45,7 +45,7 @@ fn a_key_file_that_is_gone_or_altered_while_the_casebook_is_open_is_written_agai
         assert!(casebook.mend_key_file().unwrap());
         assert_eq!(fs::read(&key).unwrap(), sound);
     }
-    // What was changed here is what counts from then on.
+    // A change made here counts from then on.
     casebook.change_passphrase(PASSPHRASE, NEXT).unwrap();
     assert!(!casebook.mend_key_file().unwrap());
     fs::write(&key, &sound).unwrap();
@@ -73,7 +73,7 @@ fn the_recovery_code_opens_once_and_gives_a_new_passphrase_and_a_new_code() {
 }
 
 #[test]
-fn a_lost_recovery_code_is_replaced_only_by_who_knows_the_passphrase() {
+fn a_lost_recovery_code_is_replaced_only_with_the_passphrase() {
     let (folder, casebook, lost) = fresh();
     assert_eq!(error_of(casebook.reissue_recovery("not the one at all")).code(), Code::WrongPassphrase);
     let next = casebook.reissue_recovery(PASSPHRASE).unwrap();
@@ -84,7 +84,7 @@ fn a_lost_recovery_code_is_replaced_only_by_who_knows_the_passphrase() {
 }
 
 #[test]
-fn what_a_cut_off_change_left_beside_the_key_file_does_no_harm() {
+fn files_left_by_an_interrupted_change_do_no_harm() {
     let (folder, casebook, _) = fresh();
     fs::write(folder.path().join("casebook.key.new"), "stepping-stones-key 1 half a line").unwrap();
     drop(casebook);
@@ -115,7 +115,7 @@ fn a_passphrase_opens_however_it_is_typed() {
     for other in ["Café lantern bridge", "café lanternbridge"] {
         assert_eq!(error_of(Casebook::open(folder.path(), other, now())).code(), Code::WrongPassphrase, "{other}");
     }
-    // Wherever one is set or asked for.
+    // Everywhere that one is set or asked for.
     let casebook = Casebook::open(folder.path(), typed[0], now()).unwrap();
     casebook.change_passphrase(typed[1], "re\u{301}sume\u{301}\u{a0}stone wall").unwrap();
     casebook.reissue_recovery("résumé stone wall").unwrap();
@@ -125,7 +125,7 @@ fn a_passphrase_opens_however_it_is_typed() {
         error_of(Casebook::recover(folder.path(), &code, "n\u{303}andu harbour wall", now())).code(),
         Code::WrongRecoveryCode
     );
-    // Twelve signs that come to fewer once they are written in one form are too few.
+    // Twelve characters that become fewer once they are normalised are too few.
     let short = format!("  {}  ", "e\u{301}".repeat(11));
     assert_eq!(
         error_of(Casebook::create(&folder.path().join("b"), &short, KeyCost::CHEAPEST)).code(),
@@ -144,7 +144,7 @@ fn what_users_get_is_the_standard_cost() {
 }
 
 #[test]
-fn a_header_made_cheaper_opens_nothing() {
+fn a_header_with_a_lower_cost_opens_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let cost = KeyCost { memory: 128, passes: 2, lanes: 1 };
     drop(Casebook::create(folder.path(), PASSPHRASE, cost).unwrap());
@@ -152,7 +152,7 @@ fn a_header_made_cheaper_opens_nothing() {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replacen(" 128 2 1\n", " 64 1 1\n", 1)).unwrap();
     assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
-    // Nor can it be made so dear that opening takes the whole memory of the computer.
+    // Nor can the cost be so high that opening needs all the memory of the computer.
     for dear in [" 4000000000 2 1\n", " 262145 2 1\n", " 128 9 1\n", " 136 2 17\n"] {
         fs::write(&path, text.replacen(" 128 2 1\n", dear, 1)).unwrap();
         assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "{dear}");
@@ -160,7 +160,7 @@ fn a_header_made_cheaper_opens_nothing() {
 }
 
 #[test]
-fn a_code_counts_as_unconfirmed_from_the_first_moment_until_somebody_confirms_it() {
+fn a_code_is_unconfirmed_until_somebody_confirms_it() {
     let (folder, casebook, code) = fresh();
     assert!(!casebook.code_is_confirmed().unwrap(), "after set-up");
     drop(casebook);
@@ -183,7 +183,7 @@ fn a_code_counts_as_unconfirmed_from_the_first_moment_until_somebody_confirms_it
 }
 
 #[test]
-fn a_new_code_that_could_not_be_kept_leaves_the_old_one_in_force_and_reminds() {
+fn a_new_code_that_could_not_be_stored_leaves_the_old_one_valid_and_reminds() {
     let (folder, casebook, code) = fresh();
     casebook.confirm_code().unwrap();
     fs::create_dir(folder.path().join("casebook.key.new")).unwrap();
@@ -195,14 +195,14 @@ fn a_new_code_that_could_not_be_kept_leaves_the_old_one_in_force_and_reminds() {
 }
 
 #[test]
-fn a_casebook_from_before_codes_were_confirmed_is_not_nagged_about() {
+fn an_older_casebook_does_not_remind_about_its_code() {
     let folder = tempfile::tempdir().unwrap();
     super::copy(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v3"), folder.path());
     assert!(open(folder.path()).unwrap().code_is_confirmed().unwrap());
 }
 
 #[test]
-fn a_passphrase_that_is_soon_guessed_is_refused_wherever_one_is_set() {
+fn an_easy_passphrase_is_refused_everywhere_that_one_is_set() {
     let (folder, casebook, code) = fresh();
     for (passphrase, refused) in [
         ("            ", Code::PassphraseBlank),

@@ -1,4 +1,4 @@
-//! Work that was saved and is gone is told, files of two times are not mixed, and a file that was exchanged is noticed.
+//! Tests that lost work is reported, that files from two times are not mixed, and that an exchanged file is noticed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ fn log(folder: &Path) -> PathBuf {
     folder.join("casebook.db-wal")
 }
 
-/// The files as a power cut would leave them.
+/// Returns the files as a power cut would leave them.
 fn torn(folder: &Path) -> tempfile::TempDir {
     let torn = tempfile::tempdir().unwrap();
     copy(folder, torn.path());
@@ -38,11 +38,12 @@ fn missing(loss: Option<Loss>) -> u32 {
     loss.map_or(0, |loss| loss.children.iter().map(|lost| lost.entries).sum())
 }
 
-/// Three children with ten entries each; the files in the middle of the work, and how many entries were acknowledged.
+/// Returns three children with ten entries each, the files in the middle of the work, and how many entries were
+/// acknowledged.
 fn in_mid_work() -> (tempfile::TempDir, Vec<String>, u32) {
     let (folder, mut casebook, _) = fresh();
     let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
-    // As long as a copy reads, what is written stays in the log.
+    // While a copy reads, what is written stays in the log.
     let _copier = casebook.copier().unwrap();
     for number in 0..30 {
         casebook.append(&[entry(&children[number % 3], &format!("entry {number} {}", "words ".repeat(40)))]).unwrap();
@@ -52,7 +53,7 @@ fn in_mid_work() -> (tempfile::TempDir, Vec<String>, u32) {
 }
 
 #[test]
-fn whatever_is_done_to_the_log_what_is_missing_is_counted_and_no_more() {
+fn for_any_damage_to_the_log_exactly_the_missing_entries_are_counted() {
     let (work, _, of) = in_mid_work();
     let whole = fs::read(log(work.path())).unwrap();
     let frames = (whole.len() - LOG_HEADER) / FRAME;
@@ -94,17 +95,17 @@ fn whatever_is_done_to_the_log_what_is_missing_is_counted_and_no_more() {
         with_loss += u32::from(count(&casebook) < of);
     }
     assert!(with_loss > 20, "{with_loss}");
-    assert_eq!(open(work.path()).unwrap().loss(), None, "with its log whole, nothing is missing");
+    assert_eq!(open(work.path()).unwrap().loss(), None, "with a complete log, nothing is missing");
 }
 
 #[test]
-fn what_is_missing_is_told_until_somebody_knows_and_never_again_after_that() {
+fn a_loss_is_reported_until_somebody_accepts_it_and_never_again() {
     let (work, children, of) = in_mid_work();
     fs::remove_file(log(work.path())).unwrap();
     let mut casebook = open(work.path()).unwrap();
     let (loss, there) = (casebook.loss().unwrap(), count(&casebook));
     assert_eq!((missing(Some(loss.clone())), loss.children.len(), loss.copy), (of - there, 3, None));
-    // What is written meanwhile does not make it forgotten.
+    // Writing more does not make the loss disappear.
     let there = casebook.children().unwrap();
     let newcomer = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&newcomer, "new")]).unwrap();
@@ -113,13 +114,13 @@ fn what_is_missing_is_told_until_somebody_knows_and_never_again_after_that() {
     }
     drop(casebook);
     let casebook = open(work.path()).unwrap();
-    let told: Vec<String> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
-    assert!(told.len() == 3 && told.iter().all(|child| children.contains(child)));
+    let lost_children: Vec<String> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
+    assert!(lost_children.len() == 3 && lost_children.iter().all(|child| children.contains(child)));
     casebook.accept_loss().unwrap();
     assert_eq!(casebook.loss(), None);
     drop(casebook);
     assert_eq!(open(work.path()).unwrap().loss(), None);
-    // A loss that comes after that is told again.
+    // A later loss is reported again.
     let mut casebook = open(work.path()).unwrap();
     let _copier = casebook.copier().unwrap();
     casebook.append(&[entry(&newcomer, "newer")]).unwrap();
@@ -130,7 +131,7 @@ fn what_is_missing_is_told_until_somebody_knows_and_never_again_after_that() {
 }
 
 #[test]
-fn an_older_database_that_was_put_back_is_told_with_the_copy_that_holds_the_rest() {
+fn a_restored_older_database_is_reported_with_the_copy_that_has_the_rest() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "in the morning")]).unwrap();
@@ -143,8 +144,12 @@ fn an_older_database_that_was_put_back_is_told_with_the_copy_that_holds_the_rest
     casebook.close().unwrap();
     fs::write(folder.path().join("casebook.db"), &morning).unwrap();
     let loss = open(folder.path()).unwrap().loss().unwrap();
-    assert_eq!((missing(Some(loss.clone())), loss.copy), (3, None), "the copy of noon does not hold the evening");
-    // A copy that holds all of it is named.
+    assert_eq!(
+        (missing(Some(loss.clone())), loss.copy),
+        (3, None),
+        "the copy from noon does not have the entries of the evening"
+    );
+    // A copy that has all of it is named.
     fs::copy(&noon, folder.path().join("casebook.db")).unwrap();
     let mut casebook = open(folder.path()).unwrap();
     assert_eq!(missing(casebook.loss()), 1);
@@ -181,7 +186,7 @@ fn a_mark_that_is_behind_or_cannot_be_read_raises_no_alarm() {
         }
         let casebook = open(trial.path()).unwrap();
         assert_eq!((casebook.loss(), count(&casebook)), (None, 2), "mark {at}");
-        // It is made anew, and notices the next loss.
+        // It is written again, and notices the next loss.
         let after = torn(trial.path());
         drop(casebook);
         fs::remove_file(log(after.path())).unwrap_or_default();
@@ -189,13 +194,13 @@ fn a_mark_that_is_behind_or_cannot_be_read_raises_no_alarm() {
 }
 
 #[test]
-fn a_child_made_for_training_is_not_missed_and_many_acts_are_remembered() {
+fn a_child_made_for_training_is_never_missing_and_many_acts_are_recorded() {
     let (folder, mut casebook, _) = fresh();
     let sample = casebook.add_sample(now()).unwrap();
     casebook.append(&[entry(&sample, "one"), entry(&sample, "two")]).unwrap();
     let child = casebook.add_child(now()).unwrap();
     let _copier = casebook.copier().unwrap();
-    // More than the file had room for at first.
+    // More than the file had space for at first.
     for number in 0..300 {
         casebook.append(&[entry(&child, &number.to_string())]).unwrap();
     }
@@ -210,7 +215,7 @@ fn a_child_made_for_training_is_not_missed_and_many_acts_are_remembered() {
 }
 
 #[test]
-fn an_older_database_beside_a_newer_log_is_refused_and_both_stay_as_they_are() {
+fn an_older_database_with_a_newer_log_is_refused_and_neither_changes() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "in the morning")]).unwrap();
@@ -222,7 +227,7 @@ fn an_older_database_beside_a_newer_log_is_refused_and_both_stay_as_they_are() {
     }
     let work = torn(folder.path());
     let (path, evening) = (work.path().join("casebook.db"), fs::read(work.path().join("casebook.db")).unwrap());
-    assert!(evening.len() > morning.len(), "the log was taken in once");
+    assert!(evening.len() > morning.len(), "the log was moved into the file once");
     assert!(fs::read(log(work.path())).unwrap().len() > LOG_HEADER);
     fs::write(&path, &morning).unwrap();
     let before = bytes_of(work.path());
@@ -230,7 +235,7 @@ fn an_older_database_beside_a_newer_log_is_refused_and_both_stay_as_they_are() {
         assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
         assert_eq!(bytes_of(work.path()), before);
     }
-    // The way back: the file that belongs to the log.
+    // The way back: the file to which the log belongs.
     fs::write(&path, &evening).unwrap();
     let casebook = open(work.path()).unwrap();
     assert_eq!((casebook.loss(), count(&casebook)), (None, 21));
@@ -238,17 +243,17 @@ fn an_older_database_beside_a_newer_log_is_refused_and_both_stay_as_they_are() {
 }
 
 #[test]
-fn the_file_of_a_log_is_known_in_every_state_of_its_life() {
+fn a_log_is_matched_to_its_file_in_every_state() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     for number in 0..12 {
         casebook.append(&[entry(&child, &format!("{number} {}", "long words ".repeat(2500)))]).unwrap();
         let opened = open(torn(folder.path()).path()).unwrap();
-        assert_eq!((opened.loss(), count(&opened)), (None, number + 1), "cut off after act {number}");
+        assert_eq!((opened.loss(), count(&opened)), (None, number + 1), "interrupted after act {number}");
         if number % 4 == 3 {
             casebook.verify().unwrap();
             let opened = open(torn(folder.path()).path()).unwrap();
-            assert_eq!(count(&opened), number + 1, "cut off after the log was taken in");
+            assert_eq!(count(&opened), number + 1, "interrupted after the log was moved into the file");
         }
         if number == 6 {
             drop(casebook);
@@ -261,7 +266,7 @@ fn the_file_of_a_log_is_known_in_every_state_of_its_life() {
 mod exchanged;
 
 #[test]
-fn a_damaged_casebook_is_read_and_not_written_on() {
+fn a_damaged_casebook_is_read_and_not_written_to() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     for number in 0..60 {
@@ -269,7 +274,7 @@ fn a_damaged_casebook_is_read_and_not_written_on() {
     }
     let work = torn(folder.path());
     drop(casebook);
-    // The log is taken in, then the app ends early, then a page goes bad.
+    // The log is moved into the file, then the app ends early, then a page is damaged.
     let casebook = open(work.path()).unwrap();
     let work = torn(work.path());
     drop(casebook);

@@ -1,6 +1,6 @@
-//! What a casebook promises to whoever uses it: told-apart failures, nothing readable on disk, nothing acknowledged ever lost.
+//! Tests what a casebook guarantees: distinct failures, nothing readable on disk, nothing acknowledged ever lost.
 
-// A test may panic: that is how it fails.
+// A test fails by a panic.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod beside;

@@ -1,4 +1,4 @@
-//! Opening and making: each failure has its own name, and none of them changes a file.
+//! Tests opening and creating: each failure has its own name, and none of them changes a file.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use casebook::{Casebook, Code, KeyCost, RecoveryCode};
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 
 #[test]
-fn where_nothing_is_there_is_no_casebook() {
+fn an_empty_folder_has_no_casebook() {
     let empty = tempfile::tempdir().unwrap();
     assert!(!Casebook::look(empty.path()).unwrap());
     assert_eq!(error_of(open(empty.path())).code(), Code::None);
@@ -16,7 +16,7 @@ fn where_nothing_is_there_is_no_casebook() {
 }
 
 #[test]
-fn a_casebook_is_never_made_over_any_part_of_another() {
+fn a_casebook_is_never_created_over_any_part_of_another() {
     for kept in [&["casebook.db", "casebook.key"][..], &["casebook.db"], &["casebook.key"]] {
         let (folder, casebook, _) = fresh();
         casebook.close().unwrap();
@@ -32,12 +32,12 @@ fn a_casebook_is_never_made_over_any_part_of_another() {
 }
 
 #[test]
-fn a_making_that_failed_can_be_tried_again() {
+fn a_failed_set_up_can_be_tried_again() {
     let folder = tempfile::tempdir().unwrap();
     let in_the_way = folder.path().join("casebook.db.new");
     fs::create_dir(&in_the_way).unwrap();
     error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST));
-    assert!(!Casebook::look(folder.path()).unwrap(), "no key is kept for a database that was never finished");
+    assert!(!Casebook::look(folder.path()).unwrap(), "there is no key for a database that was never finished");
     fs::remove_dir(&in_the_way).unwrap();
     fs::write(&in_the_way, "left by an attempt that was cut off").unwrap();
     let (casebook, _) = Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST).unwrap();
@@ -46,7 +46,7 @@ fn a_making_that_failed_can_be_tried_again() {
 }
 
 #[test]
-fn a_making_that_was_cut_off_before_its_last_step_is_finished_at_opening() {
+fn a_set_up_interrupted_before_its_last_step_is_finished_at_opening() {
     let (folder, casebook, _) = fresh();
     casebook.close().unwrap();
     let [database, unplaced] = ["casebook.db", "casebook.db.new"].map(|name| folder.path().join(name));
@@ -54,10 +54,10 @@ fn a_making_that_was_cut_off_before_its_last_step_is_finished_at_opening() {
     assert_eq!(error_of(Casebook::open(folder.path(), "otter lantern bridgf", now())).code(), Code::WrongPassphrase);
     let casebook = open(folder.path()).unwrap();
     casebook.verify().unwrap();
-    assert!(!casebook.code_is_confirmed().unwrap(), "its code was never shown, and somebody is told");
+    assert!(!casebook.code_is_confirmed().unwrap(), "its code was never shown, and there is a reminder");
     drop(casebook);
     assert!(database.exists() && !unplaced.exists());
-    // A finished database of another key is no part of this casebook.
+    // A finished database with another key is not part of this casebook.
     fs::remove_file(&database).unwrap();
     let (other, another, _) = fresh();
     another.close().unwrap();
@@ -77,11 +77,11 @@ fn one_window_at_a_time() {
 }
 
 #[test]
-fn a_passphrase_has_twelve_characters_at_least_wherever_one_is_set() {
+fn a_passphrase_has_at_least_twelve_characters_everywhere_that_one_is_set() {
     let folder = tempfile::tempdir().unwrap();
     let error = error_of(Casebook::create(folder.path(), "elevenchars", KeyCost::CHEAPEST));
     assert_eq!(error.code(), Code::PassphraseTooShort);
-    // Characters, not bytes: eleven letters with accents are eleven.
+    // Characters, not bytes: eleven letters with accents count as eleven.
     let error = error_of(Casebook::create(folder.path(), &"é".repeat(11), KeyCost::CHEAPEST));
     assert_eq!(error.code(), Code::PassphraseTooShort);
     let (casebook, code) = Casebook::create(folder.path(), "twelve chars", KeyCost::CHEAPEST).unwrap();
@@ -92,7 +92,7 @@ fn a_passphrase_has_twelve_characters_at_least_wherever_one_is_set() {
 }
 
 #[test]
-fn a_wrong_passphrase_a_wrong_code_and_a_mistyped_code_are_three_things() {
+fn a_wrong_passphrase_a_wrong_code_and_a_mistyped_code_are_different_failures() {
     let (folder, casebook, code) = fresh();
     drop(casebook);
     let before = bytes_of(folder.path());
@@ -143,7 +143,7 @@ const HARMS: &[(&str, Harm, Code)] = &[
 ];
 
 #[test]
-fn each_harm_to_the_files_has_its_name_and_opening_mends_or_removes_nothing() {
+fn each_damage_to_the_files_has_its_own_error_and_opening_repairs_or_removes_nothing() {
     for (what, harm, expected) in HARMS {
         let (folder, mut casebook, _) = fresh();
         let child = casebook.add_child(now()).unwrap();
@@ -165,11 +165,11 @@ fn replace_key(folder: &Path, make: fn(&Path)) {
     make(&path);
 }
 
-/// The harms that cannot be seen without the key.
+/// Damage that cannot be noticed without the key.
 const UNSEEN: &[&str] = &["database cut short", "database damaged at its head", "database overwritten with zeros"];
 
 #[test]
-fn what_can_be_seen_from_outside_is_told_before_a_passphrase_is_typed() {
+fn damage_visible_from_outside_is_reported_before_a_passphrase_is_typed() {
     for (what, harm, expected) in HARMS {
         let (folder, casebook, _) = fresh();
         casebook.close().unwrap();
@@ -182,7 +182,7 @@ fn what_can_be_seen_from_outside_is_told_before_a_passphrase_is_typed() {
         }
         assert_eq!(bytes_of(folder.path()), before, "{what}");
     }
-    // A head with one bit wrong may still open, and is not taken for another casebook's.
+    // A head with one wrong bit may still open, and is not mistaken for another casebook's.
     let (folder, casebook, _) = fresh();
     casebook.close().unwrap();
     change_database(folder.path(), |bytes| bytes[3] ^= 4);
@@ -206,7 +206,7 @@ fn a_key_file_that_is_a_pipe_or_a_device_is_refused_at_once() {
     fs::remove_file(&path).unwrap();
     assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
     assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "a pipe");
-    // Opening either of these would wait for whoever writes to it.
+    // Opening either of these would wait for a writer.
     for (name, code) in [("casebook.lock", Some(Code::ReadOnly)), ("casebook.mark", None)] {
         let (folder, casebook, _) = fresh();
         casebook.close().unwrap();
@@ -218,7 +218,7 @@ fn a_key_file_that_is_a_pipe_or_a_device_is_refused_at_once() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_looked_into_is_not_an_empty_one() {
+fn a_folder_that_cannot_be_read_is_not_empty() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("in-the-way");
     fs::write(&file, "a file where the folder should be").unwrap();
@@ -252,7 +252,7 @@ fn change_database(folder: &Path, change: fn(&mut Vec<u8>)) {
     fs::write(&path, bytes).unwrap();
 }
 
-/// Every file but the lock and SQLite's own scratch, byte for byte.
+/// Returns every file except the lock and SQLite's own temporary files, byte for byte.
 fn bytes_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<_> = fs::read_dir(folder)
         .unwrap()
@@ -276,14 +276,14 @@ fn a_folder_that_is_a_file_cannot_be_written_to() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_without_leave_to_write_says_so() {
+fn a_folder_without_write_permission_is_reported() {
     use std::os::unix::fs::PermissionsExt;
     let (folder, casebook, _) = fresh();
     casebook.close().unwrap();
     fs::remove_file(folder.path().join("casebook.lock")).unwrap();
     let leave = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
     leave(0o555);
-    // The system's own administrator may write everywhere; there is nothing to see then.
+    // An administrator of the system can write everywhere; then there is nothing to test.
     let refused = fs::write(folder.path().join("probe"), "").is_err();
     let opened = open(folder.path()).map(drop);
     leave(0o755);
@@ -293,7 +293,7 @@ fn a_folder_without_leave_to_write_says_so() {
 }
 
 #[test]
-fn a_casebook_of_each_version_opens_whole() {
+fn a_casebook_of_each_version_opens_completely() {
     for version in ["v1", "v2", "v3"] {
         let folder = tempfile::tempdir().unwrap();
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook").join(version), folder.path());
@@ -322,7 +322,7 @@ fn a_casebook_of_each_version_opens_whole() {
 #[ignore = "writes a file of this folder"]
 fn write_the_fixture() {
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v3");
-    assert!(!place.exists(), "what a version wrote is never written again");
+    assert!(!place.exists(), "the casebook of a version is never written again");
     let (mut casebook, _) = Casebook::create(&place, PASSPHRASE, KeyCost::CHEAPEST).unwrap();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "one")]).unwrap();

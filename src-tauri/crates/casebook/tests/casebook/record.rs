@@ -1,4 +1,4 @@
-//! Children, journeys, editions, settings and search, as a caller sees them.
+//! Tests children, journeys, editions, settings and search, as a caller uses them.
 
 use std::collections::BTreeMap;
 
@@ -21,14 +21,14 @@ fn an_open_casebook_can_be_handed_to_another_thread() {
 }
 
 #[test]
-fn entries_of_a_batch_are_all_there_or_none() {
+fn entries_of_a_batch_are_all_stored_or_none() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     let error = error_of(casebook.append(&[entry(&child, "one"), entry("nobody", "two")]));
     assert_eq!(error.code(), Code::UnknownChild);
     assert!(casebook.entries(&child).unwrap().is_empty());
-    assert!(casebook.children().unwrap().is_empty(), "the line in the list goes with the entry");
-    assert!(casebook.search("one", 5).unwrap().is_empty(), "so do the words");
+    assert!(casebook.children().unwrap().is_empty(), "the line in the list is written with the entry");
+    assert!(casebook.search("one", 5).unwrap().is_empty(), "so are the words");
     casebook.verify().unwrap();
 }
 
@@ -63,7 +63,7 @@ fn the_list_shows_the_newest_line_of_each_child_archived_ones_last() {
 }
 
 #[test]
-fn a_line_is_stored_for_the_child_of_its_entry_whatever_id_it_bears() {
+fn a_line_is_stored_for_the_child_of_its_entry_whatever_its_own_id() {
     let (_folder, mut casebook, _) = fresh();
     let (a, b) = (casebook.add_child(now()).unwrap(), casebook.add_child(now()).unwrap());
     let mut new = entry(&a, "profile");
@@ -74,7 +74,7 @@ fn a_line_is_stored_for_the_child_of_its_entry_whatever_id_it_bears() {
 }
 
 #[test]
-fn a_journey_keeps_its_edition_whole_and_once() {
+fn a_journey_stores_its_complete_edition_once() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "profile")]).unwrap();
@@ -105,7 +105,7 @@ fn a_journey_begins_with_its_first_entry_or_not_at_all() {
 }
 
 #[test]
-fn an_edition_that_is_not_text_is_refused_rather_than_mended() {
+fn an_edition_that_is_not_text_is_refused_and_not_repaired() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "profile")]).unwrap();
@@ -115,7 +115,7 @@ fn an_edition_that_is_not_text_is_refused_rather_than_mended() {
 }
 
 #[test]
-fn an_entry_cannot_stand_on_another_childs_journey() {
+fn an_entry_cannot_be_on_another_childs_journey() {
     let (_folder, mut casebook, _) = fresh();
     let (a, b) = (casebook.add_child(now()).unwrap(), casebook.add_child(now()).unwrap());
     casebook.append(&[entry(&a, "profile"), entry(&b, "profile")]).unwrap();
@@ -128,7 +128,7 @@ fn an_entry_cannot_stand_on_another_childs_journey() {
 }
 
 #[test]
-fn a_setting_is_remembered_and_replaced() {
+fn a_setting_is_stored_and_replaced() {
     let (folder, casebook, _) = fresh();
     assert_eq!(casebook.setting("me").unwrap(), None);
     casebook.put_setting("me", "{\"role\":\"senco\"}").unwrap();
@@ -180,7 +180,7 @@ fn search_reads_nothing_as_query_language() {
     for text in nothing {
         assert_eq!(casebook.search(text, 10).unwrap(), [], "{text:?}");
     }
-    assert_eq!(casebook.search("\"hall\"*", 10).unwrap().len(), 1, "signs around a word are passed over");
+    assert_eq!(casebook.search("\"hall\"*", 10).unwrap().len(), 1, "symbols around a word are ignored");
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_stray_mark_in_a_text_does_not_shift_what_is_shown_as_found() {
 }
 
 #[test]
-fn an_entry_is_found_as_it_now_reads_in_its_old_place_and_stays_as_it_was_written() {
+fn an_entry_is_found_by_its_current_words_in_its_original_position_and_does_not_change() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     let mute = NewRow { search: None, ..entry(&child, "a tick") };
@@ -207,13 +207,13 @@ fn an_entry_is_found_as_it_now_reads_in_its_old_place_and_stays_as_it_was_writte
         casebook.search(text, 10).unwrap().into_iter().map(|hit| hit.seq).collect()
     };
     say(&mut casebook, 1, Some("the h\u{1}wren is loud"));
-    assert_eq!(found(&casebook, "heron"), [] as [u32; 0], "what was never so");
+    assert_eq!(found(&casebook, "heron"), [] as [u32; 0], "words that were corrected");
     assert_eq!(found(&casebook, "loud"), [2, 1], "the newest first, by when it was written");
     assert_eq!(casebook.search("wren", 10).unwrap()[0].pieces, ["the h ", "wren", " is loud"]);
     say(&mut casebook, 2, None);
     assert_eq!(found(&casebook, "otter"), [] as [u32; 0]);
     say(&mut casebook, 2, Some("the otter is loud"));
-    assert_eq!(found(&casebook, "loud"), [2, 1], "put back where it was");
+    assert_eq!(found(&casebook, "loud"), [2, 1], "restored in its original position");
     say(&mut casebook, 3, Some("a badger"));
     assert_eq!(found(&casebook, "badger"), [3]);
     assert_eq!(casebook.entries(&child).unwrap()[..3], written, "entries are only ever added");

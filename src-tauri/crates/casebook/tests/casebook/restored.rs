@@ -1,4 +1,4 @@
-//! Going back to a sound copy: the best one, whole, with the damaged files kept and what is missing told.
+//! Tests restoring an intact copy: the best one, completely. The damaged files remain, and what is missing is reported.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ fn database(folder: &Path) -> PathBuf {
     folder.join("casebook.db")
 }
 
-fn harm(path: &Path) {
+fn damage_file(path: &Path) {
     let mut bytes = fs::read(path).unwrap();
     let half = bytes.len() / 2;
     bytes[half..].iter_mut().step_by(1000).for_each(|byte| *byte ^= 1);
@@ -34,7 +34,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// A casebook with a copy of yesterday, one of today, and work after that; closed, and then damaged.
+/// Returns a casebook with a copy from yesterday, one from today, and later work; closed, and then damaged.
 fn damaged() -> (tempfile::TempDir, String) {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
@@ -45,12 +45,12 @@ fn damaged() -> (tempfile::TempDir, String) {
     }
     casebook.append(&[entry(&child, "three")]).unwrap();
     casebook.close().unwrap();
-    harm(&database(folder.path()));
+    damage_file(&database(folder.path()));
     (folder, child)
 }
 
 #[test]
-fn the_best_copy_is_put_back_the_damaged_files_are_kept_and_what_is_missing_is_told() {
+fn the_best_copy_is_restored_the_damaged_files_remain_and_missing_entries_are_reported() {
     let (folder, child) = damaged();
     let harmed = fs::read(database(folder.path())).unwrap();
     let Restored { mut casebook, copy, aside } = restore(folder.path()).unwrap();
@@ -64,13 +64,13 @@ fn the_best_copy_is_put_back_the_damaged_files_are_kept_and_what_is_missing_is_t
     casebook.append(&[entry(&child, "written on")]).unwrap();
     drop(casebook);
     open(folder.path()).unwrap().verify().unwrap();
-    assert_eq!(names(&folder.path().join("backups")).len(), 2, "no copy is used up");
+    assert_eq!(names(&folder.path().join("backups")).len(), 2, "no copy was removed");
 }
 
 #[test]
-fn a_copy_that_is_damaged_itself_or_of_another_casebook_is_passed_over() {
+fn a_damaged_copy_or_one_of_another_casebook_is_ignored() {
     let (folder, child) = damaged();
-    harm(&folder.path().join("backups/20261123T100000Z-auto.db"));
+    damage_file(&folder.path().join("backups/20261123T100000Z-auto.db"));
     let (other, casebook, _) = fresh();
     let foreign = casebook.backup(at("12:00")).unwrap();
     fs::copy(foreign, folder.path().join("backups/20261123T120000Z-copy.db")).unwrap();
@@ -84,10 +84,10 @@ fn a_copy_that_is_damaged_itself_or_of_another_casebook_is_passed_over() {
 }
 
 #[test]
-fn where_no_copy_is_whole_nothing_is_changed() {
+fn without_an_intact_copy_nothing_is_changed() {
     let (folder, _) = damaged();
     for name in names(&folder.path().join("backups")) {
-        harm(&folder.path().join("backups").join(name));
+        damage_file(&folder.path().join("backups").join(name));
     }
     let before = fs::read(database(folder.path())).unwrap();
     assert_eq!(error_of(restore(folder.path())).code(), Code::NoSoundCopy);
@@ -98,7 +98,7 @@ fn where_no_copy_is_whole_nothing_is_changed() {
 }
 
 #[test]
-fn a_database_that_is_gone_or_beside_the_log_of_another_time_is_put_back_too() {
+fn a_missing_database_or_one_with_a_log_of_another_time_is_restored_too() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "in the morning")]).unwrap();
@@ -115,11 +115,11 @@ fn a_database_that_is_gone_or_beside_the_log_of_another_time_is_put_back_too() {
     let log = fs::read(work.path().join("casebook.db-wal")).unwrap();
     assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
     let restored = restore(work.path()).unwrap();
-    assert_eq!(restored.copy, None, "the database alone is all there is");
+    assert_eq!(restored.copy, None, "only the database exists");
     assert_eq!(fs::read(restored.aside.join("casebook.db-wal")).unwrap(), log);
     assert_eq!(restored.casebook.loss().unwrap().children[0].entries, 2);
     drop(restored);
-    // With a copy that holds more than the database, the copy is the better one.
+    // If a copy has more than the database, the copy is better.
     let evening = casebook.backup(at("18:00")).unwrap();
     drop(casebook);
     fs::create_dir(work.path().join("backups")).unwrap();
@@ -131,7 +131,7 @@ fn a_database_that_is_gone_or_beside_the_log_of_another_time_is_put_back_too() {
 }
 
 #[test]
-fn a_copy_is_made_by_itself_only_of_what_was_written_and_never_of_what_is_damaged() {
+fn an_automatic_copy_is_made_only_after_writes_and_never_of_a_damaged_casebook() {
     let (folder, casebook, _) = fresh();
     let copies = || names(&folder.path().join("backups"));
     assert_eq!(casebook.keep_copy(at("09:00")).unwrap(), None, "nothing was written");
@@ -141,7 +141,7 @@ fn a_copy_is_made_by_itself_only_of_what_was_written_and_never_of_what_is_damage
     assert_eq!(copies(), ["20261123T110000Z-auto.db"], "one of each day");
     casebook.backup(at("10:30")).unwrap();
     casebook.keep_copy(at("12:00")).unwrap().unwrap();
-    assert_eq!(copies(), ["20261123T103000Z-copy.db", "20261123T120000Z-auto.db"], "what somebody asked for is kept");
+    assert_eq!(copies(), ["20261123T103000Z-copy.db", "20261123T120000Z-auto.db"], "a requested copy stays");
     let mut casebook = casebook;
     casebook.reconnect().unwrap();
     assert_eq!(casebook.keep_copy(at("13:00")).unwrap(), None);
@@ -149,16 +149,16 @@ fn a_copy_is_made_by_itself_only_of_what_was_written_and_never_of_what_is_damage
 }
 
 #[test]
-fn two_restorations_in_one_second_keep_both_sets_of_files() {
+fn two_restorations_in_one_second_set_aside_both_sets_of_files() {
     let (folder, _) = damaged();
     let first = restore(folder.path()).unwrap().aside;
-    harm(&database(folder.path()));
+    damage_file(&database(folder.path()));
     let second = restore(folder.path()).unwrap().aside;
     assert!(first != second && first.join("casebook.db").exists() && second.join("casebook.db").exists());
 }
 
 #[test]
-fn a_copy_that_holds_what_is_missing_outlives_every_newer_one() {
+fn a_copy_with_missing_entries_is_never_removed() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "in the morning")]).unwrap();

@@ -1,4 +1,4 @@
-//! What was acknowledged is there: after reopening, after a kill, and in every copy.
+//! Tests that what was acknowledged is there: after reopening, after a kill, and in every copy.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -23,20 +23,23 @@ fn what_was_acknowledged_survives_a_kill() {
         let (folder, casebook, _) = fresh();
         let child = casebook.add_child(now()).unwrap();
         drop(casebook);
-        // Uneven steps, so that the kills fall at different moments of a write.
+        // Uneven steps, so that the kills come at different moments of a write.
         let acknowledged = run_and_kill(folder.path(), &child, Duration::from_micros(3_000 + trial * 7_919));
         let casebook = open(folder.path()).unwrap();
         casebook.verify().unwrap();
-        assert_eq!(casebook.loss(), None, "trial {trial}: nothing is called missing that is there");
+        assert_eq!(casebook.loss(), None, "trial {trial}: nothing is reported as missing by mistake");
         let digests: Vec<String> = casebook.entries(&child).unwrap().iter().map(print).collect();
         let missing = acknowledged.iter().filter(|digest| !digests.contains(digest)).count();
         assert_eq!(missing, 0, "trial {trial}: of {} acknowledged, {} are there", acknowledged.len(), digests.len());
         total += acknowledged.len();
     }
-    assert!(total > 10 * usize::try_from(TRIALS).unwrap(), "the writer was killed in mid-work, after {total} entries");
+    assert!(
+        total > 10 * usize::try_from(TRIALS).unwrap(),
+        "the writer was killed in the middle of its work, after {total} entries"
+    );
 }
 
-/// Starts this very test in a process of its own, kills it after a while, and gathers what it had acknowledged.
+/// Starts this test in a separate process, kills it after a while, and returns what it had acknowledged.
 fn run_and_kill(folder: &Path, child: &str, wait: Duration) -> Vec<String> {
     let mut process = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "saved::what_was_acknowledged_survives_a_kill", "--nocapture"])
@@ -52,7 +55,7 @@ fn run_and_kill(folder: &Path, child: &str, wait: Duration) -> Vec<String> {
     process.kill().unwrap();
     process.wait().unwrap();
     gathered.extend(acknowledged);
-    // The last line may have been cut off in the middle by the kill.
+    // The kill may have cut the last line in the middle.
     gathered.retain(|digest| digest.len() == 64);
     gathered
 }
@@ -89,7 +92,7 @@ fn a_copy_in_backups_opens_with_the_key_file_of_its_casebook() {
 }
 
 #[test]
-fn a_copy_elsewhere_opens_by_itself_even_with_the_recovery_code_alone() {
+fn a_copy_elsewhere_opens_on_its_own_with_the_recovery_code() {
     let (_folder, mut casebook, code) = fresh();
     let child = casebook.add_child(now()).unwrap();
     let added = casebook.append(&[entry(&child, "one"), entry(&child, "two")]).unwrap();
@@ -116,7 +119,7 @@ fn two_copies_in_one_second_are_two_copies() {
 }
 
 #[test]
-fn a_copy_that_failed_bears_no_name() {
+fn a_failed_copy_leaves_no_file_with_its_name() {
     let (folder, casebook, _) = fresh();
     let backups = folder.path().join("backups");
     fs::create_dir_all(backups.join("20261123T104200Z-copy.db.part")).unwrap();
@@ -130,7 +133,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_is_added_is_there_after_reopening(batches in prop::collection::vec(prop::collection::vec((0_usize..3, "\\PC{0,40}|.{0,12}"), 0..4), 1..8)) {
+    fn everything_added_is_there_after_reopening(batches in prop::collection::vec(prop::collection::vec((0_usize..3, "\\PC{0,40}|.{0,12}"), 0..4), 1..8)) {
         let (folder, mut casebook, _) = fresh();
         let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
         let mut expected: Vec<Vec<EntryRow>> = vec![Vec::new(); 3];

@@ -10,7 +10,7 @@ use super::{PASSPHRASE, entry, fresh, now};
 const CANARIES: &[&str] = &["Quillfeather", "Canarywords", "Elm School", "Practitioner", "2017-03-09", "Canarysetting"];
 
 #[test]
-fn no_file_of_the_folder_holds_a_readable_word() {
+fn no_file_of_the_folder_contains_a_readable_word() {
     let (folder, mut casebook, code) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "Canarywords one"), entry(&child, "Canarywords two")]).unwrap();
@@ -28,7 +28,7 @@ fn look(folder: &Path, needles: &[&str], expected: &[&str]) {
     let files = files_below(folder);
     for ending in expected {
         let there = files.iter().any(|(path, bytes)| path.to_string_lossy().ends_with(ending) && !bytes.is_empty());
-        assert!(there, "{ending} was looked through");
+        assert!(there, "{ending} was searched");
     }
     for (path, bytes) in &files {
         for needle in needles {
@@ -54,7 +54,7 @@ fn files_below(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 #[test]
-fn the_search_for_words_would_find_them_in_a_plain_database() {
+fn the_same_search_finds_words_in_a_plain_database() {
     let folder = tempfile::tempdir().unwrap();
     let plain = Connection::open(folder.path().join("casebook.db")).unwrap();
     plain.execute_batch("CREATE TABLE t (x); INSERT INTO t VALUES ('Zoë Quillfeather')").unwrap();
@@ -63,7 +63,7 @@ fn the_search_for_words_would_find_them_in_a_plain_database() {
 }
 
 #[test]
-fn a_plain_reader_cannot_open_it_nor_any_copy() {
+fn plain_sqlite_cannot_open_it_or_any_copy() {
     let (folder, casebook, _) = fresh();
     let copies = [casebook.backup(now()).unwrap(), folder.path().join("casebook.db")];
     for path in copies {
@@ -74,7 +74,7 @@ fn a_plain_reader_cannot_open_it_nor_any_copy() {
 }
 
 #[test]
-fn the_names_of_files_say_nothing_of_anybody() {
+fn file_names_reveal_nothing_about_anybody() {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "one")]).unwrap();

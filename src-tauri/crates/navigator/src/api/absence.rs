@@ -1,4 +1,4 @@
-//! Days away from school: written down once, counted for every pathway.
+//! Days away from school: recorded once, counted for every pathway.
 
 use record::{EntryBody, NewEntry};
 
@@ -7,7 +7,7 @@ use crate::forms::fields;
 use crate::wire::{Code, DatesForm, Failure, Saved};
 
 impl Navigator {
-    /// Writes down a spell away from school.
+    /// Records a spell away from school.
     pub async fn record_absence(&self, child: String, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (from, to) = fields::spell(&form, inner.life(&child)?)?;
@@ -16,7 +16,7 @@ impl Navigator {
         .await
     }
 
-    /// Takes a spell back that was written down by mistake, as a new entry.
+    /// Undoes a spell that was recorded by mistake, by adding an entry.
     pub async fn take_back_absence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;

@@ -1,4 +1,4 @@
-//! Locking by itself: what the window answers, and what the shell asks every second.
+//! Automatic locking: what the window reports, and what the shell asks every second.
 
 use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
@@ -10,8 +10,8 @@ use crate::session::auto_lock::{AutoLock, Check, steady_now};
 use crate::wire::{Failure, Preferences, Presence};
 
 impl Navigator {
-    /// The window answers a ping: nobody has touched a key or the pointer for so many milliseconds.
-    /// Never waits for another request.
+    /// The window's answer to a ping: nobody has touched a key or the pointer for this many milliseconds. Never waits
+    /// for another request.
     pub async fn present(&self, idle_ms: u32) -> Result<Presence, Failure> {
         let now = steady_now();
         let mut lock = self.inner.auto_lock();
@@ -19,12 +19,12 @@ impl Navigator {
         Ok(Presence { open: lock.is_open(), store: lock.is_soon(now) })
     }
 
-    /// Asks whether it is time to lock. The shell does this once a second.
+    /// Returns whether it is time to lock. The shell calls this once a second.
     pub fn check_auto_lock(&self) -> Check {
         self.inner.auto_lock().check(steady_now())
     }
 
-    /// Counts a ping that the window has to answer through [`Navigator::present`].
+    /// Counts a ping that the window must answer with [`Navigator::present`].
     pub fn pinged(&self) {
         self.inner.auto_lock().pinged();
     }
@@ -34,13 +34,14 @@ impl Navigator {
         self.inner.auto_lock().is_open()
     }
 
-    /// From now on the window is told that it is locked, also while a long request still runs. [`Navigator::lock_now`] has to follow.
+    /// From now on the window learns that it is locked, even while a long request still runs. [`Navigator::lock_now`]
+    /// must follow.
     pub fn begin_locking(&self) {
         self.inner.auto_lock().locked();
     }
 
-    /// Locks without the window having asked. This waits for a request that still runs; then everything that was read from the
-    /// casebook is gone from memory.
+    /// Locks without a request from the window. Waits for a request that still runs; after that, everything that was
+    /// read from the casebook has been removed from memory.
     pub fn lock_now(&self) {
         self.inner.lock_now();
     }
@@ -55,11 +56,12 @@ impl Inner {
         self.auto_lock().locked();
         self.put_away();
         self.progress.forget();
-        // A copy that is under way was told to stop by this; the key is gone from memory once it has.
+        // This stops a copy that is being made. When the copy has stopped, the key is no longer in memory.
         drop(self.copying());
     }
 
-    /// Whoever finds the casebook locked may not change when it locks next.
+    /// Keeps the time limit while the casebook is locked, so that somebody who cannot unlock it cannot change when it
+    /// locks.
     pub(super) fn with_limit_kept(&self, preferences: Preferences) -> Preferences {
         let state = self.state();
         let is_locked = state.session.is_none() && !matches!(Casebook::look(&self.folder()), Ok(false));

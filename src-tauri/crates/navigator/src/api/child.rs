@@ -1,4 +1,4 @@
-//! Children: the list, the page, and what is written about them.
+//! Children: the list, the page, and what is recorded about them.
 
 use casebook::ChildRecord;
 use record::{EntryBody, NewEntry};
@@ -17,7 +17,8 @@ use crate::view::{child, children};
 use crate::wire::{Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
 
 impl Navigator {
-    /// The children, those who need somebody today first. A text alone narrows by name and setting.
+    /// Returns the list of children; those who need somebody today come first. A text on its own filters by name and
+    /// setting.
     pub async fn children(&self, asked: impl Into<ChildrenAsked>) -> Result<ChildList, Failure> {
         let asked = asked.into();
         self.run(move |inner| {
@@ -36,7 +37,7 @@ impl Navigator {
             let now = inner.clock.now();
             inner.with_session(|_, session| {
                 let profile = profile(&form, now.today, None)?;
-                // Who a new child is, the casebook says itself: the line is that of the entry's own child.
+                // The casebook itself gives a new child its id, so the id is empty here.
                 let (child, index) = (String::new(), index("", &profile, false));
                 let newcomer = Writing { child, bodies: vec![NewEntry::of_child(profile)], index };
                 let (ids, _) = session.import_children(&now, vec![newcomer], Vec::new())?;
@@ -47,7 +48,7 @@ impl Navigator {
         .await
     }
 
-    /// Whom a child as typed may be: somebody who is in the casebook already. Nothing is written.
+    /// Returns the children that a typed child may already be. Nothing is written.
     pub async fn similar_children(&self, form: ChildForm) -> Result<Vec<ImportLike>, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
@@ -87,7 +88,7 @@ impl Navigator {
         .await
     }
 
-    /// Archives several children, or brings them back: all or none.
+    /// Archives several children or restores them: all or none.
     pub async fn archive_children(&self, children: Vec<String>, archived: bool) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
@@ -95,7 +96,7 @@ impl Navigator {
                 let mut writings = Vec::new();
                 for child in children {
                     let record = session.casebook.child(&child)?;
-                    // One who is already there would get an entry that says nothing.
+                    // A child who already has this state would get an entry that says nothing.
                     if record.archived != archived {
                         let index = Some(ChildRecord { archived, ..record });
                         writings.push(Writing {
@@ -112,7 +113,7 @@ impl Navigator {
         .await
     }
 
-    /// Records an answer about the child; every journey uses it.
+    /// Records an answer about the child, which every journey uses.
     pub async fn answer(&self, child: String, question: String, value: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|content, session| {
@@ -138,13 +139,14 @@ impl Navigator {
 }
 
 impl Inner {
-    /// The days of a child who is in the casebook, up to today.
+    /// Returns the period in which a day about a child can be: from birth to today. Fails if the child is not in the
+    /// casebook.
     pub(super) fn life(&self, child: &str) -> Result<Life, Failure> {
         let born = self.with_session(|_, session| born(&session.casebook.child(child)?))?;
         Ok(Life { born, today: self.clock.now().today })
     }
 
-    /// Adds entries about a child and says when they were saved.
+    /// Adds entries about a child. Returns when they were saved.
     pub(super) fn write(
         &self,
         child: &str,

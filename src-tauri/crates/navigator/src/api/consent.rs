@@ -13,7 +13,7 @@ impl Navigator {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| consent::page(content, case))).await
     }
 
-    /// Writes down that consent was given for one service.
+    /// Records that consent was given for one service.
     pub async fn give_consent(&self, child: String, form: ConsentForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
@@ -25,7 +25,7 @@ impl Navigator {
         .await
     }
 
-    /// Writes down that consent was withdrawn: the doors to that service close at once, on every pathway.
+    /// Records that consent was withdrawn: choices that refer to that service close at once, on every pathway.
     pub async fn withdraw_consent(&self, child: String, form: WithdrawalForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;

@@ -1,4 +1,4 @@
-//! Copies of the casebook and its recovery code, and what is said of a passphrase before it is set.
+//! Copies of the casebook, its recovery code, and the verdict on a passphrase before it is set.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -16,7 +16,7 @@ use crate::wire::{
 const COPIED: &str = "copied-on";
 
 impl Navigator {
-    /// The copies beside the casebook, and when it was last copied elsewhere.
+    /// Returns the copies in the casebook's folder, and when it was last copied elsewhere.
     pub async fn copies(&self) -> Result<CopiesPage, Failure> {
         self.run(|inner| {
             let folder = inner.folder().join("backups").to_string_lossy().into_owned();
@@ -28,7 +28,7 @@ impl Navigator {
         .await
     }
 
-    /// Copies the casebook into its `backups` folder. Everything else goes on meanwhile.
+    /// Copies the casebook into its `backups` folder. Other requests continue meanwhile.
     pub async fn back_up_now(&self) -> Result<CopyMade, Failure> {
         self.run(|inner| {
             let now = inner.clock.now();
@@ -37,13 +37,13 @@ impl Navigator {
         .await
     }
 
-    /// Copies the casebook into a new folder within `place`, to be kept elsewhere. Everything else goes on meanwhile.
+    /// Copies the casebook into a new folder within `place`, to be stored elsewhere. Other requests continue meanwhile.
     pub async fn copy_casebook(&self, place: PathBuf) -> Result<CopyMade, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.refuse_own_folder(&place)?;
             let made = inner.copy(|copier, tell| copier.copy_to(&place, now.at, tell))?;
-            // The copy is there, whether or not the casebook can remember it: it may have been locked a moment ago.
+            // The copy exists, even if the casebook cannot record it because it was locked a moment ago.
             let _ =
                 inner.with_session(|_, session| Ok(session.casebook.put_setting(COPIED, &now.today.to_string())?));
             Ok(made)
@@ -51,7 +51,7 @@ impl Navigator {
         .await
     }
 
-    /// How far a copy is. It waits for nobody, so that it can be asked meanwhile.
+    /// Returns the progress of a copy. It waits for no other request, so it can be called while a copy is made.
     pub async fn copying(&self) -> Result<Copying, Failure> {
         let so_far = &self.inner.copied;
         let number = |number: &AtomicU32| number.load(Ordering::Relaxed);
@@ -59,7 +59,7 @@ impl Navigator {
         Ok(Copying { done: number(&so_far.done), of: number(&so_far.of), checking })
     }
 
-    /// Makes a new recovery code for whoever knows the passphrase; the old one ends.
+    /// Makes a new recovery code for somebody who knows the passphrase; the old code no longer works.
     pub async fn new_recovery_code(&self, passphrase: String) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
             inner.guessing(|| {
@@ -75,10 +75,11 @@ impl Navigator {
         .await
     }
 
-    /// Encrypts the casebook and its copies with a new key, and makes a new recovery code; an older key file opens neither any more.
+    /// Encrypts the casebook and its copies with a new key, and makes a new recovery code. An older key file no longer
+    /// opens either.
     pub async fn renew_key(&self, passphrase: String) -> Result<NewKey, Failure> {
         self.run(move |inner| {
-            // No copy is made meanwhile.
+            // No copy is made while this runs.
             let _turn = inner.copying();
             let renewed = inner.guessing(|| inner.with_session(|_, session| session.renew_key(&passphrase)));
             inner.watch_anew()?;
@@ -91,7 +92,7 @@ impl Navigator {
         .inspect(|_| self.start_checking())
     }
 
-    /// Remembers that the recovery code of today is written down.
+    /// Records that the current recovery code was stored safely.
     pub async fn confirm_recovery_code(&self) -> Result<Status, Failure> {
         self.run(|inner| {
             inner.with_session(|_, session| {
@@ -104,7 +105,7 @@ impl Navigator {
         .await
     }
 
-    /// Says how strong a passphrase is, or why it will not do. Nothing of it is kept.
+    /// Returns how strong a passphrase is, or why it is not accepted. Nothing about it is stored.
     pub async fn judge_passphrase(&self, passphrase: String) -> Result<Judged, Failure> {
         self.run(move |_| {
             Ok(match casebook::judge(&passphrase) {
@@ -118,7 +119,7 @@ impl Navigator {
 }
 
 impl Inner {
-    /// Runs a copy beside everything else, one at a time.
+    /// Makes a copy in parallel with other requests, one at a time.
     pub(super) fn copy(
         &self,
         make: impl FnOnce(&Copier, &mut dyn FnMut(Progress)) -> Result<PathBuf, casebook::Error>,
@@ -134,7 +135,7 @@ impl Inner {
         if may_hold_a_copy(place, &self.folder())? { Ok(()) } else { Err(Failure::new(Code::CopyInCasebook)) }
     }
 
-    /// Lets somebody try a passphrase or a code, unless the last wrong one is too near.
+    /// Lets somebody try a passphrase or a code, unless the last wrong one was too recent.
     pub(super) fn guessing<T>(&self, attempt: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
         let now = self.clock.now().at;
         let mut guesses = self.guesses();
@@ -168,7 +169,7 @@ pub(super) fn shown(code: &Code128) -> RecoveryCode {
     RecoveryCode { groups: code.groups() }
 }
 
-/// Says which field a refused passphrase was typed in.
+/// Names the field in which a refused passphrase was typed.
 pub(super) fn of_field(failure: Failure, field: &str) -> Failure {
     match failure.code {
         Code::PassphraseTooShort

@@ -1,4 +1,4 @@
-//! Disagreements: written down, and settled.
+//! Disagreements: recorded and settled.
 
 use record::{EntryBody, NewEntry};
 
@@ -14,7 +14,7 @@ impl Navigator {
             .await
     }
 
-    /// Writes down that somebody sees something differently.
+    /// Records a disagreement.
     pub async fn disagree(&self, child: String, form: DisagreementForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
@@ -33,7 +33,7 @@ impl Navigator {
         .await
     }
 
-    /// Writes down how a disagreement was settled.
+    /// Records how a disagreement was settled.
     pub async fn settle_disagreement(&self, child: String, form: SettlementForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;

@@ -1,14 +1,14 @@
-//! Drafts: what is being typed, kept in the casebook until it is saved or thrown away.
+//! Drafts: text that is being typed, stored in the casebook until it is saved or discarded.
 
 use crate::api::navigator::Navigator;
 use crate::session::clock::{date_of, time_of};
 use crate::wire::{Code, DraftText, Failure, LONGEST_DRAFT, Saved};
 
-/// A key is made by the screens; none needs more.
+/// The longest key, in characters. The screens make the keys and need no more.
 const LONGEST_KEY: usize = 200;
 
 impl Navigator {
-    /// What was being typed in a field, if it was not saved.
+    /// Returns the unsaved text of a field, if there is any.
     pub async fn draft(&self, key: String) -> Result<Option<DraftText>, Failure> {
         self.run(move |inner| {
             let draft = inner.with_session(|_, session| Ok(session.casebook.draft(&key)?))?;
@@ -17,7 +17,7 @@ impl Navigator {
         .await
     }
 
-    /// Keeps what is being typed in a field. Nothing typed is nothing to keep.
+    /// Stores the text that is being typed in a field. An empty text is not stored.
     pub async fn keep_draft(&self, key: String, text: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             if key.len() > LONGEST_KEY || text.chars().nth(LONGEST_DRAFT).is_some() {
@@ -37,7 +37,7 @@ impl Navigator {
         .await
     }
 
-    /// Throws a draft away.
+    /// Discards a draft.
     pub async fn drop_draft(&self, key: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|_, session| {

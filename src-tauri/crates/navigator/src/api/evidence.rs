@@ -1,4 +1,4 @@
-//! Evidence and the files with it: seen together, attached, looked at, saved as a copy, taken back.
+//! Evidence and its files: listed, attached, shown, saved as a copy, undone.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ use crate::view::evidence;
 use crate::view::protection::all_seen;
 use crate::wire::{Acknowledged, AttachForm, Code, EvidenceForm, EvidencePage, Failure, Media, Picture, Saved};
 
-/// A file of a child, read back.
+/// A file of a child, read from the casebook.
 pub(super) struct Attached {
     name: String,
     media: Media,
@@ -23,7 +23,7 @@ pub(super) struct Attached {
 }
 
 impl Navigator {
-    /// All evidence of a child, with the steps that want it.
+    /// Returns all evidence of a child, and the steps that ask for it.
     pub async fn evidence(&self, child: String) -> Result<EvidencePage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(evidence::page(content, case)))).await
     }
@@ -41,12 +41,13 @@ impl Navigator {
         .await
     }
 
-    /// Attaches the file at `path` to a child, or to a piece of their evidence. Nothing is written where the file will not do.
+    /// Attaches the file at `path` to a child or to a piece of their evidence. If the file is not accepted, nothing is
+    /// written.
     pub async fn attach(&self, child: String, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
         self.run(move |inner| inner.attach(&child, &form, &path)).await
     }
 
-    /// An attached picture, for the window to draw.
+    /// Returns an attached picture for the window to draw.
     pub async fn picture(&self, child: String, seq: u32) -> Result<Picture, Failure> {
         self.run(move |inner| {
             let file = inner.attached(&child, seq)?;
@@ -56,7 +57,8 @@ impl Navigator {
         .await
     }
 
-    /// What a copy of an attached file could be called: what it is, and never whose. Its own name may hold one.
+    /// Returns a name for a copy of an attached file. It says what the file is, but not whose: the file's own name may
+    /// contain a name.
     pub async fn name_for_copy(&self, child: String, seq: u32) -> Result<String, Failure> {
         self.run(move |inner| {
             let media = inner.attached(&child, seq)?.media;
@@ -66,7 +68,7 @@ impl Navigator {
         .await
     }
 
-    /// Saves a copy of an attached file no longer encrypted, once every protective note of the child was read.
+    /// Saves a copy of an attached file, unencrypted, if every protective note of the child was read.
     pub async fn save_copy(
         &self,
         child: String,
@@ -83,7 +85,7 @@ impl Navigator {
         .await
     }
 
-    /// Takes back a piece of evidence or a file, as a new entry.
+    /// Undoes a piece of evidence or a file, by adding an entry.
     pub async fn take_back_evidence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
@@ -108,7 +110,7 @@ impl Inner {
         if !form.to.is_none_or(is_held) {
             return Err(Failure::new(Code::UnknownEvidence));
         }
-        // Read before the session is taken again, so that a slow disk keeps no other request waiting.
+        // Read before the session is taken again, so that a slow disk delays no other request.
         let picked = file::read(path)?;
         let now = self.clock.now();
         self.with_session(|content, session| {

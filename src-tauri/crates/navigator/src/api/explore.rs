@@ -1,4 +1,4 @@
-//! Looking things up without a child: pathways, steps, services.
+//! Exploring without a child: pathways, steps, services.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::view::{map, services, step};
 use crate::wire::{Code, Failure, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
 
 impl Navigator {
-    /// The whole pathway: for a child's journey, for a pretend age, or for nobody in particular.
+    /// Returns the complete pathway: for a child's journey, for an imagined age, or for nobody in particular.
     pub async fn pathway_map(
         &self,
         pathway: String,

@@ -1,4 +1,4 @@
-//! What can be answered while a long request has the state: urgent help, services and the status of the app.
+//! What can be answered while a long request uses the state: urgent help, services and the status of the app.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,18 +8,18 @@ use crate::content::shipped::Content;
 use crate::session::open::Session;
 use crate::wire::{ClockDoubt, Code, Me, Preferences};
 
-/// What holds no child and no key. Cheap to clone.
+/// The part of the state without children and keys. Cheap to clone.
 #[derive(Clone)]
 pub(super) struct Front {
     pub(super) content: Arc<Content>,
     pub(super) preferences: Preferences,
-    /// Who has opened the casebook; `None` while it is closed.
+    /// The person who opened the casebook; `None` while it is closed.
     pub(super) me: Option<Me>,
     /// Why the date of this computer looks wrong.
     pub(super) clock: Option<ClockDoubt>,
-    /// Why the disk takes nothing.
+    /// Why the disk cannot be written to.
     pub(super) hindrance: Option<Code>,
-    /// Part of the recovery code was typed back, or nothing is open.
+    /// Part of the recovery code was typed to confirm it, or no casebook is open.
     pub(super) code_confirmed: bool,
 }
 
@@ -36,12 +36,13 @@ impl Front {
     }
 }
 
-/// A copy of the front. Its lock is never kept longer than this takes.
+/// Returns a copy of the front. The lock is held only while it is copied.
 pub(super) fn read(front: &Mutex<Front>) -> Front {
     front.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// The state while one request has it. The front is renewed when it is let go, so that no request can forget to.
+/// The state while one request uses it. The front is renewed when the state is released, so no request can forget to do
+/// so.
 pub(super) struct Held<'a> {
     state: MutexGuard<'a, State>,
     front: &'a Mutex<Front>,
@@ -93,15 +94,16 @@ mod tests {
         tokio::runtime::Builder::new_current_thread().build().unwrap()
     }
 
-    /// The answer to a request; none where it waits. The limit is long enough for any machine, and only a fault waits for it.
+    /// Returns the answer to a request, or `None` if it waits. The limit is long enough for any machine; only a fault
+    /// reaches it.
     fn answered<T: Send + 'static>(request: impl Future<Output = T> + Send + 'static) -> Option<T> {
-        let (tell, told) = mpsc::channel();
+        let (tell, received) = mpsc::channel();
         std::thread::spawn(move || tell.send(runtime().block_on(request)));
-        told.recv_timeout(Duration::from_secs(20)).ok()
+        received.recv_timeout(Duration::from_secs(20)).ok()
     }
 
     #[test]
-    fn what_needs_no_casebook_is_answered_while_another_request_has_the_state() {
+    fn requests_without_a_casebook_are_answered_while_another_uses_the_state() {
         let folder = tempfile::tempdir().unwrap();
         let navigator = navigator(folder.path());
         let _held = navigator.inner.state();
@@ -121,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn the_front_says_what_the_state_says_after_each_request() {
+    fn the_front_matches_the_state_after_each_request() {
         let folder = tempfile::tempdir().unwrap();
         let navigator = navigator(folder.path());
         runtime().block_on(async {

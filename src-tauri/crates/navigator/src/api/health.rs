@@ -1,4 +1,4 @@
-//! The check of the casebook: it runs beside the requests after each opening, once a day, and when it is asked for.
+//! The check of the casebook. It runs in parallel with the requests after each opening, once a day, and on request.
 
 use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
@@ -15,13 +15,13 @@ use crate::session::watch::fault_of;
 use crate::wire::{Code, Damage, Failure, Health, Lost, PutBack, Status};
 
 impl Navigator {
-    /// What is known of the casebook. After a day it is checked again.
+    /// Returns what is known about the casebook. If the last check was on an earlier day, a new one starts.
     pub async fn health(&self) -> Result<Health, Failure> {
         let (health, is_old) = self.inner.health.now(self.inner.clock.now().today);
         if is_old { self.check_now().await } else { Ok(health) }
     }
 
-    /// Checks the whole casebook, beside whatever else is asked for.
+    /// Checks the complete casebook in parallel with other requests.
     pub async fn check_now(&self) -> Result<Health, Failure> {
         if self.inner.health.told().checker.is_none() {
             return Err(Failure::new(Code::Locked));
@@ -30,7 +30,7 @@ impl Navigator {
         Ok(self.inner.health.told().health())
     }
 
-    /// Somebody knows what is missing; from now on the record counts as it is.
+    /// Records that somebody knows what is missing. From now on the record counts as it is.
     pub async fn accept_loss(&self) -> Result<Health, Failure> {
         self.run(|inner| {
             inner.with_session(|_, session| Ok(session.casebook.accept_loss()?))?;
@@ -41,7 +41,7 @@ impl Navigator {
         .await
     }
 
-    /// Puts the best copy in the place of a casebook that cannot be opened or was found damaged, and opens it.
+    /// Replaces a casebook that cannot be opened or is damaged with the best copy, and opens it.
     pub async fn put_back(&self, passphrase: String) -> Result<Status, Failure> {
         self.run(move |inner| {
             fields::passphrase(&passphrase, "passphrase")?;
@@ -64,7 +64,7 @@ impl Navigator {
         let Some((checker, opening)) = self.inner.health.next() else { return };
         let inner = std::sync::Arc::clone(&self.inner);
         tokio::task::spawn_blocking(move || {
-            // What is wrong with the key file is not seen again before the casebook has to be opened with it.
+            // A fault of the key file is not noticed again until the casebook has to be opened with it.
             let _ = inner.with_session(|_, session| {
                 session.casebook.is_in_place()?;
                 Ok(session.casebook.mend_key_file()?)
@@ -76,7 +76,7 @@ impl Navigator {
 }
 
 impl Inner {
-    /// From now on the casebook that is open is the one to check.
+    /// Starts checking the casebook that is now open.
     pub(super) fn watch_anew(&self) -> Result<(), Failure> {
         let (checker, loss, is_damaged) = self.with_session(|content, session| {
             Ok((session.casebook.checker(), lost(content, session)?, session.casebook.is_damaged()))
@@ -85,7 +85,8 @@ impl Inner {
         Ok(())
     }
 
-    /// Closes the session: from now on every request is refused. What was written is copied before the casebook is closed.
+    /// Closes the session: from now on every request is refused. What was written is copied before the casebook is
+    /// closed.
     pub(super) fn put_away(&self) {
         let closing = self.wait_for_closing();
         let session = {
@@ -96,31 +97,31 @@ impl Inner {
         self.health.forget();
         let Some(session) = session else { return };
         let now = self.clock.now().at;
-        // Neither a full disk nor a folder that is gone may keep a casebook from being locked; the next time may do better.
+        // A full disk or a missing folder must not prevent locking. The next copy may succeed.
         match session.casebook.is_in_place() {
             Ok(()) => {
                 let _ = session.casebook.mend_key_file();
                 let _ = session.casebook.keep_copy(now);
             }
-            // What was saved here is kept beside the file that was put in its place.
+            // What was saved here is stored next to the file that replaced it.
             Err(_) => _ = session.casebook.rescue(now),
         }
         drop(session);
         drop(closing);
     }
 
-    /// Held while a casebook is being closed, so that nobody finds it open who opens it again at once.
+    /// Waits until a casebook is closed, so that somebody who reopens it at once does not find it open.
     pub(super) fn wait_for_closing(&self) -> MutexGuard<'_, ()> {
         self.closing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A request met damage: it is remembered, and what can still be read is read from now on.
+    /// Handles damage met by a request: it is remembered, and from now on only what can still be read is read.
     pub(super) fn met(&self, failure: &Failure) {
         let Some(fault) = fault_of(failure.code) else { return };
         let is_first = self.health.found(fault);
         let mut state = self.state();
         let Some(session) = &mut state.session else { return };
-        // Where even this fails, every request goes on saying what is wrong.
+        // If even this fails, every request continues to report the fault.
         match fault {
             Damage::Database => _ = session.casebook.reconnect(),
             Damage::Replaced if is_first => _ = session.casebook.rescue(self.clock.now().at),
@@ -129,7 +130,7 @@ impl Inner {
     }
 }
 
-/// What is missing, with the names of those who are still in the casebook.
+/// Returns what is missing, with the names of the children who are still in the casebook.
 fn lost(content: &Content, session: &Session) -> Result<Option<Lost>, Failure> {
     let Some(loss) = session.casebook.loss() else { return Ok(None) };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

@@ -1,4 +1,5 @@
-//! Taking in children from a school's export: read, matched, looked at, and only then written, all or none.
+//! Importing children from a school's export. The file is read, matched and reviewed first; then all rows are written,
+//! or none.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -22,21 +23,21 @@ use crate::wire::{
     Saved,
 };
 
-/// Where the columns of earlier files are remembered.
+/// The setting that stores the columns of earlier files.
 const COLUMNS: &str = "import-columns";
 
 impl Navigator {
-    /// Reads a school's file that was picked. Nothing is written.
+    /// Reads the file that somebody picked. Nothing is written.
     pub async fn open_import(&self, path: PathBuf) -> Result<ImportPage, Failure> {
         let bytes = self.run(move |_| bytes_of(&path)).await?;
         self.read_import(bytes).await
     }
 
-    /// The same from the bytes of a file.
+    /// Reads the bytes of a file.
     pub async fn read_import(&self, bytes: Vec<u8>) -> Result<ImportPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
-            // Every child is compared with, by number and by every name that they had.
+            // Each row is compared with every child, by number and by every present and former name.
             inner.with_summaries(|_, _| ())?;
             inner.with_import(|_, session, import| {
                 *import = opened(session, bytes, Chosen::default())?;
@@ -46,7 +47,7 @@ impl Navigator {
         .await
     }
 
-    /// The same file read with other letters, another separator or other headings. If it cannot be read so, it stays as it was.
+    /// Reads the same file with another encoding, separator or heading line. If that fails, nothing changes.
     pub async fn read_import_as(&self, reading: ImportReading) -> Result<ImportPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
@@ -56,7 +57,7 @@ impl Navigator {
                 let is_alike =
                     |other: &Import| other.table.as_ref().is_some_and(|other| other.headings == table.headings);
                 let mut read = opened(session, import.bytes.clone(), chosen)?;
-                // What was chosen for these headings is kept.
+                // The columns chosen for these headings still apply.
                 if is_alike(&read) {
                     read.columns = import.columns;
                     (read.remembered, read.order_chosen) = (import.remembered, import.order_chosen);
@@ -68,7 +69,7 @@ impl Navigator {
         .await
     }
 
-    /// The same file with other columns.
+    /// Uses other columns for the same file.
     pub async fn match_import(&self, columns: ImportColumns) -> Result<ImportPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
@@ -79,7 +80,7 @@ impl Navigator {
                     import.order_chosen |= columns.dates != before.dates;
                     import.columns = columns;
                 } else {
-                    // Another column has an order of its own.
+                    // Another column can have another order of day and month.
                     import.columns = columns::ordered(columns, table);
                     import.order_chosen = false;
                 }
@@ -90,7 +91,7 @@ impl Navigator {
         .await
     }
 
-    /// Puts the file away.
+    /// Closes the file.
     pub async fn close_import(&self) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_import(|_, _, import| {
@@ -103,8 +104,8 @@ impl Navigator {
         .await
     }
 
-    /// Adds the children of the file, all or none, with what was decided for single rows. `year_groups` writes down, too, who is taught
-    /// outside the year group of their birth date.
+    /// Adds the children of the file, all or none, following the decisions made for single rows. With `year_groups`, it
+    /// also records who is taught outside the year group of their birth date.
     pub async fn take_in_import(
         &self,
         decisions: Vec<ImportDecision>,
@@ -129,7 +130,7 @@ impl Navigator {
                     at: now.time_of_day(),
                 };
                 for child in done.added.iter_mut().chain(&mut done.updated) {
-                    // Two of the file may be shown alike without more.
+                    // Two children of one file may have similar names.
                     let known = session.casebook.child(&child.id).ok();
                     known
                         .and_then(|known| session.named(content, &known).ok())
@@ -145,8 +146,8 @@ impl Navigator {
         .await
     }
 
-    /// Archives the children whom the last import added and takes its changes of setting back, all or none. Whoever was worked on since stays as
-    /// they are, and is named.
+    /// Archives the children added by the last import and undoes its changes of setting, all or none. Children with
+    /// newer entries stay as they are and are named.
     pub async fn take_back_import(&self) -> Result<ImportTakenBack, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
@@ -165,7 +166,7 @@ impl Navigator {
                     }
                 }
                 for (child, seq) in &taken.moved {
-                    match taken_back(session, child, *seq, now.today)? {
+                    match undo_change_of_setting(session, child, *seq, now.today)? {
                         Some(writing) => writings.push(writing),
                         None => kept.push(session.named(content, &session.casebook.child(child)?)?),
                     }
@@ -181,7 +182,7 @@ impl Navigator {
     }
 }
 
-/// A file with the columns of the last one like it, or as its headings say.
+/// Returns the file with the columns of the last similar file, or as its headings suggest.
 fn opened(session: &Session, bytes: Vec<u8>, chosen: Chosen) -> Result<Import, Failure> {
     let table = table::read(&bytes, chosen)?;
     let known = columns::key(&table).map(|key| remembered(session, &key)).transpose()?.flatten();
@@ -196,11 +197,11 @@ fn count(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }
 
-/// The file, read no further than is allowed.
+/// Returns the bytes of the file, up to the limit.
 fn bytes_of(path: &std::path::Path) -> Result<Vec<u8>, Failure> {
     use std::io::Read;
     let unreadable = |_| Failure::new(Code::ImportNotRead);
-    // Looked at before it is opened: opening a pipe waits for ever.
+    // Checked before opening, because opening a pipe would wait for ever.
     if !path.is_file() {
         return Err(Failure::new(Code::ImportNotRead));
     }
@@ -252,7 +253,7 @@ fn plan(judged: Vec<Judged>, decisions: &[ImportDecision], year_groups: bool, to
     if is_nothing { Err(Failure::of_field(Code::ImportNothingChosen, "rows")) } else { Ok(plan) }
 }
 
-/// A child who is not in the casebook yet: the casebook itself gives the id.
+/// Returns the entries of a child who is not in the casebook yet. The casebook itself gives the id.
 fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure> {
     let Candidate { name, known_as, born, setting, offset, legal_name, upn, .. } = candidate;
     let born = born.ok_or_else(|| Failure::of_field(Code::ImportRowNotSound, "rows"))?;
@@ -266,9 +267,9 @@ fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure>
     })
 }
 
-/// Takes a change of setting back; the line in the list says again what the record does. None if somebody wrote another setting since, or took this
-/// one back.
-fn taken_back(session: &Session, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
+/// Undoes a change of setting, and restores the child's line in the list. `None` if another setting was recorded since,
+/// or if the change was already undone.
+fn undo_change_of_setting(session: &Session, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
     let record = session.read(child)?;
     let is_later = |entry: &RecordEntry| {
         entry.seq > seq && matches!(entry.body, EntryBody::Moved { .. } | EntryBody::Profile { .. })
@@ -293,7 +294,7 @@ fn remembered(session: &Session, key: &str) -> Result<Option<RememberedColumns>,
     Ok(all_remembered(session)?.into_iter().find(|(known, _)| known == key).map(|(_, columns)| columns))
 }
 
-/// Keeps the columns for the next file with the same headings.
+/// Stores the columns for the next file with the same headings.
 fn remember(session: &Session, import: &Import) -> Result<(), Failure> {
     let Some(key) = import.table.as_ref().and_then(columns::key) else { return Ok(()) };
     let all = columns::remember(all_remembered(session)?, key, import.columns);

@@ -1,4 +1,4 @@
-//! Journeys: beginning, standing, deciding, taking back, and why.
+//! Journeys: beginning, position, decisions, undo, and why.
 
 use std::collections::BTreeMap;
 
@@ -22,12 +22,12 @@ use crate::view::{family, step, why};
 use crate::wire::{Added, Code, Decision, Failure, FamilyPage, Saved, StepPage, Way, Why};
 
 impl Navigator {
-    /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entries.
+    /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entry steps.
     pub async fn begin_journey(&self, child: String, pathway: String, step: Option<String>) -> Result<Added, Failure> {
         self.run(move |inner| inner.begin_journey(&child, &pathway, step.as_deref())).await
     }
 
-    /// The page of a step: where the journey stands, or any other step of its pathway.
+    /// Returns the page of a step: the journey's current step, or any other step of its pathway.
     pub async fn step(&self, journey: String, step: Option<String>) -> Result<StepPage, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| {
@@ -39,7 +39,7 @@ impl Navigator {
         .await
     }
 
-    /// Where the journey stands, for the family to read.
+    /// Returns the page for the family: where the journey is.
     pub async fn family(&self, journey: String) -> Result<FamilyPage, Failure> {
         self.run(move |inner| inner.with_journey(&journey, family::page)).await
     }
@@ -48,7 +48,7 @@ impl Navigator {
         self.run(move |inner| inner.decide(&decision)).await
     }
 
-    /// Takes back the last decision, as a new entry.
+    /// Undoes the last decision, by adding an entry.
     pub async fn undo(&self, journey: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| inner.undo(&journey, seq)).await
     }
@@ -84,7 +84,7 @@ impl Navigator {
         .await
     }
 
-    /// The shortest way from where a journey stands to a step.
+    /// Returns the shortest path from a journey's current step to another step.
     pub async fn way(&self, journey: String, step: String) -> Result<Way, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| match ctx.opened {
@@ -102,7 +102,7 @@ impl Inner {
         self.with_session(|content, session| session.open_journey(content, journey, today))
     }
 
-    /// Draws something for the child of a journey.
+    /// Makes a page for the child of a journey.
     pub(crate) fn with_journey<T>(
         &self,
         journey: &str,
@@ -156,7 +156,7 @@ impl Inner {
     }
 }
 
-/// Nobody begins where what is known says that it is not for them; what is not known yet keeps nobody out.
+/// Whether a journey can begin. It cannot if known facts rule it out; unknown facts do not prevent it.
 fn may_begin(content: &Content, to: &Target, known: &Known) -> bool {
     let asked = content.pack.beginning_condition(to, AgeRange::default());
     asked.is_none_or(|asked| asked.judge(known).truth != Truth::No)
@@ -170,7 +170,7 @@ fn under_way(
     journeys_under_way(content, session, &opened.child.id, opened.today)
 }
 
-/// The journeys of a child that have not ended, by pathway.
+/// Returns the journeys of a child that have not ended, by pathway.
 fn journeys_under_way(
     content: &Content,
     session: &mut Session,

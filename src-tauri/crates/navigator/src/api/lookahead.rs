@@ -1,4 +1,4 @@
-//! Looking ahead: the strip of a child, and the file of dates for another calendar.
+//! Coming up: the next months of a child, and the file of dates for another calendar.
 
 use jiff::civil::Date;
 use record::consents::consent_ends;
@@ -17,21 +17,21 @@ use crate::view::lookahead;
 use crate::view::protection::all_seen;
 use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
 
-/// The longest time before a date that a reminder makes sense, in days.
+/// The earliest reminder before a date, in days.
 const LONGEST_NOTICE: u32 = 60;
 
 impl Navigator {
-    /// What will change by itself for a child in the next twelve months.
+    /// Returns what will change automatically for a child in the next 12 months.
     pub async fn ahead(&self, child: String) -> Result<AheadPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| lookahead::page(content, case))).await
     }
 
-    /// The bytes of the calendar file, and how many dates it holds.
+    /// Returns the bytes of the calendar file, and how many dates it contains.
     pub async fn calendar_file(&self, form: CalendarForm) -> Result<(Vec<u8>, u32), Failure> {
         self.run(move |inner| inner.calendar_file(&form)).await
     }
 
-    /// Writes the calendar file where the person said.
+    /// Writes the calendar file to the chosen place.
     pub async fn save_calendar(&self, form: CalendarForm, place: ExportPlace) -> Result<CalendarWritten, Failure> {
         self.run(move |inner| {
             let (bytes, dates) = inner.calendar_file(&form)?;
@@ -88,7 +88,7 @@ fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
     dates.collect()
 }
 
-/// When the plans of a child are reviewed.
+/// Returns when the plans of a child are due for review.
 fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
     let dates = current(in_force).into_iter().map(|plan| FileDate {
         on: plan.agreed.review_on,
@@ -101,7 +101,7 @@ fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
     dates.collect()
 }
 
-/// The last days of consent, and the day from which it is asked anew. Which service it is for stays in the casebook.
+/// Returns the last days of consent, and the day from which it is asked for again. The file does not name the service.
 fn consents(content: &Content, child: &str, record: &Record, born: Date, today: Date) -> Vec<FileDate> {
     let dates = consent_ends(record, born, today).into_iter().map(|(service, on)| FileDate {
         on,
@@ -111,7 +111,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         told: None,
         law: None,
     });
-    let anew = asked_anew(content, record, born, today).map(|(on, _)| FileDate {
+    let asked_again = asked_anew(content, record, born, today).map(|(on, _)| FileDate {
         on,
         kind: AheadKind::ConsentAskedAnew,
         is_earliest: false,
@@ -119,11 +119,12 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         told: None,
         law: None,
     });
-    dates.chain(anew).collect()
+    dates.chain(asked_again).collect()
 }
 
-/// Which consent a last day is of: two consents for one service end on two days, which are two dates in the other calendar. The first one of a service has
-/// the id that earlier versions wrote, so that its date is moved and not doubled.
+/// Returns the id of a last day of consent. Two consents for one service end on two days, which are two dates in the
+/// other calendar. The first consent for a service has the id that earlier versions wrote, so its date is moved and not
+/// duplicated.
 fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
     let given = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { service: to, .. } if to == service);
     let ends = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { until, .. } if *until == Some(on));
@@ -135,7 +136,7 @@ fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
     }
 }
 
-/// The journeys of a child that have not ended, each replayed.
+/// Returns the journeys of a child that have not ended, each replayed.
 fn under_way(content: &Content, session: &mut Session, child: &str, today: Date) -> Result<Vec<JourneyState>, Failure> {
     let read = session.read(child)?;
     let mut journeys = session.stand_all(content, child, &read, today)?;

@@ -1,4 +1,4 @@
-//! What the screens may ask for: one method for each request. It checks, takes the session, and calls `edit` or `view`.
+//! The requests of the screens: one method each. It checks, takes the session, and calls `edit` or `view`.
 
 pub(crate) mod absence;
 pub(crate) mod auto_lock;

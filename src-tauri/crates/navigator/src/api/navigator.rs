@@ -1,4 +1,5 @@
-//! One method for each request of the screens. Each runs off the window's thread, and all take turns at the one casebook.
+//! The entry point: one method for each request of the screens. Each runs off the window's thread, and they take turns
+//! at the one casebook.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -23,7 +24,7 @@ use crate::session::progress::SoFar;
 use crate::session::watch::Watch;
 use crate::wire::{Code, Failure};
 
-/// The whole app behind its window. Cheap to clone.
+/// The complete app behind its window. Cheap to clone.
 #[derive(Clone)]
 pub struct Navigator {
     pub(super) inner: Arc<Inner>,
@@ -33,17 +34,18 @@ pub(super) struct Inner {
     pub(super) folders: Folders,
     pub(super) clock: Clock,
     pub(super) cost: KeyCost,
-    /// Beside the state, so that it can be asked while the state is being read.
+    /// Separate from the state, so that it can be read while a request uses the state.
     pub(super) progress: SoFar,
-    /// Beside the state, so that a long request cannot hold up the lock.
+    /// Separate from the state, so that a long request cannot delay the lock.
     pub(super) auto_lock: Mutex<AutoLock>,
     pub(super) copied: CopySoFar,
-    /// Held by a copy that is under way.
+    /// Held while a copy is made.
     pub(super) copying: Mutex<()>,
     pub(super) guesses: Mutex<Guesses>,
-    /// The worst that was found since the app started: a folder that was closed a moment ago is told all the same.
+    /// The worst finding since the app started, so that it is shown even if the folder was closed to other accounts a
+    /// moment ago.
     pub(super) sharing: Mutex<Sharing>,
-    /// Beside the state too: what urgent help and the status are told from, whatever holds the state.
+    /// Separate from the state: urgent help and the status are answered from it while a request uses the state.
     pub(super) front: Mutex<Front>,
     pub(super) health: Watch,
     /// Held while a casebook is being closed.
@@ -52,15 +54,16 @@ pub(super) struct Inner {
 }
 
 impl Navigator {
-    /// Loads and checks the shipped content. Folders are made when something is first saved, and say then what is wrong with them.
+    /// Loads and checks the shipped content. Folders are created when something is first saved, and errors with them
+    /// are reported then.
     ///
     /// # Errors
-    /// [`StartError`]: the content is not sound.
+    /// [`StartError`] if the content is invalid.
     pub fn new(folders: Folders) -> Result<Navigator, StartError> {
         Navigator::with(folders, Clock::System, KeyCost::STANDARD, Content::shipped()?)
     }
 
-    /// The same with a clock, a key cost and content that a test chose.
+    /// Like [`Navigator::new`], with a clock, a key cost and content chosen by a test.
     ///
     /// # Errors
     /// [`StartError::Words`].
@@ -113,12 +116,13 @@ impl Navigator {
 }
 
 impl Inner {
-    /// The state, also after a request that ended in the middle: entries are all or nothing, so nothing is half done.
+    /// Returns the state, even after a request that failed half-way: entries are written all or none, so nothing is
+    /// half done.
     pub(super) fn state(&self) -> Held<'_> {
         Held::new(self.state.lock().unwrap_or_else(PoisonError::into_inner), &self.front)
     }
 
-    /// What can be told without waiting for whoever holds the state.
+    /// Returns what is known without waiting for the request that uses the state.
     pub(super) fn front(&self) -> Front {
         front::read(&self.front)
     }
@@ -135,12 +139,12 @@ impl Inner {
         self.folders.casebook()
     }
 
-    /// Writes a file where somebody asked for one, outside the casebook and no longer encrypted.
+    /// Writes a file to the chosen place, outside the casebook and unencrypted.
     pub(super) fn write_out(&self, place: &ExportPlace, bytes: &[u8]) -> Result<(), Failure> {
         export::write_out(place, bytes, &self.folder())
     }
 
-    /// Does something with the open casebook.
+    /// Runs `work` with the open casebook.
     pub(super) fn with_session<T>(
         &self,
         work: impl FnOnce(&Content, &mut Session) -> Result<T, Failure>,
@@ -148,7 +152,7 @@ impl Inner {
         self.with_import(|content, session, _| work(content, session))
     }
 
-    /// Does something with the open casebook and the school’s file that is being looked at.
+    /// Runs `work` with the open casebook and the school’s file that is being imported.
     pub(super) fn with_import<T>(
         &self,
         work: impl FnOnce(&Content, &mut Session, &mut Import) -> Result<T, Failure>,
@@ -161,7 +165,7 @@ impl Inner {
         work(content, session, import)
     }
 
-    /// Does something with a child’s case file as it is today.
+    /// Runs `work` with a child’s case file as of today.
     pub(super) fn with_case_file<T>(
         &self,
         child: &str,

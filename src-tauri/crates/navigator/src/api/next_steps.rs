@@ -1,4 +1,4 @@
-//! What comes next for a child, over all journeys.
+//! The next steps of a child, over all journeys.
 
 use crate::api::navigator::Navigator;
 use crate::view::next_steps;

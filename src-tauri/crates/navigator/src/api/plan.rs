@@ -1,4 +1,4 @@
-//! Plans and their reviews: made, changed, reviewed, ended, and taken back.
+//! Plans and their reviews: made, changed, reviewed, ended and undone.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::view::plan;
 use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
 
 impl Navigator {
-    /// The plans of a child: in force, and earlier.
+    /// Returns the plans of a child: those in force, and earlier ones.
     pub async fn plan(&self, child: String) -> Result<PlanPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |_, _, case| Ok(plan::page(case)))).await
     }
@@ -32,7 +32,7 @@ impl Navigator {
         .await
     }
 
-    /// It was so, and now it is otherwise: the plan goes on under its number.
+    /// Changes a plan from today on. It continues under the same number.
     pub async fn change_plan(&self, child: String, plan: u32, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |session, record, life| {
@@ -45,7 +45,7 @@ impl Navigator {
         .await
     }
 
-    /// Writes a review down, and what was said at it, in one: all or nothing.
+    /// Records a review and what was said at it: all entries or none.
     pub async fn review_plan(&self, child: String, form: ReviewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |session, record, life| {
@@ -58,7 +58,7 @@ impl Navigator {
         .await
     }
 
-    /// Closes a plan that will not be reviewed, with the reason.
+    /// Closes a plan that will not be reviewed, and records the reason.
     pub async fn end_plan(&self, child: String, plan: u32, reason: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |_, record, _| {
@@ -70,7 +70,8 @@ impl Navigator {
         .await
     }
 
-    /// Takes back a plan, a change of one, or how one was closed, with the plan that carried it on. What people said at a review stays said.
+    /// Undoes a plan, a change to one, or its closing together with the plan that continued it. What people said at a
+    /// review remains in the record.
     pub async fn take_back_plan(&self, child: String, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |_, record, _| {
@@ -91,7 +92,7 @@ impl Navigator {
 }
 
 impl Inner {
-    /// Makes entries from the record as it stands and adds them before anybody else can write.
+    /// Makes entries from the current record and adds them before any other request can write.
     pub(super) fn write_plan(
         &self,
         child: &str,
@@ -108,7 +109,7 @@ impl Inner {
     }
 }
 
-/// A plan that can still be changed, reviewed or ended.
+/// Returns a plan that can still be changed, reviewed or ended.
 fn open_plan(record: &Record, plan: u32) -> Result<Plan<'_>, Failure> {
     current(&record.in_force).into_iter().find(|open| open.id == plan).ok_or(Failure::new(Code::PlanClosed))
 }

@@ -1,4 +1,4 @@
-//! Protective notes: written down, ended, and asked for before anything about a child leaves.
+//! Protective notes: recorded, ended, and shown before anything about a child leaves the app.
 
 use record::{EntryBody, NewEntry};
 
@@ -11,7 +11,7 @@ use crate::wire::{
 };
 
 impl Navigator {
-    /// Every protective note of a child.
+    /// Returns every protective note of a child.
     pub async fn protections(&self, child: String) -> Result<ProtectionsPage, Failure> {
         self.run(move |inner| {
             inner.with_session(|content, session| {
@@ -26,7 +26,8 @@ impl Navigator {
         .await
     }
 
-    /// The children with protective notes that were not ended, among those about whom something is to leave: one child, or all who are not in the archive.
+    /// Returns the children with protective notes that have not ended: only the given child, or all who are not
+    /// archived.
     pub async fn protected(&self, child: Option<String>) -> Result<Vec<ProtectedChild>, Failure> {
         self.run(move |inner| {
             if let Some(child) = child {
@@ -50,7 +51,7 @@ impl Navigator {
         .await
     }
 
-    /// Writes a protective note down.
+    /// Records a protective note.
     pub async fn protect(&self, child: String, form: ProtectionForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let body = protected(&form, inner.life(&child)?)?;
@@ -59,7 +60,7 @@ impl Navigator {
         .await
     }
 
-    /// Ends a protective note, with the reason. It is kept.
+    /// Ends a protective note, with the reason. The note remains in the record.
     pub async fn end_protection(&self, child: String, form: ProtectionEndForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;

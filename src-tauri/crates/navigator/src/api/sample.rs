@@ -1,4 +1,4 @@
-//! A child made for training: added with a record of months, and removed again without a trace.
+//! A child made for training: added with several months of entries, and removed completely.
 
 use crate::api::navigator::Navigator;
 use crate::edit::sample_story;
@@ -14,7 +14,7 @@ impl Navigator {
         .await
     }
 
-    /// Removes a child made for training. Of every other child nothing can be removed.
+    /// Removes a child made for training. No other child can be removed.
     pub async fn remove_sample(&self, child: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|_, session| session.remove_sample(&child))?;

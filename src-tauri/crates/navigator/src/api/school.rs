@@ -1,4 +1,4 @@
-//! Moving to another school, nursery or college, and being taught outside one's year group.
+//! Changes of school, and being taught outside one's year group.
 
 use casebook::ChildRecord;
 use record::year_group::FURTHEST;
@@ -12,7 +12,7 @@ use crate::session::child::born;
 use crate::wire::{Code, Failure, MoveForm, Saved};
 
 impl Navigator {
-    /// Writes down that a child moves. The setting changes on that day; the one before stays on the timeline.
+    /// Records a change of school. The setting changes on that day; the earlier one remains on the timeline.
     pub async fn move_child(&self, child: String, form: MoveForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
@@ -25,7 +25,7 @@ impl Navigator {
         .await
     }
 
-    /// Writes down in which year a child is taught: that many above their own, or below if negative.
+    /// Records the year group in which a child is taught: this many above their own, or below if negative.
     pub async fn teach_outside_year(&self, child: String, years: i8) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;

@@ -1,4 +1,4 @@
-//! Searches the records, and everything else from anywhere, before unlocking too.
+//! Search: in the records, and for everything else from any page, even before unlocking.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,11 +19,11 @@ use crate::session::open::Session;
 use crate::view::search;
 use crate::wire::{Failure, FindPage, Found};
 
-/// The most entries that a search shows.
+/// The most entries that a search returns.
 const MOST_FOUND: u32 = 60;
 
 impl Navigator {
-    /// The entries of all records that contain the text.
+    /// Returns the entries of all records that contain the text.
     pub async fn search(&self, text: String) -> Result<Vec<Found>, Failure> {
         self.run(move |inner| {
             fields::looked_for(&text, "text")?;
@@ -32,7 +32,8 @@ impl Navigator {
         .await
     }
 
-    /// What fits the text, in groups, the closest first. While the casebook is locked only what needs no casebook is found.
+    /// Returns what matches the text, in groups, closest match first. While the casebook is locked, only what needs no
+    /// casebook is found.
     pub async fn find(&self, text: String) -> Result<FindPage, Failure> {
         self.run(move |inner| {
             fields::looked_for(&text, "text")?;
@@ -46,14 +47,15 @@ impl Navigator {
     }
 }
 
-/// What is written in the records. The details of a child are shown as they now are, once, whatever name they were found by.
+/// Returns matching words from the records. The details of a child are shown once, as they now are, whatever name they
+/// were found by.
 fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>, Failure> {
     let (mut found, mut by_details) = (Vec::new(), BTreeSet::new());
     for hit in session.casebook.search(text, MOST_FOUND)? {
         let child = session.casebook.child(&hit.child)?;
-        // An index that cannot be read would show here; its birth date is part of what the row needs.
+        // A damaged index is noticed here: the birth date is part of what the row needs.
         born(&child)?;
-        // The one entry alone: the hits of a common word lie in as many records.
+        // Reads only this entry: the matches of a common word are in many records.
         let entry = session.casebook.entry(&hit.child, hit.seq)?.as_ref().and_then(|entry| read(stored(entry)));
         let are_details = entry.as_ref().is_some_and(|entry| matches!(entry.body, EntryBody::Profile { .. }));
         if are_details && !by_details.insert(hit.child.clone()) {
@@ -69,7 +71,7 @@ fn search(content: &Content, session: &Session, text: &str) -> Result<Vec<Found>
     Ok(found)
 }
 
-/// The details that are in force, in pieces of which every second one was looked for.
+/// Returns the current details in pieces; every second piece is a match.
 fn details(child: &ChildRecord, text: &str) -> Vec<String> {
     let all = [&child.name, &child.known_as, &child.setting].map(String::as_str);
     let case = all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");

@@ -1,4 +1,4 @@
-//! Setting up, unlocking, locking, and the preferences.
+//! First setup, unlocking, locking, and preferences.
 
 use std::sync::Arc;
 
@@ -16,12 +16,12 @@ impl Navigator {
         self.run(|inner| Ok(inner.status())).await
     }
 
-    /// Works whatever state the casebook is in, and waits for no other request.
+    /// Works in any state of the casebook, and waits for no other request.
     pub async fn urgent_help(&self) -> Result<UrgentHelp, Failure> {
         Ok(urgent_help(&self.inner.front().content))
     }
 
-    /// Makes the casebook. The recovery code is shown this once.
+    /// Creates the casebook. The recovery code is shown only now.
     pub async fn set_up(&self, passphrase: String, me: Me) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
             let me = me_as_typed(&me)?;
@@ -51,7 +51,7 @@ impl Navigator {
         .inspect(|_| self.start_checking())
     }
 
-    /// Opens with the recovery code, sets a new passphrase, and makes a new code.
+    /// Opens the casebook with the recovery code, sets a new passphrase, and makes a new code.
     pub async fn recover(&self, code: String, passphrase: String) -> Result<RecoveryCode, Failure> {
         self.run(move |inner| {
             fields::passphrase(&code, "code")?;
@@ -96,7 +96,8 @@ impl Navigator {
         .await
     }
 
-    /// Somebody says that the computer's date is right, though it does not fit the casebook. It counts for the day that they saw.
+    /// Confirms the computer's date, although it does not fit the casebook. The confirmation applies only to the date
+    /// that was shown.
     pub async fn confirm_date(&self, today: String) -> Result<Status, Failure> {
         self.run(move |inner| {
             let is_that_day = inner.clock.now().today.to_string() == today;
@@ -108,7 +109,7 @@ impl Navigator {
         .await
     }
 
-    /// Tries to write again to a disk that took nothing when the casebook was opened.
+    /// Tries again to write to a disk that could not be written to when the casebook was opened.
     pub async fn try_disk_again(&self) -> Result<Status, Failure> {
         self.run(|inner| {
             inner.with_session(|_, session| session.try_disk_again())?;
@@ -150,20 +151,20 @@ impl Navigator {
 impl Inner {
     pub(super) fn status(&self) -> Status {
         let today = self.clock.now().today;
-        // Whoever has the casebook now looks at the clock themselves.
+        // A request that uses the casebook now checks the clock itself.
         if let Ok(state) = self.state.try_lock() {
             let mut held = Held::new(state, &self.front);
             held.session.iter_mut().for_each(|session| session.look_at_the_clock(today));
         }
         let Front { content, preferences, me, clock, hindrance, code_confirmed } = self.front();
-        // A lock is told at once, also while a long request still has the casebook.
+        // A lock is reported at once, even while a long request still uses the casebook.
         let me = me.filter(|_| self.auto_lock().is_open());
         let (phase, fault) = match &me {
             Some(_) => (Phase::Open, None),
             None => match Casebook::look(&self.folder()) {
                 Ok(false) => (Phase::New, None),
                 Ok(true) => (Phase::Locked, None),
-                // Never as if there were none: what cannot be read may be years of work.
+                // An unreadable casebook must not be reported as missing: it may contain years of work.
                 Err(error) => (Phase::Locked, Some(error.into())),
             },
         };
@@ -198,10 +199,10 @@ fn me_as_typed(me: &Me) -> Result<Me, Failure> {
     Ok(Me { name: fields::required_line(&me.name, "name", Code::NameMissing)?, role: me.role })
 }
 
-/// Keeps what is in range; anything else becomes the nearest that is.
+/// Returns preferences with every value in range; other values become the nearest allowed one.
 fn sensible(preferences: Preferences) -> Preferences {
     let Preferences { language, .. } = &preferences;
-    // No tag of a language is longer.
+    // No language tag is longer.
     let language = if language.len() > 35 { Preferences::default().language } else { language.clone() };
     Preferences {
         language,

@@ -1,4 +1,4 @@
-//! What the requests share: the content, the preferences and, while it is unlocked, the casebook.
+//! The shared state of all requests: the content, the preferences and, while it is unlocked, the casebook.
 
 use std::sync::Arc;
 
@@ -12,8 +12,9 @@ pub(super) struct State {
     pub(super) content: Arc<Content>,
     pub(super) preferences: Preferences,
     pub(super) session: Option<Session>,
-    /// A school’s file that is being looked at.
+    /// The school’s file that is being imported.
     pub(super) import: Import,
-    /// The words that can be found without a casebook, made when something is first looked for; another language makes them anew.
+    /// The search index of what needs no casebook. It is made at the first search, and again after a change of
+    /// language.
     pub(super) find_index: Option<Arc<FindIndex>>,
 }

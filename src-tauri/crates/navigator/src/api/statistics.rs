@@ -1,4 +1,4 @@
-//! How are we doing, over all the children of the casebook.
+//! Statistics over all children of the casebook.
 
 use casebook::ChildRecord;
 
@@ -11,11 +11,11 @@ use crate::session::progress::Progress;
 use crate::view::statistics::page::{Counted, Counting, days, page, table};
 use crate::wire::{Code, Failure, Indicators, Period, Saved};
 
-/// As many children are counted before others may have their turn.
+/// How many children are counted before another request can take its turn.
 const AT_ONCE: usize = 24;
 
 impl Navigator {
-    /// The figures of a period, with small numbers hidden.
+    /// Returns the figures of a period, with small numbers hidden.
     pub async fn indicators(&self, period: Period) -> Result<Indicators, Failure> {
         self.run(move |inner| inner.indicators(period)).await
     }
@@ -34,7 +34,7 @@ impl Navigator {
 }
 
 impl Inner {
-    /// Some children at a time, so that urgent help and the lock never wait for all of them.
+    /// Counts some children at a time, so that urgent help and the lock never wait for all of them.
     pub(super) fn indicators(&self, period: Period) -> Result<Indicators, Failure> {
         let today = self.clock.now().today;
         let days = days(period, today);
@@ -50,7 +50,7 @@ impl Inner {
             self.with_session(|content, session| {
                 some.iter().try_for_each(|child| count(content, session, child, &mut counting, today))
             })?;
-            // The lock of the state is not fair: without a pause whoever waits could wait until the end.
+            // The lock of the state is not fair: without a pause, a waiting request could wait until the end.
             std::thread::sleep(std::time::Duration::from_millis(1));
         }
         self.progress.forget();
@@ -65,7 +65,7 @@ fn count(
     counting: &mut Counting,
     today: jiff::civil::Date,
 ) -> Result<(), Failure> {
-    // A child can be removed, or put away, while others are counted.
+    // A child can be removed or archived while others are counted.
     let child = match session.casebook.child(id) {
         Ok(child) if !child.archived => child,
         Ok(_) | Err(casebook::Error::UnknownChild) => return Ok(()),

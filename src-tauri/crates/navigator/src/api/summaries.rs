@@ -1,4 +1,5 @@
-//! The first reading of a casebook: some children at a time, so that urgent help and the lock never wait for all of them.
+//! The first reading of a casebook: some children at a time, so that urgent help and the lock never wait for all of
+//! them.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -11,11 +12,11 @@ use crate::session::summary::ChildSummary;
 use crate::view::summaries::summarise_some;
 use crate::wire::{Code, Failure, Reading};
 
-/// As many children are read before others may have their turn.
+/// How many children are read before another request can take its turn.
 const AT_ONCE: usize = 24;
 
 impl Navigator {
-    /// How far the first reading has come. It waits for nobody, so that it can be asked meanwhile; it names no child.
+    /// Returns the progress of the first reading. It waits for no other request and names no child.
     pub async fn reading(&self) -> Result<Reading, Failure> {
         let so_far = &self.inner.progress;
         Ok(Reading { read: so_far.read.load(Ordering::Relaxed), of: so_far.of.load(Ordering::Relaxed) })
@@ -23,7 +24,7 @@ impl Navigator {
 }
 
 impl Inner {
-    /// Does something with a summary of every child, once every child has one.
+    /// Runs `work` with a summary of every child, once every child has one.
     pub(super) fn with_summaries<T>(&self, work: impl FnOnce(&[Arc<ChildSummary>], Date) -> T) -> Result<T, Failure> {
         loop {
             let today = self.clock.now().today;
@@ -32,14 +33,14 @@ impl Inner {
             let session = session.as_mut().ok_or(Failure::new(Code::Locked))?;
             session.look_at_the_clock(today);
             let progress = summarise_some(content, session, today, AT_ONCE)?;
-            // Under the same lock, or a child that is written to in between would be in no list.
+            // Under the same lock; otherwise a child that is written to in between would be in no list.
             if progress.is_done() {
                 self.progress.forget();
                 return Ok(work(&session.summaries(), today));
             }
             drop(state);
             self.progress.tell(progress);
-            // The lock of the state is not fair: without a pause whoever waits could wait until the end.
+            // The lock of the state is not fair: without a pause, a waiting request could wait until the end.
             std::thread::sleep(std::time::Duration::from_millis(1));
         }
     }

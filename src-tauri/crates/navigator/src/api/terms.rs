@@ -1,4 +1,4 @@
-//! The terms over which school days are counted: those of the pack, and those that a setting writes down for itself.
+//! The terms over which school days are counted: those of the pack, and those that a setting records itself.
 
 use pathway::calendar::{Calendar, Term};
 
@@ -8,7 +8,7 @@ use crate::view::terms;
 use crate::wire::{Code, DatesForm, Failure, Saved, TermsPage};
 
 impl Navigator {
-    /// The terms in use.
+    /// Returns the terms in use.
     pub async fn terms(&self) -> Result<TermsPage, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
@@ -20,7 +20,7 @@ impl Navigator {
         .await
     }
 
-    /// Writes a term down. The terms of a school year that is begun here replace those of the pack.
+    /// Records a term. Once a school year has a term recorded here, the terms of the pack are not used for it.
     pub async fn add_term(&self, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (from, to) = fields::dates(&form)?;
@@ -38,7 +38,7 @@ impl Navigator {
         .await
     }
 
-    /// Takes a term out that was written down here.
+    /// Removes a term that was recorded here.
     pub async fn remove_term(&self, from: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|_, session| {

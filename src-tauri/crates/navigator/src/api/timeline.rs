@@ -1,4 +1,4 @@
-//! Looking back over the record, and correcting, changing, adding, taking back and putting back.
+//! The timeline, and the edits: correct, change, add, undo and restore.
 
 use record::undo::can_be_undone;
 use record::{EntryBody, NewEntry, RecordEntry};
@@ -12,7 +12,7 @@ use crate::view::{entry, preview, timeline};
 use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
 
 impl Navigator {
-    /// One page of everything that happened to a child, newest first.
+    /// Returns one page of the history of a child, newest first.
     pub async fn timeline(&self, query: TimelineQuery) -> Result<Timeline, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&query.child, |content, _, case| timeline::page(content, case, &query))
@@ -20,7 +20,7 @@ impl Navigator {
         .await
     }
 
-    /// One entry with what can be done about it: by its number, or the newest answer to a question.
+    /// Returns one entry and what can be done about it: by its number, or the newest answer to a question.
     pub async fn entry(&self, child: String, seq: Option<u32>, question: Option<String>) -> Result<EntryPage, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&child, |content, _, case| entry::page(content, case, seq, question.as_deref()))
@@ -28,7 +28,7 @@ impl Navigator {
         .await
     }
 
-    /// What an edit would alter on every journey of the child. Nothing is written.
+    /// Returns what an edit would change on every journey of the child. Nothing is written.
     pub async fn preview(&self, child: String, edit: Edit) -> Result<Preview, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&child, |content, session, case| {
@@ -40,7 +40,7 @@ impl Navigator {
         .await
     }
 
-    /// Does an edit that was looked at before; with `repair`, takes back the decisions that no longer fit in the same act.
+    /// Makes an edit that was previewed. With `repair`, also undoes the decisions that no longer fit, in the same act.
     pub async fn edit(&self, child: String, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
@@ -62,7 +62,7 @@ impl Navigator {
         .await
     }
 
-    /// The last thing that was written since the casebook was opened, where it can be taken back.
+    /// Returns the last action since the casebook was opened, if it can be undone.
     pub async fn last_done(&self) -> Result<Option<LastDone>, Failure> {
         self.run(|inner| {
             inner.with_session(|_, session| {
@@ -77,7 +77,7 @@ impl Navigator {
         .await
     }
 
-    /// Takes the last thing back, as new entries. Done once more, it puts it back.
+    /// Undoes the last action by adding entries. A second call restores it.
     pub async fn undo_last(&self, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
@@ -102,7 +102,7 @@ fn newest(seqs: &[u32]) -> u32 {
     seqs.last().copied().unwrap_or_default()
 }
 
-/// The entries of the last act, where every one of them can be taken back.
+/// Returns the entries of the last act, if every one of them can be undone.
 fn last(session: &Session) -> Result<Option<(String, Vec<u32>, RecordEntry)>, Failure> {
     let Some((child, seqs)) = session.last.clone() else { return Ok(None) };
     let record = session.read(&child)?;

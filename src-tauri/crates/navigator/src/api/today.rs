@@ -5,7 +5,7 @@ use crate::view::today;
 use crate::wire::{Failure, TodayAsked, TodayPage};
 
 impl Navigator {
-    /// What is overdue, what is due this week, and what waits on others.
+    /// Returns what is overdue, what is due this week, and what waits for others.
     pub async fn today(&self, asked: TodayAsked) -> Result<TodayPage, Failure> {
         self.run(move |inner| inner.with_summaries(|summaries, on| today::page(summaries, &asked, on))).await
     }

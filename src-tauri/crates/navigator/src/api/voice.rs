@@ -10,13 +10,13 @@ use crate::forms::fields::{Together, each};
 use crate::wire::{Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceForm};
 
 impl Navigator {
-    /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.
+    /// Records somebody's words, what matters to them and what helps. Empty parts are left out.
     pub async fn say(&self, child: String, speaker: Speaker, said: impl Into<VoiceForm>) -> Result<Saved, Failure> {
-        let said = said.into();
-        self.run(move |inner| inner.write(&child, voices(&said, speaker)?, None)).await
+        let form = said.into();
+        self.run(move |inner| inner.write(&child, voices(&form, speaker)?, None)).await
     }
 
-    /// Writes down how a child sees the stepping stones: those that they said something to.
+    /// Records how a child sees the stepping stones. Skipped stones are left out.
     pub async fn save_self_view(&self, child: String, form: SelfViewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (with, stones) =
@@ -27,14 +27,14 @@ impl Navigator {
             }
             let mut seen = HashSet::new();
             if !stones.iter().all(|stone| seen.insert(stone.stone)) {
-                return Err(Failure::unexpected("a stepping stone stands twice"));
+                return Err(Failure::unexpected("a stepping stone occurs twice"));
             }
             inner.write_about(&child, EntryBody::SelfView { stones, with })
         })
         .await
     }
 
-    /// Writes down why somebody could not be heard.
+    /// Records why somebody could not be heard.
     pub async fn record_not_heard(&self, child: String, speaker: Speaker, reason: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let reason = fields::required_text(&reason, "reason", Code::ReasonMissing)?;
@@ -45,13 +45,13 @@ impl Navigator {
 }
 
 impl Inner {
-    /// Writes one entry about a child who is in the casebook.
+    /// Adds one entry about a child. Fails if the child is not in the casebook.
     pub(super) fn write_about(&self, child: &str, body: EntryBody) -> Result<Saved, Failure> {
         self.write(child, vec![NewEntry::of_child(body)], None)
     }
 }
 
-/// One entry for each thing that the words are about.
+/// Returns one entry for each subject of the words.
 fn voices(said: &VoiceForm, speaker: Speaker) -> Result<Vec<NewEntry>, Failure> {
     let parts = [
         (VoiceAbout::Words, &said.words, "words"),
@@ -59,9 +59,9 @@ fn voices(said: &VoiceForm, speaker: Speaker) -> Result<Vec<NewEntry>, Failure> 
         (VoiceAbout::Helps, &said.helps, "helps"),
     ];
     let all = each(parts.map(|(about, typed, field)| Ok((about, fields::text(typed, field)?))))?;
-    let said = all.into_iter().filter(|(_, words)| !words.is_empty());
+    let filled_in = all.into_iter().filter(|(_, words)| !words.is_empty());
     let bodies: Vec<_> =
-        said.map(|(about, words)| NewEntry::of_child(EntryBody::Voice { speaker, words, about })).collect();
+        filled_in.map(|(about, words)| NewEntry::of_child(EntryBody::Voice { speaker, words, about })).collect();
     if bodies.is_empty() { Err(Failure::of_field(Code::WordsMissing, "words")) } else { Ok(bodies) }
 }
 

@@ -5,7 +5,7 @@ use crate::view::what_if;
 use crate::wire::{Code, Failure, Scenario, WhatIf};
 
 impl Navigator {
-    /// A journey as it would be after what is imagined, on a copy in memory.
+    /// Returns a journey as it would be after the given changes, on a copy in memory.
     pub async fn what_if(&self, journey: String, imagined: Vec<Scenario>) -> Result<WhatIf, Failure> {
         self.run(move |inner| {
             let child = inner.with_session(|_, session| {

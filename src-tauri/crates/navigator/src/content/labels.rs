@@ -1,4 +1,4 @@
-//! Putting words to what the engine found: questions, sources, services, what is missing.
+//! Adds words to what the engine found: questions, sources, services, and what is missing.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use wording::Words;
 
 use crate::wire;
 
-/// One pathway's words in one language.
+/// The words of one pathway in one language.
 #[derive(Clone, Copy)]
 pub(crate) struct PathwayText<'a> {
     pub(crate) words: &'a Words,
@@ -43,7 +43,7 @@ impl PathwayText<'_> {
         format!("{}-{step}", self.pathway.id)
     }
 
-    /// The words of a choice: the question's own value at an `ask` step, the step's otherwise.
+    /// Returns the words of a choice: those of the answer at an `ask` step, otherwise those of the step.
     pub(crate) fn choice(&self, step: &StepId, choice: &str) -> String {
         match self.pathway.step(step).and_then(|step| step.asks.as_ref()) {
             Some(question) => self.words.say_attribute(&format!("question-{question}"), &format!("value-{choice}")),
@@ -89,7 +89,7 @@ impl PathwayText<'_> {
         findings.iter().map(|finding| self.missing(finding)).collect()
     }
 
-    /// One fact that decides, with who could supply it.
+    /// Returns one deciding fact, and who could supply it.
     pub(crate) fn missing(&self, finding: &Finding) -> wire::Missing {
         let mut missing = wire::Missing {
             kind: wire::MissingKind::Been,
@@ -194,12 +194,12 @@ pub(crate) fn citations(known: &BTreeMap<SourceId, Source>, sources: &[SourceId]
     sources.iter().filter_map(|id| known.get(id)).map(citation).collect()
 }
 
-/// An area of the pack, as services and their filters show it.
+/// Returns an area of the pack, as services and their filters show it.
 pub(crate) fn area_named(words: &Words, area: &AreaId) -> wire::Named {
     named(area.as_str(), words.say(&format!("area-{area}")))
 }
 
-/// A service as far as it may be shown: a closed one shows no contact, whatever its file says.
+/// Returns a service as far as it can be shown: a closed one has no contacts, whatever its file says.
 pub(crate) fn service_card(
     words: &Words,
     services: &BTreeMap<ServiceId, Service>,

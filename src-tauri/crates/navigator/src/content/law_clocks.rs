@@ -1,13 +1,14 @@
-//! The shipped calendar and every clock of the law, against dates worked out by hand.
+//! Tests the shipped calendar and every legal time limit against dates calculated by hand.
 
 use jiff::ToSpan;
 use jiff::civil::date;
 use pathway::model::Origin;
 use record::due::after;
 
-/// Every clock of the law on the shipped statutory pathway, worked by hand from the regulations and a paper calendar: across Christmas, half term, bank holidays and leap days.
+/// Every legal time limit on the shipped statutory pathway, calculated by hand from the regulations and a printed
+/// calendar: across Christmas, half term, bank holidays and leap days.
 #[test]
-fn clocks_of_the_law_run_out_on_the_days_worked_by_hand() {
+fn legal_time_limits_end_on_the_days_calculated_by_hand() {
     let pack = crate::content::shipped::Content::shipped().unwrap().pack;
     let statutory = pack.pathway(&"statutory".into()).unwrap();
     let table = [
@@ -16,9 +17,9 @@ fn clocks_of_the_law_run_out_on_the_days_worked_by_hand() {
         ("gathering-advice", date(2027, 1, 25), date(2027, 4, 5)),
         ("draft-plan", date(2027, 4, 5), date(2027, 4, 20)),
         ("final-plan", date(2027, 4, 20), date(2027, 5, 3)),
-        // The same six weeks over a leap day.
+        // The same six weeks across a leap day.
         ("decision-to-assess", date(2028, 1, 20), date(2028, 3, 2)),
-        // Section 51: two months, clipped where February is short, and not where it is long.
+        // Section 51: two months. The date is cut to the end of February, but not in a longer month.
         ("refused-to-assess", date(2026, 12, 31), date(2027, 2, 28)),
         ("refused-plan", date(2027, 12, 31), date(2028, 2, 29)),
         ("disagree-with-plan", date(2028, 2, 29), date(2028, 4, 29)),
@@ -44,7 +45,7 @@ fn clocks_of_the_law_run_out_on_the_days_worked_by_hand() {
     }
 }
 
-/// The day of Easter, by the rule that the Book of Common Prayer gives (Anonymous Gregorian computus).
+/// Returns Easter Day, by the rule of the Book of Common Prayer (Anonymous Gregorian computus).
 fn easter(year: i16) -> jiff::civil::Date {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
@@ -79,7 +80,7 @@ fn the_bank_holidays_of_the_pack_are_those_that_the_rules_give() {
         expected.insert(monday(date(year, 5, 1), 1));
         expected.insert(monday(date(year, 5, 31), -1));
         expected.insert(monday(date(year, 8, 31), -1));
-        // A day of Christmas on a weekend moves past the other.
+        // If one day of Christmas is on a weekend, its substitute comes after the other.
         expected.insert(weekday(date(year, 12, 25), &expected));
         expected.insert(weekday(date(year, 12, 26), &expected));
     }

@@ -1,4 +1,4 @@
-//! The content that the app carries, ready to be looked up and searched.
+//! The content that the app ships, ready to be looked up and searched.
 
 pub(crate) mod labels;
 #[cfg(test)]

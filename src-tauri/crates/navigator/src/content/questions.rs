@@ -8,12 +8,12 @@ use pathway::model::Question;
 use crate::content::shipped::Content;
 use crate::wire::{Code, Failure};
 
-/// Every question that any shipped pathway knows.
+/// Returns every question of any shipped pathway.
 pub(crate) fn questions(content: &Content) -> BTreeMap<&QuestionId, &Question> {
     content.pack.pathways.iter().flat_map(|pathway| &pathway.questions).collect()
 }
 
-/// Whether a question that some shipped pathway knows can be answered so.
+/// Checks that some shipped pathway has the question and that it can have this answer.
 pub(crate) fn has_value(content: &Content, question: &str, value: &str) -> Result<bool, Failure> {
     let known = questions(content);
     let known = known.get(&QuestionId::new(question)).ok_or(Failure::new(Code::UnknownQuestion))?;

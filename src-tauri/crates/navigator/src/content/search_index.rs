@@ -1,4 +1,4 @@
-//! The words of all pathways, services and commands, made ready once for each language, so that finding is a matter of comparing.
+//! The words of all pathways, services and commands, prepared once for each language, so that a search only compares.
 
 use std::collections::BTreeSet;
 
@@ -17,11 +17,11 @@ pub(crate) struct FindIndex {
     entries: Vec<Indexed>,
 }
 
-/// One thing that can be found.
+/// One item of the index.
 pub(crate) struct Indexed {
     pub(crate) kind: FindKind,
     pub(crate) name: SearchableText,
-    /// Its other words, folded.
+    /// Its other words, normalised.
     words: String,
     pub(crate) about: Option<String>,
     pub(crate) target: FindTarget,
@@ -44,7 +44,7 @@ impl FindIndex {
         FindIndex { entries }
     }
 
-    /// What matches, the closest first; equals in the order of the pack.
+    /// Returns what matches, closest match first; equal matches are in the order of the pack.
     pub(crate) fn find(&self, wanted: &Query) -> Vec<(MatchRank, &Indexed)> {
         let judged = self.entries.iter().filter_map(|one| Some((one.name.closeness(wanted, &one.words)?, one)));
         let mut found: Vec<_> = judged.collect();
@@ -52,7 +52,7 @@ impl FindIndex {
         found
     }
 
-    /// Every command, for when nothing was typed yet.
+    /// Returns every command, for an empty search.
     pub(crate) fn commands(&self) -> impl Iterator<Item = &Indexed> {
         self.entries.iter().filter(|one| one.kind == FindKind::Command)
     }
@@ -89,23 +89,23 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
     let steps = || order.iter().filter_map(|id| pathway.step(id));
     for step in steps() {
         let attributes = ["purpose", "note", "family", "setting", "early"];
-        let told = attributes.iter().map(|attribute| pathway_text.of_step_if_any(&step.id, attribute));
+        let attribute_texts = attributes.iter().map(|attribute| pathway_text.of_step_if_any(&step.id, attribute));
         let tasks = step.tasks.iter().map(|task| Some(pathway_text.of_step(&step.id, &format!("task-{task}"))));
         entries.push(entry(
             FindKind::Step,
             pathway_text.step_title(&step.id),
-            told.chain(tasks).collect(),
+            attribute_texts.chain(tasks).collect(),
             target(&step.id),
         ));
     }
     for question in pathway.questions.values() {
-        // Where it is asked, or else where it first decides something.
+        // The step that asks it, or else the first step for which it decides something.
         let asks = |step: &&pathway::model::Step| step.asks.as_ref() == Some(&question.id);
         let Some(step) = steps().find(asks) else { continue };
-        let said = pathway_text.question(question);
-        let values = said.values.into_iter().map(|value| Some(value.words));
-        let words = std::iter::once(said.help).chain(values).collect();
-        entries.push(entry(FindKind::Question, said.words, words, target(&step.id)));
+        let shown = pathway_text.question(question);
+        let values = shown.values.into_iter().map(|value| Some(value.words));
+        let words = std::iter::once(shown.help).chain(values).collect();
+        entries.push(entry(FindKind::Question, shown.words, words, target(&step.id)));
     }
     for evidence in pathway.evidence.keys() {
         let Some(step) = steps().find(|step| step.evidence.contains(evidence)) else { continue };
@@ -115,12 +115,12 @@ fn of_edition(edition: &Edition, entries: &mut Vec<Indexed>) {
 
 fn of_service(words: &Words, service: &Service) -> Indexed {
     let message = format!("service-{}", service.id);
-    let told = ["who", "how", "cost", "caution"].iter().filter_map(|attribute| words.say_if_any(&message, attribute));
-    let told: Vec<String> = std::iter::once(words.say(&message)).chain(told).collect();
+    let texts = ["who", "how", "cost", "caution"].iter().filter_map(|attribute| words.say_if_any(&message, attribute));
+    let texts: Vec<String> = std::iter::once(words.say(&message)).chain(texts).collect();
     Indexed {
         kind: FindKind::Service,
         name: SearchableText::new(service.name.clone()),
-        words: fold(&format!("{}\n{}", told.join("\n"), service.id.as_str().replace('-', " "))),
+        words: fold(&format!("{}\n{}", texts.join("\n"), service.id.as_str().replace('-', " "))),
         about: Some(area_named(words, &service.scope).words),
         target: FindTarget::Service { service: service.id.to_string() },
     }

@@ -1,4 +1,4 @@
-//! The shipped content: the pack and its words, carried inside the app, loaded and checked once at start.
+//! The shipped content: the pack and its words, compiled into the app, loaded and checked once at the start.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use wording::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE, WordFile, Words};
 static PATHWAYS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../pathways");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 
-/// The pack in use, with its words.
+/// The pack in use, and its words.
 #[derive(Clone)]
 pub struct Content {
     pub pack: Pack,
-    /// The words of the language in use; another language makes another `Content`'s words.
+    /// The words of the language in use. They are replaced when the language changes.
     pub words: Arc<Words>,
     /// Every shipped edition, in the language in use.
     editions: Vec<Edition>,
@@ -22,7 +22,7 @@ pub struct Content {
     word_files: BTreeMap<String, Vec<WordFile>>,
 }
 
-/// Why the app cannot start: its own content is not sound. Tests make sure that this is never shipped.
+/// Why the app cannot start: its own content is invalid. Tests make sure that this never ships.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     #[error("the pack has {} problems, the first: {}", .0.len(), first(.0))]
@@ -36,10 +36,10 @@ fn first<T: std::fmt::Display>(problems: &[T]) -> String {
 }
 
 impl Content {
-    /// Loads and checks what the app carries.
+    /// Loads and checks the content in the app.
     ///
     /// # Errors
-    /// Every problem of the pack, or of the words.
+    /// Every problem of the pack or of the words.
     pub fn shipped() -> Result<Content, StartError> {
         Content::from_files(pathway_files(&PATHWAYS), word_files(&LOCALES))
     }
@@ -47,7 +47,7 @@ impl Content {
     /// Loads and checks a pack and its words from files.
     ///
     /// # Errors
-    /// Every problem of the pack, or of the words.
+    /// Every problem of the pack or of the words.
     pub fn from_files(
         pathway_files: Vec<File>,
         word_files: BTreeMap<String, Vec<WordFile>>,
@@ -64,7 +64,7 @@ impl Content {
         Ok(content)
     }
 
-    /// Speaks another language from now on; one that is not on offer is answered in the source language.
+    /// Changes the language. If it is not available, the source language is used.
     ///
     /// # Errors
     /// Every problem of the words.
@@ -83,12 +83,12 @@ impl Content {
         self.editions = self.pack.pathways.iter().map(edition).collect();
     }
 
-    /// The shipped edition of that digest.
+    /// Returns the shipped edition with that digest.
     pub(crate) fn shipped_edition(&self, digest: &str) -> Option<Edition> {
         self.editions.iter().find(|edition| edition.digest == digest).cloned()
     }
 
-    /// Whether some shipped pathway knows such a piece of evidence.
+    /// Whether some shipped pathway has this piece of evidence.
     pub(crate) fn knows_evidence(&self, id: &str) -> bool {
         self.pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(&id.into()))
     }
@@ -98,7 +98,7 @@ impl Content {
         self.editions.iter().find(|edition| edition.pathway.id.as_str() == pathway).cloned()
     }
 
-    /// The languages on offer. A debug build offers the pseudo-language too, if it is asked to.
+    /// Returns the available languages. A debug build includes the pseudo-language on request.
     pub fn languages(&self) -> Vec<String> {
         #[cfg_attr(not(debug_assertions), expect(unused_mut, reason = "only a debug build adds one"))]
         let mut languages: Vec<String> = self.word_files.keys().cloned().collect();
@@ -109,7 +109,8 @@ impl Content {
         languages
     }
 
-    /// The files that make up one edition: its structure, what it shares with others, and its words in the source language.
+    /// Returns the files of one edition: its structure, what it shares with others, and its words in the source
+    /// language.
     pub(crate) fn edition_files(&self, pathway: &Pathway) -> EditionFiles {
         let shared = |name: &str| name == "vocabulary.toml" || name.starts_with("sources/");
         let structure =
@@ -128,7 +129,7 @@ impl Content {
     }
 }
 
-/// The words of a language, with the source language behind it.
+/// Loads the words of a language, with the source language as a fallback.
 fn load_words(
     word_files: &BTreeMap<String, Vec<WordFile>>,
     language: &str,
@@ -145,7 +146,7 @@ fn load_words(
 /// The files of one edition by name.
 pub(crate) type EditionFiles = BTreeMap<String, Vec<u8>>;
 
-/// One edition with its own words: what a journey stands on, whatever the app ships by now.
+/// One edition with its own words: what a journey follows, whatever the app ships by now.
 #[derive(Clone)]
 pub(crate) struct Edition {
     pub(crate) pathway: Arc<Pathway>,
@@ -154,7 +155,7 @@ pub(crate) struct Edition {
 }
 
 impl Edition {
-    /// Reads an edition back from the files that were stored with a journey.
+    /// Reads an edition from the files that were stored with a journey.
     ///
     /// # Errors
     /// Every problem of the stored files.
@@ -174,14 +175,14 @@ impl Edition {
     }
 }
 
-/// Every `.toml` below the folder of pathways, named from that folder.
+/// Returns every `.toml` file in the folder of pathways, with names relative to it.
 fn pathway_files(dir: &Dir<'_>) -> Vec<File> {
     let mut files = Vec::new();
     collect(dir, "toml", &mut |name, bytes| files.push(File::new(name, bytes)));
     files
 }
 
-/// Every `.ftl` by language, named from the folder of the language.
+/// Returns every `.ftl` file by language, with names relative to the folder of the language.
 fn word_files(dir: &Dir<'_>) -> BTreeMap<String, Vec<WordFile>> {
     let mut languages: BTreeMap<String, Vec<WordFile>> = BTreeMap::new();
     collect(dir, "ftl", &mut |name, bytes| {
@@ -196,7 +197,7 @@ fn word_files(dir: &Dir<'_>) -> BTreeMap<String, Vec<WordFile>> {
 fn collect(dir: &Dir<'_>, ending: &str, take: &mut impl FnMut(&str, &[u8])) {
     for file in dir.files() {
         if file.path().extension().is_some_and(|found| found == ending) {
-            // Names are written with slashes on every system.
+            // Names have slashes on every system.
             let name = file.path().to_string_lossy().replace('\\', "/");
             take(&name, file.contents());
         }

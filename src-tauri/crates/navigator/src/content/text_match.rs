@@ -1,11 +1,11 @@
-//! Text as it is compared when something is looked for: without accents and case, each letter knowing where it came from.
+//! Text normalised for searching: without accents and upper case. Each letter keeps its position in the original text.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Accents and other marks that a decomposed letter carries.
+/// Accents and other marks of a decomposed letter.
 const MARKS: std::ops::RangeInclusive<char> = '\u{300}'..='\u{36f}';
 
-/// The letters of a text, folded.
+/// Returns the letters of a text, normalised.
 pub(crate) fn fold(text: &str) -> String {
     text.chars().flat_map(letters).collect()
 }
@@ -16,7 +16,8 @@ fn letters(letter: char) -> impl Iterator<Item = char> {
     lower.flat_map(plain).collect::<Vec<_>>().into_iter()
 }
 
-/// A letter as it is typed on a British keyboard: strokes through it, and letters that are written as one, do not decompose.
+/// Returns a letter as it is typed on a British keyboard. Letters with strokes and ligatures have no Unicode
+/// decomposition.
 fn plain(letter: char) -> impl Iterator<Item = char> {
     let is_typed_otherwise = matches!(letter, 'à'..='\u{24f}' | '‘' | '’');
     let typed = is_typed_otherwise.then(|| deunicode::deunicode_char(letter)).flatten().unwrap_or_default();
@@ -24,7 +25,7 @@ fn plain(letter: char) -> impl Iterator<Item = char> {
     itself.into_iter().chain(typed.chars())
 }
 
-/// Text as people put it in order: letters by themselves, whatever their accents, and no punctuation.
+/// Returns text for sorting, as people sort: letters without accents, and no punctuation.
 pub(crate) fn sorts_as(text: &str) -> String {
     let folded = fold(text).replace('ß', "ss");
     let letters = folded.chars().filter(|letter| letter.is_alphanumeric() || letter.is_whitespace() || *letter == '-');
@@ -32,7 +33,7 @@ pub(crate) fn sorts_as(text: &str) -> String {
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a person typed, word by word.
+/// The words that a person typed.
 pub(crate) struct Query {
     words: Vec<Vec<char>>,
     case: Vec<char>,
@@ -49,16 +50,16 @@ impl Query {
     }
 }
 
-/// How close something is to what was typed; the closest is the least.
+/// How closely something matches what was typed; the closest match is the smallest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum MatchRank {
-    /// Its name begins with all of it.
+    /// Its name begins with the complete text.
     Begins,
-    /// Its name has every word, each at the beginning of one of its own.
+    /// Its name has every word, each at the beginning of one of its own words.
     Named,
     /// Its name has every word somewhere.
     Within,
-    /// Its words have what its name has not.
+    /// Its other words contain the words that its name does not.
     InWords,
 }
 
@@ -66,7 +67,7 @@ pub(crate) enum MatchRank {
 pub(crate) struct SearchableText {
     shown: String,
     letters: Vec<char>,
-    /// For each letter, the byte of the shown text at which the character stands that it came from.
+    /// For each letter, the byte position of its character in the original text.
     from: Vec<usize>,
 }
 
@@ -81,7 +82,7 @@ impl SearchableText {
         &self.shown
     }
 
-    /// How close the name, with the folded words that go with it, is to what was typed. None where some word is in neither.
+    /// Returns how closely the name and its other normalised words match. `None` if some word is in neither.
     pub(crate) fn closeness(&self, wanted: &Query, words: &str) -> Option<MatchRank> {
         let all = |has: &dyn Fn(&Vec<char>) -> bool| wanted.words.iter().all(has);
         if self.letters.starts_with(&wanted.case) {
@@ -97,7 +98,7 @@ impl SearchableText {
         }
     }
 
-    /// The name in pieces, of which every second one is what was typed.
+    /// Returns the name in pieces; every second piece is what was typed.
     pub(crate) fn pieces(&self, wanted: &Query) -> Vec<String> {
         let mut marked: Vec<(usize, usize)> = wanted
             .words
@@ -117,7 +118,8 @@ impl SearchableText {
         pieces
     }
 
-    /// The letter at which a word stands, at the beginning of a word of the name or anywhere.
+    /// Returns the position of the letter at which a word is found: at the beginning of a word of the name, or
+    /// anywhere.
     fn at(&self, word: &[char], begins: bool) -> Option<usize> {
         let stands = |at: &usize| self.letters.get(*at..).is_some_and(|rest| rest.starts_with(word));
         let is_start = |at: &usize| {
@@ -126,7 +128,7 @@ impl SearchableText {
         (0..self.letters.len()).find(|at| stands(at) && (!begins || is_start(at)))
     }
 
-    /// From which byte of the shown text to which the letters of a word reach, with the marks that follow them.
+    /// Returns the byte range of a word in the original text, including the marks that follow its letters.
     fn bytes(&self, at: usize, word: &[char]) -> Option<(usize, usize)> {
         let last = *self.from.get(at + word.len().checked_sub(1)?)?;
         let next = self.from.get(at + word.len()).copied().unwrap_or(self.shown.len());
@@ -135,7 +137,7 @@ impl SearchableText {
     }
 }
 
-/// Whether some word of folded text begins with `word`.
+/// Whether some word of normalised text begins with `word`.
 fn has_word(text: &str, word: &[char]) -> bool {
     let word: String = word.iter().collect();
     text.match_indices(&word).any(|(at, _)| {
@@ -160,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn accents_and_case_do_not_matter_and_what_was_typed_is_marked_as_it_is_written() {
+    fn accents_and_case_do_not_matter_and_the_match_is_marked_in_the_original_text() {
         let at = |closeness, marked: &str| Some((closeness, marked.to_owned()));
         assert_eq!(found("Zoë Tallow", "ZOE"), at(MatchRank::Begins, "[Zoë] Tallow"));
         assert_eq!(found("Zoe\u{308} Tallow", "zoë t"), at(MatchRank::Begins, "[Zoe\u{308}] [T]allow"));
@@ -177,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_put_in_order_as_people_put_them() {
+    fn names_are_sorted_as_people_sort_them() {
         let ordered = [
             "Ælfred",
             "Aled",

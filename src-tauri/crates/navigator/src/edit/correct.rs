@@ -1,6 +1,7 @@
-//! What an entry should have said, field by field, from what is typed about it.
+//! Makes the corrected content of an entry, field by field, from what is typed.
 //!
-//! What somebody typed can be put right where it stands. What nobody typed (a tick, a sign, a year group, who is in the archive) is taken back and done again.
+//! Typed entries are corrected in place. Entries without typed content (a tick, a sign, a year group, archiving) are
+//! undone and repeated.
 
 use std::collections::BTreeSet;
 
@@ -24,10 +25,10 @@ use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
 
-/// What the entry should say.
+/// Returns what the entry should say.
 ///
 /// # Errors
-/// [`Code::NotToBeCorrected`] where the form is of another kind, and whatever the same form is refused for where it is typed first.
+/// [`Code::NotToBeCorrected`] if the form is of another kind, and every error of the form when an entry is first typed.
 pub(crate) fn corrected(
     content: &Content,
     case: &CaseFile,
@@ -42,7 +43,7 @@ pub(crate) fn corrected(
         }
         (EntryBody::Held { evidence, .. }, Correction::Evidence { form }) => held(evidence, form, life),
         (body, Correction::Words { words }) => {
-            said(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
+            with_words(body, fields::required_text(words, "words", Code::WordsMissing)?).ok_or_else(not_so)
         }
         (EntryBody::SelfView { stones, .. }, Correction::SelfView { form }) => self_view(stones, form),
         (EntryBody::Absent { .. }, Correction::Absence { form }) => {
@@ -54,7 +55,7 @@ pub(crate) fn corrected(
         }
         (EntryBody::Protected(_), Correction::Protection { form }) => protected(form, life),
         (EntryBody::Moved { from, .. }, Correction::Move { form }) => {
-            // A day that was right when it was written is not refused because another day is today.
+            // A day that was right when it was recorded is not refused because today is another day.
             let day = moving_day(form, life.born.min(*from), life.today.max(*from));
             let setting = fields::required_line(&form.setting, "setting", Code::SettingMissing);
             let (setting, from) = (setting, day).together()?;
@@ -92,8 +93,8 @@ fn not_so() -> Failure {
     Failure::new(Code::NotToBeCorrected)
 }
 
-/// The same entry with other words, where words are all that it says.
-fn said(body: &EntryBody, words: String) -> Option<EntryBody> {
+/// Returns the same entry with other words. `None` if the entry has more than words.
+fn with_words(body: &EntryBody, words: String) -> Option<EntryBody> {
     Some(match body {
         EntryBody::Voice { speaker, about, .. } => EntryBody::Voice { speaker: *speaker, words, about: *about },
         EntryBody::NotHeard { speaker, .. } => EntryBody::NotHeard { speaker: *speaker, reason: words },
@@ -101,7 +102,7 @@ fn said(body: &EntryBody, words: String) -> Option<EntryBody> {
         EntryBody::Added { seq, .. } => EntryBody::Added { seq: *seq, words },
         EntryBody::PlanEnded { plan, .. } => EntryBody::PlanEnded { plan: *plan, reason: words },
         EntryBody::ProtectionEnded { seq, on, .. } => EntryBody::ProtectionEnded { seq: *seq, on: *on, reason: words },
-        // The note beside a file; the file is what it is.
+        // Only the note of a file can change, not the file.
         EntryBody::Attached { to, name, media, size, sha256, .. } => EntryBody::Attached {
             to: *to,
             name: name.clone(),
@@ -136,7 +137,7 @@ fn chosen(
     Ok(EntryBody::Chose { step, choice, gate_reason, reason, happened: *happened })
 }
 
-/// What was written down can be wrong; what the child chose was theirs to choose, and stays.
+/// What was recorded can be wrong. What the child chose was the child's decision, and does not change.
 fn self_view(stones: &[StoneView], form: &SelfViewForm) -> Result<EntryBody, Failure> {
     let put_right = |one: &StoneView| {
         let typed_now = form.stones.iter().find(|typed| typed.stone == one.stone);
@@ -152,7 +153,7 @@ fn self_view(stones: &[StoneView], form: &SelfViewForm) -> Result<EntryBody, Fai
     Ok(EntryBody::SelfView { stones, with })
 }
 
-/// A plan that was looked back at already did not begin after that day.
+/// A plan that was already reviewed cannot begin after that day.
 fn agreed(case: &CaseFile, plan: u32, form: &PlanForm) -> Result<Agreed, Failure> {
     let journeys: BTreeSet<String> = case.journeys.iter().map(|opened| opened.record.id.clone()).collect();
     let agreed = forms::plan::agreed(form, &journeys, &RowIds::of(&case.record.all), born(&case.child)?)?;
@@ -165,7 +166,7 @@ fn agreed(case: &CaseFile, plan: u32, form: &PlanForm) -> Result<Agreed, Failure
     }
 }
 
-/// The plan that an entry speaks of.
+/// Returns the plan that an entry is about.
 pub(crate) fn plan_of(case: &CaseFile, plan: u32) -> Option<Plan<'_>> {
     plans(&case.record.in_force).into_iter().find(|one| one.id == plan)
 }
@@ -183,7 +184,7 @@ fn reviewed(case: &CaseFile, review: &Review, form: &ReviewForm) -> Result<Revie
     })
 }
 
-/// A service that the entry names already may have left the directory since.
+/// A service that the entry already names is accepted even if it has since left the directory.
 fn is_known(content: &Content, service: &str, typed: Option<&str>) -> Result<(), Failure> {
     let is_there = |id: &str| id == service || content.pack.services.contains_key(&id.into());
     match typed {

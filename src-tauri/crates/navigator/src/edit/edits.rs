@@ -1,4 +1,4 @@
-//! What an edit of the record writes. Nothing is overwritten: each edit is entries about earlier entries.
+//! What an edit of the record writes. Nothing is overwritten: each edit adds entries about earlier entries.
 
 use std::collections::BTreeSet;
 
@@ -16,13 +16,13 @@ use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::wire::{Code, Correction, Edit, Failure};
 
-/// What an edit writes.
+/// Returns the entries that an edit writes.
 pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Vec<NewEntry>, Failure> {
     match edit {
-        Edit::TakeBack { seq, reason } => take_back(case, *seq, reason),
-        Edit::PutBack { seq, reason } => put_back(case, *seq, reason),
+        Edit::TakeBack { seq, reason } => undo(case, *seq, reason),
+        Edit::PutBack { seq, reason } => restore(case, *seq, reason),
         Edit::Mend { journey, reason } => {
-            let reason = asked(reason)?;
+            let reason = required_reason(reason)?;
             let written = repair_of(case, case.journey(journey)?, &reason);
             if written.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { Ok(written) }
         }
@@ -47,7 +47,8 @@ pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result
     }
 }
 
-/// Taking back, from every journey that would no longer fit, the decisions from the first that does not.
+/// Returns entries that undo, on every journey that would no longer fit, the decisions from the first that does not
+/// fit.
 pub(crate) fn repairs(then: &CaseFile, reason: &str) -> Vec<NewEntry> {
     then.journeys.iter().flat_map(|opened| repair_of(then, opened, reason)).collect()
 }
@@ -57,7 +58,7 @@ fn repair_of(case: &CaseFile, opened: &JourneyState, reason: &str) -> Vec<NewEnt
     case.about(acts, |seq| EntryBody::Undone { seq, reason: reason.to_owned() })
 }
 
-/// The decisions of a journey from the first that does not fit.
+/// Returns the decisions of a journey from the first that does not fit.
 pub(crate) fn conflicting_decisions(opened: &JourneyState) -> Vec<&RecordEntry> {
     let Some(stopped) = &opened.standing.stopped else { return Vec::new() };
     let on_it = |entry: &&RecordEntry| {
@@ -68,22 +69,22 @@ pub(crate) fn conflicting_decisions(opened: &JourneyState) -> Vec<&RecordEntry> 
     opened.read.in_force.iter().filter(on_it).collect()
 }
 
-fn asked(reason: &str) -> Result<String, Failure> {
+fn required_reason(reason: &str) -> Result<String, Failure> {
     fields::required_text(reason, "reason", Code::ReasonMissing)
 }
 
-fn take_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
+fn undo(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
     if let EntryBody::Undone { seq, .. } = case.in_force(seq)?.body {
-        return put_back(case, seq, reason);
+        return restore(case, seq, reason);
     }
     can_be_undone(&case.record, seq)?;
-    let reason = asked(reason)?;
+    let reason = required_reason(reason)?;
     let act = case.act(seq).into_iter().chain(carried_on(&case.record.in_force, seq));
     Ok(case.about(act, |seq| EntryBody::Undone { seq, reason: reason.clone() }))
 }
 
-fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
-    let reason = asked(reason)?;
+fn restore(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Failure> {
+    let reason = required_reason(reason)?;
     if let Some(code) = cannot_be_redone(case, seq) {
         return Err(Failure::new(code));
     }
@@ -97,7 +98,7 @@ fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Fa
     Ok(case.about(taken, |seq| EntryBody::Undone { seq, reason: reason.clone() }))
 }
 
-/// Why an entry that was taken back stays so: nothing is put back onto a journey that is gone, and no second journey comes to be under way
+/// Returns why an undone entry cannot be restored: its journey no longer exists, or a second journey would be under way
 /// on one pathway.
 fn cannot_be_redone(case: &CaseFile, seq: u32) -> Option<Code> {
     let entry = case.record.written(seq)?;
@@ -116,10 +117,10 @@ fn correct(
     to: &Correction,
     reason: &str,
 ) -> Result<Vec<NewEntry>, Failure> {
-    let (right, reason) = (corrected(content, case, case.in_force(seq)?, to), asked(reason)).together()?;
+    let (right, reason) = (corrected(content, case, case.in_force(seq)?, to), required_reason(reason)).together()?;
     let corrected = |seq: u32| {
         let to = match (&right, case.record.standing(seq).map(|entry| &entry.body)) {
-            // A choice at an `ask` step and its answer are one act, and say the same.
+            // A choice at an `ask` step and its answer are one act and say the same.
             (EntryBody::Answered { value, .. }, Some(EntryBody::Chose { step, gate_reason, reason, happened, .. })) => {
                 EntryBody::Chose {
                     step: step.clone(),
@@ -139,7 +140,7 @@ fn correct(
     Ok(case.about(case.act(seq), corrected))
 }
 
-/// A change that is corrected stays a change, since the same day.
+/// A corrected change remains a change, from the same day.
 fn as_written(case: &CaseFile, seq: u32, to: EntryBody) -> EntryBody {
     match case.record.written(seq).map(|entry| &entry.body) {
         Some(EntryBody::Changed { seq, since, .. }) => {

@@ -1,4 +1,4 @@
-//! What an edit writes: undo, correction, change, and what is tried out in “What if”.
+//! What an edit writes: undo, correction and change; and the scenarios of “What if”.
 
 pub(crate) mod correct;
 pub(crate) mod edits;

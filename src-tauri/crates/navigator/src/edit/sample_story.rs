@@ -1,8 +1,9 @@
-//! A made-up child for training: months of a believable record on two pathways, written through the same entries as any other.
+//! A made-up child for training, with a realistic record of several months on two pathways. It uses the same entries as
+//! any other child.
 //!
-//! Only the order of things stands here. What people said and noted is words, in `sample.ftl`.
+//! This file has only the order of events. The words are in `sample.ftl`.
 
-use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Ticked, VoiceForm};
+use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Spoke, Ticked};
 use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
 use jiff::ToSpan;
@@ -15,19 +16,19 @@ use crate::session::clock::Moment;
 use crate::session::open::Session;
 use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
 
-/// One thing that happened.
+/// One event.
 #[derive(Clone, Copy)]
 enum Happened {
-    VoiceForm(Speaker, VoiceAbout, &'static str),
-    /// The child saw these stepping stones so, with somebody beside them: `sample-stone-<words>`.
+    Spoke(Speaker, VoiceAbout, &'static str),
+    /// The child's view of these stepping stones, with somebody next to them: `sample-stone-<words>`.
     Saw(&'static [(Stone, Option<StonePicture>, &'static str)]),
-    /// A plan for the journeys on these pathways, to be looked at again so many days later.
+    /// A plan for the journeys on these pathways, with a review after this many days.
     Planned(&'static [&'static str], i64, &'static Plan),
-    /// The plan before was looked back at: what came of each piece of its provision, and both voices.
+    /// The previous plan was reviewed: the result for each piece of its support, and both voices.
     Reviewed(&'static [(&'static str, &'static str)], ReviewDecision),
-    /// Evidence, with a note and with who it came from: `sample-held-<evidence>` and its `.from`.
+    /// Evidence, with a note and its source: `sample-held-<evidence>` and its `.from`.
     Held(&'static str),
-    /// Away from school from this day on, for so many days in a row.
+    /// Away from school from this day on, for this many days in a row.
     Away(i64),
     Begun(&'static str),
     /// A choice on the journey of that pathway.
@@ -36,10 +37,10 @@ enum Happened {
     Ticked(&'static str, &'static str, &'static str),
 }
 
-/// Whose hopes, and what will be done for them. A row keeps its id from one plan to the next.
+/// Whose hopes, and the support for them. A row keeps its id from one plan to the next.
 struct Plan {
     outcomes: &'static [(&'static str, Whose, &'static str)],
-    /// Each with who does it and how often: `.who` and `.often`.
+    /// Each with the person who does it and how often: `.who` and `.often`.
     provision: &'static [(&'static str, &'static str)],
 }
 
@@ -60,12 +61,12 @@ const SECOND_PLAN: Plan = Plan {
 const EBSA: &str = "ebsa";
 const SENSORY: &str = "sensory";
 
-/// How old the child is: nine years and two months.
+/// The child's age in months: nine years and two months.
 const AGE_IN_MONTHS: i64 = 110;
 
-/// What happened, and how many days ago.
+/// Each event, and how many days ago it happened.
 const STORY: &[(i64, Happened)] = &[
-    (170, VoiceForm(Parent, VoiceAbout::Words, "sample-parent-mornings")),
+    (170, Spoke(Parent, VoiceAbout::Words, "sample-parent-mornings")),
     (169, Begun(EBSA)),
     (169, Held("attendance-record")),
     (168, Held("ebsa-first-call")),
@@ -80,9 +81,9 @@ const STORY: &[(i64, Happened)] = &[
     (155, Chose(EBSA, "has-plan", "no")),
     (155, Chose(EBSA, "social-care", "no")),
     (150, Held("consent-to-share")),
-    (148, VoiceForm(Child, VoiceAbout::Words, "sample-child-hall")),
+    (148, Spoke(Child, VoiceAbout::Words, "sample-child-hall")),
     (148, Chose(EBSA, "child-voice", "words-held")),
-    (140, VoiceForm(Parent, Matters, "sample-parent-matters")),
+    (140, Spoke(Parent, Matters, "sample-parent-matters")),
     (139, Held("ebsa-setting-view")),
     (138, Chose(EBSA, "other-voices", "both-held")),
     (138, Chose(EBSA, "neuro", "suspected")),
@@ -111,12 +112,12 @@ const STORY: &[(i64, Happened)] = &[
     (65, Noted(EBSA, "sample-note-review")),
     (64, Chose(EBSA, "review", "no-change")),
     (60, Chose(SENSORY, "environment", "not-enough")),
-    (58, VoiceForm(Parent, Helps, "sample-parent-evenings")),
+    (58, Spoke(Parent, Helps, "sample-parent-evenings")),
     (57, Chose(EBSA, "second-look", "new-plan")),
     (55, Planned(&[EBSA, SENSORY], 69, &SECOND_PLAN)),
     (55, Chose(EBSA, "plan", "started")),
     (40, Held("sensory-profile")),
-    (39, VoiceForm(Child, Matters, "sample-child-library")),
+    (39, Spoke(Child, Matters, "sample-child-library")),
     (38, Chose(SENSORY, "profile", "stops-daily-life")),
     (
         20,
@@ -127,49 +128,49 @@ const STORY: &[(i64, Happened)] = &[
             (Stone::Adjustments, Some(StonePicture::Tangle), "sample-stone-adjustments"),
         ]),
     ),
-    (12, VoiceForm(Child, Helps, "sample-child-now")),
+    (12, Spoke(Child, Helps, "sample-child-now")),
     (9, Noted(EBSA, "sample-note-week")),
 ];
 
-/// Writes the whole record of a new child for training, or nothing of it.
+/// Writes the complete record of a new child for training, or nothing.
 pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<String, Failure> {
     let child = session.add_sample(now)?;
-    let told = tell(content, session, &child, now);
-    if told.is_err() {
-        // What is half told helps nobody; that it could not be told is what the person hears.
+    let written = write_story(content, session, &child, now);
+    if written.is_err() {
+        // Half a record is useless, so it is removed. The person sees the original error.
         let _ = session.remove_sample(&child);
     }
-    told.map(|()| child)
+    written.map(|()| child)
 }
 
-/// What is known of the story while it is told.
-struct Told<'a> {
+/// The state while the story is written.
+struct StoryState<'a> {
     words: &'a wording::Words,
     journeys: Vec<(String, Edition)>,
-    /// The number that the next entry takes.
+    /// The number of the next entry.
     next: u32,
-    /// The number of the plan that was made last.
+    /// The number of the newest plan.
     plan: Option<u32>,
 }
 
-fn tell(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
+fn write_story(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
     let begins = STORY.first().map_or(0, |(days, _)| *days) + 1;
     let profile = profile(&content.words, now.today)?;
     let index = crate::forms::child::index(child, &profile, false);
     session.add(child, &now.days_before(begins)?, vec![NewEntry::of_child(profile)], index)?;
-    let mut told = Told { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
+    let mut story = StoryState { words: &content.words, journeys: Vec::new(), next: 0, plan: None };
     for (days, happened) in STORY {
         let then = now.days_before(*days)?;
         if let Begun(pathway) = happened {
             let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
             let files = content.edition_files(&edition.pathway);
             let start = edition.pathway.start.clone();
-            told.journeys.push((session.begin(child, &then, &edition, &files, &start)?, edition));
+            story.journeys.push((session.begin(child, &then, &edition, &files, &start)?, edition));
         } else {
-            told.next = session.next_seq(child)?;
-            let bodies = told.bodies(*happened, then.today)?;
+            story.next = session.next_seq(child)?;
+            let bodies = story.bodies(*happened, then.today)?;
             if matches!(happened, Planned(..)) {
-                told.plan = Some(told.next);
+                story.plan = Some(story.next);
             }
             session.add(child, &then, bodies, None)?;
         }
@@ -189,7 +190,7 @@ fn profile(words: &wording::Words, today: Date) -> Result<EntryBody, Failure> {
     })
 }
 
-impl Told<'_> {
+impl StoryState<'_> {
     fn journey(&self, pathway: &str) -> Result<&(String, Edition), Failure> {
         let journey = self.journeys.iter().find(|(_, edition)| edition.pathway.id.as_str() == pathway);
         journey.ok_or(Failure::new(Code::UnknownPathway))
@@ -200,7 +201,7 @@ impl Told<'_> {
         let of_child = |body: EntryBody| vec![NewEntry::of_child(body)];
         Ok(match happened {
             Begun(_) => Vec::new(),
-            VoiceForm(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
+            Spoke(speaker, about, message) => of_child(EntryBody::Voice { speaker, words: say(message), about }),
             Saw(stones) => of_child(self.self_view(stones)),
             Planned(pathways, days, plan) => of_child(EntryBody::Planned(self.agreed(pathways, days, plan, on)?)),
             Reviewed(came_of, decision) => self.review(came_of, decision, on)?,
@@ -223,7 +224,7 @@ impl Told<'_> {
         })
     }
 
-    /// As when a person chooses: the answer to a question is known about the child too.
+    /// As with a real choice, the answer to a question is also recorded about the child.
     fn choice(&self, pathway: &str, step: &str, choice: &str) -> Result<Vec<NewEntry>, Failure> {
         let (journey, edition) = self.journey(pathway)?;
         let asks = edition.pathway.step(&step.into()).and_then(|step| step.asks.as_ref());
@@ -272,7 +273,7 @@ impl Told<'_> {
         })
     }
 
-    /// What the child and the parents say is written down with the review, before it.
+    /// What the child and the parents say is recorded with the review, before it.
     fn review(&self, came_of: &[(&str, &str)], decision: ReviewDecision, on: Date) -> Result<Vec<NewEntry>, Failure> {
         let say = |message: &str| self.words.say(message);
         let plan = self.plan.ok_or(Failure::new(Code::PlanClosed))?;

@@ -1,4 +1,4 @@
-//! "What if": the same engine on a copy of the child that lies in memory alone.
+//! "What if": the same engine on a copy of the child's record, in memory only.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -18,23 +18,23 @@ use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::wire::{Code, ConsentGiver, Decision, Failure, ReviewDecision, Scenario, Speaker};
 
-/// More than anybody follows, and few enough to be quick.
+/// More changes than anybody can follow, and few enough to be fast.
 pub(crate) const MOST_IMAGINED: usize = 60;
-/// From birth to past the end of every pathway.
+/// From birth to after the end of every pathway.
 const MOST_MONTHS: u32 = 360;
-/// Stands where a reason would be typed; it is never written down.
+/// Used as the reason of a decision; it is never saved.
 const IMAGINED_REASON: &str = "imagined";
 
-/// What one thing imagined makes of the copy: entries, and the day.
+/// What one change adds to the copy: entries, and the day.
 pub(crate) struct Turn {
     pub(crate) written: Vec<NewEntry>,
     pub(crate) today: Date,
 }
 
-/// The copy after one more thing.
+/// Returns the copy after one more change.
 ///
 /// # Errors
-/// What the same thing would be refused for in earnest.
+/// Every error that the same action would have in the real record.
 pub(crate) fn what_if_after(
     content: &Content,
     session: &mut Session,
@@ -81,8 +81,9 @@ fn turn(
         }
         Scenario::Lose { evidence } => {
             let of_it = |body: &EntryBody| matches!(body, EntryBody::Held { evidence: held, .. } if held == evidence);
-            let held = case.record.in_force.iter().filter(|entry| of_it(&entry.body));
-            let lost: Vec<NewEntry> = held.map(|entry| NewEntry::of_child(EntryBody::undone(entry.seq))).collect();
+            let of_this_kind = case.record.in_force.iter().filter(|entry| of_it(&entry.body));
+            let lost: Vec<NewEntry> =
+                of_this_kind.map(|entry| NewEntry::of_child(EntryBody::undone(entry.seq))).collect();
             if lost.is_empty() { Err(Failure::new(Code::NothingToUndo)) } else { now(lost) }
         }
         Scenario::Consent { service, given, as_whom } => {
@@ -92,7 +93,7 @@ fn turn(
             let giver = as_whom.unwrap_or(whose(born(&case.child)?, today));
             now(vec![NewEntry::of_child(consent(service, *given, giver, today))])
         }
-        Scenario::Review => now(looked_back(case, journey)?),
+        Scenario::Review => now(review_entries(case, journey)?),
         Scenario::Choose { choice } => {
             let opened = case.journey(journey)?;
             now(decided(opened, &decision(opened, choice))?)
@@ -101,15 +102,15 @@ fn turn(
     }
 }
 
-/// The plan in force that serves a journey, the one whose review comes first.
+/// Returns the plan in force that supports a journey; the one with the earliest review if there are several.
 pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &str) -> Option<Plan<'a>> {
     let serving = current(&case.record.in_force).into_iter();
     serving.filter(|plan| plan.agreed.journeys.iter().any(|id| id == journey)).min_by_key(|plan| plan.agreed.review_on)
 }
 
-/// A look back at the plan, on that day, with a plan made for it where there is none. What people said last is what they say at it;
-/// nobody who was not heard is imagined to have spoken.
-fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure> {
+/// Returns a review of the plan on that day. If there is no plan, one is made first. What people last said counts as
+/// said at the review; nobody who was not heard is assumed to have spoken.
+fn review_entries(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure> {
     let (mut written, on) = (Vec::<NewEntry>::new(), case.today);
     let plan = match plan_serving(case, journey) {
         Some(plan) if on < plan.agreed.from => return Err(Failure::of_field(Code::ReviewTooEarly, "on")),
@@ -122,7 +123,7 @@ fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure>
             case.record.newest().saturating_add(1)
         }
     };
-    let said = |speaker: Speaker| {
+    let newest_words = |speaker: Speaker| {
         let by = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
         case.record.in_force.iter().rev().find(by).map_or(Heard::NotHeard(0), |entry| Heard::Said(entry.seq))
     };
@@ -132,8 +133,8 @@ fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure>
         on,
         delivered: Vec::new(),
         changed: text(),
-        child: said(Speaker::Child),
-        parent: said(Speaker::Parent),
+        child: newest_words(Speaker::Child),
+        parent: newest_words(Speaker::Parent),
         decision: ReviewDecision::GoOn,
         why: text(),
         next: String::new(),
@@ -142,12 +143,12 @@ fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure>
     Ok(written)
 }
 
-/// Whose consent it is on a day, by age.
+/// Returns who decides about consent on a day, by age.
 fn whose(born: Date, today: Date) -> ConsentGiver {
     if Age::on(born, today) < OWN_DECISION { ConsentGiver::Parent } else { ConsentGiver::YoungPerson }
 }
 
-/// A child below 16 who is imagined to decide is imagined to understand it.
+/// A child below 16 who decides in a scenario is assumed to understand it.
 fn consent(service: &str, given: bool, as_whom: ConsentGiver, today: Date) -> EntryBody {
     let (service, by) = (service.to_owned(), String::from(IMAGINED_REASON));
     let is_own = matches!(as_whom, ConsentGiver::Child | ConsentGiver::YoungPerson);
@@ -172,9 +173,10 @@ fn decision(opened: &JourneyState, choice: &str) -> Decision {
     }
 }
 
-/// So many school days away up to today, within this school year: the last ones in one run, or every second one.
+/// Returns that many school days away up to today, within this school year: the last ones in a row, or every second
+/// one.
 ///
-/// Where the school year is still too short to leave days between, the last ones are taken.
+/// If the school year is too short to leave days between, the last ones in a row are returned.
 pub(crate) fn spells(calendar: &Calendar, today: Date, days: u32, run: bool) -> Vec<(Date, Date)> {
     let begins = calendar.school_year_begins(today);
     let back = std::iter::successors(Some(today), |day| day.yesterday().ok()).take_while(|day| *day >= begins);
@@ -197,7 +199,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_away_that_are_imagined_are_counted_as_those_that_are_written_down() {
+    fn days_away_in_a_scenario_are_counted_like_recorded_ones() {
         let calendar = Calendar::default();
         let counted = |today, days, run| {
             let absence = count(&calendar, &spells(&calendar, today, days, run), today);
@@ -207,7 +209,7 @@ mod tests {
         assert_eq!(counted(november, 15, true), (15, 15));
         assert_eq!(counted(november, 15, false), (1, 15));
         assert_eq!(counted(november, 0, true), (0, 0));
-        // The second school day of the year: there are no more days than two, and none to leave between.
+        // The second school day of the year: there are only two days, so none can be left out between them.
         assert_eq!(counted(date(2026, 9, 2), 15, false), (2, 2));
     }
 }

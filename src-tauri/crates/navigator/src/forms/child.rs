@@ -8,7 +8,8 @@ use crate::forms::fields;
 use crate::forms::fields::Together;
 use crate::wire::{ChildForm, Code, Failure};
 
-/// What the details of a child said before they were typed anew: what was right on its day is not judged by another.
+/// The details of a child before they were typed again. A value that was valid on its day is not judged by today's
+/// date.
 pub(crate) struct Was {
     born: Date,
     upn: String,
@@ -22,13 +23,13 @@ impl Was {
         }
     }
 
-    /// As the newest details of a record have it.
+    /// Returns the newest details of a record.
     pub(crate) fn of_record(record: &Record) -> Option<Was> {
         record.in_force.iter().rev().find_map(|entry| Was::of(&entry.body))
     }
 }
 
-/// The details of a child as typed.
+/// Returns the details of a child as typed. Fails with every fault of the form.
 pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Result<EntryBody, Failure> {
     let (name, known_as, born, setting, legal_name, upn) = (
         fields::required_line(&form.name, "name", Code::NameMissing),

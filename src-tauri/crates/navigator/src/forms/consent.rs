@@ -9,7 +9,7 @@ use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
 use crate::wire::{Code, ConsentForm, ConsentGiver, Failure, WithdrawalForm};
 
-/// Consent as typed.
+/// Returns consent as typed.
 pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Failure> {
     let what = fields::text(&form.what, "what").and_then(|what| needs_words(Some(form.as_whom), what, "what"));
     let (service, by, judged_by, (from, until), what) = (
@@ -20,12 +20,12 @@ pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Fai
         what,
     )
         .together()?;
-    // What begins later is decided on the day on which it is written down.
+    // Consent that begins later is decided on the day on which it is recorded.
     let as_whom = by_age(form.as_whom, life.born, from.min(life.today));
     Ok(EntryBody::Consented { service, by, as_whom, judged_by, from, until, what })
 }
 
-/// A withdrawal as typed.
+/// Returns a withdrawal as typed.
 pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, Failure> {
     let reason = fields::text(&form.reason, "reason").and_then(|reason| needs_words(form.as_whom, reason, "reason"));
     let (on, by, judged_by, reason) = (
@@ -39,7 +39,8 @@ pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, 
     Ok(EntryBody::ConsentWithdrawn { service: form.service.clone(), on, by, as_whom, judged_by, reason })
 }
 
-/// Somebody's own word is a child's or a young person's by their age on the day, whichever was typed. The form may have been drawn for another day.
+/// Returns the person's own consent as that of a child or of a young person, by their age on the day, whatever was
+/// typed. The form may have been opened on another day.
 pub(crate) fn by_age(giver: ConsentGiver, born: Date, on: Date) -> ConsentGiver {
     match giver {
         ConsentGiver::Child | ConsentGiver::YoungPerson if Age::on(born, on) < OWN_DECISION => ConsentGiver::Child,
@@ -48,13 +49,13 @@ pub(crate) fn by_age(giver: ConsentGiver, born: Date, on: Date) -> ConsentGiver 
     }
 }
 
-/// Who judged that a child understands it; that is asked of nobody else.
+/// Returns who judged that a child understands it. Empty for everybody else.
 pub(crate) fn judged_by(as_whom: Option<ConsentGiver>, typed_name: &str) -> Result<String, Failure> {
     let is_own = matches!(as_whom, Some(ConsentGiver::Child | ConsentGiver::YoungPerson));
     fields::line(if is_own { typed_name } else { "" }, "judgedBy")
 }
 
-/// A decision for others, or one that ends a disagreement, is written down with its reason.
+/// A decision made for somebody else, or one that ends a disagreement, needs a reason.
 fn needs_words(as_whom: Option<ConsentGiver>, words: String, field: &str) -> Result<String, Failure> {
     match as_whom {
         Some(ConsentGiver::BestInterests | ConsentGiver::Settled) if words.is_empty() => {

@@ -9,7 +9,8 @@ use crate::forms::fields::Together;
 use crate::session::journey::JourneyState;
 use crate::wire::{Code, Decision, Failure};
 
-/// The day on which it was decided, where that is not today: it has come, and it does not lie before the decision that led here.
+/// Returns the day of the decision, if it is not today. Fails if it is in the future, or before the decision that led
+/// to this step.
 pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
     let day = fields::day_or_today(&decision.day, &decision.month, &decision.year)?;
     let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
@@ -21,9 +22,9 @@ pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Opt
     if day < earliest { Err(Failure::of_field(Code::DecisionDateTooEarly, "date")) } else { Ok(Some(day)) }
 }
 
-/// Taking back the last decision of a journey.
+/// Returns the entries that undo the last decision of a journey.
 pub(crate) fn undone(opened: &JourneyState) -> Result<Vec<NewEntry>, Failure> {
-    // A decision that no longer fits is the last one that was made, and the way out is to take it back.
+    // If a decision no longer fits, it is the newest one, and the way out is to undo it.
     let last = match (&opened.standing.stopped, opened.standing.trail.last()) {
         (Some(stopped), _) => stopped.seq,
         (None, Some(passed)) => passed.seq,
@@ -33,7 +34,7 @@ pub(crate) fn undone(opened: &JourneyState) -> Result<Vec<NewEntry>, Failure> {
     Ok(act.map(|seq| NewEntry::on(opened.record.id.clone(), EntryBody::undone(seq))).collect())
 }
 
-/// What a decision writes, where it can be made.
+/// Returns the entries of a decision. Fails if it cannot be made.
 pub(crate) fn decided(opened: &JourneyState, decision: &Decision) -> Result<Vec<NewEntry>, Failure> {
     let standing = &opened.standing;
     if opened.newest() != decision.seq || standing.at.as_str() != decision.step {
@@ -61,7 +62,7 @@ pub(crate) fn decided(opened: &JourneyState, decision: &Decision) -> Result<Vec<
     Ok(entries_of(opened, decision, gate_reason, reason, happened))
 }
 
-/// A choice at an `ask` step is an answer about the child too, so that no other journey asks again.
+/// A choice at an `ask` step is also an answer about the child, so that no other journey asks again.
 pub(crate) fn entries_of(
     opened: &JourneyState,
     decision: &Decision,

@@ -6,7 +6,7 @@ use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
 use crate::wire::{Code, DisagreementForm, Failure};
 
-/// A disagreement as typed.
+/// Returns a disagreement as typed.
 pub(crate) fn disagreed(form: &DisagreementForm, life: Life) -> Result<EntryBody, Failure> {
     let letter_on = fields::optional_date(&form.day, &form.month, &form.year, "letter").and_then(|day| {
         let day = day.map(|day| fields::since_birth(day, life.born, "letter")).transpose()?;

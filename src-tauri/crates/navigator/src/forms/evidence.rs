@@ -7,7 +7,7 @@ use crate::forms::fields;
 use crate::forms::fields::{Life, Together};
 use crate::wire::{EvidenceForm, Failure};
 
-/// A piece of evidence as typed.
+/// Returns a piece of evidence as typed.
 pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<EntryBody, Failure> {
     let (of, said_by, judged_by, note) = (
         fields::evidence_date(&form.day, &form.month, &form.year, life),

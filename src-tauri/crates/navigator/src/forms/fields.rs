@@ -1,4 +1,4 @@
-//! What people type into forms, held to what can be meant, field by field.
+//! The fields of forms: typed text, checked field by field.
 
 use jiff::civil::Date;
 use pathway::Age;
@@ -9,47 +9,47 @@ use crate::wire::{Code, DatesForm, Failure, LONGEST_LINE, LONGEST_PASSPHRASE, LO
 
 pub(crate) use crate::forms::together::{Together, each};
 
-/// The days of a child so far: what somebody did or said about them lies in these.
+/// The days from a child's birth to today. What somebody did or said about them must be within these.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Life {
     pub(crate) born: Date,
     pub(crate) today: Date,
 }
 
-/// A line that may be empty, trimmed. A control character in it, such as the tab of a spreadsheet, is a blank.
+/// Returns one line, trimmed; it can be empty. A control character, such as the tab of a spreadsheet, becomes a space.
 pub(crate) fn line(text: &str, field: &str) -> Result<String, Failure> {
     within(text, LONGEST_LINE, field, |letter| if letter.is_control() { ' ' } else { letter })
 }
 
-/// A line that must not be empty.
+/// Returns one line. Fails if it is empty.
 pub(crate) fn required_line(text: &str, field: &str, missing: Code) -> Result<String, Failure> {
     let line = line(text, field)?;
     if line.is_empty() { Err(Failure::of_field(missing, field)) } else { Ok(line) }
 }
 
-/// A longer text that may be empty, trimmed.
+/// Returns a longer text, trimmed; it can be empty.
 pub(crate) fn text(text: &str, field: &str) -> Result<String, Failure> {
     let stays = |letter: char| !letter.is_control() || matches!(letter, '\n' | '\r' | '\t');
     within(text, LONGEST_TEXT, field, |letter| if stays(letter) { letter } else { ' ' })
 }
 
-/// Words to look for, held to their limit.
+/// Checks the length of a search text.
 pub(crate) fn looked_for(text: &str, field: &str) -> Result<(), Failure> {
     no_longer_than(LONGEST_SEARCH, text, field)
 }
 
-/// A passphrase, held to its limit and taken as it is.
+/// Checks the length of a passphrase, which is used exactly as typed.
 pub(crate) fn passphrase(text: &str, field: &str) -> Result<(), Failure> {
     no_longer_than(LONGEST_PASSPHRASE, text, field)
 }
 
-/// A longer text that must not be empty.
+/// Returns a longer text. Fails if it is empty.
 pub(crate) fn required_text(typed: &str, field: &str, missing: Code) -> Result<String, Failure> {
     let text = text(typed, field)?;
     if text.is_empty() { Err(Failure::of_field(missing, field)) } else { Ok(text) }
 }
 
-/// A text as it is kept: empty where there is nothing in it that anybody could see.
+/// Returns a text as it is stored: empty if it has no visible characters.
 pub(crate) fn within(text: &str, most: usize, field: &str, kept: impl Fn(char) -> char) -> Result<String, Failure> {
     let text = text.trim_matches(is_blank);
     no_longer_than(most, text, field)?;
@@ -57,17 +57,17 @@ pub(crate) fn within(text: &str, most: usize, field: &str, kept: impl Fn(char) -
 }
 
 fn no_longer_than(most: usize, text: &str, field: &str) -> Result<(), Failure> {
-    // The first character too many is enough to know.
+    // The first character beyond the limit is enough to know.
     if text.chars().nth(most).is_some() { Err(Failure::of_field(Code::TextTooLong, field)) } else { Ok(()) }
 }
 
-/// What may be cut off at both ends: blanks, and the marks of no width that other programs leave there.
+/// Whether a character is trimmed at both ends: spaces, and the marks of no width that other programs leave there.
 pub(crate) fn is_blank(letter: char) -> bool {
     letter.is_whitespace() || letter.is_control() || matches!(letter, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// Whether a character shows by itself. The ranges are those that Unicode calls default-ignorable, with the empty Braille cell
-/// and the marks of annotations.
+/// Whether a character is visible by itself. The ranges are those that Unicode calls default-ignorable, the empty
+/// Braille cell and the annotation marks.
 pub(crate) fn is_seen(letter: char) -> bool {
     let ignorable = matches!(letter,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
@@ -77,7 +77,7 @@ pub(crate) fn is_seen(letter: char) -> bool {
     !(letter.is_whitespace() || letter.is_control() || ignorable)
 }
 
-/// A date in three fields; the month may be a number, a name or the beginning of one.
+/// Returns a date from three fields. The month can be a number, a name or the beginning of one.
 pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
     let year: i16 = year.trim().parse().ok().filter(|year| *year >= 1000)?;
     let month = month.trim();
@@ -85,7 +85,7 @@ pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
     Date::new(year, month, day.trim().parse().ok()?).ok()
 }
 
-/// A unique pupil number, which may be left out; one that was there already is kept as it was.
+/// Returns a unique pupil number, which is optional. An unchanged existing one is accepted as it was.
 pub(crate) fn upn(typed: &str, was: &str) -> Result<String, Failure> {
     let number = upn::tidy(&line(typed, "upn")?);
     if number.is_empty() || number == was || upn::shape(&number) == upn::Shape::Sound {
@@ -95,7 +95,7 @@ pub(crate) fn upn(typed: &str, was: &str) -> Result<String, Failure> {
     }
 }
 
-/// A day in three fields; None where all are empty, which means today.
+/// Returns a day from three fields. `None` if all are empty, which means today.
 pub(crate) fn day_or_today(day: &str, month: &str, year: &str) -> Result<Option<Date>, Failure> {
     if [day, month, year].iter().all(|part| part.trim().is_empty()) {
         return Ok(None);
@@ -103,7 +103,8 @@ pub(crate) fn day_or_today(day: &str, month: &str, year: &str) -> Result<Option<
     date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, "date"))
 }
 
-/// A birth date: real, not to come, and of somebody who may still be under 26 or not long past it. One that was there already was judged on its day.
+/// Returns a birth date. Fails unless it is a real date, not in the future, and of somebody of a plausible age (under
+/// 26, or slightly over). An unchanged existing one was judged on its own day.
 pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date, was: Option<Date>) -> Result<Date, Failure> {
     let born = date(day, month, year).ok_or_else(|| Failure::of_field(Code::BirthDateNotReal, "born"))?;
     if was == Some(born) {
@@ -118,27 +119,27 @@ pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date, was: O
     Ok(born)
 }
 
-/// A date as somebody would have typed it: day, month and year.
+/// Returns a date as somebody would have typed it: day, month and year.
 pub(crate) fn parts(date: Date) -> [String; 3] {
     [date.day().to_string(), date.month().to_string(), date.year().to_string()]
 }
 
-/// A day that is typed about a child: nothing about them was before they were born.
+/// Returns a day about a child. Fails if it is before their birth.
 pub(crate) fn since_birth(day: Date, born: Date, field: &str) -> Result<Date, Failure> {
     if day < born { Err(Failure::of_field(Code::DateBeforeBirth, field)) } else { Ok(day) }
 }
 
-/// The day a piece of evidence is of.
+/// Returns the day that a piece of evidence is about.
 pub(crate) fn evidence_date(day: &str, month: &str, year: &str, life: Life) -> Result<Date, Failure> {
     let of = date(day, month, year).ok_or_else(|| Failure::of_field(Code::EvidenceDateNotReal, "date"))?;
     let of = since_birth(of, life.born, "date")?;
     if of > life.today { Err(Failure::of_field(Code::EvidenceDateInFuture, "date")) } else { Ok(of) }
 }
 
-/// The longest span that is no slip of the pen, in days.
+/// The longest plausible time between two days, in days.
 pub(crate) const LONGEST_SPAN: i32 = 366;
 
-/// A spell away; an empty last day means a single day, and no day lies ahead.
+/// Returns a spell away. An empty last day means a single day. Fails if a day is in the future.
 pub(crate) fn spell(form: &DatesForm, life: Life) -> Result<(Date, Date), Failure> {
     let (from, to) = dates(form)?;
     let from = since_birth(from, life.born, "from")?;
@@ -149,7 +150,7 @@ pub(crate) fn spell(form: &DatesForm, life: Life) -> Result<(Date, Date), Failur
     }
 }
 
-/// A first and a last day; an empty last day means a single day.
+/// Returns a first and a last day; an empty last day means a single day.
 pub(crate) fn dates(form: &DatesForm) -> Result<(Date, Date), Failure> {
     let (from, to) = days(form)?;
     let to = to.unwrap_or(from);
@@ -160,7 +161,7 @@ pub(crate) fn dates(form: &DatesForm) -> Result<(Date, Date), Failure> {
     Ok((from, to))
 }
 
-/// A first and a last day; an empty last day means that there is none.
+/// Returns a first and a last day; an empty last day means that there is none.
 pub(crate) fn open_dates(form: &DatesForm, born: Date) -> Result<(Date, Option<Date>), Failure> {
     let (from, until) = days(form)?;
     let from = since_birth(from, born, "from")?;
@@ -170,18 +171,18 @@ pub(crate) fn open_dates(form: &DatesForm, born: Date) -> Result<(Date, Option<D
     Ok((from, until))
 }
 
-/// Two days that are real, the last one perhaps left empty.
+/// Returns two real dates; the last one can be empty.
 pub(crate) fn days(form: &DatesForm) -> Result<(Date, Option<Date>), Failure> {
     let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from");
     (from, optional_date(&form.to_day, &form.to_month, &form.to_year, "to")).together()
 }
 
-/// A date that is needed.
+/// Returns a required date.
 pub(crate) fn real_date(day: &str, month: &str, year: &str, field: &str) -> Result<Date, Failure> {
     date(day, month, year).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
 }
 
-/// A date that may be left out altogether.
+/// Returns an optional date.
 pub(crate) fn optional_date(day: &str, month: &str, year: &str, field: &str) -> Result<Option<Date>, Failure> {
     if [day, month, year].iter().all(|part| part.trim().is_empty()) {
         return Ok(None);
@@ -196,7 +197,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_spell_away_is_told_what_is_wrong_with_it() {
+    fn a_fault_in_a_spell_away_is_reported() {
         let today = civil(2026, 11, 23);
         let form = |from: [&str; 3], to: [&str; 3]| DatesForm {
             from_day: from[0].to_owned(),
@@ -223,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_of_nothing_that_anybody_can_see_is_no_line() {
+    fn a_line_without_visible_characters_is_empty() {
         for nothing in [
             "",
             " ",
@@ -251,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn what_somebody_can_see_is_kept_as_typed_and_a_control_character_is_a_blank() {
+    fn visible_text_is_stored_as_typed_and_a_control_character_becomes_a_space() {
         for seen in ["Wren", "ا", "李", "👩‍👧", "❤\u{FE0F}", "می\u{200C}خواهم", "Seán O’Neill", "-", "\u{202E}abc"]
         {
             assert_eq!(line(seen, "name"), Ok(seen.to_owned()), "{seen:?}");
@@ -261,13 +262,13 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_is_counted_in_characters_and_the_first_too_many_is_refused() {
+    fn a_limit_counts_characters_and_one_too_many_is_refused() {
         let too_long = |field: &str| Err(Failure::of_field(Code::TextTooLong, field));
         assert_eq!(line(&"é".repeat(LONGEST_LINE), "name"), Ok("é".repeat(LONGEST_LINE)));
         assert_eq!(line(&"é".repeat(LONGEST_LINE + 1), "name"), too_long("name"));
         assert_eq!(text(&"é".repeat(LONGEST_TEXT), "words").map(|text| text.len()), Ok(2 * LONGEST_TEXT));
         assert_eq!(text(&"é".repeat(LONGEST_TEXT + 1), "words"), too_long("words"));
-        // Nobody sees what is only long at its ends.
+        // Spaces at the ends do not count.
         assert_eq!(line(&format!("{}Wren", " ".repeat(1000)), "name"), Ok(String::from("Wren")));
         assert_eq!(looked_for(&"é".repeat(LONGEST_SEARCH), "text"), Ok(()));
         assert_eq!(looked_for(&" ".repeat(LONGEST_SEARCH + 1), "text"), too_long("text").map(|_: String| ()));
@@ -278,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn a_birth_date_is_told_what_is_wrong_with_it() {
+    fn a_fault_in_a_birth_date_is_reported() {
         let today = civil(2026, 11, 23);
         let code = |day, month, year| birth_date(day, month, year, today, None).map_err(|failure| failure.code);
         assert_eq!(code("9", "3", "2017"), Ok(civil(2017, 3, 9)));

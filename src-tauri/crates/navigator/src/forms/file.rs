@@ -1,4 +1,4 @@
-//! Files that come into the casebook: what they are by their content, and what they may be called.
+//! Files that enter the casebook: their kind, judged by their content, and their names.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -6,45 +6,46 @@ use std::path::Path;
 
 use crate::wire::{Code, Failure, Media};
 
-/// The largest file that can be attached.
+/// The largest file that can be attached, in bytes.
 const MOST: u64 = 10 * 1024 * 1024;
 const MEGABYTE: f64 = 1024.0 * 1024.0;
-/// The longest name that is shown, in characters, without its ending.
+/// The longest displayed name, in characters, without its extension.
 const LONGEST_NAME: usize = 80;
 
-/// A file as it was picked.
+/// A picked file.
 pub(crate) struct Picked {
-    /// Without its folder, and cleaned; empty where nothing of it was left. The ending says what the content is.
+    /// Without its folder and unsafe characters; empty if nothing remains. The extension follows the content.
     pub(crate) name: String,
     pub(crate) media: Media,
     pub(crate) bytes: Vec<u8>,
 }
 
-/// What a file is by its first bytes; its name is not asked.
+/// Returns the kind of a file by its first bytes, regardless of its name.
 fn media_of(bytes: &[u8]) -> Result<Media, Failure> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Ok(Media::Png);
     }
-    // Behind the beginning of a picture comes the marker of its first part.
+    // The first bytes of a JPEG are followed by the marker of its first segment.
     if bytes.starts_with(b"\xff\xd8\xff") && bytes.get(3).is_some_and(|marker| *marker >= 0xc0) {
         return Ok(Media::Jpeg);
     }
     if is_pdf(bytes) {
         return Ok(Media::Pdf);
     }
-    // The library takes any text that mentions the sign of a PDF for one.
+    // The library takes any text that mentions the signature of a PDF for a PDF.
     let other = infer::get(bytes).map(|kind| kind.mime_type()).filter(|kind| !OURS.contains(kind));
     Err(found_instead(Code::FileOfOtherKind, other.map(str::to_owned)))
 }
 
-/// The kinds that are judged here and not by the library.
+/// The kinds that are judged here, not by the library.
 const OURS: [&str; 3] = ["application/pdf", "image/png", "image/jpeg"];
-/// Readers look for the header of a PDF no further than this, and for its end no further from the end.
+/// PDF readers look for the header only this far from the start, and for the end only this far from the end.
 const PDF_HEADER_WITHIN: usize = 1024;
 const PDF_END_WITHIN: usize = 2048;
 
-/// Whether a file is a PDF as readers of PDFs judge it: its header comes first, or behind a few bytes that a mail program or a printer put there. A page,
-/// a picture or a text that holds the header somewhere is what it begins as.
+/// Whether a file is a PDF as PDF readers judge it: its header comes first, or after a few bytes added by a mail
+/// program or a printer. A page, a picture or a text that contains the header somewhere is judged by its own first
+/// bytes.
 fn is_pdf(bytes: &[u8]) -> bool {
     let start = bytes.get(..bytes.len().min(PDF_HEADER_WITHIN)).unwrap_or_default();
     let Some(at) = start.windows(5).position(|five| five == b"%PDF-") else { return false };
@@ -58,7 +59,8 @@ fn is_pdf(bytes: &[u8]) -> bool {
     is_version && (is_blank || (is_junk(before) && ends_as_pdf(bytes)))
 }
 
-/// Bytes before a header that are no file of their own: no page, no picture, no archive, and on lines of their own.
+/// Whether the bytes before a header are not a file of their own: no page, no picture, no archive, and on separate
+/// lines.
 fn is_junk(before: &[u8]) -> bool {
     let is_tag =
         |pair: &[u8]| matches!(pair, [b'<', next] if next.is_ascii_alphabetic() || matches!(next, b'!' | b'?' | b'/'));
@@ -72,7 +74,7 @@ fn ends_as_pdf(bytes: &[u8]) -> bool {
     end.windows(5).any(|five| five == b"%%EOF") && end.windows(9).any(|nine| nine == b"startxref")
 }
 
-/// Reads a file that somebody picked, or says what is wrong with it.
+/// Reads a file that somebody picked. Fails if it is not accepted.
 pub(crate) fn read(path: &Path) -> Result<Picked, Failure> {
     let bytes = read_no_more_than_most(path)?;
     let media = media_of(&bytes)?;
@@ -81,14 +83,14 @@ pub(crate) fn read(path: &Path) -> Result<Picked, Failure> {
 
 fn read_no_more_than_most(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |_: io::Error| Failure::of_field(Code::FileUnreadable, "file");
-    // Looked at before it is opened: opening a pipe waits for ever.
+    // Checked before opening, because opening a pipe would wait for ever.
     let about = fs::metadata(path).map_err(unreadable)?;
     if !about.is_file() {
         return Err(Failure::of_field(Code::FileUnreadable, "file"));
     }
     let file = File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
-    // One byte more than may be: a file can grow while it is read.
+    // One byte more than allowed, because a file can grow while it is read.
     file.take(MOST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.is_empty() {
         return Err(Failure::of_field(Code::FileEmpty, "file"));
@@ -99,19 +101,19 @@ fn read_no_more_than_most(path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// Says with a failure what was found, so that the screen can tell it beside what was expected.
+/// Adds what was found to a failure, so that the screen can show it next to what was expected.
 fn found_instead(code: Code, found: Option<String>) -> Failure {
     Failure { detail: found, ..Failure::of_field(code, "file") }
 }
 
 fn in_megabytes(size: u64) -> String {
-    // A size is told to a tenth; what is lost beyond that is not seen.
+    // A size is rounded to a tenth, so the lost precision is not visible.
     #[allow(clippy::cast_precision_loss)]
     let size = size as f64;
     format!("{:.1}", size / MEGABYTE)
 }
 
-/// A name that can be shown: no folder, no signs that are not seen or that turn the direction of writing.
+/// A file name that is safe to display: no path, no control, invisible or bidirectional-override characters.
 fn named(path: &Path, media: Media) -> String {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let seen: String = stem.chars().map(|letter| if is_seen(letter) { letter } else { ' ' }).collect();
@@ -130,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_what_it_begins_as() {
+    fn a_file_is_judged_by_its_first_bytes() {
         let body = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nxref\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n".as_slice();
         let of = |parts: &[&[u8]]| media_of(&parts.concat()).map_err(|failure| failure.detail);
         for before in [
@@ -155,7 +157,7 @@ mod tests {
         for bytes in refused {
             assert_eq!(of(&[bytes]), Err(None), "{}", bytes.escape_ascii());
         }
-        // A page or an archive with a whole PDF behind it is a page or an archive.
+        // A page or an archive that contains a complete PDF is still a page or an archive.
         for before in [
             b"<!DOCTYPE html>\n<script>1</script>\n".as_slice(),
             b"<html>\n",
@@ -166,19 +168,19 @@ mod tests {
         ] {
             assert!(of(&[before, body]).is_err(), "{}", before.escape_ascii());
         }
-        assert!(of(&[&[b'\n'; 1100], body]).is_err(), "no reader looks so far");
+        assert!(of(&[&[b'\n'; 1100], body]).is_err(), "no reader looks that far");
         assert_eq!(of(&[b"\x89PNG\r\n\x1a\n", b"rest"]), Ok(Media::Png));
-        assert!(of(&[b"\x89PNG and more"]).is_err(), "a file that lost its line ends on the way is no picture");
+        assert!(of(&[b"\x89PNG and more"]).is_err(), "a file with converted line ends is not a picture");
         assert_eq!(of(&[b"\xff\xd8\xff\xdb", b"rest"]), Ok(Media::Jpeg));
         assert!(of(&[b"\xff\xd8\xff\x00"]).is_err());
-        assert_eq!(of(&[b"\xff\xd8\xff\xe1", body]), Ok(Media::Jpeg), "what comes first counts");
+        assert_eq!(of(&[b"\xff\xd8\xff\xe1", body]), Ok(Media::Jpeg), "the first bytes decide");
     }
 
     #[test]
-    fn a_name_is_shown_without_what_could_mislead() {
+    fn a_displayed_name_has_no_misleading_characters() {
         let name = |path: &str| named(Path::new(path), Media::Pdf);
         assert_eq!(name("/home/somebody/letter from the clinic.PDF"), "letter from the clinic.pdf");
-        assert_eq!(name("picture.exe"), "picture.pdf", "the ending says what it is");
+        assert_eq!(name("picture.exe"), "picture.pdf", "the extension follows the content");
         assert_eq!(name("fdp.\u{202e}gpj.pdf"), "fdp. gpj.pdf");
         assert_eq!(name("a\u{200b}\u{7}\n b.pdf"), "a b.pdf");
         assert_eq!(name("\u{202e}.pdf"), "");

@@ -1,4 +1,4 @@
-//! From what was typed to entries. A first entry and its correction use the same form.
+//! From typed text to entries. A first entry and its correction use the same form.
 
 pub(crate) mod answer;
 pub(crate) mod child;

@@ -15,7 +15,7 @@ pub(crate) const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// A month by its name or by the first three letters or more of it.
+/// Returns the number of a month, from its name or at least the first three letters of it.
 pub(crate) fn month(name: &str) -> Option<i8> {
     let name = name.to_lowercase();
     let at = MONTHS.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;

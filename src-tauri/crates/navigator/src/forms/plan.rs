@@ -1,4 +1,4 @@
-//! Plans and reviews as they are typed, row by row.
+//! Plans and reviews from form to entry, row by row.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::wire::{
     VoiceAbout,
 };
 
-/// The ids of rows that were given out already, for outcomes and for provision.
+/// The ids already given to rows, for outcomes and for provision.
 #[derive(Default)]
 pub(crate) struct RowIds {
     outcomes: BTreeSet<String>,
@@ -23,7 +23,7 @@ pub(crate) struct RowIds {
 }
 
 impl RowIds {
-    /// Those of every plan that was ever written for a child, taken back ones too: an id is never given twice.
+    /// Returns the ids of every plan ever recorded for a child, including undone ones, so that an id is never reused.
     pub(crate) fn of(all: &[RecordEntry]) -> RowIds {
         let mut ids = RowIds::default();
         for entry in all {
@@ -44,7 +44,7 @@ impl RowIds {
     }
 }
 
-/// Keeps ids that are known, each once, and gives new ones to the other rows.
+/// Returns a known id if the row has one, each only once, and otherwise a new id.
 fn row_id(typed: &str, known: &BTreeSet<String>, given: &mut BTreeSet<String>, letter: char) -> String {
     if known.contains(typed) && given.insert(typed.to_owned()) {
         return typed.to_owned();
@@ -56,7 +56,8 @@ fn row_id(typed: &str, known: &BTreeSet<String>, given: &mut BTreeSet<String>, l
     id
 }
 
-/// A plan: at least one outcome and one piece of provision, and a review that does not come before its start.
+/// Returns a plan. Fails unless it has at least one outcome and one piece of provision, and a review that is not before
+/// its start.
 pub(crate) fn agreed(
     form: &PlanForm,
     journeys: &BTreeSet<String>,
@@ -71,7 +72,7 @@ pub(crate) fn agreed(
     Ok(Agreed { journeys: form.journeys.clone(), outcomes, provision, from, review_on })
 }
 
-/// The first day of a plan, and the day of its review.
+/// Returns the first day of a plan, and the day of its review.
 fn plan_days(form: &PlanForm, born: Date) -> Result<(Date, Date), Failure> {
     let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from")
         .and_then(|day| since_birth(day, born, "from"));
@@ -85,7 +86,7 @@ fn plan_days(form: &PlanForm, born: Date) -> Result<(Date, Date), Failure> {
     }
 }
 
-/// A row that was added and left empty is no row.
+/// A row that was added and left empty is ignored.
 fn outcomes(rows: &[PlanOutcome], ids: &RowIds) -> Result<Vec<Outcome>, Failure> {
     let mut given = BTreeSet::new();
     let filled = rows.iter().enumerate().filter(|(_, row)| !(row.id.is_empty() && row.words.trim().is_empty()));
@@ -124,8 +125,8 @@ fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Fai
     }
 }
 
-/// A review of `plan`, with the words that are to be written down beside it, whose first takes the number `next`, and with the plan that
-/// carries it on where that is decided.
+/// Returns a review of `plan`, the words to be recorded before it, and the plan that continues it, if that is the
+/// decision. The first entry gets the number `next`.
 pub(crate) fn review(
     form: &ReviewForm,
     plan: &Plan<'_>,
@@ -134,11 +135,11 @@ pub(crate) fn review(
     next: u32,
 ) -> Result<Vec<EntryBody>, Failure> {
     let mut bodies = Vec::new();
-    let mut said = HeardEntries { in_force, next, bodies: &mut bodies };
-    let child = said.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
-    let parent = said.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
+    let mut heard_entries = HeardEntries { in_force, next, bodies: &mut bodies };
+    let child = heard_entries.heard(&form.child, Speaker::Child, "child", Code::ChildViewMissing);
+    let parent = heard_entries.heard(&form.parent, Speaker::Parent, "parent", Code::ParentViewMissing);
     let on = review_day(form, plan, life);
-    // Where the day itself is missing, the rest of the plan is looked at all the same.
+    // If the day is missing, the rest of the plan is checked anyway.
     let carried_on = carried_on(form, plan, on.clone().unwrap_or(life.today), journeys, (ids, life.born));
     let (child, parent, review, carried_on, on) =
         (child, parent, looked_back(form, plan), carried_on, on).together()?;
@@ -150,7 +151,7 @@ pub(crate) fn review(
     Ok(bodies)
 }
 
-/// The plan from a review on, where it is carried on: as it is, or as it was changed. It begins on the day of the review.
+/// Returns the plan that continues after a review, unchanged or changed. It begins on the day of the review.
 fn carried_on(
     form: &ReviewForm,
     plan: &Plan<'_>,
@@ -171,7 +172,7 @@ fn carried_on(
     }
 }
 
-/// The day of a review: not to come, and not before the plan began, nor before the child was born.
+/// Returns the day of a review. Fails if it is in the future, before the plan began, or before the child was born.
 pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Result<Date, Failure> {
     let on = real_date(&form.day, &form.month, &form.year, "on").and_then(|day| since_birth(day, life.born, "on"))?;
     if on > life.today {
@@ -180,7 +181,7 @@ pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Resu
     if on < plan.agreed.from { Err(Failure::of_field(Code::ReviewTooEarly, "on")) } else { Ok(on) }
 }
 
-/// A review but for its day and for what was said at it, which are put in by whoever asks.
+/// Returns a review without its day and without what was said at it, which the caller adds.
 pub(crate) fn looked_back(form: &ReviewForm, plan: &Plan<'_>) -> Result<Review, Failure> {
     let (delivered, changed, decision, why, next) = (
         delivered(form, plan),
@@ -206,7 +207,7 @@ fn delivered(form: &ReviewForm, plan: &Plan<'_>) -> Result<Vec<Delivered>, Failu
     Ok(all.into_iter().filter(|row| !row.words.is_empty()).collect())
 }
 
-/// What a review hears, and why somebody was not heard, gathered to be written down with it.
+/// Collects what people say at a review, or why they were not heard, to be recorded with it.
 struct HeardEntries<'a> {
     in_force: &'a [RecordEntry],
     next: u32,
@@ -214,7 +215,7 @@ struct HeardEntries<'a> {
 }
 
 impl HeardEntries<'_> {
-    /// Where the words are, or why there are none. A review does not close while neither is known.
+    /// Returns where the words are, or why there are none. Fails if neither is given.
     fn heard(&mut self, form: &HeardForm, speaker: Speaker, field: &str, missing: Code) -> Result<Heard, Failure> {
         match form.how {
             None => Err(Failure::of_field(missing, field)),
@@ -223,8 +224,8 @@ impl HeardEntries<'_> {
                 Ok(Heard::Said(self.write(EntryBody::Voice { speaker, words, about: VoiceAbout::Words })))
             }
             Some(HowHeard::Already) => {
-                let said = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
-                let voice = self.in_force.iter().filter(said).find(|entry| Some(entry.seq) == form.voice);
+                let is_by_speaker = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Voice { speaker: of, .. } if *of == speaker);
+                let voice = self.in_force.iter().filter(is_by_speaker).find(|entry| Some(entry.seq) == form.voice);
                 voice
                     .map(|entry| Heard::Said(entry.seq))
                     .ok_or_else(|| Failure::of_field(missing, &format!("{field}-voice")))
@@ -236,7 +237,7 @@ impl HeardEntries<'_> {
         }
     }
 
-    /// The number that an entry will have.
+    /// Adds an entry. Returns the number that it will have.
     fn write(&mut self, body: EntryBody) -> u32 {
         let seq = self.next.saturating_add(u32::try_from(self.bodies.len()).unwrap_or(u32::MAX));
         self.bodies.push(body);

@@ -7,7 +7,7 @@ use crate::forms::fields;
 use crate::forms::fields::Life;
 use crate::wire::{Code, Failure, ProtectionForm};
 
-/// A protective note as typed.
+/// Returns a protective note as typed.
 pub(crate) fn protected(form: &ProtectionForm, life: Life) -> Result<EntryBody, Failure> {
     Ok(EntryBody::Protected(Protection {
         against: form.kind,

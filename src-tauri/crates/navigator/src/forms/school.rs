@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use crate::forms::fields;
 use crate::wire::{Code, Failure, MoveForm};
 
-/// The day of a move: real, in the child's lifetime, and at most a year ahead.
+/// Returns the day of a change of school. Fails unless it is a real date, in the child's lifetime, and at most a year
+/// ahead.
 pub(crate) fn moving_day(form: &MoveForm, born: Date, today: Date) -> Result<Date, Failure> {
     let day = fields::date(&form.from_day, &form.from_month, &form.from_year);
     let day = day.ok_or_else(|| Failure::of_field(Code::DateNotReal, "from"))?;

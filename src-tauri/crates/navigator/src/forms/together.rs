@@ -1,15 +1,15 @@
-//! The parts of a form, each checked by itself: every fault is told at once, in the order of the fields.
+//! The parts of a form, checked separately: all faults are reported at once, in the order of the fields.
 
 use crate::wire::Failure;
 
-/// Parts of a form that were checked.
+/// Several checked parts of a form.
 pub(crate) trait Together {
     type All;
 
-    /// What every part says.
+    /// Returns the values of all parts.
     ///
     /// # Errors
-    /// The faults of all parts, in their order.
+    /// The faults of all parts, in order.
     fn together(self) -> Result<Self::All, Failure>;
 }
 
@@ -40,7 +40,7 @@ together!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
 /// The same for rows of one kind.
 ///
 /// # Errors
-/// The faults of all rows, in their order.
+/// The faults of all rows, in order.
 pub(crate) fn each<T>(rows: impl IntoIterator<Item = Result<T, Failure>>) -> Result<Vec<T>, Failure> {
     let (mut sound, mut faults) = (Vec::new(), Vec::new());
     for row in rows {
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn every_fault_is_told_in_the_order_of_the_fields_however_deep_it_lies() {
+    fn all_faults_are_reported_in_the_order_of_the_fields_at_any_depth() {
         let inner: Result<(u8, u8), Failure> = (Err(fault("b")), Err(fault("c"))).together();
         let rows: Result<Vec<u8>, Failure> = each([Ok(1), Err(fault("d")), Ok(2), Err(fault("e"))]);
         let case = (inner, Ok::<u8, Failure>(3), rows).together();
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_sound_is_what_every_part_says() {
+    fn without_faults_the_values_of_all_parts_are_returned() {
         assert_eq!((Ok::<_, Failure>(1), Ok::<_, Failure>("two")).together(), Ok((1, "two")));
         assert_eq!(each([Ok::<_, Failure>(1), Ok(2)]), Ok(vec![1, 2]));
         assert_eq!(each(Vec::<Result<u8, Failure>>::new()), Ok(Vec::new()));

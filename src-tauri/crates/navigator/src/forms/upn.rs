@@ -1,25 +1,27 @@
-//! Unique pupil numbers: a letter that checks twelve places behind it, of which the last is a letter if the number is temporary.
+//! Unique pupil numbers: a check letter and twelve characters. The last character is a letter if the number is
+//! temporary.
 //!
-//! The rule is that of the UK Government Data Standards Catalogue (Unique Pupil Number, version 2.0): the places count 2 to 13, their sum modulo 23 is
-//! the place of the letter among those without I, O and S.
+//! The rule is in the UK Government Data Standards Catalogue (Unique Pupil Number, version 2.0): the twelve characters
+//! have the weights 2 to 13, and the weighted sum modulo 23 is the position of the check letter in the alphabet without
+//! I, O and S.
 
 const LETTERS: &[u8; 23] = b"ABCDEFGHJKLMNPQRTUVWXYZ";
 
-/// What a text is as a number.
+/// How a text reads as a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Sound,
-    /// A letter and twelve places, which the letter does not fit: a slip, in one of them.
+    /// A letter and twelve characters that do not match: one of them is mistyped.
     WrongLetter,
     None,
 }
 
-/// A number as it is kept and compared: without spaces, in capitals.
+/// Returns a number as it is stored and compared: in capitals, without spaces.
 pub(crate) fn tidy(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').flat_map(char::to_uppercase).collect()
 }
 
-/// Judges a tidy number.
+/// Returns the shape of a tidy number.
 pub(crate) fn shape(number: &str) -> Shape {
     let place = |letter: u8| LETTERS.iter().position(|known| *known == letter);
     let digit = |byte: u8| byte.is_ascii_digit().then(|| usize::from(byte - b'0'));
@@ -32,7 +34,8 @@ pub(crate) fn shape(number: &str) -> Shape {
     if sum % 23 == check { Shape::Sound } else { Shape::WrongLetter }
 }
 
-/// A number that a school made up until it knows the right one: it is replaced, so that another one says nothing.
+/// Whether a school made the number up until it knows the right one. It will be replaced, so a different number proves
+/// nothing.
 pub(crate) fn is_temporary(number: &str) -> bool {
     number.ends_with(|last: char| last.is_ascii_alphabetic())
 }
@@ -43,7 +46,8 @@ mod tests {
 
     #[test]
     fn the_check_letter_is_that_of_published_numbers() {
-        // Worked by hand: 2×2 + 7×4 + 1×9 + 6×10 + 4×12 + 9×13 = 266, which leaves 13 and so P; and the example of a public library for such numbers.
+        // Calculated by hand: 2×2 + 7×4 + 1×9 + 6×10 + 4×12 + 9×13 = 266, remainder 13, which is P. The second is the
+        // example of a public library for such numbers.
         for number in ["P207000016049", "B801200005001"] {
             assert_eq!(shape(number), Shape::Sound, "{number}");
         }
@@ -59,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_in_one_place_is_seen_and_a_temporary_number_has_one_letter_that_fits() {
+    fn one_mistyped_character_is_noticed_and_a_temporary_number_has_one_check_letter() {
         for at in 1..13 {
             for digit in '0'..='9' {
                 let number: String = "B801200005001"

@@ -1,4 +1,5 @@
-//! Which column holds what: guessed from the headings, set right by the person, remembered for the next file like it.
+//! Which column has what: guessed from the headings, corrected by the person, and remembered for the next file with the
+//! same headings.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +12,15 @@ use crate::import::heading_words::{
 };
 use crate::wire::{DateOrder, ImportColumns, ImportDates};
 
-/// The last files whose columns are remembered.
+/// For how many files the columns are remembered.
 const MOST_REMEMBERED: usize = 20;
 
-/// Where a file's own headings say what stands below them.
+/// Returns the columns that the headings suggest.
 pub(crate) fn guess(table: &Table) -> ImportColumns {
     let headings: Vec<Vec<String>> = table.headings.iter().map(|heading| called(heading)).collect();
     let find = |known: &[&str]| {
-        // As it is written before what is left of it: “Pupil surname” is the surname, and “School” is not “Pupil's school”.
+        // The exact heading is tried before its shorter forms: “Pupil surname” is the surname, and “School” is not
+        // “Pupil's school”.
         let at = (0..4).find_map(|which| {
             known
                 .iter()
@@ -46,41 +48,43 @@ pub(crate) fn guess(table: &Table) -> ImportColumns {
     ordered(columns, table)
 }
 
-/// How the dates of the file can be read.
+/// Returns how the dates of the file can be read.
 pub(crate) fn dates(columns: &ImportColumns, table: &Table) -> ImportDates {
     columns.born.map_or(ImportDates::Plain, |born| dates::order_of(table.rows.iter().map(|row| row.cell(born))))
 }
 
-/// The same columns with the order of day and month that the file itself shows; what was chosen before breaks a tie alone.
+/// Returns the same columns with the order of day and month that the file itself shows. An earlier choice only breaks a
+/// tie.
 pub(crate) fn ordered(columns: ImportColumns, table: &Table) -> ImportColumns {
     let dates = match dates(&columns, table) {
         ImportDates::DayFirst => DateOrder::DayFirst,
         ImportDates::MonthFirst => DateOrder::MonthFirst,
-        // Most of a mixed column is as the school writes it, which is day first.
+        // In a mixed column, most dates are as the school writes them, which is day first.
         ImportDates::Mixed | ImportDates::Plain => DateOrder::DayFirst,
         ImportDates::Either => columns.dates,
     };
     ImportColumns { dates, ..columns }
 }
 
-/// The name under which the columns of a file are remembered; none for a file without headings, whose first line is a child.
+/// Returns the name under which the columns of a file are remembered. `None` for a file without headings, whose first
+/// line is a child.
 pub(crate) fn key(table: &Table) -> Option<String> {
     let headings: Vec<String> = table.headings.iter().map(|heading| plain(heading)).collect();
     (!headings.is_empty()).then(|| headings.join("\u{1f}"))
 }
 
-/// Columns as they are kept in the casebook.
+/// Columns as they are stored in the casebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct RememberedColumns {
     #[serde(flatten)]
     columns: ImportColumns,
-    /// Numbers and preferred surnames were asked for; earlier versions did not know them.
+    /// Whether the version that stored them knew pupil numbers and preferred surnames.
     #[serde(default)]
     knows_numbers: bool,
 }
 
 impl RememberedColumns {
-    /// The columns as they were chosen, with what an earlier version could not choose as the headings say it.
+    /// Returns the chosen columns. What an earlier version could not choose is taken from the headings.
     pub(crate) fn or(self, guess: ImportColumns) -> ImportColumns {
         match self.knows_numbers {
             true => self.columns,
@@ -89,10 +93,10 @@ impl RememberedColumns {
     }
 }
 
-/// Remembered columns, the latest file first.
+/// Remembered columns, newest file first.
 pub(crate) type Remembered = Vec<(String, RememberedColumns)>;
 
-/// The school year is that of one file, and never of the next.
+/// The school year belongs to one file and is never remembered for the next.
 pub(crate) fn remember(mut all: Remembered, key: String, columns: ImportColumns) -> Remembered {
     all.retain(|(known, _)| *known != key);
     let columns = ImportColumns { school_year: None, ..columns };
@@ -101,7 +105,7 @@ pub(crate) fn remember(mut all: Remembered, key: String, columns: ImportColumns)
     all
 }
 
-/// Columns that are not in this file are as if nobody had chosen one.
+/// Returns the columns without those that this file does not have.
 pub(crate) fn within(columns: &ImportColumns, table: &Table) -> ImportColumns {
     let there = |column: Option<u32>| column.filter(|at| usize::try_from(*at).is_ok_and(|at| at < table.columns));
     ImportColumns {
@@ -119,7 +123,7 @@ pub(crate) fn within(columns: &ImportColumns, table: &Table) -> ImportColumns {
     }
 }
 
-/// How often each heading stands in the table, so that two alike can be told apart by their place.
+/// Returns the headings. Equal ones get a number, so that they can be distinguished.
 pub(crate) fn headings(table: &Table) -> Vec<String> {
     let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
     (0..table.columns)
@@ -155,13 +159,13 @@ mod tests {
     }
 
     #[test]
-    fn headings_that_are_called_a_little_otherwise_are_known() {
+    fn slightly_different_headings_are_known() {
         let columns = |headings: &[&str]| guess(&table(headings, &[]));
         let other =
             columns(&["Pupil Surname", "Pupil's Forename", "DOB (dd/mm/yyyy)", "NC Year (Actual)", "School/Setting"]);
         assert_eq!((other.surname, other.forename, other.born), (Some(0), Some(1), Some(2)));
         assert_eq!((other.year_group, other.setting), (Some(3), Some(4)));
-        // Another school, another person and another date are none of the child's.
+        // Another school, another person and another date are not about the child.
         let others = columns(&[
             "School (previous)",
             "Parent surname",
@@ -185,20 +189,20 @@ mod tests {
     }
 
     #[test]
-    fn columns_that_an_earlier_version_kept_get_what_it_could_not_choose() {
-        let kept: RememberedColumns =
+    fn columns_of_an_earlier_version_are_completed_from_the_headings() {
+        let stored: RememberedColumns =
             serde_json::from_str(r#"{"surname":1,"forename":2,"born":3,"dates":"month-first"}"#).unwrap();
         let guess = ImportColumns { upn: Some(0), born: Some(4), ..ImportColumns::default() };
-        let columns = kept.or(guess);
+        let columns = stored.or(guess);
         assert_eq!((columns.surname, columns.born, columns.upn), (Some(1), Some(3), Some(0)));
         let again = remember(Vec::new(), String::from("a"), ImportColumns { upn: None, ..columns });
         let text = serde_json::to_string(&again).unwrap();
         let read: Remembered = serde_json::from_str(&text).unwrap();
-        assert_eq!(read[0].1.or(guess).upn, None, "chosen to be none");
+        assert_eq!(read[0].1.or(guess).upn, None, "no column was chosen");
     }
 
     #[test]
-    fn the_file_says_the_order_of_day_and_month_and_memory_breaks_a_tie_alone() {
+    fn the_file_decides_the_order_of_day_and_month_and_memory_only_breaks_a_tie() {
         let order = |remembered: DateOrder, cells: &[&str]| {
             let rows: Vec<[&str; 2]> = cells.iter().map(|cell| ["Wren", *cell]).collect();
             let rows: Vec<&[&str]> = rows.iter().map(<[&str; 2]>::as_slice).collect();

@@ -1,23 +1,23 @@
-//! Birth dates as schools' programs write them.
+//! Birth dates as schools' systems write them.
 
 use jiff::civil::Date;
 
 use crate::forms::month_names::month;
 use crate::wire::{DateOrder, ImportDates};
 
-/// The three parts of a date, as far as the text itself says which is which.
+/// The three parts of a date, as far as the text itself shows their order.
 enum Parts<'a> {
     YearFirst(&'a str, &'a str, &'a str),
     Named(&'a str, i8, &'a str),
     Numbers(&'a str, &'a str, &'a str),
 }
 
-/// 09/03/2017, 9.3.17, 2017-03-09, 9-Mar-2017, 9 March 2017; a time of day after it is passed over.
+/// Reads 09/03/2017, 9.3.17, 2017-03-09, 9-Mar-2017 or 9 March 2017. A time after the date is ignored.
 fn parts(text: &str) -> Option<Parts<'_>> {
     let all: Vec<&str> = text.split(['/', '-', '.', ' ', 'T']).filter(|part| !part.is_empty()).collect();
     let (&[first, second, third], time) = all.split_first_chunk::<3>()?;
     let is_rest = |part: &str| part.contains(':') || part.bytes().all(|byte| byte.is_ascii_digit()) || part == "Z";
-    // Two dates behind one another are none.
+    // Two dates in one cell are not a date.
     if !time.iter().all(|part| is_rest(part)) || time.first().is_some_and(|first| !first.contains(':')) {
         return None;
     }
@@ -30,7 +30,7 @@ fn parts(text: &str) -> Option<Parts<'_>> {
     }
 }
 
-/// A year of two digits is of this century unless it would lie ahead.
+/// Returns a year. One of two digits is in this century, unless it would be in the future.
 fn year(text: &str, today: Date) -> Option<i16> {
     let year: i16 = text.parse().ok()?;
     match text.len() {
@@ -55,13 +55,13 @@ pub(crate) fn looks_like_a_date(text: &str) -> bool {
     parts(text).is_some()
 }
 
-/// Whether day and month of a date can be turned, and make another date.
+/// Whether day and month can be swapped and make a different date.
 pub(crate) fn is_either_way(text: &str) -> bool {
     let number = |part: &str| part.parse::<u16>().is_ok_and(|number| number <= 12);
     matches!(parts(text), Some(Parts::Numbers(first, second, _)) if first != second && number(first) && number(second))
 }
 
-/// Whether the dates of a column can only be read in one order.
+/// Returns whether the dates of a column can be read in only one order.
 pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> ImportDates {
     let (mut numbers, mut day_first, mut month_first) = (false, false, false);
     for cell in cells {
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_column_that_could_be_read_in_two_orders_says_so() {
+    fn a_column_that_can_be_read_in_two_orders_is_reported() {
         let order = |cells: &[&str]| order_of(cells.iter().copied());
         assert_eq!(order(&["01/02/2017", "13/02/2017"]), ImportDates::DayFirst);
         assert_eq!(order(&["01/02/2017", "02/13/2017"]), ImportDates::MonthFirst);
@@ -139,7 +139,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_day_comes_back_from_every_form(days in 0_i32..10_000, form in 0_usize..6) {
+        fn every_day_is_read_back_from_every_form(days in 0_i32..10_000, form in 0_usize..6) {
             let day = date(1998, 1, 1).checked_add(jiff::ToSpan::days(i64::from(days))).unwrap();
             let (d, m, y) = (day.day(), day.month(), day.year());
             let name = MONTHS[usize::try_from(m - 1).unwrap()];
@@ -149,12 +149,12 @@ mod tests {
                 format!("{d} {name} {y}"), format!("{d}.{m}.{y}"),
             ];
             let read_back = read(&forms[form], DateOrder::DayFirst, TODAY);
-            // Two digits reach back to the year after this one, a hundred years ago.
+            // Two digits cover the years up to the next one, back to a hundred years ago.
             prop_assert_eq!(read_back, Some(day), "{}", &forms[form]);
         }
 
         #[test]
-        fn no_text_makes_it_fall_over(text in "\\PC{0,24}") {
+        fn no_text_causes_a_panic(text in "\\PC{0,24}") {
             let _ = read(&text, DateOrder::MonthFirst, TODAY);
         }
     }

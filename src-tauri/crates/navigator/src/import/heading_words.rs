@@ -1,6 +1,6 @@
-//! What headings are called in the exports of schools’ programs.
+//! The names of columns in the exports of schools’ systems.
 
-/// What headings are called in the exports of schools' programs; the first that fits wins.
+/// Names of columns in the exports of schools' systems; the first match wins.
 pub(crate) const NAME: &[&str] =
     &["full name", "name", "legal name", "legal full name", "pupil", "student", "child", "learner"];
 
@@ -88,20 +88,20 @@ pub(crate) const UPN: &[&str] = &["upn", "unique pupil number", "unique pupil no
 
 const EVERY: [&[&str]; 9] = [NAME, SURNAME, PREFERRED_SURNAME, FORENAME, KNOWN_AS, BORN, SETTING, YEAR, UPN];
 
-/// Whom a heading speaks of, which is the same for every column.
+/// Words for the person whom a heading is about, which add nothing.
 const WHOSE: &[&str] =
     &["pupil", "pupils", "student", "students", "child", "childs", "children", "learner", "learners"];
 
-/// What stands in brackets behind a heading and says nothing of its own. The rest may: “School (previous)” is another school.
+/// Words in brackets after a heading that add nothing. Other words matter: “School (previous)” is another school.
 const ASIDES: &[&str] = &["actual", "current", "legal", "now", "uk", "format", "required", "mandatory", "text", "s"];
 
-/// Lower-case words with single spaces between.
+/// Returns lower-case words with single spaces.
 pub(crate) fn plain(text: &str) -> String {
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 
-/// What a heading may be called: as it is, and without whose it is and how it is written.
+/// Returns the possible forms of a heading: as it is, and without its person and its format.
 pub(crate) fn called(heading: &str) -> Vec<String> {
     let bare = match heading.split_once(['(', '[']) {
         Some((bare, aside)) if is_aside(aside) => Some(plain(bare)),
@@ -110,7 +110,7 @@ pub(crate) fn called(heading: &str) -> Vec<String> {
     let mut all: Vec<String> = std::iter::once(plain(heading)).chain(bare).collect();
     for called in all.clone() {
         let mut words = called.split(' ').skip_while(|word| WHOSE.contains(word)).peekable();
-        // “Pupil's surname” has a word of one letter in between.
+        // “Pupil's surname” has a word of one letter after the apostrophe.
         words.next_if_eq(&"s");
         let rest = words.collect::<Vec<_>>().join(" ");
         if !rest.is_empty() && rest != called {
@@ -120,14 +120,14 @@ pub(crate) fn called(heading: &str) -> Vec<String> {
     all
 }
 
-/// Whether brackets hold no more than how something is written, such as (dd/mm/yyyy).
+/// Whether the text in brackets only gives a format, such as (dd/mm/yyyy).
 fn is_aside(text: &str) -> bool {
     plain(text).split(' ').all(|word| {
         word.is_empty() || ASIDES.contains(&word) || word.chars().all(|letter| matches!(letter, 'd' | 'm' | 'y'))
     })
 }
 
-/// Whether a cell is a heading that is known.
+/// Whether a cell is a known heading.
 pub(crate) fn known(cell: &str) -> bool {
     !cell.is_empty() && {
         let called = called(cell);

@@ -1,4 +1,5 @@
-//! Whom a row is like: a child who is in the casebook already, archived ones too, or another row of the same file. The number decides before the name.
+//! Whom a row resembles: a child in the casebook, archived or not, or another row of the same file. The pupil number
+//! decides before the name.
 
 use std::collections::HashMap;
 
@@ -11,24 +12,24 @@ use crate::import::heading_words::plain;
 use crate::session::identity::Identity;
 use crate::wire::ImportLike;
 
-/// As many likenesses as a row shows.
+/// How many similar people a row shows.
 const MOST: usize = 4;
 
-/// A child of the casebook as rows are compared with them.
+/// A child of the casebook, as rows are compared with them.
 #[derive(Clone, Debug)]
 pub(crate) struct Person {
     pub(crate) child: ChildRecord,
     pub(crate) identity: Identity,
 }
 
-/// A name as it is compared.
+/// A name in the forms used for comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Key {
-    /// Whatever its order, case and punctuation.
+    /// Without regard to order, case and punctuation.
     exact: String,
-    /// As people spell it: without accents and apostrophes, in Latin letters, ü as u or ue.
+    /// As people may spell it: without accents and apostrophes, in Latin letters, ü as u or ue.
     spelt: Vec<String>,
-    /// The same in its own order, without spaces.
+    /// The same in its original order, without spaces.
     run: String,
 }
 
@@ -51,7 +52,7 @@ impl Key {
     }
 }
 
-/// Where two letters stand for one with an accent (ue for ü, oe for ø, aa for å), both are written as the one.
+/// Replaces two letters that stand for one with an accent (ue for ü, oe for ø, aa for å) by that one.
 fn one_spelling(word: &str) -> String {
     word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a")
 }
@@ -67,7 +68,7 @@ pub(crate) struct Likeness<'a> {
     by_birth: HashMap<&'a str, Vec<Known<'a>>>,
     by_name: HashMap<String, Vec<&'a Person>>,
     keys: Vec<Key>,
-    /// Rows of the file by birth date and by number.
+    /// Positions of rows, by birth date and by number.
     rows: HashMap<String, Vec<usize>>,
     numbers: HashMap<&'a str, Vec<usize>>,
 }
@@ -105,7 +106,7 @@ impl<'a> Likeness<'a> {
         all
     }
 
-    /// Those that the row at this place is like: the same number first, then the same name and birth date, then those that are only nearly so.
+    /// Returns those whom a row resembles: first the same number, then the same name and birth date, then similar ones.
     pub(crate) fn of(&self, candidates: &[Candidate], at: usize) -> Vec<ImportLike> {
         let (Some(row), Some(key)) = (candidates.get(at), self.keys.get(at)) else { return Vec::new() };
         let Some(born) = row.born.map(|born| born.to_string()) else { return Vec::new() };
@@ -121,15 +122,15 @@ impl<'a> Likeness<'a> {
         }
         for known in self.by_birth.get(born.as_str()).into_iter().flatten() {
             if let Some(is_same) = is_like(key, &known.key) {
-                // Two numbers that both stay are two children, or a slip that a person should see.
+                // Two different permanent numbers are two children, or a mistake that a person should see.
                 let of_another = is_other_number(&row.upn, &known.person.identity.upn);
                 add(of_child(row, known.person, is_same && !of_another));
             }
         }
-        // The same name with another birth date: one of the two may be a slip of the pen.
+        // The same name with another birth date: one of the two may be mistyped.
         let others = self.by_name.get(&key.spelt()).into_iter().flatten().filter(|person| person.child.born != born);
         others.for_each(|person| add(of_child(row, person, false)));
-        // The first of several rows counts; the later ones are like it.
+        // Of several equal rows, the first counts and the later ones resemble it.
         let numbered = self.numbers.get(row.upn.as_str()).into_iter().flatten();
         for other in numbered.chain(self.rows.get(&born).into_iter().flatten()).filter(|other| **other < at) {
             let Some(theirs) = candidates.get(*other).filter(|row| row.is_sound()) else { continue };
@@ -150,7 +151,7 @@ impl<'a> Likeness<'a> {
     }
 }
 
-/// Whether both have a number that stays, and not the same.
+/// Whether both have permanent numbers that differ.
 fn is_other_number(one: &str, other: &str) -> bool {
     let stays = |number: &str| upn::shape(number) == upn::Shape::Sound && !upn::is_temporary(number);
     one != other && stays(one) && stays(other)
@@ -183,7 +184,8 @@ fn of_row(row: &Candidate, theirs: &Candidate, is_same: bool) -> ImportLike {
     }
 }
 
-/// Whether two who were born on the same day are the same by name (`Some(true)`), may be (`Some(false)`), or share nothing.
+/// Compares the names of two people born on the same day: `Some(true)` if they are the same, `Some(false)` if they may
+/// be, `None` if they have nothing in common.
 fn is_like(one: &Key, other: &Key) -> Option<bool> {
     if one.exact == other.exact {
         return Some(true);
@@ -192,7 +194,7 @@ fn is_like(one: &Key, other: &Key) -> Option<bool> {
     (shared || one.run == other.run || distance(&one.spelt(), &other.spelt()) <= 2).then_some(false)
 }
 
-/// How many letters have to be changed, put in or left out to make one the other.
+/// Returns how many letters must be changed, added or removed to turn one into the other.
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();
@@ -221,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_are_counted_that_differ() {
+    fn different_letters_are_counted() {
         for (one, other, far) in [
             ("", "", 0),
             ("wren", "wren", 0),
@@ -235,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn names_in_another_order_or_with_a_slip_are_seen() {
+    fn names_in_another_order_or_with_a_mistake_are_noticed() {
         assert_eq!(like("Wren Tallow", "TALLOW, wren"), Some(true));
         assert_eq!(like("Wren Tallow", "Wren Talow"), Some(false));
         assert_eq!(like("Wren Tallow", "Robin Tallow"), Some(false), "twins, perhaps");
@@ -258,7 +260,7 @@ mod tests {
         ] {
             assert_eq!(like(one, other), Some(false), "{one} {other}");
         }
-        // One letter in two forms of Unicode, or another apostrophe, is the same name.
+        // The same letter in two forms of Unicode, or with another apostrophe, is the same name.
         for (one, other) in [
             ("Nguyễn Ngọc", "Nguye\u{302}\u{303}n Ngo\u{323}c"),
             ("Siân O'Neill", "Siân O’Neill"),

@@ -1,4 +1,4 @@
-//! Children from a school’s export: the file becomes a table, and each row a child as they would be added.
+//! Children from a school’s export: the file becomes a table, and each row a child to be added.
 
 pub(crate) mod columns;
 pub(crate) mod dates;

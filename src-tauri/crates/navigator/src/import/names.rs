@@ -1,6 +1,6 @@
-//! What is written where there is no name.
+//! Placeholders that are written instead of a name.
 
-/// Words and signs that people and programs write for “nothing”.
+/// Words and symbols that people and programs write for “nothing”.
 const NOTHING: &[&str] = &[
     "n/a",
     "n.a.",
@@ -23,7 +23,7 @@ const NOTHING: &[&str] = &[
     "to follow",
 ];
 
-/// Whether a cell only says that there is nothing: a sign without a letter, a word for it, or x and xxx.
+/// Whether a cell only says that there is nothing: no letters, a word for “nothing”, or x and xxx.
 pub(crate) fn is_place_holder(text: &str) -> bool {
     let text = text.trim().to_lowercase();
     let bare = text.trim_matches(['(', ')', '[', ']', '<', '>', '?', '!']);
@@ -31,7 +31,7 @@ pub(crate) fn is_place_holder(text: &str) -> bool {
     !text.chars().any(char::is_alphanumeric) || NOTHING.contains(&bare) || is_crosses
 }
 
-/// A whole name without such words, and what was left out.
+/// Returns a full name without placeholders, and what was left out.
 pub(crate) fn without_place_holders(name: &str) -> (String, Option<String>) {
     if name.is_empty() {
         return (String::new(), None);
@@ -39,19 +39,19 @@ pub(crate) fn without_place_holders(name: &str) -> (String, Option<String>) {
     if is_place_holder(name) {
         return (String::new(), Some(name.to_owned()));
     }
-    // Between the words of a name only what cannot be one of them is left out: somebody may be called Nil.
+    // Within a name, only what cannot be part of it is left out: somebody may be called Nil.
     let is_sure = |word: &&str| {
         let bare = word.trim_matches(',');
         !bare.is_empty()
             && (!bare.chars().any(char::is_alphanumeric)
                 || matches!(bare.to_lowercase().as_str(), "n/a" | "#n/a" | "tbc" | "unknown"))
     };
-    let (out, cache): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_sure);
-    let cache = cache.join(" ");
+    let (out, kept_words): (Vec<&str>, Vec<&str>) = name.split(' ').partition(is_sure);
+    let kept_words = kept_words.join(" ");
     match out.is_empty() {
-        true => (cache, None),
-        // A comma that parted nothing from a name is none.
-        false => (cache.trim_matches([',', ' ']).to_owned(), Some(out.join(" "))),
+        true => (kept_words, None),
+        // A comma that separates nothing is removed.
+        false => (kept_words.trim_matches([',', ' ']).to_owned(), Some(out.join(" "))),
     }
 }
 
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_stands_for_nothing_is_no_name_and_short_names_are_names() {
+    fn a_placeholder_is_not_a_name_but_a_short_name_is() {
         for text in [
             ".",
             "-",
@@ -89,8 +89,8 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_name_is_kept_without_them() {
-        for (name, cache, out) in [
+    fn a_full_name_is_kept_without_placeholders() {
+        for (name, kept_words, out) in [
             ("Siti .", "Siti", Some(".")),
             ("Fern N/A", "Fern", Some("N/A")),
             ("Unknown, Fern", "Fern", Some("Unknown,")),
@@ -99,7 +99,7 @@ mod tests {
             ("N/A", "", Some("N/A")),
             ("", "", None),
         ] {
-            assert_eq!(without_place_holders(name), (cache.to_owned(), out.map(str::to_owned)), "{name}");
+            assert_eq!(without_place_holders(name), (kept_words.to_owned(), out.map(str::to_owned)), "{name}");
         }
     }
 }

@@ -1,20 +1,22 @@
-//! Quotes in a table: one that is never closed takes the rows below it into its cell, and the reader of the table would say nothing.
+//! Quotes in a table. A quote that is never closed takes the rows below it into its cell, and the CSV reader would not
+//! report it.
 
-/// A quoted cell that a person should look at.
+/// A quoted cell that a person should check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quoted {
-    /// The lines on which the cell begins and ends, the first being 1.
+    /// The lines on which the cell begins and ends, counted from 1.
     pub(crate) from: u32,
     pub(crate) to: u32,
-    /// Letters stand between its closing quote and the next separator.
+    /// There are letters between its closing quote and the next separator.
     pub(crate) stray: bool,
-    /// The most separators on one of its lines after the first.
+    /// The most separators on any of its lines after the first.
     pub(crate) separators: usize,
-    /// The file ends within it.
+    /// The file ends inside it.
     pub(crate) is_open: bool,
 }
 
-/// Every quoted cell that is open, has stray letters behind it or goes over several lines; the same rules as those of the reader.
+/// Returns every quoted cell that is open, has letters after its closing quote, or has several lines. The rules are
+/// those of the CSV reader.
 pub(crate) fn odd(text: &str, separator: u8) -> Vec<Quoted> {
     let mut found = Vec::new();
     let mut bytes = text.bytes().peekable();
@@ -34,13 +36,13 @@ pub(crate) fn odd(text: &str, separator: u8) -> Vec<Quoted> {
     found
 }
 
-/// Goes on behind the closing quote of a cell.
+/// Reads a quoted cell, from after its opening quote to its closing quote.
 fn cell(bytes: &mut std::iter::Peekable<std::str::Bytes<'_>>, separator: u8, line: &mut u32) -> Quoted {
     let from = *line;
     let (mut most, mut here) = (0, 0);
     while let Some(byte) = bytes.next() {
         match byte {
-            // Two quotes stand for one.
+            // Two quotes stand for one quote.
             b'"' if bytes.peek() == Some(&b'"') => {
                 bytes.next();
             }
@@ -88,9 +90,9 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever a program wrote has no quote that is open or has letters behind it.
+        /// Whatever a program wrote has no open quote, and no letters after a closing quote.
         #[test]
-        fn what_a_program_wrote_is_never_called_open(rows in prop::collection::vec(prop::collection::vec("[a\", \n;é]{0,6}", 2), 1..6)) {
+        fn the_output_of_a_csv_writer_is_never_reported_as_open(rows in prop::collection::vec(prop::collection::vec("[a\", \n;é]{0,6}", 2), 1..6)) {
             let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
             for row in &rows {
                 writer.write_record(row).unwrap();

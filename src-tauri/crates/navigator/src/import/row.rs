@@ -2,30 +2,30 @@
 
 use crate::wire::ImportLine;
 
-/// As many lines at the top as the headings can be chosen from.
+/// How many lines at the top are offered as headings.
 pub(crate) const MOST_TOP: usize = 15;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Row {
-    /// The line of the file on which it begins, the first being 1.
+    /// The line of the file on which it begins, counted from 1.
     pub(crate) line: u32,
     pub(crate) cells: Vec<String>,
-    /// What reading it as a row of the table made doubtful.
+    /// What was doubtful when it was read as a row of the table.
     pub(crate) doubts: Vec<Doubt>,
 }
 
-/// What is doubtful about a row before anybody looks at what is in it.
+/// What is doubtful about a row, regardless of its contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Doubt {
-    /// More cells than headings; these are the cells beyond.
+    /// More cells than headings; these are the extra cells.
     Wider(String),
     /// Fewer cells than headings.
     Narrower(usize),
     /// Letters between a closing quote and the next separator.
     StrayQuote,
-    /// A quoted cell goes over lines that look like rows of their own; the first and the last of them.
+    /// A quoted cell contains lines that look like rows; the first and the last of these lines.
     RowsInside(u32, u32),
-    /// A byte that is no letter in the encoding of the file.
+    /// A byte that is not valid in the encoding of the file.
     LettersMended,
 }
 
@@ -44,7 +44,7 @@ impl Row {
     }
 }
 
-/// The number that comes most often, the largest of equals; 0 of none.
+/// Returns the most frequent number; the largest if several are equally frequent, and 0 if there are none.
 pub(crate) fn usual(numbers: impl Iterator<Item = usize>) -> usize {
     let mut times: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
     for number in numbers {

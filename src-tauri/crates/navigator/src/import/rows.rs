@@ -1,4 +1,4 @@
-//! Each row of a table read as a child, with everything that is wrong with it.
+//! Reads each row of a table as a child, with all its faults.
 
 use jiff::civil::Date;
 use pathway::Age;
@@ -15,22 +15,22 @@ use crate::import::row::{Doubt, Row};
 use crate::import::table::Table;
 use crate::wire::{ImportColumns, ImportDates, ImportFault, ImportFaultKind, ImportSchoolYear, LONGEST_LINE};
 
-/// With fewer rows a child kept down cannot be told from a list of last year.
+/// With fewer rows, a child who repeats a year cannot be distinguished from a list of last year.
 const FEWEST_ROWS: usize = 3;
 
-/// A row as it was understood.
+/// How a row was understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Candidate {
     pub(crate) line: u32,
     pub(crate) name: String,
-    /// The name on papers, where another one is in use.
+    /// The name on official papers, if it differs.
     pub(crate) legal_name: String,
     pub(crate) upn: String,
     pub(crate) known_as: String,
-    /// None where the row cannot be added.
+    /// `None` if the row cannot be added.
     pub(crate) born: Option<Date>,
     pub(crate) setting: String,
-    /// How far from their own year group the file has the child, where it is not in it.
+    /// How many years the file's year group differs from the child's own, if it differs.
     pub(crate) offset: Option<i8>,
     pub(crate) faults: Vec<ImportFault>,
 }
@@ -40,14 +40,14 @@ impl Candidate {
         !self.faults.iter().any(|fault| fault.blocks)
     }
 
-    /// Whether it can be added and is not unless somebody says so: what was read may not be what was meant.
+    /// Whether the row can be added, but is not added by default because it may have been misread.
     pub(crate) fn is_held_back(&self) -> bool {
         use ImportFaultKind::{BornEitherWay, RowsInside, WiderThanHeadings};
         self.faults.iter().any(|fault| matches!(fault.kind, BornEitherWay | RowsInside | WiderThanHeadings))
     }
 }
 
-/// Every row as a child, and of which school year their year groups are.
+/// Returns every row as a child, and the school year of their year groups.
 pub(crate) fn read(table: &Table, columns: &ImportColumns, today: Date) -> (Vec<Candidate>, ImportSchoolYear) {
     let is_mixed = columns::dates(columns, table) == ImportDates::Mixed;
     let year = school_year(table, columns, today);
@@ -55,8 +55,8 @@ pub(crate) fn read(table: &Table, columns: &ImportColumns, today: Date) -> (Vec<
     (table.rows.iter().map(|row| reading.candidate(row)).collect(), year)
 }
 
-/// Of which school year the year groups are, as chosen or as the rows say: where nearly all are a year behind, the list is of last year, and nobody
-/// was kept down.
+/// Returns the school year of the year groups, as chosen or as the rows suggest: if nearly all are a year behind, the
+/// list is from last year, and no child is repeating a year.
 pub(crate) fn school_year(table: &Table, columns: &ImportColumns, today: Date) -> ImportSchoolYear {
     if let Some(chosen) = columns.school_year {
         return chosen;
@@ -84,7 +84,7 @@ pub(crate) fn school_year(table: &Table, columns: &ImportColumns, today: Date) -
     }
 }
 
-/// What reading a row needs.
+/// What is needed to read a row.
 struct Reading<'a> {
     table: &'a Table,
     columns: &'a ImportColumns,
@@ -101,7 +101,7 @@ impl Reading<'_> {
         let Called { name, legal_name } = called(row, columns, &mut faults);
         let cell = |column: Option<u32>| column.map_or("", |column| row.cell(column));
         let known_as = held(cell(columns.known_as), columns.known_as, &mut faults);
-        // Most programs repeat the forename where nothing else is preferred.
+        // Most programs repeat the forename if no other name is preferred.
         let known_as = if columns.forename.is_some_and(|at| row.cell(at) == known_as) { "" } else { known_as };
         let setting = held(cell(columns.setting), columns.setting, &mut faults);
         let named = columns.name.or(columns.surname);
@@ -134,7 +134,8 @@ impl Reading<'_> {
         }
     }
 
-    /// The year group of the file against that of the birth date. A difference is no mistake: a child may be taught outside their year group.
+    /// Compares the year group of the file with the one from the birth date. A difference is not a mistake: a child can
+    /// be taught outside their year group.
     fn offset(&self, text: &str, born: Date, faults: &mut Faults<'_>) -> Option<i8> {
         if text.is_empty() {
             return None;
@@ -146,7 +147,7 @@ impl Reading<'_> {
             ImportSchoolYear::Next => 1,
         };
         let own = year_group::of(born, self.today, shift);
-        let said = match year_words::read(text) {
+        let in_file = match year_words::read(text) {
             None => {
                 faults.add(ImportFaultKind::YearGroupNotKnown, column, text, false);
                 return None;
@@ -161,15 +162,15 @@ impl Reading<'_> {
                 }
                 return None;
             }
-            Some(YearReading::Group(said)) => said,
+            Some(YearReading::Group(in_file)) => in_file,
         };
-        let offset = i8::try_from(said.place() - own.place()).ok().filter(|offset| *offset != 0)?;
+        let offset = i8::try_from(in_file.place() - own.place()).ok().filter(|offset| *offset != 0)?;
         faults.add(ImportFaultKind::YearGroupDiffers, column, text, false);
         (-FURTHEST..=FURTHEST).contains(&offset).then_some(offset)
     }
 }
 
-/// What a cell holds, or nothing if it only says that there is nothing.
+/// Returns the text of a cell, or an empty text if it is a placeholder.
 fn held<'a>(text: &'a str, column: Option<u32>, faults: &mut Faults<'_>) -> &'a str {
     if text.is_empty() || !names::is_place_holder(text) {
         return text;
@@ -178,13 +179,13 @@ fn held<'a>(text: &'a str, column: Option<u32>, faults: &mut Faults<'_>) -> &'a 
     ""
 }
 
-/// The name in use, and the one on papers where that is another.
+/// The name in use, and the name on official papers if it differs.
 struct Called {
     name: String,
     legal_name: String,
 }
 
-/// From one column, where "Tallow, Wren" is turned round, or from several.
+/// From one column, in which "Tallow, Wren" is reversed, or from several.
 fn called(row: &Row, columns: &ImportColumns, faults: &mut Faults<'_>) -> Called {
     let cell = |column: Option<u32>| column.map_or("", |column| row.cell(column));
     let both = |forename: &str, surname: &str| format!("{forename} {surname}").trim().to_owned();
@@ -210,7 +211,7 @@ fn called(row: &Row, columns: &ImportColumns, faults: &mut Faults<'_>) -> Called
     Called { name, legal_name }
 }
 
-/// A number is kept and compared although its letter does not fit: the slip may be in that letter.
+/// A number with a wrong check letter is stored and compared anyway, because the mistake may be in that letter.
 fn upn(text: &str, columns: &ImportColumns, faults: &mut Faults<'_>) -> String {
     if text.is_empty() || names::is_place_holder(text) {
         return String::new();
@@ -250,7 +251,7 @@ struct Faults<'a> {
 }
 
 impl Faults<'_> {
-    /// What is odd about the row as a whole, and letters that no name holds.
+    /// Reports faults of the complete row, and letters that no name has.
     fn of_the_row(&mut self, row: &Row, columns: &ImportColumns) {
         for doubt in &row.doubts {
             match doubt {

@@ -1,4 +1,5 @@
-//! An import under way: the table as it was read, and what was chosen about it. In memory only, until it is imported or closed.
+//! An import under way: the table as it was read, and the choices made about it. In memory only, until it is imported
+//! or closed.
 
 use crate::import::table::{Chosen, Table};
 use crate::wire::ImportColumns;
@@ -15,15 +16,15 @@ pub(crate) struct Import {
     pub(crate) remembered: bool,
     /// The order of day and month was chosen for this file.
     pub(crate) order_chosen: bool,
-    /// What the last import wrote, so that it can be taken back.
+    /// What the last import wrote, so that it can be undone.
     pub(crate) taken: Option<Taken>,
 }
 
 /// What one import wrote.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Taken {
-    /// The children who were added, each with the number of the newest entry that the import wrote.
+    /// The children who were added, each with the number of the newest entry from the import.
     pub(crate) added: Vec<(String, u32)>,
-    /// Children whose setting was changed, with the entry that says so.
+    /// The children whose setting was changed, each with the entry that changed it.
     pub(crate) moved: Vec<(String, u32)>,
 }

@@ -1,4 +1,4 @@
-//! The table in a school's file, whatever program wrote it: its encoding, its separator, its quotes.
+//! Reads the table in a school's file, whatever program wrote it: its encoding, its separator, its quotes.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -8,43 +8,43 @@ use super::text::{self, Text};
 use crate::import::row::{Doubt, MOST_TOP, Row, usual};
 use crate::wire::{Code, Failure, ImportEncoding, ImportLine, ImportReading};
 
-/// The largest file and the longest table that are read.
+/// The largest file and the longest table that are accepted.
 pub(crate) const MOST_BYTES: usize = 5 * 1024 * 1024;
 pub(crate) const MOST_ROWS: usize = 5_000;
-/// More columns than any export has: a file with more is no table of children.
+/// More columns than any export has: a file with more is not a table of children.
 const MOST_COLUMNS: usize = 300;
 
-/// The separators of which the fitting one is chosen; of equals the first.
+/// The possible separators. The best one is chosen; the first one if several are equally good.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// A table as it is in the file. Every cell is text, whatever it begins with.
+/// A table as it is in the file. Every cell is text, whatever its first character.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Table {
-    /// Empty where the file has none.
+    /// Empty if the file has none.
     pub(crate) headings: Vec<String>,
     pub(crate) columns: usize,
     pub(crate) rows: Vec<Row>,
     /// How the file was read.
     pub(crate) reading: ImportReading,
-    /// The bytes do not say in which encoding they are.
+    /// The bytes do not reveal their encoding.
     pub(crate) is_encoding_a_guess: bool,
-    /// The first lines, from which the one with the headings is chosen.
+    /// The first lines, from which the line with the headings can be chosen.
     pub(crate) top: Vec<ImportLine>,
-    /// The lines above the headings, which are no children.
+    /// The lines above the headings, which are not children.
     pub(crate) skipped: Vec<ImportLine>,
 }
 
-/// What a person chose about the reading of a file; the file itself decides the rest.
+/// A person's choices about how to read a file; the file itself decides the rest.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Chosen {
     pub(crate) encoding: Option<ImportEncoding>,
     pub(crate) separator: Option<u8>,
-    /// The line of the headings; 0 for none.
+    /// The line of the headings, counted from 1; 0 for none.
     pub(crate) heading_line: Option<u32>,
 }
 
 impl Chosen {
-    /// What differs from how the file was read was chosen, and so is what was chosen before.
+    /// Adds to the earlier choices everything that differs from how the file was read.
     pub(crate) fn with(self, was: &ImportReading, now: &ImportReading) -> Result<Chosen, Failure> {
         let separator = u8::try_from(now.separator.chars().next().unwrap_or(' ')).ok();
         let separator = separator.filter(|byte| is_separator(*byte)).ok_or(Failure::new(Code::ImportNotTable))?;
@@ -72,7 +72,7 @@ pub(crate) fn read(bytes: &[u8], chosen: Chosen) -> Result<Table, Failure> {
     }
     let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     closed(&quoted)?;
-    // A table always has more than one column: a name alone is no child that can be told from another.
+    // A table always has more than one column: a name on its own does not identify a child.
     if columns > MOST_COLUMNS || (columns < 2 && !rows.is_empty() && chosen.separator.is_none()) {
         return Err(Failure::new(Code::ImportNotTable));
     }
@@ -101,7 +101,8 @@ pub(crate) fn read(bytes: &[u8], chosen: Chosen) -> Result<Table, Failure> {
     Ok(Table { headings, columns, rows, reading, is_encoding_a_guess: is_guess, top, skipped })
 }
 
-/// A quote that is never closed would take every row below it into one cell. One that is closed by the opening quote of a later row did so.
+/// Fails if a quote is never closed, because every row below it would be read into one cell. A quote that is closed by
+/// the opening quote of a later row counts as never closed.
 fn closed(quoted: &[Quoted]) -> Result<(), Failure> {
     match quoted.iter().find(|quoted| quoted.is_open || (quoted.stray && quoted.to > quoted.from)) {
         None => Ok(()),
@@ -109,7 +110,7 @@ fn closed(quoted: &[Quoted]) -> Result<(), Failure> {
     }
 }
 
-/// Says of each row what is doubtful about it as a row.
+/// Adds to each row what is doubtful about it as a row.
 fn doubt(rows: &mut [Row], headings: &[String], quoted: &[Quoted], mended: &[u32]) {
     let width = if headings.is_empty() { usual(rows.iter().map(|row| row.cells.len())) } else { headings.len() };
     let named = headings.iter().rposition(|heading| !heading.is_empty()).map_or(width, |last| last + 1);
@@ -137,12 +138,12 @@ fn doubt(rows: &mut [Row], headings: &[String], quoted: &[Quoted], mended: &[u32
     }
 }
 
-/// Excel's own first line, `sep=;`.
+/// Returns the separator from Excel's own first line, `sep=;`.
 fn named_separator(text: &str) -> Option<u8> {
     let first = text.lines().next()?.trim_matches(['"', ' ']);
     let (word, separator) = first.split_at_checked(4)?;
     let separator = separator.chars().next()?;
-    // A program that parted the line by the same separator wrote it several times.
+    // A program that split the line by the same separator wrote it several times.
     let fits =
         word.eq_ignore_ascii_case("sep=") && first.chars().skip(4).all(|letter| letter == separator || letter == ',');
     u8::try_from(separator).ok().filter(|byte| fits && is_separator(*byte))
@@ -152,7 +153,7 @@ fn is_separator(byte: u8) -> bool {
     byte == b'\t' || (byte.is_ascii_punctuation() && byte != b'"')
 }
 
-/// The separator that parts most of the lines into the same number of columns, and into most of them.
+/// Returns the separator that splits most lines into the same number of columns, and into the largest number.
 fn separator_of(text: &str) -> u8 {
     let score = |separator: u8| {
         let records = reader(text, separator).into_records().take(200).filter_map(Result::ok);
@@ -167,7 +168,7 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes())
 }
 
-/// Rows in which nothing is written are left out.
+/// Returns the rows without those that are empty.
 fn rows_of(text: &str, separator: u8) -> Result<Vec<Row>, Failure> {
     let mut rows = Vec::new();
     for record in reader(text, separator).into_records() {
@@ -177,7 +178,7 @@ fn rows_of(text: &str, separator: u8) -> Result<Vec<Row>, Failure> {
         if cells.iter().any(|cell| !cell.is_empty()) {
             rows.push(Row { line, cells, doubts: Vec::new() });
         }
-        // Some for what is above the headings, one to see that there are too many.
+        // A few more for the lines above the headings, and one to notice that there are too many.
         if rows.len() > MOST_ROWS + MOST_TOP + 1 {
             break;
         }
@@ -185,7 +186,8 @@ fn rows_of(text: &str, separator: u8) -> Result<Vec<Row>, Failure> {
     Ok(rows)
 }
 
-/// The line on which a record begins: the reader tells where it went on reading, which may be at empty lines.
+/// Returns the line on which a record begins. The reader reports where it continued to read, which can be before empty
+/// lines.
 fn line_of(text: &str, position: &csv::Position) -> u32 {
     let from = usize::try_from(position.byte()).ok().and_then(|from| text.as_bytes().get(from..)).unwrap_or_default();
     let empty = from.iter().take_while(|byte| **byte == b'\n').count();
@@ -193,8 +195,8 @@ fn line_of(text: &str, position: &csv::Position) -> u32 {
     u32::try_from(line).unwrap_or(u32::MAX)
 }
 
-/// One line without spaces around it, each letter with its accents as one sign: a cell with line breaks would break the list, and the same name in
-/// two forms would look like one and be two.
+/// Returns one line without spaces around it, and each letter with its accents as one character. A cell with line
+/// breaks would break the list, and the same name in two Unicode forms would look the same but be compared as two.
 fn tidy(cell: &str) -> String {
     let line = cell
         .split(|letter: char| letter.is_whitespace() || letter.is_control())

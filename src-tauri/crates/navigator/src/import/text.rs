@@ -1,26 +1,27 @@
-//! The letters in a file: which encoding its bytes are in, how sure that is, and what another encoding would make of them.
+//! Decodes the text of a file: which encoding its bytes have, how certain that is, and what another encoding would make
+//! of them.
 
 use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use oem_cp::code_table::DECODING_TABLE_CP850;
 
 use crate::wire::{Code, Failure, ImportEncoding, ImportSample};
 
-/// A file as text, every line ended by a line feed.
+/// A file as text; every line ends with a line feed.
 pub(crate) struct Text {
     pub(crate) text: String,
     pub(crate) encoding: ImportEncoding,
-    /// The bytes do not say which encoding they are in, so that a person should look.
+    /// The bytes do not reveal their encoding, so a person should check the text.
     pub(crate) is_guess: bool,
-    /// The lines, the first being 1, on which a byte did not fit the encoding and was read as Windows writes it.
+    /// The lines, counted from 1, in which a byte was not valid in the encoding and was read as Windows-1252.
     pub(crate) mended: Vec<u32>,
 }
 
-/// How many control characters a table may have, whatever its length, and how many in a thousand: a few get into cells by accident, many make up a
-/// program or a picture.
+/// How many control characters a table can have, whatever its length, and how many per thousand. A few get into cells
+/// by accident; a program or a picture has many.
 const FEW_STRANGE: usize = 3;
 const MOST_STRANGE: usize = 20;
 
-/// Reads a file as text, in that encoding or in the one that fits best.
+/// Reads a file as text, in the given encoding or in the one that fits best.
 pub(crate) fn read(bytes: &[u8], chosen: Option<ImportEncoding>) -> Result<Text, Failure> {
     if is_known_not_to_be_text(bytes) {
         return Err(Failure::new(Code::ImportNotTable));
@@ -30,19 +31,20 @@ pub(crate) fn read(bytes: &[u8], chosen: Option<ImportEncoding>) -> Result<Text,
     let (text, mended) = decode(bytes, encoding);
     let begin: Vec<char> = text.chars().take(4_000).collect();
     let strange = begin.iter().filter(|letter| is_strange(**letter)).count();
-    // Somebody who chose the encoding sees what it makes of the file.
+    // If somebody chose the encoding, they see what it makes of the file.
     let is_binary = begin.contains(&'\0') || (strange > FEW_STRANGE && strange * 1_000 > begin.len() * MOST_STRANGE);
     if chosen.is_none() && is_binary {
         return Err(Failure::new(Code::ImportNotTable));
     }
     let mut lines: Vec<u32> = mended.into_iter().map(|at| line_at(&text, at)).collect();
     lines.dedup();
-    // One ending for every line, so that lines are counted as a person counts them.
+    // One line ending for all, so that lines are counted as a person counts them.
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     Ok(Text { text, encoding, is_guess: is_guess && chosen.is_none(), mended: lines })
 }
 
-/// What each encoding makes of the first letters beyond ASCII, so that a person can see which one is right. Empty if there are none.
+/// Returns what each encoding makes of the first letters beyond ASCII, so that a person can see which one is right.
+/// Empty if there are none.
 pub(crate) fn samples(bytes: &[u8]) -> Vec<ImportSample> {
     const EACH_BYTE: [ImportEncoding; 4] =
         [ImportEncoding::Utf8, ImportEncoding::Windows1252, ImportEncoding::MacRoman, ImportEncoding::Dos];
@@ -63,7 +65,7 @@ pub(crate) fn samples(bytes: &[u8]) -> Vec<ImportSample> {
     EACH_BYTE.map(sample).into()
 }
 
-/// Whether a name holds what no name holds: the marks of one encoding read as another.
+/// Whether a name contains what no name has: signs of one encoding read as another.
 pub(crate) fn looks_wrong(name: &str) -> bool {
     let letters: Vec<char> = name.chars().collect();
     let marks = "‚ƒ„†‡ˆ‰‹›•™€¤¦¨©¬®¯°±´µ¶·¸º¼½¾¿×÷¡¢£¥§«»^~\u{fffd}";
@@ -71,18 +73,18 @@ pub(crate) fn looks_wrong(name: &str) -> bool {
         let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
         let after = letters.get(at + 1).copied();
         let is_next_to = |fits: &dyn Fn(char) -> bool| [before, after].into_iter().flatten().any(fits);
-        // A control character of Windows' undefined bytes, or a symbol within a word.
+        // A control character from an undefined byte of Windows, or a symbol inside a word.
         is_c1(*letter)
             || (marks.contains(*letter) && is_next_to(&char::is_alphabetic))
-            // `Ã` or `Â` before a mark is the beginning of a letter in UTF-8.
+            // `Ã` or `Â` before a symbol is the beginning of a letter in UTF-8.
             || (matches!(letter, 'Ã' | 'Â' | 'Å' | 'Ä') && after.is_some_and(|after| !after.is_alphabetic() && !matches!(after, ' ' | '-' | '\'' | '’' | '.')))
-            // A capital with an accent right after a small letter.
+            // A capital with an accent directly after a small letter.
             || (!letter.is_ascii() && letter.is_uppercase() && before.is_some_and(char::is_lowercase))
     })
 }
 
 fn is_known_not_to_be_text(bytes: &[u8]) -> bool {
-    // Workbooks, old and new, and pages that only call themselves a workbook.
+    // Workbooks, old and new, and web pages that are only named like a workbook.
     const OTHERS: [&[u8]; 6] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf"];
     let bare = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let is_page = bare.first() == Some(&b'<')
@@ -98,8 +100,8 @@ fn is_c1(letter: char) -> bool {
     ('\u{80}'..='\u{9f}').contains(&letter)
 }
 
-/// By its mark, by the empty bytes of UTF-16, by being UTF-8 but for a few bytes, or else the encoding whose letters look most like names. The
-/// second says whether it is a guess.
+/// Returns the encoding, and whether it is a guess. It is decided by the byte order mark, by the zero bytes of UTF-16,
+/// by being UTF-8 with at most a few invalid bytes, or else by the letters that look most like names.
 fn encoding_of(bytes: &[u8]) -> (ImportEncoding, bool) {
     match Encoding::for_bom(bytes).map(|(encoding, _)| encoding) {
         Some(encoding) if encoding == UTF_16LE => return (ImportEncoding::Utf16Le, false),
@@ -121,19 +123,19 @@ fn encoding_of(bytes: &[u8]) -> (ImportEncoding, bool) {
         whole += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
         broken += chunk.invalid().len();
     }
-    // Letters that are whole in UTF-8 are so by chance only once in a long while; single bytes get in by copying from elsewhere.
+    // Letters are rarely valid UTF-8 by chance; single invalid bytes come from copied text.
     if broken == 0 || (whole > 0 && whole * 2 >= broken) {
         return (ImportEncoding::Utf8, false);
     }
     let guesses = [ImportEncoding::Windows1252, ImportEncoding::MacRoman, ImportEncoding::Dos];
     let mut scored = guesses.map(|encoding| (likelihood(&decode(bytes, encoding).0), encoding));
-    // Of equals the first: a file is far more often from Windows.
+    // If several are equally likely, the first: most files are from Windows.
     scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     let [(best, encoding), (second, _), _] = scored;
     (encoding, encoding != ImportEncoding::Windows1252 || best <= second)
 }
 
-/// The text, and the places in it at which a byte did not fit.
+/// Returns the text, and the positions at which a byte was not valid.
 fn decode(bytes: &[u8], encoding: ImportEncoding) -> (String, Vec<usize>) {
     let whole = |encoding: &'static Encoding| (encoding.decode_with_bom_removal(bytes).0.into_owned(), Vec::new());
     match encoding {
@@ -150,7 +152,7 @@ fn windows(bytes: &[u8]) -> String {
     WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
 }
 
-/// One byte that does not fit must not turn every other letter of the file into two.
+/// One invalid byte must not turn every other letter of the file into two.
 fn utf_8(bytes: &[u8]) -> (String, Vec<usize>) {
     let (mut text, mut mended) = (String::with_capacity(bytes.len()), Vec::new());
     for chunk in bytes.utf8_chunks() {
@@ -163,7 +165,7 @@ fn utf_8(bytes: &[u8]) -> (String, Vec<usize>) {
     (text, mended)
 }
 
-/// The line on which a place of the text is, whatever ends its lines.
+/// Returns the line of a position in the text, for any kind of line ending.
 fn line_at(text: &str, at: usize) -> u32 {
     let before = text.as_bytes().get(..at).unwrap_or_default();
     let feeds = before.iter().filter(|byte| **byte == b'\n').count();
@@ -172,7 +174,7 @@ fn line_at(text: &str, at: usize) -> u32 {
     u32::try_from(feeds + returns - both + 1).unwrap_or(u32::MAX)
 }
 
-/// How much the letters beyond ASCII look like those of names.
+/// Returns how much the letters beyond ASCII look like those of names.
 fn likelihood(text: &str) -> i64 {
     let letters: Vec<char> = text.chars().collect();
     let score = |(at, letter): (usize, &char)| {
@@ -201,7 +203,7 @@ fn likelihood(text: &str) -> i64 {
                     -1
                 }
             }
-            // A small letter between capitals, or a capital after a small one, is seldom in a name.
+            // A small letter between capitals, or a capital after a small letter, is rare in a name.
             letter if letter.is_lowercase() && before.is_uppercase() && after.is_uppercase() => -3,
             letter if letter.is_uppercase() && before.is_lowercase() => -3,
             _ => usual,
@@ -241,15 +243,15 @@ mod tests {
     }
 
     #[test]
-    fn one_byte_that_does_not_fit_changes_no_other_letter() {
+    fn one_invalid_byte_changes_no_other_letter() {
         let text = read(b"Zo\xc3\xab,1\r\nSt\x92 Ann,2\r\nNu\xc3\xb1ez,3\r\n", None).map_err(|f| f.code).unwrap();
         assert_eq!((text.text.as_str(), text.mended), ("Zoë,1\nSt’ Ann,2\nNuñez,3\n", vec![2]));
-        // Windows' apostrophe and a Mac's letter both are in names; the one from Windows is the usual.
+        // Both Windows' apostrophe and the Mac's letter occur in names; the Windows one is more common.
         assert_eq!(read_as(b"O\x92Neill,1\n").0, "O’Neill,1\n");
     }
 
     #[test]
-    fn a_table_with_a_few_odd_bytes_is_a_table_and_a_workbook_is_none() {
+    fn a_table_with_a_few_odd_bytes_is_accepted_and_a_workbook_is_refused() {
         assert!(
             read(b"Name,Born\nWren\x81,1\nReed,2\n\x1a", None).is_ok(),
             "undefined in Windows, and the end of a DOS file"
@@ -270,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_was_read_in_the_wrong_encoding_is_seen() {
+    fn a_name_in_the_wrong_encoding_is_noticed() {
         for name in ["ZoÃ« BrontÃ«", "Zo‰ Bront‰", "Chlo‚ LefŠvre", "Zo\u{91}", "InÚs N·ñez", "Jos\u{fffd}"]
         {
             assert!(looks_wrong(name), "{name}");

@@ -7,33 +7,33 @@ use crate::wire::YearGroup;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum YearReading {
     Group(YearGroup),
-    /// One of these: schools use the same sign for different years before Reception.
+    /// One of these: schools use the same abbreviation for different years before Reception.
     OneOf(&'static [YearGroup]),
-    /// No single year group: a class of several years, or a child to whom none applies.
+    /// No single year group: a mixed-age class, or a child to whom none applies.
     None,
 }
 
-/// Words before or behind the number that say no more than that it is a year.
+/// Words before or after the number that only say that it is a year.
 const YEAR: &[&str] =
     &["nc", "ncy", "curriculum", "national", "year", "yr", "y", "group", "actual", "school", "class", "yg"];
 
 const BEFORE_RECEPTION: &[YearGroup] = &[YearGroup::BeforeNursery, YearGroup::Nursery];
 const EARLY: &[YearGroup] = &[YearGroup::BeforeNursery, YearGroup::Nursery, YearGroup::Reception];
 
-/// Reads a cell; None for what is not known.
+/// Reads a cell. `None` if its meaning is not known.
 pub(crate) fn read(text: &str) -> Option<YearReading> {
     // A spreadsheet writes numbers as 5.0.
     let text = text.trim();
     let text = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0")).unwrap_or(text);
     let plain = plain(text);
-    // “YR” is Year R, the usual English sign for Reception.
+    // “YR” is Year R, the usual English abbreviation for Reception.
     if plain == "yr" {
         return Some(YearReading::Group(YearGroup::Reception));
     }
     let words: Vec<&str> = plain.split(' ').flat_map(parted).filter(|word| !YEAR.contains(word)).collect();
     let years: Option<Vec<usize>> = words.iter().map(|word| number(word)).collect();
     match years.as_deref() {
-        // “Year” alone says nothing.
+        // “Year” on its own says nothing.
         Some([]) => None,
         Some([year]) => of_number(*year).map(YearReading::Group),
         Some(several) if several.iter().all(|year| *year <= 14) => Some(YearReading::None),
@@ -42,7 +42,7 @@ pub(crate) fn read(text: &str) -> Option<YearReading> {
     }
 }
 
-/// “Y5” and “Yr05” are two words, “N2” is one.
+/// Splits a word: “Y5” and “Yr05” are two words, “N2” is one.
 fn parted(word: &str) -> Vec<&str> {
     let digits = word.find(|letter: char| letter.is_ascii_digit()).unwrap_or(word.len());
     match word.split_at_checked(digits) {

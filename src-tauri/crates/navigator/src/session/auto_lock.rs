@@ -1,30 +1,32 @@
-//! Decides when an open casebook locks by itself. Time is passed in, so that every rule can be tested without waiting.
+//! Decides when an open casebook locks automatically. The time is passed in, so every rule can be tested without
+//! waiting.
 
 use std::time::Duration;
 
 /// How long before the limit the window is asked to store what is being typed.
 const WARNING: Duration = Duration::from_secs(3);
-/// The shell checks every second. A longer gap than this means that the computer, or the app, was asleep.
+/// The shell checks every second. A longer gap than this means that the computer or the app was asleep.
 const ASLEEP: Duration = Duration::from_secs(20);
-/// The window is pinged every five seconds. This many pings without an answer mean that the page is frozen or dead.
+/// The window is pinged every five seconds. This many pings without an answer mean that the page is frozen or has
+/// crashed.
 const UNANSWERED: u32 = 6;
 
 /// What the shell has to do after a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Check {
     Nothing,
-    /// The limit is seconds away: the window should store what is being typed.
+    /// The limit is seconds away, so the window should store what is being typed.
     Soon,
     /// The casebook has to be locked now.
     Lock,
 }
 
-/// The time of the last key or click, and whether the window still answers.
+/// The time of the last key press or click, and whether the window still answers.
 ///
-/// All times are measured from one origin by a clock that does not go backwards and, where the system has one, also counts sleep.
+/// All times are measured from one origin. The clock never goes backwards and, if the system supports it, counts sleep.
 #[derive(Debug, Default)]
 pub(crate) struct AutoLock {
-    /// How long nobody may touch a key or the pointer; `None` is "never".
+    /// How long the keys and the pointer can be idle; `None` for never.
     limit: Option<Duration>,
     open: bool,
     last_touch: Duration,
@@ -33,7 +35,7 @@ pub(crate) struct AutoLock {
 }
 
 impl AutoLock {
-    /// `minutes` without a touch before the casebook locks; nought is never.
+    /// Sets the limit: `minutes` of idle time before the casebook locks, or 0 for never.
     pub(crate) fn set_limit(&mut self, minutes: u32) {
         self.limit = (minutes > 0).then(|| Duration::from_secs(60 * u64::from(minutes)));
     }
@@ -67,12 +69,12 @@ impl AutoLock {
         if self.is_soon(now) { Check::Soon } else { Check::Nothing }
     }
 
-    /// The window was asked for an answer.
+    /// The window was pinged.
     pub(crate) fn pinged(&mut self) {
         self.unanswered = self.unanswered.saturating_add(1);
     }
 
-    /// The window answered that the last touch was `idle` ago. A touch after the limit comes too late to count.
+    /// The window answered that the last key press or click was `idle` ago. One after the limit is too late to count.
     pub(crate) fn answered(&mut self, now: Duration, idle: Duration) {
         self.unanswered = 0;
         if !self.is_over(now) {
@@ -89,14 +91,14 @@ impl AutoLock {
     }
 }
 
-/// The time since the system started, time asleep included.
+/// Returns the time since the system started, including sleep.
 #[cfg(target_os = "linux")]
 pub(crate) fn steady_now() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
     Duration::new(u64::try_from(time.tv_sec).unwrap_or_default(), u32::try_from(time.tv_nsec).unwrap_or_default())
 }
 
-/// The time since the app started. Whether it counts sleep depends on the system.
+/// Returns the time since the app started. It depends on the system whether sleep is counted.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn steady_now() -> Duration {
     static ORIGIN: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
@@ -120,8 +122,8 @@ mod tests {
         lock
     }
 
-    /// Checks every second and pings every five, as the shell does; the page reports a touch at once and answers pings.
-    /// Returns the second at which the lock was asked for.
+    /// Checks every second and pings every five, as the shell does. The page reports a key press at once and answers
+    /// pings. Returns the second at which the lock was requested.
     fn run(lock: &mut AutoLock, until: u64, touches: &[u64], answers: bool) -> Option<u64> {
         for second in 1..=until {
             let now = secs(1_000 + second);
@@ -149,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn never_is_never_but_sleep_and_a_frozen_page_lock_all_the_same() {
+    fn sleep_and_a_frozen_page_lock_even_if_the_limit_is_never() {
         assert_eq!(run(&mut opened(0), 10_000, &[], true), None);
         assert_eq!(run(&mut opened(0), 10_000, &[], false), Some(30));
         let mut lock = opened(0);
@@ -166,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_locked_casebook_is_left_alone_and_opening_starts_anew() {
+    fn a_locked_casebook_does_not_lock_again_and_opening_starts_the_time_again() {
         let mut lock = opened(1);
         lock.locked();
         assert_eq!(lock.check(secs(9_000)), Check::Nothing);
@@ -175,7 +177,8 @@ mod tests {
     }
 
     proptest! {
-        /// Whoever touches keys or the pointer, a casebook locks at the first pause as long as the limit, to the second.
+        /// Whenever somebody uses the keys or the pointer, a casebook locks at the first pause that is as long as the
+        /// limit, to the second.
         #[test]
         fn locks_at_the_first_pause_as_long_as_the_limit(
             minutes in 1_u32..4,

@@ -1,6 +1,7 @@
 //! In-memory cache of decrypted records. Every write invalidates it, and it is never written to disk.
 //!
-//! The records of the children opened last are kept whole; of every other child only a summary is kept, small enough for thousands.
+//! The records of the children opened most recently are cached in full. Of every other child only a summary is cached,
+//! which is small enough for thousands of children.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -12,37 +13,37 @@ use crate::session::journey::JourneyState;
 use crate::session::progress::Progress;
 use crate::session::summary::ChildSummary;
 
-/// As many children are kept whole: those that somebody goes back and forth between, not a whole school.
+/// How many complete records are cached: enough for the children between whom somebody switches, not for a school.
 const MOST_WHOLE: usize = 48;
 
-/// Everything that is kept.
+/// The cached data.
 #[derive(Default)]
 pub(crate) struct RecordCache {
     /// By child.
     records: HashMap<String, CachedRecord>,
-    /// Counts up with every use, so that the child who was not looked at for longest goes first.
+    /// Counts up with every use, so that the least recently used record is dropped first.
     uses: u64,
     summaries: Summaries,
 }
 
-/// One child's record, with where each journey stands.
+/// One child's record, and the position of each journey.
 struct CachedRecord {
     record: Arc<Record>,
     journeys: HashMap<String, JourneyState>,
     used: u64,
 }
 
-/// A summary of every child, as of one day.
+/// The summaries of all children, as of one day.
 #[derive(Default)]
 struct Summaries {
     day: Option<Date>,
     read: HashMap<String, Arc<ChildSummary>>,
-    /// The children who still have to be read; None until the children were counted.
+    /// The children who still have to be read. `None` until the children are counted.
     unread: Option<BTreeSet<String>>,
 }
 
 impl RecordCache {
-    /// Nothing that was read of this child is true any more.
+    /// Drops everything that was read about this child.
     pub(crate) fn forget(&mut self, child: &str) {
         self.records.remove(child);
         self.summaries.read.remove(child);
@@ -72,7 +73,8 @@ impl RecordCache {
         self.records.insert(child.to_owned(), cached);
     }
 
-    /// Where a journey stands by this very record; a copy of a record, as one that is played with, has its own standing.
+    /// Returns the position of a journey for exactly this record. A copy of a record, such as that of a scenario, has
+    /// its own position.
     pub(crate) fn journey(
         &self,
         child: &str,
@@ -91,7 +93,7 @@ impl RecordCache {
         }
     }
 
-    /// Begins anew on another day, or when the children were not counted yet.
+    /// Whether the summaries must be started again: on another day, or if the children were not counted yet.
     pub(crate) fn must_count(&self, today: Date) -> bool {
         self.summaries.day != Some(today) || self.summaries.unread.is_none()
     }
@@ -104,7 +106,7 @@ impl RecordCache {
         self.summaries.unread.as_mut()?.pop_first()
     }
 
-    /// Puts a child back who could not be read.
+    /// Marks a child as unread again after a failure.
     pub(crate) fn unread(&mut self, child: &str) {
         if let Some(unread) = &mut self.summaries.unread {
             unread.insert(child.to_owned());

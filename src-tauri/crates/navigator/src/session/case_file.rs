@@ -1,4 +1,5 @@
-//! One child's case file: the record with every journey replayed, either as it is or as a copy on which something is tried out.
+//! One child's case file: the record with every journey replayed, either as it is or as a copy on which changes are
+//! tried.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,18 +17,18 @@ use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::wire::{Code, Failure, Named};
 
-/// Everything a page about one child needs, as of one day.
+/// Everything that a page about one child needs, as of one day.
 pub(crate) struct CaseFile {
     pub(crate) child: ChildRecord,
-    /// The child under the name that tells them apart from every other child.
+    /// The child, with a displayed name that no other child has.
     pub(crate) named: Named,
     pub(crate) record: Arc<Record>,
-    /// Every journey, ended ones included.
+    /// Every journey, including ended ones.
     pub(crate) journeys: Vec<JourneyState>,
     /// Journeys whose first entry was undone.
     pub(crate) gone: Vec<JourneyRecord>,
     pub(crate) calendar: Arc<Calendar>,
-    /// The child was made for training.
+    /// Whether the child was made for training.
     pub(crate) sample: bool,
     pub(crate) today: Date,
 }
@@ -36,7 +37,7 @@ impl CaseFile {
     /// Reads a child's case file.
     ///
     /// # Errors
-    /// [`Code::UnknownChild`], or whatever the casebook refuses.
+    /// [`Code::UnknownChild`], or any error of the casebook.
     pub(crate) fn open(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<CaseFile, Failure> {
         let (child, record) = (session.casebook.child(id)?, session.read(id)?);
         let (begun, gone) = session.journeys(id, &record)?;
@@ -45,7 +46,7 @@ impl CaseFile {
         CaseFile::assembled(content, session, (child, record), (journeys, gone), today)
     }
 
-    /// The same child with more entries, on that day. Nothing is written.
+    /// Returns the same child with more entries, on that day. Nothing is written.
     pub(crate) fn with(
         &self,
         content: &Content,
@@ -73,27 +74,27 @@ impl CaseFile {
         Ok(CaseFile { child, named, record, journeys, gone, calendar, sample, today })
     }
 
-    /// The child's birth date.
+    /// Returns the child's birth date.
     pub(crate) fn born(&self) -> Result<Date, Failure> {
         born(&self.child)
     }
 
-    /// The journeys that have not ended.
+    /// Returns the journeys that have not ended.
     pub(crate) fn under_way(&self) -> impl Iterator<Item = &JourneyState> {
         self.journeys.iter().filter(|opened| !opened.standing.ended)
     }
 
-    /// The journey that is under way on a pathway.
+    /// Returns the journey under way on a pathway.
     pub(crate) fn on(&self, pathway: &PathwayId) -> Option<&JourneyState> {
         self.under_way().find(|opened| opened.edition.pathway.id == *pathway)
     }
 
-    /// A journey by its id.
+    /// Returns a journey by its id.
     pub(crate) fn journey(&self, id: &str) -> Result<&JourneyState, Failure> {
         self.journeys.iter().find(|opened| opened.record.id == id).ok_or(Failure::new(Code::UnknownJourney))
     }
 
-    /// What decides whether a journey can begin: the age, and every answer given on any journey.
+    /// Returns what decides whether a journey can begin: the age, and every answer given on any journey.
     pub(crate) fn known(&self) -> Result<Known, Failure> {
         let mut known = Known::born_on(self.born()?, self.today);
         for opened in &self.journeys {
@@ -102,35 +103,35 @@ impl CaseFile {
         Ok(known)
     }
 
-    /// The ids of the journeys under way, by pathway.
+    /// Returns the ids of the journeys under way, by pathway.
     pub(crate) fn by_pathway(&self) -> BTreeMap<String, String> {
         by_pathway(&self.journeys)
     }
 
-    /// An entry in force, as it now reads.
+    /// Returns an entry in force, as it now reads.
     pub(crate) fn in_force(&self, seq: u32) -> Result<&RecordEntry, Failure> {
         self.record.standing(seq).ok_or(Failure::new(Code::NothingToUndo))
     }
 
-    /// Entries about other entries, each on the journey of the one it is about.
+    /// Returns entries about other entries, each on the journey of the entry that it is about.
     pub(crate) fn about(&self, seqs: impl IntoIterator<Item = u32>, body: impl Fn(u32) -> EntryBody) -> Vec<NewEntry> {
         let journey = |seq| self.record.written(seq).and_then(|entry| entry.journey.clone());
         seqs.into_iter().map(|seq| NewEntry { journey: journey(seq), body: body(seq) }).collect()
     }
 
-    /// The entries of one act that are in force.
+    /// Returns the numbers of the entries of one act that are in force.
     pub(crate) fn act(&self, seq: u32) -> Vec<u32> {
         self.record.act_of(seq).into_iter().filter(|seq| self.record.standing(*seq).is_some()).collect()
     }
 }
 
-/// The ids of those journeys that are under way, by pathway.
+/// Returns the ids of those given journeys that are under way, by pathway.
 pub(crate) fn by_pathway(journeys: &[JourneyState]) -> BTreeMap<String, String> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     under_way.map(|opened| (opened.record.pathway.clone(), opened.record.id.clone())).collect()
 }
 
-/// The child's line in the list, as the entries in force say.
+/// Returns the child's line in the list, according to the entries in force.
 pub(crate) fn index_of(child: &ChildRecord, record: &Record, today: Date) -> ChildRecord {
     let setting = record::school::on(&record.in_force, today);
     let mut line = ChildRecord { archived: false, setting, ..child.clone() };

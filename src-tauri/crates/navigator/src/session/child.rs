@@ -6,12 +6,12 @@ use record::parse::Stored;
 
 use crate::wire::{Code, Failure};
 
-/// The birth date of a child, as its index has it.
+/// Returns the birth date of a child, from the index.
 pub(crate) fn born(child: &ChildRecord) -> Result<Date, Failure> {
     child.born.parse().map_err(|_| Failure::new(Code::RecordAltered))
 }
 
-/// The columns of a stored entry.
+/// Returns the columns of a stored entry.
 pub(crate) fn stored(entry: &casebook::EntryRow) -> Stored<'_> {
     Stored {
         seq: entry.seq,

@@ -1,4 +1,4 @@
-//! What day it is. Only `api` asks; everything below is given the day.
+//! Today's date and the time. Only `api` reads the clock; everything below receives the day.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -8,22 +8,22 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-/// A clock outside these is out of order, and dates are worked out from the nearest of them: the calendar ends in the year 9999, and a
-/// date ahead must still fit into it. 1 January 1900 and 1 January 9900.
+/// A clock outside these limits is wrong, and the nearest limit is used instead: the calendar ends in the year 9999,
+/// and a later date must still fit into it. 1 January 1900 and 1 January 9900.
 const EARLIEST: Timestamp = Timestamp::constant(-2_208_988_800, 0);
 const LATEST: Timestamp = Timestamp::constant(250_246_627_200, 0);
 
-/// The computer's clock, or a moment that a test chose.
+/// The computer's clock, or a moment chosen by a test.
 #[derive(Clone, Debug, Default)]
 pub enum Clock {
     #[default]
     System,
     Fixed(Timestamp),
-    /// In seconds since 1970; the test moves it while the app runs.
+    /// In seconds since 1970; a test moves it while the app runs.
     Moved(Arc<AtomicI64>),
 }
 
-/// A moment: the instant, the civil date and the time of day where this computer is.
+/// A moment: the instant, and the local civil date and time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Moment {
     pub(crate) at: Timestamp,
@@ -46,13 +46,13 @@ impl Clock {
     }
 }
 
-/// What the computer's clock says, also where that is a year that no calendar has.
+/// Returns the computer's time. A year that the calendar does not have becomes the nearest limit.
 fn read(clock: SystemTime) -> Timestamp {
     Timestamp::try_from(clock).unwrap_or(if clock < UNIX_EPOCH { EARLIEST } else { LATEST })
 }
 
 impl Moment {
-    /// The same time of day so many days ago.
+    /// Returns the same time of day, that many days ago.
     pub(crate) fn days_before(&self, days: i64) -> Result<Moment, crate::wire::Failure> {
         let unreal = |_: jiff::Error| crate::wire::Failure::unexpected("a day before");
         let at = self.at.checked_sub((24 * days).hours()).map_err(unreal)?;
@@ -60,19 +60,19 @@ impl Moment {
         Ok(Moment { at, today, ..*self })
     }
 
-    /// `HH:MM`, as "Saved 10:42" shows it.
+    /// Returns `HH:MM`, for "Saved 10:42".
     pub(crate) fn time_of_day(&self) -> String {
         format!("{:02}:{:02}", self.hour, self.minute)
     }
 }
 
-/// The civil date of a recorded instant where this computer is; empty where it cannot be read.
+/// Returns the local civil date of a recorded instant. Empty if it cannot be read.
 pub(crate) fn date_of(at: &str) -> String {
     let at: Result<Timestamp, _> = at.parse();
     at.map_or_else(|_| String::new(), |at| at.to_zoned_datetime(TimeZone::system()).date().to_string())
 }
 
-/// The time of day of a recorded instant where this computer is; empty where it cannot be read.
+/// Returns the local time of a recorded instant. Empty if it cannot be read.
 pub(crate) fn time_of(at: &str) -> String {
     at.parse::<Timestamp>().map_or_else(
         |_| String::new(),
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_in_a_year_that_no_calendar_has_is_read_as_the_nearest() {
+    fn a_year_outside_the_calendar_becomes_the_nearest_limit() {
         let far = UNIX_EPOCH.checked_add(Duration::from_secs(400_000_000_000)).unwrap();
         assert_eq!(read(far), LATEST, "the year 14645");
         assert!(read(UNIX_EPOCH.checked_sub(Duration::from_secs(400_000_000_000)).unwrap()) == EARLIEST);

@@ -1,10 +1,10 @@
-//! How far a copy of the casebook has come.
+//! The progress of a copy of the casebook.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use casebook::Progress;
 
-/// How far a copy is, for whoever asks meanwhile.
+/// The progress of a copy, which can be read while the copy is made.
 #[derive(Default)]
 pub(crate) struct CopySoFar {
     pub(crate) done: AtomicU32,

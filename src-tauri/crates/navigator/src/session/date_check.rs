@@ -1,4 +1,4 @@
-//! Whether anything may be written today, and what somebody confirms about the date.
+//! Whether anything may be written today, and the confirmation of the date.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use crate::session::today::MISDATED;
 use crate::wire::{ClockDoubt, Code, Failure};
 
 impl Session {
-    /// Looks at the clock, as at the beginning of every request: it may have jumped since the last.
+    /// Checks the clock at the beginning of every request, because it may have changed since the last.
     pub(crate) fn look_at_the_clock(&mut self, today: Date) {
         if self.today.look(today) {
-            // What was read is of another day.
+            // The cached pages are for another day.
             self.cache.get_mut().forget_all();
         }
     }
@@ -21,7 +21,7 @@ impl Session {
         self.today.doubt.clone()
     }
 
-    /// Whether anything may be written now. Whatever writes to the casebook asks this first.
+    /// Fails if nothing may be written now. Everything that writes to the casebook calls this first.
     pub(crate) fn may_write(&self) -> Result<(), Failure> {
         if self.today.doubt.is_some() {
             return Err(Failure::new(Code::ClockInDoubt));
@@ -29,8 +29,8 @@ impl Session {
         self.hindrance().map_or(Ok(()), |code| Err(Failure::new(code)))
     }
 
-    /// Somebody says that the date is right. What is dated later was then dated by a clock that was wrong, and that is remembered, so
-    /// that it does not change anything on the day that the clock said.
+    /// Confirms the date. Entries with a later date were then dated by a wrong clock. This is recorded, so that they
+    /// change nothing on the day that the clock claimed.
     pub(crate) fn confirm_today(&mut self) -> Result<(), Failure> {
         if self.today.doubt.is_none() {
             return Ok(());

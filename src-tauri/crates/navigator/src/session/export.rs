@@ -1,4 +1,5 @@
-//! Files that leave the casebook: never onto the casebook, whole or not at all, and over another file only when somebody said so.
+//! Files that leave the casebook: never into the casebook, complete or not at all, and over another file only if
+//! somebody agreed.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -11,7 +12,7 @@ use tempfile::{Builder, NamedTempFile};
 use crate::wire::{Code, Failure};
 
 /// Where somebody wants a file, and which file was there when they picked the place. The system's dialog asks before it
-/// answers with a name that is taken, so this file, and no other, may be replaced.
+/// returns a name that is taken, so only this file may be replaced.
 #[derive(Debug)]
 pub struct ExportPlace {
     path: PathBuf,
@@ -19,14 +20,14 @@ pub struct ExportPlace {
 }
 
 impl ExportPlace {
-    /// To be called at once with what the dialog answered: a file that appears later was not agreed to.
+    /// Call this at once with the answer of the dialog: nobody agreed to replace a file that appears later.
     pub fn picked(path: PathBuf) -> ExportPlace {
         let replaces = get_file_id(&path).ok();
         ExportPlace { path, replaces }
     }
 }
 
-/// Writes a file outside the casebook, no longer encrypted, for this account alone to read.
+/// Writes a file outside the casebook, unencrypted and readable only for this account.
 pub(crate) fn write_out(place: &ExportPlace, bytes: &[u8], casebook: &Path) -> Result<(), Failure> {
     let target = resolved(&place.path).map_err(not_saved)?;
     if !is_outside(&target, casebook).map_err(not_saved)? {
@@ -35,7 +36,7 @@ pub(crate) fn write_out(place: &ExportPlace, bytes: &[u8], casebook: &Path) -> R
     put(&target, place.replaces, casebook, |file| file.write_all(bytes)).map_err(not_saved)
 }
 
-/// Whether a folder may take a copy of the casebook: neither the casebook's own folder nor one within it.
+/// Whether a folder may contain a copy of the casebook: not the casebook's own folder, nor a folder within it.
 pub(crate) fn may_hold_a_copy(folder: &Path, casebook: &Path) -> Result<bool, Failure> {
     let folder = fs::canonicalize(folder).map_err(not_saved)?;
     let own = files_of(casebook).map_err(not_saved)?;
@@ -50,7 +51,8 @@ fn not_saved(error: io::Error) -> Failure {
     })
 }
 
-/// The file that a path means: links are followed, so that what they lead to is judged. A link that leads nowhere is refused.
+/// Returns the file to which a path leads. Links are followed, so that their target is checked. A link to nothing is
+/// refused.
 fn resolved(path: &Path) -> io::Result<PathBuf> {
     match fs::symlink_metadata(path) {
         Ok(_) => fs::canonicalize(path),
@@ -63,7 +65,7 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// Whether a file is no part of this casebook nor of a copy of one. Files are compared, never the spelling of their paths:
+/// Whether a file is not part of this casebook or of a copy of it. The files themselves are compared, not their paths:
 /// links, mounts and capital letters give one file many names.
 fn is_outside(target: &Path, casebook: &Path) -> io::Result<bool> {
     let own = files_of(casebook)?;
@@ -77,14 +79,14 @@ fn is_outside(target: &Path, casebook: &Path) -> io::Result<bool> {
     }
 }
 
-/// Every file and folder of the casebook, its own folder included.
+/// Returns every file and folder of the casebook, including its own folder.
 fn files_of(casebook: &Path) -> io::Result<HashSet<FileId>> {
     let mut found = HashSet::new();
     let mut next = vec![casebook.to_owned()];
     while let Some(path) = next.pop() {
         let id = match get_file_id(&path) {
             Ok(id) => id,
-            // It went while the list was made, or there is no casebook yet.
+            // It was removed while the list was made, or there is no casebook yet.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => return Err(error),
         };
@@ -110,7 +112,8 @@ fn lies_in(path: &Path, own: &HashSet<FileId>) -> io::Result<bool> {
     Ok(false)
 }
 
-/// A copy of a casebook on another disk is as precious as the casebook: nothing is written into its folder or its backups.
+/// Whether the target is in the folder of a casebook. A copy on another disk is as valuable as the casebook, so nothing
+/// is written into its folder or its backups.
 fn is_beside_a_casebook(target: &Path) -> bool {
     target
         .ancestors()
@@ -119,7 +122,7 @@ fn is_beside_a_casebook(target: &Path) -> bool {
         .any(|folder| ["casebook.db", "casebook.key"].iter().any(|name| folder.join(name).exists()))
 }
 
-/// A key file, or a copy of this database under any name.
+/// Whether the target begins like a key file, or like a copy of this database under any name.
 fn begins_as_a_casebook(target: &Path, casebook: &Path) -> io::Result<bool> {
     let head = |path: &Path| -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
@@ -132,7 +135,8 @@ fn begins_as_a_casebook(target: &Path, casebook: &Path) -> io::Result<bool> {
     Ok(found.starts_with(b"stepping-stones-key") || (salt.is_some() && found.get(..16) == salt))
 }
 
-/// Writes beside the target, syncs, and only then gives the file its name. What fails leaves the old file as it was, and nothing new.
+/// Writes to a temporary file next to the target, syncs it, and renames it. A failure leaves the old file unchanged and
+/// no new one.
 fn put(
     target: &Path,
     replaces: Option<FileId>,
@@ -140,9 +144,9 @@ fn put(
     write: impl FnOnce(&mut NamedTempFile) -> io::Result<()>,
 ) -> io::Result<()> {
     let folder = target.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    // Made new, for this account alone; the file removes itself unless it is put in its place.
+    // A new file, only for this account. It is removed automatically unless it is renamed.
     let mut file = Builder::new().prefix(".").suffix(".part").tempfile_in(folder)?;
-    // Some disks number a file anew for each way to it. What is written there must not show up in the casebook.
+    // Some disks number a file differently for each path to it. A file written there must not appear in the casebook.
     let shows = |own: &Path| file.path().file_name().is_some_and(|name| own.join(name).exists());
     if shows(casebook) || shows(&casebook.join("backups")) {
         return Err(io::ErrorKind::PermissionDenied.into());
@@ -154,7 +158,7 @@ fn put(
         Ok(_) => return Err(io::ErrorKind::AlreadyExists.into()),
         Err(_) => put_where_nothing_is(file, target)?,
     }
-    // The file is whole by now; a disk that cannot sync a folder is no reason to say that it is not.
+    // The file is complete by now. If a disk cannot sync a folder, that is not reported as a failure.
     if cfg!(unix) {
         let _ = File::open(folder).and_then(|folder| folder.sync_all());
     }
@@ -169,7 +173,8 @@ fn put_where_nothing_is(file: NamedTempFile, target: &Path) -> io::Result<()> {
     if !matches!(failed.error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied) {
         return Err(failed.error);
     }
-    // A disk that knows neither links nor such a rename: the name is taken first, so that a file of somebody else is never met.
+    // A disk that supports neither links nor such a rename: the name is reserved first, so that no other file is
+    // overwritten.
     File::create_new(target)?;
     failed.file.persist(target).map(drop).map_err(|failed| {
         let _ = fs::remove_file(target);
@@ -186,7 +191,7 @@ mod tests {
     use super::put;
 
     #[test]
-    fn a_write_that_fails_half_way_leaves_the_old_file_and_nothing_beside_it() {
+    fn a_write_that_fails_half_way_leaves_the_old_file_and_no_other() {
         for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::BrokenPipe] {
             for old in [Some("the old file"), None] {
                 let [folder, casebook] = [(); 2].map(|()| tempfile::tempdir().unwrap());
@@ -205,8 +210,9 @@ mod tests {
     }
 
     #[test]
-    fn what_would_show_up_in_the_casebook_by_a_way_that_no_number_tells_is_refused() {
-        // The target’s folder is the casebook’s here, as when the system shows one folder twice under different numbers.
+    fn a_file_that_appears_in_the_casebook_under_other_numbers_is_refused() {
+        // The target’s folder is also the casebook’s here, as if the system showed one folder twice under different
+        // numbers.
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("dates.ics");
         let failed = put(&target, None, folder.path(), |_| Ok(()));

@@ -1,4 +1,4 @@
-//! Where things lie: the casebook, and the preferences, which hold nothing personal.
+//! The folders of the casebook and of the preferences, which contain nothing personal.
 
 use std::fs;
 use std::io::Write;
@@ -8,12 +8,12 @@ use tempfile::NamedTempFile;
 
 use crate::wire::Preferences;
 
-/// The two folders that the shell gives.
+/// The two folders that the shell provides.
 #[derive(Clone, Debug)]
 pub struct Folders {
-    /// The platform's local app data: the casebook lies below it.
+    /// The platform's local app data; the casebook is in a folder below it.
     pub data: PathBuf,
-    /// The platform's configuration: preferences.
+    /// The platform's configuration folder, for the preferences.
     pub config: PathBuf,
 }
 
@@ -22,7 +22,7 @@ impl Folders {
         self.data.join("casebook")
     }
 
-    /// How often a passphrase was guessed wrongly.
+    /// The file that counts wrong passphrases.
     pub(crate) fn guesses(&self) -> PathBuf {
         self.data.join("guesses")
     }
@@ -31,12 +31,13 @@ impl Folders {
         self.config.join("preferences.json")
     }
 
-    /// The preferences as last saved; what cannot be read is left alone and the usual ones are used.
+    /// Returns the preferences as last saved. If they cannot be read, returns the defaults and leaves the file as it
+    /// is.
     pub(crate) fn preferences(&self) -> Preferences {
         fs::read(self.preferences_file()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    /// Saves beside the file and puts it in place whole.
+    /// Writes to a temporary file and renames it, so the file is always complete.
     pub(crate) fn save_preferences(&self, preferences: &Preferences) -> std::io::Result<()> {
         fs::create_dir_all(&self.config)?;
         let mut file = NamedTempFile::new_in(&self.config)?;

@@ -1,4 +1,4 @@
-//! Wrong passphrases are answered ever more slowly, over a new start of the app too.
+//! A growing delay after wrong passphrases, which continues after a restart of the app.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,12 +8,12 @@ use tempfile::NamedTempFile;
 
 use crate::wire::{Code, Failure};
 
-/// As many wrong guesses are free: people mistype.
+/// How many wrong guesses have no delay, because people mistype.
 const FREE: u32 = 5;
 const FIRST_WAIT: i64 = 5;
 const LONGEST_WAIT: i64 = 300;
 
-/// How often somebody guessed wrongly, and when last. Neither is secret.
+/// How many guesses were wrong, and when the last one was. Neither is secret.
 pub(crate) struct Guesses {
     file: PathBuf,
     wrong: u32,
@@ -21,7 +21,7 @@ pub(crate) struct Guesses {
 }
 
 impl Guesses {
-    /// As they were left; what cannot be read counts as none.
+    /// Returns the stored count. A file that cannot be read counts as none.
     pub(crate) fn read(file: PathBuf) -> Guesses {
         let text = fs::read_to_string(&file).unwrap_or_default();
         let numbers =
@@ -30,9 +30,9 @@ impl Guesses {
         Guesses { file, wrong, last: Timestamp::from_second(last).unwrap_or_default() }
     }
 
-    /// Refused while the last wrong guess is too near.
+    /// Fails while the last wrong guess is too recent.
     pub(crate) fn may_guess(&mut self, now: Timestamp) -> Result<(), Failure> {
-        // A clock that was set back must not keep anybody out for longer than the wait.
+        // A clock that was set back must not delay anybody for longer than the normal wait.
         self.last = self.last.min(now);
         let left = wait_after(self.wrong) - (now.as_second() - self.last.as_second());
         if left <= 0 {
@@ -54,18 +54,18 @@ impl Guesses {
         }
     }
 
-    /// Where the disk will not have it, the count lasts as long as the app runs.
+    /// Stores the count. If that fails, the count lasts as long as the app runs.
     fn keep(&self) {
         let Some(folder) = self.file.parent() else { return };
-        let kept = NamedTempFile::new_in(folder).and_then(|file| {
+        let stored = NamedTempFile::new_in(folder).and_then(|file| {
             fs::write(file.path(), format!("{} {}\n", self.wrong, self.last.as_second()))?;
             file.persist(&self.file).map_err(|failed| failed.error)
         });
-        drop(kept);
+        drop(stored);
     }
 }
 
-/// Seconds from the last wrong guess to the next.
+/// Returns the seconds from the last wrong guess to the next attempt.
 fn wait_after(wrong: u32) -> i64 {
     match wrong.checked_sub(FREE) {
         None => 0,
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn after_several_wrong_guesses_the_next_waits_over_a_new_start_too() {
+    fn the_delay_continues_after_a_restart() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("guesses");
         let mut guesses = Guesses::read(file.clone());
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_was_set_back_keeps_nobody_out_for_long() {
+    fn a_clock_that_was_set_back_does_not_lengthen_the_delay() {
         let folder = tempfile::tempdir().unwrap();
         let mut guesses = Guesses::read(folder.path().join("guesses"));
         (0..6).for_each(|_| guesses.was_wrong(now()));
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_kept_and_cannot_be_read_counts_as_none() {
+    fn an_unreadable_count_is_no_count() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("guesses");
         for text in ["", "x", "7", "7 x", "-1 3", "9 99999999999999999999"] {

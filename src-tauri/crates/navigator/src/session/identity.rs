@@ -1,8 +1,8 @@
-//! What tells a child from another, beside the line in the list.
+//! What distinguishes a child from others, in addition to the line in the list.
 
 use record::{EntryBody, Record};
 
-/// What tells a child from another, beside the line in the list.
+/// What distinguishes a child from others, in addition to the line in the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Identity {
     pub(crate) upn: String,
@@ -18,7 +18,7 @@ impl Identity {
                 identity.upn.clone_from(upn);
             }
         }
-        // A name that was corrected away may still be the one in a school's program.
+        // A name that was corrected may still be in a school's system.
         for entry in &record.all {
             let body = match &entry.body {
                 EntryBody::Corrected { to, .. } => to.as_ref(),

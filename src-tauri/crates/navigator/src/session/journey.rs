@@ -1,4 +1,4 @@
-//! One journey, replayed on one day.
+//! One journey, replayed for one day.
 
 use std::sync::Arc;
 
@@ -13,12 +13,12 @@ use record::Record;
 use crate::content::shipped::Edition;
 use crate::wire::{Named, Role};
 
-/// One journey with all that a page about it needs. Cheap to clone.
+/// One journey with everything that a page about it needs. Cheap to clone.
 #[derive(Clone)]
 pub(crate) struct JourneyState {
     pub(crate) record: JourneyRecord,
     pub(crate) child: ChildRecord,
-    /// The child as they are shown.
+    /// The child, with the name that is displayed.
     pub(crate) named: Named,
     pub(crate) born: Date,
     pub(crate) read: Arc<Record>,
@@ -28,12 +28,12 @@ pub(crate) struct JourneyState {
     pub(crate) role: Role,
     pub(crate) today: Date,
     pub(crate) calendar: Arc<Calendar>,
-    /// The child was made for training.
+    /// Whether the child was made for training.
     pub(crate) sample: bool,
 }
 
 impl JourneyState {
-    /// The journey in the engine's form.
+    /// Returns the journey in the form that the engine needs.
     pub(crate) fn journey(&self) -> Journey<'_> {
         Journey {
             pathway: &self.edition.pathway,
@@ -44,14 +44,14 @@ impl JourneyState {
         }
     }
 
-    /// Everything that conditions may ask, days away included.
+    /// Returns everything that conditions can ask about, including days away.
     pub(crate) fn known(&self) -> Known {
         let spells = &self.standing.spells;
         let absence = (!spells.is_empty()).then(|| count(&self.calendar, spells, self.today));
         Known { absence, ..self.standing.known(Some(self.born), Some(self.role.into())) }
     }
 
-    /// The number of the newest entry of the child.
+    /// Returns the number of the child's newest entry.
     pub(crate) fn newest(&self) -> u32 {
         self.read.newest()
     }

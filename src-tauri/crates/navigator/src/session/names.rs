@@ -1,7 +1,7 @@
-//! The names under which children are shown, each the only one of its kind in the casebook.
+//! The displayed names of children, each unique in the casebook.
 //!
-//! A child is called what they like to be called. If two would be shown alike, something that differs is shown beside each of them: the surname, the birth date,
-//! the setting, and a number if nothing else does.
+//! A child has the name that they like to be called. If two children would have the same displayed name, something that
+//! differs is added to each: the surname, the birth date, the setting, or a number if nothing else differs.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use wording::Words;
 
 use crate::content::text_match::fold;
 
-/// What is shown beside a name.
+/// What is added to a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Beside {
     Surname(String),
@@ -20,21 +20,22 @@ enum Beside {
     Number(usize),
 }
 
-/// What can tell children apart, in the order in which it is tried.
+/// What can distinguish children, in the order in which it is tried.
 const PARTS: [fn(&ChildRecord) -> Option<Beside>; 3] = [
     |child| surname(&child.name).map(|name| Beside::Surname(name.to_owned())),
     |child| Some(Beside::Born(child.born.clone())),
     |child| Some(child.setting.trim().to_owned()).filter(|setting| !setting.is_empty()).map(Beside::Setting),
 ];
 
-/// What is shown beside the names of those children who would be shown alike without it.
+/// What is added to the names of those children who would otherwise have the same displayed name.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     beside: HashMap<String, Vec<Beside>>,
 }
 
 impl Names {
-    /// Of all children of a casebook: those in the archive are found and shown too.
+    /// Returns the names of all children of a casebook, including archived children, because they are found and shown
+    /// too.
     pub(crate) fn of(children: &[ChildRecord]) -> Names {
         let mut all: Vec<Shown<'_>> = children.iter().map(Shown::new).collect();
         loop {
@@ -43,15 +44,15 @@ impl Names {
                 break;
             }
             for group in groups {
-                tell_apart(&mut all, &group);
+                distinguish(&mut all, &group);
             }
         }
         number(&mut all);
-        let told = all.into_iter().filter(|shown| !shown.beside.is_empty());
-        Names { beside: told.map(|shown| (shown.child.id.clone(), shown.beside)).collect() }
+        let with_additions = all.into_iter().filter(|shown| !shown.beside.is_empty());
+        Names { beside: with_additions.map(|shown| (shown.child.id.clone(), shown.beside)).collect() }
     }
 
-    /// The name of a child as it is shown.
+    /// Returns the displayed name of a child.
     pub(crate) fn shown(&self, words: &Words, child: &ChildRecord) -> String {
         let beside = self.beside.get(&child.id).map_or(&[] as &[_], Vec::as_slice);
         let mut name = in_use(child).to_owned();
@@ -62,29 +63,29 @@ impl Names {
                 Beside::Born(born) => more.push(born_in_words(words, born)),
                 Beside::Setting(setting) => more.push(setting.clone()),
                 Beside::Number(number) => {
-                    more.push(said(words, "name-number", &[("number", number.to_string().as_str().into())]));
+                    more.push(plain_text(words, "name-number", &[("number", number.to_string().as_str().into())]));
                 }
             }
         }
         if more.is_empty() { name } else { format!("{name} ({})", more.join(", ")) }
     }
 
-    /// The children beside whose names something else is shown than before.
+    /// Returns the children whose displayed name has changed.
     pub(crate) fn changed<'a>(&'a self, before: &'a Names) -> impl Iterator<Item = &'a String> {
         let all = self.beside.keys().chain(before.beside.keys());
         all.filter(|child| self.beside.get(*child) != before.beside.get(*child))
     }
 }
 
-/// The name that is in use: the one that the child likes, or else the full name.
+/// Returns the name in use: the one that the child likes, or else the full name.
 pub(crate) fn in_use(child: &ChildRecord) -> &str {
     if child.known_as.is_empty() { &child.name } else { &child.known_as }
 }
 
-/// A child on the way to a name that nobody else has.
+/// A child whose displayed name is being made unique.
 struct Shown<'a> {
     child: &'a ChildRecord,
-    /// As it is compared.
+    /// The form used for comparison.
     key: String,
     beside: Vec<Beside>,
     /// How many of the parts were tried.
@@ -110,7 +111,8 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// The places of those who are shown alike, group by group, where one of them at least is such a child.
+/// Returns the positions of children with the same displayed name, in groups. Only groups in which `such` is true for
+/// at least one child.
 fn alike(all: &[Shown<'_>], such: impl Fn(&Shown<'_>) -> bool) -> Vec<Vec<usize>> {
     let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, shown) in all.iter().enumerate() {
@@ -120,8 +122,8 @@ fn alike(all: &[Shown<'_>], such: impl Fn(&Shown<'_>) -> bool) -> Vec<Vec<usize>
     groups.into_values().filter(|group| group.len() > 1 && is_asked(group)).collect()
 }
 
-/// Shows, beside each of those who are shown alike, the first thing in which they differ.
-fn tell_apart(all: &mut [Shown<'_>], group: &[usize]) {
+/// Adds to each name of a group the first part in which they differ.
+fn distinguish(all: &mut [Shown<'_>], group: &[usize]) {
     let child = |at: &usize| all.get(*at).map(|shown| shown.child);
     let tried = group.iter().filter_map(|at| all.get(*at)).map(|shown| shown.tried).max().unwrap_or(0);
     let tells = |part: &fn(&ChildRecord) -> Option<Beside>| {
@@ -131,7 +133,7 @@ fn tell_apart(all: &mut [Shown<'_>], group: &[usize]) {
     let differing = PARTS.iter().enumerate().skip(tried).find(|(_, part)| tells(part)).map(|(at, _)| at);
     for at in group {
         let Some(shown) = all.get_mut(*at) else { continue };
-        // Who has no such part is told by the next that they have.
+        // A child without this part gets the next one that they have.
         let parts = differing.and_then(|from| PARTS.get(from..)).unwrap_or_default();
         let part = parts.iter().find_map(|part| part(shown.child));
         part.into_iter().for_each(|part| shown.add(part));
@@ -139,7 +141,7 @@ fn tell_apart(all: &mut [Shown<'_>], group: &[usize]) {
     }
 }
 
-/// Numbers those whom nothing else tells apart.
+/// Numbers the children that nothing else distinguishes.
 fn number(all: &mut [Shown<'_>]) {
     for mut group in alike(all, |_| true) {
         group.sort_by_key(|at| all.get(*at).map(|shown| shown.child.id.clone()));
@@ -156,12 +158,12 @@ fn comparable(part: Beside) -> String {
     }
 }
 
-/// A name without accents, case and more than one space: what looks nearly alike is alike.
+/// Returns a name without accents, upper case and repeated spaces: names that look nearly the same count as the same.
 fn compared(name: &str) -> String {
     fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The last word of a full name, with the small words that belong to it; what comes before a comma.
+/// Returns the surname: the last word of a full name with its small words, or what comes before a comma.
 fn surname(name: &str) -> Option<&str> {
     if let Some((surname, _)) = name.split_once(',') {
         return Some(surname.trim()).filter(|surname| !surname.is_empty());
@@ -192,17 +194,17 @@ fn with_surname(name: &str, surname: &str) -> String {
 fn born_in_words(words: &Words, born: &str) -> String {
     let Ok(date) = born.parse::<jiff::civil::Date>() else { return born.to_owned() };
     let (day, year) = (date.day().to_string(), date.year().to_string());
-    said(
+    plain_text(
         words,
         "name-born",
         &[("day", day.as_str().into()), ("month", date.month().into()), ("year", year.as_str().into())],
     )
 }
 
-/// The words without the marks around what was put into them: a name is compared letter by letter.
-fn said(words: &Words, message: &str, arguments: &[wording::Argument<'_>]) -> String {
-    let said = words.try_say(message, None, arguments).unwrap_or_default();
-    said.replace(['\u{2068}', '\u{2069}'], "")
+/// Returns the message without the isolation marks around its arguments, because names are compared letter by letter.
+fn plain_text(words: &Words, message: &str, arguments: &[wording::Argument<'_>]) -> String {
+    let plain_text = words.try_say(message, None, arguments).unwrap_or_default();
+    plain_text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 #[cfg(test)]
@@ -231,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_would_be_shown_alike_is_told_apart_by_what_differs() {
+    fn children_with_the_same_name_are_distinguished_by_what_differs() {
         const ASH: &str = "Ash Tree School";
         for (rows, expected) in [
             (
@@ -254,17 +256,17 @@ mod tests {
                 vec![["Jack Heron", "", "2017-03-09", ASH], ["Jack Heron", "", "2017-03-09", ASH]],
                 vec!["Jack Heron (record 1)", "Jack Heron (record 2)"],
             ),
-            // Accents hardly show.
+            // Accents are easily overlooked.
             (
                 vec![["Zoe Moss", "Zoe", "2017-03-09", ASH], ["Zoë Tern", "Zoë", "2017-03-09", ASH]],
                 vec!["Zoe Moss", "Zoë Tern"],
             ),
-            // One who has no surname is told by the birth date.
+            // A child without a surname is distinguished by the birth date.
             (
                 vec![["Jack", "", "2017-03-09", ASH], ["Jackson Heron", "Jack", "2017-03-09", ASH]],
                 vec!["Jack (born 9 March 2017)", "Jack Heron"],
             ),
-            // A name made longer is the full name of somebody else.
+            // A name with an addition is the full name of somebody else.
             (
                 vec![
                     ["Jackson Heron", "Jack", "2017-03-09", ASH],
@@ -292,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_shown_like_another_however_many_share_a_name() {
+    fn displayed_names_are_unique_however_many_children_share_a_name() {
         let (names, births) = (["Jack Heron", "Jack", "Jack Plover", "Heron, Jack"], ["2017-03-09", "2016-03-09"]);
         let mut rows = Vec::new();
         for name in names {
@@ -310,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn only_those_whose_name_is_shown_otherwise_are_said_to_have_changed() {
+    fn only_children_with_a_new_displayed_name_are_reported_as_changed() {
         let before = children(&[["Jack Heron", "", "2017-03-09", ""], ["Wren Tallow", "", "2017-03-09", ""]]);
         let mut after = before.clone();
         after.push(ChildRecord { id: String::from("new"), born: String::from("2015-03-09"), ..before[0].clone() });

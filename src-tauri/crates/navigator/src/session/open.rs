@@ -23,33 +23,33 @@ use crate::session::summary::ChildSummary;
 use crate::session::today::Today;
 use crate::wire::{Code, Failure, Me, Named, Role};
 
-/// The casebook while it is unlocked, with the editions that its journeys stand on.
+/// The casebook while it is unlocked, and the editions of its journeys.
 pub(crate) struct Session {
     /// For reading. Every write goes through the session, so that the cache is invalidated.
     pub(crate) casebook: ReadOnlyCasebook,
     pub(crate) me: Me,
-    /// The terms that were written down here, in their order.
+    /// The terms recorded in this casebook, in date order.
     pub(crate) own_terms: Vec<Term>,
-    /// The child and the entries of the last act, to be taken back with one key.
+    /// The child and the entries of the last act, for Undo.
     pub(crate) last: Option<(String, Vec<u32>)>,
-    /// The calendar of the pack with these terms, put together when it is first asked for.
+    /// The calendar of the pack with these terms. Computed when first needed.
     pub(super) calendar: Option<Arc<Calendar>>,
     pub(super) editions: HashMap<String, Edition>,
     pub(super) cache: RefCell<RecordCache>,
-    /// What is shown beside the children's names, worked out when it is first asked for.
+    /// The additions to the children's names. Computed when first needed.
     pub(super) names: RefCell<Option<Arc<Names>>>,
     /// The children made for training.
     pub(super) samples: BTreeSet<String>,
     pub(super) today: Today,
-    /// Part of the recovery code was typed back.
+    /// Whether part of the recovery code was typed to confirm it.
     pub(super) code_confirmed: bool,
 }
 
-/// A casebook that can be read, and written only through the session.
+/// A casebook that can be read, but is written only through the session.
 pub(crate) struct ReadOnlyCasebook(pub(super) Casebook);
 
 impl ReadOnlyCasebook {
-    /// Goes on reading what can be read, after something could not be.
+    /// Connects again after a failed read, to read what can still be read.
     pub(crate) fn reconnect(&mut self) -> Result<(), casebook::Error> {
         self.0.reconnect()
     }
@@ -70,13 +70,13 @@ impl Deref for ReadOnlyCasebook {
 /// What one act writes about one child.
 pub(crate) struct Writing {
     pub(crate) child: String,
-    /// Each with the journey that it belongs to, if it does not concern them all.
+    /// Each entry with its journey, or without one if it concerns them all.
     pub(crate) bodies: Vec<NewEntry>,
-    /// The child's line in the list, where it changes.
+    /// The child's line in the list, if it changes.
     pub(crate) index: Option<ChildRecord>,
 }
 
-/// The ids of new children, and for each other child the number of the entry that was added last.
+/// The ids of new children, and for every other child the number of the newest entry.
 pub(crate) type Imported = (Vec<String>, Vec<(String, u32)>);
 
 const ME: &str = "me";
@@ -112,19 +112,20 @@ impl Session {
         self.code_confirmed
     }
 
-    /// After something that may have changed whether the recovery code is confirmed, failed or not.
+    /// Reads whether the recovery code is confirmed. Call it after an action that may have changed that, even if the
+    /// action failed.
     pub(crate) fn look_at_the_code(&mut self) {
         self.code_confirmed = is_code_confirmed(&self.casebook);
     }
 
-    /// Why the disk took nothing when the casebook was opened.
+    /// Returns why the disk could not be written to when the casebook was opened.
     pub(crate) fn hindrance(&self) -> Option<Code> {
         self.casebook.hindrance().map(|error| Failure::from(error).code)
     }
 
     pub(crate) fn try_disk_again(&mut self) -> Result<(), Failure> {
         self.casebook.try_disk_again()?;
-        // On a disk that could not be locked somebody else may have been the first to write again.
+        // On a disk that could not be locked, somebody else may have written in the meantime.
         self.names.replace(None);
         self.cache.get_mut().forget_all();
         Ok(())
@@ -140,7 +141,7 @@ impl Session {
         Ok(())
     }
 
-    /// Remembers the terms of this setting.
+    /// Stores the terms of this setting.
     pub(crate) fn set_own_terms(&mut self, terms: Vec<Term>) -> Result<(), Failure> {
         self.may_write()?;
         let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
@@ -153,7 +154,7 @@ impl Session {
         Ok(())
     }
 
-    /// The calendar of the pack with the terms of this setting.
+    /// Returns the calendar of the pack with the terms of this setting.
     pub(crate) fn calendar(&mut self, content: &Content) -> Arc<Calendar> {
         let own = &self.own_terms;
         let calendar = self.calendar.get_or_insert_with(|| Arc::new(content.pack.calendar.with_terms(own)));
@@ -164,25 +165,25 @@ impl Session {
         if let Some(record) = self.cache.borrow_mut().record(child) {
             return Ok(record);
         }
-        let record = self.read_anew(child)?;
+        let record = self.read_again(child)?;
         if !record.all.is_empty() {
             self.cache.borrow_mut().keep_record(child, &record);
         }
         Ok(record)
     }
 
-    fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
+    fn read_again(&self, child: &str) -> Result<Arc<Record>, Failure> {
         let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
         self.today.put_in_order(child, &mut entries);
         Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
     }
 
-    /// The number that the next entry of a child will have.
+    /// Returns the number that the next entry of a child will have.
     pub(crate) fn next_seq(&self, child: &str) -> Result<u32, Failure> {
         Ok(self.casebook.entries(child)?.last().map_or(1, |last| last.seq.saturating_add(1)))
     }
 
-    /// Opens a journey: its edition as stored when it began, its entries replayed.
+    /// Opens a journey: its edition as stored when it began, and its entries replayed.
     pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<JourneyState, Failure> {
         let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
         let read = self.read(&record.child)?;
@@ -192,7 +193,8 @@ impl Session {
         self.stand(content, record, read, today)
     }
 
-    /// The journeys of a child in the order in which they began, ended ones included; then those whose first entry was undone.
+    /// Returns the journeys of a child in the order in which they began, including ended ones; then those whose first
+    /// entry was undone.
     pub(crate) fn journeys(
         &self,
         child: &str,
@@ -201,7 +203,7 @@ impl Session {
         Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(&journey.id)))
     }
 
-    /// Replays a journey whose child's entries were read already.
+    /// Replays a journey when the child's entries have already been read.
     pub(crate) fn stand(
         &mut self,
         content: &Content,
@@ -218,7 +220,7 @@ impl Session {
         Ok(opened)
     }
 
-    /// Every journey of a child, the ended ones too, each replayed.
+    /// Replays every journey of a child, including ended ones.
     pub(crate) fn stand_all(
         &mut self,
         content: &Content,
@@ -230,7 +232,7 @@ impl Session {
         begun.into_iter().map(|record| self.stand(content, record, Arc::clone(read), today)).collect()
     }
 
-    /// Replays a journey for a child of whom other details may be imagined than those of the casebook.
+    /// Replays a journey for a child whose details may differ from the casebook, as in a scenario.
     pub(crate) fn stand_as(
         &mut self,
         content: &Content,
@@ -251,7 +253,7 @@ impl Session {
         Ok(JourneyState { record, child, named, born, read, entries, edition, standing, role, today, calendar, sample })
     }
 
-    /// The next child of whom no summary is kept, if today’s summaries are not complete.
+    /// Returns the next child without a cached summary, or `None` if today’s summaries are complete.
     pub(crate) fn next_without_summary(&mut self, today: Date) -> Result<Option<String>, Failure> {
         if self.cache.borrow().must_count(today) {
             let children = self.casebook.children()?;
@@ -260,27 +262,28 @@ impl Session {
         Ok(self.cache.get_mut().next_unread())
     }
 
-    /// A child’s record for a summary. The records kept whole are those that somebody looks at, so it is not kept.
+    /// Returns a child’s record for a summary. It is not cached: complete records are cached only for children that
+    /// somebody opens.
     pub(crate) fn record_for_summary(&mut self, child: &str) -> Result<Arc<Record>, Failure> {
-        let kept = self.cache.get_mut().record(child);
-        kept.map_or_else(|| self.read_anew(child), Ok)
+        let cached = self.cache.get_mut().record(child);
+        cached.map_or_else(|| self.read_again(child), Ok)
     }
 
     pub(crate) fn keep_summary(&mut self, summary: ChildSummary) {
         self.cache.get_mut().keep_summary(summary);
     }
 
-    /// After a summary failed: the child is still without one.
+    /// After a summary failed: the child still has none.
     pub(crate) fn summary_failed(&mut self, child: &str) {
         self.cache.get_mut().unread(child);
     }
 
-    /// How many summaries of today are kept, and of how many.
+    /// Returns how many of today's summaries are cached, and the total.
     pub(crate) fn summary_progress(&self) -> Progress {
         self.cache.borrow().progress()
     }
 
-    /// A child under the name that nobody else in the casebook is shown by.
+    /// Returns a child with their unique displayed name.
     pub(crate) fn named(&self, content: &Content, child: &ChildRecord) -> Result<Named, Failure> {
         Ok(named(&child.id, self.names()?.shown(&content.words, child)))
     }
@@ -294,22 +297,23 @@ impl Session {
         Ok(names)
     }
 
-    /// After the details of some child changed: others may be shown otherwise now, and what was kept of them is read again.
+    /// After the details of a child changed: other displayed names may have changed too, so those children are read
+    /// again.
     pub(crate) fn renamed(&mut self) {
         let Some(before) = self.names.get_mut().take() else { return };
         match self.names() {
             Ok(now) => now.changed(&before).for_each(|child| self.cache.get_mut().forget(child)),
-            // What was written is written. The names are worked out again when they are next asked for.
+            // The entries are already written. The names are computed again when they are next needed.
             Err(_) => self.cache.get_mut().forget_all(),
         }
     }
 
-    /// The glances that were read.
+    /// Returns the cached summaries.
     pub(crate) fn summaries(&self) -> Vec<Arc<ChildSummary>> {
         self.cache.borrow().summaries().map(Arc::clone).collect()
     }
 
-    /// The edition that a journey stands on, whatever the app ships by now.
+    /// Returns the edition that a journey follows, whatever the app ships by now.
     fn edition(&mut self, content: &Content, record: &JourneyRecord) -> Result<Edition, Failure> {
         if let Some(edition) = self.editions.get(&record.edition) {
             return Ok(edition.clone());
@@ -326,19 +330,20 @@ impl Session {
         Ok(edition)
     }
 
-    /// After a change of language the words of every edition are read again.
+    /// After a change of language, the words of every edition are read again.
     pub(crate) fn forget_editions(&mut self) {
         self.editions.clear();
         self.cache.get_mut().forget_all();
     }
 }
 
-/// A casebook that cannot say so has more to tell than this.
+/// Whether the recovery code is confirmed. If the casebook cannot be read, this returns `true`, because that fault is
+/// reported elsewhere.
 fn is_code_confirmed(casebook: &Casebook) -> bool {
     casebook.code_is_confirmed().unwrap_or(true)
 }
 
-/// Terms as they were remembered; what cannot be read is as if nothing had been written down.
+/// Returns the stored terms. Text that cannot be read counts as no terms.
 fn read_terms(text: &str) -> Vec<Term> {
     let dates: Vec<(Date, Date)> = serde_json::from_str(text).unwrap_or_default();
     dates.into_iter().map(|(from, to)| Term { from, to }).collect()

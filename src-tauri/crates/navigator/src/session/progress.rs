@@ -1,8 +1,8 @@
-//! How far a long request has come.
+//! The progress of a long request.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// How far the first reading has come.
+/// The progress of the first reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Progress {
     pub(crate) read: usize,
@@ -15,7 +15,7 @@ impl Progress {
     }
 }
 
-/// How far the reading has come, for whoever asks meanwhile.
+/// The progress of the reading, which can be read while it runs.
 #[derive(Default)]
 pub(crate) struct SoFar {
     pub(crate) read: AtomicU32,

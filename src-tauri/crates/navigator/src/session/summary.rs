@@ -1,4 +1,4 @@
-//! What the lists need of one child, so that no list reads the whole record again.
+//! What the lists need of one child, so that no list reads the complete record again.
 
 use casebook::ChildRecord;
 use jiff::civil::Date;
@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::session::identity::Identity;
 use crate::wire::{ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
 
-/// One item, in its group, with the day that decided.
+/// One item, its group, and the day that decided it.
 #[derive(Clone, Debug)]
 pub(crate) struct WorkItem {
     pub(crate) group: TodayGroupKind,
@@ -15,7 +15,7 @@ pub(crate) struct WorkItem {
 }
 
 impl WorkItem {
-    /// Whose work it is: those who lead the step, and who holds the wait.
+    /// Returns the people whose work it is: those who lead the step, and the person responsible for the wait.
     pub(crate) fn people(&self) -> impl Iterator<Item = &Named> {
         let owner = self.item.owner.iter().filter(|owner| !self.item.lead.contains(owner));
         self.item.lead.iter().chain(owner)
@@ -26,22 +26,22 @@ impl WorkItem {
     }
 }
 
-/// What is kept of a child for every list, so that no list reads the whole record again.
+/// What is cached of a child for every list, so that no list reads the complete record again.
 pub(crate) struct ChildSummary {
     pub(crate) child: ChildRecord,
-    /// What else tells the child from another: the number, and other names.
+    /// What else distinguishes the child: the pupil number, and other names.
     pub(crate) identity: Identity,
-    /// The name as it is put in order.
+    /// The name in the form used for sorting.
     pub(crate) sorts_as: String,
-    /// The names that the child had before and the legal one, one a line. They find the child and are not shown.
+    /// Former names and the legal name, one per line. They find the child and are not shown.
     pub(crate) former: String,
-    /// All by which the child is found, folded.
+    /// Everything that finds the child, normalised.
     pub(crate) found_by: String,
     pub(crate) row: ChildRow,
     /// The moment of the newest entry.
     pub(crate) touched: String,
-    /// What today says of the child.
+    /// The child's items for the Today page.
     pub(crate) wanted: Vec<WorkItem>,
-    /// The protective notes that were not ended.
+    /// The protective notes that have not ended.
     pub(crate) protected: ProtectedChild,
 }

@@ -1,7 +1,7 @@
 //! Today by this computer’s clock: whether it can be right, and how entries with a wrong date are read.
 //!
-//! Ages, times of the law and what holds are worked out from today. So a date that does not fit the casebook is asked about before
-//! anything is written under it.
+//! Ages, legal time limits and what is in force depend on today's date. If the date does not fit the casebook, somebody
+//! must confirm it before anything is written.
 
 use std::collections::BTreeMap;
 
@@ -13,21 +13,21 @@ use record::misdated::put_in_order;
 
 use crate::wire::{ClockDoubt, ClockDoubtKind, Failure};
 
-/// A casebook that nobody wrote to for so long is rarer than a clock that is years ahead. More than a year, so that one used every
-/// autumn is not asked about.
+/// A casebook that nobody used for so many days is less likely than a clock that is years ahead. It is more than a
+/// year, so that a casebook used every autumn raises no question.
 const LONG: i64 = 400;
 
-/// The entries that were dated later than the day on which somebody confirmed the date, with that day.
+/// The setting that stores the entries dated later than the day on which somebody confirmed the date, with that day.
 pub(super) const MISDATED: &str = "misdated";
 
-/// Today, as the clock says and as the casebook can bear out.
+/// Today according to the clock, and what the casebook confirms about it.
 pub(super) struct Today {
-    /// What the clock said when it was last looked at.
+    /// The date when the clock was last checked.
     pub(super) day: Date,
-    /// The latest day that is sure: of the newest entry, and on which the open casebook was used.
+    /// The latest certain day: that of the newest entry, or one on which the open casebook was used.
     pub(super) sure: Option<Date>,
     pub(super) doubt: Option<ClockDoubt>,
-    /// By child and number of the entry: the day on which it was there for certain, though it is dated later.
+    /// By child and number of the entry: a day on which the entry certainly existed, although it has a later date.
     pub(super) misdated: BTreeMap<String, BTreeMap<u32, Date>>,
 }
 
@@ -50,7 +50,7 @@ impl Today {
         self.misdated.get(child)?.get(&seq).copied()
     }
 
-    /// Looks at the clock. Says whether the day is another than before.
+    /// Checks the clock. Returns whether the day has changed.
     pub(super) fn look(&mut self, day: Date) -> bool {
         let is_another = std::mem::replace(&mut self.day, day) != day;
         self.doubt = self.sure.and_then(|sure| doubt(sure, day));

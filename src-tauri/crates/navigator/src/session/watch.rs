@@ -1,4 +1,4 @@
-//! What is known of the state of the open casebook.
+//! What is known about the state of the open casebook: its checks, damage and losses.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -8,15 +8,15 @@ use jiff::civil::Date;
 use crate::session::clock::Moment;
 use crate::wire::{CheckedAt, Code, Damage, Failure, Health, Lost, PutBack};
 
-/// What is known of the open casebook. It has a lock of its own, so that asking waits for no other request.
+/// What is known about the open casebook. It has its own lock, so reading it waits for no other request.
 #[derive(Default)]
-pub(crate) struct Watch(Mutex<Told>);
+pub(crate) struct Watch(Mutex<WatchState>);
 
 #[derive(Default)]
-pub(crate) struct Told {
-    /// None while the casebook is locked.
+pub(crate) struct WatchState {
+    /// `None` while the casebook is locked.
     pub(crate) checker: Option<Checker>,
-    /// Counts the openings, so that a check that ends late says nothing of another casebook.
+    /// Counts the openings, so that a check that ends late does not report on another casebook.
     opening: u64,
     checking: bool,
     checked: Option<(Date, CheckedAt)>,
@@ -25,7 +25,7 @@ pub(crate) struct Told {
     put_back: Option<PutBack>,
 }
 
-impl Told {
+impl WatchState {
     pub(crate) fn health(&self) -> Health {
         Health {
             checking: self.checking,
@@ -38,11 +38,11 @@ impl Told {
 }
 
 impl Watch {
-    pub(crate) fn told(&self) -> MutexGuard<'_, Told> {
+    pub(crate) fn told(&self) -> MutexGuard<'_, WatchState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is known, and whether it is of another day.
+    /// Returns what is known, and whether it is from another day.
     pub(crate) fn now(&self, today: Date) -> (Health, bool) {
         let told = self.told();
         (told.health(), told.checked.as_ref().is_some_and(|(day, _)| *day != today))
@@ -52,21 +52,21 @@ impl Watch {
     pub(crate) fn begin(&self, checker: Checker, loss: Option<Lost>, is_damaged: bool) {
         let mut told = self.told();
         let fault = is_damaged.then_some(Damage::Database);
-        *told = Told { checker: Some(checker), opening: told.opening + 1, loss, fault, ..Told::default() };
+        *told = WatchState { checker: Some(checker), opening: told.opening + 1, loss, fault, ..WatchState::default() };
     }
 
-    /// It was put back from a copy.
+    /// The casebook was restored from a copy.
     pub(crate) fn was_put_back(&self, from: PutBack) {
         self.told().put_back = Some(from);
     }
 
-    /// The casebook was locked: nothing of it is kept, its key least of all.
+    /// The casebook was locked: removes everything about it, above all its key.
     pub(crate) fn forget(&self) {
         let mut told = self.told();
-        *told = Told { opening: told.opening, ..Told::default() };
+        *told = WatchState { opening: told.opening, ..WatchState::default() };
     }
 
-    /// Something was found; the worst that was found stays. Says whether it was not known before.
+    /// Records a finding; the worst one remains. Returns whether it is new.
     pub(crate) fn found(&self, fault: Damage) -> bool {
         let mut told = self.told();
         let is_first = told.checker.is_some() && told.fault < Some(fault);
@@ -76,7 +76,7 @@ impl Watch {
         is_first
     }
 
-    /// The check to run now, if none is under way.
+    /// Returns the check to run now, or `None` if one is already running.
     pub(crate) fn next(&self) -> Option<(Checker, u64)> {
         let mut told = self.told();
         if told.checking {
@@ -100,7 +100,7 @@ impl Watch {
                 told.checked = Some((now.today, at));
                 told.fault = told.fault.max(Some(fault));
             }
-            // It could not be checked, which is no fault of the casebook; the next time may do better.
+            // The check itself failed, which is no fault of the casebook. The next one may succeed.
             Ok(Checked::Stopped) | Err(None) => {}
         }
     }

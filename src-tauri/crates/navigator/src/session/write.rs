@@ -1,4 +1,5 @@
-//! Writes entries under the name of whoever opened the session. The entries of one act are written together or not at all.
+//! Writes entries under the name of the person who opened the session. The entries of one act are written together or
+//! not at all.
 
 use casebook::{Casebook, ChildRecord, NewKey, NewRow, Reworded};
 use jiff::civil::Date;
@@ -11,26 +12,26 @@ use crate::session::open::{Imported, Session, Writing};
 use crate::wire::Failure;
 
 impl Session {
-    /// The casebook to write to.
+    /// Returns the casebook to write to. Fails if nothing may be written.
     fn casebook_to_write(&mut self) -> Result<&mut Casebook, Failure> {
         self.may_write()?;
         Ok(&mut self.casebook.0)
     }
 
-    /// The same for what is no entry of `add`; what was read of the child is read again afterwards.
+    /// The same for writes other than `add`. The child's cached record is dropped.
     fn casebook_for(&mut self, child: &str) -> Result<&mut Casebook, Failure> {
         self.cache.get_mut().forget(child);
         self.casebook_to_write()
     }
 
-    /// Encrypts the casebook with a new key; nothing that is written in it changes.
+    /// Encrypts the casebook with a new key. Its contents do not change.
     pub(crate) fn renew_key(&mut self, passphrase: &str) -> Result<NewKey, Failure> {
         let renewed = self.casebook_to_write()?.renew_key(passphrase);
         self.look_at_the_code();
         Ok(renewed?)
     }
 
-    /// Adds entries for a child, all or none; they are on disk when this returns.
+    /// Adds entries for a child, all or none. They are on disk when this returns.
     pub(crate) fn add(
         &mut self,
         child: &str,
@@ -41,7 +42,7 @@ impl Session {
         self.add_all(now, vec![Writing { child: child.to_owned(), bodies, index }])
     }
 
-    /// Adds entries for several children, all or none; they are on disk when this returns.
+    /// Adds entries for several children, all or none. They are on disk when this returns.
     pub(crate) fn add_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<(), Failure> {
         self.may_write()?;
         let (mut entries, mut reworded) = (Vec::new(), Vec::new());
@@ -63,7 +64,8 @@ impl Session {
         Ok(())
     }
 
-    /// The earlier entries that read otherwise once these are written: what was taken back or corrected away is not found any more.
+    /// Returns the earlier entries that read differently once these are written, so that a search no longer finds
+    /// undone or corrected words.
     fn reworded(&self, child: &str, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
         let is_edit = |body: &EntryBody| matches!(body, EntryBody::Undone { .. } | EntryBody::Corrected { .. });
         if !bodies.iter().any(|entry| is_edit(&entry.body)) {
@@ -75,8 +77,8 @@ impl Session {
         Ok(record.reworded(&then).into_iter().map(now).collect())
     }
 
-    /// Adds new children with their first entries, and entries for others, all or none; they are on disk when this returns. Gives the
-    /// ids of the new children, and for each of the others the number of the entry that was added last.
+    /// Adds new children with their first entries, and entries for others, all or none. They are on disk when this
+    /// returns. Returns the ids of the new children, and for every other child the number of the newest entry.
     pub(crate) fn import_children(
         &mut self,
         now: &Moment,
@@ -107,7 +109,7 @@ impl Session {
         bodies.into_iter().map(entry).collect()
     }
 
-    /// Entries as they would be read if they were written on that day. Nothing is written.
+    /// Returns entries as they would be read if they were written on that day. Nothing is written.
     pub(crate) fn imagined(&self, record: &Record, today: Date, bodies: &[NewEntry]) -> Vec<RecordEntry> {
         let first = record.newest() + 1;
         let read = |(seq, NewEntry { journey, body }): (u32, &NewEntry)| RecordEntry {
@@ -115,7 +117,7 @@ impl Session {
             journey: journey.clone(),
             on: today,
             misdated: None,
-            // One act, one moment; no two acts share it.
+            // One act has one moment, which no other act shares.
             at: format!("imagined {first}"),
             by: self.me.name.clone(),
             role: self.me.role,
@@ -124,7 +126,7 @@ impl Session {
         (first..).zip(bodies).map(read).collect()
     }
 
-    /// Adds an entry together with the file that it names: both or neither.
+    /// Adds an entry and the file that it names: both or neither.
     pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &EntryBody, bytes: &[u8]) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
         let added = self.casebook_for(child)?.attach(&entry, bytes)?;
@@ -132,19 +134,19 @@ impl Session {
         Ok(())
     }
 
-    /// Whether a child was made for training. Such a child is marked wherever they are drawn, and counted nowhere.
+    /// Whether a child was made for training. Such a child is marked on every page and counted nowhere.
     pub(crate) fn is_sample(&self, child: &str) -> bool {
         self.samples.contains(child)
     }
 
-    /// A new child for training, without any entry.
+    /// Adds a new child for training, without entries.
     pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<String, Failure> {
         let id = self.casebook_to_write()?.add_sample(now.at)?;
         self.samples.insert(id.clone());
         Ok(id)
     }
 
-    /// Removes a child made for training, for good.
+    /// Permanently removes a child made for training.
     pub(crate) fn remove_sample(&mut self, child: &str) -> Result<(), Failure> {
         self.last = None;
         self.casebook_for(child)?.remove_sample(child)?;
@@ -153,7 +155,7 @@ impl Session {
         Ok(())
     }
 
-    /// Begins a journey on an edition, together with its first entry: both or neither.
+    /// Begins a journey on an edition, with its first entry: both or neither.
     pub(crate) fn begin(
         &mut self,
         child: &str,
@@ -170,7 +172,7 @@ impl Session {
         Ok(journey.id)
     }
 
-    /// An entry under the name of whoever opened the session.
+    /// Returns an entry under the name of the person who opened the session.
     fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
         let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;

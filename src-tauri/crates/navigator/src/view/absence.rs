@@ -1,4 +1,4 @@
-//! Days away from school, and what the record itself brings up.
+//! Days away from school, and the prompts that the record itself triggers.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> Ab
     let is_known = |(from, to): &(Date, Date)| calendar.knows_all((*from).max(since), (*to).min(today));
     let calendar_known = calendar.knows(today) && dates.iter().all(is_known);
     let counted = (!dates.is_empty()).then(|| in_words(count(calendar, &dates, today)));
-    let mut told: Vec<Spell> = spells
+    let mut listed: Vec<Spell> = spells
         .into_iter()
         .map(|(entry, from, to)| Spell {
             seq: entry.seq,
@@ -28,11 +28,11 @@ pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> Ab
             written_by: entry.by.clone(),
         })
         .collect();
-    told.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
-    AbsencePage { counted, calendar_known, since: since.to_string(), spells: told }
+    listed.sort_by(|one, other| (&other.from, other.seq).cmp(&(&one.from, one.seq)));
+    AbsencePage { counted, calendar_known, since: since.to_string(), spells: listed }
 }
 
-/// The spells that still stand.
+/// Returns the recorded spells that are in force.
 fn spells(read: &[RecordEntry]) -> Vec<(&RecordEntry, Date, Date)> {
     let spell = |entry| match entry {
         &RecordEntry { body: EntryBody::Absent { from, to }, .. } => Some((entry, from, to)),
@@ -45,7 +45,7 @@ fn in_words(absence: Absence) -> AbsenceCount {
     AbsenceCount { run: absence.run, total: absence.total }
 }
 
-/// The prompts of one pathway that hold for a child.
+/// Returns the prompts of one pathway that apply to a child.
 pub(crate) fn prompts(ctx: &ViewContext<'_>) -> Vec<PromptCard> {
     let pathway_text = ctx.pathway_text();
     let pathway = &ctx.edition.pathway;
@@ -65,7 +65,7 @@ pub(crate) fn prompts(ctx: &ViewContext<'_>) -> Vec<PromptCard> {
     cards.collect()
 }
 
-/// The prompts of all journeys under way, each rule once.
+/// Returns the prompts of all journeys under way, each rule once.
 pub(crate) fn of_journeys<'a>(
     journeys: &'a [JourneyState],
     ctx: impl Fn(&'a JourneyState) -> ViewContext<'a>,

@@ -1,4 +1,4 @@
-//! One child's page: their own words first, then where each journey stands.
+//! One child's page: their own words first, then where each journey is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ use crate::view::voice::{heard, voices};
 use crate::view::{absence, disagreement, next_steps, plan};
 use crate::wire::{ChildForm, ChildPage, Failure, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep};
 
-/// The legal name and the number, as the newest details have them.
+/// Returns the legal name and the pupil number from the newest details.
 fn details(in_force: &[RecordEntry]) -> (String, String) {
     let of = |entry: &RecordEntry| match &entry.body {
         EntryBody::Profile { legal_name, upn, .. } => Some((legal_name.clone(), upn.clone())),
@@ -81,7 +81,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
     })
 }
 
-/// The pathways that could be begun, and those that are not for a child of this age.
+/// Returns the pathways that can be begun, and those that are not for a child of this age.
 fn beginnings(
     content: &Content,
     age: Age,
@@ -118,7 +118,7 @@ fn known_answers(content: &Content, read: &[RecordEntry]) -> Vec<KnownAnswer> {
     newest.into_iter().filter_map(answer).collect()
 }
 
-/// The questions on which some route of some journey now waits, and that nobody has answered.
+/// Returns the questions for which a choice of some journey is waiting and that nobody has answered.
 fn open_questions(content: &Content, journeys: &[JourneyState], answers: &[KnownAnswer]) -> Vec<crate::wire::Question> {
     let questions = questions(content);
     let mut wanted = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! The list of children: who needs me today, first.
+//! The list of children; those who need somebody today come first.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use crate::content::text_match::{fold, sorts_as};
 use crate::session::summary::ChildSummary;
 use crate::wire::{ChildList, ChildSort, ChildrenAsked, JourneyLine};
 
-/// As many children are shown at first.
+/// How many children are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
 
 pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked) -> ChildList {
@@ -50,10 +50,10 @@ fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {
 
 fn compare(sort: ChildSort, one: &ChildSummary, other: &ChildSummary) -> Ordering {
     match sort {
-        // A child made for training never stands before one who needs somebody.
+        // A child made for training never comes before one who needs somebody.
         ChildSort::Needs => (one.row.sample, first_need(one)).cmp(&(other.row.sample, first_need(other))),
         ChildSort::Name => Ordering::Equal,
-        // Dates written year first sort as they run.
+        // Dates that begin with the year sort in date order.
         ChildSort::Age => other.child.born.cmp(&one.child.born),
         ChildSort::Setting => sorts_as(&one.child.setting).cmp(&sorts_as(&other.child.setting)),
         ChildSort::Touched => other.touched.cmp(&one.touched),
@@ -61,13 +61,13 @@ fn compare(sort: ChildSort, one: &ChildSummary, other: &ChildSummary) -> Orderin
     }
 }
 
-/// What decides how far up a child stands: the most pressing need and its day.
+/// Returns what decides a child's place in the list: the most urgent need and its day.
 fn first_need(summary: &ChildSummary) -> (u8, Option<&str>) {
     let first = summary.row.needs.first();
     (first.map_or(u8::MAX, |need| need.kind as u8), first.and_then(|need| need.date.as_deref()))
 }
 
-/// How many of them are not made for training.
+/// Returns how many of the children were not made for training.
 fn counted(summaries: &[&ChildSummary]) -> u32 {
     u32::try_from(summaries.iter().filter(|summary| !summary.row.sample).count()).unwrap_or(u32::MAX)
 }

@@ -9,20 +9,20 @@ use crate::content::labels::PathwayText;
 use crate::content::shipped::{Content, Edition};
 use crate::session::journey::JourneyState;
 
-/// For whom a page is drawn.
+/// The person and the day for which a page is made.
 pub(crate) struct ViewContext<'a> {
     pub(crate) content: &'a Content,
     pub(crate) edition: &'a Edition,
     pub(crate) known: Known,
     pub(crate) today: Date,
-    /// The journey, where there is a child.
+    /// The journey, if there is a child.
     pub(crate) opened: Option<&'a JourneyState>,
-    /// The child's journeys that are under way, by pathway.
+    /// The child's journeys under way, by pathway.
     pub(crate) under_way: BTreeMap<String, String>,
 }
 
 impl<'a> ViewContext<'a> {
-    /// For the child of a journey.
+    /// Returns the context for the child of a journey.
     pub(crate) fn of(
         content: &'a Content,
         opened: &'a JourneyState,

@@ -1,6 +1,6 @@
-//! The dates of one journey: when its step is due, when somebody looks in on a wait, when the wait is over.
+//! The dates of one journey: when its step is due, when a wait has its check-in, when the wait ends.
 //!
-//! The strip of what is ahead and the file for another calendar both draw from here, so that they cannot differ.
+//! Both the Coming up page and the calendar file use these dates, so they cannot differ.
 
 use jiff::civil::Date;
 use pathway::Age;
@@ -13,7 +13,7 @@ use crate::content::shipped::Content;
 use crate::session::journey::JourneyState;
 use crate::wire::AheadKind;
 
-/// A date that somebody has to keep.
+/// A date by which somebody has to act.
 pub(crate) struct Dated {
     pub(crate) due: Due,
     pub(crate) kind: AheadKind,
@@ -26,11 +26,12 @@ impl JourneyState {
         self.edition.pathway.step(&self.standing.at)
     }
 
-    /// Every date of the step at which the journey stands; none once it has ended.
+    /// Returns every date of the journey's current step. Empty if the journey has ended.
     pub(crate) fn dates(&self) -> Vec<Dated> {
         let Some(step) = self.step().filter(|_| !self.standing.ended) else { return Vec::new() };
         let is_looked_in_on = step.kind == Kind::Wait && step.check_in.is_some();
-        // The time that ends the step is that of a clock which began earlier and still runs, or the step's own.
+        // The time that ends the step is the legal time limit that began earlier and still runs, or else the step's
+        // own.
         let clock = step.clock.as_ref().filter(|clock| self.standing.clock_began(clock).is_some());
         let end = clock.map(|clock| &clock.time).or(step.within.as_ref());
         let time = if is_looked_in_on { step.check_in.as_ref() } else { end };
@@ -39,16 +40,17 @@ impl JourneyState {
         };
         let kind = if is_looked_in_on { AheadKind::CheckIn } else { AheadKind::Due };
         let wanted = self.due().map(|due| Dated { due, kind, law: law(time) });
-        // A wait that nobody looks in on is due when it ends, which is said once.
+        // A wait without check-ins is due when it ends, so its end is listed only once.
         let ends = is_looked_in_on.then(|| due::end_of_wait(&self.calendar, step, &self.standing)).flatten();
         let ends = ends.map(|due| Dated { due, kind: AheadKind::WaitEnds, law: law(end) });
         wanted.into_iter().chain(ends).collect()
     }
 
-    /// Services that a wait is for or that help meanwhile, with the birthday on which each no longer takes the child, where the wait may last until then.
+    /// Returns the services that may stop taking the child before the wait is over: those that the wait is for, and those
+    /// that help in the meantime. Each has the age and the birthday from which it no longer takes the child.
     ///
-    /// The day until which the wait is known to last comes with it: its own end, or else the next day on which somebody looks in. None where neither is known or
-    /// both lie before the birthday, so that only the wait's being over in time would do.
+    /// The last value is the day until which the wait is known to last: its own end, or else the next check-in. It is
+    /// `None` if neither is known, or if the next check-in is before the birthday and the wait may still end in time.
     pub(crate) fn outlasted<'a>(&self, content: &'a Content) -> Vec<(&'a Service, Age, Date, Option<Date>)> {
         let Some(step) = self.step().filter(|step| step.kind == Kind::Wait && !self.standing.ended) else {
             return Vec::new();
@@ -70,7 +72,7 @@ impl JourneyState {
             .collect()
     }
 
-    /// The services of the wait, and of the referral that led to it.
+    /// The services for which the child waits: those of the wait, and those of the referral that led to it.
     fn waited_for<'a>(&'a self, step: &'a Step) -> impl Iterator<Item = &'a pathway::id::ServiceId> {
         let pathway = &self.edition.pathway;
         let passed = self.standing.trail.iter().rev().filter_map(|passed| pathway.step(&passed.step));

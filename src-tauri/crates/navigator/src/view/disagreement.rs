@@ -1,4 +1,4 @@
-//! Disagreements as pages show them: what is open, what can be done, and until when.
+//! Disagreements as pages show them: which are open, what can be done, and by when.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,14 +19,14 @@ use crate::wire::{
     ServiceLink, Settled,
 };
 
-/// The disagreements of one child, with the words for them.
+/// The disagreements of one child, and the words for them.
 #[derive(Clone, Copy)]
 pub(crate) struct DisagreementView<'a> {
     content: &'a Content,
     pub(crate) deadlines: Deadlines<'a>,
 }
 
-/// An open disagreement with its next limit, for lists of what is due.
+/// An open disagreement and its next limit, for lists of what is due.
 pub(crate) struct Limited {
     pub(crate) seq: u32,
     pub(crate) journey: Option<String>,
@@ -53,13 +53,13 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
     }
 }
 
-/// The open disagreements of a child, each in a line.
+/// Returns the open disagreements of a child, each in one line.
 pub(crate) fn lines(content: &Content, case: &CaseFile) -> Vec<DisagreementLine> {
     let view = DisagreementView::of(content, case);
     view.deadlines.open().into_iter().map(|one| view.line(one, pathway_of(case, one.entry))).collect()
 }
 
-/// The open disagreements that concern one journey, for its step page.
+/// Returns the open disagreements about one journey, for its step page.
 pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
     let Some(opened) = ctx.opened else { return Vec::new() };
     let view = DisagreementView::new(ctx.content, &opened.calendar, &opened.read, ctx.today);
@@ -76,7 +76,7 @@ fn pathway_of(case: &CaseFile, entry: &RecordEntry) -> Option<Named> {
     Some(opened.pathway_text().pathway_named())
 }
 
-/// What a disagreement can be about.
+/// Returns what a disagreement can be about.
 pub(crate) fn abouts(content: &Content) -> Vec<Named> {
     DisagreementSubject::ALL.iter().map(|about| named(about.as_str(), about_words(content, *about))).collect()
 }
@@ -100,7 +100,7 @@ impl<'a> DisagreementView<'a> {
         DisagreementView::new(content, &case.calendar, &case.record, case.today)
     }
 
-    /// The open disagreements, each with its next limit.
+    /// Returns the open disagreements, each with its next limit.
     pub(crate) fn limits(&self) -> Vec<Limited> {
         let limited = |one: RecordedDisagreement<'_>| Limited {
             seq: one.entry.seq,
@@ -192,7 +192,7 @@ impl<'a> DisagreementView<'a> {
     }
 }
 
-/// The sources of a step and the statutes of its limits, each once.
+/// Returns the sources of a step and the statutes of its limits, each once.
 fn named_sources(step: &NextStep) -> Vec<pathway::id::SourceId> {
     let statutes = step.limits.iter().filter_map(|limit| limit.time.statute.clone());
     let mut seen = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Which edition of a pathway a journey follows.
+//! The edition of a pathway that a journey follows.
 
 use jiff::civil::Date;
 

@@ -55,7 +55,7 @@ fn is_consent(content: &Content, body: &EntryBody) -> bool {
     declared.any(|evidence| evidence.kind == EvidenceKind::Consent)
 }
 
-/// What an entry says, as somebody would have typed it.
+/// Returns what an entry says, as somebody would have typed it.
 fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
     Some(match body {
         EntryBody::Answered { value, .. } => Correction::Answer { value: value.clone() },
@@ -105,7 +105,7 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
         EntryBody::Planned(agreed) | EntryBody::PlanChanged { to: agreed, .. } => {
             Correction::Plan { form: form(agreed) }
         }
-        EntryBody::Reviewed(review) => Correction::Review { form: looked_back(case, review) },
+        EntryBody::Reviewed(review) => Correction::Review { form: review_form(case, review) },
         EntryBody::Consented { service, by, as_whom, judged_by, from, until, what } => {
             let [from_day, from_month, from_year] = parts(*from);
             let [to_day, to_month, to_year] = until.map(parts).unwrap_or_default();
@@ -132,12 +132,13 @@ fn correction(case: &CaseFile, body: &EntryBody) -> Option<Correction> {
     })
 }
 
-/// A review as somebody would have typed it, with a row for every piece of provision of its plan.
-fn looked_back(case: &CaseFile, review: &Review) -> ReviewForm {
+/// Returns a review as somebody would have typed it, with a row for each piece of support in its plan.
+fn review_form(case: &CaseFile, review: &Review) -> ReviewForm {
     let [day, month, year] = parts(review.on);
-    let said = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
+    let words_of = |id: &str| review.delivered.iter().find(|row| row.provision == id).map(|row| row.words.clone());
     let rows = plan_of(case, review.plan).map_or_else(Vec::new, |plan| plan.agreed.provision.clone());
-    let row = |row: &Provision| DeliveredForm { provision: row.id.clone(), words: said(&row.id).unwrap_or_default() };
+    let row =
+        |row: &Provision| DeliveredForm { provision: row.id.clone(), words: words_of(&row.id).unwrap_or_default() };
     ReviewForm {
         plan: review.plan,
         day,
@@ -159,7 +160,7 @@ fn question_of(content: &Content, body: &EntryBody) -> Option<Question> {
     Some(question_in_words(&content.words, questions(content).get(&QuestionId::new(question.as_str()))?))
 }
 
-/// What there is to choose from in the form.
+/// Returns what the form offers to choose from.
 fn choices(content: &Content, case: &CaseFile, entry: &RecordEntry) -> Vec<Named> {
     match &entry.body {
         EntryBody::Chose { step, .. } => choices_of_step(case, entry, step),
@@ -173,7 +174,7 @@ fn choices(content: &Content, case: &CaseFile, entry: &RecordEntry) -> Vec<Named
     }
 }
 
-/// Those that are offered, and the one that the entry names already, whatever became of it.
+/// Returns the services on offer, and also the one that the entry already names, even if it is no longer offered.
 fn services(content: &Content, service: Option<&str>) -> Vec<Named> {
     let mut all = offered(content);
     if let Some(id) = service.filter(|id| !all.iter().any(|one| one.id == **id)) {

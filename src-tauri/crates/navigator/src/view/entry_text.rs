@@ -1,4 +1,4 @@
-//! What an entry says, in words.
+//! The text of an entry, in words.
 
 use record::EntryBody;
 use record::entry::plan::Provision;
@@ -8,7 +8,7 @@ use crate::content::shipped::Content;
 use crate::view::consent::service_named;
 use crate::view::voice;
 
-/// What an entry is about, and what was said, chosen or written.
+/// Returns what an entry is about, and what was said, chosen or written. Each is `None` if the entry has no such part.
 pub(crate) fn told(
     content: &Content,
     pathway_text: Option<PathwayText<'_>>,
@@ -107,7 +107,7 @@ fn outside_year(content: &Content, years: i8) -> Option<String> {
     content.words.try_say(message, None, &[("years", years.unsigned_abs().into())])
 }
 
-/// What was said, as one text.
+/// Joins what was said into one text.
 fn joined(parts: &[&str]) -> String {
     parts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }

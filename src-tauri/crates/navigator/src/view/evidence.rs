@@ -1,4 +1,4 @@
-//! The evidence of one child: each piece once, with its files and the steps that want it.
+//! The evidence of one child: each piece once, with its files and the steps that ask for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::session::journey::JourneyState;
 use crate::view::recorded_evidence::all_held;
 use crate::wire::{AttachedFile, EvidenceItem, EvidenceKind, EvidencePage, HeldEvidence, WantedAt};
 
-/// The steps that want each piece of evidence, by its id.
+/// The steps that ask for each piece of evidence, by its id.
 type WantedByEvidence = BTreeMap<String, Vec<WantedAt>>;
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> EvidencePage {
@@ -28,7 +28,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> EvidencePage {
     }
 }
 
-/// Every step of every journey under way that wants something, the one where the journey stands first.
+/// Returns, for each piece of evidence, the steps of journeys under way that ask for it; current steps come first.
 fn wanted(journeys: &[JourneyState]) -> WantedByEvidence {
     let mut wanted = WantedByEvidence::new();
     for opened in journeys.iter().filter(|opened| !opened.standing.ended) {
@@ -52,7 +52,8 @@ fn wanted(journeys: &[JourneyState]) -> WantedByEvidence {
     wanted
 }
 
-/// What was written down as evidence, each once; and of what the record gives by itself, the newest.
+/// Returns everything that was recorded as evidence, each once, and the newest of each kind that the record itself
+/// provides.
 fn held(content: &Content, read: &Record, wanted: &WantedByEvidence) -> Vec<EvidenceItem> {
     let known = content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
     let all = all_held(&content.words, known, &read.in_force);
@@ -71,7 +72,7 @@ fn held(content: &Content, read: &Record, wanted: &WantedByEvidence) -> Vec<Evid
     items
 }
 
-/// The files that go with what `belongs` says, newest first.
+/// Returns the files for which `belongs` is true, newest first.
 fn files(read: &Record, belongs: impl Fn(Option<u32>) -> bool) -> Vec<AttachedFile> {
     let file = |entry: &RecordEntry| match &entry.body {
         EntryBody::Attached { to, name, media, size, note, .. } if belongs(*to) => Some(AttachedFile {
@@ -89,7 +90,8 @@ fn files(read: &Record, belongs: impl Fn(Option<u32>) -> bool) -> Vec<AttachedFi
     read.in_force.iter().rev().filter_map(file).collect()
 }
 
-/// Every kind that the pack knows: those that a step wants now and nobody holds first, then by their words.
+/// Returns every kind that the pack knows. Those that a step asks for now and that are not recorded come first; within
+/// each group, they are sorted by their words.
 fn kinds(content: &Content, held: &[EvidenceItem], mut wanted: WantedByEvidence) -> Vec<EvidenceKind> {
     let held: BTreeSet<&str> = held.iter().map(|item| item.held.id.as_str()).collect();
     let known: BTreeMap<&str, &str> = content
@@ -114,7 +116,7 @@ fn kinds(content: &Content, held: &[EvidenceItem], mut wanted: WantedByEvidence)
     kinds
 }
 
-/// What is worth holding at a step, and whatever its gates need besides.
+/// Returns the evidence that a step asks for, and what its gates need in addition.
 pub(crate) fn wanted_evidence(step: &Step) -> Vec<EvidenceId> {
     let mut wanted = step.evidence.clone();
     for fact in step.gates.iter().flat_map(|gate| gate.needs.facts()) {

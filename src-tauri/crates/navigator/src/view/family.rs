@@ -1,5 +1,5 @@
-//! The page that is turned towards a family. It is put together from what is meant for them, and from nothing else: a step's purpose,
-//! its tasks, choices and cautions are a practitioner's, and so is the name of the step.
+//! The page that is shown to a family. It is built only from what is meant for them: a step's name, purpose, tasks,
+//! choices and cautions are for a practitioner.
 
 use pathway::model::Step;
 use pathway::service::{Audience, Service};
@@ -32,7 +32,7 @@ fn of_child(page: FamilyPage, opened: &JourneyState, step: &Step, today: jiff::c
     }
 }
 
-/// What a step has to say to any family whose child is of that age.
+/// Returns what a step says to any family with a child of that age.
 fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
     let pathway_text = ctx.pathway_text();
     let people = if let Some(owner) = &step.owner { std::slice::from_ref(owner) } else { &step.lead };
@@ -46,7 +46,7 @@ fn of_step(ctx: &ViewContext<'_>, step: &Step) -> FamilyPage {
     }
 }
 
-/// Whom a family may ask themselves, and how.
+/// Whether families can ask the service themselves, and how.
 fn is_for_families(service: &Service) -> bool {
     let theirs = [Audience::Parent, Audience::Child].iter().any(|audience| service.audience.contains(audience));
     theirs && service.is_open() && !service.contacts.is_empty()
@@ -73,7 +73,7 @@ mod tests {
     use crate::content::shipped::Content;
     use crate::view::step;
 
-    /// Every text in a page.
+    /// Collects every text of a page.
     fn texts(value: &Value, found: &mut Vec<String>) {
         match value {
             Value::String(text) => found.push(text.clone()),
@@ -83,11 +83,12 @@ mod tests {
         }
     }
 
-    /// What the step's own page says to a practitioner: its titles, purpose, tasks, choices, gates, cautions and the rest.
+    /// Returns what the step's own page says to a practitioner: titles, purpose, tasks, choices, gates, cautions and
+    /// the rest.
     fn for_practitioners(ctx: &ViewContext<'_>, step: &Step) -> BTreeSet<String> {
         let page = step::page(ctx, &step.id).unwrap();
         let routes = page.routes.iter();
-        let mut told: Vec<Option<String>> = vec![
+        let mut texts: Vec<Option<String>> = vec![
             Some(page.step.words),
             Some(page.purpose),
             page.note,
@@ -95,23 +96,23 @@ mod tests {
             page.early,
             page.question.map(|question| question.words),
         ];
-        told.extend(page.tasks.into_iter().map(|task| Some(task.words)));
-        told.extend(page.evidence.into_iter().map(|evidence| Some(evidence.words)));
-        told.extend(routes.clone().map(|route| Some(route.to.words.clone())));
-        told.extend(routes.clone().map(|route| Some(route.words.clone())));
-        told.extend(routes.flat_map(|route| route.gates.iter().map(|gate| Some(gate.words.clone()))));
-        told.extend(page.links.into_iter().flat_map(|link| [Some(link.step.words), Some(link.purpose)]));
-        // The address of a page may be a way to reach somebody too; its title is not.
-        told.extend(page.sources.into_iter().map(|source| Some(source.title)));
-        told.extend(page.signposts.into_iter().flat_map(|card| {
+        texts.extend(page.tasks.into_iter().map(|task| Some(task.words)));
+        texts.extend(page.evidence.into_iter().map(|evidence| Some(evidence.words)));
+        texts.extend(routes.clone().map(|route| Some(route.to.words.clone())));
+        texts.extend(routes.clone().map(|route| Some(route.words.clone())));
+        texts.extend(routes.flat_map(|route| route.gates.iter().map(|gate| Some(gate.words.clone()))));
+        texts.extend(page.links.into_iter().flat_map(|link| [Some(link.step.words), Some(link.purpose)]));
+        // The address of a page can also be a way to reach somebody; its title cannot.
+        texts.extend(page.sources.into_iter().map(|source| Some(source.title)));
+        texts.extend(page.signposts.into_iter().flat_map(|card| {
             let sources = card.sources.into_iter().map(|source| Some(source.title));
             [card.caution, card.who_may_ask, card.how].into_iter().chain(sources)
         }));
-        told.into_iter().flatten().collect()
+        texts.into_iter().flatten().collect()
     }
 
     #[test]
-    fn no_step_of_any_pathway_tells_a_family_what_is_meant_for_practitioners() {
+    fn no_step_of_any_pathway_shows_a_family_text_for_practitioners() {
         let content = Content::shipped().unwrap();
         let (mut steps, mut with_words) = (0, 0);
         for pathway in &content.pack.pathways {
@@ -125,13 +126,13 @@ mod tests {
                     let page = of_step(&ctx, step);
                     let mut shown = Vec::new();
                     texts(&serde_json::to_value(&page).unwrap(), &mut shown);
-                    // A service may have the same name as the page on which it was read about.
+                    // A service can have the same name as the page that describes it.
                     let names: BTreeSet<&String> = page.services.iter().map(|service| &service.name).collect();
                     for theirs in for_practitioners(&ctx, step).iter().filter(|theirs| !names.contains(theirs)) {
-                        // A short name may stand in a sentence by itself; a whole sentence may not.
-                        let is_told = |text: &String| text == theirs || (theirs.len() > 40 && text.contains(theirs));
-                        let told: Vec<&String> = shown.iter().filter(|text| is_told(text)).collect();
-                        assert!(told.is_empty(), "{}/{} tells a family “{theirs}”", pathway.id, step.id);
+                        // A short name may occur in a sentence by chance; a complete sentence may not.
+                        let is_shown = |text: &String| text == theirs || (theirs.len() > 40 && text.contains(theirs));
+                        let shared: Vec<&String> = shown.iter().filter(|text| is_shown(text)).collect();
+                        assert!(shared.is_empty(), "{}/{} shows a family “{theirs}”", pathway.id, step.id);
                     }
                     assert!(page.services.iter().all(|service| !service.contacts.is_empty()));
                     with_words += usize::from(page.meanwhile.is_some());

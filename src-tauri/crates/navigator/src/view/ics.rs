@@ -1,7 +1,7 @@
 //! The file of dates for another calendar (iCalendar): neutral words, no name, no setting, no birth date.
 //!
-//! Each date has an id that says nothing: the digest of a random id of the casebook and of what sort of date it is. It stays the same from one file to the next,
-//! so that a second file moves a date in the other calendar and adds none twice.
+//! Each date has an id that reveals nothing: the digest of a random id of the casebook and the kind of date. The id is
+//! the same in every file, so a second file moves a date in the other calendar and duplicates none.
 
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property, Trigger};
 use jiff::Timestamp;
@@ -11,7 +11,7 @@ use wording::Words;
 
 use crate::wire::AheadKind;
 
-/// The most bytes of a line.
+/// The longest line, in bytes.
 const LONGEST_LINE: usize = 75;
 
 /// One date for the file.
@@ -19,15 +19,15 @@ pub(crate) struct FileDate {
     pub(crate) on: Date,
     pub(crate) kind: AheadKind,
     pub(crate) is_earliest: bool,
-    /// The random id of the journey or the child, and never anything else of theirs.
+    /// The random id of the journey or the child, and nothing else about them.
     pub(crate) of: String,
-    /// The pathway and the step, where the person ticked that they may be said.
+    /// The pathway and the step, if the person ticked that they may be named.
     pub(crate) told: Option<String>,
-    /// The title of the law that sets the time, where steps may be said.
+    /// The title of the law that sets the time, if steps may be named.
     pub(crate) law: Option<String>,
 }
 
-/// Writes the file.
+/// Returns the bytes of the file.
 pub(crate) fn write(words: &Words, dates: &[FileDate], remind: Option<u32>, now: Timestamp) -> Vec<u8> {
     let mut calendar = Calendar::new();
     calendar.name(&words.say("calendar-file-name"));
@@ -37,7 +37,8 @@ pub(crate) fn write(words: &Words, dates: &[FileDate], remind: Option<u32>, now:
     wrapped(&calendar.to_string()).into_bytes()
 }
 
-/// Folds lines anew at 75 bytes, as the format asks: the library counts the blank before the last part of a line too late.
+/// Folds lines again at 75 bytes, as the format requires: the library does not count the space before the last part of
+/// a line.
 fn wrapped(text: &str) -> String {
     let mut wrapped = String::with_capacity(text.len());
     for line in text.replace("\r\n ", "").split_terminator("\r\n") {
@@ -63,26 +64,26 @@ fn event(words: &Words, date: &FileDate, remind: Option<u32>, now: Timestamp) ->
         .uid(&uid(date))
         .summary(&summary)
         .class(Class::Private)
-        // Later files count higher, so that the newest one is believed.
+        // Later files have a higher number, so that the newest one counts.
         .sequence(u32::try_from(now.as_second() / 60).unwrap_or(0))
         .add_property("DTSTAMP", &stamp)
         .add_property("TRANSP", "TRANSPARENT")
         .append_property(whole_day("DTSTART", Some(date.on)))
         .append_property(whole_day("DTEND", date.on.tomorrow().ok()));
-    let said = [date.told.clone(), date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
-    let said: Vec<String> = said.into_iter().flatten().collect();
-    if !said.is_empty() {
-        event.description(&said.join("\n"));
+    let parts = [date.told.clone(), date.law.clone(), date.is_earliest.then(|| words.say("calendar-file-earliest"))];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if !parts.is_empty() {
+        event.description(&parts.join("\n"));
     }
     if let Some(mut alarm) = remind.and_then(|days| reminder(&summary, days)) {
-        // Otherwise the library would write a random id and its own clock.
+        // Without this, the library would write a random id and the time of its own clock.
         alarm.uid(&format!("reminder-{}", uid(date))).add_property("DTSTAMP", stamp);
         event.alarm(alarm);
     }
     event.done()
 }
 
-/// The words of a sort of date.
+/// Returns the id of the message for a kind of date.
 fn message(kind: AheadKind) -> &'static str {
     match kind {
         AheadKind::CheckIn => "calendar-file-check-in",
@@ -94,7 +95,7 @@ fn message(kind: AheadKind) -> &'static str {
     }
 }
 
-/// A name of the sort that never changes, so that ids stay the same whatever the words are.
+/// Returns a name for the kind that never changes, so that ids stay the same whatever the words are.
 fn sort(kind: AheadKind) -> &'static str {
     match kind {
         AheadKind::CheckIn => "check-in",
@@ -117,10 +118,10 @@ fn whole_day(name: &str, day: Option<Date>) -> Property {
     Property::new(name, text).add_parameter("VALUE", "DATE").done()
 }
 
-/// So many days before, at nine in the morning: a whole day begins at midnight, when nobody wants to be reminded.
+/// A reminder that many days before, at 9:00: a date without a time begins at midnight, when nobody wants a reminder.
 fn reminder(summary: &str, days: u32) -> Option<Alarm> {
     let text = if days == 0 { String::from("PT9H") } else { format!("-P{}DT15H", days.checked_sub(1)?) };
-    // The library reads no time before a date, so that its own trigger only holds the place.
+    // The library cannot express a time before a date, so its own trigger is only a placeholder.
     let place = Trigger::try_from(&Property::new("TRIGGER", "PT9H")).ok()?;
     let mut alarm = Alarm::display(summary, place);
     alarm.add_property("TRIGGER", text);

@@ -1,4 +1,4 @@
-//! An import as it would happen: every row, what is wrong with it, whom it is like, and what would be done.
+//! An import as it would happen: every row, its faults, whom it resembles, and what would be done.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ use crate::wire::{
     ImportRow,
 };
 
-/// A row together with what it was read as.
+/// A row and how it was understood.
 pub(crate) struct Judged {
     pub(crate) row: ImportRow,
     pub(crate) candidate: Candidate,
@@ -59,7 +59,7 @@ fn order_from(import: &Import, table: &Table) -> ImportOrderFrom {
     }
 }
 
-/// Every row with what may be done with it; none until a name and a birth date have their columns.
+/// Returns every row with what can be done with it. Empty until columns are chosen for the name and the birth date.
 pub(crate) fn judged(import: &Import, session: &Session, today: Date) -> Result<Vec<Judged>, Failure> {
     let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
     if !is_enough(&import.columns) {
@@ -72,14 +72,14 @@ pub(crate) fn judged(import: &Import, session: &Session, today: Date) -> Result<
     Ok(candidates.into_iter().zip(likes).map(|(candidate, likes)| judge(candidate, likes, today)).collect())
 }
 
-/// A name and a birth date: without either nobody can be told from another.
+/// Whether there are columns for a name and a birth date. Without both, people cannot be distinguished.
 fn is_enough(columns: &ImportColumns) -> bool {
     let named = columns.name.is_some() || (columns.surname.is_some() && columns.forename.is_some());
     named && columns.born.is_some()
 }
 
-/// Every child, archived ones too and those made for training left out, each at the setting where they are today. Whoever asks has every child read
-/// before.
+/// Returns every child at their current setting, including archived children but not those made for training. The
+/// caller must have read every child before.
 pub(crate) fn people(session: &Session) -> Result<Vec<Person>, Failure> {
     let summaries = session.summaries();
     let read: HashMap<&str, &ChildSummary> =
@@ -118,7 +118,8 @@ fn judge(candidate: Candidate, likes: Vec<ImportLike>, today: Date) -> Judged {
     Judged { row, candidate }
 }
 
-/// What is done by itself, and what else can be. Whoever may be there already is not added unless somebody says so; twins of one file are.
+/// Returns the default choice for a row, and all possible choices. A row that may be an existing child is not added by
+/// default; twins within one file are.
 fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<ImportChoice>) {
     if !candidate.is_sound() {
         return (ImportChoice::LeaveOut, vec![ImportChoice::LeaveOut]);
@@ -132,7 +133,7 @@ fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<Im
     (if held_back { ImportChoice::LeaveOut } else { ImportChoice::Add }, choices)
 }
 
-/// The one child who is the same and is at another setting.
+/// Returns the only child who is the same and is at another setting.
 pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a str> {
     let mut same = likes.iter().filter(|like| like.is_same && like.child.is_some());
     let like = same.next().filter(|_| same.next().is_none())?;

@@ -1,4 +1,4 @@
-//! Where one journey stands, in a line.
+//! Where one journey is, in one line.
 
 use record::due;
 use record::due::is_overdue;

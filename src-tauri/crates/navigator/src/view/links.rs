@@ -13,11 +13,12 @@ use crate::content::shipped::Content;
 use crate::view::context::ViewContext;
 use crate::wire::LinkCard;
 
-/// None where the pack no longer has that step: an old edition may name one that has gone.
+/// Returns a link of a step, with its state and its sources. `None` if the pack no longer has the target: an old edition
+/// can name a step that was removed.
 pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {
     let card = door_card(ctx.content, &ctx.under_way, None, link.to)?;
     let edition = ctx.content.edition_of(link.to.pathway.as_str())?;
-    // What an entry asks is asked in shared words, so that either pathway can tell it.
+    // The conditions of an entry step use shared words, so either pathway can show them.
     let pathway_text = ctx.pathway_text();
     let beside = link.beside_every_step.map(|link| (link.origin, pathway_text.citations(&link.sources)));
     let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
@@ -33,7 +34,8 @@ pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) 
     })
 }
 
-/// A door for whoever has these journeys under way, as far as what is known of the child opens it.
+/// Returns a link to a step, with its state for what is known about the child; it is open if `known` is `None`. `None` if
+/// the pack no longer has that step.
 pub(crate) fn door_card(
     content: &Content,
     under_way: &BTreeMap<String, String>,

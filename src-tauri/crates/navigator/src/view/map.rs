@@ -1,4 +1,4 @@
-//! A whole pathway as an ordered list by stage, with its drawing beside it.
+//! A complete pathway as an ordered list by stage, and its drawing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -99,7 +99,7 @@ pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
     }
 }
 
-/// Where each step lies as seen from the child; without a journey, whether a pretend child could ever come there.
+/// Returns where each step is, as seen from the child. Without a journey: whether an imagined child can reach it.
 fn places(ctx: &ViewContext<'_>) -> BTreeMap<StepId, MapPlace> {
     let pathway = &ctx.edition.pathway;
     let Some(opened) = ctx.opened else {

@@ -1,4 +1,4 @@
-//! What comes next for a child on several pathways, in words.
+//! The next steps of a child on several pathways, in words.
 
 use std::collections::BTreeMap;
 
@@ -23,8 +23,8 @@ use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, NextItem, Nex
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     let list = List { content, case, under_way: case.by_pathway() };
     let wanted = one_list(wants(content, case));
-    let told = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
-    let items = told_apart(told.collect());
+    let listed = wanted.iter().filter_map(|item| Some((list.own_pathway(&item.thing), list.item(item)?)));
+    let items = with_pathway_if_ambiguous(listed.collect());
     NextPage {
         child: case.named.clone(),
         items,
@@ -32,22 +32,22 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     }
 }
 
-/// Two things of the same words are told apart by their own pathway: a step of one pathway is not that of another, whatever it is called.
-fn told_apart(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
+/// Adds the pathway to items that have the same words: a step of one pathway is not that of another, whatever its name.
+fn with_pathway_if_ambiguous(items: Vec<(Option<String>, NextItem)>) -> Vec<NextItem> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for (_, item) in &items {
         *seen.entry(item.words.clone()).or_default() += 1;
     }
-    let told = items.into_iter().map(|(own, item)| match own {
+    let distinguished = items.into_iter().map(|(own, item)| match own {
         Some(own) if seen.get(&item.words).is_some_and(|times| *times > 1) => {
             NextItem { words: format!("{own}: {}", item.words), ..item }
         }
         _ => item,
     });
-    told.collect()
+    distinguished.collect()
 }
 
-/// Everything that the journeys under way and the record itself want.
+/// Returns everything that the journeys under way and the record itself need.
 fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
     let of_journey = |opened: &JourneyState| {
         let due = opened.due().map(|due| due.on);
@@ -67,7 +67,7 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
     wants
 }
 
-/// The review of a plan, wanted by every journey that it serves.
+/// Returns the review of a plan, needed by every journey that it supports.
 fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
     let serves = |opened: &&JourneyState| plan.agreed.journeys.contains(&opened.record.id);
     let want = |by: Option<PathwayId>| Want {
@@ -81,7 +81,7 @@ fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
     if by.is_empty() { vec![want(None)] } else { by }
 }
 
-/// A STOP sign that was noted, until something is decided or written down after it.
+/// Returns a STOP sign that was noted, until a decision or other entry follows it.
 fn sign(case: &CaseFile) -> Option<Want> {
     let speaks =
         |body: &EntryBody| matches!(body, EntryBody::Urgent { .. } | EntryBody::Noted { .. } | EntryBody::Chose { .. });
@@ -102,7 +102,7 @@ fn conflicts_of(case: &CaseFile) -> Vec<Conflict> {
     conflicts(&case.journeys.iter().map(on).collect::<Vec<_>>())
 }
 
-/// The list on its way into words.
+/// The list while it is turned into words.
 struct List<'a> {
     content: &'a Content,
     case: &'a CaseFile,
@@ -110,7 +110,7 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    /// None where the pack no longer has what an old edition names.
+    /// `None` if the pack no longer has what an old edition names.
     fn item(&self, item: &Item) -> Option<NextItem> {
         let today = self.case.today;
         let blank = NextItem {
@@ -185,7 +185,7 @@ impl List<'_> {
         })
     }
 
-    /// The pathway that a thing belongs to, in words, where it belongs to one alone.
+    /// Returns the pathway to which an item belongs, in words, if it belongs to only one.
     fn own_pathway(&self, thing: &Thing) -> Option<String> {
         let (Thing::Step(to) | Thing::Prompt(_, to)) = thing else { return None };
         Some(self.case.on(&to.pathway)?.pathway_text().pathway_named().words)
@@ -193,7 +193,7 @@ impl List<'_> {
 
     fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
         let Some(here) = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
-            // Only a door that is open is wanted.
+            // Only an open link is listed.
             let door = door_card(self.content, &self.under_way, None, to)?;
             let words = format!("{}: {}", door.pathway.words, door.step.words);
             let detail = Some(door.purpose.clone());
@@ -212,15 +212,15 @@ impl List<'_> {
         })
     }
 
-    /// Each journey once, with its own date.
+    /// Returns each journey once, with its own date.
     fn wanted_by(&self, item: &Item) -> Vec<WantedBy> {
-        let mut told: Vec<WantedBy> = Vec::new();
+        let mut all: Vec<WantedBy> = Vec::new();
         for want in &item.wanted_by {
             let Some(opened) = want.by.as_ref().and_then(|by| self.case.on(by)) else { continue };
             let due = want.due.map(|due| due.to_string());
-            match told.iter_mut().find(|known| known.journey == opened.record.id) {
+            match all.iter_mut().find(|known| known.journey == opened.record.id) {
                 Some(known) => known.due = known.due.take().into_iter().chain(due).min(),
-                None => told.push(WantedBy {
+                None => all.push(WantedBy {
                     pathway: opened.pathway_text().pathway_named(),
                     step: opened.pathway_text().step_named(&opened.standing.at),
                     journey: opened.record.id.clone(),
@@ -228,7 +228,7 @@ impl List<'_> {
                 }),
             }
         }
-        told
+        all
     }
 
     fn question(&self, id: &QuestionId) -> Option<wire::Question> {
@@ -263,8 +263,12 @@ impl List<'_> {
                     question.values.iter().find(|known| known.id == value).map(|known| known.words.clone())
                 };
                 let rest = |rest: &pathway::conflicts::Basis| {
-                    let said = words(rest.value.as_str());
-                    Some(ConflictBasis { said, on: Some(rest.on.to_string()), ..self.rest(&rest.pathway, &rest.step)? })
+                    let answer = words(rest.value.as_str());
+                    Some(ConflictBasis {
+                        said: answer,
+                        on: Some(rest.on.to_string()),
+                        ..self.rest(&rest.pathway, &rest.step)?
+                    })
                 };
                 let rests = bases.iter().filter_map(rest).collect();
                 let about = named(&question.id, question.words.clone());
@@ -303,7 +307,7 @@ impl List<'_> {
     }
 }
 
-/// Tells a thing from every other.
+/// Returns a key that identifies an item in the list.
 fn key(thing: &Thing) -> String {
     match thing {
         Thing::Sign(id) => format!("sign/{id}"),

@@ -30,7 +30,7 @@ pub(crate) fn page(case: &CaseFile) -> PlanPage {
             Closed::Reviewed { entry, review } => (Some(review_shown(plan, entry, review, record)), None),
             Closed::Ended { entry, reason } => (None, Some(ending(entry, reason))),
         };
-        // A plan that only carries this one on goes with the review.
+        // A plan that only continues this one goes with the review.
         let carried_on = review.as_ref().and_then(|review| carried_on(&record.in_force, review.seq));
         let is_newest = newest == Some(plan.id) || (carried_on.is_some() && newest == carried_on);
         Some(Cycle { plan: shown(plan), review, ended, newest: is_newest })
@@ -46,7 +46,7 @@ pub(crate) fn page(case: &CaseFile) -> PlanPage {
     }
 }
 
-/// A journey that a plan can serve.
+/// A journey that a plan can support.
 pub(crate) fn served(opened: &JourneyState) -> PlanJourney {
     PlanJourney {
         id: opened.record.id.clone(),
@@ -55,10 +55,10 @@ pub(crate) fn served(opened: &JourneyState) -> PlanJourney {
     }
 }
 
-/// A plan in a line.
+/// A plan in one line.
 pub(crate) fn line(plan: &Plan<'_>, calendar: &Calendar, today: Date) -> PlanLine {
     let mut outcomes: Vec<PlanOutcome> = plan.agreed.outcomes.iter().map(PlanOutcome::from).collect();
-    // The child's first; within each the order in which they were written.
+    // The child's hopes first; within each group, in the order in which they were recorded.
     outcomes.sort_by_key(|outcome| outcome.whose);
     let left = calendar.school_days_until(today, plan.agreed.review_on);
     PlanLine {
@@ -71,7 +71,7 @@ pub(crate) fn line(plan: &Plan<'_>, calendar: &Calendar, today: Date) -> PlanLin
     }
 }
 
-/// The plans in force, the earliest review first, and whether the next one is due to be written.
+/// Returns the plans in force, earliest review first, and whether the next plan is due to be written.
 pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Date) -> PlanSummary {
     let all = plans(in_force);
     let mut lines: Vec<PlanLine> =
@@ -84,7 +84,7 @@ pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Da
     PlanSummary { next_after: next_after.filter(|_| lines.is_empty()), current: lines }
 }
 
-/// The plans that serve a journey.
+/// Returns the plans that support a journey.
 pub(crate) fn serving(in_force: &[RecordEntry], journey: &str, calendar: &Calendar, today: Date) -> Vec<PlanLine> {
     let serves = |plan: &Plan<'_>| plan.agreed.journeys.iter().any(|served| served == journey);
     current(in_force).iter().filter(|plan| serves(plan)).map(|plan| line(plan, calendar, today)).collect()
@@ -120,7 +120,8 @@ pub(crate) fn form(agreed: &Agreed) -> PlanForm {
     }
 }
 
-/// The next plan starts today, from the last one where there is one; journeys that have ended since are left out. When it is to be reviewed is asked anew.
+/// Returns the starting values of the next plan: today, and those of the last plan, if there is one. Journeys that have
+/// ended are left out. The day of its review is asked for again.
 fn start(all: &[Plan<'_>], journeys: &[PlanJourney], today: Date) -> PlanForm {
     let under_way = journeys.iter().filter(|journey| !journey.ended).map(|journey| journey.id.clone());
     let [from_day, from_month, from_year] = parts(today);
@@ -160,7 +161,7 @@ fn review_shown(plan: &Plan<'_>, entry: &RecordEntry, review: &Review, record: &
     }
 }
 
-/// The words, or the reason, from where they stand and as they now read.
+/// Returns the words, or the reason why there are none, from the entry that has them, as they now read.
 fn heard(heard: &Heard, record: &Record) -> HeardShown {
     let (Heard::Said(seq) | Heard::NotHeard(seq)) = heard;
     let mut shown = HeardShown { words: None, not_heard: None };

@@ -1,4 +1,4 @@
-//! How each journey would differ: where it would stand, what would no longer fit, which doors open and close.
+//! How each journey would change: where it would be, what would no longer fit, and which ways on open and close.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub(crate) fn page(content: &Content, now: &CaseFile, then: &CaseFile) -> Result
     })
 }
 
-/// The pathways of the journeys that are there in the one and not in the other.
+/// Returns the pathways of the journeys that only the first case file has.
 fn only_in(one: &CaseFile, other: &CaseFile) -> Vec<Named> {
     let there = one.journeys.iter().filter(|opened| other.journey(&opened.record.id).is_err());
     there.map(|opened| opened.pathway_text().pathway_named()).collect()
@@ -41,7 +41,7 @@ pub(crate) fn journeys(content: &Content, now: &CaseFile, then: &CaseFile) -> Re
     Ok(journeys)
 }
 
-/// The page of the step at which a journey stands.
+/// Returns the page of a journey's current step.
 pub(crate) fn page_of(content: &Content, case: &CaseFile, opened: &JourneyState) -> Result<StepPage, Failure> {
     step::page(&seen(content, case, opened), &opened.standing.at)
 }
@@ -60,7 +60,7 @@ fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &S
     let (old, new) = (doors(now), doors(then));
     let opens: Vec<DoorLine> =
         new.iter().filter(|(key, door)| door.1 && !old.get(*key).is_some_and(|old| old.1)).map(opened_door).collect();
-    // The choices of a step that is left behind did not close: nobody stands there any more.
+    // The choices of a step that the journey has left did not close.
     let is_left = |key: &Key| key.0 == WayOnKind::Choice && now.step.id != then.step.id;
     let closes: Vec<DoorLine> = old
         .iter()
@@ -82,14 +82,14 @@ fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &S
     }
 }
 
-/// What sort of door, at which step or of which pathway, and which.
+/// Identifies a way on: its kind, its step or pathway, and its id.
 type Key = (WayOnKind, String, String);
 
 fn opened_door((_, (line, _)): (&Key, &(DoorLine, bool))) -> DoorLine {
     DoorLine { because: Vec::new(), ..line.clone() }
 }
 
-/// Every way on from a step, and whether it can be taken.
+/// Returns every way on from a step, and whether it is open.
 fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
     let open = |state: RouteState| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let stopped = page.journey.as_ref().is_some_and(|journey| journey.stopped.is_some());

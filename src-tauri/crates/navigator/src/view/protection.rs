@@ -1,4 +1,4 @@
-//! Protective notes as a page shows them, and whether they were read before something leaves.
+//! Protective notes as a page shows them, and the check that they were read before something leaves the app.
 
 use casebook::Casebook;
 use record::RecordEntry;
@@ -7,7 +7,7 @@ use record::protections::protective_notes;
 
 use crate::wire::{Acknowledged, Code, Failure, ProtectionEnded, ProtectionLine};
 
-/// Every protective note that was not undone, in the order in which they were written, each with its end if it has one.
+/// Returns every protective note that was not undone, in the order of recording, each with its end if it has one.
 pub(crate) fn lines(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
     let notes = protective_notes(in_force).into_iter();
     notes
@@ -30,12 +30,13 @@ pub(crate) fn lines(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
         .collect()
 }
 
-/// The notes that apply: those that were not ended.
+/// Returns the notes that apply: those that have not ended.
 pub(crate) fn current(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
     lines(in_force).into_iter().filter(|note| note.ended.is_none()).collect()
 }
 
-/// Whether somebody who is about to let something about a child leave has read every protective note as it now reads.
+/// Checks that somebody who is about to let something about a child leave has read every protective note as it now
+/// reads.
 ///
 /// # Errors
 /// [`Code::ProtectionNotSeen`].
@@ -46,7 +47,7 @@ pub(crate) fn all_seen(child: &str, in_force: &[RecordEntry], seen: &[Acknowledg
     if current(in_force).iter().all(is_seen) { Ok(()) } else { Err(Failure::new(Code::ProtectionNotSeen)) }
 }
 
-/// A digest of what somebody reads: whoever read a note before it was corrected has not read it as it now is.
+/// Returns a digest of what is read. It changes if a note is corrected, because the reader has not seen the new text.
 fn digest(note: &Protection) -> String {
     let Protection { against, who, words, given_by, from } = note;
     // No typed text contains the separator.

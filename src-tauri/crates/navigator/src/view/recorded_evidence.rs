@@ -1,4 +1,4 @@
-//! The evidence in the record, each piece with the day it is of.
+//! The evidence in the record, each piece with the day that it is about.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use wording::Words;
 
 use crate::wire::HeldEvidence;
 
-/// The newest of each piece of evidence that is known: what was written down as such, and what the record gives by itself.
+/// Returns the newest of each kind of evidence: recorded as such, or provided by the record itself.
 pub(crate) fn held<'a>(
     words: &Words,
     known: impl IntoIterator<Item = &'a Evidence>,
@@ -21,7 +21,7 @@ pub(crate) fn held<'a>(
     newest.into_values().collect()
 }
 
-/// All evidence, in the order in which it was written down, each with its entry.
+/// Returns all evidence in the order of recording, each piece with its entry.
 pub(crate) fn all_held<'a, 'r>(
     words: &Words,
     known: impl IntoIterator<Item = &'a Evidence>,
@@ -47,8 +47,8 @@ pub(crate) fn all_held<'a, 'r>(
             }
         }
         if let EntryBody::Held { evidence, of, said_by, note, .. } = &entry.body {
-            let held = hold(evidence, *of, None);
-            all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..held }, entry));
+            let item = hold(evidence, *of, None);
+            all.push((HeldEvidence { said_by: said_by.clone(), note: note.clone(), ..item }, entry));
         }
     }
     all

@@ -1,4 +1,4 @@
-//! Changes of school that are still to come.
+//! Planned changes of school.
 
 use jiff::civil::Date;
 use record::RecordEntry;
@@ -6,7 +6,7 @@ use record::school::moves_to_come;
 
 use crate::wire::MoveLine;
 
-/// The moves to come, soonest first.
+/// Returns the planned changes of school, soonest first.
 pub(crate) fn moves(in_force: &[RecordEntry], today: Date) -> Vec<MoveLine> {
     let line =
         |(seq, from, setting): (u32, Date, &str)| MoveLine { seq, from: from.to_string(), setting: setting.to_owned() };

@@ -1,4 +1,4 @@
-//! Finding anything: what the index and the casebook hold, in groups, names before words.
+//! Search results from the index and the casebook, in groups. Names come before words.
 
 use std::collections::HashMap;
 
@@ -13,14 +13,14 @@ use crate::session::open::Session;
 use crate::view::summaries::summarise_some;
 use crate::wire::{Failure, FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
 
-/// As many of one sort as are looked through at a glance.
+/// How many results of one kind can be read at a glance.
 const MOST: usize = 8;
-/// Enough entries that some are left when those are taken out that only repeat a name, or were taken back.
+/// How many entries are read. It is enough to leave some after removing those that only repeat a name or were undone.
 const MOST_ENTRIES: u32 = 40;
-/// As many children are read who were written to since, so that they are found by the names that they had before.
+/// How many children with new entries are read first, so that they are found by former names.
 const READ_FIRST: usize = 8;
 
-/// Finds what matches. While the casebook is locked there is no session, and nothing that needs one is offered.
+/// Returns what matches. While the casebook is locked there is no session, and nothing that needs one is offered.
 pub(crate) fn find(
     content: &Content,
     index: &FindIndex,
@@ -58,10 +58,10 @@ fn is_offered(one: &Indexed, is_open: bool) -> bool {
     }
 }
 
-/// The first of what was found, with how close the closest is; None where nothing was.
+/// Returns the first results of one kind, and the rank of the closest. `None` if there are none.
 fn group(kind: FindKind, mut hits: Vec<(MatchRank, FindHit)>) -> Option<(MatchRank, FindGroup)> {
     let closest = hits.first()?.0;
-    // Nothing that can be done from here is left out when nothing was typed.
+    // If nothing was typed, every command is listed.
     let most = if kind == FindKind::Command { hits.len() } else { MOST };
     let more = hits.len() > most;
     hits.truncate(most);
@@ -78,14 +78,14 @@ fn hit(one: &Indexed, wanted: &Query) -> FindHit {
     }
 }
 
-/// Children by the name that is shown, by their full name, by names that they had before, and by their setting; those in the archive last.
+/// Returns children by the displayed name, the full name, former names and the setting. Archived children come last.
 fn children(
     content: &Content,
     session: &mut Session,
     wanted: &Query,
     today: Date,
 ) -> Result<Vec<(MatchRank, FindHit)>, Failure> {
-    // A record that cannot be read is told where it is opened; it keeps nobody from being found.
+    // A record that cannot be read is reported when it is opened; it must not prevent a search.
     _ = summarise_some(content, session, today, READ_FIRST);
     let (all, summaries) = (session.casebook.children()?, session.summaries());
     let had = summaries.iter().filter(|summary| !summary.former.is_empty());
@@ -105,7 +105,7 @@ fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Query) ->
     let name = SearchableText::new(named.words.clone());
     let others = fold(&format!("{}\n{}\n{former}", child.name, child.setting));
     let by_name = name.closeness(wanted, &others)?;
-    // The full name is a name too, also where another one is shown, and so is one that the child had before.
+    // The full name also counts if another name is displayed. A former name counts too.
     let also = std::iter::once(child.name.as_str()).chain(former.lines());
     let by_others = also.filter_map(|other| SearchableText::new(other.to_owned()).closeness(wanted, &others));
     let closeness = by_others.fold(by_name, MatchRank::min);
@@ -119,7 +119,7 @@ fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Query) ->
     Some((closeness, hit))
 }
 
-/// What is written in the records. Names are found as children, and what was taken back is not found.
+/// Returns words from the records. Names are found as children, and undone entries are not found.
 fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result<Vec<(MatchRank, FindHit)>, Failure> {
     let mut read = HashMap::new();
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! The directory: what fits a search, the closest first.
+//! The directory: the services that match a search, closest match first.
 
 use pathway::Age;
 use pathway::service::{Area, Publish, Service};
@@ -16,7 +16,7 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
         .filter(|service| fits(service, query))
         .map(|service| service_card(&content.words, &content.pack.services, service))
         .filter(|card| words.iter().all(|word| holds(card, word)))
-        // A closed service is only shown to somebody who looks for it by name.
+        // A closed service is only shown to somebody who searches for it by name.
         .filter(|card| !card.closed || !words.is_empty())
         .collect();
     cards.sort_by_key(|card| (card.closed, nearness(&content.pack.areas, &card.scope.id), card.name.to_lowercase()));
@@ -29,7 +29,7 @@ pub(crate) fn one(content: &Content, id: &str) -> Result<ServiceCard, Failure> {
     Ok(service_card(&content.words, &content.pack.services, service))
 }
 
-/// Ages that are not known never hide a service.
+/// A service whose ages are not known is never hidden.
 fn fits(service: &Service, query: &ServiceQuery) -> bool {
     let age = query.age.and_then(|years| u16::try_from(years).ok()).map(Age::years);
     let among = |wanted: &Option<String>, found: &[&str]| {
@@ -53,7 +53,7 @@ fn holds(card: &ServiceCard, word: &str) -> bool {
     texts.into_iter().flatten().any(|text| text.to_lowercase().contains(word)) || card.id.contains(word)
 }
 
-/// As the pack lists its areas: the nearest first.
+/// Returns the position of the nearest area, in the order of the pack.
 fn nearness(areas: &[Area], scope: &str) -> usize {
     areas.iter().position(|known| known.id.as_str() == scope).unwrap_or(usize::MAX)
 }
@@ -62,14 +62,14 @@ fn nearness(areas: &[Area], scope: &str) -> usize {
 mod tests {
     use super::*;
 
-    /// The areas of what is found, in the order in which they are listed, each once.
+    /// Returns the areas of the results in the order in which they are listed, each once.
     fn listed(content: &Content, query: &ServiceQuery) -> Vec<String> {
         let mut areas: Vec<String> = find(content, query).services.into_iter().map(|card| card.scope.id).collect();
         areas.dedup();
         areas
     }
 
-    /// The areas of the pack in which some service works, in the pack's order.
+    /// Returns the areas in which some service works, in the order of the pack.
     fn in_use(content: &Content) -> Vec<String> {
         let areas = content.pack.areas.iter().map(|area| &area.id);
         areas
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn services_are_listed_in_the_order_in_which_the_pack_lists_its_areas() {
         let mut content = Content::shipped().unwrap();
-        // A closed service is listed after all others.
+        // A closed service is listed last.
         content.pack.services.retain(|_, service| service.publish != Publish::Closed);
         let all = ServiceQuery::default();
         assert!(in_use(&content).len() > 1);

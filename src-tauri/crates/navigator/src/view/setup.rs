@@ -41,12 +41,13 @@ pub(crate) fn pathway_info(pathway: &Pathway, words: &Words, today: Date) -> Pat
     }
 }
 
-/// As many numbers as somebody in a hurry can choose from.
+/// How many numbers somebody in a hurry can choose from.
 const NUMBERS_IN_SIGHT: usize = 3;
 
-/// One number of each service, in the order in which the sign names them. 999 is always among the first where the sign names it.
+/// Returns one number of each service, in the order in which the sign names them. 999 is always among the first if the
+/// sign names it.
 fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
-    // A number that is rung comes before one that is written to: somebody answers it now.
+    // A number to call comes before one to text, because a call is answered at once.
     let number_of = |service: &&Service| {
         let numbers = || service.contacts.iter().filter(|contact| contact.is_number());
         let rung = numbers().find(|contact| contact.kind == ContactKind::Phone);
@@ -55,7 +56,8 @@ fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
     };
     let mut all: Vec<_> = Vec::new();
     for (service, contact) in services.iter().filter(|service| service.is_open()).filter_map(number_of) {
-        // The same number is told once: 999 by text is for who registered before, and is among the others.
+        // The same number is listed once. 999 by text is only for people who registered before, so it is not among the
+        // first.
         if !all.iter().any(|(_, known): &(_, Contact)| known.is_999() && contact.is_999()) {
             all.push((service, contact));
         }
@@ -64,11 +66,11 @@ fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
         let emergency = all.remove(at);
         all.insert(NUMBERS_IN_SIGHT - 1, emergency);
     }
-    let told = all.iter().take(NUMBERS_IN_SIGHT);
-    told.map(|(service, found)| UrgentNumber { service: service.clone(), contact: contact(found) }).collect()
+    let shown = all.iter().take(NUMBERS_IN_SIGHT);
+    shown.map(|(service, found)| UrgentNumber { service: service.clone(), contact: contact(found) }).collect()
 }
 
-/// Made from the pack alone, so that it works while the casebook is locked, damaged or not there.
+/// Uses only the pack, so it works while the casebook is locked, damaged or missing.
 pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
     let Content { pack, words, .. } = content;
     let mut seen = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! The step page: one step, for one child or for nobody in particular.
+//! The step page: one step, for one child or without a child.
 
 use pathway::id::{EvidenceId, StepId};
 use pathway::model::{Gate, Step};
@@ -149,14 +149,14 @@ fn evidence(ctx: &ViewContext<'_>, step: &Step) -> Vec<EvidenceLine> {
             id: id.to_string(),
             words: pathway_text.evidence(id),
             kind: ctx.edition.pathway.evidence.get(id).map_or("record", |evidence| evidence.kind.as_str()).to_owned(),
-            // Consent that does not count today is not held, though somebody once gave it.
+            // Consent that does not count today is not shown as recorded, although somebody once gave it.
             held: all.iter().find(|held| held.id == id.as_str() && counts(id)).cloned(),
             who: pathway_text.evidence_suppliers(id),
         })
         .collect()
 }
 
-/// A route with what consent says of it.
+/// A choice, with the state of consent for it.
 fn child_route_card(ctx: &ViewContext<'_>, step: &Step, route: &RouteStanding) -> RouteCard {
     let mut card = route_card(&ctx.pathway_text(), step, route);
     consent::tell_gates(ctx, route, &mut card);
@@ -193,7 +193,7 @@ fn gate_card(pathway_text: &PathwayText<'_>, step: &Step, standing: &GateStandin
     })
 }
 
-/// What a journey waits for before any route opens, in words; empty where one is open.
+/// Returns what a journey waits for before any choice opens, in words. Empty if one is open.
 pub(crate) fn blockers(pathway_text: &PathwayText<'_>, standing: &Standing) -> Vec<String> {
     if standing.ended || standing.routes.iter().any(|route| route.state.can_be_taken()) {
         return Vec::new();
@@ -221,7 +221,8 @@ fn links(ctx: &ViewContext<'_>, step: &Step) -> Vec<LinkCard> {
     all.filter_map(|link| link_standing_card(ctx, link)).collect()
 }
 
-/// The services of a step that fit this child's age, those that the person asking may ask themselves first; and how many do not fit.
+/// Returns the services of a step that fit this child's age, and how many do not fit. Services that the person at the
+/// screen can ask directly come first.
 fn signposts(ctx: &ViewContext<'_>, step: &Step) -> (Vec<ServiceCard>, u32) {
     let pack = &ctx.content.pack;
     let mut signposts = pack.signposts(step, ctx.known.age);
@@ -230,7 +231,7 @@ fn signposts(ctx: &ViewContext<'_>, step: &Step) -> (Vec<ServiceCard>, u32) {
     (cards.collect(), u32::try_from(signposts.not_for_child).unwrap_or(u32::MAX))
 }
 
-/// A family-support worker rings with the family beside them; the others ring as professionals.
+/// A family-support worker calls together with the family; the others call as professionals.
 fn for_the_person_asking(service: &Service, ctx: &ViewContext<'_>) -> bool {
     match ctx.known.role {
         None => true,

@@ -1,4 +1,4 @@
-//! Summaries of children: made a few at a time, and kept in the session.
+//! Summaries of children: computed a few at a time, and cached in the session.
 
 use std::collections::BTreeSet;
 
@@ -26,10 +26,10 @@ use crate::view::protection::current as current_notes;
 use crate::view::today;
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
-/// Makes the summaries of up to `many` children who have none, and says how far it came.
+/// Computes the summaries of up to `many` children who have none. Returns the progress.
 ///
 /// # Errors
-/// Whatever the casebook refuses; the child that failed is tried again.
+/// Every error of the casebook. The child that failed is tried again.
 pub(crate) fn summarise_some(
     content: &Content,
     session: &mut Session,
@@ -77,7 +77,7 @@ fn summarise(
     (calendar, today): (&Calendar, Date),
     sample: bool,
 ) -> Result<ChildSummary, Failure> {
-    // The index is as old as the last entry; a move comes to hold by itself.
+    // The index is as old as the last entry, but a change of school takes effect on its day.
     let child = ChildRecord { setting: school::on(&read.in_force, today), ..child };
     let row = row(content, (&child, &named), read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
@@ -99,7 +99,7 @@ fn summarise(
     })
 }
 
-/// The names that a child had and has no more.
+/// Returns the names that a child had and no longer has.
 fn former_names(child: &ChildRecord, in_force: &[RecordEntry]) -> String {
     let now = [&child.name, &child.known_as];
     let had = in_force.iter().filter_map(|entry| match &entry.body {

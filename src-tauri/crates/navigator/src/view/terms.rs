@@ -1,4 +1,4 @@
-//! The terms in use, with where they were read.
+//! The terms in use and their sources.
 
 use jiff::civil::Date;
 use pathway::calendar::{Calendar, Term};
@@ -7,7 +7,7 @@ use crate::content::labels::citations;
 use crate::content::shipped::Content;
 use crate::wire::{TermGap, TermLine, TermsPage};
 
-/// `own` are the terms that the setting entered itself.
+/// `own` are the terms that the setting entered.
 pub(crate) fn page(content: &Content, calendar: &Calendar, own: &[Term], today: Date) -> TermsPage {
     let sources: Vec<_> = calendar.sources.iter().cloned().collect();
     TermsPage {

@@ -1,4 +1,4 @@
-//! Everything that happened to a child, in words, page by page.
+//! The history of a child, in words, page by page.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,21 +21,21 @@ use crate::session::journey::JourneyState;
 use crate::view::entry_text::told;
 use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
 
-/// As many as stay easy to read and quick to draw.
+/// How many lines are easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;
 
-/// As many as a child's page shows.
+/// How many lines a child's page shows.
 const NEWEST: usize = 5;
 
-/// What every line of a child's timeline is told from.
+/// What is needed to write the lines of a child's timeline.
 pub(crate) struct Teller<'a> {
     content: &'a Content,
     record: &'a Record,
     word: Amendments<'a>,
-    /// The full name that is in use.
+    /// The full name in use.
     name: Option<&'a str>,
     journeys: BTreeMap<&'a str, &'a JourneyState>,
-    /// The pathways of journeys whose beginning was taken back, by journey.
+    /// The pathways of journeys whose beginning was undone, by journey.
     gone: BTreeMap<&'a str, &'a str>,
 }
 
@@ -77,7 +77,7 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// What is asked for, held to its limits: the first and the last day; an empty one sets no bound.
+/// Returns the first and the last day of the request. `None` sets no limit. Fails if a date is invalid.
 fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failure> {
     fields::looked_for(&query.text, "text")?;
     fields::line(&query.by, "by")?;
@@ -93,7 +93,7 @@ fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failur
     Ok((from, to))
 }
 
-/// Whether a line holds every word of a text.
+/// Whether a line contains every word of a text.
 fn says(line: &TimelineLine, text: &str) -> bool {
     let now = line.corrected.iter().chain(&line.taken_back);
     let later = now.flat_map(|later| later.words.iter().chain(&later.reason));
@@ -110,7 +110,7 @@ impl<'a> Teller<'a> {
         Teller { content, record, word: amendments_of(&record.all), name, journeys, gone: BTreeMap::new() }
     }
 
-    /// What was written on them is still told, with the name of the pathway.
+    /// Also shows what was recorded on these journeys, with the name of the pathway.
     pub(crate) fn with_gone(self, gone: &'a [JourneyRecord]) -> Teller<'a> {
         let gone = gone.iter().map(|journey| (journey.id.as_str(), journey.pathway.as_str())).collect();
         Teller { gone, ..self }
@@ -121,7 +121,7 @@ impl<'a> Teller<'a> {
         self.pathway_text(entry).map(|pathway_text| pathway_text.pathway_named().words).or_else(gone)
     }
 
-    /// The last that happened, newest first.
+    /// Returns the newest entries, newest first.
     pub(crate) fn newest(&self) -> Vec<TimelineLine> {
         self.record.all.iter().rev().take(NEWEST).map(|entry| self.line(entry)).collect()
     }
@@ -141,12 +141,12 @@ impl<'a> Teller<'a> {
 
     pub(crate) fn line(&self, entry: &RecordEntry) -> TimelineLine {
         let pathway_text = self.pathway_text(entry);
-        let (about, words, mut former) = self.told(pathway_text, &entry.body);
+        let (about, words, mut former) = self.texts_of(pathway_text, &entry.body);
         let taken_back = self.word.undone.get(&entry.seq);
         let corrected = self.word.corrected.get(&entry.seq);
         let stands = taken_back.is_none();
         let corrected = corrected.map(|(by, to)| {
-            let (_, words, before) = self.told(pathway_text, to);
+            let (_, words, before) = self.texts_of(pathway_text, to);
             former.extend(before);
             later(by, words, days(to))
         });
@@ -175,13 +175,13 @@ impl<'a> Teller<'a> {
             can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
             can_take_back: stands
                 && !matches!(entry.body, EntryBody::Undone { .. })
-                && can_be_taken_back(self.record, entry.seq),
+                && can_undo(self.record, entry.seq),
             can_put_back: !stands && !matches!(entry.body, EntryBody::Undone { .. }),
         }
     }
 
-    /// What an entry says, under the name that is in use, and the words with a name that the child had before.
-    fn told(
+    /// Returns what an entry says, with the name in use, and the words with a former name of the child.
+    fn texts_of(
         &self,
         pathway_text: Option<PathwayText<'_>>,
         body: &EntryBody,
@@ -201,7 +201,7 @@ impl<'a> Teller<'a> {
 
     fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
         let entry = self.record.written(seq)?;
-        let (about, words, _) = self.told(self.pathway_text(entry), &entry.body);
+        let (about, words, _) = self.texts_of(self.pathway_text(entry), &entry.body);
         Some(EntryRef {
             seq,
             kind: entry.body.kind(),
@@ -213,7 +213,7 @@ impl<'a> Teller<'a> {
     }
 }
 
-/// The full name that an entry gives.
+/// Returns the full name that an entry records.
 fn full_name(body: &EntryBody) -> Option<&str> {
     match body {
         EntryBody::Profile { name, .. } => Some(name),
@@ -222,7 +222,7 @@ fn full_name(body: &EntryBody) -> Option<&str> {
     }
 }
 
-/// The same entry with the name that is in use; None where it gives no other name.
+/// Returns the same entry with the name in use. `None` if the entry has no other name.
 fn renamed(body: &EntryBody, name: &str) -> Option<EntryBody> {
     full_name(body).filter(|given| *given != name)?;
     let mut body = body.clone();
@@ -236,12 +236,12 @@ fn renamed(body: &EntryBody, name: &str) -> Option<EntryBody> {
     Some(body)
 }
 
-/// Whether taking an entry back is offered. A beginning always is: whoever asks is told what stands in the way.
-fn can_be_taken_back(record: &Record, seq: u32) -> bool {
+/// Whether undo is offered. It always is for a beginning; the request then says what prevents it.
+fn can_undo(record: &Record, seq: u32) -> bool {
     can_be_undone(record, seq) != Err(NotUndone::Nothing)
 }
 
-/// The earlier entry that one is about.
+/// Returns the number of the earlier entry that this one is about.
 fn about_which(body: &EntryBody) -> Option<u32> {
     match body {
         EntryBody::Undone { seq, .. }

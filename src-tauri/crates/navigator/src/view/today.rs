@@ -1,4 +1,4 @@
-//! Today: what is overdue, what is due this week, and what waits on others.
+//! Today: what is overdue, what is due this week, and what waits for others.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -18,10 +18,11 @@ use crate::wire::{
     DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
 };
 
-/// As many of a group are shown at first.
+/// How many items of a group are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
 
-/// What one child's journeys, plans and disagreements want of somebody. What has no time, or one that runs out later, wants nobody yet; a wait is always told.
+/// Returns what one child's journeys, plans and disagreements need. An item without a date, or with a later one, is
+/// left out; a wait is always included.
 pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &DisagreementView<'_>) -> Vec<WorkItem> {
     let of_journeys = journeys.iter().filter(|opened| !opened.standing.ended).filter_map(item);
     let plans = current(&disagreements.deadlines.record.in_force).into_iter();
@@ -50,7 +51,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
     }
 }
 
-/// Who looks back at a plan is written down in the plan's own words.
+/// The plan itself says in its own words who reviews it, so no role is responsible for this item.
 fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
     let on = plan.agreed.review_on;
     let group = due_group(on, today)?;
@@ -58,7 +59,7 @@ fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
     Some(WorkItem { group, on: Some(on), item })
 }
 
-/// The next limit of a disagreement that is not settled: after that day a door of the law is closed.
+/// Returns the next limit of a disagreement that is not settled. After that day, a legal right ends.
 fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
     let (on, limit) = limited.limit?;
     let group = due_group(on, today)?;
@@ -69,7 +70,7 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
     Some(WorkItem { group, on: Some(on), item })
 }
 
-/// The group of what is due on that day, if it wants somebody by now.
+/// Returns the group of what is due on that day. `None` if it needs nobody yet.
 fn due_group(on: Date, today: Date) -> Option<TodayGroupKind> {
     match DueStatus::of(on, today) {
         DueStatus::Overdue => Some(TodayGroupKind::Overdue),
@@ -115,7 +116,7 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
     Some(WorkItem { group, on, item })
 }
 
-/// A wait has two dates, and the one that comes first decides.
+/// A wait has two dates; the earlier one decides.
 fn earlier_date(is_wait: bool, check_in: Option<Due>, due: Option<Due>) -> (TodayWhy, Option<Date>) {
     let (check_in, due) = (check_in.map(|due| due.on), due.map(|due| due.on));
     match (check_in, due) {
@@ -133,7 +134,7 @@ fn people(pathway_text: &PathwayText<'_>, step: &Step) -> Vec<Named> {
     step.lead.iter().map(|person| named(person.as_str(), pathway_text.person(person))).collect()
 }
 
-/// Builds the page from the summaries. Children made for training are left out.
+/// Returns the page, made from the summaries. Children made for training are left out.
 pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: Date) -> TodayPage {
     let is_here = |summary: &&Arc<ChildSummary>| !summary.child.archived && !summary.row.sample;
     let here: Vec<&Arc<ChildSummary>> = summaries.iter().filter(is_here).collect();
@@ -166,7 +167,8 @@ fn group(wanted: &[(&str, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, 
     }
 }
 
-/// What has no date (a record that no longer fits) comes before what has one. The journey or the plan makes the order the same every time.
+/// Items without a date (a record that no longer fits) come before those with one. The journey or the plan makes the
+/// order stable.
 fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, other): &(&str, &WorkItem)) -> Ordering {
     let by_name = (name, &one.item.child.id).cmp(&(other_name, &other.item.child.id));
     let by_date = one.on.cmp(&other.on);
@@ -177,7 +179,7 @@ fn compare(order: TodayOrder, (name, one): &(&str, &WorkItem), (other_name, othe
     first.then_with(|| (&one.item.journey, one.item.plan).cmp(&(&other.item.journey, other.item.plan)))
 }
 
-/// Those with the most work first.
+/// Returns everybody who has work, most work first.
 fn people_with_work(wanted: &[(&str, &WorkItem)]) -> Vec<TodayPerson> {
     let mut by_id: BTreeMap<&str, (&Named, u32)> = BTreeMap::new();
     for person in wanted.iter().flat_map(|(_, one)| one.people()) {

@@ -5,7 +5,7 @@ use record::{EntryBody, RecordEntry};
 use crate::content::shipped::Content;
 use crate::wire::{HeardPage, NotHeard, SelfView, Speaker, Stone, StonePicture, StoneView, Voice, VoiceAbout};
 
-/// Somebody's words, newest first.
+/// Returns somebody's words, newest first.
 pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
     let voice = |entry: &RecordEntry| match &entry.body {
         EntryBody::Voice { speaker, words, about } if *speaker == whose => Some(Voice {
@@ -20,7 +20,7 @@ pub(crate) fn voices(read: &[RecordEntry], whose: Speaker) -> Vec<Voice> {
     read.iter().rev().filter_map(voice).collect()
 }
 
-/// The newest words of a child, to stand on a page where there is room for no more.
+/// Returns the newest words of a child, for a page that has no room for more.
 pub(crate) fn newest_words(read: &[RecordEntry], whose: Speaker) -> Option<String> {
     let voices = voices(read, whose);
     let of_anything = voices.iter().find(|voice| voice.about == VoiceAbout::Words);
@@ -35,7 +35,7 @@ pub(crate) fn heard(read: &[RecordEntry]) -> HeardPage {
     }
 }
 
-/// Why somebody could not be heard, until words are recorded.
+/// Returns why somebody could not be heard, until words are recorded.
 pub(crate) fn not_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<NotHeard> {
     let (entry, reason) = record::voices::not_heard(in_force, whose)?;
     let (seq, reason) = (entry.seq, reason.to_owned());
@@ -53,18 +53,18 @@ fn self_view(entry: &RecordEntry) -> Option<SelfView> {
     })
 }
 
-/// A self-view in one line of the history: each stone with the picture and the words that were chosen for it.
+/// Returns a self-view in one line: each stone with the picture and the words chosen for it.
 pub(crate) fn self_view_told(content: &Content, stones: &[StoneView]) -> String {
-    let told = |stone: &StoneView| {
+    let stone_text = |stone: &StoneView| {
         let picture = stone.picture.map(|picture| content.words.say(picture_message(picture)));
         let words = Some(stone.words.clone()).filter(|words| !words.is_empty());
-        let said = picture.into_iter().chain(words).collect::<Vec<_>>().join(", ");
-        format!("{}: {said}", content.words.say(stone_message(stone.stone)))
+        let parts = picture.into_iter().chain(words).collect::<Vec<_>>().join(", ");
+        format!("{}: {parts}", content.words.say(stone_message(stone.stone)))
     };
-    stones.iter().map(told).collect::<Vec<_>>().join(" · ")
+    stones.iter().map(stone_text).collect::<Vec<_>>().join(" · ")
 }
 
-/// What somebody's words are about, where they are not of anything.
+/// Returns the subject of somebody's words. `None` if they have no particular subject.
 pub(crate) fn about_told(content: &Content, about: VoiceAbout) -> Option<String> {
     match about {
         VoiceAbout::Words => None,

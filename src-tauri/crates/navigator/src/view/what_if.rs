@@ -1,4 +1,4 @@
-//! The page of "what if": the step and the drawing as they would be, and how that differs from the record.
+//! The "What if" page: the step and the drawing as they would be, and how they differ from the record.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,7 +44,8 @@ pub(crate) fn page(
     })
 }
 
-/// Everything that is imagined, one after the other; what no longer fits after what comes before it is named and left out.
+/// Applies every change of the scenario in order. A change that does not fit after the earlier ones is reported and
+/// left out.
 fn all_imagined(
     content: &Content,
     session: &mut Session,
@@ -91,7 +92,7 @@ fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Sc
         Scenario::Consent { service, .. } => {
             (content.pack.services.get(&service.as_str().into()).map(|service| service.name.clone()), None)
         }
-        // The hope by which the plan is known; a plan that is only imagined has none.
+        // A plan is identified by its hope; a plan that exists only in the scenario has none.
         Scenario::Review => {
             let plan = plan_serving(case, &before.record.id);
             (plan.and_then(|plan| plan.agreed.outcomes.first().map(|outcome| outcome.words.clone())), None)
@@ -113,13 +114,13 @@ fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Sc
     ImaginedLine { imagined: imagined.clone(), about, words, days: None, refused: None }
 }
 
-/// What each choice that can be taken would open.
+/// Returns what each choice that can be made would open.
 fn ahead(content: &Content, session: &mut Session, then: &CaseFile, journey: &str) -> Result<Vec<Ahead>, Failure> {
     let mut ahead = Vec::new();
     let routes = then.journey(journey)?.standing.routes.clone();
     for route in routes.iter().filter(|route| route.state.can_be_taken()) {
         let choice = route.choice.to_string();
-        // A journey that is stopped takes no choice.
+        // A stopped journey takes no choice.
         let Ok((after, _)) =
             what_if_after(content, session, then, journey, &Scenario::Choose { choice: choice.clone() })
         else {
@@ -138,7 +139,7 @@ fn questions(content: &Content, opened: &JourneyState) -> Vec<crate::wire::Quest
     known.values().map(|question| question_in_words(&content.words, question)).collect()
 }
 
-/// The services to which choices of the pathway send.
+/// Returns the services to which choices of the pathway refer.
 fn services(content: &Content, opened: &JourneyState) -> Vec<ServiceNow> {
     let routes = opened.edition.pathway.steps.iter().flat_map(|step| &step.routes);
     let sent_to: BTreeSet<&ServiceId> = routes.flat_map(|route| &route.services).collect();

@@ -1,4 +1,4 @@
-//! The year group of a child, in a line.
+//! The year group of a child, in one line.
 
 use jiff::civil::Date;
 use record::RecordEntry;
@@ -6,7 +6,7 @@ use record::year_group::{of, offset};
 
 use crate::wire::YearGroupLine;
 
-/// The year group that a child is taught in, and the one that their birth date gives.
+/// Returns the year group in which a child is taught, and the one that follows from the birth date.
 pub(crate) fn line(born: Date, today: Date, in_force: &[RecordEntry]) -> YearGroupLine {
     let offset = offset(in_force);
     YearGroupLine { group: of(born, today, offset), own: of(born, today, 0), offset }

@@ -1,34 +1,34 @@
-//! Days away from school, and what they bring up.
+//! Days away from school, and the prompts that they trigger.
 
 use super::common::{Citation, DateText, Origin};
 use super::link::LinkCard;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// The days away that are written down for a child.
+/// The days away recorded for a child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AbsencePage {
-    /// None where no day away was ever written down: not known is not nought.
+    /// `None` if no day away was ever recorded. That is different from 0.
     pub counted: Option<AbsenceCount>,
-    /// Whether the terms are written down in which the days lie. Where they are not, every weekday counts.
+    /// Whether the terms around these days are recorded. If not, every weekday counts.
     pub calendar_known: bool,
     /// The first day of the school year that is counted.
     pub since: DateText,
-    /// Newest first; those of earlier school years too.
+    /// Newest first, including those of earlier school years.
     pub spells: Vec<Spell>,
 }
 
-/// School days away in this school year. Only holidays between terms that are written down are taken out.
+/// School days away in this school year. Only holidays between recorded terms are excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AbsenceCount {
-    /// The longest run, one after the other.
+    /// The longest run of days in a row.
     pub run: u32,
     pub total: u32,
 }
 
-/// One spell away, its first and last day included.
+/// One spell away, including its first and last day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Spell {
@@ -38,7 +38,7 @@ pub struct Spell {
     pub written_by: String,
 }
 
-/// Something that the record itself brings up.
+/// A prompt that the record itself triggers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PromptCard {
@@ -46,9 +46,9 @@ pub struct PromptCard {
     pub words: String,
     /// What to do.
     pub act: String,
-    /// The days that brought it up, where it is about days away.
+    /// The days away that triggered it, if it is about days away.
     pub counted: Option<AbsenceCount>,
-    /// The door that it opens.
+    /// The link that it offers.
     pub door: LinkCard,
     pub origin: Origin,
     pub sources: Vec<Citation>,

@@ -14,18 +14,18 @@ use record::parse::UnreadableEntry;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The children of the casebook, those who need someone today first.
+/// The children of the casebook; those who need someone today come first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChildList {
     pub children: Vec<ChildRow>,
-    /// How many fit what was asked, also those that are not shown; those made for training are not counted.
+    /// How many match the filters, including those not shown. Children made for training are not counted.
     pub found: u32,
-    /// How many the casebook holds; archived ones and those made for training are not counted.
+    /// How many the casebook contains. Archived children and those made for training are not counted.
     pub of: u32,
-    /// Those made for training too, so that they are still found.
+    /// Children made for training are counted here, so that they can still be found.
     pub archived: u32,
-    /// Every setting of the children that were chosen from, to narrow by; an empty one where some have none.
+    /// Every setting that can be filtered by. Contains an empty one if some children have none.
     pub settings: Vec<String>,
 }
 
@@ -41,14 +41,14 @@ pub struct ChildRow {
     pub archived: bool,
     /// The day of the newest entry.
     pub touched: Option<DateText>,
-    /// Made for training, and not counted.
+    /// Made for training, so not counted.
     pub sample: bool,
     pub journeys: Vec<JourneyLine>,
     /// Why this child is near the top, soonest first; empty when nothing is due.
     pub needs: Vec<Need>,
 }
 
-/// Where one journey stands, in a line.
+/// Where one journey is, in one line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JourneyLine {
@@ -59,14 +59,15 @@ pub struct JourneyLine {
     pub kind: StepKind,
     pub since: DateText,
     pub ended: bool,
-    /// When this step's timescale or check-in runs out.
+    /// When this step's time limit ends, or when its check-in is due.
     pub due: Option<DateText>,
-    /// The school year is not written down, so that the date can only be later.
+    /// The school year is not recorded, so the true date may be later.
     pub due_is_earliest: bool,
     pub overdue: bool,
-    /// The app now has a later edition of this pathway than the one this journey began under.
+    /// The app now ships a later edition of this pathway than the one under which this journey began.
     pub newer_edition: bool,
-    /// Entries no longer fit together (for example after the birth date was mended); see the journey.
+    /// Entries no longer fit together, for example after the birth date was corrected. The journey's page has the
+    /// details.
     pub needs_mending: bool,
 }
 
@@ -78,7 +79,7 @@ pub struct Need {
     pub journey: Option<String>,
     pub step: Option<Named>,
     pub date: Option<DateText>,
-    /// The reason that somebody wrote down, in their words.
+    /// The reason that somebody recorded, in their words.
     pub reason: Option<String>,
 }
 
@@ -86,35 +87,35 @@ pub struct Need {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum NeedKind {
-    /// Past its timescale or check-in.
+    /// Past its time limit or check-in.
     Overdue,
-    /// A plan whose review is past its day.
+    /// A plan whose review is overdue.
     ReviewOverdue,
     /// Entries no longer fit together.
     NeedsMending,
     DueThisWeek,
     ReviewThisWeek,
-    /// Nothing was begun yet for this child.
+    /// No journey has begun for this child.
     NoJourney,
     /// Nobody has asked for the child's own words yet.
     NotHeard,
-    /// The child's own words were asked for and could not be heard; the reason is recorded.
+    /// The child was asked for their own words but could not be heard; the reason is recorded.
     NotHeardWhy,
 }
 
-/// A child as typed. The three parts of the date are as typed too, so that a mistake can be shown back.
+/// A child as typed. The three parts of the date are also as typed, so that a mistake can be shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ChildForm {
     pub name: String,
-    /// What the child likes to be called.
+    /// The name that the child likes to be called.
     pub known_as: String,
     pub born_day: String,
     pub born_month: String,
     pub born_year: String,
     /// School, nursery or college.
     pub setting: String,
-    /// The name on papers, where another one is in use.
+    /// The name on official papers, if it differs.
     pub legal_name: String,
     /// The unique pupil number.
     pub upn: String,
@@ -131,7 +132,7 @@ pub struct ChildPage {
     pub born: DateText,
     pub age: AgeText,
     pub year_group: YearGroupLine,
-    /// Moves to another setting that lie ahead, soonest first.
+    /// Planned changes of school, soonest first.
     pub moves: Vec<MoveLine>,
     /// The child's own words, newest first; shown before anything else.
     pub child_words: Vec<Voice>,
@@ -139,28 +140,28 @@ pub struct ChildPage {
     /// How the child sees the stepping stones, and who could not be heard.
     pub heard: HeardPage,
     pub journeys: Vec<JourneyCard>,
-    /// Pathways that could be begun: right for the age, none under way.
+    /// Pathways that can be begun: suitable for the age, and with no journey under way.
     pub can_begin: Vec<PathwayInfo>,
     /// Pathways that are not for a child of this age.
     pub not_for_age: Vec<PathwayInfo>,
-    /// What comes next on all journeys, as one list.
+    /// The next steps on all journeys, in one list.
     pub next: NextPage,
-    /// What is not settled.
+    /// Disagreements that are not settled.
     pub disagreements: Vec<DisagreementLine>,
     pub answers: Vec<KnownAnswer>,
-    /// Questions that some journey could ask and nobody has answered.
+    /// Questions that some journey can ask and nobody has answered.
     pub open_questions: Vec<Question>,
     pub evidence: Vec<HeldEvidence>,
     pub absence: AbsencePage,
-    /// What the record itself brings up on the journeys under way.
+    /// Prompts that the record itself triggers on the journeys under way.
     pub prompts: Vec<PromptCard>,
     pub plans: PlanSummary,
-    /// The newest of what happened; the timeline has it all.
+    /// The newest events; the timeline has all of them.
     /// Entries that this version of the app cannot read.
     pub unreadable: Vec<UnreadableEntry>,
     pub history: Vec<TimelineLine>,
     pub archived: bool,
-    /// Made for training: marked as such, and removable.
+    /// Made for training: marked as such, and can be removed.
     pub sample: bool,
 }
 
@@ -172,7 +173,7 @@ pub struct JourneyCard {
     /// What the step is for.
     pub purpose: String,
     pub trail: Vec<TrailStep>,
-    /// What is missing before any route opens; empty when one is open.
+    /// What is missing before any choice opens; empty if one is open.
     pub waits_for: Vec<String>,
 }
 
@@ -188,7 +189,7 @@ pub struct TrailStep {
     pub reasons: Vec<String>,
 }
 
-/// An answer that is known about a child, whichever journey asked.
+/// A known answer about a child, whichever journey asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct KnownAnswer {
@@ -199,14 +200,14 @@ pub struct KnownAnswer {
     pub by: String,
 }
 
-/// What a search found.
+/// One result of a search.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Found {
     pub child: Named,
     pub journey: Option<String>,
-    /// The text around the hit, in pieces; every second piece (index 1, 3, …) is the hit itself.
+    /// The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
     pub pieces: Vec<String>,
-    /// The text is itself the child's name or setting, not what somebody wrote.
+    /// The text is the child's name or setting, not something that somebody wrote.
     pub tells_who: bool,
 }

@@ -1,4 +1,4 @@
-//! How the list of children is asked for: narrowed, sorted, and how much of it.
+//! The request for the list of children: filters, order and length.
 
 use super::child::NeedKind;
 use super::common::Stage;
@@ -6,25 +6,25 @@ use record::year_group::YearGroup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Nothing filled in means every child who is not archived, those who need somebody first.
+/// With no field set, the list has every child who is not archived; those who need somebody come first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ChildrenAsked {
     /// Words of the name or the setting.
     pub text: String,
-    /// Under way on this pathway; empty for any.
+    /// Has a journey under way on this pathway; empty for any.
     pub pathway: String,
-    /// Under way at a step of this stage.
+    /// Has a journey at a step of this stage.
     pub stage: Option<Stage>,
     pub need: Option<NeedKind>,
-    /// Taught in this year group.
+    /// In this year group.
     pub year: Option<YearGroup>,
-    /// At this setting; the empty one is that of children without any.
+    /// At this setting; an empty text means children without one.
     pub setting: Option<String>,
-    /// The archived ones instead of the others.
+    /// Archived children instead of the others.
     pub archived: bool,
     pub sort: ChildSort,
-    /// How many to show; nought means the usual number.
+    /// How many to show; 0 means the default.
     pub most: u32,
 }
 
@@ -34,7 +34,7 @@ impl From<String> for ChildrenAsked {
     }
 }
 
-/// In what order the children stand.
+/// The order of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChildSort {
@@ -44,8 +44,8 @@ pub enum ChildSort {
     /// The youngest first.
     Age,
     Setting,
-    /// Written about last.
+    /// Most recently written about first.
     Touched,
-    /// Not written about for longest.
+    /// Least recently written about first.
     Untouched,
 }

@@ -1,4 +1,4 @@
-//! What several pages share: ids with words, dates, citations, and the answer to a request that writes.
+//! Types that several pages share: ids with words, dates, citations, and the answer to a request that writes.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -6,7 +6,7 @@ use ts_rs::TS;
 /// A civil date as `YYYY-MM-DD`.
 pub type DateText = String;
 
-/// How far a statement may be trusted, where it comes from, and when it was read.
+/// How far a statement can be trusted, its source, and when the source was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Citation {
@@ -14,7 +14,7 @@ pub struct Citation {
     pub title: String,
     pub publisher: String,
     pub url: Option<String>,
-    /// What the page says of its own date.
+    /// The date that the page gives for itself.
     pub page_date: Option<String>,
     /// How much of it was read.
     pub seen: Seen,
@@ -42,7 +42,7 @@ pub enum Origin {
     Suggested,
 }
 
-/// How far up the graduated approach.
+/// The stage of the graduated approach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
@@ -64,7 +64,7 @@ pub enum StepKind {
     Finish,
 }
 
-/// An id together with the words for it.
+/// An id and its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Named {
@@ -72,14 +72,14 @@ pub struct Named {
     pub words: String,
 }
 
-/// A length of time with where it comes from.
+/// A length of time and its source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Timescale {
     pub amount: u32,
     pub unit: TimeUnit,
     pub origin: Origin,
-    /// The law that sets it, where `origin` is law.
+    /// The law that sets it, if `origin` is law.
     pub statute: Option<String>,
 }
 
@@ -94,15 +94,15 @@ pub enum TimeUnit {
     Months,
 }
 
-/// The answer to every request that changes the casebook: it is on disk.
+/// The answer to every request that changes the casebook: the change is on disk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Saved {
-    /// When, by this computer's clock, `HH:MM`.
+    /// The time by this computer's clock, `HH:MM`.
     pub at: String,
 }
 
-/// The answer to a request that made something new: it is on disk, and this is its id.
+/// The answer to a request that created something: it is on disk, and this is its id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Added {
@@ -110,14 +110,14 @@ pub struct Added {
     pub at: String,
 }
 
-/// A first and a last day as typed: a spell away, or a term.
+/// A first and a last day as typed, for a spell away or a term.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct DatesForm {
     pub from_day: String,
     pub from_month: String,
     pub from_year: String,
-    /// Left empty for a single day.
+    /// Empty for a single day.
     pub to_day: String,
     pub to_month: String,
     pub to_year: String,

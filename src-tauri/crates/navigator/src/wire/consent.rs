@@ -6,52 +6,55 @@ use record::kinds::ConsentGiver;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// How consent stands for one child.
+/// The state of consent for one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ConsentsPage {
     pub child: Named,
-    /// From 16 young people consent for themselves as a rule.
+    /// From the age of 16 a young person normally consents for themselves.
     pub own: bool,
     pub own_sources: Vec<Citation>,
-    /// The general consent to refer, where it is held and was not withdrawn.
+    /// The general consent to refer, if it is recorded and was not withdrawn.
     pub general: Option<HeldEvidence>,
-    /// What is in its way, if anybody ever spoke of it and it does not count.
+    /// Why the general consent does not count, if somebody gave or refused it and it does not count.
     pub general_closed: Option<ConsentNow>,
-    /// The day of the 16th birthday, if it comes within two years: from it on what others agreed to is asked anew.
+    /// The day of the 16th birthday, if it is within two years. From that day, consent given by others is asked for
+    /// again.
     pub asked_anew: Option<DateText>,
-    /// The services of which something was said, and those that a journey would ask now.
+    /// The services for which consent was given or refused, and those that a journey would ask for now.
     pub services: Vec<ServiceConsent>,
-    /// The services that can be consented to, by name: urgent help is not among them, nobody needs consent to call it.
+    /// The services that can be consented to, by name. Urgent help is not included, because nobody needs consent to
+    /// call it.
     pub all: Vec<Named>,
 }
 
-/// One service with everything that was said.
+/// One service and everything recorded about consent for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceConsent {
     pub service: Named,
     pub now: ConsentNow,
-    /// The pathways on which a choice would go to this service now.
+    /// The pathways on which a choice would refer to this service now.
     pub wanted_by: Vec<String>,
     /// Newest first.
     pub history: Vec<ConsentLine>,
 }
 
-/// How consent for one service stands today.
+/// The state of consent for one service today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ConsentNow {
     pub service: Named,
     pub state: ConsentState,
-    /// Its last day (given, ended), its first (not yet), the day of the last no, or the birthday from which it is asked anew.
+    /// Depends on the state: the last day (given, ended), the first day (not yet), the day of the last refusal, or the
+    /// birthday from which consent is asked for again.
     pub date: Option<DateText>,
     pub reason: Option<String>,
-    /// The last word of each person.
+    /// The last statement of each person.
     pub voices: Vec<ConsentVoice>,
-    /// The birthday from which it will be asked anew, if that comes within two years.
+    /// The birthday from which consent will be asked for again, if it is within two years.
     pub asked_anew: Option<DateText>,
-    /// The young person decides for themselves today.
+    /// Whether the young person decides for themselves today.
     pub own: bool,
 }
 
@@ -64,43 +67,43 @@ pub enum ConsentState {
     Ended,
     Withdrawn,
     NeverAsked,
-    /// The child or young person said no: nobody else can change it.
+    /// The child or young person refused; nobody else can change that.
     OwnNo,
-    /// Somebody said yes and somebody else no.
+    /// Somebody gave consent and somebody else refused.
     Disagreed,
-    /// What others agreed to before the 16th birthday is asked anew of the young person.
+    /// Consent that others gave before the 16th birthday; the young person is asked again.
     AskedAnew,
-    /// Somebody said yes who could not decide it.
+    /// Somebody gave consent who could not decide.
     NotEnough,
 }
 
-/// The last word of one person.
+/// The last statement of one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ConsentVoice {
     pub by: String,
-    /// None: it was not written down.
+    /// `None` if it was not recorded.
     pub as_whom: Option<ConsentGiver>,
     pub yes: bool,
     pub on: DateText,
 }
 
-/// One thing that was said about consent.
+/// One recorded statement about consent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ConsentLine {
     pub seq: u32,
-    /// False: withdrawn.
+    /// `false` if consent was refused or withdrawn.
     pub given: bool,
     /// The first day, or the day of the withdrawal.
     pub from: DateText,
     pub until: Option<DateText>,
     pub by: String,
-    /// None: it was not written down.
+    /// `None` if it was not recorded.
     pub as_whom: Option<ConsentGiver>,
-    /// Who judged that a child below 16 understood it.
+    /// Who judged that a child below 16 understood the question.
     pub judged_by: Option<String>,
-    /// To what, or why not.
+    /// What was agreed to, or why not.
     pub words: String,
     pub written_by: String,
 }
@@ -112,9 +115,9 @@ pub struct ConsentForm {
     pub service: String,
     pub by: String,
     pub as_whom: ConsentGiver,
-    /// Who judged that a child below 16 understands it.
+    /// Who judged that a child below 16 understands the question.
     pub judged_by: String,
-    /// A last day that is left empty means that there is none.
+    /// An empty last day means that there is none.
     pub dates: DatesForm,
     pub what: String,
 }
@@ -123,13 +126,13 @@ pub struct ConsentForm {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct WithdrawalForm {
-    /// None: for every service, and the general consent too.
+    /// `None` for every service, including the general consent.
     pub service: Option<String>,
     pub day: String,
     pub month: String,
     pub year: String,
     pub by: String,
-    /// None is refused when it is typed, and is how older entries read.
+    /// `None` is refused in a form, but older entries can have it.
     pub as_whom: Option<ConsentGiver>,
     pub judged_by: String,
     pub reason: String,

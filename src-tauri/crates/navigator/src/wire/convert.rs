@@ -1,4 +1,5 @@
-//! From the pathway's closed lists to the wire's, one by one, so that a new variant stops the build here.
+//! Conversion from the pathway's closed lists to those of the wire. Each match is exhaustive, so a new variant stops
+//! the build here.
 
 use record::entry::plan::{Outcome, Provision};
 

@@ -1,23 +1,23 @@
-//! Copies of the casebook, the recovery code, and how strong a passphrase is.
+//! Copies of the casebook, the recovery code, and the strength of a passphrase.
 
 use super::common::DateText;
 use super::failure::Code;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Which copies there are.
+/// The existing copies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CopiesPage {
-    /// The folder of the copies beside the casebook.
+    /// The folder of the copies, next to the casebook.
     pub folder: String,
-    /// The newest first.
+    /// Newest first.
     pub backups: Vec<BackupLine>,
     /// The day on which the casebook was last copied to another place.
     pub copied_on: Option<DateText>,
 }
 
-/// One copy beside the casebook.
+/// One copy in the folder of copies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BackupLine {
@@ -40,26 +40,26 @@ pub enum BackupKind {
     Other,
 }
 
-/// A copy was made, opened and found whole.
+/// A copy that was made, opened and found complete.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CopyMade {
-    /// The folder or file, as a path.
+    /// The path of the folder or file.
     pub place: String,
     pub at: String,
 }
 
-/// How far a copy is; nothing is under way where `of` is 0.
+/// The progress of a copy. `of` is 0 if no copy is being made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Copying {
     pub done: u32,
     pub of: u32,
-    /// Everything is copied, and the copy is being opened and read through.
+    /// Everything is copied, and the copy is being opened and read.
     pub checking: bool,
 }
 
-/// What is said of a passphrase before it is set: why it will not do, or how strong it is.
+/// The verdict on a passphrase before it is set: why it is not accepted, or how strong it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Judged {
@@ -67,7 +67,7 @@ pub struct Judged {
     pub strength: Option<Strength>,
 }
 
-/// How long a passphrase that will do would hold out against somebody who has the files.
+/// How long an accepted passphrase would resist somebody who has the files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {
@@ -81,7 +81,7 @@ pub enum Strength {
 pub enum Sharing {
     #[default]
     Private,
-    /// They could until the app closed the files to them.
+    /// They could, until the app closed the files to them.
     Closed,
     /// They can, and the app may not change that.
     Open,

@@ -1,4 +1,4 @@
-//! Disagreements: who sees what differently, what can be done, and until when.
+//! Disagreements: who disagrees about what, what can be done, and the last day for it.
 
 use super::common::{Citation, DateText, Named, Origin};
 use super::link::LinkCard;
@@ -21,7 +21,7 @@ pub struct DisagreementsPage {
     pub journeys: Vec<Named>,
 }
 
-/// One disagreement with what can be done.
+/// One disagreement and what can be done about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DisagreementCard {
@@ -30,13 +30,13 @@ pub struct DisagreementCard {
     pub on: DateText,
     pub written_by: String,
     pub letter_on: Option<DateText>,
-    /// The day of the mediation certificate that came after the letter.
+    /// The day of the mediation certificate that followed the letter.
     pub certificate_on: Option<DateText>,
     pub steps: Vec<DisagreementStepCard>,
     pub settled: Option<Settled>,
 }
 
-/// A disagreement in a line.
+/// A disagreement in one line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DisagreementLine {
@@ -46,7 +46,7 @@ pub struct DisagreementLine {
     pub pathway: Option<Named>,
     /// The next limit that has not passed.
     pub limit: Option<LimitLine>,
-    /// There are limits, and no letter from which to count them.
+    /// Limits exist, but no letter from which to count them is recorded.
     pub needs_letter: bool,
 }
 
@@ -57,7 +57,7 @@ pub struct DisagreementStepCard {
     pub id: String,
     pub words: String,
     pub limit: Option<LimitLine>,
-    /// It has a limit, and the day from which it is counted is not known.
+    /// It has a limit, but the day from which the limit counts is not known.
     pub needs_letter: bool,
     pub signposts: Vec<ServiceLink>,
     pub link: Option<LinkCard>,
@@ -65,7 +65,7 @@ pub struct DisagreementStepCard {
     pub sources: Vec<Citation>,
 }
 
-/// The last day on which something can be done, with the law that says so.
+/// The last day on which something can be done, and the law that sets it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LimitLine {
@@ -75,7 +75,7 @@ pub struct LimitLine {
     pub past: bool,
 }
 
-/// The day from which a limit is counted.
+/// The day from which a limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CountedFrom {
@@ -100,7 +100,7 @@ pub struct DisagreementForm {
     pub about: DisagreementAbout,
     pub journey: Option<String>,
     pub words: String,
-    /// The date of a decision letter; all three empty where there is none.
+    /// The date of a decision letter; all three parts are empty if there is none.
     pub day: String,
     pub month: String,
     pub year: String,

@@ -1,10 +1,10 @@
-//! What somebody was typing and did not save.
+//! Text that somebody typed and has not saved.
 
 use super::common::DateText;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Text as it was typed, with when.
+/// Text as it was typed, with the time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DraftText {

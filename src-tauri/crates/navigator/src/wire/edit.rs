@@ -1,4 +1,4 @@
-//! The three edits, taking back, and what an edit would alter before it is done.
+//! The three edits, undo and restore, and the preview of what an edit would change.
 
 use super::child::ChildForm;
 use super::common::{DateText, DatesForm, Named, Question};
@@ -15,29 +15,30 @@ use record::kinds::HistoryKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// One entry with what can be done about it.
+/// One entry and what can be done about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EntryPage {
     pub child: Named,
     pub line: TimelineLine,
-    /// What it says now, in the form in which it is corrected; None where it cannot be.
+    /// What it says now, in the form in which it is corrected. `None` if it cannot be corrected.
     pub now: Option<Correction>,
-    /// The question, where it is an answer.
+    /// The question, if it is an answer.
     pub question: Option<Question>,
-    /// What there is to choose from: the choices of the step, the services, what a disagreement can be about, the provision of a plan.
+    /// What the form offers to choose from: the choices of the step, the services, what a disagreement can be about,
+    /// the support of a plan.
     pub choices: Vec<Named>,
-    /// Every journey that a plan can serve, where it is one.
+    /// Every journey that a plan can support, if the entry is a plan.
     pub journeys: Vec<PlanJourney>,
     pub can_change: bool,
-    /// It is the general consent: as whom it was given counts.
+    /// It is the general consent, so it matters who gave it.
     pub consent: bool,
 }
 
 /// What an entry should say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-#[allow(clippy::large_enum_variant)] // one at a time, as it comes from a form
+#[allow(clippy::large_enum_variant)] // there is only ever one, from a form
 pub enum Correction {
     Answer {
         value: String,
@@ -62,7 +63,7 @@ pub enum Correction {
     Plan {
         form: PlanForm,
     },
-    /// What was said at the review stands in entries of its own and is put right there: `child` and `parent` are passed over.
+    /// What was said at the review is in entries of its own and is corrected there: `child` and `parent` are ignored.
     Review {
         form: ReviewForm,
     },
@@ -72,7 +73,7 @@ pub enum Correction {
     Withdrawal {
         form: WithdrawalForm,
     },
-    /// The pathway stays: `journey` is passed over.
+    /// The pathway does not change: `journey` is ignored.
     Disagreement {
         form: DisagreementForm,
     },
@@ -85,23 +86,23 @@ pub enum Correction {
     Protection {
         form: ProtectionForm,
     },
-    /// The words as they were written down; the pictures stay as the child chose them.
+    /// The words as they were recorded. The pictures remain as the child chose them.
     SelfView {
         form: SelfViewForm,
     },
 }
 
-/// Something to be done about an entry.
+/// An edit of an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Edit {
-    /// It was never so: the past is read anew.
+    /// The entry was wrong: the record is read as if it had always said the new words.
     Correct {
         seq: u32,
         to: Box<Correction>,
         reason: String,
     },
-    /// An answer was so, and since that day it is not.
+    /// An answer was right, and something has changed since that day.
     Change {
         seq: u32,
         value: String,
@@ -109,7 +110,7 @@ pub enum Edit {
         month: String,
         year: String,
     },
-    /// New information beside it.
+    /// New information in addition to it.
     Add {
         seq: u32,
         words: String,
@@ -118,32 +119,32 @@ pub enum Edit {
         seq: u32,
         reason: String,
     },
-    /// What was taken back holds again.
+    /// What was undone counts again.
     PutBack {
         seq: u32,
         reason: String,
     },
-    /// Takes back every decision from the first that does not fit.
+    /// Undoes every decision from the first one that no longer fits.
     Mend {
         journey: String,
         reason: String,
     },
 }
 
-/// What an edit would alter.
+/// What an edit would change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Preview {
-    /// The newest entry that it was worked out from; sent back with the edit.
+    /// The number of the newest entry that the preview is based on. It is sent back with the edit.
     pub newest: u32,
     pub journeys: Vec<JourneyPreview>,
-    /// The pathways that would be as if they had never been begun.
+    /// The pathways whose beginning would be undone.
     pub gone: Vec<Named>,
     /// The pathways that would be under way again.
     pub back: Vec<Named>,
 }
 
-/// What would become of one journey.
+/// How one journey would change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JourneyPreview {
@@ -152,20 +153,20 @@ pub struct JourneyPreview {
     pub alters: bool,
     pub now: Stand,
     pub then: Stand,
-    /// Decisions that would no longer fit, in their order.
+    /// Decisions that would no longer fit, in order.
     pub misfits: Vec<MisfitLine>,
     pub opens: Vec<DoorLine>,
     pub closes: Vec<DoorLine>,
 }
 
-/// Where a journey stands.
+/// Where a journey is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Stand {
     pub step: Named,
     pub due: Option<DateText>,
     pub ended: bool,
-    /// The rounds of plan and review that are counted.
+    /// The completed cycles of plan and review.
     pub cycles: u32,
 }
 
@@ -177,21 +178,21 @@ pub struct MisfitLine {
     pub step: Named,
     pub choice: String,
     pub on: DateText,
-    /// The facts in the way, for the first of them.
+    /// The facts that prevent it, for the first such decision.
     pub because: Vec<Missing>,
-    /// It only rests on the one before it.
+    /// It only depends on the one before it.
     pub follows: bool,
 }
 
-/// What sort of way on a door is.
+/// The kind of a way on from a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum WayOnKind {
     /// A choice of the step.
     Choice,
-    /// A door into another pathway.
+    /// A link to another pathway.
     Link,
-    /// What the record itself brings up.
+    /// A prompt that the record itself triggers.
     Prompt,
 }
 
@@ -206,7 +207,7 @@ pub struct DoorLine {
     pub because: Vec<Missing>,
 }
 
-/// The last thing that was done since the casebook was opened, where it can be taken back.
+/// The last action since the casebook was opened, if it can be undone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LastDone {

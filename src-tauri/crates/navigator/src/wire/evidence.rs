@@ -1,21 +1,21 @@
-//! The evidence of one child on one page: what is held, the files with it, and which steps want it.
+//! The evidence of one child on one page: what is recorded, the files with it, and the steps that ask for it.
 
 use super::common::{DateText, Named};
 use record::kinds::{ConsentGiver, Media, Role};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Everything that is held for a child, and everything that could be.
+/// All evidence recorded for a child, and all that could be recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EvidencePage {
     pub child: Named,
     pub sample: bool,
-    /// Newest first, by the day that each is of.
+    /// Newest first, by the day that each is about.
     pub held: Vec<EvidenceItem>,
-    /// Files that go with no piece of evidence, newest first.
+    /// Files that belong to no piece of evidence, newest first.
     pub files: Vec<AttachedFile>,
-    /// What can be added: what a step wants now and nobody holds comes first.
+    /// What can be added. Evidence that a step asks for now and that is not recorded comes first.
     pub kinds: Vec<EvidenceKind>,
 }
 
@@ -24,7 +24,7 @@ pub struct EvidencePage {
 #[serde(rename_all = "camelCase")]
 pub struct EvidenceItem {
     pub held: HeldEvidence,
-    /// Who wrote it down, as what, and when.
+    /// Who recorded it, in which role, and when.
     pub by: String,
     pub role: Role,
     pub written: DateText,
@@ -32,7 +32,7 @@ pub struct EvidenceItem {
     pub files: Vec<AttachedFile>,
 }
 
-/// A piece of evidence that could be held.
+/// A kind of evidence that can be recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EvidenceKind {
@@ -50,11 +50,11 @@ pub struct WantedAt {
     pub journey: String,
     pub pathway: Named,
     pub step: Named,
-    /// The journey stands at this step.
+    /// The journey is at this step.
     pub here: bool,
 }
 
-/// A file that was attached.
+/// An attached file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AttachedFile {
@@ -69,16 +69,16 @@ pub struct AttachedFile {
     pub role: Role,
 }
 
-/// What is said about a file before it is picked.
+/// What the form says about a file before it is picked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct AttachForm {
-    /// The number of the evidence that it goes with.
+    /// The number of the evidence to which it belongs.
     pub to: Option<u32>,
     pub note: String,
 }
 
-/// A picture as the window can show it.
+/// A picture in a form that the window can show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Picture {
@@ -87,7 +87,7 @@ pub struct Picture {
     pub source: String,
 }
 
-/// Evidence that is held for a child; every journey uses it.
+/// Evidence recorded for a child; every journey uses it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HeldEvidence {
@@ -98,11 +98,11 @@ pub struct HeldEvidence {
     pub said_by: String,
     pub note: String,
     pub seq: u32,
-    /// What in the record is this evidence by itself; none where it was written down as evidence.
+    /// The entries of the record that provide this evidence. `None` if it was recorded as evidence.
     pub given_by: Option<GivenBy>,
 }
 
-/// What the record itself gives as evidence.
+/// The part of the record that provides evidence by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum GivenBy {
@@ -122,7 +122,7 @@ pub struct EvidenceForm {
     pub year: String,
     /// Who said, wrote or gave it.
     pub said_by: String,
-    /// As whom, for consent.
+    /// In which capacity, for consent.
     pub as_whom: Option<ConsentGiver>,
     /// Who judged that a child below 16 understands it.
     pub judged_by: String,

@@ -1,56 +1,57 @@
-//! The ways a request can fail, as a closed list that the screens have words for.
+//! The ways in which a request can fail, as a closed list for which the screens have words.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The ways a request can fail that a screen treats differently. Words: `failure-<code>` in `locales/*/app/failures.ftl`.
+/// The ways in which a request can fail that a screen treats differently. Words: `failure-<code>` in
+/// `locales/*/app/failures.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
     /// The casebook is locked.
     Locked,
-    /// A casebook exists already; nothing is overwritten.
+    /// A casebook already exists; nothing is overwritten.
     CasebookExists,
     NoCasebook,
     PassphraseTooShort,
-    /// Spaces and little else.
+    /// Little else than spaces.
     PassphraseBlank,
-    /// A few letters over and over.
+    /// A few characters repeated.
     PassphraseRepeats,
-    /// Soon guessed by somebody who has the files.
+    /// Quickly guessed by somebody who has the files.
     PassphraseGuessable,
     WrongPassphrase,
-    /// So many wrong guesses that the next must wait; `detail` says how many seconds.
+    /// After this many wrong guesses the next one must wait; `detail` has the number of seconds.
     TooManyGuesses,
     MistypedRecoveryCode,
     WrongRecoveryCode,
     KeyFileDamaged,
     KeyFileMissing,
     DatabaseMissing,
-    /// The key file is sound but this database cannot be read with it.
+    /// The key file is intact, but this database cannot be read with it.
     DatabaseUnreadable,
     /// The key file belongs to another casebook.
     KeyOfAnotherCasebook,
     /// Written by a newer version of the app.
     CasebookTooNew,
-    /// The folder may not be looked into.
+    /// The app may not read the folder.
     FolderUnreadable,
-    /// The log beside the database is of another time; nothing was changed.
+    /// The log next to the database is from another time; nothing was changed.
     LogOfAnotherTime,
     /// The casebook is damaged, so nothing is written to it.
     CasebookDamaged,
-    /// No copy in the casebook's folder is whole; nothing was changed.
+    /// No copy in the casebook's folder is complete; nothing was changed.
     NoSoundCopy,
-    /// Another file was put in the place of the one that is open, so nothing is written to it.
+    /// The open file was replaced by another one, so nothing is written to it.
     CasebookReplaced,
-    /// The disk failed at the very end: nobody knows whether it was saved.
+    /// The disk failed at the very end, so it is not known whether the work was saved.
     SaveNotConfirmed,
     FolderReadOnly,
     DiskFull,
-    /// The disk could not be written to, and gives no better reason.
+    /// The disk could not be written to and gave no better reason.
     DiskFailed,
     AlreadyOpen,
-    /// The computer's date looks wrong, and nobody has said yet that it is right.
+    /// The computer's date looks wrong, and nobody has confirmed it yet.
     ClockInDoubt,
     /// An entry is missing or altered.
     RecordAltered,
@@ -60,58 +61,58 @@ pub enum Code {
     /// Nothing could be read at that place.
     FileUnreadable,
     FileEmpty,
-    /// The file is larger than what can be attached.
+    /// The file is larger than the largest that can be attached.
     FileTooLarge,
-    /// By its content the file is none of the kinds that can be attached.
+    /// By its content, the file is not of a kind that can be attached.
     FileOfOtherKind,
     /// The file could not be written there.
     FileNotSaved,
-    /// A file of that name came to be there after the place was picked; it was not replaced.
+    /// A file of that name was created there after the place was picked; it was not replaced.
     FileThereAlready,
-    /// The copy could not be read back whole, and was removed.
+    /// The copy could not be read back in full, and was removed.
     CopyNotSound,
     /// The casebook was locked before the copy was finished.
     CopyStopped,
-    /// The place lies within the casebook's own folder.
+    /// The place is inside the casebook's own folder.
     CopyInCasebook,
     UnknownAttachment,
     NameMissing,
     BirthDateNotReal,
     BirthDateInFuture,
     BirthDateTooOld,
-    /// The unique pupil number has a slip.
+    /// The unique pupil number has a mistake.
     UpnNotSound,
     SettingMissing,
     /// No service was chosen.
     ServiceMissing,
-    /// A move more than a year ahead.
+    /// A change of school more than a year ahead.
     MoveDateTooFar,
     YearGroupTooFar,
     /// The file could not be read from the disk.
     ImportNotRead,
-    /// The file is no table of text.
+    /// The file is not a table of text.
     ImportNotTable,
-    /// A quote that begins a cell is never closed, so that rows would be lost; the detail is its line.
+    /// A quote at the beginning of a cell is never closed, so rows would be lost; the detail is its line.
     ImportQuoteOpen,
     ImportTooLarge,
     ImportTooManyRows,
     ImportEmpty,
-    /// No column for the name or the birth date.
+    /// No column has the name or the birth date.
     ImportColumnsMissing,
-    /// A row cannot be taken in like that.
+    /// A row cannot be imported like that.
     ImportRowNotSound,
     ImportNothingChosen,
-    /// No file is open any more.
+    /// No file is open now.
     ImportGone,
     EvidenceDateNotReal,
     EvidenceDateInFuture,
     DateNotReal,
     AbsenceDateInFuture,
-    /// The day of a decision has not come yet.
+    /// The day of a decision is in the future.
     DecisionDateInFuture,
-    /// The day of a decision lies before the decision that led to this step.
+    /// The day of a decision is before the decision that led to this step.
     DecisionDateTooEarly,
-    /// The last day lies before the first, or more than a year after it.
+    /// The last day is before the first, or more than a year after it.
     DatesDisagree,
     TermsOverlap,
     WordsMissing,
@@ -121,14 +122,14 @@ pub enum Code {
     ChildViewMissing,
     ParentViewMissing,
     DecisionMissing,
-    /// The day of a review lies before its plan.
+    /// The day of a review is before its plan.
     ReviewTooEarly,
     /// A review is planned for more than a year after its plan begins.
     ReviewTooLate,
-    /// The plan was reviewed, ended or taken back already.
+    /// The plan was already reviewed, ended or undone.
     PlanClosed,
     ReasonMissing,
-    /// A withdrawal does not say as whom.
+    /// A withdrawal does not say who made it.
     SpeakerMissing,
     TextTooLong,
     UnknownChild,
@@ -142,24 +143,24 @@ pub enum Code {
     ChoiceNotOpen,
     /// A gate required by law is not met.
     GateOfLaw,
-    /// The journey has moved on since the screen was drawn.
+    /// The journey has changed since the screen was drawn.
     JourneyMovedOn,
-    /// Something is about to leave, and a protective note was not read.
+    /// Something is about to leave the app, and a protective note was not read.
     ProtectionNotSeen,
     NothingToUndo,
-    /// A beginning cannot be taken back once something was written on its journey.
+    /// A beginning cannot be undone once something was recorded on its journey.
     JourneyWrittenTo,
-    /// The entry says something that cannot be put in its place.
+    /// The new content cannot replace that of the entry.
     NotToBeCorrected,
     DateInFuture,
-    /// A day about a child that lies before their birth.
+    /// A day about a child that is before their birth.
     DateBeforeBirth,
     JourneyEnded,
     /// A journey on this pathway is already under way for this child.
     JourneyUnderWay,
     /// This pathway is not for a child of this age.
     AgeOutsidePathway,
-    /// A journey may not begin at that step for this child.
+    /// A journey cannot begin at that step for this child.
     EntryNotForChild,
     Unexpected,
 }
@@ -171,7 +172,7 @@ pub struct Failure {
     pub code: Code,
     /// The field of the form that the failure is about, by its name in the request.
     pub field: Option<String>,
-    /// For the log and for support, and what was found in place of what was expected; never a name, never the words of a record.
+    /// For the log and for support: what was found and what was expected. It never has a name or the words of a record.
     pub detail: Option<String>,
     /// What else is wrong with the same form, in the order of its fields.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -179,7 +180,7 @@ pub struct Failure {
     pub also: Vec<Fault>,
 }
 
-/// One more thing that is wrong with a form.
+/// Another mistake in a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Fault {

@@ -1,4 +1,4 @@
-//! From the errors of each crate to the closed list that the screens have words for.
+//! Conversion from the errors of each crate to the closed list for which the screens have words.
 
 use record::undo::NotUndone;
 
@@ -9,7 +9,7 @@ impl Failure {
         Failure { code, field: None, detail: None, also: Vec::new() }
     }
 
-    /// Everything that is wrong with a form as one failure; None where nothing is.
+    /// Returns all mistakes in a form as one failure, or `None` if there are none.
     pub(crate) fn all(faults: impl IntoIterator<Item = Failure>) -> Option<Failure> {
         let mut faults = faults.into_iter();
         let mut first = faults.next()?;
@@ -25,7 +25,7 @@ impl Failure {
         Failure { field: Some(field.to_owned()), ..Failure::new(code) }
     }
 
-    /// Something that should not happen; `what` says which part, never whose.
+    /// A failure that should not happen; `what` names the part of the app, never a person.
     pub(crate) fn unexpected(what: impl Into<String>) -> Failure {
         Failure { detail: Some(what.into()), ..Failure::new(Code::Unexpected) }
     }

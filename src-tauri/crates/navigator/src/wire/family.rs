@@ -1,32 +1,32 @@
-//! The page that is turned towards a family: only what is meant for them.
+//! The page that is shown to a family: only what is meant for them.
 
 use super::common::{DateText, Named};
 use super::service::Contact;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Where a child stands, for the child and the family to read. Nothing on it was written for a practitioner.
+/// Where a child is, for the child and the family to read. Nothing on it was written for a practitioner.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FamilyPage {
     pub child: Option<Named>,
-    /// The child's own words, newest.
+    /// The child's own words, the newest.
     pub child_words: Option<String>,
-    /// What the family can do meanwhile.
+    /// What the family can do in the meantime.
     pub meanwhile: Option<String>,
-    /// Who takes care of it now.
+    /// Who is responsible for it now.
     pub who: Vec<Named>,
-    /// When it is looked at again.
+    /// When it is reviewed.
     pub due: Option<DateText>,
-    /// Days that are not school days may be counted, so that it can only be later.
+    /// Days that are not school days may be counted, so the true date may be later.
     pub due_is_earliest: bool,
     pub overdue: bool,
-    /// When a wait should end, whatever the check-ins.
+    /// When a wait should end, regardless of check-ins.
     pub ends_by: Option<DateText>,
     pub services: Vec<FamilyService>,
 }
 
-/// Somebody whom a family may ask themselves.
+/// A service that a family can ask themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FamilyService {

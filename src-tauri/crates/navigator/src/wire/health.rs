@@ -1,32 +1,32 @@
-//! Whether the casebook is whole: what the last check found.
+//! Whether the casebook is complete: what the last check found.
 
 use super::common::{DateText, Named};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// What is known of the casebook's files. Children are named only while the casebook is open.
+/// What is known about the casebook's files. Children are named only while the casebook is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Health {
     /// A check is under way.
     pub checking: bool,
-    /// When the last check ended that read everything; None since the casebook was opened.
+    /// When the last complete check ended. `None` if none has ended since the casebook was opened.
     pub checked: Option<CheckedAt>,
-    /// The worst that was found since the casebook was opened.
+    /// The worst damage found since the casebook was opened.
     pub fault: Option<Damage>,
-    /// Work that was saved and is missing, until somebody has said that they know.
+    /// Work that was saved and is missing, until somebody confirms that they know.
     pub loss: Option<Lost>,
-    /// The casebook was put back from a copy when it was opened.
+    /// The casebook was restored from a copy when it was opened.
     pub put_back: Option<PutBack>,
 }
 
-/// From what the casebook was put back.
+/// What the casebook was restored from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PutBack {
-    /// The name of the copy; None where it is the database that was there, without its log.
+    /// The name of the copy. `None` if the casebook was restored from the existing database, without its log.
     pub copy: Option<String>,
-    /// The folder with the files that were there before.
+    /// The folder with the previous files.
     pub aside: String,
 }
 
@@ -35,14 +35,14 @@ pub struct PutBack {
 #[serde(rename_all = "camelCase")]
 pub struct Lost {
     pub entries: u32,
-    /// Other entries are in the place of some, so that there may be more.
+    /// Other entries replace some of them, so more may be missing.
     pub at_least: bool,
     pub children: Vec<Named>,
     /// Children of whom nothing is left.
     pub gone: u32,
-    /// The name of the copy that holds most of it.
+    /// The name of the copy that contains most of it.
     pub copy: Option<String>,
-    /// Of so many of the children.
+    /// How many of these children the copy contains.
     pub copy_holds: u32,
 }
 
@@ -55,7 +55,8 @@ pub struct CheckedAt {
     pub at: String,
 }
 
-/// What is wrong with a casebook, the worst last. Words: `health-fault-<fault>` in `locales/*/app/health.ftl`.
+/// What is wrong with a casebook, from least to most serious. Words: `health-fault-<fault>` in
+/// `locales/*/app/health.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Damage {
@@ -65,6 +66,6 @@ pub enum Damage {
     Entry,
     /// Part of the database cannot be read.
     Database,
-    /// Another file was put in the place of the one that is open.
+    /// The open file was replaced by another one.
     Replaced,
 }

@@ -1,42 +1,43 @@
-//! Children from a school's export: the file as it was understood, and what is to be done with each row.
+//! Children from a school's export: how the file was understood, and what to do with each row.
 
 use super::common::{DateText, Named};
 use record::year_group::YearGroup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// A file as it was understood.
+/// How a file was understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportPage {
-    /// What stands on top of each column; empty where nothing does.
+    /// The heading of each column; empty if it has none.
     pub headings: Vec<String>,
     pub columns: ImportColumns,
     /// These columns were chosen for the last file with the same headings.
     pub remembered: bool,
     /// How the dates of the file can be read.
     pub dates: ImportDates,
-    /// Who says in which order day and month are read.
+    /// What decided the order in which day and month are read.
     pub order_from: ImportOrderFrom,
-    /// How the file was read, and whether its letters are a guess.
+    /// How the file was read, and whether its encoding is a guess.
     pub reading: ImportReading,
     pub letters_are_a_guess: bool,
-    /// What each encoding would make of the letters beyond ASCII; empty if there are none or the file says itself.
+    /// What each encoding would make of the letters beyond ASCII. Empty if there are none, or if the file names its
+    /// encoding.
     pub samples: Vec<ImportSample>,
-    /// Of which school year the year groups of the file are.
+    /// The school year of the year groups in the file.
     pub school_year: ImportSchoolYear,
-    /// The first lines, from which the one with the headings can be chosen.
+    /// The first lines, from which the line with the headings can be chosen.
     pub top: Vec<ImportLine>,
     /// The lines above the headings, which are left out.
     pub skipped: Vec<ImportLine>,
-    /// Every row; empty until a name and a birth date have their columns.
+    /// Every row; empty until columns are chosen for the name and the birth date.
     pub rows: Vec<ImportRow>,
     /// How many rows there are.
     pub of: u32,
-    /// How many have something wrong with them, and how many are like somebody.
+    /// How many rows have a fault, and how many resemble somebody.
     pub wrong: u32,
     pub alike: u32,
-    /// How many have a year group that is not that of the birth date.
+    /// How many rows have a year group that does not match the birth date.
     pub other_year: u32,
 }
 
@@ -47,20 +48,20 @@ pub struct ImportReading {
     pub encoding: ImportEncoding,
     /// One character.
     pub separator: String,
-    /// The line with the headings, the first being 1; 0 if there are none.
+    /// The line with the headings, counted from 1; 0 if there are none.
     pub heading_line: u32,
 }
 
-/// How letters are written as bytes.
+/// How letters are encoded as bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportEncoding {
     #[default]
     Utf8,
     Windows1252,
-    /// An older Mac, and what Excel calls “CSV (Macintosh)”.
+    /// The encoding of older Macs, which Excel calls “CSV (Macintosh)”.
     MacRoman,
-    /// Code page 850, and what Excel calls “CSV (MS-DOS)”.
+    /// Code page 850, which Excel calls “CSV (MS-DOS)”.
     Dos,
     Utf16Le,
     Utf16Be,
@@ -82,28 +83,28 @@ pub struct ImportLine {
     pub words: String,
 }
 
-/// Who says in which order day and month are read.
+/// What decided the order in which day and month are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportOrderFrom {
-    /// The dates can be read in one order only, or have none.
+    /// The dates can be read in only one order, or the file has none.
     File,
-    /// The last file with the same headings; this one does not say.
+    /// The last file with the same headings; this one does not show it.
     Memory,
-    /// The order that is usual in this country; the file does not say.
+    /// The usual order in the United Kingdom; the file does not show it.
     Usual,
-    /// The person who looks at it.
+    /// The person who checks the file.
     Person,
 }
 
-/// Which column holds what, the first being 0. A name stands in one column or in two.
+/// Which column has what, counted from 0. A name is in one column or in two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ImportColumns {
     pub name: Option<u32>,
     pub surname: Option<u32>,
     pub forename: Option<u32>,
-    /// The surname in use; the other one is the legal one.
+    /// The surname in use; the other one is the legal surname.
     pub preferred_surname: Option<u32>,
     pub upn: Option<u32>,
     pub known_as: Option<u32>,
@@ -111,11 +112,11 @@ pub struct ImportColumns {
     pub setting: Option<u32>,
     pub year_group: Option<u32>,
     pub dates: DateOrder,
-    /// Of which school year the year groups are; None for what the rows say.
+    /// The school year of the year groups. `None` to follow the rows.
     pub school_year: Option<ImportSchoolYear>,
 }
 
-/// A school year seen from today: a list of July is read in September.
+/// A school year as seen from today: a list made in July is read in September.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportSchoolYear {
@@ -124,7 +125,7 @@ pub enum ImportSchoolYear {
     Next,
 }
 
-/// What stands first in dates of numbers.
+/// What comes first in dates made of numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum DateOrder {
@@ -133,7 +134,7 @@ pub enum DateOrder {
     MonthFirst,
 }
 
-/// What the dates of a file say of their own order.
+/// What the dates of a file show about their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportDates {
@@ -143,7 +144,7 @@ pub enum ImportDates {
     MonthFirst,
     /// Each date could be read in either order.
     Either,
-    /// Some can only be day first and others only month first.
+    /// Some dates can only be day first, others only month first.
     Mixed,
 }
 
@@ -155,7 +156,7 @@ pub struct ImportRow {
     pub line: u32,
     pub name: String,
     pub known_as: String,
-    /// The name on papers, where another one is in use.
+    /// The name on official papers, if it differs.
     pub legal_name: String,
     pub upn: String,
     pub born: Option<DateText>,
@@ -164,18 +165,18 @@ pub struct ImportRow {
     pub year_group: Option<YearGroup>,
     pub faults: Vec<ImportFault>,
     pub likes: Vec<ImportLike>,
-    /// What is done with it if nobody says otherwise.
+    /// What is done with the row by default.
     pub choice: ImportChoice,
     /// What can be done with it.
     pub choices: Vec<ImportChoice>,
 }
 
-/// Something wrong with a row.
+/// A fault in a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportFault {
     pub kind: ImportFaultKind,
-    /// What stands on top of the column.
+    /// The heading of the column.
     pub heading: String,
     pub column: Option<u32>,
     /// What was found there.
@@ -184,12 +185,12 @@ pub struct ImportFault {
     pub blocks: bool,
 }
 
-/// What can be wrong with a row. What was expected instead: `import-fault-<kind>` in `locales/*/app/import.ftl`.
+/// The faults that a row can have. What was expected instead: `import-fault-<kind>` in `locales/*/app/import.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImportFaultKind {
     NameMissing,
-    /// A sign that stands for “nothing”, such as N/A, where a name was expected.
+    /// A placeholder such as N/A where a name was expected.
     PlaceHolder,
     UpnNotNumber,
     UpnWrongLetter,
@@ -198,30 +199,30 @@ pub enum ImportFaultKind {
     BornNotDate,
     BornInFuture,
     BornTooLongAgo,
-    /// Day and month could be either, in a file that has both orders.
+    /// The order of day and month is ambiguous, in a file that has both orders.
     BornEitherWay,
     YearGroupNotKnown,
     YearGroupDiffers,
-    /// A class of several years, or a child to whom no year group applies.
+    /// A mixed-age class, or a child to whom no year group applies.
     YearGroupNone,
     WiderThanHeadings,
     NarrowerThanHeadings,
     StrayQuote,
-    /// A quoted cell holds lines that look like rows.
+    /// A quoted cell contains lines that look like rows.
     RowsInside,
     LettersMended,
     LettersLookWrong,
 }
 
-/// Somebody whom a row is like.
+/// Somebody whom a row resembles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportLike {
-    /// The same name and birth date; otherwise only nearly.
+    /// The same name and birth date. If `false`, they are only similar.
     pub is_same: bool,
     /// The same unique pupil number, whatever the name.
     pub same_number: bool,
-    /// A child of the casebook, or else the line of an earlier row.
+    /// A child of the casebook. `None` for an earlier row, which is then given by its line.
     pub child: Option<String>,
     pub line: Option<u32>,
     pub archived: bool,
@@ -236,11 +237,11 @@ pub struct ImportLike {
 pub enum ImportChoice {
     Add,
     LeaveOut,
-    /// The child who is there already moves to the setting of the file, from today.
+    /// The child is already in the casebook and moves to the setting of the file, from today.
     UpdateSetting,
 }
 
-/// What is to be done with a row that is not done by itself.
+/// What to do with a row, if that is not the default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportDecision {
@@ -248,13 +249,13 @@ pub struct ImportDecision {
     pub choice: ImportChoice,
 }
 
-/// What taking an import back did.
+/// What undoing an import did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportTakenBack {
     /// How many children were archived.
     pub archived: u32,
-    /// Children of whom something was written since, who stay as they are.
+    /// Children who have newer entries and therefore stay.
     pub kept: Vec<Named>,
     pub at: String,
 }

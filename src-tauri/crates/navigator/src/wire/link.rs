@@ -1,10 +1,10 @@
-//! Links from one step to another pathway.
+//! Links from a step to another pathway.
 
 use super::common::{Citation, DateText, Named, Origin, Question};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// A door into another pathway.
+/// A link to another pathway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LinkCard {
@@ -15,13 +15,13 @@ pub struct LinkCard {
     pub because: Vec<Missing>,
     pub origin: Option<Origin>,
     pub sources: Vec<Citation>,
-    /// It stands open beside every step of this pathway.
+    /// It is open at every step of this pathway.
     pub always: bool,
-    /// The child's journey on that pathway, where one is under way.
+    /// The child's journey on that pathway, if one is under way.
     pub under_way: Option<String>,
 }
 
-/// One fact that decides a condition: what it is, what is known of it, and who could supply it.
+/// One fact that decides a condition: what it is, what is known about it, and who could supply it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Missing {
@@ -30,43 +30,43 @@ pub struct Missing {
     pub id: Option<String>,
     /// Words for it: the question, the evidence, the step.
     pub words: Option<String>,
-    /// What was answered (a question), in words.
+    /// The answer that was given (a question), in words.
     pub given: Option<String>,
-    /// What would be needed (a question: the wanted values, in words).
+    /// The answers that would be needed (a question), in words.
     pub wanted: Vec<String>,
     /// Ages, as text of the format (`16`, `17y9m`), for `age`.
     pub age_from: Option<String>,
     pub age_under: Option<String>,
-    /// The date on which an age condition turns, where it still will.
+    /// The date on which an age condition changes, if it still will.
     pub turns_on: Option<DateText>,
-    /// Cycles needed and done, for `cycles`.
+    /// How many cycles are needed, and how many are done.
     pub needed: Option<u32>,
     pub done: Option<u32>,
     /// Who could supply it.
     pub who: Vec<String>,
-    /// The whole question, so that it can be answered on the spot.
+    /// The complete question, so that it can be answered at once.
     pub question: Option<Question>,
-    /// True: nobody has said. False: it was said, and it does not fit.
+    /// `true` if nobody has recorded it; `false` if it is recorded and does not fit.
     pub not_known: bool,
-    /// The way is for those of whom the fact does *not* hold.
+    /// The choice is for children for whom the fact is *not* true.
     pub negated: bool,
-    /// It is evidence of kind consent: as whom it was given counts.
+    /// It is evidence of consent, so it matters who gave it.
     pub consent: bool,
 }
 
-/// Whether a route can be taken by this child now.
+/// Whether this child can take a choice now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum RouteState {
     Open,
-    /// Open, but an expected gate is not met: taking it asks for a reason.
+    /// Open, but an `expected` gate is not met: making the choice needs a reason.
     OpenWithReason,
     /// Something is missing or not known yet.
     Waiting,
     NotForThisChild,
 }
 
-/// What sort of fact a condition rests on.
+/// The kind of fact on which a condition depends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum MissingKind {
@@ -80,6 +80,6 @@ pub enum MissingKind {
     Role,
     /// School days away.
     Absent,
-    /// A gate stands before the route.
+    /// A gate before the choice.
     Gate,
 }

@@ -1,4 +1,4 @@
-//! Looking ahead: what will change by itself, and the dates that go into another calendar.
+//! Coming up: what will change automatically, and the dates for another calendar.
 
 use super::common::{Citation, DateText, Named};
 use super::link::RouteState;
@@ -7,75 +7,75 @@ use super::service::ServiceLink;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The next twelve months of one child.
+/// The next 12 months of one child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AheadPage {
     pub child: Named,
     pub from: DateText,
     pub until: DateText,
-    /// Every month of the span in its order, also those in which nothing is foreseen.
+    /// Every month of the period in order, including those without events.
     pub months: Vec<AheadMonth>,
-    /// The school years of the whole span are written down; where they are not, holidays are missing.
+    /// The school years of the complete period are recorded. If not, holidays are missing.
     pub terms_known: bool,
 }
 
-/// A month and what comes in it.
+/// A month and its events.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AheadMonth {
-    /// Its first day.
+    /// The first day of the month.
     pub month: DateText,
     pub events: Vec<AheadEvent>,
 }
 
-/// Something that comes by itself.
+/// An event that happens automatically.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AheadEvent {
     pub on: DateText,
-    /// The school year is not written down, so that the date can only be later.
+    /// The school year is not recorded, so the true date may be later.
     pub is_earliest: bool,
-    /// Whole months from today.
+    /// Complete months from today.
     pub months_away: u32,
     pub kind: AheadKind,
-    /// Ages in the form of the files (`16`, `17y9m`), for a birthday.
+    /// An age in the format of the files (`16`, `17y9m`), for a birthday.
     pub age: Option<String>,
-    /// What is known to come with it, in words.
+    /// What is known to happen at that age, in words.
     pub fact: Option<String>,
     pub sources: Vec<Citation>,
-    /// The law that sets the time, for a clock.
+    /// The law that sets the time, for a legal time limit.
     pub law: Option<String>,
-    /// A wait that outlasts a service: the day until which it is known to last.
+    /// For a wait that lasts longer than a service takes the child: the day until which it is known to last.
     pub waits_until: Option<DateText>,
-    /// The service whose consent ends.
+    /// The service for which consent ends.
     pub service: Option<ServiceLink>,
     pub journey: Option<String>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
-    /// What opens and closes where the child stands now.
+    /// What opens and closes at the child's current step.
     pub changes: Vec<DoorChange>,
-    /// What opens and closes further along.
+    /// What opens and closes at later steps.
     pub later: Vec<DoorChange>,
 }
 
-/// The sorts of what comes, in the order in which they stand on one day.
+/// The kinds of events, in the order in which they are listed within a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum AheadKind {
-    /// The present step's time runs out.
+    /// The time of the current step ends.
     Due,
     CheckIn,
     WaitEnds,
     PlanReview,
     /// The last day of consent for a service.
     ConsentEnds,
-    /// What others agreed to is asked anew of the young person.
+    /// Consent that others gave is asked for again, from the young person.
     ConsentAskedAnew,
-    /// The wait will last past the day on which a service no longer takes the child.
+    /// The wait will last beyond the day on which a service no longer takes the child.
     WaitOutlasts,
     Birthday,
-    /// The first day of compulsory school age, and the first day after it.
+    /// The first day of compulsory school age. The next value is the first day after it.
     SchoolAgeBegins,
     SchoolAgeEnds,
     StartsSchool,
@@ -85,48 +85,48 @@ pub enum AheadKind {
     AfterEighteen,
     TermBegins,
     TermEnds,
-    /// The pathway's own text should be looked at again.
+    /// The text of the pathway is due for review.
     EditionReview,
 }
 
-/// A door that opens or closes.
+/// A way on that opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DoorChange {
     pub door: DoorKind,
-    /// The choice, the step that a door leads to, the service, or the pathway.
+    /// The choice, the step to which a link leads, the service, or the pathway.
     pub words: String,
     pub pathway: Named,
-    /// The step at which it stands.
+    /// The step at which it is.
     pub step: Option<Named>,
     pub journey: Option<String>,
-    /// The id of the service, where it is one.
+    /// The id of the service, if it is one.
     pub service: Option<String>,
     pub before: RouteState,
     pub after: RouteState,
 }
 
-/// What sort of door.
+/// The kind of a way on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum DoorKind {
     Route,
-    /// A door into another pathway.
+    /// A link to another pathway.
     Link,
     Service,
     /// A pathway that can be begun.
     Begin,
 }
 
-/// What to write into a calendar file.
+/// What to write to a calendar file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct CalendarForm {
-    /// None means every child that is not archived, and was not made for training.
+    /// `None` for every child who is not archived and was not made for training.
     pub child: Option<String>,
-    /// Say which pathway and step each date is of. This gives away what it is about, and still no name.
+    /// Whether to name the pathway and the step of each date. This reveals what the date is about, but never a name.
     pub says_steps: bool,
-    /// Days before each date on which the calendar reminds; None never.
+    /// How many days before each date the calendar reminds; `None` for never.
     pub remind: Option<u32>,
     /// The protective notes that were read before the file is written.
     #[serde(default)]

@@ -1,4 +1,4 @@
-//! A whole pathway: as an ordered list by stage, and as a drawing beside it.
+//! A complete pathway: an ordered list by stage, and a drawing.
 
 use super::common::{Named, Stage, StepKind};
 use super::link::RouteState;
@@ -15,7 +15,7 @@ pub struct PathwayMap {
     pub drawing: Drawing,
 }
 
-/// The steps of one stage, in the order in which a child meets them.
+/// The steps of one stage, in the order in which a child reaches them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MapStage {
@@ -34,17 +34,17 @@ pub struct MapStep {
     pub leads_to: Vec<MapRoute>,
 }
 
-/// A route in the list.
+/// A choice in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MapRoute {
     pub choice: String,
     pub to: Named,
-    /// Known only for the step where the journey stands, or for a pretend age.
+    /// Known only for the journey's current step, or for an imagined age.
     pub state: Option<RouteState>,
 }
 
-/// Where a step lies as seen from the child.
+/// Where a step is, as seen from the child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum MapPlace {
@@ -55,11 +55,12 @@ pub enum MapPlace {
     Next,
     /// Can still be reached.
     Ahead,
-    /// Cannot be reached from here by this child, as far as is known.
+    /// As far as is known, this child cannot reach it from here.
     NotForThisChild,
 }
 
-/// The drawing: boxes and lines in one coordinate system, origin top left, in pixels at 100 % text.
+/// The drawing: boxes and lines in one coordinate system, with its origin at the top left, in pixels at 100 % text
+/// size.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Drawing {
@@ -75,21 +76,21 @@ pub struct Drawing {
 pub struct DrawnStep {
     pub id: String,
     pub words: String,
-    /// The words broken into lines that fit the box.
+    /// The words, broken into lines that fit the box.
     pub lines: Vec<String>,
     /// The lines of each choice; the first begins with its number.
     pub choices: Vec<Vec<String>>,
     pub kind: StepKind,
     pub stage: Stage,
     pub place: MapPlace,
-    /// Top left corner and size.
+    /// The top left corner and the size.
     pub x: f64,
     pub y: f64,
     pub width: f64,
     pub height: f64,
 }
 
-/// A route as a line with its label.
+/// A choice as a line with its label.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DrawnRoute {
@@ -98,10 +99,10 @@ pub struct DrawnRoute {
     pub label: String,
     /// Its number among the choices of its box.
     pub number: usize,
-    /// `[x, y]` pairs, from the edge of one box to the edge of the other; none where it leads back or to an end.
+    /// `[x, y]` pairs, from the edge of one box to the edge of the other. Empty if the choice leads back or to an end.
     pub points: Vec<[f64; 2]>,
-    /// Middle of the number beside the line.
+    /// The middle of the number next to the line.
     pub number_at: [f64; 2],
-    /// The journey took it.
+    /// The journey made this choice.
     pub taken: bool,
 }

@@ -1,4 +1,4 @@
-//! What comes next for a child on several pathways, as one list.
+//! The next steps of a child on several pathways, as one list.
 
 use super::common::{DateText, Named, Question};
 use super::consent::ConsentNow;
@@ -6,49 +6,49 @@ use super::link::LinkCard;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// The list, with where the pathways disagree.
+/// The list of next steps, and the conflicts between pathways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NextPage {
     pub child: Named,
-    /// In the order in which they press.
+    /// Most urgent first.
     pub items: Vec<NextItem>,
     pub conflicts: Vec<ConflictCard>,
 }
 
-/// One thing, wanted by one pathway or several.
+/// One next step, needed by one or several pathways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NextItem {
-    /// Tells it from every other in the list.
+    /// Identifies it in the list.
     pub key: String,
     pub kind: NextKind,
     pub rank: NextRank,
-    /// The step, the question, the evidence, the service.
+    /// The words of the step, the question, the evidence or the service.
     pub words: String,
     pub detail: Option<String>,
-    /// The answer that is known already, where the step asks for one.
+    /// The answer that is already known, if the step asks for one.
     pub answered: Option<String>,
     pub due: Option<DateText>,
     pub overdue: bool,
-    /// Wanted by different dates; the earliest counts.
+    /// Needed by different dates; the earliest counts.
     pub two_dates: bool,
     pub wanted_by: Vec<WantedBy>,
-    /// To be answered on the spot.
+    /// Can be answered at once.
     pub question: Option<Question>,
-    /// The id of evidence, to be added on the spot; of the service, for consent.
+    /// The id of the evidence, which can be added at once. For consent, the id of the service.
     pub id: Option<String>,
-    /// It is evidence of consent for every service: who gave it counts, and is asked.
+    /// It is evidence of consent for every service, so the form asks who gave it.
     pub general_consent: bool,
     /// Who could supply it.
     pub who: Vec<String>,
     pub consent: Option<ConsentNow>,
-    /// The journey that stands there.
+    /// The journey that is there.
     pub journey: Option<String>,
     pub door: Option<LinkCard>,
 }
 
-/// A pathway that wants a thing.
+/// A pathway that needs an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WantedBy {
@@ -58,7 +58,7 @@ pub struct WantedBy {
     pub due: Option<DateText>,
 }
 
-/// What sort of thing is wanted.
+/// The kind of a next step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum NextKind {
@@ -74,7 +74,7 @@ pub enum NextKind {
     Review,
 }
 
-/// How pressing it is.
+/// How urgent it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum NextRank {
@@ -84,45 +84,45 @@ pub enum NextRank {
     Door,
 }
 
-/// A way in which pathways disagree.
+/// A conflict between pathways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ConflictCard {
     pub kind: ConflictKind,
     /// The question, the pathway that ended, or the service.
     pub about: Named,
-    /// The answer that now holds.
+    /// The answer that counts now.
     pub now: Option<String>,
-    /// The day on which a pathway ended, or consent.
+    /// The day on which a pathway or consent ended.
     pub on: Option<DateText>,
     pub rests: Vec<ConflictBasis>,
-    /// The question, to be answered anew.
+    /// The question, to be answered again.
     pub question: Option<Question>,
     pub value: Option<String>,
 }
 
-/// The sorts of disagreement between pathways.
+/// The kinds of conflict between pathways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConflictKind {
-    /// Steps were passed on another answer than the one that now holds.
+    /// Steps were passed with a different answer from the one that counts now.
     Answer,
-    /// A pathway ended as not needed, and another leads into it.
+    /// A pathway ended as not needed, and another one leads to it.
     NotNeeded,
-    /// A journey waits for a service, and consent for it has ended.
+    /// A journey waits for a service, and consent for that service has ended.
     WaitsWithoutConsent,
-    /// Two journeys wait for an answer of one service.
+    /// Two journeys wait for an answer from one service.
     AskedTwice,
 }
 
-/// What one pathway rests on.
+/// The fact on which one pathway is based.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ConflictBasis {
     pub pathway: Named,
     pub step: Named,
     pub journey: String,
-    /// What was answered there.
+    /// The answer given there.
     pub said: Option<String>,
     pub on: Option<DateText>,
 }

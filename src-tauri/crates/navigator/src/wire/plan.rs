@@ -6,21 +6,21 @@ use record::kinds::{ReviewDecision, Whose};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What is hoped for.
+/// A hope of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PlanOutcome {
-    /// Kept through every change; empty for one that was just typed.
+    /// Stays the same through every change; empty for a hope that was just typed.
     pub id: String,
     pub words: String,
     pub whose: Whose,
 }
 
-/// What will be done, by whom, how often.
+/// Support: what will be done, by whom and how often.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PlanProvision {
-    /// Kept through every change; empty for one that was just typed.
+    /// Stays the same through every change; empty for support that was just typed.
     pub id: String,
     pub what: String,
     pub who: String,
@@ -31,7 +31,7 @@ pub struct PlanProvision {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PlanForm {
-    /// The journeys that it serves.
+    /// The journeys that it supports.
     pub journeys: Vec<String>,
     pub outcomes: Vec<PlanOutcome>,
     pub provision: Vec<PlanProvision>,
@@ -43,7 +43,7 @@ pub struct PlanForm {
     pub review_year: String,
 }
 
-/// A plan in force, in a line.
+/// A plan in force, in one line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanLine {
@@ -52,9 +52,9 @@ pub struct PlanLine {
     pub outcomes: Vec<PlanOutcome>,
     pub review_on: DateText,
     pub overdue: bool,
-    /// School days until the review; none are left on the day itself.
+    /// School days until the review; 0 on the day itself.
     pub school_days_left: u32,
-    /// The school year is not written down, so that there can only be fewer.
+    /// The school year is not recorded, so the true number may be smaller.
     pub left_is_most: bool,
 }
 
@@ -63,11 +63,11 @@ pub struct PlanLine {
 #[serde(rename_all = "camelCase")]
 pub struct PlanSummary {
     pub current: Vec<PlanLine>,
-    /// The last review, where no plan follows it yet and one was to follow.
+    /// The last review, if it decided that a plan should follow and none does yet.
     pub next_after: Option<DateText>,
 }
 
-/// Everything about a child's plans on one page.
+/// Everything about a child's plans.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanPage {
@@ -76,16 +76,16 @@ pub struct PlanPage {
     pub current: Vec<PlanShown>,
     /// Plans that were reviewed or ended, newest first.
     pub earlier: Vec<Cycle>,
-    /// Every journey that a plan can serve.
+    /// Every journey that a plan can support.
     pub journeys: Vec<PlanJourney>,
-    /// What the next plan starts from: the last one, or nothing yet.
+    /// The starting values of the next plan: those of the last one, or none.
     pub start: PlanForm,
-    /// What was written down already, newest first: a review may point to it.
+    /// What is already recorded, newest first: a review can refer to it.
     pub child_words: Vec<Voice>,
     pub parent_words: Vec<Voice>,
 }
 
-/// A journey that a plan can serve.
+/// A journey that a plan can support.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanJourney {
@@ -104,18 +104,18 @@ pub struct PlanShown {
     pub from: DateText,
     pub written_on: DateText,
     pub by: String,
-    /// As it stands, to be changed.
+    /// The plan as it now reads, to be changed.
     pub form: PlanForm,
 }
 
-/// A plan that is closed, with how.
+/// A closed plan, and how it was closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Cycle {
     pub plan: PlanShown,
     pub review: Option<ReviewShown>,
     pub ended: Option<PlanEnding>,
-    /// The newest of all: its closing can be taken back.
+    /// It is the newest closed plan, so its closing can be undone.
     pub newest: bool,
 }
 
@@ -129,7 +129,7 @@ pub struct PlanEnding {
     pub reason: String,
 }
 
-/// A review that was written down.
+/// A recorded review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReviewShown {
@@ -145,7 +145,7 @@ pub struct ReviewShown {
     pub next: String,
 }
 
-/// What came of one piece of provision.
+/// What happened with one piece of support.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeliveredShown {
@@ -154,7 +154,7 @@ pub struct DeliveredShown {
     pub words: String,
 }
 
-/// What somebody said at a review, or why they were not heard. Both are empty where the words were taken back since.
+/// What somebody said at a review, or why they were not heard. Both are empty if the words were undone later.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HeardShown {
@@ -177,11 +177,12 @@ pub struct ReviewForm {
     pub decision: Option<ReviewDecision>,
     pub why: String,
     pub next: String,
-    /// The plan as it goes on from this review, where it is decided to carry on; as it is, only the day of its next review counts.
+    /// The plan that continues after this review, if that is the decision. If nothing else changes, only the day of its
+    /// next review counts.
     pub carry_on: Option<PlanForm>,
 }
 
-/// What came of one piece of provision, as typed.
+/// What happened with one piece of support, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct DeliveredForm {
@@ -195,7 +196,7 @@ pub struct DeliveredForm {
 pub struct HeardForm {
     pub how: Option<HowHeard>,
     pub words: String,
-    /// The entry that holds the words already.
+    /// The entry that already has the words.
     pub voice: Option<u32>,
     pub why: String,
 }
@@ -205,7 +206,7 @@ pub struct HeardForm {
 #[serde(rename_all = "kebab-case")]
 pub enum HowHeard {
     Now,
-    /// The words are in the record already.
+    /// The words are already in the record.
     Already,
     NotHeard,
 }

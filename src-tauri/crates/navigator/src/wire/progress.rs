@@ -1,9 +1,9 @@
-//! How far the first reading of a large casebook has come.
+//! How much of a large casebook has been read when it is first opened.
 
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Both are nought where nothing is being read.
+/// Both are 0 if nothing is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Reading {

@@ -1,4 +1,4 @@
-//! Protective notes: who must not be told something about a child, not be sent anything, or have no contact with them.
+//! Protective notes: who must not be told something about a child, be sent anything, or have contact with them.
 
 use super::common::{DateText, Named};
 use record::kinds::ProtectionKind;
@@ -10,13 +10,13 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct ProtectionsPage {
     pub child: Named,
-    /// Those that were not ended.
+    /// Those that have not ended.
     pub now: Vec<ProtectionLine>,
     /// The others, newest first.
     pub ended: Vec<ProtectionLine>,
 }
 
-/// A child with protective notes that were not ended.
+/// A child with protective notes that have not ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProtectedChild {
@@ -29,7 +29,7 @@ pub struct ProtectedChild {
 #[serde(rename_all = "camelCase")]
 pub struct ProtectionLine {
     pub seq: u32,
-    /// Of what the note says: it is another one after a correction.
+    /// The digest of what the note says. It changes with a correction.
     pub digest: String,
     pub kind: ProtectionKind,
     pub who: String,
@@ -40,7 +40,7 @@ pub struct ProtectionLine {
     pub ended: Option<ProtectionEnded>,
 }
 
-/// How a protective note ended. It is kept.
+/// How a protective note ended. The note remains in the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProtectionEnded {
@@ -74,7 +74,7 @@ pub struct ProtectionEndForm {
     pub year: String,
 }
 
-/// A protective note that somebody read before they let something leave, as they were shown it.
+/// A protective note as it was shown to somebody, who read it before they let something leave the app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Acknowledged {

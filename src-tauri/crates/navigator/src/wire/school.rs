@@ -1,4 +1,4 @@
-//! Year groups, and moving to another school, nursery or college.
+//! Year groups, and changes of school.
 
 use super::common::DateText;
 use record::year_group::YearGroup;
@@ -9,15 +9,15 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct YearGroupLine {
-    /// The one that the child is taught in.
+    /// The year group in which the child is taught.
     pub group: YearGroup,
-    /// The one that the birth date gives.
+    /// The year group that follows from the birth date.
     pub own: YearGroup,
-    /// How many years above their own the child is taught; below, if negative.
+    /// How many years above their own year group the child is taught; negative if below.
     pub offset: i8,
 }
 
-/// A move that lies ahead.
+/// A planned change of school.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MoveLine {
@@ -26,7 +26,7 @@ pub struct MoveLine {
     pub setting: String,
 }
 
-/// A move as typed.
+/// A change of school as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct MoveForm {

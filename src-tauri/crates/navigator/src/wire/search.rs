@@ -1,57 +1,57 @@
-//! Finding anything: children, words, steps, services, questions and what can be done.
+//! Searching for anything: children, words, steps, services, questions and commands.
 
 use super::common::Named;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What was found, in groups, those with the closest first.
+/// The search results in groups; the group with the closest match comes first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FindPage {
     pub groups: Vec<FindGroup>,
 }
 
-/// What was found of one sort, the closest first.
+/// The results of one kind, closest match first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FindGroup {
     pub kind: FindKind,
     pub hits: Vec<FindHit>,
-    /// There is more than is shown.
+    /// There are more results than are shown.
     pub more: bool,
 }
 
-/// The sorts of what can be found, in the order in which equals stand.
+/// The kinds of results, in the order used for equally close matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindKind {
     Child,
-    /// Something to do.
+    /// A command.
     Command,
     Pathway,
     Step,
     Service,
     Question,
     Evidence,
-    /// Words of the record.
+    /// Words from a record.
     Record,
 }
 
-/// One thing that was found.
+/// One search result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FindHit {
-    /// Its name in pieces; every second piece (index 1, 3, …) is what was typed.
+    /// Its name in pieces. Every second piece (index 1, 3, …) is what was typed.
     pub pieces: Vec<String>,
-    /// Where it stands, to tell two of one name apart.
+    /// Where it is, to distinguish two results with the same name.
     pub about: Option<String>,
-    /// Whose it is, for a child and for words of a record.
+    /// The child it belongs to, for a child and for words from a record.
     pub child: Option<Named>,
     pub archived: bool,
     pub target: FindTarget,
 }
 
-/// Where a hit leads.
+/// Where a result leads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "at", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum FindTarget {
@@ -63,7 +63,7 @@ pub enum FindTarget {
     Command { command: FindCommand },
 }
 
-/// What can be done from anywhere. Words: `search-command-<name>`.
+/// Commands that are available everywhere. Words: `search-command-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindCommand {
@@ -107,7 +107,7 @@ impl FindCommand {
         FindCommand::Lock,
     ];
 
-    /// Whether it needs the open casebook.
+    /// Whether the casebook must be open for it.
     pub fn needs_open(self) -> bool {
         !matches!(
             self,

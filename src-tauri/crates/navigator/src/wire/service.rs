@@ -1,15 +1,15 @@
-//! The services directory as the screens show it.
+//! The services directory, as the screens show it.
 
 use super::common::{DateText, Named, Seen};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What to look for in the directory. Every field narrows.
+/// The search in the directory. Every field is a filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ServiceQuery {
     pub text: String,
-    /// Whole years.
+    /// In complete years.
     pub age: Option<u32>,
     /// `general`, `autism`, `ebsa`, `mental-health`, `sensory`, `crisis`.
     pub need: Option<String>,
@@ -19,16 +19,16 @@ pub struct ServiceQuery {
     pub scope: Option<String>,
 }
 
-/// What the directory found.
+/// The results from the directory.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceList {
     pub services: Vec<ServiceCard>,
-    /// How many the directory holds in all.
+    /// How many services the directory contains in total.
     pub of: u32,
 }
 
-/// One service as far as it may be shown.
+/// One service, as far as it can be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceCard {
@@ -42,10 +42,10 @@ pub struct ServiceCard {
     pub scope: Named,
     pub needs: Vec<String>,
     pub audience: Vec<String>,
-    /// Ages in words of the format: from `4`, under `18`, or with months `17y9m`. None where not known.
+    /// Ages in the format of the files: from `4`, under `18`, or with months `17y9m`. `None` if not known.
     pub age_from: Option<String>,
     pub age_under: Option<String>,
-    /// None of these has been confirmed by opening the live page or ringing.
+    /// No contact has been confirmed by opening the live page or by calling.
     pub contacts: Vec<Contact>,
     pub publish: Publish,
     /// How much of the service's own page was read.
@@ -55,11 +55,11 @@ pub struct ServiceCard {
     /// Where to go instead of a closed service.
     pub successor: Option<ServiceLink>,
     pub sources: Vec<ServiceSource>,
-    /// True where the service's ages are not known, so that whether it fits this child is not known either.
+    /// `true` if the service's ages are not known, so it is not known whether it fits this child.
     pub age_not_known: bool,
 }
 
-/// How far an entry of the directory may be shown.
+/// How much of a directory entry can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Publish {
@@ -77,7 +77,7 @@ pub struct Contact {
     pub value: String,
     pub hours: Option<String>,
     pub seen: Seen,
-    /// 999 and 111: nobody needs to be told how sure they are.
+    /// 999 and 111, for which no degree of certainty is shown.
     pub sure: bool,
 }
 

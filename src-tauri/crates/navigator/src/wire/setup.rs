@@ -1,4 +1,4 @@
-//! Before the casebook is open: what state the app is in, urgent help, settings.
+//! Before the casebook is open: the state of the app, urgent help, settings.
 
 use super::common::{Citation, DateText, Named, Origin};
 use super::copies::Sharing;
@@ -18,32 +18,32 @@ pub enum Phase {
     Open,
 }
 
-/// What the app says of itself when it starts, and whenever asked.
+/// What the app reports about itself at its start and on request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Status {
     pub phase: Phase,
-    /// What is wrong with the casebook, where that can be seen before a passphrase is typed.
+    /// What is wrong with the casebook, if that can be seen before a passphrase is typed.
     pub fault: Option<Failure>,
     pub app_version: String,
-    /// The folder in which the casebook lies.
+    /// The folder of the casebook.
     pub folder: String,
     pub pack: PackInfo,
     pub preferences: Preferences,
-    /// Languages on offer, as BCP 47 tags.
+    /// The available languages, as BCP 47 tags.
     pub languages: Vec<String>,
-    /// Who is at the screen; only known once the casebook is open.
+    /// The person at the screen; known only while the casebook is open.
     pub me: Option<Me>,
-    /// False until somebody has shown that today's recovery code is written down.
+    /// `false` until somebody has shown that they have recorded the current recovery code.
     pub code_confirmed: bool,
     pub sharing: Sharing,
     /// The shortest passphrase accepted, in characters.
     pub passphrase_min: u32,
     /// Today, by this computer's clock.
     pub today: DateText,
-    /// Why that date looks wrong. Nothing is written until somebody says that it is right.
+    /// Why that date looks wrong. Nothing is written until somebody confirms the date.
     pub clock: Option<ClockDoubt>,
-    /// Why the disk took nothing when the casebook was opened. It is then only read.
+    /// Why the disk could not be written to when the casebook was opened. The casebook is then read only.
     pub hindrance: Option<Code>,
 }
 
@@ -66,7 +66,7 @@ pub enum ClockDoubtKind {
     LongAfter,
 }
 
-/// The pack that is in use.
+/// The pack in use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PackInfo {
@@ -77,7 +77,7 @@ pub struct PackInfo {
     pub review_by: DateText,
     pub past_review: bool,
     pub pathways: Vec<PathwayInfo>,
-    /// Where its services work, the nearest first.
+    /// The areas in which its services work, nearest first.
     pub areas: Vec<Named>,
 }
 
@@ -97,7 +97,7 @@ pub struct PathwayInfo {
     pub past_review: bool,
 }
 
-/// Who is at the screen: written on every entry they make.
+/// The person at the screen. Every entry that they make has their name and role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Me {
@@ -105,7 +105,7 @@ pub struct Me {
     pub role: Role,
 }
 
-/// Choices that hold no personal data and apply before unlocking too.
+/// Choices that are not personal data and apply before unlocking too.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Preferences {
@@ -113,11 +113,11 @@ pub struct Preferences {
     pub theme: Theme,
     /// Per cent: 100, 125, 150, 175 or 200.
     pub text_size: u32,
-    /// Minutes without a key or a click before the casebook locks; 0 is never.
+    /// Minutes without a key press or a click before the casebook locks; 0 for never.
     pub lock_after: u32,
 }
 
-/// Light, dark, or as the system has it.
+/// Light, dark, or as the system is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
@@ -127,7 +127,7 @@ pub enum Theme {
     Dark,
 }
 
-/// A new recovery code, shown once to be printed or written down.
+/// A new recovery code, shown once, to be printed or written by hand.
 #[derive(Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RecoveryCode {
@@ -135,26 +135,26 @@ pub struct RecoveryCode {
     pub groups: Vec<String>,
 }
 
-/// What comes with a new key: a new recovery code, shown once.
+/// What a change of key returns: a new recovery code, shown once.
 #[derive(Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NewKey {
     /// Groups of characters, in order.
     pub groups: Vec<String>,
-    /// How many copies an older key file still opens.
+    /// How many copies an older key file can still open.
     pub copies_left: u32,
 }
 
-/// The urgent help page. It is made without the casebook.
+/// The urgent help page. It does not need the casebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct UrgentHelp {
     pub signs: Vec<StopSign>,
-    /// Every service that the signs name, once.
+    /// Every service that the signs name, each once.
     pub services: Vec<ServiceCard>,
 }
 
-/// One STOP sign and what to do.
+/// One STOP sign, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StopSign {
@@ -162,15 +162,15 @@ pub struct StopSign {
     pub sign: String,
     pub act: String,
     pub urgency: Urgency,
-    /// The numbers to ring first, three at most.
+    /// The numbers to call first, at most three.
     pub numbers: Vec<UrgentNumber>,
-    /// Everybody who helps, the first to ring first.
+    /// Everybody who can help, in the order in which to call them.
     pub services: Vec<Named>,
     pub origin: Origin,
     pub sources: Vec<Citation>,
 }
 
-/// A number to ring, with whose it is.
+/// A number to call, and the service that it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct UrgentNumber {
@@ -178,7 +178,7 @@ pub struct UrgentNumber {
     pub contact: Contact,
 }
 
-/// How soon a STOP sign wants help.
+/// How soon a STOP sign needs help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Urgency {
@@ -192,12 +192,12 @@ impl Default for Preferences {
     }
 }
 
-/// What the window has to know whenever it answers a ping.
+/// What the window learns each time it answers a ping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Presence {
-    /// The casebook is open. If not, the window must show nothing of it.
+    /// The casebook is open. If not, the window must show nothing from it.
     pub open: bool,
-    /// The casebook locks in a moment: store what is being typed.
+    /// The casebook is about to lock: store what is being typed.
     pub store: bool,
 }

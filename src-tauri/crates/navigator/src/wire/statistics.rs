@@ -1,4 +1,4 @@
-//! How are we doing: counts of the whole casebook, never of a child, with small numbers hidden.
+//! Statistics: counts over the whole casebook, never about one child, with small numbers hidden.
 
 use super::common::DateText;
 use serde::{Deserialize, Serialize};
@@ -9,15 +9,15 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct Indicators {
     pub period: Period,
-    /// None where it has no beginning.
+    /// `None` if it has no beginning.
     pub from: Option<DateText>,
     pub to: DateText,
-    /// The children of the casebook, archived ones left out.
+    /// How many children are in the casebook, without archived ones.
     pub children: Shown,
     pub blocks: Vec<IndicatorBlock>,
 }
 
-/// The periods. They never overlap, so that no hidden figure can be worked out from two of them.
+/// The periods. They never overlap, so no hidden figure can be calculated from two of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Period {
@@ -27,7 +27,7 @@ pub enum Period {
     Before,
 }
 
-/// One sum and its parts.
+/// One total and its parts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct IndicatorBlock {
@@ -49,7 +49,7 @@ pub struct IndicatorPart {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum IndicatorKind {
-    /// Journeys under way today, by pathway, by stage, by how long they stand at their step, and by what is due.
+    /// Journeys under way today, by pathway, by stage, by time at the current step, and by what is due.
     UnderWayByPathway,
     UnderWayByStage,
     TimeAtStep,
@@ -58,15 +58,16 @@ pub enum IndicatorKind {
     Waits,
     /// Plans in force today, by when their review is due.
     ReviewsDue,
-    /// Journeys that were begun in the period, by the stage at which and the age of the child.
+    /// Journeys that began in the period, by the stage at which they began and by the age of the child.
     BegunByStage,
     BegunByAge,
-    /// Children whose first pathway was begun in the period, by how long after the first that was written about them.
+    /// Children whose first pathway began in the period, by the time since their first entry.
     FirstPathway,
-    /// Steps passed in the period that had a time, kept or not: those of the law, and all others.
+    /// Steps with a time limit that were passed in the period, in time or late: first those with a legal limit, then
+    /// all others.
     LawTimes,
     OtherTimes,
-    /// Plans that were closed in the period: reviewed by the day that was set, later, or ended without a review.
+    /// Plans that were closed in the period: reviewed by the planned day, reviewed later, or ended without a review.
     ReviewsKept,
     /// Children heard in the period, and parents.
     ChildHeard,
@@ -74,7 +75,7 @@ pub enum IndicatorKind {
 }
 
 impl IndicatorKind {
-    /// The end of the id of its words.
+    /// Returns the end of the id of its message.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             IndicatorKind::UnderWayByPathway => "under-way-by-pathway",
@@ -95,15 +96,15 @@ impl IndicatorKind {
     }
 }
 
-/// A count as far as it may be shown.
+/// A count, as far as it can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Shown {
     Count {
         count: u32,
     },
-    /// Fewer than five, and not nought.
+    /// Fewer than five, but not 0.
     Few,
-    /// Not shown, so that a smaller one beside it cannot be worked out.
+    /// Hidden so that a smaller number next to it cannot be calculated.
     Hidden,
 }

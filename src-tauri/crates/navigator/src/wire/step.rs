@@ -1,4 +1,4 @@
-//! The step page: one step, for one child or for nobody in particular.
+//! The step page: one step, for one child or without a child.
 
 use super::absence::PromptCard;
 use super::common::{AgeText, Citation, DateText, Named, Origin, Question, Stage, StepKind, Timescale};
@@ -11,11 +11,11 @@ use super::service::ServiceCard;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// One step with everything a practitioner needs at it.
+/// One step and everything that a practitioner needs at it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StepPage {
-    /// None when exploring without a child.
+    /// `None` if the pathway is explored without a child.
     pub journey: Option<JourneyAt>,
     pub pathway: Named,
     pub step: Named,
@@ -24,37 +24,37 @@ pub struct StepPage {
     pub purpose: String,
     pub note: Option<String>,
     pub family: Option<String>,
-    /// What the setting goes on doing (a wait).
+    /// What the setting continues to do (a wait).
     pub setting: Option<String>,
-    /// Signs to act before the check-in (a wait).
+    /// Signs that call for action before the check-in (a wait).
     pub early: Option<String>,
-    /// Who holds the wait.
+    /// Who is responsible for the wait.
     pub owner: Option<Named>,
     pub check_in: Option<Timescale>,
     pub within: Option<Timescale>,
-    /// A time that began at an earlier step and runs on over this one.
+    /// A legal time limit that began at an earlier step and continues over this one.
     pub clock: Option<StepClock>,
     pub due: Option<DateText>,
-    /// The school year is not written down, so that every weekday was counted and the date can only be later.
+    /// The school year is not recorded, so every weekday was counted and the true date may be later.
     pub due_is_earliest: bool,
     pub overdue: bool,
-    /// A wait: when its own time runs out, whatever the check-ins.
+    /// A wait: when its own time ends, regardless of check-ins.
     pub ends_by: Option<DateText>,
     pub lead: Vec<Named>,
     pub tasks: Vec<Task>,
     pub evidence: Vec<EvidenceLine>,
-    /// The question that an `ask` step puts.
+    /// The question that an `ask` step asks.
     pub question: Option<Question>,
     pub routes: Vec<RouteCard>,
     pub links: Vec<LinkCard>,
-    /// What the record itself brings up, first on the page.
+    /// Prompts that the record itself triggers, shown first on the page.
     pub prompts: Vec<PromptCard>,
     pub signposts: Vec<ServiceCard>,
-    /// How consent stands for services of this step of which something was said.
+    /// The state of consent for those services of this step for which consent was given or refused.
     pub consents: Vec<ConsentNow>,
-    /// What is not settled, about this journey or all.
+    /// Disagreements that are not settled, about this journey or about all.
     pub disagreements: Vec<DisagreementLine>,
-    /// How many services of this step were left out because they do not fit this child's age or who is asking.
+    /// How many services of this step were left out because they do not fit the child's age or the person who asks.
     pub signposts_not_for_child: u32,
     pub origin: Origin,
     pub sources: Vec<Citation>,
@@ -62,18 +62,18 @@ pub struct StepPage {
     pub edition: EditionLine,
 }
 
-/// A time that runs over several steps.
+/// A legal time limit that continues over several steps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StepClock {
     pub time: Timescale,
     /// The step at whose end it begins.
     pub since: Named,
-    /// When it began for this child; None where it does not run, and the step's own time counts.
+    /// When it began for this child. `None` if it is not running and the step's own time counts.
     pub began: Option<DateText>,
 }
 
-/// Which edition of the pathway a page was drawn from.
+/// The edition of the pathway from which a page was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EditionLine {
@@ -85,31 +85,32 @@ pub struct EditionLine {
     pub past_review: bool,
 }
 
-/// The journey that stands at a step.
+/// The journey that is at a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JourneyAt {
     pub id: String,
     pub child: Named,
-    /// The child was made for training.
+    /// Whether the child was made for training.
     pub sample: bool,
     pub age: AgeText,
-    /// The last entry that this page was drawn from; sent back with every decision so that none is made on an old page.
+    /// The number of the last entry that this page was made from. It is sent back with every decision, so that no
+    /// decision is made on an old page.
     pub seq: u32,
-    /// False when the page shows another step of the pathway than the one the journey stands at.
+    /// `false` if the page shows another step of the pathway than the journey's current one.
     pub here: bool,
     pub since: DateText,
     pub cycles: u32,
     pub can_undo: bool,
     pub ended: bool,
-    /// Replay stopped before the last decision: from there on the record no longer fits.
+    /// Replay stopped before the last decision: from there on, the record no longer fits.
     pub stopped: Option<Stopped>,
-    /// The child's own words, newest, to stand at the top; None until they were asked for.
+    /// The child's own words, newest first, shown at the top. `None` until they are asked for.
     pub child_words: Option<String>,
-    /// Why the child could not be heard, until words come.
+    /// Why the child could not be heard, until words are recorded.
     pub not_heard: Option<String>,
     pub notes: Vec<NoteLine>,
-    /// The plans in force that serve this journey.
+    /// The plans in force that support this journey.
     pub plans: Vec<PlanLine>,
 }
 
@@ -123,7 +124,7 @@ pub struct NoteLine {
     pub by: String,
 }
 
-/// Where a replay stopped and why.
+/// Where a replay stopped, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Stopped {
@@ -133,7 +134,7 @@ pub struct Stopped {
     pub because: Vec<Missing>,
 }
 
-/// A thing to do at a step.
+/// A task at a step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Task {
@@ -142,7 +143,7 @@ pub struct Task {
     pub done: bool,
 }
 
-/// Evidence worth holding at a step, held or missing.
+/// Evidence that a step asks for, recorded or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EvidenceLine {
@@ -163,10 +164,10 @@ pub struct RouteCard {
     pub to: Named,
     pub to_stage: Stage,
     pub state: RouteState,
-    /// What must become known or held (waiting), or the fact that closed it (not for this child).
+    /// What must become known or be recorded (waiting), or the fact that closed it (not for this child).
     pub because: Vec<Missing>,
     pub gates: Vec<GateCard>,
-    /// The practitioner is asked to write why when taking it.
+    /// Whether the practitioner is asked to give a reason.
     pub asks_reason: bool,
 }
 
@@ -179,17 +180,17 @@ pub struct GateCard {
     pub force: Force,
     pub state: GateState,
     pub missing: Vec<Missing>,
-    /// Consent that no longer holds, of the services to which the choice sends.
+    /// Consent that no longer counts, for the services that the choice refers to.
     pub closed: Vec<ConsentNow>,
-    /// The young person decides for themselves today.
+    /// Whether the young person decides for themselves today.
     pub own: bool,
-    /// The services of the choice for which consent can be given, where the gate asks for it.
+    /// The services of the choice for which consent can be given, if the gate asks for it.
     pub services: Vec<Named>,
     pub origin: Origin,
     pub sources: Vec<Citation>,
 }
 
-/// How strongly a gate holds.
+/// How strongly a gate binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Force {
@@ -213,17 +214,17 @@ pub enum GateState {
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
     pub journey: String,
-    /// `JourneyAt.seq` of the page that the decision was made on.
+    /// `JourneyAt.seq` of the page on which the decision was made.
     pub seq: u32,
     pub step: String,
     pub choice: String,
-    /// The reason for passing expected gates that are not met; empty when there is none.
+    /// The reason for passing unmet gates of force `expected`; empty if there are none.
     #[serde(default)]
     pub gate_reason: String,
-    /// The reason that the route itself asks for (a referral declined, for example).
+    /// The reason that the choice itself asks for (for example, a referral was declined).
     #[serde(default)]
     pub reason: String,
-    /// The day on which it was decided, where that is not today; all three empty for today.
+    /// The day of the decision, if it is not today; all three parts are empty for today.
     #[serde(default)]
     pub day: String,
     #[serde(default)]

@@ -4,20 +4,20 @@ use super::common::{Citation, DateText};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// The terms in use, those of the pack and those that were written down here.
+/// The terms in use: those of the pack and those recorded in this casebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TermsPage {
-    /// In their order.
+    /// In date order.
     pub terms: Vec<TermLine>,
-    /// The times between two terms that are too long for a holiday, so that a term is missing there. Weekdays count in them.
+    /// The times between two terms that are too long for a holiday, so a term must be missing. Weekdays count in them.
     pub gaps: Vec<TermGap>,
-    /// Whether the school year around today is written down. Where it is not, every weekday counts and dates can only be later.
+    /// Whether the current school year is recorded. If not, every weekday counts and the true dates may be later.
     pub today_known: bool,
     pub sources: Vec<Citation>,
 }
 
-/// A time between two terms that is no holiday, its first and last day included.
+/// A time between two terms that is too long for a holiday, including its first and last day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TermGap {
@@ -25,12 +25,12 @@ pub struct TermGap {
     pub to: DateText,
 }
 
-/// One term, its first and last day included.
+/// One term, including its first and last day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TermLine {
     pub from: DateText,
     pub to: DateText,
-    /// Written down here; it can be taken out again.
+    /// Recorded in this casebook, so it can be removed again.
     pub own: bool,
 }

@@ -1,4 +1,4 @@
-//! The timeline: everything that happened to a child, page by page, with what later entries say of each.
+//! The timeline: every entry about a child, page by page, with the corrections and undos of each.
 
 use super::common::{DateText, DatesForm, Named};
 use record::kinds::{HistoryKind, Role};
@@ -6,18 +6,18 @@ use record::parse::UnreadableEntry;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Which part of the timeline is asked for. What is left empty narrows nothing.
+/// The requested part of the timeline. An empty field filters nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct TimelineQuery {
     pub child: String,
     pub kind: Option<HistoryKind>,
     pub journey: Option<String>,
-    /// The name of whoever wrote it.
+    /// The name of the person who wrote it.
     pub by: String,
     pub text: String,
     pub dates: DatesForm,
-    /// From nought; a page holds a hundred.
+    /// The page number, from 0. A page has up to 100 entries.
     pub page: u32,
 }
 
@@ -27,13 +27,13 @@ pub struct TimelineQuery {
 pub struct Timeline {
     pub child: Named,
     pub lines: Vec<TimelineLine>,
-    /// How many entries fit what was asked for, on all pages.
+    /// How many entries match the filters, on all pages.
     pub found: u32,
-    /// How many entries there are at all.
+    /// How many entries there are in total.
     pub of: u32,
     pub page: u32,
     pub pages: u32,
-    /// What can be narrowed down to.
+    /// The kinds that can be filtered by.
     pub kinds: Vec<HistoryKind>,
     pub people: Vec<String>,
     pub journeys: Vec<Named>,
@@ -42,14 +42,14 @@ pub struct Timeline {
     pub unreadable: Vec<UnreadableEntry>,
 }
 
-/// One entry as it was written, and what was said of it later.
+/// One entry as it was written, and what later entries changed about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TimelineLine {
     pub seq: u32,
     pub kind: HistoryKind,
     pub on: DateText,
-    /// The date that a wrong clock gave it, where it cannot be so; `on` is then the day from which it counts.
+    /// The impossible date that a wrong clock gave it. `on` is then the day from which it counts.
     pub misdated: Option<DateText>,
     pub at: String,
     pub by: String,
@@ -57,18 +57,18 @@ pub struct TimelineLine {
     pub journey: Option<String>,
     pub pathway: Option<String>,
     pub about: Option<String>,
-    /// A name that the child had before is not among them; the name in use is said instead.
+    /// Without a former name of the child; the current name is shown instead.
     pub words: Option<String>,
-    /// The words as they were written, with a name that the child had before. Shown only to whoever asks.
+    /// The words as they were written, with a former name of the child. Shown only on request.
     pub former: Vec<String>,
     pub days: Option<Days>,
-    /// The words are who the child is: hidden where names are hidden.
+    /// Whether the words identify the child. They are hidden while names are hidden.
     pub tells_who: bool,
-    /// The day since which a change holds.
+    /// The day from which a change applies.
     pub since: Option<DateText>,
     /// The earlier entry that this one is about.
     pub of: Option<EntryRef>,
-    /// As it now reads, where it was corrected.
+    /// The corrected text, if the entry was corrected.
     pub corrected: Option<LaterEntry>,
     pub taken_back: Option<LaterEntry>,
     pub can_correct: bool,
@@ -76,7 +76,7 @@ pub struct TimelineLine {
     pub can_put_back: bool,
 }
 
-/// The day that an entry is of, or the first and the last.
+/// The day that an entry is about, or the first and the last day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Days {
@@ -84,7 +84,7 @@ pub struct Days {
     pub to: Option<DateText>,
 }
 
-/// An earlier entry, as far as a later one has to name it.
+/// An earlier entry, with what a later one needs to name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EntryRef {
@@ -96,7 +96,7 @@ pub struct EntryRef {
     pub tells_who: bool,
 }
 
-/// What a later entry made of an earlier one.
+/// What a later entry did to an earlier one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LaterEntry {
@@ -105,7 +105,7 @@ pub struct LaterEntry {
     pub by: String,
     pub role: Role,
     pub reason: Option<String>,
-    /// What it now says.
+    /// The text as it now reads.
     pub words: Option<String>,
     pub days: Option<Days>,
 }

@@ -1,23 +1,23 @@
-//! Today: what is overdue, what is due this week, and what waits on others, over all children.
+//! Today: what is overdue, what is due this week, and what waits for others, over all children.
 
 use super::common::{DateText, Named, StepKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// How today is asked for. Nothing filled in means everybody's work, most pressing first.
+/// The request for the Today page. With no field set, it returns everybody's work, most urgent first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct TodayAsked {
     pub order: TodayOrder,
-    /// Only the work of this person, by the id that the pathways use; empty for everybody's.
+    /// Only the work of this person, by the id that the pathways use; empty for everybody's work.
     pub person: String,
-    /// How many to show of each group; nought means the usual number.
+    /// How many to show in each group; 0 means the default.
     pub overdue: u32,
     pub this_week: u32,
     pub waiting: u32,
 }
 
-/// In what order the items of a group stand.
+/// The order of the items in a group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayOrder {
@@ -31,13 +31,13 @@ pub enum TodayOrder {
 #[serde(rename_all = "camelCase")]
 pub struct TodayPage {
     pub on: DateText,
-    /// The last day of what is called this week.
+    /// The last day of the period that the page calls this week.
     pub until: DateText,
-    /// Overdue, this week, waiting: always these three.
+    /// Always three groups: overdue, this week, waiting.
     pub groups: Vec<TodayGroup>,
-    /// Everybody who has work in these groups, whoever was asked for.
+    /// Everybody who has work in these groups, regardless of the person filter.
     pub people: Vec<TodayPerson>,
-    /// How many children the casebook holds; archived ones and those made for training are not counted.
+    /// How many children the casebook contains. Archived children and those made for training are not counted.
     pub of: u32,
 }
 
@@ -46,45 +46,45 @@ pub struct TodayPage {
 #[serde(rename_all = "camelCase")]
 pub struct TodayGroup {
     pub kind: TodayGroupKind,
-    /// All of them, also those that are not shown.
+    /// How many items there are, including those not shown.
     pub count: u32,
     pub items: Vec<TodayItem>,
 }
 
-/// The groups, most pressing first.
+/// The groups, most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayGroupKind {
     Overdue,
     ThisWeek,
-    /// On others, with nothing to do for it this week.
+    /// Waits for others; nothing is due this week.
     Waiting,
 }
 
-/// One thing that wants somebody.
+/// One item that needs somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TodayItem {
     pub why: TodayWhy,
     pub child: Named,
-    /// The journey and where it stands; none of these for the review of a plan, which can serve several, nor for a disagreement.
+    /// The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
     pub journey: Option<String>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     pub kind: Option<StepKind>,
-    /// The plan that is to be looked back at.
+    /// The plan to review.
     pub plan: Option<u32>,
-    /// What the disagreement is about whose limit comes.
+    /// What the disagreement is about, if its limit is near.
     pub disagreement: Option<Named>,
-    /// When its own time runs out: that of the step, or of the wait as a whole.
+    /// When its own time ends: that of the step, or of the complete wait.
     pub due: Option<DueText>,
-    /// The law that sets this time, where one does.
+    /// The law that sets this time, if there is one.
     pub law: Option<String>,
-    /// A wait: when to look after it next.
+    /// A wait: the next check-in.
     pub check_in: Option<DueText>,
     /// Who leads the step.
     pub lead: Vec<Named>,
-    /// Who holds the wait.
+    /// Who is responsible for the wait.
     pub owner: Option<Named>,
 }
 
@@ -93,11 +93,11 @@ pub struct TodayItem {
 #[serde(rename_all = "camelCase")]
 pub struct DueText {
     pub on: DateText,
-    /// The school year is not written down, so that it can only be later.
+    /// The school year is not recorded, so the true date may be later.
     pub is_earliest: bool,
 }
 
-/// What makes an item want somebody.
+/// Why an item needs somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TodayWhy {
@@ -105,17 +105,17 @@ pub enum TodayWhy {
     Mending,
     /// The time of the step.
     Step,
-    /// The next look after a wait.
+    /// The next check-in of a wait.
     CheckIn,
-    /// The time of the wait as a whole.
+    /// The time of the complete wait.
     WaitEnds,
-    /// The day on which a plan is to be looked back at.
+    /// The day on which a plan is due for review.
     PlanReview,
     /// The last day on which something can be done about a disagreement.
     Limit,
 }
 
-/// Somebody with work, and how much of it there is.
+/// Somebody who has work, and how many items.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TodayPerson {

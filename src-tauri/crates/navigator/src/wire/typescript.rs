@@ -1,10 +1,10 @@
-//! The TypeScript twins of the wire types, held against the committed file.
+//! The TypeScript counterparts of the wire types, compared with the committed file.
 
 use ts_rs::TS;
 
 use super::*;
 
-/// The whole of `ui/src/lib/generated/wire.ts`.
+/// Returns the complete text of `ui/src/lib/generated/wire.ts`.
 fn typescript() -> String {
     let config = ts_rs::Config::default();
     let declarations = [
@@ -286,7 +286,7 @@ fn typescript() -> String {
 }
 
 #[test]
-fn the_committed_typescript_is_what_the_rust_types_say() {
+fn the_committed_typescript_matches_the_rust_types() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/lib/generated/wire.ts");
     let now = typescript();
     if std::env::var_os("UPDATE_GENERATED").is_some() {

@@ -5,7 +5,7 @@ use record::kinds::{StoneView, VoiceAbout};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Somebody's words, with when and through whom.
+/// Somebody's words, when they were said, and who passed them on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Voice {
@@ -16,7 +16,7 @@ pub struct Voice {
     pub written_by: String,
 }
 
-/// What somebody says, as typed: each part may be empty, but not all of them.
+/// What somebody says, as typed. Each part can be empty, but not all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct VoiceForm {
@@ -26,7 +26,7 @@ pub struct VoiceForm {
 }
 
 impl From<String> for VoiceForm {
-    /// Words about anything.
+    /// Words about no particular subject.
     fn from(words: String) -> VoiceForm {
         VoiceForm { words, ..VoiceForm::default() }
     }
@@ -36,11 +36,11 @@ impl From<String> for VoiceForm {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HeardPage {
-    /// Newest first, each for itself: they are never added up or held against each other.
+    /// Newest first. Each one is shown separately: they are never added up or compared.
     pub self_views: Vec<SelfView>,
-    /// Why the child could not be heard, until words come.
+    /// Why the child could not be heard, until words are recorded.
     pub child_not_heard: Option<NotHeard>,
-    /// The same of the parents.
+    /// The same for the parents.
     pub parent_not_heard: Option<NotHeard>,
 }
 
@@ -54,20 +54,20 @@ pub struct NotHeard {
     pub written_by: String,
 }
 
-/// How a child saw the stepping stones on one day. It holds what they said and nothing that could be reckoned with:
-/// apart from the number of its entry there is no number in it.
+/// How a child saw the stepping stones on one day. It has only what the child said. The number of its entry is the only
+/// number in it, so nothing can be calculated from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SelfView {
     pub seq: u32,
     pub stones: Vec<StoneView>,
-    /// Who sat beside the child; empty where nobody said.
+    /// Who sat with the child; empty if that was not recorded.
     pub with: String,
     pub on: DateText,
     pub written_by: String,
 }
 
-/// What a child said to the stepping stones. Stones that they skipped are left out.
+/// What a child said about the stepping stones. Skipped stones are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct SelfViewForm {

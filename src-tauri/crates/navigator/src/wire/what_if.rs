@@ -1,4 +1,4 @@
-//! "What if": a journey on a copy of the child, of which nothing is written down.
+//! "What if": a journey on a copy of the child's record. Nothing is saved.
 
 use super::common::{AgeText, DateText, Named, Question};
 use super::edit::JourneyPreview;
@@ -9,15 +9,15 @@ use record::kinds::ConsentGiver;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Something that could happen.
+/// One change to try.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum Scenario {
-    /// So many months go by.
+    /// This many months pass.
     Later {
         months: u32,
     },
-    /// So many school days away up to that day, in one run or here and there.
+    /// This many school days away up to that day, in a row or spread out.
     Absent {
         days: u32,
         run: bool,
@@ -26,33 +26,34 @@ pub enum Scenario {
         question: String,
         value: String,
     },
-    /// Evidence comes to be held: consent is evidence too.
+    /// Evidence is recorded. Consent is evidence too.
     Hold {
         evidence: String,
     },
-    /// Evidence is held no longer.
+    /// Evidence is no longer recorded.
     Lose {
         evidence: String,
     },
-    /// Consent for one service is given, or withdrawn.
+    /// Consent for one service is given or withdrawn.
     Consent {
         service: String,
         given: bool,
-        /// None: whoever decides at that age.
+        /// `None` for the person who decides at that age.
         #[serde(default)]
         as_whom: Option<ConsentGiver>,
     },
-    /// The plan that serves the journey is looked back at; where there is none, one is made and looked back at: one round more.
+    /// The plan that supports the journey is reviewed, which counts one cycle. If there is no plan, one is made and
+    /// reviewed.
     Review,
-    /// A choice is taken where the journey then stands.
+    /// A choice is made at the journey's current step.
     Choose {
         choice: String,
     },
-    /// The last decision is as if it had never been made.
+    /// The last decision is undone.
     Back,
 }
 
-/// Something imagined, in words.
+/// One change of a scenario, in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ImaginedLine {
@@ -61,9 +62,9 @@ pub struct ImaginedLine {
     pub about: Option<String>,
     /// What is chosen or answered.
     pub words: Option<String>,
-    /// How many school days it comes to.
+    /// The number of school days.
     pub days: Option<u32>,
-    /// Why it does not fit after what is imagined before it; it is then left out.
+    /// Why it does not fit after the changes before it. It is then left out.
     pub refused: Option<Code>,
 }
 
@@ -77,7 +78,7 @@ pub struct Ahead {
     pub ends: bool,
 }
 
-/// A kind of evidence, and whether it is held.
+/// A kind of evidence, and whether it is recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EvidenceNow {
@@ -87,7 +88,7 @@ pub struct EvidenceNow {
     pub held: bool,
 }
 
-/// A service to which the pathway can send, and whether consent is given for it.
+/// A service to which the pathway can refer, and whether consent is given for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ServiceNow {
@@ -102,10 +103,10 @@ pub struct ServiceNow {
 pub struct WhatIf {
     pub child: Named,
     pub age: AgeText,
-    /// The day that is imagined.
+    /// The day on which the scenario is evaluated.
     pub today: DateText,
     pub imagined: Vec<ImaginedLine>,
-    /// The step at which the journey would stand.
+    /// The step at which the journey would be.
     pub page: StepPage,
     pub map: PathwayMap,
     pub ahead: Vec<Ahead>,

@@ -7,20 +7,21 @@ use record::kinds::HistoryKind;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// Why a journey stands where it stands.
+/// Why a journey is where it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Why {
     pub step: Named,
     pub pathway: Named,
     pub edition: super::step::EditionLine,
-    /// The entries that make it so. With these alone the journey stands at the same step; without any one it does not.
+    /// The entries that explain it. With these alone the journey is at the same step; without any one of them it is
+    /// not.
     pub facts: Vec<WhyFact>,
-    /// At each step passed, the roads not taken.
+    /// The choices not made, for each step passed.
     pub roads: Vec<RoadsAt>,
 }
 
-/// One entry that the standing rests on.
+/// One entry on which the position depends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WhyFact {
@@ -32,7 +33,7 @@ pub struct WhyFact {
     pub by: String,
 }
 
-/// The roads not taken at one step.
+/// The choices not made at one step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RoadsAt {
@@ -42,30 +43,30 @@ pub struct RoadsAt {
     pub roads: Vec<Road>,
 }
 
-/// A road not taken.
+/// A choice that was not made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Road {
     pub choice: String,
     pub to: Named,
     pub state: RouteState,
-    /// The one fact that would change it; None when it was open and simply not chosen, or when more than one is needed.
+    /// The one fact that would change it. `None` if it was open and not chosen, or if more than one fact is needed.
     pub would_change: Option<Missing>,
 }
 
-/// The shortest way from where a journey stands to a named step.
+/// The shortest path from a journey's current step to a named step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Way {
     pub to: Named,
-    /// False when no way leads there for this child.
+    /// `false` if no path leads there for this child.
     pub reachable: bool,
     pub hops: Vec<Hop>,
-    /// Everything that is still needed on the way, once each.
+    /// Everything that is still needed on the path, each item once.
     pub needed: Vec<Missing>,
 }
 
-/// One decision on a way.
+/// One decision on a path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Hop {
@@ -73,6 +74,6 @@ pub struct Hop {
     pub choice: String,
     pub to: Named,
     pub needed: Vec<Missing>,
-    /// Consent that was refused, is disagreed about or is asked anew.
+    /// Consent that was refused, is disagreed about or is asked for again.
     pub closed: Vec<ConsentNow>,
 }

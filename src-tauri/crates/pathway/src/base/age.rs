@@ -1,4 +1,4 @@
-//! Ages, counted in whole months from a birth date to a given day.
+//! Ages, counted in complete months from a birth date to a given day.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use jiff::civil::Date;
 use jiff::{ToSpan, Unit};
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
-/// An age in whole months.
+/// An age in complete months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Age {
     months: u16,
 }
 
 impl Age {
-    /// An age in whole years.
+    /// Returns an age in complete years.
     pub const fn years(years: u16) -> Age {
         Age { months: years.saturating_mul(12) }
     }
@@ -23,15 +23,16 @@ impl Age {
         Age { months }
     }
 
-    /// The age on `day` of someone born on `born`; nought before birth.
+    /// Returns the age on `day` of somebody born on `born`; 0 before birth.
     ///
-    /// A child born on 29 February has a birthday on 1 March in a common year: a month is over once its day has come.
+    /// A child born on 29 February has a birthday on 1 March in a common year: a month is complete once its day has
+    /// come.
     pub fn on(born: Date, day: Date) -> Age {
         let months = born.until((Unit::Month, day)).map_or(0, |span| span.get_months());
         Age { months: u16::try_from(months.max(0)).unwrap_or(u16::MAX) }
     }
 
-    /// Reads the form of the pathway files: `16`, or `17y9m`.
+    /// Reads an age in the format of the pathway files: `16`, or `17y9m`.
     pub fn parse(text: &str) -> Option<Age> {
         parse(text)
     }
@@ -57,7 +58,7 @@ impl Age {
     }
 }
 
-/// The form of the pathway files: `16`, or `17y9m`.
+/// Writes the format of the pathway files: `16`, or `17y9m`.
 impl fmt::Display for Age {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.months % 12 {
@@ -80,17 +81,17 @@ impl<'de> Deserialize<'de> for Age {
                     .ok()
                     .filter(|years| *years <= 130)
                     .map(Age::years)
-                    .ok_or_else(|| E::custom(format!("{years} is no age in years")))
+                    .ok_or_else(|| E::custom(format!("{years} is not an age in years")))
             }
             fn visit_str<E: Error>(self, text: &str) -> Result<Age, E> {
-                parse(text).ok_or_else(|| E::custom(format!("`{text}` is no age: write 16, or \"17y9m\"")))
+                parse(text).ok_or_else(|| E::custom(format!("`{text}` is not an age: write 16, or \"17y9m\"")))
             }
         }
         deserializer.deserialize_any(InFile)
     }
 }
 
-/// Reads `17y9m`, or `17`.
+/// Reads `17y9m` or `17`. `None` for any other text.
 fn parse(text: &str) -> Option<Age> {
     let (years, months) = match text.split_once('y') {
         None => (text, "0m"),
@@ -101,7 +102,7 @@ fn parse(text: &str) -> Option<Age> {
     Some(Age { months: years * 12 + months })
 }
 
-/// From one age to just before another; a missing bound is an open end.
+/// From one age to just before another; a missing bound is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AgeRange {
@@ -114,12 +115,12 @@ pub struct AgeRange {
 }
 
 impl AgeRange {
-    /// Whether the age is inside the range.
+    /// Whether the age is within the range.
     pub fn holds(&self, age: Age) -> bool {
         self.from.is_none_or(|from| from <= age) && self.under.is_none_or(|under| age < under)
     }
 
-    /// Whether no age is inside.
+    /// Whether no age is within the range.
     pub fn is_empty(&self) -> bool {
         matches!((self.from, self.under), (Some(from), Some(under)) if under <= from)
     }
@@ -132,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_birthday_is_the_day_on_which_the_age_turns() {
+    fn the_age_changes_on_the_birthday() {
         let born = date(2010, 5, 3);
         assert_eq!(Age::on(born, date(2026, 5, 2)).whole_years(), 15);
         assert_eq!(Age::on(born, date(2026, 5, 3)).whole_years(), 16);
@@ -152,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn ages_are_read_and_written_alike() {
+    fn ages_are_read_and_written_in_the_same_format() {
         for text in ["0", "16", "17y9m", "25y1m"] {
             assert_eq!(parse(text).unwrap().to_string(), text);
         }
@@ -162,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_younger_than_nought() {
+    fn an_age_is_never_negative() {
         assert_eq!(Age::on(date(2026, 5, 3), date(2020, 1, 1)), Age::months(0));
     }
 }

@@ -1,11 +1,11 @@
-//! Names that never change: one type for each sort, so that a step is never taken for a service.
+//! Ids that never change: a type for each kind, so that a step cannot be mistaken for a service.
 
 use std::fmt;
 
 /// The longest id accepted, in characters.
 pub const LONGEST: usize = 60;
 
-/// Lower-case words joined by hyphens, at most [`LONGEST`] characters.
+/// Whether a text consists of lower-case words joined by hyphens, at most [`LONGEST`] characters.
 pub fn is_well_formed(text: &str) -> bool {
     text.len() <= LONGEST
         && text
@@ -20,12 +20,12 @@ macro_rules! ids {
         pub struct $name(String);
 
         impl $name {
-            /// Takes the text as it is. Whether it names anything is checked when it is used.
+            /// Makes an id of the text. Whether it names something is checked when it is used.
             pub fn new(text: impl Into<String>) -> $name {
                 $name(text.into())
             }
 
-            /// The id as written in the files.
+            /// Returns the id as it is written in the files.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -46,35 +46,35 @@ macro_rules! ids {
 }
 
 ids! {
-    /// One graph of steps.
+    /// A pathway: one graph of steps.
     PathwayId;
-    /// A node of a pathway.
+    /// A step of a pathway.
     StepId;
-    /// What a practitioner decides at a step.
+    /// A choice that a practitioner makes at a step.
     ChoiceId;
-    /// Something that can be known about a child.
+    /// A question about a child.
     QuestionId;
-    /// One of the answers that a question allows.
+    /// One of the possible answers to a question.
     ValueId;
-    /// A named thing to gather.
+    /// A piece of evidence.
     EvidenceId;
-    /// Somebody who leads, supplies or owns.
+    /// Somebody who leads a step, supplies something or is responsible for a wait.
     PersonId;
     /// A citation.
     SourceId;
-    /// An entry of the directory.
+    /// A service: an entry of the directory.
     ServiceId;
-    /// Where services work.
+    /// An area in which services work.
     AreaId;
     /// A gate before a choice.
     GateId;
-    /// A thing to do at a step.
+    /// A task at a step.
     TaskId;
     /// Something that can be done about a disagreement.
     DisagreementStepId;
     /// A STOP sign.
     InterruptId;
-    /// What the record itself brings up.
+    /// A prompt that the record itself triggers.
     PromptId;
 }
 

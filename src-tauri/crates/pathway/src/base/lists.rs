@@ -22,7 +22,7 @@ macro_rules! closed_lists {
 pub(crate) use closed_lists;
 
 closed_lists! {
-    /// How far an edition got.
+    /// The state of an edition.
     Status {
         Draft => "draft",
         Live => "live",
@@ -37,7 +37,7 @@ closed_lists! {
         Wait => "wait",
         Finish => "finish",
     }
-    /// How far up the graduated approach.
+    /// The stages of the graduated approach.
     Stage {
         Universal => "universal",
         Targeted => "targeted",
@@ -52,7 +52,7 @@ closed_lists! {
         ExamplePractice => "example-practice",
         Suggested => "suggested",
     }
-    /// How strongly a gate is meant. Only law blocks.
+    /// How strongly a gate binds. Only `law` blocks.
     Force {
         Law => "law",
         Expected => "expected",
@@ -65,7 +65,7 @@ closed_lists! {
         MovedOn => "moved-on",
         NotNeeded => "not-needed",
     }
-    /// The sorts of evidence.
+    /// The kinds of evidence.
     EvidenceKind {
         Consent => "consent",
         Voice => "voice",
@@ -74,7 +74,7 @@ closed_lists! {
         Plan => "plan",
         Test => "test",
     }
-    /// What in the record is evidence by itself.
+    /// The entries of the record that provide evidence by themselves.
     GivenBy {
         ChildWords => "child-words",
         ParentWords => "parent-words",
@@ -88,12 +88,12 @@ closed_lists! {
         SecondHand => "second-hand",
         Unverified => "unverified",
     }
-    /// How soon a STOP sign wants help.
+    /// How soon a STOP sign needs help.
     Urgency {
         Now => "now",
         Today => "today",
     }
-    /// Who sits before the screen.
+    /// The role of the person at the screen.
     Role {
         Senco => "senco",
         Health => "health",

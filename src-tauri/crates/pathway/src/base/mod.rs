@@ -1,4 +1,4 @@
-//! What everything else is made of: ids, ages, places in files, closed lists and the English school year.
+//! The basic types of the crate: ids, ages, places in files, closed lists and the English school year.
 
 pub mod age;
 pub mod id;

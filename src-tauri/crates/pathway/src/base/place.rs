@@ -35,7 +35,7 @@ pub struct Place {
     pub line: u32,
     /// The column in characters, counted from one.
     pub column: u32,
-    /// How much of the line is meant; at least one character.
+    /// The length of the marked part of the line, at least one character.
     pub width: u32,
 }
 
@@ -52,7 +52,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// The text of a file, kept to turn byte offsets into places.
+/// The text of a file, used to turn byte offsets into places.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
     pub(crate) name: Arc<str>,

@@ -1,7 +1,7 @@
-//! Compulsory school age in England, which follows from the birth date alone (Education Act 1996, section 8).
+//! Compulsory school age in England, which follows only from the birth date (Education Act 1996, section 8).
 //!
-//! It begins on the prescribed day (31 March, 31 August or 31 December) on or after the fifth birthday. It ends when the last Friday in June is over, in the
-//! school year in which the child turns 16; a year group that a child was moved to makes no difference.
+//! It begins on the prescribed day (31 March, 31 August or 31 December) on or after the fifth birthday. It ends after
+//! the last Friday in June of the school year in which the child turns 16. A different year group makes no difference.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -12,7 +12,7 @@ use crate::base::lists::closed_lists;
 use crate::base::school_year::school_year_begins;
 
 closed_lists! {
-    /// Where somebody is in relation to compulsory school age.
+    /// A person's relation to compulsory school age.
     SchoolAge {
         Before => "before",
         During => "during",
@@ -20,13 +20,13 @@ closed_lists! {
     }
 }
 
-/// The ages at which it begins: every child is before it under the first, and nobody is from the second on.
+/// The ages around its beginning: everybody below the first is before it, and nobody from the second on is.
 pub(crate) const BEGINS: (Age, Age) = (Age::years(5), Age::months(5 * 12 + 5));
-/// The ages at which it ends: nobody is past it under the first, and everybody is from the second on.
+/// The ages around its end: nobody below the first is past it, and everybody from the second on is.
 pub(crate) const ENDS: (Age, Age) = (Age::months(15 * 12 + 9), Age::months(16 * 12 + 10));
 
 impl SchoolAge {
-    /// The relation to compulsory school age on a day, for somebody born on `born`.
+    /// Returns the relation to compulsory school age on a day, for somebody born on `born`.
     pub fn on(born: Date, day: Date) -> SchoolAge {
         let reached = |one: &SchoolAge| one.first_day(born).is_some_and(|first| first <= day);
         [SchoolAge::Past, SchoolAge::During].into_iter().find(reached).unwrap_or(SchoolAge::Before)
@@ -41,14 +41,14 @@ impl SchoolAge {
         }
     }
 
-    /// What an age alone decides, if it is the same for everybody of that age.
+    /// Returns the relation that everybody of an age has. `None` if it depends on the birth date.
     pub(crate) fn sure_at(age: Age) -> Option<SchoolAge> {
         let mut possible =
             SchoolAge::ALL.iter().copied().filter(|one| one.is_possible(age, Age::months(age.in_months() + 1)));
         possible.next().filter(|_| possible.next().is_none())
     }
 
-    /// Whether anybody from one age to just before another is in it.
+    /// Whether somebody from one age to just before another can have this relation.
     pub(crate) fn is_possible(self, from: Age, under: Age) -> bool {
         match self {
             SchoolAge::Before => from < BEGINS.1,
@@ -57,7 +57,7 @@ impl SchoolAge {
         }
     }
 
-    /// What comes after it.
+    /// Returns the relation that follows it. `None` after the last.
     pub(crate) fn next(self) -> Option<SchoolAge> {
         match self {
             SchoolAge::Before => Some(SchoolAge::During),
@@ -72,7 +72,7 @@ fn prescribed_day(day: Date) -> Option<Date> {
     [(3, 31), (8, 31), (12, 31)].into_iter().map(|(month, last)| date(day.year(), month, last)).find(|one| day <= *one)
 }
 
-/// The last Friday in June of the school year that holds a day.
+/// Returns the last Friday in June of the school year that contains a day.
 fn leaving_date(day: Date) -> Option<Date> {
     let last_of_june = date(school_year_begins(day).year() + 1, 6, 30);
     let since_friday = (last_of_june.weekday().to_monday_zero_offset() + 3) % 7;
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_days_are_those_of_the_act() {
+    fn the_days_match_the_act() {
         for (born, begins, past) in [
             // The youngest and the oldest of Year 11 in 2026–27: the same last Friday, 25 June 2027.
             (date(2011, 8, 31), date(2016, 8, 31), date(2027, 6, 26)),
@@ -107,9 +107,10 @@ mod tests {
         }
     }
 
-    /// Every birthday of a whole cycle of weekdays and leap years, on every day around both ends: the proof counts on these bounds.
+    /// Tests every birthday of a complete cycle of weekdays and leap years, on every day around both ends, because the
+    /// proof relies on these bounds.
     #[test]
-    fn an_age_says_nothing_that_is_untrue_for_anybody_and_its_bounds_are_as_close_as_they_can_be() {
+    fn the_bounds_are_true_for_everybody_and_as_narrow_as_possible() {
         let (mut youngest, mut oldest) = ([Age::years(99); 2], [Age::years(0); 2]);
         let mut born = date(1996, 1, 1);
         while born < date(2024, 1, 1) {

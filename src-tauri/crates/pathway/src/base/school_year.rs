@@ -1,15 +1,15 @@
-//! School years in England: which one a child born on a day is in, and on which day they move to the next phase.
+//! School years in England: the school year of a child born on a day, and the day of each move to the next phase.
 
 use jiff::civil::{Date, date};
 use serde::Deserialize;
 
 use crate::base::lists::closed_lists;
 
-/// The years after birth's own school year until Reception begins: the September after the fourth birthday.
+/// From the school year of birth to the one in which Reception begins: the September after the fourth birthday.
 const TO_RECEPTION: i16 = 5;
 
 closed_lists! {
-    /// A move that comes with a new school year: Reception, Year 7 or Year 9 begins, or Year 11 or Year 13 is over. The earliest is first.
+    /// A move to the next phase, which comes with a new school year: Reception, Year 7 or Year 9 begins, or Year 11 or Year 13 is over. The earliest is first.
     SchoolPhase {
         School => "school",
         Secondary => "secondary",
@@ -20,7 +20,7 @@ closed_lists! {
 }
 
 impl SchoolPhase {
-    /// The year that begins with the move, counted from Reception as nought.
+    /// The year that begins with the move, as a number from Reception, which is 0.
     fn year(self) -> i16 {
         match self {
             SchoolPhase::School => 0,
@@ -31,13 +31,14 @@ impl SchoolPhase {
         }
     }
 
-    /// The day of the move for a child who is taught this many years above the year of their age, or below it if negative.
+    /// Returns the day of the move for a child who is taught this many years above their own year group, or below if
+    /// negative.
     pub fn begins(self, born: Date, offset: i8) -> Date {
         date(school_year_begins(born).year() + TO_RECEPTION + self.year() - i16::from(offset), 9, 1)
     }
 }
 
-/// The moves after one day and until another, that one included.
+/// Returns the moves after one day, up to and including another.
 pub fn moves(born: Date, offset: i8, after: Date, until: Date) -> Vec<(Date, SchoolPhase)> {
     let days = SchoolPhase::ALL.iter().copied().map(|phase| (phase.begins(born, offset), phase));
     days.filter(|(on, _)| after < *on && *on <= until).collect()
@@ -54,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_of_august_and_the_first_of_september_are_a_school_year_apart() {
+    fn august_31_and_september_1_are_a_school_year_apart() {
         let oldest = date(2016, 9, 1);
         let youngest = date(2017, 8, 31);
         for born in [oldest, youngest] {
@@ -68,13 +69,13 @@ mod tests {
     }
 
     #[test]
-    fn a_move_is_ahead_until_it_has_come() {
+    fn a_move_is_listed_until_its_day() {
         let born = date(2016, 3, 9);
         assert_eq!(
             moves(born, 0, date(2026, 11, 23), date(2027, 11, 23)),
             [(date(2027, 9, 1), SchoolPhase::Secondary)]
         );
         assert_eq!(moves(born, 0, date(2027, 9, 1), date(2028, 9, 1)), []);
-        assert_eq!(SchoolPhase::Secondary.begins(born, -1), date(2028, 9, 1), "kept down a year");
+        assert_eq!(SchoolPhase::Secondary.begins(born, -1), date(2028, 9, 1), "repeats a year");
     }
 }

@@ -1,6 +1,6 @@
-//! Days away from school, counted in one run and in all, as the rules on fifteen days ask.
+//! Counts days away from school, in a row and in total, as the rules on fifteen days require.
 //!
-//! School days are those of a calendar: where terms are not written down, every weekday counts.
+//! School days are those of a calendar. If terms are not recorded, every weekday counts.
 
 use std::collections::BTreeSet;
 
@@ -9,20 +9,20 @@ use jiff::civil::Date;
 use crate::model::calendar::Calendar;
 use crate::model::condition::AbsentFor;
 
-/// The longest spell that is counted day by day; a longer one is a slip of the pen.
+/// The longest spell that is counted day by day; a longer one is a mistake.
 const LONGEST_SPELL: usize = 400;
 
-/// School days away in the school year of a given day.
+/// School days away in the school year that contains a given day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Absence {
-    /// The longest run of school days one after the other.
+    /// The longest run of school days in a row.
     pub run: u32,
-    /// All of them.
+    /// The total.
     pub total: u32,
 }
 
 impl Absence {
-    /// The number that the condition asks about: the longest run, or the total.
+    /// Returns the number that the condition asks about: the longest run or the total.
     pub fn counted(self, asked: AbsentFor) -> u32 {
         match asked {
             AbsentFor::Run(_) => self.run,
@@ -31,7 +31,8 @@ impl Absence {
     }
 }
 
-/// Counts spells, each from its first day away to its last. A day in two spells counts once; one after today does not count yet.
+/// Counts spells, each given by its first and its last day. A day in two spells counts once; a day after today does not
+/// count yet.
 pub fn count(calendar: &Calendar, spells: &[(Date, Date)], today: Date) -> Absence {
     let begins = calendar.school_year_begins(today);
     let days: BTreeSet<Date> = spells
@@ -53,7 +54,7 @@ fn school_days(calendar: &Calendar, (from, to): (Date, Date)) -> impl Iterator<I
     days_from(from).take_while(move |day| *day <= to).take(LONGEST_SPELL).filter(|day| calendar.is_school_day(*day))
 }
 
-/// Whether no school day lies between.
+/// Whether there is no school day between two days.
 fn follows(calendar: &Calendar, last: Date, day: Date) -> bool {
     days_from(last).skip(1).take_while(|between| *between < day).all(|between| !calendar.is_school_day(between))
 }
@@ -74,12 +75,12 @@ mod tests {
     }
 
     #[test]
-    fn a_run_goes_over_weekends_and_a_total_adds_up_over_the_year() {
+    fn a_run_continues_over_weekends_and_a_total_is_added_up_over_the_year() {
         let today = date(2026, 11, 27);
         // Monday 2 November to Friday 20 November: three weeks of five days.
         let three_weeks = (date(2026, 11, 2), date(2026, 11, 20));
         assert_eq!(counted(&[three_weeks], today), (15, 15));
-        // The same days in two spells that meet over a weekend are one run; a day in both counts once.
+        // The same days in two spells that meet at a weekend are one run; a day in both counts once.
         assert_eq!(
             counted(&[(date(2026, 11, 2), date(2026, 11, 6)), (date(2026, 11, 6), date(2026, 11, 20))], today),
             (15, 15)
@@ -88,7 +89,7 @@ mod tests {
             counted(&[(date(2026, 11, 2), date(2026, 11, 6)), (date(2026, 11, 9), date(2026, 11, 20))], today),
             (15, 15)
         );
-        // A day back at school parts them.
+        // A day at school separates them.
         assert_eq!(
             counted(&[(date(2026, 9, 7), date(2026, 9, 11)), (date(2026, 11, 3), date(2026, 11, 13))], today),
             (9, 14)
@@ -98,16 +99,16 @@ mod tests {
     }
 
     #[test]
-    fn a_run_goes_over_a_holiday_that_is_written_down() {
+    fn a_run_continues_over_a_recorded_holiday() {
         let term = |from, to| crate::model::calendar::Term { from, to };
         let terms = vec![term(date(2026, 9, 2), date(2026, 10, 23)), term(date(2026, 11, 2), date(2026, 12, 18))];
         let calendar = Calendar { terms, ..Calendar::default() };
         let absence = count(&calendar, &[(date(2026, 10, 19), date(2026, 11, 6))], date(2026, 11, 25));
-        assert_eq!((absence.run, absence.total), (10, 10), "the week between is no school");
+        assert_eq!((absence.run, absence.total), (10, 10), "the week between is a holiday");
     }
 
     #[test]
-    fn days_away_in_a_half_term_that_nobody_wrote_down_count() {
+    fn days_away_in_an_unrecorded_half_term_count() {
         let term = |from, to| crate::model::calendar::Term { from, to };
         let before = term(date(2026, 9, 1), date(2026, 10, 23));
         let forgotten = term(date(2026, 11, 2), date(2026, 12, 18));
@@ -140,11 +141,15 @@ mod tests {
     }
 
     #[test]
-    fn only_this_school_year_counts_and_only_days_that_have_come() {
+    fn only_past_days_of_this_school_year_count() {
         let last_year = (date(2026, 6, 1), date(2026, 6, 19));
         assert_eq!(counted(&[last_year], date(2026, 9, 1)), (0, 0));
         assert_eq!(counted(&[last_year], date(2026, 8, 31)), (15, 15));
         assert_eq!(counted(&[(date(2026, 11, 23), date(2026, 12, 18))], date(2026, 11, 25)), (3, 3));
-        assert_eq!(counted(&[(date(2026, 9, 1), Date::MAX)], date(2026, 9, 2)), (2, 2), "no end in sight is no hang");
+        assert_eq!(
+            counted(&[(date(2026, 9, 1), Date::MAX)], date(2026, 9, 2)),
+            (2, 2),
+            "a spell without an end does not loop"
+        );
     }
 }

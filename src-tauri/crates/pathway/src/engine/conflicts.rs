@@ -22,22 +22,22 @@ pub struct ReplayedJourney<'a> {
 /// A conflict between pathways, or between a pathway and what is now known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Conflict {
-    /// Steps were passed on an answer that has changed since.
+    /// Steps were passed with an answer that has changed since.
     Answer {
         /// The question.
         question: QuestionId,
         /// The answer that counts now.
         now: ValueId,
-        /// The steps that were passed on another answer.
+        /// The steps that were passed with another answer.
         bases: Vec<Basis>,
     },
-    /// A pathway ended as not needed, and a step of another links to it.
+    /// A pathway ended as not needed, and a step of another one links to it.
     NotNeeded {
         /// The pathway that ended.
         ended: PathwayId,
         /// The day on which it ended.
         on: Date,
-        /// The steps with a link into it.
+        /// The steps with a link to it.
         doors: Vec<(PathwayId, StepId)>,
     },
     /// A journey waits for a service for which consent is no longer in force.
@@ -51,7 +51,7 @@ pub enum Conflict {
         /// The consent for it today.
         consent: Consent,
     },
-    /// Two journeys wait for an answer of the same service.
+    /// Two journeys wait for an answer from the same service.
     AskedTwice {
         /// The service.
         service: ServiceId,
@@ -60,7 +60,7 @@ pub enum Conflict {
     },
 }
 
-/// A step that was passed on an answer.
+/// A step that was passed with a particular answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
     /// The pathway of the step.
@@ -83,7 +83,7 @@ pub fn conflicts(journeys: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     all
 }
 
-/// The answer that was given last, on whichever journey.
+/// Returns the newest answer, on any journey.
 fn newest<'a>(journeys: &[ReplayedJourney<'a>], question: &QuestionId) -> Option<&'a ValueId> {
     let given = journeys.iter().filter_map(|on| on.standing.answers.get(question));
     given.max_by_key(|given| given.seq).map(|given| &given.value)
@@ -92,7 +92,7 @@ fn newest<'a>(journeys: &[ReplayedJourney<'a>], question: &QuestionId) -> Option
 fn answers(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     let mut bases: BTreeMap<QuestionId, Vec<Basis>> = BTreeMap::new();
     for on in under_way {
-        // A step that was passed twice bases on its last answer.
+        // A step that was passed twice is based on its last answer.
         let last: BTreeMap<&StepId, &Passed> = on.standing.trail.iter().map(|passed| (&passed.step, passed)).collect();
         for (step, passed) in last {
             let Some(question) = on.pathway.step(step).and_then(|step| step.asks.as_ref()) else { continue };
@@ -103,11 +103,11 @@ fn answers(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>]) 
             }
         }
     }
-    let told = bases.into_iter().filter_map(|(question, bases)| {
+    let found = bases.into_iter().filter_map(|(question, bases)| {
         let now = newest(journeys, &question)?.clone();
         Some(Conflict::Answer { question, now, bases })
     });
-    told.collect()
+    found.collect()
 }
 
 fn not_needed(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
@@ -118,18 +118,18 @@ fn not_needed(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>
             ended.insert(on.pathway.id.clone(), on.standing.since);
         }
     }
-    let told = ended.into_iter().filter_map(|(ended, on)| {
+    let found = ended.into_iter().filter_map(|(ended, on)| {
         let leads = |step: &&Step| step.links.iter().any(|to| to.pathway == ended);
         let doors =
             under_way.iter().filter_map(|on| Some((on.pathway.id.clone(), present(*on).filter(leads)?.id.clone())));
         let doors: Vec<_> = doors.collect();
         (!doors.is_empty()).then_some(Conflict::NotNeeded { ended, on, doors })
     });
-    told.collect()
+    found.collect()
 }
 
 fn without_consent(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
-    let told = under_way.iter().flat_map(|on| {
+    let found = under_way.iter().flat_map(|on| {
         let asked = awaited(*on);
         let closed = |service: &ServiceId| {
             let own = on.standing.consents.get(service).copied();
@@ -146,10 +146,10 @@ fn without_consent(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
             })
         })
     });
-    told.collect()
+    found.collect()
 }
 
-/// The current state of the general consent on which the journey was referred.
+/// Returns the current state of the general consent on which the referral was based.
 fn general(on: ReplayedJourney<'_>) -> Option<Consent> {
     let passed = on.standing.trail.last()?;
     let mut gates = on.pathway.step(&passed.step)?.gates_before(&passed.choice);
@@ -159,7 +159,7 @@ fn general(on: ReplayedJourney<'_>) -> Option<Consent> {
 fn asked_twice(under_way: &[ReplayedJourney<'_>]) -> Vec<Conflict> {
     let mut waits: BTreeMap<ServiceId, Vec<(PathwayId, StepId)>> = BTreeMap::new();
     for on in under_way {
-        // Which of several services was asked is not known.
+        // If there are several services, it is not known which one was asked.
         if let [service] = awaited(*on).as_slice() {
             let place = (on.pathway.id.clone(), on.standing.at.clone());
             waits.entry(service.clone()).or_default().push(place);
@@ -175,7 +175,7 @@ fn present<'a>(on: ReplayedJourney<'a>) -> Option<&'a Step> {
     on.pathway.step(&on.standing.at)
 }
 
-/// The services for whose answer a journey waits.
+/// Returns the services for whose answer a journey waits.
 fn awaited(on: ReplayedJourney<'_>) -> Vec<ServiceId> {
     let waits = present(on).is_some_and(|step| step.kind == Kind::Wait);
     let came = on.standing.trail.last().filter(|passed| waits && passed.to == on.standing.at);

@@ -35,9 +35,9 @@ pub enum Act {
         step: StepId,
         /// The choice that was made.
         choice: ChoiceId,
-        /// Why expected gates that were not met were passed; empty when there were none.
+        /// Why expected gates that were not met were passed; empty if there were none.
         gate_reason: String,
-        /// The reason that the route itself asks for.
+        /// The reason that the choice itself asks for.
         reason: String,
     },
     /// Something became known about the child.
@@ -52,25 +52,25 @@ pub enum Act {
         /// The evidence.
         evidence: EvidenceId,
     },
-    /// The same, of that day and by whom: the general consent counts by who gave it.
+    /// The same, with its day and its source: it matters who gave the general consent.
     HeldFrom {
         /// The evidence.
         evidence: EvidenceId,
         /// The day of the evidence itself.
         of: Date,
-        /// Whose word it is, for consent.
+        /// Who gave it, for consent.
         who: Who,
     },
-    /// A plan that serves this journey was reviewed: one assess–plan–do–review cycle.
+    /// A plan that supports this journey was reviewed: one assess–plan–do–review cycle.
     Reviewed,
-    /// The child was away from school on every school day of these, the first and the last included.
+    /// The child was away from school on every school day of a period, including the first and the last day.
     Absent {
         /// The first day away.
         from: Date,
         /// The last day away.
         to: Date,
     },
-    /// Consent was given for one service, from the first of these days to the last.
+    /// Consent was given for one service, from the first day to the last.
     Consented {
         /// The service.
         service: ServiceId,
@@ -90,7 +90,7 @@ pub enum Act {
         /// Who withdrew it.
         who: Who,
     },
-    /// A task was done, or was found not done after all.
+    /// A task was ticked or unticked.
     Ticked {
         /// The step.
         step: StepId,

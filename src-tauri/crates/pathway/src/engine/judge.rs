@@ -1,4 +1,4 @@
-//! Judges conditions in three values and names the facts that decided.
+//! Judges conditions with three values, and names the facts that decided.
 //!
 //! A fact that is not known never opens a route and never hides one. The findings say which fact is missing.
 
@@ -10,12 +10,13 @@ use crate::engine::known::{Finding, Known, Truth, Verdict};
 use crate::model::condition::{Condition, Fact};
 
 impl Condition {
-    /// Judges the condition. Total: any knowledge at all gives a verdict.
+    /// Judges the condition. It never fails: every state of knowledge has a verdict.
     pub fn judge(&self, known: &Known) -> Verdict {
         self.judge_as(known, false)
     }
 
-    /// With `negated`, judges the opposite. Negation is carried down to the facts, so that each finding says what is required of it.
+    /// If `negated`, judges the opposite. Negation is passed down to the facts, so that each finding says what is
+    /// required of it.
     fn judge_as(&self, known: &Known, negated: bool) -> Verdict {
         match self {
             Condition::Fact(fact) => judge_fact(fact, known, negated),
@@ -43,7 +44,7 @@ fn judge_each(parts: &[Condition], known: &Known, negated: bool) -> Vec<Verdict>
     parts.iter().map(|part| part.judge_as(known, negated)).collect()
 }
 
-/// `settles` is the value of one part that settles the whole: no for all, yes for any.
+/// `settles` is the value of one part that decides the result: no for all, yes for any.
 fn combine(verdicts: Vec<Verdict>, settles: Truth, can_be_supplied: bool) -> Verdict {
     let truth = if verdicts.iter().any(|verdict| verdict.truth == settles) {
         settles
@@ -52,7 +53,7 @@ fn combine(verdicts: Vec<Verdict>, settles: Truth, can_be_supplied: bool) -> Ver
     } else {
         settles.not()
     };
-    // Only the parts that came out as the whole did can have decided it.
+    // Only parts with the same value as the result can have decided it.
     let because = verdicts.into_iter().filter(|verdict| verdict.truth == truth).flat_map(|v| v.because).collect();
     Verdict { truth, because, can_be_supplied: truth == Truth::Yes || can_be_supplied }
 }
@@ -96,19 +97,19 @@ fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
     Verdict { truth, because: vec![finding], can_be_supplied }
 }
 
-/// The day on which growing older gives an age condition the required truth.
+/// Returns the day on which growing older gives an age condition the required value.
 fn turns_on(range: AgeRange, age: Age, born: Option<Date>, negated: bool) -> Option<Date> {
     let bound = if negated { range.under } else { range.from };
     bound.filter(|bound| age < *bound).and_then(|bound| bound.reached_on(born?))
 }
 
-/// The day on which school age becomes what is required, if it still will.
+/// Returns the day on which school age becomes what is required, if it still will.
 fn school_age_turns_on(wanted: SchoolAge, now: SchoolAge, born: Option<Date>, negated: bool) -> Option<Date> {
     let to = if negated { wanted.next().filter(|_| now == wanted) } else { Some(wanted).filter(|_| now < wanted) };
     to?.first_day(born?)
 }
 
-/// Judges an optional condition; none is always yes.
+/// Judges an optional condition; a missing one is always yes.
 pub(crate) fn judge_optional(condition: Option<&Condition>, known: &Known) -> Verdict {
     condition.map_or_else(
         || Verdict { truth: Truth::Yes, because: Vec::new(), can_be_supplied: true },
@@ -151,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn one_way_that_can_be_supplied_is_enough_for_any() {
+    fn one_part_that_can_be_supplied_is_enough_for_any() {
         let adult = Condition::Fact(Fact::Age(AgeRange { from: Some(Age::years(16)), under: None }));
         let known = Known { age: Some(Age::years(11)), ..Known::default() };
         assert!(Condition::Any(vec![adult.clone(), evidence("x")]).judge(&known).can_be_supplied);
@@ -161,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn an_age_that_will_come_says_when() {
+    fn an_age_in_the_future_has_a_date() {
         let born = jiff::civil::date(2015, 3, 9);
         let known = Known { age: Some(Age::years(11)), born: Some(born), ..Known::default() };
         let adult = Condition::Fact(Fact::Age(AgeRange { from: Some(Age::years(16)), under: None }));

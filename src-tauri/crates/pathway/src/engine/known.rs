@@ -1,4 +1,4 @@
-//! What is known about a child when a condition is judged, and what the judgement found.
+//! What is known about a child when a condition is judged, and the findings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,42 +19,44 @@ pub struct Known {
     pub age: Option<Age>,
     /// The birth date.
     pub born: Option<Date>,
-    /// `None` if the birth date is not known; the age may decide it even so.
+    /// The relation to compulsory school age. `None` if the birth date is not known, although the age may still decide
+    /// it.
     pub school_age: Option<SchoolAge>,
-    /// The role of the person who is looking.
+    /// The role of the person at the screen.
     pub role: Option<Role>,
     /// The answers given, by question.
     pub answers: BTreeMap<QuestionId, ValueId>,
     /// The evidence on record.
     pub evidence: BTreeSet<EvidenceId>,
-    /// Services of which something was said.
+    /// Consent for each service that has a statement.
     pub consents: BTreeMap<ServiceId, Consent>,
-    /// The general consent, by the evidence that it is.
+    /// The general consent, identified by its evidence.
     pub general: BTreeMap<EvidenceId, Consent>,
     /// The number of completed cycles of assess, plan, do, review.
     pub cycles: u32,
     /// The steps that were passed.
     pub been: BTreeSet<StepId>,
-    /// The step at which the child is now. What a choice of that very step asks to have been passed cannot be passed any more before it is made.
+    /// The child's current step. It cannot be passed before a choice at this step is made.
     pub at: Option<StepId>,
     /// `None` if no absence was ever recorded.
     pub absence: Option<Absence>,
 }
 
 impl Known {
-    /// What is known of a child on a day, of whom nothing but the birth date is known.
+    /// Returns what is known about a child on a day if only the birth date is known.
     pub fn born_on(born: Date, day: Date) -> Known {
         Known::default().aged(born, day)
     }
 
-    /// The same on another day, with everything that follows from the birth date.
+    /// Returns the same on another day, with everything that follows from the birth date.
     #[must_use]
     pub fn aged(self, born: Date, day: Date) -> Known {
         let (age, school_age) = (Some(Age::on(born, day)), Some(SchoolAge::on(born, day)));
         Known { age, born: Some(born), school_age, ..self }
     }
 
-    /// What is known on a later day if nothing more is said or done: what follows from the birth date, and the consent that rests on it.
+    /// Returns what is known on a later day if nothing more is recorded: what follows from the birth date, and consent
+    /// that depends on it.
     #[must_use]
     pub fn later(&self, born: Date, day: Date) -> Known {
         let mut known = self.clone().aged(born, day);
@@ -68,13 +70,13 @@ impl Known {
         known
     }
 
-    /// From the birth date; without one, from the age, if everybody of that age has the same.
+    /// Returns school age from the birth date. Without one, from the age, if everybody of that age has the same.
     pub fn school_age(&self) -> Option<SchoolAge> {
         self.school_age.or_else(|| SchoolAge::sure_at(self.age?))
     }
 }
 
-/// One fact that decided, and its truth.
+/// One fact that decided, and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The fact.
@@ -92,7 +94,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// Whether doing something, or hearing something, could still turn it; an age that will come counts as no.
+    /// Whether an action or an answer can still change it. An age in the future counts as no.
     pub(crate) fn can_be_supplied(&self, known: &Known) -> bool {
         match (self.truth, &self.fact) {
             (Truth::NotKnown, _) => true,
@@ -103,14 +105,15 @@ impl Finding {
     }
 }
 
-/// A condition judged: its truth, and the facts that made it so.
+/// The result for a condition: its value, and the facts that decided it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// Whether the condition is met.
     pub truth: Truth,
     /// The facts that decided.
     pub because: Vec<Finding>,
-    /// Whether everything in the way could still be supplied: said, gathered or done. True if nothing is in the way.
+    /// Whether everything in the way can still be supplied: answered, gathered or done. `true` if nothing is in the
+    /// way.
     pub can_be_supplied: bool,
 }
 

@@ -1,7 +1,8 @@
 //! The links of a step to other pathways: each target once, with every guard that applies to it.
 //!
-//! A step that names a target itself says that it makes sense from there. It does not say that it is open: the pathway's own link to the same place may be for
-//! some children only, and so may the place itself. All of these conditions count together, wherever they are written.
+//! If a step names a target itself, that only means that the target makes sense there, not that it is open. The
+//! pathway's own link to the same place may be for some children only, and so may the place itself. All of these
+//! conditions count together, wherever they are written.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +15,7 @@ use crate::model::condition::{Condition, Fact};
 use crate::model::pack::Pack;
 use crate::model::pathway::{EntryGuard, Link, Pathway, Step};
 
-/// One link of a step, and its state from what is known about a child.
+/// One link of a step, and its state for what is known about a child.
 #[derive(Clone, Debug)]
 pub struct LinkStanding<'a> {
     /// The step it leads to.
@@ -23,16 +24,16 @@ pub struct LinkStanding<'a> {
     pub state: RouteState,
     /// What is missing or what closed it; empty if it is open.
     pub because: Vec<Finding>,
-    /// The link beside every step that leads to the same place.
+    /// The link of the pathway to the same place, if every step has one.
     pub beside_every_step: Option<&'a Link>,
-    /// What the place itself asks of whoever begins there.
+    /// The condition for beginning at the target.
     pub entry: Option<&'a EntryGuard>,
-    /// The step itself names it.
+    /// Whether the step itself names it.
     pub is_own: bool,
 }
 
 impl Pack {
-    /// Every link of a step: its own first, then those beside every step of its pathway.
+    /// Returns every link of a step: its own first, then those that every step of its pathway has.
     pub fn links<'a>(&'a self, pathway: &'a Pathway, step: &'a Step, known: &Known) -> Vec<LinkStanding<'a>> {
         let mut seen = BTreeSet::new();
         let own = step.links.iter().map(|to| (to, true));
@@ -54,7 +55,7 @@ impl Pack {
         }
     }
 
-    /// Everything that is asked of a child before a link of `pathway` is open to them.
+    /// Returns the complete condition for a link of `pathway`.
     pub(crate) fn link_condition(&self, pathway: &Pathway, to: &Target) -> Condition {
         let beside = pathway.links.iter().filter(|link| link.to == *to).filter_map(|link| link.when.clone());
         let mut parts: Vec<Condition> = beside.collect();
@@ -64,7 +65,8 @@ impl Pack {
         Condition::All(parts)
     }
 
-    /// What a target asks of children of these ages who begin there: the ages of its pathway, if they are narrower, and its own guard. `None` if the pack has no such pathway.
+    /// Returns the condition for children of these ages to begin at a target: the ages of its pathway, if they are
+    /// narrower, and its own guard. `None` if the pack has no such pathway.
     pub fn beginning_condition(&self, to: &Target, of: AgeRange) -> Option<Condition> {
         let other = self.pathway(&to.pathway)?;
         let ages = narrower(other.ages, of).map(|ages| Condition::Fact(Fact::Age(ages)));
@@ -73,7 +75,7 @@ impl Pack {
     }
 }
 
-/// The bounds of one range that exclude somebody of another. `None` if they exclude nobody.
+/// Returns the bounds of one range that exclude somebody in another. `None` if they exclude nobody.
 fn narrower(ages: AgeRange, of: AgeRange) -> Option<AgeRange> {
     let from = ages.from.filter(|from| of.from.is_none_or(|other| other < *from));
     let under = ages.under.filter(|under| of.under.is_none_or(|other| *under < other));

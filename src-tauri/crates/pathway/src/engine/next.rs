@@ -1,6 +1,7 @@
-//! What comes next for a child on several pathways, as one list: each thing once, with every pathway that wants it.
+//! The next steps of a child on several pathways, as one list: each item once, with every pathway that needs it.
 //!
-//! Safety comes first, then the law, then whatever has a date, then the rest; open links that nobody waits for come last.
+//! Safety comes first, then law, then everything with a date, then the rest. Open links that nobody waits for come
+//! last.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,10 +17,10 @@ use crate::model::pack::Pack;
 use crate::model::pathway::{Pathway, Step};
 use crate::model::time::Timescale;
 
-/// Something that is wanted. Two pathways that want the same thing name it alike.
+/// The subject of an item. Two pathways that need the same have equal values.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Thing {
-    /// A STOP sign was noted, and nothing was written down after it.
+    /// A STOP sign was noted, and no later entry follows.
     Sign(InterruptId),
     /// A disagreement that is not settled, by its entry.
     Disagreement(u32),
@@ -37,7 +38,7 @@ pub enum Thing {
     Review(u32),
 }
 
-/// How pressing a thing is.
+/// The urgency of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rank {
     /// The child's safety.
@@ -46,51 +47,51 @@ pub enum Rank {
     Law,
     /// Everything else that a pathway expects.
     Rest,
-    /// A link of a step that is open and that nobody waits for.
+    /// An open link of a step that nobody waits for.
     Door,
 }
 
-/// One pathway, or the record itself, wants one thing.
+/// A need of one pathway, or of the record itself, for one item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Want {
-    /// What is wanted.
+    /// What is needed.
     pub thing: Thing,
-    /// `None` if the record itself wants it.
+    /// `None` if the record itself needs it.
     pub by: Option<PathwayId>,
     /// How urgent it is.
     pub rank: Rank,
-    /// The day by which it is wanted, if there is one.
+    /// The day by which it is needed, if there is one.
     pub due: Option<Date>,
 }
 
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// What is wanted.
+    /// What is needed.
     pub thing: Thing,
-    /// The most pressing of its wants.
+    /// The most urgent of its needs.
     pub rank: Rank,
-    /// The earliest.
+    /// The earliest date of its needs.
     pub due: Option<Date>,
-    /// Each want once.
+    /// Each need once.
     pub wanted_by: Vec<Want>,
 }
 
 impl Item {
-    /// Whether it is wanted by different dates.
+    /// Whether it is needed by different dates.
     pub fn has_two_dates(&self) -> bool {
         let mut dates = self.wanted_by.iter().filter_map(|want| want.due);
         let first = dates.next();
         dates.any(|date| Some(date) != first)
     }
 
-    /// Its sort key. Things differ, so no two items are equal.
+    /// Returns its sort key. The items differ, so no two are equal.
     fn place(&self) -> (Rank, Date, &Thing) {
         (self.rank, self.due.unwrap_or(Date::MAX), &self.thing)
     }
 }
 
-/// Each thing once, in order. The order of the wants makes no difference.
+/// Returns each item once, in order. The order of `wants` makes no difference.
 pub fn one_list(mut wants: Vec<Want>) -> Vec<Item> {
     wants.sort();
     wants.dedup();
@@ -111,7 +112,7 @@ pub fn one_list(mut wants: Vec<Want>) -> Vec<Item> {
     list
 }
 
-/// What one journey wants at its current step. `due` is the day by which the step needs attention.
+/// Returns what one journey needs at its current step. `due` is the day by which the step needs attention.
 pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Known, due: Option<Date>) -> Vec<Want> {
     let Some(step) = pathway.step(&standing.at).filter(|_| !standing.ended) else { return Vec::new() };
     let mut wants = vec![own_step(pathway, standing, step, due)];
@@ -120,7 +121,7 @@ pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Kno
     wants.extend(routes.flat_map(|route| of_route(pathway, route, &asking)));
     let asks_consent = standing.routes.iter().flat_map(|route| &route.gates).any(|gate| gate.asks_consent);
     let worth_holding = step.evidence.iter().filter(|id| !standing.evidence.contains_key(*id));
-    // Consent is asked for by the gates, service by service where they are named.
+    // Gates ask for consent, service by service if services are named.
     let worth_holding = worth_holding.filter(|id| !(asks_consent && is_consent(pathway, id)));
     wants.extend(worth_holding.map(|id| want(pathway, Thing::Evidence(id.clone()), Rank::Rest)));
     for prompted in pathway.prompts_now(known) {
@@ -138,7 +139,7 @@ pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Kno
     wants
 }
 
-/// Whether a step of any pathway is about safety.
+/// Whether a step of a pathway is about safety.
 fn is_safety(pack: &Pack, to: &Target) -> bool {
     let pathway = pack.pathway(&to.pathway);
     pathway.and_then(|pathway| pathway.step(&to.step)).is_some_and(|step| step.safety)
@@ -148,7 +149,7 @@ fn want(pathway: &Pathway, thing: Thing, rank: Rank) -> Want {
     Want { thing, by: Some(pathway.id.clone()), rank, due: None }
 }
 
-/// The step itself, or its question if nobody has answered it.
+/// Returns the step itself, or its question if nobody has answered it.
 fn own_step(pathway: &Pathway, standing: &Standing, step: &Step, due: Option<Date>) -> Want {
     let is_of_law = |time: &Timescale| time.origin == Origin::Law;
     let rank = if step.safety {
@@ -166,7 +167,7 @@ fn own_step(pathway: &Pathway, standing: &Standing, step: &Step, due: Option<Dat
     Want { due, ..want(pathway, thing, rank) }
 }
 
-/// What a route waits for: said, gathered or agreed to.
+/// Returns what a route waits for: answers, evidence or consent.
 fn of_route(pathway: &Pathway, route: &RouteStanding, asking: &Asking<'_>) -> Vec<Want> {
     let because = route.because.iter().filter_map(thing);
     let mut wants: Vec<Want> = because.map(|thing| want(pathway, thing, Rank::Rest)).collect();
@@ -181,10 +182,10 @@ fn of_route(pathway: &Pathway, route: &RouteStanding, asking: &Asking<'_>) -> Ve
     wants
 }
 
-/// Which consent is asked for at a step.
+/// The consent that is asked for at a step.
 struct Asking<'a> {
     known: &'a Known,
-    /// All its choices go to one service.
+    /// Whether all its choices refer to one service.
     is_one: bool,
 }
 
@@ -194,8 +195,9 @@ impl Asking<'_> {
         Asking { known, is_one: services.len() == 1 }
     }
 
-    /// Consent that has ended, is asked anew or is not enough is asked for service by service, and so is one on which people do not agree. Where several services could be chosen, the general consent is asked for once. A no is a no:
-    /// what was withdrawn is not asked for again.
+    /// Consent that has ended, is asked for again, is not enough or is disagreed about is asked for service by service.
+    /// If several services can be chosen, the general consent is asked for once. A no is final: consent that was
+    /// withdrawn is not asked for again.
     fn consent(&self, route: &RouteStanding, general: &EvidenceId) -> Vec<Thing> {
         let refused = |consent: &Consent| matches!(consent, Consent::Withdrawn { .. } | Consent::OwnNo { .. });
         let ask = |service: &ServiceId| match self.known.consents.get(service) {
@@ -209,7 +211,7 @@ impl Asking<'_> {
     }
 }
 
-/// What would supply a fact. `None` if nobody can, or if the answer is known and does not fit.
+/// Returns what would supply a fact. `None` if nobody can supply it, or if the answer is known and does not fit.
 fn thing(finding: &Finding) -> Option<Thing> {
     match &finding.fact {
         Fact::Answer { question, .. } if finding.truth == Truth::NotKnown => Some(Thing::Question(question.clone())),
@@ -251,7 +253,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_want_stands_once_and_nothing_that_nobody_wants(wants in prop::collection::vec(any_want(), 0..40), turn in any::<prop::sample::Index>()) {
+        fn every_need_is_listed_once_and_nothing_else(wants in prop::collection::vec(any_want(), 0..40), turn in any::<prop::sample::Index>()) {
             let list = one_list(wants.clone());
             let mut listed: Vec<Want> = list.iter().flat_map(|item| item.wanted_by.clone()).collect();
             listed.sort();
@@ -264,19 +266,19 @@ mod tests {
                 prop_assert_eq!(Some(item.rank), item.wanted_by.iter().map(|want| want.rank).min());
                 prop_assert_eq!(item.due, item.wanted_by.iter().filter_map(|want| want.due).min());
             }
-            // One order for all, whichever way the wants came.
+            // The same order for all, regardless of the order of the input.
             for pair in list.windows(2) {
                 let key = |item: &Item| (item.rank, item.due.is_none(), item.due);
                 prop_assert!(key(&pair[0]) <= key(&pair[1]));
                 prop_assert!(pair[0].thing != pair[1].thing);
             }
-            let mut turned = wants.clone();
-            if !turned.is_empty() {
-                let at = turn.index(turned.len());
-                turned.rotate_left(at);
+            let mut rotated = wants.clone();
+            if !rotated.is_empty() {
+                let at = turn.index(rotated.len());
+                rotated.rotate_left(at);
             }
-            turned.reverse();
-            prop_assert_eq!(one_list(turned), list);
+            rotated.reverse();
+            prop_assert_eq!(one_list(rotated), list);
         }
     }
 }

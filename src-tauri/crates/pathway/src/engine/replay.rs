@@ -19,23 +19,23 @@ pub use crate::engine::standing::{
 };
 use crate::model::pathway::Pathway;
 
-/// One child on one pathway edition, as the record has it.
+/// One child on one pathway edition, according to the record.
 #[derive(Clone, Copy, Debug)]
 pub struct Journey<'a> {
     /// The edition the journey is on.
     pub pathway: &'a Pathway,
     /// The birth date, if it is known.
     pub born: Option<Date>,
-    /// In the order of `seq`.
+    /// The entries, in the order of `seq`.
     pub entries: &'a [Entry],
     /// The day for which the journey is replayed.
     pub today: Date,
-    /// Who is looking now.
+    /// The role of the person at the screen.
     pub role: Option<Role>,
 }
 
 impl Journey<'_> {
-    /// Replays every entry. Total: any entries at all give a standing.
+    /// Replays every entry. It never fails: any list of entries gives a standing.
     pub fn replay(&self) -> Standing {
         let undone: BTreeSet<u32> = self.entries.iter().filter_map(undoes).collect();
         let mut walk = Walk::new(self);
@@ -48,13 +48,13 @@ impl Journey<'_> {
 
 fn undoes(entry: &Entry) -> Option<u32> {
     match entry.act {
-        // Only an earlier entry can be taken back; anything else is no undo.
+        // Only an earlier entry can be undone; anything else is ignored.
         Act::Undone { seq } if seq < entry.seq => Some(seq),
         _ => None,
     }
 }
 
-/// A replay under way.
+/// A replay in progress.
 struct Walk<'a> {
     journey: &'a Journey<'a>,
     at: StepId,
@@ -66,7 +66,8 @@ struct Walk<'a> {
     said: Vec<ConsentEvent>,
     ticked: BTreeSet<(StepId, TaskId)>,
     spells: Vec<(Date, Date)>,
-    /// A review was written down since the last step that closes a cycle was passed: the next such step is its step.
+    /// A review was recorded since the journey last passed a step that closes a cycle. The next such step belongs to
+    /// that review.
     reviewed: bool,
     trail: Vec<Passed>,
     stopped: Option<Stopped>,
@@ -170,7 +171,7 @@ impl<'a> Walk<'a> {
             self.answer(question, &ValueId::new(choice.as_str()), entry.seq);
         }
         if step.closes_cycle {
-            // One round counts once: where its review was written down, that was the cycle.
+            // A cycle counts once. If its review was recorded, the review counted it.
             let counts = !std::mem::take(&mut self.reviewed);
             self.known.cycles = self.known.cycles.saturating_add(u32::from(counts));
         }
@@ -245,7 +246,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether a recorded choice still fits; marks the gates that its reason overrode.
+/// Checks that a recorded choice still fits, and marks the gates that its reason overrode.
 fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), DecisionConflict> {
     match taken.state {
         RouteState::Open => Ok(()),
@@ -258,8 +259,8 @@ fn fits(taken: &mut RouteStanding, gate_reason: &str) -> Result<(), DecisionConf
             Ok(())
         }
         RouteState::OpenWithReason | RouteState::Waiting | RouteState::NotForThisChild => {
-            let held = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
-            match taken.gates.iter().find(held) {
+            let is_unmet = |gate: &&GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
+            match taken.gates.iter().find(is_unmet) {
                 Some(gate) if taken.because.is_empty() => {
                     Err(DecisionConflict::Gate(gate.gate.clone(), gate.missing.clone()))
                 }

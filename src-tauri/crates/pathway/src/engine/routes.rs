@@ -9,13 +9,13 @@ use crate::engine::known::{Finding, Known, Truth, Verdict};
 use crate::engine::standing::{GateStanding, GateState, RouteStanding, RouteState};
 use crate::model::pathway::{Gate, Route, Step};
 
-/// The state of every route of a step, from what is known.
+/// Returns the state of every route of a step, from what is known.
 pub fn routes_at(step: &Step, known: &Known) -> Vec<RouteStanding> {
     let known = seen_from(step, known);
     step.routes.iter().map(|route| stand(step, route, &known)).collect()
 }
 
-/// Elsewhere than at this step, what is not passed yet can still be passed on the way to it.
+/// Returns what is known at a step. A step that was not passed yet can still be passed on the way to it.
 fn seen_from<'k>(step: &Step, known: &'k Known) -> Cow<'k, Known> {
     match &known.at {
         Some(at) if *at != step.id => Cow::Owned(Known { at: None, ..known.clone() }),
@@ -23,7 +23,7 @@ fn seen_from<'k>(step: &Step, known: &'k Known) -> Cow<'k, Known> {
     }
 }
 
-/// What is missing. If one of several facts would do, those that can never be supplied are left out.
+/// Returns what is missing. If one of several facts is enough, those that can never be supplied are left out.
 fn open_facts(verdict: Verdict, known: &Known) -> Vec<Finding> {
     let Verdict { because, can_be_supplied, .. } = verdict;
     let is_open = |finding: &&Finding| finding.can_be_supplied(known);
@@ -33,7 +33,7 @@ fn open_facts(verdict: Verdict, known: &Known) -> Vec<Finding> {
     because
 }
 
-/// The state that a guard alone gives to a link: open, waiting, or not for this child.
+/// Returns the state that the guard gives to a link: open, waiting, or not for this child.
 pub fn link_state(verdict: &Verdict) -> RouteState {
     match verdict.truth {
         Truth::Yes => RouteState::Open,
@@ -73,9 +73,9 @@ fn gate_standing(gate: &Gate, route: &Route, known: &Known) -> GateStanding {
     };
     let missing = if state == GateState::Met { Vec::new() } else { open_facts(verdict, &known_to) };
     let asks_consent = !gate.consents.is_empty();
-    let said = match state {
+    let relevant = match state {
         GateState::NotMet if asks_consent => in_the_way(&route.services, &gate.consents, known),
         _ => Vec::new(),
     };
-    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing, asks_consent, said }
+    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing, asks_consent, said: relevant }
 }

@@ -1,7 +1,8 @@
 //! The shortest path from the current step to a named one, and what would have to be true for the child to take it.
 //!
-//! A path is not advice. A decision at an `ask` step that contradicts an answer is left out, and so is a choice that this child can never make;
-//! what remains is open: not known yet, to be gathered, or a matter of time. People decide whether it is true.
+//! A path is not advice. It leaves out a decision at an `ask` step that contradicts an answer, and a choice that this
+//! child can never make. What remains is open: not known yet, not gathered yet, or a matter of time. People decide
+//! whether it is true.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -20,7 +21,7 @@ use crate::model::pathway::{Pathway, Step};
 pub struct ShortestPath {
     /// The decisions, in order.
     pub decisions: Vec<PathChoice>,
-    /// What is still needed, once each, in the order in which it is met.
+    /// What is still needed, each item once, in the order of the path.
     pub needed: Vec<Finding>,
 }
 
@@ -35,26 +36,26 @@ pub struct PathChoice {
     pub to: StepId,
     /// What is still needed before the choice can be made.
     pub needed: Vec<Finding>,
-    /// The consents in the way. A no is not something to gather.
+    /// The consents that prevent the choice. A refusal is not something to gather.
     pub said: Vec<(Option<ServiceId>, Consent)>,
 }
 
 /// The cost of a decision: a path with nothing missing is better than a shorter one with something missing.
 const OPEN: u32 = 1;
-/// An expected gate is passed with a reason, or the choice itself asks for one: mostly that something was not done.
+/// A gate is passed with a reason, or the choice itself asks for one, usually because something was not done.
 const WITH_REASON: u32 = 4;
 const WAITING: u32 = 8;
 /// Only growing older opens it.
 const LATER: u32 = 60;
 
-/// The shortest path from `from` to `to`; `None` if there is none for this child, as far as is known.
+/// Returns the shortest path from `from` to `to`; `None` if there is none for this child, as far as is known.
 ///
 /// Guards are judged with what is known now and with the steps that the path itself has passed.
 pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Known) -> Option<ShortestPath> {
     if from == to {
         return Some(ShortestPath { decisions: Vec::new(), needed: Vec::new() });
     }
-    let asked = asked(pathway);
+    let asked = steps_asked_about(pathway);
     let first = Place { at: from.clone(), passed: BTreeSet::new() };
     let mut best: BTreeMap<Place, u32> = BTreeMap::from([(first.clone(), 0)]);
     let mut came: BTreeMap<Place, (Place, PathChoice)> = BTreeMap::new();
@@ -82,9 +83,10 @@ pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Know
     None
 }
 
-/// Every step that this child can still reach from `from`, as far as is known; steps that only growing older opens included.
+/// Returns every step that this child can still reach from `from`, as far as is known, including steps that only
+/// growing older opens.
 pub fn within_reach(pathway: &Pathway, from: &StepId, known: &Known) -> BTreeSet<StepId> {
-    let asked = asked(pathway);
+    let asked = steps_asked_about(pathway);
     let first = Place { at: from.clone(), passed: BTreeSet::new() };
     let mut seen = BTreeSet::from([first.clone()]);
     let mut open = vec![first];
@@ -100,7 +102,7 @@ pub fn within_reach(pathway: &Pathway, from: &StepId, known: &Known) -> BTreeSet
     seen.into_iter().map(|place| place.at).collect()
 }
 
-/// The end of a path so far, with the steps passed on it that some condition asks about.
+/// The end of a path so far, and the steps passed on it that some condition asks about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
     at: StepId,
@@ -115,8 +117,8 @@ impl Place {
     }
 }
 
-/// The steps that some condition asks to have been passed, or not to have been.
-fn asked(pathway: &Pathway) -> BTreeSet<StepId> {
+/// Returns the steps that some condition requires to be passed, or not passed.
+fn steps_asked_about(pathway: &Pathway) -> BTreeSet<StepId> {
     let guards = pathway.steps.iter().flat_map(|step| &step.routes).filter_map(|route| route.when.as_ref());
     let gates = pathway.steps.iter().flat_map(|step| &step.gates).map(|gate| &gate.needs);
     let facts = guards.chain(gates).flat_map(|condition| condition.facts());
@@ -129,7 +131,7 @@ fn roads_from(step: &Step, place: &Place, known: &Known) -> Vec<RouteStanding> {
     routes_at(step, &there)
 }
 
-/// A choice of a step whose question was answered otherwise.
+/// Whether a choice contradicts the answer that is already known.
 fn contradicts(step: &Step, road: &RouteStanding, known: &Known) -> bool {
     let given = step.asks.as_ref().and_then(|question| known.answers.get(question));
     given.is_some_and(|given| given.as_str() != road.choice.as_str())
@@ -149,9 +151,9 @@ fn cost(road: &RouteStanding) -> Option<u32> {
 }
 
 fn decision(from: &StepId, road: &RouteStanding) -> PathChoice {
-    let held =
+    let unmet =
         |gate: &&crate::engine::standing::GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
-    let gates = road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter());
+    let gates = road.gates.iter().filter(unmet).flat_map(|gate| gate.missing.iter());
     PathChoice {
         from: from.clone(),
         choice: road.choice.clone(),

@@ -1,4 +1,5 @@
-//! Who can help at a step: its signposts that fit the child, and the pack's fallbacks where none is known to take that age.
+//! Who can help at a step: its signposts that fit the child, and the pack's fallbacks if no signpost is known to take
+//! that age.
 
 use crate::base::age::Age;
 use crate::base::id::ServiceId;
@@ -16,7 +17,8 @@ pub struct Signposts<'a> {
 }
 
 impl Pack {
-    /// Who can help a child of that age at a step. An age that is not known hides nothing, and neither does a service whose ages are not known.
+    /// Returns who can help a child of that age at a step. An unknown age hides nothing, and a service whose ages are
+    /// not known is never hidden.
     pub fn signposts<'a>(&'a self, step: &Step, age: Option<Age>) -> Signposts<'a> {
         let open = |id: &ServiceId| self.services.get(id).filter(|service| service.is_open());
         let (mut shown, left_out): (Vec<&Service>, Vec<&Service>) =

@@ -19,7 +19,7 @@ pub struct Standing {
     pub at: StepId,
     /// The day on which the journey came to this step.
     pub since: Date,
-    /// The entry that brought it here; None at the very start of an empty record.
+    /// The entry that led to this step. `None` at the very start of an empty record.
     pub since_seq: Option<u32>,
     /// The steps passed, in order.
     pub trail: Vec<Passed>,
@@ -31,9 +31,9 @@ pub struct Standing {
     pub answers: BTreeMap<QuestionId, Given>,
     /// The evidence on record, with the entry that recorded it.
     pub evidence: BTreeMap<EvidenceId, u32>,
-    /// The state of consent for each service that somebody spoke about.
+    /// The state of consent for every service that has a statement.
     pub consents: BTreeMap<ServiceId, Consent>,
-    /// The general consent, by the evidence that it is.
+    /// The general consent, identified by its evidence.
     pub general: BTreeMap<EvidenceId, Consent>,
     /// The tasks that are done.
     pub ticked: BTreeSet<(StepId, TaskId)>,
@@ -41,11 +41,11 @@ pub struct Standing {
     pub ended: bool,
     /// Where and why the replay stopped, if it did.
     pub stopped: Option<Stopped>,
-    /// What is known now, to judge links and ways with.
+    /// The age now, to judge links and paths.
     pub known_age: Option<Age>,
     /// The relation to compulsory school age, if the birth date is known.
     pub known_school_age: Option<SchoolAge>,
-    /// The spells away from school that are written down, each from its first day to its last.
+    /// The recorded spells away from school, each with its first and last day.
     pub spells: Vec<(Date, Date)>,
 }
 
@@ -105,7 +105,7 @@ pub struct RouteStanding {
 pub enum RouteState {
     /// It can be taken now.
     Open,
-    /// Open to a practitioner who writes why an expected gate is passed.
+    /// Open to a practitioner who records why an expected gate is passed.
     OpenWithReason,
     /// Something is missing that can still be supplied.
     Waiting,
@@ -125,15 +125,15 @@ impl RouteState {
 pub struct GateStanding {
     /// The gate.
     pub gate: GateId,
-    /// How strongly it is meant.
+    /// How strongly it binds.
     pub force: Force,
     /// Whether it is met.
     pub state: GateState,
     /// The facts that are missing.
     pub missing: Vec<Finding>,
-    /// It asks for consent.
+    /// Whether it asks for consent.
     pub asks_consent: bool,
-    /// The consents in the way, by service; `None` is the general consent.
+    /// The consents that are in the way, by service; `None` stands for the general consent.
     pub said: Vec<(Option<ServiceId>, Consent)>,
 }
 
@@ -170,14 +170,15 @@ pub enum DecisionConflict {
     NotThere,
     /// The step has no such choice.
     NoSuchChoice,
-    /// The route is not open any more.
+    /// The route is no longer open.
     Closed(Vec<Finding>),
     /// A gate that the choice passed is not met and no reason was given.
     Gate(GateId, Vec<Finding>),
 }
 
 impl Standing {
-    /// The day on which a clock that runs over several steps began. `None` if the journey never started it or left its steps in between.
+    /// Returns the day on which a clock that runs over several steps began. `None` if the journey never started it, or
+    /// left its steps in between.
     pub fn clock_began(&self, clock: &StatutoryClock) -> Option<Date> {
         clock_began(&self.trail, clock)
     }
@@ -201,7 +202,8 @@ impl Standing {
     }
 }
 
-/// The day on which a clock began that is still running after this trail. `None` if it never began or was left.
+/// Returns the day on which a clock began that is still running after this trail. `None` if it never began, or if the
+/// journey left its steps.
 pub fn clock_began(trail: &[Passed], clock: &StatutoryClock) -> Option<Date> {
     let started = trail.iter().rposition(|passed| passed.step == clock.since)?;
     let runs_on = trail.iter().skip(started + 1).all(|passed| clock.through.contains(&passed.step));

@@ -1,4 +1,5 @@
-//! "Why am I here?": the entries that a standing rests on, and the routes not taken, with the one fact that would change each.
+//! "Why am I here?": the entries on which a standing depends, and the routes that were not taken, with the one fact
+//! that would change each.
 
 use crate::base::id::{ChoiceId, StepId};
 use crate::base::lists::Force;
@@ -7,12 +8,13 @@ use crate::engine::known::Finding;
 use crate::engine::replay::Journey;
 use crate::engine::standing::{GateState, RouteStanding, RouteState};
 
-/// The trace behind a standing.
+/// The explanation of a standing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Why {
     /// The current step.
     pub at: StepId,
-    /// The `seq` of the entries it depends on. With these alone the journey is at the same step; without any one of them it is not.
+    /// The numbers of the entries on which it depends. With these alone the journey is at the same step; without any
+    /// one of them it is not.
     pub facts: Vec<u32>,
     /// The routes at every step that was passed.
     pub roads: Vec<RoutesThen>,
@@ -49,7 +51,7 @@ impl Journey<'_> {
     pub fn why(&self) -> Why {
         let standing = self.replay();
         let mut facts: Vec<u32> = self.needed_for(&standing.at).iter().map(|entry| entry.seq).collect();
-        // One entry of the record may say more than one thing.
+        // One entry of the record can have several meanings.
         facts.dedup();
         let roads = standing
             .trail
@@ -64,23 +66,24 @@ impl Journey<'_> {
         Why { at: standing.at, facts, roads }
     }
 
-    /// The smallest set, by leaving out one entry at a time, that still leads to `step`.
+    /// Returns a smallest set of entries that still leads to `step`, by leaving out one entry at a time.
     ///
-    /// Later entries are tried first, so that what was known earlier is kept. Leaving one out may make another needless, hence the rounds.
+    /// Later entries are tried first, so that earlier knowledge remains. Leaving one out can make another unnecessary,
+    /// so the search is repeated.
     fn needed_for(&self, step: &StepId) -> Vec<Entry> {
-        let mut kept = self.entries.to_vec();
+        let mut remaining = self.entries.to_vec();
         loop {
-            let before = kept.len();
-            let mut position = kept.len();
+            let before = remaining.len();
+            let mut position = remaining.len();
             while position > 0 {
                 position -= 1;
-                let entry = kept.remove(position);
-                if (Journey { entries: &kept, ..*self }).replay().at != *step {
-                    kept.insert(position, entry);
+                let entry = remaining.remove(position);
+                if (Journey { entries: &remaining, ..*self }).replay().at != *step {
+                    remaining.insert(position, entry);
                 }
             }
-            if kept.len() == before {
-                return kept;
+            if remaining.len() == before {
+                return remaining;
             }
         }
     }
@@ -90,13 +93,13 @@ fn route_then(road: &RouteStanding) -> RouteThen {
     RouteThen { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
 }
 
-/// The single fact in the way of a route, if there is exactly one.
+/// Returns the fact that closes a route, if there is exactly one.
 fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
-    let held = |gate: &&crate::engine::standing::GateStanding| {
+    let is_unmet = |gate: &&crate::engine::standing::GateStanding| {
         gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)
     };
     let in_the_way: Vec<&Finding> =
-        road.because.iter().chain(road.gates.iter().filter(held).flat_map(|gate| gate.missing.iter())).collect();
+        road.because.iter().chain(road.gates.iter().filter(is_unmet).flat_map(|gate| gate.missing.iter())).collect();
     match in_the_way.as_slice() {
         [one] => Some((*one).clone()),
         _ => None,

@@ -1,6 +1,8 @@
-//! School days and school weeks, counted over the terms and bank holidays that are written down.
+//! Counts school days and school weeks over the recorded terms and bank holidays.
 //!
-//! The time between two terms is a holiday only if it is short enough. A longer one contains a term that nobody wrote down. There, as before the first term
+//! The time between two terms is a holiday only if it is short enough. A longer one contains a term that nobody
+//! recorded. There, as before the first term and after the last, nothing is known: weekdays count, and the result says
+//! so, because a missing holiday can only make a date later.
 //! and after the last, nothing is known. Weekdays count, and the result says so, because a missing holiday can only make a date later.
 
 use std::collections::BTreeSet;
@@ -9,20 +11,22 @@ use jiff::civil::{Date, Weekday, date};
 
 use crate::base::id::SourceId;
 
-/// The longest time that is counted day by day, in days: longer than any pathway.
+/// The longest period that is counted day by day, in days: longer than any pathway.
 const LONGEST: usize = 366 * 30;
 
-/// The most days that a holiday within a school year has. Christmas and Easter have 16 or 17 in most schools and up to 30 in some; a half term of at least four weeks
-/// that was left out, with the holidays on both sides of it, makes more than 40.
+/// The longest holiday within a school year, in days. Christmas and Easter have 16 or 17 days in most schools, and up
+/// to 30 in some. If a half term of at least four weeks was left out, the gap with its holidays has more than 40.
 const LONGEST_HOLIDAY: i32 = 30;
 
-/// The most days that a summer holiday has: six weeks in most schools, up to eight in some. With a half term left out beside it there would be more than 70.
+/// The longest summer holiday, in days: six weeks in most schools, up to eight in some. If a half term next to it was
+/// left out, the gap has more than 70.
 const LONGEST_SUMMER: i32 = 56;
 
-/// The most days from the first to the last of a term with no holiday in it. From September to Christmas there are about 110; what is longer has holidays that nobody wrote down.
+/// The longest term without a holiday, in days. There are about 110 from September to Christmas; a longer term has
+/// holidays that nobody recorded.
 const LONGEST_TERM: i32 = 120;
 
-/// One stretch of school from its first to its last day.
+/// One continuous period of school.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
     /// The first day of school.
@@ -32,7 +36,8 @@ pub struct Term {
 }
 
 impl Term {
-    /// The first day of the school year that the term belongs to. One that begins in August opens a new school year.
+    /// Returns the first day of the school year to which the term belongs. A term that begins in August opens a new
+    /// school year.
     fn school_year(&self) -> Date {
         if self.from.month() == 8 {
             date(self.from.year(), 9, 1)
@@ -45,14 +50,14 @@ impl Term {
         self.from <= day && day <= self.to
     }
 
-    /// Whether it may be one stretch of school as it is written: not too long for that, and not over Christmas.
+    /// Whether the term can be one continuous period of school: not too long, and not over Christmas.
     fn is_whole(&self) -> bool {
         let christmases = (self.from.year()..=self.to.year()).map(|year| date(year, 12, 25));
         days_between(self.from, self.to) < LONGEST_TERM && !christmases.into_iter().any(|day| self.holds(day))
     }
 }
 
-/// Terms in their order, bank holidays, and where both were read.
+/// Terms in order, bank holidays, and the sources of both.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
     /// The terms, in order.
@@ -63,12 +68,12 @@ pub struct Calendar {
     pub sources: BTreeSet<SourceId>,
 }
 
-/// A date that was counted.
+/// A date that was calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
     /// The date.
     pub on: Date,
-    /// Some day on the way lies in no school year that is written down, so that the date can only be later.
+    /// Some day on the way is in no recorded school year, so the true date may be later.
     pub is_earliest: bool,
 }
 
@@ -77,17 +82,17 @@ pub struct Counted {
 pub struct SchoolDays {
     /// The number of school days.
     pub days: u32,
-    /// Some of the days lie in no school year that is written down, so that there can only be fewer.
+    /// Some of the days are in no recorded school year, so the true number may be smaller.
     pub is_most: bool,
 }
 
 impl Calendar {
-    /// The same calendar with other terms: for every school year that they name, they replace what was there.
+    /// Returns the same calendar with other terms. They replace the existing terms of every school year that they name.
     #[must_use]
     pub fn with_terms(&self, own: &[Term]) -> Calendar {
         let replaced: BTreeSet<Date> = own.iter().map(Term::school_year).collect();
-        let kept = self.terms.iter().filter(|term| !replaced.contains(&term.school_year()));
-        let mut terms: Vec<Term> = kept.chain(own).cloned().collect();
+        let remaining = self.terms.iter().filter(|term| !replaced.contains(&term.school_year()));
+        let mut terms: Vec<Term> = remaining.chain(own).cloned().collect();
         terms.sort();
         Calendar { terms, ..self.clone() }
     }
@@ -97,19 +102,19 @@ impl Calendar {
         !is_weekend(day) && !self.bank_holidays.contains(&day) && !self.in_holiday(day)
     }
 
-    /// Whether it is written down what there is on a day: it lies in a term, or in a holiday between two terms.
+    /// Whether a day is recorded: it is in a term, or in a holiday between two terms.
     pub fn knows(&self, day: Date) -> bool {
         self.terms.iter().any(|term| term.holds(day) && term.is_whole()) || self.in_holiday(day)
     }
 
-    /// Whether every day from one to another is known, both included. Weekends are always known.
+    /// Whether every day of a period is known, including the first and the last. Weekends are always known.
     pub fn knows_all(&self, from: Date, to: Date) -> bool {
         let days = std::iter::successors(Some(from), |day| day.tomorrow().ok()).take_while(|day| *day <= to);
         days.take(LONGEST).all(|day| is_weekend(day) || self.knows(day))
     }
 
-    /// The first day of the school year in which a day lies: that of the first term that begins after July (Education Act 1996, section 579), and 1 September where none is
-    /// written down that begins in August.
+    /// Returns the first day of the school year that contains a day: that of the first term that begins after July
+    /// (Education Act 1996, section 579), or 1 September if no recorded term begins in August.
     pub fn school_year_begins(&self, day: Date) -> Date {
         let first = |year: i16| {
             let in_august = |from: &Date| from.year() == year && from.month() == 8;
@@ -119,7 +124,8 @@ impl Calendar {
         if day < this { first(day.year() - 1) } else { this }
     }
 
-    /// The times between two terms that are too long for a holiday, each from its first to its last day: a term is missing there.
+    /// Returns the times between two terms that are too long for a holiday, each with its first and last day, because a
+    /// term is missing there.
     pub fn gaps(&self) -> Vec<(Date, Date)> {
         let mut gaps = Vec::new();
         let mut last: Option<Date> = None;
@@ -172,7 +178,7 @@ impl Calendar {
         self.after_school_days(from, amount.checked_mul(5)?)
     }
 
-    /// The first thing that is wrong with terms: one that ends before it begins, or begins before the one before it has ended.
+    /// Returns the first invalid term: one that ends before it begins, or begins before the previous one has ended.
     pub fn out_of_order(terms: &[Term]) -> Option<&Term> {
         let overlaps = |position: usize, term: &Term| {
             position.checked_sub(1).and_then(|before| terms.get(before)).is_some_and(|before| term.from <= before.to)
@@ -186,14 +192,14 @@ fn is_weekend(day: Date) -> bool {
     matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
-/// The days after one until another.
+/// Returns the number of days from one day to another.
 fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(i32::MAX, |span| span.get_days())
 }
 
-/// Whether a time between two terms, from its first to its last day, is as short as an English holiday.
+/// Whether a time between two terms, given by its first and last day, is as short as an English holiday.
 ///
-/// Only the summer's is longer than a month. It begins in June, July or August and ends in August or September.
+/// Only the summer holiday is longer than a month. It begins in June, July or August and ends in August or September.
 fn is_holiday(from: Date, to: Date) -> bool {
     let days = days_between(from, to).saturating_add(1);
     let is_summer = from.year() == to.year() && (6..=8).contains(&from.month()) && (8..=9).contains(&to.month());

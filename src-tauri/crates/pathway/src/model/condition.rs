@@ -1,4 +1,4 @@
-//! Conditions: a closed type, judged in three values, with the facts that decided.
+//! Conditions: a closed type, judged with three values, with the facts that decided.
 //!
 //! *Not known yet* never opens anything and never hides anything; the findings say which fact is missing.
 
@@ -9,7 +9,7 @@ use crate::base::id::{EvidenceId, QuestionId, StepId, ValueId};
 use crate::base::lists::Role;
 use crate::base::school_age::SchoolAge;
 
-/// What a guard or a gate asks.
+/// The condition of a guard or a gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// One fact.
@@ -22,7 +22,7 @@ pub enum Condition {
     Not(Box<Condition>),
 }
 
-/// One fact that a condition rests on.
+/// One fact on which a condition depends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// The age is inside a range.
@@ -42,9 +42,9 @@ pub enum Fact {
     Cycles(u32),
     /// The step was passed.
     Been(StepId),
-    /// The person who is looking has one of these roles.
+    /// The person at the screen has one of these roles.
     Role(Vec<Role>),
-    /// School days away; for prompts alone.
+    /// School days away; only for prompts.
     Absent(AbsentFor),
 }
 
@@ -63,14 +63,14 @@ impl Condition {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AbsentFor {
-    /// At least this many school days in one run.
+    /// At least this many school days in a row.
     Run(u32),
     /// At least this many school days in the school year.
     Total(u32),
 }
 
 impl AbsentFor {
-    /// The number of days that is asked for.
+    /// Returns the number of days that is asked for.
     pub fn wanted(self) -> u32 {
         match self {
             AbsentFor::Run(wanted) | AbsentFor::Total(wanted) => wanted,

@@ -1,4 +1,5 @@
-//! Disagreements: what they can be about, and for each its next steps, with the limits that the law sets. They belong to the pack, like the STOP signs.
+//! Disagreements: what they can be about, and the next steps for each, with legal limits. They belong to the pack, like
+//! the STOP signs.
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -30,7 +31,7 @@ closed_lists! {
     }
 }
 
-/// What can be done about every disagreement, and about each.
+/// What can be done about every disagreement, and about each subject.
 #[derive(Clone, Debug, Default)]
 pub struct Disagreements {
     /// For every disagreement, before its own steps.
@@ -44,7 +45,7 @@ pub struct Disagreements {
 }
 
 impl Disagreements {
-    /// The steps of one disagreement in their order, each with whether it belongs to this one alone.
+    /// Returns the steps of one disagreement in order. The flag is `true` if a step belongs only to this subject.
     pub fn steps(&self, about: DisagreementSubject) -> impl Iterator<Item = (&NextStep, bool)> {
         let own = self.of.iter().filter(move |one| one.about == about).flat_map(|one| &one.steps);
         let shared = |step| (step, false);
@@ -55,7 +56,7 @@ impl Disagreements {
         self.first.iter().chain(self.of.iter().flat_map(|one| &one.steps)).chain(&self.always)
     }
 
-    /// Every step with the message of its words.
+    /// Returns every step with the id of its message.
     pub fn named(&self) -> Vec<(String, &NextStep)> {
         let shared = self.first.iter().chain(&self.always).map(|step| (message(None, &step.id), step));
         let own =
@@ -64,12 +65,12 @@ impl Disagreements {
     }
 }
 
-/// The id of the message with the words of a step.
+/// Returns the id of the message for a step.
 pub fn message(about: Option<DisagreementSubject>, step: &DisagreementStepId) -> String {
     format!("disagreement-{}-{step}", about.map_or("any", DisagreementSubject::as_str))
 }
 
-/// One sort of disagreement with its own steps.
+/// One subject of disagreement, with its own steps.
 #[derive(Clone, Debug)]
 pub struct Disagreement {
     /// The subject.
@@ -85,7 +86,7 @@ pub struct Disagreement {
 pub struct NextStep {
     /// The id, unique within its subject.
     pub id: DisagreementStepId,
-    /// The latest of these that is known counts.
+    /// The limits of the step. The latest one that is known counts.
     pub limits: Vec<Limit>,
     /// Services that can help with it.
     pub signposts: Vec<ServiceId>,
@@ -99,7 +100,7 @@ pub struct NextStep {
     pub place: Place,
 }
 
-/// Until when a step can be taken.
+/// The time limit for a step.
 #[derive(Clone, Debug)]
 pub struct Limit {
     /// The event that starts the time.
@@ -118,7 +119,8 @@ pub struct LimitDays {
 }
 
 impl NextStep {
-    /// The last day on which the step can be taken, if it is known; `after` counts a time from a day. The later limit counts.
+    /// Returns the last day for the step, if it is known; `after` adds a time to a day. If there are several limits,
+    /// the latest counts.
     pub fn last_day(
         &self,
         days: LimitDays,
@@ -126,7 +128,7 @@ impl NextStep {
     ) -> Option<(Date, &Limit)> {
         let day = |from| match from {
             CountedFrom::Letter => days.letter,
-            // A certificate gives more time after a letter, and none by itself.
+            // A certificate gives more time after a letter, but none on its own.
             CountedFrom::Certificate => days.letter.and(days.certificate),
         };
         let known = self.limits.iter().filter_map(|limit| Some((after(day(limit.from)?, &limit.time)?, limit)));
@@ -134,12 +136,12 @@ impl NextStep {
     }
 }
 
-/// Every service that a step names, with the place of the step.
+/// Returns every service that a step names, with the place of the step.
 pub(crate) fn services(disagreements: &Disagreements) -> impl Iterator<Item = (&ServiceId, &Place)> {
     disagreements.all().flat_map(|step| step.signposts.iter().map(move |id| (id, &step.place)))
 }
 
-/// Every link, with the place of its step.
+/// Returns every link, with the place of its step.
 pub(crate) fn linked(disagreements: &Disagreements) -> impl Iterator<Item = (&Target, &Place)> {
     disagreements.all().filter_map(|step| Some((step.link.as_ref()?, &step.place)))
 }

@@ -1,4 +1,4 @@
-//! The shape of a pathway as a graph. petgraph stays in here: no index leaves this module.
+//! The shape of a pathway as a graph. petgraph is used only here: no index leaves this module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use petgraph::visit::EdgeRef;
 
 use crate::base::id::StepId;
 
-/// Steps as nodes; each edge carries the position of its route at the step it leaves.
+/// The steps are nodes. Each edge has the position of its route among the routes of its step.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Graph {
     inner: DiGraph<StepId, usize>,
@@ -15,7 +15,7 @@ pub(crate) struct Graph {
 }
 
 impl Graph {
-    /// Builds the graph from steps and, for each, where its routes lead. A route to an undeclared step is left out.
+    /// Builds the graph from steps and the targets of their routes. A route to an undeclared step is left out.
     pub(crate) fn new<'a>(steps: impl Iterator<Item = (&'a StepId, Vec<&'a StepId>)>) -> Graph {
         let steps: Vec<_> = steps.collect();
         let mut graph = Graph::default();
@@ -33,8 +33,8 @@ impl Graph {
         graph
     }
 
-    /// The steps in the order in which a child meets them: by the fewest routes from the first start, ties in the order of the file; then what only a
-    /// later start leads to.
+    /// Returns the steps in the order in which a child meets them: by the fewest routes from the first start, then in
+    /// the order of the file. Steps that only a later start leads to come last.
     pub(crate) fn in_order_of_meeting(&self, starts: &[&StepId]) -> Vec<StepId> {
         let mut order = Vec::new();
         let mut seen = BTreeSet::new();
@@ -56,7 +56,8 @@ impl Graph {
         order
     }
 
-    /// The edges that lead on: all but those that close a ring, found depth first from the starts with routes in the order of the file.
+    /// Returns the edges that close no cycle, found by a depth-first search from the starts, with routes in the order
+    /// of the file.
     pub(crate) fn leading_on(&self, starts: &[&StepId]) -> BTreeSet<(StepId, StepId)> {
         let mut on = BTreeSet::new();
         let mut done: BTreeSet<NodeIndex> = BTreeSet::new();
@@ -64,7 +65,7 @@ impl Graph {
             if done.contains(&start) {
                 continue;
             }
-            // The way down to where the search stands, each step with the routes that it still has to follow.
+            // The way to the current step of the search; each step with the routes that are still to be followed.
             let mut way: Vec<(NodeIndex, Vec<NodeIndex>)> = vec![(start, self.targets_last_first(start))];
             while let Some((from, left)) = way.last_mut() {
                 let from = *from;
@@ -94,7 +95,7 @@ impl Graph {
         edges.into_iter().map(|(_, target)| target).collect()
     }
 
-    /// The inner graph, for the drawing alone.
+    /// Returns the inner graph, only for the drawing.
     pub(crate) fn inner(&self) -> &DiGraph<StepId, usize> {
         &self.inner
     }

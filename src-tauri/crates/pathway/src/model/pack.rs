@@ -26,9 +26,9 @@ pub struct Pack {
     pub review_by: Date,
     /// The day on which the law was read.
     pub law_as_at: Date,
-    /// The newest live edition of each, in the order of `pack.toml`.
+    /// The newest live edition of each pathway, in the order of `pack.toml`.
     pub pathways: Vec<Pathway>,
-    /// Editions that are still being written: checked like the others, and shown to authors alone.
+    /// Editions that are still being written: checked like the others, but only for authors.
     pub drafts: Vec<Pathway>,
     /// Terms and bank holidays, as the area publishes them.
     pub calendar: Calendar,
@@ -36,7 +36,7 @@ pub struct Pack {
     pub sealed_words: BTreeMap<String, String>,
     /// Services shown at a step if none of its signposts takes the child's age.
     pub fallback: Vec<ServiceId>,
-    /// Where its services work, the nearest first.
+    /// The areas in which its services work, nearest first.
     pub areas: Vec<Area>,
     /// The services directory.
     pub services: BTreeMap<ServiceId, Service>,
@@ -46,7 +46,7 @@ pub struct Pack {
     pub disagreements: Option<Disagreements>,
     /// The ages and moves that the year ahead of a child shows.
     pub turning_points: Vec<TurningPoint>,
-    /// Everybody whom a pathway may name.
+    /// Every person whom a pathway can name.
     pub people: BTreeSet<PersonId>,
     /// Every source that a file of the pack declares.
     pub sources: BTreeMap<SourceId, Source>,

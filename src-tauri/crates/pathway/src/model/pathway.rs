@@ -1,4 +1,4 @@
-//! A pathway that has been checked. Only this can be walked, and it never changes.
+//! A pathway that has been checked. A journey can only follow such a pathway, and it never changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,11 +34,11 @@ pub struct Pathway {
     pub start: StepId,
     /// Steps at which a journey may begin when another pathway hands over; `start` is one.
     pub entries: Vec<StepId>,
-    /// For whom a journey may begin at the start or an entry, if not for everybody.
+    /// The guards of the start and the entries, if they are not for everybody.
     pub entry_guards: Vec<EntryGuard>,
     /// Links that every step offers.
     pub links: Vec<Link>,
-    /// What the record itself brings up, at every step.
+    /// Prompts that the record itself triggers, at every step.
     pub prompts: Vec<Prompt>,
     /// The questions it may ask: its own and those of the vocabulary.
     pub questions: BTreeMap<QuestionId, Question>,
@@ -46,7 +46,7 @@ pub struct Pathway {
     pub evidence: BTreeMap<EvidenceId, Evidence>,
     /// Every source that the pathway names.
     pub sources: BTreeMap<SourceId, Source>,
-    /// In the order of the file.
+    /// The steps, in the order of the file.
     pub steps: Vec<Step>,
     pub(crate) index: BTreeMap<StepId, usize>,
     pub(crate) graph: Graph,
@@ -92,7 +92,7 @@ impl Pathway {
     }
 }
 
-/// A node.
+/// A step: a node of the graph.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// The id.
@@ -101,7 +101,7 @@ pub struct Step {
     pub kind: Kind,
     /// The stage of the graduated approach.
     pub stage: Stage,
-    /// About a child's safety: it comes before everything else.
+    /// Whether it is about a child's safety. Such a step comes before everything else.
     pub safety: bool,
     /// Who leads it.
     pub lead: Vec<PersonId>,
@@ -125,13 +125,13 @@ pub struct Step {
     pub closes_cycle: bool,
     /// For a wait: who is responsible for it.
     pub owner: Option<PersonId>,
-    /// For a wait: when the owner looks again.
+    /// For a wait: the time until each check-in.
     pub check_in: Option<Timescale>,
-    /// A time that began at an earlier step.
+    /// A legal time limit that began at an earlier step.
     pub clock: Option<StatutoryClock>,
     /// For a finish: how the pathway ends.
     pub outcome: Option<Outcome>,
-    /// In the order of the file.
+    /// The routes, in the order of the file.
     pub routes: Vec<Route>,
     /// The gates before its choices.
     pub gates: Vec<Gate>,
@@ -145,7 +145,7 @@ impl Step {
         self.routes.iter().find(|route| &route.choice == choice)
     }
 
-    /// Every time that the step names.
+    /// Returns every length of time that the step names.
     pub fn times(&self) -> impl Iterator<Item = &Timescale> {
         self.within.iter().chain(&self.check_in).chain(self.clock.iter().map(|clock| &clock.time))
     }
@@ -156,7 +156,7 @@ impl Step {
     }
 }
 
-/// An edge: what is decided and where it leads.
+/// A route: an edge of the graph.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Route {
     /// The choice.
@@ -165,9 +165,9 @@ pub struct Route {
     pub to: StepId,
     /// The guard: for whom the route is open. `None` if it is open to everybody.
     pub when: Option<Condition>,
-    /// Taking it asks for a reason in words.
+    /// Whether taking it asks for a reason in words.
     pub reason: bool,
-    /// The services to which it sends: consent is asked for each of them.
+    /// The services to which it refers; consent is needed for each of them.
     pub services: Vec<ServiceId>,
     /// Where it is in the files.
     pub place: Place,
@@ -184,7 +184,7 @@ pub struct Gate {
     pub before: Vec<ChoiceId>,
     /// The condition.
     pub needs: Condition,
-    /// What it needs that is evidence of kind consent.
+    /// The part of it that is evidence of kind consent.
     pub consents: Vec<EvidenceId>,
     /// Whether it blocks (law), asks for a reason (expected) or only advises.
     pub force: Force,
@@ -226,12 +226,13 @@ pub struct Link {
     pub place: Place,
 }
 
-/// A condition that the record itself can meet, such as fifteen school days away, and the step it then links to.
+/// A condition that the record itself can meet, such as 15 school days away, and the step to which the prompt then
+/// links.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prompt {
     /// The id.
     pub id: PromptId,
-    /// When it is raised.
+    /// The condition that triggers it.
     pub when: Condition,
     /// The step it leads to.
     pub to: Target,
@@ -243,7 +244,7 @@ pub struct Prompt {
     pub place: Place,
 }
 
-/// Something that can be known about a child, with its only answers.
+/// A question about a child, with its possible answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The id.
@@ -258,7 +259,7 @@ pub struct Question {
     pub sources: Vec<SourceId>,
 }
 
-/// A named thing to gather.
+/// A piece of evidence to gather.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// The id.
@@ -267,7 +268,7 @@ pub struct Evidence {
     pub kind: EvidenceKind,
     /// Who supplies it.
     pub who: Vec<PersonId>,
-    /// What in the record is this evidence by itself, so that nobody types it again.
+    /// The part of the record that provides this evidence, so that nobody types it again.
     pub given_by: Option<GivenBy>,
 }
 

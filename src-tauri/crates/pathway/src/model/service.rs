@@ -1,4 +1,4 @@
-//! The services directory: who can help, for whom, and how sure we are.
+//! The services directory: who can help, for whom, and how certain the entry is.
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -29,7 +29,7 @@ pub struct Service {
     pub ages: AgeRange,
     /// How much of its own page was read.
     pub confidence: Confidence,
-    /// How far it may be shown.
+    /// How much of it can be shown.
     pub publish: Publish,
     /// The day on which it was last checked.
     pub checked: Date,
@@ -47,7 +47,7 @@ impl Service {
         self.ages == AgeRange::default()
     }
 
-    /// Whether the entry may be shown as one to turn to.
+    /// Whether the entry can be shown as a service to contact.
     pub fn is_open(&self) -> bool {
         self.publish != Publish::Closed
     }
@@ -57,7 +57,7 @@ impl Service {
         !self.ages_not_known() && self.ages.holds(age)
     }
 
-    /// False only if the ages are known and exclude this one. An unknown age never hides a service.
+    /// `false` only if the ages are known and exclude this one. An unknown age never hides a service.
     pub fn may_take(&self, age: Option<Age>) -> bool {
         age.is_none_or(|age| self.ages.holds(age))
     }
@@ -86,12 +86,13 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether it is a number: rung, or written to.
+    /// Whether it is a number: to call, or to text.
     pub fn is_number(&self) -> bool {
         matches!(self.kind, ContactKind::Phone | ContactKind::Text)
     }
 
-    /// The whole country knows 999 and 111. A doubt beside them would cost time that nobody has.
+    /// Whether the contact needs no degree of certainty. Everybody knows 999 and 111, and a doubt next to them would
+    /// cost time in an emergency.
     pub fn is_sure(&self) -> bool {
         self.is_number() && matches!(self.leading_digits(), "999" | "111")
     }
@@ -128,7 +129,7 @@ closed_lists! {
         Defunct => "defunct",
         Unknown => "unknown",
     }
-    /// Who may ask a service.
+    /// Who can ask a service.
     Audience {
         Child => "child",
         Parent => "parent",
@@ -150,7 +151,7 @@ closed_lists! {
         SecondHand => "second-hand",
         Unverified => "unverified",
     }
-    /// How far an entry may be shown.
+    /// How much of an entry can be shown.
     Publish {
         Ready => "ready",
         CheckFirst => "check-first",

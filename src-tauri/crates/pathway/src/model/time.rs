@@ -1,9 +1,9 @@
-//! Lengths of time, and clocks that run over several steps.
+//! Lengths of time, and clocks that continue over several steps.
 
 use crate::base::id::{SourceId, StepId};
 use crate::base::lists::{Origin, TimeUnit};
 
-/// A length of time, and where it comes from.
+/// A length of time and its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timescale {
     /// The number of units.
@@ -16,13 +16,14 @@ pub struct Timescale {
     pub statute: Option<SourceId>,
 }
 
-/// A time that runs on over several steps, as the twenty weeks of an EHC needs assessment do: it does not begin anew at each.
+/// A legal time limit that continues over several steps, such as the 20 weeks of an EHC needs assessment. It does not
+/// begin again at each step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatutoryClock {
-    /// How long it runs.
+    /// The time allowed.
     pub time: Timescale,
-    /// The step at whose leaving it began.
+    /// The step at whose end it begins.
     pub since: StepId,
-    /// The steps over which it runs on; one that is not named here stops it, and the step's own time counts.
+    /// The steps over which it continues. Any other step stops it, and that step's own time counts.
     pub through: Vec<StepId>,
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a pack: the rule, the place, what was found, what was expected, how to mend it.
+//! What is wrong with a pack: the rule, the place, what was found, what was expected, and how to correct it.
 
 pub(crate) mod story;
 
@@ -9,20 +9,21 @@ use crate::problem::story::Story;
 
 macro_rules! rules {
     ($($variant:ident $code:literal $title:literal;)*) => {
-        /// The rules that a pack must keep. Each has a page in `docs/rules/` and, unless it is about reading a file, a file of its own in `rules/`.
+        /// The rules that a pack must follow. Each has a page in `docs/rules/` and, unless it is about reading a file,
+        /// a file of its own in `rules/`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule { $(#[doc = $title] $variant,)* }
 
         impl Rule {
-            /// In the order of their codes.
+            /// Every rule, in the order of the codes.
             pub const ALL: &'static [Rule] = &[$(Rule::$variant),*];
 
-            /// `P01` and so on: never changed, never used again for something else.
+            /// Returns `P01` and so on. A code never changes and is never reused.
             pub const fn code(self) -> &'static str {
                 match self { $(Rule::$variant => $code,)* }
             }
 
-            /// The rule in one sentence.
+            /// Returns the rule in one sentence.
             pub const fn title(self) -> &'static str {
                 match self { $(Rule::$variant => $title,)* }
             }
@@ -41,30 +42,30 @@ rules! {
     Kinds "P08" "Every step has what its kind needs.";
     Words "P09" "Everything has its words.";
     AlwaysAnExit "P10" "Whatever is true of a child, each step has an exit.";
-    Law "P11" "Law is law: a legal clock names its statute, and nothing else blocks in its name.";
+    Law "P11" "A legal time limit names its statute, and only law blocks as law.";
     Answers "P12" "Every answer that can be true leads on.";
     Guards "P13" "Every guard is met by some child who reaches it and not by another.";
     Dates "P14" "Dates are in order.";
     Consent "P15" "No referral is sent before somebody consents.";
     StatutorySteps "P16" "No statutory step depends on local practice.";
     Signposts "P17" "At every step, for every age that can reach it, somebody can help.";
-    Waits "P18" "Every wait has an owner who looks again before it ends.";
-    Gates "P19" "Every gate can be the one thing that is missing.";
+    Waits "P18" "Every wait has an owner who checks in before it ends.";
+    Gates "P19" "Every gate can be the only one that is missing.";
     Editions "P20" "A live edition is never changed in place.";
-    Languages "P21" "Every language says the same messages with the same arguments.";
+    Languages "P21" "Every language has the same messages with the same arguments.";
     Size "P22" "A pathway is small enough to be proved.";
-    Directory "P23" "The directory shows only what may be shown, and says where it was read.";
+    Directory "P23" "The directory shows only what can be shown, with its source.";
     Disagreements "P24" "Every disagreement has a next step, and its limits are those of the law.";
 }
 
-/// One thing that is wrong.
+/// One problem of a pack.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// Where it is.
+    /// The place of the problem.
     pub place: Place,
     /// The rule that is broken.
     pub rule: Rule,
-    /// What is there.
+    /// What was found.
     pub found: String,
     /// What the rule expects.
     pub expected: String,
@@ -75,7 +76,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem without a story.
+    /// Returns a problem without a story.
     pub fn new(
         rule: Rule,
         place: &Place,

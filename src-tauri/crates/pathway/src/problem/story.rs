@@ -1,4 +1,5 @@
-//! The shortest story that brings a child to a state: what an author reads to see a fault, and what replay takes to show it.
+//! The shortest story that leads a child to a state: an author reads it to understand a problem, and replay can show
+//! it.
 
 use std::fmt;
 
@@ -19,9 +20,9 @@ pub struct Story {
     pub age: Age,
     /// Their relation to compulsory school age; `None` if nothing in the pathway asks for it.
     pub school_age: Option<SchoolAge>,
-    /// The age under which the story may begin.
+    /// The age below which the story can begin.
     pub until: Age,
-    /// The role of the person who looks first, if it matters.
+    /// The role of the first person at the screen, if it matters.
     pub role: Option<Role>,
     /// The step at which the child begins.
     pub begins_at: StepId,
@@ -61,7 +62,7 @@ pub enum Event {
     Grows {
         /// The new age.
         to: Age,
-        /// The age before which nothing else changes.
+        /// The age below which nothing else changes.
         until: Age,
     },
     /// Compulsory school age begins or ends.
@@ -69,14 +70,14 @@ pub enum Event {
         /// The new relation to compulsory school age.
         now: SchoolAge,
     },
-    /// Somebody with another role looks.
+    /// A person with another role is at the screen.
     Looks {
         /// Their role.
         role: Role,
     },
 }
 
-/// A story as a record: hand it to [`crate::Journey`].
+/// A story as a record, for [`crate::Journey`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryRecord {
     /// The birth date.
@@ -85,35 +86,35 @@ pub struct StoryRecord {
     pub entries: Vec<Entry>,
     /// The last day of the story.
     pub today: Date,
-    /// The role of the person who looks last.
+    /// The role of the last person at the screen.
     pub role: Option<Role>,
-    /// The first day, and each day on which growing older changed something.
+    /// The first day, and every day on which growing older changed something.
     days: Vec<Date>,
 }
 
 impl Story {
-    /// The age at the end of the story.
+    /// Returns the age at the end of the story.
     pub fn age_at_the_end(&self) -> Age {
         self.events.iter().fold(self.age, |age, event| if let Event::Grows { to, .. } = event { *to } else { age })
     }
 
-    /// The story as entries. The first is on `first_day` or, if the story depends on compulsory school age, in the year after it. `None` if a
-    /// date is out of range.
+    /// Returns the story as entries. The first is on `first_day` or, if the story depends on compulsory school age, in
+    /// the year after it. `None` if a date is out of range.
     pub fn record(&self, first_day: Date) -> Option<StoryRecord> {
-        // On the first day of a month every age in months falls on the first day of a month.
+        // If a story begins on the first day of a month, every age in months is reached on the first day of a month.
         let first_day = first_day.first_of_month();
         if self.school_age.is_none() {
             return self.played(first_day, 0);
         }
-        // A birth date for which school age is as the story says, all the way.
+        // A birth date for which school age is as in the story at every event.
         let older = self.until.in_months().saturating_sub(self.age.in_months()).clamp(1, 13);
         let tried = (0..12_i32).flat_map(|later| (0..older).map(move |older| (later, older)));
         let mut records =
             tried.filter_map(|(later, older)| self.played(first_day.checked_add(later.months()).ok()?, older));
-        records.find(|record| self.is_told_by(record)).or_else(|| self.played(first_day, 0))
+        records.find(|record| self.fits(record)).or_else(|| self.played(first_day, 0))
     }
 
-    /// The story as entries for a child who is some months older than the story needs.
+    /// Returns the story as entries for a child who is some months older than necessary.
     fn played(&self, first_day: Date, older: u16) -> Option<StoryRecord> {
         let born = first_day.checked_sub(i32::from(self.age.in_months() + older).months()).ok()?;
         let mut record =
@@ -144,8 +145,8 @@ impl Story {
         Some(record)
     }
 
-    /// Whether the child of a record is of the ages and the school ages of the story, from beginning to end.
-    fn is_told_by(&self, record: &StoryRecord) -> bool {
+    /// Whether the child of a record has the ages and the school ages of the story, from beginning to end.
+    fn fits(&self, record: &StoryRecord) -> bool {
         let mut now = (self.age, self.until, self.school_age);
         let mut days = record.days.iter();
         let mut fits = |(from, until, school_age): (Age, Age, Option<SchoolAge>)| {
@@ -186,13 +187,13 @@ impl fmt::Display for Event {
         match self {
             Event::Chooses { step, choice } => write!(f, "at `{step}` chooses `{choice}`"),
             Event::Answers { question, value } => write!(f, "`{question}` is answered `{value}`"),
-            Event::Holds { evidence } => write!(f, "`{evidence}` comes to be held"),
+            Event::Holds { evidence } => write!(f, "`{evidence}` is recorded"),
             Event::Withdraws => f.write_str("all consent is withdrawn"),
             Event::Reviews => f.write_str("the plan is reviewed"),
             Event::SchoolAge { now: SchoolAge::Past } => f.write_str("compulsory school age ends"),
             Event::SchoolAge { .. } => f.write_str("compulsory school age begins"),
-            Event::Grows { to, .. } => write!(f, "time passes, and the child turns {to}"),
-            Event::Looks { role } => write!(f, "now somebody looks whose role is {}", role.as_str()),
+            Event::Grows { to, .. } => write!(f, "time passes, and the child is {to}"),
+            Event::Looks { role } => write!(f, "now somebody with the role {} looks", role.as_str()),
         }
     }
 }
@@ -203,6 +204,6 @@ impl fmt::Display for Story {
         for event in &self.events {
             write!(f, "\n{event}")?;
         }
-        write!(f, "\nand stands at `{}`", self.stands_at)
+        write!(f, "\nand is then at `{}`", self.stands_at)
     }
 }

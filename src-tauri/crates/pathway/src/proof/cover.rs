@@ -15,7 +15,7 @@ use crate::proof::stories::Proof;
 type Taken = (u16, usize);
 
 impl Proof<'_> {
-    /// Every choice that some child can make, in the order of the file.
+    /// Returns every choice that some child can make, in the order of the file.
     pub fn choices(&self) -> Vec<(StepId, ChoiceId)> {
         let can = |number: usize, route: usize| {
             let exit = self.space.nodes.get(number).and_then(|node| node.exits.get(route));
@@ -29,9 +29,10 @@ impl Proof<'_> {
         choices.collect()
     }
 
-    /// Stories that take every choice which `taken` lacks, each about `length` choices long and ended at a finish.
+    /// Returns stories that take every choice not in `taken`, each about `length` choices long and with a finish at its
+    /// end.
     ///
-    /// They begin at one age after the other, so that no age is left out.
+    /// They begin at different ages, so that no age is left out.
     pub fn cover(&self, taken: &BTreeSet<(StepId, ChoiceId)>, length: usize) -> Vec<Story> {
         let mut missing: BTreeSet<Taken> = self
             .choices()
@@ -79,7 +80,7 @@ impl Proof<'_> {
         })
     }
 
-    /// Where a story may begin: the start before the entries, and another age each turn before the others.
+    /// Returns where a story can begin: the start before the entries, and each turn a different age first.
     fn beginnings(&self, turn: usize) -> Vec<State> {
         let count = self.space.slices.len();
         let schools = self.space.school_ages.len();
@@ -95,14 +96,14 @@ impl Proof<'_> {
         each.flat_map(begin).collect()
     }
 
-    /// The shortest way from a state to a choice that is still missing, that choice included.
+    /// Returns the shortest way from a state to a choice that is still missing, including that choice.
     fn nearest(&self, from: State, missing: &BTreeSet<Taken>) -> Option<Vec<(State, Move)>> {
         self.search(from, |_, came_from, made| {
             matches!((came_from, made), (Some(from), Some(Move::Choose { route })) if missing.contains(&(from.step, route)))
         })
     }
 
-    /// Breadth first from one state, to the first that `found` likes.
+    /// Searches breadth first from one state to the first for which `found` is true.
     fn search(
         &self,
         from: State,
@@ -135,7 +136,7 @@ impl Proof<'_> {
         None
     }
 
-    /// The state after a way, with every choice on it crossed off.
+    /// Returns the state at the end of a way, after removing every choice on it from `missing`.
     fn after(&self, way: &[(State, Move)], from: State, missing: &mut BTreeSet<Taken>) -> State {
         let mut here = from;
         for (state, made) in way {

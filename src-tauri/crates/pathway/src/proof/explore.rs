@@ -1,4 +1,4 @@
-//! Visits every state that a child can reach, the nearest first, and remembers how.
+//! Visits every state that a child can reach, nearest first, and stores how it was reached.
 
 use std::collections::HashMap;
 
@@ -7,23 +7,24 @@ use rustc_hash::FxBuildHasher;
 use crate::proof::space::{Space, TooLarge};
 use crate::proof::state::State;
 
-/// More states than this are not gone through: the pathway is refused as too large to prove.
+/// The most states that are visited. A larger pathway is refused as too large to prove.
 const MOST_STATES: usize = 600_000;
 
-/// What may happen to a child while the states are gone through.
+/// What can happen to a child in one search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum World {
-    /// Everything.
+    /// Everything can happen.
     Whole,
     /// Nobody ever consents.
     NoConsent,
-    /// Others consent for a child below 16; from that birthday on the young person says no, and others go on saying yes.
+    /// Others consent for a child below 16. From the 16th birthday the young person says no, although others still say
+    /// yes.
     OwnNo,
     /// No evidence except consent, and no completed cycles.
     LawAlone,
 }
 
-/// What brought a child from one state to the next.
+/// The move from one state to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Move {
     Choose {
@@ -38,7 +39,7 @@ pub(crate) enum Move {
     },
     /// All consent is withdrawn.
     Withdraw,
-    /// A plan's review is written down.
+    /// The review of a plan is recorded.
     Review,
     Grow,
     /// Compulsory school age begins or ends.
@@ -54,15 +55,15 @@ pub(crate) struct Explored {
     pub(crate) states: Vec<State>,
     came: Vec<Option<(u32, Move)>>,
     index: HashMap<State, u32, FxBuildHasher>,
-    /// The positions of the states at each step, the nearest first.
+    /// The positions of the states at each step, nearest first.
     at_step: Vec<Vec<u32>>,
 }
 
 impl Explored {
-    /// Breadth first from every start at every age, so that the way back from a state is a shortest story.
+    /// Searches breadth first from every start at every age, so that the path to a state is a shortest story.
     ///
     /// # Errors
-    /// More than [`MOST_STATES`].
+    /// [`TooLarge`] if there are more than [`MOST_STATES`] states.
     pub(crate) fn new(space: &Space, world: World) -> Result<Explored, TooLarge> {
         let mut explored = Explored {
             states: Vec::new(),
@@ -117,13 +118,13 @@ impl Explored {
         self.states.get(position as usize)
     }
 
-    /// The states at a step, the nearest first.
+    /// Returns the states at a step, nearest first.
     pub(crate) fn at(&self, step: usize) -> impl Iterator<Item = (u32, &State)> {
         let positions = self.at_step.get(step).map_or(&[] as &[u32], Vec::as_slice);
         positions.iter().filter_map(|position| Some((*position, self.state(*position)?)))
     }
 
-    /// The moves that led to a state, from the first, with the state in which the story begins.
+    /// Returns the moves that led to a state, in order, and the state in which the story begins.
     pub(crate) fn way_to(&self, position: u32) -> (Option<&State>, Vec<(State, Move)>) {
         let mut way = Vec::new();
         let mut at = position;
@@ -138,7 +139,7 @@ impl Explored {
     }
 }
 
-/// Every move that can be made in a state; choices first, so that a story decides before it waits.
+/// Passes every possible move in a state to `add`. Choices come first, so that a story decides before it waits.
 pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnMut(Move, State)) {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return };
     for (route, exit) in place.exits.iter().enumerate() {
@@ -165,7 +166,7 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
             add(Move::Hold { evidence }, State { evidence: state.evidence | flag, ..state });
         }
     }
-    // Where nothing asks for cycles, a review changes no state.
+    // If nothing asks for cycles, a review changes no state.
     if space.most_cycles > 0 && world != World::LawAlone {
         let cycles = state.cycles.saturating_add(1).min(space.most_cycles);
         add(Move::Review, State { cycles, reviewed: true, ..state });
@@ -177,7 +178,7 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
     if space.is_possible(slice + 1, school) {
         add(Move::Grow, space.older(state));
     }
-    // Whoever turns an age on the very day on which this changes comes there by both moves, one after the other.
+    // A child who reaches an age on the very day on which this changes gets there by two moves.
     if space.is_possible(slice, school + 1) {
         add(Move::SchoolAge, State { school: state.school + 1, ..state });
     }
@@ -189,7 +190,7 @@ pub(crate) fn moves(space: &Space, world: World, state: State, mut add: impl FnM
     }
 }
 
-/// The state after a choice that can be made.
+/// Returns the state after a choice.
 pub(crate) fn after_choosing(space: &Space, world: World, state: State, route: usize) -> State {
     let Some(place) = space.nodes.get(usize::from(state.step)) else { return state };
     let Some(exit) = place.exits.get(route) else { return state };

@@ -1,4 +1,4 @@
-//! Questions that only the acceptance tests ask: they compare the proof with the engine.
+//! Functions that only the acceptance tests use: they compare the proof with the engine.
 
 use std::collections::BTreeSet;
 
@@ -9,9 +9,9 @@ use crate::proof::state::State;
 use crate::proof::stories::Proof;
 
 impl Proof<'_> {
-    /// Whether a child with these facts can be at `step` at all.
+    /// Whether a child with these facts can be at `step`.
     pub fn can_stand(&self, step: &StepId, known: &Known) -> bool {
-        // What is known does not say whether a review waits for its step; either will do.
+        // The known facts do not show whether a review was recorded for this cycle, so both cases count.
         self.space.state_of(self.pathway, step, known).is_some_and(|state| {
             let schools = self.space.schools_of(known);
             let each = schools.into_iter().flat_map(|school| [false, true].map(|reviewed| (school, reviewed)));
@@ -20,7 +20,7 @@ impl Proof<'_> {
         })
     }
 
-    /// A shortest story to `step` for each age that comes there, the nearest first.
+    /// Returns a shortest story to `step` for each age that reaches it, nearest first.
     pub fn stories_to(&self, step: &StepId) -> Vec<Story> {
         let Some(number) = self.number(step) else { return Vec::new() };
         let mut seen = BTreeSet::new();
@@ -28,7 +28,7 @@ impl Proof<'_> {
         nearest.filter_map(|(position, _)| self.story(&self.explored, position, None)).collect()
     }
 
-    /// The shortest story that ends with `choice` at `step`. `None` if no child can make it.
+    /// Returns the shortest story that ends with `choice` at `step`. `None` if no child can make it.
     pub fn story_by(&self, step: &StepId, choice: &ChoiceId) -> Option<Story> {
         let number = self.number(step)?;
         let route = self.pathway.step(step)?.routes.iter().position(|route| route.choice == *choice)?;

@@ -1,32 +1,33 @@
-//! From which states an end can be reached, whatever is true of the child and even if nothing that is asked for ever comes.
+//! Finds the states from which an end can be reached, whatever is true of the child and even if nothing that is asked
+//! for ever comes.
 //!
-//! The practitioner picks the choices; what is true of the child is not theirs to pick. So a question that is not known yet helps only where *every* answer to it
-//! helps, no evidence is counted on, and nobody has to wait until the child is older.
+//! The practitioner picks the choices, but cannot pick what is true of the child. So a question that is not known yet
+//! helps only if *every* answer to it helps, no evidence is assumed, and nobody has to wait until the child is older.
 
 use crate::base::lists::Kind;
 use crate::proof::explore::{Explored, World, after_choosing};
 use crate::proof::space::Space;
 use crate::proof::state::State;
 
-/// What is wrong with a state, if anything is.
+/// Whether an end can be reached from a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
     /// An end can be reached.
     Live,
     /// No choice can be made here.
     Stuck,
-    /// Choices can be made, and none leads to an end.
+    /// Choices can be made, but none leads to an end.
     Astray,
 }
 
-/// The fate of every explored state, in their order.
+/// Returns the fate of every explored state, in the same order.
 pub(crate) fn fates(space: &Space, explored: &Explored) -> Vec<Fate> {
     let stuck = fixpoint(space, explored, |state, place_kind| {
         if place_kind == Kind::Finish { Some(true) } else { can_choose(space, state).then_some(true) }
     });
     let on: Vec<bool> = fixpoint(space, explored, |state, place_kind| {
         let here = explored.position(state).and_then(|position| stuck.get(position as usize)).copied();
-        // A state that is stuck is reported once, as stuck, and not again at every step that leads to it.
+        // A stuck state is reported once as stuck, and not again at every step that leads to it.
         if place_kind == Kind::Finish || here == Some(false) { Some(true) } else { None }
     });
     stuck
@@ -47,9 +48,10 @@ fn can_choose(space: &Space, state: &State) -> bool {
         .is_some_and(|place| place.exits.iter().any(|exit| exit.can_be_taken(state)))
 }
 
-/// The states that are good from the outset (`base` says yes), or from which a choice or asking a question leads to good ones.
+/// Returns the states that are good from the outset (`base` is yes), or from which a choice or a question leads to good
+/// ones.
 ///
-/// With a `base` that says yes wherever a choice can be made, choices themselves need no following.
+/// If `base` is yes for every state with a choice, the choices themselves need not be followed.
 fn fixpoint(space: &Space, explored: &Explored, base: impl Fn(&State, Kind) -> Option<bool>) -> Vec<bool> {
     let mut good: Vec<bool> = explored
         .states
@@ -61,7 +63,7 @@ fn fixpoint(space: &Space, explored: &Explored, base: impl Fn(&State, Kind) -> O
         .collect();
     loop {
         let mut changed = false;
-        // From the far end, because ends lie far from the start.
+        // From the last state, because ends are far from the start.
         for position in (0..explored.states.len()).rev() {
             let known = good.get(position).copied().unwrap_or(true);
             let Some(state) = explored.states.get(position) else { continue };
@@ -89,7 +91,7 @@ fn by_choosing(space: &Space, explored: &Explored, good: &[bool], state: &State)
     })
 }
 
-/// Whether some question is not known yet of which every answer leads to a good state.
+/// Whether every answer to some open question leads to a good state.
 fn by_asking(space: &Space, explored: &Explored, good: &[bool], state: &State) -> bool {
     space.questions.iter().enumerate().any(|(question, (_, values))| {
         state.answer(question) == 0

@@ -1,7 +1,7 @@
 //! The proof: every state that any child can reach on a pathway, and the shortest story to each.
 //!
-//! The rules ask it what can happen and the author's tools ask it for paths and counts. A test walks at random and checks that the engine never reaches
-//! a state that is not here.
+//! The rules use it to find out what can happen, and the author's tools use it for paths and counts. A test makes
+//! random walks and checks that the engine never reaches a state that is not in the proof.
 
 mod cover;
 mod explore;

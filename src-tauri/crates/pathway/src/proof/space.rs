@@ -1,9 +1,10 @@
 //! The abstract states of a pathway: only the facts that decide a route, each with only the values that matter.
 //!
-//! Ages are divided at every bound that a condition uses. Compulsory school age, if anything asks for it, is a separate fact, because the day on which it
-//! ends depends on the birth date. Answers are kept only for questions that a guard or a legal gate asks. Cycles are counted up to the largest number that
-//! anything asks for. Consent is given or not; who gives it decides when it can be given, and at 16 it is asked again. Gates that can be passed with a
-//! reason never close a route, so they are left out.
+//! Ages are divided at every bound that a condition uses. Compulsory school age, if anything asks for it, is a separate
+//! fact, because the day on which it ends depends on the birth date. Answers are included only for questions that a
+//! guard or a legal gate asks. Cycles are counted up to the largest number that anything asks for. Consent is given or
+//! not; the person who gives it decides when it can be given, and at 16 it is asked for again. Gates that can be passed
+//! with a reason never close a route, so they are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +18,7 @@ use crate::model::condition::{Condition, Fact};
 use crate::model::pathway::Pathway;
 use crate::proof::state::{Exit, Node, Slice, State, Test};
 
-/// A young person is served up to their twenty-sixth birthday at the latest.
+/// The latest age: services take a young person until the day before the 26th birthday.
 pub(crate) const OLDEST: Age = Age::years(26);
 const MOST_QUESTIONS: usize = 16;
 const MOST_FLAGS: usize = 32;
@@ -26,27 +27,29 @@ const MOST_FLAGS: usize = 32;
 #[derive(Clone, Debug)]
 pub(crate) struct Space {
     pub(crate) slices: Vec<Slice>,
-    /// One `None` if no condition asks for it; otherwise all, in order.
+    /// The relations to compulsory school age, in order. A single `None` if no condition asks for them.
     pub(crate) school_ages: Vec<Option<SchoolAge>>,
     pub(crate) questions: Vec<(QuestionId, Vec<ValueId>)>,
     pub(crate) evidence: Vec<EvidenceId>,
-    /// The evidence that is consent, as flags.
+    /// The evidence that is consent, as bit flags.
     pub(crate) consents: u32,
     been: Vec<StepId>,
     pub(crate) most_cycles: u8,
-    /// One `None` if no condition asks who is looking.
+    /// The roles. A single `None` if no condition asks for them.
     pub(crate) roles: Vec<Option<Role>>,
     pub(crate) nodes: Vec<Node>,
     pub(crate) starts: Vec<u16>,
 }
 
-/// Why a pathway cannot be proved: more facts decide its routes than can be gone through.
+/// Why a pathway cannot be proved: too many facts decide its routes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TooLarge(pub(crate) String);
 
 impl Space {
+    /// Prepares the states of a pathway.
+    ///
     /// # Errors
-    /// Too many different facts, or too many steps.
+    /// [`TooLarge`] if there are too many different facts, or too many steps.
     pub(crate) fn new(pathway: &Pathway) -> Result<Space, TooLarge> {
         let conditions = deciding(pathway);
         let facts: Vec<&Fact> = conditions.iter().flat_map(|condition| condition.facts()).collect();
@@ -79,21 +82,22 @@ impl Space {
         space.nodes = pathway.steps.iter().map(|step| space.node(pathway, step)).collect();
         let starts: BTreeSet<u16> =
             std::iter::once(&pathway.start).chain(&pathway.entries).filter_map(|id| number(pathway, id)).collect();
-        // The start comes first, so that the shortest story begins there where it can.
+        // The start comes first, so that the shortest story begins there if possible.
         space.starts = number(pathway, &pathway.start).into_iter().collect();
         let others: Vec<u16> = starts.into_iter().filter(|start| !space.starts.contains(start)).collect();
         space.starts.extend(others);
         Ok(space)
     }
 
-    /// The state in which the child is old enough for the next slice. What others consented to ends on the birthday from which young people decide for themselves.
+    /// Returns the state in which the child is old enough for the next slice. Consent from others ends on the birthday
+    /// from which young people decide for themselves.
     pub(crate) fn older(&self, state: State) -> State {
         let slice = state.slice.saturating_add(1);
         let turns = self.decides_for_themselves(slice) && !self.decides_for_themselves(state.slice);
         State { slice, evidence: if turns { state.evidence & !self.consents } else { state.evidence }, ..state }
     }
 
-    /// Whether young people of a slice decide for themselves.
+    /// Whether young people in a slice decide for themselves.
     pub(crate) fn decides_for_themselves(&self, slice: u8) -> bool {
         self.slices.get(usize::from(slice)).is_some_and(|slice| OWN_DECISION <= slice.from)
     }
@@ -193,7 +197,7 @@ impl Space {
         }
     }
 
-    /// Whether a child in a slice of ages can be there in relation to compulsory school age.
+    /// Whether a child in a slice of ages can have this relation to compulsory school age.
     pub(crate) fn is_possible(&self, slice: usize, school: usize) -> bool {
         match (self.slices.get(slice), self.school_ages.get(school)) {
             (Some(_), Some(None)) => true,
@@ -202,7 +206,8 @@ impl Space {
         }
     }
 
-    /// The possible relations to compulsory school age for a child with these facts: one if the birth date is known.
+    /// Returns the possible relations to compulsory school age for a child with these facts; only one if the birth date
+    /// is known.
     pub(crate) fn schools_of(&self, known: &Known) -> Vec<u8> {
         let now = known.school_age();
         let fits = |one: &Option<SchoolAge>| one.is_none() || now.is_none() || *one == now;
@@ -210,7 +215,8 @@ impl Space {
         places.filter_map(|(place, _)| u8::try_from(place).ok()).collect()
     }
 
-    /// The initial state at `step` for a child with these facts, before compulsory school age and with no review in the current cycle. `None` if the age is out of range or the step does not exist.
+    /// Returns the initial state at `step` for a child with these facts, before compulsory school age and with no
+    /// review in the current cycle. `None` if the age is out of range or the step does not exist.
     pub(crate) fn state_of(&self, pathway: &Pathway, step: &StepId, known: &Known) -> Option<State> {
         let age = known.age?;
         let slice = self.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
@@ -241,7 +247,7 @@ pub(crate) fn number(pathway: &Pathway, step: &StepId) -> Option<u16> {
     pathway.index.get(step).and_then(|index| u16::try_from(*index).ok())
 }
 
-/// The conditions that can close a route: guards, and gates of law.
+/// Returns the conditions that can close a route: guards, and gates of law.
 fn deciding(pathway: &Pathway) -> Vec<&Condition> {
     let guards = pathway.steps.iter().flat_map(|step| &step.routes).filter_map(|route| route.when.as_ref());
     let gates = pathway.steps.iter().flat_map(|step| &step.gates).filter(|gate| gate.force == Force::Law);
@@ -256,9 +262,9 @@ fn slices(pathway: &Pathway, facts: &[&Fact]) -> Vec<Slice> {
         Fact::Evidence(id) => pathway.evidence.get(id).is_some_and(|evidence| evidence.kind == EvidenceKind::Consent),
         _ => false,
     };
-    // Consent is asked anew on that birthday, so that it parts the ages if any is asked for.
+    // Consent is asked for again on that birthday, so it divides the ages if any consent is asked for.
     let own = facts.iter().find(is_consent).map(|_| OWN_DECISION);
-    // Between these bounds a child of one age may be on either side; the slices must not reach over them.
+    // Between these bounds, children of the same age can be on either side, so no slice may cross them.
     let ends = [school_age::BEGINS.0, school_age::BEGINS.1, school_age::ENDS.0, school_age::ENDS.1];
     let ends = ends.into_iter().filter(|_| asks_school_age(facts));
     let inner = ranges.flat_map(|range| [range.from, range.under]).flatten().chain(own).chain(ends);

@@ -4,16 +4,17 @@ use crate::base::age::Age;
 use crate::base::lists::Kind;
 use crate::engine::known::Truth;
 
-/// One state: the current step and every fact that a route may ask about.
+/// One state: the current step, and every fact that a route can ask about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct State {
     pub(crate) step: u16,
     pub(crate) slice: u8,
-    /// Its place in [`Space::school_ages`].
+    /// Its index in [`Space::school_ages`].
     pub(crate) school: u8,
     pub(crate) role: u8,
     pub(crate) cycles: u8,
-    /// Whether a review was recorded since the last step that closes a cycle; always false if nothing asks for cycles.
+    /// Whether a review was recorded since the last step that closes a cycle; always `false` if nothing asks for
+    /// cycles.
     pub(crate) reviewed: bool,
     pub(crate) been: u32,
     pub(crate) evidence: u32,
@@ -21,12 +22,12 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Somebody of whom nothing has been said or done yet.
+    /// Returns the state of a child about whom nothing is recorded yet.
     pub(crate) fn at_the_beginning(step: u16, slice: u8, school: u8, role: u8) -> State {
         State { step, slice, school, role, cycles: 0, reviewed: false, been: 0, evidence: 0, answers: 0 }
     }
 
-    /// The position of the answer plus one; zero if it is not known.
+    /// Returns the position of the answer plus one; 0 if it is not known.
     pub(crate) fn answer(self, question: usize) -> u64 {
         self.answers >> (question * ANSWER_BITS) & 0xf
     }
@@ -46,11 +47,11 @@ pub struct Slice {
     pub under: Age,
 }
 
-/// A condition made ready for states.
+/// A condition, prepared for states.
 #[derive(Clone, Debug)]
 pub(crate) enum Test {
     Slices(u64),
-    /// A flag for each place in [`Space::school_ages`].
+    /// One flag for each index in [`Space::school_ages`].
     SchoolAge(u8),
     Answer {
         question: usize,
@@ -65,17 +66,17 @@ pub(crate) enum Test {
     Not(Box<Test>),
 }
 
-/// A route made ready for states.
+/// A route, prepared for states.
 #[derive(Clone, Debug)]
 pub(crate) struct Exit {
     pub(crate) to: Option<u16>,
     pub(crate) guard: Option<Test>,
     pub(crate) law: Vec<Test>,
-    /// The answer that the choice gives, where its step asks a question that matters.
+    /// The answer that the choice gives, if its step asks a relevant question.
     pub(crate) answers: Option<(usize, u64)>,
 }
 
-/// A step made ready for states.
+/// A step, prepared for states.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub(crate) kind: Kind,
@@ -85,7 +86,7 @@ pub(crate) struct Node {
 }
 
 impl Test {
-    /// Judges the condition in a state, in three values, as [`Condition::judge`] does.
+    /// Judges the condition in a state, with three values, as [`Condition::judge`] does.
     pub(crate) fn holds(&self, state: &State) -> Truth {
         let of = |yes: bool| if yes { Truth::Yes } else { Truth::No };
         match self {
@@ -110,7 +111,7 @@ impl Test {
     }
 }
 
-/// `settles` is the value of one part that settles the whole.
+/// `settles` is the value of one part that decides the result.
 fn settle(parts: &[Test], state: &State, settles: Truth) -> Truth {
     let mut truth = if settles == Truth::No { Truth::Yes } else { Truth::No };
     for part in parts {
@@ -136,5 +137,5 @@ impl Exit {
     }
 }
 
-/// Bits for one answer: nought is not known yet.
+/// The bits for one answer; 0 means not known yet.
 const ANSWER_BITS: usize = 4;

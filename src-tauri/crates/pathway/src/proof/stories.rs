@@ -12,7 +12,7 @@ use crate::proof::live::{self, Fate};
 use crate::proof::space::{OLDEST, Space, TooLarge};
 use crate::proof::state::{Slice, State};
 
-/// A pathway with every state that a child can reach.
+/// A pathway and every state that a child can reach.
 #[derive(Clone, Debug)]
 pub struct Proof<'a> {
     pub(crate) pathway: &'a Pathway,
@@ -21,7 +21,7 @@ pub struct Proof<'a> {
 }
 
 impl<'a> Proof<'a> {
-    /// Visits every state. `None` if there are too many, which rule P22 reports to the author.
+    /// Visits every state. `None` if there are too many, which rule P22 reports.
     pub fn new(pathway: &'a Pathway) -> Option<Proof<'a>> {
         Proof::try_new(pathway).ok()
     }
@@ -32,17 +32,17 @@ impl<'a> Proof<'a> {
         Ok(Proof { pathway, space, explored })
     }
 
-    /// How many states there are.
+    /// Returns the number of states.
     pub fn states(&self) -> usize {
         self.explored.states.len()
     }
 
-    /// The ages that some condition tells apart.
+    /// Returns the ages that some condition distinguishes.
     pub fn slices(&self) -> &[Slice] {
         &self.space.slices
     }
 
-    /// The ages at which some child can be at `step`.
+    /// Returns the ages at which some child can be at `step`.
     pub fn ages_at(&self, step: &StepId) -> Vec<Slice> {
         let Some(number) = self.number(step) else { return Vec::new() };
         let mut there = vec![false; self.space.slices.len()];
@@ -54,19 +54,19 @@ impl<'a> Proof<'a> {
         self.space.slices.iter().zip(there).filter(|(_, there)| *there).map(|(slice, _)| *slice).collect()
     }
 
-    /// The shortest story to `step`.
+    /// Returns the shortest story to `step`.
     pub fn story_to(&self, step: &StepId) -> Option<Story> {
         let (position, _) = self.explored.at(self.number(step)?).next()?;
         self.story(&self.explored, position, None)
     }
 
-    /// The shortest story that ends at `step` with a child of that age.
+    /// Returns the shortest story that ends at `step` with a child of that age.
     pub(crate) fn story_to_age(&self, step: &StepId, age: Age) -> Option<Story> {
         let slice = self.space.slices.iter().position(|slice| slice.from <= age && age < slice.under)?;
         let mut there = self.explored.at(self.number(step)?);
         let (position, _) = there.find(|(_, state)| usize::from(state.slice) == slice)?;
         let mut story = self.story(&self.explored, position, None)?;
-        // A story ends at the youngest age of its slice; this child is a little older.
+        // A story ends at the youngest age of its slice, but this child can be older.
         if story.age_at_the_end() < age {
             story.events.push(Event::Grows { to: age, until: self.space.slices.get(slice)?.under });
         }
@@ -77,23 +77,23 @@ impl<'a> Proof<'a> {
         self.pathway.index.get(step).copied()
     }
 
-    /// The fate of every state, in the order of the states.
+    /// Returns the fate of every state, in the order of the states.
     pub(crate) fn fates(&self) -> Vec<Fate> {
         live::fates(&self.space, &self.explored)
     }
 
-    /// The same pathway gone through in another world.
+    /// Repeats the search in another world.
     pub(crate) fn in_world(&self, world: World) -> Result<Explored, TooLarge> {
         Explored::new(&self.space, world)
     }
 
-    /// How the guard of a route comes out in every state at its step.
+    /// Returns the value of a route's guard in every state at its step.
     pub(crate) fn guard_at(&self, step: usize, route: usize) -> impl Iterator<Item = (u32, Truth)> {
         let exit = self.space.nodes.get(step).and_then(|node| node.exits.get(route));
         self.explored.at(step).filter_map(move |(position, state)| exit.map(|exit| (position, exit.guard(state))))
     }
 
-    /// The shortest story to a state of `explored`, followed by one more choice if one is given.
+    /// Returns the shortest story to a state of `explored`, followed by one more choice if one is given.
     pub(crate) fn story(&self, explored: &Explored, position: u32, then: Option<usize>) -> Option<Story> {
         let (first, way) = explored.way_to(position);
         let first = first?;
@@ -119,7 +119,7 @@ impl<'a> Proof<'a> {
         self.space.slices.get(usize::from(state.slice)).map_or(Age::years(0), |slice| slice.from)
     }
 
-    /// The age under which a child stays as they are in a state.
+    /// Returns the age below which a child stays in a state.
     pub(super) fn until(&self, state: &State) -> Age {
         self.space.slices.get(usize::from(state.slice)).map_or(OLDEST, |slice| slice.under)
     }

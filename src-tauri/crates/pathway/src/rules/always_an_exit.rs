@@ -1,7 +1,7 @@
-//! P10: whatever is true of a child, each step they can reach has an exit.
+//! P10: whatever is true of a child, each step that they can reach has an exit.
 //!
-//! An exit is a choice that can be made now. It does not depend on evidence that may never come, on an answer that may turn out otherwise, or on
-//! growing older.
+//! An exit is a choice that can be made now. It does not depend on evidence that may never come, on an answer that may
+//! be different, or on growing older.
 
 use std::collections::BTreeSet;
 
@@ -12,9 +12,9 @@ use crate::problem::{Problem, Rule};
 use crate::proof::{Fate, Proof, State};
 
 pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Problem>) {
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for (position, (state, fate)) in (0_u32..).zip(proof.explored.states.iter().zip(fates)) {
-        if *fate != Fate::Stuck || !told.insert(state.step) {
+        if *fate != Fate::Stuck || !reported.insert(state.step) {
             continue;
         }
         let Some(step) = proof.pathway.steps.get(usize::from(state.step)) else { continue };
@@ -23,19 +23,19 @@ pub(super) fn prove(proof: &Proof<'_>, fates: &[Fate], problems: &mut Vec<Proble
         let problem = Problem::new(
             Rule::AlwaysAnExit,
             &step.place,
-            format!("a child{age} stands at `{}` with no way on{}", step.id, unless(proof, step, state)),
-            "at least one choice that can be made by every child who can come here",
-            "add a route for that child, or widen a guard; where consent or a test may never come, add the choice that says so",
+            format!("a child{age} is at `{}` with no exit{}", step.id, unless(proof, step, state)),
+            "at least one choice for every child who can be here",
+            "add a route for that child, or widen a guard; if consent or a test may never come, add a choice for that",
         );
         problems.push(problem.with(story));
     }
 }
 
-/// The legal gates before the choices whose guard is met.
+/// Returns the legal gates before the choices whose guard is met.
 fn unless(proof: &Proof<'_>, step: &Step, state: &State) -> String {
     let exits = proof.space.nodes.get(usize::from(state.step)).map_or(&[] as &[_], |node| node.exits.as_slice());
-    let held = step.routes.iter().zip(exits).filter(|(_, exit)| exit.guard(state) == Truth::Yes);
-    let gates = held.flat_map(|(route, _)| step.gates_before(&route.choice)).filter(|gate| gate.force == Force::Law);
+    let open = step.routes.iter().zip(exits).filter(|(_, exit)| exit.guard(state) == Truth::Yes);
+    let gates = open.flat_map(|(route, _)| step.gates_before(&route.choice)).filter(|gate| gate.force == Force::Law);
     let gates: BTreeSet<String> = gates.map(|gate| format!("`{}`", gate.id)).collect();
     let gates: Vec<String> = gates.into_iter().collect();
     if gates.is_empty() { String::new() } else { format!(" unless {} is met", gates.join(" or ")) }
@@ -46,7 +46,7 @@ mod tests {
     use super::super::testing::{act, codes, finish};
 
     #[test]
-    fn an_age_that_no_guard_lets_on() {
+    fn an_age_that_meets_no_guard() {
         let young = act("a", &[("on", "end")]) + "when = { age = { under = 16 } }\n";
         let text = [young.clone(), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P10 `a`"]);
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_no_guard_lets_on() {
+    fn an_answer_that_meets_no_guard() {
         let guarded = |values: &str| {
             act("a", &[("on", "end")]) + &format!("when = {{ answer = {{ question = \"q\", is = {values} }} }}\n")
         };
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_left_without_a_way_on_by_their_school_age() {
+    fn every_school_age_has_an_exit() {
         let of = |ages: &[&str]| {
             let routes: Vec<String> = ages
                 .iter()

@@ -1,6 +1,7 @@
-//! P12: a question has a route for each of its answers, open to every child of whom that answer can be true, and no route for anything else.
+//! P12: a question has a route for each of its answers, open to every child for whom that answer can be true, and no
+//! other routes.
 //!
-//! An answer without a route is a child who says something true and gets no further.
+//! If an answer has no route, a child who tells the truth cannot continue.
 
 use std::collections::BTreeSet;
 
@@ -22,17 +23,18 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
         }
         for route in &step.routes {
             if !question.values.iter().any(|value| value.as_str() == route.choice.as_str()) {
-                let found = format!("`{}` has the choice `{}`, which is no answer", step.id, route.choice);
-                wrong(&route.place, found, "mend the name");
+                let found = format!("`{}` has the choice `{}`, which is not an answer", step.id, route.choice);
+                wrong(&route.place, found, "correct the name");
             }
         }
     }
 }
 
-/// Every answer in every state at the step: one of its routes must be open, or wait for something that can be asked.
+/// Checks every answer in every state at the step: one of its routes must be open, or wait for something that can be
+/// asked.
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         for (position, state) in proof.explored.at(number) {
             let exits = proof.space.nodes.get(number).map_or(&[] as &[_], |node| node.exits.as_slice());
             let routes = step.routes.iter().zip(exits);
@@ -42,19 +44,16 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                         && exit.guard(state) != Truth::No
                         && exit.law.iter().all(|law| law.holds(state) != Truth::No)
                 });
-                if !open && told.insert(&route.choice) {
+                if !open && reported.insert(&route.choice) {
                     let story = proof.story(&proof.explored, position, None);
                     let age =
                         story.as_ref().map_or_else(String::new, |story| format!(" aged {}", story.age_at_the_end()));
                     let problem = Problem::new(
                         Rule::Answers,
                         &route.place,
-                        format!(
-                            "a child{age} of whom `{}` is true stands at `{}` with no way on",
-                            route.choice, step.id
-                        ),
-                        "a way on for every answer, whoever gives it",
-                        "widen the guard, or take it out; where ages take different ways, part them at the next step",
+                        format!("a child{age} for whom `{}` is true is at `{}` with no exit", route.choice, step.id),
+                        "a route for every answer that is open to everybody who can give it",
+                        "widen the guard, or remove it; if ages need different routes, divide them at the next step",
                     );
                     problems.push(problem.with(story));
                 }
@@ -78,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_only_some_ages_may_give() {
+    fn an_answer_that_only_some_ages_can_give() {
         let ask = act("a", &[("yes", "end"), ("no", "end")]).replace("\"act\"", "\"ask\"\nasks = \"q\"");
         let text = [ask.clone() + "when = { age = { from = 5 } }\n", finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), ["P12 `no`"]);

@@ -1,17 +1,19 @@
 //! P15: no referral is sent before somebody consents.
 //!
-//! The pathway is gone through once more in a world in which nobody ever consents: whatever is sent there is sent without. That is the same as asking that consent
-//! dominates every sending, and it also sees a gate that asks for consent *or* something else.
+//! The search is repeated in a world in which nobody ever consents: any referral in it is sent without consent. This
+//! means that consent dominates every referral, and it also covers a gate that asks for consent *or* something else.
 //!
-//! It is gone through a third time in a world in which others consent for a child below 16 and the young person says no from that birthday on: nothing is sent
-//! then, whatever others go on saying. That sees a gate which takes what was sent before, with a parent's consent, for the young person's own.
+//! The search is repeated again in a world in which others consent for a child below 16 and the young person says no
+//! from the 16th birthday on. Nothing may be sent after that birthday, even if others still say yes. This finds a gate
+//! that treats an earlier referral, with a parent's consent, as the young person's own.
 
 use crate::base::lists::{Force, Kind, Outcome};
 use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, State};
 
-/// A choice that names the services it sends to waits for consent: a withdrawal could not close it otherwise.
+/// A choice that names the services to which it refers must wait for consent; otherwise a withdrawal could not close
+/// it.
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     let waits = |step: &Step, route: &Route| {
         let mut gates = step.gates_before(&route.choice);
@@ -22,9 +24,9 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
             problems.push(Problem::new(
                 Rule::Consent,
                 &route.place,
-                format!("`{}` names the services it sends to, and does not wait for consent", route.choice),
+                format!("`{}` names services to refer to, but does not wait for consent", route.choice),
                 "a gate with force = \"law\" that needs evidence of kind consent before it",
-                "add the gate, or take `services` out",
+                "add the gate, or remove `services`",
             ));
         }
     }
@@ -43,7 +45,7 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
                     Rule::Consent,
                     &route.place,
                     format!("`{}` at `{}` refers although nobody consented", route.choice, step.id),
-                    "consent on every way to a choice that leads from a referral to a wait or a hand-over",
+                    "consent on every path to a choice that leads from a referral to a wait or a hand-over",
                     "add a gate with force = \"law\" that needs evidence of kind consent before this choice",
                 );
                 problems.push(problem.with(proof.story(without, position, Some(route_number))));
@@ -56,28 +58,28 @@ pub(super) fn prove(proof: &Proof<'_>, without: &Explored, problems: &mut Vec<Pr
                 &step.place,
                 format!("`{}` refers without a gate for consent", step.id),
                 "a gate with force = \"law\" that needs evidence of kind consent",
-                "add the gate before the choice that sends, or make it an `act` where the law asks for no consent",
+                "add the gate before the choice that refers, or make it an `act` if no consent is required",
             );
             problems.push(problem.with(proof.story(without, position, None)));
         }
     }
 }
 
-/// Nothing is sent over the young person's own no, on the strength of what others agreed to before they were 16.
+/// Nothing may be sent against the young person's own no because of what others agreed to before the 16th birthday.
 pub(super) fn prove_own_no(proof: &Proof<'_>, own_no: &Explored, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate().filter(|(_, step)| step.kind == Kind::Refer) {
         let Some(node) = proof.space.nodes.get(number) else { continue };
         for (route_number, (route, exit)) in step.routes.iter().zip(&node.exits).enumerate() {
             let decides = |state: &State| proof.space.decides_for_themselves(state.slice);
             let sent = own_no.at(number).find(|(_, state)| decides(state) && exit.can_be_taken(state));
-            let told = problems.iter().any(|one| one.rule == Rule::Consent && one.place == route.place);
-            if let Some((position, _)) = sent.filter(|_| !told && sends(proof, own_no, number, route)) {
+            let already_reported = problems.iter().any(|one| one.rule == Rule::Consent && one.place == route.place);
+            if let Some((position, _)) = sent.filter(|_| !already_reported && sends(proof, own_no, number, route)) {
                 let problem = Problem::new(
                     Rule::Consent,
                     &route.place,
                     format!("`{}` at `{}` refers a young person of 16 or over who said no", route.choice, step.id),
-                    "their own consent on every way to a choice that leads from a referral to a wait or a hand-over",
-                    "let the gate need evidence of kind consent whatever was done before",
+                    "their own consent on every path to a choice that leads from a referral to a wait or a hand-over",
+                    "make the gate need evidence of kind consent, whatever was done before",
                 );
                 problems.push(problem.with(proof.story(own_no, position, Some(route_number))));
             }
@@ -87,7 +89,8 @@ pub(super) fn prove_own_no(proof: &Proof<'_>, own_no: &Explored, problems: &mut 
 
 /// Whether a choice of a referral sends it: it leads to a wait, or hands the child over.
 ///
-/// A choice that asks for a reason records that it was *not* sent, unless it leads where another choice of the step leads that does wait for consent.
+/// A choice that asks for a reason records that the referral was *not* sent, unless it leads to the same step as
+/// another choice that waits for consent.
 fn sends(proof: &Proof<'_>, without: &Explored, number: usize, route: &Route) -> bool {
     let (Some(step), Some(node)) = (proof.pathway.steps.get(number), proof.space.nodes.get(number)) else {
         return false;
@@ -121,39 +124,39 @@ mod tests {
     #[test]
     fn a_referral_without_consent() {
         assert_eq!(codes("start = \"a\"", &[refer(&[("on", "end")]), finish("end")].concat()), ["P15 `a`"]);
-        let held = refer(&[("on", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
-        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), [""; 0]);
+        let referral = refer(&[("on", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), finish("end")].concat()), [""; 0]);
     }
 
     #[test]
-    fn a_second_way_to_send_without_consent() {
-        let held = refer(&[("on", "w"), ("too", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
-        assert_eq!(codes("start = \"a\"", &[held.clone(), wait(), finish("end")].concat()), ["P15 `too`"]);
-        let with_a_reason = held.replace("choice = \"too\"\n", "choice = \"too\"\nreason = true\n");
+    fn a_second_choice_that_refers_without_consent() {
+        let referral = refer(&[("on", "w"), ("too", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[referral.clone(), wait(), finish("end")].concat()), ["P15 `too`"]);
+        let with_a_reason = referral.replace("choice = \"too\"\n", "choice = \"too\"\nreason = true\n");
         assert_eq!(codes("start = \"a\"", &[with_a_reason, wait(), finish("end")].concat()), ["P15 `too`"]);
     }
 
     #[test]
-    fn a_family_that_declines_may_be_waited_with() {
-        let held = refer(&[("on", "w"), ("no", "watch")])
+    fn a_wait_after_a_family_declines_is_allowed() {
+        let referral = refer(&[("on", "w"), ("no", "watch")])
             .replace("choice = \"no\"\n", "choice = \"no\"\nreason = true\n")
             + &gate("{ evidence = \"consent\" }");
         let watch = wait().replace("id = \"w\"", "id = \"watch\"");
-        assert_eq!(codes("start = \"a\"", &[held, wait(), watch, finish("end")].concat()), [""; 0]);
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), watch, finish("end")].concat()), [""; 0]);
     }
 
     #[test]
-    fn services_that_are_sent_to_without_a_gate() {
+    fn services_without_a_gate() {
         let sends = |text: String| text.replace("choice = \"on\"\n", "choice = \"on\"\nservices = [\"help\"]\n");
         let open = sends(act("a", &[("on", "end")]));
         assert_eq!(codes("start = \"a\"", &[open, finish("end")].concat()), ["P15 `on`"]);
-        let held = sends(refer(&[("on", "w"), ("no", "end")])) + &gate("{ evidence = \"consent\" }");
-        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), [""; 0]);
+        let referral = sends(refer(&[("on", "w"), ("no", "end")])) + &gate("{ evidence = \"consent\" }");
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), finish("end")].concat()), [""; 0]);
     }
 
     #[test]
-    fn what_a_parent_agreed_to_sends_nothing_over_the_young_persons_own_no() {
-        // The second referral takes the first, which somebody consented to, for consent.
+    fn a_parents_consent_sends_nothing_against_the_young_persons_own_no() {
+        // The second referral treats the first, to which somebody consented, as consent.
         let first = refer(&[("on", "w"), ("no", "end")]) + &gate("{ evidence = \"consent\" }");
         let been = gate("{ any = [{ evidence = \"consent\" }, { been = \"a\" }] }").replace("'on'", "'again'");
         let second = act("b", &[("again", "w2"), ("no", "end")]).replace("\"act\"", "\"refer\"") + &been;
@@ -164,7 +167,7 @@ mod tests {
     #[test]
     fn consent_or_something_else_is_not_consent() {
         let either = gate("{ any = [{ evidence = \"consent\" }, { evidence = \"log\" }] }");
-        let held = refer(&[("on", "w"), ("no", "end")]) + &either;
-        assert_eq!(codes("start = \"a\"", &[held, wait(), finish("end")].concat()), ["P15 `on`"]);
+        let referral = refer(&[("on", "w"), ("no", "end")]) + &either;
+        assert_eq!(codes("start = \"a\"", &[referral, wait(), finish("end")].concat()), ["P15 `on`"]);
     }
 }

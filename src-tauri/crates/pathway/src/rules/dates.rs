@@ -1,4 +1,4 @@
-//! P14: dates are in order. Whether a review is past is judged on the day, and shown, never refused.
+//! P14: dates are in order. An overdue review depends on today's date, so it is shown and never refused.
 
 use crate::base::age::Age;
 use crate::base::place::Place;
@@ -8,7 +8,7 @@ use crate::parse::raw_pathway;
 use crate::parse::read::Parsed;
 use crate::problem::{Problem, Rule};
 
-/// The oldest at which a pathway may end: services for children and young people end before the twenty-sixth birthday.
+/// The latest age at which a pathway can end: services for children and young people end before the 26th birthday.
 const OLDEST: Age = Age::years(26);
 
 pub(super) fn check(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
@@ -17,11 +17,11 @@ pub(super) fn check(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathway, prob
             Rule::Dates,
             &file.text.place(&file.raw.review_by.span()),
             format!(
-                "`{}` is to be reviewed by {}, which is not after its law-as-at {}",
+                "`{}` has `review-by` {}, which is not after `law-as-at` {}",
                 pathway.id, pathway.review_by, pathway.law_as_at
             ),
-            "a review after the day at which the law was read",
-            "mend one of the two dates",
+            "a `review-by` after `law-as-at`",
+            "correct one of the two dates",
         ));
     }
     let beyond = |age: Option<Age>, past: &dyn Fn(Age) -> bool| age.is_some_and(past);
@@ -32,9 +32,9 @@ pub(super) fn check(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathway, prob
         problems.push(Problem::new(
             Rule::Dates,
             &file.text.place(&file.raw.ages.span()),
-            format!("`{}` is for no age between birth and {OLDEST}, or for ages beyond", pathway.id),
+            format!("`{}` includes no age from 0 to {OLDEST}, or an age beyond", pathway.id),
             "ages with `from` below `under`, and `under` at most 26",
-            "mend the ages",
+            "correct the ages",
         ));
     }
 }
@@ -45,9 +45,9 @@ pub(super) fn check_pack(pack: &Pack, problems: &mut Vec<Problem>) {
         problems.push(Problem::new(
             Rule::Dates,
             &place,
-            format!("the pack is to be reviewed by {}, before it was issued", pack.review_by),
-            "a review after the day of issue",
-            "mend one of the two dates",
+            format!("the pack has `review-by` {}, which is not after `issued`", pack.review_by),
+            "a `review-by` after `issued`",
+            "correct one of the two dates",
         ));
     }
 }

@@ -1,4 +1,5 @@
-//! P23: the directory shows only what may be shown: no contact of a closed service, a successor that is open, and a source for every entry.
+//! P23: the directory shows only what can be shown: no contact of a closed service, a successor that is open, and a
+//! source for every entry.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +22,7 @@ pub(crate) fn check(
     };
     let shut = raw.publish == Publish::Closed;
     if shut && !raw.contact.is_empty() {
-        wrong(format!("the closed service `{id}` shows a contact"), "no contact", "take the contacts out");
+        wrong(format!("the closed service `{id}` shows a contact"), "no contact", "remove the contacts");
     }
     if matches!(raw.status, ServiceStatus::Inactive | ServiceStatus::Defunct) && !shut {
         wrong(
@@ -34,7 +35,7 @@ pub(crate) fn check(
         let open =
             services.get(&ServiceId::new(successor.get_ref().as_str())).is_some_and(|s| s.publish != Publish::Closed);
         if !open {
-            wrong(format!("the successor of `{id}` is not an open entry"), "an open service", "mend the name");
+            wrong(format!("the successor of `{id}` is not an open entry"), "an open service", "correct the name");
         }
     }
     if raw.source.is_empty() {

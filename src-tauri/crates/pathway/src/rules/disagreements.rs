@@ -1,6 +1,6 @@
 //! P24: every disagreement that can be recorded has a next step, and its limits are those of the law.
 //!
-//! Somebody who disagrees needs something to do. A limit that was missed cannot be restored, so each names its statute.
+//! Somebody who disagrees needs something to do. A missed limit cannot be restored, so each limit names its statute.
 
 use crate::base::lists::Origin;
 use crate::base::place::Place;
@@ -21,7 +21,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         if known.is_none_or(|one| one.steps.is_empty()) {
             let place = known.map_or_else(|| Place::top(FILE), |one| one.place.clone());
             let found = format!("a disagreement about `{}` has no step of its own", about.as_str());
-            wrong(&place, found, "at least one thing that can be done", "add a [[disagreement.step]]");
+            wrong(&place, found, "at least one step", "add a [[disagreement.step]]");
         }
     }
     for (message, step) in disagreements.named() {
@@ -43,21 +43,23 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     if let Some(id) = &disagreements.certificate
         && !pack.pathways.iter().any(|pathway| pathway.evidence.contains_key(id))
     {
-        let found = format!("the certificate `{id}` is no evidence of any pathway");
-        wrong(&Place::top(FILE), found, "evidence that a pathway declares", "mend the name");
+        let found = format!("the certificate `{id}` is not the evidence of any pathway");
+        wrong(&Place::top(FILE), found, "evidence that a pathway declares", "correct the name");
     }
     for (id, place) in services(disagreements) {
         if !pack.services.get(id).is_some_and(Service::is_open) {
             let found = format!("a disagreement names `{id}`, which is not in the directory or is closed");
-            wrong(place, found, "a service of the directory that may be shown", "mend the name");
+            wrong(place, found, "a service of the directory that can be shown", "correct the name");
         }
     }
     for (target, place) in linked(disagreements) {
         let leads = pack.pathways.iter().any(|pathway| pathway.id == target.pathway && pathway.is_entry(&target.step));
         if !leads {
-            let found =
-                format!("the door `{}/{}` leads to no step at which a journey may begin", target.pathway, target.step);
-            wrong(place, found, "the start or an entry of a live pathway", "mend the name");
+            let found = format!(
+                "the link `{}/{}` does not lead to a step at which a journey can begin",
+                target.pathway, target.step
+            );
+            wrong(place, found, "the start or an entry of a live pathway", "correct the name");
         }
     }
 }
@@ -77,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn every_disagreement_has_a_way_on() {
+    fn every_disagreement_has_a_next_step() {
         assert_eq!(found("").len(), crate::model::disagreement::DisagreementSubject::ALL.len());
         let other = "[[disagreement]]\nabout = \"other\"\n[[disagreement.step]]\nid = \"talk\"\norigin = \"local\"\nsources = [\"s\"]\n";
         assert!(!found(other).iter().any(|problem| problem.contains("`other`")), "{:?}", found(other));
@@ -93,13 +95,13 @@ mod tests {
                 "[[first]]\nid = \"talk\"\nlimits = [{{ from = \"letter\", time = {limit} }}]\norigin = \"law\"\nsources = [\"s\"]\n"
             )
         };
-        let told = |limit: &str| found(&step(limit)).iter().any(|problem| problem.contains("names no statute"));
-        assert!(told("{ months = 2, origin = \"local\" }"));
-        assert!(!told("{ months = 2, origin = \"law\", statute = \"s\" }"));
+        let is_reported = |limit: &str| found(&step(limit)).iter().any(|problem| problem.contains("names no statute"));
+        assert!(is_reported("{ months = 2, origin = \"local\" }"));
+        assert!(!is_reported("{ months = 2, origin = \"law\", statute = \"s\" }"));
     }
 
     #[test]
-    fn services_and_doors_are_there() {
+    fn services_and_links_exist() {
         let step = "[[always]]\nid = \"ask\"\nsignposts = [\"nobody\"]\nlink = \"p/nowhere\"\norigin = \"local\"\nsources = [\"s\"]\n";
         let all = found(step).join("\n");
         assert!(all.contains("`nobody`") && all.contains("`p/nowhere`"), "{all}");

@@ -1,6 +1,7 @@
 //! P20: a live edition is never changed in place.
 //!
-//! Somebody relied on it as it was. `editions.toml` keeps the digest of every edition that went live; a change asks for a new version.
+//! Somebody relied on it as it was. `editions.toml` has the digest of every edition that went live; a change needs a
+//! new version.
 
 use sha2::{Digest, Sha256};
 
@@ -16,7 +17,7 @@ pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
         let file = &edition.head;
         let seal = sealed.iter().find(|one| *one.file.get_ref() == *file.text.name);
         let found = match seal {
-            // A draft may change until it is sealed, and not after: somebody relied on what was sealed.
+            // A draft can change until it is sealed, but not after that, because somebody relied on it.
             None if file.raw.status == Status::Draft => continue,
             None => format!("`{}` is {} and not sealed", file.text.name, file.raw.status.as_str()),
             Some(seal) if seal.sha256 != digest_of(edition) => {
@@ -25,10 +26,10 @@ pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
             Some(_) => continue,
         };
         let (expected, mend) = match seal {
-            None => ("its digest in editions.toml", "when it is ready to be relied upon: `pathways seal`"),
+            None => ("its digest in editions.toml", "when it is final: `pathways seal`"),
             Some(_) => (
                 "the file as it was sealed in editions.toml",
-                "put it back, and make the change in a file of the next version: raise `version`, and seal that when it goes live",
+                "restore it, and make the change in a file of the next version: increase `version`, and seal it when it goes live",
             ),
         };
         problems.push(Problem::new(Rule::Editions, &file.text.place(&file.raw.version.span()), found, expected, mend));
@@ -39,9 +40,9 @@ pub(super) fn check(files: &Files, problems: &mut Vec<Problem>) {
                 problems.push(Problem::new(
                     Rule::Editions,
                     &file.text.place(&seal.file.span()),
-                    format!("the sealed edition `{}` is gone", seal.file.get_ref().escape_debug()),
+                    format!("the sealed edition `{}` is missing", seal.file.get_ref().escape_debug()),
                     "every edition that ever went live, so that an old journey can be read",
-                    "put the file back; `status = \"retired\"` takes it out of use",
+                    "restore the file; `status = \"retired\"` takes it out of use",
                 ));
             }
         }

@@ -1,7 +1,7 @@
-//! P19: every gate can be the one thing that is missing, and is then the one that is named.
+//! P19: every gate can be the only one that is missing, and is then the one that is named.
 //!
-//! A gate that is always met asks for nothing; one that is met whenever another before the same choice is met will never be named, and a practitioner who mends the
-//! other finds out too late.
+//! A gate that is always met asks for nothing. A gate that is met whenever another gate before the same choice is met
+//! is never named, so a practitioner who supplies the other finds out about it too late.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ use crate::model::pathway::{Gate, Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, Slice};
 
-/// More combinations than this before one choice are not gone through.
+/// The most combinations that are tried before one choice.
 const MOST: usize = 200_000;
 
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
@@ -30,23 +30,23 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
                     Rule::Gates,
                     &gate.place,
                     format!("the gate `{}` at `{}` can never be met", gate.id, step.id),
-                    "a condition that some child who comes here can meet",
-                    "mend its bounds, or take it out",
+                    "a condition that some child who can be here can meet",
+                    "correct its bounds, or remove it",
                 );
                 problems.push(problem.with(proof.story_to(&step.id)));
                 continue;
             }
             let mut routes = gate.before.iter().filter_map(|choice| step.route(choice)).peekable();
-            // A gate before no choice of its step is another rule's to report.
+            // Another rule reports a gate before a choice that the step does not have.
             let stands_before_something = routes.peek().is_some();
             let mut last = routes.map(|route| can_be_the_last(proof.pathway, step, route, gate, &ages));
             if stands_before_something && last.all(|last| !last) {
                 let problem = Problem::new(
                     Rule::Gates,
                     &gate.place,
-                    format!("the gate `{}` at `{}` can never be the one thing that is missing", gate.id, step.id),
+                    format!("the gate `{}` at `{}` can never be the only one that is missing", gate.id, step.id),
                     "a condition that can fail while the guard and every other gate before the same choice is met",
-                    "take the gate out, or the one that already asks for the same",
+                    "remove the gate, or the one that already asks for the same",
                 );
                 problems.push(problem.with(proof.story_to(&step.id)));
             }
@@ -54,7 +54,7 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Whether some combination of what the gate asks for can come about at all.
+/// Whether some combination of facts meets the gate.
 fn can_be_met(pathway: &Pathway, gate: &Gate, ages: &[Slice]) -> bool {
     let mut met = false;
     let complete = each_known(pathway, &gate.needs.facts(), ages, &mut |known| {
@@ -64,7 +64,8 @@ fn can_be_met(pathway: &Pathway, gate: &Gate, ages: &[Slice]) -> bool {
     met || !complete
 }
 
-/// Whether there is a child for whom everything before the choice is met but this gate, and whether the engine then names it and nothing else.
+/// Whether there is a child for whom everything before the choice is met except this gate, and whether the engine then
+/// names only this gate.
 fn can_be_the_last(pathway: &Pathway, step: &Step, route: &Route, gate: &Gate, ages: &[Slice]) -> bool {
     let gates: Vec<&Gate> = step.gates_before(&route.choice).collect();
     let conditions = gates.iter().map(|gate| &gate.needs).chain(&route.when);
@@ -86,11 +87,12 @@ fn can_be_the_last(pathway: &Pathway, step: &Step, route: &Route, gate: &Gate, a
         });
         found
     });
-    // Nothing is said of more combinations than can be gone through.
+    // If there are too many combinations to try, no problem is reported.
     found || !complete
 }
 
-/// Passes every combination of the facts to `take` until it returns that it has seen enough. False if there are too many combinations.
+/// Passes every combination of the facts to `take` until it returns `true`. Returns `false` if there are too many
+/// combinations.
 fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut impl FnMut(&Known) -> bool) -> bool {
     let evidence: BTreeSet<_> =
         facts.iter().filter_map(|fact| if let Fact::Evidence(id) = fact { Some(id) } else { None }).collect();
@@ -141,7 +143,7 @@ fn each_known(pathway: &Pathway, facts: &[&Fact], ages: &[Slice], take: &mut imp
         known.age = ages.iter().nth(digits.next().unwrap_or_default()).copied();
         known.role = roles.get(digits.next().unwrap_or_default()).copied().flatten();
         known.school_age = school_ages.get(digits.next().unwrap_or_default()).copied().flatten();
-        // No child of that age is there.
+        // No child of that age can be there.
         let sure = known.age.and_then(SchoolAge::sure_at);
         if known.school_age.is_some() && sure.is_some_and(|sure| known.school_age != Some(sure)) {
             continue;

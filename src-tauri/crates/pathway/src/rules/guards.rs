@@ -1,6 +1,6 @@
 //! P13: every guard is met by some child who reaches it, and not met by another.
 //!
-//! A guard that nobody meets hides a route for ever; one that everybody meets says nothing and misleads the reader.
+//! A guard that nobody meets hides a route for ever. A guard that everybody meets says nothing and misleads the reader.
 
 use crate::base::age::{Age, AgeRange};
 use crate::base::id::Target;
@@ -13,7 +13,7 @@ use crate::model::pathway::{Pathway, Route, Step};
 use crate::problem::{Problem, Rule};
 use crate::proof::{Proof, Slice};
 
-/// What can be seen without going through the states: conditions that ask for nothing.
+/// Finds problems that need no search: conditions that ask for nothing.
 pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     for step in &pathway.steps {
         for route in &step.routes {
@@ -38,7 +38,7 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
     }
 }
 
-/// How each guard comes out in every state at its step.
+/// Checks the value of each guard in every state at its step.
 pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate() {
         for (route_number, route) in step.routes.iter().enumerate() {
@@ -53,7 +53,8 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-/// A step's own links: each is open to some child who reaches that step. Its condition may be in another pathway.
+/// Checks a step's own links: each must be open to some child who reaches that step. Its condition can be in another
+/// pathway.
 pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>) {
     for step in &proof.pathway.steps {
         let ages = proof.ages_at(&step.id);
@@ -62,18 +63,18 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Pro
                 Rule::Guards,
                 &step.place,
                 format!(
-                    "the link of `{}` to `{}/{}` is open to no child who comes there",
+                    "the link of `{}` to `{}/{}` is not open to any child who can be there",
                     step.id, to.pathway, to.step
                 ),
-                "a link that some of them can take",
-                "take it out, or lead to a step for their age",
+                "a link that some of them can follow",
+                "remove it, or choose a step for their age",
             );
             problems.push(problem.with(proof.story_to(&step.id)));
         }
     }
 }
 
-/// Whether some age lets the link be open, as far as ages decide.
+/// Whether the link can be open at some age, as far as ages decide.
 fn can_be_open(pack: &Pack, pathway: &Pathway, to: &Target, ages: &[Slice]) -> bool {
     let condition = pack.link_condition(pathway, to);
     let bounds = condition.facts().into_iter().flat_map(|fact| match fact {
@@ -91,12 +92,12 @@ fn can_be_open(pack: &Pack, pathway: &Pathway, to: &Target, ages: &[Slice]) -> b
 }
 
 fn one_sided(proof: &Proof<'_>, step: &Step, route: &Route, place: &Place, always: bool) -> Problem {
-    let (how, mend) = if always { ("always holds", "take it out") } else { ("never holds", "mend its bounds") };
+    let (how, mend) = if always { ("is always met", "remove it") } else { ("is never met", "correct its bounds") };
     Problem::new(
         Rule::Guards,
         place,
-        format!("the guard of `{}` at `{}` {how} for the children who come there", route.choice, step.id),
-        "a guard that some of them meet and some do not",
+        format!("the guard of `{}` at `{}` {how} by the children who can be there", route.choice, step.id),
+        "a guard that some of them meet and others do not",
         mend,
     )
     .with(proof.story_to(&step.id))
@@ -116,9 +117,9 @@ fn empty_lists(condition: &Condition, place: &Place, what: &str, problems: &mut 
         problems.push(Problem::new(
             Rule::Guards,
             place,
-            format!("{what} holds an empty condition"),
+            format!("{what} has an empty condition"),
             "an age range with a bound, a list with a value, a number from 1",
-            "fill it in, or take it out",
+            "fill it in, or remove it",
         ));
     }
 }
@@ -134,11 +135,11 @@ mod tests {
             ("{ age = { from = 40 } }", 1),
             ("{ age = { from = 9, under = 9 } }", 2),
             ("{ age = { from = 9 } }", 0),
-            // A review may be written down on any pathway, and may not.
+            // A review can be recorded on any pathway, or not at all.
             ("{ cycles = 1 }", 0),
             ("{ been = \"end\" }", 1),
             ("{ any = [{ evidence = \"log\" }, { not = { evidence = \"log\" } }] }", 1),
-            // A child born in August is over school age at fifteen; one born in September is not at sixteen.
+            // A child born in August can be over school age at 15; a child born in September is not at 16.
             ("{ all = [{ school-age = \"past\" }, { age = { under = 16 } }] }", 0),
             ("{ all = [{ school-age = \"during\" }, { age = { from = 16 } }] }", 0),
             ("{ all = [{ school-age = \"past\" }, { age = { under = \"15y9m\" } }] }", 1),

@@ -1,7 +1,7 @@
 //! P07: every step offers the STOP signs, and each sign leads, at every age, to help that can be reached.
 //!
-//! The signs belong to the pack, so that no pathway can leave one out; what can go wrong is a sign that leads nowhere, or not for this child. A service that
-//! states no ages (999 states none) is taken to take everybody.
+//! The signs belong to the pack, so no pathway can leave one out. The possible mistakes are a sign that leads nowhere,
+//! or not for this child. A service without ages (such as 999) counts as taking everybody.
 
 use crate::base::age::Age;
 use crate::base::place::Place;
@@ -22,13 +22,13 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         let place = &interrupt.place;
         if let Some(age) = without_help(pack, interrupt) {
             let found = format!(
-                "the sign `{}` leads a child aged {age} to nobody who may take them and can be reached",
+                "the sign `{}` leads a child aged {age} to nobody who takes them and can be reached",
                 interrupt.id
             );
             wrong(
                 place,
                 found,
-                "at every age a service that takes it, is open, and answers a call, a text or the exit",
+                "at every age an open service that takes it and answers by phone, by text or in person",
                 "add a signpost",
             );
         }
@@ -37,17 +37,17 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
         for id in interrupt.signposts.iter().filter(|id| !pack.services.contains_key(id)) {
             let found = format!("the sign `{}` names the service `{id}`, which is not there", interrupt.id);
-            wrong(place, found, "a service of the directory", "mend the name");
+            wrong(place, found, "a service of the directory", "correct the name");
         }
     }
 }
 
-/// A sign leads to somebody who answers, not to a page or an address alone.
+/// Whether somebody answers: not only a page or an address.
 fn answers(contact: &Contact) -> bool {
     matches!(contact.kind, ContactKind::Phone | ContactKind::Text | ContactKind::InPerson)
 }
 
-/// The youngest age at which a sign leads to nobody.
+/// Returns the youngest age at which a sign leads to nobody.
 fn without_help(pack: &Pack, interrupt: &Interrupt) -> Option<Age> {
     let services = || interrupt.signposts.iter().filter_map(|id| pack.services.get(id));
     let helps = |age: Age| {

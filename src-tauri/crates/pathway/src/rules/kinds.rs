@@ -1,6 +1,7 @@
 //! P08: every step has what its kind needs, and nothing that its kind cannot use.
 //!
-//! A question that nobody asks is never answered; a finish with routes is no end. What a wait needs has a rule of its own.
+//! A question that nobody asks is never answered, and a finish with routes is not an end. Another rule checks what a
+//! wait needs.
 
 use std::collections::BTreeSet;
 
@@ -23,16 +24,20 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
 fn needs(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
     if (step.kind == Kind::Ask) != step.asks.is_some() {
         wrong(
-            "`asks` does not agree with that",
-            "`asks` on a step of kind ask and only there",
-            "add it, or mend the kind",
+            "`asks` does not fit that",
+            "`asks` on a step of kind ask, and on no other",
+            "add it, or correct the kind",
         );
     }
     if (step.kind == Kind::Finish) != step.outcome.is_some() {
-        wrong("`outcome` does not agree with that", "`outcome` on a finish and only there", "add it, or mend the kind");
+        wrong(
+            "`outcome` does not fit that",
+            "`outcome` on a finish, and on no other step",
+            "add it, or correct the kind",
+        );
     }
     if step.closes_cycle && step.kind != Kind::Review {
-        wrong("closes a cycle", "`closes-cycle` on a review only", "mend the kind, or take it out");
+        wrong("closes a cycle", "`closes-cycle` only on a review", "correct the kind, or remove it");
     }
     if step.kind != Kind::Finish && step.lead.is_empty() {
         wrong("nobody leads it", "`lead` with at least one person", "name who does it");
@@ -41,11 +46,7 @@ fn needs(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
 
 fn routes(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
     if (step.kind == Kind::Finish) != step.routes.is_empty() {
-        wrong(
-            "its routes do not agree with that",
-            "routes on every step but a finish",
-            "add a route, or mend the kind",
-        );
+        wrong("its routes do not fit that", "routes on every step except a finish", "add a route, or correct the kind");
     }
     let mut seen = BTreeSet::new();
     for route in step.routes.iter().filter(|route| !seen.insert(&route.choice)) {
@@ -62,14 +63,14 @@ fn gates(step: &Step, wrong: &mut impl FnMut(&str, &str, &str)) {
         }
         if gate.before.is_empty() {
             wrong(
-                &format!("its gate `{}` stands before nothing", gate.id),
+                &format!("its gate `{}` is before no choice", gate.id),
                 "`before`",
-                "name the choices it stands before",
+                "name the choices that it is before",
             );
         }
         for choice in gate.before.iter().filter(|choice| step.route(choice).is_none()) {
-            let found = format!("its gate `{}` stands before `{choice}`, which is no choice here", gate.id);
-            wrong(&found, "a choice of this step", "mend the name");
+            let found = format!("its gate `{}` is before `{choice}`, which is not a choice here", gate.id);
+            wrong(&found, "a choice of this step", "correct the name");
         }
     }
 }

@@ -1,6 +1,6 @@
-//! P21: every language says the same messages with the same arguments.
+//! P21: every language has the same messages with the same arguments.
 //!
-//! A message that one language lacks is a gap on a screen; one with other arguments leaves out a name or a number.
+//! A missing message leaves a gap on a screen, and a message with other arguments leaves out a name or a number.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub struct MessageSignature {
     pub arguments: BTreeSet<String>,
 }
 
-/// Everything that one language says, by message and attribute.
+/// Every message and attribute of one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Language {
     /// The language tag.
@@ -25,7 +25,7 @@ pub struct Language {
     pub says: BTreeMap<(String, Option<String>), MessageSignature>,
 }
 
-/// Holds each language to the first, which is the source.
+/// Compares each language with the first, which is the source.
 pub fn check_languages(source: &Language, others: &[Language]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for other in others {
@@ -49,9 +49,9 @@ pub fn check_languages(source: &Language, others: &[Language]) -> Vec<Problem> {
         for (key, said) in other.says.iter().filter(|(key, _)| !source.says.contains_key(*key)) {
             problems.push(wrong(
                 &said.place,
-                format!("{} says `{}`, which {} does not", other.tag, name(key), source.tag),
+                format!("{} has `{}`, which {} does not", other.tag, name(key), source.tag),
                 "only messages of the source language",
-                "mend the name, or take it out",
+                "correct the name, or take it out",
             ));
         }
     }

@@ -1,6 +1,7 @@
-//! P11: law is law. A legal clock names its statute; nothing but law blocks in the name of law.
+//! P11: law is law. A legal time limit names its statute, and only law blocks in the name of law.
 //!
-//! Every parent and young person may ask for an EHC needs assessment at any time: a local habit must never look like a lock.
+//! Every parent and young person can ask for an EHC needs assessment at any time, so local practice must never look
+//! like a legal requirement.
 
 use crate::base::lists::{Force, Origin};
 use crate::model::pathway::{Pathway, Step};
@@ -22,7 +23,7 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
                     step.id,
                     gate.origin.as_str()
                 ),
-                "force = \"law\" only where origin = \"law\"",
+                "force = \"law\" only with origin = \"law\"",
                 "make it `expected`, or cite the law",
             ));
         }
@@ -40,8 +41,8 @@ fn statute(step: &Step, time: &Timescale, problems: &mut Vec<Problem>) {
                 time.origin.as_str(),
                 if time.statute.is_some() { "a" } else { "no" }
             ),
-            "a statute where, and only where, the origin is law",
-            "name the statute's source, or mend the origin",
+            "a statute if the origin is law, and only then",
+            "name the statute's source, or correct the origin",
         ));
     }
 }
@@ -58,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_local_habit_that_blocks_as_law() {
+    fn local_practice_that_blocks_as_law() {
         let gate = "[[step.gate]]\nid='g'\nbefore=['on']\nneeds={evidence='log'}\nforce='law'\norigin='local'\nsources=['s']\n";
         assert_eq!(
             codes("start = \"a\"", &[act("a", &[("on", "end"), ("out", "end")]), gate.into(), finish("end")].concat()),

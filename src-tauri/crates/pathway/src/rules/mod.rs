@@ -1,4 +1,4 @@
-//! The rules that a pack must keep, one file each.
+//! The rules that a pack must follow, one file each.
 
 mod always_an_exit;
 mod answers;
@@ -48,8 +48,8 @@ pub(crate) fn check_pathway(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathw
 
 /// Checks the rules about one pathway in every state that a child can reach.
 ///
-/// Returns the proof for the rules of the pack. `None` if the pathway is too large, or if names in its file do not resolve: every step behind
-/// them would be reported again.
+/// Returns the proof for the rules of the pack. `None` if the pathway is too large, or if names in its file do not
+/// resolve, because every step behind them would be reported again.
 pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mut Vec<Problem>) -> Option<Proved<'a>> {
     let unresolved = |problem: &Problem| {
         pathway.is_written_in(&problem.place.file) && matches!(problem.rule, Rule::Shape | Rule::Ids | Rule::Names)
@@ -70,7 +70,7 @@ pub(crate) fn prove_pathway<'a>(pathway: &'a Pathway, top: &Place, problems: &mu
     }
 }
 
-/// A pathway gone through in the whole world and in the three poorer ones.
+/// The results of the search on one pathway, in the complete world and in the three restricted ones.
 pub(crate) struct Proved<'a> {
     pub(crate) proof: Proof<'a>,
     no_consent: Explored,
@@ -121,7 +121,7 @@ pub(crate) fn check_files(files: &Files, problems: &mut Vec<Problem>) {
     editions::check(files, problems);
 }
 
-/// Gives each problem at a step the shortest story that brings a child there, so that an author sees whom it meets.
+/// Adds to each problem at a step the shortest story that leads a child there, so that an author sees whom it affects.
 fn tell_stories(proof: &Proof<'_>, pathway: &Pathway, problems: &mut [Problem]) {
     let here =
         problems.iter_mut().filter(|problem| pathway.is_written_in(&problem.place.file) && problem.story.is_none());
@@ -132,7 +132,7 @@ fn tell_stories(proof: &Proof<'_>, pathway: &Pathway, problems: &mut [Problem]) 
     }
 }
 
-/// The same for problems that were found later, such as missing words.
+/// The same for problems that are found later, such as missing words.
 pub fn with_stories(pack: &Pack, mut problems: Vec<Problem>) -> Vec<Problem> {
     for pathway in pack.pathways.iter().chain(&pack.drafts) {
         if problems.iter().any(|problem| pathway.is_written_in(&problem.place.file))

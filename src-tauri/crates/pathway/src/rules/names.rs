@@ -1,4 +1,5 @@
-//! P03, between files: links lead to a step at which a journey may begin, signposts to services that may be shown.
+//! P03, between files: links lead to a step at which a journey can begin, and signposts name services that can be
+//! shown.
 
 use crate::base::id::Target;
 use crate::base::lists::Status;
@@ -25,9 +26,9 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                     problems.push(Problem::new(
                         Rule::Names,
                         &route.place,
-                        format!("`{}` sends to `{id}`, which is not in the directory or is closed", route.choice),
-                        "a service of services/*.toml that may be shown",
-                        "mend the name, or send to its successor",
+                        format!("`{}` refers to `{id}`, which is not in the directory or is closed", route.choice),
+                        "a service of services/*.toml that can be shown",
+                        "correct the name, or refer to its successor",
                     ));
                 }
             }
@@ -38,8 +39,8 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                         Rule::Names,
                         &step.place,
                         format!("`{}` signposts to `{id}`, which is not in the directory or is closed", step.id),
-                        "a service of services/*.toml that may be shown",
-                        "mend the name, or signpost to its successor",
+                        "a service of services/*.toml that can be shown",
+                        "correct the name, or signpost to its successor",
                     ));
                 }
             }
@@ -48,7 +49,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 }
 
 fn target(pack: &Pack, pathway: &Pathway, target: &Target, place: &Place, problems: &mut Vec<Problem>) {
-    // A draft may lead into another draft; what is live may lead only to what is live.
+    // A draft can lead to another draft; a live pathway can only lead to live ones.
     let drafts = pack.drafts.iter().filter(|_| pathway.status == Status::Draft);
     let found = pack
         .pathways
@@ -60,9 +61,12 @@ fn target(pack: &Pack, pathway: &Pathway, target: &Target, place: &Place, proble
         problems.push(Problem::new(
             Rule::Names,
             place,
-            format!("the link `{}/{}` leads to no step at which a journey may begin", target.pathway, target.step),
+            format!(
+                "the link `{}/{}` does not lead to a step at which a journey can begin",
+                target.pathway, target.step
+            ),
             "the start or an entry of another pathway",
-            "mend the name, or add the step to the other pathway's `entries`",
+            "correct the name, or add the step to the other pathway's `entries`",
         ));
     }
 }

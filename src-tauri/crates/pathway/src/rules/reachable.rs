@@ -1,6 +1,6 @@
 //! P04: some child can reach every step, and some child can make every choice.
 //!
-//! A step that nobody can reach is help that no child will ever be offered.
+//! A step that nobody can reach is help that is never offered.
 
 use crate::engine::known::Truth;
 use crate::model::pathway::{Pathway, Step};
@@ -16,17 +16,18 @@ pub(super) fn prove(proof: &Proof<'_>, problems: &mut Vec<Problem>) {
         }
         let led_to = proof.pathway.steps.iter().any(|from| leads(from, step));
         let (found, expected) = if led_to {
-            (format!("no child ever comes to `{}`", step.id), "a route to it that some child can take")
+            (format!("no child can reach `{}`", step.id), "a route to it that some child can take")
         } else {
-            (format!("no route leads to `{}`", step.id), "a way from the start, or from one of the entries")
+            (format!("no route leads to `{}`", step.id), "a path from the start, or from one of the entries")
         };
-        let mend = "add a route to it, mend the guards before it, name it as an entry, or take it out";
+        let mend = "add a route to it, correct the guards before it, name it as an entry, or remove it";
         let problem = Problem::new(Rule::Reachable, &step.place, found, expected, mend);
         problems.push(problem.with(nearest(proof, proof.pathway, step)));
     }
 }
 
-/// A choice whose guard is met by some child but which no child can ever make, because a legal gate is never met at the same time.
+/// Reports a choice whose guard some child meets but that no child can make, because a legal gate is never met at the
+/// same time.
 fn never_made(proof: &Proof<'_>, number: usize, step: &Step, problems: &mut Vec<Problem>) {
     let Some(node) = proof.space.nodes.get(number) else { return };
     for (route, exit) in step.routes.iter().zip(&node.exits) {
@@ -37,7 +38,7 @@ fn never_made(proof: &Proof<'_>, number: usize, step: &Step, problems: &mut Vec<
                 &route.place,
                 format!("no child can ever choose `{}` at `{}`", route.choice, step.id),
                 "a choice that some child can make",
-                "mend the gate of law before it: nothing on the way here can meet it",
+                "correct the gate of law before it: nothing on the path here can meet it",
             );
             problems.push(problem.with(proof.story_to(&step.id)));
         }
@@ -48,7 +49,7 @@ fn leads(from: &Step, to: &Step) -> bool {
     from.id != to.id && from.routes.iter().any(|route| route.to == to.id)
 }
 
-/// The shortest story to a step from which a route leads here that nobody can take.
+/// Returns the shortest story to a step with a route here that nobody can take.
 fn nearest(proof: &Proof<'_>, pathway: &Pathway, step: &Step) -> Option<Story> {
     pathway.steps.iter().filter(|from| leads(from, step)).find_map(|from| proof.story_to(&from.id))
 }
@@ -68,7 +69,7 @@ mod tests {
     fn a_step_behind_guards_that_no_child_meets_together() {
         let young = act("young", &[("back", "end"), ("on", "old")]) + "when = { age = { from = 16 } }\n";
         let a = act("a", &[("out", "end"), ("on", "young")]) + "when = { age = { under = 9 } }\n";
-        // A child who grows while at `young` does come to `old`.
+        // A child who grows older while at `young` can reach `old`.
         let text = [a.clone(), young.clone(), act("old", &[("on", "end")]), finish("end")].concat();
         assert_eq!(codes("start = \"a\"", &text), [""; 0]);
         let late = young.replace("from = 16", "from = 16, under = 17").replace("\"old\"", "\"later\"");

@@ -1,6 +1,6 @@
 //! P17: at every step, for every age that can reach it, somebody can help: a signpost whose service takes that age, or a fallback of the pack.
 //!
-//! A service whose ages are not known is still shown, and not counted on.
+//! A service whose ages are not known is still shown, but does not count here.
 
 use crate::base::age::Age;
 use crate::base::id::ServiceId;
@@ -24,15 +24,15 @@ pub(super) fn prove(pack: &Pack, proof: &Proof<'_>, problems: &mut Vec<Problem>)
         let problem = Problem::new(
             Rule::Signposts,
             &step.place,
-            format!("a child aged {alone} stands at `{}`, and no service shown there is known to take them", step.id),
-            "a signpost for every age that comes here, or a `fallback` in pack.toml",
-            "add a service that takes that age, or say which one takes everybody",
+            format!("a child aged {alone} is at `{}`, and no service shown there is known to take them", step.id),
+            "a signpost for every age that can be here, or a `fallback` in pack.toml",
+            "add a service that takes that age, or give the ages of one that takes everybody",
         );
         problems.push(problem.with(proof.story_to_age(&step.id, alone)));
     }
 }
 
-/// The pack's fallbacks are services that may be shown.
+/// Checks that the pack's fallbacks are services that can be shown.
 pub(super) fn check_fallback(pack: &Pack, problems: &mut Vec<Problem>) {
     let is_open = |id: &ServiceId| pack.services.get(id).is_some_and(Service::is_open);
     for id in pack.fallback.iter().filter(|id| !is_open(id)) {
@@ -40,8 +40,8 @@ pub(super) fn check_fallback(pack: &Pack, problems: &mut Vec<Problem>) {
             Rule::Names,
             &Place::top("pack.toml"),
             format!("the fallback `{id}` is not in the directory or is closed"),
-            "a service of services/*.toml that may be shown",
-            "mend the name",
+            "a service of services/*.toml that can be shown",
+            "correct the name",
         ));
     }
 }

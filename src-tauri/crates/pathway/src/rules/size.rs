@@ -1,6 +1,7 @@
 //! P22: a pathway is small enough to be proved.
 //!
-//! What cannot be gone through cannot be promised. The limits lie far beyond any pathway that a person can read.
+//! A pathway that cannot be searched completely cannot be proved. The limits are far larger than any pathway that a
+//! person can read.
 
 use crate::base::place::Place;
 use crate::model::pathway::Pathway;
@@ -13,7 +14,7 @@ pub(super) fn refuse(pathway: &Pathway, top: &Place, TooLarge(what): TooLarge) -
         top,
         format!("`{}` cannot be proved: it has {what}", pathway.id),
         "few enough facts that decide a route",
-        "part the pathway in two, or let fewer facts close its routes",
+        "split the pathway in two, or let fewer facts close its routes",
     )
 }
 
@@ -22,7 +23,7 @@ mod tests {
     use super::super::testing::{act, codes, finish};
 
     #[test]
-    fn more_steps_to_have_passed_than_can_be_told_apart() {
+    fn more_passed_steps_than_can_be_distinguished() {
         let names: Vec<String> = (0..40).map(|number| format!("s{number}")).collect();
         let mut text = String::new();
         for (name, next) in names.iter().zip(names.iter().skip(1).map(String::as_str).chain(["end"])) {

@@ -1,4 +1,4 @@
-//! P06: every step, gate and link has a source. Its origin is asked for by the shape of the file.
+//! P06: every step, gate and link has a source. The format itself requires its origin.
 //!
 //! A step without a source is an opinion.
 
@@ -57,7 +57,7 @@ fn sourced(sources: &[SourceId], place: &Place, what: &str, problems: &mut Vec<P
             place,
             format!("the {what} has no source"),
             "at least one source",
-            "name where it was read; where it is this project's own default, name the source that says so",
+            "name where it was read; for a default of this project, name the source that says so",
         ));
     }
 }

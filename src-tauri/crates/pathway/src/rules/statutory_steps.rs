@@ -12,7 +12,7 @@ use crate::proof::{Explored, Proof};
 
 pub(super) fn prove(proof: &Proof<'_>, law_alone: &Explored, problems: &mut Vec<Problem>) {
     for (number, step) in proof.pathway.steps.iter().enumerate().filter(|(_, step)| step.origin == Origin::Law) {
-        shut(proof, law_alone, number, step, &format!("`{}`, a step of the law,", step.id), problems);
+        shut(proof, law_alone, number, step, &format!("`{}`, a statutory step,", step.id), problems);
     }
 }
 
@@ -27,9 +27,9 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, 
             let problem = Problem::new(
                 Rule::StatutorySteps,
                 &link.place,
-                format!("the door to `{}/{}` waits for {habit}", link.to.pathway, link.to.step),
-                "a guard of age and answers alone before a door of the law",
-                "take that part of the guard out; where it is a local expectation, make it a gate of force `expected` at the step it leads to",
+                format!("the link to `{}/{}` waits for {habit}", link.to.pathway, link.to.step),
+                "a guard with only age and answers before a statutory link",
+                "remove that part of the guard; if it is a local expectation, make it a gate of force `expected` at the step it leads to",
             );
             problems.push(problem.with(proof.story_to(&pathway.start)));
         }
@@ -37,7 +37,7 @@ pub(super) fn prove_links(pack: &Pack, proof: &Proof<'_>, law_alone: &Explored, 
     for (number, step) in pathway.steps.iter().enumerate() {
         let beside_every_step = |to: &crate::base::id::Target| pathway.links.iter().any(|link| link.to == *to);
         if let Some(to) = step.links.iter().find(|to| is_law(to) && !beside_every_step(to)) {
-            let what = format!("`{}`, with its door to `{}/{}`,", step.id, to.pathway, to.step);
+            let what = format!("`{}`, with its link to `{}/{}`,", step.id, to.pathway, to.step);
             shut(proof, law_alone, number, step, &what, problems);
         }
     }
@@ -49,18 +49,18 @@ fn shut(proof: &Proof<'_>, law_alone: &Explored, number: usize, step: &Step, wha
     let shut = |state: &crate::proof::State| !open.contains(&(state.slice, state.school));
     let Some((position, _)) = proof.explored.at(number).find(|(_, state)| shut(state)) else { return };
     let story = proof.story(&proof.explored, position, None);
-    let age = story.as_ref().map_or_else(String::new, |story| format!(" at {}", story.age_at_the_end()));
+    let age = story.as_ref().map_or_else(String::new, |story| format!(" at age {}", story.age_at_the_end()));
     let problem = Problem::new(
         Rule::StatutorySteps,
         &step.place,
-        format!("{what} cannot be come to{age} without evidence or cycles that no law asks for"),
-        "a way there on which nothing but consent must be held and no cycle must be done",
-        "turn the guard on the way into a gate of force `expected`, or add a way around it",
+        format!("{what} cannot be reached{age} without evidence or cycles that no law requires"),
+        "a path there that needs no evidence except consent, and no cycle",
+        "turn the guard on the path into a gate of force `expected`, or add a path around it",
     );
     problems.push(problem.with(story));
 }
 
-/// The first thing in a guard that is a local habit rather than a fact of age or law.
+/// Returns the first part of a guard that is local practice rather than a fact of age or law.
 fn habit(pathway: &Pathway, when: &Condition) -> Option<String> {
     when.facts().into_iter().find_map(|fact| match fact {
         Fact::Cycles(cycles) => Some(format!("{cycles} cycles")),

@@ -1,10 +1,10 @@
-//! For the tables of cases below each rule: short pathways, and problems as short lines.
+//! Helpers for the test cases below each rule: short pathways, and problems as short lines.
 
 use crate::base::id::PathwayId;
 use crate::base::place::File;
 use crate::load::proved_edition;
 
-/// A step of kind act with the given choices and where they lead.
+/// Returns a step of kind `act` with the given choices and their targets.
 pub(crate) fn act(id: &str, routes: &[(&str, &str)]) -> String {
     let mut text = format!(
         "[[step]]\nid = \"{id}\"\nkind = \"act\"\nstage = \"universal\"\nlead = [\"senco\"]\norigin = \"local\"\nsources = [\"s\"]\n"
@@ -15,14 +15,14 @@ pub(crate) fn act(id: &str, routes: &[(&str, &str)]) -> String {
     text
 }
 
-/// An end.
+/// Returns a finish.
 pub(crate) fn finish(id: &str) -> String {
     format!(
         "[[step]]\nid = \"{id}\"\nkind = \"finish\"\nstage = \"universal\"\noutcome = \"supported\"\norigin = \"local\"\nsources = [\"s\"]\n"
     )
 }
 
-/// The files of a one-pathway edition.
+/// Returns the files of an edition with one pathway.
 pub(crate) fn files(head: &str, steps: &str) -> Vec<File> {
     let pathway = format!(
         "id = \"p\"\nversion = 1\nstatus = \"live\"\nages = {{ from = 0, under = 26 }}\nlaw-as-at = 2026-11-01\nreview-by = 2027-09-01\n{head}\n{steps}"
@@ -39,7 +39,7 @@ pub(crate) fn files(head: &str, steps: &str) -> Vec<File> {
     ]
 }
 
-/// `<code> <first name in backticks>` of each problem, in the order of the file.
+/// Returns `<code> <first name in backticks>` for each problem, in the order of the file.
 pub(crate) fn codes(head: &str, steps: &str) -> Vec<String> {
     match proved_edition(&files(head, steps), &PathwayId::new("p")) {
         Ok(_) => Vec::new(),
@@ -57,7 +57,7 @@ pub(crate) fn codes(head: &str, steps: &str) -> Vec<String> {
     }
 }
 
-/// Law problems may name a gate first and its step second.
+/// A problem about law may name a gate first and then its step.
 fn first_step(found: &str) -> usize {
     if found.starts_with("the gate") { 3 } else { 1 }
 }

@@ -1,7 +1,7 @@
-//! P18: every wait has an owner who looks again, for the first time before the wait should have ended.
+//! P18: every wait has an owner who checks in, for the first time before the wait should have ended.
 //!
-//! A wait without an owner leaves a family alone. P09 asks for its words (what the family and the setting can do meanwhile, when to act early) and P10 for its
-//! way out by P10.
+//! A wait without an owner leaves a family on its own. P09 checks the words of a wait (what the family and the setting
+//! can do meanwhile, and when to act early), and P10 checks its exit.
 
 use crate::base::lists::{Kind, TimeUnit};
 use crate::model::pathway::{Pathway, Step};
@@ -15,22 +15,22 @@ pub(super) fn check(pathway: &Pathway, problems: &mut Vec<Problem>) {
         };
         if step.kind != Kind::Wait {
             if step.owner.is_some() || step.check_in.is_some() {
-                let found = format!("`{}` has an owner or a check-in and is no wait", step.id);
-                wrong(found, "those on a wait only", "mend the kind, or take them out");
+                let found = format!("`{}` has an owner or a check-in, but is not a wait", step.id);
+                wrong(found, "those only on a wait", "correct the kind, or remove them");
             }
             continue;
         }
         if step.owner.is_none() || step.check_in.is_none() {
             let found = format!("the wait `{}` has no owner or no check-in", step.id);
-            wrong(found, "`owner` and `check-in`", "say who holds the wait and when they look again");
+            wrong(found, "`owner` and `check-in`", "name who is responsible for the wait, and when they check in");
         }
         if step.check_in.as_ref().is_some_and(|time| time.amount == 0) {
-            let found = format!("the check-in of `{}` is no time at all", step.id);
-            wrong(found, "at least one day", "say when they look again");
+            let found = format!("the check-in of `{}` has no length", step.id);
+            wrong(found, "at least one day", "say when they check in");
         }
         if looks_too_late(step) {
-            let found = format!("the first look at `{}` comes after the wait should have ended", step.id);
-            wrong(found, "a check-in no longer than `within`", "look sooner");
+            let found = format!("the first check-in of `{}` is after the wait should have ended", step.id);
+            wrong(found, "a check-in no longer than `within`", "make it earlier");
         }
     }
 }
@@ -39,7 +39,7 @@ fn looks_too_late(step: &Step) -> bool {
     matches!((&step.check_in, &step.within), (Some(look), Some(end)) if days(look) > days(end))
 }
 
-/// The longest that a time can be in days of the calendar, holidays left out.
+/// Returns the longest that a time can be in calendar days, without holidays.
 fn days(time: &Timescale) -> u32 {
     match time.unit {
         TimeUnit::Days => time.amount,
@@ -54,17 +54,18 @@ mod tests {
     use super::super::testing::{act, codes, finish};
 
     #[test]
-    fn a_wait_that_nobody_holds_or_nobody_looks_at_in_time() {
+    fn a_wait_without_an_owner_or_with_a_late_check_in() {
         let wait = |with: &str| {
             [act("a", &[("on", "end")]).replace("\"act\"", &format!("\"wait\"\n{with}")), finish("end")].concat()
         };
-        let held = |check_in: &str| format!("owner = \"senco\"\ncheck-in = {{ {check_in}, origin = \"local\" }}");
+        let with_check_in =
+            |check_in: &str| format!("owner = \"senco\"\ncheck-in = {{ {check_in}, origin = \"local\" }}");
         for (with, expected) in [
             (String::new(), 1),
-            (held("weeks = 4"), 0),
-            (held("weeks = 0"), 1),
-            (held("weeks = 4") + "\nwithin = { weeks = 3, origin = \"local\" }", 1),
-            (held("school-days = 15") + "\nwithin = { weeks = 3, origin = \"local\" }", 0),
+            (with_check_in("weeks = 4"), 0),
+            (with_check_in("weeks = 0"), 1),
+            (with_check_in("weeks = 4") + "\nwithin = { weeks = 3, origin = \"local\" }", 1),
+            (with_check_in("school-days = 15") + "\nwithin = { weeks = 3, origin = \"local\" }", 0),
         ] {
             let found = codes("start = \"a\"", &wait(&with));
             assert_eq!(found, vec!["P18 `a`"; expected], "{with}");

@@ -1,4 +1,5 @@
-//! P09: everything has its words. This crate knows no words; it lists what must be said, and whoever has the words answers.
+//! P09: every part has its words. This crate has no words: it lists the messages that are needed, and the caller says
+//! which exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +9,14 @@ use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
 use crate::problem::{Problem, Rule};
 
-/// One thing that must have words.
+/// A message that must exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequiredWords {
     /// The id of the message.
     pub message: String,
     /// The attribute; `None` for the message itself.
     pub attribute: Option<String>,
-    /// The place in the structure that asks for it.
+    /// The place in the structure that needs it.
     pub place: Place,
 }
 
@@ -24,7 +25,7 @@ impl RequiredWords {
         RequiredWords { message: message.to_owned(), attribute, place: place.clone() }
     }
 
-    /// `message`, or `message.attribute`.
+    /// Returns `message`, or `message.attribute`.
     pub fn name(&self) -> String {
         self.attribute
             .as_ref()
@@ -32,7 +33,7 @@ impl RequiredWords {
     }
 }
 
-/// Everything in the pack that a screen may say.
+/// Returns everything in the pack that a screen may show.
 pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
     let mut wanted: Vec<RequiredWords> = pack.pathways.iter().chain(&pack.drafts).flat_map(required_words_of).collect();
     for area in &pack.areas {
@@ -59,7 +60,7 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
     wanted
 }
 
-/// Everything in one pathway that a screen may say.
+/// Returns everything in one pathway that a screen may show.
 pub fn required_words_of(pathway: &Pathway) -> Vec<RequiredWords> {
     let top = Place::top(&pathway.file_name());
     let mut wanted = vec![
@@ -104,9 +105,9 @@ pub fn required_words_of(pathway: &Pathway) -> Vec<RequiredWords> {
     wanted
 }
 
-/// Reports what a language cannot say, once for each place that wants it.
+/// Reports missing words of a language, once for each place that needs them.
 ///
-/// `can_say` says whether there are words for a message or one of its attributes.
+/// `can_say` returns whether there are words for a message or one of its attributes.
 pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&str>) -> bool) -> Vec<Problem> {
     let mut unsaid: BTreeMap<Place, BTreeSet<String>> = BTreeMap::new();
     for wanted in required_words(pack).into_iter().filter(|one| !can_say(&one.message, one.attribute.as_deref())) {
@@ -125,7 +126,7 @@ pub fn check_words(pack: &Pack, language: &str, can_say: impl Fn(&str, Option<&s
     unsaid.into_iter().map(problem).collect()
 }
 
-/// The file of words that goes with a file of structure.
+/// Returns the file of words that belongs to a file of structure.
 fn file_of(place: &Place) -> String {
     match place.file.split('/').collect::<Vec<_>>().as_slice() {
         ["services", ..] => String::from("services.ftl"),

@@ -84,9 +84,9 @@ mod tests {
         let who = Who { as_whom: AsWhom::NotKnown, name: String::from("Sorrel"), judged: false };
         let on = jiff::civil::date(2026, 11, 20);
         assert_eq!(withdrawn, Some(Act::Withdrawn { service: None, on, who: who.clone() }));
-        let held =
+        let stored =
             read(r#"{"kind":"held","evidence":"consent-to-refer","of":"2026-11-20","said-by":"Sorrel","note":""}"#);
-        assert_eq!(held, Some(Act::HeldFrom { evidence: "consent-to-refer".into(), of: on, who: who.clone() }));
+        assert_eq!(stored, Some(Act::HeldFrom { evidence: "consent-to-refer".into(), of: on, who: who.clone() }));
         let given = read(
             r#"{"kind":"consented","service":"mk-camhs","by":"Sorrel","as-whom":"parent","from":"2026-11-20","until":null,"what":""}"#,
         );

@@ -1,8 +1,8 @@
-//! Files exchanged while the casebook is open.
+//! Tests files that are exchanged while the casebook is open.
 
 use super::*;
 
-/// Two computers with the same casebook, the second of which has more; and the first one, open.
+/// Returns two computers with the same casebook, of which the second has more; the first one is open.
 fn two() -> (tempfile::TempDir, tempfile::TempDir, Casebook, String) {
     let (here, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
@@ -27,7 +27,7 @@ fn put(from: &Path, to: &Path) {
 }
 
 #[test]
-fn another_version_put_in_the_place_of_the_open_file_is_noticed_before_anything_is_called_saved() {
+fn a_replaced_file_is_noticed_before_the_next_save() {
     for with_mark in [false, true] {
         let (here, there, mut casebook, child) = two();
         let version = fs::read(there.path().join("casebook.db")).unwrap();
@@ -39,23 +39,23 @@ fn another_version_put_in_the_place_of_the_open_file_is_noticed_before_anything_
             assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced);
             assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), Code::Replaced);
         }
-        let kept = casebook.rescue(now()).unwrap();
+        let rescued = casebook.rescue(now()).unwrap();
         drop(casebook);
         assert_eq!(fs::read(here.path().join("casebook.db")).unwrap(), version, "it is not written to");
-        // The other version opens whole; what was saved here is missing in it, and the copy holds it.
+        // The other version opens completely. It does not have what was saved here, but the copy does.
         let casebook = open(here.path()).unwrap();
         casebook.verify().unwrap();
         assert_eq!(casebook.children().unwrap().len(), 41);
         if !with_mark {
             let loss = casebook.loss().unwrap();
             assert_eq!(loss.children, [LostOf { child, entries: 1, at_least: false }]);
-            assert_eq!(loss.copy.unwrap().path, kept);
+            assert_eq!(loss.copy.unwrap().path, rescued);
         }
     }
 }
 
 #[test]
-fn where_nobody_noticed_the_log_of_one_version_is_not_put_over_the_other() {
+fn the_log_of_one_version_is_never_applied_to_another() {
     for with_mark in [false, true] {
         let (here, there, casebook, _) = two();
         let work = torn(here.path());
@@ -71,7 +71,7 @@ fn where_nobody_noticed_the_log_of_one_version_is_not_put_over_the_other() {
 }
 
 #[test]
-fn a_file_that_was_taken_away_is_noticed_too() {
+fn a_removed_file_is_noticed_too() {
     type Harm = fn(&Path);
     let harms: [(&str, Harm); 4] = [
         ("database removed", |folder| fs::remove_file(folder.join("casebook.db")).unwrap()),
@@ -85,13 +85,13 @@ fn a_file_that_was_taken_away_is_noticed_too() {
         assert_eq!(error_of(casebook.is_in_place()).code(), Code::Replaced, "{what}");
         assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced, "{what}");
         let kept = casebook.rescue(now()).unwrap();
-        assert_eq!(casebook.entries(&child).unwrap().len(), 2, "{what}: reading goes on");
+        assert_eq!(casebook.entries(&child).unwrap().len(), 2, "{what}: it can still be read");
         drop(casebook);
         let folder = tempfile::tempdir().unwrap();
         fs::copy(kept, folder.path().join("casebook.db")).unwrap();
         fs::copy(here.path().join("casebook.key"), folder.path().join("casebook.key")).unwrap();
         let rescued = Casebook::open(folder.path(), PASSPHRASE, now()).unwrap();
-        assert_eq!(rescued.entries(&child).unwrap().len(), 2, "{what}: what was saved is kept");
+        assert_eq!(rescued.entries(&child).unwrap().len(), 2, "{what}: what was saved is in the copy");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Tables as programs write them, and what is none.
+//! Tests tables as programs write them, and files that are not tables.
 
 use encoding_rs::WINDOWS_1252;
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ fn written(rows: &[Vec<String>], separator: u8, quote_all: bool) -> String {
     String::from_utf8(writer.into_inner().unwrap()).unwrap()
 }
 
-/// Every way in which a program may write the same text.
+/// Returns the bytes of a text in each encoding that a program may use.
 fn encoded(text: &str, how: u8) -> Vec<u8> {
     let utf_16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
     match how {
@@ -28,9 +28,9 @@ fn encoded(text: &str, how: u8) -> Vec<u8> {
 }
 
 proptest! {
-    /// What was written comes back the same, whatever the separator, the quotes and the encoding.
+    /// What was written is read back unchanged, whatever the separator, the quotes and the encoding.
     #[test]
-    fn what_a_program_wrote_is_read_back_the_same(
+    fn a_table_is_read_back_unchanged(
         rows in prop::collection::vec(prop::collection::vec("[=+@-]?[A-Za-zéüñ][A-Za-zéüñ',;\"é ]{0,8}[a-z]", 3), 1..12),
         separator in prop::sample::select(vec![b',', b';', b'\t']),
         quote_all: bool,
@@ -46,13 +46,13 @@ proptest! {
     }
 
     #[test]
-    fn no_file_makes_it_fall_over(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+    fn no_file_causes_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
         let _ = read(&bytes, Chosen::default());
     }
 }
 
 #[test]
-fn rows_bear_the_lines_that_a_person_counts() {
+fn rows_have_the_line_numbers_that_a_person_counts() {
     let lines = |text: &str| {
         read(text.as_bytes(), Chosen::default()).unwrap().rows.iter().map(|row| row.line).collect::<Vec<_>>()
     };
@@ -63,7 +63,7 @@ fn rows_bear_the_lines_that_a_person_counts() {
 }
 
 #[test]
-fn what_is_no_table_is_told_apart() {
+fn files_that_are_not_tables_are_refused() {
     let code =
         |bytes: &[u8]| read(bytes, Chosen::default()).map_err(|failure| failure.code).map(|table| table.rows.len());
     assert_eq!(code(b""), Err(Code::ImportEmpty));
@@ -81,7 +81,7 @@ fn what_is_no_table_is_told_apart() {
         "no headings"
     );
 }
-/// The headings, the lines above them, and the line of each row.
+/// Returns the headings, the numbers of the lines above them, and the line of each row.
 fn outline(text: &str) -> (Vec<String>, Vec<u32>, Vec<u32>) {
     let table = read(text.as_bytes(), Chosen::default()).map_err(|failure| failure.code).unwrap();
     let lines = |all: &[ImportLine]| all.iter().map(|one| one.line).collect();
@@ -116,27 +116,27 @@ fn headings_are_found_below_a_banner_and_below_the_line_that_names_the_separator
         ] {
             assert_eq!(outline(&(first + &table(separator))), (headings.clone(), vec![], vec![3, 4]), "{separator}");
         }
-        // Both at once.
+        // Both together.
         let both = format!("sep={separator}\n{banner}{}", table(separator));
         assert_eq!(outline(&both), (headings.clone(), vec![2, 3], vec![6, 7]), "{separator}");
     }
-    // A separator that none of the usual ones is.
+    // An unusual separator.
     assert_eq!(outline(&("sep=^\n".to_owned() + &table("^"))).0, headings);
 }
 
 #[test]
-fn a_heading_may_hold_dates_and_a_row_of_a_child_is_no_heading() {
+fn a_heading_can_contain_dates_and_a_child_is_not_a_heading() {
     let (headings, _, rows) =
         outline("Name,DOB,01/09/2025 - 19/12/2025,31/12/2025\nWren,09/03/2017,12,3\nReed,14/11/2015,4,1\n");
     assert_eq!((headings.len(), rows), (4, vec![2, 3]));
     assert_eq!(outline("Wren,09/03/2017,Elm\nReed,14/11/2015,Elm\n"), (vec![], vec![], vec![1, 2]), "no headings");
-    // Names of columns that the app does not know, and a total at the end.
+    // Column names that the app does not know, and a total at the end.
     let (headings, _, rows) = outline("Who,When,Where\nWren,09/03/2017,Elm\nReed,14/11/2015,Elm\nTotal,,2\n");
     assert_eq!((headings.len(), rows), (3, vec![2, 3, 4]));
 }
 
 #[test]
-fn what_was_chosen_counts_more_than_what_was_guessed() {
+fn a_choice_overrides_a_guess() {
     let text = b"Wren,09/03/2017;a\nReed,14/11/2015;b\nLinnet,01/02/2016;c\n";
     let chosen = Chosen { separator: Some(b';'), heading_line: Some(2), ..Chosen::default() };
     let table = read(text, chosen).unwrap();
@@ -147,26 +147,29 @@ fn what_was_chosen_counts_more_than_what_was_guessed() {
 }
 
 #[test]
-fn a_quote_that_is_never_closed_is_told_with_its_line_and_no_row_is_lost() {
+fn a_quote_that_is_never_closed_is_reported_with_its_line_and_no_row_is_lost() {
     let open = |text: &str| {
         read(text.as_bytes(), Chosen::default())
             .map(|table| table.rows.len())
             .map_err(|failure| (failure.code, failure.detail))
     };
-    let told = |line: &str| Err((Code::ImportQuoteOpen, Some(line.to_owned())));
+    let open_quote_at = |line: &str| Err((Code::ImportQuoteOpen, Some(line.to_owned())));
     let head = "Name,Born,Notes\nWren,09/03/2017,\"has glasses\"\n";
-    assert_eq!(open(&format!("{head}Reed,14/11/2015,\"see file\nLinnet,1/6/2016,\nRobin,2/6/2016,\n")), told("3"));
+    assert_eq!(
+        open(&format!("{head}Reed,14/11/2015,\"see file\nLinnet,1/6/2016,\nRobin,2/6/2016,\n")),
+        open_quote_at("3")
+    );
     assert_eq!(
         open(&format!("{head}Reed,14/11/2015,\"see file\nLinnet,1/6/2016,\"tall\"\nRobin,2/6/2016,\n")),
-        told("3"),
+        open_quote_at("3"),
         "the next quote closed it"
     );
-    assert_eq!(open(&format!("\"Printed\n{head}")), told("1"));
+    assert_eq!(open(&format!("\"Printed\n{head}")), open_quote_at("1"));
     assert_eq!(open(&format!("{head}Reed,14/11/2015,\"two\nlines\"\n")), Ok(2), "a note over two lines is a note");
 }
 
 #[test]
-fn a_row_that_does_not_fit_its_headings_says_so() {
+fn a_row_that_does_not_fit_its_headings_is_reported() {
     let text = "Name,Born,School\nWren,09/03/2017,Elm, the second\nReed,14/11/2015\n\"Lin\" net,1/6/2016,Elm\nRobin,2/6/2016,\"a\nSedge,3/6/2016,Elm\nb\"\nFen,4/6/2016,Elm,\n";
     let table = read(text.as_bytes(), Chosen::default()).unwrap();
     let doubts: Vec<_> = table.rows.iter().map(|row| (row.line, row.doubts.clone())).collect();

@@ -1,4 +1,4 @@
-//! How are we doing: what the record of the whole casebook says, counted and with small numbers hidden.
+//! Statistics: counts over the whole casebook, with small numbers hidden.
 
 use jiff::civil::Date;
 use pathway::school_year::school_year_begins;
@@ -9,7 +9,7 @@ use crate::wire::{IndicatorBlock, IndicatorKind, IndicatorPart, Indicators, Peri
 
 pub(crate) use crate::view::statistics::tally::{Counted, Counting};
 
-/// The first and the last day of a period.
+/// Returns the first and the last day of a period.
 pub(crate) fn days(period: Period, today: Date) -> (Date, Date) {
     let this = school_year_begins(today);
     let yesterday = |day: Date| day.yesterday().unwrap_or(day);
@@ -33,8 +33,8 @@ pub(crate) fn page(words: &Words, counting: &Counting, period: Period, (from, to
 
 fn block(words: &Words, kind: IndicatorKind, counted: &[(String, u32)]) -> IndicatorBlock {
     let counts: Vec<u32> = counted.iter().map(|(_, count)| *count).collect();
-    let told = |id: &str| match kind {
-        // A pathway has its name from the pack.
+    let label = |id: &str| match kind {
+        // The pack has the name of a pathway.
         IndicatorKind::UnderWayByPathway => words.say(id),
         IndicatorKind::UnderWayByStage | IndicatorKind::BegunByStage => words.say(&format!("stage-{id}")),
         _ => words.say(&format!("figure-part-{id}")),
@@ -44,14 +44,14 @@ fn block(words: &Words, kind: IndicatorKind, counted: &[(String, u32)]) -> Indic
         kind,
         words: words.say(&format!("figure-{}", kind.as_str())),
         total: alone(counts.iter().sum()),
-        parts: shown.map(|((id, _), shown)| IndicatorPart { id: id.clone(), words: told(id), shown }).collect(),
+        parts: shown.map(|((id, _), shown)| IndicatorPart { id: id.clone(), words: label(id), shown }).collect(),
     }
 }
 
-/// The same figures as a table for other programs. It holds what the screen shows and no more.
+/// Returns the same figures as a table for other programs, with only what the screen shows.
 ///
 /// # Errors
-/// As the writer of the format has them.
+/// Every error of the CSV writer.
 pub(crate) fn table(words: &Words, page: &Indicators) -> Result<Vec<u8>, csv::Error> {
     let say = |id: &str| words.say(id);
     let shown = |shown: Shown| match shown {

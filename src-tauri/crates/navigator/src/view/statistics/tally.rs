@@ -1,4 +1,4 @@
-//! What the record of one child adds to the counts of the whole casebook.
+//! What the record of one child adds to the counts over the whole casebook.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ const KEPT: [&str; 2] = ["in-time", "late"];
 const HEARD: [&str; 3] = ["heard", "not-heard", "nobody-asked"];
 const DUE: [&str; 4] = ["overdue", "this-week", "later", "no-date"];
 
-/// The counts as they grow, child by child. Every part stands there from the beginning, so that no missing row says anything.
+/// The running counts. Every part is present from the beginning, so a missing row reveals nothing.
 pub(crate) struct Counting {
     pub(crate) counts: BTreeMap<IndicatorKind, Vec<(String, u32)>>,
     pub(crate) children: u32,
@@ -36,7 +36,7 @@ pub(crate) struct Counting {
     today: Date,
 }
 
-/// One child as it is counted.
+/// One child to be counted.
 pub(crate) struct Counted<'a> {
     pub(crate) born: Date,
     pub(crate) read: &'a Record,
@@ -88,7 +88,7 @@ impl Counting {
         self.from <= day && day <= self.to
     }
 
-    /// What stands of the period: words of another year are no hearing in this one.
+    /// Counts who was heard. Only words of this period count.
     fn voices(&mut self, in_force: &[RecordEntry]) {
         let written: Vec<RecordEntry> = in_force.iter().filter(|entry| self.in_period(entry.on)).cloned().collect();
         for (kind, whose) in
@@ -103,14 +103,14 @@ impl Counting {
         }
     }
 
-    /// Reviews that are due today, and those that were held or left out in the period.
+    /// Counts reviews that are due today, and plans that were reviewed or ended in the period.
     fn reviews(&mut self, in_force: &[RecordEntry]) {
         for plan in plans(in_force) {
             let review_on = plan.agreed.review_on;
             match plan.closed {
                 None => self.add(IndicatorKind::ReviewsDue, due_on(Some(review_on), self.today)),
                 Some(Closed::Reviewed { review, .. }) if self.in_period(review.on) => {
-                    self.add(IndicatorKind::ReviewsKept, cache(review.on, review_on));
+                    self.add(IndicatorKind::ReviewsKept, punctuality(review.on, review_on));
                 }
                 Some(Closed::Ended { entry, .. }) if self.in_period(entry.on) => {
                     self.add(IndicatorKind::ReviewsKept, "not-reviewed");
@@ -120,7 +120,7 @@ impl Counting {
         }
     }
 
-    /// How long it took from the first that was written about a child to the first pathway.
+    /// Counts the time from a child's first entry to their first pathway.
     fn first_pathway(&mut self, in_force: &[RecordEntry]) {
         let first = in_force.first();
         let begun = in_force.iter().find(|entry| matches!(entry.body, EntryBody::Begun { .. }));
@@ -149,7 +149,7 @@ impl Counting {
         }
     }
 
-    /// A journey's beginning, and each step that it passed, where these lie in the period.
+    /// Counts a journey's beginning and each step that it passed, if they are in the period.
     fn passed(&mut self, opened: &JourneyState, born: Date) {
         let standing = &opened.standing;
         let own = |entry: &&RecordEntry| entry.journey.as_deref() == Some(opened.record.id.as_str());
@@ -174,7 +174,8 @@ impl Counting {
     }
 }
 
-/// Whether a step was passed within its time: that of a clock of the law which ran on over it, or its own.
+/// Returns the kind of a step's time limit, and whether the step was passed in time. A legal time limit that continued
+/// over the step counts first, then its own. `None` if it had no time limit.
 fn time_kept(
     opened: &JourneyState,
     before: &[Passed],
@@ -186,10 +187,10 @@ fn time_kept(
     let (time, from) = running.or_else(|| Some((step.within.as_ref()?, came)))?;
     let due = due::after(&opened.calendar, from, time)?;
     let kind = if time.origin == Origin::Law { IndicatorKind::LawTimes } else { IndicatorKind::OtherTimes };
-    Some((kind, cache(passed.on, due.on)))
+    Some((kind, punctuality(passed.on, due.on)))
 }
 
-fn cache(on: Date, due: Date) -> &'static str {
+fn punctuality(on: Date, due: Date) -> &'static str {
     if on <= due { "in-time" } else { "late" }
 }
 

@@ -6,7 +6,7 @@ use crate::base::id::{EvidenceId, ServiceId};
 use crate::engine::consent::state::Consent;
 use crate::engine::known::Known;
 
-/// The consents in the way of a gate before a choice that sends to these services; `None` is the general consent.
+/// Returns the consents that prevent a choice that refers to these services; `None` stands for the general consent.
 pub(crate) fn in_the_way(
     services: &[ServiceId],
     consents: &[EvidenceId],
@@ -24,18 +24,19 @@ pub(crate) fn in_the_way(
     services.iter().filter_map(|service| Some((Some(service.clone()), of(service)?))).collect()
 }
 
-/// What a gate before a choice that sends to these services knows: each of its consents counts only if it is given for one of the services.
+/// Returns what a gate knows before a choice that refers to these services: each of its consents counts only if it is
+/// given for one of the services.
 pub(crate) fn known_to<'k>(services: &[ServiceId], consents: &[EvidenceId], known: &'k Known) -> Cow<'k, Known> {
     if services.is_empty() || consents.is_empty() || known.consents.is_empty() {
         return Cow::Borrowed(known);
     }
     let mut seen = known.clone();
     for consent in consents {
-        let held = services.iter().any(|service| match known.consents.get(service) {
+        let is_given = services.iter().any(|service| match known.consents.get(service) {
             Some(said) => said.is_given(),
             None => known.evidence.contains(consent),
         });
-        if held {
+        if is_given {
             seen.evidence.insert(consent.clone());
         } else {
             seen.evidence.remove(consent);

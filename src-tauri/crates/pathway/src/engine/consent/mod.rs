@@ -1,7 +1,8 @@
 //! Consent: who said yes and who said no, and what is in force on a day.
 //!
-//! Every word is stored with the person who said it. The consent for one service on a day follows from the last word of each person, and from age and
-//! understanding, both on the day of the decision and on the day in question. The first row that applies decides:
+//! Every statement is stored with the person who made it. The consent for one service on a day follows from the last
+//! statement of each person, and from age and understanding, both on the day of the decision and on the day in
+//! question. The first row that applies decides:
 //!
 //! | Row | From the 16th birthday | Before it | Result |
 //! |---|---|---|---|
@@ -24,16 +25,21 @@
 //! | a best-interests decision | no | yes |
 //! | not known whose (older records, the general consent) | until the birthday | yes, as before |
 //!
-//! - Nobody else's yes overrides the young person's own no: row 1 comes first, and only their own later yes changes it. Below 16, if the no was judged, that yes
-//!   must be judged too.
-//! - A child below 16 whose understanding nobody judged is still heard: their no counts in rows 3 and 5, their yes only in row 7.
-//! - If people with parental responsibility disagree, both words count. Their own later word, or a record that they have settled it, ends that. From 16 a
-//!   best-interests decision replaces what others said before, but never an own no.
-//! - A no said by others before the birthday ends with it. A no by somebody unknown does not, because it may have been the young person's own.
-//! - Words count in the order in which they were recorded, but a yes dated before the same person's no does not override that no.
+//! - No other person's yes overrides the young person's own no: row 1 comes first, and only their own later yes changes
+//!   it. If a no below 16 was judged, that yes must be judged too.
+//! - A child below 16 whose understanding nobody judged is still heard: their no counts in rows 3 and 5, their yes only
+//!   in row 7.
+//! - If people with parental responsibility disagree, both statements count. Their own later statement, or a record
+//!   that they have settled it, ends the disagreement. From 16, a best-interests decision replaces what others said
+//!   before, but never an own no.
+//! - A no from others before the birthday ends with it. A no from an unknown person does not, because it may have been
+//!   the young person's own.
+//! - Statements count in the order in which they were recorded, but a yes dated before the same person's no does not
+//!   override that no.
 //!
-//! A gate that needs evidence of kind consent, before a choice that names the services it sends to, is judged for those services. The general consent, which is such
-//! evidence, meets it for a service that nobody has spoken about. Once somebody has, only consent for that service does.
+//! A gate that needs evidence of kind consent, before a choice that names the services to which it refers, is judged
+//! for those services. The general consent, which is such evidence, meets the gate for a service that has no statement
+//! of its own. Once there is one, only consent for that service does.
 
 pub(crate) mod gate;
 pub(crate) mod state;
@@ -50,7 +56,7 @@ pub use statements::{ConsentAnswer, ConsentEvent, ConsentSubject, LastWord};
 use statements::{Key, Stance, stances};
 pub use who::{AsWhom, Who};
 
-/// Consent by service, for each of which something was said by that day.
+/// Returns the consent for every service that has a statement by that day.
 pub fn consents_on(said: &[ConsentEvent], born: Option<Date>, day: Date) -> BTreeMap<ServiceId, Consent> {
     let named = said.iter().filter(|one| one.is_said_by(day)).filter_map(|one| match &one.about {
         ConsentSubject::Service(service) => Some(service),
@@ -60,7 +66,7 @@ pub fn consents_on(said: &[ConsentEvent], born: Option<Date>, day: Date) -> BTre
     judged.filter_map(|(service, about)| Some((service, consent_on(said, &about, born, day)?))).collect()
 }
 
-/// The general consent, for each evidence of that kind of which something was said by that day.
+/// Returns the general consent, for every evidence of that kind that has a statement by that day.
 pub fn general_on<'e>(
     said: &[ConsentEvent],
     kinds: impl Iterator<Item = &'e EvidenceId>,
@@ -71,14 +77,14 @@ pub fn general_on<'e>(
     judged.filter_map(|(id, about)| Some((id, consent_on(said, &about, born, day)?))).collect()
 }
 
-/// The last word of each person about it, in the order in which they were written.
+/// Returns the last statement of each person about a subject, in the order of recording.
 pub fn voices_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Vec<LastWord> {
     let mut voices: Vec<LastWord> = stances(said, about, born, day).values().filter_map(Stance::last).collect();
     voices.sort_by_key(|voice| voice.seq);
     voices
 }
 
-/// The table above. None if nobody said anything about it by that day.
+/// Applies the table above. `None` if there is no statement about it by that day.
 fn consent_on(said: &[ConsentEvent], about: &ConsentSubject, born: Option<Date>, day: Date) -> Option<Consent> {
     let stances = stances(said, about, born, day);
     let birthday = born.and_then(|born| OWN_DECISION.reached_on(born));

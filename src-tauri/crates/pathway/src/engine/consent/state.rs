@@ -1,23 +1,23 @@
-//! The result types of consent on a day. `mod.rs` works them out; `statements.rs` has who said what.
+//! The result types of consent on a day. `mod.rs` computes them; `statements.rs` has who said what.
 
 use jiff::civil::Date;
 
 use crate::base::age::Age;
 
-/// From this birthday on young people decide for themselves.
+/// The age from which young people decide for themselves.
 pub const OWN_DECISION: Age = Age::years(16);
 
-/// How consent is on a day. A service of which nothing was said by then has none.
+/// The state of consent on a day. A service without a statement has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consent {
     /// Consent is in force.
     Given {
         /// The last day; `None` if it has no end.
         until: Option<Date>,
-        /// The birthday from which it is asked anew, if it rests on others and lasts until then.
+        /// The birthday from which it is asked for again, if others gave it and it lasts until then.
         anew: Option<Date>,
     },
-    /// This was its last day.
+    /// Consent has ended; this was its last day.
     Ended {
         /// The day on which this happened.
         on: Date,
@@ -27,22 +27,22 @@ pub enum Consent {
         /// The day on which this happened.
         on: Date,
     },
-    /// They said no themselves: nobody else can take it back.
+    /// The child or young person refused. Nobody else can change that.
     OwnNo {
         /// The day on which this happened.
         on: Date,
     },
-    /// One said yes and another no, the last no on that day.
+    /// Somebody gave consent and somebody else refused; the day is that of the last refusal.
     Disagreed {
         /// The day on which this happened.
         on: Date,
     },
-    /// Others decided before this birthday; from it on the young person is asked.
+    /// Others decided before this birthday; from then on the young person is asked.
     AskedAnew {
         /// The birthday.
         since: Date,
     },
-    /// Somebody said yes on that day who could not decide it.
+    /// Somebody gave consent on that day who could not decide.
     NotEnough {
         /// The day on which this happened.
         on: Date,
@@ -55,7 +55,7 @@ impl Consent {
         matches!(self, Consent::Given { .. })
     }
 
-    /// The same consent on a later day on which nothing more was said: only the birthday counts.
+    /// Returns the same consent on a later day without new statements: only the birthday can change it.
     pub(crate) fn later(self, day: Date) -> Consent {
         match self {
             Consent::Given { anew: Some(since), .. } if since <= day => Consent::AskedAnew { since },

@@ -9,7 +9,7 @@ use crate::engine::consent::state::OWN_DECISION;
 use crate::engine::consent::who::{AsWhom, Who};
 use crate::engine::entry::Act;
 
-/// The last word of one person about a service, for screens: what was said, when, and by which entry.
+/// The last statement of one person about a service, for screens: what was said, when, and in which entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LastWord {
     /// The entry that records it.
@@ -20,14 +20,14 @@ pub struct LastWord {
     pub on: Date,
 }
 
-/// What a word is about.
+/// The subject of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConsentSubject {
     /// One service.
     Service(ServiceId),
-    /// The general consent, by the evidence that it is.
+    /// The general consent, identified by its evidence.
     General(EvidenceId),
-    /// Every consent at once: only a withdrawal can be about this.
+    /// Every consent at once; only a withdrawal can have this subject.
     Everything,
 }
 
@@ -45,10 +45,10 @@ pub enum ConsentAnswer {
     No,
 }
 
-/// One thing that was said about consent, in the order in which it was written down.
+/// One statement about consent, in the order of recording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConsentEvent {
-    /// The entry that says so.
+    /// The entry that records it.
     pub seq: u32,
     /// Who said it.
     pub who: Who,
@@ -56,12 +56,13 @@ pub struct ConsentEvent {
     pub about: ConsentSubject,
     /// Yes or no.
     pub word: ConsentAnswer,
-    /// The day of the decision: no later than the day on which it was written down.
+    /// The day of the decision, which is never after the day of recording.
     pub on: Date,
 }
 
 impl ConsentEvent {
-    /// What an entry of that day says about consent. Evidence of any kind is taken for a general yes; nobody asks about what is no consent.
+    /// Returns what an entry of that day says about consent. Evidence of any kind is read as a general yes, because
+    /// nobody asks about evidence that is not consent.
     pub fn of(act: &Act, on: Date, seq: u32) -> Option<ConsentEvent> {
         let yes = |from: Date, until: Option<Date>| ConsentAnswer::Yes { from, until };
         let general = |evidence: &EvidenceId| ConsentSubject::General(evidence.clone());
@@ -71,7 +72,7 @@ impl ConsentEvent {
             }
             Act::Withdrawn { service, on: day, who } => {
                 let about = service.clone().map_or(ConsentSubject::Everything, ConsentSubject::Service);
-                // Nothing can be withdrawn for later: from the day on which it is written down at the latest, it holds.
+                // A withdrawal cannot be for a later day: it applies from the day of recording at the latest.
                 (who.clone(), about, ConsentAnswer::No, (*day).min(on))
             }
             Act::Held { evidence } => (Who::default(), general(evidence), yes(on, None), on),
@@ -92,10 +93,10 @@ impl ConsentEvent {
     }
 }
 
-/// One person, as far as their words tell them apart.
+/// One person, as far as their statements identify them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
-    /// There is one child, whatever name was recorded.
+    /// There is only one child, whatever name was recorded.
     Themselves,
     Settled,
     BestInterests,
@@ -128,7 +129,8 @@ pub(super) struct No {
 }
 
 impl No {
-    /// The child or young person said it, and it was theirs to decide: by age, or because somebody judged that they understood.
+    /// Whether the child or young person said it and could decide it: by age, or because somebody judged that they
+    /// understood.
     fn is_own_decision(&self, born: Option<Date>) -> bool {
         self.as_whom == AsWhom::Themselves && (self.judged || before_it(born, self.on) != Some(true))
     }
@@ -143,7 +145,7 @@ struct Yes {
     judged: bool,
 }
 
-/// The last words of one person: a no, or what they agreed to since their last no.
+/// The last statements of one person: a no, or what they agreed to since their last no.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Stance {
     pub(super) no: Option<No>,
@@ -154,19 +156,19 @@ pub(super) struct Stance {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct InForce {
     pub(super) until: Option<Date>,
-    /// Others decided it before the birthday.
+    /// Whether others decided it before the birthday.
     pub(super) of_childhood: bool,
 }
 
 impl InForce {
-    /// Two yeses together: the later end, and what outlasts the birthday.
+    /// Combines two yeses: the later end, and a yes that outlasts the birthday.
     pub(super) fn or(self, other: InForce) -> InForce {
         let until = self.until.zip(other.until).map(|(one, other)| one.max(other));
         InForce { until, of_childhood: self.of_childhood && other.of_childhood }
     }
 }
 
-/// How far a yes counts.
+/// How long a yes counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Counts {
     Yes,
@@ -178,7 +180,7 @@ fn birthday(born: Option<Date>) -> Option<Date> {
     born.and_then(|born| OWN_DECISION.reached_on(born))
 }
 
-/// Whether something was decided before the birthday; None if the birth date is not known.
+/// Whether something was decided before the birthday. `None` if the birth date is not known.
 fn before_it(born: Option<Date>, on: Date) -> Option<bool> {
     birthday(born).map(|birthday| on < birthday)
 }
@@ -191,7 +193,7 @@ impl Yes {
                 Counts::Yes
             }
             (AsWhom::Responsible | AsWhom::Settled | AsWhom::NotKnown, Some(true)) => Counts::UntilTheBirthday,
-            // Whose decision it is goes by age: if that is not known, neither is this.
+            // Age decides whose decision it is. If the age is not known, neither is this.
             _ => Counts::No,
         }
     }
@@ -202,7 +204,7 @@ impl Yes {
 }
 
 impl Stance {
-    /// The yes that counts on a day, if one does.
+    /// Returns the yes that counts on a day, if there is one.
     pub(super) fn in_force(&self, born: Option<Date>, day: Date) -> Option<InForce> {
         let is_child = birthday(born).is_none_or(|birthday| day < birthday);
         let yes = self.yes.iter().filter(|yes| yes.holds_on(day)).filter_map(|yes| match yes.counts(born) {
@@ -213,27 +215,27 @@ impl Stance {
         yes.reduce(InForce::or)
     }
 
-    /// Whether others decided something in childhood that would still count but for the birthday.
+    /// Whether others decided something in childhood that would still count if the birthday had not ended it.
     pub(super) fn has_lapsed(&self, born: Option<Date>, day: Date) -> bool {
         let is_past = birthday(born).is_some_and(|birthday| birthday <= day);
         let yes = |yes: &Yes| yes.holds_on(day) && yes.counts(born) == Counts::UntilTheBirthday;
         is_past && (self.is_of_childhood(born) || self.yes.iter().any(yes))
     }
 
-    /// A no with parental responsibility from before the birthday.
+    /// Whether it is a no with parental responsibility from before the birthday.
     pub(super) fn is_of_childhood(&self, born: Option<Date>) -> bool {
         self.no.is_some_and(|no| {
             matches!(no.as_whom, AsWhom::Responsible | AsWhom::Settled) && before_it(born, no.on) == Some(true)
         })
     }
 
-    /// The day of a yes that would be in force if it counted.
+    /// Returns the day of a yes that would be in force if it counted.
     pub(super) fn not_enough(&self, born: Option<Date>, day: Date) -> Option<Date> {
         let yes = self.yes.iter().filter(|yes| yes.holds_on(day) && yes.counts(born) == Counts::No);
         yes.map(|yes| yes.on).max()
     }
 
-    /// The last day of a yes, if it has passed.
+    /// Returns the last day of a yes, if it has passed.
     pub(super) fn ended(&self, day: Date) -> Option<Date> {
         self.yes.iter().filter_map(|yes| yes.until).filter(|until| *until < day).max()
     }
@@ -248,7 +250,7 @@ impl Stance {
         let before = self.no.take();
         let or = |test: fn(&No) -> bool, otherwise: bool| before.as_ref().map_or(otherwise, test);
         self.no = Some(No {
-            // Of several the last day counts, and whatever makes it weigh more.
+            // If there are several, the latest day counts, and whatever gives the statement more weight.
             on: before.map_or(said.on, |no| no.on.max(said.on)),
             judged: said.who.judged || or(|no| no.judged, false),
             answered: answered && or(|no| no.answered, true),
@@ -257,8 +259,8 @@ impl Stance {
         });
     }
 
-    /// A yes of an earlier day than the no was said before it, whenever it was written down. A no that was the child's own decision is taken back only by
-    /// a yes that is their own decision too.
+    /// Whether a yes overrides this no. A yes dated before the no does not, whenever it was recorded. A no that was the
+    /// child's own decision is only overridden by a yes that is also their own decision.
     fn takes_back(&self, yes: &Yes, born: Option<Date>) -> bool {
         self.no.is_none_or(|no| no.on <= yes.on && (!no.is_own_decision(born) || yes.counts(born) == Counts::Yes))
     }
@@ -273,7 +275,7 @@ impl Stance {
     }
 }
 
-/// The last words of everybody who said something about it by that day.
+/// Returns the last statements of everybody who spoke about a subject by that day.
 pub(super) fn stances(
     said: &[ConsentEvent],
     about: &ConsentSubject,
@@ -300,8 +302,8 @@ pub(super) fn stances(
     stances
 }
 
-/// What is settled, or decided in somebody's best interests, answers what others said before, up to its day. The young person's own no is never answered by it
-/// from 16 on, nor if somebody judged that they understood.
+/// Whether a statement settles earlier ones of others, up to its day: a settlement, or a best-interests decision. It
+/// never overrides the young person's own no from 16 on, or an earlier one if somebody judged that they understood.
 fn settles(said: &ConsentEvent, born: Option<Date>) -> bool {
     match said.who.as_whom {
         AsWhom::Settled => before_it(born, said.on) == Some(true),

@@ -1,4 +1,4 @@
-//! Counting over terms and holidays.
+//! Tests counting over terms and holidays.
 
 use super::*;
 
@@ -29,7 +29,7 @@ fn calendar() -> Calendar {
 }
 
 #[test]
-fn school_days_are_counted_over_holidays_and_bank_holidays_as_on_paper() {
+fn school_days_are_counted_over_holidays_and_bank_holidays_as_by_hand() {
     let on = |from, amount| calendar().after_school_days(from, amount).map(|counted| (counted.on, counted.is_earliest));
     // Friday before the autumn half term: the next school day is the Monday after it.
     assert_eq!(on(date(2025, 10, 24), 1), Some((date(2025, 11, 3), false)));
@@ -38,21 +38,21 @@ fn school_days_are_counted_over_holidays_and_bank_holidays_as_on_paper() {
     // Friday 1 May: Monday 4 May is a bank holiday.
     assert_eq!(on(date(2026, 5, 1), 1), Some((date(2026, 5, 5), false)));
     assert_eq!(on(date(2026, 5, 1), 0), Some((date(2026, 5, 1), false)));
-    // After the last term nothing is known: weekdays count, and the date can only be later.
+    // After the last term nothing is known: weekdays count, and the true date may be later.
     assert_eq!(on(date(2026, 7, 20), 5), Some((date(2026, 7, 27), true)));
 }
 
 #[test]
-fn school_days_that_are_left_are_those_that_a_time_counts() {
+fn the_school_days_left_match_those_of_a_time_limit() {
     let left = |from, to| {
         let counted = calendar().school_days_until(from, to);
         (counted.days, counted.is_most)
     };
     assert_eq!(left(date(2025, 10, 24), date(2025, 11, 3)), (1, false), "half term does not count");
     assert_eq!(left(date(2026, 5, 1), date(2026, 5, 5)), (1, false), "nor does a bank holiday");
-    assert_eq!(left(date(2025, 11, 5), date(2025, 11, 5)), (0, false), "today is today");
-    assert_eq!(left(date(2025, 11, 5), date(2025, 11, 3)), (0, false), "nothing is left of what is past");
-    assert_eq!(left(date(2026, 7, 20), date(2026, 7, 27)), (5, true), "not known: weekdays, and at most so many");
+    assert_eq!(left(date(2025, 11, 5), date(2025, 11, 5)), (0, false), "today itself does not count");
+    assert_eq!(left(date(2025, 11, 5), date(2025, 11, 3)), (0, false), "none are left of a past date");
+    assert_eq!(left(date(2026, 7, 20), date(2026, 7, 27)), (5, true), "not known: weekdays, and possibly fewer");
     for amount in 0..90 {
         let ends = calendar().after_school_days(date(2025, 9, 10), amount).unwrap().on;
         assert_eq!(left(date(2025, 9, 10), ends).0, amount);
@@ -100,7 +100,7 @@ fn two_years() -> Calendar {
 }
 
 #[test]
-fn whichever_terms_were_left_out_no_school_day_is_taken_for_a_holiday() {
+fn with_any_terms_left_out_no_school_day_counts_as_a_holiday() {
     let whole = two_years();
     assert_eq!(whole.terms.len(), 12, "terms that begin in August replace nothing of the year before");
     assert_eq!(whole.gaps(), []);
@@ -111,15 +111,15 @@ fn whichever_terms_were_left_out_no_school_day_is_taken_for_a_holiday() {
         let terms = whole.terms.iter().enumerate().filter(|(at, _)| chosen >> at & 1 == 1);
         let part = Calendar { terms: terms.map(|(_, term)| term.clone()).collect(), ..whole.clone() };
         for (day, is, is_known) in &whole_days {
-            let said = part.is_school_day(*day);
-            assert!(said || !is, "{day} is a school day, with {:?}", part.terms);
-            assert!(said == *is || !is_known || !part.knows(*day), "{day} is not known, with {:?}", part.terms);
+            let counted = part.is_school_day(*day);
+            assert!(counted || !is, "{day} is a school day, with {:?}", part.terms);
+            assert!(counted == *is || !is_known || !part.knows(*day), "{day} is not known, with {:?}", part.terms);
         }
     }
 }
 
 #[test]
-fn a_gap_that_is_no_holiday_is_not_known_and_is_named() {
+fn a_gap_that_is_not_a_holiday_is_not_known_and_is_listed() {
     let none: [(Date, Date); 0] = [];
     let gap = |from: (i16, i8, i8), to: (i16, i8, i8)| vec![(date(from.0, from.1, from.2), date(to.0, to.1, to.2))];
     for (what, terms, gaps) in [
@@ -179,7 +179,7 @@ fn a_gap_that_is_no_holiday_is_not_known_and_is_named() {
 }
 
 #[test]
-fn what_is_counted_over_a_gap_is_the_earliest_and_the_most_and_bank_holidays_do_not_count_in_it() {
+fn counts_over_a_gap_are_marked_and_leave_out_bank_holidays() {
     let calendar = Calendar {
         terms: vec![term((2026, 9, 1), (2026, 10, 23)), term((2027, 1, 4), (2027, 2, 12))],
         bank_holidays: BTreeSet::from([date(2026, 12, 25), date(2026, 12, 28), date(2027, 1, 1)]),
@@ -194,7 +194,7 @@ fn what_is_counted_over_a_gap_is_the_earliest_and_the_most_and_bank_holidays_do_
 }
 
 #[test]
-fn a_term_that_is_too_long_for_one_or_goes_over_christmas_leaves_its_holidays_unknown() {
+fn the_holidays_of_a_term_that_is_too_long_or_includes_christmas_are_unknown() {
     for (term, known) in [
         (term((2026, 9, 1), (2026, 12, 18)), true),
         (term((2026, 9, 1), (2027, 7, 21)), false),
@@ -222,9 +222,9 @@ fn a_school_year_begins_with_its_first_term_after_july() {
     ] {
         assert_eq!(calendar.school_year_begins(day), begins, "{day}");
         let unknown = Calendar::default().school_year_begins(day);
-        assert_eq!(unknown, crate::base::school_year::school_year_begins(day), "{day}, where no term is written down");
+        assert_eq!(unknown, crate::base::school_year::school_year_begins(day), "{day}, if no term is recorded");
     }
-    // A training day early in August is enough.
+    // One training day early in August is enough.
     let early = calendar.with_terms(&[term((2027, 8, 4), (2027, 8, 4)), term((2027, 9, 1), (2027, 10, 22))]);
     assert_eq!(early.terms.len(), 14);
     assert_eq!(early.school_year_begins(date(2027, 8, 5)), date(2027, 8, 4));
@@ -232,11 +232,11 @@ fn a_school_year_begins_with_its_first_term_after_july() {
 }
 
 #[test]
-fn terms_that_overlap_or_end_before_they_begin_are_named() {
+fn terms_that_overlap_or_end_before_they_begin_are_reported() {
     let term = |from, to| Term { from, to };
     let (first, second) = (term(date(2026, 9, 1), date(2026, 10, 23)), term(date(2026, 10, 20), date(2026, 12, 18)));
     assert_eq!(Calendar::out_of_order(&[first.clone(), second.clone()]), Some(&second));
-    assert_eq!(Calendar::out_of_order(&[first.clone(), first.clone()]), Some(&first), "one that was typed twice");
+    assert_eq!(Calendar::out_of_order(&[first.clone(), first.clone()]), Some(&first), "a term that was typed twice");
     let backwards = term(date(2026, 12, 18), date(2026, 11, 2));
     assert_eq!(Calendar::out_of_order(&[first.clone(), backwards.clone()]), Some(&backwards));
     assert_eq!(Calendar::out_of_order(&calendar().terms), None);
