@@ -1,12 +1,13 @@
 //! Fifteen school days away are counted from what is written down, brought up by themselves, and gone again when they are taken back.
 
 use navigator::Navigator;
+use navigator::wire::{ChildId, JourneyId};
 use navigator::wire::{Code, HistoryKind};
 
 use acceptance::{Accepted, child_aged, dates, open_navigator};
 
 /// The prompts on the child's page, and on the page of the step.
-async fn brought_up(navigator: &Navigator, child: &str, journey: &str) -> (Vec<String>, Vec<String>) {
+async fn brought_up(navigator: &Navigator, child: &ChildId, journey: &JourneyId) -> (Vec<String>, Vec<String>) {
     let page = navigator.child(child.to_owned()).await.unwrap();
     let step = navigator.step(journey.to_owned(), None).await.unwrap();
     let doors = |prompts: &[navigator::wire::PromptCard]| {

@@ -1,6 +1,7 @@
 //! A day that is typed about a child is never before their birth, in whatever form it is typed.
 
 use navigator::Navigator;
+use navigator::wire::ChildId;
 use navigator::wire::{
     ChildForm, Code, ConsentForm, ConsentGiver, Correction, Decision, DisagreementForm, Edit, EvidenceForm, Failure,
     HistoryKind, MoveForm, PlanForm, ProtectionEndForm, ProtectionForm, ReviewForm, RouteState, Saved, TimelineQuery,
@@ -31,7 +32,11 @@ fn plan(day: [&str; 3]) -> PlanForm {
 }
 
 /// Every form with a day about the child, sent with that day, and the field that the day is typed in.
-async fn each_form(navigator: &Navigator, child: &str, day: [&str; 3]) -> Vec<(&'static str, Result<Saved, Failure>)> {
+async fn each_form(
+    navigator: &Navigator,
+    child: &ChildId,
+    day: [&str; 3],
+) -> Vec<(&'static str, Result<Saved, Failure>)> {
     let child = || child.to_owned();
     let [d, month, year] = day.map(str::to_owned);
     let (by, reason) = (String::from("Mum"), String::from("not now"));

@@ -2,6 +2,7 @@
 
 use navigator::Navigator;
 use navigator::wire::{ChildForm, Code, Decision, Me, Role, RouteState, Speaker, TodayAsked};
+use navigator::wire::{ChildId, JourneyId};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -53,11 +54,11 @@ fn doing() -> impl Strategy<Value = Doing> {
 /// The children and journeys that a story has made so far.
 #[derive(Default)]
 struct Made {
-    children: Vec<String>,
-    journeys: Vec<String>,
+    children: Vec<ChildId>,
+    journeys: Vec<JourneyId>,
 }
 
-fn pick(list: &[String], at: usize) -> Option<String> {
+fn pick<Id: Clone>(list: &[Id], at: usize) -> Option<Id> {
     (!list.is_empty()).then(|| list[at % list.len()].clone())
 }
 
@@ -95,7 +96,7 @@ async fn does(navigator: &Navigator, doing: &Doing, made: &mut Made) {
     }
 }
 
-async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made: &mut Made) {
+async fn about_a_child(navigator: &Navigator, doing: &Doing, child: ChildId, made: &mut Made) {
     let s = String::from;
     match doing {
         Doing::SaveChild(_, age) => {
@@ -121,7 +122,7 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made
     }
 }
 
-async fn on_a_journey(navigator: &Navigator, doing: &Doing, journey: String) {
+async fn on_a_journey(navigator: &Navigator, doing: &Doing, journey: JourneyId) {
     let page = navigator.step(journey.clone(), None).await.unwrap();
     match doing {
         Doing::Note(_) => _ = navigator.note(journey, String::from("Rang home")).await.unwrap(),

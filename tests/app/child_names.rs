@@ -1,5 +1,6 @@
 //! Names: two children are never shown alike, a name that was left behind finds and is not shown, and names are in the order of people.
 
+use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeSet;
 
 use navigator::Navigator;
@@ -15,12 +16,17 @@ fn form(name: &str, known_as: &str) -> ChildForm {
     ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) }
 }
 
-async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
+async fn add(navigator: &Navigator, name: &str, known_as: &str) -> ChildId {
     navigator.add_child(form(name, known_as)).await.accepted().id
 }
 
 /// Every page on which a child is, by what it is called here.
-async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_for: &str) -> Vec<(&'static str, Value)> {
+async fn every_page(
+    navigator: &Navigator,
+    child: &ChildId,
+    journey: &JourneyId,
+    looked_for: &str,
+) -> Vec<(&'static str, Value)> {
     fn of<T: Serialize>(page: Result<T, navigator::wire::Failure>) -> Value {
         serde_json::to_value(page.accepted()).unwrap()
     }
@@ -48,11 +54,11 @@ async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_fo
 }
 
 /// The names that a page shows for a child: of rows and pages, and wherever the child is named.
-fn names_on(page: &Value, child: &str) -> BTreeSet<String> {
+fn names_on(page: &Value, child: &ChildId) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     match page {
         Value::Object(fields) => {
-            if fields.get("id").and_then(Value::as_str) == Some(child) {
+            if fields.get("id").and_then(Value::as_str) == Some(child.as_str()) {
                 names.extend(["words", "name"].iter().filter_map(|key| fields.get(*key)?.as_str()).map(str::to_owned));
             }
             names.extend(fields.values().flat_map(|value| names_on(value, child)));
@@ -64,7 +70,7 @@ fn names_on(page: &Value, child: &str) -> BTreeSet<String> {
 }
 
 /// A child on a journey with something said of them, so that every page has something to show.
-async fn busy(navigator: &Navigator, child: &str) -> String {
+async fn busy(navigator: &Navigator, child: &ChildId) -> JourneyId {
     let journey = navigator.begin_journey(child.to_owned(), String::from("ebsa"), None).await.unwrap().id;
     navigator.say(child.to_owned(), Speaker::Child, String::from("The hall is loud.")).await.unwrap();
     navigator.hold_evidence(child.to_owned(), evidence("hearing-check")).await.unwrap();

@@ -1,5 +1,6 @@
 //! Consent per service: a door is open exactly when the rule says, on every pathway at once, and what was decided before stays.
 
+use navigator::wire::JourneyId;
 use std::sync::LazyLock;
 
 use jiff::ToSpan;
@@ -177,8 +178,8 @@ fn state(page: &StepPage, choice: &str) -> RouteState {
 }
 
 /// How the doors to three services stand, on three pathways.
-async fn doors(navigator: &Navigator, [ebsa, autism, mental]: [&str; 3]) -> [bool; 5] {
-    let step = |journey: &str| navigator.step(journey.to_owned(), None);
+async fn doors(navigator: &Navigator, [ebsa, autism, mental]: [&JourneyId; 3]) -> [bool; 5] {
+    let step = |journey: &JourneyId| navigator.step(journey.to_owned(), None);
     let (ebsa, autism, mental) = (step(ebsa).await.unwrap(), step(autism).await.unwrap(), step(mental).await.unwrap());
     [
         state(&ebsa, "ask-psychology"),
@@ -202,7 +203,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let autism = begin("autism", None).await.unwrap().id;
     walk_to(&navigator, &child, &autism, "specialist-advice").await;
     let mental = begin("mental-health", Some("camhs-referral")).await.unwrap().id;
-    let journeys = [ebsa.as_str(), autism.as_str(), mental.as_str()];
+    let journeys = [&ebsa, &autism, &mental];
 
     assert_eq!(doors(&navigator, journeys).await, [false; 5], "nothing without consent");
     let items = navigator.next(child.clone()).await.unwrap().items;
@@ -255,7 +256,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
 
     // Everything at once.
     navigator.withdraw_consent(child.clone(), withdrawal(None)).await.unwrap();
-    let step = |journey: &str| navigator.step(journey.to_owned(), None);
+    let step = |journey: &JourneyId| navigator.step(journey.to_owned(), None);
     assert_eq!(state(&step(&autism).await.unwrap(), "specialist-teacher"), RouteState::Waiting);
     assert_eq!(state(&step(&mental).await.unwrap(), "send"), RouteState::Waiting);
     assert_eq!(navigator.consents(child.clone()).await.unwrap().general, None);

@@ -1,6 +1,8 @@
 //! Whose consent counts, through the whole app: the page of consent, the gate, what is ahead, corrections and what is imagined.
 
 use navigator::Navigator;
+use navigator::wire::ChildId;
+use navigator::wire::JourneyId;
 use navigator::wire::{
     AheadKind, ChildForm, Code, ConsentForm, ConsentGiver, ConsentNow, ConsentState, Correction, Edit, EvidenceForm,
     HistoryKind, RouteState, Scenario, TimelineQuery, WithdrawalForm,
@@ -16,8 +18,8 @@ const GENERAL: &str = "consent-to-refer";
 struct Child {
     _folder: tempfile::TempDir,
     navigator: Navigator,
-    id: String,
-    journey: String,
+    id: ChildId,
+    journey: JourneyId,
 }
 
 fn on(day: &str) -> [String; 3] {

@@ -2,6 +2,7 @@
 //! and a search finds what an entry now says.
 
 use casebook::KeyCost;
+use navigator::wire::ChildId;
 use navigator::wire::{
     ChildForm, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage,
     HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView,
@@ -15,7 +16,7 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, dates, evidence, facts_of, na
 const WHY: &str = "it was misheard";
 
 /// The newest entry of a kind, with the form that is filled with what it says.
-async fn newest(navigator: &Navigator, child: &str, kind: HistoryKind) -> EntryPage {
+async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> EntryPage {
     let query = TimelineQuery { child: child.to_owned(), kind: Some(kind), ..TimelineQuery::default() };
     let seq = navigator.timeline(query).await.unwrap().lines[0].seq;
     navigator.entry(child.to_owned(), Some(seq), None).await.unwrap()
@@ -23,7 +24,7 @@ async fn newest(navigator: &Navigator, child: &str, kind: HistoryKind) -> EntryP
 
 async fn put_right(
     navigator: &Navigator,
-    child: &str,
+    child: &ChildId,
     page: &EntryPage,
     to: Correction,
 ) -> Result<Preview, (Code, String)> {
@@ -34,7 +35,7 @@ async fn put_right(
     Ok(preview)
 }
 
-async fn taken_back(navigator: &Navigator, child: &str, page: &EntryPage) -> Preview {
+async fn taken_back(navigator: &Navigator, child: &ChildId, page: &EntryPage) -> Preview {
     let edit = Edit::TakeBack { seq: page.line.seq, reason: WHY.to_owned() };
     let preview = navigator.preview(child.to_owned(), edit.clone()).await.unwrap();
     navigator.edit(child.to_owned(), edit, false, preview.newest).await.unwrap();

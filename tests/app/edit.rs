@@ -1,6 +1,7 @@
 //! Correcting, changing, adding, taking back and putting back, over a real casebook: what was shown before is what is so afterwards.
 
 use navigator::Navigator;
+use navigator::wire::{ChildId, JourneyId};
 use navigator::wire::{
     Code, Correction, Decision, Edit, EntryPage, HistoryKind, Preview, RouteState, Scenario, TimelineQuery,
 };
@@ -11,29 +12,34 @@ fn because() -> String {
     String::from("it was written on the wrong child")
 }
 
-async fn begin(navigator: &Navigator, years: i32, pathway: &str) -> (String, String) {
+async fn begin(navigator: &Navigator, years: i32, pathway: &str) -> (ChildId, JourneyId) {
     let child = navigator.add_child(child_aged(years)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
     (child, journey)
 }
 
-async fn stands_at(navigator: &Navigator, journey: &str) -> String {
+async fn stands_at(navigator: &Navigator, journey: &JourneyId) -> String {
     navigator.step(journey.to_owned(), None).await.unwrap().step.id
 }
 
 /// Does what was looked at, on the record that it was looked at on.
-async fn done(navigator: &Navigator, child: &str, edit: Edit, mend: bool) -> Preview {
+async fn done(navigator: &Navigator, child: &ChildId, edit: Edit, mend: bool) -> Preview {
     let preview = navigator.preview(child.to_owned(), edit.clone()).await.accepted();
     navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
     preview
 }
 
-async fn timeline(navigator: &Navigator, child: &str) -> navigator::wire::Timeline {
+async fn timeline(navigator: &Navigator, child: &ChildId) -> navigator::wire::Timeline {
     navigator.timeline(TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() }).await.unwrap()
 }
 
 /// Walks until an `ask` step was passed and some steps more; the page of that answer.
-async fn walked_past_a_question(navigator: &Navigator, child: &str, journey: &str, seed: u64) -> Option<EntryPage> {
+async fn walked_past_a_question(
+    navigator: &Navigator,
+    child: &ChildId,
+    journey: &JourneyId,
+    seed: u64,
+) -> Option<EntryPage> {
     let mut dice = Dice::new(seed);
     for _ in 0..14 {
         if choose_one(navigator, journey, &mut dice).await.is_none() {

@@ -1,6 +1,7 @@
 //! Any interleaving of entries, corrections and undos reads the same after reopening, and as a simple model of its own reads it; and what
 //! is found is what it reads.
 
+use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -21,7 +22,7 @@ use acceptance::{
 const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
 
 /// One thing that somebody might do next.
-async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
+async fn something(navigator: &Navigator, child: &ChildId, journeys: &[JourneyId], dice: &mut Dice) {
     let which = dice.roll(PATHWAYS.len());
     let (all_evidence, all_questions) = facts_of(PATHWAYS[which]);
     match dice.roll(17) {
@@ -61,7 +62,7 @@ fn a_word(dice: &mut Dice) -> String {
 }
 
 /// Somebody disagrees, or what they disagreed about is settled.
-async fn disagree(navigator: &Navigator, child: &str, journey: &str, dice: &mut Dice) {
+async fn disagree(navigator: &Navigator, child: &ChildId, journey: &JourneyId, dice: &mut Dice) {
     let open = navigator.disagreements(child.to_owned()).await.unwrap().open;
     if open.is_empty() || dice.roll(2) == 0 {
         let journey = Some(journey.to_owned());
@@ -78,7 +79,7 @@ const GIVERS: [ConsentGiver; 4] =
     [ConsentGiver::Parent, ConsentGiver::Child, ConsentGiver::YoungPerson, ConsentGiver::Responsible];
 
 /// Consent for one of the services, given or withdrawn.
-async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
+async fn say_consent(navigator: &Navigator, child: &ChildId, dice: &mut Dice) {
     let services: Vec<String> = PACK.services.keys().map(ToString::to_string).collect();
     let (service, by) = (dice.one_of(&services).clone(), a_word(dice));
     if dice.roll(3) > 0 {
@@ -100,10 +101,10 @@ async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
 }
 
 /// A plan is made, or one that is in force is reviewed.
-async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
+async fn plan(navigator: &Navigator, child: &ChildId, journeys: &[JourneyId], dice: &mut Dice) {
     let page = navigator.plan(child.to_owned()).await.unwrap();
     if page.current.is_empty() || dice.roll(3) == 0 {
-        let served: Vec<&str> = journeys.iter().skip(dice.roll(journeys.len())).map(String::as_str).collect();
+        let served: Vec<&JourneyId> = journeys.iter().skip(dice.roll(journeys.len())).collect();
         let mut form = plan_for(&served, "27");
         form.outcomes[0].words = a_word(dice);
         navigator.make_plan(child.to_owned(), form).await.accepted();
@@ -123,7 +124,7 @@ async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mu
 }
 
 /// An edit of any entry at all: of a correction, of an undo, of what was taken back.
-async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
+async fn edit_something(navigator: &Navigator, child: &ChildId, dice: &mut Dice) {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.unwrap().lines;
     let line = dice.one_of(&lines);
@@ -144,7 +145,7 @@ async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
     navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
 }
 
-async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
+async fn correction(navigator: &Navigator, child: &ChildId, line: &TimelineLine, dice: &mut Dice) -> Edit {
     let page = navigator.entry(child.to_owned(), Some(line.seq), None).await.unwrap();
     let text = a_word(dice);
     let to = match page.now.unwrap() {
@@ -196,7 +197,7 @@ async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dic
     Edit::Correct { seq: line.seq, to: Box::new(to), reason: a_word(dice) }
 }
 
-async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
+async fn change(navigator: &Navigator, child: &ChildId, line: &TimelineLine, dice: &mut Dice) -> Edit {
     let page = navigator.entry(child.to_owned(), Some(line.seq), None).await.unwrap();
     let value = dice.one_of(&page.question.unwrap().values).id.clone();
     let [day, month, year] = ["1", "11", "2026"].map(str::to_owned);
@@ -204,7 +205,7 @@ async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &
 }
 
 /// Where each journey stands, as the screens are told.
-async fn told(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
+async fn told(navigator: &Navigator, journeys: &[JourneyId]) -> Vec<String> {
     let mut told = Vec::new();
     for journey in journeys {
         let page = navigator.step(journey.clone(), None).await.unwrap();
@@ -247,7 +248,7 @@ fn bottom(all: &Stored, seq: u64) -> &str {
 }
 
 /// Writes edits that no screen offers: corrections of corrections and of undos, undos of undos of undos.
-fn scribble(folder: &Path, child: &str, dice: &mut Dice) {
+fn scribble(folder: &Path, child: &ChildId, dice: &mut Dice) {
     let all = stored(folder, child);
     // The child's line in the list goes by the details, and a journey is there from its beginning.
     let is_open = |seq: u64| !matches!(bottom(&all, seq), "profile" | "begun");
@@ -306,7 +307,7 @@ struct Seen {
 
 impl Seen {
     /// Holds what the screens were told against the model's reading of the file.
-    fn hold(&mut self, all: &Stored, journeys: &[String], told: &[String], seed: u64) {
+    fn hold(&mut self, all: &Stored, journeys: &[JourneyId], told: &[String], seed: u64) {
         for ((pathway, journey), told) in PATHWAYS.iter().zip(journeys).zip(told) {
             let model = modelled(all, pathway, journey);
             let seq = model.stopped.as_ref().map(|stopped| stopped.seq);

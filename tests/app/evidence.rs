@@ -1,5 +1,6 @@
 //! Evidence, files, drafts and the child for training, over a real casebook.
 
+use navigator::wire::ChildId;
 use std::path::{Path, PathBuf};
 
 use casebook::KeyCost;
@@ -36,11 +37,11 @@ fn evidence(id: &str, day: &str) -> EvidenceForm {
     }
 }
 
-async fn page(navigator: &Navigator, child: &str) -> EvidencePage {
+async fn page(navigator: &Navigator, child: &ChildId) -> EvidencePage {
     navigator.evidence(child.to_owned()).await.unwrap()
 }
 
-async fn entries(navigator: &Navigator, child: &str) -> u32 {
+async fn entries(navigator: &Navigator, child: &ChildId) -> u32 {
     navigator.timeline(TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() }).await.unwrap().of
 }
 
@@ -129,7 +130,7 @@ async fn what_cannot_be_attached_is_refused_with_what_was_found_and_nothing_is_w
         let failure = navigator.attach(child.clone(), to(wrong), good.clone()).await.unwrap_err();
         assert_eq!(failure.code, Code::UnknownEvidence, "a file goes with evidence, or with the child alone");
     }
-    let failure = navigator.attach(String::from("nobody"), to(None), good.clone()).await.unwrap_err();
+    let failure = navigator.attach("nobody".into(), to(None), good.clone()).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
     assert_eq!(entries(&navigator, &child).await, before);
     let as_large_as_may_be = file(folder.path(), "full.pdf", &large[..MOST]);

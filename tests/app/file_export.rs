@@ -1,5 +1,6 @@
 //! Files that leave the casebook never land on it, by whatever name, and replace nothing that nobody agreed to replace.
 
+use navigator::wire::ChildId;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,7 @@ const LETTER: &[u8] = b"%PDF-1.7 a letter";
 struct Kept {
     home: tempfile::TempDir,
     navigator: Navigator,
-    child: String,
+    child: ChildId,
     seq: u32,
 }
 

@@ -1,6 +1,7 @@
 //! Everything that is wrong with a form is told at once, in the order of its fields, and nothing of it is written.
 
 use navigator::Navigator;
+use navigator::wire::ChildId;
 use navigator::wire::{
     ChildForm, Code, ConsentForm, Correction, DatesForm, DisagreementForm, Edit, EvidenceForm, Failure, LONGEST_LINE,
     LONGEST_TEXT, MoveForm, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, SelfViewForm, Speaker,
@@ -22,7 +23,7 @@ fn expected(faults: &[(Code, &str)]) -> Vec<(Code, String)> {
     faults.iter().map(|(code, field)| (*code, (*field).to_owned())).collect()
 }
 
-async fn entries(navigator: &Navigator, child: &str) -> u32 {
+async fn entries(navigator: &Navigator, child: &ChildId) -> u32 {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().of
 }

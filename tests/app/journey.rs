@@ -1,6 +1,8 @@
 //! The navigator over a real casebook: walking, locking, coming back.
 
 use casebook::KeyCost;
+use navigator::wire::ChildId;
+use navigator::wire::JourneyId;
 use navigator::wire::{
     ChildForm, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker, StepPage,
     TodayAsked,
@@ -23,7 +25,7 @@ fn decision(page: &StepPage, choice: &str) -> Decision {
 }
 
 /// Takes the first route that can be taken, with reasons where they are asked for.
-async fn go_on(navigator: &Navigator, journey: &str) -> StepPage {
+async fn go_on(navigator: &Navigator, journey: &JourneyId) -> StepPage {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let route = page.routes.iter().find(|route| open(route.state)).expect("a route is open");
@@ -34,7 +36,7 @@ async fn go_on(navigator: &Navigator, journey: &str) -> StepPage {
     navigator.step(journey.to_owned(), None).await.unwrap()
 }
 
-async fn begin(navigator: &Navigator, form: ChildForm, pathway: &str) -> (String, String) {
+async fn begin(navigator: &Navigator, form: ChildForm, pathway: &str) -> (ChildId, JourneyId) {
     let child = navigator.add_child(form).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
     (child, journey)

@@ -1,6 +1,7 @@
 //! A pathway that was begun by mistake: taken back whole while nothing was written on it, refused with the reason afterwards.
 
 use navigator::Navigator;
+use navigator::wire::{ChildId, JourneyId};
 use navigator::wire::{
     Code, Decision, DisagreementForm, Edit, HistoryKind, RouteState, TimelineLine, TimelineQuery, TodayAsked,
 };
@@ -10,19 +11,19 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator}
 
 const EBSA: &str = "ebsa";
 
-async fn begun(navigator: &Navigator) -> (String, String) {
+async fn begun(navigator: &Navigator) -> (ChildId, JourneyId) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), EBSA.to_owned(), None).await.unwrap().id;
     (child, journey)
 }
 
 /// The entries about a child, newest first.
-async fn lines(navigator: &Navigator, child: &str) -> Vec<TimelineLine> {
+async fn lines(navigator: &Navigator, child: &ChildId) -> Vec<TimelineLine> {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().lines
 }
 
-async fn beginning(navigator: &Navigator, child: &str) -> TimelineLine {
+async fn beginning(navigator: &Navigator, child: &ChildId) -> TimelineLine {
     lines(navigator, child).await.into_iter().find(|line| line.kind == HistoryKind::Begun).unwrap()
 }
 
@@ -32,18 +33,18 @@ async fn undo(navigator: &Navigator) {
 }
 
 /// What taking the beginning back from the timeline is refused for; none where it is done.
-async fn take_back(navigator: &Navigator, child: &str) -> Option<Code> {
+async fn take_back(navigator: &Navigator, child: &ChildId) -> Option<Code> {
     let seq = beginning(navigator, child).await.seq;
     edit(navigator, child, Edit::TakeBack { seq, reason: String::from("Begun for the wrong child.") }).await
 }
 
-async fn edit(navigator: &Navigator, child: &str, edit: Edit) -> Option<Code> {
+async fn edit(navigator: &Navigator, child: &ChildId, edit: Edit) -> Option<Code> {
     let newest = lines(navigator, child).await[0].seq;
     navigator.edit(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
 }
 
 /// Nothing of the journey is on any page but the timeline, and the pathway can be begun as if it never had been.
-async fn is_gone(navigator: &Navigator, child: &str, journey: &str) {
+async fn is_gone(navigator: &Navigator, child: &ChildId, journey: &JourneyId) {
     let page = navigator.child(child.to_owned()).await.unwrap();
     assert!(page.journeys.is_empty());
     assert!(page.can_begin.iter().any(|pathway| pathway.id == EBSA));

@@ -1,5 +1,6 @@
 //! Looking ahead: on every single day of a child's life the strip says what the engine then does, and nothing else.
 
+use navigator::wire::ChildId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
@@ -169,7 +170,7 @@ proptest! {
 }
 
 /// The strip as text, month by month; empty months are left out.
-async fn told(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
+async fn told(navigator: &navigator::Navigator, child: &ChildId) -> Vec<String> {
     let page = navigator.ahead(child.to_owned()).await.unwrap();
     assert_eq!(page.months.len(), 13, "from this November to the next");
     let events = page.months.into_iter().flat_map(|month| {
@@ -201,7 +202,7 @@ async fn a_year_ahead_names_birthdays_moves_dates_terms_and_reviews_of_the_text(
     assert_eq!(sixteen.months_away, 3);
     assert!(!sixteen.changes.is_empty() || !sixteen.later.is_empty());
     assert!(sixteen.changes.iter().chain(&sixteen.later).all(|change| change.before != change.after));
-    assert!(sixteen.later.iter().all(|change| change.journey.as_deref() == Some(&journey) || change.journey.is_none()));
+    assert!(sixteen.later.iter().all(|change| change.journey.as_ref() == Some(&journey) || change.journey.is_none()));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Assess, plan, do, review over a real casebook: one plan for two journeys, two rounds, and what they open.
 
 use navigator::Navigator;
+use navigator::wire::{ChildId, JourneyId};
 use navigator::wire::{
     Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, NeedKind, PlanForm,
     PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, Whose,
@@ -18,7 +19,7 @@ fn provision(what: &str) -> PlanProvision {
 }
 
 /// A plan for these journeys, from 2 November, to be reviewed on a day of November.
-pub(crate) fn plan_for(journeys: &[&str], review_day: &str) -> PlanForm {
+pub(crate) fn plan_for(journeys: &[&JourneyId], review_day: &str) -> PlanForm {
     let text = String::from;
     PlanForm {
         journeys: journeys.iter().map(|id| (*id).to_owned()).collect(),
@@ -71,7 +72,7 @@ pub(crate) fn carry_on(page: &PlanPage, decision: ReviewDecision, day: &str) -> 
 }
 
 /// How the gate of two cycles stands on EBSA, with how many are counted there.
-async fn two_cycles(navigator: &Navigator, journey: &str) -> (GateState, u32) {
+async fn two_cycles(navigator: &Navigator, journey: &JourneyId) -> (GateState, u32) {
     let page = navigator.step(journey.to_owned(), Some(String::from("specialist-decisions"))).await.unwrap();
     let gates = page.routes.iter().flat_map(|route| &route.gates);
     let state = gates.clone().find(|gate| gate.id == "two-cycles").unwrap().state;
@@ -83,7 +84,7 @@ fn about<T>(answer: Result<T, Failure>) -> (Code, Option<String>) {
     (failure.code, failure.field)
 }
 
-async fn begin(navigator: &Navigator, child: &str, pathway: &str) -> String {
+async fn begin(navigator: &Navigator, child: &ChildId, pathway: &str) -> JourneyId {
     navigator.begin_journey(child.to_owned(), pathway.to_owned(), None).await.unwrap().id
 }
 
@@ -214,7 +215,7 @@ async fn a_plan_changes_under_its_number_and_stays_overdue_until_it_is_closed() 
         (plan_for(&[], "1"), Code::ReviewTooEarly, Some("review")),
         (PlanForm { review_year: String::from("2028"), ..plan_for(&[], "9") }, Code::ReviewTooLate, Some("review")),
         (plan_for(&[], "31"), Code::DateNotReal, Some("review")),
-        (plan_for(&["nobody's"], "9"), Code::UnknownJourney, None),
+        (plan_for(&[&JourneyId::from("nobody's")], "9"), Code::UnknownJourney, None),
     ] {
         assert_eq!(about(navigator.make_plan(child.clone(), form).await), (code, at.map(str::to_owned)));
     }

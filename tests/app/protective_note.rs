@@ -1,5 +1,6 @@
 //! Protective notes: kept in the record, told with every child whom they are about, and read before anything leaves.
 
+use navigator::wire::ChildId;
 use navigator::wire::{
     Acknowledged, AttachForm, CalendarForm, Code, Correction, Edit, HistoryKind, ProtectedChild, ProtectionEndForm,
     ProtectionForm, ProtectionKind, ProtectionLine, TimelineLine, TimelineQuery,
@@ -19,14 +20,14 @@ fn end(seq: u32, reason: &str) -> ProtectionEndForm {
     ProtectionEndForm { seq, reason: reason.to_owned(), day, month, year }
 }
 
-async fn protected(navigator: &Navigator, child: Option<&str>) -> Vec<ProtectedChild> {
-    navigator.protected(child.map(str::to_owned)).await.accepted()
+async fn protected(navigator: &Navigator, child: Option<&ChildId>) -> Vec<ProtectedChild> {
+    navigator.protected(child.cloned()).await.accepted()
 }
 
 /// What whoever was shown these notes says that they have read.
 fn seen(children: &[ProtectedChild]) -> Vec<Acknowledged> {
     let of = |one: &ProtectedChild| {
-        let child = one.child.id.clone();
+        let child = ChildId::from(one.child.id.as_str());
         let seen =
             |note: &ProtectionLine| Acknowledged { child: child.clone(), seq: note.seq, digest: note.digest.clone() };
         one.notes.iter().map(seen).collect::<Vec<_>>()
@@ -34,12 +35,12 @@ fn seen(children: &[ProtectedChild]) -> Vec<Acknowledged> {
     children.iter().flat_map(of).collect()
 }
 
-async fn lines(navigator: &Navigator, child: &str) -> Vec<TimelineLine> {
+async fn lines(navigator: &Navigator, child: &ChildId) -> Vec<TimelineLine> {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().lines
 }
 
-async fn edit(navigator: &Navigator, child: &str, edit: Edit) {
+async fn edit(navigator: &Navigator, child: &ChildId, edit: Edit) {
     let newest = navigator.preview(child.to_owned(), edit.clone()).await.accepted().newest;
     navigator.edit(child.to_owned(), edit, false, newest).await.accepted();
 }
@@ -212,7 +213,7 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     let first = seen(&protected(&navigator, Some(&child)).await);
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
     let leaves = async |told: &[Acknowledged]| {
-        let of = |child: Option<&String>| CalendarForm {
+        let of = |child: Option<&ChildId>| CalendarForm {
             child: child.cloned(),
             seen: told.to_vec(),
             ..CalendarForm::default()

@@ -1,6 +1,7 @@
 //! One child is one child: by number, by name however it is spelt, and whatever an import did that is taken back.
 
 use navigator::Navigator;
+use navigator::wire::ChildId;
 use navigator::wire::{
     ChildForm, Code, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage, ImportRow, ImportSchoolYear,
     MoveForm, Speaker,
@@ -16,10 +17,10 @@ async fn page(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> ImportPage {
     navigator.read_import(bytes.as_ref().to_vec()).await.accepted()
 }
 
-async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<String> {
+async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<ChildId> {
     page(navigator, bytes).await;
     let done = navigator.take_in_import(Vec::new(), false).await.unwrap();
-    done.added.into_iter().map(|child| child.id).collect()
+    done.added.into_iter().map(|child| child.id.into()).collect()
 }
 
 fn kinds(row: &ImportRow) -> Vec<ImportFaultKind> {
@@ -154,7 +155,7 @@ async fn a_list_of_last_school_year_keeps_nobody_down() {
     navigator.match_import(read.columns).await.unwrap();
     let done = navigator.take_in_import(Vec::new(), true).await.unwrap();
     for child in done.added {
-        assert_eq!(navigator.child(child.id).await.unwrap().year_group.offset, 0);
+        assert_eq!(navigator.child(child.id.into()).await.unwrap().year_group.offset, 0);
     }
     // A list of next year, and one in which a single child is behind.
     assert_eq!(page(&navigator, file(["6", "6", "6", "6"])).await.school_year, ImportSchoolYear::Next);
@@ -180,9 +181,10 @@ async fn taking_an_import_back_keeps_and_names_whoever_was_worked_on() {
     assert!(read.rows[3].choices.contains(&ImportChoice::UpdateSetting));
     let done = navigator.take_in_import(vec![update(5), update(6)], false).await.unwrap();
     // Work: a pathway with a note for one, words for another, and a later move for somebody who was moved.
-    let journey = navigator.begin_journey(done.added[0].id.clone(), String::from("autism"), None).await.unwrap().id;
+    let journey =
+        navigator.begin_journey(done.added[0].id.as_str().into(), String::from("autism"), None).await.unwrap().id;
     navigator.note(journey, String::from("spoke with the family")).await.unwrap();
-    navigator.say(done.added[1].id.clone(), Speaker::Child, String::from("I like trains")).await.unwrap();
+    navigator.say(done.added[1].id.as_str().into(), Speaker::Child, String::from("I like trains")).await.unwrap();
     navigator.say(old.clone(), Speaker::Child, String::from("I like birds")).await.unwrap();
     let move_on = MoveForm {
         setting: String::from("Oak"),
@@ -195,7 +197,7 @@ async fn taking_an_import_back_keeps_and_names_whoever_was_worked_on() {
     let kept: Vec<&str> = back.kept.iter().map(|child| child.words.as_str()).collect();
     assert_eq!((back.archived, kept), (1, vec!["Wren Tallow", "Reed Heron", "Brook Wigeon"]));
     assert_eq!(names(&navigator).await, ["Brook Wigeon", "Reed Heron", "Sedge Teal", "Wren Tallow"]);
-    let setting = async |child: &str| navigator.child(child.to_owned()).await.unwrap().form.setting;
+    let setting = async |child: &ChildId| navigator.child(child.to_owned()).await.unwrap().form.setting;
     assert_eq!((setting(&old).await, setting(&moved).await), (String::new(), String::from("Oak")));
     assert_eq!(navigator.take_back_import().await.unwrap_err().code, Code::NothingToUndo);
 }

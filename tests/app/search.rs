@@ -1,6 +1,7 @@
 //! Finding anything over a real casebook: names before words, what is closed stays closed while locked.
 
 use navigator::Navigator;
+use navigator::wire::ChildId;
 use navigator::wire::{ChildForm, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
 
 use acceptance::{child_aged, open_navigator};
@@ -22,7 +23,7 @@ fn marked(page: &FindPage, kind: FindKind) -> Vec<String> {
     group(page, kind).map_or_else(Vec::new, |group| group.hits.iter().map(|hit| mark(&hit.pieces)).collect())
 }
 
-async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
+async fn add(navigator: &Navigator, name: &str, known_as: &str) -> ChildId {
     let form = ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) };
     navigator.add_child(form).await.unwrap().id
 }

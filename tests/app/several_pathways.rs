@@ -1,5 +1,6 @@
 //! Several pathways as one list, where they disagree, and disagreements of people: over a real casebook.
 
+use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeSet;
 
 use navigator::Navigator;
@@ -10,7 +11,7 @@ use navigator::wire::{
 
 use acceptance::{child_aged, open_navigator, walk_to};
 
-async fn next(navigator: &Navigator, child: &str) -> NextPage {
+async fn next(navigator: &Navigator, child: &ChildId) -> NextPage {
     navigator.next(child.to_owned()).await.unwrap()
 }
 
@@ -19,7 +20,7 @@ fn keys(page: &NextPage, kind: NextKind) -> BTreeSet<String> {
 }
 
 /// A child of nine on three pathways.
-async fn on_three(navigator: &Navigator) -> (String, [String; 3]) {
+async fn on_three(navigator: &Navigator) -> (ChildId, [JourneyId; 3]) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let mut journeys = Vec::new();
     for (pathway, step) in [("autism", "support-plan"), ("ebsa", "look-alikes"), ("sensory", "ot-referral")] {
@@ -134,7 +135,7 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
     navigator.disagree(child.clone(), about_ebsa).await.unwrap();
 
     // One is about every journey, the other about one.
-    let at = |journey: &String| navigator.step(journey.clone(), None);
+    let at = |journey: &JourneyId| navigator.step(journey.clone(), None);
     assert_eq!(at(&autism).await.unwrap().disagreements.len(), 1);
     assert_eq!(at(&ebsa).await.unwrap().disagreements.len(), 2);
     let lines = navigator.child(child.clone()).await.unwrap().disagreements;
@@ -199,7 +200,7 @@ async fn a_disagreement_is_told_what_is_wrong_with_it_and_nothing_is_asked_while
         (DisagreementForm { words: String::from(" "), ..refusal() }, Code::WordsMissing, "words"),
         (DisagreementForm { day: String::from("32"), ..refusal() }, Code::DateNotReal, "letter"),
         (DisagreementForm { year: String::from("2027"), ..refusal() }, Code::EvidenceDateInFuture, "letter"),
-        (DisagreementForm { journey: Some(String::from("x")), ..refusal() }, Code::UnknownJourney, "journey"),
+        (DisagreementForm { journey: Some("x".into()), ..refusal() }, Code::UnknownJourney, "journey"),
     ] {
         let failure = navigator.disagree(child.clone(), form).await.err().unwrap();
         assert_eq!((failure.code, failure.field.as_deref()), (code, Some(field)));

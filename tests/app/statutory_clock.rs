@@ -1,12 +1,13 @@
 //! Clocks of the law that run over several steps, and decisions that are written down days after they were made.
 
 use navigator::Navigator;
+use navigator::wire::JourneyId;
 use navigator::wire::{Code, Decision, StepPage};
 
 use acceptance::{child_aged, open_navigator};
 
 /// Takes a choice as decided on a day (`d/m/yyyy`; empty for today), with a reason for whatever asks for one.
-async fn decided(navigator: &Navigator, journey: &str, choice: &str, on: &str) -> Result<StepPage, Code> {
+async fn decided(navigator: &Navigator, journey: &JourneyId, choice: &str, on: &str) -> Result<StepPage, Code> {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let mut parts = on.split('/').map(str::to_owned);
     let decision = Decision {
@@ -24,7 +25,7 @@ async fn decided(navigator: &Navigator, journey: &str, choice: &str, on: &str) -
     Ok(navigator.step(journey.to_owned(), None).await.unwrap())
 }
 
-async fn at_the_request(navigator: &Navigator) -> String {
+async fn at_the_request(navigator: &Navigator) -> JourneyId {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.begin_journey(child, "statutory".to_owned(), Some("ehc-request".to_owned())).await.unwrap().id
 }

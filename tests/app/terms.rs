@@ -2,10 +2,11 @@
 
 use navigator::Navigator;
 use navigator::wire::Code;
+use navigator::wire::JourneyId;
 
 use acceptance::{child_aged, dates, open_navigator};
 
-async fn due(navigator: &Navigator, journey: &str) -> (Option<String>, bool) {
+async fn due(navigator: &Navigator, journey: &JourneyId) -> (Option<String>, bool) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     (page.due, page.due_is_earliest)
 }

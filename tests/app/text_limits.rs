@@ -1,5 +1,6 @@
 //! Every text that somebody can type has a limit, said with a code and the field; and a name must be something to see.
 
+use navigator::wire::{ChildId, JourneyId};
 use std::future::Future;
 
 use navigator::Navigator;
@@ -15,8 +16,8 @@ use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator}
 struct Desk {
     _folder: tempfile::TempDir,
     navigator: Navigator,
-    child: String,
-    journey: String,
+    child: ChildId,
+    journey: JourneyId,
 }
 
 async fn desk() -> Desk {

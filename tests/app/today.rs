@@ -1,5 +1,6 @@
 //! Today over a few weeks, on a clock that stands still, and the list of children as it is narrowed and sorted.
 
+use navigator::wire::{ChildId, JourneyId};
 use std::path::Path;
 
 use casebook::KeyCost;
@@ -43,18 +44,18 @@ fn only(kind: TodayGroupKind, line: &str) -> Vec<(TodayGroupKind, Vec<String>)> 
     vec![(kind, vec![line.to_owned()])]
 }
 
-async fn child(navigator: &Navigator, name: &str, years: i32, setting: &str) -> String {
+async fn child(navigator: &Navigator, name: &str, years: i32, setting: &str) -> ChildId {
     let form = ChildForm { name: name.to_owned(), setting: setting.to_owned(), ..child_aged(years) };
     navigator.add_child(form).await.unwrap().id
 }
 
-async fn begin(navigator: &Navigator, child: &str, pathway: &str, step: Option<&str>) -> String {
+async fn begin(navigator: &Navigator, child: &ChildId, pathway: &str, step: Option<&str>) -> JourneyId {
     let step = step.map(str::to_owned);
     navigator.begin_journey(child.to_owned(), pathway.to_owned(), step).await.unwrap().id
 }
 
 /// Takes the route that is named by where it leads, with reasons.
-async fn go_to(navigator: &Navigator, journey: &str, to: &str) {
+async fn go_to(navigator: &Navigator, journey: &JourneyId, to: &str) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let fits = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let route = page.routes.iter().find(|route| route.to.id == to && fits(route.state)).expect("an open route");
@@ -182,7 +183,7 @@ async fn children_are_narrowed_sorted_and_archived_several_at_once() {
     let archived = ChildrenAsked { archived: true, sort: ChildSort::Name, ..asked() };
     assert_eq!(names(&navigator, archived).await, ["Rowan Ash", "Wren Tallow"]);
     // All or none: one who is not there keeps the others where they are.
-    let failure = navigator.archive_children(vec![wren, String::from("nobody")], false).await.unwrap_err();
+    let failure = navigator.archive_children(vec![wren, "nobody".into()], false).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
     assert_eq!(navigator.children(asked()).await.unwrap().archived, 2);
 }

@@ -1,6 +1,7 @@
 //! Voices over a real casebook: what matters, what helps, who was not heard and why, and a child's own view of the stepping stones.
 
 use navigator::Navigator;
+use navigator::wire::ChildId;
 use navigator::wire::{
     ChildForm, ChildPage, Code, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
     VoiceAbout, VoiceForm,
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
 
-async fn page(navigator: &Navigator, child: &str) -> ChildPage {
+async fn page(navigator: &Navigator, child: &ChildId) -> ChildPage {
     navigator.child(child.to_owned()).await.unwrap()
 }
 
@@ -179,8 +180,8 @@ async fn voices_are_refused_while_locked_and_about_nobody() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let view = || self_view("", vec![stone(Stone::Success, None, "words")]);
-    let nobody = String::from("nobody");
-    let codes = |child: String| {
+    let nobody = ChildId::from("nobody");
+    let codes = |child: ChildId| {
         let navigator = navigator.clone();
         async move {
             [

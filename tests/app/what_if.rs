@@ -1,5 +1,6 @@
 //! "What if" writes nothing, and says what really doing the same would come to.
 
+use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -49,7 +50,7 @@ fn open_choices(page: &WhatIf) -> Vec<String> {
 }
 
 /// A child who has come some way on a pathway.
-async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (String, String) {
+async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (ChildId, JourneyId) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
     for speaker in [Speaker::Child, Speaker::Parent] {
@@ -146,8 +147,8 @@ fn school_days_back(today: Date) -> Vec<Date> {
 struct Earnest<'a> {
     folder: &'a Path,
     navigator: Navigator,
-    child: &'a str,
-    journey: &'a str,
+    child: &'a ChildId,
+    journey: &'a JourneyId,
     today: Date,
 }
 

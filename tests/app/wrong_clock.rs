@@ -1,6 +1,7 @@
 //! A computer whose clock is wrong: the date is asked about before anything is written under it, and what was written under a wrong
 //! one never changes anything later by itself.
 
+use navigator::wire::{ChildId, JourneyId};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -39,15 +40,15 @@ fn at(setting: &str) -> ChildForm {
     ChildForm { setting: setting.to_owned(), ..child_aged(9) }
 }
 
-async fn setting(navigator: &Navigator, child: &str) -> String {
+async fn setting(navigator: &Navigator, child: &ChildId) -> String {
     navigator.child(child.to_owned()).await.unwrap().form.setting
 }
 
 /// Every request that writes to the casebook, made in a way that is taken on a usual day.
 pub(crate) async fn everything_that_writes(
     navigator: &Navigator,
-    child: &str,
-    journey: &str,
+    child: &ChildId,
+    journey: &JourneyId,
 ) -> Vec<(&'static str, Option<Code>)> {
     let code = |answer: Result<Saved, Failure>| answer.err().map(|failure| failure.code);
     let (child, journey) = (child.to_owned(), journey.to_owned());

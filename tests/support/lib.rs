@@ -5,6 +5,7 @@
 
 pub mod random_walk;
 
+use navigator::wire::{ChildId, JourneyId};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -116,7 +117,7 @@ pub fn dates(from: [&str; 3], to: [&str; 3]) -> DatesForm {
 }
 
 /// Walks a journey to a step by its shortest way, supplying what is asked for and giving reasons.
-pub async fn walk_to(navigator: &Navigator, child: &str, journey: &str, step: &str) {
+pub async fn walk_to(navigator: &Navigator, child: &ChildId, journey: &JourneyId, step: &str) {
     for _ in 0..60 {
         let way = navigator.way(journey.to_owned(), step.to_owned()).await.unwrap();
         let Some(hop) = way.hops.first() else {
@@ -144,7 +145,7 @@ pub async fn walk_to(navigator: &Navigator, child: &str, journey: &str, step: &s
 }
 
 /// Answers a question, or holds evidence; what nobody can supply is left to the reason.
-async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
+async fn supply(navigator: &Navigator, child: &ChildId, missing: &Missing) {
     if let (MissingKind::Answer, Some(question)) = (missing.kind, &missing.question) {
         let wanted = |words: &str| missing.wanted.iter().any(|one| one == words) != missing.negated;
         let value = question.values.iter().find(|value| wanted(&value.words)).unwrap();
@@ -204,7 +205,7 @@ pub fn evidence(id: &str) -> EvidenceForm {
 }
 
 /// Takes one of the choices that can be taken now, with reasons; None where there is none.
-pub async fn choose_one(navigator: &Navigator, journey: &str, dice: &mut Dice) -> Option<String> {
+pub async fn choose_one(navigator: &Navigator, journey: &JourneyId, dice: &mut Dice) -> Option<String> {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let choices: Vec<&str> =

@@ -1,6 +1,7 @@
 //! The README's pictures, made anew from a casebook of made-up children: `cargo xtask test pictures`.
 
 use acceptance::Accepted;
+use navigator::wire::JourneyId;
 use std::path::Path;
 
 use casebook::KeyCost;
@@ -44,7 +45,7 @@ fn child(name: &str, years: i16, setting: &str) -> ChildForm {
 }
 
 /// Takes the first choice that is open, with a reason where one is asked for; nothing where none is.
-async fn go_on(navigator: &Navigator, journey: &str) {
+async fn go_on(navigator: &Navigator, journey: &JourneyId) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let is_open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let Some(route) = page.routes.iter().find(|route| is_open(route.state)) else { return };
@@ -60,7 +61,7 @@ async fn go_on(navigator: &Navigator, journey: &str) {
     navigator.decide(decision).await.accepted();
 }
 
-fn plan(journey: &str) -> PlanForm {
+fn plan(journey: &JourneyId) -> PlanForm {
     let outcome = |words: &str, whose| PlanOutcome { words: words.to_owned(), whose, ..PlanOutcome::default() };
     let provision = |what: &str, often: &str| PlanProvision {
         what: what.to_owned(),

@@ -1,5 +1,6 @@
 //! Evidence and attached files.
 
+use navigator::wire::ChildId;
 use navigator::wire::{Acknowledged, AttachForm, EvidenceForm, EvidencePage, Picture, Saved};
 use tauri::command;
 
@@ -7,12 +8,12 @@ use super::{Answer, Nav, Pick};
 use crate::picker::Kind;
 
 #[command]
-pub(super) async fn hold_evidence(navigator: Nav<'_>, child: String, form: EvidenceForm) -> Answer<Saved> {
+pub(super) async fn hold_evidence(navigator: Nav<'_>, child: ChildId, form: EvidenceForm) -> Answer<Saved> {
     navigator.hold_evidence(child, form).await
 }
 
 #[command]
-pub(super) async fn evidence(navigator: Nav<'_>, child: String) -> Answer<EvidencePage> {
+pub(super) async fn evidence(navigator: Nav<'_>, child: ChildId) -> Answer<EvidencePage> {
     navigator.evidence(child).await
 }
 
@@ -20,7 +21,7 @@ pub(super) async fn evidence(navigator: Nav<'_>, child: String) -> Answer<Eviden
 pub(super) async fn attach(
     navigator: Nav<'_>,
     picker: Pick<'_>,
-    child: String,
+    child: ChildId,
     form: AttachForm,
 ) -> Answer<Option<Saved>> {
     let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
@@ -28,7 +29,7 @@ pub(super) async fn attach(
 }
 
 #[command]
-pub(super) async fn picture(navigator: Nav<'_>, child: String, seq: u32) -> Answer<Picture> {
+pub(super) async fn picture(navigator: Nav<'_>, child: ChildId, seq: u32) -> Answer<Picture> {
     navigator.picture(child, seq).await
 }
 
@@ -36,7 +37,7 @@ pub(super) async fn picture(navigator: Nav<'_>, child: String, seq: u32) -> Answ
 pub(super) async fn save_copy(
     navigator: Nav<'_>,
     picker: Pick<'_>,
-    child: String,
+    child: ChildId,
     seq: u32,
     seen: Vec<Acknowledged>,
 ) -> Answer<Option<Saved>> {
@@ -46,6 +47,6 @@ pub(super) async fn save_copy(
 }
 
 #[command]
-pub(super) async fn take_back_evidence(navigator: Nav<'_>, child: String, seq: u32) -> Answer<Saved> {
+pub(super) async fn take_back_evidence(navigator: Nav<'_>, child: ChildId, seq: u32) -> Answer<Saved> {
     navigator.take_back_evidence(child, seq).await
 }

@@ -1,5 +1,6 @@
 //! Pathways and services, without a child.
 
+use navigator::wire::JourneyId;
 use navigator::wire::{PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
 use tauri::command;
 
@@ -9,7 +10,7 @@ use super::{Answer, Nav};
 pub(super) async fn pathway_map(
     navigator: Nav<'_>,
     pathway: String,
-    journey: Option<String>,
+    journey: Option<JourneyId>,
     pretend: Pretend,
 ) -> Answer<PathwayMap> {
     navigator.pathway_map(pathway, journey, pretend).await

@@ -1,6 +1,7 @@
 //! Journeys and their steps.
 
 use navigator::wire::{Added, Decision, FamilyPage, Saved, StepPage, Way, Why};
+use navigator::wire::{ChildId, JourneyId};
 use tauri::command;
 
 use super::{Answer, Nav};
@@ -8,20 +9,20 @@ use super::{Answer, Nav};
 #[command]
 pub(super) async fn begin_journey(
     navigator: Nav<'_>,
-    child: String,
+    child: ChildId,
     pathway: String,
     step: Option<String>,
-) -> Answer<Added> {
+) -> Answer<Added<JourneyId>> {
     navigator.begin_journey(child, pathway, step).await
 }
 
 #[command]
-pub(super) async fn step(navigator: Nav<'_>, journey: String, step: Option<String>) -> Answer<StepPage> {
+pub(super) async fn step(navigator: Nav<'_>, journey: JourneyId, step: Option<String>) -> Answer<StepPage> {
     navigator.step(journey, step).await
 }
 
 #[command]
-pub(super) async fn family(navigator: Nav<'_>, journey: String) -> Answer<FamilyPage> {
+pub(super) async fn family(navigator: Nav<'_>, journey: JourneyId) -> Answer<FamilyPage> {
     navigator.family(journey).await
 }
 
@@ -31,31 +32,37 @@ pub(super) async fn decide(navigator: Nav<'_>, decision: Decision) -> Answer<Sav
 }
 
 #[command]
-pub(super) async fn undo(navigator: Nav<'_>, journey: String, seq: u32) -> Answer<Saved> {
+pub(super) async fn undo(navigator: Nav<'_>, journey: JourneyId, seq: u32) -> Answer<Saved> {
     navigator.undo(journey, seq).await
 }
 
 #[command]
-pub(super) async fn tick(navigator: Nav<'_>, journey: String, step: String, task: String, done: bool) -> Answer<Saved> {
+pub(super) async fn tick(
+    navigator: Nav<'_>,
+    journey: JourneyId,
+    step: String,
+    task: String,
+    done: bool,
+) -> Answer<Saved> {
     navigator.tick(journey, step, task, done).await
 }
 
 #[command]
-pub(super) async fn note(navigator: Nav<'_>, journey: String, words: String) -> Answer<Saved> {
+pub(super) async fn note(navigator: Nav<'_>, journey: JourneyId, words: String) -> Answer<Saved> {
     navigator.note(journey, words).await
 }
 
 #[command]
-pub(super) async fn why(navigator: Nav<'_>, journey: String) -> Answer<Why> {
+pub(super) async fn why(navigator: Nav<'_>, journey: JourneyId) -> Answer<Why> {
     navigator.why(journey).await
 }
 
 #[command]
-pub(super) async fn way(navigator: Nav<'_>, journey: String, step: String) -> Answer<Way> {
+pub(super) async fn way(navigator: Nav<'_>, journey: JourneyId, step: String) -> Answer<Way> {
     navigator.way(journey, step).await
 }
 
 #[command]
-pub(super) async fn note_urgent(navigator: Nav<'_>, child: String, sign: String) -> Answer<Saved> {
+pub(super) async fn note_urgent(navigator: Nav<'_>, child: ChildId, sign: String) -> Answer<Saved> {
     navigator.note_urgent(child, sign).await
 }

@@ -1,12 +1,13 @@
 //! The next twelve months, on screen and as a calendar file.
 
+use navigator::wire::ChildId;
 use navigator::wire::{AheadPage, CalendarForm, CalendarWritten};
 use tauri::command;
 
 use super::{Answer, Nav, Pick};
 
 #[command]
-pub(super) async fn ahead(navigator: Nav<'_>, child: String) -> Answer<AheadPage> {
+pub(super) async fn ahead(navigator: Nav<'_>, child: ChildId) -> Answer<AheadPage> {
     navigator.ahead(child).await
 }
 

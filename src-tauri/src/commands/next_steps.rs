@@ -1,11 +1,12 @@
 //! What comes next, over all journeys.
 
+use navigator::wire::ChildId;
 use navigator::wire::NextPage;
 use tauri::command;
 
 use super::{Answer, Nav};
 
 #[command]
-pub(super) async fn next(navigator: Nav<'_>, child: String) -> Answer<NextPage> {
+pub(super) async fn next(navigator: Nav<'_>, child: ChildId) -> Answer<NextPage> {
     navigator.next(child).await
 }

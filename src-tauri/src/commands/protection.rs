@@ -1,26 +1,27 @@
 //! Protective notes.
 
+use navigator::wire::ChildId;
 use navigator::wire::{ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionsPage, Saved};
 use tauri::command;
 
 use super::{Answer, Nav};
 
 #[command]
-pub(super) async fn protections(navigator: Nav<'_>, child: String) -> Answer<ProtectionsPage> {
+pub(super) async fn protections(navigator: Nav<'_>, child: ChildId) -> Answer<ProtectionsPage> {
     navigator.protections(child).await
 }
 
 #[command]
-pub(super) async fn protected(navigator: Nav<'_>, child: Option<String>) -> Answer<Vec<ProtectedChild>> {
+pub(super) async fn protected(navigator: Nav<'_>, child: Option<ChildId>) -> Answer<Vec<ProtectedChild>> {
     navigator.protected(child).await
 }
 
 #[command]
-pub(super) async fn protect(navigator: Nav<'_>, child: String, form: ProtectionForm) -> Answer<Saved> {
+pub(super) async fn protect(navigator: Nav<'_>, child: ChildId, form: ProtectionForm) -> Answer<Saved> {
     navigator.protect(child, form).await
 }
 
 #[command]
-pub(super) async fn end_protection(navigator: Nav<'_>, child: String, form: ProtectionEndForm) -> Answer<Saved> {
+pub(super) async fn end_protection(navigator: Nav<'_>, child: ChildId, form: ProtectionEndForm) -> Answer<Saved> {
     navigator.end_protection(child, form).await
 }

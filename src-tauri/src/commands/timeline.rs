@@ -1,5 +1,6 @@
 //! The timeline, and every edit of the record.
 
+use navigator::wire::ChildId;
 use navigator::wire::{Edit, EntryPage, LastDone, Preview, Saved, Timeline, TimelineQuery};
 use tauri::command;
 
@@ -13,7 +14,7 @@ pub(super) async fn timeline(navigator: Nav<'_>, query: TimelineQuery) -> Answer
 #[command]
 pub(super) async fn entry(
     navigator: Nav<'_>,
-    child: String,
+    child: ChildId,
     seq: Option<u32>,
     question: Option<String>,
 ) -> Answer<EntryPage> {
@@ -21,12 +22,12 @@ pub(super) async fn entry(
 }
 
 #[command]
-pub(super) async fn preview(navigator: Nav<'_>, child: String, edit: Edit) -> Answer<Preview> {
+pub(super) async fn preview(navigator: Nav<'_>, child: ChildId, edit: Edit) -> Answer<Preview> {
     navigator.preview(child, edit).await
 }
 
 #[command]
-pub(super) async fn edit(navigator: Nav<'_>, child: String, edit: Edit, mend: bool, newest: u32) -> Answer<Saved> {
+pub(super) async fn edit(navigator: Nav<'_>, child: ChildId, edit: Edit, mend: bool, newest: u32) -> Answer<Saved> {
     navigator.edit(child, edit, mend, newest).await
 }
 

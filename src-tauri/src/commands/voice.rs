@@ -1,19 +1,20 @@
 //! What the child and the parents say.
 
+use navigator::wire::ChildId;
 use navigator::wire::{Saved, SelfViewForm, Speaker, VoiceForm};
 use tauri::command;
 
 use super::{Answer, Nav};
 
 #[command]
-pub(super) async fn save_self_view(navigator: Nav<'_>, child: String, form: SelfViewForm) -> Answer<Saved> {
+pub(super) async fn save_self_view(navigator: Nav<'_>, child: ChildId, form: SelfViewForm) -> Answer<Saved> {
     navigator.save_self_view(child, form).await
 }
 
 #[command]
 pub(super) async fn record_not_heard(
     navigator: Nav<'_>,
-    child: String,
+    child: ChildId,
     speaker: Speaker,
     reason: String,
 ) -> Answer<Saved> {
@@ -21,6 +22,6 @@ pub(super) async fn record_not_heard(
 }
 
 #[command]
-pub(super) async fn say(navigator: Nav<'_>, child: String, speaker: Speaker, said: VoiceForm) -> Answer<Saved> {
+pub(super) async fn say(navigator: Nav<'_>, child: ChildId, speaker: Speaker, said: VoiceForm) -> Answer<Saved> {
     navigator.say(child, speaker, said).await
 }

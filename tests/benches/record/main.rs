@@ -8,6 +8,7 @@
 mod crowd;
 mod peer;
 
+use navigator::wire::ChildId;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -176,7 +177,7 @@ impl Runs {
     }
 }
 
-async fn one(what: What, navigator: &Navigator, peer: &Peer, child: String, runs: &mut Runs) {
+async fn one(what: What, navigator: &Navigator, peer: &Peer, child: ChildId, runs: &mut Runs) {
     let search = |text: &'static str| async move { navigator.search(text.to_owned()).await.unwrap() };
     let today = TodayAsked::default;
     match what {

@@ -9,6 +9,7 @@ use crate::entry_row::entry_of;
 
 use crate::data_key::DataKey;
 use crate::error::Error;
+use crate::ids::ChildId;
 
 use crate::casebook::Casebook;
 use crate::copies::{copies, keep_for_good};
@@ -69,7 +70,7 @@ pub(crate) fn held(connection: &Connection, remembered: &Heads) -> usize {
     remembered.iter().filter(|(child, known)| holds(connection, child, known).unwrap_or(false)).count()
 }
 
-fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Error> {
+fn holds(connection: &Connection, child: &ChildId, known: &Head) -> Result<bool, Error> {
     Ok(entry_of(connection, child, known.seq)?.is_some_and(|entry| known.is_of(&entry.digest)))
 }
 

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::casebook::Casebook;
 use crate::entry_row::{EntryRow, NewRow, from_row};
 use crate::error::Error;
+use crate::ids::ChildId;
 use crate::journey::JourneyRecord;
 use crate::log::TakingIn;
 use crate::verify::verify;
@@ -54,7 +55,7 @@ impl Casebook {
     /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] if a file of the edition is not text.
     pub fn add_journey(
         &mut self,
-        child: &str,
+        child: &ChildId,
         pathway: &str,
         version: u32,
         files: &BTreeMap<String, Vec<u8>>,

@@ -202,7 +202,7 @@ impl Seal {
 
     fn close(&self, index: usize, said: &MarkLine) -> Result<Vec<u8>, Error> {
         let (kind, child, head) = match said {
-            MarkLine::Head(child, head) => (1, unhex::<16>(child)?, head.clone()),
+            MarkLine::Head(child, head) => (1, unhex::<16>(child.as_str())?, head.clone()),
             MarkLine::Opened => (2, [0; 16], Head::new(0, &[])),
             MarkLine::Closed => (3, [0; 16], Head::new(0, &[])),
         };
@@ -218,7 +218,7 @@ impl Seal {
         match plain.first()? {
             1 => {
                 let seq = u32::from_be_bytes(plain.get(17..21)?.try_into().ok()?);
-                Some(MarkLine::Head(hex(plain.get(1..17)?), Head::new(seq, plain.get(21..37)?)))
+                Some(MarkLine::Head(ChildId::from(hex(plain.get(1..17)?)), Head::new(seq, plain.get(21..37)?)))
             }
             2 => Some(MarkLine::Opened),
             3 => Some(MarkLine::Closed),

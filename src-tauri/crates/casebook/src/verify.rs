@@ -14,6 +14,7 @@ use crate::entry::verify_chain;
 use crate::entry_row::{EntryRow, entries_of};
 use crate::error::Error;
 use crate::harm::Harm;
+use crate::ids::ChildId;
 use crate::journey::edition_of;
 
 use crate::log::length_of;
@@ -112,7 +113,7 @@ impl Reading<'_> {
             return Err(Error::DatabaseUnreadable);
         }
         // From the entries' own table too: a child whose line in the list is gone is looked at all the same.
-        let children: Vec<String> = self.column("SELECT id FROM child UNION SELECT child FROM entry")?;
+        let children: Vec<ChildId> = self.column("SELECT id FROM child UNION SELECT child FROM entry")?;
         let each_child = self.each(&children, |child| {
             let entries = entries_of(self.connection, child)?;
             verify_chain(self.connection, child, &entries)?;

@@ -30,13 +30,17 @@ statute: string | null, };
 
 export type TimeUnit = "days" | "school-days" | "weeks" | "school-weeks" | "months";
 
+export type ChildId = string;
+
+export type JourneyId = string;
+
 export type Saved = { 
 /**
  * When, by this computer's clock, `HH:MM`.
  */
 at: string, };
 
-export type Added = { id: string, at: string, };
+export type Added<Id> = { id: Id, at: string, };
 
 export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
@@ -366,7 +370,7 @@ export type TodayItem = { why: TodayWhy, child: Named,
 /**
  * The journey and where it stands; none of these for the review of a plan, which can serve several, nor for a disagreement.
  */
-journey: string | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
+journey: JourneyId | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
 /**
  * The plan that is to be looked back at.
  */
@@ -424,7 +428,7 @@ archived: number,
  */
 settings: Array<string>, };
 
-export type ChildRow = { id: string, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
+export type ChildRow = { id: ChildId, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
 /**
  * The day of the newest entry.
  */
@@ -440,7 +444,7 @@ needs: Array<Need>, };
 
 export type AgeText = { years: number, months: number, };
 
-export type JourneyLine = { id: string, pathway: Named, step: Named, stage: Stage, kind: StepKind, since: string, ended: boolean, 
+export type JourneyLine = { id: JourneyId, pathway: Named, step: Named, stage: Stage, kind: StepKind, since: string, ended: boolean, 
 /**
  * When this step's timescale or check-in runs out.
  */
@@ -458,7 +462,7 @@ newerEdition: boolean,
  */
 needsMending: boolean, };
 
-export type Need = { kind: NeedKind, journey: string | null, step: Named | null, date: string | null, 
+export type Need = { kind: NeedKind, journey: JourneyId | null, step: Named | null, date: string | null, 
 /**
  * The reason that somebody wrote down, in their words.
  */
@@ -640,7 +644,7 @@ sameNumber: boolean,
 /**
  * A child of the casebook, or else the line of an earlier row.
  */
-child: string | null, line: number | null, archived: boolean, name: string, born: string, setting: string, };
+child: ChildId | null, line: number | null, archived: boolean, name: string, born: string, setting: string, };
 
 export type ImportChoice = "add" | "leave-out" | "update-setting";
 
@@ -680,7 +684,7 @@ export type MoveLine = { seq: number, from: string, setting: string, };
 
 export type MoveForm = { fromDay: string, fromMonth: string, fromYear: string, setting: string, };
 
-export type ChildPage = { id: string, form: ChildForm, 
+export type ChildPage = { id: ChildId, form: ChildForm, 
 /**
  * What to call the child on screen.
  */
@@ -799,7 +803,7 @@ export type PlanForm = {
 /**
  * The journeys that it serves.
  */
-journeys: Array<string>, outcomes: Array<PlanOutcome>, provision: Array<PlanProvision>, fromDay: string, fromMonth: string, fromYear: string, reviewDay: string, reviewMonth: string, reviewYear: string, };
+journeys: Array<JourneyId>, outcomes: Array<PlanOutcome>, provision: Array<PlanProvision>, fromDay: string, fromMonth: string, fromYear: string, reviewDay: string, reviewMonth: string, reviewYear: string, };
 
 export type PlanLine = { plan: number, 
 /**
@@ -843,7 +847,7 @@ start: PlanForm,
  */
 childWords: Array<Voice>, parentWords: Array<Voice>, };
 
-export type PlanJourney = { id: string, pathway: Named, ended: boolean, };
+export type PlanJourney = { id: JourneyId, pathway: Named, ended: boolean, };
 
 export type PlanShown = { line: PlanLine, journeys: Array<PlanJourney>, provision: Array<PlanProvision>, from: string, writtenOn: string, by: string, 
 /**
@@ -927,13 +931,13 @@ who: Array<string>, consent: ConsentNow | null,
 /**
  * The journey that stands there.
  */
-journey: string | null, door: LinkCard | null, };
+journey: JourneyId | null, door: LinkCard | null, };
 
 export type NextKind = "sign" | "disagreement" | "step" | "wait" | "door" | "prompt" | "question" | "consent" | "evidence" | "review";
 
 export type NextRank = "safety" | "law" | "rest" | "door";
 
-export type WantedBy = { pathway: Named, step: Named, journey: string, due: string | null, };
+export type WantedBy = { pathway: Named, step: Named, journey: JourneyId, due: string | null, };
 
 export type ConflictCard = { kind: ConflictKind, 
 /**
@@ -955,7 +959,7 @@ question: Question | null, value: string | null, };
 
 export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "asked-twice";
 
-export type ConflictBasis = { pathway: Named, step: Named, journey: string, 
+export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
  * What was answered there.
  */
@@ -1009,7 +1013,7 @@ export type Settlement = "agreed" | "decided" | "let-rest" | "overtaken";
 
 export type Settled = { how: Settlement, words: string, on: string, };
 
-export type DisagreementForm = { who: Disagreeing, about: DisagreementAbout, journey: string | null, words: string, 
+export type DisagreementForm = { who: Disagreeing, about: DisagreementAbout, journey: JourneyId | null, words: string, 
 /**
  * The date of a decision letter; all three empty where there is none.
  */
@@ -1149,7 +1153,7 @@ export type ProtectionForm = { kind: ProtectionKind, who: string, words: string,
 
 export type ProtectionEndForm = { seq: number, reason: string, day: string, month: string, year: string, };
 
-export type Acknowledged = { child: string, seq: number, digest: string, };
+export type Acknowledged = { child: ChildId, seq: number, digest: string, };
 
 export type JourneyCard = { line: JourneyLine, 
 /**
@@ -1213,7 +1217,7 @@ by: string, role: Role, written: string, wantedBy: Array<WantedAt>, files: Array
 
 export type EvidenceKind = { id: string, words: string, kind: string, held: boolean, wantedBy: Array<WantedAt>, };
 
-export type WantedAt = { journey: string, pathway: Named, step: Named, 
+export type WantedAt = { journey: JourneyId, pathway: Named, step: Named, 
 /**
  * The journey stands at this step.
  */
@@ -1315,7 +1319,7 @@ export type TermGap = { from: string, to: string, };
 
 export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence";
 
-export type Found = { child: Named, journey: string | null, 
+export type Found = { child: Named, journey: JourneyId | null, 
 /**
  * The text around the hit, in pieces; every second piece (index 1, 3, …) is the hit itself.
  */
@@ -1349,7 +1353,7 @@ about: string | null,
  */
 child: Named | null, archived: boolean, target: FindTarget, };
 
-export type FindTarget = { "at": "child", child: string, } | { "at": "journey", journey: string, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
+export type FindTarget = { "at": "child", child: ChildId, } | { "at": "journey", journey: JourneyId, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
 
 export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
 
@@ -1397,7 +1401,7 @@ waitsUntil: string | null,
 /**
  * The service whose consent ends.
  */
-service: ServiceLink | null, journey: string | null, pathway: Named | null, step: Named | null, 
+service: ServiceLink | null, journey: JourneyId | null, pathway: Named | null, step: Named | null, 
 /**
  * What opens and closes where the child stands now.
  */
@@ -1417,7 +1421,7 @@ words: string, pathway: Named,
 /**
  * The step at which it stands.
  */
-step: Named | null, journey: string | null, 
+step: Named | null, journey: JourneyId | null, 
 /**
  * The id of the service, where it is one.
  */
@@ -1429,7 +1433,7 @@ export type CalendarForm = {
 /**
  * None means every child that is not archived, and was not made for training.
  */
-child: string | null, 
+child: ChildId | null, 
 /**
  * Say which pathway and step each date is of. This gives away what it is about, and still no name.
  */
@@ -1539,7 +1543,7 @@ since: Named,
  */
 began: string | null, };
 
-export type JourneyAt = { id: string, child: Named, 
+export type JourneyAt = { id: JourneyId, child: Named, 
 /**
  * The child was made for training.
  */
@@ -1671,9 +1675,9 @@ always: boolean,
 /**
  * The child's journey on that pathway, where one is under way.
  */
-underWay: string | null, };
+underWay: JourneyId | null, };
 
-export type Decision = { journey: string, 
+export type Decision = { journey: JourneyId, 
 /**
  * `JourneyAt.seq` of the page that the decision was made on.
  */
@@ -1785,7 +1789,7 @@ export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missin
  */
 closed: Array<ConsentNow>, };
 
-export type TimelineQuery = { child: string, kind: HistoryKind | null, journey: string | null, 
+export type TimelineQuery = { child: ChildId, kind: HistoryKind | null, journey: JourneyId | null, 
 /**
  * The name of whoever wrote it.
  */
@@ -1833,7 +1837,7 @@ export type TimelineLine = { seq: number, kind: HistoryKind, on: string,
 /**
  * The date that a wrong clock gave it, where it cannot be so; `on` is then the day from which it counts.
  */
-misdated: string | null, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, 
+misdated: string | null, at: string, by: string, role: Role, journey: JourneyId | null, pathway: string | null, about: string | null, 
 /**
  * A name that the child had before is not among them; the name in use is said instead.
  */
@@ -1891,7 +1895,7 @@ consent: boolean, };
 
 export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "self-view", form: SelfViewForm, };
 
-export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: string, reason: string, };
+export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: JourneyId, reason: string, };
 
 export type Preview = { 
 /**
@@ -1907,7 +1911,7 @@ gone: Array<Named>,
  */
 back: Array<Named>, };
 
-export type JourneyPreview = { journey: string, pathway: Named, alters: boolean, now: Stand, then: Stand, 
+export type JourneyPreview = { journey: JourneyId, pathway: Named, alters: boolean, now: Stand, then: Stand, 
 /**
  * Decisions that would no longer fit, in their order.
  */
@@ -1937,7 +1941,7 @@ export type DoorLine = { kind: WayOnKind, words: string, to: Named,
  */
 because: Array<Missing>, };
 
-export type LastDone = { seq: number, kind: HistoryKind, child: string, journey: string | null, };
+export type LastDone = { seq: number, kind: HistoryKind, child: ChildId, journey: JourneyId | null, };
 
 export type Scenario = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
 /**

@@ -7,6 +7,7 @@ mod tampering;
 mod together;
 mod upgrade;
 
+use crate::ChildId;
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -25,7 +26,7 @@ fn fresh() -> (tempfile::TempDir, Casebook) {
     (folder, casebook)
 }
 
-pub(crate) fn entry(child: &str, words: &str) -> NewRow {
+pub(crate) fn entry(child: &ChildId, words: &str) -> NewRow {
     let index = ChildRecord {
         id: child.to_owned(),
         name: String::from("Zoë Quillfeather"),

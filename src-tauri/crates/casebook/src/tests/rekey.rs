@@ -1,5 +1,6 @@
 //! A new data key, cut off after any step: the casebook opens with all that was in it, and so do its copies.
 
+use crate::ChildId;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +27,7 @@ struct Made {
     home: tempfile::TempDir,
     casebook: Casebook,
     code: RecoveryCode,
-    child: String,
+    child: ChildId,
 }
 
 impl Made {
@@ -61,7 +62,7 @@ impl Made {
     }
 }
 
-fn is_whole(casebook: &Casebook, child: &str) {
+fn is_whole(casebook: &Casebook, child: &ChildId) {
     casebook.verify().unwrap();
     assert_eq!(casebook.entries(child).unwrap().len(), 2);
     assert!(casebook.loss().is_none());

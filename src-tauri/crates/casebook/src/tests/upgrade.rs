@@ -1,5 +1,6 @@
 //! From an old schema to a newer one: a checked copy first, then all of it or nothing.
 
+use crate::ChildId;
 use std::fs;
 use std::path::PathBuf;
 
@@ -39,7 +40,7 @@ fn copies(folder: &tempfile::TempDir) -> Vec<PathBuf> {
     files.map(|file| file.unwrap().path()).collect()
 }
 
-fn with_one_entry() -> (tempfile::TempDir, String) {
+fn with_one_entry() -> (tempfile::TempDir, ChildId) {
     let (folder, mut casebook) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "before")]).unwrap();

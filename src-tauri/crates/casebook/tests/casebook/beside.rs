@@ -1,5 +1,6 @@
 //! What lies beside the entries: attached files, drafts, and children made for training.
 
+use casebook::ChildId;
 use std::collections::BTreeMap;
 
 use casebook::{Casebook, Code, EntryRow};
@@ -14,7 +15,7 @@ fn files() -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn an_entry_and_its_file_are_both_there_or_neither() {
     let (_folder, mut casebook, _) = fresh();
-    let error = error_of(casebook.attach(&entry("nobody", "a letter"), b"%PDF-1.7"));
+    let error = error_of(casebook.attach(&entry(&ChildId::from("nobody"), "a letter"), b"%PDF-1.7"));
     assert_eq!(error.code(), Code::UnknownChild);
     let child = casebook.add_child(now()).unwrap();
     let sha256 = Casebook::digest_of_file(b"%PDF-1.7");
@@ -63,7 +64,7 @@ fn a_draft_is_kept_as_typed_until_it_is_dropped() {
 }
 
 /// One child with a journey, a file and drafts, so much of each as the numbers say.
-fn fill(casebook: &mut Casebook, child: &str, words: &[String]) {
+fn fill(casebook: &mut Casebook, child: &ChildId, words: &[String]) {
     casebook.append(&[entry(child, "profile")]).unwrap();
     let (journey, _) = casebook.begin_journey("ebsa", 1, &files(), entry(child, "begun")).unwrap();
     for (number, words) in words.iter().enumerate() {

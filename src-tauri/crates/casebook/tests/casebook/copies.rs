@@ -1,5 +1,6 @@
 //! Copies: of the files as they lie there while the casebook is open, and those that the casebook makes itself.
 
+use casebook::ChildId;
 use std::fs;
 use std::path::Path;
 
@@ -16,7 +17,7 @@ fn copied_by_hand(folder: &Path) -> tempfile::TempDir {
     copy
 }
 
-type Act = fn(&mut Casebook, &str);
+type Act = fn(&mut Casebook, &ChildId);
 
 const ACTS: &[(&str, Act)] = &[
     ("an entry", |casebook, child| _ = casebook.append(&[entry(child, "one")]).unwrap()),

@@ -1,5 +1,6 @@
 //! A disk that forgets or alters: what opens is whole, what is not whole is said.
 
+use casebook::ChildId;
 use std::fs;
 
 use casebook::{Casebook, Checked, Code, EntryRow, Error};
@@ -77,7 +78,7 @@ fn a_database_that_is_cut_while_it_is_open_is_told_before_anything_more_is_calle
 }
 
 /// Forty children with long notes, one of them with a file and a journey; gives that one.
-fn many(casebook: &mut Casebook) -> String {
+fn many(casebook: &mut Casebook) -> ChildId {
     for number in 0..40 {
         let child = casebook.add_child(now()).unwrap();
         let words = format!("entry {number} {}", "words ".repeat(200));
@@ -89,7 +90,7 @@ fn many(casebook: &mut Casebook) -> String {
     child
 }
 
-fn everything(casebook: &Casebook, child: &str) -> Vec<Result<(), Error>> {
+fn everything(casebook: &Casebook, child: &ChildId) -> Vec<Result<(), Error>> {
     let file = Casebook::digest_of_file(&b"%PDF-1.7".repeat(4000));
     vec![
         casebook.children().map(drop),

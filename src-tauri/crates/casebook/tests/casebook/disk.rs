@@ -2,6 +2,7 @@
 //!
 //! A folder in the place of a file keeps SQLite from making that file, whoever runs the test.
 
+use casebook::ChildId;
 use std::fs;
 use std::path::Path;
 
@@ -18,7 +19,7 @@ fn make_room(folder: &Path, name: &str) {
 }
 
 /// A folder with a casebook that was closed, and its child with one entry.
-fn closed() -> (tempfile::TempDir, String) {
+fn closed() -> (tempfile::TempDir, ChildId) {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "first")]).unwrap();
@@ -27,7 +28,7 @@ fn closed() -> (tempfile::TempDir, String) {
 }
 
 /// A folder as it is after the power went: the second entry is in the log alone.
-fn with_a_log() -> (tempfile::TempDir, String) {
+fn with_a_log() -> (tempfile::TempDir, ChildId) {
     let (folder, child) = closed();
     let elsewhere = tempfile::tempdir().unwrap();
     let mut casebook = open(folder.path()).unwrap();

@@ -1,5 +1,6 @@
 //! Work that was saved and is gone is told, files of two times are not mixed, and a file that was exchanged is noticed.
 
+use casebook::ChildId;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,9 +40,9 @@ fn missing(loss: Option<Loss>) -> u32 {
 }
 
 /// Three children with ten entries each; the files in the middle of the work, and how many entries were acknowledged.
-fn in_mid_work() -> (tempfile::TempDir, Vec<String>, u32) {
+fn in_mid_work() -> (tempfile::TempDir, Vec<ChildId>, u32) {
     let (folder, mut casebook, _) = fresh();
-    let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
+    let children: Vec<_> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
     // As long as a copy reads, what is written stays in the log.
     let _copier = casebook.copier().unwrap();
     for number in 0..30 {
@@ -113,7 +114,7 @@ fn what_is_missing_is_told_until_somebody_knows_and_never_again_after_that() {
     }
     drop(casebook);
     let casebook = open(work.path()).unwrap();
-    let told: Vec<String> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
+    let told: Vec<ChildId> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
     assert!(told.len() == 3 && told.iter().all(|child| children.contains(child)));
     casebook.accept_loss().unwrap();
     assert_eq!(casebook.loss(), None);

@@ -16,6 +16,7 @@ mod restored;
 mod saved;
 mod unreadable;
 
+use casebook::ChildId;
 use std::fs;
 use std::path::Path;
 
@@ -39,7 +40,7 @@ fn open(folder: &Path) -> Result<Casebook, Error> {
     Casebook::open(folder, PASSPHRASE, now())
 }
 
-fn entry(child: &str, words: &str) -> NewRow {
+fn entry(child: &ChildId, words: &str) -> NewRow {
     NewRow {
         child: child.to_owned(),
         journey: None,

@@ -1,5 +1,6 @@
 //! Going back to a sound copy: the best one, whole, with the damaged files kept and what is missing told.
 
+use casebook::ChildId;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,7 +36,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// A casebook with a copy of yesterday, one of today, and work after that; closed, and then damaged.
-fn damaged() -> (tempfile::TempDir, String) {
+fn damaged() -> (tempfile::TempDir, ChildId) {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     for (day, words) in [("2026-11-22", "one"), ("2026-11-23", "two")] {

@@ -1,5 +1,6 @@
 //! What was acknowledged is there: after reopening, after a kill, and in every copy.
 
+use casebook::ChildId;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -37,11 +38,11 @@ fn what_was_acknowledged_survives_a_kill() {
 }
 
 /// Starts this very test in a process of its own, kills it after a while, and gathers what it had acknowledged.
-fn run_and_kill(folder: &Path, child: &str, wait: Duration) -> Vec<String> {
+fn run_and_kill(folder: &Path, child: &ChildId, wait: Duration) -> Vec<String> {
     let mut process = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "saved::what_was_acknowledged_survives_a_kill", "--nocapture"])
         .env("CASEBOOK_KILL_FOLDER", folder)
-        .env("CASEBOOK_KILL_CHILD", child)
+        .env("CASEBOOK_KILL_CHILD", child.as_str())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -58,7 +59,7 @@ fn run_and_kill(folder: &Path, child: &str, wait: Duration) -> Vec<String> {
 }
 
 fn write_until_killed(folder: &Path) {
-    let child = std::env::var("CASEBOOK_KILL_CHILD").unwrap();
+    let child = ChildId::from(std::env::var("CASEBOOK_KILL_CHILD").unwrap());
     let mut casebook = open(folder).unwrap();
     let mut out = std::io::stdout();
     for number in 0..100_000 {
@@ -132,7 +133,7 @@ proptest! {
     #[test]
     fn whatever_is_added_is_there_after_reopening(batches in prop::collection::vec(prop::collection::vec((0_usize..3, "\\PC{0,40}|.{0,12}"), 0..4), 1..8)) {
         let (folder, mut casebook, _) = fresh();
-        let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
+        let children: Vec<_> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
         let mut expected: Vec<Vec<EntryRow>> = vec![Vec::new(); 3];
         for batch in &batches {
             let entries: Vec<NewRow> = batch.iter().map(|(child, words)| entry(&children[*child], words)).collect();

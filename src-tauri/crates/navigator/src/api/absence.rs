@@ -1,5 +1,6 @@
 //! Days away from school: written down once, counted for every pathway.
 
+use crate::wire::ChildId;
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
@@ -8,7 +9,7 @@ use crate::wire::{Code, DatesForm, Failure, Saved};
 
 impl Navigator {
     /// Writes down a spell away from school.
-    pub async fn record_absence(&self, child: String, form: DatesForm) -> Result<Saved, Failure> {
+    pub async fn record_absence(&self, child: ChildId, form: DatesForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (from, to) = fields::spell(&form, inner.life(&child)?)?;
             inner.write(&child, vec![NewEntry::of_child(EntryBody::Absent { from, to })], None)
@@ -17,7 +18,7 @@ impl Navigator {
     }
 
     /// Takes a spell back that was written down by mistake, as a new entry.
-    pub async fn take_back_absence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+    pub async fn take_back_absence(&self, child: ChildId, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
             if !read.standing(seq).is_some_and(|entry| matches!(entry.body, EntryBody::Absent { .. })) {

@@ -1,5 +1,6 @@
 //! Consent, service by service: given with its dates, withdrawn for one service or for all.
 
+use crate::wire::ChildId;
 use record::NewEntry;
 
 use crate::api::navigator::{Inner, Navigator};
@@ -9,12 +10,12 @@ use crate::view::consent;
 use crate::wire::{Code, ConsentForm, ConsentsPage, Failure, Saved, WithdrawalForm};
 
 impl Navigator {
-    pub async fn consents(&self, child: String) -> Result<ConsentsPage, Failure> {
+    pub async fn consents(&self, child: ChildId) -> Result<ConsentsPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| consent::page(content, case))).await
     }
 
     /// Writes down that consent was given for one service.
-    pub async fn give_consent(&self, child: String, form: ConsentForm) -> Result<Saved, Failure> {
+    pub async fn give_consent(&self, child: ChildId, form: ConsentForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             if !form.service.is_empty() {
@@ -26,7 +27,7 @@ impl Navigator {
     }
 
     /// Writes down that consent was withdrawn: the doors to that service close at once, on every pathway.
-    pub async fn withdraw_consent(&self, child: String, form: WithdrawalForm) -> Result<Saved, Failure> {
+    pub async fn withdraw_consent(&self, child: ChildId, form: WithdrawalForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             if let Some(service) = &form.service {

@@ -1,5 +1,6 @@
 //! Evidence and the files with it: seen together, attached, looked at, saved as a copy, taken back.
 
+use crate::wire::ChildId;
 use std::path::PathBuf;
 
 use base64::Engine;
@@ -24,12 +25,12 @@ pub(super) struct Attached {
 
 impl Navigator {
     /// All evidence of a child, with the steps that want it.
-    pub async fn evidence(&self, child: String) -> Result<EvidencePage, Failure> {
+    pub async fn evidence(&self, child: ChildId) -> Result<EvidencePage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(evidence::page(content, case)))).await
     }
 
     /// Records a piece of evidence.
-    pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
+    pub async fn hold_evidence(&self, child: ChildId, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             inner.with_session(|content, _| {
@@ -42,12 +43,12 @@ impl Navigator {
     }
 
     /// Attaches the file at `path` to a child, or to a piece of their evidence. Nothing is written where the file will not do.
-    pub async fn attach(&self, child: String, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
+    pub async fn attach(&self, child: ChildId, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
         self.run(move |inner| inner.attach(&child, &form, &path)).await
     }
 
     /// An attached picture, for the window to draw.
-    pub async fn picture(&self, child: String, seq: u32) -> Result<Picture, Failure> {
+    pub async fn picture(&self, child: ChildId, seq: u32) -> Result<Picture, Failure> {
         self.run(move |inner| {
             let file = inner.attached(&child, seq)?;
             let format = file.media.picture().ok_or(Failure::new(Code::UnknownAttachment))?;
@@ -57,7 +58,7 @@ impl Navigator {
     }
 
     /// What a copy of an attached file could be called: what it is, and never whose. Its own name may hold one.
-    pub async fn name_for_copy(&self, child: String, seq: u32) -> Result<String, Failure> {
+    pub async fn name_for_copy(&self, child: ChildId, seq: u32) -> Result<String, Failure> {
         self.run(move |inner| {
             let media = inner.attached(&child, seq)?.media;
             let word = inner.state().content.words.say("evidence-copy-name");
@@ -69,7 +70,7 @@ impl Navigator {
     /// Saves a copy of an attached file no longer encrypted, once every protective note of the child was read.
     pub async fn save_copy(
         &self,
-        child: String,
+        child: ChildId,
         seq: u32,
         seen: Vec<Acknowledged>,
         place: ExportPlace,
@@ -84,7 +85,7 @@ impl Navigator {
     }
 
     /// Takes back a piece of evidence or a file, as a new entry.
-    pub async fn take_back_evidence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+    pub async fn take_back_evidence(&self, child: ChildId, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
             let is_evidence = |body: &EntryBody| matches!(body, EntryBody::Held { .. } | EntryBody::Attached { .. });
@@ -98,7 +99,7 @@ impl Navigator {
 }
 
 impl Inner {
-    pub(super) fn attach(&self, child: &str, form: &AttachForm, path: &std::path::Path) -> Result<Saved, Failure> {
+    pub(super) fn attach(&self, child: &ChildId, form: &AttachForm, path: &std::path::Path) -> Result<Saved, Failure> {
         let note = fields::text(&form.note, "note")?;
         let read = self.with_session(|_, session| {
             session.casebook.child(child)?;
@@ -126,7 +127,7 @@ impl Inner {
         Ok(Saved { at: now.time_of_day() })
     }
 
-    pub(super) fn attached(&self, child: &str, seq: u32) -> Result<Attached, Failure> {
+    pub(super) fn attached(&self, child: &ChildId, seq: u32) -> Result<Attached, Failure> {
         self.with_session(|_, session| {
             let read = session.read(child)?;
             match read.standing(seq).map(|entry| &entry.body) {

@@ -1,5 +1,6 @@
 //! Looking things up without a child: pathways, steps, services.
 
+use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
 use pathway::Age;
@@ -16,7 +17,7 @@ impl Navigator {
     pub async fn pathway_map(
         &self,
         pathway: String,
-        journey: Option<String>,
+        journey: Option<JourneyId>,
         pretend: Pretend,
     ) -> Result<PathwayMap, Failure> {
         self.run(move |inner| match journey {

@@ -1,5 +1,6 @@
 //! The check of the casebook: it runs beside the requests after each opening, once a day, and when it is asked for.
 
+use crate::wire::ChildId;
 use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
 
@@ -133,7 +134,7 @@ impl Inner {
 fn lost(content: &Content, session: &Session) -> Result<Option<Lost>, Failure> {
     let Some(loss) = session.casebook.loss() else { return Ok(None) };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let is_lost = |id: &str| loss.children.iter().any(|lost| lost.child == id);
+    let is_lost = |id: &ChildId| loss.children.iter().any(|lost| lost.child == *id);
     let children: Vec<_> = session.casebook.children()?.into_iter().filter(|child| is_lost(&child.id)).collect();
     let file_name = |path: &Path| Some(path.file_name()?.to_string_lossy().into_owned());
     Ok(Some(Lost {

@@ -1,5 +1,6 @@
 //! Looking ahead: the strip of a child, and the file of dates for another calendar.
 
+use crate::wire::ChildId;
 use jiff::civil::Date;
 use record::consents::consent_ends;
 use record::plans::current;
@@ -22,7 +23,7 @@ const LONGEST_NOTICE: u32 = 60;
 
 impl Navigator {
     /// What will change by itself for a child in the next twelve months.
-    pub async fn ahead(&self, child: String) -> Result<AheadPage, Failure> {
+    pub async fn ahead(&self, child: ChildId) -> Result<AheadPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| lookahead::page(content, case))).await
     }
 
@@ -81,7 +82,7 @@ fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
         on: dated.due.on,
         kind: dated.kind,
         is_earliest: dated.due.is_earliest,
-        of: opened.record.id.clone(),
+        of: opened.record.id.to_string(),
         told: told.clone(),
         law: dated.law.filter(|_| says_steps),
     });
@@ -89,7 +90,7 @@ fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
 }
 
 /// When the plans of a child are reviewed.
-fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
+fn reviews(child: &ChildId, in_force: &[RecordEntry]) -> Vec<FileDate> {
     let dates = current(in_force).into_iter().map(|plan| FileDate {
         on: plan.agreed.review_on,
         kind: AheadKind::PlanReview,
@@ -102,7 +103,7 @@ fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
 }
 
 /// The last days of consent, and the day from which it is asked anew. Which service it is for stays in the casebook.
-fn consents(content: &Content, child: &str, record: &Record, born: Date, today: Date) -> Vec<FileDate> {
+fn consents(content: &Content, child: &ChildId, record: &Record, born: Date, today: Date) -> Vec<FileDate> {
     let dates = consent_ends(record, born, today).into_iter().map(|(service, on)| FileDate {
         on,
         kind: AheadKind::ConsentEnds,
@@ -115,7 +116,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         on,
         kind: AheadKind::ConsentAskedAnew,
         is_earliest: false,
-        of: child.to_owned(),
+        of: child.to_string(),
         told: None,
         law: None,
     });
@@ -124,7 +125,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
 
 /// Which consent a last day is of: two consents for one service end on two days, which are two dates in the other calendar. The first one of a service has
 /// the id that earlier versions wrote, so that its date is moved and not doubled.
-fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
+fn consent_id(child: &ChildId, service: &str, on: Date, record: &Record) -> String {
     let given = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { service: to, .. } if to == service);
     let ends = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { until, .. } if *until == Some(on));
     let mut of_service = record.in_force.iter().filter(given);
@@ -136,7 +137,12 @@ fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
 }
 
 /// The journeys of a child that have not ended, each replayed.
-fn under_way(content: &Content, session: &mut Session, child: &str, today: Date) -> Result<Vec<JourneyState>, Failure> {
+fn under_way(
+    content: &Content,
+    session: &mut Session,
+    child: &ChildId,
+    today: Date,
+) -> Result<Vec<JourneyState>, Failure> {
     let read = session.read(child)?;
     let mut journeys = session.stand_all(content, child, &read, today)?;
     journeys.retain(|opened| !opened.standing.ended);

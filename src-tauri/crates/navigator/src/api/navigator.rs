@@ -1,5 +1,6 @@
 //! One method for each request of the screens. Each runs off the window's thread, and all take turns at the one casebook.
 
+use crate::wire::ChildId;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -164,7 +165,7 @@ impl Inner {
     /// Does something with a child’s case file as it is today.
     pub(super) fn with_case_file<T>(
         &self,
-        child: &str,
+        child: &ChildId,
         work: impl FnOnce(&Content, &mut Session, &CaseFile) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let today = self.clock.now().today;

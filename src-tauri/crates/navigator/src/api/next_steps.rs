@@ -2,10 +2,11 @@
 
 use crate::api::navigator::Navigator;
 use crate::view::next_steps;
+use crate::wire::ChildId;
 use crate::wire::{Failure, NextPage};
 
 impl Navigator {
-    pub async fn next(&self, child: String) -> Result<NextPage, Failure> {
+    pub async fn next(&self, child: ChildId) -> Result<NextPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(next_steps::page(content, case))))
             .await
     }

@@ -1,5 +1,6 @@
 //! Protective notes: written down, ended, and asked for before anything about a child leaves.
 
+use crate::wire::ChildId;
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
@@ -12,7 +13,7 @@ use crate::wire::{
 
 impl Navigator {
     /// Every protective note of a child.
-    pub async fn protections(&self, child: String) -> Result<ProtectionsPage, Failure> {
+    pub async fn protections(&self, child: ChildId) -> Result<ProtectionsPage, Failure> {
         self.run(move |inner| {
             inner.with_session(|content, session| {
                 let named = session.named(content, &session.casebook.child(&child)?)?;
@@ -27,7 +28,7 @@ impl Navigator {
     }
 
     /// The children with protective notes that were not ended, among those about whom something is to leave: one child, or all who are not in the archive.
-    pub async fn protected(&self, child: Option<String>) -> Result<Vec<ProtectedChild>, Failure> {
+    pub async fn protected(&self, child: Option<ChildId>) -> Result<Vec<ProtectedChild>, Failure> {
         self.run(move |inner| {
             if let Some(child) = child {
                 return inner.with_session(|content, session| {
@@ -51,7 +52,7 @@ impl Navigator {
     }
 
     /// Writes a protective note down.
-    pub async fn protect(&self, child: String, form: ProtectionForm) -> Result<Saved, Failure> {
+    pub async fn protect(&self, child: ChildId, form: ProtectionForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let body = protected(&form, inner.life(&child)?)?;
             inner.write(&child, vec![NewEntry::of_child(body)], None)
@@ -60,7 +61,7 @@ impl Navigator {
     }
 
     /// Ends a protective note, with the reason. It is kept.
-    pub async fn end_protection(&self, child: String, form: ProtectionEndForm) -> Result<Saved, Failure> {
+    pub async fn end_protection(&self, child: ChildId, form: ProtectionEndForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
             let note = current(&read.in_force).into_iter().find(|note| note.seq == form.seq);

@@ -1,5 +1,6 @@
 //! Moving to another school, nursery or college, and being taught outside one's year group.
 
+use crate::wire::ChildId;
 use casebook::ChildRecord;
 use record::year_group::FURTHEST;
 use record::{EntryBody, NewEntry};
@@ -13,7 +14,7 @@ use crate::wire::{Code, Failure, MoveForm, Saved};
 
 impl Navigator {
     /// Writes down that a child moves. The setting changes on that day; the one before stays on the timeline.
-    pub async fn move_child(&self, child: String, form: MoveForm) -> Result<Saved, Failure> {
+    pub async fn move_child(&self, child: ChildId, form: MoveForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
             let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
@@ -26,7 +27,7 @@ impl Navigator {
     }
 
     /// Writes down in which year a child is taught: that many above their own, or below if negative.
-    pub async fn teach_outside_year(&self, child: String, years: i8) -> Result<Saved, Failure> {
+    pub async fn teach_outside_year(&self, child: ChildId, years: i8) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
             if !(-FURTHEST..=FURTHEST).contains(&years) {

@@ -1,5 +1,6 @@
 //! How are we doing, over all the children of the casebook.
 
+use crate::wire::ChildId;
 use casebook::ChildRecord;
 
 use crate::api::navigator::{Inner, Navigator};
@@ -41,7 +42,7 @@ impl Inner {
         let (children, mut counting) = self.with_session(|content, session| {
             let counts = |child: &ChildRecord| !child.archived && !session.is_sample(&child.id);
             let all = session.casebook.children()?.into_iter().filter(counts);
-            let children: Vec<String> = all.map(|child| child.id).collect();
+            let children: Vec<ChildId> = all.map(|child| child.id).collect();
             let pathways = content.pack.pathways.iter().map(|pathway| pathway.id.to_string());
             Ok((children, Counting::new(pathways, days, today)))
         })?;
@@ -61,7 +62,7 @@ impl Inner {
 fn count(
     content: &Content,
     session: &mut Session,
-    id: &str,
+    id: &ChildId,
     counting: &mut Counting,
     today: jiff::civil::Date,
 ) -> Result<(), Failure> {

@@ -1,5 +1,7 @@
 //! Looking back over the record, and correcting, changing, adding, taking back and putting back.
 
+use crate::wire::ChildId;
+use crate::wire::JourneyId;
 use record::undo::can_be_undone;
 use record::{EntryBody, NewEntry, RecordEntry};
 
@@ -21,7 +23,12 @@ impl Navigator {
     }
 
     /// One entry with what can be done about it: by its number, or the newest answer to a question.
-    pub async fn entry(&self, child: String, seq: Option<u32>, question: Option<String>) -> Result<EntryPage, Failure> {
+    pub async fn entry(
+        &self,
+        child: ChildId,
+        seq: Option<u32>,
+        question: Option<String>,
+    ) -> Result<EntryPage, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&child, |content, _, case| entry::page(content, case, seq, question.as_deref()))
         })
@@ -29,7 +36,7 @@ impl Navigator {
     }
 
     /// What an edit would alter on every journey of the child. Nothing is written.
-    pub async fn preview(&self, child: String, edit: Edit) -> Result<Preview, Failure> {
+    pub async fn preview(&self, child: ChildId, edit: Edit) -> Result<Preview, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&child, |content, session, case| {
                 let written = edits::written(content, case, &edit)?;
@@ -41,7 +48,7 @@ impl Navigator {
     }
 
     /// Does an edit that was looked at before; with `repair`, takes back the decisions that no longer fit in the same act.
-    pub async fn edit(&self, child: String, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
+    pub async fn edit(&self, child: ChildId, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_case_file(&child, |content, session, case| {
@@ -70,7 +77,7 @@ impl Navigator {
                     seq: newest(&seqs),
                     kind: entry.body.kind(),
                     child,
-                    journey: entry.journey,
+                    journey: entry.journey.map(JourneyId::from),
                 }))
             })
         })
@@ -103,7 +110,7 @@ fn newest(seqs: &[u32]) -> u32 {
 }
 
 /// The entries of the last act, where every one of them can be taken back.
-fn last(session: &Session) -> Result<Option<(String, Vec<u32>, RecordEntry)>, Failure> {
+fn last(session: &Session) -> Result<Option<(ChildId, Vec<u32>, RecordEntry)>, Failure> {
     let Some((child, seqs)) = session.last.clone() else { return Ok(None) };
     let record = session.read(&child)?;
     let entry = record.written(newest(&seqs)).cloned();

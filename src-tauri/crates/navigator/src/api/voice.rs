@@ -1,5 +1,6 @@
 //! Voices: somebody's words, a child's own view of the stepping stones, and who could not be heard.
 
+use crate::wire::ChildId;
 use std::collections::HashSet;
 
 use record::{EntryBody, NewEntry};
@@ -11,13 +12,13 @@ use crate::wire::{Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceA
 
 impl Navigator {
     /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.
-    pub async fn say(&self, child: String, speaker: Speaker, said: impl Into<VoiceForm>) -> Result<Saved, Failure> {
+    pub async fn say(&self, child: ChildId, speaker: Speaker, said: impl Into<VoiceForm>) -> Result<Saved, Failure> {
         let said = said.into();
         self.run(move |inner| inner.write(&child, voices(&said, speaker)?, None)).await
     }
 
     /// Writes down how a child sees the stepping stones: those that they said something to.
-    pub async fn save_self_view(&self, child: String, form: SelfViewForm) -> Result<Saved, Failure> {
+    pub async fn save_self_view(&self, child: ChildId, form: SelfViewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (with, stones) =
                 (fields::line(&form.with, "with"), each(form.stones.into_iter().map(stone))).together()?;
@@ -35,7 +36,7 @@ impl Navigator {
     }
 
     /// Writes down why somebody could not be heard.
-    pub async fn record_not_heard(&self, child: String, speaker: Speaker, reason: String) -> Result<Saved, Failure> {
+    pub async fn record_not_heard(&self, child: ChildId, speaker: Speaker, reason: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let reason = fields::required_text(&reason, "reason", Code::ReasonMissing)?;
             inner.write_about(&child, EntryBody::NotHeard { speaker, reason })
@@ -46,7 +47,7 @@ impl Navigator {
 
 impl Inner {
     /// Writes one entry about a child who is in the casebook.
-    pub(super) fn write_about(&self, child: &str, body: EntryBody) -> Result<Saved, Failure> {
+    pub(super) fn write_about(&self, child: &ChildId, body: EntryBody) -> Result<Saved, Failure> {
         self.write(child, vec![NewEntry::of_child(body)], None)
     }
 }

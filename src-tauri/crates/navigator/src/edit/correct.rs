@@ -2,6 +2,7 @@
 //!
 //! What somebody typed can be put right where it stands. What nobody typed (a tick, a sign, a year group, who is in the archive) is taken back and done again.
 
+use crate::wire::JourneyId;
 use std::collections::BTreeSet;
 
 use record::entry::plan::{Agreed, Review};
@@ -122,7 +123,7 @@ fn chosen(
     reason: &str,
 ) -> Result<EntryBody, Failure> {
     let EntryBody::Chose { step, happened, .. } = &entry.body else { return Err(not_so()) };
-    let opened = case.journey(entry.journey.as_deref().unwrap_or_default())?;
+    let opened = case.journey_of(entry).ok_or(Failure::new(Code::UnknownJourney))?;
     let step_there = opened.edition.pathway.step(&step.as_str().into());
     let route = step_there.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
     let route = route.ok_or_else(|| Failure::of_field(Code::ChoiceNotOpen, "choice"))?;
@@ -154,7 +155,7 @@ fn self_view(stones: &[StoneView], form: &SelfViewForm) -> Result<EntryBody, Fai
 
 /// A plan that was looked back at already did not begin after that day.
 fn agreed(case: &CaseFile, plan: u32, form: &PlanForm) -> Result<Agreed, Failure> {
-    let journeys: BTreeSet<String> = case.journeys.iter().map(|opened| opened.record.id.clone()).collect();
+    let journeys: BTreeSet<JourneyId> = case.journeys.iter().map(|opened| opened.record.id.clone()).collect();
     let agreed = forms::plan::agreed(form, &journeys, &RowIds::of(&case.record.all), born(&case.child)?)?;
     let reviewed = plans(&case.record.in_force).into_iter().find(|one| one.id == plan).and_then(|one| one.closed);
     match reviewed {

@@ -61,9 +61,7 @@ fn repair_of(case: &CaseFile, opened: &JourneyState, reason: &str) -> Vec<NewEnt
 pub(crate) fn conflicting_decisions(opened: &JourneyState) -> Vec<&RecordEntry> {
     let Some(stopped) = &opened.standing.stopped else { return Vec::new() };
     let on_it = |entry: &&RecordEntry| {
-        entry.seq >= stopped.seq
-            && entry.journey.as_deref() == Some(&opened.record.id)
-            && matches!(entry.body, EntryBody::Chose { .. })
+        entry.seq >= stopped.seq && opened.has(entry) && matches!(entry.body, EntryBody::Chose { .. })
     };
     opened.read.in_force.iter().filter(on_it).collect()
 }
@@ -101,7 +99,7 @@ fn put_back(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Fa
 /// on one pathway.
 fn cannot_be_redone(case: &CaseFile, seq: u32) -> Option<Code> {
     let entry = case.record.written(seq)?;
-    let gone = case.gone.iter().find(|journey| Some(&journey.id) == entry.journey.as_ref())?;
+    let gone = case.gone.iter().find(|gone| entry.journey.as_ref().is_some_and(|journey| gone.id == *journey))?;
     if !matches!(entry.body, EntryBody::Begun { .. }) {
         return Some(Code::NothingToUndo);
     }

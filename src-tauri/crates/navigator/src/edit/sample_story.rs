@@ -2,6 +2,8 @@
 //!
 //! Only the order of things stands here. What people said and noted is words, in `sample.ftl`.
 
+use crate::wire::ChildId;
+use crate::wire::JourneyId;
 use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Ticked, VoiceForm};
 use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
@@ -132,7 +134,7 @@ const STORY: &[(i64, Happened)] = &[
 ];
 
 /// Writes the whole record of a new child for training, or nothing of it.
-pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<String, Failure> {
+pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<ChildId, Failure> {
     let child = session.add_sample(now)?;
     let told = tell(content, session, &child, now);
     if told.is_err() {
@@ -145,14 +147,14 @@ pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Res
 /// What is known of the story while it is told.
 struct Told<'a> {
     words: &'a wording::Words,
-    journeys: Vec<(String, Edition)>,
+    journeys: Vec<(JourneyId, Edition)>,
     /// The number that the next entry takes.
     next: u32,
     /// The number of the plan that was made last.
     plan: Option<u32>,
 }
 
-fn tell(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
+fn tell(content: &Content, session: &mut Session, child: &ChildId, now: &Moment) -> Result<(), Failure> {
     let begins = STORY.first().map_or(0, |(days, _)| *days) + 1;
     let profile = profile(&content.words, now.today)?;
     let index = crate::forms::child::index(child, &profile, false);
@@ -190,7 +192,7 @@ fn profile(words: &wording::Words, today: Date) -> Result<EntryBody, Failure> {
 }
 
 impl Told<'_> {
-    fn journey(&self, pathway: &str) -> Result<&(String, Edition), Failure> {
+    fn journey(&self, pathway: &str) -> Result<&(JourneyId, Edition), Failure> {
         let journey = self.journeys.iter().find(|(_, edition)| edition.pathway.id.as_str() == pathway);
         journey.ok_or(Failure::new(Code::UnknownPathway))
     }
@@ -251,7 +253,7 @@ impl Told<'_> {
     }
 
     fn agreed(&self, pathways: &[&str], days: i64, plan: &Plan, on: Date) -> Result<Agreed, Failure> {
-        let journeys = pathways.iter().map(|pathway| Ok(self.journey(pathway)?.0.clone()));
+        let journeys = pathways.iter().map(|pathway| Ok(self.journey(pathway)?.0.to_string()));
         let outcome = |(id, whose, message): &(&str, Whose, &str)| Outcome {
             id: (*id).to_owned(),
             words: self.words.say(message),

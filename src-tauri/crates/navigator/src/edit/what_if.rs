@@ -1,5 +1,6 @@
 //! "What if": the same engine on a copy of the child that lies in memory alone.
 
+use crate::wire::JourneyId;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
@@ -39,7 +40,7 @@ pub(crate) fn what_if_after(
     content: &Content,
     session: &mut Session,
     case: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &Scenario,
 ) -> Result<(CaseFile, Turn), Failure> {
     let turn = turn(content, session, case, journey, imagined)?;
@@ -50,7 +51,7 @@ fn turn(
     content: &Content,
     session: &mut Session,
     case: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &Scenario,
 ) -> Result<Turn, Failure> {
     let today = case.today;
@@ -102,20 +103,22 @@ fn turn(
 }
 
 /// The plan in force that serves a journey, the one whose review comes first.
-pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &str) -> Option<Plan<'a>> {
+pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &JourneyId) -> Option<Plan<'a>> {
     let serving = current(&case.record.in_force).into_iter();
-    serving.filter(|plan| plan.agreed.journeys.iter().any(|id| id == journey)).min_by_key(|plan| plan.agreed.review_on)
+    serving
+        .filter(|plan| plan.agreed.journeys.iter().any(|id| *journey == *id))
+        .min_by_key(|plan| plan.agreed.review_on)
 }
 
 /// A look back at the plan, on that day, with a plan made for it where there is none. What people said last is what they say at it;
 /// nobody who was not heard is imagined to have spoken.
-fn looked_back(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure> {
+fn looked_back(case: &CaseFile, journey: &JourneyId) -> Result<Vec<NewEntry>, Failure> {
     let (mut written, on) = (Vec::<NewEntry>::new(), case.today);
     let plan = match plan_serving(case, journey) {
         Some(plan) if on < plan.agreed.from => return Err(Failure::of_field(Code::ReviewTooEarly, "on")),
         Some(plan) => plan.id,
         None => {
-            let journeys = vec![case.journey(journey)?.record.id.clone()];
+            let journeys = vec![case.journey(journey)?.record.id.to_string()];
             let (outcomes, provision) = (Vec::new(), Vec::new());
             let agreed = Agreed { journeys, outcomes, provision, from: on, review_on: on };
             written.push(NewEntry::of_child(EntryBody::Planned(agreed)));

@@ -1,5 +1,6 @@
 //! The details of a child, from form to entry.
 
+use crate::wire::ChildId;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::{EntryBody, Record};
@@ -42,10 +43,10 @@ pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Resul
     Ok(EntryBody::Profile { name, known_as, born, setting, legal_name, upn })
 }
 
-pub(crate) fn index(id: &str, profile: &EntryBody, archived: bool) -> Option<ChildRecord> {
+pub(crate) fn index(id: &ChildId, profile: &EntryBody, archived: bool) -> Option<ChildRecord> {
     let EntryBody::Profile { name, known_as, born, setting, .. } = profile else { return None };
     Some(ChildRecord {
-        id: id.to_owned(),
+        id: id.clone(),
         name: name.clone(),
         known_as: known_as.clone(),
         born: born.to_string(),

@@ -1,5 +1,6 @@
 //! Plans and reviews as they are typed, row by row.
 
+use crate::wire::JourneyId;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -59,7 +60,7 @@ fn row_id(typed: &str, known: &BTreeSet<String>, given: &mut BTreeSet<String>, l
 /// A plan: at least one outcome and one piece of provision, and a review that does not come before its start.
 pub(crate) fn agreed(
     form: &PlanForm,
-    journeys: &BTreeSet<String>,
+    journeys: &BTreeSet<JourneyId>,
     ids: &RowIds,
     born: Date,
 ) -> Result<Agreed, Failure> {
@@ -68,7 +69,13 @@ pub(crate) fn agreed(
     }
     let (outcomes, provision, (from, review_on)) =
         (outcomes(&form.outcomes, ids), provision(&form.provision, ids), plan_days(form, born)).together()?;
-    Ok(Agreed { journeys: form.journeys.clone(), outcomes, provision, from, review_on })
+    Ok(Agreed {
+        journeys: form.journeys.iter().map(JourneyId::to_string).collect(),
+        outcomes,
+        provision,
+        from,
+        review_on,
+    })
 }
 
 /// The first day of a plan, and the day of its review.
@@ -129,7 +136,7 @@ fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Fai
 pub(crate) fn review(
     form: &ReviewForm,
     plan: &Plan<'_>,
-    (in_force, journeys, ids): (&[RecordEntry], &BTreeSet<String>, &RowIds),
+    (in_force, journeys, ids): (&[RecordEntry], &BTreeSet<JourneyId>, &RowIds),
     life: Life,
     next: u32,
 ) -> Result<Vec<EntryBody>, Failure> {
@@ -155,7 +162,7 @@ fn carried_on(
     form: &ReviewForm,
     plan: &Plan<'_>,
     on: Date,
-    journeys: &BTreeSet<String>,
+    journeys: &BTreeSet<JourneyId>,
     (ids, born): (&RowIds, Date),
 ) -> Result<Option<Agreed>, Failure> {
     let typed = form.carry_on.clone().unwrap_or_default();

@@ -1,6 +1,7 @@
 //! An import under way: the table as it was read, and what was chosen about it. In memory only, until it is imported or closed.
 
 use crate::import::table::{Chosen, Table};
+use crate::wire::ChildId;
 use crate::wire::ImportColumns;
 
 /// An import under way.
@@ -23,7 +24,7 @@ pub(crate) struct Import {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Taken {
     /// The children who were added, each with the number of the newest entry that the import wrote.
-    pub(crate) added: Vec<(String, u32)>,
+    pub(crate) added: Vec<(ChildId, u32)>,
     /// Children whose setting was changed, with the entry that says so.
-    pub(crate) moved: Vec<(String, u32)>,
+    pub(crate) moved: Vec<(ChildId, u32)>,
 }

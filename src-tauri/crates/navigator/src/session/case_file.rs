@@ -1,5 +1,6 @@
 //! One child's case file: the record with every journey replayed, either as it is or as a copy on which something is tried out.
 
+use crate::wire::{ChildId, JourneyId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -37,7 +38,12 @@ impl CaseFile {
     ///
     /// # Errors
     /// [`Code::UnknownChild`], or whatever the casebook refuses.
-    pub(crate) fn open(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<CaseFile, Failure> {
+    pub(crate) fn open(
+        content: &Content,
+        session: &mut Session,
+        id: &ChildId,
+        today: Date,
+    ) -> Result<CaseFile, Failure> {
         let (child, record) = (session.casebook.child(id)?, session.read(id)?);
         let (begun, gone) = session.journeys(id, &record)?;
         let stand = |journey| session.stand(content, journey, Arc::clone(&record), today);
@@ -89,8 +95,13 @@ impl CaseFile {
     }
 
     /// A journey by its id.
-    pub(crate) fn journey(&self, id: &str) -> Result<&JourneyState, Failure> {
-        self.journeys.iter().find(|opened| opened.record.id == id).ok_or(Failure::new(Code::UnknownJourney))
+    pub(crate) fn journey(&self, id: &JourneyId) -> Result<&JourneyState, Failure> {
+        self.journeys.iter().find(|opened| opened.record.id == *id).ok_or(Failure::new(Code::UnknownJourney))
+    }
+
+    /// The journey that an entry is on, if it is on one.
+    pub(crate) fn journey_of(&self, entry: &RecordEntry) -> Option<&JourneyState> {
+        self.journeys.iter().find(|opened| opened.has(entry))
     }
 
     /// What decides whether a journey can begin: the age, and every answer given on any journey.
@@ -103,7 +114,7 @@ impl CaseFile {
     }
 
     /// The ids of the journeys under way, by pathway.
-    pub(crate) fn by_pathway(&self) -> BTreeMap<String, String> {
+    pub(crate) fn by_pathway(&self) -> BTreeMap<String, JourneyId> {
         by_pathway(&self.journeys)
     }
 
@@ -125,7 +136,7 @@ impl CaseFile {
 }
 
 /// The ids of those journeys that are under way, by pathway.
-pub(crate) fn by_pathway(journeys: &[JourneyState]) -> BTreeMap<String, String> {
+pub(crate) fn by_pathway(journeys: &[JourneyState]) -> BTreeMap<String, JourneyId> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     under_way.map(|opened| (opened.record.pathway.clone(), opened.record.id.clone())).collect()
 }

@@ -1,5 +1,6 @@
 //! A child’s row and entries, as the casebook stores them.
 
+use crate::wire::JourneyId;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::parse::Stored;
@@ -15,7 +16,7 @@ pub(crate) fn born(child: &ChildRecord) -> Result<Date, Failure> {
 pub(crate) fn stored(entry: &casebook::EntryRow) -> Stored<'_> {
     Stored {
         seq: entry.seq,
-        journey: entry.journey.as_deref(),
+        journey: entry.journey.as_ref().map(JourneyId::as_str),
         on: &entry.on,
         at: &entry.at,
         by: &entry.by_name,

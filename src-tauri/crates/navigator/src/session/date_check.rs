@@ -1,5 +1,6 @@
 //! Whether anything may be written today, and what somebody confirms about the date.
 
+use crate::wire::ChildId;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -36,7 +37,7 @@ impl Session {
             return Ok(());
         }
         let day = self.today.day;
-        let mut misdated: BTreeMap<String, BTreeMap<u32, Date>> = BTreeMap::new();
+        let mut misdated: BTreeMap<ChildId, BTreeMap<u32, Date>> = BTreeMap::new();
         for (child, seq) in self.casebook.dated_after(day)? {
             let known_by = self.today.known_by(&child, seq).map_or(day, |before| before.min(day));
             misdated.entry(child).or_default().insert(seq, known_by);

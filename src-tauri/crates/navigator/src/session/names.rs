@@ -3,6 +3,7 @@
 //! A child is called what they like to be called. If two would be shown alike, something that differs is shown beside each of them: the surname, the birth date,
 //! the setting, and a number if nothing else does.
 
+use crate::wire::ChildId;
 use std::collections::HashMap;
 
 use casebook::ChildRecord;
@@ -30,7 +31,7 @@ const PARTS: [fn(&ChildRecord) -> Option<Beside>; 3] = [
 /// What is shown beside the names of those children who would be shown alike without it.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    beside: HashMap<String, Vec<Beside>>,
+    beside: HashMap<ChildId, Vec<Beside>>,
 }
 
 impl Names {
@@ -70,7 +71,7 @@ impl Names {
     }
 
     /// The children beside whose names something else is shown than before.
-    pub(crate) fn changed<'a>(&'a self, before: &'a Names) -> impl Iterator<Item = &'a String> {
+    pub(crate) fn changed<'a>(&'a self, before: &'a Names) -> impl Iterator<Item = &'a ChildId> {
         let all = self.beside.keys().chain(before.beside.keys());
         all.filter(|child| self.beside.get(*child) != before.beside.get(*child))
     }
@@ -214,7 +215,7 @@ mod tests {
 
     fn children(rows: &[[&str; 4]]) -> Vec<ChildRecord> {
         let child = |(at, [name, known_as, born, setting]): (usize, &[&str; 4])| ChildRecord {
-            id: format!("{at:04}"),
+            id: format!("{at:04}").into(),
             name: (*name).to_owned(),
             known_as: (*known_as).to_owned(),
             born: (*born).to_owned(),
@@ -313,9 +314,9 @@ mod tests {
     fn only_those_whose_name_is_shown_otherwise_are_said_to_have_changed() {
         let before = children(&[["Jack Heron", "", "2017-03-09", ""], ["Wren Tallow", "", "2017-03-09", ""]]);
         let mut after = before.clone();
-        after.push(ChildRecord { id: String::from("new"), born: String::from("2015-03-09"), ..before[0].clone() });
+        after.push(ChildRecord { id: "new".into(), born: String::from("2015-03-09"), ..before[0].clone() });
         let (before, after) = (Names::of(&before), Names::of(&after));
-        let mut changed: Vec<&String> = after.changed(&before).collect();
+        let mut changed: Vec<&ChildId> = after.changed(&before).collect();
         changed.sort();
         changed.dedup();
         assert_eq!(changed, ["0000", "new"]);

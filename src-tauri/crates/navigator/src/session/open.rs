@@ -1,5 +1,6 @@
 //! A session: the open casebook, read and written under one practitioner’s name.
 
+use crate::wire::{ChildId, JourneyId};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Deref;
@@ -31,7 +32,7 @@ pub(crate) struct Session {
     /// The terms that were written down here, in their order.
     pub(crate) own_terms: Vec<Term>,
     /// The child and the entries of the last act, to be taken back with one key.
-    pub(crate) last: Option<(String, Vec<u32>)>,
+    pub(crate) last: Option<(ChildId, Vec<u32>)>,
     /// The calendar of the pack with these terms, put together when it is first asked for.
     pub(super) calendar: Option<Arc<Calendar>>,
     pub(super) editions: HashMap<String, Edition>,
@@ -39,7 +40,7 @@ pub(crate) struct Session {
     /// What is shown beside the children's names, worked out when it is first asked for.
     pub(super) names: RefCell<Option<Arc<Names>>>,
     /// The children made for training.
-    pub(super) samples: BTreeSet<String>,
+    pub(super) samples: BTreeSet<ChildId>,
     pub(super) today: Today,
     /// Part of the recovery code was typed back.
     pub(super) code_confirmed: bool,
@@ -69,7 +70,7 @@ impl Deref for ReadOnlyCasebook {
 
 /// What one act writes about one child.
 pub(crate) struct Writing {
-    pub(crate) child: String,
+    pub(crate) child: ChildId,
     /// Each with the journey that it belongs to, if it does not concern them all.
     pub(crate) bodies: Vec<NewEntry>,
     /// The child's line in the list, where it changes.
@@ -77,7 +78,7 @@ pub(crate) struct Writing {
 }
 
 /// The ids of new children, and for each other child the number of the entry that was added last.
-pub(crate) type Imported = (Vec<String>, Vec<(String, u32)>);
+pub(crate) type Imported = (Vec<ChildId>, Vec<(ChildId, u32)>);
 
 const ME: &str = "me";
 const TERMS: &str = "terms";
@@ -160,7 +161,7 @@ impl Session {
         Arc::clone(calendar)
     }
 
-    pub(crate) fn read(&self, child: &str) -> Result<Arc<Record>, Failure> {
+    pub(crate) fn read(&self, child: &ChildId) -> Result<Arc<Record>, Failure> {
         if let Some(record) = self.cache.borrow_mut().record(child) {
             return Ok(record);
         }
@@ -171,22 +172,27 @@ impl Session {
         Ok(record)
     }
 
-    fn read_anew(&self, child: &str) -> Result<Arc<Record>, Failure> {
+    fn read_anew(&self, child: &ChildId) -> Result<Arc<Record>, Failure> {
         let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
         self.today.put_in_order(child, &mut entries);
         Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
     }
 
     /// The number that the next entry of a child will have.
-    pub(crate) fn next_seq(&self, child: &str) -> Result<u32, Failure> {
+    pub(crate) fn next_seq(&self, child: &ChildId) -> Result<u32, Failure> {
         Ok(self.casebook.entries(child)?.last().map_or(1, |last| last.seq.saturating_add(1)))
     }
 
     /// Opens a journey: its edition as stored when it began, its entries replayed.
-    pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<JourneyState, Failure> {
+    pub(crate) fn open_journey(
+        &mut self,
+        content: &Content,
+        id: &JourneyId,
+        today: Date,
+    ) -> Result<JourneyState, Failure> {
         let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
         let read = self.read(&record.child)?;
-        if !read.is_begun(&record.id) {
+        if !read.is_begun(record.id.as_str()) {
             return Err(Failure::new(Code::UnknownJourney));
         }
         self.stand(content, record, read, today)
@@ -195,10 +201,10 @@ impl Session {
     /// The journeys of a child in the order in which they began, ended ones included; then those whose first entry was undone.
     pub(crate) fn journeys(
         &self,
-        child: &str,
+        child: &ChildId,
         record: &Record,
     ) -> Result<(Vec<JourneyRecord>, Vec<JourneyRecord>), Failure> {
-        Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(&journey.id)))
+        Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(journey.id.as_str())))
     }
 
     /// Replays a journey whose child's entries were read already.
@@ -222,7 +228,7 @@ impl Session {
     pub(crate) fn stand_all(
         &mut self,
         content: &Content,
-        child: &str,
+        child: &ChildId,
         read: &Arc<Record>,
         today: Date,
     ) -> Result<Vec<JourneyState>, Failure> {
@@ -241,7 +247,7 @@ impl Session {
     ) -> Result<JourneyState, Failure> {
         let edition = self.edition(content, &record)?;
         let (born, named) = (born(&child)?, self.named(content, &child)?);
-        let entries: Arc<[Entry]> = replay::for_journey(&read.in_force, &record.id, &edition.pathway).into();
+        let entries: Arc<[Entry]> = replay::for_journey(&read.in_force, record.id.as_str(), &edition.pathway).into();
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
@@ -252,7 +258,7 @@ impl Session {
     }
 
     /// The next child of whom no summary is kept, if today’s summaries are not complete.
-    pub(crate) fn next_without_summary(&mut self, today: Date) -> Result<Option<String>, Failure> {
+    pub(crate) fn next_without_summary(&mut self, today: Date) -> Result<Option<ChildId>, Failure> {
         if self.cache.borrow().must_count(today) {
             let children = self.casebook.children()?;
             self.cache.get_mut().count(today, children.into_iter().map(|child| child.id));
@@ -261,7 +267,7 @@ impl Session {
     }
 
     /// A child’s record for a summary. The records kept whole are those that somebody looks at, so it is not kept.
-    pub(crate) fn record_for_summary(&mut self, child: &str) -> Result<Arc<Record>, Failure> {
+    pub(crate) fn record_for_summary(&mut self, child: &ChildId) -> Result<Arc<Record>, Failure> {
         let kept = self.cache.get_mut().record(child);
         kept.map_or_else(|| self.read_anew(child), Ok)
     }
@@ -271,7 +277,7 @@ impl Session {
     }
 
     /// After a summary failed: the child is still without one.
-    pub(crate) fn summary_failed(&mut self, child: &str) {
+    pub(crate) fn summary_failed(&mut self, child: &ChildId) {
         self.cache.get_mut().unread(child);
     }
 
@@ -282,7 +288,7 @@ impl Session {
 
     /// A child under the name that nobody else in the casebook is shown by.
     pub(crate) fn named(&self, content: &Content, child: &ChildRecord) -> Result<Named, Failure> {
-        Ok(named(&child.id, self.names()?.shown(&content.words, child)))
+        Ok(named(child.id.as_str(), self.names()?.shown(&content.words, child)))
     }
 
     pub(crate) fn names(&self) -> Result<Arc<Names>, Failure> {

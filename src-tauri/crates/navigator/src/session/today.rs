@@ -3,6 +3,7 @@
 //! Ages, times of the law and what holds are worked out from today. So a date that does not fit the casebook is asked about before
 //! anything is written under it.
 
+use crate::wire::ChildId;
 use std::collections::BTreeMap;
 
 use casebook::Casebook;
@@ -28,7 +29,7 @@ pub(super) struct Today {
     pub(super) sure: Option<Date>,
     pub(super) doubt: Option<ClockDoubt>,
     /// By child and number of the entry: the day on which it was there for certain, though it is dated later.
-    pub(super) misdated: BTreeMap<String, BTreeMap<u32, Date>>,
+    pub(super) misdated: BTreeMap<ChildId, BTreeMap<u32, Date>>,
 }
 
 impl Today {
@@ -46,7 +47,7 @@ impl Today {
         Ok(newest.and_then(|day| day.parse().ok()))
     }
 
-    pub(super) fn known_by(&self, child: &str, seq: u32) -> Option<Date> {
+    pub(super) fn known_by(&self, child: &ChildId, seq: u32) -> Option<Date> {
         self.misdated.get(child)?.get(&seq).copied()
     }
 
@@ -60,7 +61,7 @@ impl Today {
         is_another
     }
 
-    pub(super) fn put_in_order(&self, child: &str, entries: &mut [RecordEntry]) {
+    pub(super) fn put_in_order(&self, child: &ChildId, entries: &mut [RecordEntry]) {
         let misdated = self.misdated.get(child);
         put_in_order(entries, self.day, |seq| misdated?.get(&seq).copied());
     }

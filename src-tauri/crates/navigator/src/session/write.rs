@@ -1,5 +1,6 @@
 //! Writes entries under the name of whoever opened the session. The entries of one act are written together or not at all.
 
+use crate::wire::{ChildId, JourneyId};
 use casebook::{Casebook, ChildRecord, NewKey, NewRow, Reworded};
 use jiff::civil::Date;
 use pathway::id::StepId;
@@ -18,7 +19,7 @@ impl Session {
     }
 
     /// The same for what is no entry of `add`; what was read of the child is read again afterwards.
-    fn casebook_for(&mut self, child: &str) -> Result<&mut Casebook, Failure> {
+    fn casebook_for(&mut self, child: &ChildId) -> Result<&mut Casebook, Failure> {
         self.cache.get_mut().forget(child);
         self.casebook_to_write()
     }
@@ -33,7 +34,7 @@ impl Session {
     /// Adds entries for a child, all or none; they are on disk when this returns.
     pub(crate) fn add(
         &mut self,
-        child: &str,
+        child: &ChildId,
         now: &Moment,
         bodies: Vec<NewEntry>,
         index: Option<ChildRecord>,
@@ -49,7 +50,11 @@ impl Session {
         for Writing { child, bodies, mut index } in writings {
             reworded.extend(self.reworded(&child, now.today, &bodies)?);
             for NewEntry { journey, body } in bodies {
-                entries.push(NewRow { journey, index: index.take(), ..self.new_entry(&child, now, &body)? });
+                entries.push(NewRow {
+                    journey: journey.map(JourneyId::from),
+                    index: index.take(),
+                    ..self.new_entry(&child, now, &body)?
+                });
             }
             self.cache.get_mut().forget(&child);
         }
@@ -64,7 +69,7 @@ impl Session {
     }
 
     /// The earlier entries that read otherwise once these are written: what was taken back or corrected away is not found any more.
-    fn reworded(&self, child: &str, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
+    fn reworded(&self, child: &ChildId, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
         let is_edit = |body: &EntryBody| matches!(body, EntryBody::Undone { .. } | EntryBody::Corrected { .. });
         if !bodies.iter().any(|entry| is_edit(&entry.body)) {
             return Ok(Vec::new());
@@ -102,7 +107,11 @@ impl Session {
     fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewRow>, Failure> {
         let Writing { child, bodies, mut index } = writing;
         let entry = |NewEntry { journey, body }: NewEntry| {
-            Ok(NewRow { journey, index: index.take(), ..self.new_entry(&child, now, &body)? })
+            Ok(NewRow {
+                journey: journey.map(JourneyId::from),
+                index: index.take(),
+                ..self.new_entry(&child, now, &body)?
+            })
         };
         bodies.into_iter().map(entry).collect()
     }
@@ -125,7 +134,13 @@ impl Session {
     }
 
     /// Adds an entry together with the file that it names: both or neither.
-    pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &EntryBody, bytes: &[u8]) -> Result<(), Failure> {
+    pub(crate) fn attach(
+        &mut self,
+        child: &ChildId,
+        now: &Moment,
+        body: &EntryBody,
+        bytes: &[u8],
+    ) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
         let added = self.casebook_for(child)?.attach(&entry, bytes)?;
         self.last = Some((added.child, vec![added.seq]));
@@ -133,19 +148,19 @@ impl Session {
     }
 
     /// Whether a child was made for training. Such a child is marked wherever they are drawn, and counted nowhere.
-    pub(crate) fn is_sample(&self, child: &str) -> bool {
+    pub(crate) fn is_sample(&self, child: &ChildId) -> bool {
         self.samples.contains(child)
     }
 
     /// A new child for training, without any entry.
-    pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<String, Failure> {
+    pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<ChildId, Failure> {
         let id = self.casebook_to_write()?.add_sample(now.at)?;
         self.samples.insert(id.clone());
         Ok(id)
     }
 
     /// Removes a child made for training, for good.
-    pub(crate) fn remove_sample(&mut self, child: &str) -> Result<(), Failure> {
+    pub(crate) fn remove_sample(&mut self, child: &ChildId) -> Result<(), Failure> {
         self.last = None;
         self.casebook_for(child)?.remove_sample(child)?;
         self.samples.remove(child);
@@ -156,12 +171,12 @@ impl Session {
     /// Begins a journey on an edition, together with its first entry: both or neither.
     pub(crate) fn begin(
         &mut self,
-        child: &str,
+        child: &ChildId,
         now: &Moment,
         edition: &Edition,
         files: &EditionFiles,
         at: &StepId,
-    ) -> Result<String, Failure> {
+    ) -> Result<JourneyId, Failure> {
         let first = self.new_entry(child, now, &EntryBody::Begun { at: at.to_string() })?;
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
@@ -171,7 +186,7 @@ impl Session {
     }
 
     /// An entry under the name of whoever opened the session.
-    fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
+    fn new_entry(&self, child: &ChildId, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
         let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;
         Ok(NewRow {

@@ -1,5 +1,6 @@
 //! One child's page: their own words first, then where each journey stands.
 
+use crate::wire::JourneyId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
@@ -85,7 +86,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
 fn beginnings(
     content: &Content,
     age: Age,
-    under_way: &BTreeMap<String, String>,
+    under_way: &BTreeMap<String, JourneyId>,
     today: Date,
 ) -> (Vec<PathwayInfo>, Vec<PathwayInfo>) {
     let free = content.pack.pathways.iter().filter(|pathway| !under_way.contains_key(pathway.id.as_str()));

@@ -1,5 +1,6 @@
 //! What every page about a step needs: the content, the edition, the journey and the day.
 
+use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -18,7 +19,7 @@ pub(crate) struct ViewContext<'a> {
     /// The journey, where there is a child.
     pub(crate) opened: Option<&'a JourneyState>,
     /// The child's journeys that are under way, by pathway.
-    pub(crate) under_way: BTreeMap<String, String>,
+    pub(crate) under_way: BTreeMap<String, JourneyId>,
 }
 
 impl<'a> ViewContext<'a> {
@@ -26,7 +27,7 @@ impl<'a> ViewContext<'a> {
     pub(crate) fn of(
         content: &'a Content,
         opened: &'a JourneyState,
-        under_way: BTreeMap<String, String>,
+        under_way: BTreeMap<String, JourneyId>,
     ) -> ViewContext<'a> {
         let (known, today) = (opened.known(), opened.today);
         ViewContext { content, edition: &opened.edition, known, today, opened: Some(opened), under_way }

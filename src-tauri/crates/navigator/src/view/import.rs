@@ -1,5 +1,6 @@
 //! An import as it would happen: every row, what is wrong with it, whom it is like, and what would be done.
 
+use crate::wire::ChildId;
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -133,8 +134,8 @@ fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<Im
 }
 
 /// The one child who is the same and is at another setting.
-pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a str> {
+pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a ChildId> {
     let mut same = likes.iter().filter(|like| like.is_same && like.child.is_some());
     let like = same.next().filter(|_| same.next().is_none())?;
-    (!candidate.setting.is_empty() && candidate.setting != like.setting).then_some(like.child.as_deref())?
+    (!candidate.setting.is_empty() && candidate.setting != like.setting).then_some(like.child.as_ref())?
 }

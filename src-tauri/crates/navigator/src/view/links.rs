@@ -1,5 +1,6 @@
 //! Links from a step to another pathway.
 
+use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
 use pathway::age::AgeRange;
@@ -36,7 +37,7 @@ pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) 
 /// A door for whoever has these journeys under way, as far as what is known of the child opens it.
 pub(crate) fn door_card(
     content: &Content,
-    under_way: &BTreeMap<String, String>,
+    under_way: &BTreeMap<String, JourneyId>,
     known: Option<&Known>,
     to: &Target,
 ) -> Option<LinkCard> {

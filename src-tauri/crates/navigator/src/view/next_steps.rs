@@ -1,5 +1,6 @@
 //! What comes next for a child on several pathways, in words.
 
+use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
 use pathway::conflicts::{Conflict, ReplayedJourney, conflicts};
@@ -58,7 +59,7 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
     let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
     wants.extend(disagreements.limits().into_iter().map(|limited| {
         let on = limited.limit.map(|(on, _)| on);
-        let of = |journey: &String| case.journeys.iter().find(|opened| opened.record.id == *journey);
+        let of = |journey: &JourneyId| case.journeys.iter().find(|opened| opened.record.id == *journey);
         let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());
         let rank = if on.is_some() { Rank::Law } else { Rank::Rest };
         Want { thing: Thing::Disagreement(limited.seq), by, rank, due: on }
@@ -69,7 +70,7 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
 
 /// The review of a plan, wanted by every journey that it serves.
 fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
-    let serves = |opened: &&JourneyState| plan.agreed.journeys.contains(&opened.record.id);
+    let serves = |opened: &&JourneyState| plan.agreed.journeys.iter().any(|journey| opened.record.id == *journey);
     let want = |by: Option<PathwayId>| Want {
         thing: Thing::Review(plan.id),
         by,
@@ -106,7 +107,7 @@ fn conflicts_of(case: &CaseFile) -> Vec<Conflict> {
 struct List<'a> {
     content: &'a Content,
     case: &'a CaseFile,
-    under_way: BTreeMap<String, String>,
+    under_way: BTreeMap<String, JourneyId>,
 }
 
 impl List<'_> {

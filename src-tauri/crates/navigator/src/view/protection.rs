@@ -1,5 +1,6 @@
 //! Protective notes as a page shows them, and whether they were read before something leaves.
 
+use crate::wire::ChildId;
 use casebook::Casebook;
 use record::RecordEntry;
 use record::entry::Protection;
@@ -39,9 +40,9 @@ pub(crate) fn current(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
 ///
 /// # Errors
 /// [`Code::ProtectionNotSeen`].
-pub(crate) fn all_seen(child: &str, in_force: &[RecordEntry], seen: &[Acknowledged]) -> Result<(), Failure> {
+pub(crate) fn all_seen(child: &ChildId, in_force: &[RecordEntry], seen: &[Acknowledged]) -> Result<(), Failure> {
     let is_seen = |note: &ProtectionLine| {
-        seen.iter().any(|one| one.child == child && (one.seq, &one.digest) == (note.seq, &note.digest))
+        seen.iter().any(|one| one.child == *child && (one.seq, &one.digest) == (note.seq, &note.digest))
     };
     if current(in_force).iter().all(is_seen) { Ok(()) } else { Err(Failure::new(Code::ProtectionNotSeen)) }
 }

@@ -1,5 +1,6 @@
 //! Summaries of children: made a few at a time, and kept in the session.
 
+use crate::wire::ChildId;
 use std::collections::BTreeSet;
 
 use casebook::ChildRecord;
@@ -54,7 +55,7 @@ pub(crate) fn summarise_some(
 fn summary_of(
     content: &Content,
     session: &mut Session,
-    id: &str,
+    id: &ChildId,
     today: Date,
 ) -> Result<Option<ChildSummary>, Failure> {
     let child = match session.casebook.child(id) {

@@ -1,5 +1,6 @@
 //! Everything that happened to a child, in words, page by page.
 
+use crate::wire::JourneyId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use casebook::JourneyRecord;
@@ -56,7 +57,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) ->
     let all = &case.record.all;
     let kinds: BTreeSet<HistoryKind> = all.iter().map(|entry| entry.body.kind()).collect();
     let people: BTreeSet<&str> = all.iter().map(|entry| entry.by.as_str()).collect();
-    let journey = |opened: &JourneyState| named(&opened.record.id, opened.pathway_text().pathway_named().words);
+    let journey = |opened: &JourneyState| named(opened.record.id.as_str(), opened.pathway_text().pathway_named().words);
     let to_mend = case.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
     Ok(Timeline {
         child: case.named.clone(),
@@ -133,7 +134,7 @@ impl<'a> Teller<'a> {
 
     fn fits(&self, entry: &RecordEntry, query: &TimelineQuery, (from, to): (Option<Date>, Option<Date>)) -> bool {
         query.kind.is_none_or(|kind| entry.body.kind() == kind)
-            && query.journey.as_ref().is_none_or(|journey| entry.journey.as_ref() == Some(journey))
+            && query.journey.as_ref().is_none_or(|journey| entry.journey.as_ref().is_some_and(|on| *journey == *on))
             && (query.by.is_empty() || entry.by == query.by)
             && from.is_none_or(|from| from <= entry.on)
             && to.is_none_or(|to| entry.on <= to)
@@ -158,7 +159,7 @@ impl<'a> Teller<'a> {
             at: time_of(&entry.at),
             by: entry.by.clone(),
             role: entry.role,
-            journey: entry.journey.clone(),
+            journey: entry.journey.as_deref().map(JourneyId::from),
             pathway: self.pathway(entry),
             about,
             words,

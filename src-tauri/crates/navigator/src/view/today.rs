@@ -1,5 +1,6 @@
 //! Today: what is overdue, what is due this week, and what waits on others.
 
+use crate::wire::JourneyId;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -62,7 +63,7 @@ fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
 fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
     let (on, limit) = limited.limit?;
     let group = due_group(on, today)?;
-    let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
+    let of = |journey: &JourneyId| journeys.iter().find(|opened| opened.record.id == *journey);
     let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.pathway_text().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
     let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on) };

@@ -1,5 +1,6 @@
 //! The page of "what if": the step and the drawing as they would be, and how that differs from the record.
 
+use crate::wire::JourneyId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use pathway::absence::count;
@@ -23,7 +24,7 @@ pub(crate) fn page(
     content: &Content,
     session: &mut Session,
     now: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &[Scenario],
 ) -> Result<WhatIf, Failure> {
     let (then, lines) = all_imagined(content, session, now, journey, imagined)?;
@@ -49,7 +50,7 @@ fn all_imagined(
     content: &Content,
     session: &mut Session,
     now: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &[Scenario],
 ) -> Result<(Option<CaseFile>, Vec<ImaginedLine>), Failure> {
     let mut then: Option<CaseFile> = None;
@@ -114,7 +115,12 @@ fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Sc
 }
 
 /// What each choice that can be taken would open.
-fn ahead(content: &Content, session: &mut Session, then: &CaseFile, journey: &str) -> Result<Vec<Ahead>, Failure> {
+fn ahead(
+    content: &Content,
+    session: &mut Session,
+    then: &CaseFile,
+    journey: &JourneyId,
+) -> Result<Vec<Ahead>, Failure> {
     let mut ahead = Vec::new();
     let routes = then.journey(journey)?.standing.routes.clone();
     for route in routes.iter().filter(|route| route.state.can_be_taken()) {

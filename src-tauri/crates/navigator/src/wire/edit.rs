@@ -11,6 +11,7 @@ use super::protection::ProtectionForm;
 use super::school::MoveForm;
 use super::timeline::TimelineLine;
 use super::voice::SelfViewForm;
+use casebook::{ChildId, JourneyId};
 use record::kinds::HistoryKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -125,7 +126,7 @@ pub enum Edit {
     },
     /// Takes back every decision from the first that does not fit.
     Mend {
-        journey: String,
+        journey: JourneyId,
         reason: String,
     },
 }
@@ -147,7 +148,7 @@ pub struct Preview {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JourneyPreview {
-    pub journey: String,
+    pub journey: JourneyId,
     pub pathway: Named,
     pub alters: bool,
     pub now: Stand,
@@ -212,6 +213,6 @@ pub struct DoorLine {
 pub struct LastDone {
     pub seq: u32,
     pub kind: HistoryKind,
-    pub child: String,
-    pub journey: Option<String>,
+    pub child: ChildId,
+    pub journey: Option<JourneyId>,
 }

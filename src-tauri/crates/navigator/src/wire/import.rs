@@ -1,6 +1,7 @@
 //! Children from a school's export: the file as it was understood, and what is to be done with each row.
 
 use super::common::{DateText, Named};
+use casebook::ChildId;
 use record::year_group::YearGroup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -222,7 +223,7 @@ pub struct ImportLike {
     /// The same unique pupil number, whatever the name.
     pub same_number: bool,
     /// A child of the casebook, or else the line of an earlier row.
-    pub child: Option<String>,
+    pub child: Option<ChildId>,
     pub line: Option<u32>,
     pub archived: bool,
     pub name: String,

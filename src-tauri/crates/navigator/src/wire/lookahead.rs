@@ -4,6 +4,7 @@ use super::common::{Citation, DateText, Named};
 use super::link::RouteState;
 use super::protection::Acknowledged;
 use super::service::ServiceLink;
+use casebook::{ChildId, JourneyId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,7 +51,7 @@ pub struct AheadEvent {
     pub waits_until: Option<DateText>,
     /// The service whose consent ends.
     pub service: Option<ServiceLink>,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     /// What opens and closes where the child stands now.
@@ -99,7 +100,7 @@ pub struct DoorChange {
     pub pathway: Named,
     /// The step at which it stands.
     pub step: Option<Named>,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     /// The id of the service, where it is one.
     pub service: Option<String>,
     pub before: RouteState,
@@ -123,7 +124,7 @@ pub enum DoorKind {
 #[serde(rename_all = "camelCase", default)]
 pub struct CalendarForm {
     /// None means every child that is not archived, and was not made for training.
-    pub child: Option<String>,
+    pub child: Option<ChildId>,
     /// Say which pathway and step each date is of. This gives away what it is about, and still no name.
     pub says_steps: bool,
     /// Days before each date on which the calendar reminds; None never.

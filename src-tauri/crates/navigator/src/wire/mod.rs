@@ -44,6 +44,7 @@ mod what_if;
 mod why;
 
 pub use absence::*;
+pub use casebook::{ChildId, JourneyId};
 pub use child::*;
 pub use children::*;
 pub use common::*;

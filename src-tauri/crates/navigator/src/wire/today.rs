@@ -1,6 +1,7 @@
 //! Today: what is overdue, what is due this week, and what waits on others, over all children.
 
 use super::common::{DateText, Named, StepKind};
+use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -68,7 +69,7 @@ pub struct TodayItem {
     pub why: TodayWhy,
     pub child: Named,
     /// The journey and where it stands; none of these for the review of a plan, which can serve several, nor for a disagreement.
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     pub kind: Option<StepKind>,

@@ -1,5 +1,6 @@
 //! The TypeScript twins of the wire types, held against the committed file.
 
+use casebook::{ChildId, JourneyId};
 use ts_rs::TS;
 
 use super::*;
@@ -17,8 +18,10 @@ fn typescript() -> String {
         Named::decl(&config),
         Timescale::decl(&config),
         TimeUnit::decl(&config),
+        ChildId::decl(&config),
+        JourneyId::decl(&config),
         Saved::decl(&config),
-        Added::decl(&config),
+        Added::<ChildId>::decl(&config),
         Code::decl(&config),
         Failure::decl(&config),
         Fault::decl(&config),

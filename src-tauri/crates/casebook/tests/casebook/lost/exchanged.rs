@@ -1,9 +1,10 @@
 //! Files exchanged while the casebook is open.
 
 use super::*;
+use casebook::ChildId;
 
 /// Two computers with the same casebook, the second of which has more; and the first one, open.
-fn two() -> (tempfile::TempDir, tempfile::TempDir, Casebook, String) {
+fn two() -> (tempfile::TempDir, tempfile::TempDir, Casebook, ChildId) {
     let (here, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "one")]).unwrap();
