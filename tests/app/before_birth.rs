@@ -52,10 +52,10 @@ async fn each_form(
     vec![
         ("from", navigator.give_consent(child(), consent(day)).await),
         ("date", navigator.withdraw_consent(child(), no).await),
-        ("date", navigator.hold_evidence(child(), held).await),
+        ("date", navigator.record_evidence(child(), held).await),
         ("from", navigator.record_absence(child(), dates(day, ["", "", ""])).await),
-        ("date", navigator.protect(child(), note(day)).await),
-        ("letter", navigator.disagree(child(), letter).await),
+        ("date", navigator.add_protection(child(), note(day)).await),
+        ("letter", navigator.record_disagreement(child(), letter).await),
         ("from", navigator.move_child(child(), moves).await),
     ]
 }
@@ -71,7 +71,7 @@ async fn no_day_about_a_child_is_before_their_birth() {
     // Born on 5 March 2015.
     let child = navigator.add_child(child_aged(11)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.protect(child.clone(), note(["20", "11", "2026"])).await.accepted();
+    navigator.add_protection(child.clone(), note(["20", "11", "2026"])).await.accepted();
     let seq = navigator.protections(child.clone()).await.unwrap().now[0].seq;
     navigator.make_plan(child.clone(), plan_for(&[], "9")).await.accepted();
     let open = navigator.plan(child.clone()).await.unwrap();
@@ -111,7 +111,7 @@ async fn corrections_are_held_to_it_and_what_stands_from_before_is_still_read() 
     let child = navigator.add_child(child_aged(11)).await.unwrap().id;
     let at = ["6", "3", "2015"];
     navigator.give_consent(child.clone(), consent(at)).await.accepted();
-    navigator.protect(child.clone(), note(at)).await.accepted();
+    navigator.add_protection(child.clone(), note(at)).await.accepted();
     let kinds = [
         (HistoryKind::Consented, Correction::Consent { form: consent(BEFORE[1]) }, "from"),
         (HistoryKind::Protected, Correction::Protection { form: note(BEFORE[1]) }, "date"),
@@ -120,7 +120,7 @@ async fn corrections_are_held_to_it_and_what_stands_from_before_is_still_read() 
         let query = TimelineQuery { child: child.clone(), kind: Some(kind), ..TimelineQuery::default() };
         let seq = navigator.timeline(query).await.unwrap().lines[0].seq;
         let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
-        refused(navigator.preview(child.clone(), edit).await, field, "a correction");
+        refused(navigator.preview_edit(child.clone(), edit).await, field, "a correction");
     }
     // The birth date was wrong: what was written with it stays and is read.
     let born = ChildForm { born_year: String::from("2016"), ..child_aged(11) };

@@ -104,11 +104,11 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: ChildId, mad
             navigator.save_child(child, form).await.unwrap();
         }
         Doing::Archive(_, archived) => _ = navigator.archive_child(child, *archived).await.unwrap(),
-        Doing::Say(_) => _ = navigator.say(child, Speaker::Child, s("I like the pond")).await.unwrap(),
+        Doing::Say(_) => _ = navigator.record_voice(child, Speaker::Child, s("I like the pond")).await.unwrap(),
         Doing::Hold(_, at) => {
             // Evidence that some pathway asks for, so that gates and routes turn on it.
             let all: Vec<String> = PATHWAYS.iter().flat_map(|pathway| facts_of(pathway).0).collect();
-            navigator.hold_evidence(child, evidence(&all[at % all.len()])).await.accepted();
+            navigator.record_evidence(child, evidence(&all[at % all.len()])).await.accepted();
         }
         Doing::Absent(_) => {
             navigator.record_absence(child, dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
@@ -125,9 +125,9 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: ChildId, mad
 async fn on_a_journey(navigator: &Navigator, doing: &Doing, journey: JourneyId) {
     let page = navigator.step(journey.clone(), None).await.unwrap();
     match doing {
-        Doing::Note(_) => _ = navigator.note(journey, String::from("Rang home")).await.unwrap(),
+        Doing::Note(_) => _ = navigator.add_note(journey, String::from("Rang home")).await.unwrap(),
         Doing::Undo(_) => {
-            let undone = navigator.undo(journey, page.journey.unwrap().seq).await;
+            let undone = navigator.undo_decision(journey, page.journey.unwrap().seq).await;
             assert!(undone.is_ok() || undone.is_err_and(|failure| failure.code == Code::NothingToUndo));
         }
         _ => {
@@ -154,7 +154,7 @@ async fn all_pages(navigator: &Navigator, made: &Made) -> Value {
     for journey in &made.journeys {
         steps.push(json!([
             navigator.step(journey.clone(), None).await.unwrap(),
-            navigator.why(journey.clone()).await.unwrap()
+            navigator.why_here(journey.clone()).await.unwrap()
         ]));
     }
     let today = navigator.today(TodayAsked::default()).await.unwrap();

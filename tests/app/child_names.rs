@@ -38,17 +38,17 @@ async fn every_page(
         ("archive", of(navigator.children(archive).await)),
         ("today", of(navigator.today(TodayAsked::default()).await)),
         ("child", of(navigator.child(id()).await)),
-        ("next", of(navigator.next(id()).await)),
+        ("next", of(navigator.next_steps(id()).await)),
         ("consents", of(navigator.consents(id()).await)),
         ("disagreements", of(navigator.disagreements(id()).await)),
         ("plan", of(navigator.plan(id()).await)),
         ("evidence", of(navigator.evidence(id()).await)),
-        ("ahead", of(navigator.ahead(id()).await)),
+        ("ahead", of(navigator.lookahead(id()).await)),
         ("timeline", of(navigator.timeline(timeline).await)),
         ("entry", of(navigator.entry(id(), Some(1), None).await)),
         ("step", of(navigator.step(journey.to_owned(), None).await)),
         ("what if", of(navigator.what_if(journey.to_owned(), vec![Scenario::Later { months: 2 }]).await)),
-        ("find", of(navigator.find(looked_for.to_owned()).await)),
+        ("find", of(navigator.find_anything(looked_for.to_owned()).await)),
         ("search", of(navigator.search(String::from("loud")).await)),
     ]
 }
@@ -72,8 +72,8 @@ fn names_on(page: &Value, child: &ChildId) -> BTreeSet<String> {
 /// A child on a journey with something said of them, so that every page has something to show.
 async fn busy(navigator: &Navigator, child: &ChildId) -> JourneyId {
     let journey = navigator.begin_journey(child.to_owned(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.say(child.to_owned(), Speaker::Child, String::from("The hall is loud.")).await.unwrap();
-    navigator.hold_evidence(child.to_owned(), evidence("hearing-check")).await.unwrap();
+    navigator.record_voice(child.to_owned(), Speaker::Child, String::from("The hall is loud.")).await.unwrap();
+    navigator.record_evidence(child.to_owned(), evidence("hearing-check")).await.unwrap();
     journey
 }
 
@@ -152,7 +152,7 @@ async fn a_name_that_was_left_behind_finds_the_child_and_is_shown_nowhere_unaske
     navigator.save_child(child.clone(), form("Fern Teal", "")).await.unwrap();
 
     // The palette first: nothing else has read the child again by then.
-    let found = navigator.find(String::from("sedge")).await.unwrap();
+    let found = navigator.find_anything(String::from("sedge")).await.unwrap();
     let children = found.groups.iter().find(|group| group.kind == FindKind::Child).unwrap();
     assert_eq!(children.hits[0].child.as_ref().unwrap().words, "Fern Teal");
     assert_eq!(children.hits[0].pieces, ["Fern Teal"]);
@@ -204,7 +204,7 @@ async fn accents_do_not_matter_in_the_list_and_in_the_filter_of_the_timeline() {
         let list = navigator.children(text.to_owned()).await.unwrap();
         assert_eq!(list.children.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), [name], "{text}");
     }
-    navigator.say(zoe.clone(), Speaker::Parent, String::from("Zoë’s crèche was quiet.")).await.unwrap();
+    navigator.record_voice(zoe.clone(), Speaker::Parent, String::from("Zoë’s crèche was quiet.")).await.unwrap();
     for text in ["creche", "CRÈCHE", "zoe's"] {
         let query = TimelineQuery { child: zoe.clone(), text: text.to_owned(), ..TimelineQuery::default() };
         let lines = navigator.timeline(query).await.unwrap().lines;

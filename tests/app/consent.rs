@@ -206,7 +206,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let journeys = [&ebsa, &autism, &mental];
 
     assert_eq!(doors(&navigator, journeys).await, [false; 5], "nothing without consent");
-    let items = navigator.next(child.clone()).await.unwrap().items;
+    let items = navigator.next_steps(child.clone()).await.unwrap().items;
     let asks_who: Vec<_> = items.iter().filter(|item| item.general_consent).map(|item| item.id.as_deref()).collect();
     assert_eq!(asks_who, [Some(GENERAL)], "who gives it is asked on this page too");
     let general = EvidenceForm {
@@ -218,7 +218,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child.clone(), general).await.unwrap();
+    navigator.record_evidence(child.clone(), general).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [true; 5], "the general consent is for all");
 
     navigator.withdraw_consent(child.clone(), withdrawal(Some("mk-eps"))).await.unwrap();
@@ -233,13 +233,13 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
         let item = page.items.into_iter().find(|item| item.key == "consent/mk-eps");
         item.map(|item| (item.kind, item.wanted_by.len()))
     };
-    assert_eq!(asked(navigator.next(child.clone()).await.unwrap()), None, "a no is not asked about again");
+    assert_eq!(asked(navigator.next_steps(child.clone()).await.unwrap()), None, "a no is not asked about again");
 
     // Consent that has ended is asked for again; consent until the end of the month opens both again.
     let past = consent("mk-eps", ["21", "11", "2026"], ["22", "11", "2026"]);
     navigator.give_consent(child.clone(), past).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [false, false, true, true, true]);
-    assert_eq!(asked(navigator.next(child.clone()).await.unwrap()), Some((NextKind::Consent, 2)));
+    assert_eq!(asked(navigator.next_steps(child.clone()).await.unwrap()), Some((NextKind::Consent, 2)));
     let given = consent("mk-eps", ["21", "11", "2026"], ["30", "11", "2026"]);
     navigator.give_consent(child.clone(), given).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [true; 5]);
@@ -248,7 +248,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let page = navigator.step(ebsa.clone(), None).await.unwrap();
     assert_eq!(page.step.id, "psychology-wait", "what was sent was sent");
     assert!(page.journey.unwrap().stopped.is_none());
-    let conflicts = navigator.next(child.clone()).await.unwrap().conflicts;
+    let conflicts = navigator.next_steps(child.clone()).await.unwrap().conflicts;
     assert!(
         conflicts.iter().any(|one| one.kind == ConflictKind::WaitsWithoutConsent && one.about.id == "mk-eps"),
         "{conflicts:?}"

@@ -30,15 +30,15 @@ async fn put_right(
 ) -> Result<Preview, (Code, String)> {
     let edit = Edit::Correct { seq: page.line.seq, to: Box::new(to), reason: WHY.to_owned() };
     let refused = |failure: navigator::wire::Failure| (failure.code, failure.field.unwrap_or_default());
-    let preview = navigator.preview(child.to_owned(), edit.clone()).await.map_err(refused)?;
-    navigator.edit(child.to_owned(), edit, false, preview.newest).await.map_err(refused)?;
+    let preview = navigator.preview_edit(child.to_owned(), edit.clone()).await.map_err(refused)?;
+    navigator.edit_entry(child.to_owned(), edit, false, preview.newest).await.map_err(refused)?;
     Ok(preview)
 }
 
 async fn taken_back(navigator: &Navigator, child: &ChildId, page: &EntryPage) -> Preview {
     let edit = Edit::TakeBack { seq: page.line.seq, reason: WHY.to_owned() };
-    let preview = navigator.preview(child.to_owned(), edit.clone()).await.unwrap();
-    navigator.edit(child.to_owned(), edit, false, preview.newest).await.unwrap();
+    let preview = navigator.preview_edit(child.to_owned(), edit.clone()).await.unwrap();
+    navigator.edit_entry(child.to_owned(), edit, false, preview.newest).await.unwrap();
     preview
 }
 
@@ -47,7 +47,7 @@ async fn found(navigator: &Navigator, words: &[&str]) -> Vec<usize> {
     let mut found = Vec::new();
     for word in words {
         let hits = navigator.search((*word).to_owned()).await.unwrap();
-        let page = navigator.find((*word).to_owned()).await.unwrap();
+        let page = navigator.find_anything((*word).to_owned()).await.unwrap();
         let records = page.groups.iter().find(|group| group.kind == navigator::wire::FindKind::Record);
         assert_eq!(records.map_or(0, |group| group.hits.len()), hits.len(), "{word}");
         let marked = hits.iter().all(|hit| hit.pieces.get(1).is_some_and(|piece| piece.to_lowercase() == *word));
@@ -181,7 +181,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     let form = DisagreementForm { words: String::from("The heron school cannot."), ..DisagreementForm::default() };
     let form = DisagreementForm { journey: Some(journey.clone()), ..form };
-    navigator.disagree(child.clone(), form).await.accepted();
+    navigator.record_disagreement(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Disagreed).await;
     let Some(Correction::Disagreement { form }) = page.now.clone() else { panic!("put right as one") };
     let [day, month, year] = ["2", "11", "2026"].map(str::to_owned);
@@ -227,7 +227,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_childs_own_view_are_put_righ
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7 a letter").unwrap();
     let form = navigator::wire::AttachForm { to: None, note: String::from("from the siskin clinic") };
-    navigator.attach(child.clone(), form, letter).await.accepted();
+    navigator.attach_file(child.clone(), form, letter).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Attachment).await;
     let to = Correction::Words { words: String::from("from the dunlin clinic") };
     put_right(&navigator, &child, &page, to).await.unwrap();
@@ -245,7 +245,7 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.note(journey, String::from("The otter was loud")).await.unwrap();
+    navigator.add_note(journey, String::from("The otter was loud")).await.unwrap();
     let note = newest(&navigator, &child, HistoryKind::Note).await;
     let words = |words: &str| Correction::Words { words: words.to_owned() };
     put_right(&navigator, &child, &note, words("The badger was loud")).await.unwrap();
@@ -263,12 +263,12 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     navigator.unlock(acceptance::PASSPHRASE.to_owned()).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 0, 0], "after reopening too");
     let edit = Edit::PutBack { seq: note.line.seq, reason: WHY.to_owned() };
-    let newest_seq = navigator.preview(child.clone(), edit.clone()).await.unwrap().newest;
-    navigator.edit(child.clone(), edit, false, newest_seq).await.unwrap();
+    let newest_seq = navigator.preview_edit(child.clone(), edit.clone()).await.unwrap().newest;
+    navigator.edit_entry(child.clone(), edit, false, newest_seq).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 1, 0]);
 
     // With one key as well.
-    navigator.say(child.clone(), Speaker::Child, String::from("I saw a dunnock")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("I saw a dunnock")).await.unwrap();
     for expected in [0, 1] {
         let last = navigator.last_done().await.unwrap().unwrap();
         navigator.undo_last(last.seq).await.unwrap();
@@ -279,7 +279,7 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     assert!(navigator.timeline(query).await.unwrap().found > 0);
     let mut form = evidence(&facts_of("ebsa").0[0]);
     form.note = String::from("siskin");
-    navigator.hold_evidence(child.clone(), form).await.unwrap();
+    navigator.record_evidence(child.clone(), form).await.unwrap();
     let held = newest(&navigator, &child, HistoryKind::Evidence).await;
     taken_back(&navigator, &child, &held).await;
     assert_eq!(found(&navigator, &["siskin"]).await, [0]);

@@ -24,8 +24,8 @@ async fn stands_at(navigator: &Navigator, journey: &JourneyId) -> String {
 
 /// Does what was looked at, on the record that it was looked at on.
 async fn done(navigator: &Navigator, child: &ChildId, edit: Edit, mend: bool) -> Preview {
-    let preview = navigator.preview(child.to_owned(), edit.clone()).await.accepted();
-    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
+    let preview = navigator.preview_edit(child.to_owned(), edit.clone()).await.accepted();
+    navigator.edit_entry(child.to_owned(), edit, mend, preview.newest).await.accepted();
     preview
 }
 
@@ -94,7 +94,7 @@ async fn a_changed_early_answer_shows_what_it_alters_and_then_alters_just_that()
 async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "ebsa").await;
-    navigator.note(journey.clone(), String::from("rang home on Monday")).await.unwrap();
+    navigator.add_note(journey.clone(), String::from("rang home on Monday")).await.unwrap();
     let noted = timeline(&navigator, &child).await.lines[0].seq;
     let to = Correction::Words { words: String::from("rang home on Tuesday") };
     done(&navigator, &child, Edit::Correct { seq: noted, to: Box::new(to), reason: because() }, false).await;
@@ -111,7 +111,7 @@ async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
     let query = TimelineQuery { child: child.clone(), text: String::from("tuesday"), ..TimelineQuery::default() };
     assert_eq!(navigator.timeline(query).await.unwrap().found, 2, "found by what it now says");
 
-    navigator.answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
+    navigator.record_answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
     let answer = navigator.entry(child.clone(), None, Some(String::from("on-roll"))).await.unwrap();
     let [day, month, year] = ["2", "11", "2026"].map(str::to_owned);
     let edit = Edit::Change { seq: answer.line.seq, value: String::from("no"), day, month, year: year.clone() };
@@ -130,7 +130,7 @@ async fn a_correction_shows_both_readings_and_a_change_leaves_the_past() {
         month: String::from("11"),
         year,
     };
-    let failure = navigator.preview(child.clone(), ahead).await.unwrap_err();
+    let failure = navigator.preview_edit(child.clone(), ahead).await.unwrap_err();
     assert_eq!((failure.code, failure.field.as_deref()), (Code::DateInFuture, Some("since")));
     let more = Edit::Add { seq: noted, words: String::from("and again on Friday") };
     done(&navigator, &child, more, false).await;
@@ -145,7 +145,7 @@ async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a
     let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), at).await.unwrap().id;
     let page = navigator.step(journey.clone(), None).await.unwrap();
     let waiting = page.routes.iter().find(|route| route.state == RouteState::Waiting).unwrap().choice.clone();
-    navigator.hold_evidence(child.clone(), evidence("consent-to-refer")).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence("consent-to-refer")).await.unwrap();
     let consent = timeline(&navigator, &child).await.lines[0].seq;
     let referral = stands_at(&navigator, &journey).await;
     let seq = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
@@ -157,7 +157,7 @@ async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a
     assert_ne!(sent, referral);
 
     let without_reason = Edit::TakeBack { seq: consent, reason: String::new() };
-    let failure = navigator.preview(child.clone(), without_reason).await.unwrap_err();
+    let failure = navigator.preview_edit(child.clone(), without_reason).await.unwrap_err();
     assert_eq!((failure.code, failure.field.as_deref()), (Code::ReasonMissing, Some("reason")));
     let preview = done(&navigator, &child, Edit::TakeBack { seq: consent, reason: because() }, false).await;
     let shown = &preview.journeys[0];
@@ -171,10 +171,11 @@ async fn what_is_taken_back_is_shown_before_and_can_be_put_back_evidence_under_a
     assert_eq!(stands_at(&navigator, &journey).await, sent);
 
     // What was looked at on an older record is not done.
-    let preview = navigator.preview(child.clone(), Edit::TakeBack { seq: consent, reason: because() }).await.unwrap();
-    navigator.note(journey, String::from("meanwhile")).await.unwrap();
+    let preview =
+        navigator.preview_edit(child.clone(), Edit::TakeBack { seq: consent, reason: because() }).await.unwrap();
+    navigator.add_note(journey, String::from("meanwhile")).await.unwrap();
     let edit = Edit::TakeBack { seq: consent, reason: because() };
-    let refused = navigator.edit(child, edit, false, preview.newest).await;
+    let refused = navigator.edit_entry(child, edit, false, preview.newest).await;
     assert_eq!(refused.unwrap_err().code, Code::JourneyMovedOn);
 }
 
@@ -225,7 +226,7 @@ async fn days_evidence_and_choices_are_corrected_and_pages_hold_a_hundred_lines(
     assert_eq!(stands_at(&navigator, &journey).await, shown.then.step.id);
 
     for number in 0..120 {
-        navigator.note(journey.clone(), format!("note {number}")).await.unwrap();
+        navigator.add_note(journey.clone(), format!("note {number}")).await.unwrap();
     }
     let first = timeline(&navigator, &child).await;
     assert_eq!((first.lines.len(), first.pages), (100, 2));
@@ -249,8 +250,8 @@ async fn nothing_of_a_record_is_told_or_edited_while_locked() {
     let codes = [
         navigator.timeline(query).await.err(),
         navigator.entry(child.clone(), Some(1), None).await.err(),
-        navigator.preview(child.clone(), edit.clone()).await.err(),
-        navigator.edit(child, edit, false, 1).await.err(),
+        navigator.preview_edit(child.clone(), edit.clone()).await.err(),
+        navigator.edit_entry(child, edit, false, 1).await.err(),
         navigator.last_done().await.err(),
         navigator.undo_last(1).await.err(),
         navigator.what_if(journey, vec![Scenario::Back]).await.err(),

@@ -28,22 +28,28 @@ async fn something(navigator: &Navigator, child: &ChildId, journeys: &[JourneyId
     match dice.roll(17) {
         0..=3 => _ = choose_one(navigator, &journeys[which], dice).await,
         4 => {
-            _ = navigator.hold_evidence(child.to_owned(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap()
+            _ = navigator
+                .record_evidence(child.to_owned(), evidence(dice.one_of(&all_evidence).as_str()))
+                .await
+                .unwrap()
         }
         5 => {
             let (question, values) = dice.one_of(&all_questions).clone();
-            navigator.answer(child.to_owned(), question, dice.one_of(&values).clone()).await.unwrap();
+            navigator.record_answer(child.to_owned(), question, dice.one_of(&values).clone()).await.unwrap();
         }
         6 => {
             let day = (dice.roll(20) + 1).to_string();
             let form = dates([&day, "11", "2026"], ["", "", ""]);
             navigator.record_absence(child.to_owned(), form).await.unwrap();
         }
-        7 => _ = navigator.note(journeys[which].clone(), a_word(dice)).await.unwrap(),
+        7 => _ = navigator.add_note(journeys[which].clone(), a_word(dice)).await.unwrap(),
         8 => say_consent(navigator, child, dice).await,
         9 => {
             let said = VoiceForm::from(a_word(dice));
-            navigator.say(child.to_owned(), *dice.one_of(&[Speaker::Child, Speaker::Parent]), said).await.unwrap();
+            navigator
+                .record_voice(child.to_owned(), *dice.one_of(&[Speaker::Child, Speaker::Parent]), said)
+                .await
+                .unwrap();
         }
         10 | 11 => plan(navigator, child, journeys, dice).await,
         12 => disagree(navigator, child, &journeys[which], dice).await,
@@ -67,7 +73,7 @@ async fn disagree(navigator: &Navigator, child: &ChildId, journey: &JourneyId, d
     if open.is_empty() || dice.roll(2) == 0 {
         let journey = Some(journey.to_owned());
         let form = DisagreementForm { words: a_word(dice), journey, ..DisagreementForm::default() };
-        navigator.disagree(child.to_owned(), form).await.accepted();
+        navigator.record_disagreement(child.to_owned(), form).await.accepted();
     } else {
         let form = SettlementForm { seq: open[0].line.seq, words: a_word(dice), ..SettlementForm::default() };
         navigator.settle_disagreement(child.to_owned(), form).await.accepted();
@@ -141,8 +147,8 @@ async fn edit_something(navigator: &Navigator, child: &ChildId, dice: &mut Dice)
     };
     let mend = dice.roll(2) == 0;
     // What cannot be edited is refused; that is no failure of this test.
-    let Ok(preview) = navigator.preview(child.to_owned(), edit.clone()).await else { return };
-    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
+    let Ok(preview) = navigator.preview_edit(child.to_owned(), edit.clone()).await else { return };
+    navigator.edit_entry(child.to_owned(), edit, mend, preview.newest).await.accepted();
 }
 
 async fn correction(navigator: &Navigator, child: &ChildId, line: &TimelineLine, dice: &mut Dice) -> Edit {

@@ -53,13 +53,13 @@ fn to(seq: Option<u32>) -> AttachForm {
 async fn a_letter_is_attached_seen_saved_as_a_copy_and_taken_back() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    navigator.hold_evidence(child.clone(), evidence("hearing-check", "9")).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence("hearing-check", "9")).await.unwrap();
     let held = page(&navigator, &child).await.held[0].held.seq;
     let letter = [PDF, b"a letter".repeat(9000).as_slice()].concat();
     let path = file(folder.path(), "letter.from\u{202e}clinic.exe", &letter);
-    navigator.attach(child.clone(), to(Some(held)), path).await.unwrap();
+    navigator.attach_file(child.clone(), to(Some(held)), path).await.unwrap();
     let photo = [JPEG, &[7; 300]].concat();
-    navigator.attach(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
     let told = navigator.child(child.clone()).await.unwrap().history;
     let attached: Vec<_> = told.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
     assert!(attached.len() == 2 && attached.iter().all(|line| line.tells_who), "hidden with the names");
@@ -117,25 +117,25 @@ async fn what_cannot_be_attached_is_refused_with_what_was_found_and_nothing_is_w
     ];
     for (name, bytes, code, found) in cases {
         let path = file(folder.path(), name, bytes);
-        let failure = navigator.attach(child.clone(), AttachForm::default(), path).await.unwrap_err();
+        let failure = navigator.attach_file(child.clone(), AttachForm::default(), path).await.unwrap_err();
         assert_eq!((failure.code, failure.field.as_deref()), (code, Some("file")), "{name}");
         assert_eq!(failure.detail.as_deref(), found, "{name}");
     }
     for path in [folder.path().join("never there.pdf"), folder.path().to_owned()] {
-        let failure = navigator.attach(child.clone(), AttachForm::default(), path).await.unwrap_err();
+        let failure = navigator.attach_file(child.clone(), AttachForm::default(), path).await.unwrap_err();
         assert_eq!(failure.code, Code::FileUnreadable);
     }
     let good = file(folder.path(), "good.png", &[PNG, &[1, 2, 3]].concat());
     for wrong in [Some(1), Some(99)] {
-        let failure = navigator.attach(child.clone(), to(wrong), good.clone()).await.unwrap_err();
+        let failure = navigator.attach_file(child.clone(), to(wrong), good.clone()).await.unwrap_err();
         assert_eq!(failure.code, Code::UnknownEvidence, "a file goes with evidence, or with the child alone");
     }
-    let failure = navigator.attach("nobody".into(), to(None), good.clone()).await.unwrap_err();
+    let failure = navigator.attach_file("nobody".into(), to(None), good.clone()).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
     assert_eq!(entries(&navigator, &child).await, before);
     let as_large_as_may_be = file(folder.path(), "full.pdf", &large[..MOST]);
-    navigator.attach(child.clone(), to(None), as_large_as_may_be).await.unwrap();
-    navigator.attach(child.clone(), to(None), good).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), as_large_as_may_be).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), good).await.unwrap();
     assert_eq!(entries(&navigator, &child).await, before + 2);
 }
 
@@ -143,7 +143,7 @@ async fn what_cannot_be_attached_is_refused_with_what_was_found_and_nothing_is_w
 async fn evidence_says_which_steps_of_which_journeys_want_it() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    navigator.hold_evidence(child.clone(), evidence("child-view", "9")).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence("child-view", "9")).await.unwrap();
     assert!(page(&navigator, &child).await.held[0].wanted_by.is_empty(), "nothing is under way yet");
     for pathway in ["ebsa", "sensory"] {
         navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap();
@@ -217,7 +217,7 @@ async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace()
     assert!(!format!("{page:?}{plan:?}").contains("sample-"), "every sentence of the story has its words");
 
     let pdf = file(folder.path(), "x.pdf", PDF);
-    navigator.attach(sample.clone(), AttachForm::default(), pdf).await.unwrap();
+    navigator.attach_file(sample.clone(), AttachForm::default(), pdf).await.unwrap();
     assert!(!navigator.search(String::from("scratchy")).await.unwrap().is_empty());
     assert_eq!(navigator.remove_sample(real.clone()).await.unwrap_err().code, Code::NotASample);
     navigator.remove_sample(sample.clone()).await.unwrap();
@@ -232,7 +232,7 @@ async fn the_sample_child_is_believable_marked_not_counted_and_leaves_no_trace()
 async fn a_file_that_was_just_attached_is_taken_back_with_one_key_and_put_back_with_the_next() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    navigator.attach(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
     let last = navigator.last_done().await.unwrap().unwrap();
     let attached = page(&navigator, &child).await.files[0].seq;
     assert_eq!((last.seq, last.kind), (attached, HistoryKind::Attachment));
@@ -337,7 +337,7 @@ async fn counted(navigator: &Navigator) -> Vec<String> {
         format!("{in_file} {}", String::from_utf8(dates).unwrap()),
     ];
     for period in [Period::ThisSchoolYear, Period::LastSchoolYear, Period::Before] {
-        told.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
+        told.push(format!("{:?}", navigator.statistics(period).await.unwrap()));
     }
     // A school's file with somebody of the same name and day of birth.
     let rows = "Full name,Date of birth,School\nSorrel Finch (sample),23/09/2017,A made-up primary school\n";
@@ -374,7 +374,7 @@ async fn nothing_of_this_is_answered_while_locked() {
     let path = file(folder.path(), "x.pdf", PDF);
     let codes = [
         navigator.evidence(child.clone()).await.err().map(|failure| failure.code),
-        navigator.attach(child.clone(), to(None), path.clone()).await.err().map(|failure| failure.code),
+        navigator.attach_file(child.clone(), to(None), path.clone()).await.err().map(|failure| failure.code),
         navigator.picture(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator.name_for_copy(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator
@@ -410,7 +410,7 @@ proptest! {
                 let bytes = [[PDF, PNG, JPEG][*kind], rest].concat();
                 let form = AttachForm { to: None, note: note.clone() };
                 let path = file(folder.path(), &format!("file {number}"), &bytes);
-                navigator.attach(child.clone(), form, path).await.unwrap();
+                navigator.attach_file(child.clone(), form, path).await.unwrap();
                 wanted.push((bytes, note.trim().to_owned()));
             }
             drop(navigator);

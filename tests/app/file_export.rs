@@ -26,7 +26,7 @@ impl Kept {
         let child = navigator.add_child(child_aged(9)).await.unwrap().id;
         let letter = home.path().join("letter.pdf");
         fs::write(&letter, LETTER).unwrap();
-        navigator.attach(child.clone(), AttachForm::default(), letter).await.unwrap();
+        navigator.attach_file(child.clone(), AttachForm::default(), letter).await.unwrap();
         let seq = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
         fs::create_dir(home.path().join("data/casebook/backups")).unwrap();
         fs::write(home.path().join("data/casebook/backups/20260101T000000Z-copy.db"), "an older copy").unwrap();
@@ -127,7 +127,7 @@ async fn no_spelling_of_a_path_lets_a_file_land_on_the_casebook_or_a_copy_of_it(
     let before = bytes_below(kept.home.path());
     for (what, path) in &picked {
         assert_eq!(kept.save(ExportPlace::picked(path.clone())).await, Err(Code::FileNotSaved), "{what}");
-        let figures = kept.navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(path.clone())).await;
+        let figures = kept.navigator.save_statistics(Period::ThisSchoolYear, ExportPlace::picked(path.clone())).await;
         assert_eq!(figures.unwrap_err().code, Code::FileNotSaved, "figures, {what}");
         let dates = kept.navigator.save_calendar(CalendarForm::default(), ExportPlace::picked(path.clone())).await;
         assert_eq!(dates.unwrap_err().code, Code::FileNotSaved, "dates, {what}");

@@ -39,7 +39,7 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.make_plan(child.clone(), plan_for(&[], "27")).await.unwrap();
     let plan = navigator.plan(child.clone()).await.unwrap().current[0].line.plan;
-    navigator.say(child.clone(), Speaker::Child, String::from("It is loud.")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("It is loud.")).await.unwrap();
     let voice = navigator.child(child.clone()).await.unwrap().history[0].seq;
     let before = entries(&navigator, &child).await;
     let long = || "x".repeat(LONGEST_TEXT + 1);
@@ -90,7 +90,7 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
     );
     let held = EvidenceForm { day: String::from("31"), said_by: long(), note: long(), ..evidence("consent-to-refer") };
     assert_eq!(
-        told(navigator.hold_evidence(c(), held).await),
+        told(navigator.record_evidence(c(), held).await),
         expected(&[(EvidenceDateNotReal, "date"), (TextTooLong, "saidBy"), (TextTooLong, "note")])
     );
     assert_eq!(
@@ -99,7 +99,7 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
     );
     let letter = DisagreementForm { day: String::from("31"), month: String::from("2"), ..DisagreementForm::default() };
     assert_eq!(
-        told(navigator.disagree(c(), letter).await),
+        told(navigator.record_disagreement(c(), letter).await),
         expected(&[(WordsMissing, "words"), (DateNotReal, "letter")])
     );
     let days = DatesForm { to_day: String::from("1"), ..DatesForm::default() };
@@ -114,7 +114,7 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
     assert_eq!(told(navigator.timeline(query).await), both);
     let said = navigator::wire::VoiceForm { words: long(), matters: String::new(), helps: long() };
     assert_eq!(
-        told(navigator.say(c(), Speaker::Child, said).await),
+        told(navigator.record_voice(c(), Speaker::Child, said).await),
         expected(&[(TextTooLong, "words"), (TextTooLong, "helps")])
     );
     let view = SelfViewForm { with: long(), ..SelfViewForm::default() };
@@ -122,7 +122,7 @@ async fn an_empty_form_is_told_everything_that_it_lacks_at_once_and_in_its_order
     let empty =
         Edit::Correct { seq: voice, to: Box::new(Correction::Words { words: String::new() }), reason: String::new() };
     assert_eq!(
-        told(navigator.preview(c(), empty).await),
+        told(navigator.preview_edit(c(), empty).await),
         expected(&[(WordsMissing, "words"), (ReasonMissing, "reason")])
     );
     assert_eq!(entries(&navigator, &child).await, before, "nothing of what was refused was written");

@@ -94,7 +94,7 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
 
     navigator.lock().await.unwrap();
     assert_eq!(navigator.calendar_file(form).await.unwrap_err().code, Code::Locked);
-    assert_eq!(navigator.ahead(child).await.unwrap_err().code, Code::Locked);
+    assert_eq!(navigator.lookahead(child).await.unwrap_err().code, Code::Locked);
 }
 
 #[tokio::test]
@@ -160,11 +160,11 @@ proptest! {
             let name: String = picks.iter().map(|pick| format!("{} ", SECRET[*pick])).collect();
             let form = ChildForm { name: name.clone(), known_as: name.clone(), setting: format!("{name} School"), ..child_aged(9) };
             let child = navigator.add_child(form).await.unwrap().id;
-            navigator.say(child.clone(), Speaker::Child, String::from("the otter, the heron")).await.unwrap();
+            navigator.record_voice(child.clone(), Speaker::Child, String::from("the otter, the heron")).await.unwrap();
             for (pathway, times) in steps {
                 let pathway = ["autism", "ebsa", "mental-health", "sensory", "statutory"][pathway];
                 if let Ok(begun) = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await {
-                    navigator.note(begun.id.clone(), String::from("linnet and merlin were there")).await.unwrap();
+                    navigator.add_note(begun.id.clone(), String::from("linnet and merlin were there")).await.unwrap();
                     go_on(&navigator, &begun.id, times).await;
                 }
             }

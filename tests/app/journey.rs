@@ -96,10 +96,14 @@ async fn every_request_but_those_before_unlocking_is_refused_while_locked() {
         navigator.save_child(child.clone(), child_aged(9)).await.err().map(|failure| failure.code),
         navigator.archive_child(child.clone(), true).await.err().map(|failure| failure.code),
         navigator.search(String::from("child")).await.err().map(|failure| failure.code),
-        navigator.say(child.clone(), Speaker::Child, String::from("no")).await.err().map(|failure| failure.code),
-        navigator.hold_evidence(child.clone(), EvidenceForm::default()).await.err().map(|failure| failure.code),
         navigator
-            .answer(child.clone(), String::from("on-roll"), String::from("yes"))
+            .record_voice(child.clone(), Speaker::Child, String::from("no"))
+            .await
+            .err()
+            .map(|failure| failure.code),
+        navigator.record_evidence(child.clone(), EvidenceForm::default()).await.err().map(|failure| failure.code),
+        navigator
+            .record_answer(child.clone(), String::from("on-roll"), String::from("yes"))
             .await
             .err()
             .map(|failure| failure.code),
@@ -107,11 +111,11 @@ async fn every_request_but_those_before_unlocking_is_refused_while_locked() {
         navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.err().map(|failure| failure.code),
         navigator.step(journey.clone(), None).await.err().map(|failure| failure.code),
         navigator.decide(page).await.err().map(|failure| failure.code),
-        navigator.undo(journey.clone(), 1).await.err().map(|failure| failure.code),
-        navigator.tick(journey.clone(), s(), s(), true).await.err().map(|failure| failure.code),
-        navigator.note(journey.clone(), String::from("words")).await.err().map(|failure| failure.code),
-        navigator.why(journey.clone()).await.err().map(|failure| failure.code),
-        navigator.way(journey.clone(), s()).await.err().map(|failure| failure.code),
+        navigator.undo_decision(journey.clone(), 1).await.err().map(|failure| failure.code),
+        navigator.set_task_done(journey.clone(), s(), s(), true).await.err().map(|failure| failure.code),
+        navigator.add_note(journey.clone(), String::from("words")).await.err().map(|failure| failure.code),
+        navigator.why_here(journey.clone()).await.err().map(|failure| failure.code),
+        navigator.shortest_path(journey.clone(), s()).await.err().map(|failure| failure.code),
         navigator.pathway_map(String::from("autism"), Some(journey), Pretend::default()).await.err().map(|f| f.code),
         navigator.change_passphrase(s(), s()).await.err().map(|failure| failure.code),
     ];
@@ -128,7 +132,7 @@ async fn a_decision_made_on_an_old_page_is_refused_and_nothing_is_lost() {
     let (child, journey) = begin(&navigator, child_aged(9), "ebsa").await;
     let page = navigator.step(journey.clone(), None).await.unwrap();
     let open = page.routes.iter().find(|route| route.state == RouteState::Open).unwrap();
-    navigator.say(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
     let failure = navigator.decide(decision(&page, &open.choice)).await.unwrap_err();
     assert_eq!(failure.code, Code::JourneyMovedOn);
     assert_eq!(navigator.step(journey, None).await.unwrap().step.id, page.step.id);
@@ -154,7 +158,7 @@ async fn taking_back_is_a_new_entry_and_the_answer_goes_with_it() {
     let answered = navigator.child(child.clone()).await.unwrap();
     assert!(answered.answers.iter().any(|answer| answer.question.id == question));
     let seq = page.journey.as_ref().unwrap().seq;
-    navigator.undo(journey.clone(), seq).await.unwrap();
+    navigator.undo_decision(journey.clone(), seq).await.unwrap();
     let after = navigator.step(journey, None).await.unwrap();
     assert_eq!(after.step, before.step);
     let taken_back = navigator.child(child).await.unwrap();
@@ -188,7 +192,7 @@ async fn consent_is_the_last_thing_missing_and_then_the_referral_can_go() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child, form).await.unwrap();
+    navigator.record_evidence(child, form).await.unwrap();
     let page = navigator.step(journey, None).await.unwrap();
     let route = page.routes.iter().find(|route| route.choice == waiting.choice).unwrap();
     assert_ne!(route.state, RouteState::Waiting);
@@ -199,7 +203,7 @@ async fn who_needs_me_today_comes_first() {
     let (_folder, navigator) = open_navigator().await;
     let quiet = ChildForm { name: String::from("Aaron Quiet"), ..child_aged(9) };
     let (quiet, _) = begin(&navigator, quiet, "ebsa").await;
-    navigator.say(quiet, Speaker::Child, String::from("I like drawing")).await.unwrap();
+    navigator.record_voice(quiet, Speaker::Child, String::from("I like drawing")).await.unwrap();
     navigator.add_child(ChildForm { name: String::from("Zed New"), ..child_aged(7) }).await.unwrap();
     let list = navigator.children(String::new()).await.unwrap();
     assert_eq!(list.of, 2);

@@ -40,7 +40,7 @@ async fn take_back(navigator: &Navigator, child: &ChildId) -> Option<Code> {
 
 async fn edit(navigator: &Navigator, child: &ChildId, edit: Edit) -> Option<Code> {
     let newest = lines(navigator, child).await[0].seq;
-    navigator.edit(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
+    navigator.edit_entry(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
 }
 
 /// Nothing of the journey is on any page but the timeline, and the pathway can be begun as if it never had been.
@@ -56,7 +56,7 @@ async fn is_gone(navigator: &Navigator, child: &ChildId, journey: &JourneyId) {
     let asked = |failure: Option<navigator::wire::Failure>| failure.map(|failure| failure.code);
     let gone = Some(Code::UnknownJourney);
     assert_eq!(asked(navigator.step(journey.to_owned(), None).await.err()), gone);
-    assert_eq!(asked(navigator.note(journey.to_owned(), String::from("words")).await.err()), gone);
+    assert_eq!(asked(navigator.add_note(journey.to_owned(), String::from("words")).await.err()), gone);
     assert_eq!(asked(navigator.what_if(journey.to_owned(), Vec::new()).await.err()), gone);
     assert_eq!(asked(navigator.make_plan(child.to_owned(), plan_for(&[journey], "27")).await.err()), gone);
     let about = DisagreementForm {
@@ -64,7 +64,7 @@ async fn is_gone(navigator: &Navigator, child: &ChildId, journey: &JourneyId) {
         words: String::from("words"),
         ..DisagreementForm::default()
     };
-    assert_eq!(asked(navigator.disagree(child.to_owned(), about).await.err()), gone);
+    assert_eq!(asked(navigator.record_disagreement(child.to_owned(), about).await.err()), gone);
     let line = beginning(navigator, child).await;
     assert!(line.taken_back.is_some());
     assert!(line.pathway.is_some(), "the timeline still says which pathway it was");
@@ -101,10 +101,10 @@ async fn what_was_written_on_a_pathway_since_is_in_the_way_of_taking_its_beginni
         let (child, journey) = begun(&navigator).await;
         let page = navigator.step(journey.clone(), None).await.unwrap();
         match what {
-            "a note" => _ = navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap(),
+            "a note" => _ = navigator.add_note(journey.clone(), String::from("Rang home.")).await.unwrap(),
             "a task" => {
                 let task = page.tasks[0].id.clone();
-                navigator.tick(journey.clone(), page.step.id, task, true).await.unwrap();
+                navigator.set_task_done(journey.clone(), page.step.id, task, true).await.unwrap();
             }
             "a decision" => {
                 let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
@@ -123,13 +123,13 @@ async fn what_was_written_on_a_pathway_since_is_in_the_way_of_taking_its_beginni
             _ => {
                 let words = String::from("We see it differently.");
                 let form = DisagreementForm { journey: Some(journey.clone()), words, ..DisagreementForm::default() };
-                navigator.disagree(child.clone(), form).await.accepted();
+                navigator.record_disagreement(child.clone(), form).await.accepted();
             }
         }
         let seq = beginning(&navigator, &child).await.seq;
         assert!(beginning(&navigator, &child).await.can_take_back, "{what}: whoever asks is told the reason");
         let asked = Edit::TakeBack { seq, reason: String::from("Begun by mistake.") };
-        let preview = navigator.preview(child.clone(), asked).await;
+        let preview = navigator.preview_edit(child.clone(), asked).await;
         assert_eq!(preview.map_err(|failure| failure.code).unwrap_err(), Code::JourneyWrittenTo, "{what}");
         assert_eq!(take_back(&navigator, &child).await, Some(Code::JourneyWrittenTo), "{what}");
         assert!(navigator.step(journey.clone(), None).await.is_ok(), "{what}: nothing was changed");
@@ -146,14 +146,14 @@ async fn the_preview_says_which_pathway_goes_and_no_second_one_comes_to_be_under
     let other = navigator.begin_journey(child.clone(), String::from("sensory"), None).await.unwrap().id;
     let seq = lines(&navigator, &child).await.iter().find(|line| line.journey.as_ref() == Some(&journey)).unwrap().seq;
     let reason = || String::from("Begun by mistake.");
-    let preview = navigator.preview(child.clone(), Edit::TakeBack { seq, reason: reason() }).await.unwrap();
+    let preview = navigator.preview_edit(child.clone(), Edit::TakeBack { seq, reason: reason() }).await.unwrap();
     let names = |named: &[navigator::wire::Named]| named.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
     assert_eq!((names(&preview.gone), names(&preview.back)), (vec![EBSA.to_owned()], Vec::new()));
     assert_eq!(preview.journeys.iter().map(|one| one.journey.clone()).collect::<Vec<_>>(), [other]);
     assert_eq!(edit(&navigator, &child, Edit::TakeBack { seq, reason: reason() }).await, None);
 
     let put_back = || Edit::PutBack { seq, reason: reason() };
-    let preview = navigator.preview(child.clone(), put_back()).await.unwrap();
+    let preview = navigator.preview_edit(child.clone(), put_back()).await.unwrap();
     assert_eq!((names(&preview.gone), names(&preview.back)), (Vec::new(), vec![EBSA.to_owned()]));
     navigator.begin_journey(child.clone(), EBSA.to_owned(), None).await.unwrap();
     assert_eq!(edit(&navigator, &child, put_back()).await, Some(Code::JourneyUnderWay));
@@ -163,7 +163,7 @@ async fn the_preview_says_which_pathway_goes_and_no_second_one_comes_to_be_under
 async fn nothing_is_put_back_onto_a_pathway_that_is_gone() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begun(&navigator).await;
-    navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap();
+    navigator.add_note(journey.clone(), String::from("Rang home.")).await.unwrap();
     let note = lines(&navigator, &child).await[0].seq;
     undo(&navigator).await;
     assert_eq!(take_back(&navigator, &child).await, None);

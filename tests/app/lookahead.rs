@@ -171,7 +171,7 @@ proptest! {
 
 /// The strip as text, month by month; empty months are left out.
 async fn told(navigator: &navigator::Navigator, child: &ChildId) -> Vec<String> {
-    let page = navigator.ahead(child.to_owned()).await.unwrap();
+    let page = navigator.lookahead(child.to_owned()).await.unwrap();
     assert_eq!(page.months.len(), 13, "from this November to the next");
     let events = page.months.into_iter().flat_map(|month| {
         assert!(month.events.iter().all(|event| event.on.get(..7) == month.month.get(..7)), "{month:?}");
@@ -195,7 +195,7 @@ async fn a_year_ahead_names_birthdays_moves_dates_terms_and_reviews_of_the_text(
     for expected in ["2026-12-18 term-ends", "2027-03-05 birthday 16", "2027-09-01 after-sixteen"] {
         assert!(lines.iter().any(|line| line == expected), "{expected} in {lines:#?}");
     }
-    let page = navigator.ahead(child).await.unwrap();
+    let page = navigator.lookahead(child).await.unwrap();
     let events: Vec<_> = page.months.into_iter().flat_map(|month| month.events).collect();
     let sixteen = events.iter().find(|event| event.age.as_deref() == Some("16")).unwrap();
     assert!(sixteen.fact.is_some() && !sixteen.sources.is_empty(), "what comes with it names its source");
@@ -230,7 +230,7 @@ async fn the_last_day_of_each_consent_is_ahead_a_line_for_each_service_and_no_se
     let ends: Vec<&String> = lines.iter().filter(|line| line.contains("consent-ends")).collect();
     let expected = ["2026-12-24", "2027-03-31", "2027-03-31", "2027-06-01"].map(|day| format!("{day} consent-ends"));
     assert_eq!(ends, expected.iter().collect::<Vec<_>>(), "those that end, while they hold");
-    let events = navigator.ahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
+    let events = navigator.lookahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
     let services: BTreeSet<String> = events.filter_map(|event| Some(event.service?.id)).collect();
     let expected = ["mk-camhs", "mk-eps", "mk-inclusion-team", "mk-slt-school-age"].map(str::to_owned);
     assert_eq!(services, BTreeSet::from(expected));

@@ -182,7 +182,7 @@ async fn a_review_does_not_close_while_somebodys_view_is_unanswered() {
 
     // With a reason it closes, and words that stand in the record already are pointed to, not written again.
     navigator
-        .say(
+        .record_voice(
             child.clone(),
             navigator::wire::Speaker::Parent,
             navigator::wire::VoiceForm { words: String::from("He eats again."), ..Default::default() },
@@ -290,7 +290,7 @@ async fn carrying_on_leaves_a_plan_in_force_as_it_is_or_as_it_was_changed() {
         assert_eq!((back.current.clone(), back.earlier.len()), (first.current.clone(), 0));
         let newest = navigator.child(child.clone()).await.unwrap().history[0].seq;
         let put_back = navigator::wire::Edit::PutBack { seq: review, reason: String::from("It was so.") };
-        navigator.edit(child.clone(), put_back, false, newest).await.unwrap();
+        navigator.edit_entry(child.clone(), put_back, false, newest).await.unwrap();
         let again = navigator.plan(child.clone()).await.unwrap();
         assert_eq!((&again.current, again.earlier.len()), (&now.current, 1));
         let last = navigator.last_done().await.unwrap().unwrap();

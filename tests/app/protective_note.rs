@@ -21,7 +21,7 @@ fn end(seq: u32, reason: &str) -> ProtectionEndForm {
 }
 
 async fn protected(navigator: &Navigator, child: Option<&ChildId>) -> Vec<ProtectedChild> {
-    navigator.protected(child.cloned()).await.accepted()
+    navigator.protected_children(child.cloned()).await.accepted()
 }
 
 /// What whoever was shown these notes says that they have read.
@@ -41,8 +41,8 @@ async fn lines(navigator: &Navigator, child: &ChildId) -> Vec<TimelineLine> {
 }
 
 async fn edit(navigator: &Navigator, child: &ChildId, edit: Edit) {
-    let newest = navigator.preview(child.to_owned(), edit.clone()).await.accepted().newest;
-    navigator.edit(child.to_owned(), edit, false, newest).await.accepted();
+    let newest = navigator.preview_edit(child.to_owned(), edit.clone()).await.accepted().newest;
+    navigator.edit_entry(child.to_owned(), edit, false, newest).await.accepted();
 }
 
 #[tokio::test]
@@ -51,9 +51,9 @@ async fn a_note_is_kept_told_corrected_ended_and_taken_back() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     assert!(protected(&navigator, Some(&child)).await.is_empty() && protected(&navigator, None).await.is_empty());
     let father = note(ProtectionKind::MustNotKnow, "The father", "Where they live and go to school.");
-    navigator.protect(child.clone(), father.clone()).await.accepted();
+    navigator.add_protection(child.clone(), father.clone()).await.accepted();
     let uncle = note(ProtectionKind::MustNotReceive, "The uncle", "No letters.");
-    navigator.protect(child.clone(), uncle).await.accepted();
+    navigator.add_protection(child.clone(), uncle).await.accepted();
     let now = protected(&navigator, Some(&child)).await;
     assert_eq!(now[0].notes.iter().map(|note| note.who.as_str()).collect::<Vec<_>>(), ["The father", "The uncle"]);
     assert_eq!(now, protected(&navigator, None).await, "of one child as of all");
@@ -116,11 +116,11 @@ async fn what_is_missing_in_a_note_is_named_and_nothing_is_written() {
         (with(&|form| form.month = String::from("13")), Code::EvidenceDateNotReal, "date"),
         (with(&|form| form.day = String::from("24")), Code::EvidenceDateInFuture, "date"),
     ] {
-        let failure = navigator.protect(child.clone(), form).await.unwrap_err();
+        let failure = navigator.add_protection(child.clone(), form).await.unwrap_err();
         assert_eq!((failure.code, failure.field.as_deref()), (code, Some(field)));
     }
     assert_eq!(lines(&navigator, &child).await.len(), 1);
-    navigator.protect(child.clone(), whole).await.unwrap();
+    navigator.add_protection(child.clone(), whole).await.unwrap();
     let seq = navigator.protections(child.clone()).await.unwrap().now[0].seq;
     let early = ProtectionEndForm { day: String::from("19"), ..end(seq, "over") };
     for (form, code) in [(early, Code::DatesDisagree), (end(seq, " "), Code::ReasonMissing)] {
@@ -137,7 +137,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
     let form = AttachForm { to: None, note: String::new() };
-    navigator.attach(child.clone(), form, letter).await.accepted();
+    navigator.attach_file(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
     let of_one = |seen: &[Acknowledged]| CalendarForm {
@@ -154,7 +154,10 @@ async fn nothing_leaves_before_every_note_was_read() {
     }
 
     for who in ["The father", "The grandfather"] {
-        navigator.protect(child.clone(), note(ProtectionKind::MustNotReceive, who, "Nothing at all.")).await.unwrap();
+        navigator
+            .add_protection(child.clone(), note(ProtectionKind::MustNotReceive, who, "Nothing at all."))
+            .await
+            .unwrap();
     }
     // The same numbers for another child are not these notes.
     let other = navigator.add_child(child_aged(10)).await.unwrap().id;
@@ -181,7 +184,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     assert!(copy.exists() && dates.exists());
 
     // A note that was written since was not read.
-    navigator.protect(child.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
+    navigator.add_protection(child.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
     let refused = navigator.save_copy(child.clone(), file, both, ExportPlace::picked(copy.clone())).await;
     assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen));
     // What was ended is not asked for any more.
@@ -191,7 +194,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     navigator.save_copy(child.clone(), file, Vec::new(), ExportPlace::picked(copy)).await.unwrap();
 
     // In the archive no date leaves, and nothing is asked for.
-    navigator.protect(other.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
+    navigator.add_protection(other.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
     assert_eq!(protected(&navigator, None).await.len(), 1);
     navigator.archive_child(other.clone(), true).await.unwrap();
     assert!(protected(&navigator, None).await.is_empty());
@@ -206,10 +209,10 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
     let form = AttachForm { to: None, note: String::new() };
-    navigator.attach(child.clone(), form, letter).await.accepted();
+    navigator.attach_file(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let father = note(ProtectionKind::MustNotReceive, "The father", "No letters.");
-    navigator.protect(child.clone(), father.clone()).await.accepted();
+    navigator.add_protection(child.clone(), father.clone()).await.accepted();
     let first = seen(&protected(&navigator, Some(&child)).await);
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
     let leaves = async |told: &[Acknowledged]| {

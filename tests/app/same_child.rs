@@ -183,9 +183,12 @@ async fn taking_an_import_back_keeps_and_names_whoever_was_worked_on() {
     // Work: a pathway with a note for one, words for another, and a later move for somebody who was moved.
     let journey =
         navigator.begin_journey(done.added[0].id.as_str().into(), String::from("autism"), None).await.unwrap().id;
-    navigator.note(journey, String::from("spoke with the family")).await.unwrap();
-    navigator.say(done.added[1].id.as_str().into(), Speaker::Child, String::from("I like trains")).await.unwrap();
-    navigator.say(old.clone(), Speaker::Child, String::from("I like birds")).await.unwrap();
+    navigator.add_note(journey, String::from("spoke with the family")).await.unwrap();
+    navigator
+        .record_voice(done.added[1].id.as_str().into(), Speaker::Child, String::from("I like trains"))
+        .await
+        .unwrap();
+    navigator.record_voice(old.clone(), Speaker::Child, String::from("I like birds")).await.unwrap();
     let move_on = MoveForm {
         setting: String::from("Oak"),
         from_day: String::from("20"),

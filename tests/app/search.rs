@@ -7,7 +7,7 @@ use navigator::wire::{ChildForm, FindCommand, FindGroup, FindKind, FindPage, Fin
 use acceptance::{child_aged, open_navigator};
 
 async fn find(navigator: &Navigator, text: &str) -> FindPage {
-    navigator.find(text.to_owned()).await.unwrap()
+    navigator.find_anything(text.to_owned()).await.unwrap()
 }
 
 fn group(page: &FindPage, kind: FindKind) -> Option<&FindGroup> {
@@ -33,9 +33,12 @@ async fn children_words_steps_services_and_commands_are_found_in_one_go_and_name
     let (_folder, navigator) = open_navigator().await;
     let wren = add(&navigator, "Wren Tallow", "").await;
     let linnet = add(&navigator, "Linnet Moss", "Zoë").await;
-    navigator.say(wren.clone(), Speaker::Child, String::from("Zoe sits beside me and the hall is loud")).await.unwrap();
+    navigator
+        .record_voice(wren.clone(), Speaker::Child, String::from("Zoe sits beside me and the hall is loud"))
+        .await
+        .unwrap();
     let journey = navigator.begin_journey(linnet.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.note(journey.clone(), String::from("The hall is loud on Mondays.")).await.unwrap();
+    navigator.add_note(journey.clone(), String::from("The hall is loud on Mondays.")).await.unwrap();
 
     let page = find(&navigator, "ZOE").await;
     assert_eq!(page.groups[0].kind, FindKind::Child, "a name comes before words");
@@ -94,7 +97,7 @@ async fn no_group_is_longer_than_can_be_taken_in_and_it_says_when_there_is_more(
     let (_folder, navigator) = open_navigator().await;
     for number in 0..11 {
         let child = add(&navigator, &format!("Wren Tallow {number}"), "").await;
-        navigator.say(child, Speaker::Parent, format!("The otter, {number}")).await.unwrap();
+        navigator.record_voice(child, Speaker::Parent, format!("The otter, {number}")).await.unwrap();
     }
     let page = find(&navigator, "wren").await;
     let children = group(&page, FindKind::Child).unwrap();
@@ -108,7 +111,7 @@ async fn no_group_is_longer_than_can_be_taken_in_and_it_says_when_there_is_more(
 async fn while_locked_only_what_needs_no_casebook_is_found() {
     let (_folder, navigator) = open_navigator().await;
     let child = add(&navigator, "Wren Tallow", "").await;
-    navigator.say(child, Speaker::Child, String::from("school is loud")).await.unwrap();
+    navigator.record_voice(child, Speaker::Child, String::from("school is loud")).await.unwrap();
     navigator.lock().await.unwrap();
     for text in ["", "wren", "tallow", "school", "loud", "add", "lock", "a", "e", "s"] {
         let page = find(&navigator, text).await;

@@ -12,7 +12,7 @@ use navigator::wire::{
 use acceptance::{child_aged, open_navigator, walk_to};
 
 async fn next(navigator: &Navigator, child: &ChildId) -> NextPage {
-    navigator.next(child.to_owned()).await.unwrap()
+    navigator.next_steps(child.to_owned()).await.unwrap()
 }
 
 fn keys(page: &NextPage, kind: NextKind) -> BTreeSet<String> {
@@ -56,7 +56,7 @@ async fn each_thing_stands_once_whoever_wants_it_and_goes_from_all_at_once() {
     for item in page.items.iter().filter(|item| item.kind == NextKind::Question) {
         let question = item.question.as_ref().unwrap();
         let value = question.values[0].id.clone();
-        navigator.answer(child.clone(), question.id.clone(), value).await.unwrap();
+        navigator.record_answer(child.clone(), question.id.clone(), value).await.unwrap();
         assert!(!keys(&next(&navigator, &child).await, NextKind::Question).contains(&item.key), "{}", item.key);
     }
     let shared =
@@ -71,7 +71,7 @@ async fn each_thing_stands_once_whoever_wants_it_and_goes_from_all_at_once() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child.clone(), form).await.unwrap();
+    navigator.record_evidence(child.clone(), form).await.unwrap();
     assert!(!keys(&next(&navigator, &child).await, NextKind::Evidence).contains(&shared.key), "{}", shared.key);
 }
 
@@ -81,7 +81,7 @@ async fn a_stop_sign_comes_first_until_something_is_written_down_after_it() {
     let (child, [autism, ..]) = on_three(&navigator).await;
     navigator.note_urgent(child.clone(), String::from("missing")).await.unwrap();
     assert_eq!(next(&navigator, &child).await.items[0].key, "sign/missing");
-    navigator.note(autism, String::from("Found, and safe at home.")).await.unwrap();
+    navigator.add_note(autism, String::from("Found, and safe at home.")).await.unwrap();
     assert!(keys(&next(&navigator, &child).await, NextKind::Sign).is_empty());
 }
 
@@ -92,7 +92,7 @@ async fn an_answer_that_changed_says_what_rests_on_the_old_one() {
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     walk_to(&navigator, &child, &ebsa, "look-alikes").await;
     assert_eq!(next(&navigator, &child).await.conflicts, []);
-    navigator.answer(child.clone(), String::from("on-roll"), String::from("no")).await.unwrap();
+    navigator.record_answer(child.clone(), String::from("on-roll"), String::from("no")).await.unwrap();
     let conflicts = next(&navigator, &child).await.conflicts;
     assert_eq!(conflicts.len(), 1);
     assert_eq!(
@@ -103,7 +103,7 @@ async fn an_answer_that_changed_says_what_rests_on_the_old_one() {
         (conflicts[0].rests[0].step.id.as_str(), conflicts[0].rests[0].journey.as_str()),
         ("on-roll", ebsa.as_str())
     );
-    navigator.answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
+    navigator.record_answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
     assert_eq!(next(&navigator, &child).await.conflicts, [], "the answer was put right");
 }
 
@@ -131,8 +131,8 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
         year: String::new(),
         ..refusal()
     };
-    navigator.disagree(child.clone(), refusal()).await.unwrap();
-    navigator.disagree(child.clone(), about_ebsa).await.unwrap();
+    navigator.record_disagreement(child.clone(), refusal()).await.unwrap();
+    navigator.record_disagreement(child.clone(), about_ebsa).await.unwrap();
 
     // One is about every journey, the other about one.
     let at = |journey: &JourneyId| navigator.step(journey.clone(), None);
@@ -171,9 +171,9 @@ async fn a_disagreement_stands_with_its_limits_until_it_is_settled() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child.clone(), certificate("5", "10")).await.unwrap();
+    navigator.record_evidence(child.clone(), certificate("5", "10")).await.unwrap();
     assert_eq!(tribunal(&navigator.disagreements(child.clone()).await.unwrap()).on, "2026-11-25");
-    navigator.hold_evidence(child.clone(), certificate("20", "11")).await.unwrap();
+    navigator.record_evidence(child.clone(), certificate("20", "11")).await.unwrap();
     let limit = tribunal(&navigator.disagreements(child.clone()).await.unwrap());
     assert_eq!((limit.on.as_str(), limit.from), ("2026-12-20", CountedFrom::Certificate));
 
@@ -202,14 +202,14 @@ async fn a_disagreement_is_told_what_is_wrong_with_it_and_nothing_is_asked_while
         (DisagreementForm { year: String::from("2027"), ..refusal() }, Code::EvidenceDateInFuture, "letter"),
         (DisagreementForm { journey: Some("x".into()), ..refusal() }, Code::UnknownJourney, "journey"),
     ] {
-        let failure = navigator.disagree(child.clone(), form).await.err().unwrap();
+        let failure = navigator.record_disagreement(child.clone(), form).await.err().unwrap();
         assert_eq!((failure.code, failure.field.as_deref()), (code, Some(field)));
     }
     navigator.lock().await.unwrap();
     let codes = [
-        navigator.next(child.clone()).await.err().map(|failure| failure.code),
+        navigator.next_steps(child.clone()).await.err().map(|failure| failure.code),
         navigator.disagreements(child.clone()).await.err().map(|failure| failure.code),
-        navigator.disagree(child.clone(), refusal()).await.err().map(|failure| failure.code),
+        navigator.record_disagreement(child.clone(), refusal()).await.err().map(|failure| failure.code),
         navigator.settle_disagreement(child.clone(), SettlementForm::default()).await.err().map(|f| f.code),
         navigator.consents(child.clone()).await.err().map(|failure| failure.code),
         navigator.give_consent(child.clone(), ConsentForm::default()).await.err().map(|failure| failure.code),

@@ -55,7 +55,7 @@ async fn a_half_term_that_was_left_out_is_not_known_and_hides_no_day_away() {
     assert_eq!(page.prompts.len(), 1, "fifteen days bring up what they ask for");
     assert_eq!(due(&navigator, &journey).await, before, "weekdays count, and the date is the earliest");
     assert!(before.1);
-    assert!(!navigator.ahead(child.clone()).await.unwrap().terms_known);
+    assert!(!navigator.lookahead(child.clone()).await.unwrap().terms_known);
     let terms = navigator.terms().await.unwrap();
     let gaps: Vec<(&str, &str)> = terms.gaps.iter().map(|gap| (gap.from.as_str(), gap.to.as_str())).collect();
     assert_eq!((gaps, terms.today_known), (vec![("2026-10-24", "2027-01-03")], false));

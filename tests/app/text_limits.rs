@@ -37,7 +37,7 @@ async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<
     let (child, text) = (child.clone(), "x".repeat(most));
     let (day, month, year) = (String::from("20"), String::from("11"), String::from("2026"));
     match field {
-        "find text" => code_and_field(navigator.find(text)).await,
+        "find text" => code_and_field(navigator.find_anything(text)).await,
         "search text" => code_and_field(navigator.search(text)).await,
         "children text" => code_and_field(navigator.children(ChildrenAsked::from(text))).await,
         "services text" => {
@@ -61,24 +61,28 @@ async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<
             let form = MoveForm { from_day: day, from_month: month, from_year: year, setting: text };
             code_and_field(navigator.move_child(child, form)).await
         }
-        "say words" => code_and_field(navigator.say(child, Speaker::Child, text)).await,
+        "say words" => code_and_field(navigator.record_voice(child, Speaker::Child, text)).await,
         "say matters" => {
-            code_and_field(navigator.say(child, Speaker::Child, VoiceForm { matters: text, ..VoiceForm::default() }))
-                .await
+            code_and_field(navigator.record_voice(
+                child,
+                Speaker::Child,
+                VoiceForm { matters: text, ..VoiceForm::default() },
+            ))
+            .await
         }
         "not-heard reason" => code_and_field(navigator.record_not_heard(child, Speaker::Parent, text)).await,
         "self-view with" => {
             code_and_field(navigator.save_self_view(child, SelfViewForm { with: text, ..SelfViewForm::default() }))
                 .await
         }
-        "note words" => code_and_field(navigator.note(journey.clone(), text)).await,
+        "note words" => code_and_field(navigator.add_note(journey.clone(), text)).await,
         "evidence saidBy" => {
             let form = EvidenceForm { said_by: text, ..evidence("consent-to-refer") };
-            code_and_field(navigator.hold_evidence(child, form)).await
+            code_and_field(navigator.record_evidence(child, form)).await
         }
         "evidence note" => {
             let form = EvidenceForm { note: text, ..evidence("consent-to-refer") };
-            code_and_field(navigator.hold_evidence(child, form)).await
+            code_and_field(navigator.record_evidence(child, form)).await
         }
         "consent by" => {
             let form = ConsentForm { service: String::from("mk-mash"), by: text, ..ConsentForm::default() };
@@ -99,7 +103,7 @@ async fn said_to(desk: &Desk, field: &str, most: usize) -> Option<(Code, Option<
         "edit words" => {
             let newest = navigator.timeline(TimelineQuery { child: child.clone(), ..TimelineQuery::default() }).await;
             let seq = newest.unwrap().lines[0].seq;
-            code_and_field(navigator.edit(child, Edit::Add { seq: 1, words: text }, false, seq)).await
+            code_and_field(navigator.edit_entry(child, Edit::Add { seq: 1, words: text }, false, seq)).await
         }
         "draft" => code_and_field(navigator.keep_draft(String::from("note"), text)).await,
         "passphrase current" => code_and_field(navigator.change_passphrase(text, String::from(PASSPHRASE))).await,
@@ -169,7 +173,7 @@ async fn a_name_of_nothing_that_anybody_can_see_is_no_name() {
         assert_eq!(added.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
         let sat = desk.navigator.set_me(Me { name: name.to_owned(), role: Role::Senco }).await;
         assert_eq!(sat.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
-        let said = desk.navigator.note(desk.journey.clone(), name.to_owned()).await;
+        let said = desk.navigator.add_note(desk.journey.clone(), name.to_owned()).await;
         assert_eq!(said.map_err(|failure| failure.code).unwrap_err(), Code::WordsMissing, "{name:?}");
     }
     assert_eq!(desk.navigator.children(String::new()).await.unwrap().children.len(), before);

@@ -91,7 +91,7 @@ async fn a_wait_is_told_until_its_check_in_comes_and_then_until_its_time_of_the_
     }
     // A note is a look after the wait: now the council's own time comes first.
     let navigator = on(folder.path(), "2026-12-15").await;
-    navigator.note(journey, String::from("Rang the council")).await.unwrap();
+    navigator.add_note(journey, String::from("Rang the council")).await.unwrap();
     let line = "Wren Tallow: decision-to-assess, WaitEnds 2027-01-04";
     assert_eq!(told(&today(&navigator).await), only(Waiting, line));
     drop(navigator);
@@ -157,7 +157,7 @@ async fn children_are_narrowed_sorted_and_archived_several_at_once() {
     begin(&navigator, &wren, "ebsa", None).await;
     drop(navigator);
     let navigator = on(folder.path(), "2026-11-24").await;
-    navigator.say(rowan.clone(), Speaker::Child, String::from("I like the pond")).await.unwrap();
+    navigator.record_voice(rowan.clone(), Speaker::Child, String::from("I like the pond")).await.unwrap();
 
     let asked = ChildrenAsked::default;
     let sorted = |sort| names(&navigator, ChildrenAsked { sort, ..asked() });
@@ -201,7 +201,7 @@ async fn the_limit_of_a_disagreement_is_in_today_as_on_its_own_page_with_its_law
         year: String::from("2026"),
         ..Default::default()
     };
-    navigator.disagree(wren.clone(), form).await.accepted();
+    navigator.record_disagreement(wren.clone(), form).await.accepted();
     drop(navigator);
     for (day, is_there) in [("2027-01-14", false), ("2027-01-15", true), ("2027-01-22", true), ("2027-01-23", false)] {
         let navigator = on(folder.path(), day).await;

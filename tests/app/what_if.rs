@@ -54,14 +54,14 @@ async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (Chi
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
     for speaker in [Speaker::Child, Speaker::Parent] {
-        navigator.say(child.clone(), speaker, String::from("It is loud.")).await.unwrap();
+        navigator.record_voice(child.clone(), speaker, String::from("It is loud.")).await.unwrap();
     }
     if dice.roll(2) == 0 {
         navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
     }
     let (all_evidence, _) = facts_of(pathway);
     for _ in 0..4 {
-        navigator.hold_evidence(child.clone(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap();
+        navigator.record_evidence(child.clone(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap();
         choose_one(navigator, &journey, dice).await;
     }
     (child, journey)
@@ -180,14 +180,14 @@ impl Earnest<'_> {
                 }
             }
             Scenario::Answer { question, value } => {
-                self.navigator.answer(child, question.clone(), value.clone()).await.unwrap();
+                self.navigator.record_answer(child, question.clone(), value.clone()).await.unwrap();
             }
             Scenario::Hold { evidence: id } => {
                 let mut form = evidence(id);
                 let today = one_day(self.today);
                 (form.day, form.month, form.year) = (today.from_day, today.from_month, today.from_year);
                 form.said_by = String::new();
-                self.navigator.hold_evidence(child, form).await.unwrap();
+                self.navigator.record_evidence(child, form).await.unwrap();
             }
             Scenario::Lose { evidence: id } => self.lose(id).await,
             Scenario::Consent { service, given, as_whom } => {
@@ -210,7 +210,7 @@ impl Earnest<'_> {
             Scenario::Review => self.look_back().await,
             Scenario::Back => {
                 let seq = self.navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
-                self.navigator.undo(journey, seq).await.unwrap();
+                self.navigator.undo_decision(journey, seq).await.unwrap();
             }
         }
     }
@@ -283,8 +283,8 @@ impl Earnest<'_> {
         let held = lines.iter().rev().filter(|line| line.can_take_back && line.about.as_deref() == Some(&words));
         for line in held {
             let edit = Edit::TakeBack { seq: line.seq, reason: String::from("imagined") };
-            let newest = self.navigator.preview(self.child.to_owned(), edit.clone()).await.unwrap().newest;
-            self.navigator.edit(self.child.to_owned(), edit, false, newest).await.unwrap();
+            let newest = self.navigator.preview_edit(self.child.to_owned(), edit.clone()).await.unwrap().newest;
+            self.navigator.edit_entry(self.child.to_owned(), edit, false, newest).await.unwrap();
         }
     }
 }

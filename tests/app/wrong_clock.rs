@@ -75,15 +75,15 @@ pub(crate) async fn everything_that_writes(
     let child = || id.clone();
     let words = || String::from("words");
     vec![
-        ("note", code(navigator.note(journey.clone(), words()).await)),
+        ("note", code(navigator.add_note(journey.clone(), words()).await)),
         ("decide", code(navigator.decide(decision).await)),
         ("save_child", code(navigator.save_child(child(), at("Oak")).await)),
         ("archive_child", code(navigator.archive_child(child(), false).await)),
         ("archive_children", code(navigator.archive_children(vec![child()], true).await)),
-        ("say", code(navigator.say(child(), Speaker::Child, words()).await)),
+        ("say", code(navigator.record_voice(child(), Speaker::Child, words()).await)),
         ("record_not_heard", code(navigator.record_not_heard(child(), Speaker::Child, words()).await)),
         ("teach_outside_year", code(navigator.teach_outside_year(child(), 1).await)),
-        ("hold_evidence", code(navigator.hold_evidence(child(), evidence).await)),
+        ("hold_evidence", code(navigator.record_evidence(child(), evidence).await)),
         ("record_absence", code(navigator.record_absence(child(), dates(["2", "11", "2026"], ["", "", ""])).await)),
         ("add_term", code(navigator.add_term(term).await)),
         ("set_me", code(navigator.set_me(me).await)),
@@ -195,7 +195,7 @@ async fn until_the_date_is_confirmed_everything_that_writes_is_refused_and_readi
             }
         }
         assert_eq!(
-            navigator.note(journey.clone(), String::from("a")).await.unwrap_err().code,
+            navigator.add_note(journey.clone(), String::from("a")).await.unwrap_err().code,
             Code::ClockInDoubt,
             "{day}"
         );
@@ -205,7 +205,7 @@ async fn until_the_date_is_confirmed_everything_that_writes_is_refused_and_readi
         let status = navigator.status().await.unwrap();
         assert_eq!((status.phase, status.clock.is_some()), (Phase::Open, true), "{day}");
         navigator.confirm_date(status.today).await.unwrap();
-        navigator.note(journey.clone(), String::from("a")).await.unwrap();
+        navigator.add_note(journey.clone(), String::from("a")).await.unwrap();
         assert_eq!(doubt(&navigator).await, None, "for as long as it is open");
     }
 }
@@ -230,12 +230,12 @@ async fn a_clock_that_jumps_while_the_casebook_is_open_is_seen_and_one_that_come
     // Midnight, a weekend and a holiday are no jumps.
     for day in ["2026-11-24", "2026-11-30", "2027-09-01"] {
         set(day);
-        navigator.say(child.clone(), Speaker::Child, String::from("words")).await.unwrap();
+        navigator.record_voice(child.clone(), Speaker::Child, String::from("words")).await.unwrap();
     }
     // In a year that has no calendar.
     hand.store(i64::MAX, Ordering::Relaxed);
     assert_eq!(
-        navigator.say(child.clone(), Speaker::Child, String::from("words")).await.unwrap_err().code,
+        navigator.record_voice(child.clone(), Speaker::Child, String::from("words")).await.unwrap_err().code,
         Code::ClockInDoubt
     );
     navigator.today(TodayAsked::default()).await.unwrap();

@@ -191,7 +191,7 @@ async fn the_pages_of_a_child_of_two_offer_no_door_that_is_not_for_them_and_no_r
     {
         assert_eq!(state(open).state, Shown::Open, "{open}");
     }
-    let next = navigator.next(child.clone()).await.unwrap();
+    let next = navigator.next_steps(child.clone()).await.unwrap();
     let doors = next.items.into_iter().filter_map(|item| item.door);
     let doors: Vec<String> = doors.map(|door| format!("{}/{}", door.pathway.id, door.step.id)).collect();
     assert!(doors.iter().any(|door| door == "mental-health/early-years"), "{doors:?}");

@@ -119,7 +119,7 @@ pub fn dates(from: [&str; 3], to: [&str; 3]) -> DatesForm {
 /// Walks a journey to a step by its shortest way, supplying what is asked for and giving reasons.
 pub async fn walk_to(navigator: &Navigator, child: &ChildId, journey: &JourneyId, step: &str) {
     for _ in 0..60 {
-        let way = navigator.way(journey.to_owned(), step.to_owned()).await.unwrap();
+        let way = navigator.shortest_path(journey.to_owned(), step.to_owned()).await.unwrap();
         let Some(hop) = way.hops.first() else {
             assert!(way.reachable, "no way to {step}");
             return;
@@ -149,7 +149,7 @@ async fn supply(navigator: &Navigator, child: &ChildId, missing: &Missing) {
     if let (MissingKind::Answer, Some(question)) = (missing.kind, &missing.question) {
         let wanted = |words: &str| missing.wanted.iter().any(|one| one == words) != missing.negated;
         let value = question.values.iter().find(|value| wanted(&value.words)).unwrap();
-        navigator.answer(child.to_owned(), question.id.clone(), value.id.clone()).await.unwrap();
+        navigator.record_answer(child.to_owned(), question.id.clone(), value.id.clone()).await.unwrap();
     }
     if let (MissingKind::Evidence, Some(id), false) = (missing.kind, &missing.id, missing.negated) {
         let form = EvidenceForm {
@@ -161,7 +161,7 @@ async fn supply(navigator: &Navigator, child: &ChildId, missing: &Missing) {
             note: String::new(),
             ..EvidenceForm::default()
         };
-        navigator.hold_evidence(child.to_owned(), form).await.unwrap();
+        navigator.record_evidence(child.to_owned(), form).await.unwrap();
     }
 }
 

@@ -110,7 +110,7 @@ async fn consent(navigator: &Navigator, child: &ChildId) {
 
 async fn disagreement(navigator: &Navigator, child: &ChildId) {
     let form = DisagreementForm { words: String::from("The heron school cannot."), ..DisagreementForm::default() };
-    navigator.disagree(child.to_owned(), form).await.accepted();
+    navigator.record_disagreement(child.to_owned(), form).await.accepted();
     let seq = navigator.disagreements(child.to_owned()).await.unwrap().open[0].line.seq;
     let form = SettlementForm { seq, words: String::from("They agreed."), ..SettlementForm::default() };
     navigator.settle_disagreement(child.to_owned(), form).await.accepted();

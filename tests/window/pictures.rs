@@ -115,9 +115,9 @@ async fn fill(folder: &Path) {
                 matters: String::from("Drawing, and sitting with Fern at lunch."),
                 helps: String::from("When somebody meets me."),
             };
-            navigator.say(id.clone(), Speaker::Child, words).await.unwrap();
+            navigator.record_voice(id.clone(), Speaker::Child, words).await.unwrap();
             let parents = String::from("Sundays are the hardest. Fridays go well.");
-            navigator.say(id.clone(), Speaker::Parent, parents).await.unwrap();
+            navigator.record_voice(id.clone(), Speaker::Parent, parents).await.unwrap();
             navigator.make_plan(id, plan(&journey)).await.accepted();
         }
     }

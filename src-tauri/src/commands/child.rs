@@ -42,6 +42,11 @@ pub(super) async fn similar_children(navigator: Nav<'_>, form: ChildForm) -> Ans
 }
 
 #[command]
-pub(super) async fn answer(navigator: Nav<'_>, child: ChildId, question: String, value: String) -> Answer<Saved> {
-    navigator.answer(child, question, value).await
+pub(super) async fn record_answer(
+    navigator: Nav<'_>,
+    child: ChildId,
+    question: String,
+    value: String,
+) -> Answer<Saved> {
+    navigator.record_answer(child, question, value).await
 }

@@ -22,8 +22,8 @@ pub(super) async fn copy_casebook(navigator: Nav<'_>, picker: Pick<'_>) -> Answe
 }
 
 #[command]
-pub(super) async fn copying(navigator: Nav<'_>) -> Answer<Copying> {
-    navigator.copying().await
+pub(super) async fn copy_progress(navigator: Nav<'_>) -> Answer<Copying> {
+    navigator.copy_progress().await
 }
 
 #[command]

@@ -12,8 +12,8 @@ pub(super) async fn disagreements(navigator: Nav<'_>, child: ChildId) -> Answer<
 }
 
 #[command]
-pub(super) async fn disagree(navigator: Nav<'_>, child: ChildId, form: DisagreementForm) -> Answer<Saved> {
-    navigator.disagree(child, form).await
+pub(super) async fn record_disagreement(navigator: Nav<'_>, child: ChildId, form: DisagreementForm) -> Answer<Saved> {
+    navigator.record_disagreement(child, form).await
 }
 
 #[command]

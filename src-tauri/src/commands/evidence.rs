@@ -8,8 +8,8 @@ use super::{Answer, Nav, Pick};
 use crate::picker::Kind;
 
 #[command]
-pub(super) async fn hold_evidence(navigator: Nav<'_>, child: ChildId, form: EvidenceForm) -> Answer<Saved> {
-    navigator.hold_evidence(child, form).await
+pub(super) async fn record_evidence(navigator: Nav<'_>, child: ChildId, form: EvidenceForm) -> Answer<Saved> {
+    navigator.record_evidence(child, form).await
 }
 
 #[command]
@@ -18,14 +18,14 @@ pub(super) async fn evidence(navigator: Nav<'_>, child: ChildId) -> Answer<Evide
 }
 
 #[command]
-pub(super) async fn attach(
+pub(super) async fn attach_file(
     navigator: Nav<'_>,
     picker: Pick<'_>,
     child: ChildId,
     form: AttachForm,
 ) -> Answer<Option<Saved>> {
     let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
-    navigator.attach(child, form, path).await.map(Some)
+    navigator.attach_file(child, form, path).await.map(Some)
 }
 
 #[command]

@@ -22,8 +22,8 @@ pub(super) async fn step(navigator: Nav<'_>, journey: JourneyId, step: Option<St
 }
 
 #[command]
-pub(super) async fn family(navigator: Nav<'_>, journey: JourneyId) -> Answer<FamilyPage> {
-    navigator.family(journey).await
+pub(super) async fn family_view(navigator: Nav<'_>, journey: JourneyId) -> Answer<FamilyPage> {
+    navigator.family_view(journey).await
 }
 
 #[command]
@@ -32,34 +32,34 @@ pub(super) async fn decide(navigator: Nav<'_>, decision: Decision) -> Answer<Sav
 }
 
 #[command]
-pub(super) async fn undo(navigator: Nav<'_>, journey: JourneyId, seq: u32) -> Answer<Saved> {
-    navigator.undo(journey, seq).await
+pub(super) async fn undo_decision(navigator: Nav<'_>, journey: JourneyId, seq: u32) -> Answer<Saved> {
+    navigator.undo_decision(journey, seq).await
 }
 
 #[command]
-pub(super) async fn tick(
+pub(super) async fn set_task_done(
     navigator: Nav<'_>,
     journey: JourneyId,
     step: String,
     task: String,
     done: bool,
 ) -> Answer<Saved> {
-    navigator.tick(journey, step, task, done).await
+    navigator.set_task_done(journey, step, task, done).await
 }
 
 #[command]
-pub(super) async fn note(navigator: Nav<'_>, journey: JourneyId, words: String) -> Answer<Saved> {
-    navigator.note(journey, words).await
+pub(super) async fn add_note(navigator: Nav<'_>, journey: JourneyId, words: String) -> Answer<Saved> {
+    navigator.add_note(journey, words).await
 }
 
 #[command]
-pub(super) async fn why(navigator: Nav<'_>, journey: JourneyId) -> Answer<Why> {
-    navigator.why(journey).await
+pub(super) async fn why_here(navigator: Nav<'_>, journey: JourneyId) -> Answer<Why> {
+    navigator.why_here(journey).await
 }
 
 #[command]
-pub(super) async fn way(navigator: Nav<'_>, journey: JourneyId, step: String) -> Answer<Way> {
-    navigator.way(journey, step).await
+pub(super) async fn shortest_path(navigator: Nav<'_>, journey: JourneyId, step: String) -> Answer<Way> {
+    navigator.shortest_path(journey, step).await
 }
 
 #[command]

@@ -7,8 +7,8 @@ use tauri::command;
 use super::{Answer, Nav, Pick};
 
 #[command]
-pub(super) async fn ahead(navigator: Nav<'_>, child: ChildId) -> Answer<AheadPage> {
-    navigator.ahead(child).await
+pub(super) async fn lookahead(navigator: Nav<'_>, child: ChildId) -> Answer<AheadPage> {
+    navigator.lookahead(child).await
 }
 
 #[command]

@@ -7,6 +7,6 @@ use tauri::command;
 use super::{Answer, Nav};
 
 #[command]
-pub(super) async fn next(navigator: Nav<'_>, child: ChildId) -> Answer<NextPage> {
-    navigator.next(child).await
+pub(super) async fn next_steps(navigator: Nav<'_>, child: ChildId) -> Answer<NextPage> {
+    navigator.next_steps(child).await
 }

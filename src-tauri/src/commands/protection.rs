@@ -12,13 +12,13 @@ pub(super) async fn protections(navigator: Nav<'_>, child: ChildId) -> Answer<Pr
 }
 
 #[command]
-pub(super) async fn protected(navigator: Nav<'_>, child: Option<ChildId>) -> Answer<Vec<ProtectedChild>> {
-    navigator.protected(child).await
+pub(super) async fn protected_children(navigator: Nav<'_>, child: Option<ChildId>) -> Answer<Vec<ProtectedChild>> {
+    navigator.protected_children(child).await
 }
 
 #[command]
-pub(super) async fn protect(navigator: Nav<'_>, child: ChildId, form: ProtectionForm) -> Answer<Saved> {
-    navigator.protect(child, form).await
+pub(super) async fn add_protection(navigator: Nav<'_>, child: ChildId, form: ProtectionForm) -> Answer<Saved> {
+    navigator.add_protection(child, form).await
 }
 
 #[command]

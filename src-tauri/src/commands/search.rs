@@ -11,6 +11,6 @@ pub(super) async fn search(navigator: Nav<'_>, text: String) -> Answer<Vec<Found
 }
 
 #[command]
-pub(super) async fn find(navigator: Nav<'_>, text: String) -> Answer<FindPage> {
-    navigator.find(text).await
+pub(super) async fn find_anything(navigator: Nav<'_>, text: String) -> Answer<FindPage> {
+    navigator.find_anything(text).await
 }

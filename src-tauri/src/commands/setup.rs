@@ -42,7 +42,7 @@ pub(super) async fn lock(navigator: Nav<'_>) -> Answer<Status> {
 }
 
 #[command]
-pub(super) async fn present(
+pub(super) async fn report_presence(
     navigator: Nav<'_>,
     shown: State<'_, ShownLocked>,
     idle_ms: u32,
@@ -51,7 +51,7 @@ pub(super) async fn present(
     if !open {
         shown.reported();
     }
-    navigator.present(idle_ms).await
+    navigator.report_presence(idle_ms).await
 }
 
 #[command]

@@ -6,6 +6,6 @@ use tauri::command;
 use super::{Answer, Nav};
 
 #[command]
-pub(super) async fn reading(navigator: Nav<'_>) -> Answer<Reading> {
-    navigator.reading().await
+pub(super) async fn summary_progress(navigator: Nav<'_>) -> Answer<Reading> {
+    navigator.summary_progress().await
 }

@@ -22,13 +22,19 @@ pub(super) async fn entry(
 }
 
 #[command]
-pub(super) async fn preview(navigator: Nav<'_>, child: ChildId, edit: Edit) -> Answer<Preview> {
-    navigator.preview(child, edit).await
+pub(super) async fn preview_edit(navigator: Nav<'_>, child: ChildId, edit: Edit) -> Answer<Preview> {
+    navigator.preview_edit(child, edit).await
 }
 
 #[command]
-pub(super) async fn edit(navigator: Nav<'_>, child: ChildId, edit: Edit, mend: bool, newest: u32) -> Answer<Saved> {
-    navigator.edit(child, edit, mend, newest).await
+pub(super) async fn edit_entry(
+    navigator: Nav<'_>,
+    child: ChildId,
+    edit: Edit,
+    mend: bool,
+    newest: u32,
+) -> Answer<Saved> {
+    navigator.edit_entry(child, edit, mend, newest).await
 }
 
 #[command]

@@ -22,6 +22,11 @@ pub(super) async fn record_not_heard(
 }
 
 #[command]
-pub(super) async fn say(navigator: Nav<'_>, child: ChildId, speaker: Speaker, said: VoiceForm) -> Answer<Saved> {
-    navigator.say(child, speaker, said).await
+pub(super) async fn record_voice(
+    navigator: Nav<'_>,
+    child: ChildId,
+    speaker: Speaker,
+    said: VoiceForm,
+) -> Answer<Saved> {
+    navigator.record_voice(child, speaker, said).await
 }

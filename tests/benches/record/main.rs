@@ -188,7 +188,7 @@ async fn one(what: What, navigator: &Navigator, peer: &Peer, child: ChildId, run
         }
         What::TodayAfterNote => {
             let words = String::from("Rang home before school");
-            navigator.say(child, navigator::wire::Speaker::Parent, words).await.unwrap();
+            navigator.record_voice(child, navigator::wire::Speaker::Parent, words).await.unwrap();
             runs.time(async || navigator.today(today()).await.unwrap()).await;
         }
         What::Children => runs.time(async || navigator.children(ChildrenAsked::default()).await.unwrap()).await,

@@ -57,5 +57,5 @@ export function reportPresence(page: Page): () => void {
 /** A shell that cannot be reached gives no answer; it locks by itself then. */
 async function ask(idle: number, open: boolean): Promise<Presence | undefined> {
   const idleMs = Math.max(0, Math.min(Math.round(idle), 0xffffffff));
-  return commands.present({ idleMs, open }).catch(() => undefined);
+  return commands.reportPresence({ idleMs, open }).catch(() => undefined);
 }

@@ -95,7 +95,7 @@ export const commands = {
     invoke<StepPage>('explore_step', args),
   findServices: (args: { query: ServiceQuery }) => invoke<ServiceList>('find_services', args),
   service: (args: { id: string }) => invoke<ServiceCard>('service', args),
-  find: (args: { text: string }) => invoke<FindPage>('find', args),
+  findAnything: (args: { text: string }) => invoke<FindPage>('find_anything', args),
   judgePassphrase: (args: { passphrase: string }) => invoke<Judged>('judge_passphrase', args),
   setPreferences: (args: { preferences: Preferences }) => invoke<Status>('set_preferences', args),
 
@@ -104,7 +104,7 @@ export const commands = {
   unlock: (args: { passphrase: string }) => invoke<Status>('unlock', args),
   recover: (args: { code: string; passphrase: string }) => invoke<RecoveryCode>('recover', args),
   lock: () => invoke<Status>('lock'),
-  present: (args: { idleMs: number; open: boolean }) => invoke<Presence>('present', args),
+  reportPresence: (args: { idleMs: number; open: boolean }) => invoke<Presence>('report_presence', args),
 
   // These need it open.
   changePassphrase: (args: { current: string; next: string }) => invoke<Saved>('change_passphrase', args),
@@ -120,11 +120,11 @@ export const commands = {
   backUpNow: () => invoke<CopyMade>('back_up_now'),
   /** Asks for a folder first; null where none was picked. */
   copyCasebook: () => invoke<CopyMade | null>('copy_casebook'),
-  copying: () => invoke<Copying>('copying'),
+  copyProgress: () => invoke<Copying>('copy_progress'),
   renewKey: (args: { passphrase: string }) => invoke<NewKey>('renew_key', args),
   newRecoveryCode: (args: { passphrase: string }) => invoke<RecoveryCode>('new_recovery_code', args),
   confirmRecoveryCode: () => invoke<Status>('confirm_recovery_code'),
-  reading: () => invoke<Reading>('reading'),
+  summaryProgress: () => invoke<Reading>('summary_progress'),
   today: (args: { asked: TodayAsked }) => invoke<TodayPage>('today', args),
   children: (args: { asked: ChildrenAsked }) => invoke<ChildList>('children', args),
   archiveChildren: (args: { children: string[]; archived: boolean }) =>
@@ -133,9 +133,9 @@ export const commands = {
   addChild: (args: { form: ChildForm }) => invoke<Added<ChildId>>('add_child', args),
   moveChild: (args: { child: string; form: MoveForm }) => invoke<Saved>('move_child', args),
   teachOutsideYear: (args: { child: string; years: number }) => invoke<Saved>('teach_outside_year', args),
-  indicators: (args: { period: Period }) => invoke<Indicators>('indicators', args),
+  statistics: (args: { period: Period }) => invoke<Indicators>('statistics', args),
   /** Null where the person thought better of it. */
-  saveIndicators: (args: { period: Period }) => invoke<Saved | null>('save_indicators', args),
+  saveStatistics: (args: { period: Period }) => invoke<Saved | null>('save_statistics', args),
   openImport: () => invoke<ImportPage | null>('open_import'),
   matchImport: (args: { columns: ImportColumns }) => invoke<ImportPage>('match_import', args),
   readImportAs: (args: { reading: ImportReading }) => invoke<ImportPage>('read_import_as', args),
@@ -150,20 +150,21 @@ export const commands = {
   recordNotHeard: (args: { child: string; speaker: Speaker; reason: string }) =>
     invoke<Saved>('record_not_heard', args),
   search: (args: { text: string }) => invoke<Found[]>('search', args),
-  ahead: (args: { child: string }) => invoke<AheadPage>('ahead', args),
+  lookahead: (args: { child: string }) => invoke<AheadPage>('lookahead', args),
   /** Asks where to save it; null where the person thought better of it. */
   saveCalendar: (args: { form: CalendarForm }) => invoke<CalendarWritten | null>('save_calendar', args),
-  say: (args: { child: string; speaker: Speaker; said: VoiceForm }) => invoke<Saved>('say', args),
+  recordVoice: (args: { child: string; speaker: Speaker; said: VoiceForm }) =>
+    invoke<Saved>('record_voice', args),
   plan: (args: { child: string }) => invoke<PlanPage>('plan', args),
   makePlan: (args: { child: string; form: PlanForm }) => invoke<Saved>('make_plan', args),
   changePlan: (args: { child: string; plan: number; form: PlanForm }) => invoke<Saved>('change_plan', args),
   reviewPlan: (args: { child: string; form: ReviewForm }) => invoke<Saved>('review_plan', args),
   endPlan: (args: { child: string; plan: number; reason: string }) => invoke<Saved>('end_plan', args),
   takeBackPlan: (args: { child: string; seq: number }) => invoke<Saved>('take_back_plan', args),
-  holdEvidence: (args: { child: string; form: EvidenceForm }) => invoke<Saved>('hold_evidence', args),
+  recordEvidence: (args: { child: string; form: EvidenceForm }) => invoke<Saved>('record_evidence', args),
   evidence: (args: { child: string }) => invoke<EvidencePage>('evidence', args),
   /** Asks for a file first; null where none was picked. */
-  attach: (args: { child: string; form: AttachForm }) => invoke<Saved | null>('attach', args),
+  attachFile: (args: { child: string; form: AttachForm }) => invoke<Saved | null>('attach_file', args),
   picture: (args: { child: string; seq: number }) => invoke<Picture>('picture', args),
   /** Asks for a place first; null where none was picked. */
   saveCopy: (args: { child: string; seq: number; seen: Acknowledged[] }) =>
@@ -174,18 +175,20 @@ export const commands = {
   dropDraft: (args: { key: string }) => invoke<Saved>('drop_draft', args),
   addSample: () => invoke<Added<ChildId>>('add_sample'),
   removeSample: (args: { child: string }) => invoke<Saved>('remove_sample', args),
-  answer: (args: { child: string; question: string; value: string }) => invoke<Saved>('answer', args),
-  next: (args: { child: string }) => invoke<NextPage>('next', args),
+  recordAnswer: (args: { child: string; question: string; value: string }) =>
+    invoke<Saved>('record_answer', args),
+  nextSteps: (args: { child: string }) => invoke<NextPage>('next_steps', args),
   protections: (args: { child: string }) => invoke<ProtectionsPage>('protections', args),
   /** Null: every child who is not in the archive. */
-  protected: (args: { child: string | null }) => invoke<ProtectedChild[]>('protected', args),
-  protect: (args: { child: string; form: ProtectionForm }) => invoke<Saved>('protect', args),
+  protectedChildren: (args: { child: string | null }) => invoke<ProtectedChild[]>('protected_children', args),
+  addProtection: (args: { child: string; form: ProtectionForm }) => invoke<Saved>('add_protection', args),
   endProtection: (args: { child: string; form: ProtectionEndForm }) => invoke<Saved>('end_protection', args),
   consents: (args: { child: string }) => invoke<ConsentsPage>('consents', args),
   giveConsent: (args: { child: string; form: ConsentForm }) => invoke<Saved>('give_consent', args),
   withdrawConsent: (args: { child: string; form: WithdrawalForm }) => invoke<Saved>('withdraw_consent', args),
   disagreements: (args: { child: string }) => invoke<DisagreementsPage>('disagreements', args),
-  disagree: (args: { child: string; form: DisagreementForm }) => invoke<Saved>('disagree', args),
+  recordDisagreement: (args: { child: string; form: DisagreementForm }) =>
+    invoke<Saved>('record_disagreement', args),
   settleDisagreement: (args: { child: string; form: SettlementForm }) =>
     invoke<Saved>('settle_disagreement', args),
   recordAbsence: (args: { child: string; form: DatesForm }) => invoke<Saved>('record_absence', args),
@@ -196,20 +199,22 @@ export const commands = {
   beginJourney: (args: { child: string; pathway: string; step: string | null }) =>
     invoke<Added<JourneyId>>('begin_journey', args),
   step: (args: { journey: string; step: string | null }) => invoke<StepPage>('step', args),
-  family: (args: { journey: string }) => invoke<FamilyPage>('family', args),
+  familyView: (args: { journey: string }) => invoke<FamilyPage>('family_view', args),
   decide: (args: { decision: Decision }) => invoke<Saved>('decide', args),
-  undo: (args: { journey: string; seq: number }) => invoke<Saved>('undo', args),
+  undoDecision: (args: { journey: string; seq: number }) => invoke<Saved>('undo_decision', args),
   timeline: (args: { query: TimelineQuery }) => invoke<Timeline>('timeline', args),
   entry: (args: { child: string; seq: number | null; question: string | null }) =>
     invoke<EntryPage>('entry', args),
-  preview: (args: { child: string; edit: Edit }) => invoke<Preview>('preview', args),
-  edit: (args: { child: string; edit: Edit; mend: boolean; newest: number }) => invoke<Saved>('edit', args),
+  previewEdit: (args: { child: string; edit: Edit }) => invoke<Preview>('preview_edit', args),
+  editEntry: (args: { child: string; edit: Edit; mend: boolean; newest: number }) =>
+    invoke<Saved>('edit_entry', args),
   lastDone: () => invoke<LastDone | null>('last_done'),
   undoLast: (args: { seq: number }) => invoke<Saved>('undo_last', args),
   whatIf: (args: { journey: string; imagined: Scenario[] }) => invoke<WhatIf>('what_if', args),
-  tick: (args: { journey: string; step: string; task: string; done: boolean }) => invoke<Saved>('tick', args),
-  note: (args: { journey: string; words: string }) => invoke<Saved>('note', args),
+  setTaskDone: (args: { journey: string; step: string; task: string; done: boolean }) =>
+    invoke<Saved>('set_task_done', args),
+  addNote: (args: { journey: string; words: string }) => invoke<Saved>('add_note', args),
   noteUrgent: (args: { child: string; sign: string }) => invoke<Saved>('note_urgent', args),
-  why: (args: { journey: string }) => invoke<Why>('why', args),
-  way: (args: { journey: string; step: string }) => invoke<Way>('way', args),
+  whyHere: (args: { journey: string }) => invoke<Why>('why_here', args),
+  shortestPath: (args: { journey: string; step: string }) => invoke<Way>('shortest_path', args),
 };

@@ -112,7 +112,7 @@ describe('a form with one fault', () => {
   it('brings another fault into view too, where the same place had the focus already', async () => {
     vi.spyOn(commands, 'evidence').mockResolvedValue(EVIDENCE_PAGE);
     const codes: Code[] = ['file-of-other-kind', 'file-unreadable', 'file-unreadable'];
-    vi.spyOn(commands, 'attach').mockImplementation(() =>
+    vi.spyOn(commands, 'attachFile').mockImplementation(() =>
       Promise.reject(fault(codes.shift() ?? 'unexpected', 'file')),
     );
     render(Evidence, { child: 'child-1' });

@@ -114,7 +114,7 @@ impl Navigator {
     }
 
     /// Records an answer about the child; every journey uses it.
-    pub async fn answer(&self, child: ChildId, question: String, value: String) -> Result<Saved, Failure> {
+    pub async fn record_answer(&self, child: ChildId, question: String, value: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|content, session| {
                 session.casebook.child(&child)?;

@@ -52,7 +52,7 @@ impl Navigator {
     }
 
     /// How far a copy is. It waits for nobody, so that it can be asked meanwhile.
-    pub async fn copying(&self) -> Result<Copying, Failure> {
+    pub async fn copy_progress(&self) -> Result<Copying, Failure> {
         let so_far = &self.inner.copied;
         let number = |number: &AtomicU32| number.load(Ordering::Relaxed);
         let checking = so_far.checking.load(Ordering::Relaxed);

@@ -16,7 +16,7 @@ impl Navigator {
     }
 
     /// Writes down that somebody sees something differently.
-    pub async fn disagree(&self, child: ChildId, form: DisagreementForm) -> Result<Saved, Failure> {
+    pub async fn record_disagreement(&self, child: ChildId, form: DisagreementForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             inner.with_session(|_, session| {

@@ -30,7 +30,7 @@ impl Navigator {
     }
 
     /// Records a piece of evidence.
-    pub async fn hold_evidence(&self, child: ChildId, form: EvidenceForm) -> Result<Saved, Failure> {
+    pub async fn record_evidence(&self, child: ChildId, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             inner.with_session(|content, _| {
@@ -43,7 +43,7 @@ impl Navigator {
     }
 
     /// Attaches the file at `path` to a child, or to a piece of their evidence. Nothing is written where the file will not do.
-    pub async fn attach(&self, child: ChildId, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
+    pub async fn attach_file(&self, child: ChildId, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
         self.run(move |inner| inner.attach(&child, &form, &path)).await
     }
 

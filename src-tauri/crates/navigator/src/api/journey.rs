@@ -46,7 +46,7 @@ impl Navigator {
     }
 
     /// Where the journey stands, for the family to read.
-    pub async fn family(&self, journey: JourneyId) -> Result<FamilyPage, Failure> {
+    pub async fn family_view(&self, journey: JourneyId) -> Result<FamilyPage, Failure> {
         self.run(move |inner| inner.with_journey(&journey, family::page)).await
     }
 
@@ -55,11 +55,17 @@ impl Navigator {
     }
 
     /// Takes back the last decision, as a new entry.
-    pub async fn undo(&self, journey: JourneyId, seq: u32) -> Result<Saved, Failure> {
+    pub async fn undo_decision(&self, journey: JourneyId, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| inner.undo(&journey, seq)).await
     }
 
-    pub async fn tick(&self, journey: JourneyId, step: String, task: String, done: bool) -> Result<Saved, Failure> {
+    pub async fn set_task_done(
+        &self,
+        journey: JourneyId,
+        step: String,
+        task: String,
+        done: bool,
+    ) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let opened = inner.opened(&journey)?;
             let known = opened.edition.pathway.step(&step.as_str().into()).ok_or(Failure::new(Code::UnknownStep))?;
@@ -71,7 +77,7 @@ impl Navigator {
         .await
     }
 
-    pub async fn note(&self, journey: JourneyId, words: String) -> Result<Saved, Failure> {
+    pub async fn add_note(&self, journey: JourneyId, words: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let words = fields::required_text(&words, "words", Code::WordsMissing)?;
             let opened = inner.opened(&journey)?;
@@ -80,7 +86,7 @@ impl Navigator {
         .await
     }
 
-    pub async fn why(&self, journey: JourneyId) -> Result<Why, Failure> {
+    pub async fn why_here(&self, journey: JourneyId) -> Result<Why, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| match ctx.opened {
                 Some(opened) => Ok(why::why(ctx.content, opened)),
@@ -91,7 +97,7 @@ impl Navigator {
     }
 
     /// The shortest way from where a journey stands to a step.
-    pub async fn way(&self, journey: JourneyId, step: String) -> Result<Way, Failure> {
+    pub async fn shortest_path(&self, journey: JourneyId, step: String) -> Result<Way, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| match ctx.opened {
                 Some(opened) => why::way(ctx.content, opened, &step),

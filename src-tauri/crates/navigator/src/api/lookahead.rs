@@ -23,7 +23,7 @@ const LONGEST_NOTICE: u32 = 60;
 
 impl Navigator {
     /// What will change by itself for a child in the next twelve months.
-    pub async fn ahead(&self, child: ChildId) -> Result<AheadPage, Failure> {
+    pub async fn lookahead(&self, child: ChildId) -> Result<AheadPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| lookahead::page(content, case))).await
     }
 

@@ -6,7 +6,7 @@ use crate::wire::ChildId;
 use crate::wire::{Failure, NextPage};
 
 impl Navigator {
-    pub async fn next(&self, child: ChildId) -> Result<NextPage, Failure> {
+    pub async fn next_steps(&self, child: ChildId) -> Result<NextPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(next_steps::page(content, case))))
             .await
     }

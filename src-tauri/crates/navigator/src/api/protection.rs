@@ -28,7 +28,7 @@ impl Navigator {
     }
 
     /// The children with protective notes that were not ended, among those about whom something is to leave: one child, or all who are not in the archive.
-    pub async fn protected(&self, child: Option<ChildId>) -> Result<Vec<ProtectedChild>, Failure> {
+    pub async fn protected_children(&self, child: Option<ChildId>) -> Result<Vec<ProtectedChild>, Failure> {
         self.run(move |inner| {
             if let Some(child) = child {
                 return inner.with_session(|content, session| {
@@ -52,7 +52,7 @@ impl Navigator {
     }
 
     /// Writes a protective note down.
-    pub async fn protect(&self, child: ChildId, form: ProtectionForm) -> Result<Saved, Failure> {
+    pub async fn add_protection(&self, child: ChildId, form: ProtectionForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let body = protected(&form, inner.life(&child)?)?;
             inner.write(&child, vec![NewEntry::of_child(body)], None)

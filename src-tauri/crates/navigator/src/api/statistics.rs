@@ -17,12 +17,12 @@ const AT_ONCE: usize = 24;
 
 impl Navigator {
     /// The figures of a period, with small numbers hidden.
-    pub async fn indicators(&self, period: Period) -> Result<Indicators, Failure> {
+    pub async fn statistics(&self, period: Period) -> Result<Indicators, Failure> {
         self.run(move |inner| inner.indicators(period)).await
     }
 
     /// Writes the same figures to a file for other programs.
-    pub async fn save_indicators(&self, period: Period, place: ExportPlace) -> Result<Saved, Failure> {
+    pub async fn save_statistics(&self, period: Period, place: ExportPlace) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let figures = inner.indicators(period)?;
             let bytes = table(&inner.state().content.words, &figures)

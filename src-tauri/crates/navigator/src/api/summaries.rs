@@ -16,7 +16,7 @@ const AT_ONCE: usize = 24;
 
 impl Navigator {
     /// How far the first reading has come. It waits for nobody, so that it can be asked meanwhile; it names no child.
-    pub async fn reading(&self) -> Result<Reading, Failure> {
+    pub async fn summary_progress(&self) -> Result<Reading, Failure> {
         let so_far = &self.inner.progress;
         Ok(Reading { read: so_far.read.load(Ordering::Relaxed), of: so_far.of.load(Ordering::Relaxed) })
     }

@@ -36,7 +36,7 @@ impl Navigator {
     }
 
     /// What an edit would alter on every journey of the child. Nothing is written.
-    pub async fn preview(&self, child: ChildId, edit: Edit) -> Result<Preview, Failure> {
+    pub async fn preview_edit(&self, child: ChildId, edit: Edit) -> Result<Preview, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&child, |content, session, case| {
                 let written = edits::written(content, case, &edit)?;
@@ -48,7 +48,7 @@ impl Navigator {
     }
 
     /// Does an edit that was looked at before; with `repair`, takes back the decisions that no longer fit in the same act.
-    pub async fn edit(&self, child: ChildId, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
+    pub async fn edit_entry(&self, child: ChildId, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_case_file(&child, |content, session, case| {

@@ -12,7 +12,12 @@ use crate::wire::{Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceA
 
 impl Navigator {
     /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.
-    pub async fn say(&self, child: ChildId, speaker: Speaker, said: impl Into<VoiceForm>) -> Result<Saved, Failure> {
+    pub async fn record_voice(
+        &self,
+        child: ChildId,
+        speaker: Speaker,
+        said: impl Into<VoiceForm>,
+    ) -> Result<Saved, Failure> {
         let said = said.into();
         self.run(move |inner| inner.write(&child, voices(&said, speaker)?, None)).await
     }
