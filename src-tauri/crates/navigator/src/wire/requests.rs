@@ -4,8 +4,6 @@
 //! screens. The app answers a request marked with `[State]` with a function of its own and that state; each of the others is a method of
 //! the navigator that has the same name.
 
-use casebook::{ChildId, JourneyId};
-
 /// Gives the table to another macro.
 #[macro_export]
 macro_rules! for_each_request {
