@@ -1,8 +1,7 @@
 //! Fifteen school days away are counted from what is written down, brought up by themselves, and gone again when they are taken back.
 
 use navigator::Navigator;
-use navigator::wire::{ChildId, JourneyId};
-use navigator::wire::{Code, HistoryKind};
+use navigator::wire::{ChildId, Code, HistoryKind, JourneyId};
 
 use acceptance::{Accepted, child_aged, dates, open_navigator};
 

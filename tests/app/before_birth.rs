@@ -1,11 +1,10 @@
 //! A day that is typed about a child is never before their birth, in whatever form it is typed.
 
 use navigator::Navigator;
-use navigator::wire::ChildId;
 use navigator::wire::{
-    ChildForm, Code, ConsentForm, ConsentGiver, Correction, Decision, DisagreementForm, Edit, EvidenceForm, Failure,
-    HistoryKind, MoveForm, PlanForm, ProtectionEndForm, ProtectionForm, ReviewForm, RouteState, Saved, TimelineQuery,
-    WithdrawalForm,
+    ChildForm, ChildId, Code, ConsentForm, ConsentGiver, Correction, Decision, DisagreementForm, Edit, EvidenceForm,
+    Failure, HistoryKind, MoveForm, PlanForm, ProtectionEndForm, ProtectionForm, ReviewForm, RouteState, Saved,
+    TimelineQuery, WithdrawalForm,
 };
 
 use crate::plan::{plan_for, review_of};

@@ -1,8 +1,7 @@
 //! What is kept of the casebook while it is open is never anything else than what a fresh reading would say.
 
 use navigator::Navigator;
-use navigator::wire::{ChildForm, Code, Decision, Me, Role, RouteState, Speaker, TodayAsked};
-use navigator::wire::{ChildId, JourneyId};
+use navigator::wire::{ChildForm, ChildId, Code, Decision, JourneyId, Me, Role, RouteState, Speaker, TodayAsked};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,11 +1,11 @@
 //! Names: two children are never shown alike, a name that was left behind finds and is not shown, and names are in the order of people.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeSet;
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildSort, ChildrenAsked, FindKind, Scenario, Speaker, TimelineQuery, TodayAsked, TodayOrder,
+    ChildForm, ChildId, ChildSort, ChildrenAsked, FindKind, JourneyId, Scenario, Speaker, TimelineQuery, TodayAsked,
+    TodayOrder,
 };
 use serde::Serialize;
 use serde_json::Value;

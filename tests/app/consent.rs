@@ -1,14 +1,13 @@
 //! Consent per service: a door is open exactly when the rule says, on every pathway at once, and what was decided before stays.
 
-use navigator::wire::JourneyId;
 use std::sync::LazyLock;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConflictKind, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, NextKind, NextPage,
-    RouteState, StepPage, WithdrawalForm,
+    Code, ConflictKind, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, JourneyId, NextKind,
+    NextPage, RouteState, StepPage, WithdrawalForm,
 };
 use pathway::consent::Who;
 use pathway::{Act, Entry, Journey, Pathway, Standing};

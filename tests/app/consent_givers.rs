@@ -1,11 +1,10 @@
 //! Whose consent counts, through the whole app: the page of consent, the gate, what is ahead, corrections and what is imagined.
 
 use navigator::Navigator;
-use navigator::wire::ChildId;
 use navigator::wire::JourneyId;
 use navigator::wire::{
-    AheadKind, ChildForm, Code, ConsentForm, ConsentGiver, ConsentNow, ConsentState, Correction, Edit, EvidenceForm,
-    HistoryKind, RouteState, Scenario, TimelineQuery, WithdrawalForm,
+    AheadKind, ChildForm, ChildId, Code, ConsentForm, ConsentGiver, ConsentNow, ConsentState, Correction, Edit,
+    EvidenceForm, HistoryKind, RouteState, Scenario, TimelineQuery, WithdrawalForm,
 };
 
 use acceptance::{Accepted, child_aged, dates, open_navigator, walk_to};

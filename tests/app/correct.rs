@@ -2,10 +2,9 @@
 //! and a search finds what an entry now says.
 
 use casebook::KeyCost;
-use navigator::wire::ChildId;
 use navigator::wire::{
-    ChildForm, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage,
-    HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView,
+    ChildForm, ChildId, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit,
+    EntryPage, HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView,
     TimelineQuery, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};

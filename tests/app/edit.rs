@@ -1,9 +1,9 @@
 //! Correcting, changing, adding, taking back and putting back, over a real casebook: what was shown before is what is so afterwards.
 
 use navigator::Navigator;
-use navigator::wire::{ChildId, JourneyId};
 use navigator::wire::{
-    Code, Correction, Decision, Edit, EntryPage, HistoryKind, Preview, RouteState, Scenario, TimelineQuery,
+    ChildId, Code, Correction, Decision, Edit, EntryPage, HistoryKind, JourneyId, Preview, RouteState, Scenario,
+    TimelineQuery,
 };
 
 use acceptance::{Accepted, Dice, child_aged, choose_one, dates, evidence, open_navigator};

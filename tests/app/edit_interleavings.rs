@@ -1,15 +1,14 @@
 //! Any interleaving of entries, corrections and undos reads the same after reopening, and as a simple model of its own reads it; and what
 //! is found is what it reads.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use casebook::{Casebook, NewRow};
 use navigator::Navigator;
 use navigator::wire::{
-    ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, ReviewDecision, SelfViewForm,
-    SettlementForm, Speaker, Stone, StoneView, TimelineLine, TimelineQuery, VoiceForm, WithdrawalForm,
+    ChildId, ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, JourneyId, ReviewDecision,
+    SelfViewForm, SettlementForm, Speaker, Stone, StoneView, TimelineLine, TimelineQuery, VoiceForm, WithdrawalForm,
 };
 use serde_json::{Value, json};
 

@@ -1,12 +1,11 @@
 //! Evidence, files, drafts and the child for training, over a real casebook.
 
-use navigator::wire::ChildId;
 use std::path::{Path, PathBuf};
 
 use casebook::KeyCost;
 use navigator::wire::{
-    AttachForm, CalendarForm, Code, EvidenceForm, EvidencePage, HistoryKind, Me, Media, NeedKind, Period, Role,
-    TimelineQuery, TodayAsked,
+    AttachForm, CalendarForm, ChildId, Code, EvidenceForm, EvidencePage, HistoryKind, Me, Media, NeedKind, Period,
+    Role, TimelineQuery, TodayAsked,
 };
 use navigator::{Clock, Content, ExportPlace, Folders, Navigator};
 use proptest::prelude::*;

@@ -1,11 +1,10 @@
 //! Files that leave the casebook never land on it, by whatever name, and replace nothing that nobody agreed to replace.
 
-use navigator::wire::ChildId;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use navigator::wire::{AttachForm, CalendarForm, Code, Period};
+use navigator::wire::{AttachForm, CalendarForm, ChildId, Code, Period};
 use navigator::{ExportPlace, Navigator};
 
 use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};

@@ -1,11 +1,10 @@
 //! Everything that is wrong with a form is told at once, in the order of its fields, and nothing of it is written.
 
 use navigator::Navigator;
-use navigator::wire::ChildId;
 use navigator::wire::{
-    ChildForm, Code, ConsentForm, Correction, DatesForm, DisagreementForm, Edit, EvidenceForm, Failure, LONGEST_LINE,
-    LONGEST_TEXT, MoveForm, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, SelfViewForm, Speaker,
-    TimelineQuery, WithdrawalForm,
+    ChildForm, ChildId, Code, ConsentForm, Correction, DatesForm, DisagreementForm, Edit, EvidenceForm, Failure,
+    LONGEST_LINE, LONGEST_TEXT, MoveForm, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm,
+    SelfViewForm, Speaker, TimelineQuery, WithdrawalForm,
 };
 
 use crate::plan::plan_for;

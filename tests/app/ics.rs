@@ -2,8 +2,9 @@
 
 use icalendar::{CalendarComponent, Component, Event, parser};
 use navigator::Navigator;
-use navigator::wire::JourneyId;
-use navigator::wire::{CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, RouteState, Speaker};
+use navigator::wire::{
+    CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, JourneyId, RouteState, Speaker,
+};
 use proptest::prelude::*;
 
 use acceptance::{child_aged, dates, open_navigator};

@@ -1,11 +1,10 @@
 //! The navigator over a real casebook: walking, locking, coming back.
 
 use casebook::KeyCost;
-use navigator::wire::ChildId;
 use navigator::wire::JourneyId;
 use navigator::wire::{
-    ChildForm, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker, StepPage,
-    TodayAsked,
+    ChildForm, ChildId, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker,
+    StepPage, TodayAsked,
 };
 use navigator::{Content, Folders, Navigator};
 

@@ -1,9 +1,9 @@
 //! A pathway that was begun by mistake: taken back whole while nothing was written on it, refused with the reason afterwards.
 
 use navigator::Navigator;
-use navigator::wire::{ChildId, JourneyId};
 use navigator::wire::{
-    Code, Decision, DisagreementForm, Edit, HistoryKind, RouteState, TimelineLine, TimelineQuery, TodayAsked,
+    ChildId, Code, Decision, DisagreementForm, Edit, HistoryKind, JourneyId, RouteState, TimelineLine, TimelineQuery,
+    TodayAsked,
 };
 
 use crate::plan::plan_for;

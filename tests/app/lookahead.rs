@@ -1,9 +1,9 @@
 //! Looking ahead: on every single day of a child's life the strip says what the engine then does, and nothing else.
 
-use navigator::wire::ChildId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
+use navigator::wire::ChildId;
 use pathway::condition::Known;
 use pathway::id::ServiceId;
 use pathway::lookahead::{Lookahead, Offer};

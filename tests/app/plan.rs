@@ -1,10 +1,9 @@
 //! Assess, plan, do, review over a real casebook: one plan for two journeys, two rounds, and what they open.
 
 use navigator::Navigator;
-use navigator::wire::{ChildId, JourneyId};
 use navigator::wire::{
-    Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, NeedKind, PlanForm,
-    PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, Whose,
+    ChildId, Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, JourneyId, NeedKind,
+    PlanForm, PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, Whose,
 };
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};

@@ -1,9 +1,8 @@
 //! Protective notes: kept in the record, told with every child whom they are about, and read before anything leaves.
 
-use navigator::wire::ChildId;
 use navigator::wire::{
-    Acknowledged, AttachForm, CalendarForm, Code, Correction, Edit, HistoryKind, ProtectedChild, ProtectionEndForm,
-    ProtectionForm, ProtectionKind, ProtectionLine, TimelineLine, TimelineQuery,
+    Acknowledged, AttachForm, CalendarForm, ChildId, Code, Correction, Edit, HistoryKind, ProtectedChild,
+    ProtectionEndForm, ProtectionForm, ProtectionKind, ProtectionLine, TimelineLine, TimelineQuery,
 };
 use navigator::{ExportPlace, Navigator};
 

@@ -1,11 +1,11 @@
 //! A simple model of a child's record, which reads the stored entries in a way of its own.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use casebook::Casebook;
 use jiff::civil::Date;
+use navigator::wire::{ChildId, JourneyId};
 use pathway::consent::{AsWhom, Who};
 use pathway::model::{GivenBy, Role};
 use pathway::{Act, Entry, Journey, Pathway, Standing};

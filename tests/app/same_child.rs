@@ -1,10 +1,9 @@
 //! One child is one child: by number, by name however it is spelt, and whatever an import did that is taken back.
 
 use navigator::Navigator;
-use navigator::wire::ChildId;
 use navigator::wire::{
-    ChildForm, Code, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage, ImportRow, ImportSchoolYear,
-    MoveForm, Speaker,
+    ChildForm, ChildId, Code, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage, ImportRow,
+    ImportSchoolYear, MoveForm, Speaker,
 };
 
 use acceptance::{Accepted, child_aged, open_navigator, root};

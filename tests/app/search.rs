@@ -1,8 +1,7 @@
 //! Finding anything over a real casebook: names before words, what is closed stays closed while locked.
 
 use navigator::Navigator;
-use navigator::wire::ChildId;
-use navigator::wire::{ChildForm, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
+use navigator::wire::{ChildForm, ChildId, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
 
 use acceptance::{child_aged, open_navigator};
 

@@ -1,12 +1,11 @@
 //! Several pathways as one list, where they disagree, and disagreements of people: over a real casebook.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeSet;
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConflictKind, ConsentForm, CountedFrom, Disagreeing, DisagreementAbout, DisagreementForm, EvidenceForm,
-    NextKind, NextPage, Settlement, SettlementForm, WithdrawalForm,
+    ChildId, Code, ConflictKind, ConsentForm, CountedFrom, Disagreeing, DisagreementAbout, DisagreementForm,
+    EvidenceForm, JourneyId, NextKind, NextPage, Settlement, SettlementForm, WithdrawalForm,
 };
 
 use acceptance::{child_aged, open_navigator, walk_to};

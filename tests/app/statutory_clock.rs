@@ -1,8 +1,7 @@
 //! Clocks of the law that run over several steps, and decisions that are written down days after they were made.
 
 use navigator::Navigator;
-use navigator::wire::JourneyId;
-use navigator::wire::{Code, Decision, StepPage};
+use navigator::wire::{Code, Decision, JourneyId, StepPage};
 
 use acceptance::{child_aged, open_navigator};
 

@@ -1,8 +1,7 @@
 //! School terms: what is not known is said, what a setting writes down is counted, and everybody's dates follow.
 
 use navigator::Navigator;
-use navigator::wire::Code;
-use navigator::wire::JourneyId;
+use navigator::wire::{Code, JourneyId};
 
 use acceptance::{child_aged, dates, open_navigator};
 

@@ -1,13 +1,12 @@
 //! Every text that somebody can type has a limit, said with a code and the field; and a name must be something to see.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::future::Future;
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildrenAsked, Code, ConsentForm, Decision, Edit, EvidenceForm, Failure, LONGEST_DRAFT, LONGEST_LINE,
-    LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, SelfViewForm, ServiceQuery, Speaker,
-    TimelineQuery, VoiceForm,
+    ChildForm, ChildId, ChildrenAsked, Code, ConsentForm, Decision, Edit, EvidenceForm, Failure, JourneyId,
+    LONGEST_DRAFT, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, SelfViewForm,
+    ServiceQuery, Speaker, TimelineQuery, VoiceForm,
 };
 
 use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator};

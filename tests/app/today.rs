@@ -1,12 +1,11 @@
 //! Today over a few weeks, on a clock that stands still, and the list of children as it is narrowed and sorted.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::path::Path;
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, ChildSort, ChildrenAsked, Code, Decision, NeedKind, RouteState, Speaker, TodayAsked, TodayGroupKind,
-    TodayOrder, TodayPage, TodayWhy,
+    ChildForm, ChildId, ChildSort, ChildrenAsked, Code, Decision, JourneyId, NeedKind, RouteState, Speaker, TodayAsked,
+    TodayGroupKind, TodayOrder, TodayPage, TodayWhy,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 

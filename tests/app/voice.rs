@@ -1,9 +1,8 @@
 //! Voices over a real casebook: what matters, what helps, who was not heard and why, and a child's own view of the stepping stones.
 
 use navigator::Navigator;
-use navigator::wire::ChildId;
 use navigator::wire::{
-    ChildForm, ChildPage, Code, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
+    ChildForm, ChildId, ChildPage, Code, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
     VoiceAbout, VoiceForm,
 };
 use serde_json::Value;

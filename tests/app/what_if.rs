@@ -1,6 +1,5 @@
 //! "What if" writes nothing, and says what really doing the same would come to.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -8,8 +7,8 @@ use casebook::KeyCost;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use navigator::wire::{
-    ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, PlanShown, ReviewDecision,
-    ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
+    ChildId, ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, JourneyId,
+    PlanShown, ReviewDecision, ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 

@@ -1,7 +1,6 @@
 //! A computer whose clock is wrong: the date is asked about before anything is written under it, and what was written under a wrong
 //! one never changes anything later by itself.
 
-use navigator::wire::{ChildId, JourneyId};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -9,8 +8,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use casebook::KeyCost;
 use jiff::Timestamp;
 use navigator::wire::{
-    ChildForm, ClockDoubtKind, Code, DatesForm, Decision, EvidenceForm, Failure, Me, MoveForm, Phase, Role, Saved,
-    Speaker, TimelineQuery, TodayAsked,
+    ChildForm, ChildId, ClockDoubtKind, Code, DatesForm, Decision, EvidenceForm, Failure, JourneyId, Me, MoveForm,
+    Phase, Role, Saved, Speaker, TimelineQuery, TodayAsked,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 

@@ -5,14 +5,14 @@
 
 pub mod random_walk;
 
-use navigator::wire::{ChildId, JourneyId};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, DatesForm, Decision, EvidenceForm, Failure, Me, Missing, MissingKind, Role, RouteState,
+    ChildForm, ChildId, DatesForm, Decision, EvidenceForm, Failure, JourneyId, Me, Missing, MissingKind, Role,
+    RouteState,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 use serde_json::Value;

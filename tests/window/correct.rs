@@ -1,16 +1,15 @@
 //! Reviews, consents, disagreements, moves and a child's own view are put right in the real window, each in the form that wrote it.
 
 use acceptance::Accepted;
-use navigator::wire::ChildId;
 use std::path::Path;
 
 use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
-    ChildForm, ConsentForm, ConsentGiver, DatesForm, DisagreementForm, HeardForm, HowHeard, Me, MoveForm, PlanForm,
-    PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Role, SelfViewForm, SettlementForm, Stone, StonePicture,
-    StoneView, Whose, WithdrawalForm,
+    ChildForm, ChildId, ConsentForm, ConsentGiver, DatesForm, DisagreementForm, HeardForm, HowHeard, Me, MoveForm,
+    PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Role, SelfViewForm, SettlementForm, Stone,
+    StonePicture, StoneView, Whose, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 

@@ -1,14 +1,14 @@
 //! The README's pictures, made anew from a casebook of made-up children: `cargo xtask test pictures`.
 
 use acceptance::Accepted;
-use navigator::wire::JourneyId;
 use std::path::Path;
 
 use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
-    ChildForm, Decision, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm, Whose,
+    ChildForm, Decision, JourneyId, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm,
+    Whose,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 

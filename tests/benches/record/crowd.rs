@@ -1,14 +1,13 @@
 //! A casebook of made-up children, from a seed: journeys walked by the engine, and beside them what people write down over a year.
 
 use acceptance::Accepted;
-use navigator::wire::{ChildId, JourneyId};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use casebook::{Casebook, ChildRecord, KeyCost, NewRow};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
-use navigator::wire::{ChildForm, Me, Role};
+use navigator::wire::{ChildForm, ChildId, JourneyId, Me, Role};
 use navigator::{Clock, Content, Folders, Navigator};
 use pathway::{Act, Age, Entry, Journey, Pathway};
 use serde_json::{Value, json};

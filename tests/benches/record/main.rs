@@ -8,7 +8,6 @@
 mod crowd;
 mod peer;
 
-use navigator::wire::ChildId;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -16,7 +15,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use navigator::Navigator;
-use navigator::wire::{ChildrenAsked, Me, Role, TodayAsked, TodayOrder};
+use navigator::wire::{ChildId, ChildrenAsked, Me, Role, TodayAsked, TodayOrder};
 use serde::Serialize;
 
 use crowd::{COMMON, Dice, PASSPHRASE, RARE, make, navigator_on};

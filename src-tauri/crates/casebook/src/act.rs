@@ -118,15 +118,15 @@ mod tests {
     use rusqlite::ffi;
 
     use super::unconfirmed;
-    use crate::error::Code;
+    use crate::error::ErrorKind;
 
     #[test]
     fn only_a_disk_that_failed_while_it_wrote_leaves_it_open_whether_something_was_saved() {
-        let said = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
+        let said = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).kind();
         for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_DIR_FSYNC] {
-            assert_eq!(said(code), Code::Unconfirmed, "{code}");
+            assert_eq!(said(code), ErrorKind::Unconfirmed, "{code}");
         }
-        assert_eq!(said(ffi::SQLITE_FULL), Code::DiskFull);
-        assert_eq!(said(ffi::SQLITE_CONSTRAINT), Code::Sql);
+        assert_eq!(said(ffi::SQLITE_FULL), ErrorKind::DiskFull);
+        assert_eq!(said(ffi::SQLITE_CONSTRAINT), ErrorKind::Sql);
     }
 }

@@ -147,7 +147,7 @@ mod tests {
         build(&unplaced(folder), &key, &id).unwrap();
         let left = fs::read(unplaced(folder)).unwrap();
         let error = Casebook::open(folder, PASSPHRASE, now()).map(drop).unwrap_err();
-        assert_eq!(error.code(), crate::Code::DatabaseMissing);
+        assert_eq!(error.kind(), crate::ErrorKind::DatabaseMissing);
         assert_eq!(fs::read(unplaced(folder)).unwrap(), left);
     }
 }

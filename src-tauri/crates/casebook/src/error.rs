@@ -15,17 +15,17 @@ macro_rules! failures {
             $name $(($($payload),+))? $({ $(#[doc = concat!("Its `", stringify!($field), "`.")] $field: $of),+ })?,
         )*}
 
-        /// The name of a failure, without what it carries, so that failures can be compared.
+        /// What kind of failure it is, without what it carries.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Code {$(
+        pub enum ErrorKind {$(
             #[doc = concat!("[`Error::", stringify!($name), "`]")]
             $name,
         )*}
 
         impl Error {
-            /// The name of this failure.
-            pub fn code(&self) -> Code {
-                match self { $(Error::$name { .. } => Code::$name,)* }
+            /// What kind of failure this is.
+            pub fn kind(&self) -> ErrorKind {
+                match self { $(Error::$name { .. } => ErrorKind::$name,)* }
             }
         }
     };

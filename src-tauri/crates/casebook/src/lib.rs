@@ -98,7 +98,7 @@ pub use casebook::Casebook;
 pub use child::ChildRecord;
 pub use draft::Draft;
 pub use entry_row::{EntryRow, NewRow, Reworded};
-pub use error::{Code, Error};
+pub use error::{Error, ErrorKind};
 pub use ids::{ChildId, JourneyId};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;

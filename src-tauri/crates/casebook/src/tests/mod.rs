@@ -7,12 +7,11 @@ mod tampering;
 mod together;
 mod upgrade;
 
-use crate::ChildId;
 use jiff::Timestamp;
 use jiff::civil::date;
 
 use crate::casebook::Casebook;
-use crate::{ChildRecord, KeyCost, NewRow};
+use crate::{ChildId, ChildRecord, KeyCost, NewRow};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 

@@ -1,9 +1,8 @@
 //! Many children at once: all of them, or none.
 
 use super::{entry, fresh, now};
-use crate::ChildId;
-use crate::Error;
 use crate::entry::verify_chain;
+use crate::{ChildId, Error};
 
 #[test]
 fn a_failure_half_way_leaves_neither_a_child_nor_an_entry() {

@@ -1,10 +1,9 @@
 //! Copies: of the files as they lie there while the casebook is open, and those that the casebook makes itself.
 
-use casebook::ChildId;
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, Code, Progress};
+use casebook::{Casebook, ChildId, ErrorKind, Progress};
 
 use super::{PASSPHRASE, entry, error_of, fresh, now, open};
 
@@ -76,7 +75,10 @@ fn a_copy_that_caught_an_act_half_way_has_all_from_before_it_or_says_that_it_is_
                 match read {
                     Ok(entries) => assert!(entries.starts_with(&before), "at {at}: something older is gone"),
                     Err(error) => {
-                        assert!(matches!(error.code(), Code::DatabaseUnreadable | Code::Altered), "at {at}: {error:?}");
+                        assert!(
+                            matches!(error.kind(), ErrorKind::DatabaseUnreadable | ErrorKind::Altered),
+                            "at {at}: {error:?}"
+                        );
                         told += 1;
                         continue;
                     }
@@ -128,8 +130,8 @@ fn closing_the_casebook_stops_a_copy_and_leaves_nothing_of_it() {
     let copier = casebook.copier().unwrap();
     let mut casebook = Some(casebook);
     let stopped = copier.copy_to(elsewhere.path(), now(), &mut |_| drop(casebook.take()));
-    assert_eq!(error_of(stopped).code(), Code::Stopped);
-    assert_eq!(error_of(copier.aside("copy", now(), &mut |_| ())).code(), Code::Stopped);
+    assert_eq!(error_of(stopped).kind(), ErrorKind::Stopped);
+    assert_eq!(error_of(copier.aside("copy", now(), &mut |_| ())).kind(), ErrorKind::Stopped);
     assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0);
     assert_eq!(fs::read_dir(folder.path().join("backups")).unwrap().count(), 0);
     drop(copier);
@@ -172,7 +174,7 @@ fn a_copy_opens_with_the_passphrase_of_the_day_it_was_made() {
     casebook.change_passphrase(PASSPHRASE, "harbour violet stone").unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
     let place = casebook.backup_to(elsewhere.path(), now()).unwrap();
-    assert_eq!(error_of(open(&place)).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(open(&place)).kind(), ErrorKind::WrongPassphrase);
     Casebook::open(&place, "harbour violet stone", now()).unwrap().verify().unwrap();
 }
 

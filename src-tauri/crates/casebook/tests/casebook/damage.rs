@@ -1,9 +1,8 @@
 //! A disk that forgets or alters: what opens is whole, what is not whole is said.
 
-use casebook::ChildId;
 use std::fs;
 
-use casebook::{Casebook, Checked, Code, EntryRow, Error};
+use casebook::{Casebook, Checked, ChildId, EntryRow, Error, ErrorKind};
 
 use super::{copy, entry, error_of, fresh, now, open};
 
@@ -27,7 +26,7 @@ fn one_altered_byte_in_any_page_is_seen() {
         harmed[page * PAGE + 1000] ^= 0x10;
         fs::write(&path, &harmed).unwrap();
         let error = error_of(open(folder.path()).and_then(|casebook| casebook.verify()));
-        assert_eq!(error.code(), Code::DatabaseUnreadable, "page {page}: {error:?}");
+        assert_eq!(error.kind(), ErrorKind::DatabaseUnreadable, "page {page}: {error:?}");
     }
     fs::write(&path, &sound).unwrap();
     open(folder.path()).unwrap().verify().unwrap();
@@ -69,8 +68,8 @@ fn a_database_that_is_cut_while_it_is_open_is_told_before_anything_more_is_calle
         let checker = casebook.checker();
         // In place, as a file that was copied onto it would do it: the same file, and shorter.
         fs::OpenOptions::new().write(true).open(folder.path().join("casebook.db")).unwrap().set_len(length).unwrap();
-        assert_eq!(error_of(checker.check(|_| None)).code(), Code::DatabaseUnreadable, "cut to {length}");
-        assert_eq!(error_of(casebook.append(&[entry(&child, "more")])).code(), Code::Damaged);
+        assert_eq!(error_of(checker.check(|_| None)).kind(), ErrorKind::DatabaseUnreadable, "cut to {length}");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "more")])).kind(), ErrorKind::Damaged);
         let log = fs::read(folder.path().join("casebook.db-wal")).unwrap();
         drop(casebook);
         assert_eq!(fs::read(folder.path().join("casebook.db-wal")).unwrap(), log, "what may be in the log stays");
@@ -127,7 +126,7 @@ fn damage_that_is_met_is_called_damage_and_a_check_beside_the_work_sees_it_all()
             Ok(casebook) => casebook,
             Err(error) => {
                 assert!(
-                    matches!(error.code(), Code::DatabaseUnreadable | Code::KeyOfAnotherCasebook),
+                    matches!(error.kind(), ErrorKind::DatabaseUnreadable | ErrorKind::KeyOfAnotherCasebook),
                     "page {page}: {error:?}"
                 );
                 at_opening += 1;
@@ -135,9 +134,9 @@ fn damage_that_is_met_is_called_damage_and_a_check_beside_the_work_sees_it_all()
             }
         };
         let checked = casebook.checker().check(no_file);
-        let met: Vec<Code> =
-            everything(&casebook, &child).into_iter().filter_map(|asked| Some(asked.err()?.code())).collect();
-        let damage = [Code::DatabaseUnreadable, Code::AttachmentAltered];
+        let met: Vec<ErrorKind> =
+            everything(&casebook, &child).into_iter().filter_map(|asked| Some(asked.err()?.kind())).collect();
+        let damage = [ErrorKind::DatabaseUnreadable, ErrorKind::AttachmentAltered];
         assert!(met.iter().all(|code| damage.contains(code)), "page {page}: {met:?}");
         later += usize::from(!met.is_empty());
         by_the_check_alone += usize::from(met.is_empty());
@@ -147,7 +146,7 @@ fn damage_that_is_met_is_called_damage_and_a_check_beside_the_work_sees_it_all()
                 assert!(met.is_empty(), "page {page}");
                 unused += 1;
             }
-            Err(error) => assert_eq!(error.code(), Code::DatabaseUnreadable, "page {page}"),
+            Err(error) => assert_eq!(error.kind(), ErrorKind::DatabaseUnreadable, "page {page}"),
         }
         // What can be read is read again, on a new connection.
         if casebook.reconnect().is_ok() {
@@ -169,7 +168,7 @@ fn a_check_sees_the_log_too_and_ends_when_the_casebook_is_closed() {
     assert_eq!(checker.check(no_file).unwrap(), Checked::Sound, "with nearly all of it in the log");
     casebook.add_child(now()).unwrap();
     let missing = checker.check(|entry| (entry.seq == 2).then(|| String::from("a file that nobody has")));
-    assert_eq!(error_of(missing).code(), Code::AttachmentAltered);
+    assert_eq!(error_of(missing).kind(), ErrorKind::AttachmentAltered);
     casebook.close().unwrap();
     assert_eq!(checker.check(no_file).unwrap(), Checked::Stopped);
     open(folder.path()).unwrap().verify().unwrap();

@@ -2,11 +2,10 @@
 //!
 //! A folder in the place of a file keeps SQLite from making that file, whoever runs the test.
 
-use casebook::ChildId;
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, Code, KeyCost};
+use casebook::{Casebook, ChildId, ErrorKind, KeyCost};
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 
@@ -62,7 +61,7 @@ fn without_room_beside_the_database_it_is_read_every_writing_is_refused_and_no_b
     block(folder.path(), "casebook.db-shm");
     let before = bytes(folder.path());
     let mut casebook = open(folder.path()).unwrap();
-    assert_eq!(casebook.hindrance().unwrap().code(), Code::ReadOnly);
+    assert_eq!(casebook.hindrance().unwrap().kind(), ErrorKind::ReadOnly);
     assert!(!casebook.is_damaged());
     assert_eq!(casebook.entries(&child).unwrap().len(), 1);
     assert_eq!(casebook.search("first", 5).unwrap().len(), 1);
@@ -82,10 +81,10 @@ fn without_room_beside_the_database_it_is_read_every_writing_is_refused_and_no_b
         casebook.begin_journey("ebsa", 1, &files, entry(&child, "begun")).map(drop),
     ];
     for (position, refused) in refused.into_iter().enumerate() {
-        assert_eq!(error_of(refused).code(), Code::ReadOnly, "{position}");
+        assert_eq!(error_of(refused).kind(), ErrorKind::ReadOnly, "{position}");
     }
     assert_eq!(casebook.keep_copy(now()).unwrap(), None);
-    assert_eq!(error_of(casebook.try_disk_again()).code(), Code::ReadOnly);
+    assert_eq!(error_of(casebook.try_disk_again()).kind(), ErrorKind::ReadOnly);
     assert_eq!(casebook.entries(&child).unwrap().len(), 1, "reading goes on");
     casebook.close().unwrap();
     assert_eq!(bytes(folder.path()), before);
@@ -123,7 +122,7 @@ fn a_log_of_another_time_is_refused_on_such_a_disk_too() {
     casebook.close().unwrap();
     fs::copy(newer.path().join("casebook.db"), folder.path().join("casebook.db")).unwrap();
     block(folder.path(), "casebook.db-shm");
-    assert_eq!(error_of(open(folder.path())).code(), Code::LogOfAnotherTime);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::LogOfAnotherTime);
 }
 
 #[test]
@@ -133,7 +132,7 @@ fn once_there_is_room_it_is_written_to_without_being_closed() {
         let mut casebook = open(folder.path()).unwrap();
         let checker = casebook.checker();
         make_room(folder.path(), "casebook.db-shm");
-        assert_eq!(error_of(casebook.append(&[entry(&child, "too soon")])).code(), Code::ReadOnly, "{what}");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "too soon")])).kind(), ErrorKind::ReadOnly, "{what}");
         casebook.try_disk_again().unwrap();
         assert!(casebook.hindrance().is_none(), "{what}");
         casebook.append(&[entry(&child, "after")]).unwrap();
@@ -198,6 +197,6 @@ fn damage_that_is_met_on_such_a_disk_is_told_and_what_can_be_read_is_read() {
     let mut casebook = open(folder.path()).unwrap();
     casebook.reconnect().unwrap();
     assert!(casebook.is_damaged());
-    assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), Code::Damaged);
+    assert_eq!(error_of(casebook.put_setting("me", "{}")).kind(), ErrorKind::Damaged);
     assert_eq!(casebook.children().unwrap().len(), 1);
 }

@@ -1,10 +1,9 @@
 //! Work that was saved and is gone is told, files of two times are not mixed, and a file that was exchanged is noticed.
 
-use casebook::ChildId;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casebook::{Casebook, Code, Loss, LostOf};
+use casebook::{Casebook, ChildId, ErrorKind, Loss, LostOf};
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 
@@ -228,7 +227,7 @@ fn an_older_database_beside_a_newer_log_is_refused_and_both_stay_as_they_are() {
     fs::write(&path, &morning).unwrap();
     let before = bytes_of(work.path());
     for _ in 0..2 {
-        assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
+        assert_eq!(error_of(open(work.path())).kind(), ErrorKind::LogOfAnotherTime);
         assert_eq!(bytes_of(work.path()), before);
     }
     // The way back: the file that belongs to the log.
@@ -286,9 +285,9 @@ fn a_damaged_casebook_is_read_and_not_written_on() {
             let checked = casebook.checker().check(|_| None);
             let appended = casebook.append(&[entry(&child, "on a damaged file")]);
             if checked.is_err() {
-                let code = error_of(appended).code();
-                assert!(matches!(code, Code::Damaged | Code::DatabaseUnreadable), "page {page}: {code:?}");
-                assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), code, "page {page}");
+                let code = error_of(appended).kind();
+                assert!(matches!(code, ErrorKind::Damaged | ErrorKind::DatabaseUnreadable), "page {page}: {code:?}");
+                assert_eq!(error_of(casebook.put_setting("me", "{}")).kind(), code, "page {page}");
                 read_on += usize::from(casebook.reconnect().is_ok());
                 drop(casebook);
                 assert_eq!(fs::read(&path).unwrap(), harmed, "page {page}: not a byte is written");

@@ -16,11 +16,10 @@ mod restored;
 mod saved;
 mod unreadable;
 
-use casebook::ChildId;
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, ChildRecord, Error, KeyCost, NewRow, RecoveryCode};
+use casebook::{Casebook, ChildId, ChildRecord, Error, KeyCost, NewRow, RecoveryCode};
 use jiff::Timestamp;
 use jiff::civil::date;
 

@@ -1,9 +1,8 @@
 //! Children, journeys, editions, settings and search, as a caller sees them.
 
-use casebook::{ChildId, JourneyId};
 use std::collections::BTreeMap;
 
-use casebook::{Casebook, Code, Error, NewRow, Reworded};
+use casebook::{Casebook, ChildId, Error, ErrorKind, JourneyId, NewRow, Reworded};
 
 use super::{entry, error_of, fresh, now, open};
 
@@ -26,7 +25,7 @@ fn entries_of_a_batch_are_all_there_or_none() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     let error = error_of(casebook.append(&[entry(&child, "one"), entry(&ChildId::from("nobody"), "two")]));
-    assert_eq!(error.code(), Code::UnknownChild);
+    assert_eq!(error.kind(), ErrorKind::UnknownChild);
     assert!(casebook.entries(&child).unwrap().is_empty());
     assert!(casebook.children().unwrap().is_empty(), "the line in the list goes with the entry");
     assert!(casebook.search("one", 5).unwrap().is_empty(), "so do the words");
@@ -60,7 +59,7 @@ fn the_list_shows_the_newest_line_of_each_child_archived_ones_last() {
     let names: Vec<String> = casebook.children().unwrap().into_iter().map(|child| child.name).collect();
     assert_eq!(names, ["Cedar", "Willow", "beech"]);
     assert!(casebook.child(&ids[0]).unwrap().archived);
-    assert_eq!(error_of(casebook.child(&ChildId::from("nobody"))).code(), Code::UnknownChild);
+    assert_eq!(error_of(casebook.child(&ChildId::from("nobody"))).kind(), ErrorKind::UnknownChild);
 }
 
 #[test]
@@ -71,7 +70,7 @@ fn a_line_is_stored_for_the_child_of_its_entry_whatever_id_it_bears() {
     new.index.as_mut().unwrap().id = b.clone();
     casebook.append(&[new]).unwrap();
     assert_eq!(casebook.child(&a).unwrap().id, a);
-    assert_eq!(error_of(casebook.child(&b)).code(), Code::UnknownChild);
+    assert_eq!(error_of(casebook.child(&b)).kind(), ErrorKind::UnknownChild);
 }
 
 #[test]
@@ -102,7 +101,7 @@ fn a_journey_begins_with_its_first_entry_or_not_at_all() {
     let (journey, first) = casebook.begin_journey("ebsa", 1, &files("one"), entry(&child, "begun")).unwrap();
     assert_eq!((first.journey.as_ref(), first.seq), (Some(&journey.id), 2));
     let error = error_of(casebook.begin_journey("ebsa", 1, &files("one"), entry(&ChildId::from("nobody"), "begun")));
-    assert_eq!(error.code(), Code::UnknownChild);
+    assert_eq!(error.kind(), ErrorKind::UnknownChild);
     assert_eq!(casebook.all_journeys().unwrap().len(), 1);
     casebook.verify().unwrap();
 }
@@ -127,7 +126,7 @@ fn an_entry_cannot_stand_on_another_childs_journey() {
     for wrong in
         [of_journey(&journey, entry(&b, "not mine")), of_journey(&JourneyId::from("none"), entry(&a, "nowhere"))]
     {
-        assert_eq!(error_of(casebook.append(&[wrong])).code(), Code::Sql);
+        assert_eq!(error_of(casebook.append(&[wrong])).kind(), ErrorKind::Sql);
     }
     assert_eq!(casebook.entries(&b).unwrap().len(), 1);
 }

@@ -1,10 +1,9 @@
 //! Going back to a sound copy: the best one, whole, with the damaged files kept and what is missing told.
 
-use casebook::ChildId;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casebook::{Casebook, Code, Restored};
+use casebook::{Casebook, ChildId, ErrorKind, Restored};
 use jiff::Timestamp;
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
@@ -91,9 +90,9 @@ fn where_no_copy_is_whole_nothing_is_changed() {
         harm(&folder.path().join("backups").join(name));
     }
     let before = fs::read(database(folder.path())).unwrap();
-    assert_eq!(error_of(restore(folder.path())).code(), Code::NoSoundCopy);
+    assert_eq!(error_of(restore(folder.path())).kind(), ErrorKind::NoSoundCopy);
     let wrong = Casebook::restore(folder.path(), "not the passphrase", now());
-    assert_eq!(error_of(wrong).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(wrong).kind(), ErrorKind::WrongPassphrase);
     assert_eq!(fs::read(database(folder.path())).unwrap(), before);
     assert!(names(&folder.path().join("quarantine")).is_empty());
 }
@@ -114,7 +113,7 @@ fn a_database_that_is_gone_or_beside_the_log_of_another_time_is_put_back_too() {
     fs::remove_file(work.path().join("casebook.db-shm")).unwrap();
     fs::write(database(work.path()), &morning).unwrap();
     let log = fs::read(work.path().join("casebook.db-wal")).unwrap();
-    assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
+    assert_eq!(error_of(open(work.path())).kind(), ErrorKind::LogOfAnotherTime);
     let restored = restore(work.path()).unwrap();
     assert_eq!(restored.copy, None, "the database alone is all there is");
     assert_eq!(fs::read(restored.aside.join("casebook.db-wal")).unwrap(), log);
@@ -126,7 +125,7 @@ fn a_database_that_is_gone_or_beside_the_log_of_another_time_is_put_back_too() {
     fs::create_dir(work.path().join("backups")).unwrap();
     fs::copy(evening, work.path().join("backups/20261123T180000Z-copy.db")).unwrap();
     fs::remove_file(database(work.path())).unwrap();
-    assert_eq!(error_of(open(work.path())).code(), Code::DatabaseMissing);
+    assert_eq!(error_of(open(work.path())).kind(), ErrorKind::DatabaseMissing);
     let restored = restore(work.path()).unwrap();
     assert_eq!((restored.casebook.entries(&child).unwrap().len(), restored.casebook.loss()), (3, None));
 }

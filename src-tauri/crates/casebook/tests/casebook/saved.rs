@@ -1,13 +1,12 @@
 //! What was acknowledged is there: after reopening, after a kill, and in every copy.
 
-use casebook::ChildId;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use casebook::{Casebook, EntryRow, NewRow};
+use casebook::{Casebook, ChildId, EntryRow, NewRow};
 use proptest::prelude::*;
 
 use super::{PASSPHRASE, copy, entry, fresh, now, open};

@@ -1,11 +1,10 @@
 //! Days away from school: written down once, counted for every pathway.
 
-use crate::wire::ChildId;
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
 use crate::forms::fields;
-use crate::wire::{Code, DatesForm, Failure, Saved};
+use crate::wire::{ChildId, Code, DatesForm, Failure, Saved};
 
 impl Navigator {
     /// Writes down a spell away from school.

@@ -1,6 +1,5 @@
 //! Children: the list, the page, and what is written about them.
 
-use crate::wire::ChildId;
 use casebook::ChildRecord;
 use record::{EntryBody, NewEntry};
 
@@ -15,7 +14,7 @@ use crate::session::child::born;
 use crate::session::open::Writing;
 use crate::view::import::people;
 use crate::view::{child, children};
-use crate::wire::{Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
+use crate::wire::{Added, ChildForm, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
 
 impl Navigator {
     /// The children, those who need somebody today first. A text alone narrows by name and setting.

@@ -1,13 +1,12 @@
 //! Consent, service by service: given with its dates, withdrawn for one service or for all.
 
-use crate::wire::ChildId;
 use record::NewEntry;
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::consent::{consented, withdrawn};
 use crate::forms::fields::Together;
 use crate::view::consent;
-use crate::wire::{Code, ConsentForm, ConsentsPage, Failure, Saved, WithdrawalForm};
+use crate::wire::{ChildId, Code, ConsentForm, ConsentsPage, Failure, Saved, WithdrawalForm};
 
 impl Navigator {
     pub async fn consents(&self, child: ChildId) -> Result<ConsentsPage, Failure> {

@@ -1,13 +1,12 @@
 //! Disagreements: written down, and settled.
 
-use crate::wire::{ChildId, JourneyId};
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
 use crate::forms::disagreement::disagreed;
 use crate::forms::fields;
 use crate::view::disagreement;
-use crate::wire::{Code, DisagreementForm, DisagreementsPage, Failure, Saved, SettlementForm};
+use crate::wire::{ChildId, Code, DisagreementForm, DisagreementsPage, Failure, JourneyId, Saved, SettlementForm};
 
 impl Navigator {
     pub async fn disagreements(&self, child: ChildId) -> Result<DisagreementsPage, Failure> {

@@ -1,6 +1,5 @@
 //! Evidence and the files with it: seen together, attached, looked at, saved as a copy, taken back.
 
-use crate::wire::ChildId;
 use std::path::PathBuf;
 
 use base64::Engine;
@@ -14,7 +13,9 @@ use crate::forms::{fields, file};
 use crate::session::export::ExportPlace;
 use crate::view::evidence;
 use crate::view::protection::all_seen;
-use crate::wire::{Acknowledged, AttachForm, Code, EvidenceForm, EvidencePage, Failure, Media, Picture, Saved};
+use crate::wire::{
+    Acknowledged, AttachForm, ChildId, Code, EvidenceForm, EvidencePage, Failure, Media, Picture, Saved,
+};
 
 /// A file of a child, read back.
 pub(super) struct Attached {

@@ -1,6 +1,5 @@
 //! Looking things up without a child: pathways, steps, services.
 
-use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
 use pathway::Age;
@@ -10,7 +9,7 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::view::context::ViewContext;
 use crate::view::{map, services, step};
-use crate::wire::{Code, Failure, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
+use crate::wire::{Code, Failure, JourneyId, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
 
 impl Navigator {
     /// The whole pathway: for a child's journey, for a pretend age, or for nobody in particular.

@@ -1,6 +1,5 @@
 //! The check of the casebook: it runs beside the requests after each opening, once a day, and when it is asked for.
 
-use crate::wire::ChildId;
 use std::path::Path;
 use std::sync::{MutexGuard, PoisonError};
 
@@ -13,7 +12,7 @@ use crate::forms::fields;
 use crate::import::state::Import;
 use crate::session::open::Session;
 use crate::session::watch::fault_of;
-use crate::wire::{Code, Damage, Failure, Health, Lost, PutBack, Status};
+use crate::wire::{ChildId, Code, Damage, Failure, Health, Lost, PutBack, Status};
 
 impl Navigator {
     /// What is known of the casebook. After a day it is checked again.

@@ -1,6 +1,5 @@
 //! Taking in children from a school's export: read, matched, looked at, and only then written, all or none.
 
-use crate::wire::ChildId;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -19,8 +18,8 @@ use crate::session::open::{Session, Writing};
 use crate::view::import as page;
 use crate::view::import::Judged;
 use crate::wire::{
-    Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading, ImportTakenBack,
-    Saved,
+    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading,
+    ImportTakenBack, Saved,
 };
 
 /// Where the columns of earlier files are remembered.

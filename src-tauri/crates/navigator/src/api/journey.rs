@@ -1,6 +1,5 @@
 //! Journeys: beginning, standing, deciding, taking back, and why.
 
-use crate::wire::{ChildId, JourneyId};
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -20,7 +19,7 @@ use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::view::context::ViewContext;
 use crate::view::{family, step, why};
-use crate::wire::{Added, Code, Decision, Failure, FamilyPage, Saved, StepPage, Way, Why};
+use crate::wire::{Added, ChildId, Code, Decision, Failure, FamilyPage, JourneyId, Saved, StepPage, Way, Why};
 
 impl Navigator {
     /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entries.

@@ -1,6 +1,5 @@
 //! Looking ahead: the strip of a child, and the file of dates for another calendar.
 
-use crate::wire::ChildId;
 use jiff::civil::Date;
 use record::consents::consent_ends;
 use record::plans::current;
@@ -16,7 +15,7 @@ use crate::view::consent::asked_anew;
 use crate::view::ics::{FileDate, write};
 use crate::view::lookahead;
 use crate::view::protection::all_seen;
-use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
+use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, ChildId, Failure};
 
 /// The longest time before a date that a reminder makes sense, in days.
 const LONGEST_NOTICE: u32 = 60;

@@ -1,6 +1,5 @@
 //! One method for each request of the screens. Each runs off the window's thread, and all take turns at the one casebook.
 
-use crate::wire::ChildId;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -22,7 +21,7 @@ use crate::session::guesses::Guesses;
 use crate::session::open::Session;
 use crate::session::progress::SoFar;
 use crate::session::watch::Watch;
-use crate::wire::{Code, Failure};
+use crate::wire::{ChildId, Code, Failure};
 
 /// The whole app behind its window. Cheap to clone.
 #[derive(Clone)]

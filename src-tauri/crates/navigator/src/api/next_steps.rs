@@ -2,8 +2,7 @@
 
 use crate::api::navigator::Navigator;
 use crate::view::next_steps;
-use crate::wire::ChildId;
-use crate::wire::{Failure, NextPage};
+use crate::wire::{ChildId, Failure, NextPage};
 
 impl Navigator {
     pub async fn next_steps(&self, child: ChildId) -> Result<NextPage, Failure> {

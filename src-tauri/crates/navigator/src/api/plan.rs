@@ -1,6 +1,5 @@
 //! Plans and their reviews: made, changed, reviewed, ended, and taken back.
 
-use crate::wire::ChildId;
 use crate::wire::JourneyId;
 use std::collections::BTreeSet;
 
@@ -15,7 +14,7 @@ use crate::forms::plan::RowIds;
 use crate::session::child::born;
 use crate::session::open::Session;
 use crate::view::plan;
-use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
+use crate::wire::{ChildId, Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
 
 impl Navigator {
     /// The plans of a child: in force, and earlier.

@@ -1,6 +1,5 @@
 //! Protective notes: written down, ended, and asked for before anything about a child leaves.
 
-use crate::wire::ChildId;
 use record::{EntryBody, NewEntry};
 
 use crate::api::navigator::Navigator;
@@ -8,7 +7,7 @@ use crate::forms::fields;
 use crate::forms::protection::protected;
 use crate::view::protection::{current, lines};
 use crate::wire::{
-    Code, Failure, ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionLine, ProtectionsPage, Saved,
+    ChildId, Code, Failure, ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionLine, ProtectionsPage, Saved,
 };
 
 impl Navigator {

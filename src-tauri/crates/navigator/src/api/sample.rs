@@ -2,8 +2,7 @@
 
 use crate::api::navigator::Navigator;
 use crate::edit::sample_story;
-use crate::wire::ChildId;
-use crate::wire::{Added, Failure, Saved};
+use crate::wire::{Added, ChildId, Failure, Saved};
 
 impl Navigator {
     pub async fn add_sample(&self) -> Result<Added<ChildId>, Failure> {

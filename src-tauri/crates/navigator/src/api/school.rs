@@ -1,6 +1,5 @@
 //! Moving to another school, nursery or college, and being taught outside one's year group.
 
-use crate::wire::ChildId;
 use casebook::ChildRecord;
 use record::year_group::FURTHEST;
 use record::{EntryBody, NewEntry};
@@ -10,7 +9,7 @@ use crate::forms::fields;
 use crate::forms::fields::Together;
 use crate::forms::school::moving_day;
 use crate::session::child::born;
-use crate::wire::{Code, Failure, MoveForm, Saved};
+use crate::wire::{ChildId, Code, Failure, MoveForm, Saved};
 
 impl Navigator {
     /// Writes down that a child moves. The setting changes on that day; the one before stays on the timeline.

@@ -1,6 +1,5 @@
 //! How are we doing, over all the children of the casebook.
 
-use crate::wire::ChildId;
 use casebook::ChildRecord;
 
 use crate::api::navigator::{Inner, Navigator};
@@ -10,7 +9,7 @@ use crate::session::export::ExportPlace;
 use crate::session::open::Session;
 use crate::session::progress::Progress;
 use crate::view::statistics::page::{Counted, Counting, days, page, table};
-use crate::wire::{Code, Failure, Indicators, Period, Saved};
+use crate::wire::{ChildId, Code, Failure, Indicators, Period, Saved};
 
 /// As many children are counted before others may have their turn.
 const AT_ONCE: usize = 24;

@@ -1,6 +1,5 @@
 //! Looking back over the record, and correcting, changing, adding, taking back and putting back.
 
-use crate::wire::ChildId;
 use crate::wire::JourneyId;
 use record::undo::can_be_undone;
 use record::{EntryBody, NewEntry, RecordEntry};
@@ -11,7 +10,7 @@ use crate::edit::edits::repairs;
 use crate::session::case_file::index_of;
 use crate::session::open::Session;
 use crate::view::{entry, preview, timeline};
-use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
+use crate::wire::{ChildId, Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
 
 impl Navigator {
     /// One page of everything that happened to a child, newest first.

@@ -1,6 +1,5 @@
 //! Voices: somebody's words, a child's own view of the stepping stones, and who could not be heard.
 
-use crate::wire::ChildId;
 use std::collections::HashSet;
 
 use record::{EntryBody, NewEntry};
@@ -8,7 +7,7 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::forms::fields::{Together, each};
-use crate::wire::{Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceForm};
+use crate::wire::{ChildId, Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceForm};
 
 impl Navigator {
     /// Writes down somebody's words, what matters to them and what helps: as many of these as were said.

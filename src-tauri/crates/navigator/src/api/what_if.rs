@@ -2,8 +2,7 @@
 
 use crate::api::navigator::Navigator;
 use crate::view::what_if;
-use crate::wire::JourneyId;
-use crate::wire::{Code, Failure, Scenario, WhatIf};
+use crate::wire::{Code, Failure, JourneyId, Scenario, WhatIf};
 
 impl Navigator {
     /// A journey as it would be after what is imagined, on a copy in memory.

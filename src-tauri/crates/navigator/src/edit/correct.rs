@@ -2,7 +2,6 @@
 //!
 //! What somebody typed can be put right where it stands. What nobody typed (a tick, a sign, a year group, who is in the archive) is taken back and done again.
 
-use crate::wire::JourneyId;
 use std::collections::BTreeSet;
 
 use record::entry::plan::{Agreed, Review};
@@ -23,7 +22,7 @@ use crate::forms::protection::protected;
 use crate::forms::school::moving_day;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
-use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
+use crate::wire::{Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, StoneView};
 
 /// What the entry should say.
 ///

@@ -2,7 +2,6 @@
 //!
 //! Only the order of things stands here. What people said and noted is words, in `sample.ftl`.
 
-use crate::wire::ChildId;
 use crate::wire::JourneyId;
 use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Ticked, VoiceForm};
 use Speaker::{Child, Parent};
@@ -15,7 +14,7 @@ use record::{EntryBody, NewEntry};
 use crate::content::shipped::{Content, Edition};
 use crate::session::clock::Moment;
 use crate::session::open::Session;
-use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
+use crate::wire::{ChildId, Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
 
 /// One thing that happened.
 #[derive(Clone, Copy)]

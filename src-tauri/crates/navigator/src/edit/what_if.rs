@@ -1,6 +1,5 @@
 //! "What if": the same engine on a copy of the child that lies in memory alone.
 
-use crate::wire::JourneyId;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::Age;
@@ -17,7 +16,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
-use crate::wire::{Code, ConsentGiver, Decision, Failure, ReviewDecision, Scenario, Speaker};
+use crate::wire::{Code, ConsentGiver, Decision, Failure, JourneyId, ReviewDecision, Scenario, Speaker};
 
 /// More than anybody follows, and few enough to be quick.
 pub(crate) const MOST_IMAGINED: usize = 60;

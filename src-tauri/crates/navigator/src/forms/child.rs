@@ -1,13 +1,12 @@
 //! The details of a child, from form to entry.
 
-use crate::wire::ChildId;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::{EntryBody, Record};
 
 use crate::forms::fields;
 use crate::forms::fields::Together;
-use crate::wire::{ChildForm, Code, Failure};
+use crate::wire::{ChildForm, ChildId, Code, Failure};
 
 /// What the details of a child said before they were typed anew: what was right on its day is not judged by another.
 pub(crate) struct Was {

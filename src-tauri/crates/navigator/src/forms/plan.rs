@@ -1,6 +1,5 @@
 //! Plans and reviews as they are typed, row by row.
 
-use crate::wire::JourneyId;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -12,8 +11,8 @@ use crate::forms::fields::{
     LONGEST_SPAN, Life, Together, each, line, parts, real_date, required_line, required_text, since_birth, text,
 };
 use crate::wire::{
-    Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Speaker,
-    VoiceAbout,
+    Code, Failure, HeardForm, HowHeard, JourneyId, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm,
+    Speaker, VoiceAbout,
 };
 
 /// The ids of rows that were given out already, for outcomes and for provision.

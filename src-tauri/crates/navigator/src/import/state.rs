@@ -1,8 +1,7 @@
 //! An import under way: the table as it was read, and what was chosen about it. In memory only, until it is imported or closed.
 
 use crate::import::table::{Chosen, Table};
-use crate::wire::ChildId;
-use crate::wire::ImportColumns;
+use crate::wire::{ChildId, ImportColumns};
 
 /// An import under way.
 #[derive(Default)]

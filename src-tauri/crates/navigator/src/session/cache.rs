@@ -2,10 +2,10 @@
 //!
 //! The records of the children opened last are kept whole; of every other child only a summary is kept, small enough for thousands.
 
-use crate::wire::{ChildId, JourneyId};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use crate::wire::{ChildId, JourneyId};
 use jiff::civil::Date;
 use record::Record;
 

@@ -1,6 +1,5 @@
 //! One child's case file: the record with every journey replayed, either as it is or as a copy on which something is tried out.
 
-use crate::wire::{ChildId, JourneyId};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,7 +14,7 @@ use crate::content::shipped::Content;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
-use crate::wire::{Code, Failure, Named};
+use crate::wire::{ChildId, Code, Failure, JourneyId, Named};
 
 /// Everything a page about one child needs, as of one day.
 pub(crate) struct CaseFile {

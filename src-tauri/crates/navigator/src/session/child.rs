@@ -1,11 +1,10 @@
 //! A child’s row and entries, as the casebook stores them.
 
-use crate::wire::JourneyId;
 use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::parse::Stored;
 
-use crate::wire::{Code, Failure};
+use crate::wire::{Code, Failure, JourneyId};
 
 /// The birth date of a child, as its index has it.
 pub(crate) fn born(child: &ChildRecord) -> Result<Date, Failure> {

@@ -1,13 +1,12 @@
 //! Whether anything may be written today, and what somebody confirms about the date.
 
-use crate::wire::ChildId;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use crate::session::open::Session;
 use crate::session::today::MISDATED;
-use crate::wire::{ClockDoubt, Code, Failure};
+use crate::wire::{ChildId, ClockDoubt, Code, Failure};
 
 impl Session {
     /// Looks at the clock, as at the beginning of every request: it may have jumped since the last.

@@ -3,9 +3,9 @@
 //! A child is called what they like to be called. If two would be shown alike, something that differs is shown beside each of them: the surname, the birth date,
 //! the setting, and a number if nothing else does.
 
-use crate::wire::ChildId;
 use std::collections::HashMap;
 
+use crate::wire::ChildId;
 use casebook::ChildRecord;
 use wording::Words;
 

@@ -1,6 +1,5 @@
 //! A session: the open casebook, read and written under one practitioner’s name.
 
-use crate::wire::{ChildId, JourneyId};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Deref;
@@ -22,7 +21,7 @@ use crate::session::names::Names;
 use crate::session::progress::Progress;
 use crate::session::summary::ChildSummary;
 use crate::session::today::Today;
-use crate::wire::{Code, Failure, Me, Named, Role};
+use crate::wire::{ChildId, Code, Failure, JourneyId, Me, Named, Role};
 
 /// The casebook while it is unlocked, with the editions that its journeys stand on.
 pub(crate) struct Session {

@@ -3,7 +3,6 @@
 //! Ages, times of the law and what holds are worked out from today. So a date that does not fit the casebook is asked about before
 //! anything is written under it.
 
-use crate::wire::ChildId;
 use std::collections::BTreeMap;
 
 use casebook::Casebook;
@@ -12,7 +11,7 @@ use jiff::civil::Date;
 use record::RecordEntry;
 use record::misdated::put_in_order;
 
-use crate::wire::{ClockDoubt, ClockDoubtKind, Failure};
+use crate::wire::{ChildId, ClockDoubt, ClockDoubtKind, Failure};
 
 /// A casebook that nobody wrote to for so long is rarer than a clock that is years ahead. More than a year, so that one used every
 /// autumn is not asked about.

@@ -1,6 +1,5 @@
 //! Writes entries under the name of whoever opened the session. The entries of one act are written together or not at all.
 
-use crate::wire::{ChildId, JourneyId};
 use casebook::{Casebook, ChildRecord, NewKey, NewRow, Reworded};
 use jiff::civil::Date;
 use pathway::id::StepId;
@@ -9,7 +8,7 @@ use record::{EntryBody, NewEntry, Record, RecordEntry};
 use crate::content::shipped::{Edition, EditionFiles};
 use crate::session::clock::Moment;
 use crate::session::open::{Imported, Session, Writing};
-use crate::wire::Failure;
+use crate::wire::{ChildId, Failure, JourneyId};
 
 impl Session {
     /// The casebook to write to.

@@ -1,6 +1,5 @@
 //! One child's page: their own words first, then where each journey stands.
 
-use crate::wire::JourneyId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
@@ -22,7 +21,9 @@ use crate::view::step::blockers;
 use crate::view::timeline::Teller;
 use crate::view::voice::{heard, voices};
 use crate::view::{absence, disagreement, next_steps, plan};
-use crate::wire::{ChildForm, ChildPage, Failure, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep};
+use crate::wire::{
+    ChildForm, ChildPage, Failure, JourneyCard, JourneyId, KnownAnswer, PathwayInfo, Speaker, TrailStep,
+};
 
 /// The legal name and the number, as the newest details have them.
 fn details(in_force: &[RecordEntry]) -> (String, String) {

@@ -1,8 +1,8 @@
 //! What every page about a step needs: the content, the edition, the journey and the day.
 
-use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
+use crate::wire::JourneyId;
 use jiff::civil::Date;
 use pathway::condition::Known;
 

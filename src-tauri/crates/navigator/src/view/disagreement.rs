@@ -1,6 +1,5 @@
 //! Disagreements as pages show them: what is open, what can be done, and until when.
 
-use crate::wire::JourneyId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
@@ -16,8 +15,8 @@ use crate::session::case_file::CaseFile;
 use crate::view::context::ViewContext;
 use crate::view::links::door_card;
 use crate::wire::{
-    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, LimitLine, Named,
-    ServiceLink, Settled,
+    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, JourneyId, LimitLine,
+    Named, ServiceLink, Settled,
 };
 
 /// The disagreements of one child, with the words for them.

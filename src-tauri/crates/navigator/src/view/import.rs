@@ -1,6 +1,5 @@
 //! An import as it would happen: every row, what is wrong with it, whom it is like, and what would be done.
 
-use crate::wire::ChildId;
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -15,8 +14,8 @@ use crate::session::identity::Identity;
 use crate::session::open::Session;
 use crate::session::summary::ChildSummary;
 use crate::wire::{
-    Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom, ImportPage,
-    ImportRow,
+    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom,
+    ImportPage, ImportRow,
 };
 
 /// A row together with what it was read as.

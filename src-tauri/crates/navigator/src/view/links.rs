@@ -1,6 +1,5 @@
 //! Links from a step to another pathway.
 
-use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
 use pathway::age::AgeRange;
@@ -12,7 +11,7 @@ use pathway::replay::{RouteState, link_state};
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
 use crate::view::context::ViewContext;
-use crate::wire::LinkCard;
+use crate::wire::{JourneyId, LinkCard};
 
 /// None where the pack no longer has that step: an old edition may name one that has gone.
 pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {

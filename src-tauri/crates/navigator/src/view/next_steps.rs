@@ -1,6 +1,5 @@
 //! What comes next for a child on several pathways, in words.
 
-use crate::wire::JourneyId;
 use std::collections::BTreeMap;
 
 use pathway::conflicts::{Conflict, ReplayedJourney, conflicts};
@@ -19,7 +18,7 @@ use crate::session::journey::JourneyState;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
 use crate::view::links::door_card;
-use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, NextItem, NextKind, NextPage, WantedBy};
+use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, JourneyId, NextItem, NextKind, NextPage, WantedBy};
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     let list = List { content, case, under_way: case.by_pathway() };

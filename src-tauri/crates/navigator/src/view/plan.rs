@@ -1,6 +1,5 @@
 //! Plans and reviews: the page, the summary on the child's page, and the line on a step.
 
-use crate::wire::JourneyId;
 use jiff::civil::Date;
 use pathway::calendar::Calendar;
 use record::due::is_overdue;
@@ -13,8 +12,8 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::voice::voices;
 use crate::wire::{
-    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanJourney, PlanLine, PlanOutcome, PlanPage, PlanShown,
-    PlanSummary, ReviewDecision, ReviewShown, Speaker,
+    Cycle, DeliveredShown, HeardShown, JourneyId, PlanEnding, PlanForm, PlanJourney, PlanLine, PlanOutcome, PlanPage,
+    PlanShown, PlanSummary, ReviewDecision, ReviewShown, Speaker,
 };
 
 pub(crate) fn page(case: &CaseFile) -> PlanPage {

@@ -1,12 +1,11 @@
 //! Protective notes as a page shows them, and whether they were read before something leaves.
 
-use crate::wire::ChildId;
 use casebook::Casebook;
 use record::RecordEntry;
 use record::entry::Protection;
 use record::protections::protective_notes;
 
-use crate::wire::{Acknowledged, Code, Failure, ProtectionEnded, ProtectionLine};
+use crate::wire::{Acknowledged, ChildId, Code, Failure, ProtectionEnded, ProtectionLine};
 
 /// Every protective note that was not undone, in the order in which they were written, each with its end if it has one.
 pub(crate) fn lines(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {

@@ -1,6 +1,5 @@
 //! Summaries of children: made a few at a time, and kept in the session.
 
-use crate::wire::ChildId;
 use std::collections::BTreeSet;
 
 use casebook::ChildRecord;
@@ -25,7 +24,7 @@ use crate::view::disagreement::DisagreementView;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
 use crate::view::today;
-use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
+use crate::wire::{ChildId, ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
 /// Makes the summaries of up to `many` children who have none, and says how far it came.
 ///

@@ -1,6 +1,5 @@
 //! Everything that happened to a child, in words, page by page.
 
-use crate::wire::JourneyId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use casebook::JourneyRecord;
@@ -20,7 +19,9 @@ use crate::session::case_file::CaseFile;
 use crate::session::clock::time_of;
 use crate::session::journey::JourneyState;
 use crate::view::entry_text::told;
-use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
+use crate::wire::{
+    Code, Days, EntryRef, Failure, HistoryKind, JourneyId, LaterEntry, Timeline, TimelineLine, TimelineQuery,
+};
 
 /// As many as stay easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;

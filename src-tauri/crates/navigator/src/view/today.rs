@@ -1,6 +1,5 @@
 //! Today: what is overdue, what is due this week, and what waits on others.
 
-use crate::wire::JourneyId;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,7 +15,8 @@ use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
 use crate::view::disagreement::{DisagreementView, Limited};
 use crate::wire::{
-    DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
+    DueText, JourneyId, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson,
+    TodayWhy,
 };
 
 /// As many of a group are shown at first.

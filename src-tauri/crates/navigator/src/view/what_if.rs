@@ -1,6 +1,5 @@
 //! The page of "what if": the step and the drawing as they would be, and how that differs from the record.
 
-use crate::wire::JourneyId;
 use std::collections::{BTreeMap, BTreeSet};
 
 use pathway::absence::count;
@@ -18,7 +17,7 @@ use crate::session::open::Session;
 use crate::view::map::map;
 use crate::view::preview;
 use crate::view::preview::{page_of, seen};
-use crate::wire::{Ahead, EvidenceNow, Failure, ImaginedLine, Scenario, ServiceNow, WhatIf};
+use crate::wire::{Ahead, EvidenceNow, Failure, ImaginedLine, JourneyId, Scenario, ServiceNow, WhatIf};
 
 pub(crate) fn page(
     content: &Content,

@@ -37,8 +37,8 @@ fn another_version_put_in_the_place_of_the_open_file_is_noticed_before_anything_
             put(&there.path().join("casebook.mark"), &here.path().join("casebook.mark"));
         }
         for _ in 0..2 {
-            assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced);
-            assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), Code::Replaced);
+            assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).kind(), ErrorKind::Replaced);
+            assert_eq!(error_of(casebook.put_setting("me", "{}")).kind(), ErrorKind::Replaced);
         }
         let kept = casebook.rescue(now()).unwrap();
         drop(casebook);
@@ -66,7 +66,7 @@ fn where_nobody_noticed_the_log_of_one_version_is_not_put_over_the_other() {
             fs::copy(there.path().join("casebook.mark"), work.path().join("casebook.mark")).unwrap();
         }
         let before = bytes_of(work.path());
-        assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
+        assert_eq!(error_of(open(work.path())).kind(), ErrorKind::LogOfAnotherTime);
         assert_eq!(bytes_of(work.path()), before);
     }
 }
@@ -83,8 +83,8 @@ fn a_file_that_was_taken_away_is_noticed_too() {
     for (what, harm) in harms {
         let (here, _there, mut casebook, child) = two();
         harm(here.path());
-        assert_eq!(error_of(casebook.is_in_place()).code(), Code::Replaced, "{what}");
-        assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced, "{what}");
+        assert_eq!(error_of(casebook.is_in_place()).kind(), ErrorKind::Replaced, "{what}");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).kind(), ErrorKind::Replaced, "{what}");
         let kept = casebook.rescue(now()).unwrap();
         assert_eq!(casebook.entries(&child).unwrap().len(), 2, "{what}: reading goes on");
         drop(casebook);
@@ -103,7 +103,7 @@ fn a_folder_that_was_exchanged_is_noticed() {
     fs::rename(here.path(), &place).unwrap();
     fs::create_dir(here.path()).unwrap();
     copy(there.path(), here.path());
-    assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced);
+    assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).kind(), ErrorKind::Replaced);
     drop(casebook);
     assert_eq!(open(here.path()).unwrap().children().unwrap().len(), 41);
     assert_eq!(open(&place).unwrap().entries(&child).unwrap().len(), 2);
