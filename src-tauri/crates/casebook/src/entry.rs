@@ -4,13 +4,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::act::Act;
 use crate::casebook::Casebook;
 use crate::child::{ChildRecord, insert_child};
 use crate::entry_row::{EntryRow, NewRow, Reworded, digest_of, entries_of, entry_of};
 use crate::error::Error;
 use crate::ids::{ChildId, JourneyId};
 use crate::search::{put_words, reword};
+use crate::transaction::WriteTransaction;
 
 impl Casebook {
     /// As [`Casebook::append`], for entries that amend earlier ones: those stay as they were written, and are found by their new words.
@@ -129,7 +129,7 @@ fn head(connection: &Connection, child: &ChildId) -> Result<(u32, Vec<u8>), Erro
         .ok_or(Error::UnknownChild)
 }
 
-pub(crate) fn append_one(transaction: &Act<'_>, new: &NewRow) -> Result<EntryRow, Error> {
+pub(crate) fn append_one(transaction: &WriteTransaction<'_>, new: &NewRow) -> Result<EntryRow, Error> {
     let (seq, previous) = head(transaction, &new.child)?;
     if let Some(journey) = &new.journey {
         is_of_child(transaction, journey, &new.child)?;

@@ -13,8 +13,8 @@ use crate::ids::ChildId;
 
 use crate::casebook::Casebook;
 use crate::copies::{copies, keep_for_good};
+use crate::high_water_mark::{Head, Heads};
 use crate::loss::{CopyOf, Loss, LostOf};
-use crate::mark::{Head, Heads};
 
 impl Casebook {
     /// The work that was saved and is gone, until somebody accepts the loss.
@@ -27,7 +27,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::Sql`], [`Error::Damaged`], [`Error::Replaced`].
     pub fn accept_loss(&self) -> Result<(), Error> {
-        self.harm.check()?;
+        self.write_block.check()?;
         self.look_at_files()?;
         let copy = self.loss.borrow().as_ref().and_then(|loss| loss.copy.clone());
         if let Some(copy) = copy {

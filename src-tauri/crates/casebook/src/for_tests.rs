@@ -81,7 +81,7 @@ impl Casebook {
     /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
     pub fn verify(&self) -> Result<(), Error> {
         // The check of pages reads the file alone, so what is still in the log goes there first.
-        if self.harm.is_none() {
+        if self.write_block.is_none() {
             self.log.take_in(&self.connection, TakingIn::Whole)?;
         }
         verify(&self.connection)

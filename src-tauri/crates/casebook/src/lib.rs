@@ -49,10 +49,10 @@
 // A test may panic: that is how it fails. The crate itself is read without this as well.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
-mod act;
 mod attachment;
 mod backup;
 mod begin;
+mod cancel;
 mod casebook;
 mod change;
 mod child;
@@ -68,14 +68,13 @@ mod error;
 mod find_loss;
 mod folder;
 mod for_tests;
-mod harm;
+mod high_water_mark;
 mod ids;
+mod inspect;
 mod journey;
 mod key_file;
 mod log;
-mod look;
 mod loss;
-mod mark;
 mod open;
 mod pages;
 mod passphrase;
@@ -87,11 +86,12 @@ mod schema;
 mod search;
 mod setting;
 mod sharing;
-mod stops;
 mod strength;
 #[cfg(test)]
 mod tests;
+mod transaction;
 mod verify;
+mod write_block;
 
 pub use backup::{BackupFile, Copier, Progress};
 pub use casebook::Casebook;

@@ -13,9 +13,9 @@ use crate::disk::connect_beside;
 use crate::entry::verify_chain;
 use crate::entry_row::{EntryRow, entries_of};
 use crate::error::Error;
-use crate::harm::Harm;
 use crate::ids::ChildId;
 use crate::journey::edition_of;
+use crate::write_block::WriteBlock;
 
 use crate::log::length_of;
 use crate::pages::{has_structure, is_sound};
@@ -26,10 +26,10 @@ const STEPS_BETWEEN_ASKING: i32 = 10_000;
 impl Casebook {
     /// A check that can run on another thread while the casebook is used. It ends early when the casebook is closed.
     pub fn checker(&self) -> Checker {
-        let (stop, harm) = (Arc::clone(&self.checks.0), self.harm.clone());
+        let (stop, write_block) = (Arc::clone(&self.checks.0), self.write_block.clone());
         let (folder, key, id, length) =
             (self.folder.clone(), self.key.clone(), self.id.clone(), length_of(&self.folder));
-        Checker { folder, key, id, length, stop, harm }
+        Checker { folder, key, id, length, stop, write_block }
     }
 }
 
@@ -59,7 +59,7 @@ pub struct Checker {
     /// The database had this length at least when the check was made ready. It only ever grows.
     length: u64,
     stop: Arc<AtomicBool>,
-    harm: Harm,
+    write_block: WriteBlock,
 }
 
 impl Checker {
@@ -69,10 +69,10 @@ impl Checker {
     /// As [`Casebook::verify`]; anything else means that it could not be checked.
     pub fn check(&self, attached: impl Fn(&EntryRow) -> Option<String>) -> Result<Checked, Error> {
         if length_of(&self.folder) < self.length {
-            self.harm.damaged();
+            self.write_block.damaged();
             return Err(Error::DatabaseUnreadable);
         }
-        let connection = connect_beside(&self.folder, &self.key, &self.id, &self.harm)?;
+        let connection = connect_beside(&self.folder, &self.key, &self.id, &self.write_block)?;
         let stop = Arc::clone(&self.stop);
         connection.progress_handler(STEPS_BETWEEN_ASKING, Some(move || stop.load(Ordering::Relaxed)))?;
         let checked = check(&connection, &self.stop, attached);
@@ -82,7 +82,7 @@ impl Checker {
         }
         checked.inspect_err(|error| {
             if matches!(error, Error::DatabaseUnreadable) {
-                self.harm.damaged();
+                self.write_block.damaged();
             }
         })
     }

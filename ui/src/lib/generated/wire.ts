@@ -68,11 +68,11 @@ service: ServiceLink | null, journey: JourneyId | null, pathway: Named | null, s
 /**
  * What opens and closes where the child stands now.
  */
-changes: Array<DoorChange>, 
+changes: Array<OfferChange>, 
 /**
  * What opens and closes further along.
  */
-later: Array<DoorChange>, };
+later: Array<OfferChange>, };
 
 export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
@@ -528,28 +528,6 @@ abouts: Array<Named>,
  * The journeys under way, by pathway.
  */
 journeys: Array<Named>, };
-
-export type DoorChange = { door: DoorKind, 
-/**
- * The choice, the step that a door leads to, the service, or the pathway.
- */
-words: string, pathway: Named, 
-/**
- * The step at which it stands.
- */
-step: Named | null, journey: JourneyId | null, 
-/**
- * The id of the service, where it is one.
- */
-service: string | null, before: RouteState, after: RouteState, };
-
-export type DoorKind = "route" | "link" | "service" | "begin";
-
-export type DoorLine = { kind: WayOnKind, words: string, to: Named, 
-/**
- * Why it is closed.
- */
-because: Array<Missing>, };
 
 export type DraftText = { text: string, on: string, 
 /**
@@ -1087,7 +1065,7 @@ export type JourneyPreview = { journey: JourneyId, pathway: Named, alters: boole
 /**
  * Decisions that would no longer fit, in their order.
  */
-misfits: Array<MisfitLine>, opens: Array<DoorLine>, closes: Array<DoorLine>, };
+misfits: Array<MisfitLine>, opens: Array<OfferLine>, closes: Array<OfferLine>, };
 
 export type Judged = { refused: Code | null, strength: Strength | null, };
 
@@ -1288,6 +1266,28 @@ export type NextRank = "safety" | "law" | "rest" | "door";
 export type NotHeard = { seq: number, reason: string, on: string, writtenBy: string, };
 
 export type NoteLine = { seq: number, words: string, on: string, by: string, };
+
+export type OfferChange = { door: OfferKind, 
+/**
+ * The choice, the step that a door leads to, the service, or the pathway.
+ */
+words: string, pathway: Named, 
+/**
+ * The step at which it stands.
+ */
+step: Named | null, journey: JourneyId | null, 
+/**
+ * The id of the service, where it is one.
+ */
+service: string | null, before: RouteState, after: RouteState, };
+
+export type OfferKind = "route" | "link" | "service" | "begin";
+
+export type OfferLine = { kind: WayOnKind, words: string, to: Named, 
+/**
+ * Why it is closed.
+ */
+because: Array<Missing>, };
 
 export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
 

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use casebook::{Casebook, KeyCost, Sharing};
 
-use crate::api::front;
-use crate::api::front::{Front, Held};
+use crate::api::snapshot;
+use crate::api::snapshot::{Held, Snapshot};
 use crate::api::state::State;
 use crate::content::shipped::{Content, StartError};
 use crate::import::state::Import;
@@ -44,7 +44,7 @@ pub(super) struct Inner {
     /// The worst that was found since the app started: a folder that was closed a moment ago is told all the same.
     pub(super) sharing: Mutex<Sharing>,
     /// Beside the state too: what urgent help and the status are told from, whatever holds the state.
-    pub(super) front: Mutex<Front>,
+    pub(super) snapshot: Mutex<Snapshot>,
     pub(super) health: Watch,
     /// Held while a casebook is being closed.
     pub(super) closing: Mutex<()>,
@@ -77,7 +77,7 @@ impl Navigator {
             import: Import::default(),
             find_index: None,
         };
-        let (front, state) = (Mutex::new(Front::of(&state)), Mutex::new(state));
+        let (snapshot, state) = (Mutex::new(Snapshot::of(&state)), Mutex::new(state));
         let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
         let guesses = Mutex::new(Guesses::read(folders.guesses()));
         let (progress, copied, copying) = (SoFar::default(), CopySoFar::default(), Mutex::new(()));
@@ -93,7 +93,7 @@ impl Navigator {
                 guesses,
                 sharing,
                 auto_lock,
-                front,
+                snapshot,
                 health,
                 closing: Mutex::default(),
                 state,
@@ -115,12 +115,12 @@ impl Navigator {
 impl Inner {
     /// The state, also after a request that ended in the middle: entries are all or nothing, so nothing is half done.
     pub(super) fn state(&self) -> Held<'_> {
-        Held::new(self.state.lock().unwrap_or_else(PoisonError::into_inner), &self.front)
+        Held::new(self.state.lock().unwrap_or_else(PoisonError::into_inner), &self.snapshot)
     }
 
     /// What can be told without waiting for whoever holds the state.
-    pub(super) fn front(&self) -> Front {
-        front::read(&self.front)
+    pub(super) fn snapshot(&self) -> Snapshot {
+        snapshot::read(&self.snapshot)
     }
 
     pub(super) fn copying(&self) -> MutexGuard<'_, ()> {

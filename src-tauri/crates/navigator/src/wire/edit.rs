@@ -155,8 +155,8 @@ pub struct JourneyPreview {
     pub then: Stand,
     /// Decisions that would no longer fit, in their order.
     pub misfits: Vec<MisfitLine>,
-    pub opens: Vec<DoorLine>,
-    pub closes: Vec<DoorLine>,
+    pub opens: Vec<OfferLine>,
+    pub closes: Vec<OfferLine>,
 }
 
 /// Where a journey stands.
@@ -199,7 +199,7 @@ pub enum WayOnKind {
 /// A way on that opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct DoorLine {
+pub struct OfferLine {
     pub kind: WayOnKind,
     pub words: String,
     pub to: Named,

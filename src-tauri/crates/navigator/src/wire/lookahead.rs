@@ -55,9 +55,9 @@ pub struct AheadEvent {
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     /// What opens and closes where the child stands now.
-    pub changes: Vec<DoorChange>,
+    pub changes: Vec<OfferChange>,
     /// What opens and closes further along.
-    pub later: Vec<DoorChange>,
+    pub later: Vec<OfferChange>,
 }
 
 /// The sorts of what comes, in the order in which they stand on one day.
@@ -93,8 +93,8 @@ pub enum AheadKind {
 /// A door that opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct DoorChange {
-    pub door: DoorKind,
+pub struct OfferChange {
+    pub door: OfferKind,
     /// The choice, the step that a door leads to, the service, or the pathway.
     pub words: String,
     pub pathway: Named,
@@ -110,7 +110,7 @@ pub struct DoorChange {
 /// What sort of door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum DoorKind {
+pub enum OfferKind {
     Route,
     /// A door into another pathway.
     Link,

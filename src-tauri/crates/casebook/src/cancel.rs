@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Held by an open casebook: closing it stops every copy that is under way, so that no key outlasts the lock.
 #[derive(Default)]
-pub(crate) struct StopsCopies(pub(crate) Arc<AtomicBool>);
+pub(crate) struct CancelsCopies(pub(crate) Arc<AtomicBool>);
 
-impl Drop for StopsCopies {
+impl Drop for CancelsCopies {
     fn drop(&mut self) {
         self.0.store(true, Ordering::SeqCst);
     }
@@ -15,15 +15,15 @@ impl Drop for StopsCopies {
 
 /// Ends every check of a casebook when it is closed.
 #[derive(Default)]
-pub(crate) struct EndsChecks(pub(crate) Arc<AtomicBool>);
+pub(crate) struct CancelsChecks(pub(crate) Arc<AtomicBool>);
 
-impl EndsChecks {
+impl CancelsChecks {
     pub(crate) fn end(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 }
 
-impl Drop for EndsChecks {
+impl Drop for CancelsChecks {
     fn drop(&mut self) {
         self.end();
     }

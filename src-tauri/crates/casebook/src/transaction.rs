@@ -8,17 +8,17 @@ use rusqlite::{Transaction, TransactionBehavior, ffi};
 use crate::casebook::Casebook;
 use crate::disk::why;
 use crate::error::Error;
+use crate::high_water_mark::{Head, Heads};
 use crate::ids::ChildId;
 use crate::log::TakingIn;
-use crate::mark::{Head, Heads};
 
 /// A transaction, with the newest entry of each child that it writes to.
-pub(crate) struct Act<'a> {
+pub(crate) struct WriteTransaction<'a> {
     transaction: Transaction<'a>,
     heads: RefCell<Heads>,
 }
 
-impl<'a> Deref for Act<'a> {
+impl<'a> Deref for WriteTransaction<'a> {
     type Target = Transaction<'a>;
 
     fn deref(&self) -> &Transaction<'a> {
@@ -26,7 +26,7 @@ impl<'a> Deref for Act<'a> {
     }
 }
 
-impl Act<'_> {
+impl WriteTransaction<'_> {
     /// An entry was added. Those of a child made for training can be removed, so they are not remembered.
     pub(crate) fn added(&self, child: &ChildId, seq: u32, digest: &[u8]) {
         self.heads.borrow_mut().insert(child.clone(), Head::new(seq, digest));
@@ -39,18 +39,18 @@ impl Casebook {
     /// # Errors
     /// What `work` gives, and then nothing was saved; [`Error::Damaged`] and [`Error::Replaced`], before anything is written;
     /// [`Error::Unconfirmed`] if the disk failed at the very end, so that the outcome is unknown.
-    pub(crate) fn act<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        self.harm.check()?;
+    pub(crate) fn act<T>(&self, work: impl FnOnce(&WriteTransaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.write_block.check()?;
         self.look_at_files()?;
         self.act_on_disk(work).map_err(|error| why(&self.folder, error))
     }
 
-    fn act_on_disk<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    fn act_on_disk<T>(&self, work: impl FnOnce(&WriteTransaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         self.log.begin(&transaction)?;
-        let act = Act { transaction, heads: RefCell::default() };
+        let act = WriteTransaction { transaction, heads: RefCell::default() };
         let done = work(&act)?;
-        let Act { transaction, heads } = act;
+        let WriteTransaction { transaction, heads } = act;
         transaction.commit().map_err(|error| self.not_committed(error))?;
         self.log.has_begun();
         self.was_written.set(true);
@@ -78,8 +78,8 @@ impl Casebook {
     /// Whether the files are still those that were opened.
     pub(crate) fn look_at_files(&self) -> Result<(), Error> {
         self.files.look().inspect_err(|error| match error {
-            Error::Damaged => self.harm.damaged(),
-            _ => self.harm.replaced(),
+            Error::Damaged => self.write_block.damaged(),
+            _ => self.write_block.replaced(),
         })
     }
 
@@ -93,7 +93,7 @@ impl Casebook {
 
     /// Whether the casebook was found damaged; it is then read alone.
     pub fn is_damaged(&self) -> bool {
-        matches!(self.harm.check(), Err(Error::Damaged))
+        matches!(self.write_block.check(), Err(Error::Damaged))
     }
 
     /// What is missing stays missing until somebody has said that they know: the older number of such a child is not written over.

@@ -62,7 +62,7 @@ pub(crate) struct Remembered {
 }
 
 /// The file, open to be added to.
-pub(crate) struct Mark {
+pub(crate) struct HighWaterMark {
     path: PathBuf,
     seal: Seal,
     /// None while the file cannot be written; the next act tries again.
@@ -72,7 +72,7 @@ pub(crate) struct Mark {
     heads: Heads,
 }
 
-impl Mark {
+impl HighWaterMark {
     /// What the file says; `None` if there is none that this key can read.
     pub(crate) fn read(path: &Path, key: &DataKey, casebook: &str) -> Option<Remembered> {
         // Opening a pipe would wait for ever.
@@ -99,13 +99,13 @@ impl Mark {
 
     /// The same with the first of several keys that can read it: the file may be older than the present key.
     pub(crate) fn read_by_any(path: &Path, keys: &[DataKey], casebook: &str) -> Remembered {
-        keys.iter().find_map(|key| Mark::read(path, key, casebook)).unwrap_or_default()
+        keys.iter().find_map(|key| HighWaterMark::read(path, key, casebook)).unwrap_or_default()
     }
 
     /// A mark of which nothing is on the disk yet.
-    pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<Mark, Error> {
+    pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<HighWaterMark, Error> {
         let seal = Seal::new(key, casebook)?;
-        Ok(Mark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads: Heads::new() })
+        Ok(HighWaterMark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads: Heads::new() })
     }
 
     /// Remembers these heads alone, and that the casebook is open, in the place of the file before.
