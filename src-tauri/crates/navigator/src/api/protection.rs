@@ -66,7 +66,7 @@ impl Navigator {
             let note = current(&read.in_force).into_iter().find(|note| note.seq == form.seq);
             let note = note.ok_or(Failure::new(Code::NothingToUndo))?;
             let reason = fields::required_text(&form.reason, "reason", Code::ReasonMissing)?;
-            let on = fields::evidence_date(&form.day, &form.month, &form.year, inner.life(&child)?)?;
+            let on = fields::evidence_date(form.date(), inner.life(&child)?)?;
             if on.to_string() < note.from {
                 return Err(Failure::of_field(Code::DatesDisagree, "date"));
             }

@@ -14,7 +14,7 @@ use crate::forms::fields::Together;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
-use crate::wire::{Code, Correction, Edit, Failure};
+use crate::wire::{Code, Correction, Edit, Failure, TypedDate};
 
 /// What an edit writes.
 pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Vec<NewEntry>, Failure> {
@@ -35,7 +35,8 @@ pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result
             let EntryBody::Answered { question, .. } = &case.in_force(*seq)?.body else {
                 return Err(Failure::new(Code::NotToBeCorrected));
             };
-            let since = fields::date(day, month, year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "since"))?;
+            let since = fields::date(TypedDate { day, month, year })
+                .ok_or_else(|| Failure::of_field(Code::DateNotReal, "since"))?;
             let since = fields::since_birth(since, born(&case.child)?, "since")?;
             if since > case.today {
                 return Err(Failure::of_field(Code::DateInFuture, "since"));

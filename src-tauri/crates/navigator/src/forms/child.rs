@@ -33,7 +33,7 @@ pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Resul
     let (name, known_as, born, setting, legal_name, upn) = (
         fields::required_line(&form.name, "name", Code::NameMissing),
         fields::line(&form.known_as, "knownAs"),
-        fields::birth_date(&form.born_day, &form.born_month, &form.born_year, today, was.map(|was| was.born)),
+        fields::birth_date(form.born_date(), today, was.map(|was| was.born)),
         fields::line(&form.setting, "setting"),
         fields::line(&form.legal_name, "legalName"),
         fields::upn(&form.upn, was.map_or("", |was| &was.upn)),

@@ -11,7 +11,7 @@ use crate::wire::{Code, Decision, Failure};
 
 /// The day on which it was decided, where that is not today: it has come, and it does not lie before the decision that led here.
 pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
-    let day = fields::day_or_today(&decision.day, &decision.month, &decision.year)?;
+    let day = fields::day_or_today(decision.date())?;
     let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
     let day = fields::since_birth(day, opened.born, "date")?;
     if day > opened.today {

@@ -79,9 +79,8 @@ pub(crate) fn agreed(
 
 /// The first day of a plan, and the day of its review.
 fn plan_days(form: &PlanForm, born: Date) -> Result<(Date, Date), Failure> {
-    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from")
-        .and_then(|day| since_birth(day, born, "from"));
-    let review_on = real_date(&form.review_day, &form.review_month, &form.review_year, "review");
+    let from = real_date(form.from_date(), "from").and_then(|day| since_birth(day, born, "from"));
+    let review_on = real_date(form.review_date(), "review");
     let (from, review_on) = (from, review_on).together()?;
     let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());
     match days {
@@ -179,7 +178,7 @@ fn carried_on(
 
 /// The day of a review: not to come, and not before the plan began, nor before the child was born.
 pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Result<Date, Failure> {
-    let on = real_date(&form.day, &form.month, &form.year, "on").and_then(|day| since_birth(day, life.born, "on"))?;
+    let on = real_date(form.date(), "on").and_then(|day| since_birth(day, life.born, "on"))?;
     if on > life.today {
         return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
     }

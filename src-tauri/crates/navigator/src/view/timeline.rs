@@ -84,11 +84,8 @@ fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failur
     fields::looked_for(&query.text, "text")?;
     fields::line(&query.by, "by")?;
     let dates = &query.dates;
-    let (from, to) = (
-        fields::optional_date(&dates.from_day, &dates.from_month, &dates.from_year, "from"),
-        fields::optional_date(&dates.to_day, &dates.to_month, &dates.to_year, "to"),
-    )
-        .together()?;
+    let (from, to) =
+        (fields::optional_date(dates.from_date(), "from"), fields::optional_date(dates.to_date(), "to")).together()?;
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }

@@ -38,6 +38,7 @@ mod step;
 mod terms;
 mod timeline;
 mod today;
+mod typed_date;
 #[cfg(test)]
 mod typescript;
 mod voice;
@@ -83,6 +84,7 @@ pub use step::*;
 pub use terms::*;
 pub use timeline::*;
 pub use today::*;
+pub(crate) use typed_date::TypedDate;
 pub use voice::*;
 pub use what_if::*;
 pub use why::*;
