@@ -1,11 +1,11 @@
 //! Which file a person means: asked with the system's own dialog, so that the screens never see a path.
 //!
-//! A request that needs a file takes `picker: State<'_, Picker>` and hands what was picked on to the navigator, which reads or
+//! A request that needs a file is in `commands/by_hand.rs`, takes `picker: &Picker` and hands what was picked on to the navigator, which reads or
 //! writes it. `None` means that the person thought better of it, which is no failure:
 //!
 //! ```ignore
 //! let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
-//! navigator.attach(child, path).await.map(Some)
+//! navigator.attach_file(child, form, path).await.map(Some)
 //! ```
 
 use std::path::PathBuf;
