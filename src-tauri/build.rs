@@ -4,11 +4,13 @@
 use std::path::Path;
 
 #[macro_use]
-#[path = "src/requests.rs"]
+#[path = "crates/navigator/src/wire/requests.rs"]
 mod requests;
 
 macro_rules! names {
-    ($($feature:ident { $($request:ident),* $(,)? })*) => {
+    ($($feature:ident { $(
+        $(#[doc = $doc:literal])* $([$state:ident])? $request:ident($($arg:ident: $type:ty),*) -> $answer:ty;
+    )* })*) => {
         &[$($(stringify!($request)),*),*]
     };
 }
@@ -16,7 +18,7 @@ macro_rules! names {
 const REQUESTS: &[&str] = for_each_request!(names);
 
 fn main() {
-    println!("cargo::rerun-if-changed=src/requests.rs");
+    println!("cargo::rerun-if-changed=crates/navigator/src/wire/requests.rs");
     let manifest = tauri_build::AppManifest::new().commands(REQUESTS);
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);
     if let Err(error) = write_capability().map_err(Into::into).and_then(|()| tauri_build::try_build(attributes)) {
@@ -30,7 +32,7 @@ fn write_capability() -> std::io::Result<()> {
     let allowed: Vec<String> =
         REQUESTS.iter().map(|name| format!("    \"allow-{}\"", name.replace('_', "-"))).collect();
     let text = format!(
-        "{{\n  \"identifier\": \"requests\",\n  \"description\": \"The requests of src/requests.rs, for the one window.\",\n  \
+        "{{\n  \"identifier\": \"requests\",\n  \"description\": \"The requests of the navigator's table, for the one window.\",\n  \
          \"windows\": [\"main\"],\n  \"permissions\": [\n{}\n  ]\n}}\n",
         allowed.join(",\n")
     );

@@ -1,49 +1,46 @@
-//! The requests that the window can make, by feature. Each one only calls the navigator.
+//! The requests that the window may make, made from the navigator's table. Each only hands over to the navigator.
 
-mod absence;
-mod child;
-mod consent;
-mod copies;
-mod disagreement;
-mod draft;
-mod evidence;
-mod explore;
-mod health;
-mod import;
-mod journey;
-mod lookahead;
-mod next_steps;
-mod plan;
-mod protection;
-mod sample;
-mod school;
-mod search;
-mod setup;
-mod statistics;
-mod summaries;
-mod terms;
-mod timeline;
-mod today;
-mod voice;
-mod what_if;
+mod by_hand;
 
 use navigator::Navigator;
-use navigator::wire::Failure;
-use tauri::{Runtime, State, generate_handler};
+use navigator::wire::*;
+use tauri::{Runtime, State, command, generate_handler};
 
+use crate::auto_lock::ShownLocked;
 use crate::picker::Picker;
 
-type Nav<'a> = State<'a, Navigator>;
-type Pick<'a> = State<'a, Picker>;
 type Answer<T> = Result<T, Failure>;
 
-macro_rules! handlers {
-    ($($feature:ident { $($request:ident),* $(,)? })*) => {
-        generate_handler![$($($feature::$request),*),*]
+macro_rules! answer {
+    ([$state:ident] $request:ident($($arg:ident: $type:ty),*) -> $answer:ty) => {
+        #[command]
+        async fn $request(
+            navigator: State<'_, Navigator>,
+            state: State<'_, $state>,
+            $($arg: $type),*
+        ) -> Answer<$answer> {
+            by_hand::$request(&navigator, &state, $($arg),*).await
+        }
+    };
+    ($request:ident($($arg:ident: $type:ty),*) -> $answer:ty) => {
+        #[command]
+        async fn $request(navigator: State<'_, Navigator>, $($arg: $type),*) -> Answer<$answer> {
+            navigator.$request($($arg),*).await
+        }
     };
 }
 
-/// Handles every request of the table in `requests.rs`.
-pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
-    for_each_request!(handlers)
+macro_rules! answers {
+    ($($feature:ident { $(
+        $(#[doc = $doc:literal])* $([$state:ident])? $request:ident($($arg:ident: $type:ty),*) -> $answer:ty;
+    )* })*) => {
+        $($(answer! { $([$state])? $request($($arg: $type),*) -> $answer })*)*
+
+        /// Handles every request of the table.
+        pub(crate) fn handler<R: Runtime>() -> impl Fn(tauri::ipc::Invoke<R>) -> bool + Send + Sync + 'static {
+            generate_handler![$($($request),*),*]
+        }
+    };
 }
+
+navigator::for_each_request!(answers);

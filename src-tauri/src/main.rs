@@ -2,8 +2,6 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod auto_lock;
-#[macro_use]
-mod requests;
 mod commands;
 mod computer;
 mod environment;

@@ -1,12 +1,12 @@
 //! Asks a person for a file with the system's own dialog, so that the screens never see a path.
 //!
-//! A request that needs a file takes `picker: State<'_, Picker>` and passes the picked path to the navigator, which
+//! A request that needs a file is in `commands/by_hand.rs`, takes `picker: &Picker` and passes the picked path to the navigator, which
 //! reads or writes the file. `None` means that the person closed the dialog without picking a file, which is not a
 //! failure:
 //!
 //! ```ignore
 //! let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
-//! navigator.attach(child, path).await.map(Some)
+//! navigator.attach_file(child, form, path).await.map(Some)
 //! ```
 
 use std::path::PathBuf;

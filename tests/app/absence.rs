@@ -2,12 +2,12 @@
 //! undone.
 
 use navigator::Navigator;
-use navigator::wire::{Code, HistoryKind};
+use navigator::wire::{ChildId, Code, HistoryKind, JourneyId};
 
 use acceptance::{Accepted, child_aged, dates, open_navigator};
 
 /// Returns the prompts on the child's page and on the page of the step.
-async fn prompts_shown(navigator: &Navigator, child: &str, journey: &str) -> (Vec<String>, Vec<String>) {
+async fn prompts_shown(navigator: &Navigator, child: &ChildId, journey: &JourneyId) -> (Vec<String>, Vec<String>) {
     let page = navigator.child(child.to_owned()).await.unwrap();
     let step = navigator.step(journey.to_owned(), None).await.unwrap();
     let doors = |prompts: &[navigator::wire::PromptCard]| {

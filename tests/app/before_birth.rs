@@ -2,9 +2,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, Code, ConsentForm, ConsentGiver, Correction, Decision, DisagreementForm, Edit, EvidenceForm, Failure,
-    HistoryKind, MoveForm, PlanForm, ProtectionEndForm, ProtectionForm, ReviewForm, RouteState, Saved, TimelineQuery,
-    WithdrawalForm,
+    ChildForm, ChildId, Code, ConsentForm, ConsentGiver, Correction, Decision, DisagreementForm, Edit, EvidenceForm,
+    Failure, HistoryKind, MoveForm, PlanForm, ProtectionEndForm, ProtectionForm, ReviewForm, RouteState, Saved,
+    TimelineQuery, WithdrawalForm,
 };
 
 use crate::plan::{plan_for, review_of};
@@ -31,7 +31,11 @@ fn plan(day: [&str; 3]) -> PlanForm {
 }
 
 /// Sends every form that has a day about the child, with that day. Returns the field of the day and the answer.
-async fn each_form(navigator: &Navigator, child: &str, day: [&str; 3]) -> Vec<(&'static str, Result<Saved, Failure>)> {
+async fn each_form(
+    navigator: &Navigator,
+    child: &ChildId,
+    day: [&str; 3],
+) -> Vec<(&'static str, Result<Saved, Failure>)> {
     let child = || child.to_owned();
     let [d, month, year] = day.map(str::to_owned);
     let (by, reason) = (String::from("Mum"), String::from("not now"));
@@ -47,10 +51,10 @@ async fn each_form(navigator: &Navigator, child: &str, day: [&str; 3]) -> Vec<(&
     vec![
         ("from", navigator.give_consent(child(), consent(day)).await),
         ("date", navigator.withdraw_consent(child(), no).await),
-        ("date", navigator.hold_evidence(child(), held).await),
+        ("date", navigator.record_evidence(child(), held).await),
         ("from", navigator.record_absence(child(), dates(day, ["", "", ""])).await),
-        ("date", navigator.protect(child(), note(day)).await),
-        ("letter", navigator.disagree(child(), letter).await),
+        ("date", navigator.add_protection(child(), note(day)).await),
+        ("letter", navigator.record_disagreement(child(), letter).await),
         ("from", navigator.move_child(child(), moves).await),
     ]
 }
@@ -66,7 +70,7 @@ async fn no_day_about_a_child_is_before_their_birth() {
     // Born on 5 March 2015.
     let child = navigator.add_child(child_aged(11)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.protect(child.clone(), note(["20", "11", "2026"])).await.accepted();
+    navigator.add_protection(child.clone(), note(["20", "11", "2026"])).await.accepted();
     let seq = navigator.protections(child.clone()).await.unwrap().now[0].seq;
     navigator.make_plan(child.clone(), plan_for(&[], "9")).await.accepted();
     let open = navigator.plan(child.clone()).await.unwrap();
@@ -106,7 +110,7 @@ async fn corrections_follow_the_same_rule_and_earlier_entries_are_still_read() {
     let child = navigator.add_child(child_aged(11)).await.unwrap().id;
     let at = ["6", "3", "2015"];
     navigator.give_consent(child.clone(), consent(at)).await.accepted();
-    navigator.protect(child.clone(), note(at)).await.accepted();
+    navigator.add_protection(child.clone(), note(at)).await.accepted();
     let kinds = [
         (HistoryKind::Consented, Correction::Consent { form: consent(BEFORE[1]) }, "from"),
         (HistoryKind::Protected, Correction::Protection { form: note(BEFORE[1]) }, "date"),
@@ -115,7 +119,7 @@ async fn corrections_follow_the_same_rule_and_earlier_entries_are_still_read() {
         let query = TimelineQuery { child: child.clone(), kind: Some(kind), ..TimelineQuery::default() };
         let seq = navigator.timeline(query).await.unwrap().lines[0].seq;
         let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
-        refused(navigator.preview(child.clone(), edit).await, field, "a correction");
+        refused(navigator.preview_edit(child.clone(), edit).await, field, "a correction");
     }
     // The birth date was wrong: entries made with it remain and can be read.
     let born = ChildForm { born_year: String::from("2016"), ..child_aged(11) };

@@ -1,7 +1,7 @@
 //! Tests that cached data of an open casebook always equals a new read.
 
 use navigator::Navigator;
-use navigator::wire::{ChildForm, Code, Decision, Me, Role, RouteState, Speaker, TodayAsked};
+use navigator::wire::{ChildForm, ChildId, Code, Decision, JourneyId, Me, Role, RouteState, Speaker, TodayAsked};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -53,11 +53,11 @@ fn doing() -> impl Strategy<Value = Doing> {
 /// The children and journeys of a story so far.
 #[derive(Default)]
 struct Made {
-    children: Vec<String>,
-    journeys: Vec<String>,
+    children: Vec<ChildId>,
+    journeys: Vec<JourneyId>,
 }
 
-fn pick(list: &[String], at: usize) -> Option<String> {
+fn pick<Id: Clone>(list: &[Id], at: usize) -> Option<Id> {
     (!list.is_empty()).then(|| list[at % list.len()].clone())
 }
 
@@ -95,7 +95,7 @@ async fn does(navigator: &Navigator, doing: &Doing, made: &mut Made) {
     }
 }
 
-async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made: &mut Made) {
+async fn about_a_child(navigator: &Navigator, doing: &Doing, child: ChildId, made: &mut Made) {
     let s = String::from;
     match doing {
         Doing::SaveChild(_, age) => {
@@ -103,11 +103,11 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made
             navigator.save_child(child, form).await.unwrap();
         }
         Doing::Archive(_, archived) => _ = navigator.archive_child(child, *archived).await.unwrap(),
-        Doing::Say(_) => _ = navigator.say(child, Speaker::Child, s("I like the pond")).await.unwrap(),
+        Doing::Say(_) => _ = navigator.record_voice(child, Speaker::Child, s("I like the pond")).await.unwrap(),
         Doing::Hold(_, at) => {
             // Evidence that some pathway asks for, so that gates and routes depend on it.
             let all: Vec<String> = PATHWAYS.iter().flat_map(|pathway| facts_of(pathway).0).collect();
-            navigator.hold_evidence(child, evidence(&all[at % all.len()])).await.accepted();
+            navigator.record_evidence(child, evidence(&all[at % all.len()])).await.accepted();
         }
         Doing::Absent(_) => {
             navigator.record_absence(child, dates(["2", "11", "2026"], ["20", "11", "2026"])).await.unwrap();
@@ -121,12 +121,12 @@ async fn about_a_child(navigator: &Navigator, doing: &Doing, child: String, made
     }
 }
 
-async fn on_a_journey(navigator: &Navigator, doing: &Doing, journey: String) {
+async fn on_a_journey(navigator: &Navigator, doing: &Doing, journey: JourneyId) {
     let page = navigator.step(journey.clone(), None).await.unwrap();
     match doing {
-        Doing::Note(_) => _ = navigator.note(journey, String::from("Rang home")).await.unwrap(),
+        Doing::Note(_) => _ = navigator.add_note(journey, String::from("Rang home")).await.unwrap(),
         Doing::Undo(_) => {
-            let undone = navigator.undo(journey, page.journey.unwrap().seq).await;
+            let undone = navigator.undo_decision(journey, page.journey.unwrap().seq).await;
             assert!(undone.is_ok() || undone.is_err_and(|failure| failure.code == Code::NothingToUndo));
         }
         _ => {
@@ -153,7 +153,7 @@ async fn all_pages(navigator: &Navigator, made: &Made) -> Value {
     for journey in &made.journeys {
         steps.push(json!([
             navigator.step(journey.clone(), None).await.unwrap(),
-            navigator.why(journey.clone()).await.unwrap()
+            navigator.why_here(journey.clone()).await.unwrap()
         ]));
     }
     let today = navigator.today(TodayAsked::default()).await.unwrap();

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildSort, ChildrenAsked, FindKind, Scenario, Speaker, TimelineQuery, TodayAsked, TodayOrder,
+    ChildForm, ChildId, ChildSort, ChildrenAsked, FindKind, JourneyId, Scenario, Speaker, TimelineQuery, TodayAsked,
+    TodayOrder,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -16,12 +17,17 @@ fn form(name: &str, known_as: &str) -> ChildForm {
     ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) }
 }
 
-async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
+async fn add(navigator: &Navigator, name: &str, known_as: &str) -> ChildId {
     navigator.add_child(form(name, known_as)).await.accepted().id
 }
 
 /// Returns every page that shows a child, by a name for the page.
-async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_for: &str) -> Vec<(&'static str, Value)> {
+async fn every_page(
+    navigator: &Navigator,
+    child: &ChildId,
+    journey: &JourneyId,
+    looked_for: &str,
+) -> Vec<(&'static str, Value)> {
     fn of<T: Serialize>(page: Result<T, navigator::wire::Failure>) -> Value {
         serde_json::to_value(page.accepted()).unwrap()
     }
@@ -33,27 +39,27 @@ async fn every_page(navigator: &Navigator, child: &str, journey: &str, looked_fo
         ("archive", of(navigator.children(archive).await)),
         ("today", of(navigator.today(TodayAsked::default()).await)),
         ("child", of(navigator.child(id()).await)),
-        ("next", of(navigator.next(id()).await)),
+        ("next", of(navigator.next_steps(id()).await)),
         ("consents", of(navigator.consents(id()).await)),
         ("disagreements", of(navigator.disagreements(id()).await)),
         ("plan", of(navigator.plan(id()).await)),
         ("evidence", of(navigator.evidence(id()).await)),
-        ("ahead", of(navigator.ahead(id()).await)),
+        ("ahead", of(navigator.lookahead(id()).await)),
         ("timeline", of(navigator.timeline(timeline).await)),
         ("entry", of(navigator.entry(id(), Some(1), None).await)),
         ("step", of(navigator.step(journey.to_owned(), None).await)),
         ("what if", of(navigator.what_if(journey.to_owned(), vec![Scenario::Later { months: 2 }]).await)),
-        ("find", of(navigator.find(looked_for.to_owned()).await)),
+        ("find", of(navigator.find_anything(looked_for.to_owned()).await)),
         ("search", of(navigator.search(String::from("loud")).await)),
     ]
 }
 
 /// Returns the names that a page shows for a child, in rows, headings and anywhere else.
-fn names_on(page: &Value, child: &str) -> BTreeSet<String> {
+fn names_on(page: &Value, child: &ChildId) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     match page {
         Value::Object(fields) => {
-            if fields.get("id").and_then(Value::as_str) == Some(child) {
+            if fields.get("id").and_then(Value::as_str) == Some(child.as_str()) {
                 names.extend(["words", "name"].iter().filter_map(|key| fields.get(*key)?.as_str()).map(str::to_owned));
             }
             names.extend(fields.values().flat_map(|value| names_on(value, child)));
@@ -65,10 +71,10 @@ fn names_on(page: &Value, child: &str) -> BTreeSet<String> {
 }
 
 /// Adds a journey and entries for a child, so that every page has something to show.
-async fn busy(navigator: &Navigator, child: &str) -> String {
+async fn busy(navigator: &Navigator, child: &ChildId) -> JourneyId {
     let journey = navigator.begin_journey(child.to_owned(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.say(child.to_owned(), Speaker::Child, String::from("The hall is loud.")).await.unwrap();
-    navigator.hold_evidence(child.to_owned(), evidence("hearing-check")).await.unwrap();
+    navigator.record_voice(child.to_owned(), Speaker::Child, String::from("The hall is loud.")).await.unwrap();
+    navigator.record_evidence(child.to_owned(), evidence("hearing-check")).await.unwrap();
     journey
 }
 
@@ -148,7 +154,7 @@ async fn a_former_name_finds_the_child_and_is_shown_only_on_request() {
     navigator.save_child(child.clone(), form("Fern Teal", "")).await.unwrap();
 
     // The search comes first, before anything else has read the child again.
-    let found = navigator.find(String::from("sedge")).await.unwrap();
+    let found = navigator.find_anything(String::from("sedge")).await.unwrap();
     let children = found.groups.iter().find(|group| group.kind == FindKind::Child).unwrap();
     assert_eq!(children.hits[0].child.as_ref().unwrap().words, "Fern Teal");
     assert_eq!(children.hits[0].pieces, ["Fern Teal"]);
@@ -200,7 +206,7 @@ async fn accents_do_not_matter_in_the_list_and_in_the_filter_of_the_timeline() {
         let list = navigator.children(text.to_owned()).await.unwrap();
         assert_eq!(list.children.iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), [name], "{text}");
     }
-    navigator.say(zoe.clone(), Speaker::Parent, String::from("Zoë’s crèche was quiet.")).await.unwrap();
+    navigator.record_voice(zoe.clone(), Speaker::Parent, String::from("Zoë’s crèche was quiet.")).await.unwrap();
     for text in ["creche", "CRÈCHE", "zoe's"] {
         let query = TimelineQuery { child: zoe.clone(), text: text.to_owned(), ..TimelineQuery::default() };
         let lines = navigator.timeline(query).await.unwrap().lines;

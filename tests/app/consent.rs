@@ -7,8 +7,8 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConflictKind, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, NextKind, NextPage,
-    RouteState, StepPage, WithdrawalForm,
+    Code, ConflictKind, ConsentForm, ConsentGiver, ConsentState, DatesForm, EvidenceForm, JourneyId, NextKind,
+    NextPage, RouteState, StepPage, WithdrawalForm,
 };
 use pathway::consent::Who;
 use pathway::{Act, Entry, Journey, Pathway, Standing};
@@ -179,8 +179,8 @@ fn state(page: &StepPage, choice: &str) -> RouteState {
 }
 
 /// Returns which choices that refer to three services are open, on three pathways.
-async fn doors(navigator: &Navigator, [ebsa, autism, mental]: [&str; 3]) -> [bool; 5] {
-    let step = |journey: &str| navigator.step(journey.to_owned(), None);
+async fn doors(navigator: &Navigator, [ebsa, autism, mental]: [&JourneyId; 3]) -> [bool; 5] {
+    let step = |journey: &JourneyId| navigator.step(journey.to_owned(), None);
     let (ebsa, autism, mental) = (step(ebsa).await.unwrap(), step(autism).await.unwrap(), step(mental).await.unwrap());
     [
         state(&ebsa, "ask-psychology"),
@@ -204,10 +204,10 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let autism = begin("autism", None).await.unwrap().id;
     walk_to(&navigator, &child, &autism, "specialist-advice").await;
     let mental = begin("mental-health", Some("camhs-referral")).await.unwrap().id;
-    let journeys = [ebsa.as_str(), autism.as_str(), mental.as_str()];
+    let journeys = [&ebsa, &autism, &mental];
 
     assert_eq!(doors(&navigator, journeys).await, [false; 5], "nothing is open without consent");
-    let items = navigator.next(child.clone()).await.unwrap().items;
+    let items = navigator.next_steps(child.clone()).await.unwrap().items;
     let asks_who: Vec<_> = items.iter().filter(|item| item.general_consent).map(|item| item.id.as_deref()).collect();
     assert_eq!(asks_who, [Some(GENERAL)], "this page also asks who gives it");
     let general = EvidenceForm {
@@ -219,7 +219,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child.clone(), general).await.unwrap();
+    navigator.record_evidence(child.clone(), general).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [true; 5], "the general consent is for all");
 
     navigator.withdraw_consent(child.clone(), withdrawal(Some("mk-eps"))).await.unwrap();
@@ -234,13 +234,13 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
         let item = page.items.into_iter().find(|item| item.key == "consent/mk-eps");
         item.map(|item| (item.kind, item.wanted_by.len()))
     };
-    assert_eq!(asked(navigator.next(child.clone()).await.unwrap()), None, "a refusal is not asked about again");
+    assert_eq!(asked(navigator.next_steps(child.clone()).await.unwrap()), None, "a refusal is not asked about again");
 
     // Consent that has ended is asked for again. Consent until the end of the month opens both again.
     let past = consent("mk-eps", ["21", "11", "2026"], ["22", "11", "2026"]);
     navigator.give_consent(child.clone(), past).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [false, false, true, true, true]);
-    assert_eq!(asked(navigator.next(child.clone()).await.unwrap()), Some((NextKind::Consent, 2)));
+    assert_eq!(asked(navigator.next_steps(child.clone()).await.unwrap()), Some((NextKind::Consent, 2)));
     let given = consent("mk-eps", ["21", "11", "2026"], ["30", "11", "2026"]);
     navigator.give_consent(child.clone(), given).await.unwrap();
     assert_eq!(doors(&navigator, journeys).await, [true; 5]);
@@ -249,7 +249,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let page = navigator.step(ebsa.clone(), None).await.unwrap();
     assert_eq!(page.step.id, "psychology-wait", "a sent referral remains sent");
     assert!(page.journey.unwrap().stopped.is_none());
-    let conflicts = navigator.next(child.clone()).await.unwrap().conflicts;
+    let conflicts = navigator.next_steps(child.clone()).await.unwrap().conflicts;
     assert!(
         conflicts.iter().any(|one| one.kind == ConflictKind::WaitsWithoutConsent && one.about.id == "mk-eps"),
         "{conflicts:?}"
@@ -257,7 +257,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
 
     // All consent at once.
     navigator.withdraw_consent(child.clone(), withdrawal(None)).await.unwrap();
-    let step = |journey: &str| navigator.step(journey.to_owned(), None);
+    let step = |journey: &JourneyId| navigator.step(journey.to_owned(), None);
     assert_eq!(state(&step(&autism).await.unwrap(), "specialist-teacher"), RouteState::Waiting);
     assert_eq!(state(&step(&mental).await.unwrap(), "send"), RouteState::Waiting);
     assert_eq!(navigator.consents(child.clone()).await.unwrap().general, None);

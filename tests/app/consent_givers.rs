@@ -1,9 +1,10 @@
 //! Tests whose consent counts, in the complete app: the consent page, the gate, Coming up, corrections and “What if”.
 
 use navigator::Navigator;
+use navigator::wire::JourneyId;
 use navigator::wire::{
-    AheadKind, ChildForm, Code, ConsentForm, ConsentGiver, ConsentNow, ConsentState, Correction, Edit, EvidenceForm,
-    HistoryKind, RouteState, Scenario, TimelineQuery, WithdrawalForm,
+    AheadKind, ChildForm, ChildId, Code, ConsentForm, ConsentGiver, ConsentNow, ConsentState, Correction, Edit,
+    EvidenceForm, HistoryKind, RouteState, Scenario, TimelineQuery, WithdrawalForm,
 };
 
 use acceptance::{Accepted, child_aged, dates, open_navigator, walk_to};
@@ -16,8 +17,8 @@ const GENERAL: &str = "consent-to-refer";
 struct Child {
     _folder: tempfile::TempDir,
     navigator: Navigator,
-    id: String,
-    journey: String,
+    id: ChildId,
+    journey: JourneyId,
 }
 
 fn on(day: &str) -> [String; 3] {
@@ -81,8 +82,8 @@ impl Child {
 
     async fn correct(&self, seq: u32, to: Correction) {
         let edit = Edit::Correct { seq, to: Box::new(to), reason: String::from("misheard") };
-        let newest = self.navigator.preview(self.id.clone(), edit.clone()).await.unwrap().newest;
-        self.navigator.edit(self.id.clone(), edit, false, newest).await.accepted();
+        let newest = self.navigator.preview_edit(self.id.clone(), edit.clone()).await.unwrap().newest;
+        self.navigator.edit_entry(self.id.clone(), edit, false, newest).await.accepted();
     }
 
     /// Returns the state of consent on its own page, and whether the referral can be sent. The gate must agree.
@@ -145,7 +146,7 @@ async fn two_parents_who_disagree_both_count_until_one_changes_or_it_is_settled(
     let [day, month, year] = on("2026-11-23");
     let (evidence, said_by, as_whom) = (GENERAL.to_owned(), String::from("Sorrel Tallow"), parent);
     let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, ..EvidenceForm::default() };
-    child.navigator.hold_evidence(child.id.clone(), form).await.unwrap();
+    child.navigator.record_evidence(child.id.clone(), form).await.unwrap();
     let step = child.navigator.step(ebsa, None).await.unwrap();
     let ask = step.routes.iter().find(|route| route.choice == "ask-psychology").unwrap();
     let states: Vec<_> = ask.gates.iter().flat_map(|gate| &gate.closed).map(|now| now.state).collect();
@@ -168,7 +169,7 @@ async fn only_the_young_person_can_change_their_own_no_on_any_journey() {
         let [day, month, year] = on("2026-11-22");
         let (evidence, said_by) = (GENERAL.to_owned(), String::from("Linnet Tallow"));
         let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, ..EvidenceForm::default() };
-        child.navigator.hold_evidence(child.id.clone(), form).await.unwrap();
+        child.navigator.record_evidence(child.id.clone(), form).await.unwrap();
         let page = child.navigator.consents(child.id.clone()).await.unwrap();
         assert_eq!(page.general, None);
         assert_eq!(page.general_closed.map(|now| now.state), Some(ConsentState::OwnNo));
@@ -194,7 +195,7 @@ async fn a_parents_consent_at_15_is_asked_for_again_from_16_and_announced_before
     assert_eq!((now.state, open, now.asked_anew.as_deref()), (ConsentState::Given, true, Some("2027-01-10")));
     let page = child.navigator.consents(child.id.clone()).await.unwrap();
     assert_eq!(page.asked_anew.as_deref(), Some("2027-01-10"));
-    let ahead = child.navigator.ahead(child.id.clone()).await.unwrap();
+    let ahead = child.navigator.lookahead(child.id.clone()).await.unwrap();
     let events = ahead.months.into_iter().flat_map(|month| month.events);
     let anew: Vec<_> = events.filter(|event| event.kind == AheadKind::ConsentAskedAnew).collect();
     assert_eq!(anew.iter().map(|event| event.on.as_str()).collect::<Vec<_>>(), ["2027-01-10"]);
@@ -235,8 +236,8 @@ async fn the_person_who_consented_can_be_corrected() {
     let form = WithdrawalForm { as_whom: Some(ConsentGiver::YoungPerson), by: String::from("Bryony"), ..form };
     let (to, reason) = (Box::new(Correction::Withdrawal { form }), String::from("it was she who said so"));
     let edit = Edit::Correct { seq: line.seq, to, reason };
-    let newest = child.navigator.preview(child.id.clone(), edit.clone()).await.unwrap().newest;
-    child.navigator.edit(child.id.clone(), edit, false, newest).await.accepted();
+    let newest = child.navigator.preview_edit(child.id.clone(), edit.clone()).await.unwrap().newest;
+    child.navigator.edit_entry(child.id.clone(), edit, false, newest).await.accepted();
     child.yes("Linnet Tallow", ConsentGiver::Parent, "2026-11-22").await;
     assert_eq!(child.state().await, (ConsentState::OwnNo, false));
     let other = child.navigator.consents(child.id.clone()).await.unwrap();
@@ -278,7 +279,7 @@ async fn the_general_consent_follows_the_same_rules() {
         let (said_by, judged_by) = (String::from("Wren"), judged_by.to_owned());
         let evidence = GENERAL.to_owned();
         let form = EvidenceForm { evidence, day, month, year, said_by, as_whom, judged_by, ..EvidenceForm::default() };
-        child.navigator.hold_evidence(child.id.clone(), form).await.accepted();
+        child.navigator.record_evidence(child.id.clone(), form).await.accepted();
         let page = child.navigator.consents(child.id.clone()).await.unwrap();
         (page.general.is_some(), page.general_closed.map(|now| now.state))
     };

@@ -3,8 +3,8 @@
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit, EntryPage,
-    HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView,
+    ChildForm, ChildId, Code, ConsentForm, ConsentGiver, ConsentState, Correction, Days, DisagreementForm, Edit,
+    EntryPage, HistoryKind, MoveForm, Preview, SelfViewForm, SettlementForm, Speaker, Stone, StonePicture, StoneView,
     TimelineQuery, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
@@ -15,7 +15,7 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, dates, evidence, facts_of, na
 const WHY: &str = "it was misheard";
 
 /// Returns the newest entry of a kind, with the form filled with what it says.
-async fn newest(navigator: &Navigator, child: &str, kind: HistoryKind) -> EntryPage {
+async fn newest(navigator: &Navigator, child: &ChildId, kind: HistoryKind) -> EntryPage {
     let query = TimelineQuery { child: child.to_owned(), kind: Some(kind), ..TimelineQuery::default() };
     let seq = navigator.timeline(query).await.unwrap().lines[0].seq;
     navigator.entry(child.to_owned(), Some(seq), None).await.unwrap()
@@ -23,21 +23,21 @@ async fn newest(navigator: &Navigator, child: &str, kind: HistoryKind) -> EntryP
 
 async fn make_correction(
     navigator: &Navigator,
-    child: &str,
+    child: &ChildId,
     page: &EntryPage,
     to: Correction,
 ) -> Result<Preview, (Code, String)> {
     let edit = Edit::Correct { seq: page.line.seq, to: Box::new(to), reason: WHY.to_owned() };
     let refused = |failure: navigator::wire::Failure| (failure.code, failure.field.unwrap_or_default());
-    let preview = navigator.preview(child.to_owned(), edit.clone()).await.map_err(refused)?;
-    navigator.edit(child.to_owned(), edit, false, preview.newest).await.map_err(refused)?;
+    let preview = navigator.preview_edit(child.to_owned(), edit.clone()).await.map_err(refused)?;
+    navigator.edit_entry(child.to_owned(), edit, false, preview.newest).await.map_err(refused)?;
     Ok(preview)
 }
 
-async fn undo_entry(navigator: &Navigator, child: &str, page: &EntryPage) -> Preview {
+async fn undo_entry(navigator: &Navigator, child: &ChildId, page: &EntryPage) -> Preview {
     let edit = Edit::TakeBack { seq: page.line.seq, reason: WHY.to_owned() };
-    let preview = navigator.preview(child.to_owned(), edit.clone()).await.unwrap();
-    navigator.edit(child.to_owned(), edit, false, preview.newest).await.unwrap();
+    let preview = navigator.preview_edit(child.to_owned(), edit.clone()).await.unwrap();
+    navigator.edit_entry(child.to_owned(), edit, false, preview.newest).await.unwrap();
     preview
 }
 
@@ -46,7 +46,7 @@ async fn found(navigator: &Navigator, words: &[&str]) -> Vec<usize> {
     let mut found = Vec::new();
     for word in words {
         let hits = navigator.search((*word).to_owned()).await.unwrap();
-        let page = navigator.find((*word).to_owned()).await.unwrap();
+        let page = navigator.find_anything((*word).to_owned()).await.unwrap();
         let records = page.groups.iter().find(|group| group.kind == navigator::wire::FindKind::Record);
         assert_eq!(records.map_or(0, |group| group.hits.len()), hits.len(), "{word}");
         let marked = hits.iter().all(|hit| hit.pieces.get(1).is_some_and(|piece| piece.to_lowercase() == *word));
@@ -180,7 +180,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_self_view_are_corrected_and_
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     let form = DisagreementForm { words: String::from("The heron school cannot."), ..DisagreementForm::default() };
     let form = DisagreementForm { journey: Some(journey.clone()), ..form };
-    navigator.disagree(child.clone(), form).await.accepted();
+    navigator.record_disagreement(child.clone(), form).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Disagreed).await;
     let Some(Correction::Disagreement { form }) = page.now.clone() else { panic!("corrected in one form") };
     let [day, month, year] = ["2", "11", "2026"].map(str::to_owned);
@@ -226,7 +226,7 @@ async fn a_disagreement_its_settlement_a_move_and_a_self_view_are_corrected_and_
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7 a letter").unwrap();
     let form = navigator::wire::AttachForm { to: None, note: String::from("from the siskin clinic") };
-    navigator.attach(child.clone(), form, letter).await.accepted();
+    navigator.attach_file(child.clone(), form, letter).await.accepted();
     let page = newest(&navigator, &child, HistoryKind::Attachment).await;
     let to = Correction::Words { words: String::from("from the dunlin clinic") };
     make_correction(&navigator, &child, &page, to).await.unwrap();
@@ -244,7 +244,7 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.note(journey, String::from("The otter was loud")).await.unwrap();
+    navigator.add_note(journey, String::from("The otter was loud")).await.unwrap();
     let note = newest(&navigator, &child, HistoryKind::Note).await;
     let words = |words: &str| Correction::Words { words: words.to_owned() };
     make_correction(&navigator, &child, &note, words("The badger was loud")).await.unwrap();
@@ -266,12 +266,12 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     navigator.unlock(acceptance::PASSPHRASE.to_owned()).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 0, 0], "after reopening too");
     let edit = Edit::PutBack { seq: note.line.seq, reason: WHY.to_owned() };
-    let newest_seq = navigator.preview(child.clone(), edit.clone()).await.unwrap().newest;
-    navigator.edit(child.clone(), edit, false, newest_seq).await.unwrap();
+    let newest_seq = navigator.preview_edit(child.clone(), edit.clone()).await.unwrap().newest;
+    navigator.edit_entry(child.clone(), edit, false, newest_seq).await.unwrap();
     assert_eq!(found(&navigator, &["otter", "badger", "heron"]).await, [0, 1, 0]);
 
     // With the keyboard shortcut as well.
-    navigator.say(child.clone(), Speaker::Child, String::from("I saw a dunnock")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("I saw a dunnock")).await.unwrap();
     for expected in [0, 1] {
         let last = navigator.last_done().await.unwrap().unwrap();
         navigator.undo_last(last.seq).await.unwrap();
@@ -282,7 +282,7 @@ async fn a_search_finds_an_entry_as_it_now_reads_and_never_as_it_was() {
     assert!(navigator.timeline(query).await.unwrap().found > 0);
     let mut form = evidence(&facts_of("ebsa").0[0]);
     form.note = String::from("siskin");
-    navigator.hold_evidence(child.clone(), form).await.unwrap();
+    navigator.record_evidence(child.clone(), form).await.unwrap();
     let held = newest(&navigator, &child, HistoryKind::Evidence).await;
     undo_entry(&navigator, &child, &held).await;
     assert_eq!(found(&navigator, &["siskin"]).await, [0]);

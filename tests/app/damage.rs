@@ -33,7 +33,7 @@ async fn with_children(folder: &Path, navigator: &Navigator, many: i32) -> Vec<u
         let child = navigator.add_child(child_aged(5 + number % 15)).await.unwrap().id;
         let journey = navigator.begin_journey(child, String::from("autism"), None).await;
         if let Ok(journey) = journey {
-            navigator.note(journey.id, format!("note {number} {}", "words ".repeat(150))).await.unwrap();
+            navigator.add_note(journey.id, format!("note {number} {}", "words ".repeat(150))).await.unwrap();
         }
     }
     assert_eq!(checked(navigator).await.fault, None);
@@ -49,7 +49,7 @@ async fn open_all_pages(navigator: &Navigator) -> Vec<Failure> {
         children.err(),
         navigator.child(first).await.err(),
         navigator.timeline(query).await.err(),
-        navigator.find(String::from("words")).await.err(),
+        navigator.find_anything(String::from("words")).await.err(),
         navigator.today(TodayAsked::default()).await.err(),
         navigator.children(ChildrenAsked::default()).await.err(),
     ];
@@ -246,7 +246,7 @@ async fn a_damaged_casebook_is_restored_from_the_copy_made_when_it_was_locked() 
     for number in 0..6 {
         let child = navigator.add_child(child_aged(8 + number)).await.unwrap().id;
         let journey = navigator.begin_journey(child, String::from("autism"), None).await.unwrap().id;
-        navigator.note(journey, "words ".repeat(300)).await.unwrap();
+        navigator.add_note(journey, "words ".repeat(300)).await.unwrap();
     }
     navigator.lock().await.unwrap();
     let mut bytes = fs::read(database(folder.path())).unwrap();

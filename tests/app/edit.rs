@@ -2,7 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, Correction, Decision, Edit, EntryPage, HistoryKind, Preview, RouteState, Scenario, TimelineQuery,
+    ChildId, Code, Correction, Decision, Edit, EntryPage, HistoryKind, JourneyId, Preview, RouteState, Scenario,
+    TimelineQuery,
 };
 
 use acceptance::{Accepted, Dice, child_aged, choose_one, dates, evidence, open_navigator};
@@ -11,29 +12,34 @@ fn because() -> String {
     String::from("it was written on the wrong child")
 }
 
-async fn begin(navigator: &Navigator, years: i32, pathway: &str) -> (String, String) {
+async fn begin(navigator: &Navigator, years: i32, pathway: &str) -> (ChildId, JourneyId) {
     let child = navigator.add_child(child_aged(years)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
     (child, journey)
 }
 
-async fn current_step(navigator: &Navigator, journey: &str) -> String {
+async fn current_step(navigator: &Navigator, journey: &JourneyId) -> String {
     navigator.step(journey.to_owned(), None).await.unwrap().step.id
 }
 
 /// Makes an edit that was previewed, on the same record.
-async fn done(navigator: &Navigator, child: &str, edit: Edit, mend: bool) -> Preview {
-    let preview = navigator.preview(child.to_owned(), edit.clone()).await.accepted();
-    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
+async fn done(navigator: &Navigator, child: &ChildId, edit: Edit, mend: bool) -> Preview {
+    let preview = navigator.preview_edit(child.to_owned(), edit.clone()).await.accepted();
+    navigator.edit_entry(child.to_owned(), edit, mend, preview.newest).await.accepted();
     preview
 }
 
-async fn timeline(navigator: &Navigator, child: &str) -> navigator::wire::Timeline {
+async fn timeline(navigator: &Navigator, child: &ChildId) -> navigator::wire::Timeline {
     navigator.timeline(TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() }).await.unwrap()
 }
 
 /// Walks until an `ask` step was passed, and some steps more. Returns the page of that answer.
-async fn walked_past_a_question(navigator: &Navigator, child: &str, journey: &str, seed: u64) -> Option<EntryPage> {
+async fn walked_past_a_question(
+    navigator: &Navigator,
+    child: &ChildId,
+    journey: &JourneyId,
+    seed: u64,
+) -> Option<EntryPage> {
     let mut dice = Dice::new(seed);
     for _ in 0..14 {
         if choose_one(navigator, journey, &mut dice).await.is_none() {
@@ -88,7 +94,7 @@ async fn a_corrected_early_answer_changes_exactly_what_the_preview_showed() {
 async fn a_correction_shows_both_texts_and_a_change_does_not_affect_the_past() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "ebsa").await;
-    navigator.note(journey.clone(), String::from("rang home on Monday")).await.unwrap();
+    navigator.add_note(journey.clone(), String::from("rang home on Monday")).await.unwrap();
     let noted = timeline(&navigator, &child).await.lines[0].seq;
     let to = Correction::Words { words: String::from("rang home on Tuesday") };
     done(&navigator, &child, Edit::Correct { seq: noted, to: Box::new(to), reason: because() }, false).await;
@@ -105,7 +111,7 @@ async fn a_correction_shows_both_texts_and_a_change_does_not_affect_the_past() {
     let query = TimelineQuery { child: child.clone(), text: String::from("tuesday"), ..TimelineQuery::default() };
     assert_eq!(navigator.timeline(query).await.unwrap().found, 2, "found by what it now says");
 
-    navigator.answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
+    navigator.record_answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
     let answer = navigator.entry(child.clone(), None, Some(String::from("on-roll"))).await.unwrap();
     let [day, month, year] = ["2", "11", "2026"].map(str::to_owned);
     let edit = Edit::Change { seq: answer.line.seq, value: String::from("no"), day, month, year: year.clone() };
@@ -127,7 +133,7 @@ async fn a_correction_shows_both_texts_and_a_change_does_not_affect_the_past() {
         month: String::from("11"),
         year,
     };
-    let failure = navigator.preview(child.clone(), ahead).await.unwrap_err();
+    let failure = navigator.preview_edit(child.clone(), ahead).await.unwrap_err();
     assert_eq!((failure.code, failure.field.as_deref()), (Code::DateInFuture, Some("since")));
     let more = Edit::Add { seq: noted, words: String::from("and again on Friday") };
     done(&navigator, &child, more, false).await;
@@ -142,7 +148,7 @@ async fn an_undo_is_previewed_and_can_be_restored_even_for_evidence_of_a_gate() 
     let journey = navigator.begin_journey(child.clone(), String::from("mental-health"), at).await.unwrap().id;
     let page = navigator.step(journey.clone(), None).await.unwrap();
     let waiting = page.routes.iter().find(|route| route.state == RouteState::Waiting).unwrap().choice.clone();
-    navigator.hold_evidence(child.clone(), evidence("consent-to-refer")).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence("consent-to-refer")).await.unwrap();
     let consent = timeline(&navigator, &child).await.lines[0].seq;
     let referral = current_step(&navigator, &journey).await;
     let seq = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
@@ -154,7 +160,7 @@ async fn an_undo_is_previewed_and_can_be_restored_even_for_evidence_of_a_gate() 
     assert_ne!(sent, referral);
 
     let without_reason = Edit::TakeBack { seq: consent, reason: String::new() };
-    let failure = navigator.preview(child.clone(), without_reason).await.unwrap_err();
+    let failure = navigator.preview_edit(child.clone(), without_reason).await.unwrap_err();
     assert_eq!((failure.code, failure.field.as_deref()), (Code::ReasonMissing, Some("reason")));
     let preview = done(&navigator, &child, Edit::TakeBack { seq: consent, reason: because() }, false).await;
     let shown = &preview.journeys[0];
@@ -168,10 +174,11 @@ async fn an_undo_is_previewed_and_can_be_restored_even_for_evidence_of_a_gate() 
     assert_eq!(current_step(&navigator, &journey).await, sent);
 
     // A preview of an older record is refused.
-    let preview = navigator.preview(child.clone(), Edit::TakeBack { seq: consent, reason: because() }).await.unwrap();
-    navigator.note(journey, String::from("meanwhile")).await.unwrap();
+    let preview =
+        navigator.preview_edit(child.clone(), Edit::TakeBack { seq: consent, reason: because() }).await.unwrap();
+    navigator.add_note(journey, String::from("meanwhile")).await.unwrap();
     let edit = Edit::TakeBack { seq: consent, reason: because() };
-    let refused = navigator.edit(child, edit, false, preview.newest).await;
+    let refused = navigator.edit_entry(child, edit, false, preview.newest).await;
     assert_eq!(refused.unwrap_err().code, Code::JourneyMovedOn);
 }
 
@@ -222,7 +229,7 @@ async fn days_evidence_and_choices_are_corrected_and_pages_have_a_hundred_lines(
     assert_eq!(current_step(&navigator, &journey).await, shown.then.step.id);
 
     for number in 0..120 {
-        navigator.note(journey.clone(), format!("note {number}")).await.unwrap();
+        navigator.add_note(journey.clone(), format!("note {number}")).await.unwrap();
     }
     let first = timeline(&navigator, &child).await;
     assert_eq!((first.lines.len(), first.pages), (100, 2));
@@ -246,8 +253,8 @@ async fn no_record_is_shown_or_edited_while_locked() {
     let codes = [
         navigator.timeline(query).await.err(),
         navigator.entry(child.clone(), Some(1), None).await.err(),
-        navigator.preview(child.clone(), edit.clone()).await.err(),
-        navigator.edit(child, edit, false, 1).await.err(),
+        navigator.preview_edit(child.clone(), edit.clone()).await.err(),
+        navigator.edit_entry(child, edit, false, 1).await.err(),
         navigator.last_done().await.err(),
         navigator.undo_last(1).await.err(),
         navigator.what_if(journey, vec![Scenario::Back]).await.err(),

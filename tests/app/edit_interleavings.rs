@@ -7,8 +7,8 @@ use std::path::Path;
 use casebook::{Casebook, NewRow};
 use navigator::Navigator;
 use navigator::wire::{
-    ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, ReviewDecision, SelfViewForm,
-    SettlementForm, Speaker, Stone, StoneView, TimelineLine, TimelineQuery, VoiceForm, WithdrawalForm,
+    ChildId, ConsentForm, ConsentGiver, Correction, DisagreementForm, Edit, HistoryKind, JourneyId, ReviewDecision,
+    SelfViewForm, SettlementForm, Speaker, Stone, StoneView, TimelineLine, TimelineQuery, VoiceForm, WithdrawalForm,
 };
 use serde_json::{Value, json};
 
@@ -21,28 +21,34 @@ use acceptance::{
 const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
 
 /// Performs one random action.
-async fn something(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
+async fn something(navigator: &Navigator, child: &ChildId, journeys: &[JourneyId], dice: &mut Dice) {
     let which = dice.roll(PATHWAYS.len());
     let (all_evidence, all_questions) = facts_of(PATHWAYS[which]);
     match dice.roll(17) {
         0..=3 => _ = choose_one(navigator, &journeys[which], dice).await,
         4 => {
-            _ = navigator.hold_evidence(child.to_owned(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap()
+            _ = navigator
+                .record_evidence(child.to_owned(), evidence(dice.one_of(&all_evidence).as_str()))
+                .await
+                .unwrap()
         }
         5 => {
             let (question, values) = dice.one_of(&all_questions).clone();
-            navigator.answer(child.to_owned(), question, dice.one_of(&values).clone()).await.unwrap();
+            navigator.record_answer(child.to_owned(), question, dice.one_of(&values).clone()).await.unwrap();
         }
         6 => {
             let day = (dice.roll(20) + 1).to_string();
             let form = dates([&day, "11", "2026"], ["", "", ""]);
             navigator.record_absence(child.to_owned(), form).await.unwrap();
         }
-        7 => _ = navigator.note(journeys[which].clone(), a_word(dice)).await.unwrap(),
+        7 => _ = navigator.add_note(journeys[which].clone(), a_word(dice)).await.unwrap(),
         8 => say_consent(navigator, child, dice).await,
         9 => {
             let said = VoiceForm::from(a_word(dice));
-            navigator.say(child.to_owned(), *dice.one_of(&[Speaker::Child, Speaker::Parent]), said).await.unwrap();
+            navigator
+                .record_voice(child.to_owned(), *dice.one_of(&[Speaker::Child, Speaker::Parent]), said)
+                .await
+                .unwrap();
         }
         10 | 11 => plan(navigator, child, journeys, dice).await,
         12 => disagree(navigator, child, &journeys[which], dice).await,
@@ -61,12 +67,12 @@ fn a_word(dice: &mut Dice) -> String {
 }
 
 /// Records a disagreement, or settles one.
-async fn disagree(navigator: &Navigator, child: &str, journey: &str, dice: &mut Dice) {
+async fn disagree(navigator: &Navigator, child: &ChildId, journey: &JourneyId, dice: &mut Dice) {
     let open = navigator.disagreements(child.to_owned()).await.unwrap().open;
     if open.is_empty() || dice.roll(2) == 0 {
         let journey = Some(journey.to_owned());
         let form = DisagreementForm { words: a_word(dice), journey, ..DisagreementForm::default() };
-        navigator.disagree(child.to_owned(), form).await.accepted();
+        navigator.record_disagreement(child.to_owned(), form).await.accepted();
     } else {
         let form = SettlementForm { seq: open[0].line.seq, words: a_word(dice), ..SettlementForm::default() };
         navigator.settle_disagreement(child.to_owned(), form).await.accepted();
@@ -78,7 +84,7 @@ const GIVERS: [ConsentGiver; 4] =
     [ConsentGiver::Parent, ConsentGiver::Child, ConsentGiver::YoungPerson, ConsentGiver::Responsible];
 
 /// Gives or withdraws consent for one of the services.
-async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
+async fn say_consent(navigator: &Navigator, child: &ChildId, dice: &mut Dice) {
     let services: Vec<String> = PACK.services.keys().map(ToString::to_string).collect();
     let (service, by) = (dice.one_of(&services).clone(), a_word(dice));
     if dice.roll(3) > 0 {
@@ -100,10 +106,10 @@ async fn say_consent(navigator: &Navigator, child: &str, dice: &mut Dice) {
 }
 
 /// Makes a plan, or reviews one that is in force.
-async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mut Dice) {
+async fn plan(navigator: &Navigator, child: &ChildId, journeys: &[JourneyId], dice: &mut Dice) {
     let page = navigator.plan(child.to_owned()).await.unwrap();
     if page.current.is_empty() || dice.roll(3) == 0 {
-        let served: Vec<&str> = journeys.iter().skip(dice.roll(journeys.len())).map(String::as_str).collect();
+        let served: Vec<&JourneyId> = journeys.iter().skip(dice.roll(journeys.len())).collect();
         let mut form = plan_for(&served, "27");
         form.outcomes[0].words = a_word(dice);
         navigator.make_plan(child.to_owned(), form).await.accepted();
@@ -123,7 +129,7 @@ async fn plan(navigator: &Navigator, child: &str, journeys: &[String], dice: &mu
 }
 
 /// Edits any entry: also a correction, an undo, or an undone entry.
-async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
+async fn edit_something(navigator: &Navigator, child: &ChildId, dice: &mut Dice) {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     let lines = navigator.timeline(query).await.unwrap().lines;
     let line = dice.one_of(&lines);
@@ -140,11 +146,11 @@ async fn edit_something(navigator: &Navigator, child: &str, dice: &mut Dice) {
     };
     let mend = dice.roll(2) == 0;
     // An impossible edit is refused, which is no failure of this test.
-    let Ok(preview) = navigator.preview(child.to_owned(), edit.clone()).await else { return };
-    navigator.edit(child.to_owned(), edit, mend, preview.newest).await.accepted();
+    let Ok(preview) = navigator.preview_edit(child.to_owned(), edit.clone()).await else { return };
+    navigator.edit_entry(child.to_owned(), edit, mend, preview.newest).await.accepted();
 }
 
-async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
+async fn correction(navigator: &Navigator, child: &ChildId, line: &TimelineLine, dice: &mut Dice) -> Edit {
     let page = navigator.entry(child.to_owned(), Some(line.seq), None).await.unwrap();
     let text = a_word(dice);
     let to = match page.now.unwrap() {
@@ -196,7 +202,7 @@ async fn correction(navigator: &Navigator, child: &str, line: &TimelineLine, dic
     Edit::Correct { seq: line.seq, to: Box::new(to), reason: a_word(dice) }
 }
 
-async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &mut Dice) -> Edit {
+async fn change(navigator: &Navigator, child: &ChildId, line: &TimelineLine, dice: &mut Dice) -> Edit {
     let page = navigator.entry(child.to_owned(), Some(line.seq), None).await.unwrap();
     let value = dice.one_of(&page.question.unwrap().values).id.clone();
     let [day, month, year] = ["1", "11", "2026"].map(str::to_owned);
@@ -204,7 +210,7 @@ async fn change(navigator: &Navigator, child: &str, line: &TimelineLine, dice: &
 }
 
 /// Returns where each journey is, as the screens show it.
-async fn positions(navigator: &Navigator, journeys: &[String]) -> Vec<String> {
+async fn positions(navigator: &Navigator, journeys: &[JourneyId]) -> Vec<String> {
     let mut positions = Vec::new();
     for journey in journeys {
         let page = navigator.step(journey.clone(), None).await.unwrap();
@@ -247,7 +253,7 @@ fn bottom(all: &Stored, seq: u64) -> &str {
 }
 
 /// Writes edits that no screen offers: corrections of corrections and of undos, undos of undos of undos.
-fn scribble(folder: &Path, child: &str, dice: &mut Dice) {
+fn scribble(folder: &Path, child: &ChildId, dice: &mut Dice) {
     let all = stored(folder, child);
     // The child's line in the list depends on the details, and a journey exists from its beginning.
     let is_open = |seq: u64| !matches!(bottom(&all, seq), "profile" | "begun");
@@ -306,7 +312,7 @@ struct Seen {
 
 impl Seen {
     /// Compares what the screens show with what the model reads from the file.
-    fn hold(&mut self, all: &Stored, journeys: &[String], shown: &[String], seed: u64) {
+    fn hold(&mut self, all: &Stored, journeys: &[JourneyId], shown: &[String], seed: u64) {
         for ((pathway, journey), shown) in PATHWAYS.iter().zip(journeys).zip(shown) {
             let model = modelled(all, pathway, journey);
             let seq = model.stopped.as_ref().map(|stopped| stopped.seq);

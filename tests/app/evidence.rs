@@ -1,24 +1,20 @@
-//! Tests evidence, files, drafts and the child for training, over a real casebook.
+//! Evidence and attached files, over a real casebook.
 
 use std::path::{Path, PathBuf};
 
-use casebook::KeyCost;
-use navigator::wire::{
-    AttachForm, CalendarForm, Code, EvidenceForm, EvidencePage, HistoryKind, Me, Media, NeedKind, Period, Role,
-    TimelineQuery, TodayAsked,
-};
-use navigator::{Clock, Content, ExportPlace, Folders, Navigator};
+use navigator::wire::{AttachForm, ChildId, Code, EvidenceForm, EvidencePage, HistoryKind, Media, Role, TimelineQuery};
+use navigator::{ExportPlace, Navigator};
 use proptest::prelude::*;
 
-use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator, project_files, text};
+use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
 
-/// The first bytes of each kind of file that can be attached. They decide the kind.
-const PDF: &[u8] = b"%PDF-1.7\n";
+/// The first bytes of each kind that can be attached: what a file is, is judged by these.
+pub(crate) const PDF: &[u8] = b"%PDF-1.7\n";
 const PNG: &[u8] = &[0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG: &[u8] = &[0xff, 0xd8, 0xff, 0xe0];
 const MOST: usize = 10 * 1024 * 1024;
 
-fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+pub(crate) fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
     let path = folder.join(name);
     std::fs::write(&path, bytes).unwrap();
     path
@@ -36,11 +32,11 @@ fn evidence(id: &str, day: &str) -> EvidenceForm {
     }
 }
 
-async fn page(navigator: &Navigator, child: &str) -> EvidencePage {
+async fn page(navigator: &Navigator, child: &ChildId) -> EvidencePage {
     navigator.evidence(child.to_owned()).await.unwrap()
 }
 
-async fn entries(navigator: &Navigator, child: &str) -> u32 {
+async fn entries(navigator: &Navigator, child: &ChildId) -> u32 {
     navigator.timeline(TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() }).await.unwrap().of
 }
 
@@ -52,13 +48,13 @@ fn to(seq: Option<u32>) -> AttachForm {
 async fn a_letter_is_attached_listed_saved_as_a_copy_and_undone() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    navigator.hold_evidence(child.clone(), evidence("hearing-check", "9")).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence("hearing-check", "9")).await.unwrap();
     let held = page(&navigator, &child).await.held[0].held.seq;
     let letter = [PDF, b"a letter".repeat(9000).as_slice()].concat();
     let path = file(folder.path(), "letter.from\u{202e}clinic.exe", &letter);
-    navigator.attach(child.clone(), to(Some(held)), path).await.unwrap();
+    navigator.attach_file(child.clone(), to(Some(held)), path).await.unwrap();
     let photo = [JPEG, &[7; 300]].concat();
-    navigator.attach(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), file(folder.path(), "hall.jpeg", &photo)).await.unwrap();
     let history = navigator.child(child.clone()).await.unwrap().history;
     let attached: Vec<_> = history.iter().filter(|line| line.kind == HistoryKind::Attachment).collect();
     assert!(attached.len() == 2 && attached.iter().all(|line| line.tells_who), "hidden with the names");
@@ -116,25 +112,25 @@ async fn an_unsuitable_file_is_refused_with_what_was_found_and_nothing_is_writte
     ];
     for (name, bytes, code, found) in cases {
         let path = file(folder.path(), name, bytes);
-        let failure = navigator.attach(child.clone(), AttachForm::default(), path).await.unwrap_err();
+        let failure = navigator.attach_file(child.clone(), AttachForm::default(), path).await.unwrap_err();
         assert_eq!((failure.code, failure.field.as_deref()), (code, Some("file")), "{name}");
         assert_eq!(failure.detail.as_deref(), found, "{name}");
     }
     for path in [folder.path().join("never there.pdf"), folder.path().to_owned()] {
-        let failure = navigator.attach(child.clone(), AttachForm::default(), path).await.unwrap_err();
+        let failure = navigator.attach_file(child.clone(), AttachForm::default(), path).await.unwrap_err();
         assert_eq!(failure.code, Code::FileUnreadable);
     }
     let good = file(folder.path(), "good.png", &[PNG, &[1, 2, 3]].concat());
     for wrong in [Some(1), Some(99)] {
-        let failure = navigator.attach(child.clone(), to(wrong), good.clone()).await.unwrap_err();
+        let failure = navigator.attach_file(child.clone(), to(wrong), good.clone()).await.unwrap_err();
         assert_eq!(failure.code, Code::UnknownEvidence, "a file belongs to evidence, or only to the child");
     }
-    let failure = navigator.attach(String::from("nobody"), to(None), good.clone()).await.unwrap_err();
+    let failure = navigator.attach_file("nobody".into(), to(None), good.clone()).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
     assert_eq!(entries(&navigator, &child).await, before);
     let as_large_as_may_be = file(folder.path(), "full.pdf", &large[..MOST]);
-    navigator.attach(child.clone(), to(None), as_large_as_may_be).await.unwrap();
-    navigator.attach(child.clone(), to(None), good).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), as_large_as_may_be).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), good).await.unwrap();
     assert_eq!(entries(&navigator, &child).await, before + 2);
 }
 
@@ -142,7 +138,7 @@ async fn an_unsuitable_file_is_refused_with_what_was_found_and_nothing_is_writte
 async fn evidence_lists_the_steps_that_ask_for_it() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    navigator.hold_evidence(child.clone(), evidence("child-view", "9")).await.unwrap();
+    navigator.record_evidence(child.clone(), evidence("child-view", "9")).await.unwrap();
     assert!(page(&navigator, &child).await.held[0].wanted_by.is_empty(), "nothing is under way yet");
     for pathway in ["ebsa", "sensory"] {
         navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap();
@@ -158,80 +154,10 @@ async fn evidence_lists_the_steps_that_ask_for_it() {
 }
 
 #[tokio::test]
-async fn a_draft_is_stored_as_typed_across_a_lock_and_is_in_no_journey_or_search() {
-    let (folder, navigator) = open_navigator().await;
-    let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    let key = format!("say-child {child}");
-    navigator.keep_draft(key.clone(), String::from("  the gym is lou")).await.unwrap();
-    navigator.lock().await.unwrap();
-    assert_eq!(navigator.draft(key.clone()).await.unwrap_err().code, Code::Locked);
-    drop(navigator);
-    let navigator = navigator_on(folder.path());
-    navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-    let draft = navigator.draft(key.clone()).await.unwrap().unwrap();
-    assert_eq!((draft.text.as_str(), draft.on.as_str()), ("  the gym is lou", "2026-11-23"));
-    assert!(navigator.search(String::from("gym")).await.unwrap().is_empty());
-    navigator.keep_draft(key.clone(), String::from(" \n")).await.unwrap();
-    assert_eq!(navigator.draft(key.clone()).await.unwrap(), None, "an empty text is not stored");
-    let failure = navigator.keep_draft(key, "a".repeat(200_001)).await.unwrap_err();
-    assert_eq!(failure.code, Code::TextTooLong);
-}
-
-#[tokio::test]
-async fn the_sample_child_is_realistic_marked_not_counted_and_completely_removable() {
-    let (folder, navigator) = open_navigator().await;
-    let real = navigator.add_child(child_aged(9)).await.unwrap().id;
-    let before = navigator.child(real.clone()).await.unwrap();
-    let sample = navigator.add_sample().await.unwrap().id;
-    let page = navigator.child(sample.clone()).await.unwrap();
-    assert!(page.sample && page.name.contains("(sample)"), "{}", page.name);
-    let stands: Vec<(&str, &str)> =
-        page.journeys.iter().map(|card| (card.line.pathway.id.as_str(), card.line.step.id.as_str())).collect();
-    assert_eq!(stands, [("ebsa", "run-plan"), ("sensory", "strategies")], "the story still fits the pathways");
-    assert!(page.journeys.iter().all(|card| !card.line.needs_mending && !card.line.ended));
-    assert!(page.child_words.len() >= 3 && page.parent_words.len() >= 2 && page.evidence.len() >= 15);
-    // Evidence that the record itself provides needs no note.
-    let mut written = page.evidence.iter().filter(|held| held.given_by.is_none());
-    assert!(written.all(|held| !held.note.is_empty() && !held.said_by.is_empty()));
-    assert!(page.history.first().unwrap().on > page.history.last().unwrap().on, "over months");
-    let step = navigator.step(page.journeys[0].line.id.clone(), None).await.unwrap().journey.unwrap();
-    assert!(step.sample && step.cycles >= 1 && !step.notes.is_empty());
-    let list = navigator.children(String::new()).await.unwrap();
-    assert_eq!((list.children.len(), list.of), (2, 1), "listed, but not counted");
-    let row = list.children.iter().find(|row| row.sample).unwrap();
-    assert!(list.children.last() == Some(row) && !row.needs.is_empty(), "real children come first");
-    assert!(row.id == sample && !row.needs.iter().any(|need| need.kind == NeedKind::NotHeard));
-
-    // A cycle of assess, plan, do and review with both voices, and a plan that continues.
-    let plan = navigator.plan(sample.clone()).await.unwrap();
-    let [cycle] = plan.earlier.as_slice() else { panic!("one reviewed plan: {:?}", plan.earlier) };
-    let review = cycle.review.as_ref().unwrap();
-    assert!(review.child.words.is_some() && review.parent.words.is_some() && review.delivered.len() == 2);
-    let [current] = plan.current.as_slice() else { panic!("one plan in force") };
-    assert_eq!((current.journeys.len(), current.line.overdue), (2, false));
-    let [seen] = page.heard.self_views.as_slice() else { panic!("one self-view") };
-    assert!(seen.stones.len() < 7, "a child may skip");
-    let given = |id: &str| page.evidence.iter().filter(|held| held.id == id).all(|held| held.given_by.is_some());
-    assert!(["support-plan", "plan-review", "child-view", "parent-view"].into_iter().all(given));
-    assert!(!format!("{page:?}{plan:?}").contains("sample-"), "every sentence of the story has its words");
-
-    let pdf = file(folder.path(), "x.pdf", PDF);
-    navigator.attach(sample.clone(), AttachForm::default(), pdf).await.unwrap();
-    assert!(!navigator.search(String::from("scratchy")).await.unwrap().is_empty());
-    assert_eq!(navigator.remove_sample(real.clone()).await.unwrap_err().code, Code::NotASample);
-    navigator.remove_sample(sample.clone()).await.unwrap();
-    assert_eq!(navigator.child(sample).await.unwrap_err().code, Code::UnknownChild);
-    assert!(navigator.search(String::from("scratchy")).await.unwrap().is_empty());
-    let list = navigator.children(String::new()).await.unwrap();
-    assert_eq!((list.children.len(), list.of), (1, 1));
-    assert_eq!(navigator.child(real).await.unwrap(), before);
-}
-
-#[tokio::test]
 async fn a_newly_attached_file_is_undone_with_one_shortcut_and_restored_with_the_next() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
-    navigator.attach(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
+    navigator.attach_file(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
     let last = navigator.last_done().await.unwrap().unwrap();
     let attached = page(&navigator, &child).await.files[0].seq;
     assert_eq!((last.seq, last.kind), (attached, HistoryKind::Attachment));
@@ -246,125 +172,6 @@ async fn a_newly_attached_file_is_undone_with_one_shortcut_and_restored_with_the
     assert_eq!(std::fs::read(copy).unwrap(), PNG, "its bytes were still stored");
 }
 
-#[test]
-fn every_long_text_has_a_draft() {
-    // Forms that are stored completely, and the rows and fields within them.
-    let holders = [
-        "forms/ConsentForm",
-        "forms/WithdrawForm",
-        "forms/DisagreementForm",
-        "forms/PlanForm",
-        "forms/ReviewForm",
-        "forms/EvidenceForm",
-        "protection/EndForm",
-        "screens/ChildForm",
-        "screens/Entry",
-        "screens/Protections",
-        "screens/SelfView",
-    ];
-    let within = [
-        "forms/ConsentFields",
-        "forms/WithdrawalFields",
-        "forms/DisagreementFields",
-        "forms/EvidenceFields",
-        "forms/ReviewFields",
-        "forms/HeardFields",
-        "forms/OutcomeRow",
-        "forms/ProtectionFields",
-        "corrections/CorrectionFields",
-    ];
-    let is = |name: &str, list: &[&str]| list.iter().any(|one| name.contains(&format!("/{one}")));
-    let mut forgetful = Vec::new();
-    let mut seen = 0;
-    for name in project_files().into_iter().filter(|name| name.ends_with(".svelte")) {
-        let text = text(&name);
-        if is(&name, &holders) {
-            let listens = ["{...draft.keeping}", "<KeptForm"].iter().any(|sign| text.contains(sign));
-            assert!(text.contains("new FormDraft") && listens, "{name}");
-            continue;
-        }
-        for field in text.split("<TextArea").skip(1) {
-            seen += 1;
-            let field = field.split("/>").next().unwrap_or_default();
-            let keeps = field.contains("draft=") || field.contains("{draft}");
-            if !keeps && !is(&name, &within) {
-                forgetful.push(name.clone());
-            }
-        }
-    }
-    assert!(forgetful.is_empty() && seen > 12, "{seen} fields, and these have no draft: {forgetful:?}");
-}
-
-#[tokio::test]
-async fn the_story_of_the_sample_child_fits_on_any_day_and_for_any_role() {
-    let roles = [Role::Senco, Role::Health, Role::FamilySupport];
-    let days = [
-        "2026-12-01",
-        "2027-01-31",
-        "2027-02-28",
-        "2027-04-05",
-        "2027-06-30",
-        "2027-08-31",
-        "2027-09-01",
-        "2028-02-29",
-    ];
-    for (day, role) in days.into_iter().zip(roles.into_iter().cycle()) {
-        let folder = tempfile::tempdir().unwrap();
-        let folders = Folders { data: folder.path().join("data"), config: folder.path().join("config") };
-        let clock = Clock::Fixed(format!("{day}T23:30:00Z").parse().unwrap());
-        let navigator = Navigator::with(folders, clock, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
-        let me = Me { name: String::from("R. Practitioner"), role };
-        navigator.set_up(PASSPHRASE.to_owned(), me).await.accepted();
-        let sample = navigator.add_sample().await.unwrap().id;
-        let page = navigator.child(sample.clone()).await.unwrap();
-        let stands: Vec<&str> = page.journeys.iter().map(|card| card.line.step.id.as_str()).collect();
-        assert_eq!(stands, ["run-plan", "strategies"], "{day}");
-        assert!(page.journeys.iter().all(|card| !card.line.needs_mending), "{day}");
-        let plan = navigator.plan(sample).await.unwrap();
-        assert_eq!((plan.earlier.len(), plan.current.len(), plan.current[0].line.overdue), (1, 1, false), "{day}");
-    }
-}
-
-/// Returns everything that counts children or lists work over all of them.
-async fn counted(navigator: &Navigator) -> Vec<String> {
-    let list = navigator.children(String::new()).await.unwrap();
-    let calendar = CalendarForm { says_steps: true, ..CalendarForm::default() };
-    let (dates, in_file) = navigator.calendar_file(calendar).await.unwrap();
-    let mut texts = vec![
-        format!("{:?}", navigator.today(TodayAsked::default()).await.unwrap()),
-        format!("{} of {}", list.found, list.of),
-        format!("{in_file} {}", String::from_utf8(dates).unwrap()),
-    ];
-    for period in [Period::ThisSchoolYear, Period::LastSchoolYear, Period::Before] {
-        texts.push(format!("{:?}", navigator.indicators(period).await.unwrap()));
-    }
-    // A school's file with a child of the same name and birth date.
-    let rows = "Full name,Date of birth,School\nSorrel Finch (sample),23/09/2017,A made-up primary school\n";
-    let rows = format!("{rows}Child of 9,05/03/2017,Elm School\n");
-    texts.push(format!("{:?}", navigator.read_import(rows.into_bytes()).await.unwrap().rows));
-    texts
-}
-
-#[tokio::test]
-async fn the_sample_child_is_left_out_of_every_count_and_every_list_of_work() {
-    let (_folder, navigator) = open_navigator().await;
-    // Enough journeys that no figure is hidden for being small.
-    for pathway in ["ebsa", "sensory"].repeat(6) {
-        let real = navigator.add_child(child_aged(9)).await.unwrap().id;
-        navigator.begin_journey(real, pathway.to_owned(), None).await.unwrap();
-    }
-    let without = counted(&navigator).await;
-    assert!(without.last().unwrap().contains("Elm School"), "the real child is recognised: {without:?}");
-    let sample = navigator.add_sample().await.unwrap().id;
-    let page = navigator.child(sample.clone()).await.unwrap();
-    assert_eq!(page.form.born_day, "23", "the school's file holds the day on which the sample child was born");
-    for (with, without) in counted(&navigator).await.iter().zip(&without) {
-        assert_eq!(with, without);
-    }
-    navigator.remove_sample(sample).await.unwrap();
-    assert_eq!(counted(&navigator).await, without);
-}
-
 #[tokio::test]
 async fn none_of_these_requests_is_answered_while_locked() {
     let (folder, navigator) = open_navigator().await;
@@ -373,7 +180,7 @@ async fn none_of_these_requests_is_answered_while_locked() {
     let path = file(folder.path(), "x.pdf", PDF);
     let codes = [
         navigator.evidence(child.clone()).await.err().map(|failure| failure.code),
-        navigator.attach(child.clone(), to(None), path.clone()).await.err().map(|failure| failure.code),
+        navigator.attach_file(child.clone(), to(None), path.clone()).await.err().map(|failure| failure.code),
         navigator.picture(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator.name_for_copy(child.clone(), 1).await.err().map(|failure| failure.code),
         navigator
@@ -409,7 +216,7 @@ proptest! {
                 let bytes = [[PDF, PNG, JPEG][*kind], rest].concat();
                 let form = AttachForm { to: None, note: note.clone() };
                 let path = file(folder.path(), &format!("file {number}"), &bytes);
-                navigator.attach(child.clone(), form, path).await.unwrap();
+                navigator.attach_file(child.clone(), form, path).await.unwrap();
                 wanted.push((bytes, note.trim().to_owned()));
             }
             drop(navigator);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use navigator::wire::{AttachForm, CalendarForm, Code, Period};
+use navigator::wire::{AttachForm, CalendarForm, ChildId, Code, Period};
 use navigator::{ExportPlace, Navigator};
 
 use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
@@ -15,7 +15,7 @@ const LETTER: &[u8] = b"%PDF-1.7 a letter";
 struct TestCasebook {
     home: tempfile::TempDir,
     navigator: Navigator,
-    child: String,
+    child: ChildId,
     seq: u32,
 }
 
@@ -25,7 +25,7 @@ impl TestCasebook {
         let child = navigator.add_child(child_aged(9)).await.unwrap().id;
         let letter = home.path().join("letter.pdf");
         fs::write(&letter, LETTER).unwrap();
-        navigator.attach(child.clone(), AttachForm::default(), letter).await.unwrap();
+        navigator.attach_file(child.clone(), AttachForm::default(), letter).await.unwrap();
         let seq = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
         fs::create_dir(home.path().join("data/casebook/backups")).unwrap();
         fs::write(home.path().join("data/casebook/backups/20260101T000000Z-copy.db"), "an older copy").unwrap();
@@ -127,7 +127,7 @@ async fn no_form_of_a_path_overwrites_the_casebook_or_a_copy_of_it() {
     for (what, path) in &picked {
         assert_eq!(casebook.save(ExportPlace::picked(path.clone())).await, Err(Code::FileNotSaved), "{what}");
         let figures =
-            casebook.navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(path.clone())).await;
+            casebook.navigator.save_statistics(Period::ThisSchoolYear, ExportPlace::picked(path.clone())).await;
         assert_eq!(figures.unwrap_err().code, Code::FileNotSaved, "figures, {what}");
         let dates = casebook.navigator.save_calendar(CalendarForm::default(), ExportPlace::picked(path.clone())).await;
         assert_eq!(dates.unwrap_err().code, Code::FileNotSaved, "dates, {what}");

@@ -2,9 +2,9 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, Code, ConsentForm, Correction, DatesForm, DisagreementForm, Edit, EvidenceForm, Failure, LONGEST_LINE,
-    LONGEST_TEXT, MoveForm, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, SelfViewForm, Speaker,
-    TimelineQuery, WithdrawalForm,
+    ChildForm, ChildId, Code, ConsentForm, Correction, DatesForm, DisagreementForm, Edit, EvidenceForm, Failure,
+    LONGEST_LINE, LONGEST_TEXT, MoveForm, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm,
+    SelfViewForm, Speaker, TimelineQuery, WithdrawalForm,
 };
 
 use crate::plan::plan_for;
@@ -22,7 +22,7 @@ fn expected(faults: &[(Code, &str)]) -> Vec<(Code, String)> {
     faults.iter().map(|(code, field)| (*code, (*field).to_owned())).collect()
 }
 
-async fn entries(navigator: &Navigator, child: &str) -> u32 {
+async fn entries(navigator: &Navigator, child: &ChildId) -> u32 {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().of
 }
@@ -38,7 +38,7 @@ async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.make_plan(child.clone(), plan_for(&[], "27")).await.unwrap();
     let plan = navigator.plan(child.clone()).await.unwrap().current[0].line.plan;
-    navigator.say(child.clone(), Speaker::Child, String::from("It is loud.")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("It is loud.")).await.unwrap();
     let voice = navigator.child(child.clone()).await.unwrap().history[0].seq;
     let before = entries(&navigator, &child).await;
     let long = || "x".repeat(LONGEST_TEXT + 1);
@@ -89,7 +89,7 @@ async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     );
     let held = EvidenceForm { day: String::from("31"), said_by: long(), note: long(), ..evidence("consent-to-refer") };
     assert_eq!(
-        faults_in(navigator.hold_evidence(c(), held).await),
+        faults_in(navigator.record_evidence(c(), held).await),
         expected(&[(EvidenceDateNotReal, "date"), (TextTooLong, "saidBy"), (TextTooLong, "note")])
     );
     assert_eq!(
@@ -98,7 +98,7 @@ async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     );
     let letter = DisagreementForm { day: String::from("31"), month: String::from("2"), ..DisagreementForm::default() };
     assert_eq!(
-        faults_in(navigator.disagree(c(), letter).await),
+        faults_in(navigator.record_disagreement(c(), letter).await),
         expected(&[(WordsMissing, "words"), (DateNotReal, "letter")])
     );
     let days = DatesForm { to_day: String::from("1"), ..DatesForm::default() };
@@ -113,7 +113,7 @@ async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     assert_eq!(faults_in(navigator.timeline(query).await), both);
     let said = navigator::wire::VoiceForm { words: long(), matters: String::new(), helps: long() };
     assert_eq!(
-        faults_in(navigator.say(c(), Speaker::Child, said).await),
+        faults_in(navigator.record_voice(c(), Speaker::Child, said).await),
         expected(&[(TextTooLong, "words"), (TextTooLong, "helps")])
     );
     let view = SelfViewForm { with: long(), ..SelfViewForm::default() };
@@ -121,7 +121,7 @@ async fn all_missing_fields_of_an_empty_form_are_reported_at_once_in_order() {
     let empty =
         Edit::Correct { seq: voice, to: Box::new(Correction::Words { words: String::new() }), reason: String::new() };
     assert_eq!(
-        faults_in(navigator.preview(c(), empty).await),
+        faults_in(navigator.preview_edit(c(), empty).await),
         expected(&[(WordsMissing, "words"), (ReasonMissing, "reason")])
     );
     assert_eq!(entries(&navigator, &child).await, before, "a refused form writes nothing");

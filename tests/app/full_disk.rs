@@ -43,7 +43,7 @@ async fn a_casebook_on_a_full_disk_can_be_read_and_written_once_there_is_space()
 
     block(folder.path(), false);
     assert_eq!(navigator.try_disk_again().await.unwrap().hindrance, None);
-    navigator.say(child.clone(), Speaker::Child, String::from("words")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("words")).await.unwrap();
     assert_eq!(navigator.child(child.clone()).await.unwrap().history.len(), before + 1);
     navigator.lock().await.unwrap();
     assert_eq!(navigator.unlock(PASSPHRASE.to_owned()).await.unwrap().hindrance, None);

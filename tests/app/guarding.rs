@@ -78,7 +78,7 @@ async fn copies_are_made_while_the_casebook_is_open_and_each_opens() {
     assert_eq!(listed.backups.iter().map(|line| line.kind).collect::<Vec<_>>(), [BackupKind::Asked]);
     assert_eq!(listed.backups[0].on, "2026-11-23");
     assert!(listed.backups[0].kilobytes > 10);
-    assert_eq!(navigator.copying().await.unwrap(), Copying { done: 0, of: 0, checking: false });
+    assert_eq!(navigator.copy_progress().await.unwrap(), Copying { done: 0, of: 0, checking: false });
     navigator.add_child(child_aged(10)).await.unwrap();
 
     let other = tempfile::tempdir().unwrap();
@@ -139,7 +139,10 @@ async fn a_new_key_encrypts_the_casebook_and_its_backups_and_an_older_key_file_o
     let key = navigator.renew_key(NEXT.to_owned()).await.accepted();
     assert_eq!(key.copies_left, 0);
     assert!(!confirmed(&navigator).await, "nobody has seen the new code yet");
-    navigator.say(child.clone(), navigator::wire::Speaker::Child, String::from("I like the pond")).await.unwrap();
+    navigator
+        .record_voice(child.clone(), navigator::wire::Speaker::Child, String::from("I like the pond"))
+        .await
+        .unwrap();
     is_checked_as_sound(&navigator).await;
     navigator.lock().await.unwrap();
     for database in [own.join("casebook.db"), backup_in(&own)] {

@@ -3,7 +3,9 @@
 
 use icalendar::{CalendarComponent, Component, Event, parser};
 use navigator::Navigator;
-use navigator::wire::{CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, RouteState, Speaker};
+use navigator::wire::{
+    CalendarForm, ChildForm, Code, ConsentForm, ConsentGiver, Decision, JourneyId, RouteState, Speaker,
+};
 use proptest::prelude::*;
 
 use acceptance::{child_aged, dates, open_navigator};
@@ -33,7 +35,7 @@ async fn file(navigator: &Navigator, form: CalendarForm) -> Vec<Event> {
 }
 
 /// Takes the first open route, this many times or until the end.
-async fn take_first_routes(navigator: &Navigator, journey: &str, times: usize) {
+async fn take_first_routes(navigator: &Navigator, journey: &JourneyId, times: usize) {
     for _ in 0..times {
         let page = navigator.step(journey.to_owned(), None).await.unwrap();
         let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
@@ -94,7 +96,7 @@ async fn every_due_date_is_in_the_file_and_a_second_file_moves_it() {
 
     navigator.lock().await.unwrap();
     assert_eq!(navigator.calendar_file(form).await.unwrap_err().code, Code::Locked);
-    assert_eq!(navigator.ahead(child).await.unwrap_err().code, Code::Locked);
+    assert_eq!(navigator.lookahead(child).await.unwrap_err().code, Code::Locked);
 }
 
 #[tokio::test]
@@ -160,11 +162,11 @@ proptest! {
             let name: String = picks.iter().map(|pick| format!("{} ", SECRET[*pick])).collect();
             let form = ChildForm { name: name.clone(), known_as: name.clone(), setting: format!("{name} School"), ..child_aged(9) };
             let child = navigator.add_child(form).await.unwrap().id;
-            navigator.say(child.clone(), Speaker::Child, String::from("the otter, the heron")).await.unwrap();
+            navigator.record_voice(child.clone(), Speaker::Child, String::from("the otter, the heron")).await.unwrap();
             for (pathway, times) in steps {
                 let pathway = ["autism", "ebsa", "mental-health", "sensory", "statutory"][pathway];
                 if let Ok(begun) = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await {
-                    navigator.note(begun.id.clone(), String::from("linnet and merlin were there")).await.unwrap();
+                    navigator.add_note(begun.id.clone(), String::from("linnet and merlin were there")).await.unwrap();
                     take_first_routes(&navigator, &begun.id, times).await;
                 }
             }
@@ -174,7 +176,7 @@ proptest! {
             for word in SECRET {
                 assert!(!text.contains(word), "{word} in\n{text}");
             }
-            assert!(!text.contains(&child), "and not the id of the child");
+            assert!(!text.contains(child.as_str()), "and not the id of the child");
             events(&bytes);
         });
     }

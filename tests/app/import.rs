@@ -113,7 +113,7 @@ async fn every_fault_is_reported_with_its_row_its_column_and_what_was_found() {
     assert_eq!(navigator.children(String::new()).await.unwrap().of, 0, "nothing was partly imported");
     let done = navigator.take_in_import(Vec::new(), true).await.unwrap();
     assert_eq!((done.added.len(), done.left_out), (3, 6));
-    let taught = navigator.child(done.added[2].id.clone()).await.unwrap().year_group;
+    let taught = navigator.child(done.added[2].id.as_str().into()).await.unwrap().year_group;
     assert_eq!((taught.group, taught.own), (YearGroup::Year4, YearGroup::Year5));
 }
 

@@ -1,9 +1,10 @@
 //! Tests the navigator over a real casebook: walking, locking, reopening.
 
 use casebook::KeyCost;
+use navigator::wire::JourneyId;
 use navigator::wire::{
-    ChildForm, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker, StepPage,
-    TodayAsked,
+    ChildForm, ChildId, Code, Decision, EvidenceForm, Me, MoveForm, Phase, Pretend, Role, RouteState, Speaker,
+    StepPage, TodayAsked,
 };
 use navigator::{Content, Folders, Navigator};
 
@@ -23,7 +24,7 @@ fn decision(page: &StepPage, choice: &str) -> Decision {
 }
 
 /// Takes the first route that is open, with reasons if they are required.
-async fn take_first_route(navigator: &Navigator, journey: &str) -> StepPage {
+async fn take_first_route(navigator: &Navigator, journey: &JourneyId) -> StepPage {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let route = page.routes.iter().find(|route| open(route.state)).expect("a route is open");
@@ -34,7 +35,7 @@ async fn take_first_route(navigator: &Navigator, journey: &str) -> StepPage {
     navigator.step(journey.to_owned(), None).await.unwrap()
 }
 
-async fn begin(navigator: &Navigator, form: ChildForm, pathway: &str) -> (String, String) {
+async fn begin(navigator: &Navigator, form: ChildForm, pathway: &str) -> (ChildId, JourneyId) {
     let child = navigator.add_child(form).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
     (child, journey)
@@ -94,10 +95,14 @@ async fn every_request_that_needs_a_casebook_is_refused_while_locked() {
         navigator.save_child(child.clone(), child_aged(9)).await.err().map(|failure| failure.code),
         navigator.archive_child(child.clone(), true).await.err().map(|failure| failure.code),
         navigator.search(String::from("child")).await.err().map(|failure| failure.code),
-        navigator.say(child.clone(), Speaker::Child, String::from("no")).await.err().map(|failure| failure.code),
-        navigator.hold_evidence(child.clone(), EvidenceForm::default()).await.err().map(|failure| failure.code),
         navigator
-            .answer(child.clone(), String::from("on-roll"), String::from("yes"))
+            .record_voice(child.clone(), Speaker::Child, String::from("no"))
+            .await
+            .err()
+            .map(|failure| failure.code),
+        navigator.record_evidence(child.clone(), EvidenceForm::default()).await.err().map(|failure| failure.code),
+        navigator
+            .record_answer(child.clone(), String::from("on-roll"), String::from("yes"))
             .await
             .err()
             .map(|failure| failure.code),
@@ -105,11 +110,11 @@ async fn every_request_that_needs_a_casebook_is_refused_while_locked() {
         navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.err().map(|failure| failure.code),
         navigator.step(journey.clone(), None).await.err().map(|failure| failure.code),
         navigator.decide(page).await.err().map(|failure| failure.code),
-        navigator.undo(journey.clone(), 1).await.err().map(|failure| failure.code),
-        navigator.tick(journey.clone(), s(), s(), true).await.err().map(|failure| failure.code),
-        navigator.note(journey.clone(), String::from("words")).await.err().map(|failure| failure.code),
-        navigator.why(journey.clone()).await.err().map(|failure| failure.code),
-        navigator.way(journey.clone(), s()).await.err().map(|failure| failure.code),
+        navigator.undo_decision(journey.clone(), 1).await.err().map(|failure| failure.code),
+        navigator.set_task_done(journey.clone(), s(), s(), true).await.err().map(|failure| failure.code),
+        navigator.add_note(journey.clone(), String::from("words")).await.err().map(|failure| failure.code),
+        navigator.why_here(journey.clone()).await.err().map(|failure| failure.code),
+        navigator.shortest_path(journey.clone(), s()).await.err().map(|failure| failure.code),
         navigator.pathway_map(String::from("autism"), Some(journey), Pretend::default()).await.err().map(|f| f.code),
         navigator.change_passphrase(s(), s()).await.err().map(|failure| failure.code),
     ];
@@ -126,7 +131,7 @@ async fn a_decision_made_on_an_old_page_is_refused_and_nothing_is_lost() {
     let (child, journey) = begin(&navigator, child_aged(9), "ebsa").await;
     let page = navigator.step(journey.clone(), None).await.unwrap();
     let open = page.routes.iter().find(|route| route.state == RouteState::Open).unwrap();
-    navigator.say(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
     let failure = navigator.decide(decision(&page, &open.choice)).await.unwrap_err();
     assert_eq!(failure.code, Code::JourneyMovedOn);
     assert_eq!(navigator.step(journey, None).await.unwrap().step.id, page.step.id);
@@ -152,7 +157,7 @@ async fn an_undo_is_a_new_entry_and_undoes_the_answer_too() {
     let answered = navigator.child(child.clone()).await.unwrap();
     assert!(answered.answers.iter().any(|answer| answer.question.id == question));
     let seq = page.journey.as_ref().unwrap().seq;
-    navigator.undo(journey.clone(), seq).await.unwrap();
+    navigator.undo_decision(journey.clone(), seq).await.unwrap();
     let after = navigator.step(journey, None).await.unwrap();
     assert_eq!(after.step, before.step);
     let taken_back = navigator.child(child).await.unwrap();
@@ -189,7 +194,7 @@ async fn once_consent_is_given_the_referral_can_be_sent() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child, form).await.unwrap();
+    navigator.record_evidence(child, form).await.unwrap();
     let page = navigator.step(journey, None).await.unwrap();
     let route = page.routes.iter().find(|route| route.choice == waiting.choice).unwrap();
     assert_ne!(route.state, RouteState::Waiting);
@@ -200,7 +205,7 @@ async fn children_who_need_somebody_today_come_first() {
     let (_folder, navigator) = open_navigator().await;
     let quiet = ChildForm { name: String::from("Aaron Quiet"), ..child_aged(9) };
     let (quiet, _) = begin(&navigator, quiet, "ebsa").await;
-    navigator.say(quiet, Speaker::Child, String::from("I like drawing")).await.unwrap();
+    navigator.record_voice(quiet, Speaker::Child, String::from("I like drawing")).await.unwrap();
     navigator.add_child(ChildForm { name: String::from("Zed New"), ..child_aged(7) }).await.unwrap();
     let list = navigator.children(String::new()).await.unwrap();
     assert_eq!(list.of, 2);

@@ -3,7 +3,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, Decision, DisagreementForm, Edit, HistoryKind, RouteState, TimelineLine, TimelineQuery, TodayAsked,
+    ChildId, Code, Decision, DisagreementForm, Edit, HistoryKind, JourneyId, RouteState, TimelineLine, TimelineQuery,
+    TodayAsked,
 };
 
 use crate::plan::plan_for;
@@ -11,19 +12,19 @@ use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator}
 
 const EBSA: &str = "ebsa";
 
-async fn begun(navigator: &Navigator) -> (String, String) {
+async fn begun(navigator: &Navigator) -> (ChildId, JourneyId) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), EBSA.to_owned(), None).await.unwrap().id;
     (child, journey)
 }
 
 /// Returns the entries about a child, newest first.
-async fn lines(navigator: &Navigator, child: &str) -> Vec<TimelineLine> {
+async fn lines(navigator: &Navigator, child: &ChildId) -> Vec<TimelineLine> {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().lines
 }
 
-async fn beginning(navigator: &Navigator, child: &str) -> TimelineLine {
+async fn beginning(navigator: &Navigator, child: &ChildId) -> TimelineLine {
     lines(navigator, child).await.into_iter().find(|line| line.kind == HistoryKind::Begun).unwrap()
 }
 
@@ -33,18 +34,18 @@ async fn undo(navigator: &Navigator) {
 }
 
 /// Undoes the beginning from the timeline. Returns the code if it is refused.
-async fn undo_beginning(navigator: &Navigator, child: &str) -> Option<Code> {
+async fn undo_beginning(navigator: &Navigator, child: &ChildId) -> Option<Code> {
     let seq = beginning(navigator, child).await.seq;
     edit(navigator, child, Edit::TakeBack { seq, reason: String::from("Begun for the wrong child.") }).await
 }
 
-async fn edit(navigator: &Navigator, child: &str, edit: Edit) -> Option<Code> {
+async fn edit(navigator: &Navigator, child: &ChildId, edit: Edit) -> Option<Code> {
     let newest = lines(navigator, child).await[0].seq;
-    navigator.edit(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
+    navigator.edit_entry(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
 }
 
 /// Checks that the journey is only on the timeline, and that the pathway can be begun again.
-async fn is_gone(navigator: &Navigator, child: &str, journey: &str) {
+async fn is_gone(navigator: &Navigator, child: &ChildId, journey: &JourneyId) {
     let page = navigator.child(child.to_owned()).await.unwrap();
     assert!(page.journeys.is_empty());
     assert!(page.can_begin.iter().any(|pathway| pathway.id == EBSA));
@@ -56,7 +57,7 @@ async fn is_gone(navigator: &Navigator, child: &str, journey: &str) {
     let asked = |failure: Option<navigator::wire::Failure>| failure.map(|failure| failure.code);
     let gone = Some(Code::UnknownJourney);
     assert_eq!(asked(navigator.step(journey.to_owned(), None).await.err()), gone);
-    assert_eq!(asked(navigator.note(journey.to_owned(), String::from("words")).await.err()), gone);
+    assert_eq!(asked(navigator.add_note(journey.to_owned(), String::from("words")).await.err()), gone);
     assert_eq!(asked(navigator.what_if(journey.to_owned(), Vec::new()).await.err()), gone);
     assert_eq!(asked(navigator.make_plan(child.to_owned(), plan_for(&[journey], "27")).await.err()), gone);
     let about = DisagreementForm {
@@ -64,7 +65,7 @@ async fn is_gone(navigator: &Navigator, child: &str, journey: &str) {
         words: String::from("words"),
         ..DisagreementForm::default()
     };
-    assert_eq!(asked(navigator.disagree(child.to_owned(), about).await.err()), gone);
+    assert_eq!(asked(navigator.record_disagreement(child.to_owned(), about).await.err()), gone);
     let line = beginning(navigator, child).await;
     assert!(line.taken_back.is_some());
     assert!(line.pathway.is_some(), "the timeline still says which pathway it was");
@@ -101,10 +102,10 @@ async fn a_beginning_can_be_undone_only_after_every_later_entry_of_its_journey_t
         let (child, journey) = begun(&navigator).await;
         let page = navigator.step(journey.clone(), None).await.unwrap();
         match what {
-            "a note" => _ = navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap(),
+            "a note" => _ = navigator.add_note(journey.clone(), String::from("Rang home.")).await.unwrap(),
             "a task" => {
                 let task = page.tasks[0].id.clone();
-                navigator.tick(journey.clone(), page.step.id, task, true).await.unwrap();
+                navigator.set_task_done(journey.clone(), page.step.id, task, true).await.unwrap();
             }
             "a decision" => {
                 let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
@@ -123,13 +124,13 @@ async fn a_beginning_can_be_undone_only_after_every_later_entry_of_its_journey_t
             _ => {
                 let words = String::from("We see it differently.");
                 let form = DisagreementForm { journey: Some(journey.clone()), words, ..DisagreementForm::default() };
-                navigator.disagree(child.clone(), form).await.accepted();
+                navigator.record_disagreement(child.clone(), form).await.accepted();
             }
         }
         let seq = beginning(&navigator, &child).await.seq;
         assert!(beginning(&navigator, &child).await.can_take_back, "{what}: the request gives the reason");
         let asked = Edit::TakeBack { seq, reason: String::from("Begun by mistake.") };
-        let preview = navigator.preview(child.clone(), asked).await;
+        let preview = navigator.preview_edit(child.clone(), asked).await;
         assert_eq!(preview.map_err(|failure| failure.code).unwrap_err(), Code::JourneyWrittenTo, "{what}");
         assert_eq!(undo_beginning(&navigator, &child).await, Some(Code::JourneyWrittenTo), "{what}");
         assert!(navigator.step(journey.clone(), None).await.is_ok(), "{what}: nothing was changed");
@@ -146,14 +147,14 @@ async fn the_preview_names_the_pathway_and_no_second_journey_is_under_way() {
     let other = navigator.begin_journey(child.clone(), String::from("sensory"), None).await.unwrap().id;
     let seq = lines(&navigator, &child).await.iter().find(|line| line.journey.as_ref() == Some(&journey)).unwrap().seq;
     let reason = || String::from("Begun by mistake.");
-    let preview = navigator.preview(child.clone(), Edit::TakeBack { seq, reason: reason() }).await.unwrap();
+    let preview = navigator.preview_edit(child.clone(), Edit::TakeBack { seq, reason: reason() }).await.unwrap();
     let names = |named: &[navigator::wire::Named]| named.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
     assert_eq!((names(&preview.gone), names(&preview.back)), (vec![EBSA.to_owned()], Vec::new()));
     assert_eq!(preview.journeys.iter().map(|one| one.journey.clone()).collect::<Vec<_>>(), [other]);
     assert_eq!(edit(&navigator, &child, Edit::TakeBack { seq, reason: reason() }).await, None);
 
     let put_back = || Edit::PutBack { seq, reason: reason() };
-    let preview = navigator.preview(child.clone(), put_back()).await.unwrap();
+    let preview = navigator.preview_edit(child.clone(), put_back()).await.unwrap();
     assert_eq!((names(&preview.gone), names(&preview.back)), (Vec::new(), vec![EBSA.to_owned()]));
     navigator.begin_journey(child.clone(), EBSA.to_owned(), None).await.unwrap();
     assert_eq!(edit(&navigator, &child, put_back()).await, Some(Code::JourneyUnderWay));
@@ -163,7 +164,7 @@ async fn the_preview_names_the_pathway_and_no_second_journey_is_under_way() {
 async fn nothing_is_restored_onto_an_undone_journey() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begun(&navigator).await;
-    navigator.note(journey.clone(), String::from("Rang home.")).await.unwrap();
+    navigator.add_note(journey.clone(), String::from("Rang home.")).await.unwrap();
     let note = lines(&navigator, &child).await[0].seq;
     undo(&navigator).await;
     assert_eq!(undo_beginning(&navigator, &child).await, None);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
+use navigator::wire::ChildId;
 use pathway::condition::Known;
 use pathway::id::ServiceId;
 use pathway::lookahead::{Lookahead, Offer};
@@ -169,8 +170,8 @@ proptest! {
 }
 
 /// Returns the page as text, month by month, without empty months.
-async fn page_text(navigator: &navigator::Navigator, child: &str) -> Vec<String> {
-    let page = navigator.ahead(child.to_owned()).await.unwrap();
+async fn page_text(navigator: &navigator::Navigator, child: &ChildId) -> Vec<String> {
+    let page = navigator.lookahead(child.to_owned()).await.unwrap();
     assert_eq!(page.months.len(), 13, "from this November to the next");
     let events = page.months.into_iter().flat_map(|month| {
         assert!(month.events.iter().all(|event| event.on.get(..7) == month.month.get(..7)), "{month:?}");
@@ -194,14 +195,14 @@ async fn the_next_year_lists_birthdays_moves_dates_terms_and_reviews_of_the_text
     for expected in ["2026-12-18 term-ends", "2027-03-05 birthday 16", "2027-09-01 after-sixteen"] {
         assert!(lines.iter().any(|line| line == expected), "{expected} in {lines:#?}");
     }
-    let page = navigator.ahead(child).await.unwrap();
+    let page = navigator.lookahead(child).await.unwrap();
     let events: Vec<_> = page.months.into_iter().flat_map(|month| month.events).collect();
     let sixteen = events.iter().find(|event| event.age.as_deref() == Some("16")).unwrap();
     assert!(sixteen.fact.is_some() && !sixteen.sources.is_empty(), "its fact names a source");
     assert_eq!(sixteen.months_away, 3);
     assert!(!sixteen.changes.is_empty() || !sixteen.later.is_empty());
     assert!(sixteen.changes.iter().chain(&sixteen.later).all(|change| change.before != change.after));
-    assert!(sixteen.later.iter().all(|change| change.journey.as_deref() == Some(&journey) || change.journey.is_none()));
+    assert!(sixteen.later.iter().all(|change| change.journey.as_ref() == Some(&journey) || change.journey.is_none()));
 }
 
 #[tokio::test]
@@ -229,7 +230,7 @@ async fn the_last_day_of_each_consent_is_listed_by_service_but_the_file_names_no
     let ends: Vec<&String> = lines.iter().filter(|line| line.contains("consent-ends")).collect();
     let expected = ["2026-12-24", "2027-03-31", "2027-03-31", "2027-06-01"].map(|day| format!("{day} consent-ends"));
     assert_eq!(ends, expected.iter().collect::<Vec<_>>(), "those that end, while they are in force");
-    let events = navigator.ahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
+    let events = navigator.lookahead(child.clone()).await.unwrap().months.into_iter().flat_map(|month| month.events);
     let services: BTreeSet<String> = events.filter_map(|event| Some(event.service?.id)).collect();
     let expected = ["mk-camhs", "mk-eps", "mk-inclusion-team", "mk-slt-school-age"].map(str::to_owned);
     assert_eq!(services, BTreeSet::from(expected));

@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, NeedKind, PlanForm,
-    PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, Whose,
+    ChildId, Code, DeliveredForm, Failure, GateState, GivenBy, HeardForm, HistoryKind, HowHeard, JourneyId, NeedKind,
+    PlanForm, PlanOutcome, PlanPage, PlanProvision, ReviewDecision, ReviewForm, Whose,
 };
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, navigator_on, open_navigator};
@@ -18,7 +18,7 @@ fn provision(what: &str) -> PlanProvision {
 }
 
 /// Returns a plan for these journeys, from 2 November, to be reviewed on a day in November.
-pub(crate) fn plan_for(journeys: &[&str], review_day: &str) -> PlanForm {
+pub(crate) fn plan_for(journeys: &[&JourneyId], review_day: &str) -> PlanForm {
     let text = String::from;
     PlanForm {
         journeys: journeys.iter().map(|id| (*id).to_owned()).collect(),
@@ -72,7 +72,7 @@ pub(crate) fn carry_on(page: &PlanPage, decision: ReviewDecision, day: &str) -> 
 }
 
 /// Returns the state of the gate of two cycles on EBSA, and how many cycles count there.
-async fn two_cycles(navigator: &Navigator, journey: &str) -> (GateState, u32) {
+async fn two_cycles(navigator: &Navigator, journey: &JourneyId) -> (GateState, u32) {
     let page = navigator.step(journey.to_owned(), Some(String::from("specialist-decisions"))).await.unwrap();
     let gates = page.routes.iter().flat_map(|route| &route.gates);
     let state = gates.clone().find(|gate| gate.id == "two-cycles").unwrap().state;
@@ -84,7 +84,7 @@ fn about<T>(answer: Result<T, Failure>) -> (Code, Option<String>) {
     (failure.code, failure.field)
 }
 
-async fn begin(navigator: &Navigator, child: &str, pathway: &str) -> String {
+async fn begin(navigator: &Navigator, child: &ChildId, pathway: &str) -> JourneyId {
     navigator.begin_journey(child.to_owned(), pathway.to_owned(), None).await.unwrap().id
 }
 
@@ -182,7 +182,7 @@ async fn a_review_cannot_be_saved_without_both_views() {
 
     // With a reason it can be saved, and words that are already in the record are referred to, not written again.
     navigator
-        .say(
+        .record_voice(
             child.clone(),
             navigator::wire::Speaker::Parent,
             navigator::wire::VoiceForm { words: String::from("He eats again."), ..Default::default() },
@@ -215,7 +215,7 @@ async fn a_plan_changes_under_its_number_and_is_overdue_until_it_is_closed() {
         (plan_for(&[], "1"), Code::ReviewTooEarly, Some("review")),
         (PlanForm { review_year: String::from("2028"), ..plan_for(&[], "9") }, Code::ReviewTooLate, Some("review")),
         (plan_for(&[], "31"), Code::DateNotReal, Some("review")),
-        (plan_for(&["nobody's"], "9"), Code::UnknownJourney, None),
+        (plan_for(&[&JourneyId::from("nobody's")], "9"), Code::UnknownJourney, None),
     ] {
         assert_eq!(about(navigator.make_plan(child.clone(), form).await), (code, at.map(str::to_owned)));
     }
@@ -290,7 +290,7 @@ async fn continuing_leaves_a_plan_in_force_unchanged_or_changed() {
         assert_eq!((back.current.clone(), back.earlier.len()), (first.current.clone(), 0));
         let newest = navigator.child(child.clone()).await.unwrap().history[0].seq;
         let put_back = navigator::wire::Edit::PutBack { seq: review, reason: String::from("It was so.") };
-        navigator.edit(child.clone(), put_back, false, newest).await.unwrap();
+        navigator.edit_entry(child.clone(), put_back, false, newest).await.unwrap();
         let again = navigator.plan(child.clone()).await.unwrap();
         assert_eq!((&again.current, again.earlier.len()), (&now.current, 1));
         let last = navigator.last_done().await.unwrap().unwrap();

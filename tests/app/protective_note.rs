@@ -2,8 +2,8 @@
 //! the app.
 
 use navigator::wire::{
-    Acknowledged, AttachForm, CalendarForm, Code, Correction, Edit, HistoryKind, ProtectedChild, ProtectionEndForm,
-    ProtectionForm, ProtectionKind, ProtectionLine, TimelineLine, TimelineQuery,
+    Acknowledged, AttachForm, CalendarForm, ChildId, Code, Correction, Edit, HistoryKind, ProtectedChild,
+    ProtectionEndForm, ProtectionForm, ProtectionKind, ProtectionLine, TimelineLine, TimelineQuery,
 };
 use navigator::{ExportPlace, Navigator};
 
@@ -20,14 +20,14 @@ fn end(seq: u32, reason: &str) -> ProtectionEndForm {
     ProtectionEndForm { seq, reason: reason.to_owned(), day, month, year }
 }
 
-async fn protected(navigator: &Navigator, child: Option<&str>) -> Vec<ProtectedChild> {
-    navigator.protected(child.map(str::to_owned)).await.accepted()
+async fn protected(navigator: &Navigator, child: Option<&ChildId>) -> Vec<ProtectedChild> {
+    navigator.protected_children(child.cloned()).await.accepted()
 }
 
 /// Returns what somebody who was shown these notes confirms.
 fn seen(children: &[ProtectedChild]) -> Vec<Acknowledged> {
     let of = |one: &ProtectedChild| {
-        let child = one.child.id.clone();
+        let child = ChildId::from(one.child.id.as_str());
         let seen =
             |note: &ProtectionLine| Acknowledged { child: child.clone(), seq: note.seq, digest: note.digest.clone() };
         one.notes.iter().map(seen).collect::<Vec<_>>()
@@ -35,14 +35,14 @@ fn seen(children: &[ProtectedChild]) -> Vec<Acknowledged> {
     children.iter().flat_map(of).collect()
 }
 
-async fn lines(navigator: &Navigator, child: &str) -> Vec<TimelineLine> {
+async fn lines(navigator: &Navigator, child: &ChildId) -> Vec<TimelineLine> {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().lines
 }
 
-async fn edit(navigator: &Navigator, child: &str, edit: Edit) {
-    let newest = navigator.preview(child.to_owned(), edit.clone()).await.accepted().newest;
-    navigator.edit(child.to_owned(), edit, false, newest).await.accepted();
+async fn edit(navigator: &Navigator, child: &ChildId, edit: Edit) {
+    let newest = navigator.preview_edit(child.to_owned(), edit.clone()).await.accepted().newest;
+    navigator.edit_entry(child.to_owned(), edit, false, newest).await.accepted();
 }
 
 #[tokio::test]
@@ -51,9 +51,9 @@ async fn a_note_is_stored_shown_corrected_ended_and_undone() {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     assert!(protected(&navigator, Some(&child)).await.is_empty() && protected(&navigator, None).await.is_empty());
     let father = note(ProtectionKind::MustNotKnow, "The father", "Where they live and go to school.");
-    navigator.protect(child.clone(), father.clone()).await.accepted();
+    navigator.add_protection(child.clone(), father.clone()).await.accepted();
     let uncle = note(ProtectionKind::MustNotReceive, "The uncle", "No letters.");
-    navigator.protect(child.clone(), uncle).await.accepted();
+    navigator.add_protection(child.clone(), uncle).await.accepted();
     let now = protected(&navigator, Some(&child)).await;
     assert_eq!(now[0].notes.iter().map(|note| note.who.as_str()).collect::<Vec<_>>(), ["The father", "The uncle"]);
     assert_eq!(now, protected(&navigator, None).await, "for one child as for all");
@@ -116,11 +116,11 @@ async fn missing_fields_of_a_note_are_reported_and_nothing_is_written() {
         (with(&|form| form.month = String::from("13")), Code::EvidenceDateNotReal, "date"),
         (with(&|form| form.day = String::from("24")), Code::EvidenceDateInFuture, "date"),
     ] {
-        let failure = navigator.protect(child.clone(), form).await.unwrap_err();
+        let failure = navigator.add_protection(child.clone(), form).await.unwrap_err();
         assert_eq!((failure.code, failure.field.as_deref()), (code, Some(field)));
     }
     assert_eq!(lines(&navigator, &child).await.len(), 1);
-    navigator.protect(child.clone(), whole).await.unwrap();
+    navigator.add_protection(child.clone(), whole).await.unwrap();
     let seq = navigator.protections(child.clone()).await.unwrap().now[0].seq;
     let early = ProtectionEndForm { day: String::from("19"), ..end(seq, "over") };
     for (form, code) in [(early, Code::DatesDisagree), (end(seq, " "), Code::ReasonMissing)] {
@@ -137,7 +137,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
     let form = AttachForm { to: None, note: String::new() };
-    navigator.attach(child.clone(), form, letter).await.accepted();
+    navigator.attach_file(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
     let of_one = |seen: &[Acknowledged]| CalendarForm {
@@ -154,7 +154,10 @@ async fn nothing_leaves_before_every_note_was_read() {
     }
 
     for who in ["The father", "The grandfather"] {
-        navigator.protect(child.clone(), note(ProtectionKind::MustNotReceive, who, "Nothing at all.")).await.unwrap();
+        navigator
+            .add_protection(child.clone(), note(ProtectionKind::MustNotReceive, who, "Nothing at all."))
+            .await
+            .unwrap();
     }
     // The same numbers for another child are other notes.
     let other = navigator.add_child(child_aged(10)).await.unwrap().id;
@@ -181,7 +184,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     assert!(copy.exists() && dates.exists());
 
     // A new note has not been read.
-    navigator.protect(child.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
+    navigator.add_protection(child.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
     let refused = navigator.save_copy(child.clone(), file, both, ExportPlace::picked(copy.clone())).await;
     assert_eq!(refused.map_err(|failure| failure.code), Err(Code::ProtectionNotSeen));
     // An ended note needs no confirmation.
@@ -191,7 +194,7 @@ async fn nothing_leaves_before_every_note_was_read() {
     navigator.save_copy(child.clone(), file, Vec::new(), ExportPlace::picked(copy)).await.unwrap();
 
     // No dates of an archived child leave, and no confirmation is needed.
-    navigator.protect(other.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
+    navigator.add_protection(other.clone(), note(ProtectionKind::NoContact, "An aunt", "None.")).await.unwrap();
     assert_eq!(protected(&navigator, None).await.len(), 1);
     navigator.archive_child(other.clone(), true).await.unwrap();
     assert!(protected(&navigator, None).await.is_empty());
@@ -206,14 +209,14 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
     let letter = folder.path().join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\na letter").unwrap();
     let form = AttachForm { to: None, note: String::new() };
-    navigator.attach(child.clone(), form, letter).await.accepted();
+    navigator.attach_file(child.clone(), form, letter).await.accepted();
     let file = navigator.evidence(child.clone()).await.unwrap().files[0].seq;
     let father = note(ProtectionKind::MustNotReceive, "The father", "No letters.");
-    navigator.protect(child.clone(), father.clone()).await.accepted();
+    navigator.add_protection(child.clone(), father.clone()).await.accepted();
     let first = seen(&protected(&navigator, Some(&child)).await);
     let (copy, dates) = (folder.path().join("copy.pdf"), folder.path().join("dates.ics"));
     let leaves = async |confirmed: &[Acknowledged]| {
-        let of = |child: Option<&String>| CalendarForm {
+        let of = |child: Option<&ChildId>| CalendarForm {
             child: child.cloned(),
             seen: confirmed.to_vec(),
             ..CalendarForm::default()

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use casebook::Casebook;
 use jiff::civil::Date;
+use navigator::wire::{ChildId, JourneyId};
 use pathway::consent::{AsWhom, Who};
 use pathway::model::{GivenBy, Role};
 use pathway::{Act, Entry, Journey, Pathway, Standing};
@@ -15,20 +16,20 @@ use acceptance::{PACK, PASSPHRASE};
 pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 23);
 
 /// Returns the stored entries of one child, as they are in the file.
-pub(crate) fn stored(folder: &Path, child: &str) -> Vec<(u32, Option<String>, Value)> {
+pub(crate) fn stored(folder: &Path, child: &ChildId) -> Vec<(u32, Option<JourneyId>, Value)> {
     let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
     let casebook = opened.unwrap();
     let body = |entry: &casebook::EntryRow| serde_json::from_str(&entry.body).unwrap();
     casebook.entries(child).unwrap().iter().map(|entry| (entry.seq, entry.journey.clone(), body(entry))).collect()
 }
 
-pub(crate) type Stored = [(u32, Option<String>, Value)];
+pub(crate) type Stored = [(u32, Option<JourneyId>, Value)];
 
 /// An entry in the model.
 #[derive(Clone)]
 struct Page {
     seq: u32,
-    journey: Option<String>,
+    journey: Option<JourneyId>,
     body: Value,
     /// A later correction counts already; an earlier one no longer does.
     is_corrected: bool,
@@ -37,7 +38,7 @@ struct Page {
 /// The model takes the last entry from the pile again and again. An undo removes the entry that it names, a correction
 /// replaces its text, and any other entry is in force. It also returns the reasons of the edits that are in force.
 fn read_by_the_model(all: &Stored) -> (Vec<Page>, Vec<(u32, Value)>) {
-    let page = |(seq, journey, body): &(u32, Option<String>, Value)| Page {
+    let page = |(seq, journey, body): &(u32, Option<JourneyId>, Value)| Page {
         seq: *seq,
         journey: journey.clone(),
         body: body.clone(),
@@ -113,7 +114,7 @@ fn closes(review: &Page, standing: &[Page]) -> Option<Vec<Value>> {
 }
 
 /// Returns what the record itself provides as evidence, and the cycles that it counts.
-fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &str) -> Vec<Act> {
+fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &JourneyId) -> Vec<Act> {
     let journeys = closes(page, standing);
     let given = match (page.body["kind"].as_str().unwrap(), page.body["speaker"].as_str()) {
         ("voice", Some("child")) | ("self-view", _) => GivenBy::ChildWords,
@@ -124,7 +125,7 @@ fn given(page: &Page, standing: &[Page], pathway: &Pathway, journey: &str) -> Ve
     };
     let held = pathway.evidence.values().filter(|evidence| evidence.given_by == Some(given));
     let mut acts: Vec<Act> = held.map(|evidence| Act::Held { evidence: evidence.id.clone() }).collect();
-    if given == GivenBy::Review && journeys.unwrap_or_default().contains(&Value::from(journey)) {
+    if given == GivenBy::Review && journeys.unwrap_or_default().contains(&Value::from(journey.as_str())) {
         acts.push(Act::Reviewed);
     }
     acts
@@ -177,12 +178,12 @@ fn act(body: &Value) -> Option<Act> {
     })
 }
 
-pub(crate) fn modelled(all: &Stored, pathway: &str, journey: &str) -> Standing {
+pub(crate) fn modelled(all: &Stored, pathway: &str, journey: &JourneyId) -> Standing {
     let (standing, _) = read_by_the_model(all);
     let pathway = PACK.pathway(&pathway.into()).unwrap();
     let profile = standing.iter().rev().find(|page| page.body["kind"] == "profile").unwrap();
     let born: Date = profile.body["born"].as_str().unwrap().parse().unwrap();
-    let of_it = standing.iter().filter(|page| page.journey.as_deref().is_none_or(|of| of == journey));
+    let of_it = standing.iter().filter(|page| page.journey.as_ref().is_none_or(|of| of == journey));
     let entries: Vec<Entry> = of_it
         .flat_map(|page| {
             given(page, &standing, pathway, journey).into_iter().chain(act(&page.body)).map(|act| (page.seq, act))

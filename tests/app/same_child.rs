@@ -2,8 +2,8 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, Code, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage, ImportRow, ImportSchoolYear,
-    MoveForm, Speaker,
+    ChildForm, ChildId, Code, ImportChoice, ImportColumns, ImportFaultKind, ImportLike, ImportPage, ImportRow,
+    ImportSchoolYear, MoveForm, Speaker,
 };
 
 use acceptance::{Accepted, child_aged, open_navigator, root};
@@ -16,10 +16,10 @@ async fn page(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> ImportPage {
     navigator.read_import(bytes.as_ref().to_vec()).await.accepted()
 }
 
-async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<String> {
+async fn take_in(navigator: &Navigator, bytes: impl AsRef<[u8]>) -> Vec<ChildId> {
     page(navigator, bytes).await;
     let done = navigator.take_in_import(Vec::new(), false).await.unwrap();
-    done.added.into_iter().map(|child| child.id).collect()
+    done.added.into_iter().map(|child| child.id.into()).collect()
 }
 
 fn kinds(row: &ImportRow) -> Vec<ImportFaultKind> {
@@ -155,7 +155,7 @@ async fn in_a_list_of_last_school_year_no_child_repeats_a_year() {
     navigator.match_import(read.columns).await.unwrap();
     let done = navigator.take_in_import(Vec::new(), true).await.unwrap();
     for child in done.added {
-        assert_eq!(navigator.child(child.id).await.unwrap().year_group.offset, 0);
+        assert_eq!(navigator.child(child.id.into()).await.unwrap().year_group.offset, 0);
     }
     // A list of next year, and one in which only one child is behind.
     assert_eq!(page(&navigator, file(["6", "6", "6", "6"])).await.school_year, ImportSchoolYear::Next);
@@ -181,10 +181,14 @@ async fn undoing_an_import_keeps_and_names_children_with_newer_entries() {
     assert!(read.rows[3].choices.contains(&ImportChoice::UpdateSetting));
     let done = navigator.take_in_import(vec![update(5), update(6)], false).await.unwrap();
     // Newer entries: a pathway with a note for one child, words for another, and a later move for a third.
-    let journey = navigator.begin_journey(done.added[0].id.clone(), String::from("autism"), None).await.unwrap().id;
-    navigator.note(journey, String::from("spoke with the family")).await.unwrap();
-    navigator.say(done.added[1].id.clone(), Speaker::Child, String::from("I like trains")).await.unwrap();
-    navigator.say(old.clone(), Speaker::Child, String::from("I like birds")).await.unwrap();
+    let journey =
+        navigator.begin_journey(done.added[0].id.as_str().into(), String::from("autism"), None).await.unwrap().id;
+    navigator.add_note(journey, String::from("spoke with the family")).await.unwrap();
+    navigator
+        .record_voice(done.added[1].id.as_str().into(), Speaker::Child, String::from("I like trains"))
+        .await
+        .unwrap();
+    navigator.record_voice(old.clone(), Speaker::Child, String::from("I like birds")).await.unwrap();
     let move_on = MoveForm {
         setting: String::from("Oak"),
         from_day: String::from("20"),
@@ -196,7 +200,7 @@ async fn undoing_an_import_keeps_and_names_children_with_newer_entries() {
     let kept: Vec<&str> = back.kept.iter().map(|child| child.words.as_str()).collect();
     assert_eq!((back.archived, kept), (1, vec!["Wren Tallow", "Reed Heron", "Brook Wigeon"]));
     assert_eq!(names(&navigator).await, ["Brook Wigeon", "Reed Heron", "Sedge Teal", "Wren Tallow"]);
-    let setting = async |child: &str| navigator.child(child.to_owned()).await.unwrap().form.setting;
+    let setting = async |child: &ChildId| navigator.child(child.to_owned()).await.unwrap().form.setting;
     assert_eq!((setting(&old).await, setting(&moved).await), (String::new(), String::from("Oak")));
     assert_eq!(navigator.take_back_import().await.unwrap_err().code, Code::NothingToUndo);
 }

@@ -1,12 +1,12 @@
 //! Tests search over a real casebook: names come before words, and the record is not searched while locked.
 
 use navigator::Navigator;
-use navigator::wire::{ChildForm, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
+use navigator::wire::{ChildForm, ChildId, FindCommand, FindGroup, FindKind, FindPage, FindTarget, Speaker};
 
 use acceptance::{child_aged, open_navigator};
 
 async fn find(navigator: &Navigator, text: &str) -> FindPage {
-    navigator.find(text.to_owned()).await.unwrap()
+    navigator.find_anything(text.to_owned()).await.unwrap()
 }
 
 fn group(page: &FindPage, kind: FindKind) -> Option<&FindGroup> {
@@ -22,7 +22,7 @@ fn marked(page: &FindPage, kind: FindKind) -> Vec<String> {
     group(page, kind).map_or_else(Vec::new, |group| group.hits.iter().map(|hit| mark(&hit.pieces)).collect())
 }
 
-async fn add(navigator: &Navigator, name: &str, known_as: &str) -> String {
+async fn add(navigator: &Navigator, name: &str, known_as: &str) -> ChildId {
     let form = ChildForm { name: name.to_owned(), known_as: known_as.to_owned(), ..child_aged(9) };
     navigator.add_child(form).await.unwrap().id
 }
@@ -32,9 +32,12 @@ async fn one_search_finds_children_words_steps_services_and_commands_names_first
     let (_folder, navigator) = open_navigator().await;
     let wren = add(&navigator, "Wren Tallow", "").await;
     let linnet = add(&navigator, "Linnet Moss", "Zoë").await;
-    navigator.say(wren.clone(), Speaker::Child, String::from("Zoe sits beside me and the hall is loud")).await.unwrap();
+    navigator
+        .record_voice(wren.clone(), Speaker::Child, String::from("Zoe sits beside me and the hall is loud"))
+        .await
+        .unwrap();
     let journey = navigator.begin_journey(linnet.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.note(journey.clone(), String::from("The hall is loud on Mondays.")).await.unwrap();
+    navigator.add_note(journey.clone(), String::from("The hall is loud on Mondays.")).await.unwrap();
 
     let page = find(&navigator, "ZOE").await;
     assert_eq!(page.groups[0].kind, FindKind::Child, "a name comes before words");
@@ -93,7 +96,7 @@ async fn groups_are_short_and_say_if_there_is_more() {
     let (_folder, navigator) = open_navigator().await;
     for number in 0..11 {
         let child = add(&navigator, &format!("Wren Tallow {number}"), "").await;
-        navigator.say(child, Speaker::Parent, format!("The otter, {number}")).await.unwrap();
+        navigator.record_voice(child, Speaker::Parent, format!("The otter, {number}")).await.unwrap();
     }
     let page = find(&navigator, "wren").await;
     let children = group(&page, FindKind::Child).unwrap();
@@ -107,7 +110,7 @@ async fn groups_are_short_and_say_if_there_is_more() {
 async fn while_locked_only_what_needs_no_casebook_is_found() {
     let (_folder, navigator) = open_navigator().await;
     let child = add(&navigator, "Wren Tallow", "").await;
-    navigator.say(child, Speaker::Child, String::from("school is loud")).await.unwrap();
+    navigator.record_voice(child, Speaker::Child, String::from("school is loud")).await.unwrap();
     navigator.lock().await.unwrap();
     for text in ["", "wren", "tallow", "school", "loud", "add", "lock", "a", "e", "s"] {
         let page = find(&navigator, text).await;

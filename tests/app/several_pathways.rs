@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use navigator::Navigator;
 use navigator::wire::{
-    Code, ConflictKind, ConsentForm, CountedFrom, Disagreeing, DisagreementAbout, DisagreementForm, EvidenceForm,
-    NextKind, NextPage, Settlement, SettlementForm, WithdrawalForm,
+    ChildId, Code, ConflictKind, ConsentForm, CountedFrom, Disagreeing, DisagreementAbout, DisagreementForm,
+    EvidenceForm, JourneyId, NextKind, NextPage, Settlement, SettlementForm, WithdrawalForm,
 };
 
 use acceptance::{child_aged, open_navigator, walk_to};
 
-async fn next(navigator: &Navigator, child: &str) -> NextPage {
-    navigator.next(child.to_owned()).await.unwrap()
+async fn next(navigator: &Navigator, child: &ChildId) -> NextPage {
+    navigator.next_steps(child.to_owned()).await.unwrap()
 }
 
 fn keys(page: &NextPage, kind: NextKind) -> BTreeSet<String> {
@@ -19,7 +19,7 @@ fn keys(page: &NextPage, kind: NextKind) -> BTreeSet<String> {
 }
 
 /// Adds a child of 9 on three pathways.
-async fn on_three(navigator: &Navigator) -> (String, [String; 3]) {
+async fn on_three(navigator: &Navigator) -> (ChildId, [JourneyId; 3]) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let mut journeys = Vec::new();
     for (pathway, step) in [("autism", "support-plan"), ("ebsa", "look-alikes"), ("sensory", "ot-referral")] {
@@ -55,7 +55,7 @@ async fn each_item_is_listed_once_and_disappears_for_all_pathways_at_once() {
     for item in page.items.iter().filter(|item| item.kind == NextKind::Question) {
         let question = item.question.as_ref().unwrap();
         let value = question.values[0].id.clone();
-        navigator.answer(child.clone(), question.id.clone(), value).await.unwrap();
+        navigator.record_answer(child.clone(), question.id.clone(), value).await.unwrap();
         assert!(!keys(&next(&navigator, &child).await, NextKind::Question).contains(&item.key), "{}", item.key);
     }
     let shared =
@@ -70,7 +70,7 @@ async fn each_item_is_listed_once_and_disappears_for_all_pathways_at_once() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child.clone(), form).await.unwrap();
+    navigator.record_evidence(child.clone(), form).await.unwrap();
     assert!(!keys(&next(&navigator, &child).await, NextKind::Evidence).contains(&shared.key), "{}", shared.key);
 }
 
@@ -80,7 +80,7 @@ async fn a_stop_sign_comes_first_until_a_later_entry_is_recorded() {
     let (child, [autism, ..]) = on_three(&navigator).await;
     navigator.note_urgent(child.clone(), String::from("missing")).await.unwrap();
     assert_eq!(next(&navigator, &child).await.items[0].key, "sign/missing");
-    navigator.note(autism, String::from("Found, and safe at home.")).await.unwrap();
+    navigator.add_note(autism, String::from("Found, and safe at home.")).await.unwrap();
     assert!(keys(&next(&navigator, &child).await, NextKind::Sign).is_empty());
 }
 
@@ -91,7 +91,7 @@ async fn a_changed_answer_lists_what_is_based_on_the_old_one() {
     let ebsa = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
     walk_to(&navigator, &child, &ebsa, "look-alikes").await;
     assert_eq!(next(&navigator, &child).await.conflicts, []);
-    navigator.answer(child.clone(), String::from("on-roll"), String::from("no")).await.unwrap();
+    navigator.record_answer(child.clone(), String::from("on-roll"), String::from("no")).await.unwrap();
     let conflicts = next(&navigator, &child).await.conflicts;
     assert_eq!(conflicts.len(), 1);
     assert_eq!(
@@ -102,7 +102,7 @@ async fn a_changed_answer_lists_what_is_based_on_the_old_one() {
         (conflicts[0].rests[0].step.id.as_str(), conflicts[0].rests[0].journey.as_str()),
         ("on-roll", ebsa.as_str())
     );
-    navigator.answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
+    navigator.record_answer(child.clone(), String::from("on-roll"), String::from("yes")).await.unwrap();
     assert_eq!(next(&navigator, &child).await.conflicts, [], "the answer was corrected");
 }
 
@@ -130,11 +130,11 @@ async fn a_disagreement_is_listed_with_its_limits_until_it_is_settled() {
         year: String::new(),
         ..refusal()
     };
-    navigator.disagree(child.clone(), refusal()).await.unwrap();
-    navigator.disagree(child.clone(), about_ebsa).await.unwrap();
+    navigator.record_disagreement(child.clone(), refusal()).await.unwrap();
+    navigator.record_disagreement(child.clone(), about_ebsa).await.unwrap();
 
     // One is about every journey, the other about one journey.
-    let at = |journey: &String| navigator.step(journey.clone(), None);
+    let at = |journey: &JourneyId| navigator.step(journey.clone(), None);
     assert_eq!(at(&autism).await.unwrap().disagreements.len(), 1);
     assert_eq!(at(&ebsa).await.unwrap().disagreements.len(), 2);
     let lines = navigator.child(child.clone()).await.unwrap().disagreements;
@@ -170,9 +170,9 @@ async fn a_disagreement_is_listed_with_its_limits_until_it_is_settled() {
         note: String::new(),
         ..EvidenceForm::default()
     };
-    navigator.hold_evidence(child.clone(), certificate("5", "10")).await.unwrap();
+    navigator.record_evidence(child.clone(), certificate("5", "10")).await.unwrap();
     assert_eq!(tribunal(&navigator.disagreements(child.clone()).await.unwrap()).on, "2026-11-25");
-    navigator.hold_evidence(child.clone(), certificate("20", "11")).await.unwrap();
+    navigator.record_evidence(child.clone(), certificate("20", "11")).await.unwrap();
     let limit = tribunal(&navigator.disagreements(child.clone()).await.unwrap());
     assert_eq!((limit.on.as_str(), limit.from), ("2026-12-20", CountedFrom::Certificate));
 
@@ -199,16 +199,16 @@ async fn faults_of_a_disagreement_are_reported_and_nothing_is_answered_while_loc
         (DisagreementForm { words: String::from(" "), ..refusal() }, Code::WordsMissing, "words"),
         (DisagreementForm { day: String::from("32"), ..refusal() }, Code::DateNotReal, "letter"),
         (DisagreementForm { year: String::from("2027"), ..refusal() }, Code::EvidenceDateInFuture, "letter"),
-        (DisagreementForm { journey: Some(String::from("x")), ..refusal() }, Code::UnknownJourney, "journey"),
+        (DisagreementForm { journey: Some("x".into()), ..refusal() }, Code::UnknownJourney, "journey"),
     ] {
-        let failure = navigator.disagree(child.clone(), form).await.err().unwrap();
+        let failure = navigator.record_disagreement(child.clone(), form).await.err().unwrap();
         assert_eq!((failure.code, failure.field.as_deref()), (code, Some(field)));
     }
     navigator.lock().await.unwrap();
     let codes = [
-        navigator.next(child.clone()).await.err().map(|failure| failure.code),
+        navigator.next_steps(child.clone()).await.err().map(|failure| failure.code),
         navigator.disagreements(child.clone()).await.err().map(|failure| failure.code),
-        navigator.disagree(child.clone(), refusal()).await.err().map(|failure| failure.code),
+        navigator.record_disagreement(child.clone(), refusal()).await.err().map(|failure| failure.code),
         navigator.settle_disagreement(child.clone(), SettlementForm::default()).await.err().map(|f| f.code),
         navigator.consents(child.clone()).await.err().map(|failure| failure.code),
         navigator.give_consent(child.clone(), ConsentForm::default()).await.err().map(|failure| failure.code),

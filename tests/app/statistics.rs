@@ -16,7 +16,7 @@ async fn figures_are_counted_over_the_casebook_and_have_no_names() {
     for at in 0..12 {
         let child = navigator.add_child(child_aged(9)).await.unwrap().id;
         if at < 5 {
-            navigator.say(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
+            navigator.record_voice(child.clone(), Speaker::Child, String::from("the hall is loud")).await.unwrap();
         }
         navigator
             .begin_journey(child.clone(), String::from(if at < 6 { "ebsa" } else { "autism" }), None)
@@ -26,7 +26,7 @@ async fn figures_are_counted_over_the_casebook_and_have_no_names() {
             navigator.archive_child(child, true).await.unwrap();
         }
     }
-    let page = navigator.indicators(Period::ThisSchoolYear).await.unwrap();
+    let page = navigator.statistics(Period::ThisSchoolYear).await.unwrap();
     let count = |count| Shown::Count { count };
     assert_eq!(page.children, count(11), "archived children are left out");
     let nought = |count: &(&str, Shown)| count.1 != Shown::Count { count: 0 };
@@ -38,18 +38,18 @@ async fn figures_are_counted_over_the_casebook_and_have_no_names() {
     assert_eq!(heard, [("heard", count(5)), ("not-heard", count(0)), ("nobody-asked", count(6))]);
     assert_eq!(parts(&page, IndicatorKind::BegunByAge)[1], ("5-to-10", count(11)));
     let place = folder.path().join("figures.csv");
-    navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(place.clone())).await.unwrap();
+    navigator.save_statistics(Period::ThisSchoolYear, ExportPlace::picked(place.clone())).await.unwrap();
     let inside = folder.path().join("data/casebook/casebook.db");
-    let refused = navigator.save_indicators(Period::ThisSchoolYear, ExportPlace::picked(inside)).await.unwrap_err();
+    let refused = navigator.save_statistics(Period::ThisSchoolYear, ExportPlace::picked(inside)).await.unwrap_err();
     assert_eq!(refused.code, Code::FileNotSaved, "never over the casebook");
     let file = std::fs::read_to_string(&place).unwrap();
     assert!(file.contains("2026-09-01,2026-11-23,Children heard in the period,Heard,5\n"), "{file}");
     let text = serde_json::to_string(&page).unwrap() + &file;
     assert!(!text.contains("Child of") && !text.contains("loud"));
     // Events of this year do not count in another.
-    let last = navigator.indicators(Period::LastSchoolYear).await.unwrap();
+    let last = navigator.statistics(Period::LastSchoolYear).await.unwrap();
     assert!(parts(&last, IndicatorKind::BegunByStage).iter().all(|(_, shown)| *shown == count(0)));
     assert_eq!((last.from.as_deref(), last.to.as_str()), (Some("2025-09-01"), "2026-08-31"));
     navigator.lock().await.unwrap();
-    assert_eq!(navigator.indicators(Period::Before).await.unwrap_err().code, Code::Locked);
+    assert_eq!(navigator.statistics(Period::Before).await.unwrap_err().code, Code::Locked);
 }

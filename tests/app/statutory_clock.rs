@@ -1,12 +1,12 @@
 //! Tests legal time limits that continue over several steps, and decisions that are recorded days later.
 
 use navigator::Navigator;
-use navigator::wire::{Code, Decision, StepPage};
+use navigator::wire::{Code, Decision, JourneyId, StepPage};
 
 use acceptance::{child_aged, open_navigator};
 
 /// Makes a choice as decided on a day (`d/m/yyyy`; empty for today), with a reason if one is required.
-async fn decided(navigator: &Navigator, journey: &str, choice: &str, on: &str) -> Result<StepPage, Code> {
+async fn decided(navigator: &Navigator, journey: &JourneyId, choice: &str, on: &str) -> Result<StepPage, Code> {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let mut parts = on.split('/').map(str::to_owned);
     let decision = Decision {
@@ -24,7 +24,7 @@ async fn decided(navigator: &Navigator, journey: &str, choice: &str, on: &str) -
     Ok(navigator.step(journey.to_owned(), None).await.unwrap())
 }
 
-async fn at_the_request(navigator: &Navigator) -> String {
+async fn at_the_request(navigator: &Navigator) -> JourneyId {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.begin_journey(child, "statutory".to_owned(), Some("ehc-request".to_owned())).await.unwrap().id
 }

@@ -1,11 +1,11 @@
 //! Tests school terms: unknown dates are marked, terms recorded by a setting are counted, and all due dates follow.
 
 use navigator::Navigator;
-use navigator::wire::Code;
+use navigator::wire::{Code, JourneyId};
 
 use acceptance::{child_aged, dates, open_navigator};
 
-async fn due(navigator: &Navigator, journey: &str) -> (Option<String>, bool) {
+async fn due(navigator: &Navigator, journey: &JourneyId) -> (Option<String>, bool) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     (page.due, page.due_is_earliest)
 }
@@ -54,7 +54,7 @@ async fn an_unrecorded_half_term_is_not_known_and_hides_no_day_away() {
     assert_eq!(page.prompts.len(), 1, "15 days trigger the prompt");
     assert_eq!(due(&navigator, &journey).await, before, "weekdays count, and the date is the earliest");
     assert!(before.1);
-    assert!(!navigator.ahead(child.clone()).await.unwrap().terms_known);
+    assert!(!navigator.lookahead(child.clone()).await.unwrap().terms_known);
     let terms = navigator.terms().await.unwrap();
     let gaps: Vec<(&str, &str)> = terms.gaps.iter().map(|gap| (gap.from.as_str(), gap.to.as_str())).collect();
     assert_eq!((gaps, terms.today_known), (vec![("2026-10-24", "2027-01-03")], false));

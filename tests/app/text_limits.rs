@@ -4,9 +4,9 @@ use std::future::Future;
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildrenAsked, Code, ConsentForm, Decision, Edit, EvidenceForm, Failure, LONGEST_DRAFT, LONGEST_LINE,
-    LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, SelfViewForm, ServiceQuery, Speaker,
-    TimelineQuery, VoiceForm,
+    ChildForm, ChildId, ChildrenAsked, Code, ConsentForm, Decision, Edit, EvidenceForm, Failure, JourneyId,
+    LONGEST_DRAFT, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, Me, MoveForm, Role, SelfViewForm,
+    ServiceQuery, Speaker, TimelineQuery, VoiceForm,
 };
 
 use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator};
@@ -15,8 +15,8 @@ use acceptance::{PASSPHRASE, child_aged, evidence, navigator_on, open_navigator}
 struct Fixture {
     _folder: tempfile::TempDir,
     navigator: Navigator,
-    child: String,
-    journey: String,
+    child: ChildId,
+    journey: JourneyId,
 }
 
 async fn fixture() -> Fixture {
@@ -36,7 +36,7 @@ async fn answer_to(fixture: &Fixture, field: &str, most: usize) -> Option<(Code,
     let (child, text) = (child.clone(), "x".repeat(most));
     let (day, month, year) = (String::from("20"), String::from("11"), String::from("2026"));
     match field {
-        "find text" => code_and_field(navigator.find(text)).await,
+        "find text" => code_and_field(navigator.find_anything(text)).await,
         "search text" => code_and_field(navigator.search(text)).await,
         "children text" => code_and_field(navigator.children(ChildrenAsked::from(text))).await,
         "services text" => {
@@ -60,24 +60,28 @@ async fn answer_to(fixture: &Fixture, field: &str, most: usize) -> Option<(Code,
             let form = MoveForm { from_day: day, from_month: month, from_year: year, setting: text };
             code_and_field(navigator.move_child(child, form)).await
         }
-        "say words" => code_and_field(navigator.say(child, Speaker::Child, text)).await,
+        "say words" => code_and_field(navigator.record_voice(child, Speaker::Child, text)).await,
         "say matters" => {
-            code_and_field(navigator.say(child, Speaker::Child, VoiceForm { matters: text, ..VoiceForm::default() }))
-                .await
+            code_and_field(navigator.record_voice(
+                child,
+                Speaker::Child,
+                VoiceForm { matters: text, ..VoiceForm::default() },
+            ))
+            .await
         }
         "not-heard reason" => code_and_field(navigator.record_not_heard(child, Speaker::Parent, text)).await,
         "self-view with" => {
             code_and_field(navigator.save_self_view(child, SelfViewForm { with: text, ..SelfViewForm::default() }))
                 .await
         }
-        "note words" => code_and_field(navigator.note(journey.clone(), text)).await,
+        "note words" => code_and_field(navigator.add_note(journey.clone(), text)).await,
         "evidence saidBy" => {
             let form = EvidenceForm { said_by: text, ..evidence("consent-to-refer") };
-            code_and_field(navigator.hold_evidence(child, form)).await
+            code_and_field(navigator.record_evidence(child, form)).await
         }
         "evidence note" => {
             let form = EvidenceForm { note: text, ..evidence("consent-to-refer") };
-            code_and_field(navigator.hold_evidence(child, form)).await
+            code_and_field(navigator.record_evidence(child, form)).await
         }
         "consent by" => {
             let form = ConsentForm { service: String::from("mk-mash"), by: text, ..ConsentForm::default() };
@@ -98,7 +102,7 @@ async fn answer_to(fixture: &Fixture, field: &str, most: usize) -> Option<(Code,
         "edit words" => {
             let newest = navigator.timeline(TimelineQuery { child: child.clone(), ..TimelineQuery::default() }).await;
             let seq = newest.unwrap().lines[0].seq;
-            code_and_field(navigator.edit(child, Edit::Add { seq: 1, words: text }, false, seq)).await
+            code_and_field(navigator.edit_entry(child, Edit::Add { seq: 1, words: text }, false, seq)).await
         }
         "draft" => code_and_field(navigator.keep_draft(String::from("note"), text)).await,
         "passphrase current" => code_and_field(navigator.change_passphrase(text, String::from(PASSPHRASE))).await,
@@ -168,7 +172,7 @@ async fn a_name_without_visible_characters_is_refused() {
         assert_eq!(added.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
         let sat = fixture.navigator.set_me(Me { name: name.to_owned(), role: Role::Senco }).await;
         assert_eq!(sat.map_err(|failure| failure.code).unwrap_err(), Code::NameMissing, "{name:?}");
-        let said = fixture.navigator.note(fixture.journey.clone(), name.to_owned()).await;
+        let said = fixture.navigator.add_note(fixture.journey.clone(), name.to_owned()).await;
         assert_eq!(said.map_err(|failure| failure.code).unwrap_err(), Code::WordsMissing, "{name:?}");
     }
     assert_eq!(fixture.navigator.children(String::new()).await.unwrap().children.len(), before);

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, ChildSort, ChildrenAsked, Code, Decision, NeedKind, RouteState, Speaker, TodayAsked, TodayGroupKind,
-    TodayOrder, TodayPage, TodayWhy,
+    ChildForm, ChildId, ChildSort, ChildrenAsked, Code, Decision, JourneyId, NeedKind, RouteState, Speaker, TodayAsked,
+    TodayGroupKind, TodayOrder, TodayPage, TodayWhy,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -43,18 +43,18 @@ fn only(kind: TodayGroupKind, line: &str) -> Vec<(TodayGroupKind, Vec<String>)> 
     vec![(kind, vec![line.to_owned()])]
 }
 
-async fn child(navigator: &Navigator, name: &str, years: i32, setting: &str) -> String {
+async fn child(navigator: &Navigator, name: &str, years: i32, setting: &str) -> ChildId {
     let form = ChildForm { name: name.to_owned(), setting: setting.to_owned(), ..child_aged(years) };
     navigator.add_child(form).await.unwrap().id
 }
 
-async fn begin(navigator: &Navigator, child: &str, pathway: &str, step: Option<&str>) -> String {
+async fn begin(navigator: &Navigator, child: &ChildId, pathway: &str, step: Option<&str>) -> JourneyId {
     let step = step.map(str::to_owned);
     navigator.begin_journey(child.to_owned(), pathway.to_owned(), step).await.unwrap().id
 }
 
 /// Takes the route to the named step, with reasons.
-async fn go_to(navigator: &Navigator, journey: &str, to: &str) {
+async fn go_to(navigator: &Navigator, journey: &JourneyId, to: &str) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let fits = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let route = page.routes.iter().find(|route| route.to.id == to && fits(route.state)).expect("an open route");
@@ -90,7 +90,7 @@ async fn a_wait_is_listed_by_its_check_in_and_then_by_its_legal_limit() {
     }
     // A note counts as a check-in, so now the council's own time comes first.
     let navigator = on(folder.path(), "2026-12-15").await;
-    navigator.note(journey, String::from("Rang the council")).await.unwrap();
+    navigator.add_note(journey, String::from("Rang the council")).await.unwrap();
     let line = "Wren Tallow: decision-to-assess, WaitEnds 2027-01-04";
     assert_eq!(listed(&today(&navigator).await), only(Waiting, line));
     drop(navigator);
@@ -156,7 +156,7 @@ async fn children_are_filtered_sorted_and_archived_together() {
     begin(&navigator, &wren, "ebsa", None).await;
     drop(navigator);
     let navigator = on(folder.path(), "2026-11-24").await;
-    navigator.say(rowan.clone(), Speaker::Child, String::from("I like the pond")).await.unwrap();
+    navigator.record_voice(rowan.clone(), Speaker::Child, String::from("I like the pond")).await.unwrap();
 
     let asked = ChildrenAsked::default;
     let sorted = |sort| names(&navigator, ChildrenAsked { sort, ..asked() });
@@ -182,7 +182,7 @@ async fn children_are_filtered_sorted_and_archived_together() {
     let archived = ChildrenAsked { archived: true, sort: ChildSort::Name, ..asked() };
     assert_eq!(names(&navigator, archived).await, ["Rowan Ash", "Wren Tallow"]);
     // All or none: an unknown child leaves the others unchanged.
-    let failure = navigator.archive_children(vec![wren, String::from("nobody")], false).await.unwrap_err();
+    let failure = navigator.archive_children(vec![wren, "nobody".into()], false).await.unwrap_err();
     assert_eq!(failure.code, Code::UnknownChild);
     assert_eq!(navigator.children(asked()).await.unwrap().archived, 2);
 }
@@ -200,7 +200,7 @@ async fn the_limit_of_a_disagreement_is_in_today_with_its_law_until_it_is_settle
         year: String::from("2026"),
         ..Default::default()
     };
-    navigator.disagree(wren.clone(), form).await.accepted();
+    navigator.record_disagreement(wren.clone(), form).await.accepted();
     drop(navigator);
     for (day, is_there) in [("2027-01-14", false), ("2027-01-15", true), ("2027-01-22", true), ("2027-01-23", false)] {
         let navigator = on(folder.path(), day).await;

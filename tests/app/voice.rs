@@ -3,14 +3,14 @@
 
 use navigator::Navigator;
 use navigator::wire::{
-    ChildForm, ChildPage, Code, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
+    ChildForm, ChildId, ChildPage, Code, HistoryKind, NeedKind, SelfViewForm, Speaker, Stone, StonePicture, StoneView,
     VoiceAbout, VoiceForm,
 };
 use serde_json::Value;
 
 use acceptance::{PASSPHRASE, child_aged, navigator_on, open_navigator};
 
-async fn page(navigator: &Navigator, child: &str) -> ChildPage {
+async fn page(navigator: &Navigator, child: &ChildId) -> ChildPage {
     navigator.child(child.to_owned()).await.unwrap()
 }
 
@@ -40,10 +40,10 @@ async fn what_matters_and_what_helps_are_recorded_together_and_read_after_reopen
     let form = ChildForm { name: String::from("Wren Tallow"), ..child_aged(9) };
     let child = navigator.add_child(form).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), String::from("ebsa"), None).await.unwrap().id;
-    navigator.say(child.clone(), Speaker::Child, said("The hall is loud", "", "")).await.unwrap();
-    navigator.say(child.clone(), Speaker::Child, said(" ", "My dog Biscuit", "Going in first")).await.unwrap();
-    navigator.say(child.clone(), Speaker::Parent, said("", "That he sleeps", "")).await.unwrap();
-    let refused = navigator.say(child.clone(), Speaker::Child, said(" ", "", "\n")).await.unwrap_err();
+    navigator.record_voice(child.clone(), Speaker::Child, said("The hall is loud", "", "")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, said(" ", "My dog Biscuit", "Going in first")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Parent, said("", "That he sleeps", "")).await.unwrap();
+    let refused = navigator.record_voice(child.clone(), Speaker::Child, said(" ", "", "\n")).await.unwrap_err();
     assert_eq!((refused.code, refused.field.as_deref()), (Code::WordsMissing, Some("words")));
     drop(navigator);
 
@@ -90,7 +90,7 @@ async fn who_was_not_heard_and_why_is_shown_until_words_are_recorded() {
     assert_eq!(before.heard.child_not_heard.map(|not_heard| not_heard.reason), Some(newest.clone()));
     assert_eq!(navigator.step(journey, None).await.unwrap().journey.unwrap().not_heard, Some(newest));
 
-    navigator.say(child.clone(), Speaker::Child, String::from("I like drawing")).await.unwrap();
+    navigator.record_voice(child.clone(), Speaker::Child, String::from("I like drawing")).await.unwrap();
     assert_eq!(needs_hearing(&navigator).await, []);
     let after = page(&navigator, &child).await;
     assert_eq!(after.heard.child_not_heard, None, "words came");
@@ -181,12 +181,12 @@ async fn voices_are_refused_while_locked_and_about_nobody() {
     let (_folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let view = || self_view("", vec![stone(Stone::Success, None, "words")]);
-    let nobody = String::from("nobody");
-    let codes = |child: String| {
+    let nobody = ChildId::from("nobody");
+    let codes = |child: ChildId| {
         let navigator = navigator.clone();
         async move {
             [
-                navigator.say(child.clone(), Speaker::Child, said("", "a", "")).await.unwrap_err().code,
+                navigator.record_voice(child.clone(), Speaker::Child, said("", "a", "")).await.unwrap_err().code,
                 navigator.save_self_view(child.clone(), view()).await.unwrap_err().code,
                 navigator.record_not_heard(child, Speaker::Parent, String::from("away")).await.unwrap_err().code,
             ]

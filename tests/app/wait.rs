@@ -47,10 +47,10 @@ async fn play(navigator: &Navigator, pathway: &Pathway, story: &Story, born: Dat
                     note: String::new(),
                     ..EvidenceForm::default()
                 };
-                navigator.hold_evidence(child.clone(), form).await.accepted();
+                navigator.record_evidence(child.clone(), form).await.accepted();
             }
             Event::Answers { question, value } => {
-                navigator.answer(child.clone(), question.to_string(), value.to_string()).await.unwrap();
+                navigator.record_answer(child.clone(), question.to_string(), value.to_string()).await.unwrap();
             }
             Event::Chooses { step, choice } => {
                 let seq = navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;

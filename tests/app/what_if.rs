@@ -7,8 +7,8 @@ use casebook::KeyCost;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use navigator::wire::{
-    ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, PlanShown, ReviewDecision,
-    ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
+    ChildId, ConsentForm, ConsentGiver, DatesForm, Edit, GateState, HeardForm, HistoryKind, HowHeard, JourneyId,
+    PlanShown, ReviewDecision, ReviewForm, RouteState, Scenario, Speaker, TimelineQuery, Voice, WhatIf, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -49,18 +49,18 @@ fn open_choices(page: &WhatIf) -> Vec<String> {
 }
 
 /// Adds a child who has made some choices on a pathway.
-async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (String, String) {
+async fn child_on(navigator: &Navigator, pathway: &str, dice: &mut Dice) -> (ChildId, JourneyId) {
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     let journey = navigator.begin_journey(child.clone(), pathway.to_owned(), None).await.unwrap().id;
     for speaker in [Speaker::Child, Speaker::Parent] {
-        navigator.say(child.clone(), speaker, String::from("It is loud.")).await.unwrap();
+        navigator.record_voice(child.clone(), speaker, String::from("It is loud.")).await.unwrap();
     }
     if dice.roll(2) == 0 {
         navigator.make_plan(child.clone(), plan_for(&[&journey], "27")).await.accepted();
     }
     let (all_evidence, _) = facts_of(pathway);
     for _ in 0..4 {
-        navigator.hold_evidence(child.clone(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap();
+        navigator.record_evidence(child.clone(), evidence(dice.one_of(&all_evidence).as_str())).await.unwrap();
         choose_one(navigator, &journey, dice).await;
     }
     (child, journey)
@@ -147,8 +147,8 @@ fn school_days_back(today: Date) -> Vec<Date> {
 struct RealCasebook<'a> {
     folder: &'a Path,
     navigator: Navigator,
-    child: &'a str,
-    journey: &'a str,
+    child: &'a ChildId,
+    journey: &'a JourneyId,
     today: Date,
 }
 
@@ -180,14 +180,14 @@ impl RealCasebook<'_> {
                 }
             }
             Scenario::Answer { question, value } => {
-                self.navigator.answer(child, question.clone(), value.clone()).await.unwrap();
+                self.navigator.record_answer(child, question.clone(), value.clone()).await.unwrap();
             }
             Scenario::Hold { evidence: id } => {
                 let mut form = evidence(id);
                 let today = one_day(self.today);
                 (form.day, form.month, form.year) = (today.from_day, today.from_month, today.from_year);
                 form.said_by = String::new();
-                self.navigator.hold_evidence(child, form).await.unwrap();
+                self.navigator.record_evidence(child, form).await.unwrap();
             }
             Scenario::Lose { evidence: id } => self.lose(id).await,
             Scenario::Consent { service, given, as_whom } => {
@@ -210,7 +210,7 @@ impl RealCasebook<'_> {
             Scenario::Review => self.review().await,
             Scenario::Back => {
                 let seq = self.navigator.step(journey.clone(), None).await.unwrap().journey.unwrap().seq;
-                self.navigator.undo(journey, seq).await.unwrap();
+                self.navigator.undo_decision(journey, seq).await.unwrap();
             }
         }
     }
@@ -283,8 +283,8 @@ impl RealCasebook<'_> {
         let held = lines.iter().rev().filter(|line| line.can_take_back && line.about.as_deref() == Some(&words));
         for line in held {
             let edit = Edit::TakeBack { seq: line.seq, reason: String::from("imagined") };
-            let newest = self.navigator.preview(self.child.to_owned(), edit.clone()).await.unwrap().newest;
-            self.navigator.edit(self.child.to_owned(), edit, false, newest).await.unwrap();
+            let newest = self.navigator.preview_edit(self.child.to_owned(), edit.clone()).await.unwrap().newest;
+            self.navigator.edit_entry(self.child.to_owned(), edit, false, newest).await.unwrap();
         }
     }
 }

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use casebook::KeyCost;
 use jiff::Timestamp;
 use navigator::wire::{
-    ChildForm, ClockDoubtKind, Code, DatesForm, Decision, EvidenceForm, Failure, Me, MoveForm, Phase, Role, Saved,
-    Speaker, TimelineQuery, TodayAsked,
+    ChildForm, ChildId, ClockDoubtKind, Code, DatesForm, Decision, EvidenceForm, Failure, JourneyId, Me, MoveForm,
+    Phase, Role, Saved, Speaker, TimelineQuery, TodayAsked,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -39,15 +39,15 @@ fn at(setting: &str) -> ChildForm {
     ChildForm { setting: setting.to_owned(), ..child_aged(9) }
 }
 
-async fn setting(navigator: &Navigator, child: &str) -> String {
+async fn setting(navigator: &Navigator, child: &ChildId) -> String {
     navigator.child(child.to_owned()).await.unwrap().form.setting
 }
 
 /// Makes every request that writes to the casebook, in a way that is accepted on a normal day.
 pub(crate) async fn everything_that_writes(
     navigator: &Navigator,
-    child: &str,
-    journey: &str,
+    child: &ChildId,
+    journey: &JourneyId,
 ) -> Vec<(&'static str, Option<Code>)> {
     let code = |answer: Result<Saved, Failure>| answer.err().map(|failure| failure.code);
     let (child, journey) = (child.to_owned(), journey.to_owned());
@@ -74,15 +74,15 @@ pub(crate) async fn everything_that_writes(
     let child = || id.clone();
     let words = || String::from("words");
     vec![
-        ("note", code(navigator.note(journey.clone(), words()).await)),
+        ("note", code(navigator.add_note(journey.clone(), words()).await)),
         ("decide", code(navigator.decide(decision).await)),
         ("save_child", code(navigator.save_child(child(), at("Oak")).await)),
         ("archive_child", code(navigator.archive_child(child(), false).await)),
         ("archive_children", code(navigator.archive_children(vec![child()], true).await)),
-        ("say", code(navigator.say(child(), Speaker::Child, words()).await)),
+        ("say", code(navigator.record_voice(child(), Speaker::Child, words()).await)),
         ("record_not_heard", code(navigator.record_not_heard(child(), Speaker::Child, words()).await)),
         ("teach_outside_year", code(navigator.teach_outside_year(child(), 1).await)),
-        ("hold_evidence", code(navigator.hold_evidence(child(), evidence).await)),
+        ("hold_evidence", code(navigator.record_evidence(child(), evidence).await)),
         ("record_absence", code(navigator.record_absence(child(), dates(["2", "11", "2026"], ["", "", ""])).await)),
         ("add_term", code(navigator.add_term(term).await)),
         ("set_me", code(navigator.set_me(me).await)),
@@ -194,7 +194,7 @@ async fn until_the_date_is_confirmed_every_write_is_refused_and_reading_is_possi
             }
         }
         assert_eq!(
-            navigator.note(journey.clone(), String::from("a")).await.unwrap_err().code,
+            navigator.add_note(journey.clone(), String::from("a")).await.unwrap_err().code,
             Code::ClockInDoubt,
             "{day}"
         );
@@ -204,7 +204,7 @@ async fn until_the_date_is_confirmed_every_write_is_refused_and_reading_is_possi
         let status = navigator.status().await.unwrap();
         assert_eq!((status.phase, status.clock.is_some()), (Phase::Open, true), "{day}");
         navigator.confirm_date(status.today).await.unwrap();
-        navigator.note(journey.clone(), String::from("a")).await.unwrap();
+        navigator.add_note(journey.clone(), String::from("a")).await.unwrap();
         assert_eq!(doubt(&navigator).await, None, "while it is open");
     }
 }
@@ -229,12 +229,12 @@ async fn a_jump_of_the_clock_while_open_is_noticed_and_a_corrected_clock_is_acce
     // Midnight, a weekend and a holiday are not jumps.
     for day in ["2026-11-24", "2026-11-30", "2027-09-01"] {
         set(day);
-        navigator.say(child.clone(), Speaker::Child, String::from("words")).await.unwrap();
+        navigator.record_voice(child.clone(), Speaker::Child, String::from("words")).await.unwrap();
     }
     // In a year that the calendar does not have.
     hand.store(i64::MAX, Ordering::Relaxed);
     assert_eq!(
-        navigator.say(child.clone(), Speaker::Child, String::from("words")).await.unwrap_err().code,
+        navigator.record_voice(child.clone(), Speaker::Child, String::from("words")).await.unwrap_err().code,
         Code::ClockInDoubt
     );
     navigator.today(TodayAsked::default()).await.unwrap();

@@ -286,10 +286,7 @@ fn problems_are_printed_for_readers_and_for_programs() {
     let printed = report::in_terminal(&source, problem, false);
     let line = text.lines().position(|line| line.contains(was)).unwrap() + 1;
     assert!(printed.starts_with("error[P03]: there is no step `eating-frist`"), "{printed}");
-    assert!(
-        printed.contains(&format!("pathways/{file}:{line}:13")) && printed.contains("^^^^^^^^^^^^^^"),
-        "{printed}"
-    );
+    assert!(printed.contains(&format!("pathways/{file}:{line}:13")) && printed.contains("^^^^^^^^^^^^^^"), "{printed}");
     assert!(printed.contains("note: expected") && printed.contains("help: did you mean `eating-first`?"), "{printed}");
     let json = serde_json::to_value(report::ProblemRecord::from(problem)).unwrap();
     assert_eq!(

@@ -192,7 +192,7 @@ async fn a_child_of_two_is_offered_no_unsuitable_link_and_no_request_begins_ther
     {
         assert_eq!(state(open).state, Shown::Open, "{open}");
     }
-    let next = navigator.next(child.clone()).await.unwrap();
+    let next = navigator.next_steps(child.clone()).await.unwrap();
     let doors = next.items.into_iter().filter_map(|item| item.door);
     let doors: Vec<String> = doors.map(|door| format!("{}/{}", door.pathway.id, door.step.id)).collect();
     assert!(doors.iter().any(|door| door == "mental-health/early-years"), "{doors:?}");

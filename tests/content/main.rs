@@ -13,6 +13,7 @@ mod golden_walks;
 mod links;
 mod malformed_input;
 mod pack;
+mod planted_faults;
 mod rule_violations;
 mod safety_words;
 mod urgent_help;

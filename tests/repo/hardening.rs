@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use acceptance::text;
+use acceptance::{project_files, text};
 
 fn config() -> Value {
     serde_json::from_str(&text("src-tauri/tauri.conf.json")).unwrap()
@@ -51,16 +51,23 @@ fn the_window_is_hardened() {
 
 #[test]
 fn the_screens_call_every_request_of_the_table_and_the_window_may_do_nothing_else() {
-    let table = text("src-tauri/src/requests.rs");
-    let table = table.split("$with! {").nth(1).unwrap();
-    let rows = table.lines().filter_map(|line| line.trim().split_once(" { "));
-    let declared: BTreeSet<&str> = rows.flat_map(|(_, requests)| requests.trim_end_matches(" }").split(", ")).collect();
+    let table = text("src-tauri/crates/navigator/src/wire/requests.rs");
+    let rows = table.lines().filter(|line| line.ends_with(';') && line.contains(" -> "));
+    let declared: BTreeSet<&str> =
+        rows.filter_map(|line| line.split('(').next()?.split_whitespace().next_back()).collect();
     assert!(declared.len() > 80, "the table was read: {declared:?}");
-    // Each call names its request first: `call('status')`, `invoke<Status>("status")` and the like.
-    let screens = text("ui/src/lib/commands.ts");
-    let is_called = |name: &&&str| screens.contains(&format!("'{name}'")) || screens.contains(&format!("\"{name}\""));
-    let called: BTreeSet<&str> = declared.iter().filter(is_called).copied().collect();
-    assert_eq!(declared, called, "src-tauri/src/requests.rs and ui/src/lib/commands.ts");
+    let is_screen = |file: &&String| {
+        let is_code = file.ends_with(".svelte") || file.ends_with(".ts") && !file.ends_with(".test.ts");
+        is_code && file.starts_with("ui/src/") && !file.starts_with("ui/src/dev/")
+    };
+    let screens: String = project_files().iter().filter(is_screen).map(|file| text(file)).collect();
+    // The generated calls are named `addChild` for `add_child`.
+    let made = text("ui/src/lib/generated/commands.ts");
+    for request in declared {
+        let call = made.lines().find(|line| line.contains(&format!("('{request}'"))).expect(request);
+        let name = call.trim().split(':').next().unwrap();
+        assert!(screens.contains(&format!("commands.{name}")), "no screen makes the request {request}");
+    }
     let capability: Value = serde_json::from_str(&text("src-tauri/capabilities/main.json")).unwrap();
     assert_eq!(capability["windows"], serde_json::json!(["main"]));
     assert_eq!(capability["permissions"], serde_json::json!(["core:webview:allow-set-webview-zoom"]));

@@ -88,6 +88,20 @@ const OLD: &[(Was, &str, &str)] = &[
     (File, "app/held.ftl", "app/evidence.ftl"),
     (File, "/failing.rs", "failure_from.rs"),
     (File, "/failing.svelte.ts", "errors.svelte.ts"),
+    (File, "api/front.rs", "snapshot.rs"),
+    (Type, "Front", "Snapshot"),
+    (File, "casebook/src/act.rs", "transaction.rs"),
+    (File, "casebook/src/look.rs", "inspect.rs"),
+    (File, "casebook/src/mark.rs", "high_water_mark.rs"),
+    (Type, "Mark", "HighWaterMark"),
+    (File, "casebook/src/stops.rs", "cancel.rs"),
+    (File, "casebook/src/harm.rs", "write_block.rs"),
+    (Type, "Harm", "WriteBlock"),
+    (Type, "DoorChange", "OfferChange"),
+    (Type, "DoorKind", "OfferKind"),
+    (Type, "DoorLine", "OfferLine"),
+    (Function, "tick", "set_task_done"),
+    (Function, "hold_evidence", "record_evidence"),
 ];
 
 /// Replaced names that are still used. The list only shrinks: the test fails for a name that is gone, until it is

@@ -11,7 +11,8 @@ use std::sync::LazyLock;
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, DatesForm, Decision, EvidenceForm, Failure, Me, Missing, MissingKind, Role, RouteState,
+    ChildForm, ChildId, DatesForm, Decision, EvidenceForm, Failure, JourneyId, Me, Missing, MissingKind, Role,
+    RouteState,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 use serde_json::Value;
@@ -116,9 +117,9 @@ pub fn dates(from: [&str; 3], to: [&str; 3]) -> DatesForm {
 }
 
 /// Walks a journey to a step by its shortest path, supplying what is asked for and giving reasons.
-pub async fn walk_to(navigator: &Navigator, child: &str, journey: &str, step: &str) {
+pub async fn walk_to(navigator: &Navigator, child: &ChildId, journey: &JourneyId, step: &str) {
     for _ in 0..60 {
-        let way = navigator.way(journey.to_owned(), step.to_owned()).await.unwrap();
+        let way = navigator.shortest_path(journey.to_owned(), step.to_owned()).await.unwrap();
         let Some(hop) = way.hops.first() else {
             assert!(way.reachable, "no path to {step}");
             return;
@@ -144,11 +145,11 @@ pub async fn walk_to(navigator: &Navigator, child: &str, journey: &str, step: &s
 }
 
 /// Answers a question or records evidence. If nobody can supply it, the reason is used instead.
-async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
+async fn supply(navigator: &Navigator, child: &ChildId, missing: &Missing) {
     if let (MissingKind::Answer, Some(question)) = (missing.kind, &missing.question) {
         let wanted = |words: &str| missing.wanted.iter().any(|one| one == words) != missing.negated;
         let value = question.values.iter().find(|value| wanted(&value.words)).unwrap();
-        navigator.answer(child.to_owned(), question.id.clone(), value.id.clone()).await.unwrap();
+        navigator.record_answer(child.to_owned(), question.id.clone(), value.id.clone()).await.unwrap();
     }
     if let (MissingKind::Evidence, Some(id), false) = (missing.kind, &missing.id, missing.negated) {
         let form = EvidenceForm {
@@ -160,7 +161,7 @@ async fn supply(navigator: &Navigator, child: &str, missing: &Missing) {
             note: String::new(),
             ..EvidenceForm::default()
         };
-        navigator.hold_evidence(child.to_owned(), form).await.unwrap();
+        navigator.record_evidence(child.to_owned(), form).await.unwrap();
     }
 }
 
@@ -204,7 +205,7 @@ pub fn evidence(id: &str) -> EvidenceForm {
 }
 
 /// Takes one of the open choices, with reasons. Returns `None` if there is none.
-pub async fn choose_one(navigator: &Navigator, journey: &str, dice: &mut Dice) -> Option<String> {
+pub async fn choose_one(navigator: &Navigator, journey: &JourneyId, dice: &mut Dice) -> Option<String> {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let choices: Vec<&str> =

@@ -8,9 +8,9 @@ use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
-    ChildForm, ConsentForm, ConsentGiver, DatesForm, DisagreementForm, HeardForm, HowHeard, Me, MoveForm, PlanForm,
-    PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Role, SelfViewForm, SettlementForm, Stone, StonePicture,
-    StoneView, Whose, WithdrawalForm,
+    ChildForm, ChildId, ConsentForm, ConsentGiver, DatesForm, DisagreementForm, HeardForm, HowHeard, Me, MoveForm,
+    PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Role, SelfViewForm, SettlementForm, Stone,
+    StonePicture, StoneView, Whose, WithdrawalForm,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -42,7 +42,7 @@ fn heard(words: &str) -> HeardForm {
     HeardForm { how: Some(HowHeard::Now), words: words.to_owned(), ..HeardForm::default() }
 }
 
-async fn begun(folder: &Path) -> (Navigator, String) {
+async fn begun(folder: &Path) -> (Navigator, ChildId) {
     let folders = Folders { data: folder.join("data"), config: folder.join("config") };
     let navigator = Navigator::with(folders, Clock::System, KeyCost::CHEAPEST, Content::shipped().unwrap()).unwrap();
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
@@ -55,7 +55,7 @@ async fn begun(folder: &Path) -> (Navigator, String) {
     (navigator, child)
 }
 
-async fn plan_and_review(navigator: &Navigator, child: &str) {
+async fn plan_and_review(navigator: &Navigator, child: &ChildId) {
     let [from_day, from_month, from_year] = parts(days_ago(20));
     let [review_day, review_month, review_year] = parts(days_ago(0));
     let hope = String::from("A place to go when it is loud");
@@ -88,7 +88,7 @@ async fn plan_and_review(navigator: &Navigator, child: &str) {
     navigator.review_plan(child.to_owned(), review).await.accepted();
 }
 
-async fn consent(navigator: &Navigator, child: &str) {
+async fn consent(navigator: &Navigator, child: &ChildId) {
     let [from_day, from_month, from_year] = parts(days_ago(10));
     let dates = DatesForm { from_day, from_month, from_year, ..DatesForm::default() };
     let (service, by) = (String::from("mk-camhs"), String::from("Heron Moss"));
@@ -108,15 +108,15 @@ async fn consent(navigator: &Navigator, child: &str) {
     navigator.withdraw_consent(child.to_owned(), form).await.accepted();
 }
 
-async fn disagreement(navigator: &Navigator, child: &str) {
+async fn disagreement(navigator: &Navigator, child: &ChildId) {
     let form = DisagreementForm { words: String::from("The heron school cannot."), ..DisagreementForm::default() };
-    navigator.disagree(child.to_owned(), form).await.accepted();
+    navigator.record_disagreement(child.to_owned(), form).await.accepted();
     let seq = navigator.disagreements(child.to_owned()).await.unwrap().open[0].line.seq;
     let form = SettlementForm { seq, words: String::from("They agreed."), ..SettlementForm::default() };
     navigator.settle_disagreement(child.to_owned(), form).await.accepted();
 }
 
-async fn move_and_view(navigator: &Navigator, child: &str) {
+async fn move_and_view(navigator: &Navigator, child: &ChildId) {
     let [from_day, from_month, from_year] = parts(days_ago(1));
     let form = MoveForm { from_day, from_month, from_year, setting: String::from("Otter School") };
     navigator.move_child(child.to_owned(), form).await.accepted();

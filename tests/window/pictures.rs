@@ -7,7 +7,8 @@ use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
-    ChildForm, Decision, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm, Whose,
+    ChildForm, Decision, JourneyId, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm,
+    Whose,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
@@ -44,7 +45,7 @@ fn child(name: &str, years: i16, setting: &str) -> ChildForm {
 }
 
 /// Takes the first open choice, with a reason if one is required. Does nothing if none is open.
-async fn take_first_choice(navigator: &Navigator, journey: &str) {
+async fn take_first_choice(navigator: &Navigator, journey: &JourneyId) {
     let page = navigator.step(journey.to_owned(), None).await.unwrap();
     let is_open = |state| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let Some(route) = page.routes.iter().find(|route| is_open(route.state)) else { return };
@@ -60,7 +61,7 @@ async fn take_first_choice(navigator: &Navigator, journey: &str) {
     navigator.decide(decision).await.accepted();
 }
 
-fn plan(journey: &str) -> PlanForm {
+fn plan(journey: &JourneyId) -> PlanForm {
     let outcome = |words: &str, whose| PlanOutcome { words: words.to_owned(), whose, ..PlanOutcome::default() };
     let provision = |what: &str, often: &str| PlanProvision {
         what: what.to_owned(),
@@ -114,9 +115,9 @@ async fn fill(folder: &Path) {
                 matters: String::from("Drawing, and sitting with Fern at lunch."),
                 helps: String::from("When somebody meets me."),
             };
-            navigator.say(id.clone(), Speaker::Child, words).await.unwrap();
+            navigator.record_voice(id.clone(), Speaker::Child, words).await.unwrap();
             let parents = String::from("Sundays are the hardest. Fridays go well.");
-            navigator.say(id.clone(), Speaker::Parent, parents).await.unwrap();
+            navigator.record_voice(id.clone(), Speaker::Parent, parents).await.unwrap();
             navigator.make_plan(id, plan(&journey)).await.accepted();
         }
     }

@@ -50,7 +50,7 @@ pub(crate) fn checks() -> Result<u32> {
 }
 
 pub(crate) fn generate() -> Result<()> {
-    heading("Writing ui/src/lib/generated/wire.ts");
+    heading("Writing ui/src/lib/generated");
     let navigator = ["test", "-q", "--release", "--lib", "wire::typescript"];
     run(cargo().args(navigator).args(EVERYTHING).env("UPDATE_GENERATED", "1"))
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use casebook::{Casebook, ChildRecord, KeyCost, NewRow};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
-use navigator::wire::{ChildForm, Me, Role};
+use navigator::wire::{ChildForm, ChildId, JourneyId, Me, Role};
 use navigator::{Clock, Content, Folders, Navigator};
 use pathway::{Act, Age, Entry, Journey, Pathway};
 use serde_json::{Value, json};
@@ -71,7 +71,7 @@ pub(crate) fn noon(day: Date) -> Timestamp {
 type Editions = BTreeMap<String, BTreeMap<String, Vec<u8>>>;
 
 /// Makes a casebook with this many children and entries for each. Returns the ids of the children.
-pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u64) -> Vec<String> {
+pub(crate) async fn make(folder: &Path, children: usize, entries: usize, seed: u64) -> Vec<ChildId> {
     let editions = set_up(folder).await;
     let mut casebook = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, noon(TODAY)).unwrap();
     let pack = Content::shipped().unwrap().pack;
@@ -130,15 +130,15 @@ async fn set_up(folder: &Path) -> Editions {
 
 /// One child's entries while they are made.
 struct Life<'a> {
-    child: String,
+    child: ChildId,
     born: Date,
     day: Date,
     written: Vec<NewRow>,
-    journeys: Vec<(String, &'a Pathway, Vec<Entry>)>,
+    journeys: Vec<(JourneyId, &'a Pathway, Vec<Entry>)>,
 }
 
 impl<'a> Life<'a> {
-    fn new(child: &str, born: Date, number: usize, dice: &mut Dice) -> Life<'a> {
+    fn new(child: &ChildId, born: Date, number: usize, dice: &mut Dice) -> Life<'a> {
         let name = format!("{} {} {number}", dice.one_of(&BIRDS), dice.one_of(&SECOND));
         let setting = (*dice.one_of(&SETTINGS)).to_owned();
         let index = ChildRecord {
@@ -161,10 +161,10 @@ impl<'a> Life<'a> {
         life
     }
 
-    fn write(&mut self, journey: Option<&str>, body: Value, search: Option<String>) -> u32 {
+    fn write(&mut self, journey: Option<&JourneyId>, body: Value, search: Option<String>) -> u32 {
         self.written.push(NewRow {
             child: self.child.clone(),
-            journey: journey.map(str::to_owned),
+            journey: journey.cloned(),
             kind: body["kind"].as_str().unwrap().to_owned(),
             body: body.to_string(),
             at: noon(self.day),
@@ -187,7 +187,7 @@ impl<'a> Life<'a> {
         }
     }
 
-    fn begin(&mut self, journey: String, pathway: &'a Pathway) {
+    fn begin(&mut self, journey: JourneyId, pathway: &'a Pathway) {
         let seq = self.write(Some(&journey), json!({"kind": "begun", "at": pathway.start.as_str()}), None);
         self.journeys.push((journey, pathway, Vec::new()));
         self.tell(Some(self.journeys.len() - 1), seq, &Act::Begun { at: pathway.start.clone() });

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use navigator::Navigator;
-use navigator::wire::{ChildrenAsked, Me, Role, TodayAsked, TodayOrder};
+use navigator::wire::{ChildId, ChildrenAsked, Me, Role, TodayAsked, TodayOrder};
 use serde::Serialize;
 
 use crowd::{COMMON, Dice, PASSPHRASE, RARE, make, navigator_on};
@@ -178,7 +178,7 @@ impl Runs {
     }
 }
 
-async fn one(what: What, navigator: &Navigator, peer: &Peer, child: String, runs: &mut Runs) {
+async fn one(what: What, navigator: &Navigator, peer: &Peer, child: ChildId, runs: &mut Runs) {
     let search = |text: &'static str| async move { navigator.search(text.to_owned()).await.unwrap() };
     let today = TodayAsked::default;
     match what {
@@ -189,7 +189,7 @@ async fn one(what: What, navigator: &Navigator, peer: &Peer, child: String, runs
         }
         What::TodayAfterNote => {
             let words = String::from("Rang home before school");
-            navigator.say(child, navigator::wire::Speaker::Parent, words).await.unwrap();
+            navigator.record_voice(child, navigator::wire::Speaker::Parent, words).await.unwrap();
             runs.time(async || navigator.today(today()).await.unwrap()).await;
         }
         What::Children => runs.time(async || navigator.children(ChildrenAsked::default()).await.unwrap()).await,

@@ -22,7 +22,7 @@ beforeEach(() => {
   store.mockClear();
   leave.mockClear();
   mockIPC((command, given) => {
-    expect(command).toBe('present');
+    expect(command).toBe('report_presence');
     reports.push(given as { idleMs: number; open: boolean });
     return answer;
   });

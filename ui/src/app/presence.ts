@@ -57,5 +57,5 @@ export function reportPresence(page: Page): () => void {
 /** If the shell cannot be reached there is no answer; it then locks by itself. */
 async function ask(idle: number, open: boolean): Promise<Presence | undefined> {
   const idleMs = Math.max(0, Math.min(Math.round(idle), 0xffffffff));
-  return commands.present({ idleMs, open }).catch(() => undefined);
+  return commands.reportPresence({ idleMs, open }).catch(() => undefined);
 }

@@ -129,9 +129,9 @@ describe('two forms on one page', () => {
 
 describe('a button', () => {
   it('leaves its failure to the page and no mark on a form', async () => {
-    vi.spyOn(commands, 'tick').mockRejectedValue(fault('disk-full', null));
+    vi.spyOn(commands, 'setTaskDone').mockRejectedValue(fault('disk-full', null));
     const form = new Form({});
-    expect(await act(() => commands.tick({ journey: '', step: '', task: '', done: true }), reload)).toBe(
+    expect(await act(() => commands.setTaskDone({ journey: '', step: '', task: '', done: true }), reload)).toBe(
       false,
     );
     expect(summary.of.failure?.code).toBe('disk-full');

@@ -41,7 +41,7 @@ export async function copy(make: () => Promise<CopyMade | null>): Promise<boolea
 
 async function ask(): Promise<void> {
   try {
-    const now = await commands.copying();
+    const now = await commands.copyProgress();
     if (progress !== null) progress = now;
   } catch {
     // The request that makes the copy reports how it ended.

@@ -69,7 +69,7 @@ describe('a draft', () => {
   });
 
   it('is kept when the page is left, and removed when the form is saved', async () => {
-    vi.spyOn(commands, 'say').mockResolvedValue(SAVED);
+    vi.spyOn(commands, 'recordVoice').mockResolvedValue(SAVED);
     const { unmount } = form();
     const user = userEvent.setup();
     await user.type(screen.getByLabelText(/own words/), 'Loud');
@@ -83,7 +83,7 @@ describe('a draft', () => {
   });
 
   it('remains if the form could not be saved', async () => {
-    vi.spyOn(commands, 'say').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
+    vi.spyOn(commands, 'recordVoice').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
     form();
     const user = userEvent.setup();
     await user.type(screen.getByLabelText(/own words/), 'Loud');
@@ -229,7 +229,7 @@ describe('a form that is kept whole', () => {
   });
 
   it('does not save a restored view of a child as said today if nobody continued it', async () => {
-    vi.spyOn(commands, 'protected').mockResolvedValue([]);
+    vi.spyOn(commands, 'protectedChildren').mockResolvedValue([]);
     const save = vi.spyOn(commands, 'saveSelfView').mockResolvedValue(SAVED);
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     const stones = [{ stone: 'success', picture: 'cloud', words: 'Maths' }];

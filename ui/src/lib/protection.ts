@@ -11,7 +11,8 @@ export const PROTECTION_KINDS = {
 export const KINDS = Object.entries(PROTECTION_KINDS) as [ProtectionKind, string][];
 
 /** The notes in force of one child, or of every child who is not in the archive. */
-export const notesOf = (child: string | null): Promise<ProtectedChild[]> => commands.protected({ child });
+export const notesOf = (child: string | null): Promise<ProtectedChild[]> =>
+  commands.protectedChildren({ child });
 
 /** The acknowledgement of somebody who has read all of them. */
 export function allSeen(children: ProtectedChild[]): Acknowledged[] {

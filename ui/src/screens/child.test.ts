@@ -41,7 +41,7 @@ describe('Child', () => {
 
   it('keeps the words that were typed when they could not be saved', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
-    vi.spyOn(commands, 'say').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
+    vi.spyOn(commands, 'recordVoice').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
     render(Child, { child: 'child-1' });
     const user = userEvent.setup();
     await user.click(await screen.findByText(/Record .*Example Child.* words/));

@@ -112,7 +112,7 @@ describe('a form with one mistake', () => {
   it('scrolls another mistake into view too, even if the same field had focus already', async () => {
     vi.spyOn(commands, 'evidence').mockResolvedValue(EVIDENCE_PAGE);
     const codes: Code[] = ['file-of-other-kind', 'file-unreadable', 'file-unreadable'];
-    vi.spyOn(commands, 'attach').mockImplementation(() =>
+    vi.spyOn(commands, 'attachFile').mockImplementation(() =>
       Promise.reject(fault(codes.shift() ?? 'unexpected', 'file')),
     );
     render(Evidence, { child: 'child-1' });
@@ -154,7 +154,7 @@ describe('two forms on one page', () => {
   it('do not share mistakes: the summary is about the one sent last, and each keeps its own', async () => {
     vi.spyOn(commands, 'evidence').mockResolvedValue(EVIDENCE_PAGE);
     const mistakes = [fault('text-too-long', 'note'), fault('file-unreadable', 'file')];
-    vi.spyOn(commands, 'attach').mockImplementation(() => Promise.reject(mistakes.shift()));
+    vi.spyOn(commands, 'attachFile').mockImplementation(() => Promise.reject(mistakes.shift()));
     render(Evidence, { child: 'child-1' });
     const user = userEvent.setup();
     const [first, second] = await waitFor(() => {

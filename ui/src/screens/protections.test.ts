@@ -25,7 +25,7 @@ beforeEach(() => {
   clearSummary();
   vi.restoreAllMocks();
   showNames();
-  vi.spyOn(commands, 'protected').mockResolvedValue(PROTECTED);
+  vi.spyOn(commands, 'protectedChildren').mockResolvedValue(PROTECTED);
 });
 
 describe('the mark of a protective note', () => {
@@ -53,7 +53,11 @@ describe('the mark of a protective note', () => {
   });
 
   it('says so when the notes cannot be read: that must never look like no notes', async () => {
-    vi.spyOn(commands, 'protected').mockRejectedValue({ code: 'unexpected', field: null, detail: null });
+    vi.spyOn(commands, 'protectedChildren').mockRejectedValue({
+      code: 'unexpected',
+      field: null,
+      detail: null,
+    });
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     expect(await screen.findByText(/Protective notes could not be read/)).toBeVisible();
@@ -127,7 +131,7 @@ describe('before anything leaves', () => {
   });
 
   it('the family view shows nothing about the child before, and nothing of the note after', async () => {
-    vi.spyOn(commands, 'family').mockResolvedValue(FAMILY);
+    vi.spyOn(commands, 'familyView').mockResolvedValue(FAMILY);
     const words = FAMILY.childWords ?? '';
     const { rerender } = render(FamilyView, { journey: 'journey-1' });
     const user = userEvent.setup();
@@ -161,7 +165,7 @@ describe('before anything leaves', () => {
 describe('Protections', () => {
   it('shows those in force and those that have ended, and writes and ends one', async () => {
     vi.spyOn(commands, 'protections').mockResolvedValue(PROTECTIONS);
-    const wrote = vi.spyOn(commands, 'protect').mockResolvedValue({ at: '10:42' });
+    const wrote = vi.spyOn(commands, 'addProtection').mockResolvedValue({ at: '10:42' });
     const ended = vi.spyOn(commands, 'endProtection').mockResolvedValue({ at: '10:43' });
     render(Protections, { child: 'child-1' });
     const user = userEvent.setup();

@@ -32,7 +32,7 @@ async function press(user: ReturnType<typeof userEvent.setup>, name: RegExp): Pr
 
 beforeEach(() => {
   clearSummary();
-  vi.spyOn(commands, 'protected').mockResolvedValue([]);
+  vi.spyOn(commands, 'protectedChildren').mockResolvedValue([]);
 });
 
 describe('SelfView', () => {

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 describe('NextSteps', () => {
   it('shows each thing once in order of urgency, with who asks for it by when', async () => {
-    vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
+    vi.spyOn(commands, 'nextSteps').mockResolvedValue(NEXT);
     render(NextSteps, { child: 'child-1' });
     await screen.findByText(/Each item is listed once/);
     const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
@@ -35,8 +35,8 @@ describe('NextSteps', () => {
   });
 
   it('accepts an answer on the spot and asks for the list again', async () => {
-    const next = vi.spyOn(commands, 'next').mockResolvedValue(NEXT);
-    const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
+    const next = vi.spyOn(commands, 'nextSteps').mockResolvedValue(NEXT);
+    const answer = vi.spyOn(commands, 'recordAnswer').mockResolvedValue(SAVED);
     render(NextSteps, { child: 'child-1' });
     const then = await screen.findByRole('region', { name: 'Other' });
     const user = userEvent.setup();
@@ -51,7 +51,7 @@ describe('NextSteps', () => {
     const items = NEXT.items
       .filter((item) => item.kind === 'evidence')
       .map((item) => ({ ...item, generalConsent }));
-    vi.spyOn(commands, 'next').mockResolvedValue({ ...NEXT, items });
+    vi.spyOn(commands, 'nextSteps').mockResolvedValue({ ...NEXT, items });
     render(NextSteps, { child: 'child-1' });
     await userEvent.click(await screen.findByText('Add it'));
     expect(screen.queryByRole('group', { name: 'Who consents?' }) !== null).toBe(generalConsent);
@@ -167,7 +167,7 @@ describe('Disagreements', () => {
   it('links a mistake to its field and keeps what was typed', async () => {
     vi.spyOn(commands, 'disagreements').mockResolvedValue(DISAGREEMENTS);
     const failure = { code: 'date-not-real', field: 'letter', detail: null };
-    vi.spyOn(commands, 'disagree').mockRejectedValue(failure);
+    vi.spyOn(commands, 'recordDisagreement').mockRejectedValue(failure);
     render(Disagreements, { child: 'child-1' });
     const user = userEvent.setup();
     await user.click(await screen.findByText('Record a disagreement'));

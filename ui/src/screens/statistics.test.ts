@@ -7,7 +7,7 @@ import { commands } from '../lib/commands';
 import Statistics from './Statistics.svelte';
 
 it('shows a bar beside each figure, and words in place of a hidden one', async () => {
-  const asked = vi.spyOn(commands, 'indicators').mockResolvedValue(INDICATORS);
+  const asked = vi.spyOn(commands, 'statistics').mockResolvedValue(INDICATORS);
   const { container } = render(Statistics);
   const table = await screen.findByRole('table', { name: /time at the present step/ });
   const row = (name: RegExp) => within(table).getByRole('row', { name });

@@ -64,8 +64,8 @@ describe('Timeline', () => {
 describe('Entry', () => {
   it('distinguishes the three edits, and does nothing before it has shown what it would alter', async () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
-    const looked = vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
-    const done = vi.spyOn(commands, 'edit').mockResolvedValue({ at: '10:42' });
+    const looked = vi.spyOn(commands, 'previewEdit').mockResolvedValue(PREVIEW);
+    const done = vi.spyOn(commands, 'editEntry').mockResolvedValue({ at: '10:42' });
     render(Entry, { child: 'child-1', question: 'on-roll' });
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('It was wrong'));
@@ -99,7 +99,7 @@ describe('Entry', () => {
       canChange: false,
       consent: false,
     });
-    const looked = vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
+    const looked = vi.spyOn(commands, 'previewEdit').mockResolvedValue(PREVIEW);
     render(Entry, { child: 'child-1', seq: 12 });
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('It was wrong'));
@@ -131,7 +131,7 @@ describe('Entry', () => {
 
   it('does not send what was typed after the preview', async () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
-    vi.spyOn(commands, 'preview').mockResolvedValue(PREVIEW);
+    vi.spyOn(commands, 'previewEdit').mockResolvedValue(PREVIEW);
     render(Entry, { child: 'child-1', seq: 5 });
     const user = userEvent.setup();
     await user.click(await screen.findByLabelText('It was right, but has changed'));
@@ -143,7 +143,7 @@ describe('Entry', () => {
 
   it('keeps what was typed if it is refused, with the mistake beside its field', async () => {
     vi.spyOn(commands, 'entry').mockResolvedValue(ENTRY);
-    vi.spyOn(commands, 'preview').mockRejectedValue({
+    vi.spyOn(commands, 'previewEdit').mockRejectedValue({
       code: 'reason-missing',
       field: 'reason',
       detail: null,
@@ -162,7 +162,11 @@ describe('WhatIf', () => {
     const asked = vi
       .spyOn(commands, 'whatIf')
       .mockImplementation(({ imagined }) => Promise.resolve(whatIf(imagined)));
-    const writes = [vi.spyOn(commands, 'decide'), vi.spyOn(commands, 'edit'), vi.spyOn(commands, 'answer')];
+    const writes = [
+      vi.spyOn(commands, 'decide'),
+      vi.spyOn(commands, 'editEntry'),
+      vi.spyOn(commands, 'recordAnswer'),
+    ];
     render(WhatIf, { journey: 'journey-1' });
     const user = userEvent.setup();
     expect((await screen.findAllByText('What if: nothing here is recorded')).length).toBe(2);

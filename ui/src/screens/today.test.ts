@@ -102,7 +102,7 @@ describe('Today', () => {
 
   it('shows the progress of the first reading, but only if it takes long', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    vi.spyOn(commands, 'reading').mockResolvedValue({ read: 840, of: 2000 });
+    vi.spyOn(commands, 'summaryProgress').mockResolvedValue({ read: 840, of: 2000 });
     vi.mocked(commands.today).mockReturnValue(new Promise(() => undefined));
     render(Today);
     await vi.advanceTimersByTimeAsync(600);

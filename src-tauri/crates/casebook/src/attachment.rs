@@ -8,6 +8,7 @@ use crate::data_key::hex;
 use crate::entry::append_one;
 use crate::entry_row::{EntryRow, NewRow};
 use crate::error::Error;
+use crate::ids::ChildId;
 
 impl Casebook {
     /// Returns the digest under which a file is stored: SHA-256 as text. The entry that attaches it must name it.
@@ -31,18 +32,18 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::AttachmentAltered`] if they are missing or do not match their digest.
-    pub fn attachment(&self, child: &str, sha256: &str) -> Result<Vec<u8>, Error> {
+    pub fn attachment(&self, child: &ChildId, sha256: &str) -> Result<Vec<u8>, Error> {
         let mut statement =
             self.connection.prepare_cached("SELECT bytes FROM attachment WHERE child = ?1 AND sha256 = ?2")?;
-        let bytes: Option<Vec<u8>> = statement.query_row([child, sha256], |row| row.get(0)).optional()?;
+        let bytes: Option<Vec<u8>> = statement.query_row((child, sha256), |row| row.get(0)).optional()?;
         bytes.filter(|bytes| Casebook::digest_of_file(bytes) == sha256).ok_or(Error::AttachmentAltered)
     }
 }
 
 /// Whether a file that an entry names is stored for its child.
-pub(crate) fn is_there(connection: &Connection, child: &str, sha256: &str) -> Result<bool, Error> {
+pub(crate) fn is_there(connection: &Connection, child: &ChildId, sha256: &str) -> Result<bool, Error> {
     let mut statement = connection.prepare_cached("SELECT 1 FROM attachment WHERE child = ?1 AND sha256 = ?2")?;
-    Ok(statement.exists([child, sha256])?)
+    Ok(statement.exists((child, sha256))?)
 }
 
 /// Checks that a file matches its digest, by its row. One at a time, because all of them may not fit into memory.
@@ -53,7 +54,7 @@ pub(crate) fn verify_file(connection: &Connection, row: i64) -> Result<(), Error
 }
 
 /// Stores a file. A file that the child already has is stored only once.
-fn keep(transaction: &Transaction<'_>, child: &str, bytes: &[u8]) -> Result<(), Error> {
+fn keep(transaction: &Transaction<'_>, child: &ChildId, bytes: &[u8]) -> Result<(), Error> {
     let sha256 = Casebook::digest_of_file(bytes);
     transaction
         .prepare_cached("INSERT INTO attachment (child, sha256, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?

@@ -6,20 +6,20 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
+use crate::cancel::CancelsChecks;
+use crate::cancel::CancelsCopies;
 use crate::casebook::Casebook;
 use crate::data_key::DataKey;
 use crate::disk::connect_beside;
 use crate::error::Error;
 use crate::find_loss::{copy_of, heads, missing};
 use crate::folder::{Lock, mark_file};
-use crate::harm::Harm;
+use crate::high_water_mark::{Heads, HighWaterMark};
 use crate::key_file::KeyFile;
 use crate::log::{Files, Log, TakingIn, leave_log};
 use crate::loss::Loss;
-use crate::mark::{Heads, Mark};
 use crate::pages::has_structure;
-use crate::stops::EndsChecks;
-use crate::stops::StopsCopies;
+use crate::write_block::WriteBlock;
 
 impl Casebook {
     /// Returns a casebook over a connection that reads. It is not open before `compare_and_begin`.
@@ -31,7 +31,7 @@ impl Casebook {
         lock: Arc<Lock>,
     ) -> Result<Casebook, Error> {
         let (sharing, id) = (Casebook::close_to_others(folder), keys.casebook.clone());
-        let mark = RefCell::new(Mark::new(&mark_file(folder), &key, &id)?);
+        let mark = RefCell::new(HighWaterMark::new(&mark_file(folder), &key, &id)?);
         Ok(Casebook {
             connection,
             folder: folder.to_owned(),
@@ -39,9 +39,9 @@ impl Casebook {
             id,
             keys: RefCell::new(keys),
             sharing,
-            stops_copies: StopsCopies::default(),
-            checks: EndsChecks::default(),
-            harm: Harm::default(),
+            stops_copies: CancelsCopies::default(),
+            checks: CancelsChecks::default(),
+            write_block: WriteBlock::default(),
             log: Log::new(folder),
             files: Files::of(folder),
             mark,
@@ -62,9 +62,10 @@ impl Casebook {
     ///
     /// It uses its own connection, because a connection that meets damage cannot be used afterwards.
     pub(crate) fn look_over_after_an_early_end(&self) {
-        let looked = connect_beside(&self.folder, &self.key, &self.id, &self.harm).and_then(|one| has_structure(&one));
+        let looked =
+            connect_beside(&self.folder, &self.key, &self.id, &self.write_block).and_then(|one| has_structure(&one));
         if !looked.unwrap_or(false) {
-            self.harm.damaged();
+            self.write_block.damaged();
         }
     }
 
@@ -87,7 +88,7 @@ impl Casebook {
             }
             self.loss.replace(Some(Loss { children, copy }));
         }
-        if self.harm.is_none() {
+        if self.write_block.is_none() {
             // On a full disk, the log and the mark stay as they are.
             let _ = self.log.take_in(&self.connection, TakingIn::Whole);
             let _ = self.mark.borrow_mut().begin(there);
@@ -99,7 +100,7 @@ impl Casebook {
 
 impl Drop for Casebook {
     fn drop(&mut self) {
-        let is_sound = self.is_open.get() && self.harm.is_none() && self.look_at_files().is_ok();
+        let is_sound = self.is_open.get() && self.write_block.is_none() && self.look_at_files().is_ok();
         // A check that is running stops at once and no longer delays the log.
         self.checks.end();
         if is_sound && self.log.take_in(&self.connection, TakingIn::Whole).is_ok_and(|all| all) {

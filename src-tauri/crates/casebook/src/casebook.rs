@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
+use crate::cancel::{CancelsChecks, CancelsCopies};
 use crate::data_key::DataKey;
 use crate::folder::Lock;
-use crate::harm::Harm;
+use crate::high_water_mark::HighWaterMark;
 use crate::key_file::KeyFile;
 use crate::log::{Files, Log};
 use crate::loss::Loss;
-use crate::mark::Mark;
 use crate::sharing::{self, Sharing};
-use crate::stops::{EndsChecks, StopsCopies};
+use crate::write_block::WriteBlock;
 
 /// An open casebook. Dropping it closes it.
 pub struct Casebook {
@@ -26,12 +26,12 @@ pub struct Casebook {
     /// The key file as it was when it opened this casebook or was last written here. Nothing in it is secret.
     pub(crate) keys: RefCell<KeyFile>,
     pub(crate) sharing: Sharing,
-    pub(crate) stops_copies: StopsCopies,
-    pub(crate) checks: EndsChecks,
-    pub(crate) harm: Harm,
+    pub(crate) stops_copies: CancelsCopies,
+    pub(crate) checks: CancelsChecks,
+    pub(crate) write_block: WriteBlock,
     pub(crate) log: Log,
     pub(crate) files: Files,
-    pub(crate) mark: RefCell<Mark>,
+    pub(crate) mark: RefCell<HighWaterMark>,
     pub(crate) loss: RefCell<Option<Loss>>,
     /// Whether anything was written since it was opened.
     pub(crate) was_written: Cell<bool>,

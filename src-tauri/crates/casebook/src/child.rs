@@ -51,7 +51,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::UnknownChild`].
-    pub fn child(&self, id: &str) -> Result<ChildRecord, Error> {
+    pub fn child(&self, id: &ChildId) -> Result<ChildRecord, Error> {
         let mut statement = self.connection.prepare_cached(
             "SELECT child, name, known_as, born, setting, archived FROM child_index WHERE child = ?1",
         )?;
@@ -63,7 +63,7 @@ impl Casebook {
 }
 
 pub(crate) fn insert_child(connection: &Connection, now: Timestamp) -> Result<ChildId, Error> {
-    let id = random_id()?;
+    let id = ChildId::from(random_id()?);
     connection.prepare_cached("INSERT INTO child (id, created) VALUES (?1, ?2)")?.execute((&id, now.to_string()))?;
     Ok(id)
 }

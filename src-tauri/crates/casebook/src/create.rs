@@ -10,8 +10,8 @@ use crate::connect::{connect, keep_log};
 use crate::data_key::{DataKey, random_id};
 use crate::error::Error;
 use crate::folder::{database, is_there, key_file, lock, make_folder, new_file, put_in_place, unplaced};
+use crate::high_water_mark::Heads;
 use crate::key_file::{KeyCost, KeyFile};
-use crate::mark::Heads;
 use crate::recovery_code::RecoveryCode;
 use crate::schema;
 use crate::strength::will_do;
@@ -149,7 +149,7 @@ mod tests {
         build(&unplaced(folder), &key, &id).unwrap();
         let left = fs::read(unplaced(folder)).unwrap();
         let error = Casebook::open(folder, PASSPHRASE, now()).map(drop).unwrap_err();
-        assert_eq!(error.code(), crate::Code::DatabaseMissing);
+        assert_eq!(error.kind(), crate::ErrorKind::DatabaseMissing);
         assert_eq!(fs::read(unplaced(folder)).unwrap(), left);
     }
 }

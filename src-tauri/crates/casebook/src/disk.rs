@@ -15,10 +15,10 @@ use crate::connect::{
 use crate::data_key::DataKey;
 use crate::error::Error;
 use crate::folder::{Lock, database, lock_or_read, mark_file};
-use crate::harm::Harm;
+use crate::write_block::WriteBlock;
 
+use crate::high_water_mark::HighWaterMark;
 use crate::log::{self, Files, Log};
-use crate::mark::Mark;
 
 /// More than SQLite needs next to the database before it reads anything.
 static PROBE: [u8; 64 * 1024] = [0; 64 * 1024];
@@ -27,7 +27,7 @@ impl Casebook {
     /// Returns why the disk could not be written to when the casebook was opened, if it was therefore opened only for
     /// reading.
     pub fn hindrance(&self) -> Option<Error> {
-        self.harm.of_disk()
+        self.write_block.of_disk()
     }
 
     /// Tries again to open a casebook for writing after it was opened only for reading because of the disk.
@@ -39,12 +39,12 @@ impl Casebook {
             return Ok(());
         }
         let connection = self.connect_to_write().map_err(|error| why(&self.folder, error));
-        self.connection = connection.inspect_err(|error| self.harm.disk_takes_nothing(error))?;
-        self.harm.disk_takes_writes();
+        self.connection = connection.inspect_err(|error| self.write_block.disk_takes_nothing(error))?;
+        self.write_block.disk_takes_writes();
         (self.log, self.files) = (Log::new(&self.folder), Files::of(&self.folder));
-        let remembered = Mark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id);
+        let remembered = HighWaterMark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id);
         let begun = self.compare_and_begin(remembered.heads);
-        begun.inspect_err(|error| self.harm.disk_takes_nothing(error))
+        begun.inspect_err(|error| self.write_block.disk_takes_nothing(error))
     }
 
     fn connect_to_write(&mut self) -> Result<Connection, Error> {
@@ -61,8 +61,13 @@ impl Casebook {
 }
 
 /// Opens another connection to an open casebook, only for reading, in the way that the disk allows.
-pub(crate) fn connect_beside(folder: &Path, key: &DataKey, id: &str, harm: &Harm) -> Result<Connection, Error> {
-    match harm.of_disk() {
+pub(crate) fn connect_beside(
+    folder: &Path,
+    key: &DataKey,
+    id: &str,
+    write_block: &WriteBlock,
+) -> Result<Connection, Error> {
+    match write_block.of_disk() {
         None => connect_to_read(&database(folder), key, id),
         Some(_) => connect_without_writing(folder, key, id),
     }

@@ -4,13 +4,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use crate::act::Act;
 use crate::casebook::Casebook;
 use crate::child::{ChildRecord, insert_child};
 use crate::entry_row::{EntryRow, NewRow, Reworded, digest_of, entries_of, entry_of};
 use crate::error::Error;
-use crate::ids::ChildId;
+use crate::ids::{ChildId, JourneyId};
 use crate::search::{put_words, reword};
+use crate::transaction::WriteTransaction;
 
 impl Casebook {
     /// As [`Casebook::append`], for entries that amend earlier ones. Those do not change, but are found by their new
@@ -60,7 +60,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn entries(&self, child: &str) -> Result<Vec<EntryRow>, Error> {
+    pub fn entries(&self, child: &ChildId) -> Result<Vec<EntryRow>, Error> {
         entries_of(&self.connection, child)
     }
 
@@ -68,7 +68,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn entry(&self, child: &str, seq: u32) -> Result<Option<EntryRow>, Error> {
+    pub fn entry(&self, child: &ChildId, seq: u32) -> Result<Option<EntryRow>, Error> {
         entry_of(&self.connection, child, seq)
     }
 
@@ -76,16 +76,16 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn newest_day(&self, passed_over: impl Fn(&str, u32) -> bool) -> Result<Option<String>, Error> {
+    pub fn newest_day(&self, passed_over: impl Fn(&ChildId, u32) -> bool) -> Result<Option<String>, Error> {
         let mut statement = self.connection.prepare_cached(
             "SELECT child, seq, on_date FROM entry WHERE child NOT IN (SELECT id FROM child WHERE sample = 1)",
         )?;
         let mut rows = statement.query([])?;
         let mut newest = String::new();
         while let Some(row) = rows.next()? {
-            let (child, seq, on) = (row.get_ref(0)?, row.get(1)?, row.get_ref(2)?);
-            let (Ok(child), Ok(on)) = (child.as_str(), on.as_str()) else { continue };
-            if on > newest.as_str() && !passed_over(child, seq) {
+            let (seq, on) = (row.get(1)?, row.get_ref(2)?);
+            let Ok(on) = on.as_str() else { continue };
+            if on > newest.as_str() && !passed_over(&row.get(0)?, seq) {
                 on.clone_into(&mut newest);
             }
         }
@@ -104,7 +104,7 @@ impl Casebook {
 }
 
 /// Checks that each entry has the digest of the one before it, and that none is missing.
-pub(crate) fn verify_chain(connection: &Connection, child: &str, entries: &[EntryRow]) -> Result<(), Error> {
+pub(crate) fn verify_chain(connection: &Connection, child: &ChildId, entries: &[EntryRow]) -> Result<(), Error> {
     let (head_seq, head) = head(connection, child)?;
     let mut previous: &[u8] = &[];
     let mut last = 0;
@@ -124,14 +124,14 @@ const INSERT: &str =
     "INSERT INTO entry (child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest)
      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
 
-fn head(connection: &Connection, child: &str) -> Result<(u32, Vec<u8>), Error> {
+fn head(connection: &Connection, child: &ChildId) -> Result<(u32, Vec<u8>), Error> {
     connection
         .query_row("SELECT head_seq, head FROM child WHERE id = ?1", [child], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .ok_or(Error::UnknownChild)
 }
 
-pub(crate) fn append_one(transaction: &Act<'_>, new: &NewRow) -> Result<EntryRow, Error> {
+pub(crate) fn append_one(transaction: &WriteTransaction<'_>, new: &NewRow) -> Result<EntryRow, Error> {
     let (seq, previous) = head(transaction, &new.child)?;
     if let Some(journey) = &new.journey {
         is_of_child(transaction, journey, &new.child)?;
@@ -179,15 +179,15 @@ pub(crate) fn append_one(transaction: &Act<'_>, new: &NewRow) -> Result<EntryRow
 }
 
 /// Fails if the journey belongs to another child: the entry would be read into the wrong record.
-fn is_of_child(transaction: &Transaction<'_>, journey: &str, child: &str) -> Result<(), Error> {
+fn is_of_child(transaction: &Transaction<'_>, journey: &JourneyId, child: &ChildId) -> Result<(), Error> {
     transaction
         .prepare_cached("SELECT 1 FROM journey WHERE id = ?1 AND child = ?2")?
-        .query_row([journey, child], |_| Ok(()))
+        .query_row((journey, child), |_| Ok(()))
         .map_err(Error::from)
 }
 
 /// Writes the line in the list. It belongs to the entry's own child, whatever id `index` has.
-fn put_index(transaction: &Transaction<'_>, child: &str, index: &ChildRecord) -> Result<(), Error> {
+fn put_index(transaction: &Transaction<'_>, child: &ChildId, index: &ChildRecord) -> Result<(), Error> {
     transaction
         .prepare_cached(
             "INSERT OR REPLACE INTO child_index (child, name, known_as, born, setting, archived)

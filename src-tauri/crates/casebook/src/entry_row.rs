@@ -7,8 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::child::ChildRecord;
 use crate::error::Error;
-use crate::ids::ChildId;
-use crate::ids::JourneyId;
+use crate::ids::{ChildId, JourneyId};
 
 /// One entry as it is stored in the casebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,13 +75,13 @@ pub struct Reworded {
 pub(crate) const SELECT: &str =
     "SELECT child, seq, journey, kind, body, at, on_date, by_name, by_role, previous, digest FROM entry";
 
-pub(crate) fn entries_of(connection: &Connection, child: &str) -> Result<Vec<EntryRow>, Error> {
+pub(crate) fn entries_of(connection: &Connection, child: &ChildId) -> Result<Vec<EntryRow>, Error> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 ORDER BY seq"))?;
     let rows = statement.query_map([child], from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-pub(crate) fn entry_of(connection: &Connection, child: &str, seq: u32) -> Result<Option<EntryRow>, Error> {
+pub(crate) fn entry_of(connection: &Connection, child: &ChildId, seq: u32) -> Result<Option<EntryRow>, Error> {
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE child = ?1 AND seq = ?2"))?;
     Ok(statement.query_row(params![child, seq], from_row).optional()?)
 }
@@ -107,9 +106,9 @@ pub(crate) fn from_row(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
 pub(crate) fn digest_of(entry: &EntryRow) -> Vec<u8> {
     let mut hash = Sha256::new();
     let seq = entry.seq.to_string();
-    let journey = entry.journey.as_deref().map_or_else(|| String::from("-"), |journey| format!("+{journey}"));
+    let journey = entry.journey.as_ref().map_or_else(|| String::from("-"), |journey| format!("+{journey}"));
     let fields: [&[u8]; 10] = [
-        entry.child.as_bytes(),
+        entry.child.as_str().as_bytes(),
         seq.as_bytes(),
         journey.as_bytes(),
         entry.kind.as_bytes(),

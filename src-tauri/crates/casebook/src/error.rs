@@ -15,17 +15,17 @@ macro_rules! failures {
             $name $(($($payload),+))? $({ $(#[doc = concat!("Its `", stringify!($field), "`.")] $field: $of),+ })?,
         )*}
 
-        /// The name of a failure without its details, so that failures can be compared.
+        /// What kind of failure it is without its details.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Code {$(
+        pub enum ErrorKind {$(
             #[doc = concat!("[`Error::", stringify!($name), "`]")]
             $name,
         )*}
 
         impl Error {
-            /// Returns the name of this failure.
-            pub fn code(&self) -> Code {
-                match self { $(Error::$name { .. } => Code::$name,)* }
+            /// What kind of failure this is.
+            pub fn kind(&self) -> ErrorKind {
+                match self { $(Error::$name { .. } => ErrorKind::$name,)* }
             }
         }
     };

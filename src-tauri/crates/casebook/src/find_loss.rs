@@ -9,11 +9,12 @@ use crate::entry_row::entry_of;
 
 use crate::data_key::DataKey;
 use crate::error::Error;
+use crate::ids::ChildId;
 
 use crate::casebook::Casebook;
 use crate::copies::{copies, keep_for_good};
+use crate::high_water_mark::{Head, Heads};
 use crate::loss::{CopyOf, Loss, LostOf};
-use crate::mark::{Head, Heads};
 
 impl Casebook {
     /// Returns the work that was saved and is missing, until somebody accepts the loss.
@@ -26,7 +27,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::Sql`], [`Error::Damaged`], [`Error::Replaced`].
     pub fn accept_loss(&self) -> Result<(), Error> {
-        self.harm.check()?;
+        self.write_block.check()?;
         self.look_at_files()?;
         let copy = self.loss.borrow().as_ref().and_then(|loss| loss.copy.clone());
         if let Some(copy) = copy {
@@ -69,7 +70,7 @@ pub(crate) fn held(connection: &Connection, remembered: &Heads) -> usize {
     remembered.iter().filter(|(child, known)| holds(connection, child, known).unwrap_or(false)).count()
 }
 
-fn holds(connection: &Connection, child: &str, known: &Head) -> Result<bool, Error> {
+fn holds(connection: &Connection, child: &ChildId, known: &Head) -> Result<bool, Error> {
     Ok(entry_of(connection, child, known.seq)?.is_some_and(|entry| known.is_of(&entry.digest)))
 }
 

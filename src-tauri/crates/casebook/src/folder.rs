@@ -166,13 +166,13 @@ fn sync(folder: &Path) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::{lock, lock_to_read};
-    use crate::error::Code;
+    use crate::error::ErrorKind;
 
     #[test]
     fn a_lock_ends_when_it_is_released_even_while_a_starting_program_has_its_file() {
         let folder = tempfile::tempdir().unwrap();
         let first = lock(folder.path()).unwrap();
-        assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        assert_eq!(lock(folder.path()).map(drop).unwrap_err().kind(), ErrorKind::AlreadyOpen);
         let inherited = first.file().unwrap().try_clone().unwrap();
         drop(first);
         lock(folder.path()).map(drop).unwrap();
@@ -184,10 +184,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         assert!(!lock_to_read(folder.path()).unwrap().is_to_write(), "without a lock file");
         let writing = lock(folder.path()).unwrap();
-        assert_eq!(lock_to_read(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        assert_eq!(lock_to_read(folder.path()).map(drop).unwrap_err().kind(), ErrorKind::AlreadyOpen);
         drop(writing);
         let reading = [lock_to_read(folder.path()).unwrap(), lock_to_read(folder.path()).unwrap()];
-        assert_eq!(lock(folder.path()).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+        assert_eq!(lock(folder.path()).map(drop).unwrap_err().kind(), ErrorKind::AlreadyOpen);
         drop(reading);
         assert!(lock(folder.path()).unwrap().is_to_write());
     }

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::casebook::Casebook;
 use crate::entry_row::{EntryRow, NewRow, from_row};
 use crate::error::Error;
+use crate::ids::ChildId;
 use crate::journey::JourneyRecord;
 use crate::log::TakingIn;
 use crate::verify::verify;
@@ -55,7 +56,7 @@ impl Casebook {
     /// [`Error::UnknownChild`], [`Error::DiskFull`], [`Error::ReadOnly`]; [`Error::Io`] if a file of the edition is not text.
     pub fn add_journey(
         &mut self,
-        child: &str,
+        child: &ChildId,
         pathway: &str,
         version: u32,
         files: &BTreeMap<String, Vec<u8>>,
@@ -81,7 +82,7 @@ impl Casebook {
     /// [`Error::DatabaseUnreadable`], [`Error::Altered`] with the first entry that does not fit, or [`Error::AttachmentAltered`].
     pub fn verify(&self) -> Result<(), Error> {
         // The check of pages reads only the file, so the log is moved into it first.
-        if self.harm.is_none() {
+        if self.write_block.is_none() {
             self.log.take_in(&self.connection, TakingIn::Whole)?;
         }
         verify(&self.connection)

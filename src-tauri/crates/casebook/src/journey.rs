@@ -12,8 +12,7 @@ use crate::entry_row::{EntryRow, NewRow};
 use crate::error::Error;
 
 use crate::casebook::Casebook;
-use crate::ids::ChildId;
-use crate::ids::JourneyId;
+use crate::ids::{ChildId, JourneyId};
 
 /// One child on one pathway edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +66,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn journeys(&self, child: &str) -> Result<Vec<JourneyRecord>, Error> {
+    pub fn journeys(&self, child: &ChildId) -> Result<Vec<JourneyRecord>, Error> {
         let mut statement =
             self.connection.prepare_cached(&format!("{SELECT} WHERE journey.child = ?1 ORDER BY journey.rowid"))?;
         let rows = statement.query_map([child], from_row)?;
@@ -78,7 +77,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::Sql`].
-    pub fn journey(&self, id: &str) -> Result<Option<JourneyRecord>, Error> {
+    pub fn journey(&self, id: &JourneyId) -> Result<Option<JourneyRecord>, Error> {
         let mut statement = self.connection.prepare_cached(&format!("{SELECT} WHERE journey.id = ?1"))?;
         Ok(statement.query_row([id], from_row).optional()?)
     }
@@ -104,7 +103,7 @@ pub(crate) fn edition_of(connection: &Connection, digest: &str) -> Result<Option
 
 pub(crate) fn insert(
     transaction: &Transaction<'_>,
-    child: &str,
+    child: &ChildId,
     pathway: &str,
     version: u32,
     files: &BTreeMap<String, Vec<u8>>,
@@ -114,12 +113,12 @@ pub(crate) fn insert(
         "INSERT INTO edition (digest, pathway, version, files) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (digest) DO NOTHING",
         params![edition, pathway, version, as_texts(files)?],
     )?;
-    let id = random_id()?;
+    let id = JourneyId::from(random_id()?);
     transaction.execute(
         "INSERT INTO journey (id, child, pathway, edition) VALUES (?1, ?2, ?3, ?4)",
         params![id, child, pathway, edition],
     )?;
-    Ok(JourneyRecord { id, child: child.to_owned(), pathway: pathway.to_owned(), version, edition })
+    Ok(JourneyRecord { id, child: child.clone(), pathway: pathway.to_owned(), version, edition })
 }
 
 /// Returns a JSON object of name to text. Fails for bytes that are not text: repaired ones would no longer match the

@@ -50,10 +50,10 @@
 // A test fails by a panic. The crate itself is also compiled without this attribute.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
-mod act;
 mod attachment;
 mod backup;
 mod begin;
+mod cancel;
 mod casebook;
 mod change;
 mod child;
@@ -69,14 +69,13 @@ mod error;
 mod find_loss;
 mod folder;
 mod for_tests;
-mod harm;
+mod high_water_mark;
 mod ids;
+mod inspect;
 mod journey;
 mod key_file;
 mod log;
-mod look;
 mod loss;
-mod mark;
 mod open;
 mod pages;
 mod passphrase;
@@ -88,18 +87,19 @@ mod schema;
 mod search;
 mod setting;
 mod sharing;
-mod stops;
 mod strength;
 #[cfg(test)]
 mod tests;
+mod transaction;
 mod verify;
+mod write_block;
 
 pub use backup::{BackupFile, Copier, Progress};
 pub use casebook::Casebook;
 pub use child::ChildRecord;
 pub use draft::Draft;
 pub use entry_row::{EntryRow, NewRow, Reworded};
-pub use error::{Code, Error};
+pub use error::{Error, ErrorKind};
 pub use ids::{ChildId, JourneyId};
 pub use journey::JourneyRecord;
 pub use key_file::KeyCost;

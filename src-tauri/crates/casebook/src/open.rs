@@ -13,9 +13,9 @@ use crate::data_key::DataKey;
 use crate::disk::{connect_beside, connect_without_writing, why};
 use crate::error::Error;
 use crate::folder::{Lock, database, is_there, key_file, lock_or_read, mark_file, put_in_place, unplaced};
+use crate::high_water_mark::HighWaterMark;
 use crate::key_file::KeyFile;
 use crate::log::{self, TakingIn};
-use crate::mark::Mark;
 use crate::rekey::encrypt_what_a_former_key_opens;
 use crate::schema;
 
@@ -44,7 +44,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::Sql`]. What was acknowledged is on disk anyway.
     pub fn close(self) -> Result<(), Error> {
-        let is_sound = self.harm.is_none() && self.look_at_files().is_ok();
+        let is_sound = self.write_block.is_none() && self.look_at_files().is_ok();
         self.checks.end();
         let taken_in = if is_sound { self.log.take_in(&self.connection, TakingIn::Whole).map(drop) } else { Ok(()) };
         drop(self);
@@ -57,9 +57,9 @@ impl Casebook {
     /// # Errors
     /// As [`Casebook::open`]; the casebook is then as it was.
     pub fn reconnect(&mut self) -> Result<(), Error> {
-        self.harm.damaged();
+        self.write_block.damaged();
         log::leave_log(&self.connection, true)?;
-        self.connection = connect_beside(&self.folder, &self.key, &self.id, &self.harm)?;
+        self.connection = connect_beside(&self.folder, &self.key, &self.id, &self.write_block)?;
         Ok(())
     }
 
@@ -86,8 +86,8 @@ impl Casebook {
             connected => connected?,
         };
         let mut casebook = Casebook::over(connection, folder, key, keys, Arc::new(lock))?;
-        hindrance.iter().for_each(|why| casebook.harm.disk_takes_nothing(why));
-        let remembered = Mark::read_by_any(&mark_file(folder), &every_key, &casebook.id);
+        hindrance.iter().for_each(|why| casebook.write_block.disk_takes_nothing(why));
+        let remembered = HighWaterMark::read_by_any(&mark_file(folder), &every_key, &casebook.id);
         if remembered.was_open || log::is_there(folder) {
             casebook.look_over_after_an_early_end();
         }
@@ -115,7 +115,7 @@ impl Casebook {
             return Ok(());
         }
         // Nothing is written to a damaged file.
-        self.harm.check().map_err(|error| if error.is_of_disk() { error } else { Error::DatabaseUnreadable })?;
+        self.write_block.check().map_err(|error| if error.is_of_disk() { error } else { Error::DatabaseUnreadable })?;
         if found < known {
             self.copier()?.aside(&format!("schema-{found}"), now, &mut |_| ())?;
         }

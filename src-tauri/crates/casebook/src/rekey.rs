@@ -18,9 +18,9 @@ use crate::copies::copies;
 use crate::data_key::DataKey;
 use crate::error::Error;
 use crate::folder::{database, key_file, log_file, mark_file, put_in_place};
+use crate::high_water_mark::{Heads, HighWaterMark};
 use crate::key_file::KeyFile;
 use crate::log::{TakingIn, leave_log};
-use crate::mark::{Heads, Mark};
 use crate::recovery_code::RecoveryCode;
 
 const TRIES: usize = 40;
@@ -47,7 +47,7 @@ impl Casebook {
 
     /// `step` is called after each step that a crash could follow.
     pub(crate) fn renew_key_in_steps(&mut self, passphrase: &str, step: &mut dyn FnMut()) -> Result<NewKey, Error> {
-        self.harm.check()?;
+        self.write_block.check()?;
         self.look_at_files()?;
         let keys = self.keys_opened_by(passphrase)?;
         let (next, code) = (DataKey::random()?, RecoveryCode::random()?);
@@ -69,7 +69,7 @@ impl Casebook {
 
     /// Puts the new key file and then the new database in place. The casebook is open afterwards, even if this fails.
     fn change_over(&mut self, keys: KeyFile, next: DataKey, step: &mut dyn FnMut()) -> Result<(), Error> {
-        let known = Mark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id).heads;
+        let known = HighWaterMark::read_by_any(&mark_file(&self.folder), &self.every_key(), &self.id).heads;
         let before = (self.key.clone(), self.keys.borrow().clone());
         self.checks.end();
         let changed = self.close_connection().and_then(|()| {

@@ -14,8 +14,8 @@ use crate::data_key::DataKey;
 use crate::error::Error;
 use crate::find_loss::held;
 use crate::folder::{backups, database, key_file, lock, log_file, make_folder, mark_file, put_in_place, quarantine};
+use crate::high_water_mark::{Heads, HighWaterMark};
 use crate::key_file::KeyFile;
-use crate::mark::{Heads, Mark};
 use crate::verify::verify;
 
 /// A casebook that was restored.
@@ -35,7 +35,7 @@ impl Casebook {
     /// # Errors
     /// As [`Casebook::backup`]; then no older copy is removed.
     pub fn keep_copy(&self, now: Timestamp) -> Result<Option<PathBuf>, Error> {
-        if !self.was_written.get() || self.harm.check().is_err() {
+        if !self.was_written.get() || self.write_block.check().is_err() {
             return Ok(None);
         }
         self.look_at_files()?;
@@ -62,7 +62,7 @@ impl Casebook {
         })?;
         let (key, _) = keys.opened_by(passphrase)?;
         let every_key = keys.every_key(&key);
-        let remembered = Mark::read_by_any(&mark_file(folder), &every_key, &keys.casebook).heads;
+        let remembered = HighWaterMark::read_by_any(&mark_file(folder), &every_key, &keys.casebook).heads;
         let best = best_copy(folder, &every_key, &keys.casebook, &remembered).ok_or(Error::NoSoundCopy)?;
         let aside = set_aside(folder, now)?;
         let is_in_place = best == database(folder);

@@ -30,7 +30,7 @@ impl Casebook {
     /// # Errors
     /// [`Error::DiskFull`], [`Error::ReadOnly`].
     pub fn add_sample(&self, now: Timestamp) -> Result<ChildId, Error> {
-        let id = random_id()?;
+        let id = ChildId::from(random_id()?);
         self.act(|act| {
             act.execute("INSERT INTO child (id, created, sample) VALUES (?1, ?2, 1)", (&id, now.to_string()))?;
             Ok(())
@@ -52,7 +52,7 @@ impl Casebook {
     ///
     /// # Errors
     /// [`Error::NotASample`] for every other child, because nothing about them can be removed.
-    pub fn remove_sample(&mut self, child: &str) -> Result<(), Error> {
+    pub fn remove_sample(&mut self, child: &ChildId) -> Result<(), Error> {
         if !self.samples()?.contains(child) {
             return Err(Error::NotASample);
         }

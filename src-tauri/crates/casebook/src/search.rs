@@ -5,8 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use crate::casebook::Casebook;
 use crate::entry_row::{EntryRow, Reworded, entry_of};
 use crate::error::Error;
-use crate::ids::ChildId;
-use crate::ids::JourneyId;
+use crate::ids::{ChildId, JourneyId};
 
 /// Comes before and after each match in a snippet. It is removed from every text that is stored.
 pub(crate) const MARK: &str = "\u{1}";

@@ -62,35 +62,35 @@ fn repeats(letters: &[char]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Strength, judge};
-    use crate::error::Code;
+    use crate::error::ErrorKind;
 
     #[test]
     fn an_easy_guess_is_refused_with_the_reason() {
         let cases = [
-            ("elevenchars", Code::PassphraseTooShort),
-            ("ééééééééééé", Code::PassphraseTooShort),
-            ("            ", Code::PassphraseBlank),
-            ("\u{a0}\u{2003}\t          ", Code::PassphraseBlank),
-            ("aaaaaaaaaaaa", Code::PassphraseRepeats),
-            ("éééééééééééé", Code::PassphraseRepeats),
-            ("a a a a a a a", Code::PassphraseRepeats),
-            ("abcabcabcabcabc", Code::PassphraseRepeats),
-            ("12121212121212", Code::PassphraseRepeats),
-            ("            x", Code::PassphraseBlank),
-            ("123456789012", Code::PassphraseGuessable),
-            ("password1234", Code::PassphraseGuessable),
-            ("Password12345", Code::PassphraseGuessable),
-            ("p4ssw0rd1234", Code::PassphraseGuessable),
-            ("qwertyuiopasdf", Code::PassphraseGuessable),
-            ("iloveyou1234", Code::PassphraseGuessable),
-            ("steppingstones", Code::PassphraseGuessable),
-            ("casebook casebook", Code::PassphraseGuessable),
-            ("milton keynes", Code::PassphraseGuessable),
-            ("abcdefghijklmnop", Code::PassphraseGuessable),
-            ("01012001 01012001", Code::PassphraseGuessable),
+            ("elevenchars", ErrorKind::PassphraseTooShort),
+            ("ééééééééééé", ErrorKind::PassphraseTooShort),
+            ("            ", ErrorKind::PassphraseBlank),
+            ("\u{a0}\u{2003}\t          ", ErrorKind::PassphraseBlank),
+            ("aaaaaaaaaaaa", ErrorKind::PassphraseRepeats),
+            ("éééééééééééé", ErrorKind::PassphraseRepeats),
+            ("a a a a a a a", ErrorKind::PassphraseRepeats),
+            ("abcabcabcabcabc", ErrorKind::PassphraseRepeats),
+            ("12121212121212", ErrorKind::PassphraseRepeats),
+            ("            x", ErrorKind::PassphraseBlank),
+            ("123456789012", ErrorKind::PassphraseGuessable),
+            ("password1234", ErrorKind::PassphraseGuessable),
+            ("Password12345", ErrorKind::PassphraseGuessable),
+            ("p4ssw0rd1234", ErrorKind::PassphraseGuessable),
+            ("qwertyuiopasdf", ErrorKind::PassphraseGuessable),
+            ("iloveyou1234", ErrorKind::PassphraseGuessable),
+            ("steppingstones", ErrorKind::PassphraseGuessable),
+            ("casebook casebook", ErrorKind::PassphraseGuessable),
+            ("milton keynes", ErrorKind::PassphraseGuessable),
+            ("abcdefghijklmnop", ErrorKind::PassphraseGuessable),
+            ("01012001 01012001", ErrorKind::PassphraseGuessable),
         ];
         for (passphrase, code) in cases {
-            assert_eq!(judge(passphrase).map_err(|error| error.code()), Err(code), "{passphrase:?}");
+            assert_eq!(judge(passphrase).map_err(|error| error.kind()), Err(code), "{passphrase:?}");
         }
     }
 

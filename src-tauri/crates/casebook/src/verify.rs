@@ -14,8 +14,9 @@ use crate::disk::connect_beside;
 use crate::entry::verify_chain;
 use crate::entry_row::{EntryRow, entries_of};
 use crate::error::Error;
-use crate::harm::Harm;
+use crate::ids::ChildId;
 use crate::journey::edition_of;
+use crate::write_block::WriteBlock;
 
 use crate::log::length_of;
 use crate::pages::{has_structure, is_sound};
@@ -26,10 +27,10 @@ const STEPS_BETWEEN_ASKING: i32 = 10_000;
 impl Casebook {
     /// A check that can run on another thread while the casebook is used. It ends early when the casebook is closed.
     pub fn checker(&self) -> Checker {
-        let (stop, harm) = (Arc::clone(&self.checks.0), self.harm.clone());
+        let (stop, write_block) = (Arc::clone(&self.checks.0), self.write_block.clone());
         let (folder, key, id, length) =
             (self.folder.clone(), self.key.clone(), self.id.clone(), length_of(&self.folder));
-        Checker { folder, key, id, length, stop, harm }
+        Checker { folder, key, id, length, stop, write_block }
     }
 }
 
@@ -59,7 +60,7 @@ pub struct Checker {
     /// The database had at least this length when the check was prepared. It only grows.
     length: u64,
     stop: Arc<AtomicBool>,
-    harm: Harm,
+    write_block: WriteBlock,
 }
 
 impl Checker {
@@ -70,10 +71,10 @@ impl Checker {
     /// As [`Casebook::verify`]; any other error means that the check itself failed.
     pub fn check(&self, attached: impl Fn(&EntryRow) -> Option<String>) -> Result<Checked, Error> {
         if length_of(&self.folder) < self.length {
-            self.harm.damaged();
+            self.write_block.damaged();
             return Err(Error::DatabaseUnreadable);
         }
-        let connection = connect_beside(&self.folder, &self.key, &self.id, &self.harm)?;
+        let connection = connect_beside(&self.folder, &self.key, &self.id, &self.write_block)?;
         let stop = Arc::clone(&self.stop);
         connection.progress_handler(STEPS_BETWEEN_ASKING, Some(move || stop.load(Ordering::Relaxed)))?;
         let checked = check(&connection, &self.stop, attached);
@@ -83,7 +84,7 @@ impl Checker {
         }
         checked.inspect_err(|error| {
             if matches!(error, Error::DatabaseUnreadable) {
-                self.harm.damaged();
+                self.write_block.damaged();
             }
         })
     }
@@ -114,7 +115,7 @@ impl Reading<'_> {
             return Err(Error::DatabaseUnreadable);
         }
         // From the table of entries too, so that a child whose line in the list is missing is checked as well.
-        let children: Vec<String> = self.column("SELECT id FROM child UNION SELECT child FROM entry")?;
+        let children: Vec<ChildId> = self.column("SELECT id FROM child UNION SELECT child FROM entry")?;
         let each_child = self.each(&children, |child| {
             let entries = entries_of(self.connection, child)?;
             verify_chain(self.connection, child, &entries)?;

@@ -1,5 +1,5 @@
 // The words for what changes by itself, and the groups to filter it by.
-import type { AheadEvent, AheadKind, DoorChange, RouteState } from '../../lib/generated/wire';
+import type { AheadEvent, AheadKind, OfferChange, RouteState } from '../../lib/generated/wire';
 import { ageWords } from '../../lib/labels/age-range';
 import { t } from '../../lib/words.svelte';
 
@@ -87,7 +87,7 @@ export const waitWords = (event: AheadEvent, until: string | null): string =>
     : t('lookahead-wait-until', { age: ageWords(event.age ?? ''), date: until });
 
 /** Whether a link opens, closes, or changes in another way. */
-export function turnOf({ before, after }: DoorChange): 'opens' | 'closes' | 'changes' {
+export function turnOf({ before, after }: OfferChange): 'opens' | 'closes' | 'changes' {
   if (after === 'not-for-this-child') return 'closes';
   return before === 'not-for-this-child' ? 'opens' : 'changes';
 }
@@ -97,9 +97,9 @@ const DOORS = {
   link: 'lookahead-door-link',
   service: 'lookahead-door-service',
   begin: 'lookahead-door-begin',
-} satisfies Record<DoorChange['door'], string>;
+} satisfies Record<OfferChange['door'], string>;
 
-export const linkWords = (change: DoorChange): string => t(DOORS[change.door], { what: change.words });
+export const linkWords = (change: OfferChange): string => t(DOORS[change.door], { what: change.words });
 
 const STATES = {
   open: 'lookahead-state-open',
@@ -108,7 +108,7 @@ const STATES = {
   'not-for-this-child': 'lookahead-state-not-for-this-child',
 } satisfies Record<RouteState, string>;
 
-export const stateWords = ({ before, after }: DoorChange): string =>
+export const stateWords = ({ before, after }: OfferChange): string =>
   t('lookahead-states', { before: t(STATES[before]), after: t(STATES[after]) });
 
 /** Events worth showing on the child's page: not those that are the same for everybody. */

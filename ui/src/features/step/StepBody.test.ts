@@ -89,7 +89,7 @@ describe('the states of a choice', () => {
   });
 
   it('gives a waiting choice no button, says what is missing, and accepts the answer on the spot', async () => {
-    const answer = vi.spyOn(commands, 'answer').mockResolvedValue(SAVED);
+    const answer = vi.spyOn(commands, 'recordAnswer').mockResolvedValue(SAVED);
     const { user, reload } = draw();
     const refer = card('Choice refer');
     expect(within(refer).queryByRole('button', { name: /Choose this/ })).toBeNull();
@@ -126,7 +126,7 @@ describe('saving', () => {
   });
 
   it('removes a tick that was not saved', async () => {
-    vi.spyOn(commands, 'tick').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
+    vi.spyOn(commands, 'setTaskDone').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
     const { user } = draw();
     const box = screen.getByRole('checkbox', { name: /Ring home/ });
     await user.click(box);
@@ -136,7 +136,7 @@ describe('saving', () => {
   it('sends a decision only after the tick before it, from the page that the tick renewed', async () => {
     let release = () => {};
     const tick = new Promise<typeof SAVED>((resolve) => (release = () => resolve(SAVED)));
-    vi.spyOn(commands, 'tick').mockReturnValue(tick);
+    vi.spyOn(commands, 'setTaskDone').mockReturnValue(tick);
     let draw: (page: StepPage) => Promise<void> = () => Promise.resolve();
     const reload = () => draw(stepPage({ journey: { ...JOURNEY, seq: 13 } }));
     const view = render(StepBody, { page: stepPage(), reload });

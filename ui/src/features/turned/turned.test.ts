@@ -81,7 +81,7 @@ describe.each([FAMILY, STONES])('the way while $at is turned', (turned) => {
 async function turn(which: 'family' | 'stones') {
   mockShell('open');
   // What must be read before a screen is turned is tested elsewhere.
-  vi.spyOn(commands, 'protected').mockResolvedValue([]);
+  vi.spyOn(commands, 'protectedChildren').mockResolvedValue([]);
   const shown = render(App);
   await waitFor(() => expect(router.current.at).toBe('today'));
   go(

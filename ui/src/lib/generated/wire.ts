@@ -1,260 +1,136 @@
 // The shapes that cross from the navigator to the screens. Made by `cargo xtask gen`; do not edit.
 
-export type Citation = { id: string, title: string, publisher: string, url: string | null, 
+export type AbsenceCount = { 
 /**
- * The date that the page gives for itself.
+ * The longest run of days in a row.
  */
-pageDate: string | null, 
-/**
- * How much of it was read.
- */
-seen: Seen, checked: string, };
+run: number, total: number, };
 
-export type Seen = "page" | "excerpt" | "second-hand" | "unverified";
+export type AbsencePage = { 
+/**
+ * `None` if no day away was ever recorded. That is different from 0.
+ */
+counted: AbsenceCount | null, 
+/**
+ * Whether the terms around these days are recorded. If not, every weekday counts.
+ */
+calendarKnown: boolean, 
+/**
+ * The first day of the school year that is counted.
+ */
+since: string, 
+/**
+ * Newest first, including those of earlier school years.
+ */
+spells: Array<Spell>, };
 
-export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
+export type Acknowledged = { child: ChildId, seq: number, digest: string, };
 
-export type Stage = "universal" | "targeted" | "specialist" | "statutory";
+export type Added<Id> = { id: Id, at: string, };
 
-export type StepKind = "ask" | "act" | "review" | "refer" | "wait" | "finish";
+export type AgeText = { years: number, months: number, };
 
-export type Role = "senco" | "health" | "family-support";
+export type Ahead = { choice: string, 
+/**
+ * The choices that would be open then.
+ */
+opens: Array<string>, ends: boolean, };
 
-export type Named = { id: string, words: string, };
+export type AheadEvent = { on: string, 
+/**
+ * The school year is not recorded, so the true date may be later.
+ */
+isEarliest: boolean, 
+/**
+ * Complete months from today.
+ */
+monthsAway: number, kind: AheadKind, 
+/**
+ * An age in the format of the files (`16`, `17y9m`), for a birthday.
+ */
+age: string | null, 
+/**
+ * What is known to happen at that age, in words.
+ */
+fact: string | null, sources: Array<Citation>, 
+/**
+ * The law that sets the time, for a legal time limit.
+ */
+law: string | null, 
+/**
+ * For a wait that lasts longer than a service takes the child: the day until which it is known to last.
+ */
+waitsUntil: string | null, 
+/**
+ * The service for which consent ends.
+ */
+service: ServiceLink | null, journey: JourneyId | null, pathway: Named | null, step: Named | null, 
+/**
+ * What opens and closes at the child's current step.
+ */
+changes: Array<OfferChange>, 
+/**
+ * What opens and closes at later steps.
+ */
+later: Array<OfferChange>, };
 
-export type Timescale = { amount: number, unit: TimeUnit, origin: Origin, 
-/**
- * The law that sets it, if `origin` is law.
- */
-statute: string | null, };
+export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
 
-export type TimeUnit = "days" | "school-days" | "weeks" | "school-weeks" | "months";
+export type AheadMonth = { 
+/**
+ * The first day of the month.
+ */
+month: string, events: Array<AheadEvent>, };
 
-export type Saved = { 
+export type AheadPage = { child: Named, from: string, until: string, 
 /**
- * The time by this computer's clock, `HH:MM`.
+ * Every month of the period in order, including those without events.
  */
-at: string, };
+months: Array<AheadMonth>, 
+/**
+ * The school years of the complete period are recorded. If not, holidays are missing.
+ */
+termsKnown: boolean, };
 
-export type Added = { id: string, at: string, };
+export type AttachForm = { 
+/**
+ * The number of the evidence to which it belongs.
+ */
+to: number | null, note: string, };
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type AttachedFile = { seq: number, name: string, media: Media, 
+/**
+ * In bytes.
+ */
+size: number, note: string, on: string, by: string, role: Role, };
 
-export type Failure = { code: Code, 
-/**
- * The field of the form that the failure is about, by its name in the request.
- */
-field: string | null, 
-/**
- * For the log and for support: what was found and what was expected. It never has a name or the words of a record.
- */
-detail: string | null, 
-/**
- * What else is wrong with the same form, in the order of its fields.
- */
-also?: Array<Fault>, };
+export type BackupKind = "asked" | "before-upgrade" | "other";
 
-export type Fault = { code: Code, field: string | null, detail: string | null, };
+export type BackupLine = { on: string, at: string, kind: BackupKind, 
+/**
+ * In units of 1,000 bytes.
+ */
+kilobytes: number, };
 
-export type Phase = "new" | "locked" | "open";
+export type CalendarForm = { 
+/**
+ * `None` for every child who is not archived and was not made for training.
+ */
+child: ChildId | null, 
+/**
+ * Whether to name the pathway and the step of each date. This reveals what the date is about, but never a name.
+ */
+saysSteps: boolean, 
+/**
+ * How many days before each date the calendar reminds; `None` for never.
+ */
+remind: number | null, 
+/**
+ * The protective notes that were read before the file is written.
+ */
+seen: Array<Acknowledged>, };
 
-export type Status = { phase: Phase, 
-/**
- * What is wrong with the casebook, if that can be seen before a passphrase is typed.
- */
-fault: Failure | null, appVersion: string, 
-/**
- * The folder of the casebook.
- */
-folder: string, pack: PackInfo, preferences: Preferences, 
-/**
- * The available languages, as BCP 47 tags.
- */
-languages: Array<string>, 
-/**
- * The person at the screen; known only while the casebook is open.
- */
-me: Me | null, 
-/**
- * `false` until somebody has shown that they have recorded the current recovery code.
- */
-codeConfirmed: boolean, sharing: Sharing, 
-/**
- * The shortest passphrase accepted, in characters.
- */
-passphraseMin: number, 
-/**
- * Today, by this computer's clock.
- */
-today: string, 
-/**
- * Why that date looks wrong. Nothing is written until somebody confirms the date.
- */
-clock: ClockDoubt | null, 
-/**
- * Why the disk could not be written to when the casebook was opened. The casebook is then read only.
- */
-hindrance: Code | null, };
-
-export type ClockDoubt = { kind: ClockDoubtKind, 
-/**
- * The day of the newest entry, or the latest day on which the open casebook was used.
- */
-newest: string, };
-
-export type ClockDoubtKind = "earlier" | "long-after";
-
-export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
-/**
- * The areas in which its services work, nearest first.
- */
-areas: Array<Named>, };
-
-export type PathwayInfo = { id: string, title: string, purpose: string, version: number, ageFrom: number, ageUnder: number, stepCount: number, lawAsAt: string, reviewBy: string, pastReview: boolean, };
-
-export type Me = { name: string, role: Role, };
-
-export type Preferences = { language: string, theme: Theme, 
-/**
- * Per cent: 100, 125, 150, 175 or 200.
- */
-textSize: number, 
-/**
- * Minutes without a key press or a click before the casebook locks; 0 for never.
- */
-lockAfter: number, };
-
-export type Theme = "system" | "light" | "dark";
-
-export type RecoveryCode = { 
-/**
- * Groups of characters, in order.
- */
-groups: Array<string>, };
-
-export type NewKey = { 
-/**
- * Groups of characters, in order.
- */
-groups: Array<string>, 
-/**
- * How many copies an older key file can still open.
- */
-copiesLeft: number, };
-
-export type Presence = { 
-/**
- * The casebook is open. If not, the window must show nothing from it.
- */
-open: boolean, 
-/**
- * The casebook is about to lock: store what is being typed.
- */
-store: boolean, };
-
-export type UrgentHelp = { signs: Array<StopSign>, 
-/**
- * Every service that the signs name, each once.
- */
-services: Array<ServiceCard>, };
-
-export type StopSign = { id: string, sign: string, act: string, urgency: Urgency, 
-/**
- * The numbers to call first, at most three.
- */
-numbers: Array<UrgentNumber>, 
-/**
- * Everybody who can help, in the order in which to call them.
- */
-services: Array<Named>, origin: Origin, sources: Array<Citation>, };
-
-export type UrgentNumber = { service: Named, contact: Contact, };
-
-export type Urgency = "now" | "today";
-
-export type ServiceQuery = { text: string, 
-/**
- * In complete years.
- */
-age: number | null, 
-/**
- * `general`, `autism`, `ebsa`, `mental-health`, `sensory`, `crisis`.
- */
-need: string | null, 
-/**
- * `child`, `parent`, `professional`.
- */
-audience: string | null, 
-/**
- * The id of an area of the pack.
- */
-scope: string | null, };
-
-export type ServiceList = { services: Array<ServiceCard>, 
-/**
- * How many services the directory contains in total.
- */
-of: number, };
-
-export type ServiceCard = { id: string, name: string, what: string, whoMayAsk: string | null, how: string | null, cost: string | null, caution: string | null, scope: Named, needs: Array<string>, audience: Array<string>, 
-/**
- * Ages in the format of the files: from `4`, under `18`, or with months `17y9m`. `None` if not known.
- */
-ageFrom: string | null, ageUnder: string | null, 
-/**
- * No contact has been confirmed by opening the live page or by calling.
- */
-contacts: Array<Contact>, publish: Publish, 
-/**
- * How much of the service's own page was read.
- */
-seen: Seen, checked: string, closed: boolean, 
-/**
- * Where to go instead of a closed service.
- */
-successor: ServiceLink | null, sources: Array<ServiceSource>, 
-/**
- * `true` if the service's ages are not known, so it is not known whether it fits this child.
- */
-ageNotKnown: boolean, };
-
-export type Publish = "ready" | "check-first" | "route-only" | "closed";
-
-export type Contact = { kind: ContactKind, value: string, hours: string | null, seen: Seen, 
-/**
- * 999 and 111, for which no degree of certainty is shown.
- */
-sure: boolean, };
-
-export type ContactKind = "phone" | "text" | "email" | "web" | "address" | "in-person";
-
-export type ServiceLink = { id: string, name: string, };
-
-export type ServiceSource = { title: string, url: string | null, seen: Seen, pageDate: string | null, };
-
-export type Reading = { read: number, of: number, };
-
-export type Health = { 
-/**
- * A check is under way.
- */
-checking: boolean, 
-/**
- * When the last complete check ended. `None` if none has ended since the casebook was opened.
- */
-checked: CheckedAt | null, 
-/**
- * The worst damage found since the casebook was opened.
- */
-fault: Damage | null, 
-/**
- * Work that was saved and is missing, until somebody confirms that they know.
- */
-loss: Lost | null, 
-/**
- * The casebook was restored from a copy when it was opened.
- */
-putBack: PutBack | null, };
+export type CalendarWritten = { dates: number, at: string, };
 
 export type CheckedAt = { on: string, 
 /**
@@ -262,35 +138,110 @@ export type CheckedAt = { on: string,
  */
 at: string, };
 
-export type Lost = { entries: number, 
+export type ChildForm = { name: string, 
 /**
- * Other entries replace some of them, so more may be missing.
+ * The name that the child likes to be called.
  */
-atLeast: boolean, children: Array<Named>, 
+knownAs: string, bornDay: string, bornMonth: string, bornYear: string, 
 /**
- * Children of whom nothing is left.
+ * School, nursery or college.
  */
-gone: number, 
+setting: string, 
 /**
- * The name of the copy that contains most of it.
+ * The name on official papers, if it differs.
  */
-copy: string | null, 
+legalName: string, 
 /**
- * How many of these children the copy contains.
+ * The unique pupil number.
  */
-copyHolds: number, };
+upn: string, };
 
-export type PutBack = { 
-/**
- * The name of the copy. `None` if the casebook was restored from the existing database, without its log.
- */
-copy: string | null, 
-/**
- * The folder with the previous files.
- */
-aside: string, };
+export type ChildId = string;
 
-export type Damage = "attachment" | "entry" | "database" | "replaced";
+export type ChildList = { children: Array<ChildRow>, 
+/**
+ * How many match the filters, including those not shown. Children made for training are not counted.
+ */
+found: number, 
+/**
+ * How many the casebook contains. Archived children and those made for training are not counted.
+ */
+of: number, 
+/**
+ * Children made for training are counted here, so that they can still be found.
+ */
+archived: number, 
+/**
+ * Every setting that can be filtered by. Contains an empty one if some children have none.
+ */
+settings: Array<string>, };
+
+export type ChildPage = { id: ChildId, form: ChildForm, 
+/**
+ * What to call the child on screen.
+ */
+name: string, born: string, age: AgeText, yearGroup: YearGroupLine, 
+/**
+ * Planned changes of school, soonest first.
+ */
+moves: Array<MoveLine>, 
+/**
+ * The child's own words, newest first; shown before anything else.
+ */
+childWords: Array<Voice>, parentWords: Array<Voice>, 
+/**
+ * How the child sees the stepping stones, and who could not be heard.
+ */
+heard: HeardPage, journeys: Array<JourneyCard>, 
+/**
+ * Pathways that can be begun: suitable for the age, and with no journey under way.
+ */
+canBegin: Array<PathwayInfo>, 
+/**
+ * Pathways that are not for a child of this age.
+ */
+notForAge: Array<PathwayInfo>, 
+/**
+ * The next steps on all journeys, in one list.
+ */
+next: NextPage, 
+/**
+ * Disagreements that are not settled.
+ */
+disagreements: Array<DisagreementLine>, answers: Array<KnownAnswer>, 
+/**
+ * Questions that some journey can ask and nobody has answered.
+ */
+openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsencePage, 
+/**
+ * Prompts that the record itself triggers on the journeys under way.
+ */
+prompts: Array<PromptCard>, plans: PlanSummary, 
+/**
+ * The newest events; the timeline has all of them.
+ * Entries that this version of the app cannot read.
+ */
+unreadable: Array<UnreadableEntry>, history: Array<TimelineLine>, archived: boolean, 
+/**
+ * Made for training: marked as such, and can be removed.
+ */
+sample: boolean, };
+
+export type ChildRow = { id: ChildId, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
+/**
+ * The day of the newest entry.
+ */
+touched: string | null, 
+/**
+ * Made for training, so not counted.
+ */
+sample: boolean, journeys: Array<JourneyLine>, 
+/**
+ * Why this child is near the top, soonest first; empty when nothing is due.
+ */
+needs: Array<Need>, };
+
+export type ChildSort = "needs" | "name" | "age" | "setting" | "touched" | "untouched";
 
 export type ChildrenAsked = { 
 /**
@@ -322,79 +273,304 @@ archived: boolean, sort: ChildSort,
  */
 most: number, };
 
-export type ChildSort = "needs" | "name" | "age" | "setting" | "touched" | "untouched";
+export type Citation = { id: string, title: string, publisher: string, url: string | null, 
+/**
+ * The date that the page gives for itself.
+ */
+pageDate: string | null, 
+/**
+ * How much of it was read.
+ */
+seen: Seen, checked: string, };
 
-export type TodayAsked = { order: TodayOrder, 
+export type ClockDoubt = { kind: ClockDoubtKind, 
 /**
- * Only the work of this person, by the id that the pathways use; empty for everybody's work.
+ * The day of the newest entry, or the latest day on which the open casebook was used.
  */
-person: string, 
-/**
- * How many to show in each group; 0 means the default.
- */
-overdue: number, thisWeek: number, waiting: number, };
+newest: string, };
 
-export type TodayOrder = "date" | "child";
+export type ClockDoubtKind = "earlier" | "long-after";
 
-export type TodayPage = { on: string, 
-/**
- * The last day of the period that the page calls this week.
- */
-until: string, 
-/**
- * Always three groups: overdue, this week, waiting.
- */
-groups: Array<TodayGroup>, 
-/**
- * Everybody who has work in these groups, regardless of the person filter.
- */
-people: Array<TodayPerson>, 
-/**
- * How many children the casebook contains. Archived children and those made for training are not counted.
- */
-of: number, };
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
-export type TodayGroup = { kind: TodayGroupKind, 
+export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
- * How many items there are, including those not shown.
+ * The answer given there.
  */
-count: number, items: Array<TodayItem>, };
+said: string | null, on: string | null, };
 
-export type TodayGroupKind = "overdue" | "this-week" | "waiting";
+export type ConflictCard = { kind: ConflictKind, 
+/**
+ * The question, the pathway that ended, or the service.
+ */
+about: Named, 
+/**
+ * The answer that counts now.
+ */
+now: string | null, 
+/**
+ * The day on which a pathway or consent ended.
+ */
+on: string | null, rests: Array<ConflictBasis>, 
+/**
+ * The question, to be answered again.
+ */
+question: Question | null, value: string | null, };
 
-export type TodayItem = { why: TodayWhy, child: Named, 
+export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "asked-twice";
+
+export type ConsentForm = { service: string, by: string, asWhom: ConsentGiver, 
 /**
- * The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
+ * Who judged that a child below 16 understands the question.
  */
-journey: string | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
+judgedBy: string, 
 /**
- * The plan to review.
+ * An empty last day means that there is none.
  */
-plan: number | null, 
+dates: DatesForm, what: string, };
+
+export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled";
+
+export type ConsentLine = { seq: number, 
 /**
- * What the disagreement is about, if its limit is near.
+ * `false` if consent was refused or withdrawn.
  */
-disagreement: Named | null, 
+given: boolean, 
 /**
- * When its own time ends: that of the step, or of the complete wait.
+ * The first day, or the day of the withdrawal.
  */
-due: DueText | null, 
+from: string, until: string | null, by: string, 
 /**
- * The law that sets this time, if there is one.
+ * `None` if it was not recorded.
  */
-law: string | null, 
+asWhom: ConsentGiver | null, 
 /**
- * A wait: the next check-in.
+ * Who judged that a child below 16 understood the question.
  */
-checkIn: DueText | null, 
+judgedBy: string | null, 
 /**
- * Who leads the step.
+ * What was agreed to, or why not.
  */
-lead: Array<Named>, 
+words: string, writtenBy: string, };
+
+export type ConsentNow = { service: Named, state: ConsentState, 
 /**
- * Who is responsible for the wait.
+ * Depends on the state: the last day (given, ended), the first day (not yet), the day of the last refusal, or the
+ * birthday from which consent is asked for again.
  */
-owner: Named | null, };
+date: string | null, reason: string | null, 
+/**
+ * The last statement of each person.
+ */
+voices: Array<ConsentVoice>, 
+/**
+ * The birthday from which consent will be asked for again, if it is within two years.
+ */
+askedAnew: string | null, 
+/**
+ * Whether the young person decides for themselves today.
+ */
+own: boolean, };
+
+export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "never-asked" | "own-no" | "disagreed" | "asked-anew" | "not-enough";
+
+export type ConsentVoice = { by: string, 
+/**
+ * `None` if it was not recorded.
+ */
+asWhom: ConsentGiver | null, yes: boolean, on: string, };
+
+export type ConsentsPage = { child: Named, 
+/**
+ * From the age of 16 a young person normally consents for themselves.
+ */
+own: boolean, ownSources: Array<Citation>, 
+/**
+ * The general consent to refer, if it is recorded and was not withdrawn.
+ */
+general: HeldEvidence | null, 
+/**
+ * Why the general consent does not count, if somebody gave or refused it and it does not count.
+ */
+generalClosed: ConsentNow | null, 
+/**
+ * The day of the 16th birthday, if it is within two years. From that day, consent given by others is asked for
+ * again.
+ */
+askedAnew: string | null, 
+/**
+ * The services for which consent was given or refused, and those that a journey would ask for now.
+ */
+services: Array<ServiceConsent>, 
+/**
+ * The services that can be consented to, by name. Urgent help is not included, because nobody needs consent to
+ * call it.
+ */
+all: Array<Named>, };
+
+export type Contact = { kind: ContactKind, value: string, hours: string | null, seen: Seen, 
+/**
+ * 999 and 111, for which no degree of certainty is shown.
+ */
+sure: boolean, };
+
+export type ContactKind = "phone" | "text" | "email" | "web" | "address" | "in-person";
+
+export type CopiesPage = { 
+/**
+ * The folder of the copies, next to the casebook.
+ */
+folder: string, 
+/**
+ * Newest first.
+ */
+backups: Array<BackupLine>, 
+/**
+ * The day on which the casebook was last copied to another place.
+ */
+copiedOn: string | null, };
+
+export type CopyMade = { 
+/**
+ * The path of the folder or file.
+ */
+place: string, at: string, };
+
+export type Copying = { done: number, of: number, 
+/**
+ * Everything is copied, and the copy is being opened and read.
+ */
+checking: boolean, };
+
+export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "self-view", form: SelfViewForm, };
+
+export type CountedFrom = "letter" | "certificate";
+
+export type Cycle = { plan: PlanShown, review: ReviewShown | null, ended: PlanEnding | null, 
+/**
+ * It is the newest closed plan, so its closing can be undone.
+ */
+newest: boolean, };
+
+export type Damage = "attachment" | "entry" | "database" | "replaced";
+
+export type DateOrder = "day-first" | "month-first";
+
+export type DatesForm = { fromDay: string, fromMonth: string, fromYear: string, 
+/**
+ * Empty for a single day.
+ */
+toDay: string, toMonth: string, toYear: string, };
+
+export type Days = { from: string, to: string | null, };
+
+export type Decision = { journey: JourneyId, 
+/**
+ * `JourneyAt.seq` of the page on which the decision was made.
+ */
+seq: number, step: string, choice: string, 
+/**
+ * The reason for passing unmet gates of force `expected`; empty if there are none.
+ */
+gateReason: string, 
+/**
+ * The reason that the choice itself asks for (for example, a referral was declined).
+ */
+reason: string, 
+/**
+ * The day of the decision, if it is not today; all three parts are empty for today.
+ */
+day: string, month: string, year: string, };
+
+export type DeliveredForm = { provision: string, words: string, };
+
+export type DeliveredShown = { id: string, what: string, words: string, };
+
+export type Disagreeing = "child" | "young-person" | "parent" | "school" | "service" | "council";
+
+export type DisagreementAbout = "support-in-school" | "refused-to-assess" | "refused-plan" | "content-of-plan" | "placement" | "out-of-time" | "medical-needs-education" | "exclusion" | "service-declined" | "consent" | "other";
+
+export type DisagreementCard = { line: DisagreementLine, words: string, on: string, writtenBy: string, letterOn: string | null, 
+/**
+ * The day of the mediation certificate that followed the letter.
+ */
+certificateOn: string | null, steps: Array<DisagreementStepCard>, settled: Settled | null, };
+
+export type DisagreementForm = { who: Disagreeing, about: DisagreementAbout, journey: JourneyId | null, words: string, 
+/**
+ * The date of a decision letter; all three parts are empty if there is none.
+ */
+day: string, month: string, year: string, };
+
+export type DisagreementLine = { seq: number, who: Disagreeing, about: Named, pathway: Named | null, 
+/**
+ * The next limit that has not passed.
+ */
+limit: LimitLine | null, 
+/**
+ * Limits exist, but no letter from which to count them is recorded.
+ */
+needsLetter: boolean, };
+
+export type DisagreementStepCard = { id: string, words: string, limit: LimitLine | null, 
+/**
+ * It has a limit, but the day from which the limit counts is not known.
+ */
+needsLetter: boolean, signposts: Array<ServiceLink>, link: LinkCard | null, origin: Origin, sources: Array<Citation>, };
+
+export type DisagreementsPage = { child: Named, 
+/**
+ * Those that are not settled, oldest first.
+ */
+open: Array<DisagreementCard>, settled: Array<DisagreementCard>, 
+/**
+ * What a disagreement can be about.
+ */
+abouts: Array<Named>, 
+/**
+ * The journeys under way, by pathway.
+ */
+journeys: Array<Named>, };
+
+export type DraftText = { text: string, on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string, };
+
+export type Drawing = { width: number, height: number, boxes: Array<DrawnStep>, lines: Array<DrawnRoute>, };
+
+export type DrawnRoute = { from: string, to: string, label: string, 
+/**
+ * Its number among the choices of its box.
+ */
+number: number, 
+/**
+ * `[x, y]` pairs, from the edge of one box to the edge of the other. Empty if the choice leads back or to an end.
+ */
+points: Array<[number, number]>, 
+/**
+ * The middle of the number next to the line.
+ */
+numberAt: [number, number], 
+/**
+ * The journey made this choice.
+ */
+taken: boolean, };
+
+export type DrawnStep = { id: string, words: string, 
+/**
+ * The words, broken into lines that fit the box.
+ */
+lines: Array<string>, 
+/**
+ * The lines of each choice; the first begins with its number.
+ */
+choices: Array<Array<string>>, kind: StepKind, stage: Stage, place: MapPlace, 
+/**
+ * The top left corner and the size.
+ */
+x: number, y: number, width: number, height: number, };
 
 export type DueText = { on: string, 
 /**
@@ -402,108 +578,316 @@ export type DueText = { on: string,
  */
 isEarliest: boolean, };
 
-export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
+export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: JourneyId, reason: string, };
 
-export type TodayPerson = { person: Named, count: number, };
+export type EditionLine = { version: number, 
+/**
+ * The first twelve characters of its digest.
+ */
+digest: string, lawAsAt: string, reviewBy: string, pastReview: boolean, };
 
-export type ChildList = { children: Array<ChildRow>, 
+export type EntryPage = { child: Named, line: TimelineLine, 
 /**
- * How many match the filters, including those not shown. Children made for training are not counted.
+ * What it says now, in the form in which it is corrected. `None` if it cannot be corrected.
  */
-found: number, 
+now: Correction | null, 
 /**
- * How many the casebook contains. Archived children and those made for training are not counted.
+ * The question, if it is an answer.
  */
-of: number, 
+question: Question | null, 
 /**
- * Children made for training are counted here, so that they can still be found.
+ * What the form offers to choose from: the choices of the step, the services, what a disagreement can be about,
+ * the support of a plan.
  */
-archived: number, 
+choices: Array<Named>, 
 /**
- * Every setting that can be filtered by. Contains an empty one if some children have none.
+ * Every journey that a plan can support, if the entry is a plan.
  */
-settings: Array<string>, };
+journeys: Array<PlanJourney>, canChange: boolean, 
+/**
+ * It is the general consent, so it matters who gave it.
+ */
+consent: boolean, };
 
-export type ChildRow = { id: string, name: string, age: AgeText, yearGroup: YearGroupLine, setting: string | null, archived: boolean, 
-/**
- * The day of the newest entry.
- */
-touched: string | null, 
-/**
- * Made for training, so not counted.
- */
-sample: boolean, journeys: Array<JourneyLine>, 
-/**
- * Why this child is near the top, soonest first; empty when nothing is due.
- */
-needs: Array<Need>, };
+export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, words: string | null, days: Days | null, tellsWho: boolean, };
 
-export type AgeText = { years: number, months: number, };
-
-export type JourneyLine = { id: string, pathway: Named, step: Named, stage: Stage, kind: StepKind, since: string, ended: boolean, 
+export type EvidenceForm = { evidence: string, day: string, month: string, year: string, 
 /**
- * When this step's time limit ends, or when its check-in is due.
+ * Who said, wrote or gave it.
+ */
+saidBy: string, 
+/**
+ * In which capacity, for consent.
+ */
+asWhom: ConsentGiver | null, 
+/**
+ * Who judged that a child below 16 understands it.
+ */
+judgedBy: string, note: string, };
+
+export type EvidenceItem = { held: HeldEvidence, 
+/**
+ * Who recorded it, in which role, and when.
+ */
+by: string, role: Role, written: string, wantedBy: Array<WantedAt>, files: Array<AttachedFile>, };
+
+export type EvidenceKind = { id: string, words: string, kind: string, held: boolean, wantedBy: Array<WantedAt>, };
+
+export type EvidenceLine = { id: string, words: string, kind: string, held: HeldEvidence | null, 
+/**
+ * Who could supply it.
+ */
+who: Array<string>, };
+
+export type EvidenceNow = { id: string, words: string, kind: string, held: boolean, };
+
+export type EvidencePage = { child: Named, sample: boolean, 
+/**
+ * Newest first, by the day that each is about.
+ */
+held: Array<EvidenceItem>, 
+/**
+ * Files that belong to no piece of evidence, newest first.
+ */
+files: Array<AttachedFile>, 
+/**
+ * What can be added. Evidence that a step asks for now and that is not recorded comes first.
+ */
+kinds: Array<EvidenceKind>, };
+
+export type Failure = { code: Code, 
+/**
+ * The field of the form that the failure is about, by its name in the request.
+ */
+field: string | null, 
+/**
+ * For the log and for support: what was found and what was expected. It never has a name or the words of a record.
+ */
+detail: string | null, 
+/**
+ * What else is wrong with the same form, in the order of its fields.
+ */
+also?: Array<Fault>, };
+
+export type FamilyPage = { child: Named | null, 
+/**
+ * The child's own words, the newest.
+ */
+childWords: string | null, 
+/**
+ * What the family can do in the meantime.
+ */
+meanwhile: string | null, 
+/**
+ * Who is responsible for it now.
+ */
+who: Array<Named>, 
+/**
+ * When it is reviewed.
  */
 due: string | null, 
 /**
- * The school year is not recorded, so the true date may be later.
+ * Days that are not school days may be counted, so the true date may be later.
  */
 dueIsEarliest: boolean, overdue: boolean, 
 /**
- * The app now ships a later edition of this pathway than the one under which this journey began.
+ * When a wait should end, regardless of check-ins.
  */
-newerEdition: boolean, 
+endsBy: string | null, services: Array<FamilyService>, };
+
+export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, };
+
+export type Fault = { code: Code, field: string | null, detail: string | null, };
+
+export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
+
+export type FindGroup = { kind: FindKind, hits: Array<FindHit>, 
 /**
- * Entries no longer fit together, for example after the birth date was corrected. The journey's page has the
- * details.
+ * There are more results than are shown.
  */
-needsMending: boolean, };
+more: boolean, };
 
-export type Need = { kind: NeedKind, journey: string | null, step: Named | null, date: string | null, 
+export type FindHit = { 
 /**
- * The reason that somebody recorded, in their words.
+ * Its name in pieces. Every second piece (index 1, 3, …) is what was typed.
  */
-reason: string | null, };
-
-export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "no-journey" | "not-heard" | "not-heard-why";
-
-export type ChildForm = { name: string, 
+pieces: Array<string>, 
 /**
- * The name that the child likes to be called.
+ * Where it is, to distinguish two results with the same name.
  */
-knownAs: string, bornDay: string, bornMonth: string, bornYear: string, 
+about: string | null, 
 /**
- * School, nursery or college.
+ * The child it belongs to, for a child and for words from a record.
  */
-setting: string, 
+child: Named | null, archived: boolean, target: FindTarget, };
+
+export type FindKind = "child" | "command" | "pathway" | "step" | "service" | "question" | "evidence" | "record";
+
+export type FindPage = { groups: Array<FindGroup>, };
+
+export type FindTarget = { "at": "child", child: ChildId, } | { "at": "journey", journey: JourneyId, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
+
+export type Force = "law" | "expected" | "advised";
+
+export type Found = { child: Named, journey: JourneyId | null, 
 /**
- * The name on official papers, if it differs.
+ * The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
  */
-legalName: string, 
+pieces: Array<string>, 
 /**
- * The unique pupil number.
+ * The text is the child's name or setting, not something that somebody wrote.
  */
-upn: string, };
+tellsWho: boolean, };
 
-export type Indicators = { period: Period, 
+export type GateCard = { id: string, words: string, force: Force, state: GateState, missing: Array<Missing>, 
 /**
- * `None` if it has no beginning.
+ * Consent that no longer counts, for the services that the choice refers to.
  */
-from: string | null, to: string, 
+closed: Array<ConsentNow>, 
 /**
- * How many children are in the casebook, without archived ones.
+ * Whether the young person decides for themselves today.
  */
-children: Shown, blocks: Array<IndicatorBlock>, };
+own: boolean, 
+/**
+ * The services of the choice for which consent can be given, if the gate asks for it.
+ */
+services: Array<Named>, origin: Origin, sources: Array<Citation>, };
 
-export type Period = "this-school-year" | "last-school-year" | "before";
+export type GateState = "met" | "not-met" | "not-known-yet" | "overridden";
 
-export type IndicatorBlock = { kind: IndicatorKind, words: string, total: Shown, parts: Array<IndicatorPart>, };
+export type GivenBy = "child-words" | "parent-words" | "plan" | "review";
 
-export type IndicatorPart = { id: string, words: string, shown: Shown, };
+export type Health = { 
+/**
+ * A check is under way.
+ */
+checking: boolean, 
+/**
+ * When the last complete check ended. `None` if none has ended since the casebook was opened.
+ */
+checked: CheckedAt | null, 
+/**
+ * The worst damage found since the casebook was opened.
+ */
+fault: Damage | null, 
+/**
+ * Work that was saved and is missing, until somebody confirms that they know.
+ */
+loss: Lost | null, 
+/**
+ * The casebook was restored from a copy when it was opened.
+ */
+putBack: PutBack | null, };
 
-export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard";
+export type HeardForm = { how: HowHeard | null, words: string, 
+/**
+ * The entry that already has the words.
+ */
+voice: number | null, why: string, };
 
-export type Shown = { "kind": "count", count: number, } | { "kind": "few" } | { "kind": "hidden" };
+export type HeardPage = { 
+/**
+ * Newest first. Each one is shown separately: they are never added up or compared.
+ */
+selfViews: Array<SelfView>, 
+/**
+ * Why the child could not be heard, until words are recorded.
+ */
+childNotHeard: NotHeard | null, 
+/**
+ * The same for the parents.
+ */
+parentNotHeard: NotHeard | null, };
+
+export type HeardShown = { words: string | null, notHeard: string | null, };
+
+export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, 
+/**
+ * The entries of the record that provide this evidence. `None` if it was recorded as evidence.
+ */
+givenBy: GivenBy | null, };
+
+export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence";
+
+export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
+/**
+ * Consent that was refused, is disagreed about or is asked for again.
+ */
+closed: Array<ConsentNow>, };
+
+export type HowHeard = "now" | "already" | "not-heard";
+
+export type ImaginedLine = { imagined: Scenario, 
+/**
+ * The step, the question or the evidence.
+ */
+about: string | null, 
+/**
+ * What is chosen or answered.
+ */
+words: string | null, 
+/**
+ * The number of school days.
+ */
+days: number | null, 
+/**
+ * Why it does not fit after the changes before it. It is then left out.
+ */
+refused: Code | null, };
+
+export type ImportChoice = "add" | "leave-out" | "update-setting";
+
+export type ImportColumns = { name: number | null, surname: number | null, forename: number | null, 
+/**
+ * The surname in use; the other one is the legal surname.
+ */
+preferredSurname: number | null, upn: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, 
+/**
+ * The school year of the year groups. `None` to follow the rows.
+ */
+schoolYear: ImportSchoolYear | null, };
+
+export type ImportDates = "plain" | "day-first" | "month-first" | "either" | "mixed";
+
+export type ImportDecision = { line: number, choice: ImportChoice, };
+
+export type ImportDone = { added: Array<Named>, updated: Array<Named>, leftOut: number, at: string, };
+
+export type ImportEncoding = "utf8" | "windows1252" | "mac-roman" | "dos" | "utf16-le" | "utf16-be";
+
+export type ImportFault = { kind: ImportFaultKind, 
+/**
+ * The heading of the column.
+ */
+heading: string, column: number | null, 
+/**
+ * What was found there.
+ */
+found: string, 
+/**
+ * The row cannot be added like this.
+ */
+blocks: boolean, };
+
+export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number" | "upn-wrong-letter" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "born-either-way" | "year-group-not-known" | "year-group-differs" | "year-group-none" | "wider-than-headings" | "narrower-than-headings" | "stray-quote" | "rows-inside" | "letters-mended" | "letters-look-wrong";
+
+export type ImportLike = { 
+/**
+ * The same name and birth date. If `false`, they are only similar.
+ */
+isSame: boolean, 
+/**
+ * The same unique pupil number, whatever the name.
+ */
+sameNumber: boolean, 
+/**
+ * A child of the casebook. `None` for an earlier row, which is then given by its line.
+ */
+child: ChildId | null, line: number | null, archived: boolean, name: string, born: string, setting: string, };
+
+export type ImportLine = { line: number, words: string, };
+
+export type ImportOrderFrom = "file" | "memory" | "usual" | "person";
 
 export type ImportPage = { 
 /**
@@ -570,28 +954,6 @@ separator: string,
  */
 headingLine: number, };
 
-export type ImportEncoding = "utf8" | "windows1252" | "mac-roman" | "dos" | "utf16-le" | "utf16-be";
-
-export type ImportSample = { encoding: ImportEncoding, cells: Array<string>, };
-
-export type ImportLine = { line: number, words: string, };
-
-export type ImportOrderFrom = "file" | "memory" | "usual" | "person";
-
-export type ImportColumns = { name: number | null, surname: number | null, forename: number | null, 
-/**
- * The surname in use; the other one is the legal surname.
- */
-preferredSurname: number | null, upn: number | null, knownAs: number | null, born: number | null, setting: number | null, yearGroup: number | null, dates: DateOrder, 
-/**
- * The school year of the year groups. `None` to follow the rows.
- */
-schoolYear: ImportSchoolYear | null, };
-
-export type DateOrder = "day-first" | "month-first";
-
-export type ImportDates = "plain" | "day-first" | "month-first" | "either" | "mixed";
-
 export type ImportRow = { 
 /**
  * Its line in the file.
@@ -614,41 +976,9 @@ choice: ImportChoice,
  */
 choices: Array<ImportChoice>, };
 
-export type ImportFault = { kind: ImportFaultKind, 
-/**
- * The heading of the column.
- */
-heading: string, column: number | null, 
-/**
- * What was found there.
- */
-found: string, 
-/**
- * The row cannot be added like this.
- */
-blocks: boolean, };
+export type ImportSample = { encoding: ImportEncoding, cells: Array<string>, };
 
-export type ImportFaultKind = "name-missing" | "place-holder" | "upn-not-number" | "upn-wrong-letter" | "too-long" | "born-missing" | "born-not-date" | "born-in-future" | "born-too-long-ago" | "born-either-way" | "year-group-not-known" | "year-group-differs" | "year-group-none" | "wider-than-headings" | "narrower-than-headings" | "stray-quote" | "rows-inside" | "letters-mended" | "letters-look-wrong";
-
-export type ImportLike = { 
-/**
- * The same name and birth date. If `false`, they are only similar.
- */
-isSame: boolean, 
-/**
- * The same unique pupil number, whatever the name.
- */
-sameNumber: boolean, 
-/**
- * A child of the casebook. `None` for an earlier row, which is then given by its line.
- */
-child: string | null, line: number | null, archived: boolean, name: string, born: string, setting: string, };
-
-export type ImportChoice = "add" | "leave-out" | "update-setting";
-
-export type ImportDecision = { line: number, choice: ImportChoice, };
-
-export type ImportDone = { added: Array<Named>, updated: Array<Named>, leftOut: number, at: string, };
+export type ImportSchoolYear = "this" | "last" | "next";
 
 export type ImportTakenBack = { 
 /**
@@ -660,892 +990,23 @@ archived: number,
  */
 kept: Array<Named>, at: string, };
 
-export type ImportSchoolYear = "this" | "last" | "next";
+export type IndicatorBlock = { kind: IndicatorKind, words: string, total: Shown, parts: Array<IndicatorPart>, };
 
-export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "year2" | "year3" | "year4" | "year5" | "year6" | "year7" | "year8" | "year9" | "year10" | "year11" | "year12" | "year13" | "beyond";
+export type IndicatorKind = "under-way-by-pathway" | "under-way-by-stage" | "time-at-step" | "due" | "waits" | "reviews-due" | "begun-by-stage" | "begun-by-age" | "first-pathway" | "law-times" | "other-times" | "reviews-kept" | "child-heard" | "parent-heard";
 
-export type YearGroupLine = { 
-/**
- * The year group in which the child is taught.
- */
-group: YearGroup, 
-/**
- * The year group that follows from the birth date.
- */
-own: YearGroup, 
-/**
- * How many years above their own year group the child is taught; negative if below.
- */
-offset: number, };
-
-export type MoveLine = { seq: number, from: string, setting: string, };
-
-export type MoveForm = { fromDay: string, fromMonth: string, fromYear: string, setting: string, };
-
-export type ChildPage = { id: string, form: ChildForm, 
-/**
- * What to call the child on screen.
- */
-name: string, born: string, age: AgeText, yearGroup: YearGroupLine, 
-/**
- * Planned changes of school, soonest first.
- */
-moves: Array<MoveLine>, 
-/**
- * The child's own words, newest first; shown before anything else.
- */
-childWords: Array<Voice>, parentWords: Array<Voice>, 
-/**
- * How the child sees the stepping stones, and who could not be heard.
- */
-heard: HeardPage, journeys: Array<JourneyCard>, 
-/**
- * Pathways that can be begun: suitable for the age, and with no journey under way.
- */
-canBegin: Array<PathwayInfo>, 
-/**
- * Pathways that are not for a child of this age.
- */
-notForAge: Array<PathwayInfo>, 
-/**
- * The next steps on all journeys, in one list.
- */
-next: NextPage, 
-/**
- * Disagreements that are not settled.
- */
-disagreements: Array<DisagreementLine>, answers: Array<KnownAnswer>, 
-/**
- * Questions that some journey can ask and nobody has answered.
- */
-openQuestions: Array<Question>, evidence: Array<HeldEvidence>, absence: AbsencePage, 
-/**
- * Prompts that the record itself triggers on the journeys under way.
- */
-prompts: Array<PromptCard>, plans: PlanSummary, 
-/**
- * The newest events; the timeline has all of them.
- * Entries that this version of the app cannot read.
- */
-unreadable: Array<UnreadableEntry>, history: Array<TimelineLine>, archived: boolean, 
-/**
- * Made for training: marked as such, and can be removed.
- */
-sample: boolean, };
-
-export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, };
-
-export type Speaker = "child" | "parent";
-
-export type VoiceAbout = "words" | "matters" | "helps";
-
-export type VoiceForm = { words: string, matters: string, helps: string, };
-
-export type HeardPage = { 
-/**
- * Newest first. Each one is shown separately: they are never added up or compared.
- */
-selfViews: Array<SelfView>, 
-/**
- * Why the child could not be heard, until words are recorded.
- */
-childNotHeard: NotHeard | null, 
-/**
- * The same for the parents.
- */
-parentNotHeard: NotHeard | null, };
-
-export type NotHeard = { seq: number, reason: string, on: string, writtenBy: string, };
-
-export type SelfView = { seq: number, stones: Array<StoneView>, 
-/**
- * Who sat with the child; empty if that was not recorded.
- */
-with: string, on: string, writtenBy: string, };
-
-export type SelfViewForm = { stones: Array<StoneView>, with: string, };
-
-export type StoneView = { 
-/**
- * The stone.
- */
-stone: Stone, 
-/**
- * The picture that the child chose, if any.
- */
-picture: StonePicture | null, 
-/**
- * What the child said about it; empty if they said nothing.
- */
-words: string, };
-
-export type Stone = "success" | "expectations" | "communicate" | "opportunity" | "get-to-know-me" | "encouragement" | "adjustments";
-
-export type StonePicture = "bridge" | "cloud" | "rain" | "sunny-path" | "tangle" | "not-sure";
-
-export type Whose = "child" | "parent" | "together";
-
-export type PlanOutcome = { 
-/**
- * Stays the same through every change; empty for a hope that was just typed.
- */
-id: string, words: string, whose: Whose, };
-
-export type PlanProvision = { 
-/**
- * Stays the same through every change; empty for support that was just typed.
- */
-id: string, what: string, who: string, howOften: string, };
-
-export type PlanForm = { 
-/**
- * The journeys that it supports.
- */
-journeys: Array<string>, outcomes: Array<PlanOutcome>, provision: Array<PlanProvision>, fromDay: string, fromMonth: string, fromYear: string, reviewDay: string, reviewMonth: string, reviewYear: string, };
-
-export type PlanLine = { plan: number, 
-/**
- * The child's first, then the parents'.
- */
-outcomes: Array<PlanOutcome>, reviewOn: string, overdue: boolean, 
-/**
- * School days until the review; 0 on the day itself.
- */
-schoolDaysLeft: number, 
-/**
- * The school year is not recorded, so the true number may be smaller.
- */
-leftIsMost: boolean, };
-
-export type PlanSummary = { current: Array<PlanLine>, 
-/**
- * The last review, if it decided that a plan should follow and none does yet.
- */
-nextAfter: string | null, };
-
-export type PlanPage = { child: Named, 
-/**
- * The plans in force, the earliest review first.
- */
-current: Array<PlanShown>, 
-/**
- * Plans that were reviewed or ended, newest first.
- */
-earlier: Array<Cycle>, 
-/**
- * Every journey that a plan can support.
- */
-journeys: Array<PlanJourney>, 
-/**
- * The starting values of the next plan: those of the last one, or none.
- */
-start: PlanForm, 
-/**
- * What is already recorded, newest first: a review can refer to it.
- */
-childWords: Array<Voice>, parentWords: Array<Voice>, };
-
-export type PlanJourney = { id: string, pathway: Named, ended: boolean, };
-
-export type PlanShown = { line: PlanLine, journeys: Array<PlanJourney>, provision: Array<PlanProvision>, from: string, writtenOn: string, by: string, 
-/**
- * The plan as it now reads, to be changed.
- */
-form: PlanForm, };
-
-export type Cycle = { plan: PlanShown, review: ReviewShown | null, ended: PlanEnding | null, 
-/**
- * It is the newest closed plan, so its closing can be undone.
- */
-newest: boolean, };
-
-export type PlanEnding = { seq: number, on: string, by: string, reason: string, };
-
-export type ReviewShown = { seq: number, on: string, by: string, delivered: Array<DeliveredShown>, changed: string, child: HeardShown, parent: HeardShown, decision: ReviewDecision, why: string, next: string, };
-
-export type DeliveredShown = { id: string, what: string, words: string, };
-
-export type HeardShown = { words: string | null, notHeard: string | null, };
-
-export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end";
-
-export type ReviewForm = { plan: number, day: string, month: string, year: string, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
-/**
- * The plan that continues after this review, if that is the decision. If nothing else changes, only the day of its
- * next review counts.
- */
-carryOn: PlanForm | null, };
-
-export type DeliveredForm = { provision: string, words: string, };
-
-export type HeardForm = { how: HowHeard | null, words: string, 
-/**
- * The entry that already has the words.
- */
-voice: number | null, why: string, };
-
-export type HowHeard = "now" | "already" | "not-heard";
-
-export type GivenBy = "child-words" | "parent-words" | "plan" | "review";
-
-export type NextPage = { child: Named, 
-/**
- * Most urgent first.
- */
-items: Array<NextItem>, conflicts: Array<ConflictCard>, };
-
-export type NextItem = { 
-/**
- * Identifies it in the list.
- */
-key: string, kind: NextKind, rank: NextRank, 
-/**
- * The words of the step, the question, the evidence or the service.
- */
-words: string, detail: string | null, 
-/**
- * The answer that is already known, if the step asks for one.
- */
-answered: string | null, due: string | null, overdue: boolean, 
-/**
- * Needed by different dates; the earliest counts.
- */
-twoDates: boolean, wantedBy: Array<WantedBy>, 
-/**
- * Can be answered at once.
- */
-question: Question | null, 
-/**
- * The id of the evidence, which can be added at once. For consent, the id of the service.
- */
-id: string | null, 
-/**
- * It is evidence of consent for every service, so the form asks who gave it.
- */
-generalConsent: boolean, 
-/**
- * Who could supply it.
- */
-who: Array<string>, consent: ConsentNow | null, 
-/**
- * The journey that is there.
- */
-journey: string | null, door: LinkCard | null, };
-
-export type NextKind = "sign" | "disagreement" | "step" | "wait" | "door" | "prompt" | "question" | "consent" | "evidence" | "review";
-
-export type NextRank = "safety" | "law" | "rest" | "door";
-
-export type WantedBy = { pathway: Named, step: Named, journey: string, due: string | null, };
-
-export type ConflictCard = { kind: ConflictKind, 
-/**
- * The question, the pathway that ended, or the service.
- */
-about: Named, 
-/**
- * The answer that counts now.
- */
-now: string | null, 
-/**
- * The day on which a pathway or consent ended.
- */
-on: string | null, rests: Array<ConflictBasis>, 
-/**
- * The question, to be answered again.
- */
-question: Question | null, value: string | null, };
-
-export type ConflictKind = "answer" | "not-needed" | "waits-without-consent" | "asked-twice";
-
-export type ConflictBasis = { pathway: Named, step: Named, journey: string, 
-/**
- * The answer given there.
- */
-said: string | null, on: string | null, };
-
-export type DisagreementsPage = { child: Named, 
-/**
- * Those that are not settled, oldest first.
- */
-open: Array<DisagreementCard>, settled: Array<DisagreementCard>, 
-/**
- * What a disagreement can be about.
- */
-abouts: Array<Named>, 
-/**
- * The journeys under way, by pathway.
- */
-journeys: Array<Named>, };
-
-export type DisagreementCard = { line: DisagreementLine, words: string, on: string, writtenBy: string, letterOn: string | null, 
-/**
- * The day of the mediation certificate that followed the letter.
- */
-certificateOn: string | null, steps: Array<DisagreementStepCard>, settled: Settled | null, };
-
-export type DisagreementLine = { seq: number, who: Disagreeing, about: Named, pathway: Named | null, 
-/**
- * The next limit that has not passed.
- */
-limit: LimitLine | null, 
-/**
- * Limits exist, but no letter from which to count them is recorded.
- */
-needsLetter: boolean, };
-
-export type DisagreementStepCard = { id: string, words: string, limit: LimitLine | null, 
-/**
- * It has a limit, but the day from which the limit counts is not known.
- */
-needsLetter: boolean, signposts: Array<ServiceLink>, link: LinkCard | null, origin: Origin, sources: Array<Citation>, };
-
-export type LimitLine = { on: string, law: string, from: CountedFrom, past: boolean, };
-
-export type CountedFrom = "letter" | "certificate";
-
-export type Disagreeing = "child" | "young-person" | "parent" | "school" | "service" | "council";
-
-export type DisagreementAbout = "support-in-school" | "refused-to-assess" | "refused-plan" | "content-of-plan" | "placement" | "out-of-time" | "medical-needs-education" | "exclusion" | "service-declined" | "consent" | "other";
-
-export type Settlement = "agreed" | "decided" | "let-rest" | "overtaken";
-
-export type Settled = { how: Settlement, words: string, on: string, };
-
-export type DisagreementForm = { who: Disagreeing, about: DisagreementAbout, journey: string | null, words: string, 
-/**
- * The date of a decision letter; all three parts are empty if there is none.
- */
-day: string, month: string, year: string, };
-
-export type SettlementForm = { seq: number, how: Settlement, words: string, };
-
-export type ConsentsPage = { child: Named, 
-/**
- * From the age of 16 a young person normally consents for themselves.
- */
-own: boolean, ownSources: Array<Citation>, 
-/**
- * The general consent to refer, if it is recorded and was not withdrawn.
- */
-general: HeldEvidence | null, 
-/**
- * Why the general consent does not count, if somebody gave or refused it and it does not count.
- */
-generalClosed: ConsentNow | null, 
-/**
- * The day of the 16th birthday, if it is within two years. From that day, consent given by others is asked for
- * again.
- */
-askedAnew: string | null, 
-/**
- * The services for which consent was given or refused, and those that a journey would ask for now.
- */
-services: Array<ServiceConsent>, 
-/**
- * The services that can be consented to, by name. Urgent help is not included, because nobody needs consent to
- * call it.
- */
-all: Array<Named>, };
-
-export type ServiceConsent = { service: Named, now: ConsentNow, 
-/**
- * The pathways on which a choice would refer to this service now.
- */
-wantedBy: Array<string>, 
-/**
- * Newest first.
- */
-history: Array<ConsentLine>, };
-
-export type ConsentNow = { service: Named, state: ConsentState, 
-/**
- * Depends on the state: the last day (given, ended), the first day (not yet), the day of the last refusal, or the
- * birthday from which consent is asked for again.
- */
-date: string | null, reason: string | null, 
-/**
- * The last statement of each person.
- */
-voices: Array<ConsentVoice>, 
-/**
- * The birthday from which consent will be asked for again, if it is within two years.
- */
-askedAnew: string | null, 
-/**
- * Whether the young person decides for themselves today.
- */
-own: boolean, };
-
-export type ConsentVoice = { by: string, 
-/**
- * `None` if it was not recorded.
- */
-asWhom: ConsentGiver | null, yes: boolean, on: string, };
-
-export type ConsentState = "given" | "not-yet" | "ended" | "withdrawn" | "never-asked" | "own-no" | "disagreed" | "asked-anew" | "not-enough";
-
-export type ConsentLine = { seq: number, 
-/**
- * `false` if consent was refused or withdrawn.
- */
-given: boolean, 
-/**
- * The first day, or the day of the withdrawal.
- */
-from: string, until: string | null, by: string, 
-/**
- * `None` if it was not recorded.
- */
-asWhom: ConsentGiver | null, 
-/**
- * Who judged that a child below 16 understood the question.
- */
-judgedBy: string | null, 
-/**
- * What was agreed to, or why not.
- */
-words: string, writtenBy: string, };
-
-export type ConsentGiver = "child" | "young-person" | "parent" | "responsible" | "best-interests" | "settled";
-
-export type ConsentForm = { service: string, by: string, asWhom: ConsentGiver, 
-/**
- * Who judged that a child below 16 understands the question.
- */
-judgedBy: string, 
-/**
- * An empty last day means that there is none.
- */
-dates: DatesForm, what: string, };
-
-export type WithdrawalForm = { 
-/**
- * `None` for every service, including the general consent.
- */
-service: string | null, day: string, month: string, year: string, by: string, 
-/**
- * `None` is refused in a form, but older entries can have it.
- */
-asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
-
-export type ProtectionKind = "must-not-know" | "must-not-receive" | "no-contact";
-
-export type ProtectionsPage = { child: Named, 
-/**
- * Those that have not ended.
- */
-now: Array<ProtectionLine>, 
-/**
- * The others, newest first.
- */
-ended: Array<ProtectionLine>, };
-
-export type ProtectedChild = { child: Named, notes: Array<ProtectionLine>, };
-
-export type ProtectionLine = { seq: number, 
-/**
- * The digest of what the note says. It changes with a correction.
- */
-digest: string, kind: ProtectionKind, who: string, words: string, givenBy: string, from: string, writtenBy: string, ended: ProtectionEnded | null, };
-
-export type ProtectionEnded = { seq: number, on: string, reason: string, writtenBy: string, };
-
-export type ProtectionForm = { kind: ProtectionKind, who: string, words: string, givenBy: string, day: string, month: string, year: string, };
-
-export type ProtectionEndForm = { seq: number, reason: string, day: string, month: string, year: string, };
-
-export type Acknowledged = { child: string, seq: number, digest: string, };
-
-export type JourneyCard = { line: JourneyLine, 
-/**
- * What the step is for.
- */
-purpose: string, trail: Array<TrailStep>, 
-/**
- * What is missing before any choice opens; empty if one is open.
- */
-waitsFor: Array<string>, };
-
-export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
-
-export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
-
-export type Question = { id: string, words: string, help: string | null, values: Array<Named>, 
-/**
- * Who could supply the answer.
- */
-who: Array<string>, };
-
-export type HeldEvidence = { id: string, words: string, kind: string, on: string, saidBy: string, note: string, seq: number, 
-/**
- * The entries of the record that provide this evidence. `None` if it was recorded as evidence.
- */
-givenBy: GivenBy | null, };
-
-export type EvidenceForm = { evidence: string, day: string, month: string, year: string, 
-/**
- * Who said, wrote or gave it.
- */
-saidBy: string, 
-/**
- * In which capacity, for consent.
- */
-asWhom: ConsentGiver | null, 
-/**
- * Who judged that a child below 16 understands it.
- */
-judgedBy: string, note: string, };
-
-export type EvidencePage = { child: Named, sample: boolean, 
-/**
- * Newest first, by the day that each is about.
- */
-held: Array<EvidenceItem>, 
-/**
- * Files that belong to no piece of evidence, newest first.
- */
-files: Array<AttachedFile>, 
-/**
- * What can be added. Evidence that a step asks for now and that is not recorded comes first.
- */
-kinds: Array<EvidenceKind>, };
-
-export type EvidenceItem = { held: HeldEvidence, 
-/**
- * Who recorded it, in which role, and when.
- */
-by: string, role: Role, written: string, wantedBy: Array<WantedAt>, files: Array<AttachedFile>, };
-
-export type EvidenceKind = { id: string, words: string, kind: string, held: boolean, wantedBy: Array<WantedAt>, };
-
-export type WantedAt = { journey: string, pathway: Named, step: Named, 
-/**
- * The journey is at this step.
- */
-here: boolean, };
-
-export type AttachedFile = { seq: number, name: string, media: Media, 
-/**
- * In bytes.
- */
-size: number, note: string, on: string, by: string, role: Role, };
-
-export type Media = "pdf" | "png" | "jpeg";
-
-export type AttachForm = { 
-/**
- * The number of the evidence to which it belongs.
- */
-to: number | null, note: string, };
-
-export type Picture = { name: string, 
-/**
- * A `data:` address.
- */
-source: string, };
-
-export type DraftText = { text: string, on: string, 
-/**
- * `HH:MM`.
- */
-at: string, };
-
-export type AbsencePage = { 
-/**
- * `None` if no day away was ever recorded. That is different from 0.
- */
-counted: AbsenceCount | null, 
-/**
- * Whether the terms around these days are recorded. If not, every weekday counts.
- */
-calendarKnown: boolean, 
-/**
- * The first day of the school year that is counted.
- */
-since: string, 
-/**
- * Newest first, including those of earlier school years.
- */
-spells: Array<Spell>, };
-
-export type AbsenceCount = { 
-/**
- * The longest run of days in a row.
- */
-run: number, total: number, };
-
-export type Spell = { seq: number, from: string, to: string, writtenBy: string, };
-
-export type DatesForm = { fromDay: string, fromMonth: string, fromYear: string, 
-/**
- * Empty for a single day.
- */
-toDay: string, toMonth: string, toYear: string, };
-
-export type PromptCard = { id: string, words: string, 
-/**
- * What to do.
- */
-act: string, 
-/**
- * The days away that triggered it, if it is about days away.
- */
-counted: AbsenceCount | null, 
-/**
- * The link that it offers.
- */
-door: LinkCard, origin: Origin, sources: Array<Citation>, };
-
-export type TermsPage = { 
-/**
- * In date order.
- */
-terms: Array<TermLine>, 
-/**
- * The times between two terms that are too long for a holiday, so a term must be missing. Weekdays count in them.
- */
-gaps: Array<TermGap>, 
-/**
- * Whether the current school year is recorded. If not, every weekday counts and the true dates may be later.
- */
-todayKnown: boolean, sources: Array<Citation>, };
-
-export type TermLine = { from: string, to: string, 
-/**
- * Recorded in this casebook, so it can be removed again.
- */
-own: boolean, };
-
-export type TermGap = { from: string, to: string, };
-
-export type HistoryKind = "profile" | "voice" | "self-view" | "not-heard" | "plan" | "plan-changed" | "review" | "plan-ended" | "begun" | "chosen" | "answered" | "consented" | "consent-withdrawn" | "disagreed" | "disagreement-settled" | "evidence" | "attachment" | "task" | "note" | "undone" | "changed" | "added" | "corrected" | "protected" | "protection-ended" | "urgent" | "archived" | "moved" | "year-group" | "absence";
-
-export type Found = { child: Named, journey: string | null, 
-/**
- * The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
- */
-pieces: Array<string>, 
-/**
- * The text is the child's name or setting, not something that somebody wrote.
- */
-tellsWho: boolean, };
-
-export type FindPage = { groups: Array<FindGroup>, };
-
-export type FindGroup = { kind: FindKind, hits: Array<FindHit>, 
-/**
- * There are more results than are shown.
- */
-more: boolean, };
-
-export type FindKind = "child" | "command" | "pathway" | "step" | "service" | "question" | "evidence" | "record";
-
-export type FindHit = { 
-/**
- * Its name in pieces. Every second piece (index 1, 3, …) is what was typed.
- */
-pieces: Array<string>, 
-/**
- * Where it is, to distinguish two results with the same name.
- */
-about: string | null, 
-/**
- * The child it belongs to, for a child and for words from a record.
- */
-child: Named | null, archived: boolean, target: FindTarget, };
-
-export type FindTarget = { "at": "child", child: string, } | { "at": "journey", journey: string, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
-
-export type FindCommand = "today" | "children" | "add-child" | "explore" | "services" | "urgent" | "calendar-file" | "import" | "indicators" | "settings" | "passphrase" | "terms" | "who-you-are" | "about" | "keys" | "hide-names" | "lock";
-
-export type AheadPage = { child: Named, from: string, until: string, 
-/**
- * Every month of the period in order, including those without events.
- */
-months: Array<AheadMonth>, 
-/**
- * The school years of the complete period are recorded. If not, holidays are missing.
- */
-termsKnown: boolean, };
-
-export type AheadMonth = { 
-/**
- * The first day of the month.
- */
-month: string, events: Array<AheadEvent>, };
-
-export type AheadEvent = { on: string, 
-/**
- * The school year is not recorded, so the true date may be later.
- */
-isEarliest: boolean, 
-/**
- * Complete months from today.
- */
-monthsAway: number, kind: AheadKind, 
-/**
- * An age in the format of the files (`16`, `17y9m`), for a birthday.
- */
-age: string | null, 
-/**
- * What is known to happen at that age, in words.
- */
-fact: string | null, sources: Array<Citation>, 
-/**
- * The law that sets the time, for a legal time limit.
- */
-law: string | null, 
-/**
- * For a wait that lasts longer than a service takes the child: the day until which it is known to last.
- */
-waitsUntil: string | null, 
-/**
- * The service for which consent ends.
- */
-service: ServiceLink | null, journey: string | null, pathway: Named | null, step: Named | null, 
-/**
- * What opens and closes at the child's current step.
- */
-changes: Array<DoorChange>, 
-/**
- * What opens and closes at later steps.
- */
-later: Array<DoorChange>, };
-
-export type AheadKind = "due" | "check-in" | "wait-ends" | "plan-review" | "consent-ends" | "consent-asked-anew" | "wait-outlasts" | "birthday" | "school-age-begins" | "school-age-ends" | "starts-school" | "secondary" | "year-nine" | "after-sixteen" | "after-eighteen" | "term-begins" | "term-ends" | "edition-review";
-
-export type DoorChange = { door: DoorKind, 
-/**
- * The choice, the step to which a link leads, the service, or the pathway.
- */
-words: string, pathway: Named, 
-/**
- * The step at which it is.
- */
-step: Named | null, journey: string | null, 
-/**
- * The id of the service, if it is one.
- */
-service: string | null, before: RouteState, after: RouteState, };
-
-export type DoorKind = "route" | "link" | "service" | "begin";
-
-export type CalendarForm = { 
-/**
- * `None` for every child who is not archived and was not made for training.
- */
-child: string | null, 
-/**
- * Whether to name the pathway and the step of each date. This reveals what the date is about, but never a name.
- */
-saysSteps: boolean, 
-/**
- * How many days before each date the calendar reminds; `None` for never.
- */
-remind: number | null, 
-/**
- * The protective notes that were read before the file is written.
- */
-seen: Array<Acknowledged>, };
-
-export type CalendarWritten = { dates: number, at: string, };
-
-export type FamilyPage = { child: Named | null, 
-/**
- * The child's own words, the newest.
- */
-childWords: string | null, 
-/**
- * What the family can do in the meantime.
- */
-meanwhile: string | null, 
-/**
- * Who is responsible for it now.
- */
-who: Array<Named>, 
-/**
- * When it is reviewed.
- */
-due: string | null, 
-/**
- * Days that are not school days may be counted, so the true date may be later.
- */
-dueIsEarliest: boolean, overdue: boolean, 
-/**
- * When a wait should end, regardless of check-ins.
- */
-endsBy: string | null, services: Array<FamilyService>, };
-
-export type FamilyService = { id: string, name: string, what: string, contacts: Array<Contact>, };
-
-export type StepPage = { 
-/**
- * `None` if the pathway is explored without a child.
- */
-journey: JourneyAt | null, pathway: Named, step: Named, kind: StepKind, stage: Stage, purpose: string, note: string | null, family: string | null, 
-/**
- * What the setting continues to do (a wait).
- */
-setting: string | null, 
-/**
- * Signs that call for action before the check-in (a wait).
- */
-early: string | null, 
-/**
- * Who is responsible for the wait.
- */
-owner: Named | null, checkIn: Timescale | null, within: Timescale | null, 
-/**
- * A legal time limit that began at an earlier step and continues over this one.
- */
-clock: StepClock | null, due: string | null, 
-/**
- * The school year is not recorded, so every weekday was counted and the true date may be later.
- */
-dueIsEarliest: boolean, overdue: boolean, 
-/**
- * A wait: when its own time ends, regardless of check-ins.
- */
-endsBy: string | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
-/**
- * The question that an `ask` step asks.
- */
-question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>, 
-/**
- * Prompts that the record itself triggers, shown first on the page.
- */
-prompts: Array<PromptCard>, signposts: Array<ServiceCard>, 
-/**
- * The state of consent for those services of this step for which consent was given or refused.
- */
-consents: Array<ConsentNow>, 
-/**
- * Disagreements that are not settled, about this journey or about all.
- */
-disagreements: Array<DisagreementLine>, 
-/**
- * How many services of this step were left out because they do not fit the child's age or the person who asks.
- */
-signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome: Named | null, edition: EditionLine, };
-
-export type EditionLine = { version: number, 
-/**
- * The first twelve characters of its digest.
- */
-digest: string, lawAsAt: string, reviewBy: string, pastReview: boolean, };
+export type IndicatorPart = { id: string, words: string, shown: Shown, };
 
-export type StepClock = { time: Timescale, 
+export type Indicators = { period: Period, 
 /**
- * The step at whose end it begins.
+ * `None` if it has no beginning.
  */
-since: Named, 
+from: string | null, to: string, 
 /**
- * When it began for this child. `None` if it is not running and the step's own time counts.
+ * How many children are in the casebook, without archived ones.
  */
-began: string | null, };
+children: Shown, blocks: Array<IndicatorBlock>, };
 
-export type JourneyAt = { id: string, child: Named, 
+export type JourneyAt = { id: JourneyId, child: Named, 
 /**
  * Whether the child was made for training.
  */
@@ -1576,47 +1037,114 @@ notHeard: string | null, notes: Array<NoteLine>,
  */
 plans: Array<PlanLine>, };
 
-export type NoteLine = { seq: number, words: string, on: string, by: string, };
-
-export type Stopped = { seq: number, step: Named, choice: string, because: Array<Missing>, };
-
-export type Task = { id: string, words: string, done: boolean, };
-
-export type EvidenceLine = { id: string, words: string, kind: string, held: HeldEvidence | null, 
+export type JourneyCard = { line: JourneyLine, 
 /**
- * Who could supply it.
+ * What the step is for.
  */
-who: Array<string>, };
-
-export type RouteCard = { choice: string, words: string, to: Named, toStage: Stage, state: RouteState, 
+purpose: string, trail: Array<TrailStep>, 
 /**
- * What must become known or be recorded (waiting), or the fact that closed it (not for this child).
+ * What is missing before any choice opens; empty if one is open.
  */
-because: Array<Missing>, gates: Array<GateCard>, 
-/**
- * Whether the practitioner is asked to give a reason.
- */
-asksReason: boolean, };
+waitsFor: Array<string>, };
 
-export type RouteState = "open" | "open-with-reason" | "waiting" | "not-for-this-child";
+export type JourneyId = string;
 
-export type GateCard = { id: string, words: string, force: Force, state: GateState, missing: Array<Missing>, 
+export type JourneyLine = { id: JourneyId, pathway: Named, step: Named, stage: Stage, kind: StepKind, since: string, ended: boolean, 
 /**
- * Consent that no longer counts, for the services that the choice refers to.
+ * When this step's time limit ends, or when its check-in is due.
  */
-closed: Array<ConsentNow>, 
+due: string | null, 
 /**
- * Whether the young person decides for themselves today.
+ * The school year is not recorded, so the true date may be later.
  */
-own: boolean, 
+dueIsEarliest: boolean, overdue: boolean, 
 /**
- * The services of the choice for which consent can be given, if the gate asks for it.
+ * The app now ships a later edition of this pathway than the one under which this journey began.
  */
-services: Array<Named>, origin: Origin, sources: Array<Citation>, };
+newerEdition: boolean, 
+/**
+ * Entries no longer fit together, for example after the birth date was corrected. The journey's page has the
+ * details.
+ */
+needsMending: boolean, };
 
-export type Force = "law" | "expected" | "advised";
+export type JourneyPreview = { journey: JourneyId, pathway: Named, alters: boolean, now: Stand, then: Stand, 
+/**
+ * Decisions that would no longer fit, in order.
+ */
+misfits: Array<MisfitLine>, opens: Array<OfferLine>, closes: Array<OfferLine>, };
 
-export type GateState = "met" | "not-met" | "not-known-yet" | "overridden";
+export type Judged = { refused: Code | null, strength: Strength | null, };
+
+export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
+
+export type LastDone = { seq: number, kind: HistoryKind, child: ChildId, journey: JourneyId | null, };
+
+export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
+/**
+ * The text as it now reads.
+ */
+words: string | null, days: Days | null, };
+
+export type LimitLine = { on: string, law: string, from: CountedFrom, past: boolean, };
+
+export type LinkCard = { pathway: Named, step: Named, purpose: string, state: RouteState, because: Array<Missing>, origin: Origin | null, sources: Array<Citation>, 
+/**
+ * It is open at every step of this pathway.
+ */
+always: boolean, 
+/**
+ * The child's journey on that pathway, if one is under way.
+ */
+underWay: JourneyId | null, };
+
+export type Lost = { entries: number, 
+/**
+ * Other entries replace some of them, so more may be missing.
+ */
+atLeast: boolean, children: Array<Named>, 
+/**
+ * Children of whom nothing is left.
+ */
+gone: number, 
+/**
+ * The name of the copy that contains most of it.
+ */
+copy: string | null, 
+/**
+ * How many of these children the copy contains.
+ */
+copyHolds: number, };
+
+export type MapPlace = "here" | "passed" | "next" | "ahead" | "not-for-this-child";
+
+export type MapRoute = { choice: string, to: Named, 
+/**
+ * Known only for the journey's current step, or for an imagined age.
+ */
+state: RouteState | null, };
+
+export type MapStage = { stage: Stage, steps: Array<MapStep>, };
+
+export type MapStep = { step: Named, kind: StepKind, place: MapPlace, 
+/**
+ * Where each choice leads.
+ */
+leadsTo: Array<MapRoute>, };
+
+export type Me = { name: string, role: Role, };
+
+export type Media = "pdf" | "png" | "jpeg";
+
+export type MisfitLine = { seq: number, step: Named, choice: string, on: string, 
+/**
+ * The facts that prevent it, for the first such decision.
+ */
+because: Array<Missing>, 
+/**
+ * It only depends on the one before it.
+ */
+follows: boolean, };
 
 export type Missing = { kind: MissingKind, 
 /**
@@ -1670,33 +1198,215 @@ consent: boolean, };
 
 export type MissingKind = "age" | "school-age" | "answer" | "evidence" | "cycles" | "been" | "role" | "absent" | "gate";
 
-export type LinkCard = { pathway: Named, step: Named, purpose: string, state: RouteState, because: Array<Missing>, origin: Origin | null, sources: Array<Citation>, 
-/**
- * It is open at every step of this pathway.
- */
-always: boolean, 
-/**
- * The child's journey on that pathway, if one is under way.
- */
-underWay: string | null, };
+export type MoveForm = { fromDay: string, fromMonth: string, fromYear: string, setting: string, };
 
-export type Decision = { journey: string, 
+export type MoveLine = { seq: number, from: string, setting: string, };
+
+export type Named = { id: string, words: string, };
+
+export type Need = { kind: NeedKind, journey: JourneyId | null, step: Named | null, date: string | null, 
 /**
- * `JourneyAt.seq` of the page on which the decision was made.
+ * The reason that somebody recorded, in their words.
  */
-seq: number, step: string, choice: string, 
+reason: string | null, };
+
+export type NeedKind = "overdue" | "review-overdue" | "needs-mending" | "due-this-week" | "review-this-week" | "no-journey" | "not-heard" | "not-heard-why";
+
+export type NewKey = { 
 /**
- * The reason for passing unmet gates of force `expected`; empty if there are none.
+ * Groups of characters, in order.
  */
-gateReason: string, 
+groups: Array<string>, 
 /**
- * The reason that the choice itself asks for (for example, a referral was declined).
+ * How many copies an older key file can still open.
  */
-reason: string, 
+copiesLeft: number, };
+
+export type NextItem = { 
 /**
- * The day of the decision, if it is not today; all three parts are empty for today.
+ * Identifies it in the list.
  */
-day: string, month: string, year: string, };
+key: string, kind: NextKind, rank: NextRank, 
+/**
+ * The words of the step, the question, the evidence or the service.
+ */
+words: string, detail: string | null, 
+/**
+ * The answer that is already known, if the step asks for one.
+ */
+answered: string | null, due: string | null, overdue: boolean, 
+/**
+ * Needed by different dates; the earliest counts.
+ */
+twoDates: boolean, wantedBy: Array<WantedBy>, 
+/**
+ * Can be answered at once.
+ */
+question: Question | null, 
+/**
+ * The id of the evidence, which can be added at once. For consent, the id of the service.
+ */
+id: string | null, 
+/**
+ * It is evidence of consent for every service, so the form asks who gave it.
+ */
+generalConsent: boolean, 
+/**
+ * Who could supply it.
+ */
+who: Array<string>, consent: ConsentNow | null, 
+/**
+ * The journey that is there.
+ */
+journey: JourneyId | null, door: LinkCard | null, };
+
+export type NextKind = "sign" | "disagreement" | "step" | "wait" | "door" | "prompt" | "question" | "consent" | "evidence" | "review";
+
+export type NextPage = { child: Named, 
+/**
+ * Most urgent first.
+ */
+items: Array<NextItem>, conflicts: Array<ConflictCard>, };
+
+export type NextRank = "safety" | "law" | "rest" | "door";
+
+export type NotHeard = { seq: number, reason: string, on: string, writtenBy: string, };
+
+export type NoteLine = { seq: number, words: string, on: string, by: string, };
+
+export type OfferChange = { door: OfferKind, 
+/**
+ * The choice, the step to which a link leads, the service, or the pathway.
+ */
+words: string, pathway: Named, 
+/**
+ * The step at which it is.
+ */
+step: Named | null, journey: JourneyId | null, 
+/**
+ * The id of the service, if it is one.
+ */
+service: string | null, before: RouteState, after: RouteState, };
+
+export type OfferKind = "route" | "link" | "service" | "begin";
+
+export type OfferLine = { kind: WayOnKind, words: string, to: Named, 
+/**
+ * Why it is closed.
+ */
+because: Array<Missing>, };
+
+export type Origin = "law" | "national-guidance" | "local" | "example-practice" | "suggested";
+
+export type PackInfo = { id: string, version: number, issued: string, lawAsAt: string, reviewBy: string, pastReview: boolean, pathways: Array<PathwayInfo>, 
+/**
+ * The areas in which its services work, nearest first.
+ */
+areas: Array<Named>, };
+
+export type PathwayInfo = { id: string, title: string, purpose: string, version: number, ageFrom: number, ageUnder: number, stepCount: number, lawAsAt: string, reviewBy: string, pastReview: boolean, };
+
+export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapStage>, drawing: Drawing, };
+
+export type Period = "this-school-year" | "last-school-year" | "before";
+
+export type Phase = "new" | "locked" | "open";
+
+export type Picture = { name: string, 
+/**
+ * A `data:` address.
+ */
+source: string, };
+
+export type PlanEnding = { seq: number, on: string, by: string, reason: string, };
+
+export type PlanForm = { 
+/**
+ * The journeys that it supports.
+ */
+journeys: Array<JourneyId>, outcomes: Array<PlanOutcome>, provision: Array<PlanProvision>, fromDay: string, fromMonth: string, fromYear: string, reviewDay: string, reviewMonth: string, reviewYear: string, };
+
+export type PlanJourney = { id: JourneyId, pathway: Named, ended: boolean, };
+
+export type PlanLine = { plan: number, 
+/**
+ * The child's first, then the parents'.
+ */
+outcomes: Array<PlanOutcome>, reviewOn: string, overdue: boolean, 
+/**
+ * School days until the review; 0 on the day itself.
+ */
+schoolDaysLeft: number, 
+/**
+ * The school year is not recorded, so the true number may be smaller.
+ */
+leftIsMost: boolean, };
+
+export type PlanOutcome = { 
+/**
+ * Stays the same through every change; empty for a hope that was just typed.
+ */
+id: string, words: string, whose: Whose, };
+
+export type PlanPage = { child: Named, 
+/**
+ * The plans in force, the earliest review first.
+ */
+current: Array<PlanShown>, 
+/**
+ * Plans that were reviewed or ended, newest first.
+ */
+earlier: Array<Cycle>, 
+/**
+ * Every journey that a plan can support.
+ */
+journeys: Array<PlanJourney>, 
+/**
+ * The starting values of the next plan: those of the last one, or none.
+ */
+start: PlanForm, 
+/**
+ * What is already recorded, newest first: a review can refer to it.
+ */
+childWords: Array<Voice>, parentWords: Array<Voice>, };
+
+export type PlanProvision = { 
+/**
+ * Stays the same through every change; empty for support that was just typed.
+ */
+id: string, what: string, who: string, howOften: string, };
+
+export type PlanShown = { line: PlanLine, journeys: Array<PlanJourney>, provision: Array<PlanProvision>, from: string, writtenOn: string, by: string, 
+/**
+ * The plan as it now reads, to be changed.
+ */
+form: PlanForm, };
+
+export type PlanSummary = { current: Array<PlanLine>, 
+/**
+ * The last review, if it decided that a plan should follow and none does yet.
+ */
+nextAfter: string | null, };
+
+export type Preferences = { language: string, theme: Theme, 
+/**
+ * Per cent: 100, 125, 150, 175 or 200.
+ */
+textSize: number, 
+/**
+ * Minutes without a key press or a click before the casebook locks; 0 for never.
+ */
+lockAfter: number, };
+
+export type Presence = { 
+/**
+ * The casebook is open. If not, the window must show nothing from it.
+ */
+open: boolean, 
+/**
+ * The casebook is about to lock: store what is being typed.
+ */
+store: boolean, };
 
 export type Pretend = { 
 /**
@@ -1704,72 +1414,96 @@ export type Pretend = {
  */
 age: number | null, role: Role | null, };
 
-export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapStage>, drawing: Drawing, };
+export type Preview = { 
+/**
+ * The number of the newest entry that the preview is based on. It is sent back with the edit.
+ */
+newest: number, journeys: Array<JourneyPreview>, 
+/**
+ * The pathways whose beginning would be undone.
+ */
+gone: Array<Named>, 
+/**
+ * The pathways that would be under way again.
+ */
+back: Array<Named>, };
 
-export type MapStage = { stage: Stage, steps: Array<MapStep>, };
+export type PromptCard = { id: string, words: string, 
+/**
+ * What to do.
+ */
+act: string, 
+/**
+ * The days away that triggered it, if it is about days away.
+ */
+counted: AbsenceCount | null, 
+/**
+ * The link that it offers.
+ */
+door: LinkCard, origin: Origin, sources: Array<Citation>, };
 
-export type MapStep = { step: Named, kind: StepKind, place: MapPlace, 
-/**
- * Where each choice leads.
- */
-leadsTo: Array<MapRoute>, };
+export type ProtectedChild = { child: Named, notes: Array<ProtectionLine>, };
 
-export type MapRoute = { choice: string, to: Named, 
-/**
- * Known only for the journey's current step, or for an imagined age.
- */
-state: RouteState | null, };
+export type ProtectionEndForm = { seq: number, reason: string, day: string, month: string, year: string, };
 
-export type MapPlace = "here" | "passed" | "next" | "ahead" | "not-for-this-child";
+export type ProtectionEnded = { seq: number, on: string, reason: string, writtenBy: string, };
 
-export type Drawing = { width: number, height: number, boxes: Array<DrawnStep>, lines: Array<DrawnRoute>, };
+export type ProtectionForm = { kind: ProtectionKind, who: string, words: string, givenBy: string, day: string, month: string, year: string, };
 
-export type DrawnStep = { id: string, words: string, 
-/**
- * The words, broken into lines that fit the box.
- */
-lines: Array<string>, 
-/**
- * The lines of each choice; the first begins with its number.
- */
-choices: Array<Array<string>>, kind: StepKind, stage: Stage, place: MapPlace, 
-/**
- * The top left corner and the size.
- */
-x: number, y: number, width: number, height: number, };
+export type ProtectionKind = "must-not-know" | "must-not-receive" | "no-contact";
 
-export type DrawnRoute = { from: string, to: string, label: string, 
+export type ProtectionLine = { seq: number, 
 /**
- * Its number among the choices of its box.
+ * The digest of what the note says. It changes with a correction.
  */
-number: number, 
-/**
- * `[x, y]` pairs, from the edge of one box to the edge of the other. Empty if the choice leads back or to an end.
- */
-points: Array<[number, number]>, 
-/**
- * The middle of the number next to the line.
- */
-numberAt: [number, number], 
-/**
- * The journey made this choice.
- */
-taken: boolean, };
+digest: string, kind: ProtectionKind, who: string, words: string, givenBy: string, from: string, writtenBy: string, ended: ProtectionEnded | null, };
 
-export type Why = { step: Named, pathway: Named, edition: EditionLine, 
+export type ProtectionsPage = { child: Named, 
 /**
- * The entries that explain it. With these alone the journey is at the same step; without any one of them it is
- * not.
+ * Those that have not ended.
  */
-facts: Array<WhyFact>, 
+now: Array<ProtectionLine>, 
 /**
- * The choices not made, for each step passed.
+ * The others, newest first.
  */
-roads: Array<RoadsAt>, };
+ended: Array<ProtectionLine>, };
 
-export type WhyFact = { seq: number, kind: HistoryKind, about: string, words: string | null, on: string, by: string, };
+export type Publish = "ready" | "check-first" | "route-only" | "closed";
 
-export type RoadsAt = { step: Named, taken: string, on: string, roads: Array<Road>, };
+export type PutBack = { 
+/**
+ * The name of the copy. `None` if the casebook was restored from the existing database, without its log.
+ */
+copy: string | null, 
+/**
+ * The folder with the previous files.
+ */
+aside: string, };
+
+export type Question = { id: string, words: string, help: string | null, values: Array<Named>, 
+/**
+ * Who could supply the answer.
+ */
+who: Array<string>, };
+
+export type Reading = { read: number, of: number, };
+
+export type RecoveryCode = { 
+/**
+ * Groups of characters, in order.
+ */
+groups: Array<string>, };
+
+export type ReviewDecision = "go-on" | "change" | "step-up" | "step-down" | "end";
+
+export type ReviewForm = { plan: number, day: string, month: string, year: string, delivered: Array<DeliveredForm>, changed: string, child: HeardForm, parent: HeardForm, decision: ReviewDecision | null, why: string, next: string, 
+/**
+ * The plan that continues after this review, if that is the decision. If nothing else changes, only the day of its
+ * next review counts.
+ */
+carryOn: PlanForm | null, };
+
+export type ReviewShown = { seq: number, on: string, by: string, delivered: Array<DeliveredShown>, changed: string, child: HeardShown, parent: HeardShown, decision: ReviewDecision, why: string, next: string, };
 
 export type Road = { choice: string, to: Named, state: RouteState, 
 /**
@@ -1777,31 +1511,287 @@ export type Road = { choice: string, to: Named, state: RouteState,
  */
 wouldChange: Missing | null, };
 
-export type Way = { to: Named, 
-/**
- * `false` if no path leads there for this child.
- */
-reachable: boolean, hops: Array<Hop>, 
-/**
- * Everything that is still needed on the path, each item once.
- */
-needed: Array<Missing>, };
+export type RoadsAt = { step: Named, taken: string, on: string, roads: Array<Road>, };
 
-export type Hop = { from: Named, choice: string, to: Named, needed: Array<Missing>, 
-/**
- * Consent that was refused, is disagreed about or is asked for again.
- */
-closed: Array<ConsentNow>, };
+export type Role = "senco" | "health" | "family-support";
 
-export type TimelineQuery = { child: string, kind: HistoryKind | null, journey: string | null, 
+export type RouteCard = { choice: string, words: string, to: Named, toStage: Stage, state: RouteState, 
 /**
- * The name of the person who wrote it.
+ * What must become known or be recorded (waiting), or the fact that closed it (not for this child).
  */
-by: string, text: string, dates: DatesForm, 
+because: Array<Missing>, gates: Array<GateCard>, 
 /**
- * The page number, from 0. A page has up to 100 entries.
+ * Whether the practitioner is asked to give a reason.
  */
-page: number, };
+asksReason: boolean, };
+
+export type RouteState = "open" | "open-with-reason" | "waiting" | "not-for-this-child";
+
+export type Saved = { 
+/**
+ * The time by this computer's clock, `HH:MM`.
+ */
+at: string, };
+
+export type Scenario = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
+/**
+ * `None` for the person who decides at that age.
+ */
+asWhom: ConsentGiver | null, } | { "kind": "review" } | { "kind": "choose", choice: string, } | { "kind": "back" };
+
+export type Seen = "page" | "excerpt" | "second-hand" | "unverified";
+
+export type SelfView = { seq: number, stones: Array<StoneView>, 
+/**
+ * Who sat with the child; empty if that was not recorded.
+ */
+with: string, on: string, writtenBy: string, };
+
+export type SelfViewForm = { stones: Array<StoneView>, with: string, };
+
+export type ServiceCard = { id: string, name: string, what: string, whoMayAsk: string | null, how: string | null, cost: string | null, caution: string | null, scope: Named, needs: Array<string>, audience: Array<string>, 
+/**
+ * Ages in the format of the files: from `4`, under `18`, or with months `17y9m`. `None` if not known.
+ */
+ageFrom: string | null, ageUnder: string | null, 
+/**
+ * No contact has been confirmed by opening the live page or by calling.
+ */
+contacts: Array<Contact>, publish: Publish, 
+/**
+ * How much of the service's own page was read.
+ */
+seen: Seen, checked: string, closed: boolean, 
+/**
+ * Where to go instead of a closed service.
+ */
+successor: ServiceLink | null, sources: Array<ServiceSource>, 
+/**
+ * `true` if the service's ages are not known, so it is not known whether it fits this child.
+ */
+ageNotKnown: boolean, };
+
+export type ServiceConsent = { service: Named, now: ConsentNow, 
+/**
+ * The pathways on which a choice would refer to this service now.
+ */
+wantedBy: Array<string>, 
+/**
+ * Newest first.
+ */
+history: Array<ConsentLine>, };
+
+export type ServiceLink = { id: string, name: string, };
+
+export type ServiceList = { services: Array<ServiceCard>, 
+/**
+ * How many services the directory contains in total.
+ */
+of: number, };
+
+export type ServiceNow = { id: string, words: string, given: boolean, };
+
+export type ServiceQuery = { text: string, 
+/**
+ * In complete years.
+ */
+age: number | null, 
+/**
+ * `general`, `autism`, `ebsa`, `mental-health`, `sensory`, `crisis`.
+ */
+need: string | null, 
+/**
+ * `child`, `parent`, `professional`.
+ */
+audience: string | null, 
+/**
+ * The id of an area of the pack.
+ */
+scope: string | null, };
+
+export type ServiceSource = { title: string, url: string | null, seen: Seen, pageDate: string | null, };
+
+export type Settled = { how: Settlement, words: string, on: string, };
+
+export type Settlement = "agreed" | "decided" | "let-rest" | "overtaken";
+
+export type SettlementForm = { seq: number, how: Settlement, words: string, };
+
+export type Sharing = "private" | "closed" | "open";
+
+export type Shown = { "kind": "count", count: number, } | { "kind": "few" } | { "kind": "hidden" };
+
+export type Speaker = "child" | "parent";
+
+export type Spell = { seq: number, from: string, to: string, writtenBy: string, };
+
+export type Stage = "universal" | "targeted" | "specialist" | "statutory";
+
+export type Stand = { step: Named, due: string | null, ended: boolean, 
+/**
+ * The completed cycles of plan and review.
+ */
+cycles: number, };
+
+export type Status = { phase: Phase, 
+/**
+ * What is wrong with the casebook, if that can be seen before a passphrase is typed.
+ */
+fault: Failure | null, appVersion: string, 
+/**
+ * The folder of the casebook.
+ */
+folder: string, pack: PackInfo, preferences: Preferences, 
+/**
+ * The available languages, as BCP 47 tags.
+ */
+languages: Array<string>, 
+/**
+ * The person at the screen; known only while the casebook is open.
+ */
+me: Me | null, 
+/**
+ * `false` until somebody has shown that they have recorded the current recovery code.
+ */
+codeConfirmed: boolean, sharing: Sharing, 
+/**
+ * The shortest passphrase accepted, in characters.
+ */
+passphraseMin: number, 
+/**
+ * Today, by this computer's clock.
+ */
+today: string, 
+/**
+ * Why that date looks wrong. Nothing is written until somebody confirms the date.
+ */
+clock: ClockDoubt | null, 
+/**
+ * Why the disk could not be written to when the casebook was opened. The casebook is then read only.
+ */
+hindrance: Code | null, };
+
+export type StepClock = { time: Timescale, 
+/**
+ * The step at whose end it begins.
+ */
+since: Named, 
+/**
+ * When it began for this child. `None` if it is not running and the step's own time counts.
+ */
+began: string | null, };
+
+export type StepKind = "ask" | "act" | "review" | "refer" | "wait" | "finish";
+
+export type StepPage = { 
+/**
+ * `None` if the pathway is explored without a child.
+ */
+journey: JourneyAt | null, pathway: Named, step: Named, kind: StepKind, stage: Stage, purpose: string, note: string | null, family: string | null, 
+/**
+ * What the setting continues to do (a wait).
+ */
+setting: string | null, 
+/**
+ * Signs that call for action before the check-in (a wait).
+ */
+early: string | null, 
+/**
+ * Who is responsible for the wait.
+ */
+owner: Named | null, checkIn: Timescale | null, within: Timescale | null, 
+/**
+ * A legal time limit that began at an earlier step and continues over this one.
+ */
+clock: StepClock | null, due: string | null, 
+/**
+ * The school year is not recorded, so every weekday was counted and the true date may be later.
+ */
+dueIsEarliest: boolean, overdue: boolean, 
+/**
+ * A wait: when its own time ends, regardless of check-ins.
+ */
+endsBy: string | null, lead: Array<Named>, tasks: Array<Task>, evidence: Array<EvidenceLine>, 
+/**
+ * The question that an `ask` step asks.
+ */
+question: Question | null, routes: Array<RouteCard>, links: Array<LinkCard>, 
+/**
+ * Prompts that the record itself triggers, shown first on the page.
+ */
+prompts: Array<PromptCard>, signposts: Array<ServiceCard>, 
+/**
+ * The state of consent for those services of this step for which consent was given or refused.
+ */
+consents: Array<ConsentNow>, 
+/**
+ * Disagreements that are not settled, about this journey or about all.
+ */
+disagreements: Array<DisagreementLine>, 
+/**
+ * How many services of this step were left out because they do not fit the child's age or the person who asks.
+ */
+signpostsNotForChild: number, origin: Origin, sources: Array<Citation>, outcome: Named | null, edition: EditionLine, };
+
+export type Stone = "success" | "expectations" | "communicate" | "opportunity" | "get-to-know-me" | "encouragement" | "adjustments";
+
+export type StonePicture = "bridge" | "cloud" | "rain" | "sunny-path" | "tangle" | "not-sure";
+
+export type StoneView = { 
+/**
+ * The stone.
+ */
+stone: Stone, 
+/**
+ * The picture that the child chose, if any.
+ */
+picture: StonePicture | null, 
+/**
+ * What the child said about it; empty if they said nothing.
+ */
+words: string, };
+
+export type StopSign = { id: string, sign: string, act: string, urgency: Urgency, 
+/**
+ * The numbers to call first, at most three.
+ */
+numbers: Array<UrgentNumber>, 
+/**
+ * Everybody who can help, in the order in which to call them.
+ */
+services: Array<Named>, origin: Origin, sources: Array<Citation>, };
+
+export type Stopped = { seq: number, step: Named, choice: string, because: Array<Missing>, };
+
+export type Strength = "fair" | "strong";
+
+export type Task = { id: string, words: string, done: boolean, };
+
+export type TermGap = { from: string, to: string, };
+
+export type TermLine = { from: string, to: string, 
+/**
+ * Recorded in this casebook, so it can be removed again.
+ */
+own: boolean, };
+
+export type TermsPage = { 
+/**
+ * In date order.
+ */
+terms: Array<TermLine>, 
+/**
+ * The times between two terms that are too long for a holiday, so a term must be missing. Weekdays count in them.
+ */
+gaps: Array<TermGap>, 
+/**
+ * Whether the current school year is recorded. If not, every weekday counts and the true dates may be later.
+ */
+todayKnown: boolean, sources: Array<Citation>, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type TimeUnit = "days" | "school-days" | "weeks" | "school-weeks" | "months";
 
 export type Timeline = { child: Named, lines: Array<TimelineLine>, 
 /**
@@ -1821,27 +1811,11 @@ kinds: Array<HistoryKind>, people: Array<string>, journeys: Array<Named>,
  */
 toMend: Array<Named>, unreadable: Array<UnreadableEntry>, };
 
-export type UnreadableEntry = { 
-/**
- * The number of the entry in the child’s record.
- */
-seq: number, 
-/**
- * The stored day on which it was written, unparsed.
- */
-on: string, 
-/**
- * The name of the person who wrote it.
- */
-by: string, };
-
-export type Days = { from: string, to: string | null, };
-
 export type TimelineLine = { seq: number, kind: HistoryKind, on: string, 
 /**
  * The impossible date that a wrong clock gave it. `on` is then the day from which it counts.
  */
-misdated: string | null, at: string, by: string, role: Role, journey: string | null, pathway: string | null, about: string | null, 
+misdated: string | null, at: string, by: string, role: Role, journey: JourneyId | null, pathway: string | null, about: string | null, 
 /**
  * Without a former name of the child; the current name is shown instead.
  */
@@ -1867,120 +1841,149 @@ of: EntryRef | null,
  */
 corrected: LaterEntry | null, takenBack: LaterEntry | null, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, };
 
-export type EntryRef = { seq: number, kind: HistoryKind, about: string | null, words: string | null, days: Days | null, tellsWho: boolean, };
+export type TimelineQuery = { child: ChildId, kind: HistoryKind | null, journey: JourneyId | null, 
+/**
+ * The name of the person who wrote it.
+ */
+by: string, text: string, dates: DatesForm, 
+/**
+ * The page number, from 0. A page has up to 100 entries.
+ */
+page: number, };
 
-export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
+export type Timescale = { amount: number, unit: TimeUnit, origin: Origin, 
 /**
- * The text as it now reads.
+ * The law that sets it, if `origin` is law.
  */
-words: string | null, days: Days | null, };
+statute: string | null, };
 
-export type EntryPage = { child: Named, line: TimelineLine, 
+export type TodayAsked = { order: TodayOrder, 
 /**
- * What it says now, in the form in which it is corrected. `None` if it cannot be corrected.
+ * Only the work of this person, by the id that the pathways use; empty for everybody's work.
  */
-now: Correction | null, 
+person: string, 
 /**
- * The question, if it is an answer.
+ * How many to show in each group; 0 means the default.
  */
-question: Question | null, 
-/**
- * What the form offers to choose from: the choices of the step, the services, what a disagreement can be about,
- * the support of a plan.
- */
-choices: Array<Named>, 
-/**
- * Every journey that a plan can support, if the entry is a plan.
- */
-journeys: Array<PlanJourney>, canChange: boolean, 
-/**
- * It is the general consent, so it matters who gave it.
- */
-consent: boolean, };
+overdue: number, thisWeek: number, waiting: number, };
 
-export type Correction = { "kind": "answer", value: string, } | { "kind": "choice", choice: string, gateReason: string, reason: string, } | { "kind": "evidence", form: EvidenceForm, } | { "kind": "words", words: string, } | { "kind": "absence", form: DatesForm, } | { "kind": "details", form: ChildForm, } | { "kind": "plan", form: PlanForm, } | { "kind": "review", form: ReviewForm, } | { "kind": "consent", form: ConsentForm, } | { "kind": "withdrawal", form: WithdrawalForm, } | { "kind": "disagreement", form: DisagreementForm, } | { "kind": "settlement", form: SettlementForm, } | { "kind": "move", form: MoveForm, } | { "kind": "protection", form: ProtectionForm, } | { "kind": "self-view", form: SelfViewForm, };
+export type TodayGroup = { kind: TodayGroupKind, 
+/**
+ * How many items there are, including those not shown.
+ */
+count: number, items: Array<TodayItem>, };
 
-export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: string, reason: string, };
+export type TodayGroupKind = "overdue" | "this-week" | "waiting";
 
-export type Preview = { 
+export type TodayItem = { why: TodayWhy, child: Named, 
 /**
- * The number of the newest entry that the preview is based on. It is sent back with the edit.
+ * The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
  */
-newest: number, journeys: Array<JourneyPreview>, 
+journey: JourneyId | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
 /**
- * The pathways whose beginning would be undone.
+ * The plan to review.
  */
-gone: Array<Named>, 
+plan: number | null, 
 /**
- * The pathways that would be under way again.
+ * What the disagreement is about, if its limit is near.
  */
-back: Array<Named>, };
+disagreement: Named | null, 
+/**
+ * When its own time ends: that of the step, or of the complete wait.
+ */
+due: DueText | null, 
+/**
+ * The law that sets this time, if there is one.
+ */
+law: string | null, 
+/**
+ * A wait: the next check-in.
+ */
+checkIn: DueText | null, 
+/**
+ * Who leads the step.
+ */
+lead: Array<Named>, 
+/**
+ * Who is responsible for the wait.
+ */
+owner: Named | null, };
 
-export type JourneyPreview = { journey: string, pathway: Named, alters: boolean, now: Stand, then: Stand, 
-/**
- * Decisions that would no longer fit, in order.
- */
-misfits: Array<MisfitLine>, opens: Array<DoorLine>, closes: Array<DoorLine>, };
+export type TodayOrder = "date" | "child";
 
-export type Stand = { step: Named, due: string | null, ended: boolean, 
+export type TodayPage = { on: string, 
 /**
- * The completed cycles of plan and review.
+ * The last day of the period that the page calls this week.
  */
-cycles: number, };
+until: string, 
+/**
+ * Always three groups: overdue, this week, waiting.
+ */
+groups: Array<TodayGroup>, 
+/**
+ * Everybody who has work in these groups, regardless of the person filter.
+ */
+people: Array<TodayPerson>, 
+/**
+ * How many children the casebook contains. Archived children and those made for training are not counted.
+ */
+of: number, };
 
-export type MisfitLine = { seq: number, step: Named, choice: string, on: string, 
+export type TodayPerson = { person: Named, count: number, };
+
+export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
+
+export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
+
+export type UnreadableEntry = { 
 /**
- * The facts that prevent it, for the first such decision.
+ * The number of the entry in the child’s record.
  */
-because: Array<Missing>, 
+seq: number, 
 /**
- * It only depends on the one before it.
+ * The stored day on which it was written, unparsed.
  */
-follows: boolean, };
+on: string, 
+/**
+ * The name of the person who wrote it.
+ */
+by: string, };
+
+export type Urgency = "now" | "today";
+
+export type UrgentHelp = { signs: Array<StopSign>, 
+/**
+ * Every service that the signs name, each once.
+ */
+services: Array<ServiceCard>, };
+
+export type UrgentNumber = { service: Named, contact: Contact, };
+
+export type Voice = { seq: number, about: VoiceAbout, words: string, on: string, writtenBy: string, };
+
+export type VoiceAbout = "words" | "matters" | "helps";
+
+export type VoiceForm = { words: string, matters: string, helps: string, };
+
+export type WantedAt = { journey: JourneyId, pathway: Named, step: Named, 
+/**
+ * The journey is at this step.
+ */
+here: boolean, };
+
+export type WantedBy = { pathway: Named, step: Named, journey: JourneyId, due: string | null, };
+
+export type Way = { to: Named, 
+/**
+ * `false` if no path leads there for this child.
+ */
+reachable: boolean, hops: Array<Hop>, 
+/**
+ * Everything that is still needed on the path, each item once.
+ */
+needed: Array<Missing>, };
 
 export type WayOnKind = "choice" | "link" | "prompt";
-
-export type DoorLine = { kind: WayOnKind, words: string, to: Named, 
-/**
- * Why it is closed.
- */
-because: Array<Missing>, };
-
-export type LastDone = { seq: number, kind: HistoryKind, child: string, journey: string | null, };
-
-export type Scenario = { "kind": "later", months: number, } | { "kind": "absent", days: number, run: boolean, } | { "kind": "answer", question: string, value: string, } | { "kind": "hold", evidence: string, } | { "kind": "lose", evidence: string, } | { "kind": "consent", service: string, given: boolean, 
-/**
- * `None` for the person who decides at that age.
- */
-asWhom: ConsentGiver | null, } | { "kind": "review" } | { "kind": "choose", choice: string, } | { "kind": "back" };
-
-export type ImaginedLine = { imagined: Scenario, 
-/**
- * The step, the question or the evidence.
- */
-about: string | null, 
-/**
- * What is chosen or answered.
- */
-words: string | null, 
-/**
- * The number of school days.
- */
-days: number | null, 
-/**
- * Why it does not fit after the changes before it. It is then left out.
- */
-refused: Code | null, };
-
-export type Ahead = { choice: string, 
-/**
- * The choices that would be open then.
- */
-opens: Array<string>, ends: boolean, };
-
-export type EvidenceNow = { id: string, words: string, kind: string, held: boolean, };
-
-export type ServiceNow = { id: string, words: string, given: boolean, };
 
 export type WhatIf = { child: Named, age: AgeText, 
 /**
@@ -1996,45 +1999,46 @@ page: StepPage, map: PathwayMap, ahead: Array<Ahead>,
  */
 differences: Array<JourneyPreview>, questions: Array<Question>, evidence: Array<EvidenceNow>, services: Array<ServiceNow>, };
 
-export type CopiesPage = { 
+export type Whose = "child" | "parent" | "together";
+
+export type Why = { step: Named, pathway: Named, edition: EditionLine, 
 /**
- * The folder of the copies, next to the casebook.
+ * The entries that explain it. With these alone the journey is at the same step; without any one of them it is
+ * not.
  */
-folder: string, 
+facts: Array<WhyFact>, 
 /**
- * Newest first.
+ * The choices not made, for each step passed.
  */
-backups: Array<BackupLine>, 
+roads: Array<RoadsAt>, };
+
+export type WhyFact = { seq: number, kind: HistoryKind, about: string, words: string | null, on: string, by: string, };
+
+export type WithdrawalForm = { 
 /**
- * The day on which the casebook was last copied to another place.
+ * `None` for every service, including the general consent.
  */
-copiedOn: string | null, };
-
-export type BackupLine = { on: string, at: string, kind: BackupKind, 
+service: string | null, day: string, month: string, year: string, by: string, 
 /**
- * In units of 1,000 bytes.
+ * `None` is refused in a form, but older entries can have it.
  */
-kilobytes: number, };
+asWhom: ConsentGiver | null, judgedBy: string, reason: string, };
 
-export type BackupKind = "asked" | "before-upgrade" | "other";
+export type YearGroup = "before-nursery" | "nursery" | "reception" | "year1" | "year2" | "year3" | "year4" | "year5" | "year6" | "year7" | "year8" | "year9" | "year10" | "year11" | "year12" | "year13" | "beyond";
 
-export type CopyMade = { 
+export type YearGroupLine = { 
 /**
- * The path of the folder or file.
+ * The year group in which the child is taught.
  */
-place: string, at: string, };
-
-export type Copying = { done: number, of: number, 
+group: YearGroup, 
 /**
- * Everything is copied, and the copy is being opened and read.
+ * The year group that follows from the birth date.
  */
-checking: boolean, };
-
-export type Judged = { refused: Code | null, strength: Strength | null, };
-
-export type Strength = "fair" | "strong";
-
-export type Sharing = "private" | "closed" | "open";
+own: YearGroup, 
+/**
+ * How many years above their own year group the child is taught; negative if below.
+ */
+offset: number, };
 
 /** The most characters that each kind of text may have. */
 export const LIMITS = { line: 200, text: 20000, search: 200 } as const;

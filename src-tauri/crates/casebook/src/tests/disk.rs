@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags, ffi};
 use super::{PASSPHRASE, entry, fresh, now};
 use crate::casebook::Casebook;
 use crate::connect::{connect, keep_log};
-use crate::{Code, Error};
+use crate::{Error, ErrorKind};
 
 #[test]
 fn a_full_disk_loses_nothing_that_was_acknowledged() {
@@ -23,7 +23,7 @@ fn a_full_disk_loses_nothing_that_was_acknowledged() {
         }
         assert!(acknowledged.len() < 500, "the disk never filled");
     };
-    assert_eq!(error.code(), Code::DiskFull, "{error:?}");
+    assert_eq!(error.kind(), ErrorKind::DiskFull, "{error:?}");
     assert!(acknowledged.len() > 3);
     assert_eq!(casebook.entries(&child).unwrap(), acknowledged, "it can still be read");
     casebook.connection.execute_batch("PRAGMA max_page_count = 600").unwrap();
@@ -42,32 +42,39 @@ fn a_casebook_that_cannot_be_written_reports_it_and_can_still_be_read() {
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "before")]).unwrap();
     casebook.connection.execute_batch("PRAGMA query_only = ON").unwrap();
-    assert_eq!(casebook.append(&[entry(&child, "after")]).unwrap_err().code(), Code::ReadOnly);
+    assert_eq!(casebook.append(&[entry(&child, "after")]).unwrap_err().kind(), ErrorKind::ReadOnly);
     assert_eq!(casebook.entries(&child).unwrap().len(), 1);
 }
 
 #[test]
 fn the_error_codes_of_a_disk_keep_their_meaning() {
-    let code_of = |kind: io::ErrorKind| Error::from(io::Error::from(kind)).code();
+    let code_of = |kind: io::ErrorKind| Error::from(io::Error::from(kind)).kind();
     for kind in [io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem, io::ErrorKind::NotADirectory] {
-        assert_eq!(code_of(kind), Code::ReadOnly);
+        assert_eq!(code_of(kind), ErrorKind::ReadOnly);
     }
     for kind in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
-        assert_eq!(code_of(kind), Code::DiskFull);
+        assert_eq!(code_of(kind), ErrorKind::DiskFull);
     }
-    assert_eq!(code_of(io::ErrorKind::Interrupted), Code::Io);
+    assert_eq!(code_of(io::ErrorKind::Interrupted), ErrorKind::Io);
     if cfg!(target_os = "linux") {
-        let numbered = |number| Error::from(io::Error::from_raw_os_error(number)).code();
+        let numbered = |number| Error::from(io::Error::from_raw_os_error(number)).kind();
         // EPERM, EIO, EACCES, ENOSPC, EROFS, EDQUOT.
-        let meant = [Code::ReadOnly, Code::DiskFailed, Code::ReadOnly, Code::DiskFull, Code::ReadOnly, Code::DiskFull];
+        let meant = [
+            ErrorKind::ReadOnly,
+            ErrorKind::DiskFailed,
+            ErrorKind::ReadOnly,
+            ErrorKind::DiskFull,
+            ErrorKind::ReadOnly,
+            ErrorKind::DiskFull,
+        ];
         assert_eq!([1, 5, 13, 28, 30, 122].map(numbered), meant);
     }
-    let sqlite = |code| Error::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
-    assert_eq!([ffi::SQLITE_FULL, ffi::SQLITE_READONLY].map(sqlite), [Code::DiskFull, Code::ReadOnly]);
+    let sqlite = |code| Error::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).kind();
+    assert_eq!([ffi::SQLITE_FULL, ffi::SQLITE_READONLY].map(sqlite), [ErrorKind::DiskFull, ErrorKind::ReadOnly]);
     for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_SHMSIZE, ffi::SQLITE_IOERR_SHMMAP] {
-        assert_eq!(sqlite(code), Code::DiskFailed, "{code}");
+        assert_eq!(sqlite(code), ErrorKind::DiskFailed, "{code}");
     }
-    assert_eq!(sqlite(ffi::SQLITE_IOERR_READ), Code::DatabaseUnreadable);
+    assert_eq!(sqlite(ffi::SQLITE_IOERR_READ), ErrorKind::DatabaseUnreadable);
 }
 
 #[test]
@@ -130,5 +137,5 @@ fn an_error_never_contains_the_key() {
     std::fs::write(&path, "").unwrap();
     let error = connect(&path, &casebook.key, "\" nonsense").unwrap_err();
     let text = format!("{error:?} {error}").to_lowercase();
-    assert!(!text.contains(&hex), "{}", error.code() as u8);
+    assert!(!text.contains(&hex), "{}", error.kind() as u8);
 }

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::date;
 
 use crate::casebook::Casebook;
-use crate::{ChildRecord, KeyCost, NewRow};
+use crate::{ChildId, ChildRecord, KeyCost, NewRow};
 
 pub(crate) const PASSPHRASE: &str = "otter lantern bridge";
 
@@ -26,7 +26,7 @@ fn fresh() -> (tempfile::TempDir, Casebook) {
     (folder, casebook)
 }
 
-pub(crate) fn entry(child: &str, words: &str) -> NewRow {
+pub(crate) fn entry(child: &ChildId, words: &str) -> NewRow {
     let index = ChildRecord {
         id: child.to_owned(),
         name: String::from("Zoë Quillfeather"),

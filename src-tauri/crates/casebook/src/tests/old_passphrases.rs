@@ -1,14 +1,14 @@
 //! Tests casebooks whose key was derived from the bytes of a passphrase as they were typed.
 
 use super::{PASSPHRASE, fresh, now};
-use crate::Code;
+use crate::ErrorKind;
 use crate::casebook::Casebook;
 use crate::folder::key_file;
 use crate::key_file::KeyFile;
 
-fn opens_with(folder: &std::path::Path, typed: &str) -> Result<(), Code> {
-    let opened = Casebook::open(folder, typed, now()).map_err(|error| error.code())?;
-    opened.close().map_err(|error| error.code())
+fn opens_with(folder: &std::path::Path, typed: &str) -> Result<(), ErrorKind> {
+    let opened = Casebook::open(folder, typed, now()).map_err(|error| error.kind())?;
+    opened.close().map_err(|error| error.kind())
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn an_older_casebook_opens_as_it_was_typed_and_then_in_every_other_way() {
             let keys = KeyFile::read(&path).unwrap().with_bytes_as_typed(&casebook.key, set);
             casebook.close().unwrap();
             keys.write(&path).unwrap();
-            assert_eq!(opens_with(folder.path(), "another lantern bridge"), Err(Code::WrongPassphrase));
+            assert_eq!(opens_with(folder.path(), "another lantern bridge"), Err(ErrorKind::WrongPassphrase));
             assert_eq!(opens_with(folder.path(), way), Ok(()), "{set:?} typed as {way:?}");
             // From now on the text counts, not its bytes.
             let plain: String = set.replace('\u{a0}', " ").replace("e\u{301}", "é").replace('ﬁ', "fi");

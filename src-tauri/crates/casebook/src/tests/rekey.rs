@@ -10,7 +10,7 @@ use crate::casebook::Casebook;
 use crate::connect::connect_to_file_alone;
 use crate::folder::{database, key_file};
 use crate::verify::verify;
-use crate::{Code, KeyCost, RecoveryCode};
+use crate::{ChildId, ErrorKind, KeyCost, RecoveryCode};
 
 const NEXT: &str = "harbour violet stone";
 
@@ -26,7 +26,7 @@ struct Made {
     home: tempfile::TempDir,
     casebook: Casebook,
     code: RecoveryCode,
-    child: String,
+    child: ChildId,
 }
 
 impl Made {
@@ -61,7 +61,7 @@ impl Made {
     }
 }
 
-fn is_whole(casebook: &Casebook, child: &str) {
+fn is_whole(casebook: &Casebook, child: &ChildId) {
     casebook.verify().unwrap();
     assert_eq!(casebook.entries(child).unwrap().len(), 2);
     assert!(casebook.loss().is_none());
@@ -120,7 +120,7 @@ fn an_older_key_file_opens_neither_the_casebook_nor_its_backups() {
         let tried = tempfile::tempdir().unwrap();
         fs::copy(file, database(tried.path())).unwrap();
         fs::write(key_file(tried.path()), &lying_about).unwrap();
-        Casebook::open(tried.path(), PASSPHRASE, now()).map(drop).map_err(|error| error.code())
+        Casebook::open(tried.path(), PASSPHRASE, now()).map(drop).map_err(|error| error.kind())
     };
     assert_eq!(with_old_key(&database(&made.folder())), Ok(()), "the data key is still the same");
     made.casebook.renew_key(NEXT).unwrap();
@@ -129,7 +129,7 @@ fn an_older_key_file_opens_neither_the_casebook_nor_its_backups() {
     made.casebook.close().unwrap();
     let all = crate::copies::copies(&folder).into_iter().chain([database(&folder)]);
     for file in all {
-        assert_eq!(with_old_key(&file), Err(Code::DatabaseUnreadable), "{}", file.display());
+        assert_eq!(with_old_key(&file), Err(ErrorKind::DatabaseUnreadable), "{}", file.display());
     }
     assert_eq!(Casebook::open(&folder, NEXT, now()).unwrap().entries(&made.child).unwrap().len(), 3);
 }
@@ -179,7 +179,7 @@ fn missing_entries_are_found_in_a_copy_that_could_not_be_encrypted_again() {
 fn a_change_that_fails_leaves_everything_as_it_was() {
     let mut made = Made::new();
     let error = made.casebook.renew_key("not the one at all").map(drop).unwrap_err();
-    assert_eq!(error.code(), Code::WrongPassphrase);
+    assert_eq!(error.kind(), ErrorKind::WrongPassphrase);
     let before = fs::read(key_file(&made.folder())).unwrap();
     for in_the_way in ["casebook.db.renewed", "casebook.key.new"] {
         let in_the_way = made.folder().join(in_the_way);
@@ -192,7 +192,7 @@ fn a_change_that_fails_leaves_everything_as_it_was() {
     }
     // Somebody else is reading, so the database cannot be exchanged.
     let copier = made.casebook.copier().unwrap();
-    assert_eq!(made.casebook.renew_key(PASSPHRASE).map(drop).unwrap_err().code(), Code::AlreadyOpen);
+    assert_eq!(made.casebook.renew_key(PASSPHRASE).map(drop).unwrap_err().kind(), ErrorKind::AlreadyOpen);
     assert_eq!(fs::read(key_file(&made.folder())).unwrap(), before);
     drop(copier);
     made.casebook.append(&[entry(&made.child, "and it is written on")]).unwrap();

@@ -7,7 +7,7 @@ use crate::entry_row::digest_of;
 
 use crate::casebook::Casebook;
 use crate::folder::database;
-use crate::{Code, Error};
+use crate::{Error, ErrorKind};
 
 const LOOSEN: &str = "DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed";
 
@@ -96,7 +96,7 @@ fn one_altered_byte_in_an_unused_page_is_noticed_too() {
         harmed[page * 4096 + 1000] ^= 0x10;
         fs::write(&path, &harmed).unwrap();
         let seen = Casebook::open(folder.path(), PASSPHRASE, now()).and_then(|casebook| casebook.verify());
-        assert_eq!(seen.unwrap_err().code(), Code::DatabaseUnreadable, "page {page}");
+        assert_eq!(seen.unwrap_err().kind(), ErrorKind::DatabaseUnreadable, "page {page}");
     }
 }
 

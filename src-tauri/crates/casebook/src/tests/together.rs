@@ -1,15 +1,16 @@
 //! Many children at once: all of them, or none.
 
 use super::{entry, fresh, now};
-use crate::Error;
 use crate::entry::verify_chain;
+use crate::{ChildId, Error};
 
 #[test]
 fn a_failure_half_way_leaves_neither_a_child_nor_an_entry() {
     let (_folder, mut casebook) = fresh();
     let there = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&there, "first")]).unwrap();
-    let newcomers = || vec![vec![entry("", "one"), entry("", "two")], vec![entry("", "three")]];
+    let nobody = ChildId::from("nobody");
+    let newcomers = || vec![vec![entry(&nobody, "one"), entry(&nobody, "two")], vec![entry(&nobody, "three")]];
     let count = |casebook: &crate::Casebook, table: &str| -> u32 {
         casebook.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
     };
@@ -18,7 +19,7 @@ fn a_failure_half_way_leaves_neither_a_child_nor_an_entry() {
     };
     let before = counts(&casebook);
     // The very last entry belongs to no child.
-    let refused = casebook.take_in(now(), newcomers(), &[entry(&there, "second"), entry("nobody", "third")]);
+    let refused = casebook.take_in(now(), newcomers(), &[entry(&there, "second"), entry(&nobody, "third")]);
     assert!(matches!(refused, Err(Error::UnknownChild)));
     assert_eq!(counts(&casebook), before);
 

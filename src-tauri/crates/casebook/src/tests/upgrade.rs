@@ -11,7 +11,7 @@ use crate::casebook::Casebook;
 use crate::connect::connect;
 use crate::folder::{backups, database};
 use crate::schema::{STEPS, bring_up_to_date, latest, version};
-use crate::{Code, Error};
+use crate::{ChildId, Error, ErrorKind};
 
 const NEXT: &str = "ALTER TABLE child_index ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';
                     CREATE TABLE team (name TEXT PRIMARY KEY) STRICT;";
@@ -39,7 +39,7 @@ fn copies(folder: &tempfile::TempDir) -> Vec<PathBuf> {
     files.map(|file| file.unwrap().path()).collect()
 }
 
-fn with_one_entry() -> (tempfile::TempDir, String) {
+fn with_one_entry() -> (tempfile::TempDir, ChildId) {
     let (folder, mut casebook) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "before")]).unwrap();
@@ -131,7 +131,7 @@ fn a_newer_casebook_is_refused_and_not_changed() {
     let before = fs::read(database(folder.path())).unwrap();
     let error = open_with(&folder, STEPS).map(drop).unwrap_err();
     assert!(matches!(error, Error::TooNew { found, known } if found == known + 1), "{error:?}");
-    assert_eq!(error.code(), Code::TooNew);
+    assert_eq!(error.kind(), ErrorKind::TooNew);
     assert_eq!(fs::read(database(folder.path())).unwrap(), before);
     open_with(&folder, &with(NEXT)).unwrap();
 }
@@ -142,7 +142,7 @@ fn a_casebook_without_a_schema_is_damaged_and_gets_none() {
     casebook.connection.pragma_update(None, "user_version", 0).unwrap();
     drop(casebook);
     let error = open_with(&folder, STEPS).map(drop).unwrap_err();
-    assert_eq!(error.code(), Code::DatabaseUnreadable);
+    assert_eq!(error.kind(), ErrorKind::DatabaseUnreadable);
 }
 
 #[test]
@@ -151,5 +151,5 @@ fn the_id_within_the_database_must_be_that_of_the_key_file() {
     casebook.connection.execute("UPDATE casebook SET id = 'another'", []).unwrap();
     drop(casebook);
     let error = open_with(&folder, STEPS).map(drop).unwrap_err();
-    assert_eq!(error.code(), Code::KeyOfAnotherCasebook);
+    assert_eq!(error.kind(), ErrorKind::KeyOfAnotherCasebook);
 }

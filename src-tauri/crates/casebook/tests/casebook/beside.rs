@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casebook::{Casebook, Code, EntryRow};
+use casebook::{Casebook, ChildId, EntryRow, ErrorKind};
 use proptest::prelude::*;
 
 use super::{entry, error_of, fresh, now, open};
@@ -14,17 +14,21 @@ fn files() -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn an_entry_and_its_file_are_both_stored_or_neither() {
     let (_folder, mut casebook, _) = fresh();
-    let error = error_of(casebook.attach(&entry("nobody", "a letter"), b"%PDF-1.7"));
-    assert_eq!(error.code(), Code::UnknownChild);
+    let error = error_of(casebook.attach(&entry(&ChildId::from("nobody"), "a letter"), b"%PDF-1.7"));
+    assert_eq!(error.kind(), ErrorKind::UnknownChild);
     let child = casebook.add_child(now()).unwrap();
     let sha256 = Casebook::digest_of_file(b"%PDF-1.7");
-    assert_eq!(error_of(casebook.attachment(&child, &sha256)).code(), Code::AttachmentAltered);
+    assert_eq!(error_of(casebook.attachment(&child, &sha256)).kind(), ErrorKind::AttachmentAltered);
     casebook.attach(&entry(&child, "a letter"), b"%PDF-1.7").unwrap();
     casebook.attach(&entry(&child, "the same letter again"), b"%PDF-1.7").unwrap();
     assert_eq!(casebook.attachment(&child, &sha256).unwrap(), b"%PDF-1.7");
     assert_eq!(casebook.entries(&child).unwrap().len(), 2);
     let other = casebook.add_child(now()).unwrap();
-    assert_eq!(error_of(casebook.attachment(&other, &sha256)).code(), Code::AttachmentAltered, "not of this child");
+    assert_eq!(
+        error_of(casebook.attachment(&other, &sha256)).kind(),
+        ErrorKind::AttachmentAltered,
+        "not of this child"
+    );
     casebook.verify().unwrap();
 }
 
@@ -63,7 +67,7 @@ fn a_draft_is_stored_as_typed_until_it_is_dropped() {
 }
 
 /// Adds to one child a journey, a file and drafts, with these words.
-fn fill(casebook: &mut Casebook, child: &str, words: &[String]) {
+fn fill(casebook: &mut Casebook, child: &ChildId, words: &[String]) {
     casebook.append(&[entry(child, "profile")]).unwrap();
     let (journey, _) = casebook.begin_journey("ebsa", 1, &files(), entry(child, "begun")).unwrap();
     for (number, words) in words.iter().enumerate() {
@@ -101,13 +105,13 @@ proptest! {
         let mut casebook = open(folder.path()).unwrap();
         casebook.verify().unwrap();
         prop_assert_eq!(casebook.all_entries().unwrap(), before.clone());
-        prop_assert_eq!(error_of(casebook.child(&removed)).code(), Code::UnknownChild);
+        prop_assert_eq!(error_of(casebook.child(&removed)).kind(), ErrorKind::UnknownChild);
         prop_assert!(casebook.journeys(&removed).unwrap().is_empty() && casebook.samples().unwrap().is_empty());
         for words in &texts[sample] {
             let word = words.split(' ').next().unwrap();
             prop_assert!(casebook.search(word, 60).unwrap().iter().all(|hit| hit.child != removed));
             let gone = casebook.attachment(&removed, &Casebook::digest_of_file(words.as_bytes()));
-            prop_assert_eq!(error_of(gone).code(), Code::AttachmentAltered);
+            prop_assert_eq!(error_of(gone).kind(), ErrorKind::AttachmentAltered);
         }
         prop_assert_eq!(casebook.draft(&format!("say {removed} 0")).unwrap(), None);
         let remaining: Vec<&Vec<String>> = texts.iter().enumerate().filter(|(at, _)| *at != sample).map(|(_, t)| t).collect();
@@ -117,7 +121,7 @@ proptest! {
                 prop_assert_eq!(&casebook.attachment(child, &sha256).unwrap(), words.as_bytes());
                 prop_assert_eq!(&casebook.draft(&format!("say {child} {number}")).unwrap().unwrap().text, words);
             }
-            prop_assert_eq!(error_of(casebook.remove_sample(child)).code(), Code::NotASample);
+            prop_assert_eq!(error_of(casebook.remove_sample(child)).kind(), ErrorKind::NotASample);
         }
         prop_assert_eq!(casebook.all_entries().unwrap(), before);
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, Code, Progress};
+use casebook::{Casebook, ChildId, ErrorKind, Progress};
 
 use super::{PASSPHRASE, entry, error_of, fresh, now, open};
 
@@ -16,7 +16,7 @@ fn copied_by_hand(folder: &Path) -> tempfile::TempDir {
     copy
 }
 
-type Act = fn(&mut Casebook, &str);
+type Act = fn(&mut Casebook, &ChildId);
 
 const ACTS: &[(&str, Act)] = &[
     ("an entry", |casebook, child| _ = casebook.append(&[entry(child, "one")]).unwrap()),
@@ -75,7 +75,10 @@ fn a_copy_made_during_an_act_has_all_earlier_entries_or_is_reported_as_damaged()
                 match read {
                     Ok(entries) => assert!(entries.starts_with(&before), "at {at}: an older entry is missing"),
                     Err(error) => {
-                        assert!(matches!(error.code(), Code::DatabaseUnreadable | Code::Altered), "at {at}: {error:?}");
+                        assert!(
+                            matches!(error.kind(), ErrorKind::DatabaseUnreadable | ErrorKind::Altered),
+                            "at {at}: {error:?}"
+                        );
                         reported += 1;
                         continue;
                     }
@@ -127,8 +130,8 @@ fn closing_the_casebook_stops_a_copy_and_removes_it() {
     let copier = casebook.copier().unwrap();
     let mut casebook = Some(casebook);
     let stopped = copier.copy_to(elsewhere.path(), now(), &mut |_| drop(casebook.take()));
-    assert_eq!(error_of(stopped).code(), Code::Stopped);
-    assert_eq!(error_of(copier.aside("copy", now(), &mut |_| ())).code(), Code::Stopped);
+    assert_eq!(error_of(stopped).kind(), ErrorKind::Stopped);
+    assert_eq!(error_of(copier.aside("copy", now(), &mut |_| ())).kind(), ErrorKind::Stopped);
     assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 0);
     assert_eq!(fs::read_dir(folder.path().join("backups")).unwrap().count(), 0);
     drop(copier);
@@ -171,7 +174,7 @@ fn a_copy_opens_with_the_passphrase_of_the_day_it_was_made() {
     casebook.change_passphrase(PASSPHRASE, "harbour violet stone").unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
     let place = casebook.backup_to(elsewhere.path(), now()).unwrap();
-    assert_eq!(error_of(open(&place)).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(open(&place)).kind(), ErrorKind::WrongPassphrase);
     Casebook::open(&place, "harbour violet stone", now()).unwrap().verify().unwrap();
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use casebook::{Casebook, Checked, Code, EntryRow, Error};
+use casebook::{Casebook, Checked, ChildId, EntryRow, Error, ErrorKind};
 
 use super::{copy, entry, error_of, fresh, now, open};
 
@@ -26,7 +26,7 @@ fn one_altered_byte_in_any_page_is_noticed() {
         harmed[page * PAGE + 1000] ^= 0x10;
         fs::write(&path, &harmed).unwrap();
         let error = error_of(open(folder.path()).and_then(|casebook| casebook.verify()));
-        assert_eq!(error.code(), Code::DatabaseUnreadable, "page {page}: {error:?}");
+        assert_eq!(error.kind(), ErrorKind::DatabaseUnreadable, "page {page}: {error:?}");
     }
     fs::write(&path, &sound).unwrap();
     open(folder.path()).unwrap().verify().unwrap();
@@ -68,8 +68,8 @@ fn a_database_truncated_while_open_is_reported_before_the_next_save() {
         let checker = casebook.checker();
         // In place, as if a file was copied onto it: the same file, but shorter.
         fs::OpenOptions::new().write(true).open(folder.path().join("casebook.db")).unwrap().set_len(length).unwrap();
-        assert_eq!(error_of(checker.check(|_| None)).code(), Code::DatabaseUnreadable, "cut to {length}");
-        assert_eq!(error_of(casebook.append(&[entry(&child, "more")])).code(), Code::Damaged);
+        assert_eq!(error_of(checker.check(|_| None)).kind(), ErrorKind::DatabaseUnreadable, "cut to {length}");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "more")])).kind(), ErrorKind::Damaged);
         let log = fs::read(folder.path().join("casebook.db-wal")).unwrap();
         drop(casebook);
         assert_eq!(
@@ -81,7 +81,7 @@ fn a_database_truncated_while_open_is_reported_before_the_next_save() {
 }
 
 /// Adds forty children with long notes, one of them with a file and a journey. Returns that one.
-fn many(casebook: &mut Casebook) -> String {
+fn many(casebook: &mut Casebook) -> ChildId {
     for number in 0..40 {
         let child = casebook.add_child(now()).unwrap();
         let words = format!("entry {number} {}", "words ".repeat(200));
@@ -93,7 +93,7 @@ fn many(casebook: &mut Casebook) -> String {
     child
 }
 
-fn everything(casebook: &Casebook, child: &str) -> Vec<Result<(), Error>> {
+fn everything(casebook: &Casebook, child: &ChildId) -> Vec<Result<(), Error>> {
     let file = Casebook::digest_of_file(&b"%PDF-1.7".repeat(4000));
     vec![
         casebook.children().map(drop),
@@ -130,7 +130,7 @@ fn damage_is_reported_as_damage_and_a_background_check_finds_all_of_it() {
             Ok(casebook) => casebook,
             Err(error) => {
                 assert!(
-                    matches!(error.code(), Code::DatabaseUnreadable | Code::KeyOfAnotherCasebook),
+                    matches!(error.kind(), ErrorKind::DatabaseUnreadable | ErrorKind::KeyOfAnotherCasebook),
                     "page {page}: {error:?}"
                 );
                 at_opening += 1;
@@ -138,9 +138,9 @@ fn damage_is_reported_as_damage_and_a_background_check_finds_all_of_it() {
             }
         };
         let checked = casebook.checker().check(no_file);
-        let met: Vec<Code> =
-            everything(&casebook, &child).into_iter().filter_map(|asked| Some(asked.err()?.code())).collect();
-        let damage = [Code::DatabaseUnreadable, Code::AttachmentAltered];
+        let met: Vec<ErrorKind> =
+            everything(&casebook, &child).into_iter().filter_map(|asked| Some(asked.err()?.kind())).collect();
+        let damage = [ErrorKind::DatabaseUnreadable, ErrorKind::AttachmentAltered];
         assert!(met.iter().all(|code| damage.contains(code)), "page {page}: {met:?}");
         later += usize::from(!met.is_empty());
         by_the_check_alone += usize::from(met.is_empty());
@@ -150,7 +150,7 @@ fn damage_is_reported_as_damage_and_a_background_check_finds_all_of_it() {
                 assert!(met.is_empty(), "page {page}");
                 unused += 1;
             }
-            Err(error) => assert_eq!(error.code(), Code::DatabaseUnreadable, "page {page}"),
+            Err(error) => assert_eq!(error.kind(), ErrorKind::DatabaseUnreadable, "page {page}"),
         }
         // What can still be read is read again, on a new connection.
         if casebook.reconnect().is_ok() {
@@ -172,7 +172,7 @@ fn a_check_reads_the_log_too_and_ends_when_the_casebook_is_closed() {
     assert_eq!(checker.check(no_file).unwrap(), Checked::Sound, "with nearly all of it in the log");
     casebook.add_child(now()).unwrap();
     let missing = checker.check(|entry| (entry.seq == 2).then(|| String::from("a file that nobody has")));
-    assert_eq!(error_of(missing).code(), Code::AttachmentAltered);
+    assert_eq!(error_of(missing).kind(), ErrorKind::AttachmentAltered);
     casebook.close().unwrap();
     assert_eq!(checker.check(no_file).unwrap(), Checked::Stopped);
     open(folder.path()).unwrap().verify().unwrap();

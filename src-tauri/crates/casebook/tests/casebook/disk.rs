@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, Code, KeyCost};
+use casebook::{Casebook, ChildId, ErrorKind, KeyCost};
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 
@@ -19,7 +19,7 @@ fn make_room(folder: &Path, name: &str) {
 }
 
 /// Returns a folder with a closed casebook, and its child with one entry.
-fn closed() -> (tempfile::TempDir, String) {
+fn closed() -> (tempfile::TempDir, ChildId) {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "first")]).unwrap();
@@ -28,7 +28,7 @@ fn closed() -> (tempfile::TempDir, String) {
 }
 
 /// Returns a folder as it is after a power cut: the second entry is only in the log.
-fn with_a_log() -> (tempfile::TempDir, String) {
+fn with_a_log() -> (tempfile::TempDir, ChildId) {
     let (folder, child) = closed();
     let elsewhere = tempfile::tempdir().unwrap();
     let mut casebook = open(folder.path()).unwrap();
@@ -63,7 +63,7 @@ fn without_space_for_other_files_it_can_be_read_every_write_is_refused_and_no_by
     block(folder.path(), "casebook.db-shm");
     let before = bytes(folder.path());
     let mut casebook = open(folder.path()).unwrap();
-    assert_eq!(casebook.hindrance().unwrap().code(), Code::ReadOnly);
+    assert_eq!(casebook.hindrance().unwrap().kind(), ErrorKind::ReadOnly);
     assert!(!casebook.is_damaged());
     assert_eq!(casebook.entries(&child).unwrap().len(), 1);
     assert_eq!(casebook.search("first", 5).unwrap().len(), 1);
@@ -83,10 +83,10 @@ fn without_space_for_other_files_it_can_be_read_every_write_is_refused_and_no_by
         casebook.begin_journey("ebsa", 1, &files, entry(&child, "begun")).map(drop),
     ];
     for (position, refused) in refused.into_iter().enumerate() {
-        assert_eq!(error_of(refused).code(), Code::ReadOnly, "{position}");
+        assert_eq!(error_of(refused).kind(), ErrorKind::ReadOnly, "{position}");
     }
     assert_eq!(casebook.keep_copy(now()).unwrap(), None);
-    assert_eq!(error_of(casebook.try_disk_again()).code(), Code::ReadOnly);
+    assert_eq!(error_of(casebook.try_disk_again()).kind(), ErrorKind::ReadOnly);
     assert_eq!(casebook.entries(&child).unwrap().len(), 1, "it can still be read");
     casebook.close().unwrap();
     assert_eq!(bytes(folder.path()), before);
@@ -124,7 +124,7 @@ fn a_log_of_another_time_is_refused_on_such_a_disk_too() {
     casebook.close().unwrap();
     fs::copy(newer.path().join("casebook.db"), folder.path().join("casebook.db")).unwrap();
     block(folder.path(), "casebook.db-shm");
-    assert_eq!(error_of(open(folder.path())).code(), Code::LogOfAnotherTime);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::LogOfAnotherTime);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn once_there_is_space_it_can_be_written_without_reopening() {
         let mut casebook = open(folder.path()).unwrap();
         let checker = casebook.checker();
         make_room(folder.path(), "casebook.db-shm");
-        assert_eq!(error_of(casebook.append(&[entry(&child, "too soon")])).code(), Code::ReadOnly, "{what}");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "too soon")])).kind(), ErrorKind::ReadOnly, "{what}");
         casebook.try_disk_again().unwrap();
         assert!(casebook.hindrance().is_none(), "{what}");
         casebook.append(&[entry(&child, "after")]).unwrap();
@@ -199,6 +199,6 @@ fn damage_on_such_a_disk_is_reported_and_the_rest_can_be_read() {
     let mut casebook = open(folder.path()).unwrap();
     casebook.reconnect().unwrap();
     assert!(casebook.is_damaged());
-    assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), Code::Damaged);
+    assert_eq!(error_of(casebook.put_setting("me", "{}")).kind(), ErrorKind::Damaged);
     assert_eq!(casebook.children().unwrap().len(), 1);
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use casebook::{Casebook, Code, KeyCost, RecoveryCode};
+use casebook::{Casebook, ErrorKind, KeyCost, RecoveryCode};
 
 use super::{PASSPHRASE, entry, error_of, fresh, now, open};
 
@@ -18,11 +18,11 @@ fn a_new_passphrase_replaces_the_old_one_and_does_not_change_the_database() {
     let before = database();
     let casebook = open(folder.path()).unwrap();
     let error = error_of(casebook.change_passphrase("not the one at all", NEXT));
-    assert_eq!(error.code(), Code::WrongPassphrase);
+    assert_eq!(error.kind(), ErrorKind::WrongPassphrase);
     casebook.change_passphrase(PASSPHRASE, NEXT).unwrap();
     casebook.close().unwrap();
     assert_eq!(database(), before, "only the key file is rewritten");
-    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::WrongPassphrase);
     drop(Casebook::open(folder.path(), NEXT, now()).unwrap());
     Casebook::recover(folder.path(), &code, NEXT, now()).unwrap();
 }
@@ -51,7 +51,7 @@ fn a_key_file_removed_or_altered_while_the_casebook_is_open_is_written_again() {
     fs::write(&key, &sound).unwrap();
     assert!(casebook.mend_key_file().unwrap());
     drop(casebook);
-    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::WrongPassphrase);
     Casebook::recover(folder.path(), &code, NEXT, now()).unwrap();
 }
 
@@ -65,9 +65,9 @@ fn the_recovery_code_opens_once_and_gives_a_new_passphrase_and_a_new_code() {
     let (casebook, next) = Casebook::recover(folder.path(), &typed, NEXT, now()).unwrap();
     assert_eq!(casebook.entries(&child).unwrap().len(), 1);
     drop(casebook);
-    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::WrongPassphrase);
     let error = error_of(Casebook::recover(folder.path(), &code, PASSPHRASE, now()));
-    assert_eq!(error.code(), Code::WrongRecoveryCode);
+    assert_eq!(error.kind(), ErrorKind::WrongRecoveryCode);
     drop(Casebook::open(folder.path(), NEXT, now()).unwrap());
     Casebook::recover(folder.path(), &next, PASSPHRASE, now()).unwrap();
 }
@@ -75,11 +75,11 @@ fn the_recovery_code_opens_once_and_gives_a_new_passphrase_and_a_new_code() {
 #[test]
 fn a_lost_recovery_code_is_replaced_only_with_the_passphrase() {
     let (folder, casebook, lost) = fresh();
-    assert_eq!(error_of(casebook.reissue_recovery("not the one at all")).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(casebook.reissue_recovery("not the one at all")).kind(), ErrorKind::WrongPassphrase);
     let next = casebook.reissue_recovery(PASSPHRASE).unwrap();
     drop(casebook);
     let error = error_of(Casebook::recover(folder.path(), &lost, NEXT, now()));
-    assert_eq!(error.code(), Code::WrongRecoveryCode);
+    assert_eq!(error.kind(), ErrorKind::WrongRecoveryCode);
     Casebook::recover(folder.path(), &next, NEXT, now()).unwrap();
 }
 
@@ -100,7 +100,7 @@ fn a_change_is_refused_when_the_key_file_was_exchanged_meanwhile() {
     let (folder, casebook, _) = fresh();
     let (other, _, _) = fresh();
     fs::copy(other.path().join("casebook.key"), folder.path().join("casebook.key")).unwrap();
-    assert_eq!(error_of(casebook.change_passphrase(PASSPHRASE, NEXT)).code(), Code::KeyOfAnotherCasebook);
+    assert_eq!(error_of(casebook.change_passphrase(PASSPHRASE, NEXT)).kind(), ErrorKind::KeyOfAnotherCasebook);
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn a_passphrase_opens_however_it_is_typed() {
         Casebook::open(folder.path(), typed, now()).unwrap().close().unwrap();
     }
     for other in ["Café lantern bridge", "café lanternbridge"] {
-        assert_eq!(error_of(Casebook::open(folder.path(), other, now())).code(), Code::WrongPassphrase, "{other}");
+        assert_eq!(error_of(Casebook::open(folder.path(), other, now())).kind(), ErrorKind::WrongPassphrase, "{other}");
     }
     // Everywhere that one is set or asked for.
     let casebook = Casebook::open(folder.path(), typed[0], now()).unwrap();
@@ -122,14 +122,14 @@ fn a_passphrase_opens_however_it_is_typed() {
     casebook.close().unwrap();
     Casebook::open(folder.path(), "résumé stone wall", now()).unwrap().close().unwrap();
     assert_eq!(
-        error_of(Casebook::recover(folder.path(), &code, "n\u{303}andu harbour wall", now())).code(),
-        Code::WrongRecoveryCode
+        error_of(Casebook::recover(folder.path(), &code, "n\u{303}andu harbour wall", now())).kind(),
+        ErrorKind::WrongRecoveryCode
     );
     // Twelve characters that become fewer once they are normalised are too few.
     let short = format!("  {}  ", "e\u{301}".repeat(11));
     assert_eq!(
-        error_of(Casebook::create(&folder.path().join("b"), &short, KeyCost::CHEAPEST)).code(),
-        Code::PassphraseTooShort
+        error_of(Casebook::create(&folder.path().join("b"), &short, KeyCost::CHEAPEST)).kind(),
+        ErrorKind::PassphraseTooShort
     );
 }
 
@@ -151,11 +151,11 @@ fn a_header_with_a_lower_cost_opens_nothing() {
     let path = folder.path().join("casebook.key");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replacen(" 128 2 1\n", " 64 1 1\n", 1)).unwrap();
-    assert_eq!(error_of(open(folder.path())).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::WrongPassphrase);
     // Nor can the cost be so high that opening needs all the memory of the computer.
     for dear in [" 4000000000 2 1\n", " 262145 2 1\n", " 128 9 1\n", " 136 2 17\n"] {
         fs::write(&path, text.replacen(" 128 2 1\n", dear, 1)).unwrap();
-        assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "{dear}");
+        assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::KeyFileDamaged, "{dear}");
     }
 }
 
@@ -177,7 +177,7 @@ fn a_code_is_unconfirmed_until_somebody_confirms_it() {
     casebook.confirm_code().unwrap();
     drop(casebook);
     let error = error_of(Casebook::recover(folder.path(), &code, PASSPHRASE, now()));
-    assert_eq!(error.code(), Code::WrongRecoveryCode);
+    assert_eq!(error.kind(), ErrorKind::WrongRecoveryCode);
     let (casebook, _) = Casebook::recover(folder.path(), &code_of_now, PASSPHRASE, now()).unwrap();
     assert!(!casebook.code_is_confirmed().unwrap(), "after recovery");
 }
@@ -205,18 +205,18 @@ fn an_older_casebook_does_not_remind_about_its_code() {
 fn an_easy_passphrase_is_refused_everywhere_that_one_is_set() {
     let (folder, casebook, code) = fresh();
     for (passphrase, refused) in [
-        ("            ", Code::PassphraseBlank),
-        ("aaaaaaaaaaaa", Code::PassphraseRepeats),
-        ("password1234", Code::PassphraseGuessable),
+        ("            ", ErrorKind::PassphraseBlank),
+        ("aaaaaaaaaaaa", ErrorKind::PassphraseRepeats),
+        ("password1234", ErrorKind::PassphraseGuessable),
     ] {
         let empty = tempfile::tempdir().unwrap();
         let error = error_of(Casebook::create(empty.path(), passphrase, KeyCost::CHEAPEST));
-        assert_eq!(error.code(), refused);
+        assert_eq!(error.kind(), refused);
         assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0);
-        assert_eq!(error_of(casebook.change_passphrase(PASSPHRASE, passphrase)).code(), refused);
+        assert_eq!(error_of(casebook.change_passphrase(PASSPHRASE, passphrase)).kind(), refused);
     }
     drop(casebook);
     let error = error_of(Casebook::recover(folder.path(), &code, "aaaaaaaaaaaa", now()));
-    assert_eq!(error.code(), Code::PassphraseRepeats);
+    assert_eq!(error.kind(), ErrorKind::PassphraseRepeats);
     open(folder.path()).unwrap();
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casebook::{Casebook, Code, Loss, LostOf};
+use casebook::{Casebook, ChildId, ErrorKind, Loss, LostOf};
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 
@@ -40,9 +40,9 @@ fn missing(loss: Option<Loss>) -> u32 {
 
 /// Returns three children with ten entries each, the files in the middle of the work, and how many entries were
 /// acknowledged.
-fn in_mid_work() -> (tempfile::TempDir, Vec<String>, u32) {
+fn in_mid_work() -> (tempfile::TempDir, Vec<ChildId>, u32) {
     let (folder, mut casebook, _) = fresh();
-    let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
+    let children: Vec<_> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
     // While a copy reads, what is written stays in the log.
     let _copier = casebook.copier().unwrap();
     for number in 0..30 {
@@ -114,7 +114,7 @@ fn a_loss_is_reported_until_somebody_accepts_it_and_never_again() {
     }
     drop(casebook);
     let casebook = open(work.path()).unwrap();
-    let lost_children: Vec<String> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
+    let lost_children: Vec<ChildId> = casebook.loss().unwrap().children.into_iter().map(|lost| lost.child).collect();
     assert!(lost_children.len() == 3 && lost_children.iter().all(|child| children.contains(child)));
     casebook.accept_loss().unwrap();
     assert_eq!(casebook.loss(), None);
@@ -232,7 +232,7 @@ fn an_older_database_with_a_newer_log_is_refused_and_neither_changes() {
     fs::write(&path, &morning).unwrap();
     let before = bytes_of(work.path());
     for _ in 0..2 {
-        assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
+        assert_eq!(error_of(open(work.path())).kind(), ErrorKind::LogOfAnotherTime);
         assert_eq!(bytes_of(work.path()), before);
     }
     // The way back: the file to which the log belongs.
@@ -290,9 +290,9 @@ fn a_damaged_casebook_is_read_and_not_written_to() {
             let checked = casebook.checker().check(|_| None);
             let appended = casebook.append(&[entry(&child, "on a damaged file")]);
             if checked.is_err() {
-                let code = error_of(appended).code();
-                assert!(matches!(code, Code::Damaged | Code::DatabaseUnreadable), "page {page}: {code:?}");
-                assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), code, "page {page}");
+                let code = error_of(appended).kind();
+                assert!(matches!(code, ErrorKind::Damaged | ErrorKind::DatabaseUnreadable), "page {page}: {code:?}");
+                assert_eq!(error_of(casebook.put_setting("me", "{}")).kind(), code, "page {page}");
                 read_on += usize::from(casebook.reconnect().is_ok());
                 drop(casebook);
                 assert_eq!(fs::read(&path).unwrap(), harmed, "page {page}: not a byte is written");

@@ -19,7 +19,7 @@ mod unreadable;
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, ChildRecord, Error, KeyCost, NewRow, RecoveryCode};
+use casebook::{Casebook, ChildId, ChildRecord, Error, KeyCost, NewRow, RecoveryCode};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -39,7 +39,7 @@ fn open(folder: &Path) -> Result<Casebook, Error> {
     Casebook::open(folder, PASSPHRASE, now())
 }
 
-fn entry(child: &str, words: &str) -> NewRow {
+fn entry(child: &ChildId, words: &str) -> NewRow {
     NewRow {
         child: child.to_owned(),
         journey: None,

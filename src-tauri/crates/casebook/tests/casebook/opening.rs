@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use casebook::{Casebook, Code, KeyCost, RecoveryCode};
+use casebook::{Casebook, ErrorKind, KeyCost, RecoveryCode};
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 
@@ -11,7 +11,7 @@ use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
 fn an_empty_folder_has_no_casebook() {
     let empty = tempfile::tempdir().unwrap();
     assert!(!Casebook::look(empty.path()).unwrap());
-    assert_eq!(error_of(open(empty.path())).code(), Code::None);
+    assert_eq!(error_of(open(empty.path())).kind(), ErrorKind::None);
     assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "looking for a casebook leaves nothing behind");
 }
 
@@ -26,7 +26,7 @@ fn a_casebook_is_never_created_over_any_part_of_another() {
         let before = bytes_of(folder.path());
         assert!(Casebook::look(folder.path()).unwrap_or(true), "{kept:?}");
         let error = error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST));
-        assert_eq!(error.code(), Code::Exists, "{kept:?}");
+        assert_eq!(error.kind(), ErrorKind::Exists, "{kept:?}");
         assert_eq!(bytes_of(folder.path()), before, "{kept:?}");
     }
 }
@@ -51,7 +51,10 @@ fn a_set_up_interrupted_before_its_last_step_is_finished_at_opening() {
     casebook.close().unwrap();
     let [database, unplaced] = ["casebook.db", "casebook.db.new"].map(|name| folder.path().join(name));
     fs::rename(&database, &unplaced).unwrap();
-    assert_eq!(error_of(Casebook::open(folder.path(), "otter lantern bridgf", now())).code(), Code::WrongPassphrase);
+    assert_eq!(
+        error_of(Casebook::open(folder.path(), "otter lantern bridgf", now())).kind(),
+        ErrorKind::WrongPassphrase
+    );
     let casebook = open(folder.path()).unwrap();
     casebook.verify().unwrap();
     assert!(!casebook.code_is_confirmed().unwrap(), "its code was never shown, and there is a reminder");
@@ -62,16 +65,16 @@ fn a_set_up_interrupted_before_its_last_step_is_finished_at_opening() {
     let (other, another, _) = fresh();
     another.close().unwrap();
     fs::rename(other.path().join("casebook.db"), &unplaced).unwrap();
-    assert_eq!(error_of(open(folder.path())).code(), Code::DatabaseMissing);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::DatabaseMissing);
     assert!(unplaced.exists() && !database.exists());
 }
 
 #[test]
 fn one_window_at_a_time() {
     let (folder, casebook, code) = fresh();
-    assert_eq!(error_of(open(folder.path())).code(), Code::AlreadyOpen);
-    assert_eq!(error_of(Casebook::recover(folder.path(), &code, PASSPHRASE, now())).code(), Code::AlreadyOpen);
-    assert_eq!(error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST)).code(), Code::Exists);
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::AlreadyOpen);
+    assert_eq!(error_of(Casebook::recover(folder.path(), &code, PASSPHRASE, now())).kind(), ErrorKind::AlreadyOpen);
+    assert_eq!(error_of(Casebook::create(folder.path(), PASSPHRASE, KeyCost::CHEAPEST)).kind(), ErrorKind::Exists);
     drop(casebook);
     open(folder.path()).unwrap();
 }
@@ -80,15 +83,15 @@ fn one_window_at_a_time() {
 fn a_passphrase_has_at_least_twelve_characters_everywhere_that_one_is_set() {
     let folder = tempfile::tempdir().unwrap();
     let error = error_of(Casebook::create(folder.path(), "elevenchars", KeyCost::CHEAPEST));
-    assert_eq!(error.code(), Code::PassphraseTooShort);
+    assert_eq!(error.kind(), ErrorKind::PassphraseTooShort);
     // Characters, not bytes: eleven letters with accents count as eleven.
     let error = error_of(Casebook::create(folder.path(), &"é".repeat(11), KeyCost::CHEAPEST));
-    assert_eq!(error.code(), Code::PassphraseTooShort);
+    assert_eq!(error.kind(), ErrorKind::PassphraseTooShort);
     let (casebook, code) = Casebook::create(folder.path(), "twelve chars", KeyCost::CHEAPEST).unwrap();
-    assert_eq!(error_of(casebook.change_passphrase("twelve chars", "short")).code(), Code::PassphraseTooShort);
+    assert_eq!(error_of(casebook.change_passphrase("twelve chars", "short")).kind(), ErrorKind::PassphraseTooShort);
     drop(casebook);
     let error = error_of(Casebook::recover(folder.path(), &code, "short", now()));
-    assert_eq!(error.code(), Code::PassphraseTooShort);
+    assert_eq!(error.kind(), ErrorKind::PassphraseTooShort);
 }
 
 #[test]
@@ -97,49 +100,68 @@ fn a_wrong_passphrase_a_wrong_code_and_a_mistyped_code_are_different_failures() 
     drop(casebook);
     let before = bytes_of(folder.path());
     let error = error_of(Casebook::open(folder.path(), "otter lantern bridgf", now()));
-    assert_eq!(error.code(), Code::WrongPassphrase);
+    assert_eq!(error.kind(), ErrorKind::WrongPassphrase);
     let another = fresh().2;
-    assert_eq!(error_of(Casebook::recover(folder.path(), &another, PASSPHRASE, now())).code(), Code::WrongRecoveryCode);
+    assert_eq!(
+        error_of(Casebook::recover(folder.path(), &another, PASSPHRASE, now())).kind(),
+        ErrorKind::WrongRecoveryCode
+    );
     let typed = code.groups().concat();
     let slip = if typed.starts_with('7') { "8" } else { "7" };
     let error = error_of(RecoveryCode::parse(&format!("{slip}{}", &typed[1..typed.len() - 1])));
-    assert_eq!(error.code(), Code::MistypedRecoveryCode);
+    assert_eq!(error.kind(), ErrorKind::MistypedRecoveryCode);
     assert_eq!(bytes_of(folder.path()), before);
 }
 
 type Harm = fn(&Path);
 
-const HARMS: &[(&str, Harm, Code)] = &[
-    ("key file gone", |f| fs::remove_file(f.join("casebook.key")).unwrap(), Code::KeyFileMissing),
-    ("database gone", |f| fs::remove_file(f.join("casebook.db")).unwrap(), Code::DatabaseMissing),
-    ("key file empty", |f| fs::write(f.join("casebook.key"), "").unwrap(), Code::KeyFileDamaged),
+const HARMS: &[(&str, Harm, ErrorKind)] = &[
+    ("key file gone", |f| fs::remove_file(f.join("casebook.key")).unwrap(), ErrorKind::KeyFileMissing),
+    ("database gone", |f| fs::remove_file(f.join("casebook.db")).unwrap(), ErrorKind::DatabaseMissing),
+    ("key file empty", |f| fs::write(f.join("casebook.key"), "").unwrap(), ErrorKind::KeyFileDamaged),
     (
         "key file cut short",
         |f| fs::write(f.join("casebook.key"), "stepping-stones-key 1").unwrap(),
-        Code::KeyFileDamaged,
+        ErrorKind::KeyFileDamaged,
     ),
-    ("key file of something else", |f| fs::write(f.join("casebook.key"), "BEGIN KEY").unwrap(), Code::KeyFileDamaged),
-    ("key file not text", |f| fs::write(f.join("casebook.key"), [0xff, 0xfe, 0x00]).unwrap(), Code::KeyFileDamaged),
-    ("key file without its last slot", |f| edit_key(f, "recovery ", "recovery"), Code::KeyFileDamaged),
-    ("key file with a line too many", |f| append_to_key(f, "more\n"), Code::KeyFileDamaged),
+    (
+        "key file of something else",
+        |f| fs::write(f.join("casebook.key"), "BEGIN KEY").unwrap(),
+        ErrorKind::KeyFileDamaged,
+    ),
+    (
+        "key file not text",
+        |f| fs::write(f.join("casebook.key"), [0xff, 0xfe, 0x00]).unwrap(),
+        ErrorKind::KeyFileDamaged,
+    ),
+    ("key file without its last slot", |f| edit_key(f, "recovery ", "recovery"), ErrorKind::KeyFileDamaged),
+    ("key file with a line too many", |f| append_to_key(f, "more\n"), ErrorKind::KeyFileDamaged),
     (
         "key file of a newer format",
         |f| edit_key(f, "stepping-stones-key 1 ", "stepping-stones-key 2 "),
-        Code::KeyFileTooNew,
+        ErrorKind::KeyFileTooNew,
     ),
     (
         "key file of a newer format with another header",
         |f| fs::write(f.join("casebook.key"), "stepping-stones-key 7 argon3 and so on").unwrap(),
-        Code::KeyFileTooNew,
+        ErrorKind::KeyFileTooNew,
     ),
-    ("key file of another casebook", |f| take_from_another(f, "casebook.key"), Code::KeyOfAnotherCasebook),
-    ("database of another casebook", |f| take_from_another(f, "casebook.db"), Code::KeyOfAnotherCasebook),
-    ("key file a folder", |f| replace_key(f, |path| fs::create_dir(path).unwrap()), Code::KeyFileDamaged),
-    ("key file huge", |f| replace_key(f, |path| fs::write(path, "x".repeat(9_000_000)).unwrap()), Code::KeyFileDamaged),
-    ("database emptied", |f| fs::write(f.join("casebook.db"), "").unwrap(), Code::DatabaseUnreadable),
-    ("database cut short", |f| change_database(f, |bytes| bytes.truncate(8192)), Code::DatabaseUnreadable),
-    ("database damaged at its head", |f| change_database(f, |bytes| bytes[100] ^= 1), Code::DatabaseUnreadable),
-    ("database overwritten with zeros", |f| change_database(f, |bytes| bytes[16..].fill(0)), Code::DatabaseUnreadable),
+    ("key file of another casebook", |f| take_from_another(f, "casebook.key"), ErrorKind::KeyOfAnotherCasebook),
+    ("database of another casebook", |f| take_from_another(f, "casebook.db"), ErrorKind::KeyOfAnotherCasebook),
+    ("key file a folder", |f| replace_key(f, |path| fs::create_dir(path).unwrap()), ErrorKind::KeyFileDamaged),
+    (
+        "key file huge",
+        |f| replace_key(f, |path| fs::write(path, "x".repeat(9_000_000)).unwrap()),
+        ErrorKind::KeyFileDamaged,
+    ),
+    ("database emptied", |f| fs::write(f.join("casebook.db"), "").unwrap(), ErrorKind::DatabaseUnreadable),
+    ("database cut short", |f| change_database(f, |bytes| bytes.truncate(8192)), ErrorKind::DatabaseUnreadable),
+    ("database damaged at its head", |f| change_database(f, |bytes| bytes[100] ^= 1), ErrorKind::DatabaseUnreadable),
+    (
+        "database overwritten with zeros",
+        |f| change_database(f, |bytes| bytes[16..].fill(0)),
+        ErrorKind::DatabaseUnreadable,
+    ),
 ];
 
 #[test]
@@ -153,7 +175,7 @@ fn each_damage_to_the_files_has_its_own_error_and_opening_repairs_or_removes_not
         let before = bytes_of(folder.path());
         for _ in 0..2 {
             let error = error_of(open(folder.path()));
-            assert_eq!(error.code(), *expected, "{what}: {error:?}");
+            assert_eq!(error.kind(), *expected, "{what}: {error:?}");
             assert_eq!(bytes_of(folder.path()), before, "{what}");
         }
     }
@@ -178,7 +200,7 @@ fn damage_visible_from_outside_is_reported_before_a_passphrase_is_typed() {
         let before = bytes_of(folder.path());
         match Casebook::look(folder.path()) {
             Ok(there) => assert!(there && UNSEEN.contains(what), "{what}"),
-            Err(error) => assert_eq!(error.code(), *expected, "{what}"),
+            Err(error) => assert_eq!(error.kind(), *expected, "{what}"),
         }
         assert_eq!(bytes_of(folder.path()), before, "{what}");
     }
@@ -198,22 +220,22 @@ fn a_key_file_that_is_a_pipe_or_a_device_is_refused_at_once() {
         let path = folder.path().join("casebook.key");
         fs::remove_file(&path).unwrap();
         std::os::unix::fs::symlink(place, &path).unwrap();
-        assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "{place}");
+        assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::KeyFileDamaged, "{place}");
     }
     let (folder, casebook, _) = fresh();
     casebook.close().unwrap();
     let path = folder.path().join("casebook.key");
     fs::remove_file(&path).unwrap();
     assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
-    assert_eq!(error_of(open(folder.path())).code(), Code::KeyFileDamaged, "a pipe");
+    assert_eq!(error_of(open(folder.path())).kind(), ErrorKind::KeyFileDamaged, "a pipe");
     // Opening either of these would wait for a writer.
-    for (name, code) in [("casebook.lock", Some(Code::ReadOnly)), ("casebook.mark", None)] {
+    for (name, code) in [("casebook.lock", Some(ErrorKind::ReadOnly)), ("casebook.mark", None)] {
         let (folder, casebook, _) = fresh();
         casebook.close().unwrap();
         let path = folder.path().join(name);
         fs::remove_file(&path).unwrap();
         assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
-        assert_eq!(open(folder.path()).map(drop).err().map(|error| error.code()), code, "{name}");
+        assert_eq!(open(folder.path()).map(drop).err().map(|error| error.kind()), code, "{name}");
     }
 }
 
@@ -222,8 +244,8 @@ fn a_folder_that_cannot_be_read_is_not_empty() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("in-the-way");
     fs::write(&file, "a file where the folder should be").unwrap();
-    assert_eq!(error_of(Casebook::look(&file)).code(), Code::Unreadable);
-    assert_eq!(error_of(open(&file)).code(), Code::Unreadable);
+    assert_eq!(error_of(Casebook::look(&file)).kind(), ErrorKind::Unreadable);
+    assert_eq!(error_of(open(&file)).kind(), ErrorKind::Unreadable);
 }
 
 fn edit_key(folder: &Path, from: &str, to: &str) {
@@ -271,7 +293,7 @@ fn a_folder_that_is_a_file_cannot_be_written_to() {
     let file = folder.path().join("in-the-way");
     fs::write(&file, "a file where a folder should be").unwrap();
     let error = error_of(Casebook::create(&file.join("below"), PASSPHRASE, KeyCost::CHEAPEST));
-    assert_eq!(error.code(), Code::ReadOnly, "{error:?}");
+    assert_eq!(error.kind(), ErrorKind::ReadOnly, "{error:?}");
 }
 
 #[cfg(unix)]
@@ -288,7 +310,7 @@ fn a_folder_without_write_permission_is_reported() {
     let opened = open(folder.path()).map(drop);
     leave(0o755);
     if refused {
-        assert_eq!(error_of(opened).code(), Code::ReadOnly);
+        assert_eq!(error_of(opened).kind(), ErrorKind::ReadOnly);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use casebook::{Casebook, Code, Error, NewRow, Reworded};
+use casebook::{Casebook, ChildId, Error, ErrorKind, JourneyId, NewRow, Reworded};
 
 use super::{entry, error_of, fresh, now, open};
 
@@ -10,7 +10,7 @@ fn files(text: &str) -> BTreeMap<String, Vec<u8>> {
     BTreeMap::from([("ebsa/v1.toml".to_owned(), text.as_bytes().to_vec()), ("ebsa.ftl".to_owned(), b"a = b".to_vec())])
 }
 
-fn of_journey(journey: &str, new: NewRow) -> NewRow {
+fn of_journey(journey: &JourneyId, new: NewRow) -> NewRow {
     NewRow { journey: Some(journey.to_owned()), ..new }
 }
 
@@ -24,8 +24,8 @@ fn an_open_casebook_can_be_handed_to_another_thread() {
 fn entries_of_a_batch_are_all_stored_or_none() {
     let (_folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
-    let error = error_of(casebook.append(&[entry(&child, "one"), entry("nobody", "two")]));
-    assert_eq!(error.code(), Code::UnknownChild);
+    let error = error_of(casebook.append(&[entry(&child, "one"), entry(&ChildId::from("nobody"), "two")]));
+    assert_eq!(error.kind(), ErrorKind::UnknownChild);
     assert!(casebook.entries(&child).unwrap().is_empty());
     assert!(casebook.children().unwrap().is_empty(), "the line in the list is written with the entry");
     assert!(casebook.search("one", 5).unwrap().is_empty(), "so are the words");
@@ -38,7 +38,7 @@ fn each_child_counts_from_one_and_order_is_by_number_not_by_clock() {
     let (a, b) = (casebook.add_child(now()).unwrap(), casebook.add_child(now()).unwrap());
     let earlier = NewRow { at: "2020-01-01T00:00:00Z".parse().unwrap(), ..entry(&a, "clock moved back") };
     casebook.append(&[entry(&a, "one"), entry(&b, "one"), earlier]).unwrap();
-    let numbers = |child: &str| casebook.entries(child).unwrap().iter().map(|entry| entry.seq).collect::<Vec<_>>();
+    let numbers = |child: &ChildId| casebook.entries(child).unwrap().iter().map(|entry| entry.seq).collect::<Vec<_>>();
     assert_eq!((numbers(&a), numbers(&b)), (vec![1, 2], vec![1]));
     casebook.verify().unwrap();
 }
@@ -46,8 +46,8 @@ fn each_child_counts_from_one_and_order_is_by_number_not_by_clock() {
 #[test]
 fn the_list_shows_the_newest_line_of_each_child_archived_ones_last() {
     let (_folder, mut casebook, _) = fresh();
-    let ids: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
-    let named = |child: &str, name: &str, archived: bool| {
+    let ids: Vec<_> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
+    let named = |child: &ChildId, name: &str, archived: bool| {
         let mut new = entry(child, "profile");
         let index = new.index.as_mut().unwrap();
         (index.name, index.archived) = (name.to_owned(), archived);
@@ -59,7 +59,7 @@ fn the_list_shows_the_newest_line_of_each_child_archived_ones_last() {
     let names: Vec<String> = casebook.children().unwrap().into_iter().map(|child| child.name).collect();
     assert_eq!(names, ["Cedar", "Willow", "beech"]);
     assert!(casebook.child(&ids[0]).unwrap().archived);
-    assert_eq!(error_of(casebook.child("nobody")).code(), Code::UnknownChild);
+    assert_eq!(error_of(casebook.child(&ChildId::from("nobody"))).kind(), ErrorKind::UnknownChild);
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_line_is_stored_for_the_child_of_its_entry_whatever_its_own_id() {
     new.index.as_mut().unwrap().id = b.clone();
     casebook.append(&[new]).unwrap();
     assert_eq!(casebook.child(&a).unwrap().id, a);
-    assert_eq!(error_of(casebook.child(&b)).code(), Code::UnknownChild);
+    assert_eq!(error_of(casebook.child(&b)).kind(), ErrorKind::UnknownChild);
 }
 
 #[test]
@@ -88,7 +88,9 @@ fn a_journey_stores_its_complete_edition_once() {
     assert_eq!(casebook.all_journeys().unwrap(), [first.clone(), second, third]);
     assert_eq!(casebook.edition(&first.edition).unwrap().unwrap(), files("one"));
     assert_eq!(casebook.journey(&first.id).unwrap().unwrap(), first);
-    assert!(casebook.journey("none").unwrap().is_none() && casebook.edition("none").unwrap().is_none());
+    assert!(
+        casebook.journey(&JourneyId::from("none")).unwrap().is_none() && casebook.edition("none").unwrap().is_none()
+    );
 }
 
 #[test]
@@ -97,9 +99,9 @@ fn a_journey_begins_with_its_first_entry_or_not_at_all() {
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "profile")]).unwrap();
     let (journey, first) = casebook.begin_journey("ebsa", 1, &files("one"), entry(&child, "begun")).unwrap();
-    assert_eq!((first.journey.as_deref(), first.seq), (Some(journey.id.as_str()), 2));
-    let error = error_of(casebook.begin_journey("ebsa", 1, &files("one"), entry("nobody", "begun")));
-    assert_eq!(error.code(), Code::UnknownChild);
+    assert_eq!((first.journey.as_ref(), first.seq), (Some(&journey.id), 2));
+    let error = error_of(casebook.begin_journey("ebsa", 1, &files("one"), entry(&ChildId::from("nobody"), "begun")));
+    assert_eq!(error.kind(), ErrorKind::UnknownChild);
     assert_eq!(casebook.all_journeys().unwrap().len(), 1);
     casebook.verify().unwrap();
 }
@@ -121,8 +123,10 @@ fn an_entry_cannot_be_on_another_childs_journey() {
     casebook.append(&[entry(&a, "profile"), entry(&b, "profile")]).unwrap();
     let journey = casebook.add_journey(&a, "ebsa", 1, &files("one")).unwrap().id;
     casebook.append(&[of_journey(&journey, entry(&a, "mine"))]).unwrap();
-    for wrong in [of_journey(&journey, entry(&b, "not mine")), of_journey("none", entry(&a, "nowhere"))] {
-        assert_eq!(error_of(casebook.append(&[wrong])).code(), Code::Sql);
+    for wrong in
+        [of_journey(&journey, entry(&b, "not mine")), of_journey(&JourneyId::from("none"), entry(&a, "nowhere"))]
+    {
+        assert_eq!(error_of(casebook.append(&[wrong])).kind(), ErrorKind::Sql);
     }
     assert_eq!(casebook.entries(&b).unwrap().len(), 1);
 }
@@ -226,7 +230,7 @@ fn words_and_entries_are_written_together_or_not_at_all() {
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "the heron is loud")]).unwrap();
     let gone = Reworded { child: child.clone(), seq: 1, words: None };
-    let refused = casebook.append_and_reword(&[entry("nobody", "because")], &[gone]);
+    let refused = casebook.append_and_reword(&[entry(&ChildId::from("nobody"), "because")], &[gone]);
     assert!(matches!(refused, Err(Error::UnknownChild)));
     assert_eq!(casebook.search("heron", 10).unwrap().len(), 1);
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casebook::{Casebook, Code, Restored};
+use casebook::{Casebook, ChildId, ErrorKind, Restored};
 use jiff::Timestamp;
 
 use super::{PASSPHRASE, copy, entry, error_of, fresh, now, open};
@@ -35,7 +35,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// Returns a casebook with a copy from yesterday, one from today, and later work; closed, and then damaged.
-fn damaged() -> (tempfile::TempDir, String) {
+fn damaged() -> (tempfile::TempDir, ChildId) {
     let (folder, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     for (day, words) in [("2026-11-22", "one"), ("2026-11-23", "two")] {
@@ -90,9 +90,9 @@ fn without_an_intact_copy_nothing_is_changed() {
         damage_file(&folder.path().join("backups").join(name));
     }
     let before = fs::read(database(folder.path())).unwrap();
-    assert_eq!(error_of(restore(folder.path())).code(), Code::NoSoundCopy);
+    assert_eq!(error_of(restore(folder.path())).kind(), ErrorKind::NoSoundCopy);
     let wrong = Casebook::restore(folder.path(), "not the passphrase", now());
-    assert_eq!(error_of(wrong).code(), Code::WrongPassphrase);
+    assert_eq!(error_of(wrong).kind(), ErrorKind::WrongPassphrase);
     assert_eq!(fs::read(database(folder.path())).unwrap(), before);
     assert!(names(&folder.path().join("quarantine")).is_empty());
 }
@@ -113,7 +113,7 @@ fn a_missing_database_or_one_with_a_log_of_another_time_is_restored_too() {
     fs::remove_file(work.path().join("casebook.db-shm")).unwrap();
     fs::write(database(work.path()), &morning).unwrap();
     let log = fs::read(work.path().join("casebook.db-wal")).unwrap();
-    assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
+    assert_eq!(error_of(open(work.path())).kind(), ErrorKind::LogOfAnotherTime);
     let restored = restore(work.path()).unwrap();
     assert_eq!(restored.copy, None, "only the database exists");
     assert_eq!(fs::read(restored.aside.join("casebook.db-wal")).unwrap(), log);
@@ -125,7 +125,7 @@ fn a_missing_database_or_one_with_a_log_of_another_time_is_restored_too() {
     fs::create_dir(work.path().join("backups")).unwrap();
     fs::copy(evening, work.path().join("backups/20261123T180000Z-copy.db")).unwrap();
     fs::remove_file(database(work.path())).unwrap();
-    assert_eq!(error_of(open(work.path())).code(), Code::DatabaseMissing);
+    assert_eq!(error_of(open(work.path())).kind(), ErrorKind::DatabaseMissing);
     let restored = restore(work.path()).unwrap();
     assert_eq!((restored.casebook.entries(&child).unwrap().len(), restored.casebook.loss()), (3, None));
 }

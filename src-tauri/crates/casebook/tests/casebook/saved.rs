@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use casebook::{Casebook, EntryRow, NewRow};
+use casebook::{Casebook, ChildId, EntryRow, NewRow};
 use proptest::prelude::*;
 
 use super::{PASSPHRASE, copy, entry, fresh, now, open};
@@ -40,11 +40,11 @@ fn what_was_acknowledged_survives_a_kill() {
 }
 
 /// Starts this test in a separate process, kills it after a while, and returns what it had acknowledged.
-fn run_and_kill(folder: &Path, child: &str, wait: Duration) -> Vec<String> {
+fn run_and_kill(folder: &Path, child: &ChildId, wait: Duration) -> Vec<String> {
     let mut process = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "saved::what_was_acknowledged_survives_a_kill", "--nocapture"])
         .env("CASEBOOK_KILL_FOLDER", folder)
-        .env("CASEBOOK_KILL_CHILD", child)
+        .env("CASEBOOK_KILL_CHILD", child.as_str())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -61,7 +61,7 @@ fn run_and_kill(folder: &Path, child: &str, wait: Duration) -> Vec<String> {
 }
 
 fn write_until_killed(folder: &Path) {
-    let child = std::env::var("CASEBOOK_KILL_CHILD").unwrap();
+    let child = ChildId::from(std::env::var("CASEBOOK_KILL_CHILD").unwrap());
     let mut casebook = open(folder).unwrap();
     let mut out = std::io::stdout();
     for number in 0..100_000 {
@@ -135,7 +135,7 @@ proptest! {
     #[test]
     fn everything_added_is_there_after_reopening(batches in prop::collection::vec(prop::collection::vec((0_usize..3, "\\PC{0,40}|.{0,12}"), 0..4), 1..8)) {
         let (folder, mut casebook, _) = fresh();
-        let children: Vec<String> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
+        let children: Vec<_> = (0..3).map(|_| casebook.add_child(now()).unwrap()).collect();
         let mut expected: Vec<Vec<EntryRow>> = vec![Vec::new(); 3];
         for batch in &batches {
             let entries: Vec<NewRow> = batch.iter().map(|(child, words)| entry(&children[*child], words)).collect();

@@ -17,7 +17,7 @@ fn no_file_of_the_folder_contains_a_readable_word() {
     casebook.put_setting("me", "Canarysetting").unwrap();
     casebook.backup(now()).unwrap();
     casebook.backup_to(&folder.path().join("elsewhere"), now()).unwrap();
-    let secrets = [PASSPHRASE.to_owned(), code.groups().concat(), code.groups().join("-"), child];
+    let secrets = [PASSPHRASE.to_owned(), code.groups().concat(), code.groups().join("-"), child.into()];
     let needles: Vec<&str> = CANARIES.iter().copied().chain(secrets.iter().map(String::as_str)).collect();
     look(folder.path(), &needles, &["casebook.db", "casebook.db-wal", "casebook.db-shm", "casebook.key", "-copy.db"]);
     casebook.close().unwrap();

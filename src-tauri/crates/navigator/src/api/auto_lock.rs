@@ -12,7 +12,7 @@ use crate::wire::{Failure, Preferences, Presence};
 impl Navigator {
     /// The window's answer to a ping: nobody has touched a key or the pointer for this many milliseconds. Never waits
     /// for another request.
-    pub async fn present(&self, idle_ms: u32) -> Result<Presence, Failure> {
+    pub async fn report_presence(&self, idle_ms: u32) -> Result<Presence, Failure> {
         let now = steady_now();
         let mut lock = self.inner.auto_lock();
         lock.answered(now, Duration::from_millis(u64::from(idle_ms)));

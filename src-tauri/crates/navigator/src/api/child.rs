@@ -14,7 +14,7 @@ use crate::session::child::born;
 use crate::session::open::Writing;
 use crate::view::import::people;
 use crate::view::{child, children};
-use crate::wire::{Added, ChildForm, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
+use crate::wire::{Added, ChildForm, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
 
 impl Navigator {
     /// Returns the list of children; those who need somebody today come first. A text on its own filters by name and
@@ -28,17 +28,17 @@ impl Navigator {
         .await
     }
 
-    pub async fn child(&self, child: String) -> Result<ChildPage, Failure> {
+    pub async fn child(&self, child: ChildId) -> Result<ChildPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| child::page(content, case))).await
     }
 
-    pub async fn add_child(&self, form: ChildForm) -> Result<Added, Failure> {
+    pub async fn add_child(&self, form: ChildForm) -> Result<Added<ChildId>, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_session(|_, session| {
                 let profile = profile(&form, now.today, None)?;
                 // The casebook itself gives a new child its id, so the id is empty here.
-                let (child, index) = (String::new(), index("", &profile, false));
+                let (child, index) = (ChildId::default(), index(&ChildId::default(), &profile, false));
                 let newcomer = Writing { child, bodies: vec![NewEntry::of_child(profile)], index };
                 let (ids, _) = session.import_children(&now, vec![newcomer], Vec::new())?;
                 let id = ids.into_iter().next().ok_or_else(|| Failure::unexpected("child"))?;
@@ -65,7 +65,7 @@ impl Navigator {
         .await
     }
 
-    pub async fn save_child(&self, child: String, form: ChildForm) -> Result<Saved, Failure> {
+    pub async fn save_child(&self, child: ChildId, form: ChildForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (archived, was) = inner.with_session(|_, session| {
                 let archived = session.casebook.child(&child)?.archived;
@@ -79,7 +79,7 @@ impl Navigator {
         .await
     }
 
-    pub async fn archive_child(&self, child: String, archived: bool) -> Result<Saved, Failure> {
+    pub async fn archive_child(&self, child: ChildId, archived: bool) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
             let index = Some(ChildRecord { archived, ..record });
@@ -89,7 +89,7 @@ impl Navigator {
     }
 
     /// Archives several children or restores them: all or none.
-    pub async fn archive_children(&self, children: Vec<String>, archived: bool) -> Result<Saved, Failure> {
+    pub async fn archive_children(&self, children: Vec<ChildId>, archived: bool) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_session(|_, session| {
@@ -114,7 +114,7 @@ impl Navigator {
     }
 
     /// Records an answer about the child, which every journey uses.
-    pub async fn answer(&self, child: String, question: String, value: String) -> Result<Saved, Failure> {
+    pub async fn record_answer(&self, child: ChildId, question: String, value: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|content, session| {
                 session.casebook.child(&child)?;
@@ -126,7 +126,7 @@ impl Navigator {
     }
 
     /// Records that a STOP sign was seen.
-    pub async fn note_urgent(&self, child: String, sign: String) -> Result<Saved, Failure> {
+    pub async fn note_urgent(&self, child: ChildId, sign: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let known = inner.state().content.pack.interrupts.iter().any(|interrupt| interrupt.id.as_str() == sign);
             if !known {
@@ -141,7 +141,7 @@ impl Navigator {
 impl Inner {
     /// Returns the period in which a day about a child can be: from birth to today. Fails if the child is not in the
     /// casebook.
-    pub(super) fn life(&self, child: &str) -> Result<Life, Failure> {
+    pub(super) fn life(&self, child: &ChildId) -> Result<Life, Failure> {
         let born = self.with_session(|_, session| born(&session.casebook.child(child)?))?;
         Ok(Life { born, today: self.clock.now().today })
     }
@@ -149,7 +149,7 @@ impl Inner {
     /// Adds entries about a child. Returns when they were saved.
     pub(super) fn write(
         &self,
-        child: &str,
+        child: &ChildId,
         bodies: Vec<NewEntry>,
         index: Option<ChildRecord>,
     ) -> Result<Saved, Failure> {

@@ -6,15 +6,15 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::forms::consent::{consented, withdrawn};
 use crate::forms::fields::Together;
 use crate::view::consent;
-use crate::wire::{Code, ConsentForm, ConsentsPage, Failure, Saved, WithdrawalForm};
+use crate::wire::{ChildId, Code, ConsentForm, ConsentsPage, Failure, Saved, WithdrawalForm};
 
 impl Navigator {
-    pub async fn consents(&self, child: String) -> Result<ConsentsPage, Failure> {
+    pub async fn consents(&self, child: ChildId) -> Result<ConsentsPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| consent::page(content, case))).await
     }
 
     /// Records that consent was given for one service.
-    pub async fn give_consent(&self, child: String, form: ConsentForm) -> Result<Saved, Failure> {
+    pub async fn give_consent(&self, child: ChildId, form: ConsentForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             if !form.service.is_empty() {
@@ -26,7 +26,7 @@ impl Navigator {
     }
 
     /// Records that consent was withdrawn: choices that refer to that service close at once, on every pathway.
-    pub async fn withdraw_consent(&self, child: String, form: WithdrawalForm) -> Result<Saved, Failure> {
+    pub async fn withdraw_consent(&self, child: ChildId, form: WithdrawalForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             if let Some(service) = &form.service {

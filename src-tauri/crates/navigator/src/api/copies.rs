@@ -52,7 +52,7 @@ impl Navigator {
     }
 
     /// Returns the progress of a copy. It waits for no other request, so it can be called while a copy is made.
-    pub async fn copying(&self) -> Result<Copying, Failure> {
+    pub async fn copy_progress(&self) -> Result<Copying, Failure> {
         let so_far = &self.inner.copied;
         let number = |number: &AtomicU32| number.load(Ordering::Relaxed);
         let checking = so_far.checking.load(Ordering::Relaxed);

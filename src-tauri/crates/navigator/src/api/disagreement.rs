@@ -6,20 +6,20 @@ use crate::api::navigator::Navigator;
 use crate::forms::disagreement::disagreed;
 use crate::forms::fields;
 use crate::view::disagreement;
-use crate::wire::{Code, DisagreementForm, DisagreementsPage, Failure, Saved, SettlementForm};
+use crate::wire::{ChildId, Code, DisagreementForm, DisagreementsPage, Failure, JourneyId, Saved, SettlementForm};
 
 impl Navigator {
-    pub async fn disagreements(&self, child: String) -> Result<DisagreementsPage, Failure> {
+    pub async fn disagreements(&self, child: ChildId) -> Result<DisagreementsPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(disagreement::page(content, case))))
             .await
     }
 
     /// Records a disagreement.
-    pub async fn disagree(&self, child: String, form: DisagreementForm) -> Result<Saved, Failure> {
+    pub async fn record_disagreement(&self, child: ChildId, form: DisagreementForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             inner.with_session(|_, session| {
-                let of_child = |journey: &String| -> Result<bool, Failure> {
+                let of_child = |journey: &JourneyId| -> Result<bool, Failure> {
                     Ok(session.journeys(&child, &*session.read(&child)?)?.0.iter().any(|record| record.id == *journey))
                 };
                 match form.journey.as_ref().map(of_child).transpose()? {
@@ -28,13 +28,13 @@ impl Navigator {
                 }
             })?;
             let body = disagreed(&form, life)?;
-            inner.write(&child, vec![NewEntry { journey: form.journey, body }], None)
+            inner.write(&child, vec![NewEntry { journey: form.journey.map(String::from), body }], None)
         })
         .await
     }
 
     /// Records how a disagreement was settled.
-    pub async fn settle_disagreement(&self, child: String, form: SettlementForm) -> Result<Saved, Failure> {
+    pub async fn settle_disagreement(&self, child: ChildId, form: SettlementForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
             let disagreed = read.standing(form.seq).filter(|entry| matches!(entry.body, EntryBody::Disagreed { .. }));

@@ -13,7 +13,9 @@ use crate::forms::{fields, file};
 use crate::session::export::ExportPlace;
 use crate::view::evidence;
 use crate::view::protection::all_seen;
-use crate::wire::{Acknowledged, AttachForm, Code, EvidenceForm, EvidencePage, Failure, Media, Picture, Saved};
+use crate::wire::{
+    Acknowledged, AttachForm, ChildId, Code, EvidenceForm, EvidencePage, Failure, Media, Picture, Saved,
+};
 
 /// A file of a child, read from the casebook.
 pub(super) struct Attached {
@@ -24,12 +26,12 @@ pub(super) struct Attached {
 
 impl Navigator {
     /// Returns all evidence of a child, and the steps that ask for it.
-    pub async fn evidence(&self, child: String) -> Result<EvidencePage, Failure> {
+    pub async fn evidence(&self, child: ChildId) -> Result<EvidencePage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(evidence::page(content, case)))).await
     }
 
     /// Records a piece of evidence.
-    pub async fn hold_evidence(&self, child: String, form: EvidenceForm) -> Result<Saved, Failure> {
+    pub async fn record_evidence(&self, child: ChildId, form: EvidenceForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let life = inner.life(&child)?;
             inner.with_session(|content, _| {
@@ -43,12 +45,12 @@ impl Navigator {
 
     /// Attaches the file at `path` to a child or to a piece of their evidence. If the file is not accepted, nothing is
     /// written.
-    pub async fn attach(&self, child: String, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
+    pub async fn attach_file(&self, child: ChildId, form: AttachForm, path: PathBuf) -> Result<Saved, Failure> {
         self.run(move |inner| inner.attach(&child, &form, &path)).await
     }
 
     /// Returns an attached picture for the window to draw.
-    pub async fn picture(&self, child: String, seq: u32) -> Result<Picture, Failure> {
+    pub async fn picture(&self, child: ChildId, seq: u32) -> Result<Picture, Failure> {
         self.run(move |inner| {
             let file = inner.attached(&child, seq)?;
             let format = file.media.picture().ok_or(Failure::new(Code::UnknownAttachment))?;
@@ -59,7 +61,7 @@ impl Navigator {
 
     /// Returns a name for a copy of an attached file. It says what the file is, but not whose: the file's own name may
     /// contain a name.
-    pub async fn name_for_copy(&self, child: String, seq: u32) -> Result<String, Failure> {
+    pub async fn name_for_copy(&self, child: ChildId, seq: u32) -> Result<String, Failure> {
         self.run(move |inner| {
             let media = inner.attached(&child, seq)?.media;
             let word = inner.state().content.words.say("evidence-copy-name");
@@ -71,7 +73,7 @@ impl Navigator {
     /// Saves a copy of an attached file, unencrypted, if every protective note of the child was read.
     pub async fn save_copy(
         &self,
-        child: String,
+        child: ChildId,
         seq: u32,
         seen: Vec<Acknowledged>,
         place: ExportPlace,
@@ -86,7 +88,7 @@ impl Navigator {
     }
 
     /// Undoes a piece of evidence or a file, by adding an entry.
-    pub async fn take_back_evidence(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+    pub async fn take_back_evidence(&self, child: ChildId, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
             let is_evidence = |body: &EntryBody| matches!(body, EntryBody::Held { .. } | EntryBody::Attached { .. });
@@ -100,7 +102,7 @@ impl Navigator {
 }
 
 impl Inner {
-    pub(super) fn attach(&self, child: &str, form: &AttachForm, path: &std::path::Path) -> Result<Saved, Failure> {
+    pub(super) fn attach(&self, child: &ChildId, form: &AttachForm, path: &std::path::Path) -> Result<Saved, Failure> {
         let note = fields::text(&form.note, "note")?;
         let read = self.with_session(|_, session| {
             session.casebook.child(child)?;
@@ -128,7 +130,7 @@ impl Inner {
         Ok(Saved { at: now.time_of_day() })
     }
 
-    pub(super) fn attached(&self, child: &str, seq: u32) -> Result<Attached, Failure> {
+    pub(super) fn attached(&self, child: &ChildId, seq: u32) -> Result<Attached, Failure> {
         self.with_session(|_, session| {
             let read = session.read(child)?;
             match read.standing(seq).map(|entry| &entry.body) {

@@ -9,14 +9,14 @@ use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::view::context::ViewContext;
 use crate::view::{map, services, step};
-use crate::wire::{Code, Failure, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
+use crate::wire::{Code, Failure, JourneyId, PathwayMap, Pretend, ServiceCard, ServiceList, ServiceQuery, StepPage};
 
 impl Navigator {
     /// Returns the complete pathway: for a child's journey, for an imagined age, or for nobody in particular.
     pub async fn pathway_map(
         &self,
         pathway: String,
-        journey: Option<String>,
+        journey: Option<JourneyId>,
         pretend: Pretend,
     ) -> Result<PathwayMap, Failure> {
         self.run(move |inner| match journey {
@@ -34,13 +34,13 @@ impl Navigator {
     pub async fn find_services(&self, query: ServiceQuery) -> Result<ServiceList, Failure> {
         self.run(move |inner| {
             fields::looked_for(&query.text, "text")?;
-            Ok(services::find(&inner.front().content, &query))
+            Ok(services::find(&inner.snapshot().content, &query))
         })
         .await
     }
 
     pub async fn service(&self, id: String) -> Result<ServiceCard, Failure> {
-        self.run(move |inner| services::one(&inner.front().content, &id)).await
+        self.run(move |inner| services::one(&inner.snapshot().content, &id)).await
     }
 }
 
@@ -52,7 +52,7 @@ impl Inner {
         draw: impl FnOnce(&ViewContext<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let today = self.clock.now().today;
-        let content = self.front().content;
+        let content = self.snapshot().content;
         let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
         let age = pretend.age.and_then(|years| u16::try_from(years).ok()).map(Age::years);
         let known = Known { age, role: pretend.role.map(Into::into), ..Known::default() };

@@ -12,7 +12,7 @@ use crate::forms::fields;
 use crate::import::state::Import;
 use crate::session::open::Session;
 use crate::session::watch::fault_of;
-use crate::wire::{Code, Damage, Failure, Health, Lost, PutBack, Status};
+use crate::wire::{ChildId, Code, Damage, Failure, Health, Lost, PutBack, Status};
 
 impl Navigator {
     /// Returns what is known about the casebook. If the last check was on an earlier day, a new one starts.
@@ -134,7 +134,7 @@ impl Inner {
 fn lost(content: &Content, session: &Session) -> Result<Option<Lost>, Failure> {
     let Some(loss) = session.casebook.loss() else { return Ok(None) };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let is_lost = |id: &str| loss.children.iter().any(|lost| lost.child == id);
+    let is_lost = |id: &ChildId| loss.children.iter().any(|lost| lost.child == *id);
     let children: Vec<_> = session.casebook.children()?.into_iter().filter(|child| is_lost(&child.id)).collect();
     let file_name = |path: &Path| Some(path.file_name()?.to_string_lossy().into_owned());
     Ok(Some(Lost {

@@ -19,8 +19,8 @@ use crate::session::open::{Session, Writing};
 use crate::view::import as page;
 use crate::view::import::Judged;
 use crate::wire::{
-    Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading, ImportTakenBack,
-    Saved,
+    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDecision, ImportDone, ImportPage, ImportReading,
+    ImportTakenBack, Saved,
 };
 
 /// The setting that stores the columns of earlier files.
@@ -119,7 +119,7 @@ impl Navigator {
                 let written: Vec<u32> = plan.newcomers.iter().map(|one| count(one.bodies.len())).collect();
                 let (added, moved) = session.import_children(&now, plan.newcomers, plan.movers)?;
                 let mut done = ImportDone {
-                    added: added.iter().cloned().zip(plan.names).map(|(id, name)| named(&id, name)).collect(),
+                    added: added.iter().cloned().zip(plan.names).map(|(id, name)| named(id, name)).collect(),
                     updated: moved
                         .iter()
                         .map(|(id, _)| id.as_str())
@@ -131,7 +131,7 @@ impl Navigator {
                 };
                 for child in done.added.iter_mut().chain(&mut done.updated) {
                     // Two children of one file may have similar names.
-                    let known = session.casebook.child(&child.id).ok();
+                    let known = session.casebook.child(&child.id.as_str().into()).ok();
                     known
                         .and_then(|known| session.named(content, &known).ok())
                         .into_iter()
@@ -258,10 +258,10 @@ fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure>
     let Candidate { name, known_as, born, setting, offset, legal_name, upn, .. } = candidate;
     let born = born.ok_or_else(|| Failure::of_field(Code::ImportRowNotSound, "rows"))?;
     let profile = EntryBody::Profile { name, known_as, born, setting, legal_name, upn };
-    let index = index("", &profile, false);
+    let index = index(&ChildId::default(), &profile, false);
     let taught = offset.filter(|_| year_groups).map(|years| NewEntry::of_child(EntryBody::TaughtOutsideYear { years }));
     Ok(Writing {
-        child: String::new(),
+        child: ChildId::default(),
         bodies: std::iter::once(NewEntry::of_child(profile)).chain(taught).collect(),
         index,
     })
@@ -269,7 +269,12 @@ fn newcomer(candidate: Candidate, year_groups: bool) -> Result<Writing, Failure>
 
 /// Undoes a change of setting, and restores the child's line in the list. `None` if another setting was recorded since,
 /// or if the change was already undone.
-fn undo_change_of_setting(session: &Session, child: &str, seq: u32, today: Date) -> Result<Option<Writing>, Failure> {
+fn undo_change_of_setting(
+    session: &Session,
+    child: &ChildId,
+    seq: u32,
+    today: Date,
+) -> Result<Option<Writing>, Failure> {
     let record = session.read(child)?;
     let is_later = |entry: &RecordEntry| {
         entry.seq > seq && matches!(entry.body, EntryBody::Moved { .. } | EntryBody::Profile { .. })

@@ -19,16 +19,21 @@ use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::view::context::ViewContext;
 use crate::view::{family, step, why};
-use crate::wire::{Added, Code, Decision, Failure, FamilyPage, Saved, StepPage, Way, Why};
+use crate::wire::{Added, ChildId, Code, Decision, Failure, FamilyPage, JourneyId, Saved, StepPage, Way, Why};
 
 impl Navigator {
     /// Begins a journey on the shipped edition of a pathway, at its start or at one of its entry steps.
-    pub async fn begin_journey(&self, child: String, pathway: String, step: Option<String>) -> Result<Added, Failure> {
+    pub async fn begin_journey(
+        &self,
+        child: ChildId,
+        pathway: String,
+        step: Option<String>,
+    ) -> Result<Added<JourneyId>, Failure> {
         self.run(move |inner| inner.begin_journey(&child, &pathway, step.as_deref())).await
     }
 
     /// Returns the page of a step: the journey's current step, or any other step of its pathway.
-    pub async fn step(&self, journey: String, step: Option<String>) -> Result<StepPage, Failure> {
+    pub async fn step(&self, journey: JourneyId, step: Option<String>) -> Result<StepPage, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| {
                 let standing = ctx.opened.map(|opened| opened.standing.at.clone());
@@ -40,7 +45,7 @@ impl Navigator {
     }
 
     /// Returns the page for the family: where the journey is.
-    pub async fn family(&self, journey: String) -> Result<FamilyPage, Failure> {
+    pub async fn family_view(&self, journey: JourneyId) -> Result<FamilyPage, Failure> {
         self.run(move |inner| inner.with_journey(&journey, family::page)).await
     }
 
@@ -49,11 +54,17 @@ impl Navigator {
     }
 
     /// Undoes the last decision, by adding an entry.
-    pub async fn undo(&self, journey: String, seq: u32) -> Result<Saved, Failure> {
+    pub async fn undo_decision(&self, journey: JourneyId, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| inner.undo(&journey, seq)).await
     }
 
-    pub async fn tick(&self, journey: String, step: String, task: String, done: bool) -> Result<Saved, Failure> {
+    pub async fn set_task_done(
+        &self,
+        journey: JourneyId,
+        step: String,
+        task: String,
+        done: bool,
+    ) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let opened = inner.opened(&journey)?;
             let known = opened.edition.pathway.step(&step.as_str().into()).ok_or(Failure::new(Code::UnknownStep))?;
@@ -65,7 +76,7 @@ impl Navigator {
         .await
     }
 
-    pub async fn note(&self, journey: String, words: String) -> Result<Saved, Failure> {
+    pub async fn add_note(&self, journey: JourneyId, words: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let words = fields::required_text(&words, "words", Code::WordsMissing)?;
             let opened = inner.opened(&journey)?;
@@ -74,7 +85,7 @@ impl Navigator {
         .await
     }
 
-    pub async fn why(&self, journey: String) -> Result<Why, Failure> {
+    pub async fn why_here(&self, journey: JourneyId) -> Result<Why, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| match ctx.opened {
                 Some(opened) => Ok(why::why(ctx.content, opened)),
@@ -85,7 +96,7 @@ impl Navigator {
     }
 
     /// Returns the shortest path from a journey's current step to another step.
-    pub async fn way(&self, journey: String, step: String) -> Result<Way, Failure> {
+    pub async fn shortest_path(&self, journey: JourneyId, step: String) -> Result<Way, Failure> {
         self.run(move |inner| {
             inner.with_journey(&journey, |ctx| match ctx.opened {
                 Some(opened) => why::way(ctx.content, opened, &step),
@@ -97,7 +108,7 @@ impl Navigator {
 }
 
 impl Inner {
-    pub(super) fn opened(&self, journey: &str) -> Result<JourneyState, Failure> {
+    pub(super) fn opened(&self, journey: &JourneyId) -> Result<JourneyState, Failure> {
         let today = self.clock.now().today;
         self.with_session(|content, session| session.open_journey(content, journey, today))
     }
@@ -105,7 +116,7 @@ impl Inner {
     /// Makes a page for the child of a journey.
     pub(crate) fn with_journey<T>(
         &self,
-        journey: &str,
+        journey: &JourneyId,
         draw: impl FnOnce(&ViewContext<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let today = self.clock.now().today;
@@ -116,7 +127,12 @@ impl Inner {
         })
     }
 
-    pub(super) fn begin_journey(&self, child: &str, pathway: &str, step: Option<&str>) -> Result<Added, Failure> {
+    pub(super) fn begin_journey(
+        &self,
+        child: &ChildId,
+        pathway: &str,
+        step: Option<&str>,
+    ) -> Result<Added<JourneyId>, Failure> {
         let now = self.clock.now();
         self.with_session(|content, session| {
             let edition = content.edition_of(pathway).ok_or(Failure::new(Code::UnknownPathway))?;
@@ -147,7 +163,7 @@ impl Inner {
         self.write(&opened.child.id, decided(&opened, decision)?, None)
     }
 
-    pub(super) fn undo(&self, journey: &str, seq: u32) -> Result<Saved, Failure> {
+    pub(super) fn undo(&self, journey: &JourneyId, seq: u32) -> Result<Saved, Failure> {
         let opened = self.opened(journey)?;
         if opened.newest() != seq {
             return Err(Failure::new(Code::JourneyMovedOn));
@@ -166,7 +182,7 @@ fn under_way(
     content: &Content,
     session: &mut Session,
     opened: &JourneyState,
-) -> Result<BTreeMap<String, String>, Failure> {
+) -> Result<BTreeMap<String, JourneyId>, Failure> {
     journeys_under_way(content, session, &opened.child.id, opened.today)
 }
 
@@ -174,9 +190,9 @@ fn under_way(
 fn journeys_under_way(
     content: &Content,
     session: &mut Session,
-    child: &str,
+    child: &ChildId,
     today: Date,
-) -> Result<BTreeMap<String, String>, Failure> {
+) -> Result<BTreeMap<String, JourneyId>, Failure> {
     let read = session.read(child)?;
     Ok(by_pathway(&session.stand_all(content, child, &read, today)?))
 }

@@ -15,14 +15,14 @@ use crate::view::consent::asked_anew;
 use crate::view::ics::{FileDate, write};
 use crate::view::lookahead;
 use crate::view::protection::all_seen;
-use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, Failure};
+use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, ChildId, Failure};
 
 /// The earliest reminder before a date, in days.
 const LONGEST_NOTICE: u32 = 60;
 
 impl Navigator {
     /// Returns what will change automatically for a child in the next 12 months.
-    pub async fn ahead(&self, child: String) -> Result<AheadPage, Failure> {
+    pub async fn lookahead(&self, child: ChildId) -> Result<AheadPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| lookahead::page(content, case))).await
     }
 
@@ -81,7 +81,7 @@ fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
         on: dated.due.on,
         kind: dated.kind,
         is_earliest: dated.due.is_earliest,
-        of: opened.record.id.clone(),
+        of: opened.record.id.to_string(),
         told: told.clone(),
         law: dated.law.filter(|_| says_steps),
     });
@@ -89,7 +89,7 @@ fn file_dates(opened: &JourneyState, says_steps: bool) -> Vec<FileDate> {
 }
 
 /// Returns when the plans of a child are due for review.
-fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
+fn reviews(child: &ChildId, in_force: &[RecordEntry]) -> Vec<FileDate> {
     let dates = current(in_force).into_iter().map(|plan| FileDate {
         on: plan.agreed.review_on,
         kind: AheadKind::PlanReview,
@@ -102,7 +102,7 @@ fn reviews(child: &str, in_force: &[RecordEntry]) -> Vec<FileDate> {
 }
 
 /// Returns the last days of consent, and the day from which it is asked for again. The file does not name the service.
-fn consents(content: &Content, child: &str, record: &Record, born: Date, today: Date) -> Vec<FileDate> {
+fn consents(content: &Content, child: &ChildId, record: &Record, born: Date, today: Date) -> Vec<FileDate> {
     let dates = consent_ends(record, born, today).into_iter().map(|(service, on)| FileDate {
         on,
         kind: AheadKind::ConsentEnds,
@@ -115,7 +115,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
         on,
         kind: AheadKind::ConsentAskedAnew,
         is_earliest: false,
-        of: child.to_owned(),
+        of: child.to_string(),
         told: None,
         law: None,
     });
@@ -125,7 +125,7 @@ fn consents(content: &Content, child: &str, record: &Record, born: Date, today: 
 /// Returns the id of a last day of consent. Two consents for one service end on two days, which are two dates in the
 /// other calendar. The first consent for a service has the id that earlier versions wrote, so its date is moved and not
 /// duplicated.
-fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
+fn consent_id(child: &ChildId, service: &str, on: Date, record: &Record) -> String {
     let given = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { service: to, .. } if to == service);
     let ends = |entry: &&RecordEntry| matches!(&entry.body, EntryBody::Consented { until, .. } if *until == Some(on));
     let mut of_service = record.in_force.iter().filter(given);
@@ -137,7 +137,12 @@ fn consent_id(child: &str, service: &str, on: Date, record: &Record) -> String {
 }
 
 /// Returns the journeys of a child that have not ended, each replayed.
-fn under_way(content: &Content, session: &mut Session, child: &str, today: Date) -> Result<Vec<JourneyState>, Failure> {
+fn under_way(
+    content: &Content,
+    session: &mut Session,
+    child: &ChildId,
+    today: Date,
+) -> Result<Vec<JourneyState>, Failure> {
     let read = session.read(child)?;
     let mut journeys = session.stand_all(content, child, &read, today)?;
     journeys.retain(|opened| !opened.standing.ended);

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use casebook::{Casebook, KeyCost, Sharing};
 
-use crate::api::front;
-use crate::api::front::{Front, Held};
+use crate::api::snapshot;
+use crate::api::snapshot::{Held, Snapshot};
 use crate::api::state::State;
 use crate::content::shipped::{Content, StartError};
 use crate::import::state::Import;
@@ -22,7 +22,7 @@ use crate::session::guesses::Guesses;
 use crate::session::open::Session;
 use crate::session::progress::SoFar;
 use crate::session::watch::Watch;
-use crate::wire::{Code, Failure};
+use crate::wire::{ChildId, Code, Failure};
 
 /// The complete app behind its window. Cheap to clone.
 #[derive(Clone)]
@@ -46,7 +46,7 @@ pub(super) struct Inner {
     /// moment ago.
     pub(super) sharing: Mutex<Sharing>,
     /// Separate from the state: urgent help and the status are answered from it while a request uses the state.
-    pub(super) front: Mutex<Front>,
+    pub(super) snapshot: Mutex<Snapshot>,
     pub(super) health: Watch,
     /// Held while a casebook is being closed.
     pub(super) closing: Mutex<()>,
@@ -80,7 +80,7 @@ impl Navigator {
             import: Import::default(),
             find_index: None,
         };
-        let (front, state) = (Mutex::new(Front::of(&state)), Mutex::new(state));
+        let (snapshot, state) = (Mutex::new(Snapshot::of(&state)), Mutex::new(state));
         let sharing = Mutex::new(Casebook::close_to_others(&folders.casebook()));
         let guesses = Mutex::new(Guesses::read(folders.guesses()));
         let (progress, copied, copying) = (SoFar::default(), CopySoFar::default(), Mutex::new(()));
@@ -96,7 +96,7 @@ impl Navigator {
                 guesses,
                 sharing,
                 auto_lock,
-                front,
+                snapshot,
                 health,
                 closing: Mutex::default(),
                 state,
@@ -119,12 +119,12 @@ impl Inner {
     /// Returns the state, even after a request that failed half-way: entries are written all or none, so nothing is
     /// half done.
     pub(super) fn state(&self) -> Held<'_> {
-        Held::new(self.state.lock().unwrap_or_else(PoisonError::into_inner), &self.front)
+        Held::new(self.state.lock().unwrap_or_else(PoisonError::into_inner), &self.snapshot)
     }
 
     /// Returns what is known without waiting for the request that uses the state.
-    pub(super) fn front(&self) -> Front {
-        front::read(&self.front)
+    pub(super) fn snapshot(&self) -> Snapshot {
+        snapshot::read(&self.snapshot)
     }
 
     pub(super) fn copying(&self) -> MutexGuard<'_, ()> {
@@ -168,7 +168,7 @@ impl Inner {
     /// Runs `work` with a child’s case file as of today.
     pub(super) fn with_case_file<T>(
         &self,
-        child: &str,
+        child: &ChildId,
         work: impl FnOnce(&Content, &mut Session, &CaseFile) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let today = self.clock.now().today;

@@ -2,10 +2,10 @@
 
 use crate::api::navigator::Navigator;
 use crate::view::next_steps;
-use crate::wire::{Failure, NextPage};
+use crate::wire::{ChildId, Failure, NextPage};
 
 impl Navigator {
-    pub async fn next(&self, child: String) -> Result<NextPage, Failure> {
+    pub async fn next_steps(&self, child: ChildId) -> Result<NextPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| Ok(next_steps::page(content, case))))
             .await
     }

@@ -1,5 +1,6 @@
 //! Plans and their reviews: made, changed, reviewed, ended and undone.
 
+use crate::wire::JourneyId;
 use std::collections::BTreeSet;
 
 use record::plans::{Plan, carried_on, current};
@@ -13,15 +14,15 @@ use crate::forms::plan::RowIds;
 use crate::session::child::born;
 use crate::session::open::Session;
 use crate::view::plan;
-use crate::wire::{Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
+use crate::wire::{ChildId, Code, Failure, PlanForm, PlanPage, ReviewForm, Saved};
 
 impl Navigator {
     /// Returns the plans of a child: those in force, and earlier ones.
-    pub async fn plan(&self, child: String) -> Result<PlanPage, Failure> {
+    pub async fn plan(&self, child: ChildId) -> Result<PlanPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |_, _, case| Ok(plan::page(case)))).await
     }
 
-    pub async fn make_plan(&self, child: String, form: PlanForm) -> Result<Saved, Failure> {
+    pub async fn make_plan(&self, child: ChildId, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |session, record, life| {
                 let journeys = journeys(session, &child, record)?;
@@ -33,7 +34,7 @@ impl Navigator {
     }
 
     /// Changes a plan from today on. It continues under the same number.
-    pub async fn change_plan(&self, child: String, plan: u32, form: PlanForm) -> Result<Saved, Failure> {
+    pub async fn change_plan(&self, child: ChildId, plan: u32, form: PlanForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |session, record, life| {
                 open_plan(record, plan)?;
@@ -46,7 +47,7 @@ impl Navigator {
     }
 
     /// Records a review and what was said at it: all entries or none.
-    pub async fn review_plan(&self, child: String, form: ReviewForm) -> Result<Saved, Failure> {
+    pub async fn review_plan(&self, child: ChildId, form: ReviewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |session, record, life| {
                 let plan = open_plan(record, form.plan)?;
@@ -59,7 +60,7 @@ impl Navigator {
     }
 
     /// Closes a plan that will not be reviewed, and records the reason.
-    pub async fn end_plan(&self, child: String, plan: u32, reason: String) -> Result<Saved, Failure> {
+    pub async fn end_plan(&self, child: ChildId, plan: u32, reason: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |_, record, _| {
                 open_plan(record, plan)?;
@@ -72,7 +73,7 @@ impl Navigator {
 
     /// Undoes a plan, a change to one, or its closing together with the plan that continued it. What people said at a
     /// review remains in the record.
-    pub async fn take_back_plan(&self, child: String, seq: u32) -> Result<Saved, Failure> {
+    pub async fn take_back_plan(&self, child: ChildId, seq: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.write_plan(&child, |_, record, _| {
                 let is_of_plan = record.standing(seq).is_some_and(|entry| {
@@ -95,7 +96,7 @@ impl Inner {
     /// Makes entries from the current record and adds them before any other request can write.
     pub(super) fn write_plan(
         &self,
-        child: &str,
+        child: &ChildId,
         make: impl FnOnce(&mut Session, &Record, Life) -> Result<Vec<EntryBody>, Failure>,
     ) -> Result<Saved, Failure> {
         let now = self.clock.now();
@@ -114,6 +115,6 @@ fn open_plan(record: &Record, plan: u32) -> Result<Plan<'_>, Failure> {
     current(&record.in_force).into_iter().find(|open| open.id == plan).ok_or(Failure::new(Code::PlanClosed))
 }
 
-fn journeys(session: &Session, child: &str, record: &Record) -> Result<BTreeSet<String>, Failure> {
+fn journeys(session: &Session, child: &ChildId, record: &Record) -> Result<BTreeSet<JourneyId>, Failure> {
     Ok(session.journeys(child, record)?.0.into_iter().map(|journey| journey.id).collect())
 }

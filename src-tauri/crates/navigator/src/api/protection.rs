@@ -7,12 +7,12 @@ use crate::forms::fields;
 use crate::forms::protection::protected;
 use crate::view::protection::{current, lines};
 use crate::wire::{
-    Code, Failure, ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionLine, ProtectionsPage, Saved,
+    ChildId, Code, Failure, ProtectedChild, ProtectionEndForm, ProtectionForm, ProtectionLine, ProtectionsPage, Saved,
 };
 
 impl Navigator {
     /// Returns every protective note of a child.
-    pub async fn protections(&self, child: String) -> Result<ProtectionsPage, Failure> {
+    pub async fn protections(&self, child: ChildId) -> Result<ProtectionsPage, Failure> {
         self.run(move |inner| {
             inner.with_session(|content, session| {
                 let named = session.named(content, &session.casebook.child(&child)?)?;
@@ -28,7 +28,7 @@ impl Navigator {
 
     /// Returns the children with protective notes that have not ended: only the given child, or all who are not
     /// archived.
-    pub async fn protected(&self, child: Option<String>) -> Result<Vec<ProtectedChild>, Failure> {
+    pub async fn protected_children(&self, child: Option<ChildId>) -> Result<Vec<ProtectedChild>, Failure> {
         self.run(move |inner| {
             if let Some(child) = child {
                 return inner.with_session(|content, session| {
@@ -52,7 +52,7 @@ impl Navigator {
     }
 
     /// Records a protective note.
-    pub async fn protect(&self, child: String, form: ProtectionForm) -> Result<Saved, Failure> {
+    pub async fn add_protection(&self, child: ChildId, form: ProtectionForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let body = protected(&form, inner.life(&child)?)?;
             inner.write(&child, vec![NewEntry::of_child(body)], None)
@@ -61,13 +61,13 @@ impl Navigator {
     }
 
     /// Ends a protective note, with the reason. The note remains in the record.
-    pub async fn end_protection(&self, child: String, form: ProtectionEndForm) -> Result<Saved, Failure> {
+    pub async fn end_protection(&self, child: ChildId, form: ProtectionEndForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let read = inner.with_session(|_, session| session.read(&child))?;
             let note = current(&read.in_force).into_iter().find(|note| note.seq == form.seq);
             let note = note.ok_or(Failure::new(Code::NothingToUndo))?;
             let reason = fields::required_text(&form.reason, "reason", Code::ReasonMissing)?;
-            let on = fields::evidence_date(&form.day, &form.month, &form.year, inner.life(&child)?)?;
+            let on = fields::evidence_date(form.date(), inner.life(&child)?)?;
             if on.to_string() < note.from {
                 return Err(Failure::of_field(Code::DatesDisagree, "date"));
             }

@@ -2,10 +2,10 @@
 
 use crate::api::navigator::Navigator;
 use crate::edit::sample_story;
-use crate::wire::{Added, Failure, Saved};
+use crate::wire::{Added, ChildId, Failure, Saved};
 
 impl Navigator {
-    pub async fn add_sample(&self) -> Result<Added, Failure> {
+    pub async fn add_sample(&self) -> Result<Added<ChildId>, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
             let id = inner.with_session(|content, session| sample_story::add(content, session, &now))?;
@@ -15,7 +15,7 @@ impl Navigator {
     }
 
     /// Removes a child made for training. No other child can be removed.
-    pub async fn remove_sample(&self, child: String) -> Result<Saved, Failure> {
+    pub async fn remove_sample(&self, child: ChildId) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|_, session| session.remove_sample(&child))?;
             Ok(Saved { at: inner.clock.now().time_of_day() })

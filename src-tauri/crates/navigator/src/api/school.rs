@@ -9,11 +9,11 @@ use crate::forms::fields;
 use crate::forms::fields::Together;
 use crate::forms::school::moving_day;
 use crate::session::child::born;
-use crate::wire::{Code, Failure, MoveForm, Saved};
+use crate::wire::{ChildId, Code, Failure, MoveForm, Saved};
 
 impl Navigator {
     /// Records a change of school. The setting changes on that day; the earlier one remains on the timeline.
-    pub async fn move_child(&self, child: String, form: MoveForm) -> Result<Saved, Failure> {
+    pub async fn move_child(&self, child: ChildId, form: MoveForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let today = inner.clock.now().today;
             let record = inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
@@ -26,7 +26,7 @@ impl Navigator {
     }
 
     /// Records the year group in which a child is taught: this many above their own, or below if negative.
-    pub async fn teach_outside_year(&self, child: String, years: i8) -> Result<Saved, Failure> {
+    pub async fn teach_outside_year(&self, child: ChildId, years: i8) -> Result<Saved, Failure> {
         self.run(move |inner| {
             inner.with_session(|_, session| Ok(session.casebook.child(&child)?))?;
             if !(-FURTHEST..=FURTHEST).contains(&years) {

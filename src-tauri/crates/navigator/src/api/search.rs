@@ -34,7 +34,7 @@ impl Navigator {
 
     /// Returns what matches the text, in groups, closest match first. While the casebook is locked, only what needs no
     /// casebook is found.
-    pub async fn find(&self, text: String) -> Result<FindPage, Failure> {
+    pub async fn find_anything(&self, text: String) -> Result<FindPage, Failure> {
         self.run(move |inner| {
             fields::looked_for(&text, "text")?;
             let today = inner.clock.now().today;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use casebook::{Casebook, PASSPHRASE_MIN, RecoveryCode as Code128};
 
 use crate::api::copies::{of_field, shown};
-use crate::api::front::{Front, Held};
 use crate::api::navigator::{Inner, Navigator};
+use crate::api::snapshot::{Held, Snapshot};
 use crate::forms::fields;
 use crate::view::setup::{pack_info, urgent_help};
 use crate::wire::{Code, Failure, Me, Phase, Preferences, RecoveryCode, Saved, Sharing, Status, UrgentHelp};
@@ -18,7 +18,7 @@ impl Navigator {
 
     /// Works in any state of the casebook, and waits for no other request.
     pub async fn urgent_help(&self) -> Result<UrgentHelp, Failure> {
-        Ok(urgent_help(&self.inner.front().content))
+        Ok(urgent_help(&self.inner.snapshot().content))
     }
 
     /// Creates the casebook. The recovery code is shown only now.
@@ -153,10 +153,10 @@ impl Inner {
         let today = self.clock.now().today;
         // A request that uses the casebook now checks the clock itself.
         if let Ok(state) = self.state.try_lock() {
-            let mut held = Held::new(state, &self.front);
+            let mut held = Held::new(state, &self.snapshot);
             held.session.iter_mut().for_each(|session| session.look_at_the_clock(today));
         }
-        let Front { content, preferences, me, clock, hindrance, code_confirmed } = self.front();
+        let Snapshot { content, preferences, me, clock, hindrance, code_confirmed } = self.snapshot();
         // A lock is reported at once, even while a long request still uses the casebook.
         let me = me.filter(|_| self.auto_lock().is_open());
         let (phase, fault) = match &me {

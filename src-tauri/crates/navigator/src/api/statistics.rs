@@ -9,19 +9,19 @@ use crate::session::export::ExportPlace;
 use crate::session::open::Session;
 use crate::session::progress::Progress;
 use crate::view::statistics::page::{Counted, Counting, days, page, table};
-use crate::wire::{Code, Failure, Indicators, Period, Saved};
+use crate::wire::{ChildId, Code, Failure, Indicators, Period, Saved};
 
 /// How many children are counted before another request can take its turn.
 const AT_ONCE: usize = 24;
 
 impl Navigator {
     /// Returns the figures of a period, with small numbers hidden.
-    pub async fn indicators(&self, period: Period) -> Result<Indicators, Failure> {
+    pub async fn statistics(&self, period: Period) -> Result<Indicators, Failure> {
         self.run(move |inner| inner.indicators(period)).await
     }
 
     /// Writes the same figures to a file for other programs.
-    pub async fn save_indicators(&self, period: Period, place: ExportPlace) -> Result<Saved, Failure> {
+    pub async fn save_statistics(&self, period: Period, place: ExportPlace) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let figures = inner.indicators(period)?;
             let bytes = table(&inner.state().content.words, &figures)
@@ -41,7 +41,7 @@ impl Inner {
         let (children, mut counting) = self.with_session(|content, session| {
             let counts = |child: &ChildRecord| !child.archived && !session.is_sample(&child.id);
             let all = session.casebook.children()?.into_iter().filter(counts);
-            let children: Vec<String> = all.map(|child| child.id).collect();
+            let children: Vec<ChildId> = all.map(|child| child.id).collect();
             let pathways = content.pack.pathways.iter().map(|pathway| pathway.id.to_string());
             Ok((children, Counting::new(pathways, days, today)))
         })?;
@@ -61,7 +61,7 @@ impl Inner {
 fn count(
     content: &Content,
     session: &mut Session,
-    id: &str,
+    id: &ChildId,
     counting: &mut Counting,
     today: jiff::civil::Date,
 ) -> Result<(), Failure> {

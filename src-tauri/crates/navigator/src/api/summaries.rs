@@ -17,7 +17,7 @@ const AT_ONCE: usize = 24;
 
 impl Navigator {
     /// Returns the progress of the first reading. It waits for no other request and names no child.
-    pub async fn reading(&self) -> Result<Reading, Failure> {
+    pub async fn summary_progress(&self) -> Result<Reading, Failure> {
         let so_far = &self.inner.progress;
         Ok(Reading { read: so_far.read.load(Ordering::Relaxed), of: so_far.of.load(Ordering::Relaxed) })
     }

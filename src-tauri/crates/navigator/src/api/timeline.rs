@@ -1,5 +1,6 @@
 //! The timeline, and the edits: correct, change, add, undo and restore.
 
+use crate::wire::JourneyId;
 use record::undo::can_be_undone;
 use record::{EntryBody, NewEntry, RecordEntry};
 
@@ -9,7 +10,7 @@ use crate::edit::edits::repairs;
 use crate::session::case_file::index_of;
 use crate::session::open::Session;
 use crate::view::{entry, preview, timeline};
-use crate::wire::{Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
+use crate::wire::{ChildId, Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
 
 impl Navigator {
     /// Returns one page of the history of a child, newest first.
@@ -21,7 +22,12 @@ impl Navigator {
     }
 
     /// Returns one entry and what can be done about it: by its number, or the newest answer to a question.
-    pub async fn entry(&self, child: String, seq: Option<u32>, question: Option<String>) -> Result<EntryPage, Failure> {
+    pub async fn entry(
+        &self,
+        child: ChildId,
+        seq: Option<u32>,
+        question: Option<String>,
+    ) -> Result<EntryPage, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&child, |content, _, case| entry::page(content, case, seq, question.as_deref()))
         })
@@ -29,7 +35,7 @@ impl Navigator {
     }
 
     /// Returns what an edit would change on every journey of the child. Nothing is written.
-    pub async fn preview(&self, child: String, edit: Edit) -> Result<Preview, Failure> {
+    pub async fn preview_edit(&self, child: ChildId, edit: Edit) -> Result<Preview, Failure> {
         self.run(move |inner| {
             inner.with_case_file(&child, |content, session, case| {
                 let written = edits::written(content, case, &edit)?;
@@ -41,7 +47,7 @@ impl Navigator {
     }
 
     /// Makes an edit that was previewed. With `repair`, also undoes the decisions that no longer fit, in the same act.
-    pub async fn edit(&self, child: String, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
+    pub async fn edit_entry(&self, child: ChildId, edit: Edit, repair: bool, newest: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_case_file(&child, |content, session, case| {
@@ -70,7 +76,7 @@ impl Navigator {
                     seq: newest(&seqs),
                     kind: entry.body.kind(),
                     child,
-                    journey: entry.journey,
+                    journey: entry.journey.map(JourneyId::from),
                 }))
             })
         })
@@ -103,7 +109,7 @@ fn newest(seqs: &[u32]) -> u32 {
 }
 
 /// Returns the entries of the last act, if every one of them can be undone.
-fn last(session: &Session) -> Result<Option<(String, Vec<u32>, RecordEntry)>, Failure> {
+fn last(session: &Session) -> Result<Option<(ChildId, Vec<u32>, RecordEntry)>, Failure> {
     let Some((child, seqs)) = session.last.clone() else { return Ok(None) };
     let record = session.read(&child)?;
     let entry = record.written(newest(&seqs)).cloned();

@@ -7,17 +7,22 @@ use record::{EntryBody, NewEntry};
 use crate::api::navigator::{Inner, Navigator};
 use crate::forms::fields;
 use crate::forms::fields::{Together, each};
-use crate::wire::{Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceForm};
+use crate::wire::{ChildId, Code, Failure, Saved, SelfViewForm, Speaker, StoneView, VoiceAbout, VoiceForm};
 
 impl Navigator {
     /// Records somebody's words, what matters to them and what helps. Empty parts are left out.
-    pub async fn say(&self, child: String, speaker: Speaker, said: impl Into<VoiceForm>) -> Result<Saved, Failure> {
+    pub async fn record_voice(
+        &self,
+        child: ChildId,
+        speaker: Speaker,
+        said: impl Into<VoiceForm>,
+    ) -> Result<Saved, Failure> {
         let form = said.into();
         self.run(move |inner| inner.write(&child, voices(&form, speaker)?, None)).await
     }
 
     /// Records how a child sees the stepping stones. Skipped stones are left out.
-    pub async fn save_self_view(&self, child: String, form: SelfViewForm) -> Result<Saved, Failure> {
+    pub async fn save_self_view(&self, child: ChildId, form: SelfViewForm) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let (with, stones) =
                 (fields::line(&form.with, "with"), each(form.stones.into_iter().map(stone))).together()?;
@@ -35,7 +40,7 @@ impl Navigator {
     }
 
     /// Records why somebody could not be heard.
-    pub async fn record_not_heard(&self, child: String, speaker: Speaker, reason: String) -> Result<Saved, Failure> {
+    pub async fn record_not_heard(&self, child: ChildId, speaker: Speaker, reason: String) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let reason = fields::required_text(&reason, "reason", Code::ReasonMissing)?;
             inner.write_about(&child, EntryBody::NotHeard { speaker, reason })
@@ -46,7 +51,7 @@ impl Navigator {
 
 impl Inner {
     /// Adds one entry about a child. Fails if the child is not in the casebook.
-    pub(super) fn write_about(&self, child: &str, body: EntryBody) -> Result<Saved, Failure> {
+    pub(super) fn write_about(&self, child: &ChildId, body: EntryBody) -> Result<Saved, Failure> {
         self.write(child, vec![NewEntry::of_child(body)], None)
     }
 }

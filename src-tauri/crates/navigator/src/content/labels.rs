@@ -162,8 +162,8 @@ impl PathwayText<'_> {
     }
 }
 
-pub(crate) fn named(id: &str, words: String) -> wire::Named {
-    wire::Named { id: id.to_owned(), words }
+pub(crate) fn named(id: impl Into<String>, words: String) -> wire::Named {
+    wire::Named { id: id.into(), words }
 }
 
 pub(crate) fn question_in_words(words: &Words, question: &Question) -> wire::Question {

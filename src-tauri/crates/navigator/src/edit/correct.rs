@@ -23,7 +23,7 @@ use crate::forms::protection::protected;
 use crate::forms::school::moving_day;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
-use crate::wire::{Code, Correction, Failure, PlanForm, ReviewForm, SelfViewForm, StoneView};
+use crate::wire::{Code, Correction, Failure, JourneyId, PlanForm, ReviewForm, SelfViewForm, StoneView};
 
 /// Returns what the entry should say.
 ///
@@ -123,7 +123,7 @@ fn chosen(
     reason: &str,
 ) -> Result<EntryBody, Failure> {
     let EntryBody::Chose { step, happened, .. } = &entry.body else { return Err(not_so()) };
-    let opened = case.journey(entry.journey.as_deref().unwrap_or_default())?;
+    let opened = case.journey_of(entry).ok_or(Failure::new(Code::UnknownJourney))?;
     let step_there = opened.edition.pathway.step(&step.as_str().into());
     let route = step_there.and_then(|step| step.routes.iter().find(|route| route.choice.as_str() == choice));
     let route = route.ok_or_else(|| Failure::of_field(Code::ChoiceNotOpen, "choice"))?;
@@ -155,7 +155,7 @@ fn self_view(stones: &[StoneView], form: &SelfViewForm) -> Result<EntryBody, Fai
 
 /// A plan that was already reviewed cannot begin after that day.
 fn agreed(case: &CaseFile, plan: u32, form: &PlanForm) -> Result<Agreed, Failure> {
-    let journeys: BTreeSet<String> = case.journeys.iter().map(|opened| opened.record.id.clone()).collect();
+    let journeys: BTreeSet<JourneyId> = case.journeys.iter().map(|opened| opened.record.id.clone()).collect();
     let agreed = forms::plan::agreed(form, &journeys, &RowIds::of(&case.record.all), born(&case.child)?)?;
     let reviewed = plans(&case.record.in_force).into_iter().find(|one| one.id == plan).and_then(|one| one.closed);
     match reviewed {

@@ -14,7 +14,7 @@ use crate::forms::fields::Together;
 use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
-use crate::wire::{Code, Correction, Edit, Failure};
+use crate::wire::{Code, Correction, Edit, Failure, TypedDate};
 
 /// Returns the entries that an edit writes.
 pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result<Vec<NewEntry>, Failure> {
@@ -35,7 +35,8 @@ pub(crate) fn written(content: &Content, case: &CaseFile, edit: &Edit) -> Result
             let EntryBody::Answered { question, .. } = &case.in_force(*seq)?.body else {
                 return Err(Failure::new(Code::NotToBeCorrected));
             };
-            let since = fields::date(day, month, year).ok_or_else(|| Failure::of_field(Code::DateNotReal, "since"))?;
+            let since = fields::date(TypedDate { day, month, year })
+                .ok_or_else(|| Failure::of_field(Code::DateNotReal, "since"))?;
             let since = fields::since_birth(since, born(&case.child)?, "since")?;
             if since > case.today {
                 return Err(Failure::of_field(Code::DateInFuture, "since"));
@@ -62,9 +63,7 @@ fn repair_of(case: &CaseFile, opened: &JourneyState, reason: &str) -> Vec<NewEnt
 pub(crate) fn conflicting_decisions(opened: &JourneyState) -> Vec<&RecordEntry> {
     let Some(stopped) = &opened.standing.stopped else { return Vec::new() };
     let on_it = |entry: &&RecordEntry| {
-        entry.seq >= stopped.seq
-            && entry.journey.as_deref() == Some(&opened.record.id)
-            && matches!(entry.body, EntryBody::Chose { .. })
+        entry.seq >= stopped.seq && opened.has(entry) && matches!(entry.body, EntryBody::Chose { .. })
     };
     opened.read.in_force.iter().filter(on_it).collect()
 }
@@ -102,7 +101,7 @@ fn restore(case: &CaseFile, seq: u32, reason: &str) -> Result<Vec<NewEntry>, Fai
 /// on one pathway.
 fn cannot_be_redone(case: &CaseFile, seq: u32) -> Option<Code> {
     let entry = case.record.written(seq)?;
-    let gone = case.gone.iter().find(|journey| Some(&journey.id) == entry.journey.as_ref())?;
+    let gone = case.gone.iter().find(|gone| entry.journey.as_ref().is_some_and(|journey| gone.id == *journey))?;
     if !matches!(entry.body, EntryBody::Begun { .. }) {
         return Some(Code::NothingToUndo);
     }

@@ -3,6 +3,7 @@
 //!
 //! This file has only the order of events. The words are in `sample.ftl`.
 
+use crate::wire::JourneyId;
 use Happened::{Away, Begun, Chose, Held, Noted, Planned, Reviewed, Saw, Spoke, Ticked};
 use Speaker::{Child, Parent};
 use VoiceAbout::{Helps, Matters};
@@ -14,7 +15,7 @@ use record::{EntryBody, NewEntry};
 use crate::content::shipped::{Content, Edition};
 use crate::session::clock::Moment;
 use crate::session::open::Session;
-use crate::wire::{Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
+use crate::wire::{ChildId, Code, Failure, ReviewDecision, Speaker, Stone, StonePicture, StoneView, VoiceAbout, Whose};
 
 /// One event.
 #[derive(Clone, Copy)]
@@ -133,7 +134,7 @@ const STORY: &[(i64, Happened)] = &[
 ];
 
 /// Writes the complete record of a new child for training, or nothing.
-pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<String, Failure> {
+pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Result<ChildId, Failure> {
     let child = session.add_sample(now)?;
     let written = write_story(content, session, &child, now);
     if written.is_err() {
@@ -146,14 +147,14 @@ pub(crate) fn add(content: &Content, session: &mut Session, now: &Moment) -> Res
 /// The state while the story is written.
 struct StoryState<'a> {
     words: &'a wording::Words,
-    journeys: Vec<(String, Edition)>,
+    journeys: Vec<(JourneyId, Edition)>,
     /// The number of the next entry.
     next: u32,
     /// The number of the newest plan.
     plan: Option<u32>,
 }
 
-fn write_story(content: &Content, session: &mut Session, child: &str, now: &Moment) -> Result<(), Failure> {
+fn write_story(content: &Content, session: &mut Session, child: &ChildId, now: &Moment) -> Result<(), Failure> {
     let begins = STORY.first().map_or(0, |(days, _)| *days) + 1;
     let profile = profile(&content.words, now.today)?;
     let index = crate::forms::child::index(child, &profile, false);
@@ -191,7 +192,7 @@ fn profile(words: &wording::Words, today: Date) -> Result<EntryBody, Failure> {
 }
 
 impl StoryState<'_> {
-    fn journey(&self, pathway: &str) -> Result<&(String, Edition), Failure> {
+    fn journey(&self, pathway: &str) -> Result<&(JourneyId, Edition), Failure> {
         let journey = self.journeys.iter().find(|(_, edition)| edition.pathway.id.as_str() == pathway);
         journey.ok_or(Failure::new(Code::UnknownPathway))
     }
@@ -252,7 +253,7 @@ impl StoryState<'_> {
     }
 
     fn agreed(&self, pathways: &[&str], days: i64, plan: &Plan, on: Date) -> Result<Agreed, Failure> {
-        let journeys = pathways.iter().map(|pathway| Ok(self.journey(pathway)?.0.clone()));
+        let journeys = pathways.iter().map(|pathway| Ok(self.journey(pathway)?.0.to_string()));
         let outcome = |(id, whose, message): &(&str, Whose, &str)| Outcome {
             id: (*id).to_owned(),
             words: self.words.say(message),

@@ -16,7 +16,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
-use crate::wire::{Code, ConsentGiver, Decision, Failure, ReviewDecision, Scenario, Speaker};
+use crate::wire::{Code, ConsentGiver, Decision, Failure, JourneyId, ReviewDecision, Scenario, Speaker};
 
 /// More changes than anybody can follow, and few enough to be fast.
 pub(crate) const MOST_IMAGINED: usize = 60;
@@ -39,7 +39,7 @@ pub(crate) fn what_if_after(
     content: &Content,
     session: &mut Session,
     case: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &Scenario,
 ) -> Result<(CaseFile, Turn), Failure> {
     let turn = turn(content, session, case, journey, imagined)?;
@@ -50,7 +50,7 @@ fn turn(
     content: &Content,
     session: &mut Session,
     case: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &Scenario,
 ) -> Result<Turn, Failure> {
     let today = case.today;
@@ -103,20 +103,22 @@ fn turn(
 }
 
 /// Returns the plan in force that supports a journey; the one with the earliest review if there are several.
-pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &str) -> Option<Plan<'a>> {
+pub(crate) fn plan_serving<'a>(case: &'a CaseFile, journey: &JourneyId) -> Option<Plan<'a>> {
     let serving = current(&case.record.in_force).into_iter();
-    serving.filter(|plan| plan.agreed.journeys.iter().any(|id| id == journey)).min_by_key(|plan| plan.agreed.review_on)
+    serving
+        .filter(|plan| plan.agreed.journeys.iter().any(|id| *journey == *id))
+        .min_by_key(|plan| plan.agreed.review_on)
 }
 
 /// Returns a review of the plan on that day. If there is no plan, one is made first. What people last said counts as
 /// said at the review; nobody who was not heard is assumed to have spoken.
-fn review_entries(case: &CaseFile, journey: &str) -> Result<Vec<NewEntry>, Failure> {
+fn review_entries(case: &CaseFile, journey: &JourneyId) -> Result<Vec<NewEntry>, Failure> {
     let (mut written, on) = (Vec::<NewEntry>::new(), case.today);
     let plan = match plan_serving(case, journey) {
         Some(plan) if on < plan.agreed.from => return Err(Failure::of_field(Code::ReviewTooEarly, "on")),
         Some(plan) => plan.id,
         None => {
-            let journeys = vec![case.journey(journey)?.record.id.clone()];
+            let journeys = vec![case.journey(journey)?.record.id.to_string()];
             let (outcomes, provision) = (Vec::new(), Vec::new());
             let agreed = Agreed { journeys, outcomes, provision, from: on, review_on: on };
             written.push(NewEntry::of_child(EntryBody::Planned(agreed)));

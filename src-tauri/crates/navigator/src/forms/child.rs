@@ -6,7 +6,7 @@ use record::{EntryBody, Record};
 
 use crate::forms::fields;
 use crate::forms::fields::Together;
-use crate::wire::{ChildForm, Code, Failure};
+use crate::wire::{ChildForm, ChildId, Code, Failure};
 
 /// The details of a child before they were typed again. A value that was valid on its day is not judged by today's
 /// date.
@@ -34,7 +34,7 @@ pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Resul
     let (name, known_as, born, setting, legal_name, upn) = (
         fields::required_line(&form.name, "name", Code::NameMissing),
         fields::line(&form.known_as, "knownAs"),
-        fields::birth_date(&form.born_day, &form.born_month, &form.born_year, today, was.map(|was| was.born)),
+        fields::birth_date(form.born_date(), today, was.map(|was| was.born)),
         fields::line(&form.setting, "setting"),
         fields::line(&form.legal_name, "legalName"),
         fields::upn(&form.upn, was.map_or("", |was| &was.upn)),
@@ -43,10 +43,10 @@ pub(crate) fn profile(form: &ChildForm, today: Date, was: Option<&Was>) -> Resul
     Ok(EntryBody::Profile { name, known_as, born, setting, legal_name, upn })
 }
 
-pub(crate) fn index(id: &str, profile: &EntryBody, archived: bool) -> Option<ChildRecord> {
+pub(crate) fn index(id: &ChildId, profile: &EntryBody, archived: bool) -> Option<ChildRecord> {
     let EntryBody::Profile { name, known_as, born, setting, .. } = profile else { return None };
     Some(ChildRecord {
-        id: id.to_owned(),
+        id: id.clone(),
         name: name.clone(),
         known_as: known_as.clone(),
         born: born.to_string(),

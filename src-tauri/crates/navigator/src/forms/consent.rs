@@ -29,7 +29,7 @@ pub(crate) fn consented(form: &ConsentForm, life: Life) -> Result<EntryBody, Fai
 pub(crate) fn withdrawn(form: &WithdrawalForm, life: Life) -> Result<EntryBody, Failure> {
     let reason = fields::text(&form.reason, "reason").and_then(|reason| needs_words(form.as_whom, reason, "reason"));
     let (on, by, judged_by, reason) = (
-        fields::evidence_date(&form.day, &form.month, &form.year, life),
+        fields::evidence_date(form.date(), life),
         fields::required_line(&form.by, "by", Code::NameMissing),
         judged_by(form.as_whom, &form.judged_by),
         reason,

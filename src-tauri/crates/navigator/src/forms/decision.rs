@@ -12,7 +12,7 @@ use crate::wire::{Code, Decision, Failure};
 /// Returns the day of the decision, if it is not today. Fails if it is in the future, or before the decision that led
 /// to this step.
 pub(crate) fn happened(opened: &JourneyState, decision: &Decision) -> Result<Option<Date>, Failure> {
-    let day = fields::day_or_today(&decision.day, &decision.month, &decision.year)?;
+    let day = fields::day_or_today(decision.date())?;
     let Some(day) = day.filter(|day| *day != opened.today) else { return Ok(None) };
     let day = fields::since_birth(day, opened.born, "date")?;
     if day > opened.today {

@@ -8,7 +8,7 @@ use crate::wire::{Code, DisagreementForm, Failure};
 
 /// Returns a disagreement as typed.
 pub(crate) fn disagreed(form: &DisagreementForm, life: Life) -> Result<EntryBody, Failure> {
-    let letter_on = fields::optional_date(&form.day, &form.month, &form.year, "letter").and_then(|day| {
+    let letter_on = fields::optional_date(form.date(), "letter").and_then(|day| {
         let day = day.map(|day| fields::since_birth(day, life.born, "letter")).transpose()?;
         let is_ahead = day.is_some_and(|day| day > life.today);
         if is_ahead { Err(Failure::of_field(Code::EvidenceDateInFuture, "letter")) } else { Ok(day) }

@@ -10,7 +10,7 @@ use crate::wire::{EvidenceForm, Failure};
 /// Returns a piece of evidence as typed.
 pub(crate) fn held(evidence: &str, form: &EvidenceForm, life: Life) -> Result<EntryBody, Failure> {
     let (of, said_by, judged_by, note) = (
-        fields::evidence_date(&form.day, &form.month, &form.year, life),
+        fields::evidence_date(form.date(), life),
         fields::line(&form.said_by, "saidBy"),
         judged_by(form.as_whom, &form.judged_by),
         fields::text(&form.note, "note"),

@@ -5,7 +5,9 @@ use pathway::Age;
 
 use crate::forms::month_names::month as named_month;
 use crate::forms::upn;
-use crate::wire::{Code, DatesForm, Failure, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT};
+use crate::wire::{
+    Code, DatesForm, Failure, LONGEST_LINE, LONGEST_PASSPHRASE, LONGEST_SEARCH, LONGEST_TEXT, TypedDate,
+};
 
 pub(crate) use crate::forms::together::{Together, each};
 
@@ -78,7 +80,7 @@ pub(crate) fn is_seen(letter: char) -> bool {
 }
 
 /// Returns a date from three fields. The month can be a number, a name or the beginning of one.
-pub(crate) fn date(day: &str, month: &str, year: &str) -> Option<Date> {
+pub(crate) fn date(TypedDate { day, month, year }: TypedDate<'_>) -> Option<Date> {
     let year: i16 = year.trim().parse().ok().filter(|year| *year >= 1000)?;
     let month = month.trim();
     let month = month.parse().ok().or_else(|| named_month(month.trim_end_matches('.')))?;
@@ -96,17 +98,17 @@ pub(crate) fn upn(typed: &str, was: &str) -> Result<String, Failure> {
 }
 
 /// Returns a day from three fields. `None` if all are empty, which means today.
-pub(crate) fn day_or_today(day: &str, month: &str, year: &str) -> Result<Option<Date>, Failure> {
-    if [day, month, year].iter().all(|part| part.trim().is_empty()) {
+pub(crate) fn day_or_today(typed: TypedDate<'_>) -> Result<Option<Date>, Failure> {
+    if typed.is_empty() {
         return Ok(None);
     }
-    date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, "date"))
+    date(typed).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, "date"))
 }
 
 /// Returns a birth date. Fails unless it is a real date, not in the future, and of somebody of a plausible age (under
 /// 26, or slightly over). An unchanged existing one was judged on its own day.
-pub(crate) fn birth_date(day: &str, month: &str, year: &str, today: Date, was: Option<Date>) -> Result<Date, Failure> {
-    let born = date(day, month, year).ok_or_else(|| Failure::of_field(Code::BirthDateNotReal, "born"))?;
+pub(crate) fn birth_date(typed: TypedDate<'_>, today: Date, was: Option<Date>) -> Result<Date, Failure> {
+    let born = date(typed).ok_or_else(|| Failure::of_field(Code::BirthDateNotReal, "born"))?;
     if was == Some(born) {
         return Ok(born);
     }
@@ -130,8 +132,8 @@ pub(crate) fn since_birth(day: Date, born: Date, field: &str) -> Result<Date, Fa
 }
 
 /// Returns the day that a piece of evidence is about.
-pub(crate) fn evidence_date(day: &str, month: &str, year: &str, life: Life) -> Result<Date, Failure> {
-    let of = date(day, month, year).ok_or_else(|| Failure::of_field(Code::EvidenceDateNotReal, "date"))?;
+pub(crate) fn evidence_date(typed: TypedDate<'_>, life: Life) -> Result<Date, Failure> {
+    let of = date(typed).ok_or_else(|| Failure::of_field(Code::EvidenceDateNotReal, "date"))?;
     let of = since_birth(of, life.born, "date")?;
     if of > life.today { Err(Failure::of_field(Code::EvidenceDateInFuture, "date")) } else { Ok(of) }
 }
@@ -173,21 +175,21 @@ pub(crate) fn open_dates(form: &DatesForm, born: Date) -> Result<(Date, Option<D
 
 /// Returns two real dates; the last one can be empty.
 pub(crate) fn days(form: &DatesForm) -> Result<(Date, Option<Date>), Failure> {
-    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from");
-    (from, optional_date(&form.to_day, &form.to_month, &form.to_year, "to")).together()
+    let from = real_date(form.from_date(), "from");
+    (from, optional_date(form.to_date(), "to")).together()
 }
 
 /// Returns a required date.
-pub(crate) fn real_date(day: &str, month: &str, year: &str, field: &str) -> Result<Date, Failure> {
-    date(day, month, year).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
+pub(crate) fn real_date(typed: TypedDate<'_>, field: &str) -> Result<Date, Failure> {
+    date(typed).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
 }
 
 /// Returns an optional date.
-pub(crate) fn optional_date(day: &str, month: &str, year: &str, field: &str) -> Result<Option<Date>, Failure> {
-    if [day, month, year].iter().all(|part| part.trim().is_empty()) {
+pub(crate) fn optional_date(typed: TypedDate<'_>, field: &str) -> Result<Option<Date>, Failure> {
+    if typed.is_empty() {
         return Ok(None);
     }
-    date(day, month, year).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
+    date(typed).map(Some).ok_or_else(|| Failure::of_field(Code::DateNotReal, field))
 }
 
 #[cfg(test)]
@@ -281,7 +283,8 @@ mod tests {
     #[test]
     fn a_fault_in_a_birth_date_is_reported() {
         let today = civil(2026, 11, 23);
-        let code = |day, month, year| birth_date(day, month, year, today, None).map_err(|failure| failure.code);
+        let code =
+            |day, month, year| birth_date(TypedDate { day, month, year }, today, None).map_err(|failure| failure.code);
         assert_eq!(code("9", "3", "2017"), Ok(civil(2017, 3, 9)));
         assert_eq!(code(" 29 ", "02", "2016"), Ok(civil(2016, 2, 29)));
         for (day, month, year) in
@@ -301,10 +304,12 @@ mod tests {
         assert_eq!(code("23", "11", "1996"), Err(Code::BirthDateTooOld));
         let was = Some(civil(1996, 11, 23));
         assert_eq!(
-            birth_date("23", "November", "1996", today, was).map_err(|failure| failure.code),
+            birth_date(TypedDate { day: "23", month: "November", year: "1996" }, today, was)
+                .map_err(|failure| failure.code),
             Ok(civil(1996, 11, 23))
         );
-        let other = birth_date("22", "11", "1996", today, was).map_err(|failure| failure.code);
+        let other =
+            birth_date(TypedDate { day: "22", month: "11", year: "1996" }, today, was).map_err(|failure| failure.code);
         assert_eq!(other, Err(Code::BirthDateTooOld), "another date is judged today");
     }
 }

@@ -11,8 +11,8 @@ use crate::forms::fields::{
     LONGEST_SPAN, Life, Together, each, line, parts, real_date, required_line, required_text, since_birth, text,
 };
 use crate::wire::{
-    Code, Failure, HeardForm, HowHeard, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm, Speaker,
-    VoiceAbout,
+    Code, Failure, HeardForm, HowHeard, JourneyId, PlanForm, PlanOutcome, PlanProvision, ReviewDecision, ReviewForm,
+    Speaker, VoiceAbout,
 };
 
 /// The ids already given to rows, for outcomes and for provision.
@@ -60,7 +60,7 @@ fn row_id(typed: &str, known: &BTreeSet<String>, given: &mut BTreeSet<String>, l
 /// its start.
 pub(crate) fn agreed(
     form: &PlanForm,
-    journeys: &BTreeSet<String>,
+    journeys: &BTreeSet<JourneyId>,
     ids: &RowIds,
     born: Date,
 ) -> Result<Agreed, Failure> {
@@ -69,14 +69,19 @@ pub(crate) fn agreed(
     }
     let (outcomes, provision, (from, review_on)) =
         (outcomes(&form.outcomes, ids), provision(&form.provision, ids), plan_days(form, born)).together()?;
-    Ok(Agreed { journeys: form.journeys.clone(), outcomes, provision, from, review_on })
+    Ok(Agreed {
+        journeys: form.journeys.iter().map(JourneyId::to_string).collect(),
+        outcomes,
+        provision,
+        from,
+        review_on,
+    })
 }
 
 /// Returns the first day of a plan, and the day of its review.
 fn plan_days(form: &PlanForm, born: Date) -> Result<(Date, Date), Failure> {
-    let from = real_date(&form.from_day, &form.from_month, &form.from_year, "from")
-        .and_then(|day| since_birth(day, born, "from"));
-    let review_on = real_date(&form.review_day, &form.review_month, &form.review_year, "review");
+    let from = real_date(form.from_date(), "from").and_then(|day| since_birth(day, born, "from"));
+    let review_on = real_date(form.review_date(), "review");
     let (from, review_on) = (from, review_on).together()?;
     let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());
     match days {
@@ -130,7 +135,7 @@ fn provision(rows: &[PlanProvision], ids: &RowIds) -> Result<Vec<Provision>, Fai
 pub(crate) fn review(
     form: &ReviewForm,
     plan: &Plan<'_>,
-    (in_force, journeys, ids): (&[RecordEntry], &BTreeSet<String>, &RowIds),
+    (in_force, journeys, ids): (&[RecordEntry], &BTreeSet<JourneyId>, &RowIds),
     life: Life,
     next: u32,
 ) -> Result<Vec<EntryBody>, Failure> {
@@ -156,7 +161,7 @@ fn carried_on(
     form: &ReviewForm,
     plan: &Plan<'_>,
     on: Date,
-    journeys: &BTreeSet<String>,
+    journeys: &BTreeSet<JourneyId>,
     (ids, born): (&RowIds, Date),
 ) -> Result<Option<Agreed>, Failure> {
     let typed = form.carry_on.clone().unwrap_or_default();
@@ -174,7 +179,7 @@ fn carried_on(
 
 /// Returns the day of a review. Fails if it is in the future, before the plan began, or before the child was born.
 pub(crate) fn review_day(form: &ReviewForm, plan: &Plan<'_>, life: Life) -> Result<Date, Failure> {
-    let on = real_date(&form.day, &form.month, &form.year, "on").and_then(|day| since_birth(day, life.born, "on"))?;
+    let on = real_date(form.date(), "on").and_then(|day| since_birth(day, life.born, "on"))?;
     if on > life.today {
         return Err(Failure::of_field(Code::EvidenceDateInFuture, "on"));
     }

@@ -14,6 +14,6 @@ pub(crate) fn protected(form: &ProtectionForm, life: Life) -> Result<EntryBody, 
         who: fields::required_line(&form.who, "who", Code::NameMissing)?,
         words: fields::required_text(&form.words, "words", Code::WordsMissing)?,
         given_by: fields::required_line(&form.given_by, "givenBy", Code::NameMissing)?,
-        from: fields::evidence_date(&form.day, &form.month, &form.year, life)?,
+        from: fields::evidence_date(form.date(), life)?,
     }))
 }

@@ -2,7 +2,7 @@
 //! or closed.
 
 use crate::import::table::{Chosen, Table};
-use crate::wire::ImportColumns;
+use crate::wire::{ChildId, ImportColumns};
 
 /// An import under way.
 #[derive(Default)]
@@ -24,7 +24,7 @@ pub(crate) struct Import {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Taken {
     /// The children who were added, each with the number of the newest entry from the import.
-    pub(crate) added: Vec<(String, u32)>,
+    pub(crate) added: Vec<(ChildId, u32)>,
     /// The children whose setting was changed, each with the entry that changed it.
-    pub(crate) moved: Vec<(String, u32)>,
+    pub(crate) moved: Vec<(ChildId, u32)>,
 }

@@ -6,6 +6,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use crate::wire::{ChildId, JourneyId};
 use jiff::civil::Date;
 use record::Record;
 
@@ -20,7 +21,7 @@ const MOST_WHOLE: usize = 48;
 #[derive(Default)]
 pub(crate) struct RecordCache {
     /// By child.
-    records: HashMap<String, CachedRecord>,
+    records: HashMap<ChildId, CachedRecord>,
     /// Counts up with every use, so that the least recently used record is dropped first.
     uses: u64,
     summaries: Summaries,
@@ -29,7 +30,7 @@ pub(crate) struct RecordCache {
 /// One child's record, and the position of each journey.
 struct CachedRecord {
     record: Arc<Record>,
-    journeys: HashMap<String, JourneyState>,
+    journeys: HashMap<JourneyId, JourneyState>,
     used: u64,
 }
 
@@ -37,14 +38,14 @@ struct CachedRecord {
 #[derive(Default)]
 struct Summaries {
     day: Option<Date>,
-    read: HashMap<String, Arc<ChildSummary>>,
+    read: HashMap<ChildId, Arc<ChildSummary>>,
     /// The children who still have to be read. `None` until the children are counted.
-    unread: Option<BTreeSet<String>>,
+    unread: Option<BTreeSet<ChildId>>,
 }
 
 impl RecordCache {
     /// Drops everything that was read about this child.
-    pub(crate) fn forget(&mut self, child: &str) {
+    pub(crate) fn forget(&mut self, child: &ChildId) {
         self.records.remove(child);
         self.summaries.read.remove(child);
         if let Some(unread) = &mut self.summaries.unread {
@@ -56,14 +57,14 @@ impl RecordCache {
         *self = RecordCache::default();
     }
 
-    pub(crate) fn record(&mut self, child: &str) -> Option<Arc<Record>> {
+    pub(crate) fn record(&mut self, child: &ChildId) -> Option<Arc<Record>> {
         self.uses += 1;
         let cached = self.records.get_mut(child)?;
         cached.used = self.uses;
         Some(Arc::clone(&cached.record))
     }
 
-    pub(crate) fn keep_record(&mut self, child: &str, record: &Arc<Record>) {
+    pub(crate) fn keep_record(&mut self, child: &ChildId, record: &Arc<Record>) {
         self.uses += 1;
         if self.records.len() >= MOST_WHOLE {
             let oldest = self.records.iter().min_by_key(|(_, cached)| cached.used).map(|(child, _)| child.clone());
@@ -77,8 +78,8 @@ impl RecordCache {
     /// its own position.
     pub(crate) fn journey(
         &self,
-        child: &str,
-        journey: &str,
+        child: &ChildId,
+        journey: &JourneyId,
         record: &Arc<Record>,
         today: Date,
     ) -> Option<JourneyState> {
@@ -98,16 +99,16 @@ impl RecordCache {
         self.summaries.day != Some(today) || self.summaries.unread.is_none()
     }
 
-    pub(crate) fn count(&mut self, today: Date, children: impl Iterator<Item = String>) {
+    pub(crate) fn count(&mut self, today: Date, children: impl Iterator<Item = ChildId>) {
         self.summaries = Summaries { day: Some(today), read: HashMap::new(), unread: Some(children.collect()) };
     }
 
-    pub(crate) fn next_unread(&mut self) -> Option<String> {
+    pub(crate) fn next_unread(&mut self) -> Option<ChildId> {
         self.summaries.unread.as_mut()?.pop_first()
     }
 
     /// Marks a child as unread again after a failure.
-    pub(crate) fn unread(&mut self, child: &str) {
+    pub(crate) fn unread(&mut self, child: &ChildId) {
         if let Some(unread) = &mut self.summaries.unread {
             unread.insert(child.to_owned());
         }

@@ -15,7 +15,7 @@ use crate::content::shipped::Content;
 use crate::session::child::born;
 use crate::session::journey::JourneyState;
 use crate::session::open::Session;
-use crate::wire::{Code, Failure, Named};
+use crate::wire::{ChildId, Code, Failure, JourneyId, Named};
 
 /// Everything that a page about one child needs, as of one day.
 pub(crate) struct CaseFile {
@@ -38,7 +38,12 @@ impl CaseFile {
     ///
     /// # Errors
     /// [`Code::UnknownChild`], or any error of the casebook.
-    pub(crate) fn open(content: &Content, session: &mut Session, id: &str, today: Date) -> Result<CaseFile, Failure> {
+    pub(crate) fn open(
+        content: &Content,
+        session: &mut Session,
+        id: &ChildId,
+        today: Date,
+    ) -> Result<CaseFile, Failure> {
         let (child, record) = (session.casebook.child(id)?, session.read(id)?);
         let (begun, gone) = session.journeys(id, &record)?;
         let stand = |journey| session.stand(content, journey, Arc::clone(&record), today);
@@ -90,8 +95,13 @@ impl CaseFile {
     }
 
     /// Returns a journey by its id.
-    pub(crate) fn journey(&self, id: &str) -> Result<&JourneyState, Failure> {
-        self.journeys.iter().find(|opened| opened.record.id == id).ok_or(Failure::new(Code::UnknownJourney))
+    pub(crate) fn journey(&self, id: &JourneyId) -> Result<&JourneyState, Failure> {
+        self.journeys.iter().find(|opened| opened.record.id == *id).ok_or(Failure::new(Code::UnknownJourney))
+    }
+
+    /// The journey that an entry is on, if it is on one.
+    pub(crate) fn journey_of(&self, entry: &RecordEntry) -> Option<&JourneyState> {
+        self.journeys.iter().find(|opened| opened.has(entry))
     }
 
     /// Returns what decides whether a journey can begin: the age, and every answer given on any journey.
@@ -104,7 +114,7 @@ impl CaseFile {
     }
 
     /// Returns the ids of the journeys under way, by pathway.
-    pub(crate) fn by_pathway(&self) -> BTreeMap<String, String> {
+    pub(crate) fn by_pathway(&self) -> BTreeMap<String, JourneyId> {
         by_pathway(&self.journeys)
     }
 
@@ -126,7 +136,7 @@ impl CaseFile {
 }
 
 /// Returns the ids of those given journeys that are under way, by pathway.
-pub(crate) fn by_pathway(journeys: &[JourneyState]) -> BTreeMap<String, String> {
+pub(crate) fn by_pathway(journeys: &[JourneyState]) -> BTreeMap<String, JourneyId> {
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     under_way.map(|opened| (opened.record.pathway.clone(), opened.record.id.clone())).collect()
 }

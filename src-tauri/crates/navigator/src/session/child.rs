@@ -4,7 +4,7 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 use record::parse::Stored;
 
-use crate::wire::{Code, Failure};
+use crate::wire::{Code, Failure, JourneyId};
 
 /// Returns the birth date of a child, from the index.
 pub(crate) fn born(child: &ChildRecord) -> Result<Date, Failure> {
@@ -15,7 +15,7 @@ pub(crate) fn born(child: &ChildRecord) -> Result<Date, Failure> {
 pub(crate) fn stored(entry: &casebook::EntryRow) -> Stored<'_> {
     Stored {
         seq: entry.seq,
-        journey: entry.journey.as_deref(),
+        journey: entry.journey.as_ref().map(JourneyId::as_str),
         on: &entry.on,
         at: &entry.at,
         by: &entry.by_name,

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::session::open::Session;
 use crate::session::today::MISDATED;
-use crate::wire::{ClockDoubt, Code, Failure};
+use crate::wire::{ChildId, ClockDoubt, Code, Failure};
 
 impl Session {
     /// Checks the clock at the beginning of every request, because it may have changed since the last.
@@ -36,7 +36,7 @@ impl Session {
             return Ok(());
         }
         let day = self.today.day;
-        let mut misdated: BTreeMap<String, BTreeMap<u32, Date>> = BTreeMap::new();
+        let mut misdated: BTreeMap<ChildId, BTreeMap<u32, Date>> = BTreeMap::new();
         for (child, seq) in self.casebook.dated_after(day)? {
             let known_by = self.today.known_by(&child, seq).map_or(day, |before| before.min(day));
             misdated.entry(child).or_default().insert(seq, known_by);

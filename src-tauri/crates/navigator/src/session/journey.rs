@@ -8,7 +8,7 @@ use pathway::absence::count;
 use pathway::calendar::Calendar;
 use pathway::condition::Known;
 use pathway::{Entry, Journey, Standing};
-use record::Record;
+use record::{Record, RecordEntry};
 
 use crate::content::shipped::Edition;
 use crate::wire::{Named, Role};
@@ -49,6 +49,11 @@ impl JourneyState {
         let spells = &self.standing.spells;
         let absence = (!spells.is_empty()).then(|| count(&self.calendar, spells, self.today));
         Known { absence, ..self.standing.known(Some(self.born), Some(self.role.into())) }
+    }
+
+    /// Whether an entry is on this journey.
+    pub(crate) fn has(&self, entry: &RecordEntry) -> bool {
+        entry.journey.as_ref().is_some_and(|journey| self.record.id == *journey)
     }
 
     /// Returns the number of the child's newest entry.

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use crate::wire::ChildId;
 use casebook::ChildRecord;
 use wording::Words;
 
@@ -30,7 +31,7 @@ const PARTS: [fn(&ChildRecord) -> Option<Beside>; 3] = [
 /// What is added to the names of those children who would otherwise have the same displayed name.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    beside: HashMap<String, Vec<Beside>>,
+    beside: HashMap<ChildId, Vec<Beside>>,
 }
 
 impl Names {
@@ -71,7 +72,7 @@ impl Names {
     }
 
     /// Returns the children whose displayed name has changed.
-    pub(crate) fn changed<'a>(&'a self, before: &'a Names) -> impl Iterator<Item = &'a String> {
+    pub(crate) fn changed<'a>(&'a self, before: &'a Names) -> impl Iterator<Item = &'a ChildId> {
         let all = self.beside.keys().chain(before.beside.keys());
         all.filter(|child| self.beside.get(*child) != before.beside.get(*child))
     }
@@ -216,7 +217,7 @@ mod tests {
 
     fn children(rows: &[[&str; 4]]) -> Vec<ChildRecord> {
         let child = |(at, [name, known_as, born, setting]): (usize, &[&str; 4])| ChildRecord {
-            id: format!("{at:04}"),
+            id: format!("{at:04}").into(),
             name: (*name).to_owned(),
             known_as: (*known_as).to_owned(),
             born: (*born).to_owned(),
@@ -315,9 +316,9 @@ mod tests {
     fn only_children_with_a_new_displayed_name_are_reported_as_changed() {
         let before = children(&[["Jack Heron", "", "2017-03-09", ""], ["Wren Tallow", "", "2017-03-09", ""]]);
         let mut after = before.clone();
-        after.push(ChildRecord { id: String::from("new"), born: String::from("2015-03-09"), ..before[0].clone() });
+        after.push(ChildRecord { id: "new".into(), born: String::from("2015-03-09"), ..before[0].clone() });
         let (before, after) = (Names::of(&before), Names::of(&after));
-        let mut changed: Vec<&String> = after.changed(&before).collect();
+        let mut changed: Vec<&ChildId> = after.changed(&before).collect();
         changed.sort();
         changed.dedup();
         assert_eq!(changed, ["0000", "new"]);

@@ -21,7 +21,7 @@ use crate::session::names::Names;
 use crate::session::progress::Progress;
 use crate::session::summary::ChildSummary;
 use crate::session::today::Today;
-use crate::wire::{Code, Failure, Me, Named, Role};
+use crate::wire::{ChildId, Code, Failure, JourneyId, Me, Named, Role};
 
 /// The casebook while it is unlocked, and the editions of its journeys.
 pub(crate) struct Session {
@@ -31,7 +31,7 @@ pub(crate) struct Session {
     /// The terms recorded in this casebook, in date order.
     pub(crate) own_terms: Vec<Term>,
     /// The child and the entries of the last act, for Undo.
-    pub(crate) last: Option<(String, Vec<u32>)>,
+    pub(crate) last: Option<(ChildId, Vec<u32>)>,
     /// The calendar of the pack with these terms. Computed when first needed.
     pub(super) calendar: Option<Arc<Calendar>>,
     pub(super) editions: HashMap<String, Edition>,
@@ -39,7 +39,7 @@ pub(crate) struct Session {
     /// The additions to the children's names. Computed when first needed.
     pub(super) names: RefCell<Option<Arc<Names>>>,
     /// The children made for training.
-    pub(super) samples: BTreeSet<String>,
+    pub(super) samples: BTreeSet<ChildId>,
     pub(super) today: Today,
     /// Whether part of the recovery code was typed to confirm it.
     pub(super) code_confirmed: bool,
@@ -69,7 +69,7 @@ impl Deref for ReadOnlyCasebook {
 
 /// What one act writes about one child.
 pub(crate) struct Writing {
-    pub(crate) child: String,
+    pub(crate) child: ChildId,
     /// Each entry with its journey, or without one if it concerns them all.
     pub(crate) bodies: Vec<NewEntry>,
     /// The child's line in the list, if it changes.
@@ -77,7 +77,7 @@ pub(crate) struct Writing {
 }
 
 /// The ids of new children, and for every other child the number of the newest entry.
-pub(crate) type Imported = (Vec<String>, Vec<(String, u32)>);
+pub(crate) type Imported = (Vec<ChildId>, Vec<(ChildId, u32)>);
 
 const ME: &str = "me";
 const TERMS: &str = "terms";
@@ -161,7 +161,7 @@ impl Session {
         Arc::clone(calendar)
     }
 
-    pub(crate) fn read(&self, child: &str) -> Result<Arc<Record>, Failure> {
+    pub(crate) fn read(&self, child: &ChildId) -> Result<Arc<Record>, Failure> {
         if let Some(record) = self.cache.borrow_mut().record(child) {
             return Ok(record);
         }
@@ -172,22 +172,27 @@ impl Session {
         Ok(record)
     }
 
-    fn read_again(&self, child: &str) -> Result<Arc<Record>, Failure> {
+    fn read_again(&self, child: &ChildId) -> Result<Arc<Record>, Failure> {
         let (mut entries, unreadable) = read_all(self.casebook.entries(child)?.iter().map(stored));
         self.today.put_in_order(child, &mut entries);
         Ok(Arc::new(Record { unreadable, ..Record::new(entries) }))
     }
 
     /// Returns the number that the next entry of a child will have.
-    pub(crate) fn next_seq(&self, child: &str) -> Result<u32, Failure> {
+    pub(crate) fn next_seq(&self, child: &ChildId) -> Result<u32, Failure> {
         Ok(self.casebook.entries(child)?.last().map_or(1, |last| last.seq.saturating_add(1)))
     }
 
     /// Opens a journey: its edition as stored when it began, and its entries replayed.
-    pub(crate) fn open_journey(&mut self, content: &Content, id: &str, today: Date) -> Result<JourneyState, Failure> {
+    pub(crate) fn open_journey(
+        &mut self,
+        content: &Content,
+        id: &JourneyId,
+        today: Date,
+    ) -> Result<JourneyState, Failure> {
         let record = self.casebook.journey(id)?.ok_or(Failure::new(Code::UnknownJourney))?;
         let read = self.read(&record.child)?;
-        if !read.is_begun(&record.id) {
+        if !read.is_begun(record.id.as_str()) {
             return Err(Failure::new(Code::UnknownJourney));
         }
         self.stand(content, record, read, today)
@@ -197,10 +202,10 @@ impl Session {
     /// entry was undone.
     pub(crate) fn journeys(
         &self,
-        child: &str,
+        child: &ChildId,
         record: &Record,
     ) -> Result<(Vec<JourneyRecord>, Vec<JourneyRecord>), Failure> {
-        Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(&journey.id)))
+        Ok(self.casebook.journeys(child)?.into_iter().partition(|journey| record.is_begun(journey.id.as_str())))
     }
 
     /// Replays a journey when the child's entries have already been read.
@@ -224,7 +229,7 @@ impl Session {
     pub(crate) fn stand_all(
         &mut self,
         content: &Content,
-        child: &str,
+        child: &ChildId,
         read: &Arc<Record>,
         today: Date,
     ) -> Result<Vec<JourneyState>, Failure> {
@@ -243,7 +248,7 @@ impl Session {
     ) -> Result<JourneyState, Failure> {
         let edition = self.edition(content, &record)?;
         let (born, named) = (born(&child)?, self.named(content, &child)?);
-        let entries: Arc<[Entry]> = replay::for_journey(&read.in_force, &record.id, &edition.pathway).into();
+        let entries: Arc<[Entry]> = replay::for_journey(&read.in_force, record.id.as_str(), &edition.pathway).into();
         let role = self.me.role;
         let journey =
             Journey { pathway: &edition.pathway, born: Some(born), entries: &entries, today, role: Some(role.into()) };
@@ -254,7 +259,7 @@ impl Session {
     }
 
     /// Returns the next child without a cached summary, or `None` if today’s summaries are complete.
-    pub(crate) fn next_without_summary(&mut self, today: Date) -> Result<Option<String>, Failure> {
+    pub(crate) fn next_without_summary(&mut self, today: Date) -> Result<Option<ChildId>, Failure> {
         if self.cache.borrow().must_count(today) {
             let children = self.casebook.children()?;
             self.cache.get_mut().count(today, children.into_iter().map(|child| child.id));
@@ -264,7 +269,7 @@ impl Session {
 
     /// Returns a child’s record for a summary. It is not cached: complete records are cached only for children that
     /// somebody opens.
-    pub(crate) fn record_for_summary(&mut self, child: &str) -> Result<Arc<Record>, Failure> {
+    pub(crate) fn record_for_summary(&mut self, child: &ChildId) -> Result<Arc<Record>, Failure> {
         let cached = self.cache.get_mut().record(child);
         cached.map_or_else(|| self.read_again(child), Ok)
     }
@@ -274,7 +279,7 @@ impl Session {
     }
 
     /// After a summary failed: the child still has none.
-    pub(crate) fn summary_failed(&mut self, child: &str) {
+    pub(crate) fn summary_failed(&mut self, child: &ChildId) {
         self.cache.get_mut().unread(child);
     }
 
@@ -285,7 +290,7 @@ impl Session {
 
     /// Returns a child with their unique displayed name.
     pub(crate) fn named(&self, content: &Content, child: &ChildRecord) -> Result<Named, Failure> {
-        Ok(named(&child.id, self.names()?.shown(&content.words, child)))
+        Ok(named(child.id.as_str(), self.names()?.shown(&content.words, child)))
     }
 
     pub(crate) fn names(&self) -> Result<Arc<Names>, Failure> {

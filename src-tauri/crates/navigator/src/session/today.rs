@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use record::RecordEntry;
 use record::misdated::put_in_order;
 
-use crate::wire::{ClockDoubt, ClockDoubtKind, Failure};
+use crate::wire::{ChildId, ClockDoubt, ClockDoubtKind, Failure};
 
 /// A casebook that nobody used for so many days is less likely than a clock that is years ahead. It is more than a
 /// year, so that a casebook used every autumn raises no question.
@@ -28,7 +28,7 @@ pub(super) struct Today {
     pub(super) sure: Option<Date>,
     pub(super) doubt: Option<ClockDoubt>,
     /// By child and number of the entry: a day on which the entry certainly existed, although it has a later date.
-    pub(super) misdated: BTreeMap<String, BTreeMap<u32, Date>>,
+    pub(super) misdated: BTreeMap<ChildId, BTreeMap<u32, Date>>,
 }
 
 impl Today {
@@ -46,7 +46,7 @@ impl Today {
         Ok(newest.and_then(|day| day.parse().ok()))
     }
 
-    pub(super) fn known_by(&self, child: &str, seq: u32) -> Option<Date> {
+    pub(super) fn known_by(&self, child: &ChildId, seq: u32) -> Option<Date> {
         self.misdated.get(child)?.get(&seq).copied()
     }
 
@@ -60,7 +60,7 @@ impl Today {
         is_another
     }
 
-    pub(super) fn put_in_order(&self, child: &str, entries: &mut [RecordEntry]) {
+    pub(super) fn put_in_order(&self, child: &ChildId, entries: &mut [RecordEntry]) {
         let misdated = self.misdated.get(child);
         put_in_order(entries, self.day, |seq| misdated?.get(&seq).copied());
     }

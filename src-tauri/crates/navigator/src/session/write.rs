@@ -9,7 +9,7 @@ use record::{EntryBody, NewEntry, Record, RecordEntry};
 use crate::content::shipped::{Edition, EditionFiles};
 use crate::session::clock::Moment;
 use crate::session::open::{Imported, Session, Writing};
-use crate::wire::Failure;
+use crate::wire::{ChildId, Failure, JourneyId};
 
 impl Session {
     /// Returns the casebook to write to. Fails if nothing may be written.
@@ -19,7 +19,7 @@ impl Session {
     }
 
     /// The same for writes other than `add`. The child's cached record is dropped.
-    fn casebook_for(&mut self, child: &str) -> Result<&mut Casebook, Failure> {
+    fn casebook_for(&mut self, child: &ChildId) -> Result<&mut Casebook, Failure> {
         self.cache.get_mut().forget(child);
         self.casebook_to_write()
     }
@@ -34,7 +34,7 @@ impl Session {
     /// Adds entries for a child, all or none. They are on disk when this returns.
     pub(crate) fn add(
         &mut self,
-        child: &str,
+        child: &ChildId,
         now: &Moment,
         bodies: Vec<NewEntry>,
         index: Option<ChildRecord>,
@@ -50,7 +50,11 @@ impl Session {
         for Writing { child, bodies, mut index } in writings {
             reworded.extend(self.reworded(&child, now.today, &bodies)?);
             for NewEntry { journey, body } in bodies {
-                entries.push(NewRow { journey, index: index.take(), ..self.new_entry(&child, now, &body)? });
+                entries.push(NewRow {
+                    journey: journey.map(JourneyId::from),
+                    index: index.take(),
+                    ..self.new_entry(&child, now, &body)?
+                });
             }
             self.cache.get_mut().forget(&child);
         }
@@ -66,7 +70,7 @@ impl Session {
 
     /// Returns the earlier entries that read differently once these are written, so that a search no longer finds
     /// undone or corrected words.
-    fn reworded(&self, child: &str, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
+    fn reworded(&self, child: &ChildId, today: Date, bodies: &[NewEntry]) -> Result<Vec<Reworded>, Failure> {
         let is_edit = |body: &EntryBody| matches!(body, EntryBody::Undone { .. } | EntryBody::Corrected { .. });
         if !bodies.iter().any(|entry| is_edit(&entry.body)) {
             return Ok(Vec::new());
@@ -104,7 +108,11 @@ impl Session {
     fn entries_of(&self, now: &Moment, writing: Writing) -> Result<Vec<NewRow>, Failure> {
         let Writing { child, bodies, mut index } = writing;
         let entry = |NewEntry { journey, body }: NewEntry| {
-            Ok(NewRow { journey, index: index.take(), ..self.new_entry(&child, now, &body)? })
+            Ok(NewRow {
+                journey: journey.map(JourneyId::from),
+                index: index.take(),
+                ..self.new_entry(&child, now, &body)?
+            })
         };
         bodies.into_iter().map(entry).collect()
     }
@@ -127,7 +135,13 @@ impl Session {
     }
 
     /// Adds an entry and the file that it names: both or neither.
-    pub(crate) fn attach(&mut self, child: &str, now: &Moment, body: &EntryBody, bytes: &[u8]) -> Result<(), Failure> {
+    pub(crate) fn attach(
+        &mut self,
+        child: &ChildId,
+        now: &Moment,
+        body: &EntryBody,
+        bytes: &[u8],
+    ) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
         let added = self.casebook_for(child)?.attach(&entry, bytes)?;
         self.last = Some((added.child, vec![added.seq]));
@@ -135,19 +149,19 @@ impl Session {
     }
 
     /// Whether a child was made for training. Such a child is marked on every page and counted nowhere.
-    pub(crate) fn is_sample(&self, child: &str) -> bool {
+    pub(crate) fn is_sample(&self, child: &ChildId) -> bool {
         self.samples.contains(child)
     }
 
     /// Adds a new child for training, without entries.
-    pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<String, Failure> {
+    pub(crate) fn add_sample(&mut self, now: &Moment) -> Result<ChildId, Failure> {
         let id = self.casebook_to_write()?.add_sample(now.at)?;
         self.samples.insert(id.clone());
         Ok(id)
     }
 
     /// Permanently removes a child made for training.
-    pub(crate) fn remove_sample(&mut self, child: &str) -> Result<(), Failure> {
+    pub(crate) fn remove_sample(&mut self, child: &ChildId) -> Result<(), Failure> {
         self.last = None;
         self.casebook_for(child)?.remove_sample(child)?;
         self.samples.remove(child);
@@ -158,12 +172,12 @@ impl Session {
     /// Begins a journey on an edition, with its first entry: both or neither.
     pub(crate) fn begin(
         &mut self,
-        child: &str,
+        child: &ChildId,
         now: &Moment,
         edition: &Edition,
         files: &EditionFiles,
         at: &StepId,
-    ) -> Result<String, Failure> {
+    ) -> Result<JourneyId, Failure> {
         let first = self.new_entry(child, now, &EntryBody::Begun { at: at.to_string() })?;
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
@@ -173,7 +187,7 @@ impl Session {
     }
 
     /// Returns an entry under the name of the person who opened the session.
-    fn new_entry(&self, child: &str, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
+    fn new_entry(&self, child: &ChildId, now: &Moment, body: &EntryBody) -> Result<NewRow, Failure> {
         let role = serde_json::to_value(self.me.role).map_err(|_| Failure::unexpected("role"))?;
         let text = serde_json::to_value(body).map_err(|_| Failure::unexpected("entry"))?;
         Ok(NewRow {

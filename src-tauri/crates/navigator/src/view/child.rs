@@ -21,7 +21,9 @@ use crate::view::step::blockers;
 use crate::view::timeline::Teller;
 use crate::view::voice::{heard, voices};
 use crate::view::{absence, disagreement, next_steps, plan};
-use crate::wire::{ChildForm, ChildPage, Failure, JourneyCard, KnownAnswer, PathwayInfo, Speaker, TrailStep};
+use crate::wire::{
+    ChildForm, ChildPage, Failure, JourneyCard, JourneyId, KnownAnswer, PathwayInfo, Speaker, TrailStep,
+};
 
 /// Returns the legal name and the pupil number from the newest details.
 fn details(in_force: &[RecordEntry]) -> (String, String) {
@@ -85,7 +87,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ChildPage, Fail
 fn beginnings(
     content: &Content,
     age: Age,
-    under_way: &BTreeMap<String, String>,
+    under_way: &BTreeMap<String, JourneyId>,
     today: Date,
 ) -> (Vec<PathwayInfo>, Vec<PathwayInfo>) {
     let free = content.pack.pathways.iter().filter(|pathway| !under_way.contains_key(pathway.id.as_str()));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::wire::JourneyId;
 use jiff::civil::Date;
 use pathway::condition::Known;
 
@@ -18,7 +19,7 @@ pub(crate) struct ViewContext<'a> {
     /// The journey, if there is a child.
     pub(crate) opened: Option<&'a JourneyState>,
     /// The child's journeys under way, by pathway.
-    pub(crate) under_way: BTreeMap<String, String>,
+    pub(crate) under_way: BTreeMap<String, JourneyId>,
 }
 
 impl<'a> ViewContext<'a> {
@@ -26,7 +27,7 @@ impl<'a> ViewContext<'a> {
     pub(crate) fn of(
         content: &'a Content,
         opened: &'a JourneyState,
-        under_way: BTreeMap<String, String>,
+        under_way: BTreeMap<String, JourneyId>,
     ) -> ViewContext<'a> {
         let (known, today) = (opened.known(), opened.today);
         ViewContext { content, edition: &opened.edition, known, today, opened: Some(opened), under_way }

@@ -15,8 +15,8 @@ use crate::session::case_file::CaseFile;
 use crate::view::context::ViewContext;
 use crate::view::links::door_card;
 use crate::wire::{
-    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, LimitLine, Named,
-    ServiceLink, Settled,
+    Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, JourneyId, LimitLine,
+    Named, ServiceLink, Settled,
 };
 
 /// The disagreements of one child, and the words for them.
@@ -29,7 +29,7 @@ pub(crate) struct DisagreementView<'a> {
 /// An open disagreement and its next limit, for lists of what is due.
 pub(crate) struct Limited {
     pub(crate) seq: u32,
-    pub(crate) journey: Option<String>,
+    pub(crate) journey: Option<JourneyId>,
     pub(crate) about: Named,
     pub(crate) limit: Option<(Date, LimitLine)>,
 }
@@ -48,7 +48,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> DisagreementsPage {
         abouts: abouts(content),
         journeys: case
             .under_way()
-            .map(|opened| named(&opened.record.id, opened.pathway_text().pathway_named().words))
+            .map(|opened| named(opened.record.id.as_str(), opened.pathway_text().pathway_named().words))
             .collect(),
     }
 }
@@ -64,7 +64,7 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>) -> Vec<DisagreementLine> {
     let Some(opened) = ctx.opened else { return Vec::new() };
     let view = DisagreementView::new(ctx.content, &opened.calendar, &opened.read, ctx.today);
     let concerns =
-        |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().is_none_or(|journey| *journey == opened.record.id);
+        |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().is_none_or(|journey| opened.record.id == *journey);
     let pathway =
         |one: &RecordedDisagreement<'_>| one.entry.journey.as_ref().map(|_| opened.pathway_text().pathway_named());
     view.deadlines.open().into_iter().filter(concerns).map(|one| view.line(one, pathway(&one))).collect()
@@ -104,7 +104,7 @@ impl<'a> DisagreementView<'a> {
     pub(crate) fn limits(&self) -> Vec<Limited> {
         let limited = |one: RecordedDisagreement<'_>| Limited {
             seq: one.entry.seq,
-            journey: one.entry.journey.clone(),
+            journey: one.entry.journey.clone().map(JourneyId::from),
             about: self.about(one),
             limit: self.deadlines.next_limit(one).map(|(on, limit)| (on, self.limit_line(on, limit))),
         };
@@ -172,7 +172,7 @@ impl<'a> DisagreementView<'a> {
         one: RecordedDisagreement<'_>,
         step: &NextStep,
         own: bool,
-        under_way: &BTreeMap<String, String>,
+        under_way: &BTreeMap<String, JourneyId>,
         known: Option<&Known>,
     ) -> DisagreementStepCard {
         let pack = &self.content.pack;

@@ -184,7 +184,7 @@ fn services(content: &Content, service: Option<&str>) -> Vec<Named> {
 }
 
 fn choices_of_step(case: &CaseFile, entry: &RecordEntry, step: &str) -> Vec<Named> {
-    let opened = entry.journey.as_ref().and_then(|journey| case.journey(journey).ok());
+    let opened = case.journey_of(entry);
     let Some(opened) = opened else { return Vec::new() };
     let (pathway_text, id) = (opened.pathway_text(), step.into());
     let routes = opened.edition.pathway.step(&id).map_or(&[] as &[_], |step| step.routes.as_slice());

@@ -14,8 +14,8 @@ use crate::session::identity::Identity;
 use crate::session::open::Session;
 use crate::session::summary::ChildSummary;
 use crate::wire::{
-    Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom, ImportPage,
-    ImportRow,
+    ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom,
+    ImportPage, ImportRow,
 };
 
 /// A row and how it was understood.
@@ -134,8 +134,8 @@ fn choices(candidate: &Candidate, likes: &[ImportLike]) -> (ImportChoice, Vec<Im
 }
 
 /// Returns the only child who is the same and is at another setting.
-pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a str> {
+pub(crate) fn moves<'a>(candidate: &Candidate, likes: &'a [ImportLike]) -> Option<&'a ChildId> {
     let mut same = likes.iter().filter(|like| like.is_same && like.child.is_some());
     let like = same.next().filter(|_| same.next().is_none())?;
-    (!candidate.setting.is_empty() && candidate.setting != like.setting).then_some(like.child.as_deref())?
+    (!candidate.setting.is_empty() && candidate.setting != like.setting).then_some(like.child.as_ref())?
 }

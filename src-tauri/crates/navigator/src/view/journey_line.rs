@@ -19,7 +19,7 @@ impl JourneyState {
             return None;
         }
         let step = self.edition.pathway.step(&self.standing.at)?;
-        due::of_standing(&self.calendar, step, &self.standing, &self.read.in_force, &self.record.id)
+        due::of_standing(&self.calendar, step, &self.standing, &self.read.in_force, self.record.id.as_str())
     }
 }
 

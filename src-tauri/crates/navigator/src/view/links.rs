@@ -11,7 +11,7 @@ use pathway::replay::{RouteState, link_state};
 use crate::content::labels::PathwayText;
 use crate::content::shipped::Content;
 use crate::view::context::ViewContext;
-use crate::wire::LinkCard;
+use crate::wire::{JourneyId, LinkCard};
 
 /// Returns a link of a step, with its state and its sources. `None` if the pack no longer has the target: an old edition
 /// can name a step that was removed.
@@ -38,7 +38,7 @@ pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) 
 /// the pack no longer has that step.
 pub(crate) fn door_card(
     content: &Content,
-    under_way: &BTreeMap<String, String>,
+    under_way: &BTreeMap<String, JourneyId>,
     known: Option<&Known>,
     to: &Target,
 ) -> Option<LinkCard> {

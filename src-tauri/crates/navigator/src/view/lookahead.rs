@@ -20,7 +20,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::consent::{asked_anew, service_named};
 use crate::wire::{
-    AheadEvent, AheadKind, AheadMonth, AheadPage, DoorChange, DoorKind, Failure, RouteState, ServiceLink,
+    AheadEvent, AheadKind, AheadMonth, AheadPage, Failure, OfferChange, OfferKind, RouteState, ServiceLink,
 };
 
 /// How far the strip reaches.
@@ -106,8 +106,8 @@ impl Span {
 /// A birthday with what it opens and closes, where the child stands and further along.
 #[derive(Default)]
 struct Birthday {
-    changes: Vec<DoorChange>,
-    later: Vec<DoorChange>,
+    changes: Vec<OfferChange>,
+    later: Vec<OfferChange>,
 }
 
 fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<AheadEvent> {
@@ -177,19 +177,24 @@ fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BT
 }
 
 /// None where the pack no longer has what an old edition leads to.
-fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, turn: AgeChange) -> Option<DoorChange> {
+fn change(
+    content: &Content,
+    opened: &JourneyState,
+    step: &pathway::id::StepId,
+    turn: AgeChange,
+) -> Option<OfferChange> {
     let pathway_text = opened.pathway_text();
     let (door, words, service) = match &turn.offer {
-        Offer::Route { choice, .. } => (DoorKind::Route, pathway_text.choice(step, choice.as_str()), None),
+        Offer::Route { choice, .. } => (OfferKind::Route, pathway_text.choice(step, choice.as_str()), None),
         Offer::Link(to) => {
             let edition = content.edition_of(to.pathway.as_str())?;
             edition.pathway.step(&to.step)?;
             let other = PathwayText { words: &edition.words, pathway: &edition.pathway };
-            (DoorKind::Link, other.step_title(&to.step), None)
+            (OfferKind::Link, other.step_title(&to.step), None)
         }
-        Offer::Service(id) => (DoorKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
+        Offer::Service(id) => (OfferKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
     };
-    Some(DoorChange {
+    Some(OfferChange {
         door,
         words,
         pathway: pathway_text.pathway_named(),
@@ -202,7 +207,7 @@ fn change(content: &Content, opened: &JourneyState, step: &pathway::id::StepId, 
 }
 
 /// The pathways that can be begun from a birthday on, or not any more.
-fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<(Date, Age, DoorChange)> {
+fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<(Date, Age, OfferChange)> {
     let free =
         content.pack.pathways.iter().filter(|pathway| !journeys.iter().any(|one| one.edition.pathway.id == pathway.id));
     let state = |open: bool| if open { RouteState::Open } else { RouteState::NotForThisChild };
@@ -213,8 +218,8 @@ fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<
     turns
         .filter_map(|(pathway, age, opens)| {
             let on = age.reached_on(span.born).filter(|on| span.today < *on && *on <= span.until)?;
-            let change = DoorChange {
-                door: DoorKind::Begin,
+            let change = OfferChange {
+                door: OfferKind::Begin,
                 words: content.words.say(pathway.id.as_str()),
                 pathway: named(pathway.id.as_str(), content.words.say(pathway.id.as_str())),
                 step: None,
@@ -297,9 +302,9 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
     dates.chain(outlasted).chain(review).collect()
 }
 
-fn closing(pathway_text: &PathwayText<'_>, opened: &JourneyState, service: &ServiceLink) -> DoorChange {
-    DoorChange {
-        door: DoorKind::Service,
+fn closing(pathway_text: &PathwayText<'_>, opened: &JourneyState, service: &ServiceLink) -> OfferChange {
+    OfferChange {
+        door: OfferKind::Service,
         words: service.name.clone(),
         pathway: pathway_text.pathway_named(),
         step: Some(pathway_text.step_named(&opened.standing.at)),

@@ -18,7 +18,7 @@ use crate::session::journey::JourneyState;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
 use crate::view::links::door_card;
-use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, NextItem, NextKind, NextPage, WantedBy};
+use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, JourneyId, NextItem, NextKind, NextPage, WantedBy};
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
     let list = List { content, case, under_way: case.by_pathway() };
@@ -58,7 +58,7 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
     let disagreements = DisagreementView::new(content, &case.calendar, &case.record, case.today);
     wants.extend(disagreements.limits().into_iter().map(|limited| {
         let on = limited.limit.map(|(on, _)| on);
-        let of = |journey: &String| case.journeys.iter().find(|opened| opened.record.id == *journey);
+        let of = |journey: &JourneyId| case.journeys.iter().find(|opened| opened.record.id == *journey);
         let by = limited.journey.as_ref().and_then(of).map(|opened| opened.edition.pathway.id.clone());
         let rank = if on.is_some() { Rank::Law } else { Rank::Rest };
         Want { thing: Thing::Disagreement(limited.seq), by, rank, due: on }
@@ -69,7 +69,7 @@ fn wants(content: &Content, case: &CaseFile) -> Vec<Want> {
 
 /// Returns the review of a plan, needed by every journey that it supports.
 fn reviews(case: &CaseFile, plan: &Plan<'_>) -> Vec<Want> {
-    let serves = |opened: &&JourneyState| plan.agreed.journeys.contains(&opened.record.id);
+    let serves = |opened: &&JourneyState| plan.agreed.journeys.iter().any(|journey| opened.record.id == *journey);
     let want = |by: Option<PathwayId>| Want {
         thing: Thing::Review(plan.id),
         by,
@@ -106,7 +106,7 @@ fn conflicts_of(case: &CaseFile) -> Vec<Conflict> {
 struct List<'a> {
     content: &'a Content,
     case: &'a CaseFile,
-    under_way: BTreeMap<String, String>,
+    under_way: BTreeMap<String, JourneyId>,
 }
 
 impl List<'_> {

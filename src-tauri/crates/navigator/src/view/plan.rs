@@ -12,8 +12,8 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::voice::voices;
 use crate::wire::{
-    Cycle, DeliveredShown, HeardShown, PlanEnding, PlanForm, PlanJourney, PlanLine, PlanOutcome, PlanPage, PlanShown,
-    PlanSummary, ReviewDecision, ReviewShown, Speaker,
+    Cycle, DeliveredShown, HeardShown, JourneyId, PlanEnding, PlanForm, PlanJourney, PlanLine, PlanOutcome, PlanPage,
+    PlanShown, PlanSummary, ReviewDecision, ReviewShown, Speaker,
 };
 
 pub(crate) fn page(case: &CaseFile) -> PlanPage {
@@ -85,13 +85,18 @@ pub(crate) fn summarise(in_force: &[RecordEntry], calendar: &Calendar, today: Da
 }
 
 /// Returns the plans that support a journey.
-pub(crate) fn serving(in_force: &[RecordEntry], journey: &str, calendar: &Calendar, today: Date) -> Vec<PlanLine> {
-    let serves = |plan: &Plan<'_>| plan.agreed.journeys.iter().any(|served| served == journey);
+pub(crate) fn serving(
+    in_force: &[RecordEntry],
+    journey: &JourneyId,
+    calendar: &Calendar,
+    today: Date,
+) -> Vec<PlanLine> {
+    let serves = |plan: &Plan<'_>| plan.agreed.journeys.iter().any(|served| *journey == *served);
     current(in_force).iter().filter(|plan| serves(plan)).map(|plan| line(plan, calendar, today)).collect()
 }
 
 fn shown(plan: &Plan<'_>, journeys: &[PlanJourney], calendar: &Calendar, today: Date) -> PlanShown {
-    let served = journeys.iter().filter(|journey| plan.agreed.journeys.contains(&journey.id));
+    let served = journeys.iter().filter(|journey| plan.agreed.journeys.iter().any(|served| journey.id == *served));
     PlanShown {
         line: line(plan, calendar, today),
         journeys: served.cloned().collect(),
@@ -108,7 +113,7 @@ pub(crate) fn form(agreed: &Agreed) -> PlanForm {
     let [from_day, from_month, from_year] = parts(agreed.from);
     let [review_day, review_month, review_year] = parts(agreed.review_on);
     PlanForm {
-        journeys: agreed.journeys.clone(),
+        journeys: agreed.journeys.iter().map(|journey| journey.as_str().into()).collect(),
         outcomes: agreed.outcomes.iter().map(Into::into).collect(),
         provision: agreed.provision.iter().map(Into::into).collect(),
         from_day,
@@ -127,7 +132,7 @@ fn start(all: &[Plan<'_>], journeys: &[PlanJourney], today: Date) -> PlanForm {
     let [from_day, from_month, from_year] = parts(today);
     let last = all.last().filter(|plan| plan.closed.is_some()).map(|plan| form(plan.agreed));
     let mut start = last.unwrap_or_else(|| PlanForm { journeys: under_way.clone().collect(), ..PlanForm::default() });
-    let under_way: Vec<String> = under_way.collect();
+    let under_way: Vec<JourneyId> = under_way.collect();
     start.journeys.retain(|journey| under_way.contains(journey));
     let none = String::new;
     PlanForm { from_day, from_month, from_year, review_day: none(), review_month: none(), review_year: none(), ..start }

@@ -12,7 +12,7 @@ use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
 use crate::view::step;
 use crate::wire::{
-    DoorLine, Failure, JourneyPreview, LinkCard, MisfitLine, Named, Preview, PromptCard, RouteCard, RouteState, Stand,
+    Failure, JourneyPreview, LinkCard, MisfitLine, Named, OfferLine, Preview, PromptCard, RouteCard, RouteState, Stand,
     StepPage, WayOnKind,
 };
 
@@ -58,11 +58,11 @@ fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &S
         cycles: opened.standing.cycles,
     };
     let (old, new) = (doors(now), doors(then));
-    let opens: Vec<DoorLine> =
+    let opens: Vec<OfferLine> =
         new.iter().filter(|(key, door)| door.1 && !old.get(*key).is_some_and(|old| old.1)).map(opened_door).collect();
     // The choices of a step that the journey has left did not close.
     let is_left = |key: &Key| key.0 == WayOnKind::Choice && now.step.id != then.step.id;
-    let closes: Vec<DoorLine> = old
+    let closes: Vec<OfferLine> = old
         .iter()
         .filter(|(key, door)| door.1 && !is_left(key) && !new.get(*key).is_some_and(|new| new.1))
         .map(|(key, door)| new.get(key).map_or_else(|| door.0.clone(), |new| new.0.clone()))
@@ -85,23 +85,23 @@ fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &S
 /// Identifies a way on: its kind, its step or pathway, and its id.
 type Key = (WayOnKind, String, String);
 
-fn opened_door((_, (line, _)): (&Key, &(DoorLine, bool))) -> DoorLine {
-    DoorLine { because: Vec::new(), ..line.clone() }
+fn opened_door((_, (line, _)): (&Key, &(OfferLine, bool))) -> OfferLine {
+    OfferLine { because: Vec::new(), ..line.clone() }
 }
 
 /// Returns every way on from a step, and whether it is open.
-fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
+fn doors(page: &StepPage) -> BTreeMap<Key, (OfferLine, bool)> {
     let open = |state: RouteState| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let stopped = page.journey.as_ref().is_some_and(|journey| journey.stopped.is_some());
     let choice = |route: &RouteCard| {
         let missing = route.gates.iter().flat_map(|gate| gate.missing.clone());
         let because = route.because.iter().cloned().chain(missing).collect();
-        let line = DoorLine { kind: WayOnKind::Choice, words: route.words.clone(), to: route.to.clone(), because };
+        let line = OfferLine { kind: WayOnKind::Choice, words: route.words.clone(), to: route.to.clone(), because };
         let key = (WayOnKind::Choice, page.step.id.clone(), route.choice.clone());
         (key, (line, open(route.state) && !stopped))
     };
     let link = |link: &LinkCard| {
-        let line = DoorLine {
+        let line = OfferLine {
             kind: WayOnKind::Link,
             words: link.pathway.words.clone(),
             to: link.step.clone(),
@@ -110,7 +110,7 @@ fn doors(page: &StepPage) -> BTreeMap<Key, (DoorLine, bool)> {
         ((WayOnKind::Link, link.pathway.id.clone(), link.step.id.clone()), (line, open(link.state)))
     };
     let prompt = |prompt: &PromptCard| {
-        let line = DoorLine {
+        let line = OfferLine {
             kind: WayOnKind::Prompt,
             words: prompt.words.clone(),
             to: prompt.door.step.clone(),

@@ -5,7 +5,7 @@ use record::RecordEntry;
 use record::entry::Protection;
 use record::protections::protective_notes;
 
-use crate::wire::{Acknowledged, Code, Failure, ProtectionEnded, ProtectionLine};
+use crate::wire::{Acknowledged, ChildId, Code, Failure, ProtectionEnded, ProtectionLine};
 
 /// Returns every protective note that was not undone, in the order of recording, each with its end if it has one.
 pub(crate) fn lines(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
@@ -40,9 +40,9 @@ pub(crate) fn current(in_force: &[RecordEntry]) -> Vec<ProtectionLine> {
 ///
 /// # Errors
 /// [`Code::ProtectionNotSeen`].
-pub(crate) fn all_seen(child: &str, in_force: &[RecordEntry], seen: &[Acknowledged]) -> Result<(), Failure> {
+pub(crate) fn all_seen(child: &ChildId, in_force: &[RecordEntry], seen: &[Acknowledged]) -> Result<(), Failure> {
     let is_seen = |note: &ProtectionLine| {
-        seen.iter().any(|one| one.child == child && (one.seq, &one.digest) == (note.seq, &note.digest))
+        seen.iter().any(|one| one.child == *child && (one.seq, &one.digest) == (note.seq, &note.digest))
     };
     if current(in_force).iter().all(is_seen) { Ok(()) } else { Err(Failure::new(Code::ProtectionNotSeen)) }
 }

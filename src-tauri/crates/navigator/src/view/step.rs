@@ -83,7 +83,7 @@ pub(crate) fn page(ctx: &ViewContext<'_>, id: &StepId) -> Result<StepPage, Failu
 }
 
 fn journey_at(opened: &JourneyState, shown: &StepId) -> JourneyAt {
-    let notes = opened.read.in_force.iter().rev().filter(|entry| entry.journey.as_deref() == Some(&opened.record.id));
+    let notes = opened.read.in_force.iter().rev().filter(|entry| opened.has(entry));
     let note = |entry: &record::RecordEntry| match &entry.body {
         EntryBody::Noted { words } => {
             Some(NoteLine { seq: entry.seq, words: words.clone(), on: entry.on.to_string(), by: entry.by.clone() })

@@ -24,7 +24,7 @@ use crate::view::disagreement::DisagreementView;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
 use crate::view::today;
-use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
+use crate::wire::{ChildId, ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
 /// Computes the summaries of up to `many` children who have none. Returns the progress.
 ///
@@ -54,7 +54,7 @@ pub(crate) fn summarise_some(
 fn summary_of(
     content: &Content,
     session: &mut Session,
-    id: &str,
+    id: &ChildId,
     today: Date,
 ) -> Result<Option<ChildSummary>, Failure> {
     let child = match session.casebook.child(id) {

@@ -19,7 +19,9 @@ use crate::session::case_file::CaseFile;
 use crate::session::clock::time_of;
 use crate::session::journey::JourneyState;
 use crate::view::entry_text::told;
-use crate::wire::{Code, Days, EntryRef, Failure, HistoryKind, LaterEntry, Timeline, TimelineLine, TimelineQuery};
+use crate::wire::{
+    Code, Days, EntryRef, Failure, HistoryKind, JourneyId, LaterEntry, Timeline, TimelineLine, TimelineQuery,
+};
 
 /// How many lines are easy to read and quick to draw.
 const LINES_ON_A_PAGE: usize = 100;
@@ -56,7 +58,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) ->
     let all = &case.record.all;
     let kinds: BTreeSet<HistoryKind> = all.iter().map(|entry| entry.body.kind()).collect();
     let people: BTreeSet<&str> = all.iter().map(|entry| entry.by.as_str()).collect();
-    let journey = |opened: &JourneyState| named(&opened.record.id, opened.pathway_text().pathway_named().words);
+    let journey = |opened: &JourneyState| named(opened.record.id.as_str(), opened.pathway_text().pathway_named().words);
     let to_mend = case.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
     Ok(Timeline {
         child: case.named.clone(),
@@ -82,11 +84,8 @@ fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failur
     fields::looked_for(&query.text, "text")?;
     fields::line(&query.by, "by")?;
     let dates = &query.dates;
-    let (from, to) = (
-        fields::optional_date(&dates.from_day, &dates.from_month, &dates.from_year, "from"),
-        fields::optional_date(&dates.to_day, &dates.to_month, &dates.to_year, "to"),
-    )
-        .together()?;
+    let (from, to) =
+        (fields::optional_date(dates.from_date(), "from"), fields::optional_date(dates.to_date(), "to")).together()?;
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }
@@ -133,7 +132,7 @@ impl<'a> Teller<'a> {
 
     fn fits(&self, entry: &RecordEntry, query: &TimelineQuery, (from, to): (Option<Date>, Option<Date>)) -> bool {
         query.kind.is_none_or(|kind| entry.body.kind() == kind)
-            && query.journey.as_ref().is_none_or(|journey| entry.journey.as_ref() == Some(journey))
+            && query.journey.as_ref().is_none_or(|journey| entry.journey.as_ref().is_some_and(|on| *journey == *on))
             && (query.by.is_empty() || entry.by == query.by)
             && from.is_none_or(|from| from <= entry.on)
             && to.is_none_or(|to| entry.on <= to)
@@ -158,7 +157,7 @@ impl<'a> Teller<'a> {
             at: time_of(&entry.at),
             by: entry.by.clone(),
             role: entry.role,
-            journey: entry.journey.clone(),
+            journey: entry.journey.as_deref().map(JourneyId::from),
             pathway: self.pathway(entry),
             about,
             words,

@@ -15,7 +15,8 @@ use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
 use crate::view::disagreement::{DisagreementView, Limited};
 use crate::wire::{
-    DueText, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson, TodayWhy,
+    DueText, JourneyId, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson,
+    TodayWhy,
 };
 
 /// How many items of a group are shown at first.
@@ -63,7 +64,7 @@ fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
 fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today: Date) -> Option<WorkItem> {
     let (on, limit) = limited.limit?;
     let group = due_group(on, today)?;
-    let of = |journey: &String| journeys.iter().find(|opened| opened.record.id == *journey);
+    let of = |journey: &JourneyId| journeys.iter().find(|opened| opened.record.id == *journey);
     let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.pathway_text().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
     let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on) };

@@ -17,13 +17,13 @@ use crate::session::open::Session;
 use crate::view::map::map;
 use crate::view::preview;
 use crate::view::preview::{page_of, seen};
-use crate::wire::{Ahead, EvidenceNow, Failure, ImaginedLine, Scenario, ServiceNow, WhatIf};
+use crate::wire::{Ahead, EvidenceNow, Failure, ImaginedLine, JourneyId, Scenario, ServiceNow, WhatIf};
 
 pub(crate) fn page(
     content: &Content,
     session: &mut Session,
     now: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &[Scenario],
 ) -> Result<WhatIf, Failure> {
     let (then, lines) = all_imagined(content, session, now, journey, imagined)?;
@@ -50,7 +50,7 @@ fn all_imagined(
     content: &Content,
     session: &mut Session,
     now: &CaseFile,
-    journey: &str,
+    journey: &JourneyId,
     imagined: &[Scenario],
 ) -> Result<(Option<CaseFile>, Vec<ImaginedLine>), Failure> {
     let mut then: Option<CaseFile> = None;
@@ -115,7 +115,12 @@ fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Sc
 }
 
 /// Returns what each choice that can be made would open.
-fn ahead(content: &Content, session: &mut Session, then: &CaseFile, journey: &str) -> Result<Vec<Ahead>, Failure> {
+fn ahead(
+    content: &Content,
+    session: &mut Session,
+    then: &CaseFile,
+    journey: &JourneyId,
+) -> Result<Vec<Ahead>, Failure> {
     let mut ahead = Vec::new();
     let routes = then.journey(journey)?.standing.routes.clone();
     for route in routes.iter().filter(|route| route.state.can_be_taken()) {

@@ -10,6 +10,7 @@ use super::school::{MoveLine, YearGroupLine};
 use super::setup::PathwayInfo;
 use super::timeline::TimelineLine;
 use super::voice::{HeardPage, Voice};
+use casebook::{ChildId, JourneyId};
 use record::parse::UnreadableEntry;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,7 +34,7 @@ pub struct ChildList {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChildRow {
-    pub id: String,
+    pub id: ChildId,
     pub name: String,
     pub age: AgeText,
     pub year_group: YearGroupLine,
@@ -52,7 +53,7 @@ pub struct ChildRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JourneyLine {
-    pub id: String,
+    pub id: JourneyId,
     pub pathway: Named,
     pub step: Named,
     pub stage: Stage,
@@ -76,7 +77,7 @@ pub struct JourneyLine {
 #[serde(rename_all = "camelCase")]
 pub struct Need {
     pub kind: NeedKind,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub step: Option<Named>,
     pub date: Option<DateText>,
     /// The reason that somebody recorded, in their words.
@@ -125,7 +126,7 @@ pub struct ChildForm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChildPage {
-    pub id: String,
+    pub id: ChildId,
     pub form: ChildForm,
     /// What to call the child on screen.
     pub name: String,
@@ -205,7 +206,7 @@ pub struct KnownAnswer {
 #[serde(rename_all = "camelCase")]
 pub struct Found {
     pub child: Named,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     /// The text around the match, in pieces. Every second piece (index 1, 3, …) is the match itself.
     pub pieces: Vec<String>,
     /// The text is the child's name or setting, not something that somebody wrote.

@@ -105,8 +105,8 @@ pub struct Saved {
 /// The answer to a request that created something: it is on disk, and this is its id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Added {
-    pub id: String,
+pub struct Added<Id> {
+    pub id: Id,
     pub at: String,
 }
 

@@ -3,6 +3,7 @@
 use super::common::{Citation, DateText, Named, Origin};
 use super::link::LinkCard;
 use super::service::ServiceLink;
+use casebook::JourneyId;
 use record::kinds::{Disagreeing, DisagreementAbout, Settlement};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -98,7 +99,7 @@ pub struct Settled {
 pub struct DisagreementForm {
     pub who: Disagreeing,
     pub about: DisagreementAbout,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub words: String,
     /// The date of a decision letter; all three parts are empty if there is none.
     pub day: String,

@@ -11,6 +11,7 @@ use super::protection::ProtectionForm;
 use super::school::MoveForm;
 use super::timeline::TimelineLine;
 use super::voice::SelfViewForm;
+use casebook::{ChildId, JourneyId};
 use record::kinds::HistoryKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -126,7 +127,7 @@ pub enum Edit {
     },
     /// Undoes every decision from the first one that no longer fits.
     Mend {
-        journey: String,
+        journey: JourneyId,
         reason: String,
     },
 }
@@ -148,15 +149,15 @@ pub struct Preview {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JourneyPreview {
-    pub journey: String,
+    pub journey: JourneyId,
     pub pathway: Named,
     pub alters: bool,
     pub now: Stand,
     pub then: Stand,
     /// Decisions that would no longer fit, in order.
     pub misfits: Vec<MisfitLine>,
-    pub opens: Vec<DoorLine>,
-    pub closes: Vec<DoorLine>,
+    pub opens: Vec<OfferLine>,
+    pub closes: Vec<OfferLine>,
 }
 
 /// Where a journey is.
@@ -199,7 +200,7 @@ pub enum WayOnKind {
 /// A way on that opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct DoorLine {
+pub struct OfferLine {
     pub kind: WayOnKind,
     pub words: String,
     pub to: Named,
@@ -213,6 +214,6 @@ pub struct DoorLine {
 pub struct LastDone {
     pub seq: u32,
     pub kind: HistoryKind,
-    pub child: String,
-    pub journey: Option<String>,
+    pub child: ChildId,
+    pub journey: Option<JourneyId>,
 }

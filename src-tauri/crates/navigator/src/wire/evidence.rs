@@ -1,6 +1,7 @@
 //! The evidence of one child on one page: what is recorded, the files with it, and the steps that ask for it.
 
 use super::common::{DateText, Named};
+use casebook::JourneyId;
 use record::kinds::{ConsentGiver, Media, Role};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -47,7 +48,7 @@ pub struct EvidenceKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WantedAt {
-    pub journey: String,
+    pub journey: JourneyId,
     pub pathway: Named,
     pub step: Named,
     /// The journey is at this step.

@@ -1,6 +1,7 @@
 //! Children from a school's export: how the file was understood, and what to do with each row.
 
 use super::common::{DateText, Named};
+use casebook::ChildId;
 use record::year_group::YearGroup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -223,7 +224,7 @@ pub struct ImportLike {
     /// The same unique pupil number, whatever the name.
     pub same_number: bool,
     /// A child of the casebook. `None` for an earlier row, which is then given by its line.
-    pub child: Option<String>,
+    pub child: Option<ChildId>,
     pub line: Option<u32>,
     pub archived: bool,
     pub name: String,

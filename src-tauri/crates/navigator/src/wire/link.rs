@@ -1,6 +1,7 @@
 //! Links from a step to another pathway.
 
 use super::common::{Citation, DateText, Named, Origin, Question};
+use casebook::JourneyId;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -18,7 +19,7 @@ pub struct LinkCard {
     /// It is open at every step of this pathway.
     pub always: bool,
     /// The child's journey on that pathway, if one is under way.
-    pub under_way: Option<String>,
+    pub under_way: Option<JourneyId>,
 }
 
 /// One fact that decides a condition: what it is, what is known about it, and who could supply it.

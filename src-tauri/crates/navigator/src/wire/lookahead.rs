@@ -4,6 +4,7 @@ use super::common::{Citation, DateText, Named};
 use super::link::RouteState;
 use super::protection::Acknowledged;
 use super::service::ServiceLink;
+use casebook::{ChildId, JourneyId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,13 +51,13 @@ pub struct AheadEvent {
     pub waits_until: Option<DateText>,
     /// The service for which consent ends.
     pub service: Option<ServiceLink>,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     /// What opens and closes at the child's current step.
-    pub changes: Vec<DoorChange>,
+    pub changes: Vec<OfferChange>,
     /// What opens and closes at later steps.
-    pub later: Vec<DoorChange>,
+    pub later: Vec<OfferChange>,
 }
 
 /// The kinds of events, in the order in which they are listed within a day.
@@ -92,14 +93,14 @@ pub enum AheadKind {
 /// A way on that opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct DoorChange {
-    pub door: DoorKind,
+pub struct OfferChange {
+    pub door: OfferKind,
     /// The choice, the step to which a link leads, the service, or the pathway.
     pub words: String,
     pub pathway: Named,
     /// The step at which it is.
     pub step: Option<Named>,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     /// The id of the service, if it is one.
     pub service: Option<String>,
     pub before: RouteState,
@@ -109,7 +110,7 @@ pub struct DoorChange {
 /// The kind of a way on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum DoorKind {
+pub enum OfferKind {
     Route,
     /// A link to another pathway.
     Link,
@@ -123,7 +124,7 @@ pub enum DoorKind {
 #[serde(rename_all = "camelCase", default)]
 pub struct CalendarForm {
     /// `None` for every child who is not archived and was not made for training.
-    pub child: Option<String>,
+    pub child: Option<ChildId>,
     /// Whether to name the pathway and the step of each date. This reveals what the date is about, but never a name.
     pub says_steps: bool,
     /// How many days before each date the calendar reminds; `None` for never.

@@ -1,7 +1,7 @@
 //! The types that are sent to the screens: plain data, one type for each item that a screen shows.
 //!
 //! Only types in this module are serialised for the screens. `cargo xtask gen` generates their TypeScript counterparts
-//! into `ui/src/lib/generated/wire.ts`; a test fails if they differ.
+//! into `ui/src/lib/generated`; a test fails if they differ.
 
 mod absence;
 mod child;
@@ -28,6 +28,7 @@ mod next_steps;
 mod plan;
 mod progress;
 mod protection;
+mod requests;
 mod school;
 mod search;
 mod service;
@@ -37,6 +38,7 @@ mod step;
 mod terms;
 mod timeline;
 mod today;
+mod typed_date;
 #[cfg(test)]
 mod typescript;
 mod voice;
@@ -44,6 +46,7 @@ mod what_if;
 mod why;
 
 pub use absence::*;
+pub use casebook::{ChildId, JourneyId};
 pub use child::*;
 pub use children::*;
 pub use common::*;
@@ -81,6 +84,7 @@ pub use step::*;
 pub use terms::*;
 pub use timeline::*;
 pub use today::*;
+pub(crate) use typed_date::TypedDate;
 pub use voice::*;
 pub use what_if::*;
 pub use why::*;

@@ -3,6 +3,7 @@
 use super::common::{DateText, Named, Question};
 use super::consent::ConsentNow;
 use super::link::LinkCard;
+use casebook::JourneyId;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -44,7 +45,7 @@ pub struct NextItem {
     pub who: Vec<String>,
     pub consent: Option<ConsentNow>,
     /// The journey that is there.
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub door: Option<LinkCard>,
 }
 
@@ -54,7 +55,7 @@ pub struct NextItem {
 pub struct WantedBy {
     pub pathway: Named,
     pub step: Named,
-    pub journey: String,
+    pub journey: JourneyId,
     pub due: Option<DateText>,
 }
 
@@ -121,7 +122,7 @@ pub enum ConflictKind {
 pub struct ConflictBasis {
     pub pathway: Named,
     pub step: Named,
-    pub journey: String,
+    pub journey: JourneyId,
     /// The answer given there.
     pub said: Option<String>,
     pub on: Option<DateText>,

@@ -2,6 +2,7 @@
 
 use super::common::{DateText, Named};
 use super::voice::Voice;
+use casebook::JourneyId;
 use record::kinds::{ReviewDecision, Whose};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,7 +33,7 @@ pub struct PlanProvision {
 #[serde(rename_all = "camelCase", default)]
 pub struct PlanForm {
     /// The journeys that it supports.
-    pub journeys: Vec<String>,
+    pub journeys: Vec<JourneyId>,
     pub outcomes: Vec<PlanOutcome>,
     pub provision: Vec<PlanProvision>,
     pub from_day: String,
@@ -89,7 +90,7 @@ pub struct PlanPage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanJourney {
-    pub id: String,
+    pub id: JourneyId,
     pub pathway: Named,
     pub ended: bool,
 }

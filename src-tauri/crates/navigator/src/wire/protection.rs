@@ -1,6 +1,7 @@
 //! Protective notes: who must not be told something about a child, be sent anything, or have contact with them.
 
 use super::common::{DateText, Named};
+use casebook::ChildId;
 use record::kinds::ProtectionKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -78,7 +79,7 @@ pub struct ProtectionEndForm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Acknowledged {
-    pub child: String,
+    pub child: ChildId,
     pub seq: u32,
     pub digest: String,
 }

@@ -1,6 +1,7 @@
 //! Searching for anything: children, words, steps, services, questions and commands.
 
 use super::common::Named;
+use casebook::{ChildId, JourneyId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -55,8 +56,8 @@ pub struct FindHit {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "at", rename_all = "kebab-case", rename_all_fields = "camelCase")]
 pub enum FindTarget {
-    Child { child: String },
-    Journey { journey: String },
+    Child { child: ChildId },
+    Journey { journey: JourneyId },
     Pathway { pathway: String },
     Step { pathway: String, step: String },
     Service { service: String },

@@ -8,6 +8,7 @@ use super::evidence::HeldEvidence;
 use super::link::{LinkCard, Missing, RouteState};
 use super::plan::PlanLine;
 use super::service::ServiceCard;
+use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,7 +90,7 @@ pub struct EditionLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct JourneyAt {
-    pub id: String,
+    pub id: JourneyId,
     pub child: Named,
     /// Whether the child was made for training.
     pub sample: bool,
@@ -213,7 +214,7 @@ pub enum GateState {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
-    pub journey: String,
+    pub journey: JourneyId,
     /// `JourneyAt.seq` of the page on which the decision was made.
     pub seq: u32,
     pub step: String,

@@ -1,6 +1,7 @@
 //! The timeline: every entry about a child, page by page, with the corrections and undos of each.
 
 use super::common::{DateText, DatesForm, Named};
+use casebook::{ChildId, JourneyId};
 use record::kinds::{HistoryKind, Role};
 use record::parse::UnreadableEntry;
 use serde::{Deserialize, Serialize};
@@ -10,9 +11,9 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct TimelineQuery {
-    pub child: String,
+    pub child: ChildId,
     pub kind: Option<HistoryKind>,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     /// The name of the person who wrote it.
     pub by: String,
     pub text: String,
@@ -54,7 +55,7 @@ pub struct TimelineLine {
     pub at: String,
     pub by: String,
     pub role: Role,
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub pathway: Option<String>,
     pub about: Option<String>,
     /// Without a former name of the child; the current name is shown instead.

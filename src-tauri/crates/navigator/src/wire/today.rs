@@ -1,6 +1,7 @@
 //! Today: what is overdue, what is due this week, and what waits for others, over all children.
 
 use super::common::{DateText, Named, StepKind};
+use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -68,7 +69,7 @@ pub struct TodayItem {
     pub why: TodayWhy,
     pub child: Named,
     /// The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
-    pub journey: Option<String>,
+    pub journey: Option<JourneyId>,
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     pub kind: Option<StepKind>,

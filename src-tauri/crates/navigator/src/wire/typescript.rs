@@ -1,298 +1,143 @@
-//! The TypeScript counterparts of the wire types, compared with the committed file.
+//! The types and calls of the screens, made from the table of requests and compared with the committed files.
 
-use ts_rs::TS;
+use std::collections::BTreeMap;
+
+use ts_rs::{Config, TS, TypeVisitor};
 
 use super::*;
 
+/// The declarations of every type that a request takes or answers with, by name.
+struct Types {
+    config: Config,
+    declared: BTreeMap<String, String>,
+}
+
+impl Types {
+    /// Adds a type with all that it is made of, and gives its name in TypeScript.
+    fn add<T: TS + 'static>(&mut self) -> String {
+        self.visit::<T>();
+        T::visit_generics(self);
+        T::name(&self.config)
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let name = T::ident(&self.config);
+        // A number or a list is declared nowhere.
+        if T::output_path().is_none() || self.declared.contains_key(&name) {
+            return;
+        }
+        self.declared.insert(name, T::decl(&self.config));
+        T::visit_dependencies(self);
+    }
+}
+
+/// One request, in TypeScript.
+struct Call {
+    docs: Vec<&'static str>,
+    request: &'static str,
+    /// Names and types.
+    args: Vec<(&'static str, String)>,
+    answer: String,
+}
+
+impl Call {
+    /// A line of `commands.ts`, or two if it has words.
+    fn line(&self) -> String {
+        let docs: String = self.docs.iter().map(|doc| format!("  /**{doc} */\n")).collect();
+        let (name, request, answer) = (camel_case(self.request), self.request, &self.answer);
+        if self.args.is_empty() {
+            return format!("{docs}  {name}: () => invoke<{answer}>('{request}'),\n");
+        }
+        let args: Vec<String> = self.args.iter().map(|(name, of)| format!("{}: {of}", camel_case(name))).collect();
+        format!("{docs}  {name}: (args: {{ {} }}) => invoke<{answer}>('{request}', args),\n", args.join("; "))
+    }
+}
+
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+}
+
+/// Every request in the order of the table, and the types that they need.
+fn requests() -> (Vec<Call>, Types) {
+    let mut types = Types { config: Config::default(), declared: BTreeMap::new() };
+    types.add::<Failure>();
+    let mut calls = Vec::new();
+    macro_rules! calls {
+        ($($feature:ident { $(
+            $(#[doc = $doc:literal])* $([$state:ident])? $request:ident($($arg:ident: $type:ty),*) -> $answer:ty;
+        )* })*) => {
+            $($(calls.push(Call {
+                docs: vec![$($doc),*],
+                request: stringify!($request),
+                args: vec![$((stringify!($arg), types.add::<$type>())),*],
+                answer: types.add::<$answer>(),
+            });)*)*
+        };
+    }
+    crate::for_each_request!(calls);
+    (calls, types)
+}
+
 /// Returns the complete text of `ui/src/lib/generated/wire.ts`.
-fn typescript() -> String {
-    let config = ts_rs::Config::default();
-    let declarations = [
-        Citation::decl(&config),
-        Seen::decl(&config),
-        Origin::decl(&config),
-        Stage::decl(&config),
-        StepKind::decl(&config),
-        Role::decl(&config),
-        Named::decl(&config),
-        Timescale::decl(&config),
-        TimeUnit::decl(&config),
-        Saved::decl(&config),
-        Added::decl(&config),
-        Code::decl(&config),
-        Failure::decl(&config),
-        Fault::decl(&config),
-        Phase::decl(&config),
-        Status::decl(&config),
-        ClockDoubt::decl(&config),
-        ClockDoubtKind::decl(&config),
-        PackInfo::decl(&config),
-        PathwayInfo::decl(&config),
-        Me::decl(&config),
-        Preferences::decl(&config),
-        Theme::decl(&config),
-        RecoveryCode::decl(&config),
-        NewKey::decl(&config),
-        Presence::decl(&config),
-        UrgentHelp::decl(&config),
-        StopSign::decl(&config),
-        UrgentNumber::decl(&config),
-        Urgency::decl(&config),
-        ServiceQuery::decl(&config),
-        ServiceList::decl(&config),
-        ServiceCard::decl(&config),
-        Publish::decl(&config),
-        Contact::decl(&config),
-        ContactKind::decl(&config),
-        ServiceLink::decl(&config),
-        ServiceSource::decl(&config),
-        Reading::decl(&config),
-        Health::decl(&config),
-        CheckedAt::decl(&config),
-        Lost::decl(&config),
-        PutBack::decl(&config),
-        Damage::decl(&config),
-        ChildrenAsked::decl(&config),
-        ChildSort::decl(&config),
-        TodayAsked::decl(&config),
-        TodayOrder::decl(&config),
-        TodayPage::decl(&config),
-        TodayGroup::decl(&config),
-        TodayGroupKind::decl(&config),
-        TodayItem::decl(&config),
-        DueText::decl(&config),
-        TodayWhy::decl(&config),
-        TodayPerson::decl(&config),
-        ChildList::decl(&config),
-        ChildRow::decl(&config),
-        AgeText::decl(&config),
-        JourneyLine::decl(&config),
-        Need::decl(&config),
-        NeedKind::decl(&config),
-        ChildForm::decl(&config),
-        Indicators::decl(&config),
-        Period::decl(&config),
-        IndicatorBlock::decl(&config),
-        IndicatorPart::decl(&config),
-        IndicatorKind::decl(&config),
-        Shown::decl(&config),
-        ImportPage::decl(&config),
-        ImportReading::decl(&config),
-        ImportEncoding::decl(&config),
-        ImportSample::decl(&config),
-        ImportLine::decl(&config),
-        ImportOrderFrom::decl(&config),
-        ImportColumns::decl(&config),
-        DateOrder::decl(&config),
-        ImportDates::decl(&config),
-        ImportRow::decl(&config),
-        ImportFault::decl(&config),
-        ImportFaultKind::decl(&config),
-        ImportLike::decl(&config),
-        ImportChoice::decl(&config),
-        ImportDecision::decl(&config),
-        ImportDone::decl(&config),
-        ImportTakenBack::decl(&config),
-        ImportSchoolYear::decl(&config),
-        YearGroup::decl(&config),
-        YearGroupLine::decl(&config),
-        MoveLine::decl(&config),
-        MoveForm::decl(&config),
-        ChildPage::decl(&config),
-        Voice::decl(&config),
-        Speaker::decl(&config),
-        VoiceAbout::decl(&config),
-        VoiceForm::decl(&config),
-        HeardPage::decl(&config),
-        NotHeard::decl(&config),
-        SelfView::decl(&config),
-        SelfViewForm::decl(&config),
-        StoneView::decl(&config),
-        Stone::decl(&config),
-        StonePicture::decl(&config),
-        Whose::decl(&config),
-        PlanOutcome::decl(&config),
-        PlanProvision::decl(&config),
-        PlanForm::decl(&config),
-        PlanLine::decl(&config),
-        PlanSummary::decl(&config),
-        PlanPage::decl(&config),
-        PlanJourney::decl(&config),
-        PlanShown::decl(&config),
-        Cycle::decl(&config),
-        PlanEnding::decl(&config),
-        ReviewShown::decl(&config),
-        DeliveredShown::decl(&config),
-        HeardShown::decl(&config),
-        ReviewDecision::decl(&config),
-        ReviewForm::decl(&config),
-        DeliveredForm::decl(&config),
-        HeardForm::decl(&config),
-        HowHeard::decl(&config),
-        GivenBy::decl(&config),
-        NextPage::decl(&config),
-        NextItem::decl(&config),
-        NextKind::decl(&config),
-        NextRank::decl(&config),
-        WantedBy::decl(&config),
-        ConflictCard::decl(&config),
-        ConflictKind::decl(&config),
-        ConflictBasis::decl(&config),
-        DisagreementsPage::decl(&config),
-        DisagreementCard::decl(&config),
-        DisagreementLine::decl(&config),
-        DisagreementStepCard::decl(&config),
-        LimitLine::decl(&config),
-        CountedFrom::decl(&config),
-        Disagreeing::decl(&config),
-        DisagreementAbout::decl(&config),
-        Settlement::decl(&config),
-        Settled::decl(&config),
-        DisagreementForm::decl(&config),
-        SettlementForm::decl(&config),
-        ConsentsPage::decl(&config),
-        ServiceConsent::decl(&config),
-        ConsentNow::decl(&config),
-        ConsentVoice::decl(&config),
-        ConsentState::decl(&config),
-        ConsentLine::decl(&config),
-        ConsentGiver::decl(&config),
-        ConsentForm::decl(&config),
-        WithdrawalForm::decl(&config),
-        ProtectionKind::decl(&config),
-        ProtectionsPage::decl(&config),
-        ProtectedChild::decl(&config),
-        ProtectionLine::decl(&config),
-        ProtectionEnded::decl(&config),
-        ProtectionForm::decl(&config),
-        ProtectionEndForm::decl(&config),
-        Acknowledged::decl(&config),
-        JourneyCard::decl(&config),
-        TrailStep::decl(&config),
-        KnownAnswer::decl(&config),
-        Question::decl(&config),
-        HeldEvidence::decl(&config),
-        EvidenceForm::decl(&config),
-        EvidencePage::decl(&config),
-        EvidenceItem::decl(&config),
-        EvidenceKind::decl(&config),
-        WantedAt::decl(&config),
-        AttachedFile::decl(&config),
-        Media::decl(&config),
-        AttachForm::decl(&config),
-        Picture::decl(&config),
-        DraftText::decl(&config),
-        AbsencePage::decl(&config),
-        AbsenceCount::decl(&config),
-        Spell::decl(&config),
-        DatesForm::decl(&config),
-        PromptCard::decl(&config),
-        TermsPage::decl(&config),
-        TermLine::decl(&config),
-        TermGap::decl(&config),
-        HistoryKind::decl(&config),
-        Found::decl(&config),
-        FindPage::decl(&config),
-        FindGroup::decl(&config),
-        FindKind::decl(&config),
-        FindHit::decl(&config),
-        FindTarget::decl(&config),
-        FindCommand::decl(&config),
-        AheadPage::decl(&config),
-        AheadMonth::decl(&config),
-        AheadEvent::decl(&config),
-        AheadKind::decl(&config),
-        DoorChange::decl(&config),
-        DoorKind::decl(&config),
-        CalendarForm::decl(&config),
-        CalendarWritten::decl(&config),
-        FamilyPage::decl(&config),
-        FamilyService::decl(&config),
-        StepPage::decl(&config),
-        EditionLine::decl(&config),
-        StepClock::decl(&config),
-        JourneyAt::decl(&config),
-        NoteLine::decl(&config),
-        Stopped::decl(&config),
-        Task::decl(&config),
-        EvidenceLine::decl(&config),
-        RouteCard::decl(&config),
-        RouteState::decl(&config),
-        GateCard::decl(&config),
-        Force::decl(&config),
-        GateState::decl(&config),
-        Missing::decl(&config),
-        MissingKind::decl(&config),
-        LinkCard::decl(&config),
-        Decision::decl(&config),
-        Pretend::decl(&config),
-        PathwayMap::decl(&config),
-        MapStage::decl(&config),
-        MapStep::decl(&config),
-        MapRoute::decl(&config),
-        MapPlace::decl(&config),
-        Drawing::decl(&config),
-        DrawnStep::decl(&config),
-        DrawnRoute::decl(&config),
-        Why::decl(&config),
-        WhyFact::decl(&config),
-        RoadsAt::decl(&config),
-        Road::decl(&config),
-        Way::decl(&config),
-        Hop::decl(&config),
-        TimelineQuery::decl(&config),
-        Timeline::decl(&config),
-        UnreadableEntry::decl(&config),
-        Days::decl(&config),
-        TimelineLine::decl(&config),
-        EntryRef::decl(&config),
-        LaterEntry::decl(&config),
-        EntryPage::decl(&config),
-        Correction::decl(&config),
-        Edit::decl(&config),
-        Preview::decl(&config),
-        JourneyPreview::decl(&config),
-        Stand::decl(&config),
-        MisfitLine::decl(&config),
-        WayOnKind::decl(&config),
-        DoorLine::decl(&config),
-        LastDone::decl(&config),
-        Scenario::decl(&config),
-        ImaginedLine::decl(&config),
-        Ahead::decl(&config),
-        EvidenceNow::decl(&config),
-        ServiceNow::decl(&config),
-        WhatIf::decl(&config),
-        CopiesPage::decl(&config),
-        BackupLine::decl(&config),
-        BackupKind::decl(&config),
-        CopyMade::decl(&config),
-        Copying::decl(&config),
-        Judged::decl(&config),
-        Strength::decl(&config),
-        Sharing::decl(&config),
-    ];
+fn wire(types: &Types) -> String {
     let mut text = String::from(
         "// The shapes that cross from the navigator to the screens. Made by `cargo xtask gen`; do not edit.\n",
     );
-    for declaration in declarations {
-        text.push_str("\nexport ");
-        text.push_str(&declaration);
-        text.push('\n');
+    for declaration in types.declared.values() {
+        text.push_str(&format!("\nexport {declaration}\n"));
     }
     let limits = limits::LIMITS.map(|(name, most)| format!("{name}: {most}")).join(", ");
     text.push_str(&format!("\n/** The most characters that each kind of text may have. */\nexport const LIMITS = {{ {limits} }} as const;\n"));
     text
 }
 
-#[test]
-fn the_committed_typescript_matches_the_rust_types() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/lib/generated/wire.ts");
-    let now = typescript();
+/// The whole of `ui/src/lib/generated/commands.ts`.
+fn commands(calls: &[Call], types: &Types) -> String {
+    let lines: String = calls.iter().map(Call::line).collect();
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let words: std::collections::BTreeSet<&str> = lines.split(|letter| !is_word(letter)).collect();
+    let used: Vec<&str> = types.declared.keys().map(String::as_str).filter(|name| words.contains(name)).collect();
+    format!(
+        "// Every request that the screens may make of the shell. Made by `cargo xtask gen`; do not edit.\n\
+         import {{ invoke }} from '@tauri-apps/api/core';\n\
+         import type {{\n  {},\n}} from './wire';\n\n\
+         /** A rejected promise carries a wire `Failure`. */\n\
+         export const commands = {{\n{lines}}};\n",
+        used.join(",\n  ")
+    )
+}
+
+/// Compares a generated file with the committed one, or writes it if `UPDATE_GENERATED` is set.
+fn is_committed(name: &str, now: &str) {
+    let folder = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/lib/generated"));
+    let path = folder.join(name);
     if std::env::var_os("UPDATE_GENERATED").is_some() {
-        std::fs::create_dir_all(std::path::Path::new(path).parent().unwrap()).unwrap();
-        std::fs::write(path, &now).unwrap();
+        std::fs::create_dir_all(folder).unwrap();
+        std::fs::write(&path, now).unwrap();
     }
-    let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(committed == now, "ui/src/lib/generated/wire.ts is out of date: run `cargo xtask gen`");
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == now, "ui/src/lib/generated/{name} is out of date: run `cargo xtask gen`");
+}
+
+#[test]
+fn the_committed_types_are_those_of_the_table() {
+    is_committed("wire.ts", &wire(&requests().1));
+}
+
+#[test]
+fn the_committed_calls_are_those_of_the_table() {
+    let (calls, types) = requests();
+    is_committed("commands.ts", &commands(&calls, &types));
+}
+
+#[test]
+fn a_call_is_named_as_the_screens_name_it() {
+    let args = vec![("idle_ms", String::from("number")), ("open", String::from("boolean"))];
+    let call = Call { docs: vec![" Words."], request: "report_presence", args, answer: String::from("Presence") };
+    let line = "  /** Words. */\n  reportPresence: (args: { idleMs: number; open: boolean }) => invoke<Presence>('report_presence', args),\n";
+    assert_eq!(call.line(), line);
 }

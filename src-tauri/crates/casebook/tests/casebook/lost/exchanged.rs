@@ -1,9 +1,10 @@
 //! Tests files that are exchanged while the casebook is open.
 
 use super::*;
+use casebook::ChildId;
 
 /// Returns two computers with the same casebook, of which the second has more; the first one is open.
-fn two() -> (tempfile::TempDir, tempfile::TempDir, Casebook, String) {
+fn two() -> (tempfile::TempDir, tempfile::TempDir, Casebook, ChildId) {
     let (here, mut casebook, _) = fresh();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "one")]).unwrap();
@@ -36,8 +37,8 @@ fn a_replaced_file_is_noticed_before_the_next_save() {
             put(&there.path().join("casebook.mark"), &here.path().join("casebook.mark"));
         }
         for _ in 0..2 {
-            assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced);
-            assert_eq!(error_of(casebook.put_setting("me", "{}")).code(), Code::Replaced);
+            assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).kind(), ErrorKind::Replaced);
+            assert_eq!(error_of(casebook.put_setting("me", "{}")).kind(), ErrorKind::Replaced);
         }
         let rescued = casebook.rescue(now()).unwrap();
         drop(casebook);
@@ -65,7 +66,7 @@ fn the_log_of_one_version_is_never_applied_to_another() {
             fs::copy(there.path().join("casebook.mark"), work.path().join("casebook.mark")).unwrap();
         }
         let before = bytes_of(work.path());
-        assert_eq!(error_of(open(work.path())).code(), Code::LogOfAnotherTime);
+        assert_eq!(error_of(open(work.path())).kind(), ErrorKind::LogOfAnotherTime);
         assert_eq!(bytes_of(work.path()), before);
     }
 }
@@ -82,8 +83,8 @@ fn a_removed_file_is_noticed_too() {
     for (what, harm) in harms {
         let (here, _there, mut casebook, child) = two();
         harm(here.path());
-        assert_eq!(error_of(casebook.is_in_place()).code(), Code::Replaced, "{what}");
-        assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced, "{what}");
+        assert_eq!(error_of(casebook.is_in_place()).kind(), ErrorKind::Replaced, "{what}");
+        assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).kind(), ErrorKind::Replaced, "{what}");
         let kept = casebook.rescue(now()).unwrap();
         assert_eq!(casebook.entries(&child).unwrap().len(), 2, "{what}: it can still be read");
         drop(casebook);
@@ -102,7 +103,7 @@ fn a_folder_that_was_exchanged_is_noticed() {
     fs::rename(here.path(), &place).unwrap();
     fs::create_dir(here.path()).unwrap();
     copy(there.path(), here.path());
-    assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).code(), Code::Replaced);
+    assert_eq!(error_of(casebook.append(&[entry(&child, "three")])).kind(), ErrorKind::Replaced);
     drop(casebook);
     assert_eq!(open(here.path()).unwrap().children().unwrap().len(), 41);
     assert_eq!(open(&place).unwrap().entries(&child).unwrap().len(), 2);

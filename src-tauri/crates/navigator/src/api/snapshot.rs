@@ -10,7 +10,7 @@ use crate::wire::{ClockDoubt, Code, Me, Preferences};
 
 /// The part of the state without children and keys. Cheap to clone.
 #[derive(Clone)]
-pub(super) struct Front {
+pub(super) struct Snapshot {
     pub(super) content: Arc<Content>,
     pub(super) preferences: Preferences,
     /// The person who opened the casebook; `None` while it is closed.
@@ -23,9 +23,9 @@ pub(super) struct Front {
     pub(super) code_confirmed: bool,
 }
 
-impl Front {
-    pub(super) fn of(state: &State) -> Front {
-        Front {
+impl Snapshot {
+    pub(super) fn of(state: &State) -> Snapshot {
+        Snapshot {
             content: Arc::clone(&state.content),
             preferences: state.preferences.clone(),
             me: state.session.as_ref().map(|session| session.me.clone()),
@@ -37,20 +37,20 @@ impl Front {
 }
 
 /// Returns a copy of the front. The lock is held only while it is copied.
-pub(super) fn read(front: &Mutex<Front>) -> Front {
-    front.lock().unwrap_or_else(PoisonError::into_inner).clone()
+pub(super) fn read(snapshot: &Mutex<Snapshot>) -> Snapshot {
+    snapshot.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
 /// The state while one request uses it. The front is renewed when the state is released, so no request can forget to do
 /// so.
 pub(super) struct Held<'a> {
     state: MutexGuard<'a, State>,
-    front: &'a Mutex<Front>,
+    snapshot: &'a Mutex<Snapshot>,
 }
 
 impl<'a> Held<'a> {
-    pub(super) fn new(state: MutexGuard<'a, State>, front: &'a Mutex<Front>) -> Held<'a> {
-        Held { state, front }
+    pub(super) fn new(state: MutexGuard<'a, State>, snapshot: &'a Mutex<Snapshot>) -> Held<'a> {
+        Held { state, snapshot }
     }
 }
 
@@ -70,7 +70,7 @@ impl DerefMut for Held<'_> {
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
-        *self.front.lock().unwrap_or_else(PoisonError::into_inner) = Front::of(&self.state);
+        *self.snapshot.lock().unwrap_or_else(PoisonError::into_inner) = Snapshot::of(&self.state);
     }
 }
 

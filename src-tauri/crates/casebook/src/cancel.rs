@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Held by an open casebook. Closing it stops every copy, so that no key remains in memory after the lock.
 #[derive(Default)]
-pub(crate) struct StopsCopies(pub(crate) Arc<AtomicBool>);
+pub(crate) struct CancelsCopies(pub(crate) Arc<AtomicBool>);
 
-impl Drop for StopsCopies {
+impl Drop for CancelsCopies {
     fn drop(&mut self) {
         self.0.store(true, Ordering::SeqCst);
     }
@@ -15,15 +15,15 @@ impl Drop for StopsCopies {
 
 /// Stops every check of a casebook when it is closed.
 #[derive(Default)]
-pub(crate) struct EndsChecks(pub(crate) Arc<AtomicBool>);
+pub(crate) struct CancelsChecks(pub(crate) Arc<AtomicBool>);
 
-impl EndsChecks {
+impl CancelsChecks {
     pub(crate) fn end(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 }
 
-impl Drop for EndsChecks {
+impl Drop for CancelsChecks {
     fn drop(&mut self) {
         self.end();
     }

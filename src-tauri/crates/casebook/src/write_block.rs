@@ -15,7 +15,7 @@ const DISK_FAILED: u8 = 3;
 
 /// Shared with the check that runs in parallel.
 #[derive(Clone, Default)]
-pub(crate) struct Harm(Arc<Found>);
+pub(crate) struct WriteBlock(Arc<Found>);
 
 #[derive(Default)]
 struct Found {
@@ -23,7 +23,7 @@ struct Found {
     disk: AtomicU8,
 }
 
-impl Harm {
+impl WriteBlock {
     pub(crate) fn damaged(&self) {
         // The first finding decides what to do.
         let _ = self.0.file.compare_exchange(0, DAMAGED, Ordering::Relaxed, Ordering::Relaxed);

@@ -63,7 +63,7 @@ pub(crate) struct Remembered {
 }
 
 /// The file, open to be added to.
-pub(crate) struct Mark {
+pub(crate) struct HighWaterMark {
     path: PathBuf,
     seal: Seal,
     /// `None` while the file cannot be written; the next act tries again.
@@ -73,7 +73,7 @@ pub(crate) struct Mark {
     heads: Heads,
 }
 
-impl Mark {
+impl HighWaterMark {
     /// Reads the file. `None` if there is none that this key can read.
     pub(crate) fn read(path: &Path, key: &DataKey, casebook: &str) -> Option<Remembered> {
         // Opening a pipe would wait for ever.
@@ -100,13 +100,13 @@ impl Mark {
 
     /// Reads the file with the first of several keys that can read it: the file may be older than the current key.
     pub(crate) fn read_by_any(path: &Path, keys: &[DataKey], casebook: &str) -> Remembered {
-        keys.iter().find_map(|key| Mark::read(path, key, casebook)).unwrap_or_default()
+        keys.iter().find_map(|key| HighWaterMark::read(path, key, casebook)).unwrap_or_default()
     }
 
     /// Returns a mark that is not on disk yet.
-    pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<Mark, Error> {
+    pub(crate) fn new(path: &Path, key: &DataKey, casebook: &str) -> Result<HighWaterMark, Error> {
         let seal = Seal::new(key, casebook)?;
-        Ok(Mark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads: Heads::new() })
+        Ok(HighWaterMark { path: path.to_owned(), seal, file: None, next: 0, room: 0, heads: Heads::new() })
     }
 
     /// Replaces the file with one that has only these heads, and records that the casebook is open.
@@ -204,7 +204,7 @@ impl Seal {
 
     fn close(&self, index: usize, said: &MarkLine) -> Result<Vec<u8>, Error> {
         let (kind, child, head) = match said {
-            MarkLine::Head(child, head) => (1, unhex::<16>(child)?, head.clone()),
+            MarkLine::Head(child, head) => (1, unhex::<16>(child.as_str())?, head.clone()),
             MarkLine::Opened => (2, [0; 16], Head::new(0, &[])),
             MarkLine::Closed => (3, [0; 16], Head::new(0, &[])),
         };
@@ -220,7 +220,7 @@ impl Seal {
         match plain.first()? {
             1 => {
                 let seq = u32::from_be_bytes(plain.get(17..21)?.try_into().ok()?);
-                Some(MarkLine::Head(hex(plain.get(1..17)?), Head::new(seq, plain.get(21..37)?)))
+                Some(MarkLine::Head(ChildId::from(hex(plain.get(1..17)?)), Head::new(seq, plain.get(21..37)?)))
             }
             2 => Some(MarkLine::Opened),
             3 => Some(MarkLine::Closed),

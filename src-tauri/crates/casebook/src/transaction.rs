@@ -8,17 +8,17 @@ use rusqlite::{Transaction, TransactionBehavior, ffi};
 use crate::casebook::Casebook;
 use crate::disk::why;
 use crate::error::Error;
+use crate::high_water_mark::{Head, Heads};
 use crate::ids::ChildId;
 use crate::log::TakingIn;
-use crate::mark::{Head, Heads};
 
 /// A transaction, and the newest entry of each child that it writes to.
-pub(crate) struct Act<'a> {
+pub(crate) struct WriteTransaction<'a> {
     transaction: Transaction<'a>,
     heads: RefCell<Heads>,
 }
 
-impl<'a> Deref for Act<'a> {
+impl<'a> Deref for WriteTransaction<'a> {
     type Target = Transaction<'a>;
 
     fn deref(&self) -> &Transaction<'a> {
@@ -26,7 +26,7 @@ impl<'a> Deref for Act<'a> {
     }
 }
 
-impl Act<'_> {
+impl WriteTransaction<'_> {
     /// Records that an entry was added. Entries of a child made for training can be removed, so they are not recorded.
     pub(crate) fn added(&self, child: &ChildId, seq: u32, digest: &[u8]) {
         self.heads.borrow_mut().insert(child.clone(), Head::new(seq, digest));
@@ -39,18 +39,18 @@ impl Casebook {
     /// # Errors
     /// The error of `work`, and then nothing was saved; [`Error::Damaged`] and [`Error::Replaced`], before anything is
     /// written; [`Error::Unconfirmed`] if the disk failed at the very end, so that the outcome is unknown.
-    pub(crate) fn act<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        self.harm.check()?;
+    pub(crate) fn act<T>(&self, work: impl FnOnce(&WriteTransaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.write_block.check()?;
         self.look_at_files()?;
         self.act_on_disk(work).map_err(|error| why(&self.folder, error))
     }
 
-    fn act_on_disk<T>(&self, work: impl FnOnce(&Act<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    fn act_on_disk<T>(&self, work: impl FnOnce(&WriteTransaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
         self.log.begin(&transaction)?;
-        let act = Act { transaction, heads: RefCell::default() };
+        let act = WriteTransaction { transaction, heads: RefCell::default() };
         let done = work(&act)?;
-        let Act { transaction, heads } = act;
+        let WriteTransaction { transaction, heads } = act;
         transaction.commit().map_err(|error| self.not_committed(error))?;
         self.log.has_begun();
         self.was_written.set(true);
@@ -78,8 +78,8 @@ impl Casebook {
     /// Checks that the files are still those that were opened.
     pub(crate) fn look_at_files(&self) -> Result<(), Error> {
         self.files.look().inspect_err(|error| match error {
-            Error::Damaged => self.harm.damaged(),
-            _ => self.harm.replaced(),
+            Error::Damaged => self.write_block.damaged(),
+            _ => self.write_block.replaced(),
         })
     }
 
@@ -93,7 +93,7 @@ impl Casebook {
 
     /// Whether the casebook was found damaged; it is then only read.
     pub fn is_damaged(&self) -> bool {
-        matches!(self.harm.check(), Err(Error::Damaged))
+        matches!(self.write_block.check(), Err(Error::Damaged))
     }
 
     /// Records the newest entries. A child with missing entries keeps the older record until somebody accepts the loss.
@@ -118,15 +118,15 @@ mod tests {
     use rusqlite::ffi;
 
     use super::unconfirmed;
-    use crate::error::Code;
+    use crate::error::ErrorKind;
 
     #[test]
     fn only_a_disk_that_failed_during_a_write_leaves_the_outcome_unknown() {
-        let code_of = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).code();
+        let code_of = |code| unconfirmed(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).kind();
         for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_IOERR_DIR_FSYNC] {
-            assert_eq!(code_of(code), Code::Unconfirmed, "{code}");
+            assert_eq!(code_of(code), ErrorKind::Unconfirmed, "{code}");
         }
-        assert_eq!(code_of(ffi::SQLITE_FULL), Code::DiskFull);
-        assert_eq!(code_of(ffi::SQLITE_CONSTRAINT), Code::Sql);
+        assert_eq!(code_of(ffi::SQLITE_FULL), ErrorKind::DiskFull);
+        assert_eq!(code_of(ffi::SQLITE_CONSTRAINT), ErrorKind::Sql);
     }
 }

@@ -1,0 +1,179 @@
+//! The one table of the requests that a window may make, by feature, with their arguments and answers.
+//!
+//! The app's `build.rs` makes the permissions from it, its `commands.rs` the commands, and `typescript.rs` the types and calls of the
+//! screens. The app answers a request marked with `[State]` with a function of its own and that state; each of the others is a method of
+//! the navigator that has the same name.
+
+/// Gives the table to another macro.
+#[macro_export]
+macro_rules! for_each_request {
+    ($with:ident) => {
+        $with! {
+            absence {
+                record_absence(child: ChildId, form: DatesForm) -> Saved;
+                take_back_absence(child: ChildId, seq: u32) -> Saved;
+            }
+            child {
+                children(asked: ChildrenAsked) -> ChildList;
+                child(child: ChildId) -> ChildPage;
+                add_child(form: ChildForm) -> Added<ChildId>;
+                archive_children(children: Vec<ChildId>, archived: bool) -> Saved;
+                archive_child(child: ChildId, archived: bool) -> Saved;
+                save_child(child: ChildId, form: ChildForm) -> Saved;
+                similar_children(form: ChildForm) -> Vec<ImportLike>;
+                record_answer(child: ChildId, question: String, value: String) -> Saved;
+            }
+            consent {
+                consents(child: ChildId) -> ConsentsPage;
+                give_consent(child: ChildId, form: ConsentForm) -> Saved;
+                withdraw_consent(child: ChildId, form: WithdrawalForm) -> Saved;
+            }
+            copies {
+                copies() -> CopiesPage;
+                back_up_now() -> CopyMade;
+                /// Asks for a folder first; null if none was picked.
+                [Picker] copy_casebook() -> Option<CopyMade>;
+                copy_progress() -> Copying;
+                new_recovery_code(passphrase: String) -> RecoveryCode;
+                renew_key(passphrase: String) -> NewKey;
+                confirm_recovery_code() -> Status;
+                judge_passphrase(passphrase: String) -> Judged;
+            }
+            disagreement {
+                disagreements(child: ChildId) -> DisagreementsPage;
+                record_disagreement(child: ChildId, form: DisagreementForm) -> Saved;
+                settle_disagreement(child: ChildId, form: SettlementForm) -> Saved;
+            }
+            draft {
+                draft(key: String) -> Option<DraftText>;
+                keep_draft(key: String, text: String) -> Saved;
+                drop_draft(key: String) -> Saved;
+            }
+            evidence {
+                record_evidence(child: ChildId, form: EvidenceForm) -> Saved;
+                evidence(child: ChildId) -> EvidencePage;
+                /// Asks for a file first; null if none was picked.
+                [Picker] attach_file(child: ChildId, form: AttachForm) -> Option<Saved>;
+                picture(child: ChildId, seq: u32) -> Picture;
+                /// Asks for a place first; null if none was picked.
+                [Picker] save_copy(child: ChildId, seq: u32, seen: Vec<Acknowledged>) -> Option<Saved>;
+                take_back_evidence(child: ChildId, seq: u32) -> Saved;
+            }
+            explore {
+                pathway_map(pathway: String, journey: Option<JourneyId>, pretend: Pretend) -> PathwayMap;
+                explore_step(pathway: String, step: String, pretend: Pretend) -> StepPage;
+                find_services(query: ServiceQuery) -> ServiceList;
+                service(id: String) -> ServiceCard;
+            }
+            health {
+                health() -> Health;
+                check_now() -> Health;
+                accept_loss() -> Health;
+                put_back(passphrase: String) -> Status;
+            }
+            import {
+                /// Asks for a file first; null if none was picked.
+                [Picker] open_import() -> Option<ImportPage>;
+                match_import(columns: ImportColumns) -> ImportPage;
+                read_import_as(reading: ImportReading) -> ImportPage;
+                close_import() -> Saved;
+                take_in_import(decisions: Vec<ImportDecision>, year_groups: bool) -> ImportDone;
+                take_back_import() -> ImportTakenBack;
+            }
+            journey {
+                begin_journey(child: ChildId, pathway: String, step: Option<String>) -> Added<JourneyId>;
+                step(journey: JourneyId, step: Option<String>) -> StepPage;
+                family_view(journey: JourneyId) -> FamilyPage;
+                decide(decision: Decision) -> Saved;
+                undo_decision(journey: JourneyId, seq: u32) -> Saved;
+                set_task_done(journey: JourneyId, step: String, task: String, done: bool) -> Saved;
+                add_note(journey: JourneyId, words: String) -> Saved;
+                why_here(journey: JourneyId) -> Why;
+                shortest_path(journey: JourneyId, step: String) -> Way;
+                note_urgent(child: ChildId, sign: String) -> Saved;
+            }
+            lookahead {
+                lookahead(child: ChildId) -> AheadPage;
+                /// Asks for a place first; null if none was picked.
+                [Picker] save_calendar(form: CalendarForm) -> Option<CalendarWritten>;
+            }
+            next_steps {
+                next_steps(child: ChildId) -> NextPage;
+            }
+            plan {
+                plan(child: ChildId) -> PlanPage;
+                make_plan(child: ChildId, form: PlanForm) -> Saved;
+                change_plan(child: ChildId, plan: u32, form: PlanForm) -> Saved;
+                review_plan(child: ChildId, form: ReviewForm) -> Saved;
+                end_plan(child: ChildId, plan: u32, reason: String) -> Saved;
+                take_back_plan(child: ChildId, seq: u32) -> Saved;
+            }
+            protection {
+                protections(child: ChildId) -> ProtectionsPage;
+                /// Null: every child who is not in the archive.
+                protected_children(child: Option<ChildId>) -> Vec<ProtectedChild>;
+                add_protection(child: ChildId, form: ProtectionForm) -> Saved;
+                end_protection(child: ChildId, form: ProtectionEndForm) -> Saved;
+            }
+            sample {
+                add_sample() -> Added<ChildId>;
+                remove_sample(child: ChildId) -> Saved;
+            }
+            school {
+                move_child(child: ChildId, form: MoveForm) -> Saved;
+                teach_outside_year(child: ChildId, years: i8) -> Saved;
+            }
+            search {
+                search(text: String) -> Vec<Found>;
+                find_anything(text: String) -> FindPage;
+            }
+            setup {
+                status() -> Status;
+                urgent_help() -> UrgentHelp;
+                set_preferences(preferences: Preferences) -> Status;
+                set_up(passphrase: String, me: Me) -> RecoveryCode;
+                unlock(passphrase: String) -> Status;
+                recover(code: String, passphrase: String) -> RecoveryCode;
+                lock() -> Status;
+                [ShownLocked] report_presence(idle_ms: u32, open: bool) -> Presence;
+                change_passphrase(current: String, next: String) -> Saved;
+                set_me(me: Me) -> Saved;
+                /// `today` is the date that the person saw.
+                confirm_date(today: String) -> Status;
+                try_disk_again() -> Status;
+            }
+            statistics {
+                statistics(period: Period) -> Indicators;
+                /// Asks for a place first; null if none was picked.
+                [Picker] save_statistics(period: Period) -> Option<Saved>;
+            }
+            summaries {
+                summary_progress() -> Reading;
+            }
+            terms {
+                terms() -> TermsPage;
+                add_term(form: DatesForm) -> Saved;
+                remove_term(from: String) -> Saved;
+            }
+            timeline {
+                timeline(query: TimelineQuery) -> Timeline;
+                entry(child: ChildId, seq: Option<u32>, question: Option<String>) -> EntryPage;
+                preview_edit(child: ChildId, edit: Edit) -> Preview;
+                edit_entry(child: ChildId, edit: Edit, mend: bool, newest: u32) -> Saved;
+                last_done() -> Option<LastDone>;
+                undo_last(seq: u32) -> Saved;
+            }
+            today {
+                today(asked: TodayAsked) -> TodayPage;
+            }
+            voice {
+                save_self_view(child: ChildId, form: SelfViewForm) -> Saved;
+                record_not_heard(child: ChildId, speaker: Speaker, reason: String) -> Saved;
+                record_voice(child: ChildId, speaker: Speaker, said: VoiceForm) -> Saved;
+            }
+            what_if {
+                what_if(journey: JourneyId, imagined: Vec<Scenario>) -> WhatIf;
+            }
+        }
+    };
+}

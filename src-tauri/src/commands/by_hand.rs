@@ -1,0 +1,68 @@
+//! The requests for which the shell asks the person, or takes note of something, before the navigator answers.
+
+use navigator::Navigator;
+use navigator::wire::{
+    Acknowledged, AttachForm, CalendarForm, CalendarWritten, ChildId, CopyMade, ImportPage, Period, Presence, Saved,
+};
+
+use super::Answer;
+use crate::auto_lock::ShownLocked;
+use crate::picker::{Kind, Picker};
+
+pub(super) async fn attach_file(
+    navigator: &Navigator,
+    picker: &Picker,
+    child: ChildId,
+    form: AttachForm,
+) -> Answer<Option<Saved>> {
+    let Some(path) = picker.open(Kind::Attachment).await else { return Ok(None) };
+    navigator.attach_file(child, form, path).await.map(Some)
+}
+
+pub(super) async fn copy_casebook(navigator: &Navigator, picker: &Picker) -> Answer<Option<CopyMade>> {
+    let Some(place) = picker.folder().await else { return Ok(None) };
+    navigator.copy_casebook(place).await.map(Some)
+}
+
+pub(super) async fn open_import(navigator: &Navigator, picker: &Picker) -> Answer<Option<ImportPage>> {
+    let Some(path) = picker.open(Kind::Table).await else { return Ok(None) };
+    navigator.open_import(path).await.map(Some)
+}
+
+pub(super) async fn report_presence(
+    navigator: &Navigator,
+    shown: &ShownLocked,
+    idle_ms: u32,
+    open: bool,
+) -> Answer<Presence> {
+    if !open {
+        shown.reported();
+    }
+    navigator.report_presence(idle_ms).await
+}
+
+pub(super) async fn save_calendar(
+    navigator: &Navigator,
+    picker: &Picker,
+    form: CalendarForm,
+) -> Answer<Option<CalendarWritten>> {
+    let Some(place) = picker.save("stepping-stones.ics").await else { return Ok(None) };
+    navigator.save_calendar(form, place).await.map(Some)
+}
+
+pub(super) async fn save_copy(
+    navigator: &Navigator,
+    picker: &Picker,
+    child: ChildId,
+    seq: u32,
+    seen: Vec<Acknowledged>,
+) -> Answer<Option<Saved>> {
+    let name = navigator.name_for_copy(child.clone(), seq).await?;
+    let Some(place) = picker.save(&name).await else { return Ok(None) };
+    navigator.save_copy(child, seq, seen, place).await.map(Some)
+}
+
+pub(super) async fn save_statistics(navigator: &Navigator, picker: &Picker, period: Period) -> Answer<Option<Saved>> {
+    let Some(place) = picker.save("stepping-stones-figures.csv").await else { return Ok(None) };
+    navigator.save_statistics(period, place).await.map(Some)
+}
