@@ -10,10 +10,10 @@ use acceptance::{Accepted, child_aged, dates, open_navigator};
 async fn prompts_shown(navigator: &Navigator, child: &ChildId, journey: &JourneyId) -> (Vec<String>, Vec<String>) {
     let page = navigator.child(child.to_owned()).await.unwrap();
     let step = navigator.step(journey.to_owned(), None).await.unwrap();
-    let doors = |prompts: &[navigator::wire::PromptCard]| {
-        prompts.iter().map(|prompt| format!("{}/{}", prompt.door.pathway.id, prompt.door.step.id)).collect()
+    let links = |prompts: &[navigator::wire::PromptCard]| {
+        prompts.iter().map(|prompt| format!("{}/{}", prompt.link.pathway.id, prompt.link.step.id)).collect()
     };
-    (doors(&page.prompts), doors(&step.prompts))
+    (links(&page.prompts), links(&step.prompts))
 }
 
 #[tokio::test]
@@ -35,8 +35,8 @@ async fn fifteen_days_in_a_row_or_in_total_open_the_link_and_fourteen_do_not() {
     assert_eq!(prompts_shown(&navigator, &child, &journey).await, nothing);
 
     navigator.record_absence(child.clone(), dates(["6", "11", "2026"], ["", "", ""])).await.unwrap();
-    let door = vec![String::from("statutory/medical-needs")];
-    assert_eq!(prompts_shown(&navigator, &child, &journey).await, (door.clone(), door));
+    let link = vec![String::from("statutory/medical-needs")];
+    assert_eq!(prompts_shown(&navigator, &child, &journey).await, (link.clone(), link));
 
     let page = navigator.child(child.clone()).await.unwrap();
     assert!(page.history.iter().any(|line| line.kind == HistoryKind::Absence));

@@ -179,7 +179,7 @@ fn state(page: &StepPage, choice: &str) -> RouteState {
 }
 
 /// Returns which choices that refer to three services are open, on three pathways.
-async fn doors(navigator: &Navigator, [ebsa, autism, mental]: [&JourneyId; 3]) -> [bool; 5] {
+async fn open_choices(navigator: &Navigator, [ebsa, autism, mental]: [&JourneyId; 3]) -> [bool; 5] {
     let step = |journey: &JourneyId| navigator.step(journey.to_owned(), None);
     let (ebsa, autism, mental) = (step(ebsa).await.unwrap(), step(autism).await.unwrap(), step(mental).await.unwrap());
     [
@@ -206,7 +206,7 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     let mental = begin("mental-health", Some("camhs-referral")).await.unwrap().id;
     let journeys = [&ebsa, &autism, &mental];
 
-    assert_eq!(doors(&navigator, journeys).await, [false; 5], "nothing is open without consent");
+    assert_eq!(open_choices(&navigator, journeys).await, [false; 5], "nothing is open without consent");
     let items = navigator.next_steps(child.clone()).await.unwrap().items;
     let asks_who: Vec<_> = items.iter().filter(|item| item.general_consent).map(|item| item.id.as_deref()).collect();
     assert_eq!(asks_who, [Some(GENERAL)], "this page also asks who gives it");
@@ -220,10 +220,10 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
         ..EvidenceForm::default()
     };
     navigator.record_evidence(child.clone(), general).await.unwrap();
-    assert_eq!(doors(&navigator, journeys).await, [true; 5], "the general consent is for all");
+    assert_eq!(open_choices(&navigator, journeys).await, [true; 5], "the general consent is for all");
 
     navigator.withdraw_consent(child.clone(), withdrawal(Some("mk-eps"))).await.unwrap();
-    assert_eq!(doors(&navigator, journeys).await, [false, false, true, true, true], "one service, two pathways");
+    assert_eq!(open_choices(&navigator, journeys).await, [false, false, true, true, true], "one service, two pathways");
     let page = navigator.step(ebsa.clone(), None).await.unwrap();
     let route = page.routes.iter().find(|route| route.choice == "ask-psychology").unwrap();
     let closed = &route.gates.iter().find(|gate| !gate.closed.is_empty()).unwrap().closed[0];
@@ -239,11 +239,11 @@ async fn withdrawing_closes_one_service_on_every_pathway_at_once() {
     // Consent that has ended is asked for again. Consent until the end of the month opens both again.
     let past = consent("mk-eps", ["21", "11", "2026"], ["22", "11", "2026"]);
     navigator.give_consent(child.clone(), past).await.unwrap();
-    assert_eq!(doors(&navigator, journeys).await, [false, false, true, true, true]);
+    assert_eq!(open_choices(&navigator, journeys).await, [false, false, true, true, true]);
     assert_eq!(asked(navigator.next_steps(child.clone()).await.unwrap()), Some((NextKind::Consent, 2)));
     let given = consent("mk-eps", ["21", "11", "2026"], ["30", "11", "2026"]);
     navigator.give_consent(child.clone(), given).await.unwrap();
-    assert_eq!(doors(&navigator, journeys).await, [true; 5]);
+    assert_eq!(open_choices(&navigator, journeys).await, [true; 5]);
     walk_to(&navigator, &child, &ebsa, "psychology-wait").await;
     navigator.withdraw_consent(child.clone(), withdrawal(Some("mk-eps"))).await.unwrap();
     let page = navigator.step(ebsa.clone(), None).await.unwrap();

@@ -214,7 +214,7 @@ async fn days_evidence_and_choices_are_corrected_and_pages_have_a_hundred_lines(
     let to = Correction::Absence { form: dates(["3", "11", "2026"], ["", "", ""]) };
     let preview =
         done(&navigator, &child, Edit::Correct { seq: spell, to: Box::new(to), reason: because() }, false).await;
-    assert!(preview.journeys[0].closes.iter().any(|door| door.kind == navigator::wire::WayOnKind::Prompt));
+    assert!(preview.journeys[0].closes.iter().any(|offer| offer.kind == navigator::wire::WayOnKind::Prompt));
     assert_eq!(navigator.child(child.clone()).await.unwrap().absence.counted.unwrap().total, 1);
 
     choose_one(&navigator, &journey, &mut Dice::new(1)).await.unwrap();

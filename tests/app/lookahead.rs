@@ -18,30 +18,30 @@ use acceptance::Accepted;
 use acceptance::PACK;
 use acceptance::random_walk::{any_pathway, walk};
 
-type Doors = BTreeMap<Offer, RouteState>;
+type Offers = BTreeMap<Offer, RouteState>;
 
 /// Returns the offers of a step as the pages of the app show them: routes, links to other pathways, and services.
-fn offers_shown(pathway: &Pathway, step: &Step, known: &Known) -> Doors {
+fn offers_shown(pathway: &Pathway, step: &Step, known: &Known) -> Offers {
     let routes = routes_at(step, known).into_iter();
-    let mut doors: Doors =
+    let mut offers: Offers =
         routes.map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)).collect();
     for link in PACK.links(pathway, step, known) {
-        doors.insert(Offer::Link(link.to.clone()), link.state);
+        offers.insert(Offer::Link(link.to.clone()), link.state);
     }
     let shown: BTreeSet<ServiceId> =
         PACK.signposts(step, known.age).shown.iter().map(|service| service.id.clone()).collect();
     for id in step.signposts.iter().chain(&PACK.fallback) {
         let state = if shown.contains(id) { RouteState::Open } else { RouteState::NotForThisChild };
-        doors.insert(Offer::Service(id.clone()), state);
+        offers.insert(Offer::Service(id.clone()), state);
     }
-    doors
+    offers
 }
 
 /// Returns what changes from one day to the next.
-fn differences(before: &Doors, after: &Doors) -> BTreeSet<(Offer, RouteState, RouteState)> {
-    let turned = before.iter().filter_map(|(door, state)| {
-        let now = after.get(door).expect("an offer does not disappear");
-        (now != state).then(|| (door.clone(), *state, *now))
+fn differences(before: &Offers, after: &Offers) -> BTreeSet<(Offer, RouteState, RouteState)> {
+    let turned = before.iter().filter_map(|(offer, state)| {
+        let now = after.get(offer).expect("an offer does not disappear");
+        (now != state).then(|| (offer.clone(), *state, *now))
     });
     turned.collect()
 }
@@ -61,7 +61,7 @@ fn listed_changes(ahead: &Lookahead<'_>, step: &Step) -> BTreeMap<Date, BTreeSet
 }
 
 /// Compares every day from birth to the 26th birthday.
-fn compare_with_every_day(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Doors) {
+fn compare_with_every_day(ahead: &Lookahead<'_>, step: &Step, mut shown_on: impl FnMut(Date) -> Offers) {
     let foretold = listed_changes(ahead, step);
     let (mut day, last) = (ahead.born, last_day(ahead.born));
     let mut before = shown_on(day);
@@ -90,7 +90,7 @@ fn on_every_day_of_a_life_the_offers_change_exactly_as_listed() {
             let ahead = Lookahead { pack: &PACK, pathway, known: &known, born };
             turns += listed_changes(&ahead, step).len();
             // The engine uses only the age and the school age of a day, so equal pairs are judged once.
-            let mut judged: BTreeMap<(Age, SchoolAge), Doors> = BTreeMap::new();
+            let mut judged: BTreeMap<(Age, SchoolAge), Offers> = BTreeMap::new();
             compare_with_every_day(&ahead, step, |day| {
                 let now = (Age::on(born, day), SchoolAge::on(born, day));
                 let known = known.clone().aged(born, day);
@@ -135,10 +135,10 @@ proptest! {
         compare_with_every_day(&ahead, step, |day| {
             let standing = replayed(day);
             assert_eq!(&standing.at, &step.id, "no day moves a journey");
-            let mut doors = offers_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
+            let mut offers = offers_shown(pathway, step, &standing.known(Some(born), Some(Role::Senco)));
             // The routes are those of the standing itself.
-            doors.extend(standing.routes.into_iter().map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)));
-            doors
+            offers.extend(standing.routes.into_iter().map(|route| (Offer::Route { choice: route.choice, to: route.to }, route.state)));
+            offers
         });
     }
 

@@ -108,12 +108,12 @@ fn ways_one_by_one(
         return 1;
     }
     let known = Known { age: Some(age), ..Known::default() };
-    let roads = routes_at(pathway.step(&at).unwrap(), &known);
+    let routes = routes_at(pathway.step(&at).unwrap(), &known);
     let mut ways = 0;
-    for road in roads.into_iter().filter(|road| road.state != RouteState::NotForThisChild) {
-        if on.contains(&(at.clone(), road.to.clone())) {
-            assert!(!passed.contains(&road.to), "{} to {} closes a cycle", at, road.to);
-            passed.push(road.to);
+    for route in routes.into_iter().filter(|route| route.state != RouteState::NotForThisChild) {
+        if on.contains(&(at.clone(), route.to.clone())) {
+            assert!(!passed.contains(&route.to), "{} to {} closes a cycle", at, route.to);
+            passed.push(route.to);
             ways += ways_one_by_one(pathway, on, passed, end, age);
             passed.pop();
         }

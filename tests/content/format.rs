@@ -194,10 +194,10 @@ proptest! {
             let mut standing = Journey { pathway, born: Some(born), entries: &entries, today: date(2026, 11, 23), role: None }.replay();
             standing.routes.sort_by(|one, other| one.choice.cmp(&other.choice));
             for passed in &mut standing.trail {
-                passed.roads.sort_by(|one, other| one.choice.cmp(&other.choice));
-                passed.roads.iter_mut().for_each(|road| road.gates.sort_by(|one, other| one.gate.cmp(&other.gate)));
+                passed.routes.sort_by(|one, other| one.choice.cmp(&other.choice));
+                passed.routes.iter_mut().for_each(|route| route.gates.sort_by(|one, other| one.gate.cmp(&other.gate)));
             }
-            standing.routes.iter_mut().for_each(|road| road.gates.sort_by(|one, other| one.gate.cmp(&other.gate)));
+            standing.routes.iter_mut().for_each(|route| route.gates.sort_by(|one, other| one.gate.cmp(&other.gate)));
             standing
         };
         prop_assert_eq!(standing(pathway), standing(&other));

@@ -193,10 +193,10 @@ async fn a_child_of_two_is_offered_no_unsuitable_link_and_no_request_begins_ther
         assert_eq!(state(open).state, Shown::Open, "{open}");
     }
     let next = navigator.next_steps(child.clone()).await.unwrap();
-    let doors = next.items.into_iter().filter_map(|item| item.door);
-    let doors: Vec<String> = doors.map(|door| format!("{}/{}", door.pathway.id, door.step.id)).collect();
-    assert!(doors.iter().any(|door| door == "mental-health/early-years"), "{doors:?}");
-    assert!(!doors.iter().any(|door| door.contains("camhs") || door.starts_with("ebsa")), "{doors:?}");
+    let links = next.items.into_iter().filter_map(|item| item.link);
+    let links: Vec<String> = links.map(|link| format!("{}/{}", link.pathway.id, link.step.id)).collect();
+    assert!(links.iter().any(|link| link == "mental-health/early-years"), "{links:?}");
+    assert!(!links.iter().any(|link| link.contains("camhs") || link.starts_with("ebsa")), "{links:?}");
     for (pathway, entry) in [("mental-health", "camhs-referral"), ("statutory", "preparing-for-adulthood")] {
         let begun = navigator.begin_journey(child.clone(), pathway.to_owned(), Some(entry.to_owned())).await;
         assert_eq!(begun.unwrap_err().code, Code::EntryNotForChild, "{pathway}/{entry}");

@@ -84,7 +84,7 @@ fn the_choices_of_the_proof_are_those_of_the_engine() {
                     let known = pathway::condition::Known { age: Some(slice.from), ..Default::default() };
                     let open = pathway::replay::routes_at(step, &known)
                         .iter()
-                        .any(|road| road.state != RouteState::NotForThisChild);
+                        .any(|route| route.state != RouteState::NotForThisChild);
                     assert!(
                         open || step.routes.is_empty(),
                         "{}: at {} everything is shut at {}",

@@ -131,9 +131,9 @@ describe('a button', () => {
   it('leaves its failure to the page and no mark on a form', async () => {
     vi.spyOn(commands, 'setTaskDone').mockRejectedValue(fault('disk-full', null));
     const form = new Form({});
-    expect(await act(() => commands.setTaskDone({ journey: '', step: '', task: '', done: true }), reload)).toBe(
-      false,
-    );
+    expect(
+      await act(() => commands.setTaskDone({ journey: '', step: '', task: '', done: true }), reload),
+    ).toBe(false);
     expect(summary.of.failure?.code).toBe('disk-full');
     expect(form.failure).toBeNull();
   });

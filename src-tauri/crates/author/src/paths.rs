@@ -84,6 +84,6 @@ fn in_order<'a>(pathway: &'a Pathway, on: &BTreeSet<(StepId, StepId)>) -> Vec<&'
 
 fn leading_on(step: &Step, on: &BTreeSet<(StepId, StepId)>, slice: &Slice) -> Vec<StepId> {
     let known = Known { age: Some(slice.from), ..Known::default() };
-    let roads = routes_at(step, &known).into_iter().filter(|road| road.state != RouteState::NotForThisChild);
-    roads.map(|road| road.to).filter(|to| on.contains(&(step.id.clone(), to.clone()))).collect()
+    let routes = routes_at(step, &known).into_iter().filter(|route| route.state != RouteState::NotForThisChild);
+    routes.map(|route| route.to).filter(|to| on.contains(&(step.id.clone(), to.clone()))).collect()
 }

@@ -87,12 +87,12 @@ fn happen(walk: &mut Walk, play: &mut Play<'_>, said: &str) {
         print(&format!("`{said}` is not a line of a walk. Expected {}.\n", grammar()));
         return;
     };
-    let before = play.roads();
+    let before = play.choices();
     match play.take(&line) {
         Err(error) => print(&format!("{}. Expected {}.\n", error.found, error.expected)),
         Ok(()) => {
             walk.lines.push(line);
-            let changed = play.roads() != before;
+            let changed = play.choices() != before;
             print(&if changed {
                 format!("\n{}", play.scene())
             } else {

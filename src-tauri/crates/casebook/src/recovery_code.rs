@@ -1,4 +1,5 @@
-//! The recovery code: 160 random bits to print, in groups, with a checksum that distinguishes a typing error from a wrong code.
+//! The recovery code: 160 random bits to print, in groups, with a checksum that distinguishes a typing error from a wrong
+//! code. `key_file.rs` checks whether a code opens the casebook.
 
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop};

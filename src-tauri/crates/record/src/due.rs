@@ -1,4 +1,4 @@
-//! Due dates: when the time of a step ends.
+//! Due dates: when the time of a step ends, and what *overdue* and *this week* mean.
 
 use jiff::ToSpan;
 use jiff::civil::Date;

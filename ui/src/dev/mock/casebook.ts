@@ -17,7 +17,7 @@ import type {
 import { line } from './entry';
 import { PLAN_LINE } from './plan';
 import { DISAGREEMENT, NEXT } from './several-pathways';
-import { EDITION, EHC_DOOR, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
+import { EDITION, EHC_LINK, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
 
 const NAME = 'Example Child';
 const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
@@ -153,9 +153,9 @@ export const PROMPT: PromptCard = {
   words: 'Fifteen school days away from school',
   act: 'Send the council the sickness return.',
   counted: { run: 5, total: 16 },
-  door: { ...EHC_DOOR, step: { id: 'medical-needs', words: 'Education while unwell' }, always: false },
+  link: { ...EHC_LINK, step: { id: 'medical-needs', words: 'Education while unwell' }, always: false },
   origin: 'national-guidance',
-  sources: EHC_DOOR.sources,
+  sources: EHC_LINK.sources,
 };
 
 export const CHILD: ChildPage = {
@@ -272,12 +272,12 @@ export const WHY: Why = {
       by: 'You',
     },
   ],
-  roads: [
+  routes: [
     {
       step: named('on-roll'),
       taken: 'Yes',
       on: '2026-11-05',
-      roads: [{ choice: 'No', to: named('council'), state: 'not-for-this-child', wouldChange: null }],
+      routes: [{ choice: 'No', to: named('council'), state: 'not-for-this-child', wouldChange: null }],
     },
   ],
 };

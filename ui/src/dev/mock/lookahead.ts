@@ -1,6 +1,6 @@
 // A made-up year ahead, and what a search finds in it.
 import type { AheadEvent, AheadPage, FindGroup, FindHit, FindPage } from '../../lib/generated/wire';
-import { EHC_DOOR, named } from './pathway';
+import { EHC_LINK, named } from './pathway';
 
 const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
 
@@ -37,7 +37,7 @@ const EVENTS: AheadEvent[] = [
     step: named('waiting'),
     changes: [
       {
-        door: 'service',
+        offer: 'service',
         words: 'Example Advice',
         pathway: PATHWAY,
         step: named('waiting'),
@@ -52,10 +52,10 @@ const EVENTS: AheadEvent[] = [
     monthsAway: 3,
     age: '11',
     fact: 'A made-up thing comes with this age.',
-    sources: EHC_DOOR.sources,
+    sources: EHC_LINK.sources,
     changes: [
       {
-        door: 'route',
+        offer: 'route',
         words: 'Ask for specialist help',
         pathway: PATHWAY,
         step: named('review'),
@@ -67,7 +67,7 @@ const EVENTS: AheadEvent[] = [
     ],
     later: [
       {
-        door: 'begin',
+        offer: 'begin',
         words: 'Sensory needs',
         pathway: { id: 'sensory', words: 'Sensory needs' },
         step: null,

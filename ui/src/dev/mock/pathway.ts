@@ -149,7 +149,7 @@ function line(from: Sketch, label: string, toId: string, number: number): DrawnR
   };
 }
 
-export const EHC_DOOR: LinkCard = {
+export const EHC_LINK: LinkCard = {
   pathway: { id: 'statutory', words: 'Statutory' },
   step: { id: 'ehc-request', words: 'Ask for an EHC needs assessment' },
   purpose: 'Every parent and young person may ask at any time.',
@@ -223,7 +223,7 @@ export function stepPage(pathway: string, id: string): StepPage {
     ],
     question: one.kind === 'ask' ? ON_ROLL : null,
     routes: one.routes.map(([choice, to], index) => route(choice, to, index)),
-    links: [EHC_DOOR],
+    links: [EHC_LINK],
     prompts: [],
     signposts: SERVICES.slice(0, 2),
     consents: [],

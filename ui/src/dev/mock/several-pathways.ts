@@ -9,7 +9,7 @@ import type {
   WantedBy,
 } from '../../lib/generated/wire';
 import { SOURCE, UNSURE_SOURCE } from './services';
-import { EHC_DOOR, ON_ROLL, named } from './pathway';
+import { EHC_LINK, ON_ROLL, named } from './pathway';
 
 const WHOM = { id: 'child-1', words: 'Example Child' };
 const EBSA: WantedBy = {
@@ -58,7 +58,7 @@ export function item(
     who: [],
     consent: null,
     journey: null,
-    door: null,
+    link: null,
     ...given,
   };
 }
@@ -101,10 +101,10 @@ export const NEXT: NextPage = {
       due: '2026-12-11',
       wantedBy: [EBSA, SENSORY],
     }),
-    item('step/statutory/ehc-request', 'door', 'EHC plans and the law: Ask for an EHC needs assessment', {
-      rank: 'door',
-      detail: EHC_DOOR.purpose,
-      door: EHC_DOOR,
+    item('step/statutory/ehc-request', 'link', 'EHC plans and the law: Ask for an EHC needs assessment', {
+      rank: 'link',
+      detail: EHC_LINK.purpose,
+      link: EHC_LINK,
     }),
   ],
   conflicts: [
@@ -192,7 +192,7 @@ export const DISAGREEMENT: DisagreementCard = {
       limit: { on: '2027-01-01', law: SOURCE.title, from: 'letter', past: false },
       needsLetter: false,
       signposts: [],
-      link: EHC_DOOR,
+      link: EHC_LINK,
       origin: 'law',
       sources: [SOURCE],
     },

@@ -15,7 +15,7 @@ const STEP: TodayItem = {
   kind: 'act',
   plan: null,
   disagreement: null,
-  due: { on: '2026-11-20', isEarliest: false },
+  due: { on: '2026-11-20', isEarliest: false, isPast: true },
   law: null,
   checkIn: null,
   lead: [SENCO, KEY_ADULT],
@@ -29,9 +29,9 @@ const WAIT: TodayItem = {
   pathway: { id: 'statutory', words: 'Education, health and care plans' },
   step: named('waiting'),
   kind: 'wait',
-  due: { on: '2027-01-04', isEarliest: false },
+  due: { on: '2027-01-04', isEarliest: false, isPast: false },
   law: 'The Special Educational Needs and Disability Regulations 2014',
-  checkIn: { on: '2026-12-14', isEarliest: false },
+  checkIn: { on: '2026-12-14', isEarliest: false, isPast: false },
   lead: [COUNCIL],
   owner: COUNCIL,
 };
@@ -45,11 +45,17 @@ const OVERDUE: TodayItem[] = [
     why: 'wait-ends',
     child: OTHER,
     journey: 'journey-3',
-    due: { on: '2026-11-21', isEarliest: false },
+    due: { on: '2026-11-21', isEarliest: false, isPast: true },
   },
 ];
 const THIS_WEEK: TodayItem[] = [
-  { ...STEP, child: OTHER, journey: 'journey-4', lead: [SENCO], due: { on: '2026-11-27', isEarliest: true } },
+  {
+    ...STEP,
+    child: OTHER,
+    journey: 'journey-4',
+    lead: [SENCO],
+    due: { on: '2026-11-27', isEarliest: true, isPast: false },
+  },
 ];
 const PLAN: TodayItem = {
   ...STEP,
@@ -59,7 +65,7 @@ const PLAN: TodayItem = {
   step: null,
   kind: null,
   plan: 3,
-  due: { on: '2026-11-25', isEarliest: false },
+  due: { on: '2026-11-25', isEarliest: false, isPast: false },
   lead: [],
 };
 const WAITING: TodayItem[] = [WAIT];

@@ -92,14 +92,14 @@ export function turnOf({ before, after }: OfferChange): 'opens' | 'closes' | 'ch
   return before === 'not-for-this-child' ? 'opens' : 'changes';
 }
 
-const DOORS = {
-  route: 'lookahead-door-route',
-  link: 'lookahead-door-link',
-  service: 'lookahead-door-service',
-  begin: 'lookahead-door-begin',
-} satisfies Record<OfferChange['door'], string>;
+const OFFERS = {
+  route: 'lookahead-offer-route',
+  link: 'lookahead-offer-link',
+  service: 'lookahead-offer-service',
+  begin: 'lookahead-offer-begin',
+} satisfies Record<OfferChange['offer'], string>;
 
-export const linkWords = (change: OfferChange): string => t(DOORS[change.door], { what: change.words });
+export const linkWords = (change: OfferChange): string => t(OFFERS[change.offer], { what: change.words });
 
 const STATES = {
   open: 'lookahead-state-open',

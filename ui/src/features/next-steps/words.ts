@@ -7,7 +7,7 @@ export const KINDS = {
   disagreement: 'next-steps-kind-disagreement',
   step: 'next-steps-kind-step',
   wait: 'next-steps-kind-wait',
-  door: 'next-steps-kind-door',
+  link: 'next-steps-kind-link',
   prompt: 'next-steps-kind-prompt',
   question: 'next-steps-kind-question',
   consent: 'next-steps-kind-consent',
@@ -19,7 +19,7 @@ export const RANKS = {
   safety: 'next-steps-rank-safety',
   law: 'next-steps-rank-law',
   rest: 'next-steps-rank-rest',
-  door: 'next-steps-rank-door',
+  link: 'next-steps-rank-link',
 } satisfies Record<NextRank, string>;
 
 /** The pathways that ask for a thing, each with its own date if the dates differ. */

@@ -576,7 +576,11 @@ export type DueText = { on: string,
 /**
  * The school year is not recorded, so the true date may be later.
  */
-isEarliest: boolean, };
+isEarliest: boolean, 
+/**
+ * The day has passed.
+ */
+isPast: boolean, };
 
 export type Edit = { "kind": "correct", seq: number, to: Correction, reason: string, } | { "kind": "change", seq: number, value: string, day: string, month: string, year: string, } | { "kind": "add", seq: number, words: string, } | { "kind": "take-back", seq: number, reason: string, } | { "kind": "put-back", seq: number, reason: string, } | { "kind": "mend", journey: JourneyId, reason: string, };
 
@@ -1258,9 +1262,9 @@ who: Array<string>, consent: ConsentNow | null,
 /**
  * The journey that is there.
  */
-journey: JourneyId | null, door: LinkCard | null, };
+journey: JourneyId | null, link: LinkCard | null, };
 
-export type NextKind = "sign" | "disagreement" | "step" | "wait" | "door" | "prompt" | "question" | "consent" | "evidence" | "review";
+export type NextKind = "sign" | "disagreement" | "step" | "wait" | "link" | "prompt" | "question" | "consent" | "evidence" | "review";
 
 export type NextPage = { child: Named, 
 /**
@@ -1268,13 +1272,13 @@ export type NextPage = { child: Named,
  */
 items: Array<NextItem>, conflicts: Array<ConflictCard>, };
 
-export type NextRank = "safety" | "law" | "rest" | "door";
+export type NextRank = "safety" | "law" | "rest" | "link";
 
 export type NotHeard = { seq: number, reason: string, on: string, writtenBy: string, };
 
 export type NoteLine = { seq: number, words: string, on: string, by: string, };
 
-export type OfferChange = { door: OfferKind, 
+export type OfferChange = { offer: OfferKind, 
 /**
  * The choice, the step to which a link leads, the service, or the pathway.
  */
@@ -1440,7 +1444,7 @@ counted: AbsenceCount | null,
 /**
  * The link that it offers.
  */
-door: LinkCard, origin: Origin, sources: Array<Citation>, };
+link: LinkCard, origin: Origin, sources: Array<Citation>, };
 
 export type ProtectedChild = { child: Named, notes: Array<ProtectionLine>, };
 
@@ -1505,14 +1509,6 @@ carryOn: PlanForm | null, };
 
 export type ReviewShown = { seq: number, on: string, by: string, delivered: Array<DeliveredShown>, changed: string, child: HeardShown, parent: HeardShown, decision: ReviewDecision, why: string, next: string, };
 
-export type Road = { choice: string, to: Named, state: RouteState, 
-/**
- * The one fact that would change it. `None` if it was open and not chosen, or if more than one fact is needed.
- */
-wouldChange: Missing | null, };
-
-export type RoadsAt = { step: Named, taken: string, on: string, roads: Array<Road>, };
-
 export type Role = "senco" | "health" | "family-support";
 
 export type RouteCard = { choice: string, words: string, to: Named, toStage: Stage, state: RouteState, 
@@ -1525,7 +1521,15 @@ because: Array<Missing>, gates: Array<GateCard>,
  */
 asksReason: boolean, };
 
+export type RouteNotTaken = { choice: string, to: Named, state: RouteState, 
+/**
+ * The one fact that would change it. `None` if it was open and not chosen, or if more than one fact is needed.
+ */
+wouldChange: Missing | null, };
+
 export type RouteState = "open" | "open-with-reason" | "waiting" | "not-for-this-child";
+
+export type RoutesAt = { step: Named, taken: string, on: string, routes: Array<RouteNotTaken>, };
 
 export type Saved = { 
 /**
@@ -2010,7 +2014,7 @@ facts: Array<WhyFact>,
 /**
  * The choices not made, for each step passed.
  */
-roads: Array<RoadsAt>, };
+routes: Array<RoutesAt>, };
 
 export type WhyFact = { seq: number, kind: HistoryKind, about: string, words: string | null, on: string, by: string, };
 

@@ -174,7 +174,7 @@ impl<'a> Play<'a> {
         line("act early", of_step("early"));
         line("help", step.signposts.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", "));
         let always = self.saying.pathway.links.iter().map(|link| &link.to);
-        step.links.iter().chain(always).for_each(|to| line("door", format!("{}/{}", to.pathway, to.step)));
+        step.links.iter().chain(always).for_each(|to| line("link", format!("{}/{}", to.pathway, to.step)));
         line("origin", step.origin.as_str().to_owned());
         let sources = step.sources.iter().filter_map(|id| self.saying.pathway.sources.get(id));
         sources.for_each(|source| {
@@ -188,11 +188,11 @@ impl<'a> Play<'a> {
         let standing = self.standing();
         let age = age(Age::on(self.born, self.today));
         let title = self.saying.step(&standing.at);
-        format!("{}  {title} [{}], aged {age}\n{}", self.today, standing.at, self.roads())
+        format!("{}  {title} [{}], aged {age}\n{}", self.today, standing.at, self.choices())
     }
 
     /// Returns the choices of the step, or the kind of end.
-    pub fn roads(&self) -> String {
+    pub fn choices(&self) -> String {
         let standing = self.standing();
         let mut text = String::new();
         let step = self.saying.pathway.step(&standing.at);
@@ -200,12 +200,12 @@ impl<'a> Play<'a> {
             let _ = writeln!(text, "  an end: {}", outcome.as_str());
         }
         for route in &standing.routes {
-            text.push_str(&self.road(&standing, route));
+            text.push_str(&self.choice_line(&standing, route));
         }
         text
     }
 
-    fn road(&self, standing: &Standing, route: &RouteStanding) -> String {
+    fn choice_line(&self, standing: &Standing, route: &RouteStanding) -> String {
         let says = self.saying.choice(&standing.at, &route.choice);
         let state = match route.state {
             RouteState::Open => "open",

@@ -27,13 +27,13 @@ impl Walk {
         }
         let _ = writeln!(text, "Agreed by: {}\n", self.agreed_by);
         text.push_str(&play.scene());
-        let mut roads = play.roads();
+        let mut choices = play.choices();
         for (number, line) in (1..).zip(&self.lines) {
             let _ = writeln!(text, "> {line}");
             play.take(line).map_err(|error| WalkError { line: number, ..error })?;
             // A scene is shown again only if something in it has changed.
-            if play.roads() != roads {
-                roads = play.roads();
+            if play.choices() != choices {
+                choices = play.choices();
                 text.push('\n');
                 text.push_str(&play.scene());
             }

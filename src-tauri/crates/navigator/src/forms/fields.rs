@@ -175,8 +175,8 @@ pub(crate) fn open_dates(form: &DatesForm, born: Date) -> Result<(Date, Option<D
 
 /// Returns two real dates; the last one can be empty.
 pub(crate) fn days(form: &DatesForm) -> Result<(Date, Option<Date>), Failure> {
-    let from = real_date(form.from_date(), "from");
-    (from, optional_date(form.to_date(), "to")).together()
+    let from = real_date(form.first_date(), "from");
+    (from, optional_date(form.last_date(), "to")).together()
 }
 
 /// Returns a required date.

@@ -80,7 +80,7 @@ pub(crate) fn agreed(
 
 /// Returns the first day of a plan, and the day of its review.
 fn plan_days(form: &PlanForm, born: Date) -> Result<(Date, Date), Failure> {
-    let from = real_date(form.from_date(), "from").and_then(|day| since_birth(day, born, "from"));
+    let from = real_date(form.first_date(), "from").and_then(|day| since_birth(day, born, "from"));
     let review_on = real_date(form.review_date(), "review");
     let (from, review_on) = (from, review_on).together()?;
     let days = from.until(review_on).map_or(i32::MAX, |span| span.get_days());

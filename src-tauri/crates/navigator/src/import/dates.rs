@@ -1,4 +1,4 @@
-//! Birth dates as schools' systems write them.
+//! Birth dates as schools' systems write them: which comes first, the day or the month.
 
 use jiff::civil::Date;
 

@@ -9,7 +9,7 @@ use record::{EntryBody, RecordEntry};
 
 use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
-use crate::view::links::door_card;
+use crate::view::links::link_card;
 use crate::wire::{AbsenceCount, AbsencePage, PromptCard, Spell};
 
 pub(crate) fn page(calendar: &Calendar, read: &[RecordEntry], today: Date) -> AbsencePage {
@@ -57,7 +57,7 @@ pub(crate) fn prompts(ctx: &ViewContext<'_>) -> Vec<PromptCard> {
             words: pathway_text.words.say(&message),
             act: pathway_text.words.say_attribute(&message, "act"),
             counted: ctx.known.absence.map(in_words),
-            door: door_card(ctx.content, &ctx.under_way, Some(&ctx.known), &prompt.to)?,
+            link: link_card(ctx.content, &ctx.under_way, Some(&ctx.known), &prompt.to)?,
             origin: prompt.origin.into(),
             sources: pathway_text.citations(&prompt.sources),
         })
@@ -73,5 +73,5 @@ pub(crate) fn of_journeys<'a>(
     let mut seen = BTreeSet::new();
     let under_way = journeys.iter().filter(|opened| !opened.standing.ended);
     let all = under_way.flat_map(|opened| prompts(&ctx(opened)));
-    all.filter(|card| seen.insert((card.id.clone(), card.door.step.id.clone()))).collect()
+    all.filter(|card| seen.insert((card.id.clone(), card.link.step.id.clone()))).collect()
 }

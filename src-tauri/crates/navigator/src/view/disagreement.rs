@@ -7,13 +7,14 @@ use pathway::calendar::Calendar;
 use pathway::condition::Known;
 use pathway::disagreement::{DisagreementSubject, Limit, LimitDays, NextStep, message};
 use record::disagreements::{Deadlines, RecordedDisagreement};
+use record::due::is_overdue;
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::content::labels::{citations, named};
 use crate::content::shipped::Content;
 use crate::session::case_file::CaseFile;
 use crate::view::context::ViewContext;
-use crate::view::links::door_card;
+use crate::view::links::link_card;
 use crate::wire::{
     Disagreeing, DisagreementCard, DisagreementLine, DisagreementStepCard, DisagreementsPage, JourneyId, LimitLine,
     Named, ServiceLink, Settled,
@@ -114,7 +115,7 @@ impl<'a> DisagreementView<'a> {
     fn limit_line(&self, on: Date, limit: &Limit) -> LimitLine {
         let statute = limit.time.statute.as_ref().and_then(|id| self.content.pack.sources.get(id));
         let law = statute.map_or_else(String::new, |source| source.title.clone());
-        LimitLine { on: on.to_string(), law, from: limit.from.into(), past: on < self.deadlines.today }
+        LimitLine { on: on.to_string(), law, from: limit.from.into(), past: is_overdue(on, self.deadlines.today) }
     }
 
     fn limit_of(&self, step: &NextStep, days: LimitDays) -> Option<LimitLine> {
@@ -185,7 +186,7 @@ impl<'a> DisagreementView<'a> {
             signposts: services
                 .map(|service| ServiceLink { id: service.id.to_string(), name: service.name.clone() })
                 .collect(),
-            link: step.link.as_ref().and_then(|to| door_card(self.content, under_way, known, to)),
+            link: step.link.as_ref().and_then(|to| link_card(self.content, under_way, known, to)),
             origin: step.origin.into(),
             sources: citations(&pack.sources, &named_sources(step)),
         }

@@ -16,7 +16,7 @@ use crate::wire::{JourneyId, LinkCard};
 /// Returns a link of a step, with its state and its sources. `None` if the pack no longer has the target: an old edition
 /// can name a step that was removed.
 pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) -> Option<LinkCard> {
-    let card = door_card(ctx.content, &ctx.under_way, None, link.to)?;
+    let card = link_card(ctx.content, &ctx.under_way, None, link.to)?;
     let edition = ctx.content.edition_of(link.to.pathway.as_str())?;
     // The conditions of an entry step use shared words, so either pathway can show them.
     let pathway_text = ctx.pathway_text();
@@ -36,7 +36,7 @@ pub(crate) fn link_standing_card(ctx: &ViewContext<'_>, link: LinkStanding<'_>) 
 
 /// Returns a link to a step, with its state for what is known about the child; it is open if `known` is `None`. `None` if
 /// the pack no longer has that step.
-pub(crate) fn door_card(
+pub(crate) fn link_card(
     content: &Content,
     under_way: &BTreeMap<String, JourneyId>,
     known: Option<&Known>,

@@ -184,7 +184,7 @@ fn change(
     turn: AgeChange,
 ) -> Option<OfferChange> {
     let pathway_text = opened.pathway_text();
-    let (door, words, service) = match &turn.offer {
+    let (offer, words, service) = match &turn.offer {
         Offer::Route { choice, .. } => (OfferKind::Route, pathway_text.choice(step, choice.as_str()), None),
         Offer::Link(to) => {
             let edition = content.edition_of(to.pathway.as_str())?;
@@ -195,7 +195,7 @@ fn change(
         Offer::Service(id) => (OfferKind::Service, content.pack.services.get(id)?.name.clone(), Some(id.to_string())),
     };
     Some(OfferChange {
-        door,
+        offer,
         words,
         pathway: pathway_text.pathway_named(),
         step: Some(pathway_text.step_named(step)),
@@ -219,7 +219,7 @@ fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<
         .filter_map(|(pathway, age, opens)| {
             let on = age.reached_on(span.born).filter(|on| span.today < *on && *on <= span.until)?;
             let change = OfferChange {
-                door: OfferKind::Begin,
+                offer: OfferKind::Begin,
                 words: content.words.say(pathway.id.as_str()),
                 pathway: named(pathway.id.as_str(), content.words.say(pathway.id.as_str())),
                 step: None,
@@ -304,7 +304,7 @@ fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<Ahea
 
 fn closing(pathway_text: &PathwayText<'_>, opened: &JourneyState, service: &ServiceLink) -> OfferChange {
     OfferChange {
-        door: OfferKind::Service,
+        offer: OfferKind::Service,
         words: service.name.clone(),
         pathway: pathway_text.pathway_named(),
         step: Some(pathway_text.step_named(&opened.standing.at)),

@@ -17,7 +17,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
 use crate::view::consent::{Consents, service_named};
 use crate::view::disagreement::DisagreementView;
-use crate::view::links::door_card;
+use crate::view::links::link_card;
 use crate::wire::{self, ConflictBasis, ConflictCard, ConflictKind, JourneyId, NextItem, NextKind, NextPage, WantedBy};
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> NextPage {
@@ -130,7 +130,7 @@ impl List<'_> {
             who: Vec::new(),
             consent: None,
             journey: None,
-            door: None,
+            link: None,
         };
         let words = &self.content.words;
         Some(match &item.thing {
@@ -155,7 +155,7 @@ impl List<'_> {
                     kind: NextKind::Prompt,
                     words: by.pathway_text().words.say(&message),
                     detail: Some(by.pathway_text().words.say_attribute(&message, "act")),
-                    door: door_card(self.content, &self.under_way, Some(&by.known()), to),
+                    link: link_card(self.content, &self.under_way, Some(&by.known()), to),
                     ..blank
                 }
             }
@@ -194,10 +194,10 @@ impl List<'_> {
     fn step(&self, to: &Target, blank: NextItem) -> Option<NextItem> {
         let Some(here) = self.case.on(&to.pathway).filter(|opened| opened.standing.at == to.step) else {
             // Only an open link is listed.
-            let door = door_card(self.content, &self.under_way, None, to)?;
-            let words = format!("{}: {}", door.pathway.words, door.step.words);
-            let detail = Some(door.purpose.clone());
-            return Some(NextItem { kind: NextKind::Door, words, detail, door: Some(door), ..blank });
+            let link = link_card(self.content, &self.under_way, None, to)?;
+            let words = format!("{}: {}", link.pathway.words, link.step.words);
+            let detail = Some(link.purpose.clone());
+            return Some(NextItem { kind: NextKind::Link, words, detail, link: Some(link), ..blank });
         };
         let step = here.edition.pathway.step(&to.step)?;
         let pathway_text = here.pathway_text();
@@ -275,9 +275,9 @@ impl List<'_> {
                 let (now, value) = (words(now.as_str()), Some(now.to_string()));
                 ConflictCard { now, value, question: Some(question), ..card(ConflictKind::Answer, about, rests) }
             }
-            Conflict::NotNeeded { ended, on, doors } => {
+            Conflict::NotNeeded { ended, on, links } => {
                 let opened = self.case.journeys.iter().find(|opened| opened.edition.pathway.id == *ended)?;
-                let rests = doors.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
+                let rests = links.iter().filter_map(|(pathway, step)| self.rest(pathway, step)).collect();
                 let about = opened.pathway_text().pathway_named();
                 ConflictCard { on: Some(on.to_string()), ..card(ConflictKind::NotNeeded, about, rests) }
             }

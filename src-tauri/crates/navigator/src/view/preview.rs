@@ -57,15 +57,15 @@ fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &S
         ended: opened.standing.ended,
         cycles: opened.standing.cycles,
     };
-    let (old, new) = (doors(now), doors(then));
+    let (old, new) = (offers(now), offers(then));
     let opens: Vec<OfferLine> =
-        new.iter().filter(|(key, door)| door.1 && !old.get(*key).is_some_and(|old| old.1)).map(opened_door).collect();
+        new.iter().filter(|(key, offer)| offer.1 && !old.get(*key).is_some_and(|old| old.1)).map(opened).collect();
     // The choices of a step that the journey has left did not close.
     let is_left = |key: &Key| key.0 == WayOnKind::Choice && now.step.id != then.step.id;
     let closes: Vec<OfferLine> = old
         .iter()
-        .filter(|(key, door)| door.1 && !is_left(key) && !new.get(*key).is_some_and(|new| new.1))
-        .map(|(key, door)| new.get(key).map_or_else(|| door.0.clone(), |new| new.0.clone()))
+        .filter(|(key, offer)| offer.1 && !is_left(key) && !new.get(*key).is_some_and(|new| new.1))
+        .map(|(key, offer)| new.get(key).map_or_else(|| offer.0.clone(), |new| new.0.clone()))
         .collect();
     let (now, then) = (stand(now, before), stand(then, after));
     let conflicting_decisions = misfit_lines(after);
@@ -85,12 +85,12 @@ fn journey(before: &JourneyState, after: &JourneyState, now: &StepPage, then: &S
 /// Identifies a way on: its kind, its step or pathway, and its id.
 type Key = (WayOnKind, String, String);
 
-fn opened_door((_, (line, _)): (&Key, &(OfferLine, bool))) -> OfferLine {
+fn opened((_, (line, _)): (&Key, &(OfferLine, bool))) -> OfferLine {
     OfferLine { because: Vec::new(), ..line.clone() }
 }
 
 /// Returns every way on from a step, and whether it is open.
-fn doors(page: &StepPage) -> BTreeMap<Key, (OfferLine, bool)> {
+fn offers(page: &StepPage) -> BTreeMap<Key, (OfferLine, bool)> {
     let open = |state: RouteState| matches!(state, RouteState::Open | RouteState::OpenWithReason);
     let stopped = page.journey.as_ref().is_some_and(|journey| journey.stopped.is_some());
     let choice = |route: &RouteCard| {
@@ -113,10 +113,10 @@ fn doors(page: &StepPage) -> BTreeMap<Key, (OfferLine, bool)> {
         let line = OfferLine {
             kind: WayOnKind::Prompt,
             words: prompt.words.clone(),
-            to: prompt.door.step.clone(),
+            to: prompt.link.step.clone(),
             because: Vec::new(),
         };
-        ((WayOnKind::Prompt, prompt.id.clone(), prompt.door.step.id.clone()), (line, true))
+        ((WayOnKind::Prompt, prompt.id.clone(), prompt.link.step.id.clone()), (line, true))
     };
     let routes = page.routes.iter().map(choice);
     routes.chain(page.links.iter().map(link)).chain(page.prompts.iter().map(prompt)).collect()

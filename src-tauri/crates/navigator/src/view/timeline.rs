@@ -85,7 +85,8 @@ fn between(query: &TimelineQuery) -> Result<(Option<Date>, Option<Date>), Failur
     fields::line(&query.by, "by")?;
     let dates = &query.dates;
     let (from, to) =
-        (fields::optional_date(dates.from_date(), "from"), fields::optional_date(dates.to_date(), "to")).together()?;
+        (fields::optional_date(dates.first_date(), "from"), fields::optional_date(dates.last_date(), "to"))
+            .together()?;
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         return Err(Failure::of_field(Code::DatesDisagree, "to"));
     }

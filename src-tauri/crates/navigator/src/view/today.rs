@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 use record::due;
-use record::due::{Due, DueStatus, end_of_week};
+use record::due::{Due, DueStatus, end_of_week, is_overdue};
 use record::plans::{Plan, current};
 
 use crate::content::labels::{PathwayText, named};
@@ -34,7 +34,7 @@ pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &Di
 }
 
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
-fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
+fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
     TodayItem {
         why,
         child: child.clone(),
@@ -44,7 +44,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
         kind: None,
         plan: None,
         disagreement: None,
-        due: Some(DueText { on: on.to_string(), is_earliest: false }),
+        due: Some(text(Due { on, is_earliest: false }, today)),
         law: None,
         check_in: None,
         lead: Vec::new(),
@@ -56,7 +56,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date) -> TodayItem {
 fn plan_item(child: &Named, plan: &Plan<'_>, today: Date) -> Option<WorkItem> {
     let on = plan.agreed.review_on;
     let group = due_group(on, today)?;
-    let item = TodayItem { plan: Some(plan.id), ..own_item(child, TodayWhy::PlanReview, on) };
+    let item = TodayItem { plan: Some(plan.id), ..own_item(child, TodayWhy::PlanReview, on, today) };
     Some(WorkItem { group, on: Some(on), item })
 }
 
@@ -67,7 +67,8 @@ fn limit_item(child: &Named, journeys: &[JourneyState], limited: Limited, today:
     let of = |journey: &JourneyId| journeys.iter().find(|opened| opened.record.id == *journey);
     let pathway = limited.journey.as_ref().and_then(of).map(|opened| opened.pathway_text().pathway_named());
     let law = Some(limit.law).filter(|law| !law.is_empty());
-    let item = TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on) };
+    let item =
+        TodayItem { pathway, disagreement: Some(limited.about), law, ..own_item(child, TodayWhy::Limit, on, today) };
     Some(WorkItem { group, on: Some(on), item })
 }
 
@@ -108,9 +109,9 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
         kind: Some(step.kind.into()),
         plan: None,
         disagreement: None,
-        due: due.map(text),
+        due: due.map(|due| text(due, opened.today)),
         law: due::running(step, &opened.standing).and_then(|(time, _)| pathway_text.timescale(time).statute),
-        check_in: check_in.map(text),
+        check_in: check_in.map(|due| text(due, opened.today)),
         lead: people(&pathway_text, step),
         owner: step.owner.as_ref().map(|owner| named(owner.as_str(), pathway_text.person(owner))),
     };
@@ -127,8 +128,8 @@ fn earlier_date(is_wait: bool, check_in: Option<Due>, due: Option<Due>) -> (Toda
     }
 }
 
-fn text(due: Due) -> DueText {
-    DueText { on: due.on.to_string(), is_earliest: due.is_earliest }
+fn text(due: Due, today: Date) -> DueText {
+    DueText { on: due.on.to_string(), is_earliest: due.is_earliest, is_past: is_overdue(due.on, today) }
 }
 
 fn people(pathway_text: &PathwayText<'_>, step: &Step) -> Vec<Named> {

@@ -8,7 +8,7 @@ use crate::session::journey::JourneyState;
 use crate::view::consent::Consents;
 use crate::view::edition_line::edition_line;
 use crate::view::entry_text::told;
-use crate::wire::{Code, Failure, Hop, Road, RoadsAt, Way, Why, WhyFact};
+use crate::wire::{Code, Failure, Hop, RouteNotTaken, RoutesAt, Way, Why, WhyFact};
 
 pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
     let pathway_text = opened.pathway_text();
@@ -31,25 +31,29 @@ pub(crate) fn why(content: &Content, opened: &JourneyState) -> Why {
         pathway: pathway_text.pathway_named(),
         edition: edition_line(&opened.edition, opened.today),
         facts: why.facts.iter().filter_map(fact).collect(),
-        roads: why
-            .roads
+        routes: why
+            .routes
             .iter()
-            .map(|roads| RoadsAt {
-                step: pathway_text.step_named(&roads.step),
-                taken: pathway_text.choice(&roads.step, roads.taken.as_str()),
-                on: on(roads.seq),
-                roads: roads.not_taken.iter().map(|road| road_in_words(&pathway_text, &roads.step, road)).collect(),
+            .map(|routes| RoutesAt {
+                step: pathway_text.step_named(&routes.step),
+                taken: pathway_text.choice(&routes.step, routes.taken.as_str()),
+                on: on(routes.seq),
+                routes: routes
+                    .not_taken
+                    .iter()
+                    .map(|route| route_in_words(&pathway_text, &routes.step, route))
+                    .collect(),
             })
             .collect(),
     }
 }
 
-fn road_in_words(pathway_text: &PathwayText<'_>, step: &StepId, road: &pathway::why::RouteThen) -> Road {
-    Road {
-        choice: pathway_text.choice(step, road.choice.as_str()),
-        to: pathway_text.step_named(&road.to),
-        state: road.state.into(),
-        would_change: road.would_change.as_ref().map(|finding| pathway_text.missing(finding)),
+fn route_in_words(pathway_text: &PathwayText<'_>, step: &StepId, route: &pathway::why::RouteThen) -> RouteNotTaken {
+    RouteNotTaken {
+        choice: pathway_text.choice(step, route.choice.as_str()),
+        to: pathway_text.step_named(&route.to),
+        state: route.state.into(),
+        would_change: route.would_change.as_ref().map(|finding| pathway_text.missing(finding)),
     }
 }
 

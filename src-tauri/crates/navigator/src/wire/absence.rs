@@ -49,7 +49,7 @@ pub struct PromptCard {
     /// The days away that triggered it, if it is about days away.
     pub counted: Option<AbsenceCount>,
     /// The link that it offers.
-    pub door: LinkCard,
+    pub link: LinkCard,
     pub origin: Origin,
     pub sources: Vec<Citation>,
 }

@@ -94,7 +94,7 @@ pub enum AheadKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OfferChange {
-    pub door: OfferKind,
+    pub offer: OfferKind,
     /// The choice, the step to which a link leads, the service, or the pathway.
     pub words: String,
     pub pathway: Named,

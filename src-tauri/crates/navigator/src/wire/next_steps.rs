@@ -46,7 +46,7 @@ pub struct NextItem {
     pub consent: Option<ConsentNow>,
     /// The journey that is there.
     pub journey: Option<JourneyId>,
-    pub door: Option<LinkCard>,
+    pub link: Option<LinkCard>,
 }
 
 /// A pathway that needs an item.
@@ -67,7 +67,7 @@ pub enum NextKind {
     Disagreement,
     Step,
     Wait,
-    Door,
+    Link,
     Prompt,
     Question,
     Consent,
@@ -82,7 +82,7 @@ pub enum NextRank {
     Safety,
     Law,
     Rest,
-    Door,
+    Link,
 }
 
 /// A conflict between pathways.

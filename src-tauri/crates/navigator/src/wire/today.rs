@@ -96,6 +96,8 @@ pub struct DueText {
     pub on: DateText,
     /// The school year is not recorded, so the true date may be later.
     pub is_earliest: bool,
+    /// The day has passed.
+    pub is_past: bool,
 }
 
 /// Why an item needs somebody.

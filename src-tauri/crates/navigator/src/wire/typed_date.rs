@@ -32,12 +32,12 @@ macro_rules! dates {
 
 dates! {
     ChildForm { born_date: born_day born_month born_year }
-    DatesForm { from_date: from_day from_month from_year, to_date: to_day to_month to_year }
+    DatesForm { first_date: from_day from_month from_year, last_date: to_day to_month to_year }
     Decision { date: day month year }
     DisagreementForm { date: day month year }
     EvidenceForm { date: day month year }
-    MoveForm { from_date: from_day from_month from_year }
-    PlanForm { from_date: from_day from_month from_year, review_date: review_day review_month review_year }
+    MoveForm { first_date: from_day from_month from_year }
+    PlanForm { first_date: from_day from_month from_year, review_date: review_day review_month review_year }
     ProtectionEndForm { date: day month year }
     ProtectionForm { date: day month year }
     ReviewForm { date: day month year }

@@ -18,7 +18,7 @@ pub struct Why {
     /// not.
     pub facts: Vec<WhyFact>,
     /// The choices not made, for each step passed.
-    pub roads: Vec<RoadsAt>,
+    pub routes: Vec<RoutesAt>,
 }
 
 /// One entry on which the position depends.
@@ -36,17 +36,17 @@ pub struct WhyFact {
 /// The choices not made at one step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct RoadsAt {
+pub struct RoutesAt {
     pub step: Named,
     pub taken: String,
     pub on: DateText,
-    pub roads: Vec<Road>,
+    pub routes: Vec<RouteNotTaken>,
 }
 
 /// A choice that was not made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Road {
+pub struct RouteNotTaken {
     pub choice: String,
     pub to: Named,
     pub state: RouteState,

@@ -1,4 +1,5 @@
-//! Counts days away from school, in a row and in total, as the rules on fifteen days require.
+//! Counts school days away, in a row and in total. The limit of fifteen is the condition `fifteen-days-away` in
+//! `pathways/vocabulary.toml`.
 //!
 //! School days are those of a calendar. If terms are not recorded, every weekday counts.
 

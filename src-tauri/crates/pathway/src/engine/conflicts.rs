@@ -38,7 +38,7 @@ pub enum Conflict {
         /// The day on which it ended.
         on: Date,
         /// The steps with a link to it.
-        doors: Vec<(PathwayId, StepId)>,
+        links: Vec<(PathwayId, StepId)>,
     },
     /// A journey waits for a service for which consent is no longer in force.
     WaitsWithoutConsent {
@@ -120,10 +120,10 @@ fn not_needed(journeys: &[ReplayedJourney<'_>], under_way: &[ReplayedJourney<'_>
     }
     let found = ended.into_iter().filter_map(|(ended, on)| {
         let leads = |step: &&Step| step.links.iter().any(|to| to.pathway == ended);
-        let doors =
+        let links =
             under_way.iter().filter_map(|on| Some((on.pathway.id.clone(), present(*on).filter(leads)?.id.clone())));
-        let doors: Vec<_> = doors.collect();
-        (!doors.is_empty()).then_some(Conflict::NotNeeded { ended, on, doors })
+        let links: Vec<_> = links.collect();
+        (!links.is_empty()).then_some(Conflict::NotNeeded { ended, on, links })
     });
     found.collect()
 }

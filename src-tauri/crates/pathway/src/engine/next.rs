@@ -48,7 +48,7 @@ pub enum Rank {
     /// Everything else that a pathway expects.
     Rest,
     /// An open link of a step that nobody waits for.
-    Door,
+    Link,
 }
 
 /// A need of one pathway, or of the record itself, for one item.
@@ -135,7 +135,7 @@ pub fn wants_of(pack: &Pack, pathway: &Pathway, standing: &Standing, known: &Kno
     }
     let links = pack.links(pathway, step, known).into_iter();
     let open = links.filter(|link| link.is_own && link.state == RouteState::Open);
-    wants.extend(open.map(|link| want(pathway, Thing::Step(link.to.clone()), Rank::Door)));
+    wants.extend(open.map(|link| want(pathway, Thing::Step(link.to.clone()), Rank::Link)));
     wants
 }
 
@@ -245,7 +245,7 @@ mod tests {
                 _ => Thing::Review(u32::from(which)),
             }
         });
-        let rank = prop::sample::select(vec![Rank::Safety, Rank::Law, Rank::Rest, Rank::Door]);
+        let rank = prop::sample::select(vec![Rank::Safety, Rank::Law, Rank::Rest, Rank::Link]);
         let due = prop::option::of((1_i8..=28).prop_map(|day| jiff::civil::date(2026, 2, day)));
         let by = prop::option::of(prop::sample::select(vec!["autism", "ebsa", "sensory"]));
         (thing, rank, due, by).prop_map(|(thing, rank, due, by)| Want { thing, by: by.map(Into::into), rank, due })

@@ -163,8 +163,8 @@ impl<'a> Walk<'a> {
         let step = pathway.step(step_id).ok_or(DecisionConflict::NotThere)?;
         self.know_the_day(entry.on, entry.role);
         self.known.at = Some(self.at.clone());
-        let mut roads: Vec<RouteStanding> = routes_at(step, &self.known);
-        let taken = roads.iter_mut().find(|road| road.choice == *choice).ok_or(DecisionConflict::NoSuchChoice)?;
+        let mut routes: Vec<RouteStanding> = routes_at(step, &self.known);
+        let taken = routes.iter_mut().find(|route| route.choice == *choice).ok_or(DecisionConflict::NoSuchChoice)?;
         fits(taken, gate_reason)?;
         let to = taken.to.clone();
         if let Some(question) = &step.asks {
@@ -185,7 +185,7 @@ impl<'a> Walk<'a> {
             by: entry.by.clone(),
             gate_reason: gate_reason.to_owned(),
             reason: reason.to_owned(),
-            roads,
+            routes,
         });
         self.at = to;
         self.since = entry.on;

@@ -1,4 +1,4 @@
-//! The state of the routes of one step, from what is known.
+//! Decides whether each choice of a step is open, waiting or not for this child.
 
 use std::borrow::Cow;
 

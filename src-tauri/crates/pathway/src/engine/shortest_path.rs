@@ -70,12 +70,12 @@ pub fn shortest_path(pathway: &Pathway, from: &StepId, to: &StepId, known: &Know
             continue;
         }
         let Some(step) = pathway.step(&place.at) else { continue };
-        for road in roads_from(step, &place, known).into_iter().filter(|road| !contradicts(step, road, known)) {
-            let Some(cost) = cost(&road) else { continue };
-            let (total, next) = (so_far + cost, place.after(&asked, &road.to));
+        for route in routes_from(step, &place, known).into_iter().filter(|route| !contradicts(step, route, known)) {
+            let Some(cost) = cost(&route) else { continue };
+            let (total, next) = (so_far + cost, place.after(&asked, &route.to));
             if best.get(&next).is_none_or(|known_best| total < *known_best) {
                 best.insert(next.clone(), total);
-                came.insert(next.clone(), (place.clone(), decision(&place.at, &road)));
+                came.insert(next.clone(), (place.clone(), decision(&place.at, &route)));
                 queue.push(Reverse((total, next)));
             }
         }
@@ -92,8 +92,8 @@ pub fn within_reach(pathway: &Pathway, from: &StepId, known: &Known) -> BTreeSet
     let mut open = vec![first];
     while let Some(place) = open.pop() {
         let Some(step) = pathway.step(&place.at) else { continue };
-        for road in roads_from(step, &place, known).into_iter().filter(|road| cost(road).is_some()) {
-            let next = place.after(&asked, &road.to);
+        for route in routes_from(step, &place, known).into_iter().filter(|route| cost(route).is_some()) {
+            let next = place.after(&asked, &route.to);
             if seen.insert(next.clone()) {
                 open.push(next);
             }
@@ -125,41 +125,41 @@ fn steps_asked_about(pathway: &Pathway) -> BTreeSet<StepId> {
     facts.filter_map(|fact| if let Fact::Been(step) = fact { Some(step.clone()) } else { None }).collect()
 }
 
-fn roads_from(step: &Step, place: &Place, known: &Known) -> Vec<RouteStanding> {
+fn routes_from(step: &Step, place: &Place, known: &Known) -> Vec<RouteStanding> {
     let mut there = Known { at: Some(place.at.clone()), ..known.clone() };
     there.been.extend(place.passed.iter().cloned());
     routes_at(step, &there)
 }
 
 /// Whether a choice contradicts the answer that is already known.
-fn contradicts(step: &Step, road: &RouteStanding, known: &Known) -> bool {
+fn contradicts(step: &Step, route: &RouteStanding, known: &Known) -> bool {
     let given = step.asks.as_ref().and_then(|question| known.answers.get(question));
-    given.is_some_and(|given| given.as_str() != road.choice.as_str())
+    given.is_some_and(|given| given.as_str() != route.choice.as_str())
 }
 
-fn cost(road: &RouteStanding) -> Option<u32> {
-    match road.state {
-        RouteState::Open if road.asks_reason => Some(WITH_REASON),
+fn cost(route: &RouteStanding) -> Option<u32> {
+    match route.state {
+        RouteState::Open if route.asks_reason => Some(WITH_REASON),
         RouteState::Open => Some(OPEN),
         RouteState::OpenWithReason => Some(WITH_REASON),
         RouteState::Waiting => Some(WAITING),
         RouteState::NotForThisChild => {
-            let only_time = !road.because.is_empty() && road.because.iter().all(|finding| finding.turns_on.is_some());
+            let only_time = !route.because.is_empty() && route.because.iter().all(|finding| finding.turns_on.is_some());
             only_time.then_some(LATER)
         }
     }
 }
 
-fn decision(from: &StepId, road: &RouteStanding) -> PathChoice {
+fn decision(from: &StepId, route: &RouteStanding) -> PathChoice {
     let unmet =
         |gate: &&crate::engine::standing::GateStanding| gate.force != Force::Advised && gate.state != GateState::Met;
-    let gates = road.gates.iter().filter(unmet).flat_map(|gate| gate.missing.iter());
+    let gates = route.gates.iter().filter(unmet).flat_map(|gate| gate.missing.iter());
     PathChoice {
         from: from.clone(),
-        choice: road.choice.clone(),
-        to: road.to.clone(),
-        needed: once_each(road.because.iter().chain(gates)),
-        said: road.gates.iter().flat_map(|gate| gate.said.iter().cloned()).collect(),
+        choice: route.choice.clone(),
+        to: route.to.clone(),
+        needed: once_each(route.because.iter().chain(gates)),
+        said: route.gates.iter().flat_map(|gate| gate.said.iter().cloned()).collect(),
     }
 }
 

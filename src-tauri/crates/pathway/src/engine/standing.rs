@@ -78,7 +78,7 @@ pub struct Passed {
     /// The reason for the choice, if it asked for one; otherwise empty.
     pub reason: String,
     /// Every route of that step as it was on that day.
-    pub roads: Vec<RouteStanding>,
+    pub routes: Vec<RouteStanding>,
 }
 
 /// The state of one route.

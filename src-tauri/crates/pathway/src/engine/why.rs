@@ -17,7 +17,7 @@ pub struct Why {
     /// one of them it is not.
     pub facts: Vec<u32>,
     /// The routes at every step that was passed.
-    pub roads: Vec<RoutesThen>,
+    pub routes: Vec<RoutesThen>,
 }
 
 /// What could have been chosen at one step that was passed.
@@ -53,17 +53,17 @@ impl Journey<'_> {
         let mut facts: Vec<u32> = self.needed_for(&standing.at).iter().map(|entry| entry.seq).collect();
         // One entry of the record can have several meanings.
         facts.dedup();
-        let roads = standing
+        let routes = standing
             .trail
             .iter()
             .map(|passed| RoutesThen {
                 step: passed.step.clone(),
                 taken: passed.choice.clone(),
                 seq: passed.seq,
-                not_taken: passed.roads.iter().filter(|road| road.choice != passed.choice).map(route_then).collect(),
+                not_taken: passed.routes.iter().filter(|route| route.choice != passed.choice).map(route_then).collect(),
             })
             .collect();
-        Why { at: standing.at, facts, roads }
+        Why { at: standing.at, facts, routes }
     }
 
     /// Returns a smallest set of entries that still leads to `step`, by leaving out one entry at a time.
@@ -89,17 +89,22 @@ impl Journey<'_> {
     }
 }
 
-fn route_then(road: &RouteStanding) -> RouteThen {
-    RouteThen { choice: road.choice.clone(), to: road.to.clone(), state: road.state, would_change: the_one_fact(road) }
+fn route_then(route: &RouteStanding) -> RouteThen {
+    RouteThen {
+        choice: route.choice.clone(),
+        to: route.to.clone(),
+        state: route.state,
+        would_change: the_one_fact(route),
+    }
 }
 
 /// Returns the fact that closes a route, if there is exactly one.
-fn the_one_fact(road: &RouteStanding) -> Option<Finding> {
+fn the_one_fact(route: &RouteStanding) -> Option<Finding> {
     let is_unmet = |gate: &&crate::engine::standing::GateStanding| {
         gate.force != Force::Advised && !matches!(gate.state, GateState::Met | GateState::Overridden)
     };
     let in_the_way: Vec<&Finding> =
-        road.because.iter().chain(road.gates.iter().filter(is_unmet).flat_map(|gate| gate.missing.iter())).collect();
+        route.because.iter().chain(route.gates.iter().filter(is_unmet).flat_map(|gate| gate.missing.iter())).collect();
     match in_the_way.as_slice() {
         [one] => Some((*one).clone()),
         _ => None,

@@ -78,9 +78,10 @@ fn can_be_the_last(pathway: &Pathway, step: &Step, route: &Route, gate: &Gate, a
         if !guard || !others_met || gate.needs.judge(known).truth == Truth::Yes {
             return false;
         }
-        let standing = routes_at(step, known).into_iter().find(|road| road.choice == route.choice);
-        found = standing.is_some_and(|road| {
-            road.gates
+        let standing = routes_at(step, known).into_iter().find(|standing| standing.choice == route.choice);
+        found = standing.is_some_and(|standing| {
+            standing
+                .gates
                 .iter()
                 .filter(|one| one.state != GateState::Met)
                 .all(|one| one.gate == gate.id && !one.missing.is_empty())

@@ -27,6 +27,13 @@ fn encoded(text: &str, how: u8) -> Vec<u8> {
     }
 }
 
+/// Whether the accents of a text show that it is in Windows-1252: each follows a small letter, so as Mac Roman it would
+/// be a capital inside a word. Without that, `éA` and `ÈA` are the same bytes and nobody can know which was meant.
+fn shows_its_encoding(text: &str) -> bool {
+    let before = std::iter::once(' ').chain(text.chars());
+    before.zip(text.chars()).all(|(before, letter)| letter.is_ascii() || before.is_ascii_lowercase())
+}
+
 proptest! {
     /// What was written is read back unchanged, whatever the separator, the quotes and the encoding.
     #[test]
@@ -36,6 +43,7 @@ proptest! {
         quote_all: bool,
         how in 0_u8..5,
     ) {
+        prop_assume!(how != 4 || rows.iter().flatten().all(|cell| shows_its_encoding(cell)));
         let headings = ["Surname", "Forename", "Birth"].map(String::from).to_vec();
         let all: Vec<Vec<String>> = std::iter::once(headings.clone()).chain(rows.clone()).collect();
         let table = read(&encoded(&written(&all, separator, quote_all), how), Chosen::default()).unwrap();

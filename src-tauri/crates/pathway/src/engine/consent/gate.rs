@@ -1,4 +1,4 @@
-//! How a gate before a choice reads consent.
+//! Which choices close if consent is missing, refused or withdrawn: how a gate before a choice reads consent.
 
 use std::borrow::Cow;
 

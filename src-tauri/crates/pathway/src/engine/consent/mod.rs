@@ -37,7 +37,8 @@
 //! - Statements count in the order in which they were recorded, but a yes dated before the same person's no does not
 //!   override that no.
 //!
-//! A gate that needs evidence of kind consent, before a choice that names the services to which it refers, is judged
+//! What a missing or withdrawn consent closes is decided in `gate.rs` and applied by `routes.rs`. A gate that needs
+//! evidence of kind consent, before a choice that names the services to which it refers, is judged
 //! for those services. The general consent, which is such evidence, meets the gate for a service that has no statement
 //! of its own. Once there is one, only consent for that service does.
 
