@@ -3,6 +3,7 @@
 use casebook::ChildRecord;
 use record::{EntryBody, NewEntry};
 
+use crate::api::import::people;
 use crate::api::navigator::{Inner, Navigator};
 use crate::content::questions::has_value;
 use crate::forms::child::{Was, index, profile};
@@ -12,7 +13,6 @@ use crate::import::likeness::Likeness;
 use crate::import::rows::Candidate;
 use crate::session::child::born;
 use crate::session::open::Writing;
-use crate::view::import::people;
 use crate::view::{child, children};
 use crate::wire::{Added, ChildForm, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
 

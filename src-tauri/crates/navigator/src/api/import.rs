@@ -12,10 +12,13 @@ use crate::api::navigator::Navigator;
 use crate::content::labels::named;
 use crate::forms::child::index;
 use crate::import::columns::{self, Remembered, RememberedColumns};
+use crate::import::likeness::Person;
 use crate::import::rows::Candidate;
 use crate::import::state::{Import, Taken};
 use crate::import::table::{self, Chosen, MOST_BYTES};
+use crate::session::identity::Identity;
 use crate::session::open::{Session, Writing};
+use crate::session::summary::ChildSummary;
 use crate::view::import as page;
 use crate::view::import::Judged;
 use crate::wire::{
@@ -41,7 +44,7 @@ impl Navigator {
             inner.with_summaries(|_, _| ())?;
             inner.with_import(|_, session, import| {
                 *import = opened(session, bytes, Chosen::default())?;
-                page::page(import, session, today)
+                page::page(import, &people(session)?, today)
             })
         })
         .await
@@ -63,7 +66,7 @@ impl Navigator {
                     (read.remembered, read.order_chosen) = (import.remembered, import.order_chosen);
                 }
                 *import = read;
-                page::page(import, session, today)
+                page::page(import, &people(session)?, today)
             })
         })
         .await
@@ -85,7 +88,7 @@ impl Navigator {
                     import.order_chosen = false;
                 }
                 import.remembered = false;
-                page::page(import, session, today)
+                page::page(import, &people(session)?, today)
             })
         })
         .await
@@ -114,7 +117,7 @@ impl Navigator {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_import(|content, session, import| {
-                let judged = page::judged(import, session, now.today)?;
+                let judged = page::judged(import, &people(session)?, now.today)?;
                 let plan = plan(judged, &decisions, year_groups, now.today)?;
                 let written: Vec<u32> = plan.newcomers.iter().map(|one| count(one.bodies.len())).collect();
                 let (added, moved) = session.import_children(&now, plan.newcomers, plan.movers)?;
@@ -191,6 +194,26 @@ fn opened(session: &Session, bytes: Vec<u8>, chosen: Chosen) -> Result<Import, F
     let columns = columns::within(&known.map_or(guess, |known| known.or(guess)), &table);
     let columns = columns::ordered(columns, &table);
     Ok(Import { table: Some(table), bytes, chosen, columns, remembered, ..Import::default() })
+}
+
+/// Returns every child at their current setting, including archived children but not those made for training. The
+/// caller must have read every child before.
+pub(super) fn people(session: &Session) -> Result<Vec<Person>, Failure> {
+    let summaries = session.summaries();
+    let read: HashMap<&str, &ChildSummary> =
+        summaries.iter().map(|summary| (summary.child.id.as_str(), summary.as_ref())).collect();
+    let mut people = Vec::new();
+    for child in session.casebook.children()?.into_iter().filter(|child| !session.is_sample(&child.id)) {
+        let (child, identity) = match read.get(child.id.as_str()) {
+            Some(summary) => (summary.child.clone(), summary.identity.clone()),
+            None => {
+                let record = session.read(&child.id)?;
+                (child, Identity::of(&record))
+            }
+        };
+        people.push(Person { child, identity });
+    }
+    Ok(people)
 }
 
 fn count(of: usize) -> u32 {

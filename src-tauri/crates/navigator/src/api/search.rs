@@ -1,26 +1,32 @@
 //! Search: in the records, and for everything else from any page, even before unlocking.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use casebook::ChildRecord;
+use jiff::civil::Date;
 use record::EntryBody;
 use record::identifying::tells_who;
 use record::parse::read;
 
 use crate::api::navigator::Navigator;
 use crate::api::state::State;
+use crate::api::summaries::summarise_some;
 use crate::content::search_index::FindIndex;
 use crate::content::shipped::Content;
 use crate::content::text_match::{Query, SearchableText};
 use crate::forms::fields;
 use crate::session::child::{born, stored};
 use crate::session::open::Session;
-use crate::view::search;
-use crate::wire::{Failure, FindPage, Found};
+use crate::view::search::{self, Findable, FindableChild};
+use crate::wire::{Failure, FindHit, FindPage, FindTarget, Found};
 
 /// The most entries that a search returns.
 const MOST_FOUND: u32 = 60;
+/// How many entries are read. It is enough to leave some after removing those that only repeat a name or were undone.
+const MOST_ENTRIES: u32 = 40;
+/// How many children with new entries are read first, so that they are found by former names.
+const READ_FIRST: usize = 8;
 
 impl Navigator {
     /// Returns the entries of all records that contain the text.
@@ -41,7 +47,13 @@ impl Navigator {
             let mut state = inner.state();
             let State { content, session, find_index, .. } = &mut *state;
             let index = find_index.get_or_insert_with(|| Arc::new(FindIndex::new(content)));
-            search::find(content, index, session.as_mut(), &text, today)
+            let wanted = Query::new(&text);
+            let casebook = match session {
+                Some(session) if !wanted.is_empty() => Some(findable(content, session, &text, today)?),
+                Some(_) => Some(Findable { children: Vec::new(), words: Vec::new() }),
+                None => None,
+            };
+            Ok(search::find(index, casebook, &wanted))
         })
         .await
     }
@@ -76,4 +88,45 @@ fn details(child: &ChildRecord, text: &str) -> Vec<String> {
     let all = [&child.name, &child.known_as, &child.setting].map(String::as_str);
     let case = all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     SearchableText::new(case).pieces(&Query::new(text))
+}
+
+/// Returns what a search of the open casebook looks through: every child, and the words of their records.
+fn findable(content: &Content, session: &mut Session, typed: &str, today: Date) -> Result<Findable, Failure> {
+    // A record that cannot be read is reported when it is opened; it must not prevent a search.
+    _ = summarise_some(content, session, today, READ_FIRST);
+    let summaries = session.summaries();
+    let former: HashMap<&str, &str> =
+        summaries.iter().map(|summary| (summary.child.id.as_str(), summary.former.as_str())).collect();
+    let mut children = Vec::new();
+    for child in session.casebook.children()? {
+        let former = former.get(child.id.as_str()).copied().unwrap_or_default().to_owned();
+        children.push(FindableChild { named: session.named(content, &child)?, child, former });
+    }
+    Ok(Findable { children, words: words_of_records(content, session, typed)? })
+}
+
+/// Returns words from the records. Names are found as children, and undone entries are not found.
+fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result<Vec<FindHit>, Failure> {
+    let mut read = HashMap::new();
+    let mut found = Vec::new();
+    for hit in session.casebook.search(typed, MOST_ENTRIES)? {
+        if found.len() > search::MOST {
+            break;
+        }
+        let record = match read.get(&hit.child) {
+            Some(record) => record,
+            None => read.entry(hit.child.clone()).or_insert(session.read(&hit.child)?),
+        };
+        let stands = record.standing(hit.seq).is_some_and(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
+        if stands {
+            let child = session.named(content, &session.casebook.child(&hit.child)?)?;
+            let target = match hit.journey {
+                Some(journey) => FindTarget::Journey { journey },
+                None => FindTarget::Child { child: hit.child },
+            };
+            let hit = FindHit { pieces: hit.pieces, about: None, child: Some(child), archived: false, target };
+            found.push(hit);
+        }
+    }
+    Ok(found)
 }

@@ -8,9 +8,12 @@ use jiff::civil::Date;
 
 use crate::api::navigator::{Inner, Navigator};
 use crate::api::state::State;
+use crate::content::shipped::Content;
+use crate::session::open::Session;
+use crate::session::progress::Progress;
 use crate::session::summary::ChildSummary;
-use crate::view::summaries::summarise_some;
-use crate::wire::{Code, Failure, Reading};
+use crate::view::summaries::summarise;
+use crate::wire::{ChildId, Code, Failure, Reading};
 
 /// How many children are read before another request can take its turn.
 const AT_ONCE: usize = 24;
@@ -44,4 +47,47 @@ impl Inner {
             std::thread::sleep(std::time::Duration::from_millis(1));
         }
     }
+}
+
+/// Computes the summaries of up to `many` children who have none. Returns the progress.
+///
+/// # Errors
+/// Every error of the casebook. The child that failed is tried again.
+pub(crate) fn summarise_some(
+    content: &Content,
+    session: &mut Session,
+    today: Date,
+    many: usize,
+) -> Result<Progress, Failure> {
+    for _ in 0..many {
+        let Some(child) = session.next_without_summary(today)? else { break };
+        match summary_of(content, session, &child, today) {
+            Ok(Some(summary)) => session.keep_summary(summary),
+            // A child without a profile is in no list.
+            Ok(None) => {}
+            Err(failure) => {
+                session.summary_failed(&child);
+                return Err(failure);
+            }
+        }
+    }
+    Ok(session.summary_progress())
+}
+
+fn summary_of(
+    content: &Content,
+    session: &mut Session,
+    id: &ChildId,
+    today: Date,
+) -> Result<Option<ChildSummary>, Failure> {
+    let child = match session.casebook.child(id) {
+        Ok(child) => child,
+        Err(casebook::Error::UnknownChild) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let read = session.record_for_summary(id)?;
+    let journeys = session.stand_all(content, id, &read, today)?;
+    let sample = session.is_sample(id);
+    let named = session.named(content, &child)?;
+    summarise(content, (child, named), &read, &journeys, (&session.calendar(content), today), sample).map(Some)
 }

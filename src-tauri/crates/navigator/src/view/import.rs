@@ -1,7 +1,5 @@
 //! An import as it would happen: every row, its faults, whom it resembles, and what would be done.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 use record::year_group;
 
@@ -10,9 +8,6 @@ use crate::import::rows::{self, Candidate};
 use crate::import::state::Import;
 use crate::import::table::Table;
 use crate::import::{columns, text};
-use crate::session::identity::Identity;
-use crate::session::open::Session;
-use crate::session::summary::ChildSummary;
 use crate::wire::{
     ChildId, Code, Failure, ImportChoice, ImportColumns, ImportDates, ImportFaultKind, ImportLike, ImportOrderFrom,
     ImportPage, ImportRow,
@@ -24,10 +19,10 @@ pub(crate) struct Judged {
     pub(crate) candidate: Candidate,
 }
 
-pub(crate) fn page(import: &Import, session: &Session, today: Date) -> Result<ImportPage, Failure> {
+pub(crate) fn page(import: &Import, people: &[Person], today: Date) -> Result<ImportPage, Failure> {
     let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
     let columns = import.columns;
-    let rows: Vec<ImportRow> = judged(import, session, today)?.into_iter().map(|judged| judged.row).collect();
+    let rows: Vec<ImportRow> = judged(import, people, today)?.into_iter().map(|judged| judged.row).collect();
     let count = |fits: &dyn Fn(&ImportRow) -> bool| u32::try_from(rows.iter().filter(|row| fits(row)).count());
     let says = |row: &ImportRow, kind| row.faults.iter().any(|fault| fault.kind == kind);
     Ok(ImportPage {
@@ -60,14 +55,13 @@ fn order_from(import: &Import, table: &Table) -> ImportOrderFrom {
 }
 
 /// Returns every row with what can be done with it. Empty until columns are chosen for the name and the birth date.
-pub(crate) fn judged(import: &Import, session: &Session, today: Date) -> Result<Vec<Judged>, Failure> {
+pub(crate) fn judged(import: &Import, people: &[Person], today: Date) -> Result<Vec<Judged>, Failure> {
     let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
     if !is_enough(&import.columns) {
         return Ok(Vec::new());
     }
     let (candidates, _) = rows::read(table, &import.columns, today);
-    let people = people(session)?;
-    let likeness = Likeness::new(&people, &candidates);
+    let likeness = Likeness::new(people, &candidates);
     let likes: Vec<Vec<ImportLike>> = (0..candidates.len()).map(|at| likeness.of(&candidates, at)).collect();
     Ok(candidates.into_iter().zip(likes).map(|(candidate, likes)| judge(candidate, likes, today)).collect())
 }
@@ -76,26 +70,6 @@ pub(crate) fn judged(import: &Import, session: &Session, today: Date) -> Result<
 fn is_enough(columns: &ImportColumns) -> bool {
     let named = columns.name.is_some() || (columns.surname.is_some() && columns.forename.is_some());
     named && columns.born.is_some()
-}
-
-/// Returns every child at their current setting, including archived children but not those made for training. The
-/// caller must have read every child before.
-pub(crate) fn people(session: &Session) -> Result<Vec<Person>, Failure> {
-    let summaries = session.summaries();
-    let read: HashMap<&str, &ChildSummary> =
-        summaries.iter().map(|summary| (summary.child.id.as_str(), summary.as_ref())).collect();
-    let mut people = Vec::new();
-    for child in session.casebook.children()?.into_iter().filter(|child| !session.is_sample(&child.id)) {
-        let (child, identity) = match read.get(child.id.as_str()) {
-            Some(summary) => (summary.child.clone(), summary.identity.clone()),
-            None => {
-                let record = session.read(&child.id)?;
-                (child, Identity::of(&record))
-            }
-        };
-        people.push(Person { child, identity });
-    }
-    Ok(people)
 }
 
 fn judge(candidate: Candidate, likes: Vec<ImportLike>, today: Date) -> Judged {

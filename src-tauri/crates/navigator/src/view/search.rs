@@ -1,54 +1,52 @@
-//! Search results from the index and the casebook, in groups. Names come before words.
+//! Search results in groups: from the index, the children and the words of their records. Names come before words.
 
 use std::collections::HashMap;
 
 use casebook::ChildRecord;
-use jiff::civil::Date;
-use record::EntryBody;
 
 use crate::content::search_index::{FindIndex, Indexed};
-use crate::content::shipped::Content;
 use crate::content::text_match::{MatchRank, Query, SearchableText, fold, sorts_as};
-use crate::session::open::Session;
-use crate::view::summaries::summarise_some;
-use crate::wire::{Failure, FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
+use crate::wire::{FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
 
 /// How many results of one kind can be read at a glance.
-const MOST: usize = 8;
-/// How many entries are read. It is enough to leave some after removing those that only repeat a name or were undone.
-const MOST_ENTRIES: u32 = 40;
-/// How many children with new entries are read first, so that they are found by former names.
-const READ_FIRST: usize = 8;
+pub(crate) const MOST: usize = 8;
 
-/// Returns what matches. While the casebook is locked there is no session, and nothing that needs one is offered.
-pub(crate) fn find(
-    content: &Content,
-    index: &FindIndex,
-    session: Option<&mut Session>,
-    typed: &str,
-    today: Date,
-) -> Result<FindPage, Failure> {
-    let wanted = Query::new(typed);
-    let is_open = session.is_some();
+/// What the open casebook has to search in.
+pub(crate) struct Findable {
+    pub(crate) children: Vec<FindableChild>,
+    /// Words found in records, the closest first.
+    pub(crate) words: Vec<FindHit>,
+}
+
+/// A child with the name to display and the names that the child had before, one on each line.
+pub(crate) struct FindableChild {
+    pub(crate) child: ChildRecord,
+    pub(crate) named: Named,
+    pub(crate) former: String,
+}
+
+/// Returns what matches. While the casebook is locked there is none, and nothing that needs one is offered.
+pub(crate) fn find(index: &FindIndex, casebook: Option<Findable>, wanted: &Query) -> FindPage {
+    let is_open = casebook.is_some();
     if wanted.is_empty() {
         let commands =
-            index.commands().filter(|one| is_offered(one, is_open)).map(|one| (MatchRank::Begins, hit(one, &wanted)));
-        return Ok(FindPage {
+            index.commands().filter(|one| is_offered(one, is_open)).map(|one| (MatchRank::Begins, hit(one, wanted)));
+        return FindPage {
             groups: group(FindKind::Command, commands.collect()).into_iter().map(|(_, group)| group).collect(),
-        });
+        };
     }
     let mut found: HashMap<FindKind, Vec<(MatchRank, FindHit)>> = HashMap::new();
-    for (closeness, one) in index.find(&wanted).into_iter().filter(|(_, one)| is_offered(one, is_open)) {
-        found.entry(one.kind).or_default().push((closeness, hit(one, &wanted)));
+    for (closeness, one) in index.find(wanted).into_iter().filter(|(_, one)| is_offered(one, is_open)) {
+        found.entry(one.kind).or_default().push((closeness, hit(one, wanted)));
     }
-    if let Some(session) = session {
-        found.insert(FindKind::Child, children(content, session, &wanted, today)?);
-        found.insert(FindKind::Record, words_of_records(content, session, typed)?);
+    if let Some(Findable { children: all, words }) = casebook {
+        found.insert(FindKind::Child, children(all, wanted));
+        found.insert(FindKind::Record, words.into_iter().map(|hit| (MatchRank::InWords, hit)).collect());
     }
     let mut groups: Vec<(MatchRank, FindGroup)> =
         found.into_iter().filter_map(|(kind, hits)| group(kind, hits)).collect();
     groups.sort_by_key(|(closeness, group)| (*closeness, group.kind));
-    Ok(FindPage { groups: groups.into_iter().map(|(_, group)| group).collect() })
+    FindPage { groups: groups.into_iter().map(|(_, group)| group).collect() }
 }
 
 fn is_offered(one: &Indexed, is_open: bool) -> bool {
@@ -79,26 +77,14 @@ fn hit(one: &Indexed, wanted: &Query) -> FindHit {
 }
 
 /// Returns children by the displayed name, the full name, former names and the setting. Archived children come last.
-fn children(
-    content: &Content,
-    session: &mut Session,
-    wanted: &Query,
-    today: Date,
-) -> Result<Vec<(MatchRank, FindHit)>, Failure> {
-    // A record that cannot be read is reported when it is opened; it must not prevent a search.
-    _ = summarise_some(content, session, today, READ_FIRST);
-    let (all, summaries) = (session.casebook.children()?, session.summaries());
-    let had = summaries.iter().filter(|summary| !summary.former.is_empty());
-    let former: HashMap<&str, &str> = had.map(|summary| (summary.child.id.as_str(), summary.former.as_str())).collect();
-    let mut found = Vec::new();
-    for child in &all {
-        let former = former.get(child.id.as_str()).copied().unwrap_or_default();
-        found.extend(child_hit(child, session.named(content, child)?, former, wanted));
-    }
-    found.sort_by_cached_key(|(closeness, hit): &(MatchRank, FindHit)| {
+fn children(all: Vec<FindableChild>, wanted: &Query) -> Vec<(MatchRank, FindHit)> {
+    let hits =
+        all.into_iter().filter_map(|FindableChild { child, named, former }| child_hit(&child, named, &former, wanted));
+    let mut found: Vec<(MatchRank, FindHit)> = hits.collect();
+    found.sort_by_cached_key(|(closeness, hit)| {
         (hit.archived, *closeness, hit.child.as_ref().map(|child| sorts_as(&child.words)))
     });
-    Ok(found)
+    found
 }
 
 fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Query) -> Option<(MatchRank, FindHit)> {
@@ -117,30 +103,4 @@ fn child_hit(child: &ChildRecord, named: Named, former: &str, wanted: &Query) ->
         target: FindTarget::Child { child: child.id.clone() },
     };
     Some((closeness, hit))
-}
-
-/// Returns words from the records. Names are found as children, and undone entries are not found.
-fn words_of_records(content: &Content, session: &Session, typed: &str) -> Result<Vec<(MatchRank, FindHit)>, Failure> {
-    let mut read = HashMap::new();
-    let mut found = Vec::new();
-    for hit in session.casebook.search(typed, MOST_ENTRIES)? {
-        if found.len() > MOST {
-            break;
-        }
-        let record = match read.get(&hit.child) {
-            Some(record) => record,
-            None => read.entry(hit.child.clone()).or_insert(session.read(&hit.child)?),
-        };
-        let stands = record.standing(hit.seq).is_some_and(|entry| !matches!(entry.body, EntryBody::Profile { .. }));
-        if stands {
-            let child = session.named(content, &session.casebook.child(&hit.child)?)?;
-            let target = match hit.journey {
-                Some(journey) => FindTarget::Journey { journey },
-                None => FindTarget::Child { child: hit.child },
-            };
-            let hit = FindHit { pieces: hit.pieces, about: None, child: Some(child), archived: false, target };
-            found.push((MatchRank::InWords, hit));
-        }
-    }
-    Ok(found)
 }

@@ -1,4 +1,4 @@
-//! Summaries of children: computed a few at a time, and cached in the session.
+//! The summary of a child: what lists and searches show of it.
 
 use std::collections::BTreeSet;
 
@@ -17,59 +17,15 @@ use crate::content::text_match::{fold, sorts_as};
 use crate::session::child::born;
 use crate::session::identity::Identity;
 use crate::session::journey::JourneyState;
-use crate::session::open::Session;
-use crate::session::progress::Progress;
 use crate::session::summary::ChildSummary;
 use crate::view::disagreement::DisagreementView;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
 use crate::view::today;
-use crate::wire::{ChildId, ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
+use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
-/// Computes the summaries of up to `many` children who have none. Returns the progress.
-///
-/// # Errors
-/// Every error of the casebook. The child that failed is tried again.
-pub(crate) fn summarise_some(
-    content: &Content,
-    session: &mut Session,
-    today: Date,
-    many: usize,
-) -> Result<Progress, Failure> {
-    for _ in 0..many {
-        let Some(child) = session.next_without_summary(today)? else { break };
-        match summary_of(content, session, &child, today) {
-            Ok(Some(summary)) => session.keep_summary(summary),
-            // A child without a profile is in no list.
-            Ok(None) => {}
-            Err(failure) => {
-                session.summary_failed(&child);
-                return Err(failure);
-            }
-        }
-    }
-    Ok(session.summary_progress())
-}
-
-fn summary_of(
-    content: &Content,
-    session: &mut Session,
-    id: &ChildId,
-    today: Date,
-) -> Result<Option<ChildSummary>, Failure> {
-    let child = match session.casebook.child(id) {
-        Ok(child) => child,
-        Err(casebook::Error::UnknownChild) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
-    let read = session.record_for_summary(id)?;
-    let journeys = session.stand_all(content, id, &read, today)?;
-    let sample = session.is_sample(id);
-    let named = session.named(content, &child)?;
-    summarise(content, (child, named), &read, &journeys, (&session.calendar(content), today), sample).map(Some)
-}
-
-fn summarise(
+/// Returns what lists and searches show of a child, from the child's record and journeys.
+pub(crate) fn summarise(
     content: &Content,
     (child, named): (ChildRecord, Named),
     read: &Record,

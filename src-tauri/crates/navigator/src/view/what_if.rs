@@ -2,32 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pathway::absence::count;
 use pathway::consent::Consent;
 use pathway::id::ServiceId;
 use pathway::model::Question;
-use record::EntryBody;
 
 use crate::content::labels::{age_text, question_in_words};
 use crate::content::shipped::Content;
-use crate::edit::what_if::{MOST_IMAGINED, Turn, plan_serving, what_if_after};
+use crate::edit::what_if::plan_serving;
 use crate::session::case_file::CaseFile;
 use crate::session::journey::JourneyState;
-use crate::session::open::Session;
 use crate::view::map::map;
 use crate::view::preview;
 use crate::view::preview::{page_of, seen};
 use crate::wire::{Ahead, EvidenceNow, Failure, ImaginedLine, JourneyId, Scenario, ServiceNow, WhatIf};
 
+/// Returns the page of a scenario: `then` is the case file after every change, `lines` are the changes and `ahead` is what each choice would open.
 pub(crate) fn page(
     content: &Content,
-    session: &mut Session,
     now: &CaseFile,
+    then: &CaseFile,
     journey: &JourneyId,
-    imagined: &[Scenario],
+    (lines, ahead): (Vec<ImaginedLine>, Vec<Ahead>),
 ) -> Result<WhatIf, Failure> {
-    let (then, lines) = all_imagined(content, session, now, journey, imagined)?;
-    let then = then.as_ref().unwrap_or(now);
     let opened = then.journey(journey)?;
     Ok(WhatIf {
         child: then.named.clone(),
@@ -36,7 +32,7 @@ pub(crate) fn page(
         imagined: lines,
         page: page_of(content, then, opened)?,
         map: map(&seen(content, then, opened)),
-        ahead: ahead(content, session, then, journey)?,
+        ahead,
         differences: preview::journeys(content, now, then)?,
         questions: questions(content, opened),
         evidence: evidence(opened),
@@ -44,42 +40,8 @@ pub(crate) fn page(
     })
 }
 
-/// Applies every change of the scenario in order. A change that does not fit after the earlier ones is reported and
-/// left out.
-fn all_imagined(
-    content: &Content,
-    session: &mut Session,
-    now: &CaseFile,
-    journey: &JourneyId,
-    imagined: &[Scenario],
-) -> Result<(Option<CaseFile>, Vec<ImaginedLine>), Failure> {
-    let mut then: Option<CaseFile> = None;
-    let mut lines = Vec::new();
-    for one in imagined.iter().take(MOST_IMAGINED) {
-        let before = then.as_ref().unwrap_or(now);
-        let mut line = line(content, before, before.journey(journey)?, one);
-        match what_if_after(content, session, before, journey, one) {
-            Ok((after, turn)) => {
-                line.days = days(session, content, &turn);
-                then = Some(after);
-            }
-            Err(failure) => line.refused = Some(failure.code),
-        }
-        lines.push(line);
-    }
-    Ok((then, lines))
-}
-
-fn days(session: &mut Session, content: &Content, turn: &Turn) -> Option<u32> {
-    let spell = |body: &EntryBody| match body {
-        EntryBody::Absent { from, to } => Some((*from, *to)),
-        _ => None,
-    };
-    let spells: Vec<_> = turn.written.iter().filter_map(|entry| spell(&entry.body)).collect();
-    (!spells.is_empty()).then(|| count(&session.calendar(content), &spells, turn.today).total)
-}
-
-fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Scenario) -> ImaginedLine {
+/// Returns the line of a change, before it is made.
+pub(crate) fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Scenario) -> ImaginedLine {
     let pathway_text = before.pathway_text();
     let at = &before.standing.at;
     let say = |message: String, attribute: Option<&str>| pathway_text.words.try_say(&message, attribute, &[]);
@@ -114,29 +76,11 @@ fn line(content: &Content, case: &CaseFile, before: &JourneyState, imagined: &Sc
     ImaginedLine { imagined: imagined.clone(), about, words, days: None, refused: None }
 }
 
-/// Returns what each choice that can be made would open.
-fn ahead(
-    content: &Content,
-    session: &mut Session,
-    then: &CaseFile,
-    journey: &JourneyId,
-) -> Result<Vec<Ahead>, Failure> {
-    let mut ahead = Vec::new();
-    let routes = then.journey(journey)?.standing.routes.clone();
-    for route in routes.iter().filter(|route| route.state.can_be_taken()) {
-        let choice = route.choice.to_string();
-        // A stopped journey takes no choice.
-        let Ok((after, _)) =
-            what_if_after(content, session, then, journey, &Scenario::Choose { choice: choice.clone() })
-        else {
-            continue;
-        };
-        let opened = after.journey(journey)?;
-        let open = opened.standing.routes.iter().filter(|route| route.state.can_be_taken());
-        let opens = open.map(|route| opened.pathway_text().choice(&opened.standing.at, route.choice.as_str()));
-        ahead.push(Ahead { choice, opens: opens.collect(), ends: opened.standing.ended });
-    }
-    Ok(ahead)
+/// Returns what a choice opens, from the journey as it is after it.
+pub(crate) fn ahead(choice: String, after: &JourneyState) -> Ahead {
+    let open = after.standing.routes.iter().filter(|route| route.state.can_be_taken());
+    let opens = open.map(|route| after.pathway_text().choice(&after.standing.at, route.choice.as_str()));
+    Ahead { choice, opens: opens.collect(), ends: after.standing.ended }
 }
 
 fn questions(content: &Content, opened: &JourneyState) -> Vec<crate::wire::Question> {
