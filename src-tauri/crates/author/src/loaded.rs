@@ -44,7 +44,9 @@ impl PackFiles {
     pub fn load(&self) -> Result<Loaded, Vec<Problem>> {
         let (pack, mut problems) = pathway::read_pack(&self.structure);
         let words = self.words(&mut problems);
-        if let Some(words) = &words {
+        // A file that cannot be read would make its words look unused and its names look undeclared.
+        let is_partly_read = problems.iter().any(|problem| problem.rule == Rule::Shape);
+        if let Some(words) = words.as_ref().filter(|_| !is_partly_read) {
             let unsaid =
                 pathway::check_words(&pack, words.language(), |message, attribute| words.has(message, attribute));
             problems.extend(pathway::with_stories(&pack, unsaid));

@@ -74,7 +74,9 @@ impl PackFiles {
 fn walk(folder: &Path, below: &str, ending: &str, take: &mut dyn FnMut(String, Vec<u8>)) -> io::Result<()> {
     let mut entries: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
     entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
+    // Editors and systems leave hidden files beside the real ones.
+    let is_hidden = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with('.');
+    for entry in entries.into_iter().filter(|entry| !is_hidden(entry)) {
         let path = entry.path();
         let name = format!("{below}{}", entry.file_name().to_string_lossy());
         if path.is_dir() {

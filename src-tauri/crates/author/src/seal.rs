@@ -19,7 +19,7 @@ pub enum CannotSeal {
     Problems(Vec<Problem>),
 }
 
-const HEAD: &str = "# Every edition that ever went live, with the digest of its files. `pathways seal` adds to it; nothing is ever taken out.\n\
+const HEAD: &str = "# Every edition that ever went live, with the digest of its files and of the shared conditions and gates that it uses. `cargo pathways seal` adds to it; nothing is ever taken out.\n\
      # Somebody relies on a live edition as it is: a change goes into a file of the next version.\n";
 
 /// Seals every live edition that is not sealed yet, and its words. Returns the names of the files. An edition that was

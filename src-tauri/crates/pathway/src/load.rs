@@ -52,7 +52,8 @@ fn draft_pack(files: &[File]) -> (Pack, Vec<Problem>) {
         // Every name of a file that could not be read would be reported as unknown.
         problems.retain(|problem| problem.rule != Rule::Names);
     }
-    rules::check_files(&parsed, &mut problems);
+    leave_out_unread_names(&pathways, &mut problems);
+    rules::check_files(&parsed, &shared.declared, &mut problems);
     let pack = pack(&parsed, pathways, services, interrupts, shared, &mut problems);
     (pack, problems)
 }
@@ -66,6 +67,7 @@ pub fn load_edition(files: &[File], id: &PathwayId) -> Result<Pathway, Vec<Probl
     let parsed = parse_all(files, &mut problems);
     let shared = shared(&parsed, &mut problems);
     let mut pathways = pathways(&parsed, &shared, &mut problems);
+    leave_out_unread_names(&pathways, &mut problems);
     let position = pathways.iter().position(|pathway| pathway.id == *id);
     match position.map(|position| pathways.swap_remove(position)) {
         Some(pathway) => finish(pathway, problems),
@@ -93,6 +95,17 @@ pub(crate) fn proved_edition(files: &[File], id: &PathwayId) -> Result<(), Vec<P
 fn cannot_be_looked_up(problems: &[Problem]) -> bool {
     let declares = |file: &str| file == "vocabulary.toml" || file.starts_with("sources/");
     problems.iter().any(|problem| problem.rule == Rule::Shape && declares(&problem.place.file))
+}
+
+/// Removes unknown names of an edition if one of its files could not be read: what that file declares is not known.
+fn leave_out_unread_names(pathways: &[Pathway], problems: &mut Vec<Problem>) {
+    let is_unread = |pathway: &&Pathway| {
+        problems.iter().any(|problem| problem.rule == Rule::Shape && pathway.is_written_in(&problem.place.file))
+    };
+    let unread: Vec<&Pathway> = pathways.iter().filter(is_unread).collect();
+    problems.retain(|problem| {
+        problem.rule != Rule::Names || !unread.iter().any(|pathway| pathway.is_written_in(&problem.place.file))
+    });
 }
 
 /// Goes through every state of every edition that can be begun, or soon may be.

@@ -5,7 +5,7 @@ pub(crate) mod disagreement;
 mod name;
 pub(crate) mod print;
 pub(crate) mod raw;
-mod raw_condition;
+pub(crate) mod raw_condition;
 mod raw_declared;
 pub(crate) mod raw_disagreement;
 pub(crate) mod raw_pathway;

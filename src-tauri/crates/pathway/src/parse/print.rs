@@ -191,6 +191,11 @@ fn gate(gate: &Gate) -> Table {
     table
 }
 
+/// Returns a condition as text: the same condition always gives the same text.
+pub(crate) fn condition_text(wanted: &Condition) -> String {
+    Value::Table(condition(wanted)).to_string()
+}
+
 fn condition(wanted: &Condition) -> Table {
     let parts = |parts: &[Condition]| Value::Array(parts.iter().map(|part| Value::Table(condition(part))).collect());
     let mut table = Table::new();

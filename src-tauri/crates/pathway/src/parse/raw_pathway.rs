@@ -193,3 +193,12 @@ pub(crate) struct StatutoryClock {
     #[serde(default)]
     pub(crate) through: Vec<SpannedName>,
 }
+
+impl Step {
+    /// Every condition of the step: the guards of its routes and what its own gates need.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let rows = self.routes.0.iter().filter_map(|(_, row)| row.get_ref().guard());
+        let routes = self.route.iter().filter_map(|route| route.keys.when.as_ref().map(Spanned::get_ref));
+        rows.chain(routes).chain(self.gate.iter().map(|gate| gate.needs.get_ref()))
+    }
+}

@@ -57,6 +57,16 @@ pub(crate) enum RouteRow {
     Table(RouteKeys),
 }
 
+impl RouteRow {
+    /// The guard of the route, if it has one.
+    pub(crate) fn guard(&self) -> Option<&Condition> {
+        match self {
+            RouteRow::To(_) => None,
+            RouteRow::Table(keys) => keys.when.as_ref().map(Spanned::get_ref),
+        }
+    }
+}
+
 /// A route without its choice.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

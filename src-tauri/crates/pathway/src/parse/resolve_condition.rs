@@ -61,7 +61,13 @@ impl Reader<'_> {
     fn named_condition(&mut self, name: &str, place: &Place, scope: &Scope<'_>) -> Condition {
         let Some(condition) = scope.declared.conditions.get(name) else {
             let known = scope.declared.conditions.keys().map(String::as_str);
-            self.unknown(name, place, "condition", "vocabulary.toml or this pathway", known);
+            self.unknown(
+                name,
+                place,
+                "condition",
+                "vocabulary.toml or the head of this pathway, above its first use,",
+                known,
+            );
             return Condition::All(Vec::new());
         };
         if condition.facts().iter().any(|fact| matches!(fact, Fact::Absent(_))) {

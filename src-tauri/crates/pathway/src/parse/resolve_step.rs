@@ -110,6 +110,7 @@ impl Reader<'_> {
     fn routes(&mut self, raw: &raw_pathway::Step, scope: &Scope<'_>) -> Vec<Route> {
         let mut routes = Vec::new();
         for (choice, row) in &raw.routes.0 {
+            self.not_a_key_of_a_step(choice);
             routes.push(match row.get_ref() {
                 RouteRow::To(step) => {
                     let place = self.place(row);
@@ -123,6 +124,20 @@ impl Reader<'_> {
             routes.push(self.route(&raw.choice, &raw.keys, scope));
         }
         routes
+    }
+
+    /// A key of the step that is written below `[step.routes]` would be read as a choice.
+    fn not_a_key_of_a_step(&mut self, choice: &SpannedName) {
+        if ["id", "kind", "stage", "origin", "asks", "owner", "outcome"].contains(&choice.get_ref().as_str()) {
+            let place = self.place(choice);
+            self.problems.push(Problem::new(
+                Rule::Ids,
+                &place,
+                format!("the choice `{}` has the name of a key of a step", choice.get_ref()),
+                "a choice with a name of its own",
+                "if the key is meant, move it above [step.routes]",
+            ));
+        }
     }
 
     fn plain_route(&mut self, choice: &SpannedName, to: StepId) -> Route {

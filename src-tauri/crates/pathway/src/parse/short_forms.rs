@@ -195,6 +195,56 @@ fn the_seal_covers_every_section_whatever_the_order_of_the_files() {
 }
 
 #[test]
+fn the_seal_covers_a_choice_called_status_and_leaves_out_the_status_itself() {
+    let digest = |head: &str, steps: &str| edition_digest(&files(head, steps), "p/v1.toml");
+    let steps =
+        |to: &str| act("a", &[]) + &format!("[step.routes]\nstatus = \"{to}\"\n") + &finish("b") + &finish("end");
+    assert_ne!(digest("start = \"a\"", &steps("b")), digest("start = \"a\"", &steps("end")));
+    let draft = |files: Vec<File>| -> Vec<File> {
+        let text = |file: &File| String::from_utf8(file.bytes.clone()).unwrap().replace("\"live\"", "\"retired\"");
+        files.iter().map(|file| File::new(file.name.clone(), text(file))).collect()
+    };
+    let live = files("start = \"a\"", &steps("b"));
+    assert_eq!(edition_digest(&live, "p/v1.toml"), edition_digest(&draft(live.clone()), "p/v1.toml"));
+}
+
+#[test]
+fn the_seal_covers_what_shared_names_mean_if_the_edition_uses_them() {
+    let with = |shared: &str, steps: &str| {
+        let mut files = files("start = \"a\"", &(steps.to_owned() + &finish("end")));
+        files[1].bytes.extend(shared.as_bytes());
+        edition_digest(&files, "p/v1.toml")
+    };
+    let condition = |is: &str| {
+        format!("[[condition]]\nid = \"known\"\nwhen = {{ answer = {{ question = \"q\", is = [\"{is}\"] }} }}\n")
+    };
+    let uses = act("a", &[]) + "[step.routes]\non = { to = \"end\", when = { any = [\"known\", { cycles = 2 }] } }\n";
+    let does_not = act("a", &[("on", "end")]);
+    assert_ne!(with(&condition("yes"), &uses), with(&condition("no"), &uses));
+    assert_eq!(with(&condition("yes"), &does_not), with(&condition("no"), &does_not));
+    let gate = |force: &str| {
+        format!(
+            "[[gate]]\nid = \"agreed\"\nneeds = {{ evidence = \"log\" }}\nforce = \"{force}\"\norigin = \"local\"\n"
+        )
+    };
+    let gated = act("a", &[]) + "gates = { agreed = [\"on\"] }\nroutes = { on = \"end\" }\n";
+    assert_ne!(with(&gate("law"), &gated), with(&gate("advised"), &gated));
+}
+
+#[test]
+fn a_key_of_a_step_below_its_routes_is_not_read_as_a_choice() {
+    let steps = act("a", &[]) + "[step.routes]\non = \"end\"\noutcome = \"end\"\n" + &finish("end");
+    let found = found(&files("start = \"a\"", &steps));
+    assert!(found.iter().any(|one| one.contains("the choice `outcome` has the name of a key")), "{found:#?}");
+}
+
+#[test]
+fn a_section_that_cannot_be_read_is_the_only_problem() {
+    let found = found(&with_section(SHORT_HEAD, &SECTION.replace("routes = {", "routes = [")));
+    assert!(found.iter().all(|one| one.starts_with("P01 p/v1/10-middle.toml")) && !found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn rows_and_tables_of_routes_can_be_mixed() {
     let table = "[[step.route]]\nchoice = \"later\"\nto = \"end\"\nwhen = { age = { from = 16 } }\n";
     let ends = finish("b") + &finish("end");

@@ -4,6 +4,7 @@ mod always_an_exit;
 mod answers;
 mod consent;
 mod dates;
+mod digest;
 mod directory;
 mod disagreements;
 mod editions;
@@ -28,11 +29,12 @@ use crate::model::pack::Pack;
 use crate::model::pathway::Pathway;
 use crate::parse::raw_pathway;
 use crate::parse::read::{Files, Parsed};
+use crate::parse::resolve::Declared;
 use crate::problem::{Problem, Rule};
 use crate::proof::{Explored, Proof, TooLarge, World};
 
+pub use digest::{edition_digest, words_digest};
 pub(crate) use directory::check as check_service;
-pub use editions::{edition_digest, words_digest};
 
 /// Checks the rules about one pathway as it is written.
 pub(crate) fn check_pathway(file: &Parsed<raw_pathway::Pathway>, pathway: &Pathway, problems: &mut Vec<Problem>) {
@@ -117,8 +119,8 @@ pub(crate) fn check_pack(pack: &Pack, proved: &[Proved<'_>], problems: &mut Vec<
 }
 
 /// The rules about the files themselves.
-pub(crate) fn check_files(files: &Files, problems: &mut Vec<Problem>) {
-    editions::check(files, problems);
+pub(crate) fn check_files(files: &Files, shared: &Declared, problems: &mut Vec<Problem>) {
+    editions::check(files, shared, problems);
 }
 
 /// Adds to each problem at a step the shortest story that leads a child there, so that an author sees whom it affects.
