@@ -14,7 +14,7 @@ use crate::parse::{directory, resolve_pathway};
 use crate::problem::{Problem, Rule};
 use crate::rules;
 
-/// Loads a whole pack. `files` are named as they lie below the pack's folder.
+/// Loads a complete pack. The name of a file is its path below the pack's folder.
 ///
 /// # Errors
 /// Every problem found, in the order of file, line and column.
@@ -23,8 +23,8 @@ pub fn load_pack(files: &[File]) -> Result<Pack, Vec<Problem>> {
     finish(pack, problems)
 }
 
-/// Loads a pack whose live editions were proved when they were sealed. Everything is checked except the proof, which the seal replaces.
-/// A live edition that is not sealed, or has changed since, is refused.
+/// Loads a pack whose live editions were proved when they were sealed. Everything is checked except the proof, which the
+/// seal replaces. A live edition that is not sealed, or has changed since, is refused.
 ///
 /// # Errors
 /// Every problem found, in the order of file, line and column.
@@ -34,7 +34,8 @@ pub fn load_sealed_pack(files: &[File]) -> Result<Pack, Vec<Problem>> {
     finish(pack, problems)
 }
 
-/// Reads a whole pack as far as it can be read, with every problem. For authors alone: nothing in it may be walked while there is a problem.
+/// Reads as much of a pack as possible, and returns every problem. For authors only: no pathway in it may be walked while
+/// there is a problem.
 pub fn read_pack(files: &[File]) -> (Pack, Vec<Problem>) {
     let (pack, mut problems) = draft_pack(files);
     prove(&pack, &mut problems);
@@ -49,7 +50,7 @@ fn draft_pack(files: &[File]) -> (Pack, Vec<Problem>) {
     let services = services(&parsed, &shared, &mut problems);
     let interrupts = interrupts(&parsed, &shared, &mut problems);
     if cannot_be_looked_up(&problems) {
-        // Every name of a file that could not be read would be reported as unknown.
+        // Otherwise every name that an unreadable file declares would be reported as unknown.
         problems.retain(|problem| problem.rule != Rule::Names);
     }
     leave_out_unread_names(&pathways, &mut problems);
@@ -78,7 +79,7 @@ pub fn load_edition(files: &[File], id: &PathwayId) -> Result<Pathway, Vec<Probl
     }
 }
 
-/// Checks one edition against every rule, the proof included, for the cases below each rule.
+/// Checks one edition against every rule, including the proof. For the tests of each rule.
 #[cfg(test)]
 pub(crate) fn proved_edition(files: &[File], id: &PathwayId) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
@@ -108,7 +109,7 @@ fn leave_out_unread_names(pathways: &[Pathway], problems: &mut Vec<Problem>) {
     });
 }
 
-/// Goes through every state of every edition that can be begun, or soon may be.
+/// Proves every edition that is live or a draft.
 fn prove(pack: &Pack, problems: &mut Vec<Problem>) {
     let proved: Vec<rules::Proved<'_>> = pack
         .pathways

@@ -1,4 +1,5 @@
-//! Birth dates as schools' systems write them: which comes first, the day or the month.
+//! Birth dates as schools' systems write them, and the order that one date shows. `columns.rs` decides the order of day
+//! and month for a whole column; `api/import.rs` remembers what somebody chose.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,4 @@
-//! Consent, service by service: how it stands, everything that was said, and what a step's choices see of it.
+//! Consent for each service: its state, every statement about it, and what it means for the choices of a step.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,10 +25,10 @@ use crate::wire::{
     ServiceConsent,
 };
 
-/// How far ahead a page says that consent will be asked anew.
+/// How many months ahead a page says that consent must be asked for again.
 const SAID_AHEAD: i32 = 24;
 
-/// What was said about consent for one child, as its pages tell it.
+/// The statements about consent for one child, for that child's pages.
 pub(crate) struct Consents<'a> {
     content: &'a Content,
     record: &'a Record,
@@ -46,7 +46,7 @@ impl<'a> Consents<'a> {
         Consents::new(content, &case.record, born(&case.child).ok(), case.today)
     }
 
-    /// How consent for a service is today, in words.
+    /// Returns the state of consent for a service today, in words.
     pub(crate) fn now(&self, id: &ServiceId, consent: Option<Consent>) -> ConsentNow {
         let begins = self.record.in_force.iter().filter_map(|entry| match &entry.body {
             EntryBody::Consented { service, from, .. } if service == id.as_str() && *from > self.today => Some(*from),
@@ -63,7 +63,7 @@ impl<'a> Consents<'a> {
         self.told(service_named(self.content, id), about.as_ref(), consent, (state, date))
     }
 
-    /// What is in the way, for a service or in general.
+    /// Returns what prevents a choice, for a service or in general.
     pub(crate) fn either(&self, service: Option<&ServiceId>, consent: Consent) -> ConsentNow {
         service.map_or_else(|| self.general_now(consent), |id| self.now(id, Some(consent)))
     }
@@ -107,7 +107,7 @@ impl<'a> Consents<'a> {
         }
     }
 
-    /// The young person decides for themselves today.
+    /// Whether the young person decides for themselves today.
     fn is_own(&self) -> bool {
         self.born.and_then(|born| OWN_DECISION.reached_on(born)).is_some_and(|birthday| birthday <= self.today)
     }
@@ -117,7 +117,7 @@ impl<'a> Consents<'a> {
         (self.today < on && on <= until).then(|| on.to_string())
     }
 
-    /// The reason that was written with a no.
+    /// Returns the reason recorded with a refusal.
     fn why(&self, seq: u32) -> Option<String> {
         match &self.record.standing(seq)?.body {
             EntryBody::ConsentWithdrawn { reason, .. } if !reason.is_empty() => Some(reason.clone()),
@@ -181,7 +181,8 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
     })
 }
 
-/// The services to which consent can be given, by name: those that are open, but for the urgent ones, which nobody needs consent to call.
+/// Returns the services to which consent can be given, by name: all that are open, except urgent services, which
+/// anybody can call without consent.
 pub(crate) fn offered(content: &Content) -> Vec<Named> {
     let steps = content.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
     let sent_to: BTreeSet<&ServiceId> = steps.flat_map(|step| &step.routes).flat_map(|route| &route.services).collect();
@@ -195,7 +196,8 @@ pub(crate) fn offered(content: &Content) -> Vec<Named> {
     all
 }
 
-/// The birthday, if it comes within two years, from which consent is asked anew, with each service for which it is; None stands for the general consent.
+/// Returns the birthday from which consent must be asked for again, if it is within two years, and the services
+/// concerned; `None` in the list means the general consent.
 pub(crate) fn asked_anew(
     content: &Content,
     record: &Record,
@@ -213,7 +215,7 @@ pub(crate) fn asked_anew(
     (!all.is_empty()).then_some((on, all))
 }
 
-/// The pathways on which a choice that can be thought of now goes to a service, in words.
+/// Returns, for each service, the pathways with a choice for this child that refers to it, in words.
 fn wanted_by(case: &CaseFile) -> BTreeMap<ServiceId, Vec<String>> {
     let mut wanted: BTreeMap<ServiceId, Vec<String>> = BTreeMap::new();
     for opened in case.under_way() {
@@ -232,7 +234,7 @@ pub(crate) fn service_named(content: &Content, id: &ServiceId) -> Named {
     named(id.as_str(), name)
 }
 
-/// The general consents: those that a gate before a choice to named services asks for.
+/// Returns the general consents: those that a gate before a choice with named services needs.
 fn general_ids(content: &Content) -> BTreeSet<&EvidenceId> {
     let steps = content.pack.pathways.iter().flat_map(|pathway| &pathway.steps);
     let gates = steps.flat_map(|step| step.gates.iter().map(move |gate| (step, gate)));
@@ -241,7 +243,7 @@ fn general_ids(content: &Content) -> BTreeSet<&EvidenceId> {
     gates.flat_map(|(_, gate)| &gate.consents).collect()
 }
 
-/// The general consent that counts today, by its newest entry.
+/// Returns the general consent that counts today, from its newest entry.
 fn general_held(content: &Content, record: &Record, now: &BTreeMap<EvidenceId, Consent>) -> Option<HeldEvidence> {
     let counts = |held: &HeldEvidence| now.get(&held.id.as_str().into()).is_some_and(|consent| consent.is_given());
     let evidence = content.pack.pathways.iter().flat_map(|pathway| pathway.evidence.values());
@@ -284,7 +286,8 @@ fn history(record: &Record, id: &ServiceId) -> Vec<ConsentLine> {
     record.in_force.iter().rev().filter_map(line).collect()
 }
 
-/// How consent is for the services of a step of which something was said: its signposts, and those that its choices go to.
+/// Returns the state of consent for the services of a step that have a statement: its signposts, and the services to
+/// which its choices refer.
 pub(crate) fn at_step(ctx: &ViewContext<'_>, step: &Step) -> Vec<ConsentNow> {
     let Some(opened) = ctx.opened else { return Vec::new() };
     let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);
@@ -294,7 +297,7 @@ pub(crate) fn at_step(ctx: &ViewContext<'_>, step: &Step) -> Vec<ConsentNow> {
     said.map(|(id, consent)| consents.now(id, Some(consent))).collect()
 }
 
-/// Says at each gate for consent which services it is for, and what is in the way for each of them.
+/// Adds to each consent gate the services it is for, and what prevents a choice for each of them.
 pub(crate) fn tell_gates(ctx: &ViewContext<'_>, route: &RouteStanding, card: &mut RouteCard) {
     let Some(opened) = ctx.opened else { return };
     let consents = Consents::new(ctx.content, &opened.read, Some(opened.born), ctx.today);

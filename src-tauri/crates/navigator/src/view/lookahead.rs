@@ -1,4 +1,5 @@
-//! The next twelve months of a child: birthdays with the doors that they open and close, moves to a next phase, dates, terms, reviews of the text.
+//! The next twelve months of a child: birthdays and what they open or close, moves to the next phase of school, dates,
+//! terms, and the days on which a pathway's text is due for review.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +24,7 @@ use crate::wire::{
     AheadEvent, AheadKind, AheadMonth, AheadPage, Failure, OfferChange, OfferKind, RouteState, ServiceLink,
 };
 
-/// How far the strip reaches.
+/// The number of months that the page shows.
 const MONTHS: i32 = 12;
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Failure> {
@@ -69,7 +70,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Fail
     })
 }
 
-/// From which day until which the strip reaches, for whom.
+/// The days that the page shows, and the birth date of the child.
 struct Span {
     born: Date,
     today: Date,
@@ -103,7 +104,7 @@ impl Span {
     }
 }
 
-/// A birthday with what it opens and closes, where the child stands and further along.
+/// What a birthday opens or closes: at the current step, and at later ones.
 #[derive(Default)]
 struct Birthday {
     changes: Vec<OfferChange>,
@@ -151,12 +152,13 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
         .collect()
 }
 
-/// The doors of one journey that turn within the span: at its step, and at every step that the child can still come to.
+/// The choices, links and services of one journey that open or close within the span: at its step, and at every step
+/// that the child can still reach.
 fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
     let pathway = &opened.edition.pathway;
     let known = opened.known();
     let ahead = Lookahead { pack: &content.pack, pathway, known: &known, born: opened.born };
-    // A service, or a door that stands beside every step, is told once: where the child stands, or else where it is met first.
+    // A service, or a link that every step offers, is shown once: at the current step, or else where it is met first.
     let mut told: BTreeSet<(Date, Offer)> = BTreeSet::new();
     let reach = within_reach(pathway, &opened.standing.at, &known);
     let further =
@@ -176,7 +178,7 @@ fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BT
     }
 }
 
-/// None where the pack no longer has what an old edition leads to.
+/// `None` if the pack no longer has what an old edition leads to.
 fn change(
     content: &Content,
     opened: &JourneyState,
@@ -206,7 +208,7 @@ fn change(
     })
 }
 
-/// The pathways that can be begun from a birthday on, or not any more.
+/// The pathways that a birthday opens to the child, or closes.
 fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<(Date, Age, OfferChange)> {
     let free =
         content.pack.pathways.iter().filter(|pathway| !journeys.iter().any(|one| one.edition.pathway.id == pathway.id));
@@ -233,7 +235,7 @@ fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<
         .collect()
 }
 
-/// A move, with what is known to come with it.
+/// A move to the next phase of school, with what is known to come with it.
 fn phase_event(content: &Content, span: &Span, on: Date, phase: SchoolPhase) -> AheadEvent {
     let kind = match phase {
         SchoolPhase::School => AheadKind::StartsSchool,
@@ -250,7 +252,8 @@ fn phase_event(content: &Content, span: &Span, on: Date, phase: SchoolPhase) -> 
     }
 }
 
-/// The birthdays and the changes of school age among the turning points, each with its day and the age then, school age last.
+/// Returns the birthdays and the changes of school age among the turning points, each with its day and the age then.
+/// On the same day, school age comes last.
 fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, TurningPointAt)> {
     let points = content.pack.turning_points.iter().filter_map(|point| {
         let (on, age) = match point.at {
@@ -272,7 +275,8 @@ fn fact_words(content: &Content, fact: &TurningPointFact) -> String {
     content.words.say(&format!("lookahead-fact-{}", fact.id))
 }
 
-/// The dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is looked at again.
+/// Returns the dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is
+/// reviewed.
 fn of_journey(content: &Content, opened: &JourneyState, span: &Span) -> Vec<AheadEvent> {
     let pathway_text = opened.pathway_text();
     let about = |event: AheadEvent| AheadEvent {
@@ -315,7 +319,7 @@ fn closing(pathway_text: &PathwayText<'_>, opened: &JourneyState, service: &Serv
     }
 }
 
-/// Every month from today's to that of the last day.
+/// Groups the events by month, from this month to that of the last day. A month can be empty.
 fn by_month(events: Vec<AheadEvent>, today: Date, until: Date) -> Vec<AheadMonth> {
     let mut months: BTreeMap<String, Vec<AheadEvent>> = BTreeMap::new();
     let mut first = today.first_of_month();

@@ -1,8 +1,10 @@
-//! What growing older alone will change for a child: routes and links that open or close, and services that start or stop taking them.
+//! What changes for a child only because they grow older: routes and links that open or close, and services that start or
+//! stop taking them.
 //!
-//! Everything else stays as it is now: no answer is given and nothing is gathered. Consent given by others is asked again from 16. A condition asks only whether
-//! an age is reached, or about compulsory school age, so its truth can change only on a day on which a bound is reached. On each of these days everything that a
-//! step offers is judged before and after.
+//! Everything else stays the same: no answer is given and no evidence is recorded. Consent given by others is asked for
+//! again from 16. A condition depends only on whether an age is reached, or on compulsory school age, so its result can
+//! change only on a day on which a bound is reached. On each of these days, everything that a step offers is judged before
+//! and after.
 
 use std::collections::BTreeSet;
 
@@ -64,7 +66,8 @@ pub struct Lookahead<'a> {
 }
 
 impl Lookahead<'_> {
-    /// What a step offers on a day: routes, links to other pathways, and services. A service that is not shown counts as not for this child.
+    /// Returns what a step offers on a day: routes, links to other pathways, and services. A service that is not shown
+    /// counts as not for this child.
     pub fn offers(&self, step: &Step, day: Date) -> Vec<(Offer, RouteState)> {
         let known = self.known.later(self.born, day);
         let routes = routes_at(step, &known)
@@ -81,7 +84,7 @@ impl Lookahead<'_> {
         routes.chain(links).chain(services).collect()
     }
 
-    /// What changes at a step after one day, up to and including another, in date order.
+    /// Returns what changes at a step after one day, up to and including another, in date order.
     pub fn changes(&self, step: &Step, after: Date, until: Date) -> Vec<AgeChange> {
         let days = self.days(step).into_iter().filter(|on| after < *on && *on <= until);
         days.flat_map(|on| self.changes_on(step, on)).collect()
@@ -96,7 +99,7 @@ impl Lookahead<'_> {
             .collect()
     }
 
-    /// Every day on which something at a step may change, the earliest first.
+    /// Returns every day on which something at a step can change, earliest first.
     fn days(&self, step: &Step) -> BTreeSet<Date> {
         let links = self.links(step);
         let guards = step.routes.iter().filter_map(|route| route.when.as_ref());
@@ -121,14 +124,14 @@ impl Lookahead<'_> {
         bounds.into_iter().flatten().filter_map(|age| age.reached_on(self.born)).collect()
     }
 
-    /// The links of a step that ask something of a child, each with everything that is asked.
+    /// Returns the links of a step that have conditions, each with all of them.
     fn links<'b>(&'b self, step: &'b Step) -> Vec<(&'b Target, Condition)> {
         let all = self.pack.links(self.pathway, step, self.known).into_iter();
         let asked = all.map(|link| (link.to, self.pack.link_condition(self.pathway, link.to)));
         asked.filter(|(_, condition)| !condition.facts().is_empty()).collect()
     }
 
-    /// The services that may be shown at a step: its own, and the fallbacks for ages that none of them takes.
+    /// Returns the services that can be shown at a step: its own, and the fallbacks for ages that none of them takes.
     fn services<'b>(&'b self, step: &'b Step) -> Vec<&'b ServiceId> {
         let stand_in = self.pack.fallback.iter().filter(|id| !step.signposts.contains(id));
         step.signposts.iter().chain(stand_in).collect()

@@ -63,7 +63,7 @@ mod tests {
     use crate::rules::testing::{act, files, finish};
     use crate::rules::words::required_words;
 
-    /// A small pack in which one service works in `scope`, with what is wrong with its areas, and their words.
+    /// Returns the problems of a small pack in which one service covers `scope`.
     fn with_scope(areas: &str, scope: &str) -> (Vec<String>, Vec<String>) {
         let steps = format!("{}{}", act("a", &[("on", "end")]), finish("end"));
         let mut files = files("start = \"a\"", &steps);

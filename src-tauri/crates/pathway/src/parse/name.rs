@@ -2,5 +2,5 @@
 
 use toml::Spanned;
 
-/// Text that names something, and where it is.
+/// Text that names something, with its place in the file.
 pub(crate) type SpannedName = Spanned<String>;

@@ -1,4 +1,4 @@
-//! A pathway written back as TOML: what was read, no more and no less. Reading it again gives the same pathway.
+//! Writes a pathway as TOML, in the long form. Reading the result gives the same pathway.
 
 use toml::{Table, Value};
 
@@ -8,7 +8,8 @@ use crate::model::condition::{AbsentFor, Condition, Fact};
 use crate::model::pathway::{EntryGuard, Evidence, Gate, Link, Pathway, Prompt, Question, Route, Step};
 use crate::model::time::{StatutoryClock, Timescale};
 
-/// The file of a pathway, without comments. Questions and evidence that `shared` names are left to the vocabulary.
+/// Returns the file of a pathway, without comments. Leaves out questions and evidence for which `shared` is true, because
+/// the vocabulary has them.
 pub fn print(pathway: &Pathway, shared: impl Fn(&str) -> bool) -> String {
     let mut file = Table::new();
     put(&mut file, "id", pathway.id.to_string());
@@ -35,7 +36,7 @@ fn put(table: &mut Table, key: &str, value: impl Into<Value>) {
     table.insert(key.to_owned(), value.into());
 }
 
-/// Left out if it is empty, as in a file.
+/// Adds a list, unless it is empty.
 fn list<T: ToString>(table: &mut Table, key: &str, values: &[T]) {
     if !values.is_empty() {
         let values: Vec<Value> = values.iter().map(|value| Value::String(value.to_string())).collect();

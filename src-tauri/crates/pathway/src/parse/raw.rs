@@ -56,7 +56,7 @@ pub(crate) struct Editions {
 pub(crate) struct Edition {
     pub(crate) file: SpannedName,
     pub(crate) sha256: String,
-    /// The digest of its words, which this crate does not read.
+    /// The digest of its words. This crate does not read them.
     #[serde(default)]
     pub(crate) words: Option<String>,
 }
@@ -158,7 +158,7 @@ pub(crate) struct Contact {
     #[serde(default)]
     pub(crate) hours: Option<String>,
     pub(crate) seen: Seen,
-    /// Where the contact was read: for whoever checks the directory, not for a screen.
+    /// Where the contact was read. For people who check the directory; no screen shows it.
     #[serde(default, rename = "source")]
     _source: Option<String>,
 }

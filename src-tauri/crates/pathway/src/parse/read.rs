@@ -1,4 +1,4 @@
-//! From bytes to the raw shape of each file. A file that cannot be read is a problem with a place, never a panic.
+//! Reads each file from bytes into its raw form. A file that cannot be read is a problem with a place, never a panic.
 
 use std::sync::Arc;
 
@@ -11,12 +11,12 @@ use crate::parse::raw_pathway;
 use crate::parse::turning_points::RawLookahead;
 use crate::problem::{Problem, Rule};
 
-/// The largest file accepted, in bytes. The largest shipped one is far below a tenth of it.
+/// The largest file accepted, in bytes: more than ten times the largest shipped file.
 const LARGEST: usize = 2 * 1024 * 1024;
 /// The deepest nesting of brackets accepted, so that no file can exhaust the stack.
 const DEEPEST: usize = 64;
 
-/// A file with its raw shape.
+/// A file and its raw form.
 pub(crate) struct Parsed<T> {
     pub(crate) text: Text,
     pub(crate) raw: T,
@@ -129,7 +129,7 @@ fn read(file: &File, problems: &mut Vec<Problem>) -> Option<Text> {
     }
 }
 
-/// Counts brackets outside strings and comments; the byte at which they nest too deep.
+/// Returns the byte at which brackets outside strings and comments are nested too deeply.
 fn too_deep(text: &str) -> Option<usize> {
     let (mut depth, mut quote, mut comment) = (0_usize, None, false);
     for (at, byte) in text.bytes().enumerate() {

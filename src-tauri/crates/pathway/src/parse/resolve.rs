@@ -17,17 +17,17 @@ use crate::parse::name::SpannedName;
 use crate::parse::raw_pathway;
 use crate::problem::{Problem, Rule};
 
-/// Reads one file's raw shape with its places at hand.
+/// Resolves the raw form of one file. It knows the places in the file, and collects problems.
 pub(crate) struct Reader<'a> {
     pub(crate) text: &'a Text,
     pub(crate) problems: &'a mut Vec<Problem>,
 }
 
-/// What every pathway may name.
+/// Everything that every pathway can name.
 #[derive(Default)]
 pub(crate) struct Shared {
     pub(crate) people: BTreeSet<PersonId>,
-    /// The nearest first.
+    /// Nearest first.
     pub(crate) areas: Vec<Area>,
     /// What the vocabulary declares.
     pub(crate) declared: Declared,
@@ -58,7 +58,7 @@ impl Reader<'_> {
         self.text.place(&spanned.span())
     }
 
-    /// The text of a name, after holding it to the form of an id.
+    /// Returns the text of a name, and reports it if it is not a valid id.
     pub(crate) fn id(&mut self, name: &SpannedName) -> String {
         let text = name.get_ref();
         if !id::is_well_formed(text) {
@@ -88,7 +88,7 @@ impl Reader<'_> {
         ));
     }
 
-    /// Reports a name that nothing declares; `known` are the names that could have been meant.
+    /// Reports an undeclared name; `known` are the names that could have been meant.
     pub(crate) fn unknown<'n>(
         &mut self,
         name: &str,
@@ -181,7 +181,7 @@ impl Reader<'_> {
         source
     }
 
-    /// Names that may each be given once.
+    /// Returns names, and reports any that is given twice.
     pub(crate) fn each_once<T>(&mut self, names: &[SpannedName], what: &str, make: impl Fn(String) -> T) -> Vec<T> {
         for (position, name) in names.iter().enumerate() {
             if names.iter().take(position).any(|other| other.get_ref() == name.get_ref()) {
@@ -191,7 +191,7 @@ impl Reader<'_> {
         self.plain(names, make)
     }
 
-    /// A name without any look-up: services and targets are looked up once the whole pack is read.
+    /// Returns names without looking them up: services and targets are looked up when the complete pack is read.
     pub(crate) fn plain<T>(&mut self, names: &[SpannedName], make: impl Fn(String) -> T) -> Vec<T> {
         names.iter().map(|name| make(self.id(name))).collect()
     }
@@ -243,7 +243,7 @@ impl Reader<'_> {
     }
 }
 
-/// The known name nearest to what was written, if one is near enough to have been meant.
+/// Returns the known name that is most similar to what was written, if it is similar enough.
 fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let far = (name.chars().count() / 3).max(2);
     let distances = known.into_iter().map(|known| (strsim::damerau_levenshtein(name, known), known));

@@ -116,7 +116,7 @@ impl Reader<'_> {
     }
 }
 
-/// What the conditions of one pathway may name.
+/// What the conditions of one pathway can name.
 pub(crate) struct Scope<'a> {
     pub(crate) steps: &'a BTreeSet<StepId>,
     pub(crate) declared: &'a Declared,

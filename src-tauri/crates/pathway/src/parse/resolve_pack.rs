@@ -1,4 +1,4 @@
-//! From the raw files of a pack to the model: what every pathway may name, and what belongs to the pack as a whole.
+//! From the raw files of a pack to the model: what every pathway can name, and what belongs to the pack itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -191,7 +191,7 @@ pub(crate) fn pack(
     pack
 }
 
-/// The newest live version of a pathway.
+/// Returns the newest live version of a pathway.
 fn live_edition<'a>(pathways: &'a [Pathway], id: &PathwayId) -> Option<&'a Pathway> {
     pathways
         .iter()

@@ -52,7 +52,7 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
     pathway
 }
 
-/// One file of an edition, the head or a section, with what both can hold.
+/// One file of an edition, the head or a section, and what both can have.
 struct Part<'a> {
     text: &'a Text,
     defaults: &'a raw_pathway::Defaults,
@@ -202,7 +202,7 @@ fn link(reader: &mut Reader<'_>, raw: &raw_pathway::Link, shared: &Shared, scope
     }
 }
 
-/// The sources that a pathway names, so that an edition can be read by itself.
+/// Returns the sources that a pathway names, so that an edition can be read on its own.
 fn sources_named(pathway: &Pathway, shared: &Shared) -> BTreeMap<SourceId, Source> {
     let steps = pathway.steps.iter().flat_map(|step| {
         let times = step.times().filter_map(|time| time.statute.as_ref());

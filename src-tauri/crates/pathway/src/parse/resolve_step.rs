@@ -51,7 +51,8 @@ impl Reader<'_> {
         }
     }
 
-    /// What the step or its file's defaults give. Neither is a problem; `fallback` lets the rules that follow go on.
+    /// Returns the step's own value, or the default of its file. Without either, it is a problem, and `fallback` lets the
+    /// rules that follow continue.
     fn given<T>(&mut self, given: Option<T>, key: &str, step: &impl Display, place: &Place, fallback: T) -> T {
         given.unwrap_or_else(|| {
             self.problems.push(Problem::new(
@@ -106,7 +107,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The rows of the table first, then the routes with a table of their own.
+    /// Returns the rows of the table first, then the routes with a table of their own.
     fn routes(&mut self, raw: &raw_pathway::Step, scope: &Scope<'_>) -> Vec<Route> {
         let mut routes = Vec::new();
         for (choice, row) in &raw.routes.0 {
@@ -163,7 +164,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The named gates first, then the gates with a table of their own.
+    /// Returns the named gates first, then the gates with a table of their own.
     fn gates(&mut self, raw: &raw_pathway::Step, shared: &Shared, scope: &Scope<'_>) -> Vec<Gate> {
         let mut gates = Vec::new();
         for (name, before) in &raw.gates.0 {

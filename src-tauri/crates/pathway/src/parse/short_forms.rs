@@ -118,7 +118,7 @@ fn a_mistake_in_a_short_form_is_found_at_its_place() {
         ("on = \"b\"", "on = { to = \"b\", were = \"said-no\" }", "P01", "unknown field `were`"),
         ("on = \"b\"", "on = 3", "P01", "a step, or a table"),
         ("back = \"end\"", "on = \"end\"", "P01", "duplicate key"),
-        ("gates = { agreed = [\"on\"] }", "gates = { agred = [\"on\"] }", "P03", "there is no gate `agred`"),
+        ("gates = { agreed = [\"on\"] }", "gates = { agrees = [\"on\"] }", "P03", "there is no gate `agrees`"),
         (
             "when = { answer = { question = \"q\", is = [\"no\"] } }",
             "when = \"said-no\"",

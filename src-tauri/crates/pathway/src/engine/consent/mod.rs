@@ -1,4 +1,5 @@
-//! Consent: who said yes and who said no, and what is in force on a day.
+//! Consent: who said yes and who said no, and what is in force on a day. What a missing or withdrawn consent closes is
+//! decided in `gate.rs` and applied by `routes.rs`.
 //!
 //! Every statement is stored with the person who made it. The consent for one service on a day follows from the last
 //! statement of each person, and from age and understanding, both on the day of the decision and on the day in
@@ -37,8 +38,7 @@
 //! - Statements count in the order in which they were recorded, but a yes dated before the same person's no does not
 //!   override that no.
 //!
-//! What a missing or withdrawn consent closes is decided in `gate.rs` and applied by `routes.rs`. A gate that needs
-//! evidence of kind consent, before a choice that names the services to which it refers, is judged
+//! A gate that needs evidence of kind consent, before a choice that names the services to which it refers, is judged
 //! for those services. The general consent, which is such evidence, meets the gate for a service that has no statement
 //! of its own. Once there is one, only consent for that service does.
 
