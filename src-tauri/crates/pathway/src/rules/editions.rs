@@ -22,9 +22,6 @@ pub(super) fn check(files: &Files, shared: &Declared, problems: &mut Vec<Problem
             Some(seal) if seal.sha256 != digest_of(edition, shared) => {
                 format!("`{}` was changed after it went live as version {}", file.text.name, file.raw.version.get_ref())
             }
-            Some(_) if file.raw.status == Status::Draft => {
-                format!("`{}` was live and is a draft again", file.text.name)
-            }
             Some(_) => continue,
         };
         let (expected, mend) = match seal {
