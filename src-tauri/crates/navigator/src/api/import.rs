@@ -44,7 +44,7 @@ impl Navigator {
             inner.with_summaries(|_, _| ())?;
             inner.with_import(|_, session, import| {
                 *import = opened(session, bytes, Chosen::default())?;
-                page::page(import, &people(session)?, today)
+                page::page(import, &people_to_compare(session, import)?, today)
             })
         })
         .await
@@ -66,7 +66,7 @@ impl Navigator {
                     (read.remembered, read.order_chosen) = (import.remembered, import.order_chosen);
                 }
                 *import = read;
-                page::page(import, &people(session)?, today)
+                page::page(import, &people_to_compare(session, import)?, today)
             })
         })
         .await
@@ -88,7 +88,7 @@ impl Navigator {
                     import.order_chosen = false;
                 }
                 import.remembered = false;
-                page::page(import, &people(session)?, today)
+                page::page(import, &people_to_compare(session, import)?, today)
             })
         })
         .await
@@ -117,7 +117,7 @@ impl Navigator {
         self.run(move |inner| {
             let now = inner.clock.now();
             inner.with_import(|content, session, import| {
-                let judged = page::judged(import, &people(session)?, now.today)?;
+                let judged = page::judged(import, &people_to_compare(session, import)?, now.today)?;
                 let plan = plan(judged, &decisions, year_groups, now.today)?;
                 let written: Vec<u32> = plan.newcomers.iter().map(|one| count(one.bodies.len())).collect();
                 let (added, moved) = session.import_children(&now, plan.newcomers, plan.movers)?;
@@ -194,6 +194,11 @@ fn opened(session: &Session, bytes: Vec<u8>, chosen: Chosen) -> Result<Import, F
     let columns = columns::within(&known.map_or(guess, |known| known.or(guess)), &table);
     let columns = columns::ordered(columns, &table);
     Ok(Import { table: Some(table), bytes, chosen, columns, remembered, ..Import::default() })
+}
+
+/// Returns the children with whom the rows are compared: none until the columns are known that tell people apart.
+fn people_to_compare(session: &Session, import: &Import) -> Result<Vec<Person>, Failure> {
+    if page::has_name_and_birth_date(&import.columns) { people(session) } else { Ok(Vec::new()) }
 }
 
 /// Returns every child at their current setting, including archived children but not those made for training. The

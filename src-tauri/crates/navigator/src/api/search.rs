@@ -50,7 +50,7 @@ impl Navigator {
             let wanted = Query::new(&text);
             let casebook = match session {
                 Some(session) if !wanted.is_empty() => Some(findable(content, session, &text, today)?),
-                Some(_) => Some(Findable { children: Vec::new(), words: Vec::new() }),
+                Some(_) => Some(Findable::default()),
                 None => None,
             };
             Ok(search::find(index, casebook, &wanted))

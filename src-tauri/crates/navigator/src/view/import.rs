@@ -57,7 +57,7 @@ fn order_from(import: &Import, table: &Table) -> ImportOrderFrom {
 /// Returns every row with what can be done with it. Empty until columns are chosen for the name and the birth date.
 pub(crate) fn judged(import: &Import, people: &[Person], today: Date) -> Result<Vec<Judged>, Failure> {
     let table = import.table.as_ref().ok_or(Failure::new(Code::ImportGone))?;
-    if !is_enough(&import.columns) {
+    if !has_name_and_birth_date(&import.columns) {
         return Ok(Vec::new());
     }
     let (candidates, _) = rows::read(table, &import.columns, today);
@@ -67,7 +67,7 @@ pub(crate) fn judged(import: &Import, people: &[Person], today: Date) -> Result<
 }
 
 /// Whether there are columns for a name and a birth date. Without both, people cannot be distinguished.
-fn is_enough(columns: &ImportColumns) -> bool {
+pub(crate) fn has_name_and_birth_date(columns: &ImportColumns) -> bool {
     let named = columns.name.is_some() || (columns.surname.is_some() && columns.forename.is_some());
     named && columns.born.is_some()
 }

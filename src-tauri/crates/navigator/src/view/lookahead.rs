@@ -119,16 +119,16 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
         days.entry((*on, *age)).or_default();
     }
     for opened in journeys {
-        turns_of(content, opened, span, &mut days);
+        changes_of(content, opened, span, &mut days);
     }
     for (on, age, change) in beginnings(content, journeys, span) {
         days.entry((on, age)).or_default().changes.push(change);
     }
     days.into_iter()
         .map(|((on, age), birthday)| {
-            let today: Vec<TurningPointAt> =
+            let points: Vec<TurningPointAt> =
                 turning_points.iter().filter(|(day, of, _)| (*day, *of) == (on, age)).map(|(.., at)| *at).collect();
-            let school_age = today.iter().find_map(|at| match at {
+            let school_age = points.iter().find_map(|at| match at {
                 TurningPointAt::SchoolAge(school_age) => Some(*school_age),
                 _ => None,
             });
@@ -138,15 +138,12 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
                 None => AheadKind::Birthday,
             };
             // If compulsory school age changes on a birthday, what comes with school age is shown.
-            let mut facts = today.iter().rev().filter_map(|at| content.pack.fact_at(*at));
-            let fact = facts.next();
+            let mut facts = points.iter().rev().filter_map(|at| content.pack.fact_at(*at));
             AheadEvent {
                 age: Some(age.to_string()),
-                fact: fact.map(|fact| fact_words(content, fact)),
-                sources: fact.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
                 changes: birthday.changes,
                 later: birthday.later,
-                ..span.event(on, kind)
+                ..with_fact(content, facts.next(), span.event(on, kind))
             }
         })
         .collect()
@@ -154,39 +151,39 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
 
 /// The choices, links and services of one journey that open or close within the span: at its step, and at every step
 /// that the child can still reach.
-fn turns_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
+fn changes_of(content: &Content, opened: &JourneyState, span: &Span, days: &mut BTreeMap<(Date, Age), Birthday>) {
     let pathway = &opened.edition.pathway;
     let known = opened.known();
     let ahead = Lookahead { pack: &content.pack, pathway, known: &known, born: opened.born };
     // A service, or a link that every step offers, is shown once: at the current step, or else where it is met first.
-    let mut told: BTreeSet<(Date, Offer)> = BTreeSet::new();
+    let mut shown: BTreeSet<(Date, Offer)> = BTreeSet::new();
     let reach = within_reach(pathway, &opened.standing.at, &known);
     let further =
         pathway.steps_in_order_of_meeting().into_iter().filter(|id| *id != opened.standing.at && reach.contains(id));
     let here = std::iter::once(opened.standing.at.clone());
     for id in here.chain(further) {
         let Some(step) = pathway.step(&id) else { continue };
-        for turn in ahead.changes(step, span.today, span.until) {
-            let is_of_step = matches!(turn.offer, Offer::Route { .. });
-            if !is_of_step && !told.insert((turn.on, turn.offer.clone())) {
+        for one in ahead.changes(step, span.today, span.until) {
+            let is_of_step = matches!(one.offer, Offer::Route { .. });
+            if !is_of_step && !shown.insert((one.on, one.offer.clone())) {
                 continue;
             }
-            let day = days.entry((turn.on, turn.age)).or_default();
+            let day = days.entry((one.on, one.age)).or_default();
             let list = if id == opened.standing.at { &mut day.changes } else { &mut day.later };
-            list.extend(change(content, opened, &id, turn));
+            list.extend(offer_change(content, opened, &id, one));
         }
     }
 }
 
 /// `None` if the pack no longer has what an old edition leads to.
-fn change(
+fn offer_change(
     content: &Content,
     opened: &JourneyState,
     step: &pathway::id::StepId,
-    turn: AgeChange,
+    change: AgeChange,
 ) -> Option<OfferChange> {
     let pathway_text = opened.pathway_text();
-    let (offer, words, service) = match &turn.offer {
+    let (offer, words, service) = match &change.offer {
         Offer::Route { choice, .. } => (OfferKind::Route, pathway_text.choice(step, choice.as_str()), None),
         Offer::Link(to) => {
             let edition = content.edition_of(to.pathway.as_str())?;
@@ -203,8 +200,8 @@ fn change(
         step: Some(pathway_text.step_named(step)),
         journey: Some(opened.record.id.clone()),
         service,
-        before: turn.before.into(),
-        after: turn.after.into(),
+        before: change.before.into(),
+        after: change.after.into(),
     })
 }
 
@@ -245,11 +242,7 @@ fn phase_event(content: &Content, span: &Span, on: Date, phase: SchoolPhase) -> 
         SchoolPhase::AfterEighteen => AheadKind::AfterEighteen,
     };
     let fact = content.pack.fact_at(TurningPointAt::Phase(phase));
-    AheadEvent {
-        fact: fact.map(|fact| fact_words(content, fact)),
-        sources: fact.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
-        ..span.event(on, kind)
-    }
+    with_fact(content, fact, span.event(on, kind))
 }
 
 /// Returns the birthdays and the changes of school age among the turning points, each with its day and the age then.
@@ -271,8 +264,14 @@ fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, TurningPoint
     points
 }
 
-fn fact_words(content: &Content, fact: &TurningPointFact) -> String {
-    content.words.say(&format!("lookahead-fact-{}", fact.id))
+/// Adds what is known to come with an event, and where it was read.
+fn with_fact(content: &Content, fact: Option<&TurningPointFact>, event: AheadEvent) -> AheadEvent {
+    let Some(fact) = fact else { return event };
+    AheadEvent {
+        fact: Some(content.words.say(&format!("lookahead-fact-{}", fact.id))),
+        sources: citations(&content.pack.sources, &fact.sources),
+        ..event
+    }
 }
 
 /// Returns the dates of a journey, the services that its wait outlasts, and the day by which its pathway's text is

@@ -12,6 +12,7 @@ use crate::wire::{FindGroup, FindHit, FindKind, FindPage, FindTarget, Named};
 pub(crate) const MOST: usize = 8;
 
 /// What the open casebook has to search in.
+#[derive(Default)]
 pub(crate) struct Findable {
     pub(crate) children: Vec<FindableChild>,
     /// Words found in records, the closest first.

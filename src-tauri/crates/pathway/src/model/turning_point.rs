@@ -1,5 +1,7 @@
 //! Turning points: the ages and moves that the year ahead of a child shows, and what is known to come with each.
 
+use serde::Deserialize;
+
 use crate::base::age::Age;
 use crate::base::id::SourceId;
 use crate::base::lists::Origin;
@@ -30,7 +32,8 @@ pub struct TurningPointFact {
 }
 
 /// The day of a turning point, which follows from the birth date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum TurningPointAt {
     /// The day on which the child reaches this age.
     Age(Age),

@@ -1,6 +1,7 @@
 //! From the raw files to the model, with every name looked up. What does not resolve is reported and left out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use jiff::civil::Date;
 use toml::Spanned;
@@ -40,12 +41,12 @@ pub(crate) struct Declared {
     pub(crate) questions: BTreeMap<QuestionId, Question>,
     pub(crate) evidence: BTreeMap<EvidenceId, Evidence>,
     pub(crate) conditions: BTreeMap<String, Condition>,
-    pub(crate) gates: BTreeMap<String, NamedGate>,
+    pub(crate) gates: BTreeMap<String, GateTerms>,
 }
 
-/// A gate that steps use by its name.
+/// What a gate asks for, and why: the part that steps can share by a name.
 #[derive(Clone)]
-pub(crate) struct NamedGate {
+pub(crate) struct GateTerms {
     pub(crate) needs: Condition,
     pub(crate) consents: Vec<EvidenceId>,
     pub(crate) force: Force,
@@ -88,11 +89,11 @@ impl Reader<'_> {
         ));
     }
 
-    /// Reports an undeclared name; `known` are the names that could have been meant.
+    /// Reports an undeclared name at `span`; `known` are the names that could have been meant.
     pub(crate) fn unknown<'n>(
         &mut self,
         name: &str,
-        place: &Place,
+        span: &Range<usize>,
         what: &str,
         where_declared: &str,
         known: impl IntoIterator<Item = &'n str>,
@@ -103,7 +104,7 @@ impl Reader<'_> {
         };
         self.problems.push(Problem::new(
             Rule::Names,
-            place,
+            &self.text.place(span),
             format!("there is no {what} `{}`", name.escape_debug()),
             format!("a name that {where_declared} declares"),
             mend,
@@ -133,10 +134,9 @@ impl Reader<'_> {
         for name in names {
             let person = PersonId::new(self.id(name));
             if !shared.people.contains(&person) {
-                let place = self.place(name);
                 self.unknown(
                     name.get_ref(),
-                    &place,
+                    &name.span(),
                     "person",
                     "vocabulary.toml",
                     shared.people.iter().map(|id| id.as_str()),
@@ -150,10 +150,9 @@ impl Reader<'_> {
     pub(crate) fn area(&mut self, name: &SpannedName, shared: &Shared) -> AreaId {
         let area = AreaId::new(self.id(name));
         if !shared.areas.iter().any(|known| known.id == area) {
-            let place = self.place(name);
             self.unknown(
                 name.get_ref(),
-                &place,
+                &name.span(),
                 "area",
                 "vocabulary.toml",
                 shared.areas.iter().map(|area| area.id.as_str()),
@@ -169,10 +168,9 @@ impl Reader<'_> {
     pub(crate) fn source(&mut self, name: &SpannedName, shared: &Shared) -> SourceId {
         let source = SourceId::new(self.id(name));
         if !shared.sources.contains_key(&source) {
-            let place = self.place(name);
             self.unknown(
                 name.get_ref(),
-                &place,
+                &name.span(),
                 "source",
                 "a file in sources/",
                 shared.sources.keys().map(|id| id.as_str()),

@@ -2,32 +2,36 @@
 
 use std::collections::BTreeSet;
 
+use toml::Spanned;
+
 use crate::base::id::{EvidenceId, QuestionId, StepId, ValueId};
-use crate::base::lists::EvidenceKind;
+use crate::base::lists::{EvidenceKind, Force, Origin};
 use crate::model::condition::{Condition, Fact};
 use crate::model::pathway::{Evidence, Question};
-use crate::parse::raw_declared;
-use crate::parse::resolve::{Declared, NamedGate, Reader, Shared};
+use crate::parse::name::SpannedName;
+use crate::parse::resolve::{Declared, GateTerms, Reader, Shared};
 use crate::parse::resolve_condition::Scope;
+use crate::parse::{raw_condition, raw_declared};
 
-/// What a file declares.
-pub(crate) struct Declarations<'a> {
-    pub(crate) questions: &'a [raw_declared::Question],
-    pub(crate) evidence: &'a [raw_declared::Evidence],
-    pub(crate) conditions: &'a [raw_declared::NamedCondition],
-    pub(crate) gates: &'a [raw_declared::NamedGate],
-}
+/// What a gate is written with, apart from its id and its choices.
+type WrittenTerms<'a> = (&'a Spanned<raw_condition::Condition>, Force, Origin, &'a [SpannedName]);
 
 impl Reader<'_> {
     /// Adds the questions and the evidence that a file declares. A name that is declared already is a problem.
-    pub(crate) fn declare_facts(&mut self, raw: &Declarations<'_>, shared: &Shared, declared: &mut Declared) {
-        for raw in raw.questions {
+    pub(crate) fn declare_facts(
+        &mut self,
+        questions: &[raw_declared::Question],
+        evidence: &[raw_declared::Evidence],
+        shared: &Shared,
+        declared: &mut Declared,
+    ) {
+        for raw in questions {
             let question = self.question(raw, shared);
             if declared.questions.insert(question.id.clone(), question).is_some() {
                 self.twice(&raw.id, "question");
             }
         }
-        for raw in raw.evidence {
+        for raw in evidence {
             let evidence = self.evidence(raw, shared);
             if declared.evidence.insert(evidence.id.clone(), evidence).is_some() {
                 self.twice(&raw.id, "evidence");
@@ -38,25 +42,27 @@ impl Reader<'_> {
     /// Adds the conditions and gates that a file declares. A condition can use those that are declared before it.
     pub(crate) fn declare_conditions(
         &mut self,
-        raw: &Declarations<'_>,
+        conditions: &[raw_declared::NamedCondition],
+        gates: &[raw_declared::NamedGate],
         steps: &BTreeSet<StepId>,
         shared: &Shared,
         declared: &mut Declared,
     ) {
-        for raw in raw.conditions {
+        for raw in conditions {
             // Whether it can be used in a guard or a gate is decided at each use.
             let condition = self.condition(&raw.when, &Scope { steps, declared, is_prompt: true });
             if declared.conditions.insert(self.id(&raw.id), condition).is_some() {
                 self.twice(&raw.id, "condition");
             }
         }
-        for (position, named) in raw.gates.iter().enumerate() {
-            let gate = self.named_gate(named, shared, &Scope { steps, declared, is_prompt: false });
+        for (position, named) in gates.iter().enumerate() {
+            let written = (&named.needs, named.force, named.origin, named.sources.as_slice());
+            let terms = self.gate_terms(written, shared, &Scope { steps, declared, is_prompt: false });
             // A pathway's own gate takes the place of the vocabulary's, so only a second one in the same file is a slip.
-            if raw.gates.iter().take(position).any(|other| other.id.get_ref() == named.id.get_ref()) {
+            if gates.iter().take(position).any(|other| other.id.get_ref() == named.id.get_ref()) {
                 self.twice(&named.id, "gate");
             }
-            declared.gates.insert(self.id(&named.id), gate);
+            declared.gates.insert(self.id(&named.id), terms);
         }
     }
 
@@ -75,20 +81,20 @@ impl Reader<'_> {
         Evidence { id, kind: raw.kind, who: self.people(&raw.who, shared), given_by: raw.given_by }
     }
 
-    fn named_gate(&mut self, raw: &raw_declared::NamedGate, shared: &Shared, scope: &Scope<'_>) -> NamedGate {
-        let needs = self.condition(&raw.needs, scope);
-        NamedGate {
-            consents: consents(&needs, scope),
-            needs,
-            force: raw.force,
-            origin: raw.origin,
-            sources: self.sources(&raw.sources, shared),
-        }
+    /// Returns what a gate asks for, with its names looked up.
+    pub(crate) fn gate_terms(
+        &mut self,
+        (needs, force, origin, sources): WrittenTerms<'_>,
+        shared: &Shared,
+        scope: &Scope<'_>,
+    ) -> GateTerms {
+        let needs = self.condition(needs, scope);
+        GateTerms { consents: consents(&needs, scope), needs, force, origin, sources: self.sources(sources, shared) }
     }
 }
 
-/// The evidence of kind consent that a gate asks for.
-pub(crate) fn consents(needs: &Condition, scope: &Scope<'_>) -> Vec<EvidenceId> {
+/// Returns the evidence of kind consent that a gate asks for.
+fn consents(needs: &Condition, scope: &Scope<'_>) -> Vec<EvidenceId> {
     let asked = needs.facts().into_iter().filter_map(|fact| match fact {
         Fact::Evidence(id) => scope.declared.evidence.get(id),
         _ => None,

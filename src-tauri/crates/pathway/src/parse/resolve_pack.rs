@@ -13,7 +13,6 @@ use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::read::Files;
 use crate::parse::resolve::{Declared, Reader, Shared};
-use crate::parse::resolve_declared::Declarations;
 use crate::parse::turning_points::turning_points;
 use crate::parse::{directory, disagreement};
 use crate::problem::{Problem, Rule};
@@ -58,15 +57,9 @@ pub(crate) fn shared(parsed: &Files, problems: &mut Vec<Problem>) -> Shared {
             shared.areas.push(area);
         }
     }
-    let declarations = Declarations {
-        questions: &file.raw.question,
-        evidence: &file.raw.evidence,
-        conditions: &file.raw.condition,
-        gates: &file.raw.gate,
-    };
     let mut declared = Declared::default();
-    reader.declare_facts(&declarations, &shared, &mut declared);
-    reader.declare_conditions(&declarations, &BTreeSet::new(), &shared, &mut declared);
+    reader.declare_facts(&file.raw.question, &file.raw.evidence, &shared, &mut declared);
+    reader.declare_conditions(&file.raw.condition, &file.raw.gate, &BTreeSet::new(), &shared, &mut declared);
     shared.declared = declared;
     shared
 }
@@ -181,10 +174,9 @@ pub(crate) fn pack(
         match live_edition(&pathways, &id) {
             Some(pathway) => pack.pathways.push(pathway.clone()),
             None => {
-                let place = reader.place(name);
                 let live =
                     pathways.iter().filter(|pathway| pathway.status == Status::Live).map(|pathway| pathway.id.as_str());
-                reader.unknown(name.get_ref(), &place, "live pathway", "a file <pathway>/v<version>.toml", live);
+                reader.unknown(name.get_ref(), &name.span(), "live pathway", "a file <pathway>/v<version>.toml", live);
             }
         }
     }

@@ -10,7 +10,6 @@ use crate::model::pathway::{EntryGuard, Link, Pathway, Prompt, Source, Step};
 use crate::parse::read::WrittenEdition;
 use crate::parse::resolve::{Declared, Reader, Shared};
 use crate::parse::resolve_condition::Scope;
-use crate::parse::resolve_declared::Declarations;
 use crate::parse::{raw_declared, raw_pathway};
 use crate::problem::{Problem, Rule};
 
@@ -35,8 +34,8 @@ pub(crate) fn pathway(written: &WrittenEdition, shared: &Shared, problems: &mut 
         ages: *raw.ages.get_ref(),
         law_as_at: reader.date(&raw.law_as_at),
         review_by: reader.date(&raw.review_by),
-        start: reader.known_step(&raw.start, &ids),
-        entries: raw.entries.iter().map(|name| reader.known_step(name, &ids)).collect(),
+        start: reader.step_named(&raw.start, &ids),
+        entries: raw.entries.iter().map(|name| reader.step_named(name, &ids)).collect(),
         entry_guards,
         links,
         prompts,
@@ -91,12 +90,12 @@ fn declared(
 ) -> Declared {
     let mut declared = shared.declared.clone();
     for part in parts {
-        let facts = Declarations { questions: part.questions, evidence: part.evidence, conditions: &[], gates: &[] };
-        Reader { text: part.text, problems }.declare_facts(&facts, shared, &mut declared);
+        let mut reader = Reader { text: part.text, problems };
+        reader.declare_facts(part.questions, part.evidence, shared, &mut declared);
     }
     let head = &written.head.raw;
-    let named = Declarations { questions: &[], evidence: &[], conditions: &head.condition, gates: &head.gate };
-    Reader { text: &written.head.text, problems }.declare_conditions(&named, steps, shared, &mut declared);
+    let mut reader = Reader { text: &written.head.text, problems };
+    reader.declare_conditions(&head.condition, &head.gate, steps, shared, &mut declared);
     declared
 }
 
@@ -164,8 +163,7 @@ fn entry_guards(reader: &mut Reader<'_>, raw: &raw_pathway::Pathway, shared: &Sh
         let named = raw_guard.step.get_ref().as_str();
         let entries = std::iter::once(&raw.start).chain(&raw.entries).map(|name| name.get_ref().as_str());
         if !entries.clone().any(|entry| entry == named) {
-            let place = reader.place(&raw_guard.step);
-            reader.unknown(named, &place, "entry", "`entries`", entries);
+            reader.unknown(named, &raw_guard.step.span(), "entry", "`entries`", entries);
         }
         let guard = EntryGuard {
             step: StepId::new(reader.id(&raw_guard.step)),

@@ -11,9 +11,8 @@ use crate::model::time::StatutoryClock;
 use crate::parse::name::SpannedName;
 use crate::parse::raw_pathway::{self, Defaults};
 use crate::parse::raw_tables::{RouteKeys, RouteRow};
-use crate::parse::resolve::{Reader, Shared};
-use crate::parse::resolve_condition::Scope;
-use crate::parse::resolve_declared::consents;
+use crate::parse::resolve::{GateTerms, Reader, Shared};
+use crate::parse::resolve_condition::{DECLARED_IN, Scope};
 use crate::problem::{Problem, Rule};
 
 impl Reader<'_> {
@@ -66,44 +65,27 @@ impl Reader<'_> {
         })
     }
 
-    pub(crate) fn known_step(&mut self, name: &SpannedName, steps: &BTreeSet<StepId>) -> StepId {
-        let place = self.place(name);
-        self.known_step_at(name.get_ref(), &place, steps)
-    }
-
-    fn known_step_at(&mut self, name: &str, place: &Place, steps: &BTreeSet<StepId>) -> StepId {
-        let step = StepId::new(name);
-        if !steps.contains(&step) {
-            self.unknown(name, place, "step", "this pathway", steps.iter().map(|id| id.as_str()));
-        }
-        step
+    pub(crate) fn step_named(&mut self, name: &SpannedName, steps: &BTreeSet<StepId>) -> StepId {
+        self.known_step(name.get_ref(), &name.span(), steps)
     }
 
     fn evidence_named(&mut self, names: &[SpannedName], scope: &Scope<'_>) -> Vec<EvidenceId> {
-        let evidence = self.plain(names, EvidenceId::new);
-        for (name, _) in names.iter().zip(&evidence).filter(|(_, id)| !scope.declared.evidence.contains_key(*id)) {
-            let place = self.place(name);
-            let known = scope.declared.evidence.keys().map(|id| id.as_str());
-            self.unknown(name.get_ref(), &place, "evidence", "vocabulary.toml or this pathway", known);
-        }
-        evidence
+        let known = |name: &SpannedName| {
+            let id = self.id(name);
+            self.known_evidence(&id, &name.span(), scope)
+        };
+        names.iter().map(known).collect()
     }
 
     fn question_named(&mut self, name: &SpannedName, scope: &Scope<'_>) -> QuestionId {
-        let question = QuestionId::new(name.get_ref().as_str());
-        if !scope.declared.questions.contains_key(&question) {
-            let place = self.place(name);
-            let known = scope.declared.questions.keys().map(|id| id.as_str());
-            self.unknown(name.get_ref(), &place, "question", "vocabulary.toml or this pathway", known);
-        }
-        question
+        self.known_question(name.get_ref(), &name.span(), scope)
     }
 
     fn clock(&mut self, raw: &raw_pathway::StatutoryClock, shared: &Shared, scope: &Scope<'_>) -> StatutoryClock {
         StatutoryClock {
             time: self.timescale(&raw.time, shared),
-            since: self.known_step(&raw.since, scope.steps),
-            through: raw.through.iter().map(|name| self.known_step(name, scope.steps)).collect(),
+            since: self.step_named(&raw.since, scope.steps),
+            through: raw.through.iter().map(|name| self.step_named(name, scope.steps)).collect(),
         }
     }
 
@@ -114,8 +96,7 @@ impl Reader<'_> {
             self.not_a_key_of_a_step(choice);
             routes.push(match row.get_ref() {
                 RouteRow::To(step) => {
-                    let place = self.place(row);
-                    let to = self.known_step_at(step, &place, scope.steps);
+                    let to = self.known_step(step, &row.span(), scope.steps);
                     self.plain_route(choice, to)
                 }
                 RouteRow::Table(keys) => self.route(choice, keys, scope),
@@ -154,7 +135,7 @@ impl Reader<'_> {
     }
 
     fn route(&mut self, choice: &SpannedName, keys: &RouteKeys, scope: &Scope<'_>) -> Route {
-        let to = self.known_step(&keys.to, scope.steps);
+        let to = self.step_named(&keys.to, scope.steps);
         Route {
             when: keys.when.as_ref().map(|when| self.condition(when, scope)),
             reason: keys.reason,
@@ -168,35 +149,32 @@ impl Reader<'_> {
     fn gates(&mut self, raw: &raw_pathway::Step, shared: &Shared, scope: &Scope<'_>) -> Vec<Gate> {
         let mut gates = Vec::new();
         for (name, before) in &raw.gates.0 {
-            let Some(named) = scope.declared.gates.get(name.get_ref()) else {
-                let (place, known) = (self.place(name), scope.declared.gates.keys().map(String::as_str));
-                self.unknown(name.get_ref(), &place, "gate", "vocabulary.toml or this pathway", known);
-                continue;
-            };
-            gates.push(Gate {
-                id: GateId::new(self.id(name)),
-                before: self.plain(before, ChoiceId::new),
-                consents: named.consents.clone(),
-                needs: named.needs.clone(),
-                force: named.force,
-                origin: named.origin,
-                sources: named.sources.clone(),
-                place: self.place(name),
-            });
+            match scope.declared.gates.get(name.get_ref()) {
+                Some(terms) => gates.push(self.gate(name, before, terms.clone())),
+                None => {
+                    let known = scope.declared.gates.keys().map(String::as_str);
+                    self.unknown(name.get_ref(), &name.span(), "gate", DECLARED_IN, known);
+                }
+            }
         }
         for raw in &raw.gate {
-            let needs = self.condition(&raw.needs, scope);
-            gates.push(Gate {
-                id: GateId::new(self.id(&raw.id)),
-                before: self.plain(&raw.before, ChoiceId::new),
-                consents: consents(&needs, scope),
-                needs,
-                force: raw.force,
-                origin: raw.origin,
-                sources: self.sources(&raw.sources, shared),
-                place: self.place(&raw.id),
-            });
+            let terms = self.gate_terms((&raw.needs, raw.force, raw.origin, &raw.sources), shared, scope);
+            gates.push(self.gate(&raw.id, &raw.before, terms));
         }
         gates
+    }
+
+    fn gate(&mut self, id: &SpannedName, before: &[SpannedName], terms: GateTerms) -> Gate {
+        let GateTerms { needs, consents, force, origin, sources } = terms;
+        Gate {
+            id: GateId::new(self.id(id)),
+            before: self.plain(before, ChoiceId::new),
+            consents,
+            needs,
+            force,
+            origin,
+            sources,
+            place: self.place(id),
+        }
     }
 }

@@ -3,10 +3,8 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::base::age::Age;
 use crate::base::lists::Origin;
 use crate::base::school_age::SchoolAge;
-use crate::base::school_year::SchoolPhase;
 use crate::model::turning_point::{TurningPoint, TurningPointAt, TurningPointFact};
 use crate::parse::name::SpannedName;
 use crate::parse::resolve::{Reader, Shared};
@@ -22,7 +20,7 @@ pub(crate) struct RawLookahead {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct RawTurningPoint {
-    at: Spanned<RawAt>,
+    at: Spanned<TurningPointAt>,
     #[serde(default)]
     fact: Option<SpannedName>,
     #[serde(default)]
@@ -31,20 +29,12 @@ struct RawTurningPoint {
     sources: Vec<SpannedName>,
 }
 
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum RawAt {
-    Age(Age),
-    SchoolAge(SchoolAge),
-    Phase(SchoolPhase),
-}
-
 pub(crate) fn turning_points(reader: &mut Reader<'_>, raw: &RawLookahead, shared: &Shared) -> Vec<TurningPoint> {
     let mut points: Vec<TurningPoint> = Vec::new();
     for raw in &raw.turning_point {
         let point = turning_point(reader, raw, shared);
         if points.iter().any(|known| known.at == point.at) {
-            reader.twice_at(&said(point.at), &point.place, "turning point");
+            reader.twice_at(&as_written(point.at), &point.place, "turning point");
         }
         points.push(point);
     }
@@ -52,11 +42,7 @@ pub(crate) fn turning_points(reader: &mut Reader<'_>, raw: &RawLookahead, shared
 }
 
 fn turning_point(reader: &mut Reader<'_>, raw: &RawTurningPoint, shared: &Shared) -> TurningPoint {
-    let at = match *raw.at.get_ref() {
-        RawAt::Age(age) => TurningPointAt::Age(age),
-        RawAt::SchoolAge(school_age) => TurningPointAt::SchoolAge(school_age),
-        RawAt::Phase(phase) => TurningPointAt::Phase(phase),
-    };
+    let at = *raw.at.get_ref();
     let place = reader.place(&raw.at);
     let mut wrong = |found: String, expected: &str, mend: &str| {
         reader.problems.push(Problem::new(Rule::Kinds, &place, found, expected, mend));
@@ -68,7 +54,7 @@ fn turning_point(reader: &mut Reader<'_>, raw: &RawTurningPoint, shared: &Shared
     if raw.fact.is_some() != raw.origin.is_some() || raw.fact.is_none() && !raw.sources.is_empty() {
         let found = format!(
             "the turning point at {} has a fact without an origin, or an origin or sources without a fact",
-            said(at)
+            as_written(at)
         );
         wrong(
             found,
@@ -84,7 +70,7 @@ fn turning_point(reader: &mut Reader<'_>, raw: &RawTurningPoint, shared: &Shared
     TurningPoint { at, fact, place }
 }
 
-fn said(at: TurningPointAt) -> String {
+fn as_written(at: TurningPointAt) -> String {
     match at {
         TurningPointAt::Age(age) => age.to_string(),
         TurningPointAt::SchoolAge(school_age) => school_age.as_str().to_owned(),
