@@ -37,8 +37,7 @@ async fn days_away_are_counted_trigger_a_prompt_and_are_undone() {
     type_date(&window, first).await;
     type_date(&window, today).await;
     window.press(&t("child-absence-save")).await;
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let files = author::PackFiles::read(root).unwrap().structure;
+    let files = author::PackFiles::read(&acceptance::root()).unwrap().structure;
     let calendar = pathway::load_sealed_pack(&files).unwrap_or_else(|problems| panic!("{}", problems[0])).calendar;
     let counted = count(&calendar, &[(first, today)], today);
     let take_back = t("child-absence-take-back");

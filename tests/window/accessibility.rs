@@ -9,7 +9,7 @@ use crate::steps::{add_child, begin, set_up};
 use crate::words::t;
 
 static AXE: LazyLock<String> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
+    let path = acceptance::root().join("ui/node_modules/axe-core/axe.min.js");
     std::fs::read_to_string(path).expect("npm ci was run in ui/")
 });
 

@@ -47,8 +47,7 @@ fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
 
 /// Returns a picture that a window can draw.
 fn picture() -> Vec<u8> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src-tauri/icons/icon.png");
-    std::fs::read(path).unwrap()
+    std::fs::read(acceptance::root().join("src-tauri/icons/icon.png")).unwrap()
 }
 
 /// Picks a file and attaches it to the child, without evidence, and with a note.

@@ -1,16 +1,18 @@
 //! Makes the pictures for the README from a casebook of made-up children: `cargo xtask test pictures`.
 
-use acceptance::Accepted;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use casebook::KeyCost;
 use jiff::civil::Date;
 use jiff::{ToSpan, ZonedDateTime};
 use navigator::wire::{
-    ChildForm, Decision, JourneyId, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker, VoiceForm,
-    Whose,
+    ChildForm, ChildId, Decision, JourneyId, Me, PlanForm, PlanOutcome, PlanProvision, Role, RouteState, Speaker,
+    VoiceForm, Whose,
 };
 use navigator::{Clock, Content, Folders, Navigator};
+
+use acceptance::Accepted;
 
 use crate::driver::Window;
 use crate::steps::{PASSPHRASE, unlock};
@@ -89,38 +91,65 @@ fn plan(journey: &JourneyId) -> PlanForm {
     }
 }
 
+/// What happens to a child on one day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Event {
+    Begins,
+    Chooses,
+    IsHeardAndHasAPlan,
+}
+
+/// Every event of every child, by its place in `CHILDREN`, in date order: a casebook doubts a clock that goes backwards.
+fn events() -> Vec<(Date, usize, Event)> {
+    let days_ago = |days: i64| today().checked_sub(days.days()).unwrap();
+    let mut events = vec![(days_ago(20), 0, Event::IsHeardAndHasAPlan)];
+    for (child, (.., begun, choices)) in CHILDREN.into_iter().enumerate() {
+        let begun = days_ago(begun);
+        let choices =
+            (1..=choices).map(|number| begun.checked_add((3 * i64::try_from(number).unwrap()).days()).unwrap());
+        events.push((begun, child, Event::Begins));
+        events.extend(choices.map(|day| (day.min(today()), child, Event::Chooses)));
+    }
+    events.sort();
+    events
+}
+
 async fn fill(folder: &Path) {
     let first = on(folder, today().checked_sub(80.days()).unwrap()).await;
     let me = Me { name: String::from("R. Practitioner"), role: Role::Senco };
     first.set_up(PASSPHRASE.to_owned(), me).await.accepted();
+    first.confirm_recovery_code().await.unwrap();
     drop(first);
-    for (name, years, setting, pathway, begun, choices) in CHILDREN {
-        let mut day = today().checked_sub(begun.days()).unwrap();
+    let mut begun = BTreeMap::new();
+    for (day, number, event) in events() {
         let navigator = on(folder, day).await;
         navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-        let id = navigator.add_child(child(name, years, setting)).await.unwrap().id;
-        let journey = navigator.begin_journey(id.clone(), pathway.to_owned(), None).await.unwrap().id;
-        drop(navigator);
-        for _ in 0..choices {
-            day = day.checked_add(3.days()).unwrap().min(today());
-            let navigator = on(folder, day).await;
-            navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-            take_first_choice(&navigator, &journey).await;
-        }
-        if name == "Linnet Moss" {
-            let navigator = on(folder, today().checked_sub(20.days()).unwrap()).await;
-            navigator.unlock(PASSPHRASE.to_owned()).await.unwrap();
-            let words = VoiceForm {
-                words: String::from("I like the side door. The hall is too loud."),
-                matters: String::from("Drawing, and sitting with Fern at lunch."),
-                helps: String::from("When somebody meets me."),
-            };
-            navigator.record_voice(id.clone(), Speaker::Child, words).await.unwrap();
-            let parents = String::from("Sundays are the hardest. Fridays go well.");
-            navigator.record_voice(id.clone(), Speaker::Parent, parents).await.unwrap();
-            navigator.make_plan(id, plan(&journey)).await.accepted();
+        match event {
+            Event::Begins => {
+                let (name, years, setting, pathway, ..) = CHILDREN[number];
+                let id = navigator.add_child(child(name, years, setting)).await.unwrap().id;
+                let journey = navigator.begin_journey(id.clone(), pathway.to_owned(), None).await.unwrap().id;
+                begun.insert(number, (id, journey));
+            }
+            Event::Chooses => take_first_choice(&navigator, &begun[&number].1).await,
+            Event::IsHeardAndHasAPlan => {
+                let (id, journey) = &begun[&number];
+                hear_and_plan(&navigator, id, journey).await;
+            }
         }
     }
+}
+
+async fn hear_and_plan(navigator: &Navigator, child: &ChildId, journey: &JourneyId) {
+    let words = VoiceForm {
+        words: String::from("I like the side door. The hall is too loud."),
+        matters: String::from("Drawing, and sitting with Fern at lunch."),
+        helps: String::from("When somebody meets me."),
+    };
+    navigator.record_voice(child.clone(), Speaker::Child, words).await.unwrap();
+    let parents = String::from("Sundays are the hardest. Fridays go well.");
+    navigator.record_voice(child.clone(), Speaker::Parent, parents).await.unwrap();
+    navigator.make_plan(child.clone(), plan(journey)).await.accepted();
 }
 
 #[tokio::test]

@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 use wording::{SOURCE_LANGUAGE, WordFile, Words};
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let files: Vec<WordFile> = author::PackFiles::read(root).unwrap().words[SOURCE_LANGUAGE].clone();
+    let files: Vec<WordFile> = author::PackFiles::read(&acceptance::root()).unwrap().words[SOURCE_LANGUAGE].clone();
     Words::new(SOURCE_LANGUAGE, &[(SOURCE_LANGUAGE, &files)]).unwrap()
 });
 

@@ -28,8 +28,10 @@ pub(crate) fn cargo() -> Command {
 }
 
 /// Returns the root folder of the project.
+///
+/// Cargo names the package's folder as it runs: two clones that share a build folder share this program too.
 pub(crate) fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
 }
 

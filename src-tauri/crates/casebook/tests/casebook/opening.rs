@@ -318,7 +318,7 @@ fn a_folder_without_write_permission_is_reported() {
 fn a_casebook_of_each_version_opens_completely() {
     for version in ["v1", "v2", "v3"] {
         let folder = tempfile::tempdir().unwrap();
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook").join(version), folder.path());
+        copy(&Path::new("tests/casebook").join(version), folder.path());
         let casebook = open(folder.path()).unwrap();
         casebook.verify().unwrap();
         let children = casebook.children().unwrap();
@@ -343,7 +343,7 @@ fn a_casebook_of_each_version_opens_completely() {
 #[test]
 #[ignore = "writes a file of this folder"]
 fn write_the_fixture() {
-    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/v3");
+    let place = Path::new("tests/casebook/v3");
     assert!(!place.exists(), "the casebook of a version is never written again");
     let (mut casebook, _) = Casebook::create(&place, PASSPHRASE, KeyCost::CHEAPEST).unwrap();
     let child = casebook.add_child(now()).unwrap();

@@ -113,7 +113,7 @@ fn commands(calls: &[Call], types: &Types) -> String {
 
 /// Compares a generated file with the committed one, or writes it if `UPDATE_GENERATED` is set.
 fn is_committed(name: &str, now: &str) {
-    let folder = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/src/lib/generated"));
+    let folder = std::path::Path::new("../../../ui/src/lib/generated");
     let path = folder.join(name);
     if std::env::var_os("UPDATE_GENERATED").is_some() {
         std::fs::create_dir_all(folder).unwrap();
