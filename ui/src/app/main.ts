@@ -1,6 +1,8 @@
 // Starts the screens.
 import { mount } from 'svelte';
 import App from './App.svelte';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css';
 import '../styles/main.scss';
 
 async function start(): Promise<void> {

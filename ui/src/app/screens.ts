@@ -39,15 +39,15 @@ import Urgent from '../screens/Urgent.svelte';
 import WhatIf from '../screens/WhatIf.svelte';
 import Why from '../screens/Why.svelte';
 
-/** A link in the header. */
-export type HeaderPlace = 'home' | 'children' | 'explore' | 'services' | 'settings';
+/** A link of the side bar. */
+export type SidePlace = 'home' | 'children' | 'explore' | 'services' | 'settings';
 
 interface ScreenRow {
   // Each screen takes the fields of its own `Screen` as properties; the table cannot say so more closely.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   component: Component<any>;
-  /** The link of the header that the screen is under. */
-  under: HeaderPlace | null;
+  /** The link of the side bar that the screen is under. */
+  under: SidePlace | null;
   /** The page is for somebody in need or for a family: no notice above it links elsewhere. */
   quiet?: true;
 }
