@@ -21,7 +21,7 @@ async fn an_idle_window_locks_within_the_limit_and_stores_what_was_typed() {
     let home = tempfile::tempdir().unwrap();
     prefer(home.path(), ONE_MINUTE);
     let window = at_first_step(home.path(), "Wren Tallow", "ebsa").await;
-    window.press(&t("step-note-add")).await;
+    window.press(&t("step-notes")).await;
     window.type_into(&t("step-note-words"), "Half a thought").await;
     // The driver's keys do not reach the page's listeners in every version; this event always does.
     window.script("window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })); return true").await;

@@ -175,6 +175,11 @@ impl Window {
         }
     }
 
+    /// Presses the first element that fits a selector.
+    pub(crate) async fn press_first(&self, selector: &str) {
+        self.until("to press", "css", selector).await.click().await.unwrap();
+    }
+
     pub(crate) async fn type_into(&self, label: &str, text: &str) {
         let begun = Instant::now();
         loop {

@@ -220,7 +220,7 @@ async fn drafts_survive_a_crash_and_neither_they_nor_files_are_readable_on_disk(
     enter(&window, &t("child-nav-overview")).await;
     begin(&window, "ebsa").await;
     let step = window.title_of_page().await;
-    enter(&window, &t("step-note-add")).await;
+    enter(&window, &t("step-notes")).await;
     focus(&window, &t("step-note-words")).await;
     window.keys("the wheatear said so").await;
     // After a pause in typing the draft is stored, although the page does not show it.

@@ -88,7 +88,7 @@ async fn a_pathway_is_explored_without_a_child_and_before_any_casebook() {
     window.heading(&t("sensory-notice")).await;
     window.says(&t("step-explore-notice")).await;
     axe(&window, "explore-step").await;
-    assert!(!window.shows("press", &t("step-choose")).await, "nothing can be decided without a child");
+    assert!(!window.shows("press", &t("step-record")).await, "nothing can be decided without a child");
     window.press(&t("shell-nav-services")).await;
     window.heading(&t("services-title")).await;
     window.says("SENDIAS").await;

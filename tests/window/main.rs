@@ -13,6 +13,7 @@ mod durability;
 mod environment;
 mod evidence;
 mod family_view;
+mod first_screen;
 mod import;
 mod keyboard;
 mod locked;

@@ -170,7 +170,7 @@ async fn the_readmes_pictures() {
     window.says("I like the side door.").await;
     window.shot("readme-child").await;
     window.press(&t("child-journey-go")).await;
-    window.says(&t("step-choose")).await;
+    window.says(&t("step-record")).await;
     window.shot("readme-step").await;
     window.press(&t("what-if-link")).await;
     window.says(&t("what-if-banner")).await;

@@ -25,8 +25,6 @@ async fn first_run_to_the_third_step_on_each_pathway() {
         begin(&window, pathway).await;
         axe(&window, &format!("{pathway}-step")).await;
         window.shot(&format!("step-{pathway}")).await;
-        window.press(&t("step-to-choices")).await;
-        window.shot(&format!("choices-{pathway}")).await;
         let second = go_on(&window).await;
         let third = go_on(&window).await;
         assert_ne!(second, third, "{pathway}");

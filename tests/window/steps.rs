@@ -78,17 +78,13 @@ pub(crate) async fn begin(window: &Window, pathway: &str) {
 /// Takes the first open choice, with reasons if they are required, and waits for the next step.
 pub(crate) async fn go_on(window: &Window) -> String {
     let before = window.title_of_page().await;
-    window.press(&t("step-choose")).await;
-    let asks = window.script("return document.querySelectorAll('form textarea').length > 0 && [...document.querySelectorAll('button')].some((b) => b.innerText.trim() === arguments[0])");
-    let _ = asks.await;
-    if window.shows("press", &t("step-confirm-choice")).await {
-        for label in ["step-gate-reason", "step-reason"] {
-            if window.shows("field", &t(label)).await {
-                window.type_into(&t(label), "as agreed with the family").await;
-            }
+    window.press_first(".choice__radio").await;
+    for label in ["step-gate-reason", "step-reason"] {
+        if window.shows("field", &t(label)).await {
+            window.type_into(&t(label), "as agreed with the family").await;
         }
-        window.press(&t("step-confirm-choice")).await;
     }
+    window.press(&t("step-record")).await;
     let begun = std::time::Instant::now();
     loop {
         let now = window.title_of_page().await;
@@ -98,4 +94,14 @@ pub(crate) async fn go_on(window: &Window) -> String {
         assert!(begun.elapsed().as_secs() < 20, "the choice led nowhere from “{before}”");
         tokio::time::sleep(std::time::Duration::from_millis(60)).await;
     }
+}
+
+/// Picks a choice with the key of its number.
+pub(crate) async fn pick_by_key(window: &Window, words: &str) {
+    let script = "const row = [...document.querySelectorAll('.choice')].find((one) => one.querySelector('.choice__words').textContent.replace(/[\\u2066-\\u2069]/g, '') === WORDS);
+        return row?.querySelector('kbd')?.textContent ?? ''";
+    let key = window.script(&script.replace("WORDS", &serde_json::to_string(words).unwrap())).await;
+    let key = key.as_str().unwrap();
+    assert!(!key.is_empty(), "“{words}” has no key");
+    window.keys(key).await;
 }

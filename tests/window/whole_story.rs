@@ -10,7 +10,7 @@ use crate::accessibility::axe;
 use crate::driver::Window;
 use crate::keyboard::{TAB, tab_to, type_at};
 use crate::plan::{choose, press};
-use crate::steps::set_up;
+use crate::steps::{pick_by_key, set_up};
 use crate::words::{t, t_attribute, t_with};
 
 const NAME: &str = "Linnet Moss";
@@ -40,17 +40,18 @@ fn answer(question: &str, value: &str) -> String {
 
 /// Takes a choice that needs no reason, and waits for a step.
 async fn take(window: &Window, words: &str, to: &str) {
-    press(window, &format!("{}: {words}", t("step-choose"))).await;
+    pick_by_key(window, words).await;
+    press(window, &format!("{}: {words}", t("step-record"))).await;
     window.heading(&t(&format!("ebsa-{to}"))).await;
 }
 
 /// Takes a choice that needs a reason.
 async fn take_saying(window: &Window, words: &str, why: &str, to: &str) {
-    press(window, &format!("{}: {words}", t("step-choose-with-reason"))).await;
-    window.says(&t("step-confirm-choice")).await;
+    pick_by_key(window, words).await;
+    window.keys(TAB).await;
     window.until_true("the field has the keyboard", "return document.activeElement?.tagName === 'TEXTAREA'").await;
     window.keys(why).await;
-    press(window, &t("step-confirm-choice")).await;
+    press(window, &format!("{}: {words}", t("step-record"))).await;
     window.heading(&t(&format!("ebsa-{to}"))).await;
 }
 
@@ -249,7 +250,6 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     choose(&window, &t("consent-as-young-person"), 1).await;
     type_at(&window, &t("step-evidence-said-by"), "Both parents").await;
     press(&window, &t("step-evidence-save")).await;
-    window.says(&format!("{}: {}", t("step-choose"), choice("bring-help-in", "ask-psychology"))).await;
     take(&window, &choice("bring-help-in", "ask-psychology"), "psychology-wait").await;
     window.shot("story-referred").await;
 

@@ -15,8 +15,7 @@ step-cycles =
         [one] 1 assess–plan–do–review cycle completed on this journey
        *[other] { $cycles } assess–plan–do–review cycles completed on this journey
     }
-step-to-choices = To the choices
-step-back-to-choices = Back to the choices
+step-to-choices = What happens next ({ $count })
 step-ended = This journey has ended.
 step-outcome = How it ended
 
@@ -83,13 +82,11 @@ step-family = What the family can do in the meantime
 ## Choices
 
 step-choices = What happens next
-step-choices-question = Your answer decides the next step
-step-choices-hint = You decide. You can undo the last decision.
 step-choices-elsewhere = Choices can be made only where { $name } is now.
 step-choices-stopped = No new decision can be made while the record is inconsistent.
 step-choices-none-open = No choice is open yet. Each one shows what is missing.
-step-choose = Choose this
-step-choose-with-reason = Choose this and give a reason
+step-record = Record this
+step-choose-first = Choose what happens next
 step-look-on = View the next step
 step-leads-to = Leads to:
 step-state-open = Open
@@ -97,19 +94,18 @@ step-state-open-with-reason = Open with a reason
 step-state-waiting = Something is missing
 step-state-not-for-this-child = Not for this child now
 step-missing = What is missing
-step-not-for = Not for { $name } now
-step-not-for-nobody = Not for the age or role chosen
+step-not-for = { $count } not for { $name } now
+step-not-for-nobody = { $count } not for the age or role chosen
 step-gate-reason = Why continue although this is not met?
     .hint = Your reason is recorded with your name and today’s date.
 step-reason = Why this choice?
     .hint = Your reason is recorded with your name and today’s date.
-step-confirm-choice = Continue with this choice
-step-cancel = Leave it for now
 
 ## Gates
 
 step-gates = Before this choice
 step-gate-met = Met
+step-gate-not-needed = Not needed at this age
 step-gate-not-met = Not met
 step-gate-not-known-yet = Not known yet
 step-gate-overridden = Passed with a reason
@@ -119,6 +115,7 @@ step-ehc-right = Every parent and young person has the right to ask for an EHC n
 
 ## Missing facts, each one sentence
 
+step-missing-either = One of these is enough:
 step-missing-age-opens = Opens at { $from }, on { $on }.
 step-missing-age-opens-at = Opens at { $from }.
 step-missing-age-was-under = Was for children and young people under { $under }.
@@ -167,6 +164,7 @@ step-missing-gate = This must be recorded first: { $gate }.
 ## Evidence
 
 step-evidence = Evidence
+step-evidence-missing = { $count } not recorded yet
 step-evidence-held = Recorded
 step-evidence-not-held = Not recorded yet
 step-evidence-from = From { $date }, said by { $who }

@@ -265,6 +265,7 @@ function route(choice: string, to: string, index: number): RouteCard {
     notKnown: false,
     negated: false,
     consent: false,
+    alternative: null,
   };
   return {
     choice: `choice-${index}`,
@@ -282,6 +283,7 @@ function route(choice: string, to: string, index: number): RouteCard {
               words: 'Two reviewed cycles of support',
               force: 'expected',
               state: 'not-met',
+              notNeeded: false,
               missing: [missing],
               closed: [],
               own: false,

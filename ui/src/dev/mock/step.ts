@@ -54,6 +54,7 @@ export function missing(kind: MissingKind, given: Partial<Missing> = {}): Missin
     notKnown: false,
     negated: false,
     consent: false,
+    alternative: null,
     ...given,
   };
 }
@@ -63,6 +64,7 @@ export const CONSENT: GateCard = {
   words: 'The family agrees to the referral',
   force: 'law',
   state: 'not-known-yet',
+  notNeeded: false,
   missing: [
     missing('evidence', {
       id: 'consent-to-refer',
@@ -83,6 +85,7 @@ export const TWO_CYCLES: GateCard = {
   words: 'Two reviewed cycles of support',
   force: 'expected',
   state: 'not-met',
+  notNeeded: false,
   missing: [missing('cycles', { needed: 2, done: 1 })],
   closed: [],
   own: false,

@@ -58,6 +58,7 @@ export const ENTRY: EntryPage = {
   journeys: [],
   canChange: true,
   consent: false,
+  alternative: null,
 };
 
 const CHANGE: JourneyPreview = {

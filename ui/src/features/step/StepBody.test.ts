@@ -11,12 +11,13 @@ import { JOURNEY, ROUTES, route, stepPage } from '../../dev/mock/step';
 
 const SAVED = { at: '10:42' };
 
-function card(words: string): HTMLElement {
-  const heading = screen.getByRole('heading', { name: words });
-  const item = heading.closest('li');
-  if (item === null) throw new Error(`no card around ${words}`);
+function row(words: string): HTMLElement {
+  const item = screen.getByText(words).closest('li');
+  if (item === null) throw new Error(`no row around ${words}`);
   return item;
 }
+
+const recordButton = () => screen.getByRole('button', { name: /^Record this/ });
 
 function draw(page = stepPage()) {
   const reload = vi.fn(() => Promise.resolve());
@@ -30,9 +31,11 @@ beforeEach(() => {
 });
 
 describe('the states of a choice', () => {
-  it('makes an open choice at once, with the page’s last entry', async () => {
+  it('records the choice that was picked, with the page’s last entry', async () => {
     const { user, reload } = draw();
-    await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));
+    await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
+    expect(commands.decide).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Record this: Choice agreed' }));
     const decision = {
       journey: 'journey-1',
       seq: 12,
@@ -51,14 +54,15 @@ describe('the states of a choice', () => {
 
   it('asks for a reason before an expected gate is passed, and says that it binds nobody', async () => {
     const { user } = draw();
-    const specialist = card('Choice specialist');
+    const specialist = row('Choice specialist');
+    expect(within(specialist).queryByText('Expected locally')).toBeNull();
+    await user.click(within(specialist).getByRole('radio'));
     expect(within(specialist).getByText('Expected locally')).toBeVisible();
     expect(
       within(specialist).getByText(/the right to ask for an EHC needs assessment at any time/),
     ).toBeVisible();
-    await user.click(within(specialist).getByRole('button', { name: /Choose this and give a reason/ }));
     await user.type(within(specialist).getByLabelText(/Why continue/), 'Things are getting worse.');
-    await user.click(within(specialist).getByRole('button', { name: 'Continue with this choice' }));
+    await user.click(recordButton());
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
       choice: 'specialist',
       gateReason: 'Things are getting worse.',
@@ -68,10 +72,10 @@ describe('the states of a choice', () => {
 
   it('asks why first if the choice itself asks', async () => {
     const { user } = draw();
-    const declined = card('Choice declined');
-    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
+    const declined = row('Choice declined');
+    await user.click(within(declined).getByRole('radio'));
     await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
-    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
+    await user.click(recordButton());
     expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
       choice: 'declined',
       gateReason: '',
@@ -81,18 +85,57 @@ describe('the states of a choice', () => {
 
   it('refuses an empty reason without sending anything', async () => {
     const { user } = draw();
-    const declined = card('Choice declined');
-    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
-    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
+    const declined = row('Choice declined');
+    await user.click(within(declined).getByRole('radio'));
+    await user.click(recordButton());
     expect(commands.decide).not.toHaveBeenCalled();
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('asks for a choice if none is picked, without sending anything', async () => {
+    const { user } = draw();
+    await user.click(recordButton());
+    expect(commands.decide).not.toHaveBeenCalled();
+    expect(screen.getByText('Choose what happens next')).toBeVisible();
+  });
+
+  it('keeps the reason of one choice out of another', async () => {
+    const { user } = draw();
+    await user.click(screen.getByRole('radio', { name: /Choice declined/ }));
+    await user.type(screen.getByLabelText(/Why this choice/), 'The family prefers to wait.');
+    await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
+    await user.click(recordButton());
+    expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({
+      choice: 'agreed',
+      reason: '',
+    });
+  });
+
+  it('is picked by its number, opened if it is waiting, and recorded with Enter', async () => {
+    const { user } = draw();
+    await user.keyboard('4');
+    expect(row('Choice refer').querySelector('details')).toHaveAttribute('open');
+    await user.keyboard('1');
+    expect(screen.getByRole('radio', { name: /Choice agreed/ })).toBeChecked();
+    expect(commands.decide).not.toHaveBeenCalled();
+    await user.keyboard('{Enter}');
+    expect(vi.mocked(commands.decide).mock.calls[0]?.[0].decision).toMatchObject({ choice: 'agreed' });
+  });
+
+  it('takes no digit from a text field', async () => {
+    const { user } = draw();
+    await user.click(screen.getByRole('radio', { name: /Choice declined/ }));
+    await user.type(screen.getByLabelText(/Why this choice/), '1 visit');
+    expect(screen.getByRole('radio', { name: /Choice declined/ })).toBeChecked();
+    expect(screen.getByLabelText(/Why this choice/)).toHaveValue('1 visit');
   });
 
   it('gives a waiting choice no button, says what is missing, and accepts the answer on the spot', async () => {
     const answer = vi.spyOn(commands, 'recordAnswer').mockResolvedValue(SAVED);
     const { user, reload } = draw();
-    const refer = card('Choice refer');
-    expect(within(refer).queryByRole('button', { name: /Choose this/ })).toBeNull();
+    const refer = row('Choice refer');
+    expect(within(refer).queryByRole('radio', { name: /Choice refer/ })).toBeNull();
+    await user.click(within(refer).getByText('Choice refer'));
     expect(within(refer).getByText('Required by law')).toBeVisible();
     expect(within(refer).getByText(/Not recorded yet/)).toBeVisible();
     await user.click(within(refer).getByText('Answer this question'));
@@ -104,10 +147,10 @@ describe('the states of a choice', () => {
 
   it('keeps what is not for this child apart, with the fact and the date on which it changes', () => {
     draw();
-    const closed = screen.getByText(/^Not for .*Example Child.* now$/).closest('details');
+    const closed = screen.getByText(/^.*1.* not for .*Example Child.* now$/).closest('details');
     expect(closed).toHaveTextContent('Choice adult-team');
     expect(closed).toHaveTextContent(/Opens at .*16.*, on .*3 July 2033/);
-    expect(screen.queryByRole('button', { name: /Choice adult-team/ })).toBeNull();
+    expect(screen.queryByRole('radio', { name: /Choice adult-team/ })).toBeNull();
   });
 });
 
@@ -116,10 +159,10 @@ describe('saving', () => {
     const refusal = { code: 'choice-not-open', field: null, detail: null };
     vi.mocked(commands.decide).mockRejectedValue(refusal);
     const { user, reload } = draw();
-    const declined = card('Choice declined');
-    await user.click(within(declined).getByRole('button', { name: /give a reason/ }));
+    const declined = row('Choice declined');
+    await user.click(within(declined).getByRole('radio'));
     await user.type(within(declined).getByLabelText(/Why this choice/), 'The family prefers to wait.');
-    await user.click(within(declined).getByRole('button', { name: 'Continue with this choice' }));
+    await user.click(recordButton());
     expect(summary.of.failure).toEqual(refusal);
     expect(within(declined).getByLabelText(/Why this choice/)).toHaveValue('The family prefers to wait.');
     expect(reload).not.toHaveBeenCalled();
@@ -143,7 +186,8 @@ describe('saving', () => {
     draw = (page) => view.rerender({ page });
     const user = userEvent.setup();
     await user.click(screen.getByRole('checkbox', { name: /Ring home/ }));
-    await user.click(screen.getByRole('button', { name: 'Choose this: Choice agreed' }));
+    await user.click(screen.getByRole('radio', { name: /Choice agreed/ }));
+    await user.click(recordButton());
     expect(commands.decide).not.toHaveBeenCalled();
     release();
     await vi.waitFor(() => expect(commands.decide).toHaveBeenCalledOnce());
@@ -155,8 +199,9 @@ describe('without a child', () => {
   it('saves nothing, but every choice can be looked at', () => {
     draw(stepPage({ journey: null, routes: [...ROUTES, route('last')] }));
     expect(screen.queryByRole('checkbox')).toBeNull();
-    expect(screen.queryByRole('button', { name: /Choose this|Save|Add/ })).toBeNull();
-    expect(screen.getByRole('button', { name: 'View the next step: The step after refer' })).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Record this|Save|Add/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /View the next step: The step after refer$/ })).toBeVisible();
   });
 
   it('puts the child’s own words before everything else if there is a child', () => {

@@ -92,6 +92,16 @@ months: Array<AheadMonth>,
  */
 termsKnown: boolean, };
 
+export type Alternative = { 
+/**
+ * What is missing with the same number are alternatives to each other.
+ */
+of: number, 
+/**
+ * The part. Everything of one part is needed together.
+ */
+part: number, };
+
 export type AttachForm = { 
 /**
  * The number of the evidence to which it belongs.
@@ -743,7 +753,11 @@ pieces: Array<string>,
  */
 tellsWho: boolean, };
 
-export type GateCard = { id: string, words: string, force: Force, state: GateState, missing: Array<Missing>, 
+export type GateCard = { id: string, words: string, force: Force, state: GateState, 
+/**
+ * It is met because of the age alone.
+ */
+notNeeded: boolean, missing: Array<Missing>, 
 /**
  * Consent that no longer counts, for the services that the choice refers to.
  */
@@ -1198,7 +1212,11 @@ negated: boolean,
 /**
  * It is evidence of consent, so it matters who gave it.
  */
-consent: boolean, };
+consent: boolean, 
+/**
+ * Set if one of several parts is enough: the part that it belongs to.
+ */
+alternative: Alternative | null, };
 
 export type MissingKind = "age" | "school-age" | "answer" | "evidence" | "cycles" | "been" | "role" | "absent" | "gate";
 

@@ -184,6 +184,7 @@ fn gate_card(pathway_text: &PathwayText<'_>, step: &Step, standing: &GateStandin
         words: pathway_text.of_step(&step.id, &format!("gate-{}", gate.id)),
         force: gate.force.into(),
         state: standing.state.into(),
+        not_needed: standing.not_needed,
         missing: pathway_text.missing_all(&standing.missing),
         closed: Vec::new(),
         own: false,

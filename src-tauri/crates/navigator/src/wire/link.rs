@@ -53,6 +53,18 @@ pub struct Missing {
     pub negated: bool,
     /// It is evidence of consent, so it matters who gave it.
     pub consent: bool,
+    /// Set if one of several parts is enough: the part that it belongs to.
+    pub alternative: Option<Alternative>,
+}
+
+/// One of several parts of which one is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Alternative {
+    /// What is missing with the same number are alternatives to each other.
+    pub of: usize,
+    /// The part. Everything of one part is needed together.
+    pub part: usize,
 }
 
 /// Whether this child can take a choice now.

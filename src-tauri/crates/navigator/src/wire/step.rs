@@ -180,6 +180,8 @@ pub struct GateCard {
     pub words: String,
     pub force: Force,
     pub state: GateState,
+    /// It is met because of the age alone.
+    pub not_needed: bool,
     pub missing: Vec<Missing>,
     /// Consent that no longer counts, for the services that the choice refers to.
     pub closed: Vec<ConsentNow>,

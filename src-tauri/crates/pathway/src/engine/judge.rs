@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::base::age::{Age, AgeRange};
 use crate::base::school_age::SchoolAge;
-use crate::engine::known::{Finding, Known, Truth, Verdict};
+use crate::engine::known::{Alternative, Finding, Known, Truth, Verdict};
 use crate::model::condition::{Condition, Fact};
 
 impl Condition {
@@ -29,15 +29,32 @@ impl Condition {
 }
 
 fn all(parts: &[Condition], known: &Known, negated: bool) -> Verdict {
-    let verdicts = judge_each(parts, known, negated);
+    let mut verdicts = judge_each(parts, known, negated);
+    tell_alternatives_apart(&mut verdicts);
     let can_be_supplied = verdicts.iter().all(|verdict| verdict.can_be_supplied);
     combine(verdicts, Truth::No, can_be_supplied)
 }
 
 fn any(parts: &[Condition], known: &Known, negated: bool) -> Verdict {
-    let verdicts = judge_each(parts, known, negated);
+    let mut verdicts = judge_each(parts, known, negated);
+    for (part, verdict) in verdicts.iter_mut().enumerate() {
+        verdict.because.iter_mut().for_each(|finding| finding.alternative = Some(Alternative { of: 0, part }));
+    }
     let can_be_supplied = verdicts.iter().any(|verdict| verdict.can_be_supplied);
     combine(verdicts, Truth::Yes, can_be_supplied)
+}
+
+/// Two parts that are both needed may each have alternatives, which are numbered on.
+fn tell_alternatives_apart(verdicts: &mut [Verdict]) {
+    let mut next = 0;
+    for verdict in verdicts {
+        let alternatives = verdict.because.iter_mut().filter_map(|finding| finding.alternative.as_mut());
+        let last = alternatives.map(|alternative| {
+            alternative.of += next;
+            alternative.of
+        });
+        next = last.max().map_or(next, |last| last + 1);
+    }
 }
 
 fn judge_each(parts: &[Condition], known: &Known, negated: bool) -> Vec<Verdict> {
@@ -59,8 +76,15 @@ fn combine(verdicts: Vec<Verdict>, settles: Truth, can_be_supplied: bool) -> Ver
 }
 
 fn judge_fact(fact: &Fact, known: &Known, negated: bool) -> Verdict {
-    let mut finding =
-        Finding { fact: fact.clone(), negated, truth: Truth::NotKnown, given: None, done: None, turns_on: None };
+    let mut finding = Finding {
+        fact: fact.clone(),
+        negated,
+        truth: Truth::NotKnown,
+        given: None,
+        done: None,
+        turns_on: None,
+        alternative: None,
+    };
     finding.truth = match fact {
         Fact::Age(range) => match known.age {
             None => Truth::NotKnown,
@@ -159,6 +183,18 @@ mod tests {
         assert!(!Condition::All(vec![adult.clone(), evidence("x")]).judge(&known).can_be_supplied);
         let neither = Condition::Not(Box::new(Condition::Any(vec![adult, evidence("x")])));
         assert_eq!(neither.judge(&known).truth, Truth::Yes);
+    }
+
+    #[test]
+    fn facts_of_which_one_is_enough_are_told_apart_from_those_that_are_all_needed() {
+        let either = |one: &str, other: Condition| Condition::Any(vec![evidence(one), other]);
+        let both = Condition::All(vec![evidence("c"), evidence("d")]);
+        let condition = Condition::All(vec![either("a", evidence("b")), evidence("x"), either("y", both)]);
+        let verdict = condition.judge(&Known::default());
+        let of = |finding: &Finding| finding.alternative.map(|alternative| (alternative.of, alternative.part));
+        let alternatives: Vec<_> = verdict.because.iter().map(of).collect();
+        let needed = [Some((0, 0)), Some((0, 1)), None, Some((1, 0)), Some((1, 1)), Some((1, 1))];
+        assert_eq!(alternatives, needed);
     }
 
     #[test]

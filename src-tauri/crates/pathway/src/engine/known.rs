@@ -91,6 +91,17 @@ pub struct Finding {
     pub done: Option<u32>,
     /// The day on which growing older makes the condition true, if it still will.
     pub turns_on: Option<Date>,
+    /// Set if one of several parts of the condition is enough: the part that the fact belongs to.
+    pub alternative: Option<Alternative>,
+}
+
+/// One of several parts of a condition of which one is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// Tells the alternatives of one condition apart: facts with the same number are alternatives to each other.
+    pub of: usize,
+    /// The part. All facts of one part are needed together.
+    pub part: usize,
 }
 
 impl Finding {

@@ -7,6 +7,7 @@ use crate::engine::consent::gate::{in_the_way, known_to};
 use crate::engine::judge::judge_optional;
 use crate::engine::known::{Finding, Known, Truth, Verdict};
 use crate::engine::standing::{GateStanding, GateState, RouteStanding, RouteState};
+use crate::model::condition::Fact;
 use crate::model::pathway::{Gate, Route, Step};
 
 /// Returns the state of every route of a step, from what is known.
@@ -71,11 +72,14 @@ fn gate_standing(gate: &Gate, route: &Route, known: &Known) -> GateStanding {
         Truth::No => GateState::NotMet,
         Truth::NotKnown => GateState::NotKnownYet,
     };
+    let is_age = |finding: &Finding| matches!(finding.fact, Fact::Age(_) | Fact::SchoolAge(_));
+    let not_needed = state == GateState::Met && !verdict.because.is_empty() && verdict.because.iter().all(is_age);
     let missing = if state == GateState::Met { Vec::new() } else { open_facts(verdict, &known_to) };
     let asks_consent = !gate.consents.is_empty();
     let relevant = match state {
         GateState::NotMet if asks_consent => in_the_way(&route.services, &gate.consents, known),
         _ => Vec::new(),
     };
-    GateStanding { gate: gate.id.clone(), force: gate.force, state, missing, asks_consent, said: relevant }
+    let (gate, force) = (gate.id.clone(), gate.force);
+    GateStanding { gate, force, state, not_needed, missing, asks_consent, said: relevant }
 }

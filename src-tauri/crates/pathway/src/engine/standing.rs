@@ -129,6 +129,8 @@ pub struct GateStanding {
     pub force: Force,
     /// Whether it is met.
     pub state: GateState,
+    /// It is met because of the age alone, so nothing had to be done for it.
+    pub not_needed: bool,
     /// The facts that are missing.
     pub missing: Vec<Finding>,
     /// Whether it asks for consent.

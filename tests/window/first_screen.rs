@@ -1,0 +1,60 @@
+//! Tests that a page shows at once what somebody came for, in a window of 1180 × 860: the choices of every step, urgent
+//! help, and a child's overview.
+
+use crate::driver::Window;
+use crate::steps::{add_child, begin, set_up};
+use crate::words::t;
+
+const PATHWAYS: [&str; 5] = ["autism", "ebsa", "mental-health", "sensory", "statutory"];
+
+/// Opens every fold of the list of steps, so that each link can be pressed.
+const UNFOLD: &str = "document.querySelectorAll('.step-list details').forEach((one) => (one.open = true));";
+
+/// The name of the page, the end of its first choice, its height, and the height of the window, in pixels. A step without
+/// choices counts as if its first choice were at the top.
+const MEASURE: &str = "const choice = document.querySelector('.choice');
+    return [document.querySelector('h1').innerText, choice ? choice.getBoundingClientRect().bottom : 0,
+      document.documentElement.scrollHeight, window.innerHeight]";
+
+async fn to_the_map(window: &Window) {
+    window.press_first(".journey-tools__links a[href='#journey-map']").await;
+    window.until_true("the list of steps", "return document.querySelector('.step-list') !== null").await;
+}
+
+/// Opens a step from the list of steps by its place, and returns what is wrong with it.
+async fn fault_of_step(window: &Window, place: u64) -> Option<String> {
+    let press = format!("{UNFOLD} document.querySelectorAll('.map-step__title a')[{place}].click(); return true");
+    window.script(&press).await;
+    window.until_true("the step", "return document.querySelector('.journey-tools__links') !== null").await;
+    let found = window.script(MEASURE).await;
+    let [choice, height, screen] = [1, 2, 3].map(|index| found[index].as_f64().unwrap());
+    let name = found[0].as_str().unwrap();
+    if choice > screen {
+        return Some(format!("{name}: the first choice ends at {choice} of {screen}"));
+    }
+    (height > 3.0 * screen).then(|| format!("{name}: {height} pixels high"))
+}
+
+#[tokio::test]
+async fn every_step_of_every_pathway_shows_its_first_choice_and_is_at_most_three_screens() {
+    let home = tempfile::tempdir().unwrap();
+    let window = Window::open(home.path()).await;
+    window.size(1180, 860).await;
+    set_up(&window).await;
+    add_child(&window, "Wren Tallow", 9).await;
+    let mut faults = Vec::new();
+    for pathway in PATHWAYS {
+        window.press(&t("shell-nav-children")).await;
+        window.press("Wren Tallow").await;
+        window.heading("Wren Tallow").await;
+        begin(&window, pathway).await;
+        to_the_map(&window).await;
+        let steps = window.script("return document.querySelectorAll('.map-step__title a').length").await.as_u64().unwrap();
+        assert!(steps > 20, "{pathway} has {steps} steps");
+        for place in 0..steps {
+            faults.extend(fault_of_step(&window, place).await);
+            to_the_map(&window).await;
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
