@@ -66,10 +66,14 @@ async fn a_child_uses_the_stepping_stones_by_keyboard_and_the_answers_are_stored
     window.shot("self-view-begin").await;
     press(&window, &t("self-view-begin")).await;
     window.heading(&t("self-view-says-success")).await;
+    window.size(1180, 860).await;
+    let on = "return document.querySelector('.self-view__on').getBoundingClientRect().bottom <= innerHeight";
+    window.until_true("the way on is in sight", on).await;
     axe(&window, "self-view-stone").await;
     press(&window, &t("self-view-leave-out")).await;
     window.heading(&t("self-view-says-expectations")).await;
-    focus(&window, &t("self-view-picture-none")).await;
+    focus(&window, &t("self-view-picture-not-sure")).await;
+    // The first picture comes after the last.
     window.keys(RIGHT).await;
     focus(&window, &t("self-view-words")).await;
     window.keys("In maths, not in games.").await;
