@@ -48,6 +48,8 @@ export interface Layout {
 
 export const HEAD = 40;
 export const LABEL_AT = 20;
+/** Half of what can be pressed around a dot. */
+export const HALF = 14;
 /** Below this a stage has no column of its own: all share one. */
 const NARROWEST_COLUMN = 168;
 const NARROWEST = 240;
