@@ -321,7 +321,7 @@ async fn a_scenario_gives_the_same_result_as_the_real_actions() {
         assert_eq!(page.today, earnest.today.to_string());
         let pretend = navigator::wire::Pretend::default();
         let map = earnest.navigator.pathway_map(pathway.to_owned(), Some(journey), pretend).await.unwrap();
-        assert!(page.map == map, "{pathway}, seed {seed}: the drawing differs");
+        assert!(page.map == map, "{pathway}, seed {seed}: the map differs");
         let shown = page.differences.iter().find(|one| one.pathway.id == pathway).unwrap();
         assert_eq!(shown.then.step, page.page.step);
     }

@@ -11,9 +11,6 @@ use crate::sources::{Kind, crates, sources_of};
 /// field by field.
 const TWINS_ON_THE_WIRE: &[&str] = &[
     "Contact",
-    "Drawing",
-    "DrawnRoute",
-    "DrawnStep",
     "GateState",
     "NewKey",
     "Question",

@@ -169,7 +169,7 @@ async fn what_if_always_says_that_nothing_is_saved() {
     window.says(&t("what-if-list")).await;
     axe(&window, "what-if-imagined").await;
     window.shot("what-if-imagined").await;
-    window.script("document.querySelector('.pathway-map').scrollIntoView(); return true").await;
+    window.script("document.querySelector('.drawing').scrollIntoView(); return true").await;
     window.shot("what-if-side-by-side").await;
     let seen = window.script("const b = document.querySelector('.what-if__banner').getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight").await;
     assert_eq!(seen.as_bool(), Some(true), "the banner stays visible while the page scrolls");

@@ -12,5 +12,6 @@ family-view-was-due = We should have looked at this by { $date }. Ask us about i
 family-view-ends-by = This wait should end by { $date }.
 family-view-who = Who is looking after this: { $who }
 family-view-ring = Who you can ask yourselves
+family-view-others = More ways to ask
 family-view-unchecked = We have not checked this. If it does not work, ask us.
 family-view-urgent = If someone is in danger, do not wait: “Urgent help” is at the top of this page.

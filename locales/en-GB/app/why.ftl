@@ -9,7 +9,8 @@ why-facts-none = Nothing has been decided yet: this is where the pathway starts.
 why-fact-by = { $date }, { $by }
 why-routes = Choices not made
 why-routes-none = No step on the way had another choice.
-why-routes-at = At “{ $step }”
+# $count is how many choices were not made there.
+why-routes-at = At “{ $step }” ({ $count })
 why-routes-taken = Chosen on { $date }: { $choice }
 why-route-to = Would lead to: { $to }
 why-route-open = It was open and was not chosen.

@@ -50,8 +50,9 @@ describe('SelfView', () => {
 
     await press(user, /Skip this one/);
     expect(heading()).toMatch(/People think I can do things/);
-    await tabTo(user, /No picture/);
-    await user.keyboard('{ArrowRight}{ArrowRight}');
+    await tabTo(user, /Bridge/);
+    expect(screen.getAllByRole('radio').filter((one) => (one as HTMLInputElement).checked)).toEqual([]);
+    await user.keyboard('{ArrowRight}');
     expect(screen.getByRole('radio', { name: 'Cloud' })).toBeChecked();
     await tabTo(user, /Your words/);
     await user.keyboard('In maths, not in PE.');
@@ -79,6 +80,21 @@ describe('SelfView', () => {
     unmount();
     const stones = [{ stone: 'success', picture: 'bridge', words: '' }];
     expect(kept).toHaveBeenCalledExactlyOnceWith({ child: 'child-1', form: { stones, with: '' } });
+  });
+
+  it('has no picture chosen beforehand, and takes a choice away again', async () => {
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage());
+    render(SelfView, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Start' }));
+    expect(screen.getAllByRole('radio')).toHaveLength(6);
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Tangle' }));
+    expect(screen.getByRole('button', { name: 'Next stone' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'No picture' }));
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Skip this one' })).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Bridge' })).toHaveFocus();
   });
 
   it('says so if it could not be saved, and loses nothing', async () => {

@@ -176,6 +176,11 @@ describe('WhatIf', () => {
     const absent = { kind: 'absent', days: 15, run: true };
     expect(asked).toHaveBeenLastCalledWith({ journey: 'journey-1', imagined: [absent] });
     expect((await screen.findAllByText(/15.* school days away in a row/)).length).toBeGreaterThan(0);
+    // What changed comes first, and has the focus.
+    const result = screen.getByRole('heading', { name: 'How this differs from the record' });
+    expect(result).toHaveFocus();
+    const list = screen.getByRole('heading', { name: 'What is imagined, in order' });
+    expect(result.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     await user.click(screen.getAllByRole('button', { name: /Imagine this choice/ })[0] as HTMLElement);
     expect(asked.mock.lastCall?.[0].imagined).toHaveLength(2);
     await user.click(screen.getAllByRole('button', { name: /Remove/ })[0] as HTMLElement);

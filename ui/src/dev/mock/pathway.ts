@@ -1,7 +1,5 @@
 // A made-up pathway of seven steps, for looking at the screens.
 import type {
-  DrawnRoute,
-  DrawnStep,
   EditionLine,
   LinkCard,
   MapStep,
@@ -47,33 +45,31 @@ interface Sketch {
   kind: StepKind;
   stage: Stage;
   place: MapPlace;
-  x: number;
-  y: number;
   routes: [choice: string, to: string][];
 }
 
 export const STEPS: Sketch[] = [
-  step('notice', 'Notice early signs', 'act', 'universal', 'passed', 220, 20, [
+  step('notice', 'Notice early signs', 'act', 'universal', 'passed', [
     ['There are signs at home or in school', 'on-roll'],
   ]),
-  step('on-roll', 'Is the child on the roll of a school?', 'ask', 'universal', 'passed', 220, 140, [
+  step('on-roll', 'Is the child on the roll of a school?', 'ask', 'universal', 'passed', [
     ['Yes', 'plan'],
     ['No', 'council'],
   ]),
-  step('plan', 'Agree a first plan with the family', 'act', 'targeted', 'here', 80, 270, [
+  step('plan', 'Agree a first plan with the family', 'act', 'targeted', 'here', [
     ['The plan is agreed', 'review'],
   ]),
-  step('council', 'Ask the council for education', 'refer', 'targeted', 'not-for-this-child', 380, 270, [
+  step('council', 'Ask the council for education', 'refer', 'targeted', 'not-for-this-child', [
     ['The council answered', 'waiting'],
   ]),
-  step('review', 'Review the plan', 'review', 'targeted', 'next', 80, 390, [
+  step('review', 'Review the plan', 'review', 'targeted', 'next', [
     ['Another cycle', 'plan'],
     ['Ask for specialist help', 'waiting'],
   ]),
-  step('waiting', 'Wait for specialist help', 'wait', 'specialist', 'ahead', 220, 510, [
+  step('waiting', 'Wait for specialist help', 'wait', 'specialist', 'ahead', [
     ['Help has begun', 'supported'],
   ]),
-  step('supported', 'The child is supported', 'finish', 'specialist', 'ahead', 220, 630, []),
+  step('supported', 'The child is supported', 'finish', 'specialist', 'ahead', []),
 ];
 
 export function named(id: string): Named {
@@ -90,14 +86,7 @@ export function mapOf(pathway: string, journey: string | null): PathwayMap {
       stage,
       steps: STEPS.filter((one) => one.stage === stage).map((one) => listed(one, journey !== null)),
     })),
-    drawing: {
-      width: 600,
-      height: 700,
-      boxes: STEPS.map((one) => box(one, journey !== null)),
-      lines: STEPS.flatMap((one) =>
-        one.routes.map(([choice, to], index) => line(one, choice, to, index + 1)),
-      ),
-    },
+    route: journey === null ? ['notice'] : ['notice', 'on-roll', 'plan'],
   };
 }
 
@@ -111,41 +100,6 @@ function listed(one: Sketch, journey: boolean): MapStep {
       to: named(to),
       state: one.place === 'here' && journey ? 'open' : null,
     })),
-  };
-}
-
-function box(one: Sketch, journey: boolean): DrawnStep {
-  const half = one.words.indexOf(' ', one.words.length / 2);
-  const lines =
-    one.words.length > 22 && half > 0 ? [one.words.slice(0, half), one.words.slice(half + 1)] : [one.words];
-  const choices = one.routes.map(([choice], index) => [`${index + 1} ${choice}`]);
-  return { ...one, lines, choices, place: journey ? one.place : 'ahead', width: 236, height: 100 };
-}
-
-function line(from: Sketch, label: string, toId: string, number: number): DrawnRoute {
-  const to = STEPS.find((one) => one.id === toId) ?? from;
-  const up = to.y < from.y;
-  const [startX, startY] = [from.x + 95, up ? from.y : from.y + 64];
-  const [endX, endY] = [to.x + 95, up ? to.y + 64 : to.y];
-  const middle = (startY + endY) / 2;
-  return {
-    from: from.id,
-    to: toId,
-    label,
-    number,
-    points: up
-      ? [
-          [startX - 60, startY],
-          [startX - 60, endY],
-        ]
-      : [
-          [startX, startY],
-          [startX, middle],
-          [endX, middle],
-          [endX, endY],
-        ],
-    numberAt: [startX, startY + (up ? -11 : 11)],
-    taken: from.place === 'passed' && to.place !== 'not-for-this-child',
   };
 }
 
@@ -317,9 +271,7 @@ function step(
   kind: StepKind,
   stage: Stage,
   place: MapPlace,
-  x: number,
-  y: number,
   routes: [string, string][],
 ): Sketch {
-  return { id, words, kind, stage, place, x, y, routes };
+  return { id, words, kind, stage, place, routes };
 }

@@ -548,40 +548,6 @@ export type DraftText = { text: string, on: string,
  */
 at: string, };
 
-export type Drawing = { width: number, height: number, boxes: Array<DrawnStep>, lines: Array<DrawnRoute>, };
-
-export type DrawnRoute = { from: string, to: string, label: string, 
-/**
- * Its number among the choices of its box.
- */
-number: number, 
-/**
- * `[x, y]` pairs, from the edge of one box to the edge of the other. Empty if the choice leads back or to an end.
- */
-points: Array<[number, number]>, 
-/**
- * The middle of the number next to the line.
- */
-numberAt: [number, number], 
-/**
- * The journey made this choice.
- */
-taken: boolean, };
-
-export type DrawnStep = { id: string, words: string, 
-/**
- * The words, broken into lines that fit the box.
- */
-lines: Array<string>, 
-/**
- * The lines of each choice; the first begins with its number.
- */
-choices: Array<Array<string>>, kind: StepKind, stage: Stage, place: MapPlace, 
-/**
- * The top left corner and the size.
- */
-x: number, y: number, width: number, height: number, };
-
 export type DueText = { on: string, 
 /**
  * The school year is not recorded, so the true date may be later.
@@ -1328,7 +1294,12 @@ areas: Array<Named>, };
 
 export type PathwayInfo = { id: string, title: string, purpose: string, version: number, ageFrom: number, ageUnder: number, stepCount: number, lawAsAt: string, reviewBy: string, pastReview: boolean, };
 
-export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapStage>, drawing: Drawing, };
+export type PathwayMap = { pathway: Named, purpose: string, stages: Array<MapStage>, 
+/**
+ * The steps that the journey passed, in order, and where it is now; without a journey, where one begins. A step
+ * that was passed twice is there twice.
+ */
+route: Array<string>, };
 
 export type Period = "this-school-year" | "last-school-year" | "before";
 

@@ -1,37 +1,22 @@
-//! A complete pathway as an ordered list by stage, and its drawing.
+//! A complete pathway by stage, and the route of a journey so far.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pathway::draw::{self, Labels};
-use pathway::id::{ChoiceId, StepId};
+use pathway::id::StepId;
 use pathway::model::Stage;
 use pathway::replay::routes_at;
 use pathway::shortest_path::within_reach;
 
 use crate::content::labels::PathwayText;
+use crate::session::journey::JourneyState;
 use crate::view::context::ViewContext;
-use crate::wire::{Drawing, DrawnRoute, DrawnStep, MapPlace, MapRoute, MapStage, MapStep, PathwayMap};
-
-impl Labels for PathwayText<'_> {
-    fn step(&self, step: &StepId) -> String {
-        self.step_title(step)
-    }
-
-    fn route(&self, step: &StepId, choice: &ChoiceId) -> String {
-        self.choice(step, choice.as_str())
-    }
-}
+use crate::wire::{MapPlace, MapRoute, MapStage, MapStep, PathwayMap};
 
 pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
     let pathway_text = PathwayText { words: &ctx.edition.words, pathway: &ctx.edition.pathway };
     let pathway = &ctx.edition.pathway;
     let places = places(ctx);
     let place = |step: &StepId| places.get(step).copied().unwrap_or(MapPlace::Ahead);
-    let taken: BTreeSet<(&StepId, &ChoiceId)> = ctx
-        .opened
-        .iter()
-        .flat_map(|opened| opened.standing.trail.iter().map(|passed| (&passed.step, &passed.choice)))
-        .collect();
     let order = pathway.steps_in_order_of_meeting();
     let stages = Stage::ALL.iter().map(|stage| MapStage {
         stage: (*stage).into(),
@@ -54,49 +39,18 @@ pub(crate) fn map(ctx: &ViewContext<'_>) -> PathwayMap {
             })
             .collect(),
     });
-    let drawing = draw::draw(pathway, &pathway_text);
     PathwayMap {
         pathway: pathway_text.pathway_named(),
         purpose: pathway_text.words.say_attribute(pathway.id.as_str(), "purpose"),
         stages: stages.filter(|stage: &MapStage| !stage.steps.is_empty()).collect(),
-        drawing: Drawing {
-            width: drawing.width,
-            height: drawing.height,
-            boxes: drawing
-                .boxes
-                .iter()
-                .filter_map(|drawn| {
-                    let step = pathway.step(&drawn.step)?;
-                    Some(DrawnStep {
-                        id: step.id.to_string(),
-                        words: pathway_text.step_title(&step.id),
-                        lines: drawn.lines.clone(),
-                        choices: drawn.choices.clone(),
-                        kind: step.kind.into(),
-                        stage: step.stage.into(),
-                        place: place(&step.id),
-                        x: drawn.x,
-                        y: drawn.y,
-                        width: drawn.width,
-                        height: drawn.height,
-                    })
-                })
-                .collect(),
-            lines: drawing
-                .lines
-                .iter()
-                .map(|route| DrawnRoute {
-                    from: route.from.to_string(),
-                    to: route.to.to_string(),
-                    label: pathway_text.choice(&route.from, route.choice.as_str()),
-                    number: route.number,
-                    points: route.points.clone(),
-                    number_at: route.number_at,
-                    taken: taken.contains(&(&route.from, &route.choice)),
-                })
-                .collect(),
-        },
+        route: ctx.opened.map_or_else(|| vec![pathway.start.to_string()], route_so_far),
     }
+}
+
+fn route_so_far(opened: &JourneyState) -> Vec<String> {
+    let standing = &opened.standing;
+    let passed = standing.trail.iter().map(|passed| &passed.step);
+    passed.chain([&standing.at]).map(ToString::to_string).collect()
 }
 
 /// Returns where each step is, as seen from the child. Without a journey: whether an imagined child can reach it.

@@ -1,0 +1,233 @@
+// Where everything lies on the map of a pathway: a column for each stage, the route so far and the next choices one
+// below another with their names, and every other step as a dot below them. Sizes are in pixels at 100 % text.
+import type { MapPlace, MapStep, PathwayMap, Stage } from '../../lib/generated/wire';
+import { arch, bow, fork, wrapped, type Point } from './lines';
+
+export interface Dot {
+  id: string;
+  words: string;
+  stage: Stage;
+  place: MapPlace;
+  /** The choices that lead here from where the child is. */
+  choices: string[];
+  /** It has its name beside it. */
+  isNamed: boolean;
+  isHere: boolean;
+  x: number;
+  y: number;
+  column: Column;
+}
+
+export interface Line {
+  kind: 'taken' | 'next';
+  path: string;
+}
+
+export interface Column {
+  stages: { stage: Stage; count: number }[];
+  x: number;
+  width: number;
+}
+
+/** Where the dots without a name begin in a column. */
+export interface Others {
+  stage: Stage;
+  count: number;
+  x: number;
+  y: number;
+}
+
+export interface Layout {
+  width: number;
+  height: number;
+  columns: Column[];
+  others: Others[];
+  dots: Dot[];
+  lines: Line[];
+}
+
+export const HEAD = 40;
+export const LABEL_AT = 20;
+/** Half of what can be pressed around a dot. */
+export const HALF = 14;
+/** Below this a stage has no column of its own: all share one. */
+const NARROWEST_COLUMN = 168;
+const NARROWEST = 240;
+const INSET = 32;
+const FORK = 24;
+const LINE = 20;
+const SMALL_LINE = 18;
+const LETTER = 7.4;
+const GAP = 22;
+/** How far above a dot its line turns: half way to the words above it. */
+const ABOVE = (GAP + LINE) / 2;
+const DOT = 32;
+const FOOT = 64;
+
+interface Row {
+  ids: string[];
+  height: number;
+}
+
+/** Lays a pathway out to the width that there is. */
+export function layOut(map: PathwayMap, available: number): Layout {
+  const steps = new Map(
+    map.stages.flatMap(({ stage, steps }) => steps.map((step) => [step.step.id, { ...step, stage }])),
+  );
+  const columns = columnsOf(map, Math.max(available, NARROWEST));
+  const column = (stage: Stage) =>
+    columns.find(({ stages }) => stages.some((one) => one.stage === stage)) ?? columns[0];
+  const here = map.route[map.route.length - 1] ?? '';
+  const passed = inOrderOfLastVisit(map.route).filter((id) => steps.has(id));
+  const next = nextOf(steps.get(here), passed);
+
+  const dots: Dot[] = [];
+  const put = (id: string, at: Point, more: Partial<Dot>) => {
+    const step = steps.get(id);
+    const its = step && column(step.stage);
+    if (!step || !its) return;
+    const { stage, place } = step;
+    dots.push({ id, words: step.step.words, stage, place, choices: [], isNamed: false, isHere: id === here, x: at[0], y: at[1], column: its, ...more }); // prettier-ignore
+  };
+  const columnOf = (id: string) => column(steps.get(id)?.stage ?? 'universal');
+
+  let y = HEAD + GAP;
+  const heightOf = (id: string, indent: number) => {
+    const room = (columnOf(id)?.width ?? NARROWEST) - INSET - LABEL_AT - indent - 12;
+    const letters = Math.floor(room / LETTER);
+    const choices = (next.get(id) ?? []).flatMap((choice) => wrapped(choice, letters + 3));
+    return wrapped(steps.get(id)?.step.words ?? '', letters).length * LINE + choices.length * SMALL_LINE;
+  };
+  for (const id of passed) {
+    put(id, [(columnOf(id)?.x ?? 0) + INSET, y], { isNamed: true, choices: next.get(id) ?? [] });
+    y += heightOf(id, 0) + GAP + (id === here ? SMALL_LINE : 0);
+  }
+  for (const row of rowsOf(
+    [...next.keys()].filter((id) => !passed.includes(id)),
+    columnOf,
+    (id) => heightOf(id, FORK),
+  )) {
+    for (const id of row.ids)
+      put(id, [(columnOf(id)?.x ?? 0) + INSET + FORK, y], { isNamed: true, choices: next.get(id) ?? [] });
+    y += row.height + GAP;
+  }
+
+  const named = new Set(dots.map(({ id }) => id));
+  const others: Others[] = [];
+  const ends = columns.map(() => y);
+  for (const { stage, steps: all } of map.stages) {
+    const rest = all.filter(({ step }) => !named.has(step.id));
+    const its = column(stage);
+    if (rest.length === 0 || !its) continue;
+    const top = ends[columns.indexOf(its)] ?? y;
+    others.push({ stage, count: rest.length, x: its.x, y: top });
+    const across = Math.max(1, Math.floor((its.width - 24) / DOT));
+    rest.forEach(({ step }, index) =>
+      put(
+        step.id,
+        [its.x + INSET + (index % across) * DOT, top + LINE + 20 + Math.floor(index / across) * DOT],
+        {},
+      ),
+    );
+    ends[columns.indexOf(its)] = top + LINE + 20 + Math.ceil(rest.length / across) * DOT;
+  }
+  const last = columns[columns.length - 1];
+  return {
+    width: last ? last.x + last.width : available,
+    height: Math.max(...ends, y) + FOOT,
+    columns,
+    others,
+    dots,
+    lines: linesOf(map.route, [...next.keys()], dots),
+  };
+}
+
+function columnsOf(map: PathwayMap, available: number): Column[] {
+  const stages = map.stages.map(({ stage, steps }) => ({ stage, count: steps.length }));
+  if (available / stages.length < NARROWEST_COLUMN) return [{ stages, x: 0, width: available }];
+  const width = available / stages.length;
+  return stages.map((stage, index) => ({ stages: [stage], x: index * width, width }));
+}
+
+/** Each step of the route once, so that where the child is comes last. */
+function inOrderOfLastVisit(route: string[]): string[] {
+  return route.filter((id, index) => route.lastIndexOf(id) === index);
+}
+
+/** The steps that the choices lead to, each with the choices, in the order of the choices. */
+function nextOf(here: MapStep | undefined, passed: string[]): Map<string, string[]> {
+  const next = new Map<string, string[]>();
+  for (const { to, choice, state } of here?.leadsTo ?? []) {
+    if (state === 'not-for-this-child') continue;
+    // The choice that leads back is written where it leads, but the row stays the one of the route.
+    if (passed[passed.length - 1] !== to.id) next.set(to.id, [...(next.get(to.id) ?? []), choice]);
+  }
+  return next;
+}
+
+/** One row holds one step of each column. */
+function rowsOf(
+  ids: string[],
+  columnOf: (id: string) => Column | undefined,
+  heightOf: (id: string) => number,
+): Row[] {
+  const rows: Row[] = [];
+  for (const id of ids) {
+    const free = rows.find((row) => row.ids.every((other) => columnOf(other) !== columnOf(id)));
+    const row = free ?? { ids: [], height: 0 };
+    if (!free) rows.push(row);
+    row.ids.push(id);
+    row.height = Math.max(row.height, heightOf(id));
+  }
+  return rows;
+}
+
+function linesOf(route: string[], next: string[], dots: Dot[]): Line[] {
+  const at = new Map(dots.map((dot, index) => [dot.id, { dot, index }]));
+  const lines: Line[] = [];
+  route.slice(1).forEach((id, index) => {
+    const [from, to] = [at.get(route[index] ?? ''), at.get(id)];
+    if (!from || !to || from === to) return;
+    const follows = to.index === from.index + 1;
+    const path = follows ? fork(point(from.dot), point(to.dot), ABOVE) : bow(point(from.dot), point(to.dot));
+    lines.push({ kind: 'taken', path });
+  });
+  const here = at.get(route[route.length - 1] ?? '');
+  for (const id of next) {
+    const to = at.get(id);
+    if (!here || !to) continue;
+    const isBack = to.index < here.index;
+    const path = isBack ? bow(point(here.dot), point(to.dot)) : fork(point(here.dot), point(to.dot), ABOVE);
+    lines.push({ kind: 'next', path });
+  }
+  return lines;
+}
+
+/** The lines from a step to each step that it leads to. */
+export function leadsTo(map: PathwayMap, layout: Layout, from: string): string[] {
+  const step = map.stages.flatMap(({ steps }) => steps).find((one) => one.step.id === from);
+  const start = layout.dots.find(({ id }) => id === from);
+  const ends = new Set(step?.leadsTo.map(({ to }) => to.id));
+  return layout.dots
+    .filter((dot) => start !== undefined && ends.has(dot.id) && dot !== start)
+    .map((dot) => arch(point(start ?? dot), point(dot)));
+}
+
+const point = ({ x, y }: Dot): Point => [x, y];
+
+/** The nearest dot in the direction of an arrow key. */
+export function nearest(dots: Dot[], from: Dot, key: string): Dot | undefined {
+  const way = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[key];
+  if (!way) return undefined;
+  const [wayX = 0, wayY = 0] = way;
+  let best: Dot | undefined;
+  let shortest = Infinity;
+  for (const dot of dots) {
+    const [x, y] = [dot.x - from.x, dot.y - from.y];
+    const along = x * wayX + y * wayY;
+    const across = Math.abs(x * wayY + y * wayX);
+    if (along <= 1 || along + 2 * across >= shortest) continue;
+    [best, shortest] = [dot, along + 2 * across];
+  }
+  return best;
+}
