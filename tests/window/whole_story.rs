@@ -55,7 +55,7 @@ async fn take_saying(window: &Window, words: &str, why: &str, to: &str) {
 }
 
 async fn to_the_child(window: &Window) {
-    press(window, &t_with("step-back-to-child", "name", NAME)).await;
+    press(window, NAME).await;
     window.heading(NAME).await;
 }
 
@@ -75,6 +75,7 @@ async fn add_and_begin(window: &Window) {
     }
     press(window, &t("child-form-save-new")).await;
     window.heading(NAME).await;
+    press(window, &t("child-begin")).await;
     press(window, &format!("{}{}", t("child-begin-button"), t_with("child-begin-of", "pathway", &t("ebsa")))).await;
     window.heading(&t("ebsa-notice")).await;
 }
@@ -124,7 +125,7 @@ async fn review(window: &Window, child_says: &str, parents_say: &str) {
 
 /// The parents' first words were recorded wrongly; the old words remain visible.
 async fn correct_words(window: &Window) {
-    press(window, &t("timeline-nav")).await;
+    press(window, &t("child-nav-record")).await;
     window.heading(&t("timeline-title")).await;
     axe(window, "story-timeline").await;
     press(window, &t("timeline-narrow")).await;
@@ -150,7 +151,7 @@ async fn correct_words(window: &Window) {
 /// Attaches the signed letter to the consent that it proves.
 async fn attach(window: &Window, home: &Path) {
     press(window, &t("evidence-nav")).await;
-    window.heading(&t_with("evidence-heading", "name", NAME)).await;
+    window.heading(&t("evidence-title")).await;
     axe(window, "story-evidence").await;
     let letter = home.join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n").unwrap();
@@ -258,7 +259,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     attach(&window, home.path()).await;
 
     // Everything is on the timeline: who said what, the reason, both reviews, the correction and the letter.
-    press(&window, &t("timeline-nav")).await;
+    press(&window, &t("child-nav-record")).await;
     window.heading(&t("timeline-title")).await;
     for words in [RIGHT, WRONG, "She draws, and does not want to talk yet.", "A first draft; her drawings are with it."]
     {

@@ -51,6 +51,7 @@ components-no-contact = We found no phone number or address that we can show.
 components-check-first = Check before you rely on it.
 components-route-only = How to get help is known, but no number or address.
 components-closed = Closed
+components-close = Close
 components-go-instead = Go to this service instead:
 components-caution = Caution:
 components-ages = Ages

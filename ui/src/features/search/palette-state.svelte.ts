@@ -1,4 +1,8 @@
 // Which of the two dialogs is open over the screen: finding anything, or the keys.
+import { isTypedInto } from '../../lib/typing';
+
+export { isTypedInto };
+
 let asked = $state<'find' | 'keys' | null>(null);
 
 export const finding = {
@@ -23,13 +27,4 @@ export function askedByKey(event: KeyboardEvent): 'find' | 'keys' | null {
   if (isTypedInto(event.target)) return null;
   if (event.key === '/') return 'find';
   return event.key === '?' ? 'keys' : null;
-}
-
-/** Whether a key pressed there is text. */
-export function isTypedInto(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLSelectElement) return true;
-  const pressed = ['button', 'checkbox', 'radio', 'submit', 'reset', 'range', 'color'];
-  return target instanceof HTMLInputElement && !pressed.includes(target.type);
 }
