@@ -39,6 +39,20 @@ describe('Child', () => {
     expect(await screen.findByText(/Example Child.* own words have not been recorded yet/)).toBeVisible();
   });
 
+  it('shows the first lines of long words, and all of them at a press', async () => {
+    const [said] = childPage().childWords;
+    if (said === undefined) throw new Error('no words');
+    const words = 'I like the library. '.repeat(30).trim();
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ childWords: [{ ...said, words }] }));
+    render(Child, { child: 'child-1' });
+    const quote = await screen.findByText(words);
+    expect(quote).toHaveClass('is-cut');
+    const whole = screen.getByRole('button', { name: 'Show all of it' });
+    expect(whole).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(whole);
+    expect(quote).not.toHaveClass('is-cut');
+  });
+
   it('keeps the words that were typed when they could not be saved', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     vi.spyOn(commands, 'recordVoice').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
