@@ -7,6 +7,7 @@ mod absence;
 mod before_birth;
 mod bench_data;
 mod cache;
+mod child_header;
 mod child_names;
 mod consent;
 mod consent_givers;

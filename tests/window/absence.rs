@@ -27,6 +27,7 @@ async fn days_away_are_counted_trigger_a_prompt_and_are_undone() {
     window.press(&t("shell-nav-children")).await;
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;
+    window.press(&t("child-absence")).await;
     window.says(&t("child-absence-none")).await;
 
     // From the first day of the school year to today: at least 15 days, except in its first three weeks.

@@ -141,7 +141,7 @@ async fn typed_entries_are_corrected_in_the_form_that_created_them() {
     unlock(&window).await;
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;
-    window.press(&t("timeline-nav")).await;
+    window.press(&t("child-nav-record")).await;
     for (kind, field, words) in EDITS {
         window.heading(&t("timeline-title")).await;
         window.says(&t(kind)).await;

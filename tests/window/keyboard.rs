@@ -44,6 +44,9 @@ async fn a_child_is_added_and_a_choice_made_by_keyboard_alone() {
     window.keys(ENTER).await;
     window.heading("Wren Tallow").await;
     let begin = format!("{}{}", t("child-begin-button"), t_with("child-begin-of", "pathway", &t("sensory")));
+    tab_to(&window, &t("child-begin")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("child-nav-pathways")).await;
     tab_to(&window, &begin).await;
     window.keys(ENTER).await;
     window.heading(&t("sensory-notice")).await;
@@ -51,6 +54,9 @@ async fn a_child_is_added_and_a_choice_made_by_keyboard_alone() {
     window.says(&t("undo-last")).await;
     window.keys("\u{e009}z\u{e000}").await;
     window.heading("Wren Tallow").await;
+    tab_to(&window, &t("child-begin")).await;
+    window.keys(ENTER).await;
+    window.heading(&t("child-nav-pathways")).await;
     tab_to(&window, &begin).await;
     window.keys(ENTER).await;
     window.heading(&t("sensory-notice")).await;

@@ -68,9 +68,10 @@ pub(crate) async fn add_child(window: &Window, name: &str, years: i16) {
     window.heading(name).await;
 }
 
-/// Begins a pathway from the child's page and waits for its first step.
+/// Begins a pathway from any page of the child and waits for its first step.
 pub(crate) async fn begin(window: &Window, pathway: &str) {
     let button = format!("{}{}", t("child-begin-button"), t_with("child-begin-of", "pathway", &t(pathway)));
+    window.press(&t("child-nav-pathways")).await;
     window.press(&button).await;
     window.says(&t("step-here")).await;
 }

@@ -50,7 +50,7 @@ async fn an_early_answer_is_corrected_after_its_preview() {
     window.press(&t("shell-nav-children")).await;
     window.press("Linnet Moss").await;
     window.heading("Linnet Moss").await;
-    enter(&window, &t("timeline-nav")).await;
+    enter(&window, &t("child-nav-record")).await;
     window.heading(&t("timeline-title")).await;
     window.says(&t("child-kind-undone")).await;
     axe(&window, "timeline").await;
@@ -96,7 +96,7 @@ async fn a_plan_is_corrected_in_place_and_found_by_its_new_text() {
     window.heading("Wren Tallow").await;
     window.says(&t("plan-none")).await;
     make_plan(&window).await;
-    window.press(&t("timeline-nav")).await;
+    window.press(&t("child-nav-record")).await;
     window.heading(&t("timeline-title")).await;
     let planned = t("child-kind-plan");
     let entry = format!(

@@ -9,7 +9,7 @@ use jiff::{ToSpan, ZonedDateTime};
 use crate::accessibility::axe;
 use crate::driver::Window;
 use crate::keyboard::{TAB, tab_to, type_at};
-use crate::plan::{choose, press};
+use crate::plan::{choose, press, press_tab};
 use crate::steps::{pick_by_key, set_up};
 use crate::words::{t, t_attribute, t_with};
 
@@ -56,7 +56,7 @@ async fn take_saying(window: &Window, words: &str, why: &str, to: &str) {
 }
 
 async fn to_the_child(window: &Window) {
-    press(window, &t_with("step-back-to-child", "name", NAME)).await;
+    press(window, NAME).await;
     window.heading(NAME).await;
 }
 
@@ -76,6 +76,7 @@ async fn add_and_begin(window: &Window) {
     }
     press(window, &t("child-form-save-new")).await;
     window.heading(NAME).await;
+    press(window, &t("child-begin")).await;
     press(window, &format!("{}{}", t("child-begin-button"), t_with("child-begin-of", "pathway", &t("ebsa")))).await;
     window.heading(&t("ebsa-notice")).await;
 }
@@ -125,7 +126,7 @@ async fn review(window: &Window, child_says: &str, parents_say: &str) {
 
 /// The parents' first words were recorded wrongly; the old words remain visible.
 async fn correct_words(window: &Window) {
-    press(window, &t("timeline-nav")).await;
+    press_tab(window, &t("child-nav-record")).await;
     window.heading(&t("timeline-title")).await;
     axe(window, "story-timeline").await;
     press(window, &t("timeline-narrow")).await;
@@ -150,8 +151,8 @@ async fn correct_words(window: &Window) {
 
 /// Attaches the signed letter to the consent that it proves.
 async fn attach(window: &Window, home: &Path) {
-    press(window, &t("evidence-nav")).await;
-    window.heading(&t_with("evidence-heading", "name", NAME)).await;
+    press_tab(window, &t("evidence-nav")).await;
+    window.heading(&t("evidence-title")).await;
     axe(window, "story-evidence").await;
     let letter = home.join("letter.pdf");
     std::fs::write(&letter, b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n").unwrap();
@@ -210,7 +211,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
 
     to_the_child(&window).await;
     make_plan(&window, "plan-make", true).await;
-    press(&window, &t("child-nav-overview")).await;
+    press_tab(&window, &t("child-nav-overview")).await;
     to_the_step(&window, "plan").await;
     take(&window, &choice("plan", "started"), "run-plan").await;
     take(&window, &choice("run-plan", "time-to-review"), "review").await;
@@ -220,7 +221,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
         to_the_child(&window).await;
         press(&window, &t("plan-look")).await;
         review(&window, child_says, "Calmer on the way in.").await;
-        press(&window, &t("child-nav-overview")).await;
+        press_tab(&window, &t("child-nav-overview")).await;
         window.says(child_says).await;
         to_the_step(&window, "review").await;
         window
@@ -235,7 +236,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
             take(&window, &choice("second-look", "new-plan"), "plan").await;
             to_the_child(&window).await;
             make_plan(&window, "plan-make-next", false).await;
-            press(&window, &t("child-nav-overview")).await;
+            press_tab(&window, &t("child-nav-overview")).await;
             to_the_step(&window, "plan").await;
             take(&window, &choice("plan", "started"), "run-plan").await;
             take(&window, &choice("run-plan", "time-to-review"), "review").await;
@@ -258,7 +259,7 @@ async fn from_first_concern_through_two_cycles_to_a_referral_by_keyboard_alone()
     attach(&window, home.path()).await;
 
     // Everything is on the timeline: who said what, the reason, both reviews, the correction and the letter.
-    press(&window, &t("timeline-nav")).await;
+    press_tab(&window, &t("child-nav-record")).await;
     window.heading(&t("timeline-title")).await;
     for words in [RIGHT, WRONG, "She draws, and does not want to talk yet.", "A first draft; her drawings are with it."]
     {

@@ -47,14 +47,46 @@ child-form-cancel = Leave without saving
 
 child-title = Child
 child-back = All children
-child-caption = { $age } · born { $born }
-child-caption-setting = { $age } · born { $born } · { $setting }
+child-header-facts = Age, year group and setting
+child-header-journeys = Pathways under way
+child-header-chips = To bear in mind
+child-header-not-read = Disagreements and consent could not be read. Check them before you act.
+child-chip-disagreements =
+    { $count ->
+        [one] 1 disagreement
+       *[other] { $count } disagreements
+    }
+child-chip-disagreements-until =
+    { $count ->
+        [one] 1 disagreement
+       *[other] { $count } disagreements
+    }, act by { $date }
+child-chip-consents = Consent: { $count } no longer count
+child-chip-archived = Archived
+
+child-add = Add
+child-add-note = Note
+child-add-child-words = Words of the child
+child-add-parent-words = Words of a parent or carer
+child-add-evidence = Evidence
+child-add-plan = Plan
+child-add-consent = Consent
+child-add-disagreement = Disagreement
+child-add-absence = Days away from school
+child-add-protection = Protective note
+child-add-pathway = Pathway
+child-add-self-view = Stepping stones, together with the child
+
+child-note-title = Write a note
+child-note-pathway = On which pathway?
+child-note-no-pathway = A note belongs to a pathway, and none has been started.
+
 child-archived = This child is archived and is not in the list of children.
 
 child-nav = Pages of this child
 child-nav-overview = Overview
-child-nav-self-view = Stepping stones
-child-nav-next = Next steps
+child-nav-pathways = Pathways
+child-nav-record = Record
 child-nav-consents = Consent
 child-nav-disagreements = Disagreements
 
@@ -78,7 +110,7 @@ child-parents-save = Save their words
 
 ## Journeys
 
-child-journeys = { $name }’s pathways
+child-journeys = Where { $name } is now
 child-journeys-none = No pathway has been started for { $name } yet.
 child-journey-step = Step
 child-journey-since = Since
@@ -86,10 +118,13 @@ child-journey-due = Due
 child-journey-due-earliest = { $date } at the earliest
 child-journey-overdue = Overdue: was due { $date }
 child-journey-ended = Ended
+child-now-due = Due { $date }
+child-now-due-earliest = Due { $date } at the earliest
+child-now-since = Since { $date }
 child-journey-waits = Waiting for
 child-journey-newer = The app has a later edition of this pathway. This journey stays on the edition it started with.
 child-journey-mend = Part of the record is inconsistent. Open the step to see what.
-child-journey-go = Continue
+child-journey-go = Go to the step
 child-journey-look = View
 child-journey-of = : { $pathway }
 child-trail = Path so far
@@ -102,6 +137,12 @@ child-begin-button = Start
 child-begin-of = : { $pathway }
 child-begin-not-for-age = Not for { $name }’s age
 child-begin-ages = { $pathway }: for ages { $from } to { $to }
+
+child-pathways-ended =
+    { $count ->
+        [one] 1 ended pathway
+       *[other] { $count } ended pathways
+    }
 
 ## Facts
 
@@ -134,11 +175,34 @@ child-absence-to = Last day away
     .hint = Leave this empty for a single day.
 child-absence-save = Save the days away
 
+## Folded on the overview
+
+child-fold = { $what }: { $howMuch }
+child-fold-facts =
+    { $known ->
+        [0] no answers
+        [one] 1 answer
+       *[other] { $known } answers
+    }, { $open ->
+        [one] 1 open question
+       *[other] { $open } open questions
+    }
+child-fold-none = none recorded
+child-fold-absence =
+    { $total ->
+        [one] 1 school day this school year
+       *[other] { $total } school days this school year
+    }
+child-fold-evidence =
+    { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }
+
 ## History
 
-child-history = History
+child-history = Most recent entries
 child-history-undone = Undone later
-child-history-newest = Most recent entries
 child-history-whole = View the full timeline
 child-kind-profile = Details
 child-kind-voice = Words
@@ -173,7 +237,8 @@ child-kind-absence = Days away
 
 ## Details and archive
 
-child-more = Details
+child-more = Details and archive
+child-born = Born { $born }
 child-edit = Change details
 child-archive = Archive this child
     .title = Archive { $name }?

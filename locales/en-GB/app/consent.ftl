@@ -1,12 +1,11 @@
 # Consent, service by service.
 
 consent-page-title = Consent
-consent-page-heading = Consent: { $name }
 consent-page-lead = Ask for consent one service at a time, in words that the family understands. It can be withdrawn at any time, without giving a reason.
 consent-page-own = { $name } is 16 or over. Young people of this age usually consent for themselves: ask them first, and ask whom they want with them.
 consent-page-asked-anew = { $name } turns 16 on { $date }. From that day they decide for themselves, so ask them again about anything that others agreed to or refused. Ask them in good time.
 consent-page-general = General consent to refer
-consent-page-general-held = In force since { $date }. It applies to every service that has nothing recorded below.
+consent-page-general-held = In force since { $date }. It applies to every service that has nothing of its own recorded.
 consent-page-general-none = Not given, or not in force today. Consent for one service is enough for that service.
 consent-page-services = Service by service
 consent-page-none = Nothing has been recorded about individual services yet.
@@ -15,6 +14,7 @@ consent-page-history = Everything that has been recorded
 consent-page-give-service = Record consent for { $service }
 consent-page-give-another = Record consent for another service
 consent-page-withdraw-service = Record that consent for { $service } was refused or withdrawn
+consent-page-give-general = Record general consent
 consent-page-withdraw-all = Record that all consent was refused or withdrawn
 consent-page-withdraw-all-what = General consent and consent for every service end immediately. Nothing more is sent to anyone, on any pathway.
 consent-page-withdraw-what = Choices that send to this service close immediately, on every pathway. Earlier decisions stay in the record.

@@ -1,7 +1,6 @@
 # Disagreements: recorded without blame, each with what can be done.
 
 disagreement-page-title = Disagreements
-disagreement-page-heading = Disagreements: { $name }
 disagreement-page-lead = Seeing things differently is nobody’s fault. Record what each person says, in their own words.
 disagreement-page-right = A parent, or a young person over compulsory school age, may ask the council for an EHC needs assessment at any time.
 disagreement-page-none = No disagreements are recorded.

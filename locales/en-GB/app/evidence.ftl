@@ -1,7 +1,6 @@
 # Text of the page with a child’s evidence and the files attached to it.
 
 evidence-title = Evidence
-evidence-heading = Evidence for { $name }
 evidence-nav = Evidence
 evidence-lead = Record each piece of evidence once. Every step of every pathway that asks for it uses it.
 evidence-all = All evidence and files

@@ -1,7 +1,6 @@
 # Text of “Coming up”: what will change for a child, and dates to keep.
 
 lookahead-title = Coming up
-lookahead-back = Back to the child
 lookahead-intro = What will change automatically from { $from } to { $until }: birthdays that open or close options, school moves and dates to keep.
 lookahead-terms-not-known = Some school terms in this period have not been entered, so holidays may be missing. Add terms in Settings.
 lookahead-none = Nothing is expected in the next 12 months.

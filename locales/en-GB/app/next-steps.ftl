@@ -1,7 +1,6 @@
 # Text of “Next steps”: one list over all pathways of a child.
 
 next-steps-title = Next steps
-next-steps-heading = Next steps: { $name }
 next-steps-lead = Each item is listed once, even if several pathways need it. Safety comes first, then legal requirements, then items with a date.
 next-steps-none = Nothing is needed now.
 next-steps-all = See all { $count } and what you can do about each

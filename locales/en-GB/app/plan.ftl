@@ -4,6 +4,7 @@ plan-title = Plan and reviews
 plan-nav = Plan
 plan-glance = Plan
 plan-look = View the plan
+plan-look-all = View the plan with all { $count } hopes
 plan-none = No plan is recorded yet. Start with what the child hopes for.
 plan-none-now = No plan is in force now.
 plan-next-due = The last plan was reviewed on { $date }. The next one has not been recorded yet.

@@ -2,7 +2,6 @@
 
 protection-title = Protective notes
 protection-nav = Protective notes
-protection-heading = Protective notes: { $name }
 protection-lead = Record here anyone who must not be told something about this child, must not be sent or given anything, or must have no contact. A note is shown on every page of the child, and must be read before anything leaves the casebook.
 protection-none = No protective note is recorded.
 protection-now = Notes in force

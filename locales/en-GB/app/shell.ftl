@@ -7,6 +7,7 @@ shell-skip = Skip to main content
 shell-back = Back
 shell-urgent = Urgent help
 shell-urgent-key = Urgent help (F1)
+shell-recent = Opened last
 shell-nav = Main
 shell-nav-children = Children
 shell-nav-today = Today

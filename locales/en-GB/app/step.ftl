@@ -2,8 +2,6 @@
 
 ## Top of the page
 
-step-caption = { $child }, { $age } · { $pathway }
-step-back-to-child = Back to { $name }
 step-loading = Opening the step
 step-explore-notice = You are looking at this step without a child. Nothing is saved here.
 step-here = You are here
@@ -237,7 +235,6 @@ step-stopped = The record is inconsistent from here on
 
 step-map-title = The whole pathway: { $pathway }
 step-map-title-plain = The whole pathway
-step-map-caption = { $child }, { $age }
 step-way-title = What is still needed
     .before = What is still needed before “{ $step }”
 step-way-unreachable = As far as is known, { $name } cannot reach this step. If an earlier answer has changed, change that answer first.

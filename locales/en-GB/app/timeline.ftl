@@ -1,7 +1,6 @@
 # Text of the timeline: everything recorded about one child.
 
 timeline-title = Timeline
-timeline-of = Everything recorded about { $name }
 timeline-hint = Nothing is ever overwritten. Corrected and undone entries stay here, with who changed them and why.
 timeline-nav = Timeline
 timeline-narrow = Filters

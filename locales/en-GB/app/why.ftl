@@ -1,7 +1,6 @@
 # Text of the page that explains why a journey is at its current step.
 
 why-title = Why this step?
-why-caption = { $child } · { $pathway }
 why-here = { $name } is at: { $step }
 why-facts = The facts that led here
 why-facts-hint = These facts alone lead to this step. Without any one of them, the journey would be somewhere else.
@@ -17,4 +16,3 @@ why-route-open = It was open and was not chosen.
 why-route-closed = More than one fact would have to be different.
 why-route-change = What would change it:
 why-edition = Which edition applies
-why-back = Back to the step

@@ -229,6 +229,7 @@ describe('every screen', () => {
     { at: 'today' },
     { at: 'child-form' },
     { at: 'child', child: 'child-1' },
+    { at: 'pathways', child: 'child-1' },
     { at: 'self-view', child: 'child-1' },
     { at: 'family-view', journey: 'journey-1' },
     { at: 'family-view', journey: 'journey-1', turned: true },

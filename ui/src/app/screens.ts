@@ -18,6 +18,7 @@ import Import from '../screens/Import.svelte';
 import JourneyMap from '../screens/JourneyMap.svelte';
 import Lookahead from '../screens/Lookahead.svelte';
 import NextSteps from '../screens/NextSteps.svelte';
+import Pathways from '../screens/Pathways.svelte';
 import Plan from '../screens/Plan.svelte';
 import Protections from '../screens/Protections.svelte';
 import Recover from '../screens/Recover.svelte';
@@ -74,6 +75,7 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   child: { component: Child, under: 'children' },
   'self-view': { component: SelfView, under: 'children', quiet: true },
   'family-view': { component: FamilyView, under: 'children', quiet: true },
+  pathways: { component: Pathways, under: 'children' },
   plan: { component: Plan, under: 'children' },
   'next-steps': { component: NextSteps, under: 'children' },
   consents: { component: Consents, under: 'children' },

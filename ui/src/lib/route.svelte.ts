@@ -2,6 +2,9 @@
 import type { Pretend, ServiceQuery } from './generated/wire';
 import { clearSummary } from './page-failure.svelte';
 
+/** A form of a child’s overview that can be opened at once. */
+export type ChildPart = 'child-words' | 'parent-words' | 'absence';
+
 /** Each screen component receives the other fields of its screen as properties. */
 export type Screen =
   | { at: 'start' }
@@ -22,15 +25,16 @@ export type Screen =
   | { at: 'child-form'; child?: string }
   | { at: 'import' }
   | { at: 'statistics' }
-  | { at: 'child'; child: string }
+  | { at: 'child'; child: string; open?: ChildPart }
+  | { at: 'pathways'; child: string; open?: 'begin' }
   | { at: 'self-view'; child: string; turned?: boolean }
   | { at: 'family-view'; journey: string; turned?: boolean }
   | { at: 'plan'; child: string; open?: 'make' | number }
   | { at: 'next-steps'; child: string }
-  | { at: 'protections'; child: string }
-  | { at: 'consents'; child: string }
-  | { at: 'disagreements'; child: string }
-  | { at: 'evidence'; child: string }
+  | { at: 'protections'; child: string; open?: 'add' }
+  | { at: 'consents'; child: string; open?: 'give' }
+  | { at: 'disagreements'; child: string; open?: 'add' }
+  | { at: 'evidence'; child: string; open?: 'add' }
   | { at: 'step'; journey: string; step?: string }
   | { at: 'journey-map'; journey: string }
   | { at: 'why'; journey: string }

@@ -1,5 +1,6 @@
 // The status of the shell: whether the casebook is open, who uses it, how the screens should look.
 import { forgetAsked } from './list-filters.svelte';
+import { forgetHeaders } from './child-headers.svelte';
 import { attempt } from './page-failure.svelte';
 import { onFailure } from './requests.svelte';
 import { commands } from './commands';
@@ -55,6 +56,7 @@ export async function lock(): Promise<void> {
 function leave(): void {
   if (status !== null) status = { ...status, phase: 'locked', me: null };
   forgetSaved();
+  forgetHeaders();
   forgetCopies();
   showNames();
   forgetAsked();

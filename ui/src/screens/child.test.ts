@@ -39,6 +39,20 @@ describe('Child', () => {
     expect(await screen.findByText(/Example Child.* own words have not been recorded yet/)).toBeVisible();
   });
 
+  it('shows the first lines of long words, and all of them at a press', async () => {
+    const [said] = childPage().childWords;
+    if (said === undefined) throw new Error('no words');
+    const words = 'I like the library. '.repeat(30).trim();
+    vi.spyOn(commands, 'child').mockResolvedValue(childPage({ childWords: [{ ...said, words }] }));
+    render(Child, { child: 'child-1' });
+    const quote = await screen.findByText(words);
+    expect(quote).toHaveClass('is-cut');
+    const whole = screen.getByRole('button', { name: 'Show all of it' });
+    expect(whole).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(whole);
+    expect(quote).not.toHaveClass('is-cut');
+  });
+
   it('keeps the words that were typed when they could not be saved', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     vi.spyOn(commands, 'recordVoice').mockRejectedValue({ code: 'disk-full', field: null, detail: null });
@@ -55,7 +69,8 @@ describe('Child', () => {
   it('counts days away, and does not count unknown days as nought', async () => {
     vi.spyOn(commands, 'child').mockResolvedValue(childPage());
     render(Child, { child: 'child-1' });
-    expect(await screen.findByText(/does not mean there were none/)).toBeVisible();
+    await userEvent.click(await screen.findByText(/Days away from school.*: .*none recorded/));
+    expect(screen.getByText(/does not mean there were none/)).toBeVisible();
     const recorded = vi
       .spyOn(commands, 'recordAbsence')
       .mockRejectedValue({ code: 'dates-disagree', field: 'to', detail: null });
@@ -86,7 +101,7 @@ describe('Child', () => {
     );
     const at = (words: RegExp) => headings.findIndex((heading) => words.test(heading));
     expect(at(/Fifteen school days/)).toBeGreaterThan(at(/says/));
-    expect(at(/Fifteen school days/)).toBeLessThan(at(/Example Child.*pathways/));
+    expect(at(/Fifteen school days/)).toBeLessThan(at(/Where .*Example Child.* is now/));
     await userEvent.setup().click(screen.getByRole('button', { name: /Education while unwell/ }));
     expect(begun).toHaveBeenCalledWith({ child: 'child-1', pathway: 'statutory', step: 'medical-needs' });
   });

@@ -59,7 +59,7 @@ describe('NextSteps', () => {
 });
 
 describe('Child', () => {
-  it('shows the most urgent things and unsettled disagreements before the journeys', async () => {
+  it('shows the child’s words, then where they are, then the three most urgent things', async () => {
     const page = childPage({ next: NEXT, disagreements: DISAGREEMENTS.open.map((card) => card.line) });
     vi.spyOn(commands, 'child').mockResolvedValue(page);
     render(Child, { child: 'child-1' });
@@ -67,8 +67,10 @@ describe('Child', () => {
     const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent ?? '');
     const at = (words: RegExp) => parts.findIndex((part) => words.test(part));
     expect(at(/What .* says/)).toBe(0);
-    expect(at(/Not settled/)).toBeLessThan(at(/Next steps/));
-    expect(at(/Next steps/)).toBeLessThan(at(/Example Child.*pathways/));
+    expect(at(/Where .*Example Child.* is now/)).toBe(1);
+    expect(at(/Next steps/)).toBe(2);
+    const next = screen.getByRole('region', { name: 'Next steps' });
+    expect(within(next).getAllByRole('listitem')).toHaveLength(3);
   });
 });
 
@@ -101,6 +103,26 @@ describe('Consents', () => {
       by: 'Example Parent',
       asWhom: 'parent',
     });
+  });
+
+  it('offers to withdraw all consent only if there is some, and general consent if there is none', async () => {
+    const asked = vi.spyOn(commands, 'consents').mockResolvedValue(CONSENTS);
+    const record = vi.spyOn(commands, 'recordEvidence').mockResolvedValue(SAVED);
+    const { unmount } = render(Consents, { child: 'child-1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Record general consent'));
+    expect(screen.queryByText('Record that all consent was refused or withdrawn')).toBeNull();
+    const part = screen.getByRole('region', { name: 'General consent to refer' });
+    await user.click(within(part).getByLabelText(/^A parent or carer/));
+    await user.click(within(part).getByRole('button', { name: 'Save the evidence' }));
+    expect(record.mock.lastCall?.[0].form).toMatchObject({ evidence: 'consent-to-refer', asWhom: 'parent' });
+    unmount();
+    const general = { id: 'consent-to-refer', words: 'Consent', kind: 'consent', on: '2026-11-02' };
+    const held = { ...general, saidBy: 'A parent', note: '', seq: 3, givenBy: null };
+    asked.mockResolvedValue({ ...CONSENTS, general: held });
+    render(Consents, { child: 'child-1' });
+    expect(await screen.findByText('Record that all consent was refused or withdrawn')).toBeVisible();
+    expect(screen.queryByText('Record general consent')).toBeNull();
   });
 
   it('shows both sides if people do not agree, and what ends it', async () => {

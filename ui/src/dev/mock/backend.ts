@@ -12,7 +12,7 @@ import type {
   TodayAsked,
 } from '../../lib/generated/wire';
 import { go, type Screen } from '../../lib/route.svelte';
-import { CHILD, CHILDREN, FAMILY, FOUND, WAY, WHY, journeyStep } from './casebook';
+import { CHILD, CHILDREN, HEADER, FAMILY, FOUND, WAY, WHY, journeyStep } from './casebook';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
 import { AHEAD, foundOf } from './lookahead';
@@ -151,6 +151,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   archive_children: now,
   children: () => CHILDREN,
   child: () => CHILD,
+  child_header: () => HEADER,
   add_child: () => ({ id: 'child-1', ...now() }),
   move_child: now,
   teach_outside_year: now,

@@ -1,5 +1,6 @@
 // A made-up casebook of one child, for looking at the screens.
 import type {
+  ChildHeader,
   ChildList,
   ChildPage,
   FamilyPage,
@@ -16,7 +17,7 @@ import type {
 } from '../../lib/generated/wire';
 import { line } from './entry';
 import { PLAN_LINE } from './plan';
-import { DISAGREEMENT, NEXT } from './several-pathways';
+import { DISAGREEMENT, NEXT, WITHDRAWN } from './several-pathways';
 import { EDITION, EHC_LINK, ON_ROLL, PATHWAYS, named, stepPage } from './pathway';
 
 const NAME = 'Example Child';
@@ -197,8 +198,22 @@ export const CHILD: ChildPage = {
       ],
       waitsFor: [],
     },
+    {
+      line: {
+        ...LINE,
+        id: 'journey-2',
+        pathway: { id: 'sensory', words: 'Sensory needs' },
+        step: named('notice'),
+        stage: 'universal',
+        due: '2026-12-18',
+        overdue: false,
+      },
+      purpose: 'A word with the family early on saves months.',
+      trail: [],
+      waitsFor: ['An answer from the class teacher'],
+    },
   ],
-  canBegin: PATHWAYS.filter((one) => one.id !== 'ebsa'),
+  canBegin: PATHWAYS.filter((one) => one.id !== 'ebsa' && one.id !== 'sensory'),
   notForAge: [],
   answers: [{ question: ON_ROLL, value: 'yes', valueWords: 'Yes', on: '2026-11-02', by: 'You' }],
   openQuestions: [
@@ -228,6 +243,19 @@ export const CHILD: ChildPage = {
   disagreements: [DISAGREEMENT.line],
   unreadable: [],
   history: HISTORY,
+  archived: false,
+  sample: false,
+};
+
+export const HEADER: ChildHeader = {
+  child: { id: 'child-1', words: NAME },
+  called: 'Example',
+  age: CHILD.age,
+  yearGroup: CHILD.yearGroup,
+  setting: CHILD.form.setting,
+  journeys: CHILD.journeys.map((card) => card.line),
+  disagreements: CHILD.disagreements,
+  closedConsents: [WITHDRAWN],
   archived: false,
   sample: false,
 };

@@ -25,7 +25,7 @@ const SENSORY: WantedBy = {
   due: null,
 };
 const SERVICE = { id: 'mk-eps', words: 'Educational Psychology Service' };
-const WITHDRAWN: ConsentNow = {
+export const WITHDRAWN: ConsentNow = {
   service: SERVICE,
   state: 'withdrawn',
   date: '2026-11-20',
@@ -126,6 +126,7 @@ export const CONSENTS: ConsentsPage = {
   ownSources: [UNSURE_SOURCE],
   general: null,
   generalClosed: null,
+  generalEvidence: 'consent-to-refer',
   askedAnew: null,
   services: [
     {

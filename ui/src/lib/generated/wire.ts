@@ -166,6 +166,28 @@ legalName: string,
  */
 upn: string, };
 
+export type ChildHeader = { child: Named, 
+/**
+ * What to call the child in a sentence: the name that they like, or else the first name.
+ */
+called: string, age: AgeText, yearGroup: YearGroupLine, 
+/**
+ * Empty if there is none.
+ */
+setting: string, journeys: Array<JourneyLine>, 
+/**
+ * Disagreements that are not settled.
+ */
+disagreements: Array<DisagreementLine>, 
+/**
+ * Consent that was given or refused and does not count today; the general consent has no service.
+ */
+closedConsents: Array<ConsentNow>, archived: boolean, 
+/**
+ * Made for training.
+ */
+sample: boolean, };
+
 export type ChildId = string;
 
 export type ChildList = { children: Array<ChildRow>, 
@@ -403,6 +425,10 @@ general: HeldEvidence | null,
  * Why the general consent does not count, if somebody gave or refused it and it does not count.
  */
 generalClosed: ConsentNow | null, 
+/**
+ * The id of the evidence as which general consent is recorded; `None` if no pathway asks for it.
+ */
+generalEvidence: string | null, 
 /**
  * The day of the 16th birthday, if it is within two years. From that day, consent given by others is asked for
  * again.

@@ -13,8 +13,8 @@ use crate::import::likeness::Likeness;
 use crate::import::rows::Candidate;
 use crate::session::child::born;
 use crate::session::open::Writing;
-use crate::view::{child, children};
-use crate::wire::{Added, ChildForm, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
+use crate::view::{child, child_header, children};
+use crate::wire::{Added, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
 
 impl Navigator {
     /// Returns the list of children; those who need somebody today come first. A text on its own filters by name and
@@ -30,6 +30,12 @@ impl Navigator {
 
     pub async fn child(&self, child: ChildId) -> Result<ChildPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| child::page(content, case))).await
+    }
+
+    /// Returns what stands at the top of every page of the child.
+    pub async fn child_header(&self, child: ChildId) -> Result<ChildHeader, Failure> {
+        self.run(move |inner| inner.with_case_file(&child, |content, _, case| child_header::header(content, case)))
+            .await
     }
 
     pub async fn add_child(&self, form: ChildForm) -> Result<Added<ChildId>, Failure> {

@@ -83,6 +83,15 @@ pub(crate) fn in_use(child: &ChildRecord) -> &str {
     if child.known_as.is_empty() { &child.name } else { &child.known_as }
 }
 
+/// Returns what a child is called in a sentence: the name that they like, or else the first name.
+pub(crate) fn called(child: &ChildRecord) -> &str {
+    if !child.known_as.is_empty() {
+        return &child.known_as;
+    }
+    let given = child.name.split_once(',').map_or(child.name.as_str(), |(_, given)| given);
+    given.split_whitespace().next().unwrap_or(&child.name)
+}
+
 /// A child whose displayed name is being made unique.
 struct Shown<'a> {
     child: &'a ChildRecord,
@@ -291,6 +300,20 @@ mod tests {
             ),
         ] {
             assert_eq!(shown(&children(&rows)), expected);
+        }
+    }
+
+    #[test]
+    fn a_sentence_calls_a_child_by_the_name_they_like_or_the_first_name() {
+        for (name, known_as, expected) in [
+            ("Zofia Nowak", "", "Zofia"),
+            ("Moss, Anahera", "", "Anahera"),
+            ("Ana van der Berg", "Ana Lu", "Ana Lu"),
+            ("Jack", "", "Jack"),
+            ("Heron,", "", "Heron,"),
+        ] {
+            let child = children(&[[name, known_as, "2017-03-09", ""]]);
+            assert_eq!(called(&child[0]), expected);
         }
     }
 

@@ -175,10 +175,22 @@ pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<ConsentsPage, F
         own_sources: own.map_or_else(Vec::new, |fact| citations(&content.pack.sources, &fact.sources)),
         general: general_held(content, &case.record, &general),
         general_closed: closed.map(|consent| consents.general_now(consent)),
+        general_evidence: general_ids(content).into_iter().next().map(ToString::to_string),
         asked_anew: OWN_DECISION.reached_on(born).and_then(|on| consents.said_ahead(on)),
         services,
         all: offered(content),
     })
+}
+
+/// Returns the consent that was given or refused and does not count today: the general consent first, then by service.
+pub(crate) fn closed(content: &Content, case: &CaseFile) -> Vec<ConsentNow> {
+    let consents = Consents::of(content, case);
+    let general = general_on(&consents.said, general_ids(content).into_iter(), consents.born, case.today);
+    let general = general.values().copied().find(|consent| !consent.is_given());
+    let services = consents_on(&consents.said, consents.born, case.today);
+    let services = services.iter().filter(|(_, consent)| !consent.is_given());
+    let general = general.map(|consent| consents.general_now(consent));
+    general.into_iter().chain(services.map(|(id, consent)| consents.now(id, Some(*consent)))).collect()
 }
 
 /// Returns the services to which consent can be given, by name: all that are open, except urgent services, which

@@ -2,6 +2,7 @@
 
 pub(crate) mod absence;
 pub(crate) mod child;
+pub(crate) mod child_header;
 pub(crate) mod children;
 pub(crate) mod consent;
 pub(crate) mod context;

@@ -2,6 +2,7 @@
 
 use super::absence::{AbsencePage, PromptCard};
 use super::common::{AgeText, DateText, Named, Question, Stage, StepKind};
+use super::consent::ConsentNow;
 use super::disagreement::DisagreementLine;
 use super::evidence::HeldEvidence;
 use super::next_steps::NextPage;
@@ -120,6 +121,27 @@ pub struct ChildForm {
     pub legal_name: String,
     /// The unique pupil number.
     pub upn: String,
+}
+
+/// What stands at the top of every page of a child: who it is, where they are, and what to bear in mind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChildHeader {
+    pub child: Named,
+    /// What to call the child in a sentence: the name that they like, or else the first name.
+    pub called: String,
+    pub age: AgeText,
+    pub year_group: YearGroupLine,
+    /// Empty if there is none.
+    pub setting: String,
+    pub journeys: Vec<JourneyLine>,
+    /// Disagreements that are not settled.
+    pub disagreements: Vec<DisagreementLine>,
+    /// Consent that was given or refused and does not count today; the general consent has no service.
+    pub closed_consents: Vec<ConsentNow>,
+    pub archived: bool,
+    /// Made for training.
+    pub sample: bool,
 }
 
 /// Everything about one child on one page.

@@ -18,6 +18,8 @@ pub struct ConsentsPage {
     pub general: Option<HeldEvidence>,
     /// Why the general consent does not count, if somebody gave or refused it and it does not count.
     pub general_closed: Option<ConsentNow>,
+    /// The id of the evidence as which general consent is recorded; `None` if no pathway asks for it.
+    pub general_evidence: Option<String>,
     /// The day of the 16th birthday, if it is within two years. From that day, consent given by others is asked for
     /// again.
     pub asked_anew: Option<DateText>,

@@ -16,6 +16,7 @@ macro_rules! for_each_request {
             child {
                 children(asked: ChildrenAsked) -> ChildList;
                 child(child: ChildId) -> ChildPage;
+                child_header(child: ChildId) -> ChildHeader;
                 add_child(form: ChildForm) -> Added<ChildId>;
                 archive_children(children: Vec<ChildId>, archived: bool) -> Saved;
                 archive_child(child: ChildId, archived: bool) -> Saved;

@@ -1,0 +1,57 @@
+// What stands at the top of every page of a child, kept so that it is there at once on the next page; and the children opened last. In memory only, until the casebook locks.
+import { commands } from './commands';
+import type { ChildHeader } from './generated/wire';
+
+const MOST_RECENT = 5;
+
+let headers = $state.raw<Readonly<Record<string, ChildHeader>>>({});
+/** The ids of the children opened last, newest first. */
+let recent = $state.raw<readonly string[]>([]);
+/** Counts the locks, so that an answer to what was asked before one is not kept. */
+let locks = 0;
+
+/** Asks for the header of a child and keeps it. */
+export async function askHeader(child: string): Promise<ChildHeader> {
+  const asked = locks;
+  const header = await commands.childHeader({ child });
+  if (asked === locks) headers = { ...headers, [child]: header };
+  return header;
+}
+
+/** The header of a child as it was last read; null before the first time. */
+export function headerOf(child: string): ChildHeader | null {
+  return headers[child] ?? null;
+}
+
+/** The child of a journey, if the child's header was read. */
+export function childOfJourney(journey: string): string | undefined {
+  return Object.values(headers).find((one) => one.journeys.some(({ id }) => id === journey))?.child.id;
+}
+
+/** What to call a child in a sentence. Before the header is read, that is the name on the page. */
+export function calledOf(child: string, otherwise: string): string {
+  return headers[child]?.called ?? otherwise;
+}
+
+/** A page of this child was opened. */
+export function opened(child: string): void {
+  if (recent[0] === child) return;
+  recent = [child, ...recent.filter((one) => one !== child)].slice(0, MOST_RECENT);
+}
+
+/** The children opened last, newest first. */
+export function recentChildren(): ChildHeader[] {
+  return recent.flatMap((child) => headers[child] ?? []);
+}
+
+/** The child is no longer in the casebook. */
+export function forgetChild(child: string): void {
+  recent = recent.filter((one) => one !== child);
+  headers = Object.fromEntries(Object.entries(headers).filter(([id]) => id !== child));
+}
+
+export function forgetHeaders(): void {
+  locks += 1;
+  headers = {};
+  recent = [];
+}
