@@ -9,10 +9,11 @@ import type {
   ServiceCard,
   ServiceQuery,
   Status,
+  ChildrenAsked,
   TodayAsked,
 } from '../../lib/generated/wire';
 import { go, type Screen } from '../../lib/route.svelte';
-import { CHILD, CHILDREN, FAMILY, FOUND, WAY, WHY, journeyStep } from './casebook';
+import { CHILD, FAMILY, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
 import { AHEAD, foundOf } from './lookahead';
@@ -149,7 +150,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   check_now: () => HEALTH['sound'],
   today: ({ asked }) => todayPage(asked as TodayAsked),
   archive_children: now,
-  children: () => CHILDREN,
+  children: ({ asked }) => childList(asked as ChildrenAsked),
   child: () => CHILD,
   add_child: () => ({ id: 'child-1', ...now() }),
   move_child: now,

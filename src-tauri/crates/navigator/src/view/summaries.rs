@@ -8,7 +8,7 @@ use pathway::Age;
 use pathway::calendar::Calendar;
 use record::due::DueStatus;
 use record::plans::{Plan, current};
-use record::voices::{Hearing, hearing};
+use record::voices::{Hearing, hearing, last_heard};
 use record::{EntryBody, Record, RecordEntry, school};
 
 use crate::content::labels::age_text;
@@ -77,6 +77,7 @@ pub(crate) fn row(
 ) -> Result<ChildRow, Failure> {
     let hearing = hearing(&read.in_force, Speaker::Child);
     let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
+    let plans = current(&read.in_force);
     Ok(ChildRow {
         archived: child.archived,
         touched: read.all.last().map(|entry| entry.on.to_string()),
@@ -85,7 +86,9 @@ pub(crate) fn row(
         age: age_text(Age::on(born(child)?, today)),
         year_group: super::year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
-        needs: needs(&lines, &current(&read.in_force), hearing, today),
+        heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
+        review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
+        needs: needs(&lines, &plans, hearing, today),
         sample,
         journeys: lines,
     })
