@@ -23,6 +23,7 @@ const lastAsked = () => vi.mocked(commands.children).mock.lastCall?.[0].asked;
 
 describe('Children', () => {
   it('asks for the chosen filters, and remembers them', async () => {
+    vi.mocked(commands.children).mockResolvedValue({ ...CHILDREN, children: CHILDREN.children.slice(0, 3) });
     const { container, unmount } = render(Children);
     const user = userEvent.setup();
     await user.selectOptions(await screen.findByLabelText('At stage'), 'targeted');

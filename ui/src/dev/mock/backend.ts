@@ -16,7 +16,7 @@ import { go, type Screen } from '../../lib/route.svelte';
 import { CHILD, FAMILY, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
-import { AHEAD, foundOf } from './lookahead';
+import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
 import { DOT, EVIDENCE_PAGE } from './evidence';
 import { HEALTH } from './health';
 import { AREAS, SERVICES, SIGNS } from './services';
@@ -177,6 +177,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   search: () => FOUND,
   find_anything: ({ text }) => foundOf(text, phase === 'open'),
   lookahead: () => AHEAD,
+  lookahead_of_all: () => AHEAD_OF_ALL,
   save_calendar: () => ({ dates: 2, ...now() }),
   save_child: now,
   archive_child: now,

@@ -36,6 +36,12 @@ export type Ahead = { choice: string,
  */
 opens: Array<string>, ends: boolean, };
 
+export type AheadDate = { on: string, kind: AheadKind, 
+/**
+ * The age that the child reaches, for a birthday, in the format of the files.
+ */
+age: string | null, step: Named | null, service: ServiceLink | null, };
+
 export type AheadEvent = { on: string, 
 /**
  * The school year is not recorded, so the true date may be later.
@@ -81,6 +87,14 @@ export type AheadMonth = {
  * The first day of the month.
  */
 month: string, events: Array<AheadEvent>, };
+
+export type AheadOfAll = { from: string, until: string, children: Array<AheadOfChild>, 
+/**
+ * How many children there are, including those not shown.
+ */
+count: number, };
+
+export type AheadOfChild = { child: Named, dates: Array<AheadDate>, };
 
 export type AheadPage = { child: Named, from: string, until: string, 
 /**

@@ -21,7 +21,7 @@ use crate::session::summary::ChildSummary;
 use crate::view::disagreement::DisagreementView;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
-use crate::view::today;
+use crate::view::{ahead, today};
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
 /// Returns what lists and searches show of a child, from the child's record and journeys.
@@ -38,6 +38,7 @@ pub(crate) fn summarise(
     let row = row(content, (&child, &named), read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
     let wanted = today::items(&named, journeys, &DisagreementView::new(content, calendar, read, today));
+    let ahead = ahead::dates(content, read, journeys, born(&child)?, today);
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
     let identity = Identity::of(read);
@@ -50,6 +51,7 @@ pub(crate) fn summarise(
         row,
         touched,
         wanted,
+        ahead,
         protected,
         child,
     })
