@@ -56,8 +56,6 @@ children-short-others = +{ $count }
 
 ## The state of a journey
 
-children-due = Due { $date }
-children-overdue = Overdue: was due { $date }
 children-ended = Ended
 
 ## Filters and order

@@ -72,7 +72,6 @@ today-limit = Last day: { $date }
 today-disagreement = Disagreement: { $about }
 today-plan-review = Review the plan
 today-mending = Record inconsistent
-today-lead = Leads: { $people }
 today-owner = Waiting on: { $owner }
 
 ## The first reading of a large casebook
