@@ -87,6 +87,7 @@ async fn every_request_that_needs_a_casebook_is_refused_while_locked() {
     let codes = [
         navigator.children(s()).await.err().map(|failure| failure.code),
         navigator.today(TodayAsked::default()).await.err().map(|failure| failure.code),
+        navigator.lookahead_of_all(0).await.err().map(|failure| failure.code),
         navigator.archive_children(vec![child.clone()], true).await.err().map(|failure| failure.code),
         navigator.child(child.clone()).await.err().map(|failure| failure.code),
         navigator.add_child(child_aged(9)).await.err().map(|failure| failure.code),

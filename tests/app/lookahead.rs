@@ -259,3 +259,51 @@ async fn the_last_day_of_each_consent_is_listed_by_service_but_the_file_names_no
         "no consent left to end"
     );
 }
+
+/// What one child's page lists as that child's own: `day kind step`. Birthdays are left out: the page also lists those on
+/// which a choice opens or closes.
+async fn own_dates(navigator: &navigator::Navigator, child: &ChildId) -> Vec<String> {
+    use navigator::wire::AheadKind::{Birthday, EditionReview, SchoolAgeBegins, SchoolAgeEnds, TermBegins, TermEnds};
+    let shared = [Birthday, EditionReview, SchoolAgeBegins, SchoolAgeEnds, TermBegins, TermEnds];
+    let months = navigator.lookahead(child.to_owned()).await.unwrap().months;
+    let events = months.into_iter().flat_map(|month| month.events).filter(|event| !shared.contains(&event.kind));
+    let mut own: Vec<String> = events.map(|event| format!("{} {:?}", event.on, event.kind)).collect();
+    own.sort();
+    own
+}
+
+#[tokio::test]
+async fn the_year_of_all_children_lists_what_the_page_of_each_child_lists() {
+    use navigator::wire::AheadKind::{Birthday, SchoolAgeEnds};
+    let (_folder, navigator) = acceptance::open_navigator().await;
+    let teen = navigator.add_child(acceptance::child_aged(15)).await.unwrap().id;
+    let form = navigator::wire::ChildForm { name: String::from("Linnet Moss"), ..acceptance::child_aged(9) };
+    let linnet = navigator.add_child(form).await.unwrap().id;
+    let form = navigator::wire::ChildForm { name: String::from("Rowan Ash"), ..acceptance::child_aged(9) };
+    let archived = navigator.add_child(form).await.unwrap().id;
+    navigator.archive_children(vec![archived], true).await.unwrap();
+    navigator.add_sample().await.unwrap();
+    let ebsa = navigator.begin_journey(linnet.clone(), String::from("ebsa"), None).await.unwrap().id;
+    navigator.begin_journey(linnet.clone(), String::from("sensory"), None).await.unwrap();
+    navigator.make_plan(linnet.clone(), crate::plan::plan_for(&[&ebsa], "27")).await.accepted();
+    let (service, by) = (String::from("mk-camhs"), String::from("Heron Moss"));
+    let dates = acceptance::dates(["2", "11", "2026"], ["31", "3", "2027"]);
+    let form = navigator::wire::ConsentForm { service, by, dates, ..Default::default() };
+    navigator.give_consent(linnet.clone(), form).await.accepted();
+
+    let page = navigator.lookahead_of_all(0).await.unwrap();
+    assert_eq!((page.from.as_str(), page.until.as_str(), page.count), ("2026-11-23", "2027-11-23", 2));
+    let order: Vec<&String> = page.children.iter().map(|of| &of.child.id).collect();
+    assert_eq!(order, [&linnet.to_string(), &teen.to_string()], "the nearest date first");
+    for of in &page.children {
+        let child = of.child.id.as_str().into();
+        assert!(of.dates.is_sorted_by_key(|date| &date.on), "{:?}", of.dates);
+        let own = of.dates.iter().filter(|date| date.age.is_none());
+        let mut own: Vec<String> = own.map(|date| format!("{} {:?}", date.on, date.kind)).collect();
+        own.sort();
+        assert_eq!(own, own_dates(&navigator, &child).await);
+    }
+    let birthdays = |kind| page.children[1].dates.iter().filter(move |date| date.kind == kind);
+    assert_eq!(birthdays(Birthday).next().map(|date| date.on.as_str()), Some("2027-03-05"));
+    assert_eq!(birthdays(SchoolAgeEnds).count(), 1);
+}

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use casebook::KeyCost;
 use navigator::wire::{
-    ChildForm, ChildId, ChildSort, ChildrenAsked, Code, Decision, JourneyId, NeedKind, RouteState, Speaker, TodayAsked,
-    TodayGroupKind, TodayOrder, TodayPage, TodayWhy,
+    ChildForm, ChildId, ChildSort, ChildrenAsked, Code, Decision, JourneyId, NeedKind, RouteState, Speaker, Stage,
+    TodayAsked, TodayGroupKind, TodayOrder, TodayPage, TodayWhy,
 };
 use navigator::{Clock, Content, Folders, Navigator};
 
 use acceptance::{Accepted, PASSPHRASE, child_aged, open_navigator};
+
+use crate::plan::plan_for;
 
 /// Opens the same casebook on another day.
 async fn on(folder: &Path, day: &str) -> Navigator {
@@ -141,6 +143,70 @@ async fn today_can_be_sorted_by_date_or_child_and_filtered_by_person() {
     let council = navigator.today(council).await.unwrap();
     assert_eq!(listed(&council).len(), 1, "{:?}", listed(&council));
     assert!(listed(&council)[0].1[0].starts_with("Linnet Moss: decision-to-assess"));
+}
+
+/// Returns how many children each view of the list holds: needs attention, no pathway, not heard, waiting, all.
+async fn views(navigator: &Navigator) -> Vec<u32> {
+    let list = navigator.children(ChildrenAsked::default()).await.unwrap();
+    for held in &list.views {
+        let asked = ChildrenAsked { view: held.view, ..ChildrenAsked::default() };
+        assert_eq!(navigator.children(asked).await.unwrap().found, held.count, "{:?}", held.view);
+    }
+    list.views.into_iter().map(|held| held.count).collect()
+}
+
+#[tokio::test]
+async fn children_without_a_pathway_or_unheard_this_term_are_counted_although_nothing_is_due() {
+    let (folder, navigator) = open_navigator().await;
+    let wren = child(&navigator, "Wren Tallow", 9, "").await;
+    child(&navigator, "Linnet Moss", 9, "").await;
+    navigator.add_sample().await.unwrap();
+    navigator.record_voice(wren.clone(), Speaker::Child, String::from("I like the pond")).await.unwrap();
+    let page = today(&navigator).await;
+    assert_eq!((page.no_pathway, page.not_heard, page.of), (2, 1, 2), "the sample child is not counted");
+    assert_eq!(listed(&page), []);
+    assert_eq!(views(&navigator).await, [0, 2, 1, 0, 2]);
+    let row = &navigator.children(String::from("Wren")).await.unwrap().children[0];
+    assert_eq!(row.heard.as_deref(), Some("2026-11-23"));
+    drop(navigator);
+    // The autumn term lasts until the end of the year.
+    for (day, not_heard) in [("2026-12-31", 1), ("2027-01-01", 2)] {
+        let navigator = on(folder.path(), day).await;
+        assert_eq!(today(&navigator).await.not_heard, not_heard, "{day}");
+    }
+    let navigator = on(folder.path(), "2027-01-01").await;
+    let journey = begin(&navigator, &wren, "statutory", Some("ehc-request")).await;
+    go_to(&navigator, &journey, "decision-to-assess").await;
+    assert_eq!(views(&navigator).await, [0, 1, 2, 1, 2]);
+    navigator.archive_children(vec![wren], true).await.unwrap();
+    let page = today(&navigator).await;
+    assert_eq!((page.no_pathway, page.not_heard, page.of), (1, 1, 1));
+}
+
+#[tokio::test]
+async fn the_week_has_what_is_due_on_each_day_and_the_month_has_its_plan_reviews() {
+    let (folder, navigator) = open_navigator().await;
+    let wren = child(&navigator, "Wren Tallow", 9, "").await;
+    begin(&navigator, &wren, "ebsa", None).await;
+    navigator.make_plan(wren, plan_for(&[], "27")).await.accepted();
+    let page = today(&navigator).await;
+    let days: Vec<&str> = page.week.iter().map(|day| day.on.as_str()).collect();
+    assert_eq!((days[0], days[6], days.len()), ("2026-11-23", "2026-11-29", 7));
+    let busy: Vec<_> = page.week.iter().filter(|day| day.count > 0).collect();
+    assert_eq!(busy.len(), 1, "the step is due in seven days: {busy:?}");
+    assert_eq!((busy[0].on.as_str(), busy[0].items[0].why), ("2026-11-27", TodayWhy::PlanReview));
+    let step = page.groups[1].items.iter().find(|item| item.why == TodayWhy::Step).unwrap();
+    assert_eq!((step.stage, &step.heard), (Some(Stage::Universal), &None));
+    let reviews: Vec<&str> = page.reviews.iter().map(|review| review.on.as_str()).collect();
+    assert_eq!((reviews, page.reviews_count), (vec!["2026-11-27"], 1));
+    let row = &navigator.children(ChildrenAsked::default()).await.unwrap().children[0];
+    assert_eq!(row.review.as_deref(), Some("2026-11-27"));
+    drop(navigator);
+    // Once it is overdue it is work, not a review to come.
+    for (day, count) in [("2026-11-27", 1), ("2026-11-28", 0)] {
+        let navigator = on(folder.path(), day).await;
+        assert_eq!(today(&navigator).await.reviews_count, count, "{day}");
+    }
 }
 
 async fn names(navigator: &Navigator, asked: ChildrenAsked) -> Vec<String> {

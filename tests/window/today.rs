@@ -8,6 +8,9 @@ use crate::words::{t, t_count, t_with};
 
 const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
+/// Whether what lies under the far end of the first row is its link.
+const ROW_OPENS: &str = "const row = document.querySelector('.row:has(.row__link)'); const box = row.getBoundingClientRect(); \
+     return document.elementFromPoint(box.right - 4, box.top + box.height / 2)?.closest('a') === row.querySelector('.row__link')";
 
 #[tokio::test]
 async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
@@ -17,6 +20,8 @@ async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
     set_up(&window).await;
     window.press(&t("shell-nav-today")).await;
     window.heading(&t("today-title")).await;
+    window.says(&t("import-link")).await;
+    window.says(&t("sample-add")).await;
     axe(&window, "today-empty").await;
     for (name, pathway) in [("Wren Tallow", "ebsa"), ("Linnet Moss", "sensory")] {
         add_child(&window, name, 9).await;
@@ -27,6 +32,18 @@ async fn today_shows_what_is_due_and_children_are_archived_by_keyboard() {
     window.says(&t("today-overdue-none")).await;
     axe(&window, "today").await;
     window.shot("today").await;
+    assert_eq!(window.script(ROW_OPENS).await.as_bool(), Some(true), "a row opens wherever it is pressed");
+    window.press(&t("lookahead-of-all")).await;
+    window.heading(&t("lookahead-of-all")).await;
+    window.says("Linnet Moss").await;
+    axe(&window, "ahead-of-all").await;
+    window.shot("ahead-of-all").await;
+    window.press(&t("shell-nav-today")).await;
+    window.heading(&t("today-title")).await;
+    window.press(&t_count("today-not-heard", 2)).await;
+    window.heading(&t("children-title")).await;
+    window.press(&t("shell-nav-today")).await;
+    window.heading(&t("today-title")).await;
     // The first step of the EBSA pathway is due within five school days.
     tab_to(&window, &t("ebsa-notice")).await;
     window.keys(ENTER).await;

@@ -4,9 +4,12 @@ children-title = Children
 children-search = Find a child by name or setting
 children-search-records = Search all records for this text
 children-add = Add a child
-children-needing = Needs attention
-children-needing-none = No child in this list needs attention today.
-children-others = Other children
+children-views = Views
+children-view-needs = Needs attention
+children-view-no-pathway = No pathway yet
+children-view-not-heard = Not heard this term
+children-view-waiting = Waiting
+children-view-all = All
 children-count = { $shown } of { $of } shown
 children-none-found = No children match your search and filters.
 children-none = There are no children to show.
@@ -15,6 +18,14 @@ children-samples = { $count ->
    *[other] { $count } sample children are shown but not counted.
 }
 children-all = All children
+children-column-choose = Select
+children-column-step = Pathway and step
+children-column-need = Needs attention
+children-column-review = Plan review
+children-more-pathways = { $count ->
+    [one] and 1 more pathway
+   *[other] and { $count } more pathways
+}
 children-more = Show { $more } more
 children-empty-title = Add your first child
 children-empty = There are no children in the casebook yet. Add one, then start a pathway for them.
@@ -32,10 +43,19 @@ children-need-no-journey = No pathway has been started yet
 children-need-not-heard-why = The child has not been heard yet: { $reason }
 children-need-not-heard = Nobody has asked for the child’s view, or nobody has recorded it
 
+## The same, in a few words for the table
+
+children-short-overdue = { $away }
+children-short-review-overdue = Review { $away }
+children-short-review-this-week = Review { $away }
+children-short-due-this-week = Due { $away }
+children-short-needs-mending = Record inconsistent
+children-short-no-journey = No pathway yet
+children-short-not-heard = Not heard yet
+children-short-others = +{ $count }
+
 ## The state of a journey
 
-children-due = Due { $date }
-children-overdue = Overdue: was due { $date }
 children-ended = Ended
 
 ## Filters and order

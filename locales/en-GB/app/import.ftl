@@ -2,7 +2,7 @@
 
 import-title = Add children from a file
 import-casebook = The casebook
-import-link = Add children from a school’s file (CSV)
+import-link = Import from a file (CSV)
 import-what = Your school’s own system can save a list of children as a CSV file. Nothing is saved until you have checked every row, and the file itself is not kept.
 import-open = Choose a file
 import-open-other = Choose another file

@@ -1,6 +1,9 @@
 # Text of “Coming up”: what will change for a child, and dates to keep.
 
 lookahead-title = Coming up
+lookahead-of-all = Coming up for all children
+lookahead-of-all-intro = The dates of each child from { $from } to { $until }. The child with the nearest date is first.
+lookahead-of-all-year = The year
 lookahead-intro = What will change automatically from { $from } to { $until }: birthdays that open or close options, school moves and dates to keep.
 lookahead-terms-not-known = Some school terms in this period have not been entered, so holidays may be missing. Add terms in Settings.
 lookahead-none = Nothing is expected in the next 12 months.

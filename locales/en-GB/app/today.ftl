@@ -22,6 +22,39 @@ today-shown = { $shown } of { $count } shown
 today-more = Show { $more } more
     .of = : { $group }
 
+## Children whom nothing dated brings here
+
+today-gaps = Nothing is dated for these
+today-no-pathway = { $count ->
+    [one] 1 child has no pathway yet
+   *[other] { $count } children have no pathway yet
+}
+today-not-heard = { $count ->
+    [one] 1 child not heard this term
+   *[other] { $count } children not heard this term
+}
+
+## The columns
+
+today-column-step = Step
+today-column-when = When
+today-column-people = Who leads
+today-column-next = Next
+today-next-choices = Go to the choices
+today-next-answer = Answer the question
+today-next-check-in = Check in
+today-next-disagreement = Open the disagreement
+today-next-mending = Check the record
+
+## Beside the tables
+
+today-week = The next seven days
+today-week-none = Nothing due
+today-week-today = today
+today-week-more = and { $count } more
+today-reviews = Plan reviews in the next month ({ $count })
+today-reviews-none = No plan review is due in the next month.
+
 ## One thing to do
 
 today-was-due = Was due { $date }
@@ -30,14 +63,15 @@ today-check-in-missed = A check-in was due { $date }
 today-check-in = Check in by { $date }
 today-wait-over = This wait should have ended by { $date }
 today-wait-ends = This wait should end by { $date }
-today-earliest = at the earliest: not every term has been entered
+today-earliest = at the earliest
+    .why = At the earliest: not every term has been entered
 today-law = By law: { $law }
+today-by-law = by law
 today-limit-past = The last day was { $date }
 today-limit = Last day: { $date }
 today-disagreement = Disagreement: { $about }
 today-plan-review = Review the plan
-today-mending = The record is inconsistent. Check it first.
-today-lead = Leads: { $people }
+today-mending = Record inconsistent
 today-owner = Waiting on: { $owner }
 
 ## The first reading of a large casebook

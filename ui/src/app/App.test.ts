@@ -243,6 +243,7 @@ describe('every screen', () => {
     { at: 'shortest-path', journey: 'journey-1', step: 'supported' },
     { at: 'search', text: 'loud' },
     { at: 'lookahead', child: 'child-1' },
+    { at: 'lookahead-of-all' },
     { at: 'calendar-file', child: 'child-1' },
   ];
 

@@ -17,6 +17,7 @@ import FamilyView from '../screens/FamilyView.svelte';
 import Import from '../screens/Import.svelte';
 import JourneyMap from '../screens/JourneyMap.svelte';
 import Lookahead from '../screens/Lookahead.svelte';
+import LookaheadOfAll from '../screens/LookaheadOfAll.svelte';
 import NextSteps from '../screens/NextSteps.svelte';
 import Pathways from '../screens/Pathways.svelte';
 import Plan from '../screens/Plan.svelte';
@@ -91,5 +92,6 @@ export const SCREENS: Record<Screen['at'], ScreenRow> = {
   'shortest-path': { component: ShortestPath, under: 'children' },
   search: { component: Search, under: 'children' },
   lookahead: { component: Lookahead, under: 'children' },
+  'lookahead-of-all': { component: LookaheadOfAll, under: 'home' },
   'calendar-file': { component: CalendarFile, under: 'children' },
 };

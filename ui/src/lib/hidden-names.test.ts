@@ -61,6 +61,7 @@ describe('hiding names', () => {
     { at: 'protections', child: 'child-1' },
     { at: 'disagreements', child: 'child-1' },
     { at: 'lookahead', child: 'child-1' },
+    { at: 'lookahead-of-all' },
     { at: 'timeline', child: 'child-1' },
     { at: 'entry', child: 'child-1', seq: 5 },
     { at: 'what-if', journey: 'journey-1' },

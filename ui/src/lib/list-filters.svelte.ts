@@ -3,6 +3,7 @@ import type { ChildrenAsked, TodayAsked } from './generated/wire';
 
 export const TODAY: TodayAsked = { order: 'date', person: '', overdue: 0, thisWeek: 0, waiting: 0 };
 export const CHILDREN: ChildrenAsked = {
+  view: 'all',
   text: '',
   pathway: '',
   stage: null,

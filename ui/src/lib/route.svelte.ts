@@ -44,6 +44,7 @@ export type Screen =
   | { at: 'shortest-path'; journey: string; step: string }
   | { at: 'search'; text: string }
   | { at: 'lookahead'; child: string }
+  | { at: 'lookahead-of-all' }
   | { at: 'calendar-file'; child?: string };
 
 /** A screen that was opened. The number tells two visits to the same screen apart. */

@@ -87,6 +87,16 @@ export function shortDate(text: DateText): string {
   return dated(text, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** A day of this year or the next, for a table, for example 23 Nov. */
+export function dayWords(text: DateText): string {
+  return dated(text, { day: 'numeric', month: 'short' });
+}
+
+/** A day with its weekday, for example Mon 23 Nov. */
+export function weekdayWords(text: DateText): string {
+  return dated(text, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
 /** The month of a date: in full with its year, or short, for example November 2026 or Nov. */
 export function monthWords(text: DateText, length: 'long' | 'short'): string {
   return dated(text, length === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' });

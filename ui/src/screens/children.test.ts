@@ -3,23 +3,27 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CHILDREN } from '../dev/mock/casebook';
+import { CHILDREN, childList } from '../dev/mock/casebook';
 import { forgetAsked } from '../lib/list-filters.svelte';
 import { commands } from '../lib/commands';
 import { clearSummary } from '../lib/page-failure.svelte';
+import { plain } from '../lib/words.svelte';
+import { router } from '../lib/route.svelte';
 import Children from './Children.svelte';
 
 beforeEach(() => {
   clearSummary();
   forgetAsked();
   vi.restoreAllMocks();
-  vi.spyOn(commands, 'children').mockResolvedValue(CHILDREN);
+  vi.spyOn(commands, 'children').mockImplementation(({ asked }) => Promise.resolve(childList(asked)));
 });
 
+const words = (element: HTMLElement) => plain(element.textContent).replace(/\s+/g, ' ').trim();
 const lastAsked = () => vi.mocked(commands.children).mock.lastCall?.[0].asked;
 
 describe('Children', () => {
   it('asks for the chosen filters, and remembers them', async () => {
+    vi.mocked(commands.children).mockResolvedValue({ ...CHILDREN, children: CHILDREN.children.slice(0, 3) });
     const { container, unmount } = render(Children);
     const user = userEvent.setup();
     await user.selectOptions(await screen.findByLabelText('At stage'), 'targeted');
@@ -39,15 +43,76 @@ describe('Children', () => {
     expect(screen.getByLabelText('Find a child by name or setting')).toHaveValue('exam');
   });
 
+  it('is a table: who, where they are, why they need somebody, last heard, next review', async () => {
+    render(Children);
+    const rows = (await screen.findAllByRole('row')).map(words);
+    expect(rows).toHaveLength(16);
+    expect(rows[0]).toMatch(/Select Child Pathway and step Needs attention Last heard Plan review/);
+    expect(rows[1]).toMatch(
+      /Example Child 9 years 4 months · Year 5 · Example School Targeted Agree a first plan.* 3 days late Overdue: “Agree.*” was due 20 November 2026 2 Nov 25 Nov/,
+    );
+    expect(rows[2]).toMatch(
+      /No setting recorded No pathway yet.*\+1 ?The child has not been heard yet: Will be/,
+    );
+    // Only what is overdue is coloured, and the sample child is marked.
+    const tags = [...document.querySelectorAll<HTMLElement>('.row .tag--stop')].map(words);
+    expect(tags).toEqual(['3 days late', '7 days late', '6 days late', '5 days late']);
+  });
+
+  it('has views with counts, remembered until the casebook locks', async () => {
+    const { unmount } = render(Children);
+    const user = userEvent.setup();
+    const view = (name: RegExp) => screen.findByRole('button', { name });
+    for (const name of [/^Needs attention .?9/, /^Not heard this term .?4/, /^Waiting .?3/, /^All .?14/])
+      expect(await view(name)).toBeVisible();
+    await user.click(await view(/^No pathway yet .?5/));
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(6));
+    expect(await view(/^No pathway yet/)).toHaveAttribute('aria-pressed', 'true');
+    unmount();
+    render(Children);
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(6));
+    expect(lastAsked()).toMatchObject({ view: 'no-pathway' });
+  });
+
+  it('opens a child, or the step where they are', async () => {
+    render(Children);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('link', { name: 'Example Child' }));
+    expect(router.current).toEqual({ at: 'child', child: 'child-1' });
+    await user.click(screen.getAllByRole('link', { name: /^Agree a first plan/ })[0] as HTMLElement);
+    expect(router.current).toEqual({ at: 'step', journey: 'journey-1' });
+  });
+
+  it('shows a hundred of many, and goes on with the next', async () => {
+    const row = CHILDREN.children[0];
+    if (row === undefined) throw new Error('no child');
+    vi.mocked(commands.children).mockImplementation(({ asked }) => {
+      const most = Math.min(2000, Math.max(100, asked.most));
+      const children = Array.from({ length: most }, (_, at) => ({ ...row, id: `child-${at}` }));
+      return Promise.resolve({ ...CHILDREN, found: 2000, of: 2000, children });
+    });
+    render(Children);
+    const user = userEvent.setup();
+    // By class: roles are too slow to look for among so many.
+    const links = () => document.querySelectorAll('.child-row .row__link');
+    await waitFor(() => expect(links()).toHaveLength(100));
+    expect(commands.children).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByText(/^Show .?100.? more/));
+    await waitFor(() => expect(links()).toHaveLength(200));
+    expect(links()[100]).toHaveFocus();
+  });
+
   it('archives several at once by keyboard alone, and undoes it', async () => {
     const archive = vi.spyOn(commands, 'archiveChildren').mockResolvedValue({ at: '10:42' });
     render(Children);
     const user = userEvent.setup();
+    expect(screen.queryByRole('button', { name: /^Select all/ })).toBeNull();
     const boxes = await screen.findAllByRole('checkbox', { name: /^Select / });
     boxes[0]?.focus();
     await user.keyboard(' ');
     boxes[2]?.focus();
     await user.keyboard(' ');
+    expect(screen.getByRole('button', { name: /^Select all .?15.? shown/ })).toBeVisible();
     screen.getByRole('button', { name: /^Archive .?2.? children$/ }).focus();
     await user.keyboard('{Enter}');
     await waitFor(() =>

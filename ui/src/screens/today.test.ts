@@ -24,15 +24,22 @@ beforeEach(() => {
 });
 
 describe('Today', () => {
-  it('shows each group with its count, the date, the law and who leads', async () => {
+  it('shows each group as a table: the step, how late, the law, who leads, last heard and what is next', async () => {
     const { container } = render(Today);
     const overdue = await section(/^Overdue/);
-    expect(words(overdue)).toMatch(/Overdue \(2\).*Was due 20 November 2026.*Leads: SENCO, Key adult/);
-    expect(words(overdue)).toMatch(/This wait should have ended by 21 November 2026 By law: The Special/);
-    expect(words(await section(/^Due by/))).toMatch(
-      /Review the plan.*Due 25 November.*27 November 2026 \(at the/,
+    const rows = within(overdue).getAllByRole('row').map(words);
+    expect(rows[0]).toMatch(/Child Step When Who leads Last heard Next/);
+    expect(rows[1]).toMatch(
+      /Example Child Targeted Agree a first plan.*avoidance 3 days late 20 Nov Was due 20 November 2026 SENCO, Key adult.* 2 Nov Go to the choices/,
     );
-    expect(words(await section(/^Waiting/))).toMatch(/Check in by 14 December.*Waiting on: Local auth/);
+    expect(rows[2]).toMatch(/2 days late.*This wait should have ended by 21 November 2026/);
+    expect(rows[2]).toMatch(/by law ?By law: The Special/);
+    const soon = words(await section(/^Due by/));
+    expect(soon).toMatch(/Review the plan.*in 2 days.*Due 25 November.*in 4 days.*at the earliest/);
+    const waiting = words(await section(/^Waiting/));
+    expect(waiting).toMatch(/in 21 days.*Check in by 14 December.*Waiting on: Local auth.*Not yet Check in/);
+    expect(overdue.querySelectorAll('.tag--stop')).toHaveLength(2);
+    expect(document.querySelectorAll('.tag--stop, .tag--caution')).toHaveLength(2);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map((one) => one.help)).toEqual([]);
   });
@@ -42,10 +49,14 @@ describe('Today', () => {
     const user = userEvent.setup();
     await section(/^Overdue/);
     await user.selectOptions(screen.getByLabelText('Order'), 'Child by child');
-    await screen.findAllByRole('heading', { level: 3, name: /Example Child/ });
+    await waitFor(() => {
+      const names = screen.getAllByRole('rowheader').map((one) => words(one));
+      expect(names.slice(0, 2)).toEqual(['Another Example With A Rather Long Name', 'Example Child']);
+    });
     await user.selectOptions(screen.getByLabelText('Whose work'), 'senco');
     await waitFor(async () => expect(words(await section(/^Overdue/))).toContain('Overdue (1)'));
-    expect(words(await section(/^Waiting/))).toContain('Nothing is waiting on others.');
+    expect(screen.queryByRole('region', { name: /^Waiting/ })).toBeNull();
+    expect(screen.getByText('Nothing is waiting on others.')).toBeVisible();
     unmount();
     render(Today);
     await section(/^Overdue/);
@@ -82,22 +93,54 @@ describe('Today', () => {
     render(Today);
     const user = userEvent.setup();
     const overdue = await section(/^Overdue/);
-    const more = within(overdue).getByRole('button', { name: /^Show .?30.? more/ });
+    const more = within(overdue).getByText<HTMLElement>(/^Show .?30.? more/);
     more.focus();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(overdue.querySelectorAll('.today-line')).toHaveLength(130));
-    const steps = [...overdue.querySelectorAll<HTMLElement>('.today-line__what a')];
+    await waitFor(() => expect(overdue.querySelectorAll('.row__name')).toHaveLength(130));
+    const steps = [...overdue.querySelectorAll<HTMLElement>('a')];
+    expect(steps, 'one link a row').toHaveLength(130);
     await waitFor(() => expect(steps[100] ?? overdue).toHaveFocus());
     expect(overdue.querySelector('button')).toBeNull();
     await user.keyboard('{Enter}');
     expect(router.current).toEqual({ at: 'step', journey: 'journey-100' });
   });
 
-  it('offers to add the first child if there is none', async () => {
-    const empty = { ...todayPage(EVERYTHING), of: 0 };
-    vi.mocked(commands.today).mockResolvedValue(empty);
+  // D10: nothing may look done while children have no pathway, or were not heard.
+  it.each([
+    [/7.? children have no pathway yet/, 'no-pathway'],
+    [/5.? children not heard this term/, 'not-heard'],
+  ])('says “%s”, and opens those children', async (name, view) => {
+    const page = todayPage(EVERYTHING);
+    const nothing = page.groups.map((group) => ({ ...group, count: 0, items: [] }));
+    vi.mocked(commands.today).mockResolvedValue({ ...page, groups: nothing });
+    render(Today);
+    expect(await screen.findByText('Nothing is overdue.')).toBeVisible();
+    expect(screen.queryAllByRole('table')).toEqual([]);
+    await userEvent.setup().click(screen.getByRole('link', { name }));
+    expect(router.current).toEqual({ at: 'children' });
+    expect(asked.children).toMatchObject({ view, need: null, text: '' });
+  });
+
+  it('shows the week day by day, and the reviews of the coming month', async () => {
+    render(Today);
+    const week = await section(/^The next seven days/);
+    const days = within(week).getAllByRole('listitem').map(words);
+    expect(days[0]).toMatch(/^Mon 23 Nov today Nothing due/);
+    expect(words(week)).toMatch(/Wed 25 Nov Example Child: Review the plan Thu 26 Nov Nothing due/);
+    const reviews = await section(/^Plan reviews/);
+    expect(words(reviews)).toMatch(/\(5\).*Wed 25 Nov Example Child.*and 3 more/);
+    await userEvent.setup().click(within(reviews).getByRole('link', { name: /Example Child/ }));
+    expect(router.current).toEqual({ at: 'plan', child: 'child-1' });
+  });
+
+  // D44: the first screen of a new casebook offers what the list of children does.
+  it('offers a child, the import and the sample child if there is nobody yet', async () => {
+    vi.mocked(commands.today).mockResolvedValue({ ...todayPage(EVERYTHING), of: 0 });
     render(Today);
     expect(await screen.findByRole('button', { name: 'Add a child' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Add a sample child' })).toBeVisible();
+    await userEvent.setup().click(screen.getByRole('link', { name: /^Import from a file/ }));
+    expect(router.current).toEqual({ at: 'import' });
   });
 
   it('shows the progress of the first reading, but only if it takes long', async () => {

@@ -1,5 +1,7 @@
 //! Whether the child and the parents were heard.
 
+use jiff::civil::Date;
+
 use crate::entry::{EntryBody, RecordEntry};
 use crate::kinds::Speaker;
 
@@ -29,6 +31,11 @@ pub fn is_heard(body: &EntryBody, whose: Speaker) -> bool {
         EntryBody::SelfView { .. } => whose == Speaker::Child,
         _ => false,
     }
+}
+
+/// The day on which this person’s words were last recorded; `None` if they never were.
+pub fn last_heard(in_force: &[RecordEntry], whose: Speaker) -> Option<Date> {
+    in_force.iter().filter(|entry| is_heard(&entry.body, whose)).map(|entry| entry.on).max()
 }
 
 /// The newest entry that says why a person was not heard, with the reason; `None` if there is none or their words follow it.

@@ -9,13 +9,14 @@ import type {
   ServiceCard,
   ServiceQuery,
   Status,
+  ChildrenAsked,
   TodayAsked,
 } from '../../lib/generated/wire';
 import { go, type Screen } from '../../lib/route.svelte';
-import { CHILD, CHILDREN, HEADER, FAMILY, FOUND, WAY, WHY, journeyStep } from './casebook';
+import { CHILD, HEADER, FAMILY, FOUND, WAY, WHY, childList, journeyStep } from './casebook';
 import { INDICATORS } from './statistics';
 import { IMPORT } from './import';
-import { AHEAD, foundOf } from './lookahead';
+import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
 import { DOT, EVIDENCE_PAGE } from './evidence';
 import { HEALTH } from './health';
 import { AREAS, SERVICES, SIGNS } from './services';
@@ -149,7 +150,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   check_now: () => HEALTH['sound'],
   today: ({ asked }) => todayPage(asked as TodayAsked),
   archive_children: now,
-  children: () => CHILDREN,
+  children: ({ asked }) => childList(asked as ChildrenAsked),
   child: () => CHILD,
   child_header: () => HEADER,
   add_child: () => ({ id: 'child-1', ...now() }),
@@ -177,6 +178,7 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   search: () => FOUND,
   find_anything: ({ text }) => foundOf(text, phase === 'open'),
   lookahead: () => AHEAD,
+  lookahead_of_all: () => AHEAD_OF_ALL,
   save_calendar: () => ({ dates: 2, ...now() }),
   save_child: now,
   archive_child: now,

@@ -3,9 +3,14 @@ import type {
   ChildHeader,
   ChildList,
   ChildPage,
+  ChildRow,
+  ChildrenAsked,
+  ChildrenView,
   FamilyPage,
   Found,
   JourneyLine,
+  Need,
+  NeedKind,
   PromptCard,
   SelfView,
   StepPage,
@@ -38,61 +43,118 @@ const LINE: JourneyLine = {
   needsMending: false,
 };
 
-export const CHILDREN: ChildList = {
-  of: 3,
-  found: 3,
-  archived: 1,
-  settings: ['', 'Example College', 'Example School'],
-  children: [
-    {
-      id: 'child-1',
-      name: NAME,
-      age: { years: 9, months: 4 },
-      yearGroup: { group: 'year5', own: 'year5', offset: 0 },
-      setting: 'Example School',
-      archived: false,
-      touched: '2026-11-05',
-      sample: false,
-      journeys: [LINE],
-      needs: [
-        { kind: 'overdue', journey: 'journey-1', step: named('plan'), date: '2026-11-20', reason: null },
-      ],
-    },
-    {
-      id: 'child-2',
-      name: 'مثال',
-      age: { years: 15, months: 0 },
-      yearGroup: { group: 'year10', own: 'year10', offset: 0 },
-      setting: null,
-      archived: false,
-      touched: '2026-11-05',
-      sample: false,
-      journeys: [],
-      needs: [
-        { kind: 'no-journey', journey: null, step: null, date: null, reason: null },
-        {
-          kind: 'not-heard-why',
-          journey: null,
-          step: null,
-          date: null,
-          reason: 'Will be asked by the key adult.',
-        },
-      ],
-    },
-    {
-      id: 'child-3',
-      name: 'Another Example With A Rather Long Name',
-      age: { years: 17, months: 11 },
-      yearGroup: { group: 'year13', own: 'year13', offset: 0 },
-      setting: 'Example College',
-      archived: false,
-      touched: '2026-11-05',
-      sample: true,
-      journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }],
-      needs: [],
-    },
-  ],
+const ABOUT: Omit<ChildRow, 'id' | 'name' | 'journeys' | 'needs'> = {
+  age: { years: 9, months: 4 },
+  yearGroup: { group: 'year5', own: 'year5', offset: 0 },
+  setting: 'Example School',
+  archived: false,
+  touched: '2026-11-05',
+  heard: '2026-11-02',
+  review: null,
+  sample: false,
 };
+
+const AUTISM = { id: 'autism', words: 'Autism' };
+const OF_NONE = { journey: null, step: null, date: null, reason: null };
+const NO_JOURNEY: Need = { ...OF_NONE, kind: 'no-journey' };
+const NOT_HEARD: Need = { ...OF_NONE, kind: 'not-heard' };
+
+function need(kind: NeedKind, line: JourneyLine): Need {
+  return { kind, journey: line.id, step: line.step, date: line.due, reason: null };
+}
+
+/** Children who only fill the list: some wait, some have no pathway, some were never heard. */
+const MORE: ChildRow[] = Array.from({ length: 12 }, (_, index): ChildRow => {
+  const at = index + 4;
+  const id = `child-${at}`;
+  const journey: JourneyLine = {
+    ...LINE,
+    id: `journey-${at}`,
+    pathway: index % 3 === 0 ? AUTISM : PATHWAY,
+    step: named(index % 3 === 0 ? 'waiting' : 'review'),
+    stage: index % 3 === 0 ? 'specialist' : 'targeted',
+    kind: index % 3 === 0 ? 'wait' : 'act',
+    due: `2026-11-${index < 3 ? 16 + index : 20 + index}`,
+    overdue: index < 3,
+  };
+  const hasPathway = index < 8;
+  const kind = index < 3 ? 'overdue' : 'due-this-week';
+  const unheard = index % 4 === 3;
+  return {
+    ...ABOUT,
+    id,
+    name: `Invented Pupil ${at}`,
+    setting: index % 2 === 0 ? 'Example School' : 'Example College',
+    heard: unheard ? null : `2026-10-${String(10 + index)}`,
+    review: hasPathway ? `2026-12-${String(index + 1).padStart(2, '0')}` : null,
+    journeys: hasPathway ? [journey] : [],
+    needs: [...(hasPathway ? [need(kind, journey)] : [NO_JOURNEY]), ...(unheard ? [NOT_HEARD] : [])],
+  };
+});
+
+const ROWS: ChildRow[] = [
+  {
+    ...ABOUT,
+    id: 'child-1',
+    name: NAME,
+    review: '2026-11-25',
+    journeys: [LINE],
+    needs: [need('overdue', LINE)],
+  },
+  {
+    ...ABOUT,
+    id: 'child-2',
+    name: 'مثال',
+    age: { years: 15, months: 0 },
+    yearGroup: { group: 'year10', own: 'year10', offset: 0 },
+    setting: null,
+    heard: null,
+    journeys: [],
+    needs: [NO_JOURNEY, { ...OF_NONE, kind: 'not-heard-why', reason: 'Will be asked by the key adult.' }],
+  },
+  {
+    ...ABOUT,
+    id: 'child-3',
+    name: 'Another Example With A Rather Long Name',
+    age: { years: 17, months: 11 },
+    yearGroup: { group: 'year13', own: 'year13', offset: 0 },
+    setting: 'Example College',
+    sample: true,
+    journeys: [{ ...LINE, id: 'journey-3', overdue: false, due: '2026-12-10' }],
+    needs: [],
+  },
+];
+
+const ALL = [...ROWS, ...MORE];
+
+const IN_VIEW = {
+  needs: (row: ChildRow) => row.needs.some(({ date }) => date !== null),
+  'no-pathway': (row: ChildRow) => row.journeys.length === 0,
+  'not-heard': (row: ChildRow) => row.heard === null,
+  waiting: (row: ChildRow) => row.journeys.some(({ kind }) => kind === 'wait'),
+  all: () => true,
+} satisfies Record<ChildrenView, (row: ChildRow) => boolean>;
+
+/** As the navigator would answer; of the filters, only the view and the text do something. */
+export function childList(asked: Pick<ChildrenAsked, 'view' | 'text'>): ChildList {
+  const found = ALL.filter((row) => row.name.toLowerCase().includes(asked.text.trim().toLowerCase()));
+  const count = (rows: ChildRow[]) => rows.filter((row) => !row.sample).length;
+  const children = found.filter(IN_VIEW[asked.view]);
+  return {
+    on: '2026-11-23',
+    of: count(ALL),
+    found: count(children),
+    archived: 1,
+    views: (Object.keys(IN_VIEW) as ChildrenView[]).map((view) => ({
+      view,
+      count: count(found.filter(IN_VIEW[view])),
+    })),
+    settings: ['', 'Example College', 'Example School'],
+    children,
+  };
+}
+
+export const CHILDREN = childList({ view: 'all', text: '' });
 
 const EVIDENCE = {
   id: 'register-pattern',

@@ -1,5 +1,13 @@
 // A made-up year ahead, and what a search finds in it.
-import type { AheadEvent, AheadPage, FindGroup, FindHit, FindPage } from '../../lib/generated/wire';
+import type {
+  AheadDate,
+  AheadEvent,
+  AheadOfAll,
+  AheadPage,
+  FindGroup,
+  FindHit,
+  FindPage,
+} from '../../lib/generated/wire';
 import { EHC_LINK, named } from './pathway';
 
 const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
@@ -169,3 +177,26 @@ function marked(one: FindHit, wanted: string): FindHit {
     pieces: [name.slice(0, at), name.slice(at, at + wanted.length), name.slice(at + wanted.length)],
   };
 }
+
+const isOwn = ({ kind }: AheadEvent) => !['term-begins', 'term-ends', 'edition-review'].includes(kind);
+const DATES = EVENTS.filter(isOwn).map(({ on, kind, age, step }): AheadDate => ({
+  on,
+  kind,
+  age,
+  step,
+  service: kind === 'wait-outlasts' ? { id: 'example-advice', name: 'Example Advice' } : null,
+}));
+
+export const AHEAD_OF_ALL: AheadOfAll = {
+  from: '2026-11-23',
+  until: '2027-11-23',
+  count: 15,
+  children: [
+    { child: { id: 'child-1', words: 'Example Child' }, dates: DATES },
+    ...Array.from({ length: 13 }, (_, index) => ({
+      child: { id: `child-${index + 4}`, words: `Invented Pupil ${index + 4}` },
+      dates: DATES.slice(index % DATES.length),
+    })),
+    { child: { id: 'child-3', words: 'Another Example With A Rather Long Name' }, dates: [] },
+  ],
+};

@@ -1,5 +1,5 @@
 // A made-up day, for looking at the first screen.
-import type { TodayAsked, TodayItem, TodayPage } from '../../lib/generated/wire';
+import type { TodayAsked, TodayDay, TodayItem, TodayPage } from '../../lib/generated/wire';
 import { named } from './pathway';
 
 const SENCO = { id: 'senco', words: 'SENCO' };
@@ -13,6 +13,7 @@ const STEP: TodayItem = {
   pathway: { id: 'ebsa', words: 'Emotionally based school avoidance' },
   step: named('plan'),
   kind: 'act',
+  stage: 'targeted',
   plan: null,
   disagreement: null,
   due: { on: '2026-11-20', isEarliest: false, isPast: true },
@@ -20,6 +21,7 @@ const STEP: TodayItem = {
   checkIn: null,
   lead: [SENCO, KEY_ADULT],
   owner: null,
+  heard: '2026-11-02',
 };
 
 const WAIT: TodayItem = {
@@ -29,6 +31,7 @@ const WAIT: TodayItem = {
   pathway: { id: 'statutory', words: 'Education, health and care plans' },
   step: named('waiting'),
   kind: 'wait',
+  stage: 'statutory',
   due: { on: '2027-01-04', isEarliest: false, isPast: false },
   law: 'The Special Educational Needs and Disability Regulations 2014',
   checkIn: { on: '2026-12-14', isEarliest: false, isPast: false },
@@ -64,11 +67,32 @@ const PLAN: TodayItem = {
   pathway: null,
   step: null,
   kind: null,
+  stage: null,
   plan: 3,
   due: { on: '2026-11-25', isEarliest: false, isPast: false },
   lead: [],
 };
-const WAITING: TodayItem[] = [WAIT];
+const WAITING: TodayItem[] = [
+  WAIT,
+  ...[5, 6, 7, 8].map((at) => ({
+    ...WAIT,
+    child: { id: `child-${at}`, words: `Invented Pupil ${at}` },
+    journey: `journey-${at}`,
+    stage: 'specialist' as const,
+    law: null,
+    heard: null,
+    checkIn: { on: `2026-12-${10 + at}`, isEarliest: false, isPast: false },
+  })),
+];
+const DAYS = [
+  '2026-11-23',
+  '2026-11-24',
+  '2026-11-25',
+  '2026-11-26',
+  '2026-11-27',
+  '2026-11-28',
+  '2026-11-29',
+];
 
 /** As the navigator would answer. */
 export function todayPage(asked: TodayAsked): TodayPage {
@@ -84,10 +108,21 @@ export function todayPage(asked: TodayAsked): TodayPage {
     until: '2026-11-30',
     groups: [group('overdue', OVERDUE), group('this-week', [PLAN, ...THIS_WEEK]), group('waiting', WAITING)],
     people: [
-      { person: COUNCIL, count: 2 },
+      { person: COUNCIL, count: 6 },
       { person: SENCO, count: 2 },
       { person: KEY_ADULT, count: 1 },
     ],
-    of: 3,
+    week: DAYS.map((on): TodayDay => {
+      const items = [PLAN, ...THIS_WEEK].filter((item) => isOf(item) && item.due?.on === on);
+      return { on, count: items.length, items };
+    }),
+    reviews: [
+      { child: STEP.child, on: '2026-11-25' },
+      { child: OTHER, on: '2026-12-03' },
+    ],
+    reviewsCount: 5,
+    noPathway: 7,
+    notHeard: 5,
+    of: 14,
   };
 }

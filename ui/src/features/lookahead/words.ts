@@ -1,5 +1,12 @@
 // The words for what changes by itself, and the groups to filter it by.
-import type { AheadEvent, AheadKind, OfferChange, RouteState } from '../../lib/generated/wire';
+import type {
+  AheadDate,
+  AheadEvent,
+  AheadKind,
+  Named,
+  OfferChange,
+  RouteState,
+} from '../../lib/generated/wire';
 import { ageWords } from '../../lib/labels/age-range';
 import { t } from '../../lib/words.svelte';
 
@@ -11,6 +18,8 @@ export const SORTS = {
   school: 'lookahead-sort-school',
   texts: 'lookahead-sort-texts',
 } satisfies Record<Sort, string>;
+
+export const SORT_NAMES = Object.keys(SORTS) as Sort[];
 
 const SORT_OF = {
   due: 'dates',
@@ -33,10 +42,16 @@ const SORT_OF = {
   'edition-review': 'texts',
 } satisfies Record<AheadKind, Sort>;
 
-export const sortOf = (event: AheadEvent): Sort => SORT_OF[event.kind];
+export const sortOf = (event: Pick<AheadEvent, 'kind'>): Sort => SORT_OF[event.kind];
+
+/** What the words need of an event on a child's page, or of a date in the table of all children. */
+interface Told extends AheadDate {
+  pathway?: Named | null;
+  changes?: OfferChange[];
+}
 
 /** An event in a few words. */
-export function eventWords(event: AheadEvent): string {
+export function eventWords(event: Told): string {
   const step = event.step?.words ?? '';
   switch (event.kind) {
     case 'due':
@@ -54,7 +69,9 @@ export function eventWords(event: AheadEvent): string {
         ? t('lookahead-consent-asked-anew', { service: event.service.name })
         : t('lookahead-consent-asked-anew-general');
     case 'wait-outlasts':
-      return t('lookahead-wait-outlasts', { service: event.changes[0]?.words ?? '' });
+      return t('lookahead-wait-outlasts', {
+        service: event.changes?.[0]?.words ?? event.service?.name ?? '',
+      });
     case 'birthday':
       return t('lookahead-birthday', { age: ageWords(event.age ?? '') });
     case 'school-age-begins':

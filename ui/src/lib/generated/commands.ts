@@ -3,6 +3,7 @@ import { invoke } from '@tauri-apps/api/core';
 import type {
   Acknowledged,
   Added,
+  AheadOfAll,
   AheadPage,
   AttachForm,
   CalendarForm,
@@ -150,6 +151,8 @@ export const commands = {
   shortestPath: (args: { journey: JourneyId; step: string }) => invoke<Way>('shortest_path', args),
   noteUrgent: (args: { child: ChildId; sign: string }) => invoke<Saved>('note_urgent', args),
   lookahead: (args: { child: ChildId }) => invoke<AheadPage>('lookahead', args),
+  /** `most` is how many children to show; 0 means the default. */
+  lookaheadOfAll: (args: { most: number }) => invoke<AheadOfAll>('lookahead_of_all', args),
   /** Asks for a place first; null if none was picked. */
   saveCalendar: (args: { form: CalendarForm }) => invoke<CalendarWritten | null>('save_calendar', args),
   nextSteps: (args: { child: ChildId }) => invoke<NextPage>('next_steps', args),

@@ -36,6 +36,12 @@ export type Ahead = { choice: string,
  */
 opens: Array<string>, ends: boolean, };
 
+export type AheadDate = { on: string, kind: AheadKind, 
+/**
+ * The age that the child reaches, for a birthday, in the format of the files.
+ */
+age: string | null, step: Named | null, service: ServiceLink | null, };
+
 export type AheadEvent = { on: string, 
 /**
  * The school year is not recorded, so the true date may be later.
@@ -81,6 +87,14 @@ export type AheadMonth = {
  * The first day of the month.
  */
 month: string, events: Array<AheadEvent>, };
+
+export type AheadOfAll = { from: string, until: string, children: Array<AheadOfChild>, 
+/**
+ * How many children there are, including those not shown.
+ */
+count: number, };
+
+export type AheadOfChild = { child: Named, dates: Array<AheadDate>, };
 
 export type AheadPage = { child: Named, from: string, until: string, 
 /**
@@ -190,7 +204,11 @@ sample: boolean, };
 
 export type ChildId = string;
 
-export type ChildList = { children: Array<ChildRow>, 
+export type ChildList = { 
+/**
+ * Today, so that the screen can count the days to a date.
+ */
+on: string, children: Array<ChildRow>, 
 /**
  * How many match the filters, including those not shown. Children made for training are not counted.
  */
@@ -203,6 +221,11 @@ of: number,
  * Children made for training are counted here, so that they can still be found.
  */
 archived: number, 
+/**
+ * How many children each view holds with the other filters that were asked for. Children made for training are
+ * not counted.
+ */
+views: Array<ChildrenInView>, 
 /**
  * Every setting that can be filtered by. Contains an empty one if some children have none.
  */
@@ -265,6 +288,14 @@ export type ChildRow = { id: ChildId, name: string, age: AgeText, yearGroup: Yea
  */
 touched: string | null, 
 /**
+ * The day on which the child's own words were last recorded.
+ */
+heard: string | null, 
+/**
+ * When the plan is next due for review.
+ */
+review: string | null, 
+/**
  * Made for training, so not counted.
  */
 sample: boolean, journeys: Array<JourneyLine>, 
@@ -275,7 +306,7 @@ needs: Array<Need>, };
 
 export type ChildSort = "needs" | "name" | "age" | "setting" | "touched" | "untouched";
 
-export type ChildrenAsked = { 
+export type ChildrenAsked = { view: ChildrenView, 
 /**
  * Words of the name or the setting.
  */
@@ -304,6 +335,10 @@ archived: boolean, sort: ChildSort,
  * How many to show; 0 means the default.
  */
 most: number, };
+
+export type ChildrenInView = { view: ChildrenView, count: number, };
+
+export type ChildrenView = "needs" | "no-pathway" | "not-heard" | "waiting" | "all";
 
 export type Citation = { id: string, title: string, publisher: string, url: string | null, 
 /**
@@ -1886,6 +1921,12 @@ person: string,
  */
 overdue: number, thisWeek: number, waiting: number, };
 
+export type TodayDay = { on: string, 
+/**
+ * How many items are due on it, including those not shown.
+ */
+count: number, items: Array<TodayItem>, };
+
 export type TodayGroup = { kind: TodayGroupKind, 
 /**
  * How many items there are, including those not shown.
@@ -1898,7 +1939,7 @@ export type TodayItem = { why: TodayWhy, child: Named,
 /**
  * The journey and its step. Empty for a plan review, which can concern several journeys, and for a disagreement.
  */
-journey: JourneyId | null, pathway: Named | null, step: Named | null, kind: StepKind | null, 
+journey: JourneyId | null, pathway: Named | null, step: Named | null, kind: StepKind | null, stage: Stage | null, 
 /**
  * The plan to review.
  */
@@ -1926,7 +1967,11 @@ lead: Array<Named>,
 /**
  * Who is responsible for the wait.
  */
-owner: Named | null, };
+owner: Named | null, 
+/**
+ * The day on which the child's own words were last recorded.
+ */
+heard: string | null, };
 
 export type TodayOrder = "date" | "child";
 
@@ -1944,11 +1989,33 @@ groups: Array<TodayGroup>,
  */
 people: Array<TodayPerson>, 
 /**
+ * Today and the six days after it, with what is due on each.
+ */
+week: Array<TodayDay>, 
+/**
+ * Plan reviews of the coming month, soonest first.
+ */
+reviews: Array<TodayReview>, 
+/**
+ * How many plan reviews there are in that month, including those not shown.
+ */
+reviewsCount: number, 
+/**
+ * How many children have no pathway yet.
+ */
+noPathway: number, 
+/**
+ * How many children's own words were not recorded since the term began.
+ */
+notHeard: number, 
+/**
  * How many children the casebook contains. Archived children and those made for training are not counted.
  */
 of: number, };
 
 export type TodayPerson = { person: Named, count: number, };
+
+export type TodayReview = { child: Named, on: string, };
 
 export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
 

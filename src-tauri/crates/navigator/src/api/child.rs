@@ -23,7 +23,7 @@ impl Navigator {
         let asked = asked.into();
         self.run(move |inner| {
             fields::looked_for(&asked.text, "text")?;
-            inner.with_summaries(|summaries, _| children::children(summaries, &asked))
+            inner.with_summaries(|summaries, on| children::children(summaries, &asked, on))
         })
         .await
     }

@@ -13,9 +13,9 @@ use crate::session::journey::JourneyState;
 use crate::session::open::Session;
 use crate::view::consent::asked_anew;
 use crate::view::ics::{FileDate, write};
-use crate::view::lookahead;
 use crate::view::protection::all_seen;
-use crate::wire::{AheadKind, AheadPage, CalendarForm, CalendarWritten, ChildId, Failure};
+use crate::view::{ahead, lookahead};
+use crate::wire::{AheadKind, AheadOfAll, AheadPage, CalendarForm, CalendarWritten, ChildId, Failure};
 
 /// The earliest reminder before a date, in days.
 const LONGEST_NOTICE: u32 = 60;
@@ -24,6 +24,11 @@ impl Navigator {
     /// Returns what will change automatically for a child in the next 12 months.
     pub async fn lookahead(&self, child: ChildId) -> Result<AheadPage, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| lookahead::page(content, case))).await
+    }
+
+    /// Returns the dates of every child in the next 12 months.
+    pub async fn lookahead_of_all(&self, most: u32) -> Result<AheadOfAll, Failure> {
+        self.run(move |inner| inner.with_summaries(|summaries, on| ahead::of_all(summaries, most, on))).await
     }
 
     /// Returns the bytes of the calendar file, and how many dates it contains.

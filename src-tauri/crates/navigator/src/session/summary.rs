@@ -4,7 +4,7 @@ use casebook::ChildRecord;
 use jiff::civil::Date;
 
 use crate::session::identity::Identity;
-use crate::wire::{ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
+use crate::wire::{AheadDate, ChildRow, Named, ProtectedChild, TodayGroupKind, TodayItem};
 
 /// One item, its group, and the day that decided it.
 #[derive(Clone, Debug)]
@@ -42,6 +42,8 @@ pub(crate) struct ChildSummary {
     pub(crate) touched: String,
     /// The child's items for the Today page.
     pub(crate) wanted: Vec<WorkItem>,
+    /// The child's own dates of the next 12 months, soonest first.
+    pub(crate) ahead: Vec<AheadDate>,
     /// The protective notes that have not ended.
     pub(crate) protected: ProtectedChild,
 }

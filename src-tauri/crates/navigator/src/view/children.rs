@@ -4,14 +4,19 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+use pathway::school_year::term_begins;
+
 use crate::content::text_match::{fold, sorts_as};
 use crate::session::summary::ChildSummary;
-use crate::wire::{ChildList, ChildSort, ChildrenAsked, JourneyLine};
+use crate::wire::{
+    ChildList, ChildRow, ChildSort, ChildrenAsked, ChildrenInView, ChildrenView, JourneyLine, NeedKind, StepKind,
+};
 
 /// How many children are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
 
-pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked) -> ChildList {
+pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked, today: Date) -> ChildList {
     let (archived, here): (Vec<&ChildSummary>, Vec<&ChildSummary>) =
         summaries.iter().map(Arc::as_ref).partition(|summary| summary.child.archived);
     let (of, archived_count) = (counted(&here), u32::try_from(archived.len()).unwrap_or(u32::MAX));
@@ -20,12 +25,19 @@ pub(crate) fn children(summaries: &[Arc<ChildSummary>], asked: &ChildrenAsked) -
     let mut settings: Vec<String> = settings.into_iter().cloned().collect();
     settings.sort_by_cached_key(|setting| sorts_as(setting));
     found.retain(|summary| fits(summary, asked));
+    let held = |view| found.iter().filter(|summary| !summary.row.sample && is_in(view, summary, today)).count();
+    let views = ChildrenView::ALL
+        .map(|view| ChildrenInView { view, count: u32::try_from(held(view)).unwrap_or(u32::MAX) })
+        .to_vec();
+    found.retain(|summary| is_in(asked.view, summary, today));
     found.sort_by(|one, other| {
         compare(asked.sort, one, other)
             .then_with(|| (&one.sorts_as, &one.child.id).cmp(&(&other.sorts_as, &other.child.id)))
     });
     let most = usize::try_from(asked.most).unwrap_or(AT_FIRST).max(AT_FIRST);
     ChildList {
+        on: today.to_string(),
+        views,
         found: counted(&found),
         children: found.into_iter().take(most).map(|summary| summary.row.clone()).collect(),
         of,
@@ -46,6 +58,24 @@ fn fits(summary: &ChildSummary, asked: &ChildrenAsked) -> bool {
         && asked.year.is_none_or(|year| summary.row.year_group.group == year)
         && asked.setting.as_ref().is_none_or(|setting| *setting == summary.child.setting)
         && fold(&asked.text).split_whitespace().all(|word| summary.found_by.contains(word))
+}
+
+/// Whether a view of the list holds a child.
+pub(crate) fn is_in(view: ChildrenView, summary: &ChildSummary, today: Date) -> bool {
+    let row = &summary.row;
+    match view {
+        ChildrenView::Needs => row.needs.iter().any(|need| need.kind <= NeedKind::ReviewThisWeek),
+        ChildrenView::NoPathway => row.journeys.is_empty(),
+        ChildrenView::NotHeard => is_unheard(row, today),
+        ChildrenView::Waiting => row.journeys.iter().any(|line| !line.ended && line.kind == StepKind::Wait),
+        ChildrenView::All => true,
+    }
+}
+
+/// Whether the child's own words were not recorded since the term began. Dates that begin with the year sort in date
+/// order.
+fn is_unheard(row: &ChildRow, today: Date) -> bool {
+    row.heard.as_ref().is_none_or(|on| *on < term_begins(today).to_string())
 }
 
 fn compare(sort: ChildSort, one: &ChildSummary, other: &ChildSummary) -> Ordering {

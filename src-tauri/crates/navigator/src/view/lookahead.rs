@@ -25,7 +25,7 @@ use crate::wire::{
 };
 
 /// The number of months that the page shows.
-const MONTHS: i32 = 12;
+pub(crate) const MONTHS: i32 = 12;
 
 pub(crate) fn page(content: &Content, case: &CaseFile) -> Result<AheadPage, Failure> {
     let CaseFile { record, calendar, today, .. } = case;
@@ -132,11 +132,7 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
                 TurningPointAt::SchoolAge(school_age) => Some(*school_age),
                 _ => None,
             });
-            let kind = match school_age {
-                Some(SchoolAge::Past) => AheadKind::SchoolAgeEnds,
-                Some(_) => AheadKind::SchoolAgeBegins,
-                None => AheadKind::Birthday,
-            };
+            let kind = birthday_kind(school_age);
             // If compulsory school age changes on a birthday, what comes with school age is shown.
             let mut facts = points.iter().rev().filter_map(|at| content.pack.fact_at(*at));
             AheadEvent {
@@ -147,6 +143,15 @@ fn birthdays(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<A
             }
         })
         .collect()
+}
+
+/// The kind of a birthday that changes compulsory school age, or of any other.
+pub(crate) fn birthday_kind(school_age: Option<SchoolAge>) -> AheadKind {
+    match school_age {
+        Some(SchoolAge::Past) => AheadKind::SchoolAgeEnds,
+        Some(_) => AheadKind::SchoolAgeBegins,
+        None => AheadKind::Birthday,
+    }
 }
 
 /// The choices, links and services of one journey that open or close within the span: at its step, and at every step
@@ -234,20 +239,23 @@ fn beginnings(content: &Content, journeys: &[JourneyState], span: &Span) -> Vec<
 
 /// A move to the next phase of school, with what is known to come with it.
 fn phase_event(content: &Content, span: &Span, on: Date, phase: SchoolPhase) -> AheadEvent {
-    let kind = match phase {
+    let fact = content.pack.fact_at(TurningPointAt::Phase(phase));
+    with_fact(content, fact, span.event(on, phase_kind(phase)))
+}
+
+pub(crate) fn phase_kind(phase: SchoolPhase) -> AheadKind {
+    match phase {
         SchoolPhase::School => AheadKind::StartsSchool,
         SchoolPhase::Secondary => AheadKind::Secondary,
         SchoolPhase::YearNine => AheadKind::YearNine,
         SchoolPhase::AfterSixteen => AheadKind::AfterSixteen,
         SchoolPhase::AfterEighteen => AheadKind::AfterEighteen,
-    };
-    let fact = content.pack.fact_at(TurningPointAt::Phase(phase));
-    with_fact(content, fact, span.event(on, kind))
+    }
 }
 
 /// Returns the birthdays and the changes of school age among the turning points, each with its day and the age then.
 /// On the same day, school age comes last.
-fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, TurningPointAt)> {
+pub(crate) fn turning_points(content: &Content, born: Date) -> Vec<(Date, Age, TurningPointAt)> {
     let points = content.pack.turning_points.iter().filter_map(|point| {
         let (on, age) = match point.at {
             TurningPointAt::Age(age) => (age.reached_on(born)?, age),

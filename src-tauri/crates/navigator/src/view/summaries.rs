@@ -8,7 +8,7 @@ use pathway::Age;
 use pathway::calendar::Calendar;
 use record::due::DueStatus;
 use record::plans::{Plan, current};
-use record::voices::{Hearing, hearing};
+use record::voices::{Hearing, hearing, last_heard};
 use record::{EntryBody, Record, RecordEntry, school};
 
 use crate::content::labels::age_text;
@@ -21,7 +21,7 @@ use crate::session::summary::ChildSummary;
 use crate::view::disagreement::DisagreementView;
 use crate::view::journey_line::line;
 use crate::view::protection::current as current_notes;
-use crate::view::today;
+use crate::view::{ahead, today};
 use crate::wire::{ChildRow, Failure, JourneyLine, Named, Need, NeedKind, ProtectedChild, Speaker};
 
 /// Returns what lists and searches show of a child, from the child's record and journeys.
@@ -38,6 +38,7 @@ pub(crate) fn summarise(
     let row = row(content, (&child, &named), read, journeys, today, sample)?;
     let touched = read.all.last().map(|entry| entry.at.clone()).unwrap_or_default();
     let wanted = today::items(&named, journeys, &DisagreementView::new(content, calendar, read, today));
+    let ahead = ahead::dates(content, read, journeys, born(&child)?, today);
     let former = former_names(&child, &read.in_force);
     let found_by = fold(&[&child.name, &child.known_as, &child.setting, &former].map(String::as_str).join(" "));
     let identity = Identity::of(read);
@@ -50,6 +51,7 @@ pub(crate) fn summarise(
         row,
         touched,
         wanted,
+        ahead,
         protected,
         child,
     })
@@ -77,6 +79,7 @@ pub(crate) fn row(
 ) -> Result<ChildRow, Failure> {
     let hearing = hearing(&read.in_force, Speaker::Child);
     let lines: Vec<JourneyLine> = journeys.iter().map(|opened| line(content, opened)).collect();
+    let plans = current(&read.in_force);
     Ok(ChildRow {
         archived: child.archived,
         touched: read.all.last().map(|entry| entry.on.to_string()),
@@ -85,7 +88,9 @@ pub(crate) fn row(
         age: age_text(Age::on(born(child)?, today)),
         year_group: super::year_group::line(born(child)?, today, &read.in_force),
         setting: Some(child.setting.clone()).filter(|setting| !setting.is_empty()),
-        needs: needs(&lines, &current(&read.in_force), hearing, today),
+        heard: last_heard(&read.in_force, Speaker::Child).map(|on| on.to_string()),
+        review: plans.iter().map(|plan| plan.agreed.review_on).min().map(|on| on.to_string()),
+        needs: needs(&lines, &plans, hearing, today),
         sample,
         journeys: lines,
     })

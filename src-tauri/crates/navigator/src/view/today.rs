@@ -4,23 +4,29 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use pathway::model::{Kind, Step};
 use record::due;
 use record::due::{Due, DueStatus, end_of_week, is_overdue};
 use record::plans::{Plan, current};
+use record::voices::last_heard;
 
 use crate::content::labels::{PathwayText, named};
 use crate::session::journey::JourneyState;
 use crate::session::summary::{ChildSummary, WorkItem};
+use crate::view::children::is_in;
 use crate::view::disagreement::{DisagreementView, Limited};
 use crate::wire::{
-    DueText, JourneyId, Named, TodayAsked, TodayGroup, TodayGroupKind, TodayItem, TodayOrder, TodayPage, TodayPerson,
-    TodayWhy,
+    ChildrenView, DueText, JourneyId, Named, Speaker, TodayAsked, TodayDay, TodayGroup, TodayGroupKind, TodayItem,
+    TodayOrder, TodayPage, TodayPerson, TodayReview, TodayWhy,
 };
 
 /// How many items of a group are shown at first.
 pub(crate) const AT_FIRST: usize = 100;
+/// How many items of one day, and how many plan reviews, are shown.
+const OF_A_DAY: usize = 4;
+const REVIEWS: usize = 8;
 
 /// Returns what one child's journeys, plans and disagreements need. An item without a date, or with a later one, is
 /// left out; a wait is always included.
@@ -30,7 +36,9 @@ pub(crate) fn items(child: &Named, journeys: &[JourneyState], disagreements: &Di
     let of_plans = plans.filter_map(|plan| plan_item(child, &plan, disagreements.deadlines.today));
     let limits = disagreements.limits().into_iter();
     let of_limits = limits.filter_map(|limited| limit_item(child, journeys, limited, disagreements.deadlines.today));
-    of_journeys.chain(of_plans).chain(of_limits).collect()
+    let heard = last_heard(&disagreements.deadlines.record.in_force, Speaker::Child).map(|on| on.to_string());
+    let all = of_journeys.chain(of_plans).chain(of_limits);
+    all.map(|one| WorkItem { item: TodayItem { heard: heard.clone(), ..one.item }, ..one }).collect()
 }
 
 /// A dated item that belongs to the child, not to a journey, so no role is responsible for it.
@@ -42,6 +50,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
         pathway: None,
         step: None,
         kind: None,
+        stage: None,
         plan: None,
         disagreement: None,
         due: Some(text(Due { on, is_earliest: false }, today)),
@@ -49,6 +58,7 @@ fn own_item(child: &Named, why: TodayWhy, on: Date, today: Date) -> TodayItem {
         check_in: None,
         lead: Vec::new(),
         owner: None,
+        heard: None,
     }
 }
 
@@ -107,6 +117,7 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
         pathway: Some(pathway_text.pathway_named()),
         step: Some(pathway_text.step_named(&step.id)),
         kind: Some(step.kind.into()),
+        stage: Some(step.stage.into()),
         plan: None,
         disagreement: None,
         due: due.map(|due| text(due, opened.today)),
@@ -114,6 +125,7 @@ fn item(opened: &JourneyState) -> Option<WorkItem> {
         check_in: check_in.map(|due| text(due, opened.today)),
         lead: people(&pathway_text, step),
         owner: step.owner.as_ref().map(|owner| named(owner.as_str(), pathway_text.person(owner))),
+        heard: None,
     };
     Some(WorkItem { group, on, item })
 }
@@ -144,6 +156,8 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
         here.iter().flat_map(|summary| summary.wanted.iter().map(|one| (summary.sorts_as.as_str(), one))).collect();
     let people = people_with_work(&wanted);
     wanted.retain(|(_, one)| one.is_of(&asked.person));
+    let reviews = reviews(&here, today);
+    let in_view = |view| count(here.iter().filter(|summary| is_in(view, summary, today)).count());
     let group = |kind, most| group(&wanted, kind, asked.order, most);
     TodayPage {
         on: today.to_string(),
@@ -154,8 +168,40 @@ pub(crate) fn page(summaries: &[Arc<ChildSummary>], asked: &TodayAsked, today: D
             group(TodayGroupKind::Waiting, asked.waiting),
         ],
         people,
+        week: week(&wanted, today),
+        reviews_count: count(reviews.len()),
+        reviews: reviews.into_iter().take(REVIEWS).collect(),
+        no_pathway: in_view(ChildrenView::NoPathway),
+        not_heard: in_view(ChildrenView::NotHeard),
         of: count(here.len()),
     }
+}
+
+/// Returns the seven days that begin today, with what is due on each.
+fn week(wanted: &[(&str, &WorkItem)], today: Date) -> Vec<TodayDay> {
+    let days = today.series(1.day()).take(7);
+    days.map(|day| {
+        let mut due: Vec<&(&str, &WorkItem)> = wanted.iter().filter(|(_, one)| one.on == Some(day)).collect();
+        due.sort_by(|one, other| compare(TodayOrder::Date, one, other));
+        TodayDay {
+            on: day.to_string(),
+            count: count(due.len()),
+            items: due.iter().take(OF_A_DAY).map(|(_, one)| one.item.clone()).collect(),
+        }
+    })
+    .collect()
+}
+
+/// Returns the plan reviews of the coming month, soonest first.
+fn reviews(here: &[&Arc<ChildSummary>], today: Date) -> Vec<TodayReview> {
+    let (from, until) = (today.to_string(), today.checked_add(1.month()).unwrap_or(today).to_string());
+    let mut coming: Vec<(&String, &Arc<ChildSummary>)> = here
+        .iter()
+        .filter_map(|summary| Some((summary.row.review.as_ref()?, *summary)))
+        .filter(|(on, _)| from <= **on && **on <= until)
+        .collect();
+    coming.sort_by_key(|(on, summary)| (*on, &summary.sorts_as, &summary.child.id));
+    coming.into_iter().map(|(on, of)| TodayReview { child: of.protected.child.clone(), on: on.clone() }).collect()
 }
 
 fn group(wanted: &[(&str, &WorkItem)], kind: TodayGroupKind, order: TodayOrder, most: u32) -> TodayGroup {

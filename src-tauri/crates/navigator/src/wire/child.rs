@@ -1,6 +1,7 @@
 //! Children: the list, the form, the page.
 
 use super::absence::{AbsencePage, PromptCard};
+use super::children::ChildrenView;
 use super::common::{AgeText, DateText, Named, Question, Stage, StepKind};
 use super::consent::ConsentNow;
 use super::disagreement::DisagreementLine;
@@ -20,6 +21,8 @@ use ts_rs::TS;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChildList {
+    /// Today, so that the screen can count the days to a date.
+    pub on: DateText,
     pub children: Vec<ChildRow>,
     /// How many match the filters, including those not shown. Children made for training are not counted.
     pub found: u32,
@@ -27,8 +30,19 @@ pub struct ChildList {
     pub of: u32,
     /// Children made for training are counted here, so that they can still be found.
     pub archived: u32,
+    /// How many children each view holds with the other filters that were asked for. Children made for training are
+    /// not counted.
+    pub views: Vec<ChildrenInView>,
     /// Every setting that can be filtered by. Contains an empty one if some children have none.
     pub settings: Vec<String>,
+}
+
+/// How many children a view of the list holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChildrenInView {
+    pub view: ChildrenView,
+    pub count: u32,
 }
 
 /// One child in the list.
@@ -43,6 +57,10 @@ pub struct ChildRow {
     pub archived: bool,
     /// The day of the newest entry.
     pub touched: Option<DateText>,
+    /// The day on which the child's own words were last recorded.
+    pub heard: Option<DateText>,
+    /// When the plan is next due for review.
+    pub review: Option<DateText>,
     /// Made for training, so not counted.
     pub sample: bool,
     pub journeys: Vec<JourneyLine>,

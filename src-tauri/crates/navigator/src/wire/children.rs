@@ -10,6 +10,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ChildrenAsked {
+    pub view: ChildrenView,
     /// Words of the name or the setting.
     pub text: String,
     /// Has a journey under way on this pathway; empty for any.
@@ -32,6 +33,33 @@ impl From<String> for ChildrenAsked {
     fn from(text: String) -> ChildrenAsked {
         ChildrenAsked { text, ..ChildrenAsked::default() }
     }
+}
+
+/// Which children the list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChildrenView {
+    /// Something is overdue or due this week, or the record is inconsistent.
+    Needs,
+    /// No journey has begun.
+    NoPathway,
+    /// The child's own words were not recorded since the term began.
+    NotHeard,
+    /// A journey is at a wait.
+    Waiting,
+    #[default]
+    All,
+}
+
+impl ChildrenView {
+    /// Every view, in the order in which they are offered.
+    pub const ALL: [ChildrenView; 5] = [
+        ChildrenView::Needs,
+        ChildrenView::NoPathway,
+        ChildrenView::NotHeard,
+        ChildrenView::Waiting,
+        ChildrenView::All,
+    ];
 }
 
 /// The order of the list.

@@ -21,6 +21,38 @@ pub struct AheadPage {
     pub terms_known: bool,
 }
 
+/// The next 12 months of every child, the child with the nearest date first. Archived children and those made for
+/// training are left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AheadOfAll {
+    pub from: DateText,
+    pub until: DateText,
+    pub children: Vec<AheadOfChild>,
+    /// How many children there are, including those not shown.
+    pub count: u32,
+}
+
+/// The dates of one child, soonest first. What is the same for everybody, such as terms, is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AheadOfChild {
+    pub child: Named,
+    pub dates: Vec<AheadDate>,
+}
+
+/// A date of one child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AheadDate {
+    pub on: DateText,
+    pub kind: AheadKind,
+    /// The age that the child reaches, for a birthday, in the format of the files.
+    pub age: Option<String>,
+    pub step: Option<Named>,
+    pub service: Option<ServiceLink>,
+}
+
 /// A month and its events.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

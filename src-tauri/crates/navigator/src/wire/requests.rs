@@ -95,6 +95,8 @@ macro_rules! for_each_request {
             }
             lookahead {
                 lookahead(child: ChildId) -> AheadPage;
+                /// `most` is how many children to show; 0 means the default.
+                lookahead_of_all(most: u32) -> AheadOfAll;
                 /// Asks for a place first; null if none was picked.
                 [Picker] save_calendar(form: CalendarForm) -> Option<CalendarWritten>;
             }

@@ -1,6 +1,6 @@
 //! Today: what is overdue, what is due this week, and what waits for others, over all children.
 
-use super::common::{DateText, Named, StepKind};
+use super::common::{DateText, Named, Stage, StepKind};
 use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -38,8 +38,36 @@ pub struct TodayPage {
     pub groups: Vec<TodayGroup>,
     /// Everybody who has work in these groups, regardless of the person filter.
     pub people: Vec<TodayPerson>,
+    /// Today and the six days after it, with what is due on each.
+    pub week: Vec<TodayDay>,
+    /// Plan reviews of the coming month, soonest first.
+    pub reviews: Vec<TodayReview>,
+    /// How many plan reviews there are in that month, including those not shown.
+    pub reviews_count: u32,
+    /// How many children have no pathway yet.
+    pub no_pathway: u32,
+    /// How many children's own words were not recorded since the term began.
+    pub not_heard: u32,
     /// How many children the casebook contains. Archived children and those made for training are not counted.
     pub of: u32,
+}
+
+/// One day of the week ahead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TodayDay {
+    pub on: DateText,
+    /// How many items are due on it, including those not shown.
+    pub count: u32,
+    pub items: Vec<TodayItem>,
+}
+
+/// A plan review to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TodayReview {
+    pub child: Named,
+    pub on: DateText,
 }
 
 /// One group of items.
@@ -73,6 +101,7 @@ pub struct TodayItem {
     pub pathway: Option<Named>,
     pub step: Option<Named>,
     pub kind: Option<StepKind>,
+    pub stage: Option<Stage>,
     /// The plan to review.
     pub plan: Option<u32>,
     /// What the disagreement is about, if its limit is near.
@@ -87,6 +116,8 @@ pub struct TodayItem {
     pub lead: Vec<Named>,
     /// Who is responsible for the wait.
     pub owner: Option<Named>,
+    /// The day on which the child's own words were last recorded.
+    pub heard: Option<DateText>,
 }
 
 /// A due date as text.

@@ -50,9 +50,33 @@ pub fn school_year_begins(day: Date) -> Date {
     if day < this_year { date(day.year() - 1, 9, 1) } else { this_year }
 }
 
+/// The first day of the term that contains a day, if no terms are known: 1 January, 1 April or 1 September, the day
+/// after each prescribed day of compulsory school age.
+pub fn term_begins(day: Date) -> Date {
+    let month = match day.month() {
+        1..=3 => 1,
+        4..=8 => 4,
+        _ => 9,
+    };
+    date(day.year(), month, 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_term_begins_the_day_after_a_prescribed_day() {
+        for (day, begins) in [
+            (date(2026, 8, 31), date(2026, 4, 1)),
+            (date(2026, 9, 1), date(2026, 9, 1)),
+            (date(2026, 12, 31), date(2026, 9, 1)),
+            (date(2027, 1, 1), date(2027, 1, 1)),
+            (date(2027, 3, 31), date(2027, 1, 1)),
+        ] {
+            assert_eq!(term_begins(day), begins, "{day}");
+        }
+    }
 
     #[test]
     fn august_31_and_september_1_are_a_school_year_apart() {

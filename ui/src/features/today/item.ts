@@ -1,0 +1,46 @@
+// What one item of work is called, when it is due, and where it leads.
+import type { DueText, TodayItem } from '../../lib/generated/wire';
+import type { Screen } from '../../lib/route.svelte';
+import { t } from '../../lib/words.svelte';
+
+/** The screen on which the work is done. */
+export function screenOf(item: TodayItem): Screen {
+  if (item.why === 'limit') return { at: 'disagreements', child: item.child.id };
+  if (item.journey === null) return { at: 'plan', child: item.child.id };
+  return { at: 'step', journey: item.journey };
+}
+
+export function titleOf(item: TodayItem): string {
+  if (item.disagreement) return t('today-disagreement', { about: item.disagreement.words });
+  return item.step?.words ?? t('today-plan-review');
+}
+
+/** The date that brings the item here: of a wait, the check-in or the end, whichever is earlier. */
+export function dueOf(item: TodayItem): DueText | null {
+  return item.why === 'check-in' ? item.checkIn : item.due;
+}
+
+/** The same date in a sentence. */
+export function fullWords(item: TodayItem, date: string): string {
+  const isPast = dueOf(item)?.isPast ?? false;
+  if (item.why === 'limit') return t(isPast ? 'today-limit-past' : 'today-limit', { date });
+  if (item.why === 'check-in') return t(isPast ? 'today-check-in-missed' : 'today-check-in', { date });
+  if (item.why === 'wait-ends') return t(isPast ? 'today-wait-over' : 'today-wait-ends', { date });
+  return t(isPast ? 'today-was-due' : 'today-due', { date });
+}
+
+/** What to do there. */
+export function nextWords(item: TodayItem): string {
+  switch (item.why) {
+    case 'mending':
+      return t('today-next-mending');
+    case 'limit':
+      return t('today-next-disagreement');
+    case 'plan-review':
+      return t('today-plan-review');
+    case 'check-in':
+      return t('today-next-check-in');
+    default:
+      return t(item.kind === 'ask' ? 'today-next-answer' : 'today-next-choices');
+  }
+}
