@@ -98,7 +98,6 @@ describe('Entry', () => {
       journeys: PLAN.journeys,
       canChange: false,
       consent: false,
-      alternative: null,
     });
     const looked = vi.spyOn(commands, 'previewEdit').mockResolvedValue(PREVIEW);
     render(Entry, { child: 'child-1', seq: 12 });

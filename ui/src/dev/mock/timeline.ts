@@ -58,7 +58,6 @@ export const ENTRY: EntryPage = {
   journeys: [],
   canChange: true,
   consent: false,
-  alternative: null,
 };
 
 const CHANGE: JourneyPreview = {
