@@ -1,10 +1,38 @@
-//! The request for the list of children: filters, order and length.
+//! The list of children, and the request for it: filters, order and length.
 
-use super::child::NeedKind;
-use super::common::Stage;
+use super::child::{ChildRow, NeedKind};
+use super::common::{DateText, Stage};
 use record::year_group::YearGroup;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// The children of the casebook; those who need someone today come first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChildList {
+    /// Today, so that the screen can count the days to a date.
+    pub on: DateText,
+    pub children: Vec<ChildRow>,
+    /// How many match the filters, including those not shown. Children made for training are not counted.
+    pub found: u32,
+    /// How many the casebook contains. Archived children and those made for training are not counted.
+    pub of: u32,
+    /// Children made for training are counted here, so that they can still be found.
+    pub archived: u32,
+    /// How many children each view holds with the other filters that were asked for. Children made for training are
+    /// not counted.
+    pub views: Vec<ChildrenInView>,
+    /// Every setting that can be filtered by. Contains an empty one if some children have none.
+    pub settings: Vec<String>,
+}
+
+/// How many children a view of the list holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChildrenInView {
+    pub view: ChildrenView,
+    pub count: u32,
+}
 
 /// With no field set, the list has every child who is not archived; those who need somebody come first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
