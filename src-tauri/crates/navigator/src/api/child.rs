@@ -14,7 +14,9 @@ use crate::import::rows::Candidate;
 use crate::session::child::born;
 use crate::session::open::Writing;
 use crate::view::{child, child_header, children};
-use crate::wire::{Added, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved};
+use crate::wire::{
+    Added, ChildForm, ChildHeader, ChildId, ChildList, ChildPage, ChildrenAsked, Code, Failure, ImportLike, Saved,
+};
 
 impl Navigator {
     /// Returns the list of children; those who need somebody today come first. A text on its own filters by name and
