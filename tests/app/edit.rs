@@ -46,8 +46,9 @@ async fn walked_past_a_question(
             break;
         }
     }
-    let lines = timeline(navigator, child).await.lines;
-    let answer = lines.iter().rev().find(|line| line.kind == HistoryKind::Answered)?.seq;
+    let kind = Some(HistoryKind::Answered);
+    let query = TimelineQuery { child: child.to_owned(), kind, ..TimelineQuery::default() };
+    let answer = navigator.timeline(query).await.unwrap().lines.last()?.seq;
     Some(navigator.entry(child.to_owned(), Some(answer), None).await.unwrap())
 }
 
