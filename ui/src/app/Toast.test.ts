@@ -151,6 +151,18 @@ describe('Undo and Redo', () => {
     await waitFor(() => expect(undo).toHaveFocus());
   });
 
+  it('give the focus back to where it was when the message had it', async () => {
+    const user = userEvent.setup();
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    did(NOTE);
+    await says('Rang home.');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await says('Undone 22:57');
+    await waitFor(() => expect(field).toHaveFocus());
+    field.remove();
+  });
+
   it('leave text fields their own undo', async () => {
     const user = userEvent.setup();
     did(NOTE);

@@ -40,12 +40,15 @@ describe('Timeline', () => {
     render(Timeline, { child: 'child-1' });
     const line = (await screen.findByText('Something at school')).closest('li') as HTMLElement;
     expect(line).toHaveTextContent('Why does the child stay away?');
-    const folded = within(line).getByText(/Undone and restored: .?2 entries/).closest('details') as HTMLElement;
+    const folded = within(line)
+      .getByText(/Undone and restored/)
+      .closest('details') as HTMLElement;
     expect(folded).not.toHaveAttribute('open');
-    expect(within(folded).getAllByRole('listitem', { hidden: true }).map((one) => one.textContent)).toEqual([
-      expect.stringMatching(/^Undone on/),
-      expect.stringMatching(/^Restored on/),
-    ]);
+    expect(
+      within(folded)
+        .getAllByRole('listitem', { hidden: true })
+        .map((one) => one.textContent),
+    ).toEqual([expect.stringMatching(/^Undone on/), expect.stringMatching(/^Restored on/)]);
   });
 
   it('shows a former name when asked, but not while names are hidden', async () => {

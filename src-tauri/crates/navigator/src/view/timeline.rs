@@ -112,7 +112,15 @@ impl<'a> Teller<'a> {
     pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [JourneyState]) -> Teller<'a> {
         let journeys = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
         let name = record.in_force.iter().rev().find_map(|entry| full_name(&entry.body));
-        Teller { content, record, word: amendments_of(&record.all), name, journeys, gone: BTreeMap::new(), undos: Undos::of(record) }
+        Teller {
+            content,
+            record,
+            word: amendments_of(&record.all),
+            name,
+            journeys,
+            gone: BTreeMap::new(),
+            undos: Undos::of(record),
+        }
     }
 
     /// Also shows what was recorded on these journeys, with the name of the pathway.
@@ -299,13 +307,5 @@ pub(crate) fn reason_of(body: &EntryBody) -> Option<String> {
 
 fn later(entry: &RecordEntry, words: Option<String>, days: Option<Days>) -> LaterEntry {
     let reason = reason_of(&entry.body);
-    LaterEntry {
-        seq: entry.seq,
-        on: entry.on.to_string(),
-        by: entry.by.clone(),
-        role: entry.role,
-        reason,
-        words,
-        days,
-    }
+    LaterEntry { seq: entry.seq, on: entry.on.to_string(), by: entry.by.clone(), role: entry.role, reason, words, days }
 }
