@@ -113,8 +113,8 @@ async fn two_children_with_the_same_name_are_distinguished_on_every_page() {
     navigator.save_child(john.clone(), form("John Plover", "Johnny")).await.unwrap();
     let name = |page: navigator::wire::ChildPage| page.name;
     assert_eq!(name(navigator.child(jackson.clone()).await.unwrap()), "Jack");
-    let done = navigator.last_done().await.unwrap().unwrap();
-    navigator.undo_last(done.seq).await.unwrap();
+    let done = navigator.last_done().await.unwrap().undo.unwrap();
+    navigator.undo_last(done.number).await.unwrap();
     assert_eq!(name(navigator.child(jackson.clone()).await.unwrap()), "Jack Heron");
     assert_eq!(name(navigator.child(john).await.unwrap()), "Jack Plover");
 }

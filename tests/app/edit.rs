@@ -46,8 +46,9 @@ async fn walked_past_a_question(
             break;
         }
     }
-    let lines = timeline(navigator, child).await.lines;
-    let answer = lines.iter().rev().find(|line| line.kind == HistoryKind::Answered)?.seq;
+    let kind = Some(HistoryKind::Answered);
+    let query = TimelineQuery { child: child.to_owned(), kind, ..TimelineQuery::default() };
+    let answer = navigator.timeline(query).await.unwrap().lines.last()?.seq;
     Some(navigator.entry(child.to_owned(), Some(answer), None).await.unwrap())
 }
 
@@ -183,25 +184,31 @@ async fn an_undo_is_previewed_and_can_be_restored_even_for_evidence_of_a_gate() 
 }
 
 #[tokio::test]
-async fn the_last_action_is_undone_with_one_shortcut_and_restored_with_the_next() {
+async fn the_last_action_is_undone_and_redone_by_shortcut() {
     let (_folder, navigator) = open_navigator().await;
     let (child, journey) = begin(&navigator, 9, "autism").await;
-    assert_eq!(navigator.last_done().await.unwrap().unwrap().kind, HistoryKind::Begun);
+    let newest = async || navigator.last_done().await.unwrap().undo.unwrap();
+    let code = |failure: navigator::wire::Failure| failure.code;
+    assert_eq!(newest().await.entry.kind, HistoryKind::Begun);
     let before = current_step(&navigator, &journey).await;
     choose_one(&navigator, &journey, &mut Dice::new(5)).await.unwrap();
     let after = current_step(&navigator, &journey).await;
-    for expected in [&before, &after, &before] {
-        let last = navigator.last_done().await.unwrap().unwrap();
-        navigator.undo_last(last.seq).await.unwrap();
-        assert_eq!(current_step(&navigator, &journey).await, *expected);
-        assert_eq!(navigator.undo_last(last.seq).await.unwrap_err().code, Code::NothingToUndo, "only once");
+    let decision = newest().await;
+    assert_eq!(decision.entry.kind, HistoryKind::Chosen);
+    assert_eq!(decision.now_at.map(|step| step.id).as_ref(), Some(&after), "it says where the child is now");
+    for _ in 0..2 {
+        navigator.undo_last(decision.number).await.unwrap();
+        assert_eq!(current_step(&navigator, &journey).await, before);
+        assert_eq!(navigator.undo_last(decision.number).await.map_err(code), Err(Code::NothingToUndo), "only once");
+        navigator.redo_last(decision.number).await.unwrap();
+        assert_eq!(current_step(&navigator, &journey).await, after);
+        assert_eq!(navigator.redo_last(decision.number).await.map_err(code), Err(Code::NothingToUndo), "only once");
     }
     // Details too: the name in the list is that of the entry in force.
     let mut form = child_aged(9);
     form.name = String::from("Wren Tallow");
     navigator.save_child(child.clone(), form).await.unwrap();
-    let last = navigator.last_done().await.unwrap().unwrap();
-    navigator.undo_last(last.seq).await.unwrap();
+    navigator.undo_last(newest().await.number).await.unwrap();
     assert_eq!(navigator.child(child).await.unwrap().form.name, "Child of 9");
 }
 
@@ -257,6 +264,7 @@ async fn no_record_is_shown_or_edited_while_locked() {
         navigator.edit_entry(child, edit, false, 1).await.err(),
         navigator.last_done().await.err(),
         navigator.undo_last(1).await.err(),
+        navigator.redo_last(1).await.err(),
         navigator.what_if(journey, vec![Scenario::Back]).await.err(),
     ];
     for (number, failure) in codes.into_iter().enumerate() {

@@ -18,10 +18,10 @@ use acceptance::{
     Accepted, Dice, PACK, PASSPHRASE, child_aged, choose_one, dates, evidence, facts_of, navigator_on, open_navigator,
 };
 
-const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
+pub(crate) const PATHWAYS: [&str; 3] = ["autism", "ebsa", "mental-health"];
 
 /// Performs one random action.
-async fn something(navigator: &Navigator, child: &ChildId, journeys: &[JourneyId], dice: &mut Dice) {
+pub(crate) async fn something(navigator: &Navigator, child: &ChildId, journeys: &[JourneyId], dice: &mut Dice) {
     let which = dice.roll(PATHWAYS.len());
     let (all_evidence, all_questions) = facts_of(PATHWAYS[which]);
     match dice.roll(17) {
@@ -142,7 +142,11 @@ async fn edit_something(navigator: &Navigator, child: &ChildId, dice: &mut Dice)
         0 | 1 if line.can_correct => correction(navigator, child, line, dice).await,
         2 if line.kind == HistoryKind::Answered && line.can_correct => change(navigator, child, line, dice).await,
         3 => Edit::PutBack { seq: line.seq, reason },
-        _ => Edit::TakeBack { seq: line.seq, reason },
+        // An undo has no line of its own beside what it undid.
+        _ => {
+            let undo = line.undos.last().filter(|_| dice.roll(2) == 0);
+            Edit::TakeBack { seq: undo.map_or(line.seq, |undo| undo.seq), reason }
+        }
     };
     let mend = dice.roll(2) == 0;
     // An impossible edit is refused, which is no failure of this test.
@@ -210,7 +214,7 @@ async fn change(navigator: &Navigator, child: &ChildId, line: &TimelineLine, dic
 }
 
 /// Returns where each journey is, as the screens show it.
-async fn positions(navigator: &Navigator, journeys: &[JourneyId]) -> Vec<String> {
+pub(crate) async fn positions(navigator: &Navigator, journeys: &[JourneyId]) -> Vec<String> {
     let mut positions = Vec::new();
     for journey in journeys {
         let page = navigator.step(journey.clone(), None).await.unwrap();

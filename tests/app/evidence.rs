@@ -154,17 +154,16 @@ async fn evidence_lists_the_steps_that_ask_for_it() {
 }
 
 #[tokio::test]
-async fn a_newly_attached_file_is_undone_with_one_shortcut_and_restored_with_the_next() {
+async fn a_newly_attached_file_is_undone_and_redone_by_shortcut() {
     let (folder, navigator) = open_navigator().await;
     let child = navigator.add_child(child_aged(9)).await.unwrap().id;
     navigator.attach_file(child.clone(), to(None), file(folder.path(), "hall.png", PNG)).await.unwrap();
-    let last = navigator.last_done().await.unwrap().unwrap();
+    let last = navigator.last_done().await.unwrap().undo.unwrap();
     let attached = page(&navigator, &child).await.files[0].seq;
-    assert_eq!((last.seq, last.kind), (attached, HistoryKind::Attachment));
-    navigator.undo_last(attached).await.unwrap();
+    assert_eq!((last.entry.seq, last.entry.kind), (attached, HistoryKind::Attachment));
+    navigator.undo_last(last.number).await.unwrap();
     assert!(page(&navigator, &child).await.files.is_empty());
-    let last = navigator.last_done().await.unwrap().unwrap();
-    navigator.undo_last(last.seq).await.unwrap();
+    navigator.redo_last(last.number).await.unwrap();
     let back = page(&navigator, &child).await.files;
     assert_eq!((back.len(), back[0].seq), (1, attached));
     let copy = folder.path().join("copy.png");

@@ -18,10 +18,16 @@ async fn begun(navigator: &Navigator) -> (ChildId, JourneyId) {
     (child, journey)
 }
 
-/// Returns the entries about a child, newest first.
+/// Returns the lines of the timeline of a child, newest first.
 async fn lines(navigator: &Navigator, child: &ChildId) -> Vec<TimelineLine> {
     let query = TimelineQuery { child: child.to_owned(), ..TimelineQuery::default() };
     navigator.timeline(query).await.unwrap().lines
+}
+
+/// Returns the number of the newest entry, even if it is folded into the line of another.
+fn newest_entry(lines: &[TimelineLine]) -> u32 {
+    let seqs = |line: &TimelineLine| line.undos.iter().map(|undo| undo.seq).chain([line.seq]).max();
+    lines.iter().filter_map(seqs).max().unwrap()
 }
 
 async fn beginning(navigator: &Navigator, child: &ChildId) -> TimelineLine {
@@ -29,8 +35,13 @@ async fn beginning(navigator: &Navigator, child: &ChildId) -> TimelineLine {
 }
 
 async fn undo(navigator: &Navigator) {
-    let last = navigator.last_done().await.unwrap().expect("there is an action to undo");
-    navigator.undo_last(last.seq).await.unwrap();
+    let last = navigator.last_done().await.unwrap().undo.expect("there is an act to undo");
+    navigator.undo_last(last.number).await.unwrap();
+}
+
+async fn redo(navigator: &Navigator) {
+    let last = navigator.last_done().await.unwrap().redo.expect("there is an act to redo");
+    navigator.redo_last(last.number).await.unwrap();
 }
 
 /// Undoes the beginning from the timeline. Returns the code if it is refused.
@@ -40,7 +51,7 @@ async fn undo_beginning(navigator: &Navigator, child: &ChildId) -> Option<Code> 
 }
 
 async fn edit(navigator: &Navigator, child: &ChildId, edit: Edit) -> Option<Code> {
-    let newest = lines(navigator, child).await[0].seq;
+    let newest = newest_entry(&lines(navigator, child).await);
     navigator.edit_entry(child.to_owned(), edit, false, newest).await.err().map(|failure| failure.code)
 }
 
@@ -72,11 +83,12 @@ async fn is_gone(navigator: &Navigator, child: &ChildId, journey: &JourneyId) {
 }
 
 #[tokio::test]
-async fn a_mistaken_beginning_is_undone_with_one_shortcut_and_restored_with_the_next() {
+async fn a_mistaken_beginning_is_undone_and_redone_by_shortcut() {
     let (folder, navigator) = open_navigator().await;
     let (child, journey) = begun(&navigator).await;
-    let last = navigator.last_done().await.unwrap().unwrap();
-    assert_eq!((last.kind, last.child, last.journey), (HistoryKind::Begun, child.clone(), Some(journey.clone())));
+    let last = navigator.last_done().await.unwrap().undo.unwrap();
+    let of = (last.entry.kind, last.child.id, last.journey);
+    assert_eq!(of, (HistoryKind::Begun, child.to_string(), Some(journey.clone())));
     let at = navigator.step(journey.clone(), None).await.unwrap().step;
     undo(&navigator).await;
     is_gone(&navigator, &child, &journey).await;
@@ -91,7 +103,7 @@ async fn a_mistaken_beginning_is_undone_with_one_shortcut_and_restored_with_the_
     assert_eq!(again.step(journey.clone(), None).await.unwrap().step, at);
     undo(&again).await;
     is_gone(&again, &child, &journey).await;
-    undo(&again).await;
+    redo(&again).await;
     assert_eq!(again.step(journey, None).await.unwrap().step, at);
 }
 

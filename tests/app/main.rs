@@ -40,6 +40,7 @@ mod statutory_clock;
 mod terms;
 mod text_limits;
 mod today;
+mod undo;
 mod unlock;
 mod voice;
 mod wait;

@@ -293,10 +293,10 @@ async fn continuing_leaves_a_plan_in_force_unchanged_or_changed() {
         navigator.edit_entry(child.clone(), put_back, false, newest).await.unwrap();
         let again = navigator.plan(child.clone()).await.unwrap();
         assert_eq!((&again.current, again.earlier.len()), (&now.current, 1));
-        let last = navigator.last_done().await.unwrap().unwrap();
-        navigator.undo_last(last.seq).await.unwrap();
+        let last = navigator.last_done().await.unwrap().undo.unwrap();
+        navigator.undo_last(last.number).await.unwrap();
         assert_eq!(navigator.plan(child.clone()).await.unwrap().current, first.current);
-        navigator.undo_last(navigator.last_done().await.unwrap().unwrap().seq).await.unwrap();
+        navigator.redo_last(navigator.last_done().await.unwrap().redo.unwrap().number).await.unwrap();
         drop(navigator);
 
         let reopened = navigator_on(folder.path());

@@ -89,8 +89,8 @@ async fn a_note_is_stored_shown_corrected_ended_and_undone() {
     assert_eq!(again.map_err(|failure| failure.code), Err(Code::NothingToUndo));
     edit(&navigator, &child, Edit::TakeBack { seq: ended.seq, reason: String::from("another order") }).await;
     assert_eq!(navigator.protections(child.clone()).await.unwrap().now.len(), 2);
-    let done = navigator.last_done().await.unwrap().unwrap();
-    navigator.undo_last(done.seq).await.unwrap();
+    let done = navigator.last_done().await.unwrap().undo.unwrap();
+    navigator.undo_last(done.number).await.unwrap();
     assert_eq!(navigator.protections(child.clone()).await.unwrap().now.len(), 1, "and restored");
 
     // A note that was written about the wrong child.
@@ -252,8 +252,8 @@ async fn a_note_that_was_corrected_is_read_again_before_anything_leaves() {
         assert_eq!(now, seen(&protected(&navigator, None).await), "for one child as for all");
         assert_eq!(leaves(&now).await, [Ok(()), Ok(()), Ok(())]);
         // When the correction is undone, the note reads as it was read before.
-        let done = navigator.last_done().await.unwrap().unwrap();
-        navigator.undo_last(done.seq).await.unwrap();
+        let done = navigator.last_done().await.unwrap().undo.unwrap();
+        navigator.undo_last(done.number).await.unwrap();
         assert_eq!(leaves(&now).await, refused);
         assert_eq!(leaves(&first).await, [Ok(()), Ok(()), Ok(())]);
     }

@@ -64,6 +64,11 @@ fn read_by_the_model(all: &Stored) -> (Vec<Page>, Vec<(u32, Value)>) {
     (standing, reasons)
 }
 
+/// Returns the entries that are in force, with the text that they now have.
+pub(crate) fn in_force_by_the_model(all: &Stored) -> BTreeMap<u32, Value> {
+    read_by_the_model(all).0.into_iter().map(|page| (page.seq, page.body)).collect()
+}
+
 fn is_edit(body: &Value) -> bool {
     matches!(body["kind"].as_str(), Some("undone" | "corrected"))
 }

@@ -150,7 +150,7 @@ async fn typed_entries_are_corrected_in_the_form_that_created_them() {
             "[...document.querySelectorAll('.history-list__line')].find((li) => li.querySelector('.tag').textContent.trim() === {tag:?}).querySelector('a').click()"
         );
         window.script(&open).await;
-        window.heading(&t("entry-title")).await;
+        window.heading(&tag).await;
         window.choose(&t("entry-correct")).await;
         window.type_into(&t(field), words).await;
         window.type_into(&t("entry-reason-line"), "It was misheard.").await;

@@ -13,6 +13,8 @@ async fn a_wrong_passphrase_is_reported_and_urgent_help_is_one_key_away_while_lo
     add_child(&window, "Wren Tallow", 9).await;
     window.press(&t("shell-lock")).await;
     window.heading(&t("setup-unlock-title")).await;
+    let in_field = "return document.activeElement.id === 'passphrase'";
+    window.until_true("the passphrase can be typed at once", in_field).await;
     axe(&window, "unlock").await;
     window.type_into(&t("setup-passphrase"), "otter lantern bridgf").await;
     window.press(&t("setup-unlock")).await;
@@ -40,7 +42,8 @@ async fn a_wrong_passphrase_is_reported_and_urgent_help_is_one_key_away_while_lo
 
     window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
     window.press(&t("setup-unlock")).await;
-    window.heading(&t("today-title")).await;
+    // The page that was open when the casebook locked is open again.
+    window.heading("Wren Tallow").await;
     window.press(&t("shell-nav-children")).await;
     window.says("Wren Tallow").await;
 }

@@ -129,12 +129,11 @@ async fn correct_words(window: &Window) {
     press_tab(window, &t("child-nav-record")).await;
     window.heading(&t("timeline-title")).await;
     axe(window, "story-timeline").await;
-    press(window, &t("timeline-narrow")).await;
     type_at(window, &t("timeline-text"), WRONG).await;
     press(window, &t("timeline-show")).await;
     window.says("1 entry of").await;
     press(window, &t("timeline-edit")).await;
-    window.heading(&t("entry-title")).await;
+    window.heading(&t("child-kind-voice")).await;
     choose(window, &t("entry-correct"), 0).await;
     tab_to(window, &t("entry-words")).await;
     window.keys(SELECT_ALL).await;

@@ -1,6 +1,7 @@
 # Text of one entry, and of the ways to edit it.
 
-entry-title = One entry
+entry-title = Entry
+entry-title-of = { $kind }: { $about }
 entry-back = Back
 entry-what = Why do you want to edit this entry?
 entry-correct = It was wrong

@@ -5,6 +5,7 @@ shell-app-name = { -app-name }
 shell-words-missing = (words missing)
 shell-skip = Skip to main content
 shell-back = Back
+shell-back-today = Back to Today
 shell-urgent = Urgent help
 shell-urgent-key = Urgent help (F1)
 shell-recent = Opened last

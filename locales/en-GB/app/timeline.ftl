@@ -4,6 +4,7 @@ timeline-title = Timeline
 timeline-hint = Nothing is ever overwritten. Corrected and undone entries stay here, with who changed them and why.
 timeline-nav = Timeline
 timeline-narrow = Filters
+timeline-dates = Dates
 timeline-kind = Kind of entry
 timeline-all-kinds = Every kind
 timeline-journey = Pathway
@@ -32,6 +33,14 @@ timeline-mend-what = On { $pathway }, a decision no longer fits something that w
 timeline-mend-look = Review and correct
 timeline-mend-of = : { $pathway }
 timeline-by-whom = { $date } at { $at }, { $by } ({ $role })
+timeline-by-whom-then = { $at }, { $by } ({ $role })
+timeline-undos =
+    Undone and restored: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+timeline-undo-undone = Undone on { $date } at { $at } by { $by } ({ $role }).
+timeline-undo-restored = Restored on { $date } at { $at } by { $by } ({ $role }).
 timeline-misdated = Dated { $date } because the computer’s clock was wrong. It counts from { $on }.
 timeline-since = Since { $date }
 timeline-day = Day: { $date }

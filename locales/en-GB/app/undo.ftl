@@ -1,4 +1,4 @@
-# Text of undoing the last thing done.
+# Text of undo and redo.
 
 undo-last = Undo
 undo-last-of = : { $kind }

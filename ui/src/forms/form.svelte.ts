@@ -4,6 +4,7 @@ import { mistakesOf, type Mistake } from '../lib/failures';
 import type { Code, Failure, Saved } from '../lib/generated/wire';
 import { summarise } from '../lib/page-failure.svelte';
 import { request } from '../lib/requests.svelte';
+import { watchPage } from '../lib/show-saved';
 import { saveBy } from './save';
 
 interface Options {
@@ -60,11 +61,15 @@ export class Form<Name extends string = string> {
     }
   }
 
-  /** Saves the form, drops its drafts and asks for the page again. True if it was saved. */
-  submit(send: () => Promise<Saved | null>, reload: () => Promise<unknown>): Promise<boolean> {
+  /** Saves the form, drops its drafts, asks for the page again and shows there what was saved. True if it was saved. */
+  async submit(send: () => Promise<Saved | null>, reload: () => Promise<unknown>): Promise<boolean> {
+    const page = watchPage(document.activeElement?.closest('form') ?? null);
     const drafts = draftsOfFields(Object.values(this.ids));
     const drop = () => Promise.all([this.#options.draft?.drop(), ...drafts.map(dropDraft)]);
-    return saveBy(this, send, reload, drop);
+    const isSaved = await saveBy(this, send, reload, drop);
+    if (isSaved) await page.show();
+    else page.stop();
+    return isSaved;
   }
 
   /** Refuses the form before it is sent if anything is wrong. True if nothing is. */

@@ -127,6 +127,7 @@ export const FAILURE_WORDS = {
   'journey-moved-on': 'failure-journey-moved-on',
   'protection-not-seen': 'failure-protection-not-seen',
   'nothing-to-undo': 'failure-nothing-to-undo',
+  'built-on': 'failure-built-on',
   'journey-written-to': 'failure-journey-written-to',
   'not-to-be-corrected': 'failure-not-to-be-corrected',
   'date-in-future': 'failure-date-in-future',

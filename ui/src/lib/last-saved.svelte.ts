@@ -1,30 +1,31 @@
-// When something was last saved, for the header.
+// When something was last saved, and how: what the message at the bottom of the window begins with.
 
-let last = $state<string | null>(null);
-let words = $state('shell-saved');
-let times = $state(0);
+/** Saved for the first time, or by Undo or Redo. */
+export type Way = 'saved' | 'undone' | 'redone';
 
-/** Shows the time of a save, as the shell gave it (`HH:MM`). */
-export function saved(at: string, said = 'shell-saved'): void {
-  last = at;
-  words = said;
-  times += 1;
+export interface Save {
+  /** Tells two saves in one minute apart; 0 if nothing was saved since the casebook was opened. */
+  readonly number: number;
+  /** The time as the shell gave it (`HH:MM`). */
+  readonly at: string;
+  readonly way: Way;
 }
 
-/** The message for the time: saved, or undone. */
-export function lastSavedWords(): string {
-  return words;
+const NOTHING: Save = { number: 0, at: '', way: 'saved' };
+
+let count = 0;
+let last = $state.raw<Save>(NOTHING);
+
+/** Something was saved at this time. */
+export function saved(at: string, way: Way = 'saved'): void {
+  count += 1;
+  last = { number: count, at, way };
 }
 
-/** Counts every save, even two in one minute. */
-export function timesSaved(): number {
-  return times;
+export function lastSave(): Save {
+  return last;
 }
 
 export function forgetSaved(): void {
-  last = null;
-}
-
-export function lastSaved(): string | null {
-  return last;
+  last = NOTHING;
 }

@@ -1,6 +1,8 @@
 // Which screen is shown, and the way back. The history lives in memory only and ends when the casebook locks.
+import { tick } from 'svelte';
 import type { Pretend, ServiceQuery } from './generated/wire';
 import { clearSummary } from './page-failure.svelte';
+import { scrollBackTo } from './scroll-back';
 
 /** A form of a child’s overview that can be opened at once. */
 export type ChildPart = 'child-words' | 'parent-words' | 'absence';
@@ -51,6 +53,8 @@ export type Screen =
 export interface Visit {
   number: number;
   screen: Screen;
+  /** How far it was scrolled when another screen was opened after it. */
+  scrolled?: number;
   /** Asks for the page again; known once something was saved on it. */
   reload?: () => Promise<unknown>;
 }
@@ -86,6 +90,10 @@ export const router = {
   get kept(): Visit[] {
     return visits.filter((one, index) => one === top() || visits[index + 1]?.screen.at === 'urgent');
   },
+  /** The screen to which `back` leads. */
+  get before(): Screen | null {
+    return visits[visits.length - 2]?.screen ?? null;
+  },
   get canGoBack(): boolean {
     return visits.length > 1;
   },
@@ -97,8 +105,13 @@ export function go(screen: Screen): void {
   if (router.turned && screen.at !== 'urgent') return;
   clearSummary();
   // The current page is destroyed, so it can no longer be asked for again; urgent help keeps it.
-  if (screen.at !== 'urgent') delete top().reload;
+  if (screen.at !== 'urgent') leaveTop();
   visits = [...visits.slice(1 - LONGEST_HISTORY), visit(screen)];
+}
+
+function leaveTop(): void {
+  delete top().reload;
+  top().scrolled = window.scrollY;
 }
 
 /** Replaces the current screen, so that going back does not return to it. */
@@ -130,7 +143,20 @@ export async function redraw(): Promise<void> {
 export function back(): void {
   if (visits.length < 2 || isTurned(router.current)) return;
   clearSummary();
+  const covered = router.current.at === 'urgent';
   visits = visits.slice(0, -1);
+  // Urgent help leaves the page below it as it was.
+  if (!covered) void tick().then(() => scrollBackTo(top().scrolled ?? 0));
+}
+
+/** Goes to a screen that is above this one: back, if it is the one before, so that it is found as it was left. */
+export function goUp(screen: Screen): void {
+  if (router.before !== null && isSame(router.before, screen)) back();
+  else go(screen);
+}
+
+function isSame(one: Screen, other: Screen): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The screen to show when a turned screen is turned back. */

@@ -7,8 +7,9 @@ import { commands } from './commands';
 import { forgetCopies } from './copying.svelte';
 import type { Preferences, Status } from './generated/wire';
 import { keepAll } from './before-lock';
+import { placeOf } from './place';
 import { lookFor, NOTHING_ASKED } from './service-filter.svelte';
-import { showNames } from './hidden-names.svelte';
+import { names, showNames } from './hidden-names.svelte';
 import { forget, router, type Screen } from './route.svelte';
 import { forgetSaved } from './last-saved.svelte';
 import { setLanguage } from './words.svelte';
@@ -53,7 +54,23 @@ export async function lock(): Promise<void> {
   if (next !== undefined) take(next);
 }
 
+/** Where somebody was when this casebook locked. Names that are hidden are hidden from somebody: then nothing is opened again. */
+let place: { folder: string; screen: Screen } | null = null;
+
+/** Opens what was open when this casebook locked, or Today. */
+export function returnToPlace(): void {
+  const screen = place?.folder === status?.folder ? place?.screen : undefined;
+  place = null;
+  forget(screen ?? { at: 'today' });
+}
+
+export function forgetPlace(): void {
+  place = null;
+}
+
 function leave(): void {
+  const screen = names.hidden ? null : placeOf(router.current);
+  place = screen === null || status === null ? null : { folder: status.folder, screen };
   if (status !== null) status = { ...status, phase: 'locked', me: null };
   forgetSaved();
   forgetHeaders();

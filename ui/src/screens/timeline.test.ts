@@ -20,11 +20,11 @@ beforeEach(() => {
 });
 
 describe('Timeline', () => {
-  it('groups by month, and shows the old text beside the new with who, when and why', async () => {
+  it('groups by day, and shows the old text beside the new with who, when and why', async () => {
     vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
-    expect(await screen.findByRole('heading', { name: 'November 2026' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'October 2026' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '4 November 2026' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '30 October 2026' })).toBeVisible();
     const line = screen.getByText('Rang home on Monday.').closest('li') as HTMLElement;
     expect(line).toHaveTextContent('Rang home on Tuesday.');
     expect(line).toHaveTextContent(/Misread the diary/);
@@ -33,6 +33,22 @@ describe('Timeline', () => {
     expect(taken).toHaveTextContent('Undone later');
     await userEvent.setup().click(within(taken).getByRole('link', { name: /Restore/ }));
     expect(router.current).toEqual({ at: 'entry', child: 'child-1', seq: 3 });
+  });
+
+  it('shows a decision and its answer as one line, with the undos folded into it', async () => {
+    vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
+    render(Timeline, { child: 'child-1' });
+    const line = (await screen.findByText('Something at school')).closest('li') as HTMLElement;
+    expect(line).toHaveTextContent('Why does the child stay away?');
+    const folded = within(line)
+      .getByText(/Undone and restored/)
+      .closest('details') as HTMLElement;
+    expect(folded).not.toHaveAttribute('open');
+    expect(
+      within(folded)
+        .getAllByRole('listitem', { hidden: true })
+        .map((one) => one.textContent),
+    ).toEqual([expect.stringMatching(/^Undone on/), expect.stringMatching(/^Restored on/)]);
   });
 
   it('shows a former name when asked, but not while names are hidden', async () => {
@@ -49,8 +65,7 @@ describe('Timeline', () => {
     const asked = vi.spyOn(commands, 'timeline').mockResolvedValue(TIMELINE);
     render(Timeline, { child: 'child-1' });
     const user = userEvent.setup();
-    await user.click(await screen.findByText('Filters'));
-    await user.selectOptions(screen.getByLabelText('Kind of entry'), 'Evidence');
+    await user.selectOptions(await screen.findByLabelText('Kind of entry'), 'Evidence');
     await user.type(screen.getByLabelText('Words it contains'), 'Monday');
     await user.click(screen.getByRole('button', { name: 'Apply filters' }));
     expect(asked.mock.lastCall?.[0].query).toMatchObject({ kind: 'evidence', text: 'Monday', page: 0 });

@@ -26,6 +26,7 @@ import { PATHWAYS, mapOf, stepPage } from './pathway';
 import { PLAN_PAGE } from './plan';
 import { PROTECTIONS } from './protection';
 import { ENTRY, PREVIEW, TIMELINE, whatIf } from './timeline';
+import { lastDone, moveBack, moveOn, noteAct } from './undo';
 
 // The mock hands over whatever the screens sent; each answer below picks out what it needs.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -57,7 +58,9 @@ export function mockShell(from: Phase = phase): void {
 function answer(command: string, args: Given): unknown {
   const known = ANSWERS[command];
   if (known === undefined) throw failure('unexpected', null, command);
-  return known(args);
+  const given = known(args);
+  noteAct(command);
+  return given;
 }
 
 const ANSWERS: Record<string, (args: Given) => unknown> = {
@@ -220,8 +223,15 @@ const ANSWERS: Record<string, (args: Given) => unknown> = {
   entry: () => ENTRY,
   preview_edit: () => PREVIEW,
   edit_entry: now,
-  last_done: () => null,
-  undo_last: now,
+  last_done: lastDone,
+  undo_last: () => {
+    moveBack();
+    return now();
+  },
+  redo_last: () => {
+    moveOn();
+    return now();
+  },
   what_if: ({ imagined }) => whatIf(imagined),
   set_task_done: now,
   add_note: now,

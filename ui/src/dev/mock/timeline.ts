@@ -9,11 +9,25 @@ const PATHWAY = { id: 'ebsa', words: 'Emotionally based school avoidance' };
 
 const LATER = { days: null, seq: 8, on: '2026-11-08', by: 'Another', role: 'health' as const };
 
+const UNDO = { on: '2026-11-05', at: '10:43', by: 'You', role: 'senco' as const, reason: null };
+
 export const ANSWER = line(5, { kind: 'answered', about: ON_ROLL.words, words: 'Yes' });
 
 export const TIMELINE: Timeline = {
   child: CHILD,
   lines: [
+    line(7, {
+      kind: 'chosen',
+      on: '2026-11-05',
+      pathway: PATHWAY.words,
+      about: 'Which reason?',
+      question: 'Why does the child stay away?',
+      words: 'Something at school',
+      undos: [
+        { ...UNDO, seq: 8, restores: false },
+        { ...UNDO, seq: 9, restores: true },
+      ],
+    }),
     ANSWER,
     line(4, {
       words: 'Rang home on Monday.',
@@ -38,7 +52,7 @@ export const TIMELINE: Timeline = {
       canTakeBack: false,
     }),
   ],
-  found: 4,
+  found: 8,
   of: 104,
   page: 0,
   pages: 2,

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../lib/commands';
 import { clearSummary, summary } from '../../lib/page-failure.svelte';
 import type { StepPage } from '../../lib/generated/wire';
-import { lastSaved } from '../../lib/last-saved.svelte';
+import { lastSave } from '../../lib/last-saved.svelte';
 import StepBody from './StepBody.svelte';
 import { JOURNEY, ROUTES, route, stepPage } from '../../dev/mock/step';
 
@@ -49,7 +49,7 @@ describe('the states of a choice', () => {
     };
     expect(commands.decide).toHaveBeenCalledExactlyOnceWith({ decision });
     expect(reload).toHaveBeenCalledOnce();
-    expect(lastSaved()).toBe('10:42');
+    expect(lastSave().at).toBe('10:42');
   });
 
   it('asks for a reason before an expected gate is passed, and says that it binds nobody', async () => {

@@ -358,7 +358,7 @@ newest: string, };
 
 export type ClockDoubtKind = "earlier" | "long-after";
 
-export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
+export type Code = "locked" | "casebook-exists" | "no-casebook" | "passphrase-too-short" | "passphrase-blank" | "passphrase-repeats" | "passphrase-guessable" | "wrong-passphrase" | "too-many-guesses" | "mistyped-recovery-code" | "wrong-recovery-code" | "key-file-damaged" | "key-file-missing" | "database-missing" | "database-unreadable" | "key-of-another-casebook" | "casebook-too-new" | "folder-unreadable" | "log-of-another-time" | "casebook-damaged" | "no-sound-copy" | "casebook-replaced" | "save-not-confirmed" | "folder-read-only" | "disk-full" | "disk-failed" | "already-open" | "clock-in-doubt" | "record-altered" | "attachment-altered" | "not-a-sample" | "file-unreadable" | "file-empty" | "file-too-large" | "file-of-other-kind" | "file-not-saved" | "file-there-already" | "copy-not-sound" | "copy-stopped" | "copy-in-casebook" | "unknown-attachment" | "name-missing" | "birth-date-not-real" | "birth-date-in-future" | "birth-date-too-old" | "upn-not-sound" | "setting-missing" | "service-missing" | "move-date-too-far" | "year-group-too-far" | "import-not-read" | "import-not-table" | "import-quote-open" | "import-too-large" | "import-too-many-rows" | "import-empty" | "import-columns-missing" | "import-row-not-sound" | "import-nothing-chosen" | "import-gone" | "evidence-date-not-real" | "evidence-date-in-future" | "date-not-real" | "absence-date-in-future" | "decision-date-in-future" | "decision-date-too-early" | "dates-disagree" | "terms-overlap" | "words-missing" | "outcome-missing" | "provision-missing" | "child-view-missing" | "parent-view-missing" | "decision-missing" | "review-too-early" | "review-too-late" | "plan-closed" | "reason-missing" | "speaker-missing" | "text-too-long" | "unknown-child" | "unknown-journey" | "unknown-pathway" | "unknown-step" | "unknown-service" | "unknown-question" | "unknown-evidence" | "choice-not-open" | "gate-of-law" | "journey-moved-on" | "protection-not-seen" | "nothing-to-undo" | "built-on" | "journey-written-to" | "not-to-be-corrected" | "date-in-future" | "date-before-birth" | "journey-ended" | "journey-under-way" | "age-outside-pathway" | "entry-not-for-child" | "unexpected";
 
 export type ConflictBasis = { pathway: Named, step: Named, journey: JourneyId, 
 /**
@@ -602,6 +602,20 @@ abouts: Array<Named>,
  * The journeys under way, by pathway.
  */
 journeys: Array<Named>, };
+
+export type Done = { 
+/**
+ * Distinguishes it from every other act since the casebook was opened.
+ */
+number: number, child: Named, 
+/**
+ * How many children it is about.
+ */
+children: number, journey: JourneyId | null, pathway: string | null, entry: EntryRef, 
+/**
+ * The step where the journey now is, if the act leads along it and the journey has not ended.
+ */
+nowAt: Named | null, };
 
 export type DraftText = { text: string, on: string, 
 /**
@@ -1123,7 +1137,7 @@ export type Judged = { refused: Code | null, strength: Strength | null, };
 
 export type KnownAnswer = { question: Question, value: string, valueWords: string, on: string, by: string, };
 
-export type LastDone = { seq: number, kind: HistoryKind, child: ChildId, journey: JourneyId | null, };
+export type LastDone = { undo: Done | null, redo: Done | null, };
 
 export type LaterEntry = { seq: number, on: string, by: string, role: Role, reason: string | null, 
 /**
@@ -1871,6 +1885,10 @@ export type TimelineLine = { seq: number, kind: HistoryKind, on: string,
  */
 misdated: string | null, at: string, by: string, role: Role, journey: JourneyId | null, pathway: string | null, about: string | null, 
 /**
+ * The question that a decision answers. The answer is an entry of its own, which has no line.
+ */
+question: string | null, 
+/**
  * Without a former name of the child; the current name is shown instead.
  */
 words: string | null, 
@@ -1893,7 +1911,11 @@ of: EntryRef | null,
 /**
  * The corrected text, if the entry was corrected.
  */
-corrected: LaterEntry | null, takenBack: LaterEntry | null, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, };
+corrected: LaterEntry | null, takenBack: LaterEntry | null, 
+/**
+ * Every time that it was undone or restored, in order.
+ */
+undos: Array<Undo>, canCorrect: boolean, canTakeBack: boolean, canPutBack: boolean, };
 
 export type TimelineQuery = { child: ChildId, kind: HistoryKind | null, journey: JourneyId | null, 
 /**
@@ -2020,6 +2042,8 @@ export type TodayReview = { child: Named, on: string, };
 export type TodayWhy = "mending" | "step" | "check-in" | "wait-ends" | "plan-review" | "limit";
 
 export type TrailStep = { step: Named, stage: Stage, choice: string, on: string, by: string, reasons: Array<string>, };
+
+export type Undo = { seq: number, on: string, at: string, by: string, role: Role, reason: string | null, restores: boolean, };
 
 export type UnreadableEntry = { 
 /**

@@ -8,7 +8,11 @@ impl Navigator {
     pub async fn add_sample(&self) -> Result<Added<ChildId>, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            let id = inner.with_session(|content, session| sample_story::add(content, session, &now))?;
+            let id = inner.with_session(|content, session| {
+                let id = sample_story::add(content, session, &now)?;
+                session.acts.clear();
+                Ok(id)
+            })?;
             Ok(Added { id, at: now.time_of_day() })
         })
         .await

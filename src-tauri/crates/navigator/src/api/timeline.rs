@@ -1,15 +1,9 @@
 //! The timeline, and the edits: correct, change, add, undo and restore.
 
-use crate::wire::JourneyId;
-use record::undo::can_be_undone;
-use record::{EntryBody, NewEntry, RecordEntry};
-
 use crate::api::navigator::Navigator;
-use crate::edit::edits;
 use crate::edit::edits::repairs;
-use crate::session::case_file::index_of;
-use crate::session::open::Session;
-use crate::view::{entry, preview, timeline};
+use crate::edit::{edits, undo};
+use crate::view::{entry, last_done, preview, timeline};
 use crate::wire::{ChildId, Code, Edit, EntryPage, Failure, LastDone, Preview, Saved, Timeline, TimelineQuery};
 
 impl Navigator {
@@ -68,53 +62,34 @@ impl Navigator {
         .await
     }
 
-    /// Returns the last action since the casebook was opened, if it can be undone.
-    pub async fn last_done(&self) -> Result<Option<LastDone>, Failure> {
+    /// Returns what Undo and Redo would do.
+    pub async fn last_done(&self) -> Result<LastDone, Failure> {
         self.run(|inner| {
-            inner.with_session(|_, session| {
-                Ok(last(session)?.map(|(child, seqs, entry)| LastDone {
-                    seq: newest(&seqs),
-                    kind: entry.body.kind(),
-                    child,
-                    journey: entry.journey.map(JourneyId::from),
-                }))
-            })
+            let today = inner.clock.now().today;
+            inner.with_session(|content, session| last_done::page(content, session, today))
         })
         .await
     }
 
-    /// Undoes the last action by adding entries. A second call restores it.
-    pub async fn undo_last(&self, seq: u32) -> Result<Saved, Failure> {
+    /// Undoes the newest act since the casebook was opened, by adding entries.
+    pub async fn undo_last(&self, number: u32) -> Result<Saved, Failure> {
         self.run(move |inner| {
             let now = inner.clock.now();
-            inner.with_session(|_, session| {
-                let nothing = || Failure::new(Code::NothingToUndo);
-                let (child, seqs, _) = last(session)?.filter(|(_, seqs, _)| newest(seqs) == seq).ok_or_else(nothing)?;
-                let (line, record) = (session.casebook.child(&child)?, session.read(&child)?);
-                let journey = |seq| record.written(seq).and_then(|entry| entry.journey.clone());
-                let undone: Vec<NewEntry> =
-                    seqs.iter().map(|seq| NewEntry { journey: journey(*seq), body: EntryBody::undone(*seq) }).collect();
-                let then = record.with(session.imagined(&record, now.today, &undone));
-                let index = Some(index_of(&line, &then, now.today)).filter(|index| *index != line);
-                session.add(&child, &now, undone, index)?;
-                Ok(Saved { at: now.time_of_day() })
-            })
+            inner.with_session(|_, session| undo::undo(session, &now, number))?;
+            Ok(Saved { at: now.time_of_day() })
         })
         .await
     }
-}
 
-fn newest(seqs: &[u32]) -> u32 {
-    seqs.last().copied().unwrap_or_default()
-}
-
-/// Returns the entries of the last act, if every one of them can be undone.
-fn last(session: &Session) -> Result<Option<(ChildId, Vec<u32>, RecordEntry)>, Failure> {
-    let Some((child, seqs)) = session.last.clone() else { return Ok(None) };
-    let record = session.read(&child)?;
-    let entry = record.written(newest(&seqs)).cloned();
-    let can_all = seqs.iter().all(|seq| can_be_undone(&record, *seq).is_ok());
-    Ok(entry.filter(|_| can_all).map(|entry| (child, seqs, entry)))
+    /// Redoes the act that was undone last, if nothing new was done since.
+    pub async fn redo_last(&self, number: u32) -> Result<Saved, Failure> {
+        self.run(move |inner| {
+            let now = inner.clock.now();
+            inner.with_session(|_, session| undo::redo(session, &now, number))?;
+            Ok(Saved { at: now.time_of_day() })
+        })
+        .await
+    }
 }
 
 fn reason_of(edit: &Edit) -> &str {

@@ -14,6 +14,7 @@ use record::{NewEntry, Record, replay};
 
 use crate::content::labels::named;
 use crate::content::shipped::{Content, Edition};
+use crate::session::acts::Acts;
 use crate::session::cache::RecordCache;
 use crate::session::child::{born, stored};
 use crate::session::journey::JourneyState;
@@ -30,8 +31,8 @@ pub(crate) struct Session {
     pub(crate) me: Me,
     /// The terms recorded in this casebook, in date order.
     pub(crate) own_terms: Vec<Term>,
-    /// The child and the entries of the last act, for Undo.
-    pub(crate) last: Option<(ChildId, Vec<u32>)>,
+    /// What was done since the casebook was opened, for Undo and Redo.
+    pub(crate) acts: Acts,
     /// The calendar of the pack with these terms. Computed when first needed.
     pub(super) calendar: Option<Arc<Calendar>>,
     pub(super) editions: HashMap<String, Edition>,
@@ -97,7 +98,7 @@ impl Session {
             casebook: ReadOnlyCasebook(casebook),
             me,
             own_terms,
-            last: None,
+            acts: Acts::default(),
             calendar: None,
             editions: HashMap::new(),
             cache,
@@ -135,7 +136,7 @@ impl Session {
         self.may_write()?;
         let text = serde_json::to_string(&me).map_err(|_| Failure::unexpected("me"))?;
         self.casebook.put_setting(ME, &text)?;
-        self.last = None;
+        self.acts.clear();
         self.me = me;
         self.cache.get_mut().forget_all();
         Ok(())
@@ -147,7 +148,7 @@ impl Session {
         let dates: Vec<(Date, Date)> = terms.iter().map(|term| (term.from, term.to)).collect();
         let text = serde_json::to_string(&dates).map_err(|_| Failure::unexpected("terms"))?;
         self.casebook.put_setting(TERMS, &text)?;
-        self.last = None;
+        self.acts.clear();
         self.own_terms = terms;
         self.calendar = None;
         self.cache.get_mut().forget_all();

@@ -7,6 +7,7 @@ use pathway::id::StepId;
 use record::{EntryBody, NewEntry, Record, RecordEntry};
 
 use crate::content::shipped::{Edition, EditionFiles};
+use crate::session::acts::Written;
 use crate::session::clock::Moment;
 use crate::session::open::{Imported, Session, Writing};
 use crate::wire::{ChildId, Failure, JourneyId};
@@ -42,8 +43,15 @@ impl Session {
         self.add_all(now, vec![Writing { child: child.to_owned(), bodies, index }])
     }
 
-    /// Adds entries for several children, all or none. They are on disk when this returns.
+    /// Adds entries for several children as one act that can be undone, all or none.
     pub(crate) fn add_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<(), Failure> {
+        let written = self.write_all(now, writings)?;
+        self.acts.did(written);
+        Ok(())
+    }
+
+    /// Writes entries for several children, all or none. They are on disk when this returns. Returns their numbers.
+    pub(crate) fn write_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<Written, Failure> {
         self.may_write()?;
         let (mut entries, mut reworded) = (Vec::new(), Vec::new());
         let are_details = writings.iter().any(|writing| writing.index.is_some());
@@ -62,10 +70,11 @@ impl Session {
         if are_details {
             self.renamed();
         }
-        let is_of_one = added.iter().all(|entry| Some(&entry.child) == added.first().map(|first| &first.child));
-        let seqs = added.iter().map(|entry| entry.seq).collect();
-        self.last = added.first().filter(|_| is_of_one).map(|first| (first.child.clone(), seqs));
-        Ok(())
+        let mut written = Written::new();
+        for entry in added {
+            written.entry(entry.child).or_default().push(entry.seq);
+        }
+        Ok(written)
     }
 
     /// Returns the earlier entries that read differently once these are written, so that a search no longer finds
@@ -96,7 +105,7 @@ impl Session {
             self.cache.get_mut().forget(&writing.child);
             more.extend(self.entries_of(now, writing)?);
         }
-        self.last = None;
+        self.acts.clear();
         let (children, added) = self.casebook_to_write()?.take_in(now.at, newcomers, &more)?;
         for child in &children {
             self.cache.get_mut().forget(child);
@@ -144,7 +153,7 @@ impl Session {
     ) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
         let added = self.casebook_for(child)?.attach(&entry, bytes)?;
-        self.last = Some((added.child, vec![added.seq]));
+        self.acts.did(Written::from([(added.child, vec![added.seq])]));
         Ok(())
     }
 
@@ -162,7 +171,7 @@ impl Session {
 
     /// Permanently removes a child made for training.
     pub(crate) fn remove_sample(&mut self, child: &ChildId) -> Result<(), Failure> {
-        self.last = None;
+        self.acts.clear();
         self.casebook_for(child)?.remove_sample(child)?;
         self.samples.remove(child);
         self.renamed();
@@ -182,7 +191,7 @@ impl Session {
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
         let (journey, begun) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
-        self.last = Some((child.to_owned(), vec![begun.seq]));
+        self.acts.did(Written::from([(child.to_owned(), vec![begun.seq])]));
         Ok(journey.id)
     }
 

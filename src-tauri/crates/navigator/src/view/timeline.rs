@@ -19,8 +19,9 @@ use crate::session::case_file::CaseFile;
 use crate::session::clock::time_of;
 use crate::session::journey::JourneyState;
 use crate::view::entry_text::told;
+use crate::view::undos::{Undos, one_undo};
 use crate::wire::{
-    Code, Days, EntryRef, Failure, HistoryKind, JourneyId, LaterEntry, Timeline, TimelineLine, TimelineQuery,
+    Code, Days, EntryRef, Failure, HistoryKind, JourneyId, LaterEntry, Timeline, TimelineLine, TimelineQuery, Undo,
 };
 
 /// How many lines are easy to read and quick to draw.
@@ -39,12 +40,13 @@ pub(crate) struct Teller<'a> {
     journeys: BTreeMap<&'a str, &'a JourneyState>,
     /// The pathways of journeys whose beginning was undone, by journey.
     gone: BTreeMap<&'a str, &'a str>,
+    undos: Undos,
 }
 
 pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) -> Result<Timeline, Failure> {
     let teller = Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone);
     let dates = between(query)?;
-    let fitting: Vec<TimelineLine> = case
+    let mut fitting: Vec<TimelineLine> = case
         .record
         .all
         .iter()
@@ -53,6 +55,9 @@ pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) ->
         .map(|entry| teller.line(entry))
         .filter(|line| says(line, &query.text))
         .collect();
+    let found = count(fitting.len());
+    let there: BTreeSet<u32> = fitting.iter().map(|line| line.seq).collect();
+    fitting.retain(|line| !teller.is_folded(line.seq, &there));
     let pages = fitting.len().div_ceil(LINES_ON_A_PAGE).max(1);
     let page = usize::try_from(query.page).unwrap_or_default().min(pages - 1);
     let all = &case.record.all;
@@ -62,7 +67,7 @@ pub(crate) fn page(content: &Content, case: &CaseFile, query: &TimelineQuery) ->
     let to_mend = case.journeys.iter().filter(|opened| opened.standing.stopped.is_some());
     Ok(Timeline {
         child: case.named.clone(),
-        found: count(fitting.len()),
+        found,
         of: count(all.len()),
         lines: fitting.into_iter().skip(page * LINES_ON_A_PAGE).take(LINES_ON_A_PAGE).collect(),
         page: count(page),
@@ -107,7 +112,15 @@ impl<'a> Teller<'a> {
     pub(crate) fn new(content: &'a Content, record: &'a Record, journeys: &'a [JourneyState]) -> Teller<'a> {
         let journeys = journeys.iter().map(|opened| (opened.record.id.as_str(), opened)).collect();
         let name = record.in_force.iter().rev().find_map(|entry| full_name(&entry.body));
-        Teller { content, record, word: amendments_of(&record.all), name, journeys, gone: BTreeMap::new() }
+        Teller {
+            content,
+            record,
+            word: amendments_of(&record.all),
+            name,
+            journeys,
+            gone: BTreeMap::new(),
+            undos: Undos::of(record),
+        }
     }
 
     /// Also shows what was recorded on these journeys, with the name of the pathway.
@@ -116,7 +129,7 @@ impl<'a> Teller<'a> {
         Teller { gone, ..self }
     }
 
-    fn pathway(&self, entry: &RecordEntry) -> Option<String> {
+    pub(crate) fn pathway(&self, entry: &RecordEntry) -> Option<String> {
         let gone = || Some(self.content.words.say(self.gone.get(entry.journey.as_deref()?)?));
         self.pathway_text(entry).map(|pathway_text| pathway_text.pathway_named().words).or_else(gone)
     }
@@ -161,6 +174,7 @@ impl<'a> Teller<'a> {
             journey: entry.journey.as_deref().map(JourneyId::from),
             pathway: self.pathway(entry),
             about,
+            question: self.answer_of(entry).and_then(|answer| self.texts_of(pathway_text, &answer.body).0),
             words,
             days: days(&entry.body),
             tells_who: tells_who(&entry.body),
@@ -168,10 +182,11 @@ impl<'a> Teller<'a> {
                 EntryBody::Changed { since, .. } => Some(since.to_string()),
                 _ => None,
             },
-            of: about_which(&entry.body).and_then(|seq| self.entry_ref(seq)),
+            of: about_which(&entry.body).and_then(|seq| self.record.written(seq)).map(|of| self.entry_ref(of)),
             corrected,
             former,
             taken_back: taken_back.map(|by| later(by, None, None)),
+            undos: self.undos_of(entry.seq),
             can_correct: stands && self.record.standing(entry.seq).is_some_and(|entry| can_be_corrected(&entry.body)),
             can_take_back: stands
                 && !matches!(entry.body, EntryBody::Undone { .. })
@@ -199,17 +214,41 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn entry_ref(&self, seq: u32) -> Option<EntryRef> {
-        let entry = self.record.written(seq)?;
+    pub(crate) fn entry_ref(&self, entry: &RecordEntry) -> EntryRef {
         let (about, words, _) = self.texts_of(self.pathway_text(entry), &entry.body);
-        Some(EntryRef {
-            seq,
+        EntryRef {
+            seq: entry.seq,
             kind: entry.body.kind(),
             about,
             words,
             days: days(&entry.body),
             tells_who: tells_who(&entry.body),
-        })
+        }
+    }
+
+    /// Returns the answer that was written in one act with a decision, if both are in force or neither is.
+    fn answer_of(&self, entry: &RecordEntry) -> Option<&'a RecordEntry> {
+        let [answer, decision] = self.record.act_of(entry.seq)[..] else { return None };
+        let is_undone = |seq| self.word.undone.contains_key(&seq);
+        let is_one = decision == entry.seq && is_undone(answer) == is_undone(decision);
+        self.record.written(answer).filter(|_| is_one)
+    }
+
+    fn undos_of(&self, seq: u32) -> Vec<Undo> {
+        let undos = self.undos.of.get(&seq).into_iter().flatten();
+        undos.filter_map(|undo| Some(one_undo(self.record.written(*undo)?, self.undos.restores(*undo)))).collect()
+    }
+
+    /// Whether an entry has no line of its own among these: the answer beside its decision, an undo beside what it undid
+    /// on the same day.
+    fn is_folded(&self, seq: u32, there: &BTreeSet<u32>) -> bool {
+        let Some(entry) = self.record.written(seq) else { return false };
+        let decision = self.record.written(seq + 1).filter(|next| there.contains(&next.seq));
+        if decision.and_then(|decision| self.answer_of(decision)).is_some_and(|answer| answer.seq == seq) {
+            return true;
+        }
+        let undid = self.undos.about.get(&seq).and_then(|(undid, _)| self.record.written(*undid));
+        undid.is_some_and(|undid| undid.on == entry.on && there.contains(&undid.seq))
     }
 }
 
@@ -257,18 +296,16 @@ fn days(body: &EntryBody) -> Option<Days> {
     Some(Days { from: from.to_string(), to: to.map(|to| to.to_string()) })
 }
 
-fn later(entry: &RecordEntry, words: Option<String>, days: Option<Days>) -> LaterEntry {
-    let reason = match &entry.body {
-        EntryBody::Undone { reason, .. } | EntryBody::Corrected { reason, .. } => Some(reason.clone()),
-        _ => None,
+/// Returns why something was undone or corrected, if that was said.
+pub(crate) fn reason_of(body: &EntryBody) -> Option<String> {
+    let reason = match body {
+        EntryBody::Undone { reason, .. } | EntryBody::Corrected { reason, .. } => reason,
+        _ => return None,
     };
-    LaterEntry {
-        seq: entry.seq,
-        on: entry.on.to_string(),
-        by: entry.by.clone(),
-        role: entry.role,
-        reason: reason.filter(|reason| !reason.is_empty()),
-        words,
-        days,
-    }
+    Some(reason.clone()).filter(|reason| !reason.is_empty())
+}
+
+fn later(entry: &RecordEntry, words: Option<String>, days: Option<Days>) -> LaterEntry {
+    let reason = reason_of(&entry.body);
+    LaterEntry { seq: entry.seq, on: entry.on.to_string(), by: entry.by.clone(), role: entry.role, reason, words, days }
 }

@@ -9,10 +9,9 @@ use super::link::Missing;
 use super::plan::{PlanForm, PlanJourney, ReviewForm};
 use super::protection::ProtectionForm;
 use super::school::MoveForm;
-use super::timeline::TimelineLine;
+use super::timeline::{EntryRef, TimelineLine};
 use super::voice::SelfViewForm;
-use casebook::{ChildId, JourneyId};
-use record::kinds::HistoryKind;
+use casebook::JourneyId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -208,12 +207,26 @@ pub struct OfferLine {
     pub because: Vec<Missing>,
 }
 
-/// The last action since the casebook was opened, if it can be undone.
+/// What Undo and Redo would do, back to when the casebook was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LastDone {
-    pub seq: u32,
-    pub kind: HistoryKind,
-    pub child: ChildId,
+    pub undo: Option<Done>,
+    pub redo: Option<Done>,
+}
+
+/// One act, named by its newest entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Done {
+    /// Distinguishes it from every other act since the casebook was opened.
+    pub number: u32,
+    pub child: Named,
+    /// How many children it is about.
+    pub children: u32,
     pub journey: Option<JourneyId>,
+    pub pathway: Option<String>,
+    pub entry: EntryRef,
+    /// The step where the journey now is, if the act leads along it and the journey has not ended.
+    pub now_at: Option<Named>,
 }

@@ -163,8 +163,9 @@ macro_rules! for_each_request {
                 entry(child: ChildId, seq: Option<u32>, question: Option<String>) -> EntryPage;
                 preview_edit(child: ChildId, edit: Edit) -> Preview;
                 edit_entry(child: ChildId, edit: Edit, mend: bool, newest: u32) -> Saved;
-                last_done() -> Option<LastDone>;
-                undo_last(seq: u32) -> Saved;
+                last_done() -> LastDone;
+                redo_last(number: u32) -> Saved;
+                undo_last(number: u32) -> Saved;
             }
             today {
                 today(asked: TodayAsked) -> TodayPage;

@@ -22,7 +22,8 @@ pub struct TimelineQuery {
     pub page: u32,
 }
 
-/// One page of the timeline, newest first.
+/// One page of the timeline, newest first. An answer has no line beside the decision that it belongs to, nor an undo
+/// beside what it undid on the same day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Timeline {
@@ -58,6 +59,8 @@ pub struct TimelineLine {
     pub journey: Option<JourneyId>,
     pub pathway: Option<String>,
     pub about: Option<String>,
+    /// The question that a decision answers. The answer is an entry of its own, which has no line.
+    pub question: Option<String>,
     /// Without a former name of the child; the current name is shown instead.
     pub words: Option<String>,
     /// The words as they were written, with a former name of the child. Shown only on request.
@@ -72,6 +75,8 @@ pub struct TimelineLine {
     /// The corrected text, if the entry was corrected.
     pub corrected: Option<LaterEntry>,
     pub taken_back: Option<LaterEntry>,
+    /// Every time that it was undone or restored, in order.
+    pub undos: Vec<Undo>,
     pub can_correct: bool,
     pub can_take_back: bool,
     pub can_put_back: bool,
@@ -95,6 +100,19 @@ pub struct EntryRef {
     pub words: Option<String>,
     pub days: Option<Days>,
     pub tells_who: bool,
+}
+
+/// An undo, or the undo of an undo, which restores.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Undo {
+    pub seq: u32,
+    pub on: DateText,
+    pub at: String,
+    pub by: String,
+    pub role: Role,
+    pub reason: Option<String>,
+    pub restores: bool,
 }
 
 /// What a later entry did to an earlier one.

@@ -1,0 +1,38 @@
+//! What was done last, and what could be redone, in words.
+
+use casebook::ChildId;
+use jiff::civil::Date;
+use record::EntryBody;
+
+use crate::content::shipped::Content;
+use crate::session::acts::Act;
+use crate::session::case_file::CaseFile;
+use crate::session::open::Session;
+use crate::view::timeline::Teller;
+use crate::wire::{Done, Failure, JourneyId, LastDone};
+
+pub(crate) fn page(content: &Content, session: &mut Session, today: Date) -> Result<LastDone, Failure> {
+    let (undo, redo) = (session.acts.to_undo().cloned(), session.acts.to_redo().cloned());
+    let mut told = |act: Option<Act>| act.and_then(|act| told(content, session, &act, today).transpose()).transpose();
+    Ok(LastDone { undo: told(undo)?, redo: told(redo)? })
+}
+
+/// Describes an act by its newest entry: of a decision and its answer that is the decision.
+fn told(content: &Content, session: &mut Session, act: &Act, today: Date) -> Result<Option<Done>, Failure> {
+    let newest = |(child, seqs): (&ChildId, &Vec<u32>)| Some((child.clone(), *seqs.last()?));
+    let Some((child, seq)) = act.written.iter().find_map(newest) else { return Ok(None) };
+    let case = CaseFile::open(content, session, &child, today)?;
+    let Some(entry) = case.record.written(seq) else { return Ok(None) };
+    let teller = Teller::new(content, &case.record, &case.journeys).with_gone(&case.gone);
+    let leads = matches!(entry.body, EntryBody::Chose { .. } | EntryBody::Begun { .. });
+    let at = case.journey_of(entry).filter(|opened| leads && !opened.standing.ended);
+    Ok(Some(Done {
+        number: act.number,
+        child: case.named.clone(),
+        children: u32::try_from(act.written.len()).unwrap_or(u32::MAX),
+        journey: entry.journey.as_deref().map(JourneyId::from),
+        pathway: teller.pathway(entry),
+        entry: teller.entry_ref(entry),
+        now_at: at.map(|opened| opened.pathway_text().step_named(&opened.standing.at)),
+    }))
+}
