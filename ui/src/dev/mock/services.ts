@@ -130,7 +130,7 @@ export const SERVICES: ServiceCard[] = [
   }),
   service('example-speech', 'Example Speech and Language Therapy', {
     what: 'Help with speech, understanding and eating safely, in clinics and schools.',
-    needs: ['autism', 'sensory'],
+    needs: ['autism'],
     ageFrom: '0',
     ageUnder: '18',
     contacts: [
