@@ -1,5 +1,14 @@
 # The STOP signs, and what to do. Short and calm: read in a hurry, perhaps with the child beside you.
 
+## The numbers in sight at once, by what each is for
+
+first-number-uk-999 = If anyone is in danger now, call 999.
+first-number-nhs-111-mental-health = Mental health crisis
+first-number-mk-mash = Safeguarding hub (MASH)
+first-number-mk-emergency-social-work = Emergency social work
+first-number-cnwl-crisis-line = CNWL crisis line
+first-number-childline = Childline, for the child
+
 ## Now
 
 interrupt-in-danger-now = Somebody is in danger now, will not wake up, cannot breathe, or is having a fit that does not stop

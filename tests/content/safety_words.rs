@@ -325,7 +325,8 @@ fn nothing_in_a_crisis_begins_with_a_remark_about_sources() {
             .is_some_and(|service| service.needs.contains(&pathway::service::Need::Crisis));
         // The heading of the sources, and the mark after an unconfirmed number, come after what to do.
         let comes_after = ["urgent-sources", "urgent-unsure"].contains(&id);
-        id.starts_with("urgent-") && !comes_after || id.starts_with("interrupt-") || is_crisis
+        let is_number = id.starts_with("first-number-");
+        id.starts_with("urgent-") && !comes_after || id.starts_with("interrupt-") || is_number || is_crisis
     };
     for (id, says) in words.iter().filter(|(id, _)| crisis(id)) {
         let first = says.split(['.', ';']).next().unwrap();

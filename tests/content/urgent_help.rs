@@ -45,6 +45,22 @@ async fn every_situation_shows_one_to_three_numbers_of_different_services_and_th
 }
 
 #[tokio::test]
+async fn the_first_numbers_are_those_that_the_pack_lists_and_begin_with_999() {
+    let numbers = help().await.first_numbers;
+    let shown: Vec<&str> = numbers.iter().map(|number| number.service.id.as_str()).collect();
+    assert_eq!(shown, PACK.first_numbers.iter().map(|first| first.service.as_str()).collect::<Vec<_>>());
+    assert_eq!(numbers.len(), 6);
+    assert!(begins_with(&numbers[0].contact, "999") && begins_with(&numbers[1].contact, "111"));
+    for number in &numbers {
+        let service = &PACK.services[&number.service.id.as_str().into()];
+        assert!(service.contacts.iter().any(|contact| contact.value == number.contact.value), "{number:?}");
+        assert!(!number.words.is_empty() && !number.words.contains("first-number"), "{number:?}");
+        let of_all = begins_with(&number.contact, "999") || begins_with(&number.contact, "111");
+        assert_eq!(number.contact.sure, of_all, "{number:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_number_that_a_situation_says_to_call_is_shown() {
     for StopSign { id, act, numbers, services, .. } in help().await.signs {
         for digits in short_numbers(&act) {

@@ -20,7 +20,7 @@ next-steps-add = Add it
 next-steps-to-plan = Open the plan
 next-steps-to-disagreements = See what can be done
 
-next-steps-kind-sign = STOP sign recorded
+next-steps-kind-sign = Urgent help recorded
 next-steps-kind-disagreement = Not settled
 next-steps-kind-step = Step
 next-steps-kind-wait = Waiting

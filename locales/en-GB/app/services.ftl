@@ -3,8 +3,7 @@
 services-title = Find a service
 services-caption = Directory
 services-one = Service
-services-text = Words
-services-text-hint = Part of a name, or what it is for
+services-text = Name or purpose
 services-age = Age
 services-any-age = Any age
 services-need = What it helps with
@@ -18,6 +17,12 @@ services-count = { $found ->
     [one] { $found } service of { $of }
    *[other] { $found } services of { $of }
 }
+# $doubtful: how many of the numbers in the list nobody saw on the service’s own page.
+services-doubtful = { $doubtful } of { $numbers } numbers were not confirmed
+services-list = Services
+services-number = Phone
+services-number-doubtful = Phone, not confirmed
+services-sources-count = Where this comes from ({ $count })
 services-none = No services match all of your choices
 services-none-text = Use fewer words, or different words.
 services-none-age = Clear the age.

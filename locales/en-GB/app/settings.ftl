@@ -17,7 +17,7 @@ settings-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 settings-never = Never
-settings-save = Save
+settings-role-hint = Some choices are open only to some roles.
 settings-you = About you
 settings-save-you = Save your name and role
 settings-passphrase = Passphrase
@@ -54,7 +54,7 @@ settings-keys = Keyboard shortcuts
 settings-key-f1 = F1
 settings-key-f1-does = Urgent help, from anywhere
 settings-key-escape = Escape
-settings-key-escape-does = Back from urgent help to where you were
+settings-key-escape-does = Closes what is open in urgent help, then goes back to where you were
 settings-key-find = Ctrl + K
 settings-key-find-does = Find anything: children, words, steps, services or actions
 settings-key-slash = /

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from './App.svelte';
+import { SERVICES } from '../dev/mock/services';
 import { PRETEND_PASSPHRASE, mockShell } from '../dev/mock/backend';
 import { PING } from './presence';
 import { forget, go, replace, router, type Screen } from '../lib/route.svelte';
@@ -173,9 +174,11 @@ describe('finding a service', () => {
     await user.click(await screen.findByRole('link', named('Find a service')));
     const count = () =>
       screen.getAllByRole('status').map((one) => one.textContent.replace(/[\u2066-\u2069]/g, ''));
-    await vi.waitFor(() => expect(count().join()).toContain('5 services of 5'));
+    await vi.waitFor(() =>
+      expect(count().join()).toContain(`${SERVICES.length} services of ${SERVICES.length}`),
+    );
     await user.selectOptions(screen.getByRole('combobox', named('What it helps with')), 'Sensory needs');
-    await vi.waitFor(() => expect(count().join()).toContain('1 service of 5'));
+    await vi.waitFor(() => expect(count().join()).toContain(`1 service of ${SERVICES.length}`));
     expect(screen.getByRole('link', named('Example Occupational Therapy'))).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', named('Age')), '2');
     expect(await screen.findByText(/Clear the age/)).toBeVisible();

@@ -192,6 +192,13 @@ export function goUrgent(): void {
   go({ at: 'urgent', from: router.current, child: child ?? undefined });
 }
 
+/** Closes the situation that is open in urgent help; if none is, closes urgent help. */
+export function closeUrgent(): void {
+  const { current } = router;
+  if (current.at === 'urgent' && current.sign !== undefined) amend({ ...current, sign: undefined });
+  else back();
+}
+
 /** Removes the pages of a journey that is gone from the history; if one of them was open, opens the child's page. */
 export function leaveJourney(journey: string, of: string): void {
   const isOf = ({ screen }: Visit) => 'journey' in screen && screen.journey === journey;

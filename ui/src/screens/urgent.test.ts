@@ -1,12 +1,14 @@
-// Urgent help: every situation is one key away, with what to do and few numbers, and 999 is never in doubt.
+// Urgent help: the first numbers are in sight at once, every situation is one key away, with what to do and few numbers,
+// and 999 and 111 are never in doubt.
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearMocks } from '@tauri-apps/api/mocks';
 import App from '../app/App.svelte';
-import { SIGNS } from '../dev/mock/services';
 import { mockShell } from '../dev/mock/backend';
+import { FIRST_NUMBERS, SIGNS, URGENT_HELP } from '../dev/mock/urgent';
+import { keyAt } from '../features/urgent/keys';
 import { back, forget, go, replace, router } from '../lib/route.svelte';
 
 beforeEach(() => {
@@ -25,8 +27,23 @@ async function urgent(state: 'new' | 'locked' | 'open') {
   return { ...shown, user };
 }
 
-const card = () => screen.getByRole('article');
-const numbers = () => within(within(card()).getByRole('list', { name: 'Call' })).getAllByRole('listitem');
+/** Found by its element, because to look for a role among so many tiles is slow. */
+function card(): HTMLElement {
+  const article = document.querySelector<HTMLElement>('main article');
+  if (article === null) throw new Error('no card is open');
+  return article;
+}
+const firstNumbers = () =>
+  within(screen.getByRole('list', { name: 'Numbers to call' })).getAllByRole('listitem');
+const numbers = () => [...card().querySelectorAll<HTMLElement>('ul[aria-label="Call"] > li')];
+
+function expectNoDoubtOfTheEmergencyNumbers() {
+  const shown = screen
+    .getAllByRole('listitem')
+    .filter((item) => /^(999|111)\b/.test(item.textContent.trim()));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const number of shown) expect(number).not.toHaveTextContent(/not confirmed/i);
+}
 
 describe.each(['new', 'locked', 'open'] as const)('urgent help while the casebook is %s', (state) => {
   it('lists every situation, and shows no details until one is chosen', async () => {
@@ -36,30 +53,42 @@ describe.each(['new', 'locked', 'open'] as const)('urgent help while the caseboo
     expect(tiles).toHaveLength(SIGNS.length);
     for (const [place, tile] of tiles.entries()) expect(tile).toHaveTextContent(SIGNS[place]?.sign ?? '');
     expect(screen.queryByRole('article')).toBeNull();
-    expect(document.body).not.toHaveTextContent(/not confirmed/i);
     expect(document.body).toHaveTextContent('If anyone is in danger now, call 999.');
   });
 
-  it.each(SIGNS.map((sign, place) => [String(place + 1), sign] as const))(
-    'opens a situation with the key %s: what to do, three numbers at most, the rest folded',
-    async (key, sign) => {
-      const { user } = await urgent(state);
-      await user.keyboard(key);
-      const heading = await screen.findByRole('heading', { level: 2, name: sign.sign });
-      await waitFor(() => expect(heading).toHaveFocus());
+  it('shows the first numbers at once, and no doubt beside 999 and 111', async () => {
+    await urgent(state);
+    expect(firstNumbers()).toHaveLength(FIRST_NUMBERS.length);
+    for (const [place, number] of firstNumbers().entries()) {
+      expect(number.textContent).toContain(FIRST_NUMBERS[place]?.contact.value);
+      expect(number).toHaveTextContent(FIRST_NUMBERS[place]?.words ?? '');
+    }
+    expectNoDoubtOfTheEmergencyNumbers();
+  });
+
+  it('opens each situation with its key: what to do, three numbers at most, the rest folded', async () => {
+    const { user } = await urgent(state);
+    for (const [place, sign] of SIGNS.entries()) {
+      await user.keyboard(keyAt(place) ?? '');
+      await waitFor(() => expect(document.activeElement).toHaveTextContent(sign.sign));
+      expect(document.activeElement?.tagName).toBe('H2');
       const parts = [...card().children].map((part) => part.textContent.trim());
       expect(parts[0]).toBe(sign.sign);
       expect(parts[1]).toBe(sign.act);
       expect(numbers().length).toBeLessThanOrEqual(3);
       expect(numbers()).toHaveLength(sign.numbers.length);
       for (const folded of card().querySelectorAll('details')) expect(folded.open).toBe(false);
-      for (const number of numbers()) {
-        if (/^999/.test(number.textContent.trim())) expect(number).not.toHaveTextContent(/not confirmed/i);
-      }
-      const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    },
-  );
+      expectNoDoubtOfTheEmergencyNumbers();
+    }
+  });
+
+  it('is clean in axe with a card open', async () => {
+    const { user } = await urgent(state);
+    await user.keyboard('2');
+    await screen.findByRole('heading', { level: 2, name: /want to die/ });
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
 });
 
 describe('urgent help', () => {
@@ -73,6 +102,40 @@ describe('urgent help', () => {
     expect(numbers()[1]).toHaveTextContent(/^999/);
     expect(numbers()[1]).not.toHaveTextContent('Not confirmed');
     expect(tile).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('has every number within two actions after F1: a key, and a fold', async () => {
+    const { user } = await urgent('locked');
+    const numbersOf = URGENT_HELP.services.flatMap(({ contacts }) =>
+      contacts.filter(({ kind }) => kind === 'phone' || kind === 'text').map(({ value }) => value),
+    );
+    const reached = new Set<string>();
+    const read = () => {
+      for (const value of numbersOf) if (document.body.textContent.includes(value)) reached.add(value);
+    };
+    for (const [place, sign] of SIGNS.entries()) {
+      await user.keyboard(keyAt(place) ?? '');
+      await waitFor(() => expect(document.activeElement).toHaveTextContent(sign.sign));
+      // One fold holds the rest of the numbers.
+      expect(within(card()).getAllByText(/^(More numbers|More about these numbers)/)).toHaveLength(1);
+      read();
+    }
+    expect([...reached].sort()).toEqual([...new Set(numbersOf)].sort());
+  });
+
+  it('closes the card with Escape first, then urgent help, and the focus returns each time', async () => {
+    const { user } = await urgent('open');
+    await user.keyboard('b');
+    await screen.findByRole('heading', { level: 2, name: /breaking point/ });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+    expect(router.current.at).toBe('urgent');
+    await waitFor(() => expect(screen.getByRole('button', { name: /breaking point/ })).toHaveFocus());
+    await user.keyboard('1');
+    await user.click(await screen.findByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: /in danger now/ })).toHaveFocus());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(router.current.at).not.toBe('urgent'));
   });
 
   it('shows the same situation when somebody returns to it', async () => {

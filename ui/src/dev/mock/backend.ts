@@ -19,7 +19,8 @@ import { IMPORT } from './import';
 import { AHEAD, AHEAD_OF_ALL, foundOf } from './lookahead';
 import { DOT, EVIDENCE_PAGE } from './evidence';
 import { HEALTH } from './health';
-import { AREAS, SERVICES, SIGNS } from './services';
+import { AREAS, SERVICES } from './services';
+import { URGENT_HELP } from './urgent';
 import { CONSENTS, DISAGREEMENTS, NEXT } from './several-pathways';
 import { todayPage } from './today';
 import { PATHWAYS, mapOf, stepPage } from './pathway';
@@ -65,12 +66,7 @@ function answer(command: string, args: Given): unknown {
 
 const ANSWERS: Record<string, (args: Given) => unknown> = {
   status,
-  urgent_help: () => ({
-    signs: SIGNS,
-    services: SERVICES.filter((one) =>
-      SIGNS.some((sign) => sign.services.some((named) => named.id === one.id)),
-    ),
-  }),
+  urgent_help: () => URGENT_HELP,
   pathway_map: ({ pathway, journey }) => mapOf(pathway, journey),
   explore_step: ({ pathway, step }) => stepPage(pathway, step),
   find_services: ({ query }) => ({

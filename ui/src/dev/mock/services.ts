@@ -1,5 +1,5 @@
-// Made-up services and STOP signs, for looking at the screens. The numbers are from the range kept for drama.
-import type { Citation, Named, ServiceCard, StopSign } from '../../lib/generated/wire';
+// Made-up services, for looking at the screens. The numbers are from the range kept for drama.
+import type { Citation, Named, ServiceCard } from '../../lib/generated/wire';
 
 export const SOURCE: Citation = {
   id: 'example-source',
@@ -68,30 +68,83 @@ export const SERVICES: ServiceCard[] = [
     publish: 'route-only',
     how: 'Through the SENCO',
   }),
-];
-
-export const SIGNS: StopSign[] = [
-  sign(
-    'in-danger-now',
-    'The child is in danger now',
-    'Ring 999. Stay with the child until help comes.',
-    'now',
-    ['example-emergency'],
-  ),
-  sign(
-    'wants-to-die',
-    'The child says that they want to die',
-    'Stay with them. Ring the crisis line.',
-    'now',
-    ['example-crisis', 'example-emergency'],
-  ),
-  sign(
-    'not-eating',
-    'The child has stopped eating or drinking',
-    'Ask a GP for an appointment today.',
-    'today',
-    ['example-advice'],
-  ),
+  service('example-option', 'Example health line, mental health option', {
+    what: 'A trained adviser for anybody in a mental health crisis, at any hour.',
+    scope: EVERYWHERE,
+    needs: ['crisis', 'mental-health'],
+    contacts: [
+      {
+        kind: 'phone',
+        value: '111, then the mental health option',
+        hours: '24 hours',
+        seen: 'second-hand',
+        sure: true,
+      },
+    ],
+  }),
+  service('example-hub', 'Example Multi-Agency Safeguarding Hub', {
+    what: 'The front door for worries about a child’s safety.',
+    ageUnder: '18',
+    contacts: [
+      {
+        kind: 'phone',
+        value: '01632 960101',
+        hours: 'Mon–Thu 9:00–17:00, Fri 9:00–16:30',
+        seen: 'page',
+        sure: false,
+      },
+    ],
+  }),
+  service('example-night', 'Example Emergency Social Work Team', {
+    what: 'Social workers when the hub is closed.',
+    ageUnder: '18',
+    contacts: [
+      {
+        kind: 'phone',
+        value: '01632 960102',
+        hours: 'evenings, weekends and bank holidays',
+        seen: 'excerpt',
+        sure: false,
+      },
+    ],
+  }),
+  service('example-childline', 'Example Line for Children', {
+    what: 'Somebody for a child to talk to, about anything.',
+    ageUnder: '19',
+    audience: ['child'],
+    contacts: [
+      { kind: 'phone', value: '08081 570 100', hours: 'day and night', seen: 'second-hand', sure: false },
+    ],
+  }),
+  service('example-nurse', 'Example School Nursing', {
+    what: 'Nurses who visit schools: sleep, toileting, worry, and what to ask a GP.',
+    needs: ['general', 'mental-health'],
+    ageFrom: '5',
+    ageUnder: '19',
+    contacts: [{ kind: 'phone', value: '01632 960103', hours: 'Mon–Fri', seen: 'page', sure: false }],
+  }),
+  service('example-forum', 'Example Parent Carer Forum', {
+    what: 'Parents of disabled children who speak with the council together.',
+    audience: ['parent'],
+    contacts: [{ kind: 'email', value: 'hello@example.org', hours: null, seen: 'excerpt', sure: false }],
+  }),
+  service('example-speech', 'Example Speech and Language Therapy', {
+    what: 'Help with speech, understanding and eating safely, in clinics and schools.',
+    needs: ['autism'],
+    ageFrom: '0',
+    ageUnder: '18',
+    contacts: [
+      { kind: 'phone', value: '01632 960104', hours: 'Mon–Fri 9:00–16:00', seen: 'second-hand', sure: false },
+    ],
+  }),
+  service('example-youth', 'Example Youth Counselling', {
+    what: 'Free counselling for young people, without a referral.',
+    needs: ['mental-health'],
+    ageFrom: '11',
+    ageUnder: '22',
+    audience: ['child'],
+    contacts: [{ kind: 'web', value: 'https://example.org/talk', hours: null, seen: 'page', sure: false }],
+  }),
 ];
 
 function service(id: string, name: string, given: Partial<ServiceCard>): ServiceCard {
@@ -124,31 +177,5 @@ function service(id: string, name: string, given: Partial<ServiceCard>): Service
     ],
     ageNotKnown: false,
     ...given,
-  };
-}
-
-function sign(
-  id: string,
-  words: string,
-  act: string,
-  urgency: StopSign['urgency'],
-  services: string[],
-): StopSign {
-  return {
-    id,
-    sign: words,
-    act,
-    urgency,
-    numbers: services.flatMap((one) => {
-      const card = SERVICES.find(({ id }) => id === one);
-      const contact = card?.contacts[0];
-      return card && contact ? [{ service: { id: card.id, words: card.name }, contact }] : [];
-    }),
-    services: services.map((one) => ({
-      id: one,
-      words: SERVICES.find((card) => card.id === one)?.name ?? one,
-    })),
-    origin: 'national-guidance',
-    sources: [SOURCE],
   };
 }

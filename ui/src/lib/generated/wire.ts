@@ -782,6 +782,12 @@ export type FindPage = { groups: Array<FindGroup>, };
 
 export type FindTarget = { "at": "child", child: ChildId, } | { "at": "journey", journey: JourneyId, } | { "at": "pathway", pathway: string, } | { "at": "step", pathway: string, step: string, } | { "at": "service", service: string, } | { "at": "command", command: FindCommand, };
 
+export type FirstNumber = { service: Named, contact: Contact, 
+/**
+ * What it is for, in a few words.
+ */
+words: string, };
+
 export type Force = "law" | "expected" | "advised";
 
 export type Found = { child: Named, journey: JourneyId | null, 
@@ -2061,7 +2067,11 @@ by: string, };
 
 export type Urgency = "now" | "today";
 
-export type UrgentHelp = { signs: Array<StopSign>, 
+export type UrgentHelp = { 
+/**
+ * The numbers in sight before a sign is chosen, in order.
+ */
+firstNumbers: Array<FirstNumber>, signs: Array<StopSign>, 
 /**
  * Every service that the signs name, each once.
  */

@@ -9,7 +9,7 @@ use wording::Words;
 
 use crate::content::labels::{area_named, citations, contact, named, service_card};
 use crate::content::shipped::Content;
-use crate::wire::{PackInfo, PathwayInfo, StopSign, UrgentHelp, UrgentNumber};
+use crate::wire::{FirstNumber, PackInfo, PathwayInfo, StopSign, UrgentHelp, UrgentNumber};
 
 pub(crate) fn pack_info(content: &Content, today: Date) -> PackInfo {
     let pack = &content.pack;
@@ -44,18 +44,32 @@ pub(crate) fn pathway_info(pathway: &Pathway, words: &Words, today: Date) -> Pat
 /// How many numbers somebody in a hurry can choose from.
 const NUMBERS_IN_SIGHT: usize = 3;
 
+/// Returns the number of a service that is tried first. A call is answered at once, so it comes before a text.
+fn number_of(service: &Service) -> Option<&Contact> {
+    let numbers = || service.contacts.iter().filter(|contact| contact.is_number());
+    numbers().find(|contact| contact.kind == ContactKind::Phone).or_else(|| numbers().next())
+}
+
+/// Returns the numbers that are in sight before a sign is chosen.
+fn numbers_in_sight(Content { pack, words, .. }: &Content) -> Vec<FirstNumber> {
+    let in_sight = pack.first_numbers.iter().filter_map(|first| {
+        let service = pack.services.get(&first.service).filter(|service| service.is_open())?;
+        Some(FirstNumber {
+            service: named(service.id.as_str(), service.name.clone()),
+            contact: contact(number_of(service)?),
+            words: words.say(&format!("first-number-{}", service.id)),
+        })
+    });
+    in_sight.collect()
+}
+
 /// Returns one number of each service, in the order in which the sign names them. 999 is always among the first if the
 /// sign names it.
 fn first_numbers(services: &[&Service]) -> Vec<UrgentNumber> {
-    // A number to call comes before one to text, because a call is answered at once.
-    let number_of = |service: &&Service| {
-        let numbers = || service.contacts.iter().filter(|contact| contact.is_number());
-        let rung = numbers().find(|contact| contact.kind == ContactKind::Phone);
-        let contact = rung.or_else(|| numbers().next())?.clone();
-        Some((named(service.id.as_str(), service.name.clone()), contact))
-    };
+    let listed =
+        |service: &&Service| Some((named(service.id.as_str(), service.name.clone()), number_of(service)?.clone()));
     let mut all: Vec<_> = Vec::new();
-    for (service, contact) in services.iter().filter(|service| service.is_open()).filter_map(number_of) {
+    for (service, contact) in services.iter().filter(|service| service.is_open()).filter_map(listed) {
         // The same number is listed once. 999 by text is only for people who registered before, so it is not among the
         // first.
         if !all.iter().any(|(_, known): &(_, Contact)| known.is_999() && contact.is_999()) {
@@ -95,5 +109,5 @@ pub(crate) fn urgent_help(content: &Content) -> UrgentHelp {
             sources: citations(&pack.sources, &interrupt.sources),
         });
     }
-    UrgentHelp { signs, services }
+    UrgentHelp { first_numbers: numbers_in_sight(content), signs, services }
 }

@@ -149,6 +149,8 @@ pub struct NewKey {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct UrgentHelp {
+    /// The numbers in sight before a sign is chosen, in order.
+    pub first_numbers: Vec<FirstNumber>,
     pub signs: Vec<StopSign>,
     /// Every service that the signs name, each once.
     pub services: Vec<ServiceCard>,
@@ -176,6 +178,16 @@ pub struct StopSign {
 pub struct UrgentNumber {
     pub service: Named,
     pub contact: Contact,
+}
+
+/// A number in sight before a sign is chosen, and what it is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FirstNumber {
+    pub service: Named,
+    pub contact: Contact,
+    /// What it is for, in a few words.
+    pub words: String,
 }
 
 /// How soon a STOP sign needs help.

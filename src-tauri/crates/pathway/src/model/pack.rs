@@ -42,6 +42,8 @@ pub struct Pack {
     pub services: BTreeMap<ServiceId, Service>,
     /// The STOP signs, which every step offers.
     pub interrupts: Vec<Interrupt>,
+    /// The services whose numbers urgent help shows before a sign is chosen, in order.
+    pub first_numbers: Vec<FirstNumber>,
     /// What can be done if people disagree; `None` if the pack does not say.
     pub disagreements: Option<Disagreements>,
     /// The ages and moves that the year ahead of a child shows.
@@ -62,6 +64,15 @@ impl Pack {
     pub fn fact_at(&self, at: TurningPointAt) -> Option<&TurningPointFact> {
         self.turning_points.iter().find(|point| point.at == at)?.fact.as_ref()
     }
+}
+
+/// A service whose number urgent help shows before a sign is chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstNumber {
+    /// The service.
+    pub service: ServiceId,
+    /// Where it is in the files.
+    pub place: Place,
 }
 
 /// A STOP sign.

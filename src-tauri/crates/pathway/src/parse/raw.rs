@@ -103,6 +103,9 @@ pub(crate) struct Source {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Interrupts {
+    /// The services whose numbers are in sight before anything is chosen, in order.
+    #[serde(default)]
+    pub(crate) first_numbers: Vec<SpannedName>,
     #[serde(default)]
     pub(crate) interrupt: Vec<Interrupt>,
 }

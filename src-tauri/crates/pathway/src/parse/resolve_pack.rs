@@ -8,7 +8,7 @@ use crate::base::id::{AreaId, PathwayId, PersonId, ServiceId};
 use crate::base::lists::Status;
 use crate::base::place::Place;
 use crate::model::calendar::{Calendar, Term};
-use crate::model::pack::{Interrupt, Pack};
+use crate::model::pack::{FirstNumber, Interrupt, Pack};
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::read::Files;
@@ -81,6 +81,13 @@ pub(crate) fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Pro
     interrupts
 }
 
+fn first_numbers(parsed: &Files, problems: &mut Vec<Problem>) -> Vec<FirstNumber> {
+    let Some(file) = &parsed.interrupts else { return Vec::new() };
+    let mut reader = Reader { text: &file.text, problems };
+    let mut of = |name| FirstNumber { service: ServiceId::new(reader.id(name)), place: reader.place(name) };
+    file.raw.first_numbers.iter().map(&mut of).collect()
+}
+
 /// Terms and bank holidays. A pack without them counts every weekday.
 fn calendar(parsed: &Files, shared: &Shared, problems: &mut Vec<Problem>) -> Calendar {
     let mut calendar = Calendar::default();
@@ -137,6 +144,7 @@ pub(crate) fn pack(
         areas: shared.areas,
         services,
         interrupts,
+        first_numbers: first_numbers(parsed, problems),
         disagreements,
         turning_points,
         people: shared.people,

@@ -18,6 +18,18 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         let top = Place::top("interrupts.toml");
         wrong(&top, String::from("there is no STOP sign"), "at least one", "add the signs that every step inherits");
     }
+    for first in &pack.first_numbers {
+        let service = pack.services.get(&first.service);
+        if !service.is_some_and(|service| service.is_open() && service.contacts.iter().any(Contact::is_number)) {
+            let found = format!("`{}` is among the first numbers, and has no number that works", first.service);
+            wrong(
+                &first.place,
+                found,
+                "an open service with a number to call or text",
+                "correct the name, or take it out",
+            );
+        }
+    }
     for interrupt in &pack.interrupts {
         let place = &interrupt.place;
         if let Some(age) = without_help(pack, interrupt) {
@@ -55,4 +67,40 @@ fn without_help(pack: &Pack, interrupt: &Interrupt) -> Option<Age> {
         open.any(|service| service.ages.holds(age) && service.contacts.iter().any(answers))
     };
     (0..OLDEST.in_months()).map(Age::months).find(|age| !helps(*age))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::place::File;
+    use crate::rules::testing::{act, files, finish};
+
+    /// Returns the problems that a small pack has with its first numbers.
+    fn problems_with(publish: &str, contact: &str, first: &str) -> Vec<String> {
+        let steps = format!("{}{}", act("a", &[("on", "end")]), finish("end"));
+        let mut files = files("start = \"a\"", &steps);
+        files.push(File::new("interrupts.toml", format!("first-numbers = [\"{first}\"]\n")));
+        files.push(File::new(
+            "services/s.toml",
+            format!(
+                "[[service]]\nid = \"help\"\nname = \"Help\"\nscope = \"england\"\nstatus = \"active\"\nconfidence = \"page\"\npublish = \"{publish}\"\nchecked = 2026-11-23\nsource = [{{ title = \"S\", seen = \"page\" }}]\ncontact = [{{ kind = \"{contact}\", value = \"999\", seen = \"page\", source = \"https://example.org\" }}]\n"
+            ),
+        ));
+        files.push(File::new(
+            "pack.toml",
+            "id = \"p\"\nversion = 1\nissued = 2026-11-01\nreview-by = 2027-09-01\nlaw-as-at = 2026-11-01\npathways = [\"p\"]\n",
+        ));
+        let (_, problems) = crate::read_pack(&files);
+        let told = problems.iter().filter(|problem| problem.found.contains("first numbers"));
+        told.map(|problem| format!("{} {}:{}", problem.rule.code(), problem.place.file, problem.place.line)).collect()
+    }
+
+    #[test]
+    fn a_first_number_is_of_an_open_service_that_answers_a_call_or_a_text() {
+        let refused = ["P07 interrupts.toml:1"];
+        assert_eq!(problems_with("ready", "phone", "help"), [""; 0]);
+        assert_eq!(problems_with("ready", "text", "help"), [""; 0]);
+        assert_eq!(problems_with("ready", "web", "help"), refused);
+        assert_eq!(problems_with("closed", "phone", "help"), refused);
+        assert_eq!(problems_with("ready", "phone", "nobody"), refused);
+    }
 }

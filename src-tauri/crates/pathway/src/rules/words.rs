@@ -47,6 +47,9 @@ pub fn required_words(pack: &Pack) -> Vec<RequiredWords> {
         wanted.push(RequiredWords::new(&message, None, &interrupt.place));
         wanted.push(RequiredWords::new(&message, Some(String::from("act")), &interrupt.place));
     }
+    for first in &pack.first_numbers {
+        wanted.push(RequiredWords::new(&format!("first-number-{}", first.service), None, &first.place));
+    }
     for point in &pack.turning_points {
         let fact = point.fact.as_ref();
         wanted.extend(fact.map(|fact| RequiredWords::new(&format!("lookahead-fact-{}", fact.id), None, &point.place)));

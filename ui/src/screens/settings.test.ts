@@ -1,0 +1,32 @@
+// Settings: what is chosen for the screen applies at once and is remembered.
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { clearMocks } from '@tauri-apps/api/mocks';
+import App from '../app/App.svelte';
+import { mockShell } from '../dev/mock/backend';
+import { forget, go, replace, router } from '../lib/route.svelte';
+import { session } from '../lib/session.svelte';
+
+beforeEach(() => {
+  replace({ at: 'start' });
+  forget({ at: 'start' });
+});
+afterEach(clearMocks);
+
+it('applies the colours and the text size as they are chosen, and remembers them', async () => {
+  mockShell('locked');
+  render(App);
+  await waitFor(() => expect(router.current.at).not.toBe('start'));
+  go({ at: 'settings' });
+  const user = userEvent.setup();
+  await user.selectOptions(await screen.findByLabelText('Colours'), 'Dark');
+  await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+  await user.selectOptions(screen.getByLabelText('Text size'), '150');
+  await waitFor(() => expect(document.documentElement.dataset['textSize']).toBe('150'));
+  expect(session.status?.preferences).toMatchObject({ theme: 'dark', textSize: 150 });
+  go({ at: 'about' });
+  go({ at: 'settings' });
+  expect(await screen.findByLabelText('Text size')).toHaveValue('150');
+  expect(screen.getByLabelText('Colours')).toHaveValue('dark');
+});
