@@ -19,7 +19,11 @@ pub(crate) fn find(content: &Content, query: &ServiceQuery) -> ServiceList {
         // A closed service is only shown to somebody who searches for it by name.
         .filter(|card| !card.closed || !words.is_empty())
         .collect();
-    cards.sort_by_key(|card| (card.closed, nearness(&content.pack.areas, &card.scope.id), card.name.to_lowercase()));
+    // What is known to take the age comes before what may or may not.
+    let unsure = |card: &ServiceCard| query.age.is_some() && card.age_not_known;
+    cards.sort_by_key(|card| {
+        (card.closed, unsure(card), nearness(&content.pack.areas, &card.scope.id), card.name.to_lowercase())
+    });
     let open = content.pack.services.values().filter(|service| service.publish != Publish::Closed).count();
     ServiceList { services: cards, of: u32::try_from(open).unwrap_or(u32::MAX) }
 }
@@ -88,6 +92,15 @@ mod tests {
         assert_eq!(listed(&content, &all), in_use(&content));
         content.pack.areas.reverse();
         assert_eq!(listed(&content, &all), in_use(&content));
+    }
+
+    #[test]
+    fn a_service_that_is_known_to_take_the_age_comes_before_one_that_may() {
+        let content = Content::shipped().unwrap();
+        let query = ServiceQuery { age: Some(9), ..ServiceQuery::default() };
+        let found: Vec<bool> = find(&content, &query).services.iter().map(|card| card.age_not_known).collect();
+        assert!(found.contains(&true) && found.contains(&false));
+        assert!(found.is_sorted(), "{found:?}");
     }
 
     #[test]
