@@ -83,7 +83,6 @@ const ACTIONS: [&str; 26] = [
     "write ",
     "find them",
     "look at the plan",
-    "use the stop signs",
     "medical help",
     "talk with them",
     "count the days",

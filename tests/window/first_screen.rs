@@ -49,7 +49,8 @@ async fn every_step_of_every_pathway_shows_its_first_choice_and_is_at_most_three
         window.heading("Wren Tallow").await;
         begin(&window, pathway).await;
         to_the_map(&window).await;
-        let steps = window.script("return document.querySelectorAll('.map-step__title a').length").await.as_u64().unwrap();
+        let steps =
+            window.script("return document.querySelectorAll('.map-step__title a').length").await.as_u64().unwrap();
         assert!(steps > 20, "{pathway} has {steps} steps");
         for place in 0..steps {
             faults.extend(fault_of_step(&window, place).await);

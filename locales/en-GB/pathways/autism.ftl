@@ -646,7 +646,7 @@ autism-turning-sixteen = Turning 16 while waiting
 
 autism-worry-grows = Worry grows
     .purpose = Safety and distress come before any list. Act now, then come back here.
-    .task-stop-signs = Look at the STOP signs first; if one fits, act on it now
+    .task-stop-signs = Open urgent help (F1) first; if one of its signs fits, act on it now
     .task-tell-team = Tell the safeguarding lead today, and the assessment team if there is one
     .task-lower-demands = Lower demands today: one safe adult, low-demand days, quiet
     .task-look-for-causes = Look for pain, worry and surroundings behind the behaviour

@@ -8,7 +8,7 @@ ebsa-prompt-fifteen-days = Fifteen school days away from school
 
 ebsa-notice = Notice early signs
     .purpose = Being in school has become hard. Small changes now do more than big plans later.
-    .task-stop-signs = Look at the STOP signs first; if one fits, act on it before anything else
+    .task-stop-signs = Open urgent help (F1) first; if one of its signs fits, act on it before anything else
     .task-call-home = Ring home and ask kindly how mornings are
     .task-name-key-adult = Agree one adult whom the child can go to
     .task-ease-stressors = Take away small pressures now, such as challenges about lateness, uniform or homework
@@ -26,7 +26,7 @@ ebsa-notice = Notice early signs
 
 ebsa-safe-and-fit = Safe, and the right pathway?
     .purpose = Before any plan, be sure the child is safe and that the basic facts are known.
-    .task-stop-signs = Go through the STOP signs again
+    .task-stop-signs = Go through the signs in urgent help again
     .task-dsl-view = Ask the safeguarding lead for their view
     .task-who-has-seen = Check who has seen the child in the last two school days
     .task-know-facts = Note age, school year, who has parental responsibility, whether there is an EHC plan, and whether a social worker is involved or the child is looked after
@@ -260,7 +260,7 @@ ebsa-child-voice = The child first
     .task-no-arguing = Do not argue the worry away, and do not feed it: say that you hear it
     .task-map-hard-parts = Let them order places, times, people, lessons and the journey from easy to hard
     .task-ideal-school = Offer to draw the school they would like, or to give the feeling a name
-    .task-if-no-hope = If they speak of self-harm or of no hope, stop here and use the STOP signs
+    .task-if-no-hope = If they speak of self-harm or of no hope, stop here and use urgent help
     .family = Talk in short chats away from mornings, in the car or on a walk. Listen more than you ask.
     .choice-words-held = We have the child’s own words
     .choice-not-yet = The child could not share yet; we go on offering

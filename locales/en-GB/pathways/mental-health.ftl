@@ -8,7 +8,7 @@ mental-health-prompt-fifteen-days = Fifteen school days away from school
 
 mental-health-notice = Notice and listen
     .purpose = Somebody is worried. A calm talk with a trusted adult comes first.
-    .task-stop-signs = Look at the STOP signs first; if one fits, act on it before anything else
+    .task-stop-signs = Open urgent help (F1) first; if one of its signs fits, act on it before anything else
     .task-listen = Listen in private and without hurry; write down the child’s own words
     .task-say-limits = Before they tell you more, say what you can keep private, and that you must pass it on if somebody may be harmed
     .task-ask-life = Ask about sleep, food, friends, home, school, life online, drink and drugs
@@ -25,7 +25,7 @@ mental-health-notice = Notice and listen
 
 mental-health-safety-first = Safety first
     .purpose = Gather facts and hand over to people who can judge danger. Nothing here is scored.
-    .task-stop-signs = Go through the STOP signs again
+    .task-stop-signs = Go through the signs in urgent help again
     .task-tell-dsl = Tell the safeguarding lead. If you cannot reach them and fear harm, call the MASH or 999 yourself
     .task-check-open = Ask whether the child is already known to CAMHS: their own team comes first in the day
     .task-not-alone = Do not leave the child alone while you are worried

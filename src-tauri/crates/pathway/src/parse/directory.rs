@@ -23,7 +23,7 @@ pub(crate) fn interrupt(reader: &mut Reader<'_>, raw: &raw::Interrupt, shared: &
     Interrupt {
         id: crate::base::id::InterruptId::new(reader.id(&raw.id)),
         urgency: raw.urgency,
-        signposts: reader.plain(&raw.signposts, crate::base::id::ServiceId::new),
+        signposts: reader.each_once(&raw.signposts, "service", crate::base::id::ServiceId::new),
         origin: raw.origin,
         sources: reader.sources(&raw.sources, shared),
         place: reader.place(&raw.id),

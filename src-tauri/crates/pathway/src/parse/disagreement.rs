@@ -34,7 +34,7 @@ fn steps(reader: &mut Reader<'_>, raw: &[RawStep], shared: &Shared) -> Vec<NextS
         let step = NextStep {
             id: DisagreementStepId::new(reader.id(&one.id)),
             limits: one.limits.iter().map(|raw| limit(reader, raw)).collect(),
-            signposts: reader.plain(&one.signposts, ServiceId::new),
+            signposts: reader.each_once(&one.signposts, "service", ServiceId::new),
             link: one.link.as_ref().map(|name| reader.target(name)),
             origin: one.origin,
             sources: reader.sources(&one.sources, shared),

@@ -131,6 +131,7 @@ impl Reader<'_> {
 
     pub(crate) fn people(&mut self, names: &[SpannedName], shared: &Shared) -> Vec<PersonId> {
         let mut people = Vec::new();
+        self.report_twice(names, "person");
         for name in names {
             let person = PersonId::new(self.id(name));
             if !shared.people.contains(&person) {
@@ -162,6 +163,7 @@ impl Reader<'_> {
     }
 
     pub(crate) fn sources(&mut self, names: &[SpannedName], shared: &Shared) -> Vec<SourceId> {
+        self.report_twice(names, "source");
         names.iter().map(|name| self.source(name, shared)).collect()
     }
 
@@ -181,12 +183,20 @@ impl Reader<'_> {
 
     /// Returns names, and reports any that is given twice.
     pub(crate) fn each_once<T>(&mut self, names: &[SpannedName], what: &str, make: impl Fn(String) -> T) -> Vec<T> {
+        self.report_twice(names, what);
+        self.plain(names, make)
+    }
+
+    /// Reports a name that one list has twice.
+    pub(crate) fn report_twice(&mut self, names: &[SpannedName], what: &str) {
         for (position, name) in names.iter().enumerate() {
             if names.iter().take(position).any(|other| other.get_ref() == name.get_ref()) {
-                self.twice(name, what);
+                let found = format!("the list has the {what} `{}` twice", name.get_ref());
+                let expected = format!("each {what} once");
+                let place = self.place(name);
+                self.problems.push(Problem::new(Rule::Ids, &place, found, expected, "take one of them out"));
             }
         }
-        self.plain(names, make)
     }
 
     /// Returns names without looking them up: services and targets are looked up when the complete pack is read.

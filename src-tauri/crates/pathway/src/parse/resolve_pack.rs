@@ -163,7 +163,7 @@ pub(crate) fn pack(
     for seal in parsed.editions.iter().flat_map(|file| &file.raw.edition) {
         pack.sealed_words.extend(seal.words.iter().map(|words| (seal.file.get_ref().clone(), words.clone())));
     }
-    pack.fallback = reader.plain(&file.raw.fallback, ServiceId::new);
+    pack.fallback = reader.each_once(&file.raw.fallback, "service", ServiceId::new);
     pack.drafts = pathways.iter().filter(|pathway| pathway.status == Status::Draft).cloned().collect();
     for pathway in pathways.iter().filter(|pathway| pathway.status == Status::Live) {
         if !file.raw.pathways.iter().any(|name| name.get_ref() == pathway.id.as_str()) {

@@ -36,7 +36,7 @@ impl Reader<'_> {
             within: raw.within.as_ref().map(|within| self.timescale(within, shared)),
             origin: self.given(raw.origin.or(defaults.origin), "origin", name, &place, Origin::Suggested),
             sources: self.sources(&raw.sources, shared),
-            signposts: self.plain(&raw.signposts, ServiceId::new),
+            signposts: self.each_once(&raw.signposts, "service", ServiceId::new),
             links: raw.links.iter().map(|name| self.target(name)).collect(),
             asks: raw.asks.as_ref().map(|name| self.question_named(name, scope)),
             closes_cycle: raw.closes_cycle,
@@ -70,6 +70,7 @@ impl Reader<'_> {
     }
 
     fn evidence_named(&mut self, names: &[SpannedName], scope: &Scope<'_>) -> Vec<EvidenceId> {
+        self.report_twice(names, "evidence");
         let known = |name: &SpannedName| {
             let id = self.id(name);
             self.known_evidence(&id, &name.span(), scope)
@@ -168,7 +169,7 @@ impl Reader<'_> {
         let GateTerms { needs, consents, force, origin, sources } = terms;
         Gate {
             id: GateId::new(self.id(id)),
-            before: self.plain(before, ChoiceId::new),
+            before: self.each_once(before, "choice", ChoiceId::new),
             consents,
             needs,
             force,

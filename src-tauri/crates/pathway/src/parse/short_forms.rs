@@ -252,3 +252,14 @@ fn rows_and_tables_of_routes_can_be_mixed() {
     let short = act("a", &[]) + "routes = { on = \"end\", after = \"b\" }\n" + table + &ends;
     assert_eq!(printed(&files("start = \"a\"", &short)), printed(&files("start = \"a\"", &long)));
 }
+
+#[test]
+fn a_list_that_names_something_twice_is_refused() {
+    let twice = [("lead = [\"senco\"]", "person", "senco"), ("sources = [\"s\"]", "source", "s")];
+    for (list, what, name) in twice {
+        let doubled = list.replace(&format!("\"{name}\""), &format!("\"{name}\", \"{name}\""));
+        let found = found(&files(HEAD, &(LONG.replacen(list, &doubled, 1) + &finish("end"))));
+        let said = format!("the list has the {what} `{name}` twice");
+        assert!(found.iter().any(|one| one.starts_with("P02") && one.contains(&said)), "{found:#?}");
+    }
+}
