@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
-use casebook::Casebook;
+use casebook::{Casebook, ErrorKind};
 use jiff::civil::Date;
 use navigator::wire::{ChildId, JourneyId};
 use pathway::consent::{AsWhom, Who};
@@ -17,10 +18,22 @@ pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 23);
 
 /// Returns the stored entries of one child, as they are in the file.
 pub(crate) fn stored(folder: &Path, child: &ChildId) -> Vec<(u32, Option<JourneyId>, Value)> {
-    let opened = Casebook::open(&folder.join("data/casebook"), PASSPHRASE, jiff::Timestamp::now());
-    let casebook = opened.unwrap();
+    let casebook = open_once_closed(&folder.join("data/casebook"));
     let body = |entry: &casebook::EntryRow| serde_json::from_str(&entry.body).unwrap();
     casebook.entries(child).unwrap().iter().map(|entry| (entry.seq, entry.journey.clone(), body(entry))).collect()
+}
+
+/// The check after an unlock runs beside the requests, and may still be ending when the navigator is dropped.
+fn open_once_closed(folder: &Path) -> Casebook {
+    let until = Instant::now() + Duration::from_secs(10);
+    loop {
+        match Casebook::open(folder, PASSPHRASE, jiff::Timestamp::now()) {
+            Err(error) if error.kind() == ErrorKind::AlreadyOpen && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            opened => return opened.unwrap(),
+        }
+    }
 }
 
 pub(crate) type Stored = [(u32, Option<JourneyId>, Value)];

@@ -73,7 +73,7 @@ fn collapse_fainting_and_chest_pain_have_the_same_wording_everywhere() {
 }
 
 /// What somebody can do at once.
-const ACTIONS: [&str; 26] = [
+const ACTIONS: [&str; 25] = [
     "call ",
     "tell ",
     "see the gp",

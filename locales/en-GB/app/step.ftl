@@ -87,10 +87,8 @@ step-record = Record this
 step-choose-first = Choose what happens next
 step-look-on = View the next step
 step-leads-to = Leads to:
-step-state-open = Open
 step-state-open-with-reason = Open with a reason
 step-state-waiting = Something is missing
-step-state-not-for-this-child = Not for this child now
 step-missing = What is missing
 step-not-for = { $count } not for { $name } now
 step-not-for-nobody = { $count } not for the age or role chosen
@@ -206,9 +204,7 @@ step-edition = Edition { $version } ({ $digest }). Law as at { $law }. To be rev
 ## Notes, undo and the path ahead
 
 step-notes = Notes
-step-notes-none = There are no notes on this journey yet.
 step-note-line = { $date }, { $by }
-step-note-add = Add a note
 step-note-words = Note
 step-note-save = Save the note
 step-more = About this journey

@@ -38,7 +38,7 @@ describe('set-up', () => {
     expect(document.title).toContain('Urgent help');
     await user.keyboard('2');
     expect((await screen.findAllByText(/01632 960042/))[0]).toBeVisible();
-    await user.keyboard('{Escape}');
+    await user.keyboard('{Escape}{Escape}');
     const field = await screen.findByRole('textbox', named('Your name'));
     expect(field).toHaveValue('A name');
     await vi.waitFor(() => expect(field).toHaveFocus());

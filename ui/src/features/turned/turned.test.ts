@@ -154,7 +154,8 @@ describe.each(['family', 'stones'] as const)('the window turned to %s', (which) 
     expect(screen.queryAllByRole('navigation').map((one) => one.getAttribute('aria-label'))).toEqual([
       'What is happening?',
     ]);
-    await user.keyboard('{Escape}');
+    // The first closes the card of the situation.
+    await user.keyboard('{Escape}{Escape}');
     expect(router.current).toEqual(before);
     await user.keyboard('{Control>}l{/Control}');
     expect(await screen.findByRole('heading', { level: 1, name: 'Open the casebook' })).toBeVisible();

@@ -106,7 +106,7 @@ months: Array<AheadMonth>,
  */
 termsKnown: boolean, };
 
-export type Alternative = { 
+export type AlternativePart = { 
 /**
  * What is missing with the same number are alternatives to each other.
  */
@@ -1263,7 +1263,7 @@ consent: boolean,
 /**
  * Set if one of several parts is enough: the part that it belongs to.
  */
-alternative: Alternative | null, };
+alternative: AlternativePart | null, };
 
 export type MissingKind = "age" | "school-age" | "answer" | "evidence" | "cycles" | "been" | "role" | "absent" | "gate";
 

@@ -197,7 +197,7 @@ fn a_new_code_that_could_not_be_stored_leaves_the_old_one_valid_and_reminds() {
 #[test]
 fn an_older_casebook_does_not_remind_about_its_code() {
     let folder = tempfile::tempdir().unwrap();
-    super::copy(&std::path::Path::new("tests/casebook/v3"), folder.path());
+    super::copy(std::path::Path::new("tests/casebook/v3"), folder.path());
     assert!(open(folder.path()).unwrap().code_is_confirmed().unwrap());
 }
 

@@ -345,7 +345,7 @@ fn a_casebook_of_each_version_opens_completely() {
 fn write_the_fixture() {
     let place = Path::new("tests/casebook/v3");
     assert!(!place.exists(), "the casebook of a version is never written again");
-    let (mut casebook, _) = Casebook::create(&place, PASSPHRASE, KeyCost::CHEAPEST).unwrap();
+    let (mut casebook, _) = Casebook::create(place, PASSPHRASE, KeyCost::CHEAPEST).unwrap();
     let child = casebook.add_child(now()).unwrap();
     casebook.append(&[entry(&child, "one")]).unwrap();
     let files = [(String::from("ebsa/v1.toml"), b"id = \"ebsa\"".to_vec())].into();

@@ -107,7 +107,7 @@ impl PathwayText<'_> {
             not_known: finding.truth == Truth::NotKnown,
             negated: finding.negated,
             consent: false,
-            alternative: finding.alternative.map(|one| wire::Alternative { of: one.of, part: one.part }),
+            alternative: finding.alternative.map(|one| wire::AlternativePart { of: one.of, part: one.part }),
         };
         match &finding.fact {
             Fact::Age(range) => {

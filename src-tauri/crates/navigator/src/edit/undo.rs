@@ -4,7 +4,7 @@ use casebook::ChildId;
 use record::undo::can_be_undone;
 use record::{EntryBody, NewEntry};
 
-use crate::session::acts::{Act, Written};
+use crate::session::acts::{Act, WrittenEntries};
 use crate::session::case_file::index_of;
 use crate::session::clock::Moment;
 use crate::session::open::{Session, Writing};
@@ -35,7 +35,7 @@ fn asked(act: Option<&Act>, number: u32) -> Result<Act, Failure> {
 }
 
 /// Writes entries that undo these, for all children or for none.
-fn write(session: &mut Session, now: &Moment, targets: &Written) -> Result<Written, Failure> {
+fn write(session: &mut Session, now: &Moment, targets: &WrittenEntries) -> Result<WrittenEntries, Failure> {
     let of_child = |(child, seqs): (&ChildId, &Vec<u32>)| writing(session, now, child, seqs);
     let writings = targets.iter().map(of_child).collect::<Result<_, _>>()?;
     session.write_all(now, writings)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wire::ChildId;
 
 /// The numbers of the entries that were written together, by child.
-pub(crate) type Written = BTreeMap<ChildId, Vec<u32>>;
+pub(crate) type WrittenEntries = BTreeMap<ChildId, Vec<u32>>;
 
 /// One act: everything that was saved with one press.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,9 +13,9 @@ pub(crate) struct Act {
     /// Distinguishes it from every other act of the session.
     pub(crate) number: u32,
     /// What it wrote.
-    pub(crate) written: Written,
+    pub(crate) written: WrittenEntries,
     /// The entries that undid it last; empty while it is in force.
-    pub(crate) undone_by: Written,
+    pub(crate) undone_by: WrittenEntries,
 }
 
 /// Two stacks: what was done, and what was undone since. A new act ends what can be redone.
@@ -40,26 +40,26 @@ impl Acts {
     }
 
     /// Adds a new act.
-    pub(crate) fn did(&mut self, written: Written) {
+    pub(crate) fn did(&mut self, written: WrittenEntries) {
         self.undone.clear();
         if written.is_empty() {
             return;
         }
         self.saw(&written);
         self.count += 1;
-        self.done.push(Act { number: self.count, written, undone_by: Written::new() });
+        self.done.push(Act { number: self.count, written, undone_by: WrittenEntries::new() });
     }
 
     /// The newest act was undone by these entries.
-    pub(crate) fn undid(&mut self, by: Written) {
+    pub(crate) fn undid(&mut self, by: WrittenEntries) {
         self.saw(&by);
         self.undone.extend(self.done.pop().map(|act| Act { undone_by: by, ..act }));
     }
 
     /// The act that was undone last was redone by these entries.
-    pub(crate) fn redid(&mut self, by: &Written) {
+    pub(crate) fn redid(&mut self, by: &WrittenEntries) {
         self.saw(by);
-        self.done.extend(self.undone.pop().map(|act| Act { undone_by: Written::new(), ..act }));
+        self.done.extend(self.undone.pop().map(|act| Act { undone_by: WrittenEntries::new(), ..act }));
     }
 
     /// Something was done that cannot be undone here: nothing before it can be undone any more either, so that no press
@@ -74,7 +74,7 @@ impl Acts {
         self.newest.get(child) == Some(&newest)
     }
 
-    fn saw(&mut self, written: &Written) {
+    fn saw(&mut self, written: &WrittenEntries) {
         let newest = |(child, seqs): (&ChildId, &Vec<u32>)| Some((child.clone(), *seqs.last()?));
         self.newest.extend(written.iter().filter_map(newest));
     }
@@ -84,8 +84,8 @@ impl Acts {
 mod tests {
     use super::*;
 
-    fn written(seq: u32) -> Written {
-        Written::from([(ChildId::from("wren"), vec![seq])])
+    fn written(seq: u32) -> WrittenEntries {
+        WrittenEntries::from([(ChildId::from("wren"), vec![seq])])
     }
 
     #[test]
@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(acts.to_undo().map(|act| act.number), Some(1));
         assert_eq!(acts.to_redo().map(|act| (act.number, &act.undone_by)), Some((2, &written(5))));
         acts.redid(&written(6));
-        assert_eq!(acts.to_undo().map(|act| (act.number, &act.undone_by)), Some((2, &Written::new())));
+        assert_eq!(acts.to_undo().map(|act| (act.number, &act.undone_by)), Some((2, &WrittenEntries::new())));
         assert_eq!(acts.to_redo().map(|act| act.number), Some(3));
         acts.did(written(7));
         assert_eq!((acts.to_undo().map(|act| act.number), acts.to_redo()), (Some(4), None));

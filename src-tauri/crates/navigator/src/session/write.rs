@@ -7,7 +7,7 @@ use pathway::id::StepId;
 use record::{EntryBody, NewEntry, Record, RecordEntry};
 
 use crate::content::shipped::{Edition, EditionFiles};
-use crate::session::acts::Written;
+use crate::session::acts::WrittenEntries;
 use crate::session::clock::Moment;
 use crate::session::open::{Imported, Session, Writing};
 use crate::wire::{ChildId, Failure, JourneyId};
@@ -51,7 +51,7 @@ impl Session {
     }
 
     /// Writes entries for several children, all or none. They are on disk when this returns. Returns their numbers.
-    pub(crate) fn write_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<Written, Failure> {
+    pub(crate) fn write_all(&mut self, now: &Moment, writings: Vec<Writing>) -> Result<WrittenEntries, Failure> {
         self.may_write()?;
         let (mut entries, mut reworded) = (Vec::new(), Vec::new());
         let are_details = writings.iter().any(|writing| writing.index.is_some());
@@ -70,7 +70,7 @@ impl Session {
         if are_details {
             self.renamed();
         }
-        let mut written = Written::new();
+        let mut written = WrittenEntries::new();
         for entry in added {
             written.entry(entry.child).or_default().push(entry.seq);
         }
@@ -153,7 +153,7 @@ impl Session {
     ) -> Result<(), Failure> {
         let entry = self.new_entry(child, now, body)?;
         let added = self.casebook_for(child)?.attach(&entry, bytes)?;
-        self.acts.did(Written::from([(added.child, vec![added.seq])]));
+        self.acts.did(WrittenEntries::from([(added.child, vec![added.seq])]));
         Ok(())
     }
 
@@ -191,7 +191,7 @@ impl Session {
         let pathway = &edition.pathway;
         let (id, version) = (pathway.id.as_str(), pathway.version);
         let (journey, begun) = self.casebook_for(child)?.begin_journey(id, version, files, first)?;
-        self.acts.did(Written::from([(child.to_owned(), vec![begun.seq])]));
+        self.acts.did(WrittenEntries::from([(child.to_owned(), vec![begun.seq])]));
         Ok(journey.id)
     }
 

@@ -19,7 +19,7 @@ use crate::session::case_file::CaseFile;
 use crate::session::clock::time_of;
 use crate::session::journey::JourneyState;
 use crate::view::entry_text::told;
-use crate::view::undos::{Undos, one_undo};
+use crate::view::undos::{Undos, one_undo, reason_of};
 use crate::wire::{
     Code, Days, EntryRef, Failure, HistoryKind, JourneyId, LaterEntry, Timeline, TimelineLine, TimelineQuery, Undo,
 };
@@ -294,15 +294,6 @@ fn about_which(body: &EntryBody) -> Option<u32> {
 fn days(body: &EntryBody) -> Option<Days> {
     let (from, to) = identifying::days(body)?;
     Some(Days { from: from.to_string(), to: to.map(|to| to.to_string()) })
-}
-
-/// Returns why something was undone or corrected, if that was said.
-pub(crate) fn reason_of(body: &EntryBody) -> Option<String> {
-    let reason = match body {
-        EntryBody::Undone { reason, .. } | EntryBody::Corrected { reason, .. } => reason,
-        _ => return None,
-    };
-    Some(reason.clone()).filter(|reason| !reason.is_empty())
 }
 
 fn later(entry: &RecordEntry, words: Option<String>, days: Option<Days>) -> LaterEntry {

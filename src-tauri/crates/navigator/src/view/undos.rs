@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use record::{EntryBody, Record, RecordEntry};
 
 use crate::session::clock::time_of;
-use crate::view::timeline::reason_of;
 use crate::wire::Undo;
 
 /// The undos of a record.
@@ -43,4 +42,13 @@ pub(crate) fn one_undo(entry: &RecordEntry, restores: bool) -> Undo {
         reason: reason_of(&entry.body),
         restores,
     }
+}
+
+/// Returns why something was undone or corrected, if that was said.
+pub(crate) fn reason_of(body: &EntryBody) -> Option<String> {
+    let reason = match body {
+        EntryBody::Undone { reason, .. } | EntryBody::Corrected { reason, .. } => reason,
+        _ => return None,
+    };
+    Some(reason.clone()).filter(|reason| !reason.is_empty())
 }

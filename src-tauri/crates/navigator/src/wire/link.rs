@@ -54,13 +54,13 @@ pub struct Missing {
     /// It is evidence of consent, so it matters who gave it.
     pub consent: bool,
     /// Set if one of several parts is enough: the part that it belongs to.
-    pub alternative: Option<Alternative>,
+    pub alternative: Option<AlternativePart>,
 }
 
 /// One of several parts of which one is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Alternative {
+pub struct AlternativePart {
     /// What is missing with the same number are alternatives to each other.
     pub of: usize,
     /// The part. Everything of one part is needed together.

@@ -43,7 +43,7 @@ pub struct Pack {
     /// The STOP signs, which every step offers.
     pub interrupts: Vec<Interrupt>,
     /// The services whose numbers urgent help shows before a sign is chosen, in order.
-    pub first_numbers: Vec<FirstNumber>,
+    pub first_numbers: Vec<FirstService>,
     /// What can be done if people disagree; `None` if the pack does not say.
     pub disagreements: Option<Disagreements>,
     /// The ages and moves that the year ahead of a child shows.
@@ -68,7 +68,7 @@ impl Pack {
 
 /// A service whose number urgent help shows before a sign is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FirstNumber {
+pub struct FirstService {
     /// The service.
     pub service: ServiceId,
     /// Where it is in the files.

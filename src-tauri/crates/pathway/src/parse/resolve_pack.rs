@@ -8,7 +8,7 @@ use crate::base::id::{AreaId, PathwayId, PersonId, ServiceId};
 use crate::base::lists::Status;
 use crate::base::place::Place;
 use crate::model::calendar::{Calendar, Term};
-use crate::model::pack::{FirstNumber, Interrupt, Pack};
+use crate::model::pack::{FirstService, Interrupt, Pack};
 use crate::model::pathway::Pathway;
 use crate::model::service::{Area, Service};
 use crate::parse::read::Files;
@@ -81,10 +81,10 @@ pub(crate) fn interrupts(parsed: &Files, shared: &Shared, problems: &mut Vec<Pro
     interrupts
 }
 
-fn first_numbers(parsed: &Files, problems: &mut Vec<Problem>) -> Vec<FirstNumber> {
+fn first_numbers(parsed: &Files, problems: &mut Vec<Problem>) -> Vec<FirstService> {
     let Some(file) = &parsed.interrupts else { return Vec::new() };
     let mut reader = Reader { text: &file.text, problems };
-    let mut of = |name| FirstNumber { service: ServiceId::new(reader.id(name)), place: reader.place(name) };
+    let mut of = |name| FirstService { service: ServiceId::new(reader.id(name)), place: reader.place(name) };
     file.raw.first_numbers.iter().map(&mut of).collect()
 }
 
