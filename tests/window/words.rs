@@ -1,6 +1,5 @@
 //! The screens' own words, so that no test repeats a sentence.
 
-use std::path::Path;
 use std::sync::LazyLock;
 
 use wording::{SOURCE_LANGUAGE, WordFile, Words};
