@@ -16,7 +16,7 @@ async fn five_ages_have_different_routes_on_autism_with_a_reason_for_each_closed
         begin(&window, "autism").await;
         window.script("document.querySelectorAll('details').forEach((d) => { d.open = true; }); return true").await;
         let open = window
-            .script("return [...document.querySelectorAll('button')].map((b) => b.textContent.replace(/[\\u2066-\\u2069]/g, '').trim()).filter((x) => x.startsWith('Choose this')).sort().join(' / ')")
+            .script("return [...document.querySelectorAll('.choice:has(.choice__radio) .choice__words')].map((one) => one.textContent.replace(/[\\u2066-\\u2069]/g, '').trim()).sort().join(' / ')")
             .await;
         let open = open.as_str().unwrap().to_owned();
         assert!(!open.is_empty(), "at {years} a choice is open");

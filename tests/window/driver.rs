@@ -177,7 +177,11 @@ impl Window {
 
     /// Presses the first element that fits a selector.
     pub(crate) async fn press_first(&self, selector: &str) {
-        self.until("to press", "css", selector).await.click().await.unwrap();
+        let begun = Instant::now();
+        while let Err(error) = self.until("to press", "css", selector).await.click().await {
+            assert!(begun.elapsed() < PATIENCE, "“{selector}” could not be pressed: {error:?}");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     pub(crate) async fn type_into(&self, label: &str, text: &str) {

@@ -20,6 +20,8 @@ async fn after_a_kill_everything_reported_as_saved_is_there() {
     unlock(&window).await;
     window.press("Wren Tallow").await;
     window.says(&stood).await;
+    window.press(&t("child-nav-pathways")).await;
+    window.says(&t("child-journey-go")).await;
     let trail = window.script("return document.body.textContent.split('Chosen:').length - 1").await;
     assert!(trail.as_u64().unwrap() >= 3, "three choices are in the trail: {trail}");
     window.press(&format!("{}{}", t("child-journey-go"), t_with("child-journey-of", "pathway", &t("ebsa")))).await;

@@ -17,7 +17,9 @@ const MEASURE: &str = "const choice = document.querySelector('.choice');
       document.documentElement.scrollHeight, window.innerHeight]";
 
 async fn to_the_map(window: &Window) {
-    window.press_first(".journey-tools__links a[href='#journey-map']").await;
+    window
+        .script("document.querySelector(\".journey-tools__links a[href='#journey-map']\").click(); return true")
+        .await;
     window.until_true("the list of steps", "return document.querySelector('.step-list') !== null").await;
 }
 
