@@ -55,6 +55,15 @@ pub(crate) async fn unlock(window: &Window) {
     window.heading(&t("children-title")).await;
 }
 
+/// Opens the casebook again in a window that stayed open, which returns to where it was, and goes to the children.
+pub(crate) async fn unlock_again(window: &Window) {
+    window.heading(&t("setup-unlock-title")).await;
+    window.type_into(&t("setup-passphrase"), PASSPHRASE).await;
+    window.press(&t("setup-unlock")).await;
+    window.press(&t("shell-nav-children")).await;
+    window.heading(&t("children-title")).await;
+}
+
 /// Adds a child born that many years ago on 1 January, and stays on the child's page.
 pub(crate) async fn add_child(window: &Window, name: &str, years: i16) {
     let year = jiff::ZonedDateTime::now().year() - years;

@@ -48,7 +48,13 @@ async fn take(window: &Window, words: &str, to: &str) {
 /// Takes a choice that needs a reason.
 async fn take_saying(window: &Window, words: &str, why: &str, to: &str) {
     pick_by_key(window, words).await;
-    window.keys(TAB).await;
+    // What the choice requires comes before the field for the reason.
+    for _ in 0..20 {
+        if window.script("return document.activeElement?.tagName === 'TEXTAREA'").await == true {
+            break;
+        }
+        window.keys(TAB).await;
+    }
     window.until_true("the field has the keyboard", "return document.activeElement?.tagName === 'TEXTAREA'").await;
     window.keys(why).await;
     press(window, &format!("{}: {words}", t("step-record"))).await;
