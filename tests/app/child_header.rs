@@ -1,4 +1,4 @@
-//! Tests what stands at the top of every page of a child.
+//! Tests the header of every page of a child.
 
 use navigator::wire::{
     ChildForm, ConsentForm, ConsentGiver, ConsentState, Disagreeing, DisagreementAbout, DisagreementForm, Stage,

@@ -1,4 +1,4 @@
-// What stands at the top of every page of a child, kept so that it is there at once on the next page; and the children opened last. In memory only, until the casebook locks.
+// The header of every page of a child, kept so that it is there at once on the next page; and the children opened last. In memory only, until the casebook locks.
 import { commands } from './commands';
 import type { ChildHeader } from './generated/wire';
 

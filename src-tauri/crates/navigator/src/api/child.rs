@@ -34,7 +34,7 @@ impl Navigator {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| child::page(content, case))).await
     }
 
-    /// Returns what stands at the top of every page of the child.
+    /// Returns the header of every page of the child.
     pub async fn child_header(&self, child: ChildId) -> Result<ChildHeader, Failure> {
         self.run(move |inner| inner.with_case_file(&child, |content, _, case| child_header::header(content, case)))
             .await

@@ -1,4 +1,4 @@
-//! What stands at the top of every page of a child: who it is, where they are, and what to bear in mind.
+//! The header of every page of a child: who it is, where they are, and what to bear in mind.
 
 use pathway::Age;
 use record::school;

@@ -112,7 +112,7 @@ pub struct ChildForm {
     pub upn: String,
 }
 
-/// What stands at the top of every page of a child: who it is, where they are, and what to bear in mind.
+/// The header of every page of a child: who it is, where they are, and what to bear in mind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChildHeader {
